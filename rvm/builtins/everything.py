@@ -1,0 +1,70 @@
+"""Puts the builtin types and functions where programs find them; imported by the command line.
+
+What can be made at import (and so stands ready in the executable) is; `start` makes
+the rest.
+"""
+from rvm.builtins import (  # noqa: F401  (their tables fill as they are imported)
+    bool_type, exception_types, function_type, int_type, none_type, object_type, property_type, type_type)
+from rvm.interp import register_loop  # noqa: F401  (gives frames their way of running)
+from rvm.interp.imports import BUILTIN_MODULES, state
+from rvm.interp.names import builtins
+from rvm.objects.basetypes import BUILTIN_TYPES
+from rvm.objects.builtin import FUNCTIONS
+from rvm.objects.errors import EXCEPTION_TYPES
+from rvm.objects.intobject import w_False, w_True
+from rvm.objects.listobject import new_list
+from rvm.objects.moduleobject import W_Module
+from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
+from rvm.objects.strobject import W_Str
+from rvm.rlib import files
+
+VISIBLE = ["object", "type", "int", "float", "bool", "str", "bytes", "list", "tuple", "dict", "set", "frozenset",
+           "range", "slice", "property", "staticmethod", "classmethod", "super", "enumerate", "zip", "map",
+           "filter", "reversed"]
+
+
+def fill_builtins():
+    for w_type in BUILTIN_TYPES:
+        if w_type.name in VISIBLE or w_type.name in EXCEPTION_TYPES:
+            builtins.set(w_type.name, w_type)
+    builtins.set("EnvironmentError", EXCEPTION_TYPES["OSError"])
+    builtins.set("IOError", EXCEPTION_TYPES["OSError"])
+    for name in FUNCTIONS:
+        builtins.set(name, FUNCTIONS[name])
+    builtins.set("None", w_None)
+    builtins.set("Ellipsis", w_Ellipsis)
+    builtins.set("NotImplemented", w_NotImplemented)
+    builtins.set("True", w_True)
+    builtins.set("False", w_False)
+    builtins.set("__debug__", w_True)
+
+
+fill_builtins()
+w_builtins = W_Module("builtins", builtins)
+
+
+def start():
+    """Make sys.modules; called once, before the first program."""
+    state.w_modules.setitem_str("builtins", w_builtins)
+
+
+class Arguments(object):
+    """sys.argv; one instance, `arguments`."""
+
+    def __init__(self):
+        self.w_argv = new_list([])
+
+
+arguments = Arguments()
+
+
+def set_argv(words):
+    arguments.w_argv.set_items([W_Str(word) for word in words])
+
+
+ERRORS = {1: "Operation not permitted", 2: "No such file or directory", 5: "Input/output error",
+          13: "Permission denied", 20: "Not a directory", 21: "Is a directory", 40: "Too many levels of symbolic links"}
+
+
+def error_text(errno):
+    return ERRORS.get(errno, "Error")

@@ -1,0 +1,504 @@
+"""Functions, methods, generators, cells, code, modules, properties: the machinery's own types."""
+from rvm.code.code import Code
+from rvm.code.positions import line_at
+from rvm.interp.frame import W_Cell
+from rvm.interp.function import W_Function, w_function_type
+from rvm.interp.generator import W_Generator, w_generator_type
+from rvm.interp.raising import exception_object
+from rvm.builtins.object_type import address
+from rvm.objects import protocol
+from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.builtin import (
+    TypeTable, W_BoundMethod, W_Builtin, W_ClassMethod, W_Getset, W_StaticMethod, w_bound_method_type,
+    w_builtin_type, w_classmethod_type, w_getset_type, w_staticmethod_type)
+from rvm.objects.dictobject import W_Dict, new_dict
+from rvm.objects.errors import W_Exception, W_Traceback, error_of, type_error, value_error
+from rvm.objects.intobject import W_Int
+from rvm.objects.moduleobject import W_Module, new_module, w_module_type
+from rvm.objects.nametables import namespace_dict
+from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.strobject import W_Str
+from rvm.objects.superobject import W_Super, w_super_type
+from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
+
+w_code_type = builtin_type("code", Code, w_object_type)
+w_cell_type = builtin_type("cell", W_Cell, w_object_type)
+w_traceback_type = builtin_type("traceback", W_Traceback, w_object_type)
+
+
+# function
+
+function = TypeTable(w_function_type, W_Function)
+
+
+@function.method("__call__(self, *args, **kwargs)")
+def function_call(w_self, args_w, names, values_w):
+    return w_self.call(args_w + values_w, names if len(names) > 0 else None)
+
+
+@function.method("__get__(self, instance, owner=NULL, /)")
+def function_get(w_self, w_instance, w_owner):
+    if w_instance is w_None:
+        return w_self
+    return W_BoundMethod(w_self, w_instance)
+
+
+@function.method("__repr__(self, /) -> str")
+def function_repr(w_self):
+    return "<function %s at %s>" % (w_self.qualname, address(w_self))
+
+
+def set_name(w_self, w_name):
+    if not w_name.is_text():
+        raise type_error("__name__ must be set to a string object")
+    w_self.name = w_name.text()
+
+
+@function.getter("__name__", set_name)
+def get_name(w_self):
+    return W_Str(w_self.name)
+
+
+def set_qualname(w_self, w_name):
+    if not w_name.is_text():
+        raise type_error("__qualname__ must be set to a string object")
+    w_self.qualname = w_name.text()
+
+
+@function.getter("__qualname__", set_qualname)
+def get_qualname(w_self):
+    return W_Str(w_self.qualname)
+
+
+def set_doc(w_self, w_doc):
+    w_self.w_doc = w_doc
+
+
+@function.getter("__doc__", set_doc)
+def get_doc(w_self):
+    return w_self.w_doc
+
+
+def set_module(w_self, w_module):
+    w_self.w_module = w_module
+
+
+@function.getter("__module__", set_module)
+def get_module(w_self):
+    if w_self.w_module is not None:
+        return w_self.w_module
+    w_name = w_self.globals.get("__name__")
+    return w_name if w_name is not None else w_None
+
+
+@function.getter("__code__")
+def get_code(w_self):
+    return w_self.code
+
+
+@function.getter("__globals__")
+def get_globals(w_self):
+    return namespace_dict(w_self.globals)
+
+
+def set_defaults(w_self, w_defaults):
+    if w_defaults is w_None:
+        w_self.defaults_w = []
+    elif isinstance(w_defaults, W_Tuple):
+        w_self.defaults_w = w_defaults.items_w
+    else:
+        raise type_error("__defaults__ must be set to a tuple object")
+
+
+@function.getter("__defaults__", set_defaults)
+def get_defaults(w_self):
+    if len(w_self.defaults_w) == 0:
+        return w_None
+    return W_Tuple(w_self.defaults_w)
+
+
+@function.getter("__kwdefaults__")
+def get_kwdefaults(w_self):
+    return w_self.w_kwdefaults if w_self.w_kwdefaults is not None else w_None
+
+
+@function.getter("__closure__")
+def get_closure(w_self):
+    if len(w_self.closure) == 0:
+        return w_None
+    return W_Tuple([w_cell for w_cell in w_self.closure])
+
+
+def set_annotations(w_self, w_annotations):
+    if not isinstance(w_annotations, W_Dict):
+        raise type_error("__annotations__ must be set to a dict object")
+    w_self.w_annotations = w_annotations
+
+
+@function.getter("__annotations__", set_annotations)
+def get_annotations(w_self):
+    if w_self.w_annotations is None:
+        w_self.w_annotations = new_dict()
+    return w_self.w_annotations
+
+
+# method
+
+method = TypeTable(w_bound_method_type, W_BoundMethod)
+
+
+@method.method("__call__(self, *args, **kwargs)")
+def method_call(w_self, args_w, names, values_w):
+    return w_self.call(args_w + values_w, names if len(names) > 0 else None)
+
+
+@method.method("__getattribute__(self, name: str, /)")
+def method_getattribute(w_self, name):
+    w_value = protocol.find_attribute(w_self, w_bound_method_type, name)
+    if w_value is not None:
+        return w_value
+    return protocol.getattr(w_self.w_function, name)
+
+
+@method.method("__repr__(self, /) -> str")
+def method_repr(w_self):
+    name = protocol.find_attr(w_self.w_function, "__qualname__")
+    if isinstance(w_self.w_function, W_Builtin):
+        return "<built-in method %s of %s object at %s>" % (
+            w_self.w_function.name, protocol.type_name(w_self.w_self), address(w_self.w_self))
+    return "<bound method %s of %s>" % (protocol.str_of(name), protocol.repr(w_self.w_self))
+
+
+@method.method("__eq__(self, value, /)")
+def method_eq(w_self, w_other):
+    if not isinstance(w_other, W_BoundMethod):
+        return w_NotImplemented
+    return protocol.wrap_bool(w_self.w_self is w_other.w_self and w_self.w_function is w_other.w_function)
+
+
+@method.method("__hash__(self, /) -> int")
+def method_hash(w_self):
+    from rvm.rlib.objectmodel import compute_identity_hash
+    return compute_identity_hash(w_self.w_self) ^ compute_identity_hash(w_self.w_function)
+
+
+@method.getter("__self__")
+def method_self(w_self):
+    return w_self.w_self
+
+
+@method.getter("__func__")
+def method_func(w_self):
+    return w_self.w_function
+
+
+# builtin_function_or_method
+
+builtin = TypeTable(w_builtin_type, W_Builtin)
+
+
+@builtin.method("__repr__(self, /) -> str")
+def builtin_repr(w_self):
+    if w_self.w_owner is not None:
+        return "<method '%s' of '%s' objects>" % (w_self.name, w_self.w_owner.name)
+    return "<built-in function %s>" % w_self.name
+
+
+@builtin.getter("__name__")
+def builtin_name(w_self):
+    return W_Str(w_self.name)
+
+
+@builtin.getter("__qualname__")
+def builtin_qualname(w_self):
+    if w_self.w_owner is not None:
+        return W_Str(w_self.w_owner.name + "." + w_self.name)
+    return W_Str(w_self.name)
+
+
+@builtin.getter("__doc__")
+def builtin_doc(w_self):
+    return W_Str(w_self.doc) if w_self.doc != "" else w_None
+
+
+@builtin.getter("__module__")
+def builtin_module(w_self):
+    return w_self.w_module
+
+
+# staticmethod, classmethod, property
+
+static = TypeTable(w_staticmethod_type, W_StaticMethod)
+
+
+@static.static("__new__(cls, function, /)")
+def static_new(w_cls, w_function):
+    return W_StaticMethod(w_function)
+
+
+@static.method("__call__(self, *args, **kwargs)")
+def static_call(w_self, args_w, names, values_w):
+    return w_self.w_function.call(args_w + values_w, names if len(names) > 0 else None)
+
+
+@static.method("__get__(self, instance, owner=NULL, /)")
+def static_get(w_self, w_instance, w_owner):
+    return w_self.w_function
+
+
+@static.getter("__func__")
+def static_func(w_self):
+    return w_self.w_function
+
+
+class_method = TypeTable(w_classmethod_type, W_ClassMethod)
+
+
+@class_method.static("__new__(cls, function, /)")
+def class_new(w_cls, w_function):
+    return W_ClassMethod(w_function)
+
+
+@class_method.method("__get__(self, instance, owner=NULL, /)")
+def class_get(w_self, w_instance, w_owner):
+    if w_owner is None or w_owner is w_None:
+        w_owner = w_instance.gettype()
+    return W_BoundMethod(w_self.w_function, w_owner)
+
+
+@class_method.getter("__func__")
+def class_func(w_self):
+    return w_self.w_function
+
+
+# Descriptors of the core
+
+getset = TypeTable(w_getset_type, W_Getset)
+
+
+@getset.method("__get__(self, instance, owner=NULL, /)")
+def getset_get(w_self, w_instance, w_owner):
+    if w_instance is w_None:
+        return w_self
+    return w_self.descr_get(w_instance, w_instance.gettype())
+
+
+@getset.method("__set__(self, instance, value, /) -> None")
+def getset_set(w_self, w_instance, w_value):
+    w_self.descr_set(w_instance, w_value)
+
+
+@getset.getter("__name__")
+def getset_name(w_self):
+    return W_Str(w_self.name)
+
+
+# super
+
+super_table = TypeTable(w_super_type, W_Super)
+
+
+@super_table.static("__new__(cls, type=NULL, object=NULL, /)")
+def super_new(w_cls, w_type, w_object):
+    if w_type is None:
+        from rvm.objects.errors import runtime_error
+        raise runtime_error("super(): no arguments")
+    if not isinstance(w_type, W_Type):
+        raise type_error("super() argument 1 must be a type, not %s" % protocol.type_name(w_type))
+    if w_object is None or w_object is w_None:
+        return W_Super(w_type, None, None)
+    return W_Super.for_object(w_type, w_object)
+
+
+@super_table.method("__getattribute__(self, name: str, /)")
+def super_getattribute(w_self, name):
+    w_value = w_self.find(name)
+    if w_value is None:
+        w_value = protocol.find_attribute(w_self, w_super_type, name)
+    if w_value is None:
+        raise protocol.no_attribute(w_self, name)
+    return w_value
+
+
+@super_table.method("__repr__(self, /) -> str")
+def super_repr(w_self):
+    if w_self.w_start is None:
+        return "<super: <class '%s'>, NULL>" % w_self.w_class.name
+    return "<super: <class '%s'>, <%s object>>" % (w_self.w_class.name, w_self.w_start.name)
+
+
+# generator
+
+generator = TypeTable(w_generator_type, W_Generator)
+
+
+@generator.method("__iter__(self, /)")
+def generator_iter(w_self):
+    return w_self
+
+
+@generator.method("__next__(self, /)")
+def generator_next(w_self):
+    return w_self.send(w_None)
+
+
+@generator.method("send(self, value, /)")
+def generator_send(w_self, w_value):
+    return w_self.send(w_value)
+
+
+@generator.method("throw(self, type, value=NULL, traceback=NULL, /)")
+def generator_throw(w_self, w_type, w_value, w_traceback):
+    if w_value is not None and w_value is not w_None and not isinstance(w_type, W_Exception):
+        if isinstance(w_value, W_Exception):
+            w_type = w_value
+        else:
+            w_type = w_type.call1(w_value)
+    w_error = exception_object(w_type, "exceptions must be classes or instances deriving from BaseException, "
+                               "not %s" % protocol.type_name(w_type))
+    error = error_of(w_error)
+    error.traceback = w_error.traceback
+    return w_self.throw(error)
+
+
+@generator.method("close(self, /) -> None")
+def generator_close(w_self):
+    w_self.close()
+
+
+@generator.method("__repr__(self, /) -> str")
+def generator_repr(w_self):
+    return "<generator object %s at %s>" % (w_self.qualname, address(w_self))
+
+
+@generator.getter("__name__")
+def generator_name(w_self):
+    return W_Str(w_self.name)
+
+
+@generator.getter("gi_running")
+def generator_running(w_self):
+    return protocol.wrap_bool(w_self.running)
+
+
+# module
+
+module = TypeTable(w_module_type, W_Module)
+
+
+@module.static("__new__(cls, name: str, doc=None)")
+def module_new(w_cls, name, w_doc):
+    w_module = new_module(name)
+    w_module.namespace.set("__doc__", w_doc)
+    return w_module
+
+
+@module.method("__repr__(self, /) -> str")
+def module_repr(w_self):
+    name = w_self.module_name()
+    w_file = w_self.namespace.get("__file__")
+    if w_file is None:
+        return "<module '%s' (built-in)>" % name
+    return "<module '%s' from %s>" % (name, protocol.repr(w_file))
+
+
+@module.method("__getattribute__(self, name: str, /)")
+def module_getattribute(w_self, name):
+    w_value = protocol.find_attribute(w_self, w_module_type, name)
+    if w_value is not None:
+        return w_value
+    w_hook = w_self.namespace.get("__getattr__")
+    if w_hook is not None:
+        return w_hook.call1(W_Str(name))
+    from rvm.objects.errors import attribute_error
+    raise attribute_error("module '%s' has no attribute '%s'" % (w_self.module_name(), name))
+
+
+# code, cell, traceback
+
+code = TypeTable(w_code_type, Code)
+
+
+@code.method("__repr__(self, /) -> str")
+def code_repr(w_self):
+    return '<code object %s at %s, file "%s", line %d>' % (
+        w_self.name, address(w_self), w_self.filename, w_self.first_line)
+
+
+@code.getter("co_name")
+def code_name(w_self):
+    return W_Str(w_self.name)
+
+
+@code.getter("co_qualname")
+def code_qualname(w_self):
+    return W_Str(w_self.qualname)
+
+
+@code.getter("co_filename")
+def code_filename(w_self):
+    return W_Str(w_self.filename)
+
+
+@code.getter("co_firstlineno")
+def code_firstlineno(w_self):
+    return W_Int(w_self.first_line)
+
+
+@code.getter("co_argcount")
+def code_argcount(w_self):
+    return W_Int(w_self.argcount)
+
+
+@code.getter("co_posonlyargcount")
+def code_posonlyargcount(w_self):
+    return W_Int(w_self.posonlyargcount)
+
+
+@code.getter("co_kwonlyargcount")
+def code_kwonlyargcount(w_self):
+    return W_Int(w_self.kwonlyargcount)
+
+
+@code.getter("co_flags")
+def code_flags(w_self):
+    return W_Int(w_self.flags)
+
+
+@code.getter("co_varnames")
+def code_varnames(w_self):
+    return W_Tuple([W_Str(name) for name in w_self.varnames])
+
+
+@code.getter("co_freevars")
+def code_freevars(w_self):
+    return W_Tuple([W_Str(name) for name in w_self.freevars])
+
+
+@code.getter("co_cellvars")
+def code_cellvars(w_self):
+    return W_Tuple([W_Str(name) for name in w_self.cellvars])
+
+
+cell = TypeTable(w_cell_type, W_Cell)
+
+
+@cell.getter("cell_contents")
+def cell_contents(w_self):
+    if w_self.w_value is None:
+        raise value_error("Cell is empty")
+    return w_self.w_value
+
+
+traceback = TypeTable(w_traceback_type, W_Traceback)
+
+
+@traceback.getter("tb_next")
+def traceback_next(w_self):
+    return w_self.next if w_self.next is not None else w_None
+
+
+@traceback.getter("tb_lineno")
+def traceback_lineno(w_self):
+    return W_Int(line_at(w_self.code.positions, w_self.code.first_line, w_self.pc))

@@ -1,0 +1,65 @@
+"""The methods of types.GenericAlias, and `__class_getitem__` of the types that have it."""
+from rvm.objects import protocol, sequences
+from rvm.objects.builtin import TypeTable
+from rvm.objects.genericalias import W_GenericAlias, subscripted, w_genericalias_type
+from rvm.objects.root import w_Ellipsis, w_NotImplemented
+from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
+
+table = TypeTable(w_genericalias_type, W_GenericAlias)
+
+
+def declare_subscription(type_table):
+    """Declare `__class_getitem__` in the table of a generic builtin type."""
+    @type_table.class_method("__class_getitem__(cls, item, /)")
+    def class_getitem(w_cls, w_item):
+        """See PEP 585"""
+        return subscripted(w_cls, w_item)
+
+
+def argument_repr(w_argument):
+    if w_argument is w_Ellipsis:
+        return "..."
+    if isinstance(w_argument, W_Type):
+        w_module = protocol.find_attr(w_argument, "__module__")
+        if w_module is not None and w_module.is_text() and w_module.text() != "builtins":
+            return w_module.text() + "." + w_argument.qualname
+        return w_argument.qualname
+    return protocol.repr(w_argument)
+
+
+@table.method("__repr__(self, /) -> str")
+def repr_(self):
+    items_w = self.w_args.items_w
+    if len(items_w) == 0:
+        return argument_repr(self.w_origin) + "[()]"
+    texts = [argument_repr(w_item) for w_item in items_w]
+    return "%s[%s]" % (argument_repr(self.w_origin), ", ".join(texts))
+
+
+@table.method("__eq__(self, other, /)")
+def eq(self, w_other):
+    if not isinstance(w_other, W_GenericAlias):
+        return w_NotImplemented
+    return protocol.wrap_bool(protocol.equal(self.w_origin, w_other.w_origin)
+                              and sequences.items_equal(self.w_args.items_w, w_other.w_args.items_w))
+
+
+@table.method("__hash__(self, /) -> int")
+def hash_(self):
+    return protocol.hash(self.w_origin) ^ sequences.hash_items(self.w_args.items_w)
+
+
+@table.method("__mro_entries__(self, bases, /)")
+def mro_entries(self, w_bases):
+    return W_Tuple([self.w_origin])
+
+
+@table.getter("__origin__")
+def origin(self):
+    return self.w_origin
+
+
+@table.getter("__args__")
+def args(self):
+    return self.w_args

@@ -1,0 +1,299 @@
+"""The methods of list."""
+from rvm.objects import protocol, sequences
+from rvm.objects.builtin import TypeTable
+from rvm.objects.errors import type_error, value_error
+from rvm.objects.iterators import iterator_type
+from rvm.objects.listobject import (
+    W_List, W_ListIterator, W_ListReverseIterator, extend_list, list_of, new_list_of_type, w_list_type)
+from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.sliceobject import W_Slice, unpack_slice
+from rvm.objects.specials import ADD
+from rvm.rlib.arith import MAXINT
+from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.sequence import (
+    ORDERINGS, answers_reflected, check_repeated_size, concatenation_error, repetitions, search_bound,
+    sequence_index)
+
+list_table = TypeTable(w_list_type, W_List)
+declare_subscription(list_table)
+
+iterator_table = iterator_type("list_iterator", W_ListIterator)
+reverse_iterator_table = iterator_type("list_reverseiterator", W_ListReverseIterator)
+
+
+@list_table.constructor("list(cls: cls, *args, **kwargs)")
+def new(w_cls, args_w, names, values_w):
+    return new_list_of_type(w_cls)
+
+
+@list_table.initializer("list(self, iterable=NULL, /) -> None")
+def init(self, w_iterable):
+    self.clear()
+    if w_iterable is not None:
+        extend_list(self, w_iterable)
+
+
+list_table.value("__hash__", w_None)
+
+
+# Items.
+
+@list_table.method("__len__(self, /) -> int")
+def len_(self):
+    return self.length()
+
+
+@list_table.method("__getitem__(self, index, /)")
+def getitem(self, w_index):
+    if isinstance(w_index, W_Slice):
+        start, _, step, count = unpack_slice(w_index, self.length())
+        return self.getslice(start, step, count)
+    return self.getitem_checked(sequence_index(w_index, "list"))
+
+
+@list_table.method("__setitem__(self, index, value, /) -> None")
+def setitem(self, w_index, w_value):
+    if isinstance(w_index, W_Slice):
+        setslice(self, w_index, w_value)
+    else:
+        self.setitem_checked(sequence_index(w_index, "list"), w_value)
+
+
+def setslice(self, w_slice, w_value):
+    start, stop, step, count = unpack_slice(w_slice, self.length())
+    if step == 1:
+        w_items = list_to_assign(w_value, "can only assign an iterable")
+        length = self.length()      # taking the items may have changed it
+        self.setslice(min(start, length), min(stop, length), w_items)
+        return
+    w_items = list_to_assign(w_value, "must assign iterable to extended slice")
+    if w_items.length() != count:
+        raise value_error("attempt to assign sequence of size %d to extended slice of size %d" % (
+            w_items.length(), count))
+    for i in range(count):
+        self.setitem(start + i * step, w_items.getitem(i))
+
+
+def list_to_assign(w_value, message):
+    """A list, not to be changed, of what an iterable gives."""
+    if type(w_value) is W_List:
+        return w_value.copy()
+    if not protocol.is_iterable(w_value):
+        raise type_error(message)
+    return list_of(w_value)
+
+
+@list_table.method("__delitem__(self, index, /) -> None")
+def delitem(self, w_index):
+    if isinstance(w_index, W_Slice):
+        start, _, step, count = unpack_slice(w_index, self.length())
+        self.delslice(start, step, count)
+    else:
+        self.delitem_checked(sequence_index(w_index, "list"))
+
+
+@list_table.method("__iter__(self, /)")
+def iter_(self):
+    return W_ListIterator(self)
+
+
+@list_table.method("__reversed__(self, /)")
+def reversed_(self):
+    """Return a reverse iterator over the list."""
+    return W_ListReverseIterator(self)
+
+
+@list_table.method("__contains__(self, item, /) -> bool")
+def contains(self, w_item):
+    return self.contains(w_item)
+
+
+# Changes.
+
+@list_table.method("append(self, object, /) -> None")
+def append(self, w_object):
+    """Append object to the end of the list."""
+    self.append(w_object)
+
+
+@list_table.method("extend(self, iterable, /) -> None")
+def extend(self, w_iterable):
+    """Extend list by appending elements from the iterable."""
+    extend_list(self, w_iterable)
+
+
+@list_table.method("insert(self, index: int, object, /) -> None")
+def insert(self, index, w_object):
+    """Insert object before index."""
+    self.insert(index, w_object)
+
+
+@list_table.method("pop(self, index: int = -1, /)")
+def pop(self, index):
+    """Remove and return item at index (default last).
+
+Raises IndexError if list is empty or index is out of range."""
+    return self.pop(index)
+
+
+@list_table.method("remove(self, value, /) -> None")
+def remove(self, w_value):
+    """Remove first occurrence of value.
+
+Raises ValueError if the value is not present."""
+    index = self.find(w_value, 0, MAXINT)
+    if index < 0:
+        raise value_error("list.remove(x): x not in list")
+    if index < self.length():
+        self.delitem_checked(index)
+
+
+@list_table.method("clear(self, /) -> None")
+def clear(self):
+    """Remove all items from list."""
+    self.clear()
+
+
+@list_table.method("reverse(self, /) -> None")
+def reverse(self):
+    """Reverse *IN PLACE*."""
+    self.reverse()
+
+
+@list_table.method("sort(self, /, *, key=None, reverse: int = 0) -> None")
+def sort(self, w_key, reverse):
+    """Sort the list in ascending order and return None.
+
+The sort is in-place (i.e. the list itself is modified) and stable (i.e. the
+order of two equal elements is maintained).
+
+If a key function is given, apply it once to each list item and sort them,
+ascending or descending, according to their function values.
+
+The reverse flag can be set to sort in descending order."""
+    self.sort(None if w_key is w_None else w_key, reverse != 0)
+
+
+@list_table.method("copy(self, /)")
+def copy(self):
+    """Return a shallow copy of the list."""
+    return self.copy()
+
+
+# Search.
+
+@list_table.method("index(self, value, start=NULL, stop=NULL, /) -> int")
+def index(self, w_value, w_start, w_stop):
+    """Return first index of value.
+
+Raises ValueError if the value is not present."""
+    length = self.length()
+    start = search_bound(w_start, 0, length)
+    stop = search_bound(w_stop, MAXINT, length)
+    found = self.find(w_value, start, stop)
+    if found < 0:
+        raise value_error("%s is not in list" % protocol.repr(w_value))
+    return found
+
+
+@list_table.method("count(self, value, /) -> int")
+def count(self, w_value):
+    """Return number of occurrences of value."""
+    result = 0
+    position = self.find(w_value, 0, MAXINT)
+    while position >= 0:
+        result += 1
+        position = self.find(w_value, position + 1, MAXINT)
+    return result
+
+
+# Operators.
+
+@list_table.method("__add__(self, other, /)")
+def add(self, w_other):
+    if not isinstance(w_other, W_List):
+        if answers_reflected(w_other, ADD):
+            return w_NotImplemented
+        raise concatenation_error(self, w_other)
+    w_result = self.copy()
+    w_result.extend(w_other)
+    return w_result
+
+
+@list_table.method("__iadd__(self, value, /)")
+def iadd(self, w_value):
+    extend_list(self, w_value)
+    return self
+
+
+@list_table.method("__mul__(self, value, /)")
+def mul(self, w_value):
+    times = repetitions(w_value)
+    if times < 0:
+        return w_NotImplemented
+    check_repeated_size(self.length(), times)
+    w_result = self.copy()
+    w_result.repeat(times)
+    return w_result
+
+
+@list_table.method("__rmul__(self, value, /)")
+def rmul(self, w_value):
+    return mul(self, w_value)
+
+
+@list_table.method("__imul__(self, value, /)")
+def imul(self, w_value):
+    times = repetitions(w_value)
+    if times < 0:
+        return w_NotImplemented
+    check_repeated_size(self.length(), times)
+    self.repeat(times)
+    return self
+
+
+@list_table.method("__eq__(self, other, /)")
+def eq(self, w_other):
+    if not isinstance(w_other, W_List):
+        return w_NotImplemented
+    return protocol.wrap_bool(sequences.lists_equal(self, w_other))
+
+
+@list_table.method("__ne__(self, other, /)")
+def ne(self, w_other):
+    if not isinstance(w_other, W_List):
+        return w_NotImplemented
+    return protocol.wrap_bool(not sequences.lists_equal(self, w_other))
+
+
+def declare_ordering(name, number):
+    @list_table.method("%s(self, other, /)" % name)
+    def ordering(self, w_other):
+        if not isinstance(w_other, W_List):
+            return w_NotImplemented
+        return sequences.compare_lists(number, self, w_other)
+
+
+for _name, _number in ORDERINGS:
+    declare_ordering(_name, _number)
+
+
+@list_table.method("__repr__(self, /) -> str")
+def repr_(self):
+    return sequences.repr_of_items(self, self.items_w(), "[", "]", "[...]")
+
+
+# Iterators.
+
+@iterator_table.method("__length_hint__(self, /) -> int")
+def length_hint(self):
+    if self.w_list is None:
+        return 0
+    return max(self.w_list.length() - self.index, 0)
+
+
+@reverse_iterator_table.method("__length_hint__(self, /) -> int")
+def reverse_length_hint(self):
+    if self.w_list is None:
+        return 0
+    return min(self.index + 1, self.w_list.length())

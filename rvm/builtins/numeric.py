@@ -1,0 +1,187 @@
+"""The builtin functions of numbers, identity, types and attributes."""
+from rvm.objects import arithmetic, operations, protocol, specials
+from rvm.objects.builtin import function
+from rvm.objects.errors import type_error
+from rvm.objects.floatobject import W_Float
+from rvm.objects.intobject import W_Int, W_Integer
+from rvm.objects.root import w_None, w_NotImplemented
+from rvm.rlib.floats import fabs
+from rvm.rlib.objectmodel import compute_unique_id
+
+
+# Numbers.
+
+@function("abs(x, /)")
+def abs(w_x):
+    """Return the absolute value of the argument."""
+    if type(w_x) is W_Int:
+        return arithmetic.int_abs(w_x.value)
+    if type(w_x) is W_Float:
+        return W_Float(fabs(w_x.value))
+    w_function = w_x.gettype().lookup("__abs__")
+    if w_function is None:
+        raise type_error("bad operand type for abs(): '%s'" % protocol.type_name(w_x))
+    return protocol.call_method0(w_function, w_x)
+
+
+@function("divmod(x, y, /)")
+def divmod(w_x, w_y):
+    """Return the tuple (x//y, x%y).  Invariant: div*y + mod == x."""
+    w_x_type = w_x.gettype()
+    w_y_type = w_y.gettype()
+    w_forward = w_x_type.lookup("__divmod__")
+    w_reflected = w_y_type.lookup("__rdivmod__") if w_x_type is not w_y_type else None
+    if w_reflected is not None and w_y_type.is_subtype(w_x_type) and (
+            w_reflected is not w_x_type.lookup("__rdivmod__")):
+        w_result = protocol.call_method1(w_reflected, w_y, w_x)
+        if w_result is not w_NotImplemented:
+            return w_result
+        w_reflected = None
+    if w_forward is not None:
+        w_result = protocol.call_method1(w_forward, w_x, w_y)
+        if w_result is not w_NotImplemented:
+            return w_result
+    if w_reflected is not None:
+        w_result = protocol.call_method1(w_reflected, w_y, w_x)
+        if w_result is not w_NotImplemented:
+            return w_result
+    raise protocol.unsupported("divmod()", w_x, w_y)
+
+
+@function("pow(base, exp, mod=None)")
+def pow(w_base, w_exponent, w_modulus):
+    """Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments."""
+    if w_modulus is w_None:
+        return operations.power(w_base, w_exponent)
+    w_function = w_base.gettype().special(specials.POWER)
+    if w_function is not None:
+        w_result = protocol.call_method2(w_function, w_base, w_exponent, w_modulus)
+        if w_result is not w_NotImplemented:
+            return w_result
+    if isinstance(w_exponent, W_Float) or isinstance(w_modulus, W_Float):
+        raise type_error("pow() 3rd argument not allowed unless all arguments are integers")
+    raise type_error("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'" % (
+        protocol.type_name(w_base), protocol.type_name(w_exponent), protocol.type_name(w_modulus)))
+
+
+@function("round(number, ndigits=None)")
+def round(w_number, w_ndigits):
+    """Round a number to a given precision in decimal digits."""
+    w_function = w_number.gettype().lookup("__round__")
+    if w_function is None:
+        raise type_error("type %s doesn't define __round__ method" % protocol.type_name(w_number))
+    if w_ndigits is w_None:
+        return protocol.call_method0(w_function, w_number)
+    return protocol.call_method1(w_function, w_number, w_ndigits)
+
+
+def declare_base(name, prefix, digits, doc):
+    """bin, oct or hex."""
+    def text(w_number):
+        w_integer = protocol.index_object(w_number)
+        assert isinstance(w_integer, W_Integer)
+        return w_integer.to_big().format(digits, prefix)
+    text.__doc__ = doc
+    function(name + "(number, /) -> str")(text)
+
+
+declare_base("bin", "0b", "01", "Return the binary representation of an integer.")
+declare_base("oct", "0o", "01234567", "Return the octal representation of an integer.")
+declare_base("hex", "0x", "0123456789abcdef", "Return the hexadecimal representation of an integer.")
+
+
+# Identity and types.
+
+@function("hash(obj, /) -> int")
+def hash(w_object):
+    """Return the hash value for the given object."""
+    return protocol.hash(w_object)
+
+
+@function("id(obj, /)")
+def id(w_object):
+    """Return the identity of an object: of machine integers, which are values, by their value."""
+    if type(w_object) is W_Int:
+        w_scaled = arithmetic.int_mul(w_object.value, 16)
+        return arithmetic.integer_add(w_scaled, W_Int(1))       # an odd number: no address
+    return W_Int(compute_unique_id(w_object))
+
+
+@function("isinstance(obj, class_or_tuple, /) -> bool")
+def isinstance_(w_object, w_class):
+    """Return whether an object is an instance of a class or of a subclass thereof."""
+    return protocol.isinstance_of(w_object, w_class)
+
+
+@function("issubclass(cls, class_or_tuple, /) -> bool")
+def issubclass_(w_type, w_class):
+    """Return whether 'cls' is derived from another class or is the same class."""
+    return protocol.issubclass_of(w_type, w_class)
+
+
+@function("callable(obj, /) -> bool")
+def callable(w_object):
+    """Return whether the object is callable (i.e., some kind of function)."""
+    return w_object.gettype().special(specials.CALL) is not None
+
+
+# Attributes.
+
+def attribute_name(w_name):
+    if not w_name.is_text():
+        raise type_error("attribute name must be string, not '%s'" % protocol.type_name(w_name))
+    return w_name.text()
+
+
+@function("getattr(object, name, default=NULL, /)")
+def getattr(w_object, w_name, w_default):
+    """getattr(object, name[, default]) -> value
+
+Get a named attribute from an object; getattr(x, 'y') is equivalent to x.y.
+When a default argument is given, it is returned when the attribute doesn't
+exist; without it, an exception is raised in that case."""
+    name = attribute_name(w_name)
+    if w_default is None:
+        return protocol.getattr(w_object, name)
+    w_value = protocol.find_attr(w_object, name)
+    return w_value if w_value is not None else w_default
+
+
+@function("hasattr(obj, name, /) -> bool")
+def hasattr(w_object, w_name):
+    """Return whether the object has an attribute with the given name."""
+    return protocol.find_attr(w_object, attribute_name(w_name)) is not None
+
+
+@function("setattr(obj, name, value, /) -> None")
+def setattr(w_object, w_name, w_value):
+    """Sets the named attribute on the given object to the specified value."""
+    protocol.setattr(w_object, attribute_name(w_name), w_value)
+
+
+@function("delattr(obj, name, /) -> None")
+def delattr(w_object, w_name):
+    """Deletes the named attribute from the given object."""
+    protocol.delattr(w_object, attribute_name(w_name))
+
+
+# Text.
+
+@function("repr(obj, /) -> str")
+def repr(w_object):
+    """Return the canonical string representation of the object."""
+    return protocol.repr(w_object)
+
+
+@function("ascii(obj, /) -> str")
+def ascii(w_object):
+    """Return an ASCII-only representation of an object."""
+    return protocol.ascii(w_object)
+
+
+@function("format(value, format_spec='', /) -> str")
+def format(w_value, w_spec):
+    """Return type(value).__format__(value, format_spec)."""
+    if not w_spec.is_text():
+        raise type_error("format() argument 2 must be str, not %s" % protocol.type_name(w_spec))
+    return protocol.format_of(w_value, w_spec.text())

@@ -1,0 +1,268 @@
+"""object, and what every object has."""
+from rvm.interp import typecalls
+from rvm.objects import protocol, specials
+from rvm.objects.basetypes import w_ellipsis_type, w_none_type, w_notimplemented_type, w_object_type
+from rvm.objects.builtin import TypeTable
+from rvm.objects.dictobject import W_Dict
+from rvm.objects.errors import EXCEPTION_LAYOUT, W_Exception, attribute_error, type_error
+from rvm.objects.instance import W_Instance
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import W_Root, w_None, w_NotImplemented
+from rvm.objects.strobject import W_Str
+from rvm.objects.typeobject import W_Type
+from rvm.rlib.objectmodel import compute_identity_hash, compute_unique_id
+
+table = TypeTable(w_object_type, W_Root)
+
+
+def is_overridden(w_type, number, w_default):
+    return w_type.special(number) is not w_default
+
+
+@table.static("__new__(cls, *args, **kwargs)")
+def new(w_type, args_w, names, values_w):
+    """Create and return a new object.  See help(type) for accurate signature."""
+    if not isinstance(w_type, W_Type):
+        raise type_error("object.__new__(X): X is not a type object (%s)" % protocol.type_name(w_type))
+    if len(args_w) + len(values_w) > 0:
+        if is_overridden(w_type, specials.NEW, typecalls.hook.w_new):
+            raise type_error("object.__new__() takes exactly one argument (the type to instantiate)")
+        if not is_overridden(w_type, specials.INIT, typecalls.hook.w_init):
+            raise type_error("%s() takes no arguments" % w_type.name)
+    if w_type.is_abstract:
+        raise abstract_error(w_type)
+    return allocate(w_type)
+
+
+def abstract_error(w_type):
+    w_names = w_type.dict.get("__abstractmethods__", None)
+    names = []
+    if w_names is not None:
+        for w_name in protocol.items_of(w_names):
+            names.append(w_name.text())
+    for i in range(1, len(names)):
+        j = i
+        while j > 0 and names[j] < names[j - 1]:
+            names[j], names[j - 1] = names[j - 1], names[j]
+            j -= 1
+    noun = "method" if len(names) == 1 else "methods"
+    return type_error("Can't instantiate abstract class %s with abstract %s %s" % (
+        w_type.name, noun, ", ".join(names)))
+
+
+def allocate(w_type):
+    """A bare instance of `w_type`."""
+    layout = w_type.layout
+    if layout is w_object_type.layout:
+        return W_Instance(w_type)
+    if layout is EXCEPTION_LAYOUT:
+        return W_Exception(w_type)
+    raise type_error("object.__new__(%s) is not safe, use %s.__new__()" % (w_type.name, w_type.name))
+
+
+@table.method("__init__(self, *args, **kwargs) -> None")
+def init(w_self, args_w, names, values_w):
+    """Initialize self.  See help(type(self)) for accurate signature."""
+    if len(args_w) + len(values_w) > 0:
+        w_type = w_self.gettype()
+        if is_overridden(w_type, specials.INIT, typecalls.hook.w_init):
+            raise type_error("object.__init__() takes exactly one argument (the instance to initialize)")
+        if not is_overridden(w_type, specials.NEW, typecalls.hook.w_new):
+            raise type_error("%s() takes no arguments" % w_type.name)
+
+
+@table.method("__getattribute__(self, name: str, /)")
+def getattribute(w_self, name):
+    w_value = protocol.find_attribute(w_self, w_self.gettype(), name)
+    if w_value is None:
+        raise protocol.no_attribute(w_self, name)
+    return w_value
+
+
+@table.method("__setattr__(self, name: str, value, /) -> None")
+def setattr(w_self, name, w_value):
+    protocol.set_attribute(w_self, name, w_value)
+
+
+@table.method("__delattr__(self, name: str, /) -> None")
+def delattr(w_self, name):
+    protocol.delete_attribute(w_self, name)
+
+
+def address(w_object):
+    """The object's id as CPython prints addresses."""
+    return "0x%x" % compute_unique_id(w_object)
+
+
+def type_path(w_type):
+    """module.qualname, without the module for builtins."""
+    w_module = w_type.lookup("__module__")
+    if w_type.is_heap and w_module is not None and w_module.is_text() and w_module.text() != "builtins":
+        return w_module.text() + "." + w_type.qualname
+    return w_type.qualname
+
+
+@table.method("__repr__(self, /) -> str")
+def repr(w_self):
+    return "<%s object at %s>" % (type_path(w_self.gettype()), address(w_self))
+
+
+@table.method("__str__(self, /) -> str")
+def str(w_self):
+    return protocol.repr(w_self)
+
+
+@table.method("__format__(self, format_spec: str, /) -> str")
+def format(w_self, spec):
+    if spec != "":
+        raise type_error("unsupported format string passed to %s.__format__" % protocol.type_name(w_self))
+    return protocol.str_of(w_self)
+
+
+@table.method("__hash__(self, /) -> int")
+def hash(w_self):
+    return compute_identity_hash(w_self)
+
+
+@table.method("__eq__(self, value, /)")
+def eq(w_self, w_other):
+    if w_self is w_other:
+        return protocol.wrap_bool(True)
+    return w_NotImplemented
+
+
+@table.method("__ne__(self, value, /)")
+def ne(w_self, w_other):
+    w_function = w_self.gettype().special(specials.EQ)
+    w_equal = w_function.descr_call2(w_self, w_other)
+    if w_equal is w_NotImplemented:
+        return w_NotImplemented
+    return protocol.wrap_bool(not protocol.truth(w_equal))
+
+
+@table.method("__lt__(self, value, /)")
+def lt(w_self, w_other):
+    return w_NotImplemented
+
+
+@table.method("__le__(self, value, /)")
+def le(w_self, w_other):
+    return w_NotImplemented
+
+
+@table.method("__gt__(self, value, /)")
+def gt(w_self, w_other):
+    return w_NotImplemented
+
+
+@table.method("__ge__(self, value, /)")
+def ge(w_self, w_other):
+    return w_NotImplemented
+
+
+@table.class_method("__init_subclass__(cls, /) -> None")
+def init_subclass(w_cls):
+    pass
+
+
+@table.class_method("__subclasshook__(cls, subclass, /)")
+def subclasshook(w_cls, w_subclass):
+    return w_NotImplemented
+
+
+def set_class(w_self, w_type):
+    if not isinstance(w_type, W_Type):
+        raise type_error("__class__ must be set to a class, not '%s' object" % protocol.type_name(w_type))
+    if not isinstance(w_self, W_Instance) or w_type.layout is not w_object_type.layout or not w_type.is_heap:
+        raise type_error("__class__ assignment only supported for mutable types or ModuleType subclasses")
+    w_self.change_type(w_type)
+
+
+@table.getter("__class__", set_class)
+def get_class(w_self):
+    return w_self.gettype()
+
+
+def set_dict(w_self, w_dict):
+    if not isinstance(w_dict, W_Dict):
+        raise type_error("__dict__ must be set to a dictionary, not a '%s'" % protocol.type_name(w_dict))
+    w_own = w_self.getdict()
+    if w_own is None or not isinstance(w_own, W_Dict):
+        raise attribute_error("'%s' object has no attribute '__dict__'" % protocol.type_name(w_self))
+    keys_w = w_dict.keys_w()
+    values_w = [w_dict.getitem(w_key) for w_key in keys_w]
+    w_own.clear()
+    for i in range(len(keys_w)):
+        w_own.setitem(keys_w[i], values_w[i])
+
+
+@table.getter("__dict__", set_dict)
+def get_dict(w_self):
+    w_dict = w_self.getdict()
+    if w_dict is None:
+        raise attribute_error("'%s' object has no attribute '__dict__'" % protocol.type_name(w_self))
+    return w_dict
+
+
+@table.method("__dir__(self, /)")
+def dir(w_self):
+    from rvm.objects.listobject import new_list
+    return new_list(attribute_names(w_self))
+
+
+def attribute_names(w_object):
+    """The names that dir() shows, as objects, unsorted."""
+    seen = {}
+    names_w = []
+    w_dict = w_object.getdict()
+    if w_dict is not None:
+        for w_key in w_dict.keys_w():
+            if w_key.is_text():
+                seen[w_key.text()] = True
+                names_w.append(w_key)
+    w_type = w_object if isinstance(w_object, W_Type) else w_object.gettype()
+    if isinstance(w_type, W_Type):
+        for w_base in w_type.mro_w:
+            for name in w_base.dict:
+                if name not in seen:
+                    seen[name] = True
+                    names_w.append(W_Str(name))
+    return names_w
+
+
+protocol.w_object_getattribute.w_function = w_object_type.dict["__getattribute__"]
+protocol.w_object_setattr.w_function = w_object_type.dict["__setattr__"]
+protocol.w_object_delattr.w_function = w_object_type.dict["__delattr__"]
+typecalls.hook.w_new = w_object_type.dict["__new__"]
+typecalls.hook.w_init = w_object_type.dict["__init__"]
+
+
+# The singletons' types.
+
+none_table = TypeTable(w_none_type, w_None.__class__)
+
+
+@none_table.method("__repr__(self, /) -> str")
+def none_repr(w_self):
+    return "None"
+
+
+@none_table.method("__bool__(self, /) -> bool")
+def none_bool(w_self):
+    return False
+
+
+ellipsis_table = TypeTable(w_ellipsis_type, W_Root)
+
+
+@ellipsis_table.method("__repr__(self, /) -> str")
+def ellipsis_repr(w_self):
+    return "Ellipsis"
+
+
+notimplemented_table = TypeTable(w_notimplemented_type, W_Root)
+
+
+@notimplemented_table.method("__repr__(self, /) -> str")
+def notimplemented_repr(w_self):
+    return "NotImplemented"

@@ -1,0 +1,103 @@
+"""The table of property."""
+from rvm.objects.builtin import TypeTable
+from rvm.objects import protocol
+from rvm.objects.propertyobject import W_Property, W_UserProperty, w_property_type
+from rvm.objects.root import w_None
+from rvm.objects.typeobject import W_Type
+
+table = TypeTable(w_property_type, W_Property)
+
+
+def allocate(w_type):
+    if w_type is w_property_type:
+        return W_Property()
+    assert isinstance(w_type, W_Type)
+    w_property = W_UserProperty()
+    w_property.init_instance(w_type)
+    return w_property
+
+
+@table.static("__new__(cls, *args, **kwargs)")
+def new(w_cls, args_w, names, values_w):
+    return allocate(w_cls)
+
+
+@table.method("__init__(self, fget=None, fset=None, fdel=None, doc=None) -> None")
+def init(w_self, w_get, w_set, w_delete, w_doc):
+    w_self.w_get = w_get
+    w_self.w_set = w_set
+    w_self.w_delete = w_delete
+    if w_doc is w_None and w_get is not w_None:
+        w_found = protocol.find_attr(w_get, "__doc__")
+        if w_found is not None:
+            w_doc = w_found
+    w_self.w_doc = w_doc
+
+
+def changed(w_self, w_get, w_set, w_delete):
+    """A copy of the property with other functions."""
+    w_copy = w_self.gettype().call([w_get, w_set, w_delete, w_self.w_doc], None)
+    if isinstance(w_copy, W_Property):
+        w_copy.name = w_self.name
+    return w_copy
+
+
+@table.method("getter(self, fget, /)")
+def getter(w_self, w_get):
+    return changed(w_self, w_get, w_self.w_set, w_self.w_delete)
+
+
+@table.method("setter(self, fset, /)")
+def setter(w_self, w_set):
+    return changed(w_self, w_self.w_get, w_set, w_self.w_delete)
+
+
+@table.method("deleter(self, fdel, /)")
+def deleter(w_self, w_delete):
+    return changed(w_self, w_self.w_get, w_self.w_set, w_delete)
+
+
+@table.method("__set_name__(self, owner, name: str, /) -> None")
+def set_name(w_self, w_owner, name):
+    w_self.name = name
+
+
+@table.method("__get__(self, instance, owner=NULL, /)")
+def get(w_self, w_instance, w_owner):
+    if w_instance is w_None:
+        return w_self
+    return w_self.descr_get(w_instance, w_instance.gettype())
+
+
+@table.method("__set__(self, instance, value, /) -> None")
+def set(w_self, w_instance, w_value):
+    w_self.descr_set(w_instance, w_value)
+
+
+@table.method("__delete__(self, instance, /) -> None")
+def delete(w_self, w_instance):
+    w_self.descr_delete(w_instance)
+
+
+@table.getter("fget")
+def fget(w_self):
+    return w_self.w_get
+
+
+@table.getter("fset")
+def fset(w_self):
+    return w_self.w_set
+
+
+@table.getter("fdel")
+def fdel(w_self):
+    return w_self.w_delete
+
+
+def set_doc(w_self, w_doc):
+    w_self.w_doc = w_doc
+
+
+@table.getter("__doc__", set_doc)
+def doc(w_self):
+    return w_self.w_doc

@@ -1,0 +1,62 @@
+"""What the tables of tuple, list and range share: indexes, repetition, and who answers an operator."""
+from rvm.objects import protocol, specials
+from rvm.objects.errors import PyError, type_error, w_IndexError, w_MemoryError, w_OverflowError
+from rvm.objects.intobject import W_Int
+from rvm.objects.sliceobject import clip_index
+from rvm.rlib.arith import MAXINT, ovfcheck
+
+ORDERINGS = [("__lt__", specials.LT), ("__le__", specials.LE), ("__gt__", specials.GT), ("__ge__", specials.GE)]
+
+
+def has_index(w_object):
+    return w_object.is_integer() or w_object.gettype().special(specials.INDEX) is not None
+
+
+def sequence_index(w_index, kind):
+    """The machine integer of an index that is not a slice; `kind` is the sequence's name in messages."""
+    if type(w_index) is W_Int:
+        return w_index.value
+    if not has_index(w_index):
+        raise type_error("%s indices must be integers or slices, not %s" % (kind, protocol.type_name(w_index)))
+    return protocol.as_index(w_index, w_IndexError)
+
+
+def search_bound(w_bound, default, length):
+    """A bound of an index() method, clipped; `w_bound` may be None (machine-level)."""
+    if w_bound is None:
+        return default
+    if not has_index(w_bound):
+        raise type_error("slice indices must be integers or have an __index__ method")
+    return clip_index(protocol.as_index(w_bound, None), length)
+
+
+def answers_reflected(w_other, number):
+    """Is this of a program's class with the reflected method of the operator, which goes first?"""
+    w_type = w_other.gettype()
+    return w_type.is_heap and w_type.special(number + specials.REFLECTED) is not None
+
+
+def repetitions(w_times):
+    """The number of repetitions as a machine integer, or -1 where `w_times` is to answer itself."""
+    if type(w_times) is W_Int:
+        return max(w_times.value, 0)
+    if not has_index(w_times):
+        if answers_reflected(w_times, specials.MULTIPLY):
+            return -1
+        raise type_error("can't multiply sequence by non-int of type '%s'" % protocol.type_name(w_times))
+    return max(protocol.as_index(w_times, w_OverflowError), 0)
+
+
+def check_repeated_size(length, times):
+    """MemoryError where `length * times` items cannot be had."""
+    try:
+        total = ovfcheck(length * times)
+    except OverflowError:
+        total = MAXINT
+    if total > MAXINT // 16:
+        raise PyError(w_MemoryError, None, None)
+
+
+def concatenation_error(w_left, w_right):
+    kind = protocol.type_name(w_left)
+    return type_error("can only concatenate %s (not \"%s\") to %s" % (kind, protocol.type_name(w_right), kind))

@@ -1,0 +1,225 @@
+"""type."""
+from rvm.interp import typecalls
+from rvm.interp.classes import new_type
+from rvm.objects import protocol, specials
+from rvm.objects.basetypes import w_object_type, w_type_type
+from rvm.objects.builtin import TypeTable
+from rvm.objects.dictobject import W_Dict, new_dict
+from rvm.objects.errors import attribute_error, type_error
+from rvm.objects.intobject import W_Int
+from rvm.objects.listobject import new_list
+from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
+from rvm.builtins.object_type import attribute_names, type_path
+
+table = TypeTable(w_type_type, W_Type)
+
+
+@table.static("__new__(cls, *args, **kwargs)")
+def new(w_metatype, args_w, names, values_w):
+    if not isinstance(w_metatype, W_Type) or not w_metatype.is_subtype(w_type_type):
+        raise type_error("type.__new__(X): X is not a subtype of type")
+    if len(args_w) == 1 and w_metatype is w_type_type and len(names) == 0:
+        return args_w[0].gettype()
+    if len(args_w) != 3:
+        if w_metatype is w_type_type:
+            raise type_error("type() takes 1 or 3 arguments")
+        raise type_error("type.__new__() takes exactly 3 arguments (%d given)" % len(args_w))
+    w_name = args_w[0]
+    w_bases = args_w[1]
+    if not w_name.is_text():
+        raise type_error("type.__new__() argument 1 must be str, not %s" % protocol.type_name(w_name))
+    if not isinstance(w_bases, W_Tuple):
+        raise type_error("type.__new__() argument 2 must be tuple, not %s" % protocol.type_name(w_bases))
+    return new_type(w_metatype, w_name.text(), w_bases.items_w, args_w[2], names, values_w)
+
+
+@table.method("__init__(self, *args, **kwargs) -> None")
+def init(w_self, args_w, names, values_w):
+    if len(args_w) != 1 and len(args_w) != 3:
+        raise type_error("type.__init__() takes 1 or 3 arguments")
+
+
+@table.class_method("__prepare__(cls, *args, **kwargs)")
+def prepare(w_cls, args_w, names, values_w):
+    return new_dict()
+
+
+@table.method("__call__(self, *args, **kwargs)")
+def call(w_self, args_w, names, values_w):
+    if len(names) == 0:
+        return typecalls.call_type(w_self, args_w, None)
+    return typecalls.call_type(w_self, args_w + values_w, names)
+
+
+@table.method("__getattribute__(self, name: str, /)")
+def getattribute(w_self, name):
+    w_value = protocol.find_type_attribute(w_self, name)
+    if w_value is None:
+        raise protocol.no_attribute(w_self, name)
+    return w_value
+
+
+def check_mutable(w_type, name):
+    if not w_type.is_heap:
+        raise type_error("cannot set '%s' attribute of immutable type '%s'" % (name, w_type.name))
+
+
+@table.method("__setattr__(self, name: str, value, /) -> None")
+def setattr(w_self, name, w_value):
+    check_mutable(w_self, name)
+    w_descr = w_self.gettype().lookup(name)
+    if w_descr is not None and w_descr.is_data_descr():
+        w_descr.descr_set(w_self, w_value)
+    else:
+        w_self.set_own(name, w_value)
+
+
+@table.method("__delattr__(self, name: str, /) -> None")
+def delattr(w_self, name):
+    check_mutable(w_self, name)
+    if not w_self.delete_own(name):
+        raise attribute_error("type object '%s' has no attribute '%s'" % (w_self.name, name))
+
+
+@table.method("__repr__(self, /) -> str")
+def repr(w_self):
+    return "<class '%s'>" % type_path(w_self)
+
+
+@table.method("mro(self, /)")
+def mro(w_self):
+    return new_list([w_type for w_type in w_self.mro_w])
+
+
+@table.method("__subclasses__(self, /)")
+def subclasses(w_self):
+    return new_list([w_type for w_type in w_self.subclasses_w])
+
+
+@table.method("__instancecheck__(self, instance, /) -> bool")
+def instancecheck(w_self, w_instance):
+    return w_instance.gettype().is_subtype(w_self)
+
+
+@table.method("__subclasscheck__(self, subclass, /) -> bool")
+def subclasscheck(w_self, w_subclass):
+    if not isinstance(w_subclass, W_Type):
+        raise type_error("issubclass() arg 1 must be a class")
+    return w_subclass.is_subtype(w_self)
+
+
+@table.method("__dir__(self, /)")
+def dir(w_self):
+    return new_list(attribute_names(w_self))
+
+
+def set_name(w_self, w_name):
+    check_mutable(w_self, "__name__")
+    if not w_name.is_text():
+        raise type_error("can only assign string to %s.__name__, not '%s'" % (
+            w_self.name, protocol.type_name(w_name)))
+    w_self.name = w_name.text()
+
+
+@table.getter("__name__", set_name)
+def get_name(w_self):
+    return W_Str(w_self.name)
+
+
+def set_qualname(w_self, w_name):
+    check_mutable(w_self, "__qualname__")
+    if not w_name.is_text():
+        raise type_error("can only assign string to %s.__qualname__, not '%s'" % (
+            w_self.name, protocol.type_name(w_name)))
+    w_self.qualname = w_name.text()
+
+
+@table.getter("__qualname__", set_qualname)
+def get_qualname(w_self):
+    return W_Str(w_self.qualname)
+
+
+def set_module(w_self, w_module):
+    check_mutable(w_self, "__module__")
+    w_self.set_own("__module__", w_module)
+
+
+@table.getter("__module__", set_module)
+def get_module(w_self):
+    w_module = w_self.lookup("__module__")
+    if w_self.is_heap and w_module is not None and w_module.is_text():
+        return w_module
+    return W_Str("builtins")
+
+
+def set_doc(w_self, w_doc):
+    check_mutable(w_self, "__doc__")
+    w_self.set_own("__doc__", w_doc)
+
+
+@table.getter("__doc__", set_doc)
+def get_doc(w_self):
+    w_doc = w_self.dict.get("__doc__", None)
+    return w_doc if w_doc is not None else w_None
+
+
+@table.getter("__bases__")
+def get_bases(w_self):
+    return W_Tuple([w_base for w_base in w_self.bases_w])
+
+
+@table.getter("__base__")
+def get_base(w_self):
+    if len(w_self.bases_w) == 0:
+        return w_None
+    return w_self.bases_w[0]
+
+
+@table.getter("__mro__")
+def get_mro(w_self):
+    return W_Tuple([w_type for w_type in w_self.mro_w])
+
+
+@table.getter("__dict__")
+def get_dict(w_self):
+    w_dict = new_dict()
+    for name in w_self.dict:
+        w_dict.setitem_str(name, w_self.dict[name])
+    return w_dict
+
+
+def set_abstractmethods(w_self, w_names):
+    w_self.set_own("__abstractmethods__", w_names)
+    w_self.is_abstract = protocol.truth(w_names)
+
+
+def delete_abstractmethods(w_self):
+    if not w_self.delete_own("__abstractmethods__"):
+        raise attribute_error("__abstractmethods__")
+    w_self.is_abstract = False
+
+
+@table.getter("__abstractmethods__", set_abstractmethods, delete_abstractmethods)
+def get_abstractmethods(w_self):
+    w_names = w_self.dict.get("__abstractmethods__", None)
+    if w_names is None:
+        raise attribute_error("__abstractmethods__")
+    return w_names
+
+
+@table.getter("__annotations__")
+def get_annotations(w_self):
+    w_annotations = w_self.dict.get("__annotations__", None)
+    if w_annotations is None:
+        w_annotations = new_dict()
+        if not w_self.is_heap:
+            raise attribute_error("type object '%s' has no attribute '__annotations__'" % w_self.name)
+        w_self.dict["__annotations__"] = w_annotations
+    return w_annotations
+
+
+protocol.w_type_getattribute.w_function = w_type_type.dict["__getattribute__"]
+typecalls.type_call.w_function = w_type_type.dict["__call__"]

@@ -1,0 +1,114 @@
+"""Code: what the compiler makes of one function, class body, module or comprehension.
+
+This module knows nothing of how code is made or run.
+"""
+from rvm.objects.root import W_Root, w_None
+
+# Flags, with CPython's values.
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+
+
+class Handler(object):
+    """One line of an exception table.
+
+    An exception raised by an instruction in `start` <= pc < `end` goes to `target`, with the
+    exception object in register `register`.  The first line that matches counts (innermost first).
+    """
+    _immutable_fields_ = ["start", "end", "target", "register"]
+
+    def __init__(self, start, end, target, register):
+        self.start = start
+        self.end = end
+        self.target = target
+        self.register = register
+
+
+class LoopHeader(object):
+    """A target of a backward jump, with the registers that hold nothing of use there."""
+    _immutable_fields_ = ["pc", "dead[*]"]
+
+    def __init__(self, pc, dead):
+        self.pc = pc
+        self.dead = dead
+
+
+class AttributeCache(object):
+    """What an attribute's name meant for the last object that an instruction of the code saw."""
+
+    def __init__(self, map, version, index, w_method):
+        self.map = map              # the object's map
+        self.version = version      # the version of its type
+        self.index = index          # in the object's storage, or -1
+        self.w_method = w_method    # else what the type has, to be called with the object
+
+
+class GlobalCache(object):
+    """What a global name meant, for these versions of the module's namespace and of builtins."""
+
+    def __init__(self, version, builtins_version, w_value):
+        self.version = version
+        self.builtins_version = builtins_version
+        self.w_value = w_value
+
+
+NO_ATTRIBUTE_CACHE = AttributeCache(None, None, -1, None)
+NO_GLOBAL_CACHE = GlobalCache(None, None, None)
+
+
+class Code(W_Root):
+    """Immutable once made, but for the caches that the interpreter keeps in it.
+
+    The registers: parameters first (positional, keyword-only, *args, **kwargs, as CPython
+    orders co_varnames), at the call's entry R[0..]; then the closure's cells, from `first_free`
+    on, `len(freevars)` of them; all others hold nothing at entry.
+    """
+    _immutable_fields_ = [
+        "name", "qualname", "filename", "first_line", "flags", "bytecode",
+        "constants[*]", "names[*]", "registers",
+        "argcount", "posonlyargcount", "kwonlyargcount",
+        "varnames[*]", "cellvars[*]", "freevars[*]", "first_free",
+        "handlers[*]", "positions", "register_names[*]", "loop_headers[*]",
+        "plain_arity", "is_generator", "parameters", "attribute_caches[*]", "global_caches[*]"]
+
+    def __init__(self, name, qualname, filename, first_line, flags, bytecode, constants, names,
+                 registers, argcount, posonlyargcount, kwonlyargcount,
+                 varnames, cellvars, freevars, first_free,
+                 handlers, positions, register_names, loop_headers):
+        self.name = name                        # byte strings, all of these
+        self.qualname = qualname
+        self.filename = filename
+        self.first_line = first_line
+        self.flags = flags
+        self.bytecode = bytecode                # a str
+        self.constants = constants              # list of W_Root
+        self.names = names                      # list of str
+        self.registers = registers              # size of the register file
+        self.argcount = argcount                # positional parameters, positional-only ones too
+        self.posonlyargcount = posonlyargcount
+        self.kwonlyargcount = kwonlyargcount
+        self.varnames = varnames                # CPython's co_varnames
+        self.cellvars = cellvars
+        self.freevars = freevars
+        self.first_free = first_free
+        self.handlers = handlers                # list of Handler
+        self.positions = positions              # see rvm.code.positions
+        self.register_names = register_names    # a local's name for its home register, else ""
+        self.loop_headers = loop_headers        # list of LoopHeader
+        # Derived: the number of parameters where all are positional, else -1; all parameters.
+        stars = flags & (CO_VARARGS | CO_VARKEYWORDS)
+        self.plain_arity = argcount if stars == 0 and kwonlyargcount == 0 else -1
+        self.parameters = argcount + kwonlyargcount
+        if flags & CO_VARARGS:
+            self.parameters += 1
+        if flags & CO_VARKEYWORDS:
+            self.parameters += 1
+        self.is_generator = flags & CO_GENERATOR != 0
+        # The interpreter's inline caches, one a name; see rvm.interp.caches.
+        self.attribute_caches = [NO_ATTRIBUTE_CACHE] * len(names)
+        self.global_caches = [NO_GLOBAL_CACHE] * len(names)
+
+    def docstring_object(self):
+        """The docstring, which a function's compiler makes the first constant, or None (Python's)."""
+        if len(self.constants) > 0 and self.constants[0].is_text():
+            return self.constants[0]
+        return w_None

@@ -1,0 +1,133 @@
+"""Lowering of conditions: truth as control flow, never as a value in a register."""
+from rvm.code.register_ops import BY_NAME
+from rvm.compiler.names import NameLowering
+from rvm.compiler.truth import TRUE, FALSE, truth_of_constant
+from rvm.syntax import ast
+
+JUMP_IF, JUMP_IF_NOT = BY_NAME["JUMP_IF"], BY_NAME["JUMP_IF_NOT"]
+
+COMPARISONS = {"Lt": "LT", "LtE": "LE", "Eq": "EQ", "NotEq": "NE", "Gt": "GT", "GtE": "GE",
+               "Is": "IS", "IsNot": "IS_NOT", "In": "IN", "NotIn": "NOT_IN"}
+COMPARE = {}
+COMPARE_AND_JUMP = {}
+for _class_name, _name in COMPARISONS.items():
+    COMPARE[_class_name] = BY_NAME[_name]
+    COMPARE_AND_JUMP[_class_name] = BY_NAME["JUMP_" + _name]
+
+
+class ConditionLowering(NameLowering):
+    """Adds `branch`, short-circuit operators and comparisons."""
+
+    def branch(self, node, on_true, on_false):
+        """End the current block: control goes where the truth of `node` says."""
+        if isinstance(node, ast.BoolOp):
+            self.branch_short_circuit(node, on_true, on_false)
+        elif isinstance(node, ast.Compare):
+            self.branch_comparison(node, on_true, on_false)
+        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            self.branch(node.operand, on_false, on_true)
+        elif isinstance(node, ast.IfExp):
+            self.branch_conditional(node, on_true, on_false)
+        elif isinstance(node, ast.Constant) and truth_of_constant(node.value) == TRUE:
+            self.jump(on_true)
+        elif isinstance(node, ast.Constant) and truth_of_constant(node.value) == FALSE:
+            self.jump(on_false)
+        else:
+            self.emit_jump(JUMP_IF, [self.operand(node)], on_true, on_false, node)
+
+    def branch_short_circuit(self, node, on_true, on_false):
+        last = len(node.values) - 1
+        for i in range(last):
+            more = self.new_block()
+            if isinstance(node.op, ast.And):
+                self.branch(node.values[i], more, on_false)
+            else:
+                self.branch(node.values[i], on_true, more)
+            self.start(more)
+        self.branch(node.values[last], on_true, on_false)
+
+    def branch_conditional(self, node, on_true, on_false):
+        body = self.new_block()
+        orelse = self.new_block()
+        self.branch(node.test, body, orelse)
+        self.start(body)
+        self.branch(node.body, on_true, on_false)
+        self.start(orelse)
+        self.branch(node.orelse, on_true, on_false)
+
+    def branch_comparison(self, node, on_true, on_false):
+        nodes = [node.left] + node.comparators
+        left = self.operand_before(nodes, 0)
+        last = len(node.ops) - 1
+        for i in range(last):
+            right = self.operand_before(nodes, i + 1)
+            more = self.new_block()
+            self.emit_jump(COMPARE_AND_JUMP[node.ops[i].class_name], [left, right],
+                           more, on_false, node)
+            self.start(more)
+            left = right
+        right = self.operand(nodes[last + 1])
+        self.emit_jump(COMPARE_AND_JUMP[node.ops[last].class_name], [left, right],
+                       on_true, on_false, node)
+
+    # Values.
+
+    def visit_Compare(self, node):
+        wanted = self.take_wanted()
+        if len(node.ops) == 1:
+            operands = self.operands([node.left, node.comparators[0]])
+            self.result = self.compute(wanted, COMPARE[node.ops[0].class_name], operands, node)
+        else:
+            self.result = self.chain_value(node, self.private(wanted))
+
+    def chain_value(self, node, result):
+        """`a < b < c`: the first comparison that is false, else the last."""
+        nodes = [node.left] + node.comparators
+        left = self.operand_before(nodes, 0)
+        last = len(node.ops) - 1
+        end = self.new_block()
+        for i in range(last):
+            right = self.operand_before(nodes, i + 1)
+            self.compute(result, COMPARE[node.ops[i].class_name], [left, right], node)
+            self.exit_unless(JUMP_IF, result, end, node)
+            left = right
+        right = self.operand(nodes[last + 1])
+        self.compute(result, COMPARE[node.ops[last].class_name], [left, right], node)
+        self.start(end)
+        return result
+
+    def exit_unless(self, opcode, register, end, place):
+        """Go on only if `opcode` holds for the register, else to `end`."""
+        more = self.new_block()
+        self.emit_jump(opcode, [register], more, end, place)
+        self.start(more)
+
+    def visit_BoolOp(self, node):
+        result = self.private(self.take_wanted())
+        end = self.new_block()
+        opcode = JUMP_IF
+        if isinstance(node.op, ast.Or):
+            opcode = JUMP_IF_NOT
+        last = len(node.values) - 1
+        for i in range(last):
+            self.into(node.values[i], result)
+            self.exit_unless(opcode, result, end, node)
+        self.into(node.values[last], result)
+        self.start(end)
+        self.result = result
+
+    def visit_IfExp(self, node):
+        result = self.take_wanted()
+        if result is None:
+            result = self.temporary()
+        body = self.new_block()
+        orelse = self.new_block()
+        end = self.new_block()
+        self.branch(node.test, body, orelse)
+        self.start(body)
+        self.into(node.body, result)
+        self.jump(end)
+        self.start(orelse)
+        self.into(node.orelse, result)
+        self.start(end)
+        self.result = result

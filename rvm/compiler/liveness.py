@@ -1,0 +1,109 @@
+"""Liveness: which registers hold a value that is still needed where a block starts.
+
+For each use the analysis walks backwards along the paths on which the value can
+arrive, up to the definitions ("liveness by variable": Appel, Modern Compiler
+Implementation, chapter 19).  The cost is in proportion to the result.
+
+An exception may strike anywhere in a block, so what the block's handler needs is
+live throughout the block, definitions notwithstanding.
+"""
+
+
+class Liveness(object):
+    """`live_in[block]`: the registers live at the block's start, a dict to True."""
+
+    def __init__(self, function):
+        self.live_in = {}
+        self.kills = {}
+        self.predecessors = {}
+        self.protected = {}         # handler -> the blocks whose exceptions it catches
+        for block in function.blocks:
+            self.live_in[block] = {}
+            self.kills[block] = _kills(block)
+            self.predecessors[block] = []
+            self.protected[block] = []
+        for block in function.blocks:
+            for successor in block.successors():
+                self.predecessors[successor].append(block)
+            if block.handler is not None:
+                self.protected[block.handler].append(block)
+        for block in function.blocks:
+            for register in _exposed_uses(block):
+                self.mark_live_in(block, register)
+
+    def mark_live_in(self, start, register):
+        """The register is needed where `start` starts: follow it back to its definitions."""
+        pending = [start]
+        while len(pending) > 0:
+            block = pending.pop()
+            if register in self.live_in[block]:
+                continue
+            self.live_in[block][register] = True
+            if register is not block.exception:
+                for protected in self.protected[block]:
+                    pending.append(protected)
+            for predecessor in self.predecessors[block]:
+                if self.passes(register, predecessor, block):
+                    pending.append(predecessor)
+
+    def passes(self, register, predecessor, block):
+        """True if the value that `block` needs is in the register where `predecessor` starts."""
+        if register in self.kills[predecessor]:
+            return False
+        if predecessor.edge_definition() is register:
+            return predecessor.next is block
+        return True
+
+    def live_throughout(self, block):
+        """What the block's handler needs: a new dict to True."""
+        if block.handler is None:
+            return {}
+        live = self.live_in[block.handler].copy()
+        exception = block.handler.exception
+        if exception in live:
+            del live[exception]
+        return live
+
+    def live_out(self, block):
+        """The registers live after the block's last instruction: a new dict to True."""
+        live = self.live_throughout(block)
+        for successor in block.successors():
+            for register in self.live_in[successor]:
+                live[register] = True
+        return live
+
+
+def _kills(block):
+    """The registers that the block surely writes on the way to its successors."""
+    kills = {}
+    if block.exception is not None:
+        kills[block.exception] = True
+    conditional = block.edge_definition()
+    for instruction in block.instructions:
+        for register in instruction.definitions():
+            kills[register] = True
+    if conditional is not None and not _writes_before_last(block, conditional):
+        del kills[conditional]
+    return kills
+
+
+def _writes_before_last(block, register):
+    for i in range(len(block.instructions) - 1):
+        if register in block.instructions[i].definitions():
+            return True
+    return False
+
+
+def _exposed_uses(block):
+    """The registers that the block reads before it writes them, in order."""
+    written = {}
+    if block.exception is not None:
+        written[block.exception] = True
+    exposed = {}
+    for instruction in block.instructions:
+        for register in instruction.uses():
+            if register not in written:
+                exposed[register] = True
+        for register in instruction.definitions():
+            written[register] = True
+    return [register for register in exposed]

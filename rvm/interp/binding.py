@@ -1,0 +1,183 @@
+"""Binding of any call's arguments to a function's parameters, with CPython's errors.
+
+Works on the callee's frame: parameters are its first registers, in the order positional,
+keyword-only, *args, **kwargs.
+"""
+from rvm.code.code import CO_VARARGS, CO_VARKEYWORDS
+from rvm.objects.dictobject import new_dict
+from rvm.objects.errors import type_error
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.jit import look_inside_iff, promote
+
+
+def few_arguments(w_function, frame, args_w, kwnames):
+    return len(args_w) <= 16
+
+
+@look_inside_iff(few_arguments)
+def bind(w_function, frame, args_w, kwnames):
+    """Fill the parameters of `frame` from the arguments; see W_Root.call."""
+    code = promote(w_function.code)
+    keywords = len(kwnames) if kwnames is not None else 0
+    given = len(args_w) - keywords
+    assert given >= 0
+    positional = given if given <= code.argcount else code.argcount
+    i = 0
+    while i < positional:
+        frame.regs[i] = args_w[i]
+        i += 1
+    bind_stars(code, frame, args_w, given)
+    if kwnames is not None:
+        bind_keywords(w_function, code, frame, args_w, given, kwnames)
+    if given > code.argcount and code.flags & CO_VARARGS == 0:
+        raise too_many(w_function, code, frame, given)
+    bind_defaults(w_function, code, frame, positional)
+    if code.kwonlyargcount > 0:
+        bind_keyword_defaults(w_function, code, frame)
+
+
+def bind_stars(code, frame, args_w, given):
+    """Give *args and **kwargs their objects; keywords join the latter later."""
+    place = code.argcount + code.kwonlyargcount
+    if code.flags & CO_VARARGS:
+        first = code.argcount
+        if given > first:
+            frame.regs[place] = W_Tuple(args_w[first:given])
+        else:
+            frame.regs[place] = W_Tuple([])
+        place += 1
+    if code.flags & CO_VARKEYWORDS:
+        frame.regs[place] = new_dict()
+
+
+def few_keywords(w_function, code, frame, args_w, given, kwnames):
+    return len(kwnames) <= 16
+
+
+@look_inside_iff(few_keywords)
+def bind_keywords(w_function, code, frame, args_w, given, kwnames):
+    i = 0
+    while i < len(kwnames):
+        bind_keyword(w_function, code, frame, kwnames[i], args_w[given + i], kwnames)
+        i += 1
+
+
+def bind_keyword(w_function, code, frame, name, w_value, kwnames):
+    index = parameter_index(code, name)
+    if index >= code.posonlyargcount:
+        if frame.regs[index] is not None:
+            raise type_error("%s() got multiple values for argument '%s'" % (w_function.qualname, name))
+        frame.regs[index] = w_value
+        return
+    if code.flags & CO_VARKEYWORDS:
+        w_dict = frame.regs[code.parameters - 1]
+        put_keyword(w_dict, name, w_value)
+        return
+    if index >= 0:
+        raise positional_only_by_keyword(w_function, code, kwnames)
+    raise type_error("%s() got an unexpected keyword argument '%s'" % (w_function.qualname, name))
+
+
+def put_keyword(w_dict, name, w_value):
+    from rvm.objects.dictobject import W_Dict
+    assert isinstance(w_dict, W_Dict)
+    w_dict.setitem_str(name, w_value)
+
+
+def parameter_index(code, name):
+    """The register of the parameter called `name`, or -1."""
+    for i in range(code.argcount + code.kwonlyargcount):
+        if code.varnames[i] == name:
+            return i
+    return -1
+
+
+def few_defaults(w_function, code, frame, start):
+    return code.argcount <= 32
+
+
+@look_inside_iff(few_defaults)
+def bind_defaults(w_function, code, frame, start):
+    defaults_w = w_function.defaults_w
+    first = code.argcount - len(defaults_w)
+    i = start
+    while i < code.argcount:
+        if frame.regs[i] is None:
+            if i < first:
+                raise missing(w_function, code, frame, 0, first, "positional")
+            frame.regs[i] = defaults_w[i - first]
+        i += 1
+
+
+def few_keyword_defaults(w_function, code, frame):
+    return code.kwonlyargcount <= 32
+
+
+@look_inside_iff(few_keyword_defaults)
+def bind_keyword_defaults(w_function, code, frame):
+    end = code.argcount + code.kwonlyargcount
+    i = code.argcount
+    while i < end:
+        if frame.regs[i] is None:
+            w_value = None
+            if w_function.w_kwdefaults is not None:
+                w_value = w_function.w_kwdefaults.getitem_str(code.varnames[i])
+            frame.regs[i] = w_value
+        i += 1
+    i = code.argcount
+    while i < end:
+        if frame.regs[i] is None:
+            raise missing(w_function, code, frame, code.argcount, end, "keyword-only")
+        i += 1
+
+
+# Errors, in CPython's words.
+
+def missing(w_function, code, frame, start, end, kind):
+    names = []
+    for i in range(start, end):
+        if frame.regs[i] is None:
+            names.append("'%s'" % code.varnames[i])
+    count = len(names)
+    noun = "argument" if count == 1 else "arguments"
+    return type_error("%s() missing %d required %s %s: %s" % (
+        w_function.qualname, count, kind, noun, enumeration(names)))
+
+
+def enumeration(names):
+    """`a`, `a and b`, `a, b, and c`."""
+    last = len(names) - 1
+    assert last >= 0
+    if last == 0:
+        return names[0]
+    if last == 1:
+        return names[0] + " and " + names[1]
+    return ", ".join(names[:last]) + ", and " + names[last]
+
+
+def too_many(w_function, code, frame, given):
+    keywords = 0
+    for i in range(code.argcount, code.argcount + code.kwonlyargcount):
+        if frame.regs[i] is not None:
+            keywords += 1
+    most = code.argcount
+    least = most - len(w_function.defaults_w)
+    takes = "%d" % most if least == most else "from %d to %d" % (least, most)
+    noun = "argument" if most == 1 and least == most else "arguments"
+    were = "was" if given == 1 and keywords == 0 else "were"
+    extra = ""
+    if keywords > 0:
+        extra = " positional argument%s (and %d keyword-only argument%s)" % (
+            "" if given == 1 else "s", keywords, "" if keywords == 1 else "s")
+    return type_error("%s() takes %s positional %s but %d%s %s given" % (
+        w_function.qualname, takes, noun, given, extra, were))
+
+
+def positional_only_by_keyword(w_function, code, kwnames):
+    names = []
+    for i in range(code.posonlyargcount):
+        for name in kwnames:
+            if name == code.varnames[i]:
+                names.append(name)
+    return type_error("%s() got some positional-only arguments passed as keyword arguments: '%s'" % (
+        w_function.qualname, ", ".join(names)))

@@ -1,0 +1,172 @@
+"""Calls: from the caller's registers to the callee's, without a list between where it can be.
+
+Each operation gets the call's arguments as a place in the bytecode (`bytecode, position,
+count, width`), see rvm.interp.operands.source.
+"""
+from rvm.interp.attributes import find_method
+from rvm.interp.function import W_Function, start
+from rvm.interp.operands import source
+from rvm.interp.typecalls import plain_init
+from rvm.objects import protocol
+from rvm.objects.builtin import W_BoundMethod, W_Builtin
+from rvm.objects.dictobject import W_Dict
+from rvm.objects.errors import type_error
+from rvm.objects.instance import W_Instance
+from rvm.objects.root import w_None
+from rvm.objects.superobject import W_Super, w_super_type
+from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
+from rvm.rlib.jit import elidable, promote, unroll_safe
+
+
+def call(frame, code, w_callee, bytecode, position, count, width):
+    """CALL: positional arguments only."""
+    if type(w_callee) is W_Function:
+        return call_function(w_callee, None, frame, code, bytecode, position, count, width)
+    if isinstance(w_callee, W_Type):
+        w_init = plain_init(w_callee)
+        if w_init is not None:
+            w_instance = W_Instance(promote(w_callee))
+            w_result = call_function(w_init, w_instance, frame, code, bytecode, position, count, width)
+            if w_result is not w_None:
+                raise init_returned(w_result)
+            return w_instance
+    if type(w_callee) is W_BoundMethod:
+        w_function = w_callee.w_function
+        if type(w_function) is W_Function:
+            return call_function(w_function, w_callee.w_self, frame, code, bytecode, position, count, width)
+    return call_any(w_callee, frame, code, bytecode, position, count, width)
+
+
+def init_returned(w_result):
+    return type_error("__init__() should return None, not '%s'" % protocol.type_name(w_result))
+
+
+@unroll_safe
+def call_function(w_function, w_self, frame, code, bytecode, position, count, width):
+    """Call a function of the program, with `w_self` (if not None) before the arguments."""
+    first = 0 if w_self is None else 1
+    callee_code = promote(w_function.code)
+    given = first + count
+    missing = callee_code.plain_arity - given
+    if missing < 0 or missing > len(w_function.defaults_w):
+        return w_function.call(collect(w_self, frame, code, bytecode, position, count, width), None)
+    callee = w_function.new_frame()
+    if w_self is not None:
+        callee.regs[0] = w_self
+    i = 0
+    while i < count:
+        callee.regs[first + i] = source(frame, code, bytecode, position + i * width, width)
+        i += 1
+    i = 0
+    while i < missing:
+        callee.regs[given + i] = w_function.defaults_w[len(w_function.defaults_w) - missing + i]
+        i += 1
+    return start(callee)
+
+
+@unroll_safe
+def collect(w_self, frame, code, bytecode, position, count, width):
+    """The arguments as a list, `w_self` first if it is not None."""
+    first = 0 if w_self is None else 1
+    args_w = [None] * (first + count)
+    if w_self is not None:
+        args_w[0] = w_self
+    i = 0
+    while i < count:
+        args_w[first + i] = source(frame, code, bytecode, position + i * width, width)
+        i += 1
+    return args_w
+
+
+def call_any(w_callee, frame, code, bytecode, position, count, width):
+    """Call any other object."""
+    if count == 0:
+        return w_callee.call0()
+    w_1 = source(frame, code, bytecode, position, width)
+    if count == 1:
+        return w_callee.call1(w_1)
+    w_2 = source(frame, code, bytecode, position + width, width)
+    if count == 2:
+        return w_callee.call2(w_1, w_2)
+    if count == 3:
+        return w_callee.call3(w_1, w_2, source(frame, code, bytecode, position + 2 * width, width))
+    return w_callee.call(collect(None, frame, code, bytecode, position, count, width), None)
+
+
+def call_method(frame, code, w_object, name_index, bytecode, position, count, width):
+    """CALL_METHOD: look up and call, without a bound method where the type has a plain function."""
+    w_method = find_method(code, w_object, name_index)
+    if w_method is None:
+        w_callee = protocol.getattr(w_object, code.names[name_index])
+        return call(frame, code, w_callee, bytecode, position, count, width)
+    if type(w_method) is W_Function:
+        return call_function(w_method, w_object, frame, code, bytecode, position, count, width)
+    assert isinstance(w_method, W_Builtin)
+    if count == 0:
+        return w_method.call1(w_object)
+    w_1 = source(frame, code, bytecode, position, width)
+    if count == 1:
+        return w_method.call2(w_object, w_1)
+    if count == 2:
+        return w_method.call3(w_object, w_1, source(frame, code, bytecode, position + width, width))
+    return w_method.call(collect(w_object, frame, code, bytecode, position, count, width), None)
+
+
+def call_keywords(frame, code, w_callee, w_names, bytecode, position, count, width):
+    """CALL_KW: the last arguments are named by the tuple `w_names`."""
+    args_w = collect(None, frame, code, bytecode, position, count, width)
+    return w_callee.call(args_w, keyword_names(w_names))
+
+
+def call_method_keywords(frame, code, w_object, name_index, w_names, bytecode, position, count, width):
+    """CALL_METHOD_KW."""
+    w_method = find_method(code, w_object, name_index)
+    if w_method is None:
+        w_callee = protocol.getattr(w_object, code.names[name_index])
+        return call_keywords(frame, code, w_callee, w_names, bytecode, position, count, width)
+    args_w = collect(w_object, frame, code, bytecode, position, count, width)
+    return w_method.call(args_w, keyword_names(w_names))
+
+
+@elidable
+def keyword_names(w_names):
+    """The names in a tuple of str."""
+    assert isinstance(w_names, W_Tuple)
+    return [w_name.text() for w_name in w_names.items_w]
+
+
+def call_spread(w_callee, w_args, w_keywords):
+    """CALL_EX: `f(*args, **keywords)`, the tuple and the dict made by the compiler's code."""
+    if not isinstance(w_args, W_Tuple):
+        raise type_error("argument after * must be an iterable, not %s" % protocol.type_name(w_args))
+    if w_keywords is w_None:
+        return w_callee.call(w_args.items_w[:], None)
+    assert isinstance(w_keywords, W_Dict)
+    names = []
+    args_w = w_args.items_w[:]
+    for w_key in w_keywords.keys_w():
+        if not w_key.is_text():
+            raise type_error("keywords must be strings")
+        names.append(w_key.text())
+        args_w.append(w_keywords.getitem(w_key))
+    if len(names) == 0:
+        return w_callee.call(args_w, None)
+    return w_callee.call(args_w, names)
+
+
+def super_of(w_callee, w_class_cell, w_self):
+    """SUPER: `super()` without arguments."""
+    from rvm.interp.frame import W_Cell
+    if w_callee is not w_super_type:
+        return w_callee.call0()
+    assert isinstance(w_class_cell, W_Cell)
+    w_class = w_class_cell.w_value
+    if not isinstance(w_class, W_Type):
+        raise protocol_error("super(): empty __class__ cell")
+    return W_Super.for_object(w_class, w_self)
+
+
+def protocol_error(message):
+    from rvm.objects.errors import runtime_error
+    return runtime_error(message)

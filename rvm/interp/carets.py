@@ -1,0 +1,80 @@
+"""The line of carets under a line of a traceback (PEP 657), as CPython 3.11 draws it."""
+from rvm.rlib import utf8
+from rvm.rlib.stack import StackOverflow
+from rvm.syntax import ast
+from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.parser import parse
+
+
+def caret_line(line, place):
+    """The carets, with a newline; "" where the place is the whole line or unknown."""
+    start = place.col_offset
+    end = place.end_col_offset
+    if start < 0 or end < 0:
+        return ""
+    length = len(line)
+    while length > 0 and line[length - 1] in " \t\r\f":
+        length -= 1
+    if place.end_lineno != place.lineno or end > length:
+        end = length
+    indent = 0
+    while indent < length and line[indent] in " \t\f":
+        indent += 1
+    if start < indent or end <= start:
+        return ""
+    left = end
+    right = end
+    if place.end_lineno == place.lineno:
+        anchors = find_anchors(line[start:end])
+        if anchors is not None:
+            left = start + anchors.left
+            right = start + anchors.right
+    if left == end and start == indent and end == length:
+        return ""
+    assert left >= start and right >= left and end >= right and indent >= 0
+    before = utf8.count(line[indent:start])
+    text = "    " + " " * before
+    if left < right:
+        text += "~" * utf8.count(line[start:left])
+        text += "^" * utf8.count(line[left:right])
+        text += "~" * utf8.count(line[right:end])
+    else:
+        text += "^" * utf8.count(line[start:end])
+    return text + "\n"
+
+
+class Anchors(object):
+    """The part of an expression's text that carets mark; the rest gets tildes."""
+
+    def __init__(self, left, right):
+        self.left = left
+        self.right = right
+
+
+def find_anchors(text):
+    """The operator of a binary operation, or the brackets of a subscript; None for all else."""
+    try:
+        tree = parse("(" + text + ")", "<anchors>", "eval")
+    except SyntaxError_:
+        return None
+    except StackOverflow:
+        return None
+    assert isinstance(tree, ast.Expression)
+    body = tree.body
+    if isinstance(body, ast.BinOp):
+        left = body.left.end_col_offset - 1
+        right = body.right.col_offset - 1
+        while left < right and (text[left] in " \t)\\"):
+            left += 1
+        if left >= right:
+            return None
+        stop = left + 1
+        if stop < right and text[stop] not in " \t\\(":
+            stop += 1
+        return Anchors(left, stop)
+    if isinstance(body, ast.Subscript):
+        left = body.value.end_col_offset - 1
+        while left < len(text) and text[left] != "[":
+            left += 1
+        return Anchors(left, body.end_col_offset - 1)
+    return None

@@ -1,0 +1,266 @@
+"""Making tuples, lists, sets, dicts, strings, slices and functions; unpacking them."""
+from rvm.code.code import Code
+from rvm.interp.frame import W_Cell
+from rvm.interp.function import W_Function
+from rvm.interp.operands import number, source
+from rvm.objects import operations, protocol
+from rvm.objects.dictobject import W_Dict, new_dict
+from rvm.objects.errors import PyError, type_error, value_error, w_AttributeError, w_TypeError
+from rvm.objects.listobject import W_List, new_list
+from rvm.objects.root import w_None
+from rvm.objects.setobject import W_Set, new_set
+from rvm.objects.sliceobject import W_Slice
+from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.jit import look_inside_iff, unroll_safe
+
+
+@unroll_safe
+def operands(frame, code, bytecode, position, count, width):
+    items_w = [None] * count
+    i = 0
+    while i < count:
+        items_w[i] = source(frame, code, bytecode, position + i * width, width)
+        i += 1
+    return items_w
+
+
+def build_list(frame, code, bytecode, position, count, width):
+    """BUILD_LIST."""
+    return new_list(operands(frame, code, bytecode, position, count, width))
+
+
+def build_tuple(frame, code, bytecode, position, count, width):
+    """BUILD_TUPLE."""
+    return W_Tuple(operands(frame, code, bytecode, position, count, width))
+
+
+@unroll_safe
+def build_set(frame, code, bytecode, position, count, width):
+    """BUILD_SET."""
+    w_set = new_set()
+    i = 0
+    while i < count:
+        w_set.add(source(frame, code, bytecode, position + i * width, width))
+        i += 1
+    return w_set
+
+
+@unroll_safe
+def build_dict(frame, code, bytecode, position, count, width):
+    """BUILD_DICT."""
+    w_dict = new_dict()
+    i = 0
+    while i < count:
+        w_dict.setitem(source(frame, code, bytecode, position + i * width, width),
+                       source(frame, code, bytecode, position + (i + 1) * width, width))
+        i += 2
+    return w_dict
+
+
+@unroll_safe
+def build_string(frame, code, bytecode, position, count, width):
+    """BUILD_STRING."""
+    parts = [""] * count
+    i = 0
+    while i < count:
+        parts[i] = source(frame, code, bytecode, position + i * width, width).text()
+        i += 1
+    return W_Str("".join(parts))
+
+
+def build_slice(w_start, w_stop, w_step):
+    """BUILD_SLICE."""
+    return W_Slice(w_start, w_stop, w_step)
+
+
+def format_value(w_value, conversion, w_spec):
+    """FORMAT: the conversion is 0, or 1, 2, 3 for !s, !r, !a."""
+    if conversion == 1:
+        w_value = W_Str(protocol.str_of(w_value))
+    elif conversion == 2:
+        w_value = W_Str(protocol.repr(w_value))
+    elif conversion == 3:
+        w_value = W_Str(protocol.ascii(w_value))
+    return W_Str(protocol.format_of(w_value, w_spec.text()))
+
+
+def list_append(w_list, w_item):
+    """LIST_APPEND."""
+    assert isinstance(w_list, W_List)
+    w_list.append(w_item)
+
+
+def set_add(w_set, w_item):
+    """SET_ADD."""
+    assert isinstance(w_set, W_Set)
+    w_set.add(w_item)
+
+
+def dict_put(w_dict, w_key, w_value):
+    """DICT_PUT."""
+    assert isinstance(w_dict, W_Dict)
+    w_dict.setitem(w_key, w_value)
+
+
+def list_extend(w_list, w_iterable):
+    """LIST_EXTEND."""
+    assert isinstance(w_list, W_List)
+    if not protocol.is_iterable(w_iterable):
+        raise type_error("Value after * must be an iterable, not %s" % protocol.type_name(w_iterable))
+    for w_item in protocol.items_of(w_iterable):
+        w_list.append(w_item)
+
+
+def set_update(w_set, w_iterable):
+    """SET_UPDATE."""
+    assert isinstance(w_set, W_Set)
+    for w_item in protocol.items_of(w_iterable):
+        w_set.add(w_item)
+
+
+def dict_update(w_dict, w_mapping):
+    """DICT_UPDATE."""
+    assert isinstance(w_dict, W_Dict)
+    for w_key in keys_of(w_mapping, None):
+        w_dict.setitem(w_key, protocol.getitem(w_mapping, w_key))
+
+
+def dict_merge(w_dict, w_mapping, w_callee):
+    """DICT_MERGE: as dict_update, for a call of w_callee, where a key must not come twice."""
+    assert isinstance(w_dict, W_Dict)
+    for w_key in keys_of(w_mapping, w_callee):
+        if w_dict.getitem(w_key) is not None:
+            if not w_key.is_text():
+                raise type_error("keywords must be strings")
+            raise type_error("%s() got multiple values for keyword argument '%s'" % (
+                function_name(w_callee), w_key.text()))
+        w_dict.setitem(w_key, protocol.getitem(w_mapping, w_key))
+
+
+def keys_of(w_mapping, w_callee):
+    if isinstance(w_mapping, W_Dict):
+        return w_mapping.keys_w()
+    w_keys = protocol.find_attr(w_mapping, "keys")
+    if w_keys is None:
+        if w_callee is None:
+            raise type_error("'%s' object is not a mapping" % protocol.type_name(w_mapping))
+        raise type_error("%s() argument after ** must be a mapping, not %s" % (
+            function_name(w_callee), protocol.type_name(w_mapping)))
+    return protocol.items_of(w_keys.call0())
+
+
+def function_name(w_callee):
+    w_name = protocol.find_attr(w_callee, "__qualname__")
+    if w_name is None or not w_name.is_text():
+        return protocol.str_of(w_callee)
+    w_module = protocol.find_attr(w_callee, "__module__")
+    if w_module is not None and w_module.is_text() and w_module.text() != "builtins":
+        return w_module.text() + "." + w_name.text()
+    return w_name.text()
+
+
+def list_to_tuple(w_list):
+    """LIST_TO_TUPLE."""
+    assert isinstance(w_list, W_List)
+    return W_Tuple(w_list.items_w())
+
+
+@unroll_safe
+def make_function(frame, code, w_code, w_defaults, w_kwdefaults, w_annotations, bytecode, position, count, width):
+    """MAKE_FUNCTION."""
+    assert isinstance(w_code, Code)
+    if w_defaults is w_None:
+        defaults_w = NO_DEFAULTS
+    else:
+        assert isinstance(w_defaults, W_Tuple)
+        defaults_w = w_defaults.items_w
+    if count == 0:
+        closure = NO_CLOSURE
+    else:
+        closure = [None] * count
+        i = 0
+        while i < count:
+            w_cell = source(frame, code, bytecode, position + i * width, width)
+            assert isinstance(w_cell, W_Cell)
+            closure[i] = w_cell
+            i += 1
+    return W_Function(w_code, frame.globals, defaults_w, dict_or_none(w_kwdefaults),
+                      dict_or_none(w_annotations), closure)
+
+
+NO_DEFAULTS = []
+NO_CLOSURE = []
+
+
+def dict_or_none(w_object):
+    return w_object if isinstance(w_object, W_Dict) else None
+
+
+# Unpacking.
+
+@unroll_safe
+def unpack(frame, code, w_iterable, bytecode, position, count, width):
+    """UNPACK."""
+    if type(w_iterable) is W_Tuple:
+        items_w = w_iterable.items_w
+    elif type(w_iterable) is W_List:
+        items_w = w_iterable.items_w()
+    else:
+        items_w = take(w_iterable, count)
+    if len(items_w) != count:
+        raise wrong_count(len(items_w), count)
+    i = 0
+    while i < count:
+        frame.regs[number(bytecode, position + i * width, width)] = items_w[i]
+        i += 1
+
+
+def wrong_count(found, wanted):
+    if found > wanted:
+        return value_error("too many values to unpack (expected %d)" % wanted)
+    return value_error("not enough values to unpack (expected %d, got %d)" % (wanted, found))
+
+
+def iterator_to_unpack(w_iterable):
+    if not protocol.is_iterable(w_iterable):
+        raise type_error("cannot unpack non-iterable %s object" % protocol.type_name(w_iterable))
+    return protocol.iter(w_iterable)
+
+
+def take(w_iterable, count):
+    """At most count + 1 items of the iterable: no more is read of one that is too long."""
+    w_iter = iterator_to_unpack(w_iterable)
+    items_w = []
+    while len(items_w) <= count:
+        w_item = protocol.next_item(w_iter)
+        if w_item is None:
+            break
+        items_w.append(w_item)
+    return items_w
+
+
+def unpack_star(frame, code, w_iterable, before, bytecode, position, count, width):
+    """UNPACK_STAR: the target at index `before` takes the list of all that the others leave."""
+    w_iter = iterator_to_unpack(w_iterable)
+    items_w = protocol.items_of(w_iter)
+    rest = len(items_w) - (count - 1)
+    if rest < 0:
+        raise value_error("not enough values to unpack (expected at least %d, got %d)" % (count - 1, len(items_w)))
+    put_unpacked(frame, items_w, before, rest, bytecode, position, count, width)
+
+
+@unroll_safe
+def put_unpacked(frame, items_w, before, rest, bytecode, position, count, width):
+    i = 0
+    while i < count:
+        register = number(bytecode, position + i * width, width)
+        if i < before:
+            frame.regs[register] = items_w[i]
+        elif i == before:
+            stop = before + rest
+            assert before >= 0 and stop >= before
+            frame.regs[register] = new_list(items_w[before:stop])
+        else:
+            frame.regs[register] = items_w[i + rest - 1]
+        i += 1

@@ -1,0 +1,88 @@
+"""Frame: one call under way, with its register file.
+
+The register file is a virtualizable array: under the JIT the registers of a frame
+live in machine registers, and the frame itself need not exist.
+
+This module knows nothing of any instruction.
+"""
+from rvm.interp.context import context
+from rvm.objects.errors import PyError, W_Traceback
+from rvm.objects.root import W_Root
+from rvm.rlib.jit import elidable, hint, unroll_safe
+
+
+class W_Cell(W_Root):
+    """What a variable shared by nested functions lives in; w_value is None while unbound."""
+
+    def __init__(self, w_value):
+        self.w_value = w_value
+
+
+class Frame(object):
+    """The registers of a call of `code`, all unbound (None) at first."""
+    _virtualizable_ = ["regs[*]"]
+    _immutable_fields_ = ["code", "globals"]
+
+    def __init__(self, code, globals):
+        self = hint(self, access_directly=True, fresh_virtualizable=True)
+        self.code = code
+        self.globals = globals          # a Namespace
+        self.w_namespace = None         # a W_Dict or other mapping: where a class body's names live
+        self.regs = [None] * code.registers
+        self.w_result = None            # what RETURN or YIELD left
+        self.resume_pc = 0              # where a generator goes on, -1 once it has returned
+        self.resume_register = 0        # the register that takes what is sent
+        self.delegate_register = -1     # while in `yield from`: the register with the inner iterator
+        self.delegate_end = 0           # ... and the pc behind the instruction
+
+    def run(self, pc):
+        """Run from `pc` until the frame returns or yields; w_result tells what.  The loop gives this."""
+        raise NotImplementedError
+
+    def unwind(self, error, pc):
+        """Where execution goes on after `error` at `pc`; raises it again where no handler covers pc."""
+        code = self.code
+        if error.reraised:
+            error.reraised = False
+        else:
+            if error.traceback is None:
+                error.set_context(context.w_handled)
+            error.traceback = W_Traceback(error.traceback, code, pc, self.globals)
+        handler = find_handler(code, pc)
+        if handler is None:
+            raise error
+        w_value = error.value()
+        w_value.traceback = error.traceback
+        self.regs[handler.register] = w_value
+        return handler.target
+
+
+@elidable
+def find_handler(code, pc):
+    """The innermost line of the exception table that covers pc, or None."""
+    for handler in code.handlers:
+        if handler.start <= pc < handler.end:
+            return handler
+    return None
+
+
+@elidable
+def dead_registers(code, pc):
+    """The registers that hold nothing of use at the loop header pc."""
+    for header in code.loop_headers:
+        if header.pc == pc:
+            return header.dead
+    return NONE_DEAD
+
+
+NONE_DEAD = []
+
+
+@unroll_safe
+def clear_dead(frame, code, pc):
+    """Drop stale values at a loop header, so that they neither keep objects alive nor cross iterations."""
+    dead = dead_registers(code, pc)
+    i = 0
+    while i < len(dead):
+        frame.regs[dead[i]] = None
+        i += 1

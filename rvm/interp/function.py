@@ -1,0 +1,151 @@
+"""Functions of the running program, and how the arguments of a call reach the callee's registers.
+
+The usual call (positional arguments, as many as parameters) copies from the caller's
+registers straight into the callee's; see rvm.interp.calls.  The rest is bound here.
+"""
+from rvm.interp import binding
+from rvm.interp.context import context
+from rvm.interp.frame import Frame
+from rvm.interp.generator import W_Generator
+from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.builtin import W_BoundMethod
+from rvm.objects.dictobject import new_dict
+from rvm.objects.root import W_Root, w_None
+from rvm.objects.strobject import W_Str
+from rvm.rlib.jit import promote, unroll_safe
+
+
+class W_Function(W_Root):
+    """A function made by `def`, `lambda` or a comprehension."""
+    _immutable_fields_ = ["code?", "globals", "closure[*]", "defaults_w?[*]", "w_kwdefaults?"]
+
+    def __init__(self, code, globals, defaults_w, w_kwdefaults, w_annotations, closure):
+        self.code = code
+        self.globals = globals              # Namespace
+        self.defaults_w = defaults_w        # list of W_Root
+        self.w_kwdefaults = w_kwdefaults    # W_Dict or None
+        self.w_annotations = w_annotations  # W_Dict or None
+        self.closure = closure              # list of W_Cell
+        self.name = code.name
+        self.qualname = code.qualname
+        self.w_dict = None
+        self.w_doc = code.docstring_object()
+        self.w_module = None
+
+    # Attributes of its own.
+
+    def getdict(self):
+        if self.w_dict is None:
+            self.w_dict = new_dict()
+        return self.w_dict
+
+    def getdictvalue(self, name):
+        if self.w_dict is None:
+            return None
+        return self.w_dict.getitem_str(name)
+
+    def setdictvalue(self, name, w_value):
+        self.getdict().setitem_str(name, w_value)
+        return True
+
+    def deldictvalue(self, name):
+        if self.w_dict is None:
+            return False
+        return self.w_dict.delitem_str(name)
+
+    # As a descriptor.
+
+    def descr_get(self, w_object, w_type):
+        if w_object is None:
+            return self
+        return W_BoundMethod(self, w_object)
+
+    def descr_call1(self, w_self):
+        return self.call1(w_self)
+
+    def descr_call2(self, w_self, w_1):
+        return self.call2(w_self, w_1)
+
+    def descr_call3(self, w_self, w_1, w_2):
+        return self.call3(w_self, w_1, w_2)
+
+    # Calls.
+
+    @unroll_safe
+    def new_frame(self):
+        """A frame for a call, the closure's cells in place; the caller fills in the parameters."""
+        code = promote(self.code)
+        frame = Frame(code, self.globals)
+        i = 0
+        while i < len(self.closure):
+            frame.regs[code.first_free + i] = self.closure[i]
+            i += 1
+        return frame
+
+    def call(self, args_w, kwnames):
+        code = promote(self.code)
+        frame = self.new_frame()
+        if kwnames is None and code.plain_arity == len(args_w):
+            fill(frame, args_w)
+        else:
+            binding.bind(self, frame, args_w, kwnames)
+        return start(frame)
+
+    def call0(self):
+        if promote(self.code).plain_arity != 0:
+            return self.call([], None)
+        return start(self.new_frame())
+
+    def call1(self, w_1):
+        if promote(self.code).plain_arity != 1:
+            return self.call([w_1], None)
+        frame = self.new_frame()
+        frame.regs[0] = w_1
+        return start(frame)
+
+    def call2(self, w_1, w_2):
+        if promote(self.code).plain_arity != 2:
+            return self.call([w_1, w_2], None)
+        frame = self.new_frame()
+        frame.regs[0] = w_1
+        frame.regs[1] = w_2
+        return start(frame)
+
+    def call3(self, w_1, w_2, w_3):
+        if promote(self.code).plain_arity != 3:
+            return self.call([w_1, w_2, w_3], None)
+        frame = self.new_frame()
+        frame.regs[0] = w_1
+        frame.regs[1] = w_2
+        frame.regs[2] = w_3
+        return start(frame)
+
+
+w_function_type = builtin_type("function", W_Function, w_object_type)
+
+
+@unroll_safe
+def fill(frame, args_w):
+    i = 0
+    while i < len(args_w):
+        frame.regs[i] = args_w[i]
+        i += 1
+
+
+def start(frame):
+    """Run a call whose parameters are in place; gives its result."""
+    if frame.code.is_generator:
+        return W_Generator(frame)
+    context.enter()
+    try:
+        frame.run(0)
+    finally:
+        context.leave()
+    return frame.w_result
+
+
+def run_body(code, globals, w_namespace):
+    """Run a class body or a module's code: names live in `w_namespace` if that is not None."""
+    frame = Frame(code, globals)
+    frame.w_namespace = w_namespace
+    return start(frame)

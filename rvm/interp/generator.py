@@ -1,0 +1,247 @@
+"""Generators: a frame that can be left and entered again."""
+from rvm.code.register_ops import BY_NAME
+from rvm.interp.context import context
+from rvm.objects import protocol
+from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.errors import (
+    PyError, W_Exception, error_of, runtime_error, stop_iteration, type_error, value_error, w_AttributeError,
+    w_GeneratorExit, w_StopIteration)
+from rvm.objects.root import W_Iterator, w_None
+from rvm.rlib.jit import promote
+
+LEFT = -1
+YIELD_FROM = BY_NAME["YIELD_FROM"].number
+
+
+class W_Generator(W_Iterator):
+    """A call of a generator function.  frame.resume_pc is where it goes on, -1 once it is over."""
+    _immutable_fields_ = ["frame"]
+
+    def __init__(self, frame):
+        self.frame = frame
+        self.running = False
+        self.started = False
+        self.w_handled = None       # the exception that its `except` blocks are handling
+        self.name = frame.code.name
+        self.qualname = frame.code.qualname
+
+    def next_item(self):
+        return self.resume(w_None, None)
+
+    def resume(self, w_sent, error):
+        """Go on with a value sent or with an error raised at the yield.
+
+        Gives what is yielded, or None (machine-level) when the generator returns, its
+        value then being frame.w_result.
+        """
+        frame = self.frame
+        if self.running:
+            raise value_error("generator already executing")
+        pc = promote(frame.resume_pc)
+        if pc == LEFT:
+            frame.w_result = w_None
+            if error is not None:
+                raise error
+            return None
+        if self.started:
+            frame.regs[frame.resume_register] = w_sent
+        context.enter()
+        self.running = True
+        self.started = True
+        w_outer = context.w_handled
+        context.w_handled = self.w_handled
+        frame.resume_pc = LEFT
+        try:
+            if error is not None:
+                pc = frame.unwind(error, pc_of_yield(frame, pc))
+            frame.run(pc)
+        except PyError as e:
+            if e.matches(w_StopIteration):
+                raise stop_iteration_inside(e)
+            raise
+        finally:
+            self.w_handled = context.w_handled
+            context.w_handled = w_outer
+            self.running = False
+            context.leave()
+        if frame.resume_pc == LEFT:
+            return None
+        return frame.w_result
+
+    def delegate(self):
+        """The iterator that the generator, not running, waits for in `yield from`, or None."""
+        frame = self.frame
+        pc = frame.resume_pc
+        if pc == LEFT or not self.started or frame.delegate_register < 0:
+            return None
+        return frame.regs[frame.delegate_register]
+
+    def send(self, w_value):
+        if not self.started and w_value is not w_None and self.frame.resume_pc != LEFT:
+            raise type_error("can't send non-None value to a just-started generator")
+        return self.result(self.resume(w_value, None))
+
+    def throw(self, error):
+        """Raise `error` where the generator waits; gives what it yields next."""
+        w_inner = self.delegate()
+        if w_inner is not None:
+            return self.result(self.throw_into(w_inner, error))
+        return self.result(self.resume(w_None, error))
+
+    def throw_into(self, w_inner, error):
+        """throw() while waiting in `yield from`: it goes to the inner iterator first."""
+        self.running = True
+        try:
+            if error.matches(w_GeneratorExit):
+                close_iterator(w_inner)
+            elif isinstance(w_inner, W_Generator):
+                return w_inner.throw(error)
+            else:
+                w_throw = protocol.find_attr(w_inner, "throw")
+                if w_throw is not None:
+                    return w_throw.call1(error.value())
+        except PyError as e:
+            error = e
+        finally:
+            self.running = False
+        if error.matches(w_StopIteration):
+            return self.leave_delegate(error)
+        return self.resume(w_None, error)
+
+    def leave_delegate(self, error):
+        """The inner iterator is at its end: go on behind the `yield from` with its value."""
+        frame = self.frame
+        frame.resume_pc = frame.delegate_end
+        frame.delegate_register = -1
+        return self.resume(stop_value(error), None)
+
+    def result(self, w_yielded):
+        """What send() gives: the value yielded, or StopIteration with the value returned."""
+        if w_yielded is not None:
+            return w_yielded
+        raise stop_with(self.frame.w_result)
+
+    def close(self):
+        if self.frame.resume_pc == LEFT:
+            return
+        if not self.started:
+            self.frame.resume_pc = LEFT
+            return
+        try:
+            w_inner = self.delegate()
+            error = PyError(w_GeneratorExit, None, None)
+            w_yielded = self.throw_into(w_inner, error) if w_inner is not None else self.resume(w_None, error)
+        except PyError as e:
+            if e.matches(w_StopIteration) or e.matches(w_GeneratorExit):
+                return
+            raise
+        if w_yielded is not None:
+            raise runtime_error("generator ignored GeneratorExit")
+
+
+w_generator_type = builtin_type("generator", W_Generator, w_object_type)
+
+
+def pc_of_yield(frame, resume_pc):
+    """A pc inside the instruction that yielded: it ends where the generator goes on."""
+    if frame.delegate_register >= 0 or resume_pc == 0:
+        return resume_pc
+    return resume_pc - 1
+
+
+def stop_iteration_inside(error):
+    """A StopIteration that leaves a generator is a RuntimeError (PEP 479)."""
+    w_cause = error.value()
+    w_cause.traceback = error.traceback
+    converted = runtime_error("generator raised StopIteration")
+    w_value = converted.value()
+    w_value.w_cause = w_cause
+    w_value.w_context = w_cause
+    w_value.suppress_context = True
+    return converted
+
+
+def stop_with(w_value):
+    """StopIteration that carries what a generator returned."""
+    if w_value is None or w_value is w_None:
+        return stop_iteration()
+    w_error = W_Exception(w_StopIteration)
+    w_error.args_w = [w_value]
+    return error_of(w_error)
+
+
+def stop_value(error):
+    """The value that a StopIteration carries."""
+    args_w = error.value().args_w
+    return args_w[0] if len(args_w) > 0 else w_None
+
+
+def close_iterator(w_iterator):
+    if isinstance(w_iterator, W_Generator):
+        w_iterator.close()
+        return
+    w_close = protocol.find_attr(w_iterator, "close")
+    if w_close is not None:
+        w_close.call0()
+
+
+# The instructions.
+
+def yield_value(frame, code, w_value, pc, end, register):
+    """YIELD."""
+    frame.w_result = w_value
+    frame.resume_pc = end
+    frame.resume_register = register
+    return LEFT
+
+
+def yield_from(frame, code, register, inner_register, pc, end, _):
+    """YIELD_FROM: each time it is run, the value sent goes to the inner iterator."""
+    w_sent = frame.regs[register]
+    w_iterator = frame.regs[inner_register]
+    frame.delegate_register = -1
+    w_yielded = None
+    if isinstance(w_iterator, W_Generator):
+        w_yielded = w_iterator.resume(w_sent, None) if w_sent is w_None else send_to(w_iterator, w_sent)
+        w_value = w_iterator.frame.w_result
+    elif w_sent is w_None:
+        w_value = w_None
+        try:
+            w_yielded = protocol_next(w_iterator)
+        except PyError as e:
+            if not e.matches(w_StopIteration):
+                raise
+            w_value = stop_value(e)
+    else:
+        w_value = w_None
+        try:
+            w_yielded = protocol.getattr(w_iterator, "send").call1(w_sent)
+        except PyError as e:
+            if not e.matches(w_StopIteration):
+                raise
+            w_value = stop_value(e)
+    if w_yielded is None:
+        frame.regs[register] = w_value
+        return end
+    frame.w_result = w_yielded
+    frame.resume_pc = pc
+    frame.resume_register = register
+    frame.delegate_register = inner_register
+    frame.delegate_end = end
+    return LEFT
+
+
+def send_to(w_generator, w_sent):
+    if not w_generator.started:
+        raise type_error("can't send non-None value to a just-started generator")
+    return w_generator.resume(w_sent, None)
+
+
+def protocol_next(w_iterator):
+    """As protocol.next_item, but a StopIteration comes through with its value."""
+    if isinstance(w_iterator, W_Iterator):
+        return w_iterator.next_item()
+    w_next = w_iterator.gettype().lookup("__next__")
+    if w_next is None:
+        raise type_error("'%s' object is not an iterator" % protocol.type_name(w_iterator))
+    return w_next.descr_call1(w_iterator)

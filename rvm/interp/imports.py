@@ -1,0 +1,301 @@
+"""Imports: sys.modules, the modules of the core, and source files found along sys.path."""
+from rvm.compiler.compile import compile_module
+from rvm.interp.function import run_body
+from rvm.interp.names import builtins
+from rvm.interp.syntax_errors import as_python_error
+from rvm.objects import protocol
+from rvm.objects.dictobject import new_dict
+from rvm.objects.errors import (
+    PyError, W_Exception, error_of, type_error, value_error, w_AttributeError, w_ImportError, w_ModuleNotFoundError)
+from rvm.objects.intobject import W_Int
+from rvm.objects.listobject import new_list
+from rvm.objects.moduleobject import W_Module, new_module
+from rvm.objects.root import w_None
+from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib import files
+from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.parser import parse
+
+BUILTIN_MODULES = {}        # name -> an object whose make() gives the W_Module; rvm.modules fills it
+
+
+class ImportState(object):
+    """sys.modules and sys.path; one instance, `state`."""
+
+    def __init__(self):
+        self.w_modules = new_dict()
+        self.w_path = new_list([])
+        self.w_displayhook = None
+
+
+state = ImportState()
+
+
+# The statements.
+
+def import_(frame, code, name_index, w_fromlist, w_level):
+    """IMPORT."""
+    w_import = builtins.get("__import__")
+    if w_import is not None and w_import is not default_import.w_function:
+        return call_import(w_import, frame, code.names[name_index], w_fromlist, w_level)
+    assert isinstance(w_level, W_Int)
+    package = ""
+    if w_level.value > 0:
+        package = package_of(frame.globals)
+    return import_name(code.names[name_index], package, w_fromlist is not w_None, w_fromlist, w_level.value)
+
+
+class DefaultImport(object):
+    """builtins.__import__ as the core declares it: replaced, imports go through the new one."""
+
+    def __init__(self):
+        self.w_function = None
+
+
+default_import = DefaultImport()
+
+
+def call_import(w_import, frame, name, w_fromlist, w_level):
+    from rvm.objects.nametables import namespace_dict
+    w_globals = namespace_dict(frame.globals)
+    return w_import.call([W_Str(name), w_globals, w_None, w_fromlist, w_level], None)
+
+
+def import_name(name, package, wants_leaf, w_fromlist, level):
+    """__import__: the top module, or the last one if something is taken from it."""
+    if level > 0:
+        name = resolve_relative(name, package, level)
+    elif name == "":
+        raise value_error("Empty module name")
+    w_module = load_dotted(name)
+    if not wants_leaf:
+        if level > 0:
+            return w_module
+        dot = name.find(".")
+        if dot < 0:
+            return w_module
+        return find_loaded(name[:dot])
+    if isinstance(w_module, W_Module) and w_module.namespace.get("__path__") is not None:
+        for w_item in protocol.items_of(w_fromlist):
+            if w_item.is_text() and w_item.text() != "*":
+                load_submodule(w_module, name, w_item.text())
+    return w_module
+
+
+def load_submodule(w_package, package, name):
+    """`from package import name`, where name may be a module of the package."""
+    if protocol.find_attr(w_package, name) is not None:
+        return
+    try:
+        load_dotted(package + "." + name)
+    except PyError as e:
+        if not e.matches(w_ModuleNotFoundError):
+            raise
+        w_missing = protocol.find_attr(e.value(), "name")
+        if w_missing is None or not w_missing.is_text() or w_missing.text() != package + "." + name:
+            raise
+
+
+def package_of(globals):
+    """The package that relative imports of a module start from; "" where there is none."""
+    w_package = globals.get("__package__")
+    if w_package is not None and w_package.is_text():
+        return w_package.text()
+    w_name = globals.get("__name__")
+    if w_name is None or not w_name.is_text():
+        return ""
+    if globals.get("__path__") is not None:
+        return w_name.text()
+    return before_last_dot(w_name.text())
+
+
+def before_last_dot(name):
+    dot = name.rfind(".")
+    return name[:dot] if dot >= 0 else ""
+
+
+def resolve_relative(name, package, level):
+    if package == "":
+        raise PyError(w_ImportError, None, "attempted relative import with no known parent package")
+    for _ in range(level - 1):
+        if package.find(".") < 0:
+            raise PyError(w_ImportError, None, "attempted relative import beyond top-level package")
+        package = before_last_dot(package)
+    return package + "." + name if name != "" else package
+
+
+def import_from(frame, code, w_module, name_index):
+    """IMPORT_FROM."""
+    name = code.names[name_index]
+    w_value = protocol.find_attr(w_module, name)
+    if w_value is not None:
+        return w_value
+    module_name = "<unknown module name>"
+    w_name = protocol.find_attr(w_module, "__name__")
+    if w_name is not None and w_name.is_text():
+        module_name = w_name.text()
+    w_value = state.w_modules.getitem_str(module_name + "." + name)
+    if w_value is not None:
+        return w_value
+    raise cannot_import(w_module, module_name, name)
+
+
+def cannot_import(w_module, module_name, name):
+    location = "unknown location"
+    w_file = protocol.find_attr(w_module, "__file__")
+    if w_file is not None and w_file.is_text():
+        location = w_file.text()
+    kind = ""
+    if isinstance(w_module, W_Module) and w_module.namespace.get("__initializing__") is not None:
+        kind = "partially initialized module "
+        location = "most likely due to a circular import) (" + location
+    quoted = "'%s'" % module_name
+    message = "cannot import name '%s' from %s%s (%s)" % (name, kind, quoted, location)
+    return import_error(w_ImportError, message, module_name)
+
+
+def import_error(w_type, message, name):
+    w_value = W_Exception(w_type)
+    w_value.args_w = [W_Str(message)]
+    w_value.setdictvalue("name", W_Str(name))
+    return error_of(w_value)
+
+
+def import_star(frame, code, w_module):
+    """IMPORT_STAR."""
+    w_all = protocol.find_attr(w_module, "__all__")
+    if w_all is not None:
+        for w_name in protocol.items_of(w_all):
+            if not w_name.is_text():
+                raise type_error("Item in __all__ must be str, not %s" % protocol.type_name(w_name))
+            store_star(frame, w_name.text(), protocol.getattr(w_module, w_name.text()))
+        return
+    w_dict = w_module.getdict()
+    if w_dict is None:
+        raise PyError(w_ImportError, None, "from-import-* object has no __dict__ and no __all__")
+    for w_name in w_dict.keys_w():
+        if w_name.is_text() and not w_name.text().startswith("_"):
+            store_star(frame, w_name.text(), w_dict.getitem(w_name))
+
+
+def store_star(frame, name, w_value):
+    if frame.w_namespace is not None:
+        protocol.setitem(frame.w_namespace, W_Str(name), w_value)
+    else:
+        frame.globals.set(name, w_value)
+
+
+# Finding and loading.
+
+def find_loaded(name):
+    w_module = state.w_modules.getitem_str(name)
+    if w_module is None:
+        raise not_found(name, "")
+    return w_module
+
+
+def not_found(name, detail):
+    return import_error(w_ModuleNotFoundError, "No module named '%s'%s" % (name, detail), name)
+
+
+def load_dotted(name):
+    """The module `name`, its packages loaded before it."""
+    w_loaded = state.w_modules.getitem_str(name)
+    if w_loaded is not None:
+        if w_loaded is w_None:
+            raise import_error(w_ModuleNotFoundError,
+                               "import of %s halted; None in sys.modules" % name, name)
+        return w_loaded
+    parent = before_last_dot(name)
+    if parent == "":
+        return load(name, name, state.w_path)
+    w_parent = load_dotted(parent)
+    w_loaded = state.w_modules.getitem_str(name)
+    if w_loaded is not None:
+        return w_loaded
+    w_path = protocol.find_attr(w_parent, "__path__")
+    if w_path is None:
+        raise not_found(name, "; '%s' is not a package" % parent)
+    tail = name[len(parent) + 1:]
+    w_module = load(name, tail, w_path)
+    protocol.setattr(w_parent, tail, w_module)
+    return w_module
+
+
+def load(name, tail, w_path):
+    """Load the module `name`, whose file is called `tail`, from one of the folders in w_path."""
+    maker = BUILTIN_MODULES.get(name, None)
+    if maker is not None:
+        w_module = maker.make()
+        state.w_modules.setitem_str(name, w_module)
+        return w_module
+    for w_folder in protocol.items_of(w_path):
+        if not w_folder.is_text():
+            continue
+        folder = w_folder.text()
+        base = files.join(folder, tail) if folder != "" else tail
+        init = files.join(base, "__init__.py")
+        if files.isfile(init):
+            return load_file(name, init, base)
+        if files.isfile(base + ".py"):
+            return load_file(name, base + ".py", "")
+    raise not_found(name, "")
+
+
+def load_file(name, path, package_folder):
+    """Make the module of a source file and run it; a failing one does not stay in sys.modules."""
+    w_module = new_module(name)
+    namespace = w_module.namespace
+    namespace.set("__file__", W_Str(path))
+    if package_folder != "":
+        namespace.set("__path__", new_list([W_Str(package_folder)]))
+        namespace.set("__package__", W_Str(name))
+    else:
+        namespace.set("__package__", W_Str(before_last_dot(name)))
+    namespace.set("__builtins__", builtins_module())
+    state.w_modules.setitem_str(name, w_module)
+    namespace.set("__initializing__", w_None)
+    try:
+        run_body(compile_file(path), namespace, None)
+    except PyError:
+        state.w_modules.delitem_str(name)
+        raise
+    namespace.delete("__initializing__")
+    w_final = state.w_modules.getitem_str(name)
+    return w_final if w_final is not None else w_module
+
+
+def builtins_module():
+    w_module = state.w_modules.getitem_str("builtins")
+    return w_module if w_module is not None else w_None
+
+
+def compile_file(path):
+    """The code of a source file."""
+    try:
+        source = files.read_file(path)
+    except OSError as e:
+        raise PyError(w_ImportError, None, "cannot read '%s' (errno %d)" % (path, e.errno))
+    return compile_source(source, path, "exec")
+
+
+def compile_source(source, filename, mode):
+    """Code of source text (bytes); a syntax error becomes the Python exception."""
+    try:
+        return compile_module(parse(source, filename, mode), filename)
+    except SyntaxError_ as e:
+        raise as_python_error(e)
+
+
+# The prompt.
+
+def print_expression(w_value):
+    """PRINT_EXPR."""
+    if state.w_displayhook is not None:
+        state.w_displayhook.call1(w_value)
+        return
+    if w_value is w_None:
+        return
+    builtins.set("_", w_value)
+    files.write_stdout(protocol.repr(w_value) + "\n")

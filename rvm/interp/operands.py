@@ -1,0 +1,31 @@
+"""Reading the operands of an instruction from bytecode.
+
+The loops' generated pieces read one-byte operands in place; these functions serve
+operands of any width and lists of operands.
+"""
+
+
+def number(bytecode, position, width):
+    """The unsigned operand of `width` bytes (1, 2 or 4) at `position`."""
+    if width == 1:
+        return ord(bytecode[position])
+    value = ord(bytecode[position]) << 8 | ord(bytecode[position + 1])
+    if width == 4:
+        value = value << 16 | ord(bytecode[position + 2]) << 8 | ord(bytecode[position + 3])
+    return value
+
+
+def distance(bytecode, position, width):
+    """The signed operand of `width` bytes at `position`."""
+    value = number(bytecode, position, width)
+    half = 1 << (8 * width - 1)
+    return value - 2 * half if value >= half else value
+
+
+def source(frame, code, bytecode, position, width):
+    """The object that the `src` operand at `position` names: a register's or a constant."""
+    value = number(bytecode, position, width)
+    half = 1 << (8 * width - 1)
+    if value < half:
+        return frame.regs[value]
+    return code.constants[value - half]

@@ -1,0 +1,110 @@
+"""Makes, for each instruction, the piece of code that decodes it and calls its operation.
+
+A piece is a function `execute(frame, code, bytecode, pc[, width])` that gives the next
+pc.  It is made as text from the instruction's declaration (rvm.code.register_ops), so
+that no decoding is written by hand.  Registers are read as `frame.regs[x]` each time: a
+virtualizable array must not be held in a variable.
+
+Used at import only; nothing here is translated but what it makes.
+"""
+from rvm.code.register_ops import DST, REG, MOD, SRC, CONST, JUMP, SRCS, DSTS
+from rvm.interp.operands import distance, number, source
+
+LEFT = -1       # instead of the next pc: the frame was left
+
+
+class Piece(object):
+    """How one instruction is run: narrow with operands of one byte, wide with more."""
+
+    def __init__(self, opcode, narrow, wide):
+        self.number = opcode.number
+        self.name = opcode.name
+        self.narrow = narrow
+        self.wide = wide
+
+
+def make_piece(opcode, operation, wants_frame, numbered):
+    """`operation` gets the operands' values, before them frame and code if `wants_frame`; of
+    operands of a kind in `numbered` it gets the number of the register instead."""
+    namespace = {"operation": operation, "distance": distance, "number": number, "source": source}
+    functions = []
+    for width in ("1", "width"):
+        text = piece_text(opcode, width, wants_frame, numbered)
+        exec(text, namespace)
+        functions.append(namespace["execute"])
+    return Piece(opcode, functions[0], functions[1])
+
+
+def place(index, width):
+    """Where the operand stands."""
+    return "pc + %d" % (index + 1) if width == "1" else "pc + 1 + %d * width" % index
+
+
+def raw(index, width):
+    """The operand as a number."""
+    if width == "1":
+        return "ord(bytecode[%s])" % place(index, width)
+    return "number(bytecode, %s, width)" % place(index, width)
+
+
+def value(kind, index, width):
+    """The operand as the operation wants it."""
+    if kind == SRC:
+        if width != "1":
+            return "source(frame, code, bytecode, %s, width)" % place(index, width)
+        text = raw(index, width)
+        return "(frame.regs[%s] if %s < 128 else code.constants[%s - 128])" % (text, text, text)
+    if kind == REG or kind == MOD:
+        return "frame.regs[%s]" % raw(index, width)
+    if kind == CONST:
+        return "code.constants[%s]" % raw(index, width)
+    if kind == SRCS or kind == DSTS:
+        return "bytecode, %s, %s, %s" % (place(index + 1, width), raw(index, width), width)
+    return raw(index, width)
+
+
+def end_of(opcode, width):
+    """The pc behind the instruction."""
+    text = place(len(opcode.kinds), width)
+    if opcode.is_variadic:
+        count = raw(len(opcode.kinds) - 1, width)
+        text += " + " + (count if width == "1" else count + " * width")
+    return text
+
+
+def piece_text(opcode, width, wants_frame, numbered):
+    arguments = ["frame", "code"] if wants_frame else []
+    for index, kind in enumerate(opcode.kinds):
+        if kind in numbered:
+            arguments.append(raw(index, width))
+        elif kind not in (JUMP, DST):
+            arguments.append(value(kind, index, width))
+    lines = body(opcode, arguments, end_of(opcode, width), width, DST not in numbered)
+    header = "def execute(frame, code, bytecode, pc%s):" % ("" if width == "1" else ", width")
+    return "\n    ".join([header] + lines) + "\n"
+
+
+def body(opcode, arguments, end, width, stores):
+    """Call the operation and do with its result what the instruction's kinds of operands say."""
+    call = "operation(%s)" % ", ".join(arguments)
+    kinds = opcode.kinds
+    if opcode.name == "RETURN":
+        return ["frame.w_result = " + call, "return -1"]
+    if opcode.name in ("YIELD", "YIELD_FROM"):
+        extra = ["pc", end, raw(0, width)]
+        return ["return operation(%s)" % ", ".join(arguments + extra)]
+    target = None
+    if JUMP in kinds:
+        target = "%s + distance(bytecode, %s, %s)" % (end, place(len(kinds) - 1, width), width)
+    if opcode.name == "JUMP":
+        return ["return " + target]
+    if opcode.name == "FOR":
+        return ["w_item = " + call,
+                "if w_item is None: return " + end,
+                "frame.regs[%s] = w_item" % raw(0, width),
+                "return " + target]
+    if target is not None:
+        return ["if %s: return %s" % (call, target), "return " + end]
+    if kinds and kinds[0] in (DST, MOD) and stores:
+        return ["frame.regs[%s] = %s" % (raw(0, width), call), "return " + end]
+    return [call, "return " + end]

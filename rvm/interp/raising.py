@@ -1,0 +1,141 @@
+"""Raising, matching and handling exceptions; `with`."""
+from rvm.interp.context import context
+from rvm.objects import protocol
+from rvm.objects.errors import (
+    EXCEPTION_TYPES, PyError, W_Exception, W_Traceback, attribute_error, error_of, runtime_error, type_error,
+    w_AssertionError, w_BaseException)
+from rvm.objects.root import w_None
+from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
+
+
+def exception_object(w_given, complaint):
+    """The exception that `raise w_given` raises: itself, or an instance of the class it is."""
+    if isinstance(w_given, W_Exception):
+        return w_given
+    if isinstance(w_given, W_Type) and w_given.is_subtype(w_BaseException):
+        w_made = w_given.call0()
+        if isinstance(w_made, W_Exception):
+            return w_made
+        raise type_error("calling %s should have returned an instance of BaseException, not %s" % (
+            w_given.name, protocol.type_name(w_made)))
+    raise type_error(complaint)
+
+
+def raising(w_value):
+    """The PyError that raises `w_value`, which keeps the traceback it has."""
+    error = error_of(w_value)
+    error.traceback = w_value.traceback
+    if w_value.traceback is not None:
+        error.set_context(context.w_handled)
+    return error
+
+
+def raise_(w_given):
+    """RAISE."""
+    raise raising(exception_object(w_given, "exceptions must derive from BaseException"))
+
+
+def raise_from(w_given, w_cause):
+    """RAISE_FROM."""
+    w_value = exception_object(w_given, "exceptions must derive from BaseException")
+    if w_cause is w_None:
+        w_value.w_cause = None
+    else:
+        w_value.w_cause = exception_object(w_cause, "exception causes must derive from BaseException")
+    w_value.suppress_context = True
+    raise raising(w_value)
+
+
+def reraise(w_value):
+    """RERAISE."""
+    assert isinstance(w_value, W_Exception)
+    error = error_of(w_value)
+    error.traceback = w_value.traceback
+    error.reraised = True
+    raise error
+
+
+def reraise_current():
+    """RERAISE_CURRENT."""
+    if context.w_handled is None:
+        raise runtime_error("No active exception to reraise")
+    reraise(context.w_handled)
+
+
+def push_handled(w_value):
+    """PUSH_HANDLED: `w_value` is being handled; gives what was before."""
+    w_before = context.w_handled
+    assert isinstance(w_value, W_Exception)
+    context.w_handled = w_value
+    if w_before is None:
+        return w_None
+    return w_before
+
+
+def pop_handled(w_before):
+    """POP_HANDLED."""
+    if w_before is w_None:
+        context.w_handled = None
+    else:
+        assert isinstance(w_before, W_Exception)
+        context.w_handled = w_before
+
+
+def no_match(w_value, w_types):
+    """JUMP_NO_MATCH: is the exception not one that `except w_types` catches?"""
+    if isinstance(w_types, W_Type) and w_types.is_subtype(w_BaseException):
+        return not w_value.gettype().is_subtype(w_types)
+    if isinstance(w_types, W_Tuple):
+        for w_type in w_types.items_w:
+            check_catchable(w_type)
+        for w_type in w_types.items_w:
+            assert isinstance(w_type, W_Type)
+            if w_value.gettype().is_subtype(w_type):
+                return False
+        return True
+    check_catchable(w_types)
+    return True
+
+
+def check_catchable(w_type):
+    if not isinstance(w_type, W_Type) or not w_type.is_subtype(w_BaseException):
+        raise type_error("catching classes that do not inherit from BaseException is not allowed")
+
+
+def get_assertion_error():
+    """GET_ASSERTION_ERROR."""
+    return w_AssertionError
+
+
+# with.
+
+def with_enter(frame, code, exit_register, value_register, w_manager):
+    """WITH_ENTER."""
+    w_type = w_manager.gettype()
+    w_enter = w_type.lookup("__enter__")
+    w_exit = w_type.lookup("__exit__")
+    if w_enter is None:
+        raise no_manager(w_type, "")
+    if w_exit is None:
+        raise no_manager(w_type, " (missed __exit__ method)")
+    frame.regs[exit_register] = w_exit.descr_get(w_manager, w_type)
+    frame.regs[value_register] = w_enter.descr_get(w_manager, w_type).call0()
+
+
+def no_manager(w_type, detail):
+    return type_error("'%s' object does not support the context manager protocol%s" % (w_type.name, detail))
+
+
+def with_exit(w_exit):
+    """WITH_EXIT."""
+    w_exit.call3(w_None, w_None, w_None)
+
+
+def with_except(w_exit, w_value):
+    """WITH_EXCEPT."""
+    assert isinstance(w_value, W_Exception)
+    w_traceback = w_value.traceback
+    if w_traceback is None:
+        return w_exit.call3(w_value.gettype(), w_value, w_None)
+    return w_exit.call3(w_value.gettype(), w_value, w_traceback)

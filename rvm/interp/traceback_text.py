@@ -1,0 +1,217 @@
+"""The text of an uncaught exception, as CPython 3.11 prints it: source lines and carets included."""
+from rvm.code.positions import position_at
+from rvm.interp.carets import caret_line
+from rvm.objects import protocol
+from rvm.objects.errors import EXCEPTION_TYPES, PyError, W_Exception
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import w_None
+from rvm.rlib import files
+
+CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
+CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
+REPEATED = 3        # equal levels printed before the rest are counted
+
+
+class SourceLines(object):
+    """The lines of source files, read once."""
+
+    def __init__(self):
+        self.lines = {}
+
+    def line(self, filename, lineno):
+        """The line without its newline, or None."""
+        if filename not in self.lines:
+            self.lines[filename] = self.read(filename)
+        lines = self.lines[filename]
+        if lineno < 1 or lineno > len(lines):
+            return None
+        return lines[lineno - 1]
+
+    def read(self, filename):
+        if filename == "" or filename[0] == "<":
+            return []
+        try:
+            return files.read_file(filename).split("\n")
+        except OSError:
+            return []
+
+
+def format_exception(w_value):
+    """All that the interpreter prints for the exception, and those it came from, oldest first."""
+    source = SourceLines()
+    chain = []
+    between = []
+    seen_w = []
+    while w_value is not None and not is_in(seen_w, w_value):
+        seen_w.append(w_value)
+        chain.append(w_value)
+        if w_value.w_cause is not None:
+            between.append(CAUSE)
+            w_value = w_value.w_cause
+        elif w_value.w_context is not None and not w_value.suppress_context:
+            between.append(CONTEXT)
+            w_value = w_value.w_context
+        else:
+            w_value = None
+    parts = []
+    i = len(chain) - 1
+    while i >= 0:
+        parts.append(format_one(chain[i], source))
+        if i > 0:
+            parts.append(between[i - 1])
+        i -= 1
+    return "".join(parts)
+
+
+def is_in(objects_w, w_object):
+    for w_one in objects_w:
+        if w_one is w_object:
+            return True
+    return False
+
+
+def format_one(w_value, source):
+    text = ""
+    if w_value.traceback is not None:
+        text = "Traceback (most recent call last):\n" + format_levels(w_value.traceback, source)
+    return text + format_message(w_value)
+
+
+def format_levels(traceback, source):
+    """The levels, outermost first; a level that repeats is counted instead."""
+    parts = []
+    last_name = ""
+    last_file = ""
+    last_line = -1
+    count = 0
+    while traceback is not None:
+        code = traceback.code
+        place = position_at(code.positions, code.first_line, traceback.pc)
+        same = code.name == last_name and code.filename == last_file and place.lineno == last_line
+        count = count + 1 if same else 1
+        if not same:
+            last_name = code.name
+            last_file = code.filename
+            last_line = place.lineno
+        if count <= REPEATED:
+            parts.append(format_level(code, place, source))
+        next = traceback.next
+        if count > REPEATED and (next is None or not same_place(next, code, place.lineno)):
+            parts.append(repeated(count - REPEATED))
+        traceback = next
+    return "".join(parts)
+
+
+def same_place(traceback, code, lineno):
+    other = traceback.code
+    if other.name != code.name or other.filename != code.filename:
+        return False
+    return position_at(other.positions, other.first_line, traceback.pc).lineno == lineno
+
+
+def repeated(count):
+    return "  [Previous line repeated %d more time%s]\n" % (count, "" if count == 1 else "s")
+
+
+def format_level(code, place, source):
+    text = '  File "%s", line %d, in %s\n' % (code.filename, place.lineno, code.name)
+    line = source.line(code.filename, place.lineno)
+    if line is None:
+        return text
+    stripped = strip_indent(line)
+    if stripped == "":
+        return text
+    return text + "    " + stripped + "\n" + caret_line(line, place)
+
+
+def strip_indent(line):
+    start = 0
+    while start < len(line) and (line[start] == " " or line[start] == "\t" or line[start] == "\f"):
+        start += 1
+    end = len(line)
+    while end > start and (line[end - 1] == " " or line[end - 1] == "\t" or line[end - 1] == "\r"):
+        end -= 1
+    return line[start:end]
+
+
+def format_message(w_value):
+    """The last lines: the type and the text of the exception, and its notes."""
+    w_type = w_value.gettype()
+    parts = []
+    if w_type.is_subtype(EXCEPTION_TYPES["SyntaxError"]):
+        parts.append(syntax_location(w_value))
+        text = attribute_text(w_value, "msg")
+    else:
+        try:
+            text = protocol.str_of(w_value)
+        except PyError:
+            text = "<exception str() failed>"
+    name = type_name(w_type)
+    parts.append(name + "\n" if text == "" else name + ": " + text + "\n")
+    parts.append(format_notes(w_value))
+    return "".join(parts)
+
+
+def type_name(w_type):
+    w_module = w_type.lookup("__module__")
+    if w_type.is_heap and w_module is not None and w_module.is_text():
+        module = w_module.text()
+        if module != "__main__" and module != "builtins":
+            return module + "." + w_type.qualname
+    return w_type.qualname
+
+
+def format_notes(w_value):
+    w_notes = w_value.getdictvalue("__notes__")
+    if w_notes is None:
+        return ""
+    text = ""
+    for w_note in protocol.items_of(w_notes):
+        text += protocol.str_of(w_note) + "\n"
+    return text
+
+
+def attribute_text(w_value, name):
+    w_text = w_value.getdictvalue(name)
+    return protocol.str_of(w_text) if w_text is not None and w_text is not w_None else ""
+
+
+def attribute_number(w_value, name):
+    w_number = w_value.getdictvalue(name)
+    return w_number.value if isinstance(w_number, W_Int) else 0
+
+
+def syntax_location(w_value):
+    """The file, line and caret of a syntax error."""
+    filename = attribute_text(w_value, "filename")
+    lineno = attribute_number(w_value, "lineno")
+    if filename == "":
+        filename = "<string>"
+    if lineno == 0:
+        return ""
+    text = '  File "%s", line %d\n' % (filename, lineno)
+    line = attribute_text(w_value, "text")
+    if line == "":
+        return text
+    stripped = strip_indent(line)
+    text += "    " + stripped + "\n"
+    offset = attribute_number(w_value, "offset")
+    if offset < 1:
+        return text
+    return text + syntax_carets(w_value, line, stripped, lineno, offset)
+
+
+def syntax_carets(w_value, line, stripped, lineno, offset):
+    from rvm.rlib import utf8
+    indent = 0
+    while indent < len(line) and (line[indent] == " " or line[indent] == "\t" or line[indent] == "\f"):
+        indent += 1
+    end = attribute_number(w_value, "end_offset")
+    if attribute_number(w_value, "end_lineno") != lineno or end < 1:
+        end = utf8.count(line) + 1 if attribute_number(w_value, "end_lineno") > lineno else offset
+    if end <= offset:
+        end = offset + 1
+    start = offset - 1 - indent
+    if start < 0:
+        return ""
+    return "    " + " " * start + "^" * (end - offset) + "\n"

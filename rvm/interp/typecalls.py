@@ -1,0 +1,81 @@
+"""Calling a type: `__new__`, then `__init__`."""
+from rvm.interp.function import W_Function
+from rvm.objects import protocol, specials
+from rvm.objects.basetypes import OBJECT_LAYOUT
+from rvm.objects.errors import type_error
+from rvm.objects.root import w_None
+from rvm.objects.typeobject import W_Type
+from rvm.rlib.jit import elidable, promote, we_are_jitted
+
+
+class NewHook(object):
+    """object.__new__ and object.__init__, as rvm.builtins declares them."""
+    _immutable_fields_ = ["w_new?", "w_init?"]
+
+    def __init__(self):
+        self.w_new = None       # the staticmethod object in object's dict
+        self.w_init = None
+
+
+hook = NewHook()
+
+
+def plain_init(w_type):
+    """The `__init__` function of a class whose instances are made plainly, or None."""
+    promote(w_type)
+    if we_are_jitted():
+        return plain_init_elidable(w_type, promote(w_type.version))
+    if w_type.init_version is w_type.version:
+        return w_type.w_plain_init
+    w_init = find_plain_init(w_type)
+    w_type.w_plain_init = w_init
+    w_type.init_version = w_type.version
+    return w_init
+
+
+@elidable
+def plain_init_elidable(w_type, version):
+    return find_plain_init(w_type)
+
+
+def find_plain_init(w_type):
+    if w_type.w_metatype is not None or w_type.layout is not OBJECT_LAYOUT or not w_type.is_heap:
+        return None
+    if w_type.is_abstract or w_type.special(specials.NEW) is not hook.w_new:
+        return None
+    w_init = w_type.special(specials.INIT)
+    if type(w_init) is W_Function:
+        return w_init
+    return None
+
+
+def call_type(w_type, args_w, kwnames):
+    """type.__call__."""
+    w_new = w_type.special(specials.NEW)
+    if w_new is None:
+        raise type_error("cannot create '%s' instances" % w_type.name)
+    w_object = w_new.descr_get(None, w_type).call([w_type] + args_w, kwnames)
+    w_object_type = w_object.gettype()
+    if w_object_type.is_subtype(w_type):
+        w_init = w_object_type.special(specials.INIT)
+        if w_init is not hook.w_init or w_new is hook.w_new:
+            w_result = w_init.call([w_object] + args_w, kwnames)
+            if w_result is not w_None:
+                raise type_error("__init__() should return None, not '%s'" % protocol.type_name(w_result))
+    return w_object
+
+
+def install():
+    """Give W_Type its way of being called."""
+    def call(self, args_w, kwnames):
+        w_metatype = self.w_metatype
+        if w_metatype is not None:
+            w_call = w_metatype.special(specials.CALL)
+            if w_call is not type_call.w_function:
+                return w_call.descr_get(self, w_metatype).call(args_w, kwnames)
+        return call_type(self, args_w, kwnames)
+    W_Type.call = call
+
+
+type_call = protocol.Hook()
+install()

@@ -1,0 +1,37 @@
+"""How builtin types are made, and the first of them: object and type.
+
+The methods of a builtin type are declared with rvm.objects.builtin.
+"""
+from rvm.objects.root import W_Root, W_NoneType, W_EllipsisType, W_NotImplementedType
+from rvm.objects.typeobject import Layout, W_Type
+
+
+BUILTIN_TYPES = []      # every builtin type, in order of making
+
+OBJECT_LAYOUT = Layout("object", None)
+
+
+def builtin_type(name, cls, w_base, layout=None, has_dict=False):
+    """Make the type called `name` of the objects of class `cls`.
+
+    `layout`, if given, lets programs derive classes from it; without one they cannot.
+    """
+    bases_w = [w_base] if w_base is not None else []
+    w_type = W_Type(name, bases_w, {}, layout, False)
+    if w_base is not None:
+        w_type.mro_w = [w_type] + w_base.mro_w
+        w_type.has_dict = w_base.has_dict
+    if has_dict:
+        w_type.has_dict = True
+    w_type.acceptable_as_base = layout is not None
+    if cls.__dict__.get("static_type", None) is None:
+        cls.static_type = w_type
+    BUILTIN_TYPES.append(w_type)
+    return w_type
+
+
+w_object_type = builtin_type("object", W_Root, None, OBJECT_LAYOUT)
+w_type_type = builtin_type("type", W_Type, w_object_type, Layout("type", OBJECT_LAYOUT))
+w_none_type = builtin_type("NoneType", W_NoneType, w_object_type)
+w_ellipsis_type = builtin_type("ellipsis", W_EllipsisType, w_object_type)
+w_notimplemented_type = builtin_type("NotImplementedType", W_NotImplementedType, w_object_type)

@@ -1,0 +1,428 @@
+"""How functions, methods and types written in the core are declared.
+
+One form serves all: a decorator that takes the signature as CPython writes it, with a
+kind where an argument is not just any object:
+
+    @function("sorted(iterable, /, *, key=None, reverse: bool = False)")
+    def sorted_(w_iterable, w_key, reverse): ...
+
+    list_type = TypeTable(w_list_type, W_List)
+
+    @list_type.method("insert(self, index: index, object, /) -> None")
+    def insert(self, index, w_object): ...
+
+The kinds of arguments and what the Python function gets:
+
+    (none)    a W_Root           int      machine integer, by __index__; too large: OverflowError
+    str       UTF-8 of a str     index    machine integer, by __index__; too large: clamped
+    bool      truth value        float    machine float, by __float__ or __index__
+    self      in a TypeTable: an instance of the table's class, checked
+    cls       in a constructor: the type to make an instance of, checked
+
+A default is `None`, a number, a quoted string, `True`, `False`, or `NULL` (the machine-level
+None, for an argument that may be left out).  `*args` gets a list of W_Root; `**kwargs` a list
+of names and a list of W_Root, as two arguments.  After `->` stands what the function
+returns where it is not a W_Root: None, int, bool, str or float.
+
+From the signature come the checks of the number and names of arguments, with CPython's
+messages, the conversions, and direct entries for calls with up to four positional arguments.
+"""
+from rvm.objects import protocol
+from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.errors import type_error, w_OverflowError
+from rvm.objects.floatobject import W_Float
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import W_Root, w_None
+from rvm.objects.signature import Signature, bind
+from rvm.objects.strobject import W_Str
+from rvm.objects.typeobject import W_Type
+
+DIRECT = 5      # calls with fewer positional arguments have a direct entry
+
+
+class W_Builtin(W_Root):
+    """A function of the core.  `direct0` ... take that many positional arguments, where they fit."""
+    _immutable_fields_ = ["name", "signature", "doc", "w_owner?", "general",
+                          "direct0", "direct1", "direct2", "direct3", "direct4"]
+
+    def __init__(self, signature, doc, general, direct):
+        self.name = signature.name
+        self.signature = signature
+        self.doc = doc
+        self.w_owner = None             # the type whose method it is
+        self.general = general          # takes a Bound
+        self.direct0 = direct[0]
+        self.direct1 = direct[1]
+        self.direct2 = direct[2]
+        self.direct3 = direct[3]
+        self.direct4 = direct[4]
+        self.w_module = w_None
+
+    def call(self, args_w, kwnames):
+        return self.general(bind(self.signature, args_w, kwnames))
+
+    def call0(self):
+        if self.direct0 is not None:
+            return self.direct0()
+        return self.call([], None)
+
+    def call1(self, w_1):
+        if self.direct1 is not None:
+            return self.direct1(w_1)
+        return self.call([w_1], None)
+
+    def call2(self, w_1, w_2):
+        if self.direct2 is not None:
+            return self.direct2(w_1, w_2)
+        return self.call([w_1, w_2], None)
+
+    def call3(self, w_1, w_2, w_3):
+        if self.direct3 is not None:
+            return self.direct3(w_1, w_2, w_3)
+        return self.call([w_1, w_2, w_3], None)
+
+    def call4(self, w_1, w_2, w_3, w_4):
+        if self.direct4 is not None:
+            return self.direct4(w_1, w_2, w_3, w_4)
+        return self.call([w_1, w_2, w_3, w_4], None)
+
+    # A method of a type is a descriptor; a plain function is not.
+
+    def descr_get(self, w_object, w_type):
+        if w_object is None or self.w_owner is None:
+            return self
+        return W_BoundMethod(self, w_object)
+
+    def descr_call1(self, w_self):
+        if self.w_owner is None:
+            return self.call0()
+        return self.call1(w_self)
+
+    def descr_call2(self, w_self, w_1):
+        if self.w_owner is None:
+            return self.call1(w_1)
+        return self.call2(w_self, w_1)
+
+    def descr_call3(self, w_self, w_1, w_2):
+        if self.w_owner is None:
+            return self.call2(w_1, w_2)
+        return self.call3(w_self, w_1, w_2)
+
+
+class W_BoundMethod(W_Root):
+    """A function found through an object, and the object."""
+    _immutable_fields_ = ["w_function", "w_self"]
+
+    def __init__(self, w_function, w_self):
+        self.w_function = w_function
+        self.w_self = w_self
+
+    def call(self, args_w, kwnames):
+        return self.w_function.call([self.w_self] + args_w, kwnames)
+
+    def call0(self):
+        return self.w_function.call1(self.w_self)
+
+    def call1(self, w_1):
+        return self.w_function.call2(self.w_self, w_1)
+
+    def call2(self, w_1, w_2):
+        return self.w_function.call3(self.w_self, w_1, w_2)
+
+    def getdictvalue(self, name):
+        return None
+
+
+class W_StaticMethod(W_Root):
+    """staticmethod(f)."""
+    _immutable_fields_ = ["w_function"]
+
+    def __init__(self, w_function):
+        self.w_function = w_function
+
+    def descr_get(self, w_object, w_type):
+        return self.w_function
+
+
+class W_ClassMethod(W_Root):
+    """classmethod(f)."""
+    _immutable_fields_ = ["w_function"]
+
+    def __init__(self, w_function):
+        self.w_function = w_function
+
+    def descr_get(self, w_object, w_type):
+        if w_type is None:
+            w_type = w_object.gettype()
+        return W_BoundMethod(self.w_function, w_type)
+
+
+class W_Getset(W_Root):
+    """A computed attribute of a builtin type."""
+    _immutable_fields_ = ["name", "getter", "setter", "deleter"]
+
+    def __init__(self, name, getter, setter, deleter):
+        self.name = name
+        self.getter = getter
+        self.setter = setter
+        self.deleter = deleter
+
+    def is_data_descr(self):
+        return True
+
+    def descr_get(self, w_object, w_type):
+        if w_object is None:
+            return self
+        return self.getter(w_object)
+
+    def descr_set(self, w_object, w_value):
+        if self.setter is None:
+            raise protocol.attribute_error("attribute '%s' of '%s' objects is not writable" % (
+                self.name, protocol.type_name(w_object)))
+        self.setter(w_object, w_value)
+
+    def descr_delete(self, w_object):
+        if self.deleter is None:
+            raise protocol.attribute_error("attribute '%s' of '%s' objects is not writable" % (
+                self.name, protocol.type_name(w_object)))
+        self.deleter(w_object)
+
+
+w_builtin_type = builtin_type("builtin_function_or_method", W_Builtin, w_object_type)
+w_bound_method_type = builtin_type("method", W_BoundMethod, w_object_type)
+w_staticmethod_type = builtin_type("staticmethod", W_StaticMethod, w_object_type)
+w_classmethod_type = builtin_type("classmethod", W_ClassMethod, w_object_type)
+w_getset_type = builtin_type("getset_descriptor", W_Getset, w_object_type)
+
+
+# Conversions of arguments.
+
+def to_int(w_object):
+    return protocol.as_index(w_object, w_OverflowError)
+
+
+def to_index(w_object):
+    return protocol.as_index(w_object, None)
+
+
+def to_str(w_object):
+    if w_object.is_text():
+        return w_object.text()
+    raise type_error("argument must be str, not %s" % protocol.type_name(w_object))
+
+
+def to_float(w_object):
+    if isinstance(w_object, W_Float):
+        return w_object.value
+    return protocol.float_of(w_object)
+
+
+CONVERTERS = {"int": "to_int(%s)", "index": "to_index(%s)", "str": "to_str(%s)",
+              "bool": "truth(%s)", "float": "to_float(%s)", "": "%s", "self": "to_self(%s)",
+              "cls": "to_cls(%s)"}
+
+RESULTS = {"": "return %s", "int": "return W_Int(%s)", "bool": "return wrap_bool(%s)", "str": "return W_Str(%s)",
+           "float": "return W_Float(%s)", "None": "%s; return w_None"}
+
+
+def make_self_check(cls, w_type, name):
+    def to_self(w_object):
+        if isinstance(w_object, cls):
+            return w_object
+        raise type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object" % (
+            name, w_type.name, protocol.type_name(w_object)))
+    return to_self
+
+
+def make_class_check(w_type):
+    name = w_type.name
+
+    def to_cls(w_cls):
+        if not isinstance(w_cls, W_Type):
+            raise type_error("%s.__new__(X): X is not a type object (%s)" % (name, protocol.type_name(w_cls)))
+        if not w_cls.is_subtype(w_type):
+            raise type_error("%s.__new__(%s): %s is not a subtype of %s" % (name, w_cls.name, w_cls.name, name))
+        return w_cls
+    return to_cls
+
+
+def make_builtin(text, python_function, cls, w_type):
+    """The W_Builtin that checks and converts by the signature `text` and calls `python_function`."""
+    signature = Signature(text)
+    if cls is not None and signature.parameters and signature.parameters[0].name == "self":
+        signature.parameters[0].kind = "self"
+    namespace = {
+        "function": python_function, "to_int": to_int, "to_index": to_index, "to_str": to_str,
+        "to_float": to_float, "truth": protocol.truth, "W_Int": W_Int, "W_Str": W_Str, "W_Float": W_Float,
+        "wrap_bool": protocol.wrap_bool, "w_None": w_None,
+        "to_self": make_self_check(cls, w_type, signature.name) if cls is not None else None,
+        "to_cls": make_class_check(w_type) if w_type is not None else None}
+    general = _compile(signature, "general(bound)", _general_arguments(signature), namespace)
+    direct = [None] * DIRECT
+    if signature.is_plain():
+        for count in range(signature.required, min(signature.positional, DIRECT - 1) + 1):
+            names = ["w_%d" % i for i in range(count)]
+            direct[count] = _compile(signature, "direct(%s)" % ", ".join(names),
+                                     _direct_arguments(signature, names), namespace)
+    doc = python_function.__doc__ or ""
+    return W_Builtin(signature, doc, general, direct)
+
+
+def _default_object(value):
+    """The object for a default of a parameter without a kind."""
+    if value is True or value is False:
+        return protocol.wrap_bool(value)
+    if isinstance(value, int):
+        return W_Int(value)
+    if isinstance(value, float):
+        return W_Float(value)
+    return W_Str(value)
+
+
+def _default(parameter, namespace):
+    """The machine-level expression of a parameter's default."""
+    text = parameter.default
+    if text == "NULL":
+        return "None"
+    if text == "None":
+        return "w_None"
+    if parameter.kind != "":
+        return text
+    key = "default_" + parameter.name
+    namespace[key] = _default_object(eval(text))
+    return key
+
+
+def _direct_arguments(signature, names):
+    """Arguments of the Python function, from as many objects as `names`."""
+    def arguments(namespace):
+        result = []
+        for i, parameter in enumerate(signature.parameters):
+            if i < len(names):
+                result.append(CONVERTERS[parameter.kind] % names[i])
+            else:
+                result.append(_default(parameter, namespace))
+        return [], result
+    return arguments
+
+
+def _general_arguments(signature):
+    """Arguments of the Python function, from a Bound."""
+    def arguments(namespace):
+        lines = ["args_w = bound.args_w"]
+        result = []
+        for i, parameter in enumerate(signature.parameters):
+            lines.append("w_%d = args_w[%d]" % (i, i))
+            convert = CONVERTERS[parameter.kind] % ("w_%d" % i)
+            if parameter.default is not None:
+                convert += " if w_%d is not None else %s" % (i, _default(parameter, namespace))
+            lines.append("a_%d = %s" % (i, convert))
+            result.append("a_%d" % i)
+        if signature.varargs:
+            result.append("bound.rest_w")
+        if signature.varkeywords:
+            result.append("bound.names")
+            result.append("bound.values_w")
+        return lines, result
+    return arguments
+
+
+def _compile(signature, header, arguments, namespace):
+    """Make a function from text, so that each has its own fixed number of arguments."""
+    lines, values = arguments(namespace)
+    lines.append(RESULTS[signature.result] % ("function(%s)" % ", ".join(values)))
+    source = "def %s:\n    %s\n" % (header, "\n    ".join(lines))
+    exec(source, namespace)
+    return namespace[header.split("(")[0]]
+
+
+# Declarations.
+
+FUNCTIONS = {}      # the functions of the module `builtins`: name -> W_Builtin
+
+
+def function(text):
+    """Declare a function of the module `builtins`."""
+    def declare(python_function):
+        w_function = make_builtin(text, python_function, None, None)
+        FUNCTIONS[w_function.name] = w_function
+        return python_function
+    return declare
+
+
+class TypeTable(object):
+    """Declares what a builtin type has; only used at import."""
+
+    def __init__(self, w_type, cls):
+        self.w_type = w_type
+        self.cls = cls
+
+    def method(self, text):
+        """Declare a method; its first parameter is `self`."""
+        def declare(python_function):
+            w_function = make_builtin(text, python_function, self.cls, self.w_type)
+            w_function.w_owner = self.w_type
+            self.w_type.dict[w_function.name] = w_function
+            return python_function
+        return declare
+
+    def static(self, text):
+        """Declare a static method; `__new__(cls, ...)` is one."""
+        def declare(python_function):
+            w_function = make_builtin(text, python_function, None, None)
+            self.w_type.dict[w_function.name] = W_StaticMethod(w_function)
+            return python_function
+        return declare
+
+    def constructor(self, text):
+        """Declare `__new__`; the text names the type, as messages do, and the first parameter is `cls: cls`."""
+        def declare(python_function):
+            w_function = make_builtin(text, python_function, None, self.w_type)
+            w_function.name = "__new__"
+            self.w_type.dict["__new__"] = W_StaticMethod(w_function)
+            return python_function
+        return declare
+
+    def initializer(self, text):
+        """Declare `__init__`; the text names the type, as messages do, and the first parameter is `self`."""
+        def declare(python_function):
+            w_function = make_builtin(text, python_function, self.cls, self.w_type)
+            w_function.w_owner = self.w_type
+            w_function.name = "__init__"
+            self.w_type.dict["__init__"] = w_function
+            return python_function
+        return declare
+
+    def class_method(self, text):
+        """Declare a class method; its first parameter is `cls`."""
+        def declare(python_function):
+            w_function = make_builtin(text, python_function, None, None)
+            self.w_type.dict[w_function.name] = W_ClassMethod(w_function)
+            return python_function
+        return declare
+
+    def getter(self, name, setter=None, deleter=None):
+        """Declare a computed attribute: the decorated function gets the object (checked) and gives a W_Root.
+
+        `setter(object, w_value)` and `deleter(object)` get the checked object too.
+        """
+        to_self = make_self_check(self.cls, self.w_type, name)
+
+        def declare(python_function):
+            def get(w_object):
+                return python_function(to_self(w_object))
+
+            def set(w_object, w_value):
+                setter(to_self(w_object), w_value)
+
+            def delete(w_object):
+                deleter(to_self(w_object))
+
+            self.w_type.dict[name] = W_Getset(
+                name, get, set if setter is not None else None, delete if deleter is not None else None)
+            return python_function
+        return declare
+
+    def value(self, name, w_value):
+        """Declare a constant attribute."""
+        self.w_type.dict[name] = w_value

@@ -1,0 +1,249 @@
+"""dict: W_Dict, its machine-level methods, and its iterators.
+
+Entries are kept by a table (rvm.objects.tables), or elsewhere: the attributes of an
+instance or of a module, seen as a dict (rvm.objects.nametables).
+"""
+from rvm.objects import protocol, specials
+from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.errors import key_error, runtime_error, type_error, value_error
+from rvm.objects.instance import user_subclass
+from rvm.objects.root import W_Iterator
+from rvm.objects.tables import W_Table
+from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import Layout
+
+
+class W_Dict(W_Table):
+
+    def __init__(self):
+        self.init_empty_table()
+
+    def copy(self):
+        """A dict (of no derived class) with the same entries."""
+        w_dict = W_Dict()
+        self.copy_entries(w_dict)
+        return w_dict
+
+    def items_w(self):
+        """A new list of (key, value) tuples."""
+        result = []
+        iterator = self.entries()
+        while iterator.advance():
+            result.append(W_Tuple([iterator.key(), iterator.w_value]))
+        return result
+
+    def update_from(self, w_other):
+        """Set all entries of another dict."""
+        if w_other is self:
+            return
+        if self.length() == 0 and self.strategy.is_own():
+            w_other.copy_entries(self)
+            return
+        size = w_other.length()
+        iterator = w_other.guarded_entries()
+        while iterator.advance():
+            self.setitem(iterator.key(), iterator.w_value())
+            if w_other.length() != size:
+                raise runtime_error("dict mutated during update")
+
+    def pop(self, w_key):
+        """The value, its entry removed; None (machine-level) where there is none."""
+        w_value = self.getitem(w_key)
+        if w_value is not None:
+            self.delitem(w_key)
+        return w_value
+
+    def pop_checked(self, w_key):
+        """As pop, but KeyError where there is none."""
+        w_value = self.pop(w_key)
+        if w_value is None:
+            raise key_error(w_key)
+        return w_value
+
+    def setdefault(self, w_key, w_default):
+        w_value = self.getitem(w_key)
+        if w_value is None:
+            self.setitem(w_key, w_default)
+            return w_default
+        return w_value
+
+    def native_iter(self):
+        if type(self) is W_Dict:
+            return W_DictKeyIterator(self)
+        return None
+
+
+W_DictUser = user_subclass(W_Dict)
+w_dict_type = builtin_type("dict", W_Dict, w_object_type, Layout("dict", OBJECT_LAYOUT))
+
+
+def new_dict():
+    return W_Dict()
+
+
+def new_dict_of_type(w_type):
+    """An empty dict of `w_type`: dict itself or a class derived from it."""
+    if w_type is w_dict_type:
+        return W_Dict()
+    w_dict = W_DictUser()
+    w_dict.init_instance(w_type)
+    return w_dict
+
+
+def update_dict(w_dict, w_other):
+    """dict.update of one argument: a mapping, or an iterable of pairs."""
+    if isinstance(w_other, W_Dict) and iterates_as_dict(w_other):
+        w_dict.update_from(w_other)
+        return
+    w_keys = protocol.find_attr(w_other, "keys")
+    if w_keys is None:
+        update_from_pairs(w_dict, w_other)
+    else:
+        update_from_mapping(w_dict, w_other, w_keys.call0())
+
+
+def iterates_as_dict(w_dict):
+    """Has the class, if derived from dict, no `__iter__` of its own?"""
+    return type(w_dict) is W_Dict or w_dict.gettype().special(specials.ITER) is w_dict_type.special(specials.ITER)
+
+
+def update_from_mapping(w_dict, w_mapping, w_keys):
+    w_iter = protocol.iter(w_keys)
+    while True:
+        w_key = protocol.next_item(w_iter)
+        if w_key is None:
+            return
+        w_dict.setitem(w_key, protocol.getitem(w_mapping, w_key))
+
+
+def update_from_pairs(w_dict, w_pairs):
+    w_iter = protocol.iter(w_pairs)
+    number = 0
+    while True:
+        w_pair = protocol.next_item(w_iter)
+        if w_pair is None:
+            return
+        if not protocol.is_iterable(w_pair):
+            raise type_error("cannot convert dictionary update sequence element #%d to a sequence" % number)
+        pair_w = protocol.items_of(w_pair)
+        if len(pair_w) != 2:
+            raise value_error("dictionary update sequence element #%d has length %d; 2 is required" % (
+                number, len(pair_w)))
+        w_dict.setitem(pair_w[0], pair_w[1])
+        number += 1
+
+
+def dicts_equal(w_1, w_2):
+    """`==` of two dicts, whose values' `==` may be code of the program."""
+    if w_1.length() != w_2.length():
+        return False
+    size = w_1.length()
+    iterator = w_1.guarded_entries()
+    while w_1.length() == size and iterator.advance():
+        w_value = iterator.w_value()
+        w_other = w_2.getitem(iterator.key())
+        if w_other is None or not protocol.equal(w_value, w_other):
+            return False
+    return True
+
+
+class W_TableIterator(W_Iterator):
+    """Over a dict or a set; RuntimeError when its size changes meanwhile."""
+
+    def __init__(self, table):
+        self.table = table          # None: at the end
+        self.size = table.length()
+        self.remaining = self.size
+        self.iterator = table.guarded_entries()
+
+    def next_item(self):
+        table = self.table
+        if table is None:
+            return None
+        if table.length() != self.size:
+            self.size = -1          # the error stays
+            raise runtime_error(self.changed_message())
+        if not self.iterator.advance():
+            self.table = None
+            return None
+        if self.remaining == 0:
+            raise runtime_error("dictionary keys changed during iteration")
+        self.remaining -= 1
+        return self.current()
+
+    def length_hint(self):
+        if self.table is None or self.table.length() != self.size:
+            return 0
+        return self.remaining
+
+    def current(self):
+        raise NotImplementedError
+
+    def changed_message(self):
+        return "dictionary changed size during iteration"
+
+
+class W_DictKeyIterator(W_TableIterator):
+    def current(self):
+        return self.iterator.key()
+
+
+class W_DictValueIterator(W_TableIterator):
+    def current(self):
+        return self.iterator.w_value()
+
+
+class W_DictItemIterator(W_TableIterator):
+    def current(self):
+        return W_Tuple([self.iterator.key(), self.iterator.w_value()])
+
+
+class W_DictReverseIterator(W_Iterator):
+    """reversed() of a dict or a view; the keys are noted at the start."""
+
+    def __init__(self, table):
+        self.table = table          # None: at the end
+        self.size = table.length()
+        self.keys_w = table.keys_w()
+        self.position = len(self.keys_w) - 1
+
+    def next_item(self):
+        table = self.table
+        if table is None:
+            return None
+        if table.length() != self.size:
+            self.size = -1
+            raise runtime_error("dictionary changed size during iteration")
+        position = self.position
+        if position < 0:
+            self.table = None
+            return None
+        self.position = position - 1
+        w_key = self.keys_w[position]
+        w_value = table.getitem(w_key)
+        if w_value is None:
+            raise runtime_error("dictionary keys changed during iteration")
+        return self.entry(w_key, w_value)
+
+    def length_hint(self):
+        if self.table is None or self.table.length() != self.size:
+            return 0
+        return self.position + 1
+
+    def entry(self, w_key, w_value):
+        raise NotImplementedError
+
+
+class W_DictReverseKeyIterator(W_DictReverseIterator):
+    def entry(self, w_key, w_value):
+        return w_key
+
+
+class W_DictReverseValueIterator(W_DictReverseIterator):
+    def entry(self, w_key, w_value):
+        return w_value
+
+
+class W_DictReverseItemIterator(W_DictReverseIterator):
+    def entry(self, w_key, w_value):
+        return W_Tuple([w_key, w_value])

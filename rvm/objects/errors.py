@@ -1,0 +1,248 @@
+"""PyError, the machine-level exception that carries a Python exception, and its makers.
+
+A PyError made with a message makes its exception object only when a program can see
+it (`value()`), so that errors which are caught at machine level cost little.
+"""
+from rvm.objects.root import W_Root, w_None
+from rvm.objects.instance import InstanceMixin
+from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.basetypes import w_object_type, builtin_type, OBJECT_LAYOUT
+from rvm.objects.typeobject import Layout
+from rvm.rlib.objectmodel import import_from_mixin
+
+
+class W_Traceback(W_Root):
+    """One level of a traceback; `next` is the level it called."""
+
+    def __init__(self, next, code, pc, frame_globals):
+        self.next = next
+        self.code = code            # a rvm.code.code.Code
+        self.pc = pc                # where in its bytecode
+        self.globals = frame_globals
+
+
+class W_Exception(W_Root):
+    """Any exception object."""
+    import_from_mixin(InstanceMixin)
+
+    def __init__(self, w_type):
+        self.init_instance(w_type)
+        self.args_w = []
+        self.w_cause = None         # None, or an exception
+        self.w_context = None
+        self.suppress_context = False
+        self.traceback = None       # a W_Traceback, the outermost level first, or None
+        self.w_value = None         # StopIteration.value, SystemExit.code, ImportError.name, KeyError...
+        self.notes = None
+
+    def set_context(self, w_handled):
+        """Set __context__; a chain that came back to this exception is cut there."""
+        w_link = w_handled
+        while w_link.w_context is not None:
+            if w_link.w_context is self:
+                w_link.w_context = None
+                break
+            w_link = w_link.w_context
+        self.w_context = w_handled
+
+
+class PyError(Exception):
+    """A Python exception on its way; `w_type` always, the object where it has been made."""
+
+    def __init__(self, w_type, w_value, message):
+        self.w_type = w_type
+        self.w_value = w_value      # a W_Exception or None
+        self.message = message      # what str() of it gives, where w_value is None; None: no arguments
+        self.traceback = None       # levels gone through since it was raised
+        self.w_context = None       # what was being handled when it was raised
+        self.reraised = False       # the next frame that sees it is in the traceback already
+
+    def set_context(self, w_handled):
+        """Note that it was raised while `w_handled` (an exception or None) was being handled."""
+        if w_handled is None or w_handled is self.w_value:
+            return
+        self.w_context = w_handled
+        if self.w_value is not None:
+            self.w_value.set_context(w_handled)
+
+    def value(self):
+        """The exception object, made at the first call."""
+        w_value = self.w_value
+        if w_value is None:
+            w_value = W_Exception(self.w_type)
+            if self.message is not None:
+                w_value.args_w = [W_Str(self.message)]
+            self.w_value = w_value
+            w_value.w_context = self.w_context
+        return w_value
+
+    def matches(self, w_type):
+        """Is it of the type `w_type` or derived from it?"""
+        return self.w_type.is_subtype(w_type)
+
+
+EXCEPTION_LAYOUT = Layout("BaseException", OBJECT_LAYOUT)
+
+# Each exception type with the ones derived from it, as CPython's documentation draws them.
+_TREE = """
+BaseException
+    SystemExit
+    KeyboardInterrupt
+    GeneratorExit
+    BaseExceptionGroup
+    Exception
+        StopIteration
+        StopAsyncIteration
+        ArithmeticError
+            FloatingPointError
+            OverflowError
+            ZeroDivisionError
+        AssertionError
+        AttributeError
+        BufferError
+        EOFError
+        ImportError
+            ModuleNotFoundError
+        LookupError
+            IndexError
+            KeyError
+        MemoryError
+        NameError
+            UnboundLocalError
+        OSError
+            BlockingIOError
+            ChildProcessError
+            ConnectionError
+                BrokenPipeError
+                ConnectionAbortedError
+                ConnectionRefusedError
+                ConnectionResetError
+            FileExistsError
+            FileNotFoundError
+            InterruptedError
+            IsADirectoryError
+            NotADirectoryError
+            PermissionError
+            ProcessLookupError
+            TimeoutError
+        ReferenceError
+        RuntimeError
+            NotImplementedError
+            RecursionError
+        SyntaxError
+            IndentationError
+                TabError
+        SystemError
+        TypeError
+        ValueError
+            UnicodeError
+                UnicodeDecodeError
+                UnicodeEncodeError
+                UnicodeTranslateError
+        Warning
+            BytesWarning
+            DeprecationWarning
+            EncodingWarning
+            FutureWarning
+            ImportWarning
+            PendingDeprecationWarning
+            ResourceWarning
+            RuntimeWarning
+            SyntaxWarning
+            UnicodeWarning
+            UserWarning
+"""
+
+EXCEPTION_TYPES = {}        # name -> W_Type
+
+
+def _make_types():
+    bases = [w_object_type]
+    for line in _TREE.split("\n"):
+        name = line.strip()
+        if name:
+            depth = (len(line) - len(name)) // 4
+            w_type = builtin_type(name, W_Exception, bases[depth], EXCEPTION_LAYOUT, has_dict=True)
+            EXCEPTION_TYPES[name] = w_type
+            bases = bases[:depth + 1] + [w_type]
+
+
+_make_types()
+W_Exception.static_type = EXCEPTION_TYPES["BaseException"]
+
+w_BaseException = EXCEPTION_TYPES["BaseException"]
+w_Exception = EXCEPTION_TYPES["Exception"]
+w_StopIteration = EXCEPTION_TYPES["StopIteration"]
+w_GeneratorExit = EXCEPTION_TYPES["GeneratorExit"]
+w_AttributeError = EXCEPTION_TYPES["AttributeError"]
+w_KeyError = EXCEPTION_TYPES["KeyError"]
+w_IndexError = EXCEPTION_TYPES["IndexError"]
+w_TypeError = EXCEPTION_TYPES["TypeError"]
+w_ValueError = EXCEPTION_TYPES["ValueError"]
+w_NameError = EXCEPTION_TYPES["NameError"]
+w_UnboundLocalError = EXCEPTION_TYPES["UnboundLocalError"]
+w_RuntimeError = EXCEPTION_TYPES["RuntimeError"]
+w_RecursionError = EXCEPTION_TYPES["RecursionError"]
+w_OverflowError = EXCEPTION_TYPES["OverflowError"]
+w_ZeroDivisionError = EXCEPTION_TYPES["ZeroDivisionError"]
+w_AssertionError = EXCEPTION_TYPES["AssertionError"]
+w_ImportError = EXCEPTION_TYPES["ImportError"]
+w_ModuleNotFoundError = EXCEPTION_TYPES["ModuleNotFoundError"]
+w_SystemExit = EXCEPTION_TYPES["SystemExit"]
+w_KeyboardInterrupt = EXCEPTION_TYPES["KeyboardInterrupt"]
+w_MemoryError = EXCEPTION_TYPES["MemoryError"]
+w_OSError = EXCEPTION_TYPES["OSError"]
+w_SyntaxError = EXCEPTION_TYPES["SyntaxError"]
+w_SystemError = EXCEPTION_TYPES["SystemError"]
+w_NotImplementedError = EXCEPTION_TYPES["NotImplementedError"]
+
+
+# Makers: `raise type_error("...")`.
+
+def type_error(message):
+    return PyError(w_TypeError, None, message)
+
+
+def value_error(message):
+    return PyError(w_ValueError, None, message)
+
+
+def index_error(message):
+    return PyError(w_IndexError, None, message)
+
+
+def overflow_error(message):
+    return PyError(w_OverflowError, None, message)
+
+
+def zero_division(message):
+    return PyError(w_ZeroDivisionError, None, message)
+
+
+def runtime_error(message):
+    return PyError(w_RuntimeError, None, message)
+
+
+def name_error(message):
+    return PyError(w_NameError, None, message)
+
+
+def attribute_error(message):
+    return PyError(w_AttributeError, None, message)
+
+
+def stop_iteration():
+    return PyError(w_StopIteration, None, None)
+
+
+def key_error(w_key):
+    """KeyError, whose argument is the key itself."""
+    w_value = W_Exception(w_KeyError)
+    w_value.args_w = [w_key]
+    return PyError(w_KeyError, w_value, None)
+
+
+def error_of(w_value):
+    """The PyError that raises the exception object `w_value`."""
+    return PyError(w_value.gettype(), w_value, None)

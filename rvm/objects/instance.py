@@ -1,0 +1,101 @@
+"""Instances of classes made by class statements: a map and its storage."""
+from rvm.rlib.jit import promote
+from rvm.rlib.objectmodel import import_from_mixin
+from rvm.objects.root import W_Root
+
+
+SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"
+
+
+class InstanceMixin(object):
+    """State and methods of any object that can have attributes of its own.
+
+    W_Instance has them, and so has each class that represents instances of a
+    subclass of a builtin type (see user_subclass).
+    """
+    def init_instance(self, w_type):
+        terminator = promote(w_type).terminator
+        self.map = terminator
+        self.storage = [None] * terminator.usual_size
+
+    def gettype(self):
+        return promote(self.map).w_type
+
+    def getdictvalue(self, name):
+        index = promote(self.map).index_of(name)
+        if index < 0:
+            return None
+        return self.storage[index]
+
+    def setdictvalue(self, name, w_value):
+        map = promote(self.map)
+        index = map.index_of(name)
+        if index >= 0:
+            self.storage[index] = w_value
+            return True
+        if not map.w_type.has_dict and not name.startswith(SLOT):
+            return False
+        self.add_attribute(map, name, w_value)
+        return True
+
+    def add_attribute(self, map, name, w_value):
+        extended = map.with_attribute(name)
+        index = map.size
+        if index >= len(self.storage):
+            self.storage = grown(self.storage, index + 1 + (index >> 1))
+        self.storage[index] = w_value
+        self.map = extended
+
+    def deldictvalue(self, name):
+        map = self.map
+        index = map.index_of(name)
+        if index < 0:
+            return False
+        old = self.storage
+        self.map = map.without_attribute(name)
+        storage = [None] * (len(old))
+        j = 0
+        for i in range(map.size):
+            if i != index:
+                storage[j] = old[i]
+                j += 1
+        self.storage = storage
+        return True
+
+    def own_names(self):
+        return [name for name in self.map.names() if not name.startswith(SLOT)]
+
+    def change_type(self, w_type):
+        """Make this an instance of `w_type`, its attributes kept (assignment to __class__)."""
+        names = self.map.names()
+        map = w_type.terminator
+        for name in names:
+            map = map.with_attribute(name)
+        self.map = map
+
+
+def grown(storage, size):
+    result = [None] * size
+    for i in range(len(storage)):
+        result[i] = storage[i]
+    return result
+
+
+class W_Instance(W_Root):
+    """An instance of a class made by a class statement."""
+    import_from_mixin(InstanceMixin)
+
+    def __init__(self, w_type):
+        self.init_instance(w_type)
+
+
+def user_subclass(cls):
+    """Make the class of objects that are a `cls` and have attributes of their own.
+
+    Called at import time, once for each builtin class that programs may derive from.
+    `init_instance(w_type)` must be called on each new object.
+    """
+    class User(cls):
+        import_from_mixin(InstanceMixin)
+    User.__name__ = cls.__name__ + "User"
+    return User

@@ -1,0 +1,207 @@
+"""The declaration of iterator types, and the iterators that are over no particular container."""
+from rvm.objects import protocol
+from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.builtin import TypeTable
+from rvm.objects.errors import PyError, stop_iteration, value_error, w_IndexError, w_StopIteration
+from rvm.objects.intobject import W_Int, W_Integer, new_int
+from rvm.objects.root import W_Iterator
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.arith import MAXINT
+from rvm.rlib.bigint import BIG_ONE
+
+
+def iterator_type(name, cls):
+    """Make the type called `name` of a class of W_Iterator; returns its table, for what it has besides."""
+    w_type = builtin_type(name, cls, w_object_type)
+    return iterator_methods(w_type, cls)
+
+
+def iterator_methods(w_type, cls):
+    """Declare `__iter__` and `__next__`."""
+    table = TypeTable(w_type, cls)
+
+    @table.method("__iter__(self, /)")
+    def iter_(self):
+        return self
+
+    @table.method("__next__(self, /)")
+    def next_(self):
+        w_item = self.next_item()
+        if w_item is None:
+            raise stop_iteration()
+        return w_item
+
+    return table
+
+
+class W_CallIterator(W_Iterator):
+    """iter(callable, sentinel)."""
+
+    def __init__(self, w_callable, w_sentinel):
+        self.w_callable = w_callable        # None: at the end
+        self.w_sentinel = w_sentinel
+
+    def next_item(self):
+        if self.w_callable is None:
+            return None
+        try:
+            w_item = self.w_callable.call0()
+        except PyError as e:
+            if not e.matches(w_StopIteration):
+                raise
+            self.w_callable = None
+            return None
+        if protocol.equal(self.w_sentinel, w_item):
+            self.w_callable = None
+            return None
+        return w_item
+
+
+class W_ReverseSequenceIterator(W_Iterator):
+    """reversed() of an object with `__len__` and `__getitem__`."""
+
+    def __init__(self, w_sequence):
+        self.w_sequence = w_sequence        # None: at the end
+        self.index = protocol.length(w_sequence) - 1
+
+    def next_item(self):
+        if self.w_sequence is None:
+            return None
+        if self.index < 0:
+            self.w_sequence = None
+            return None
+        try:
+            w_item = protocol.getitem(self.w_sequence, W_Int(self.index))
+        except PyError as e:
+            self.w_sequence = None
+            if e.matches(w_IndexError) or e.matches(w_StopIteration):
+                return None
+            raise
+        self.index -= 1
+        return w_item
+
+
+class W_Enumerate(W_Iterator):
+    """enumerate(iterable, start)."""
+
+    def __init__(self, w_iter, w_start):
+        self.w_iter = w_iter
+        self.w_next = w_start       # the next number where it is not a machine word, else None
+        self.number = 0
+        if isinstance(w_start, W_Int):
+            self.number = w_start.value
+            self.w_next = None
+
+    def next_item(self):
+        w_item = protocol.next_item(self.w_iter)
+        if w_item is None:
+            return None
+        return W_Tuple([self.count(), w_item])
+
+    def count(self):
+        w_number = self.w_next
+        if w_number is None:
+            number = self.number
+            w_number = W_Int(number)
+            if number == MAXINT:
+                self.w_next = successor(w_number)
+            else:
+                self.number = number + 1
+        else:
+            self.w_next = successor(w_number)
+        return w_number
+
+
+def successor(w_number):
+    assert isinstance(w_number, W_Integer)
+    return new_int(w_number.to_big().add(BIG_ONE))
+
+
+class W_Zip(W_Iterator):
+    """zip(*iterables, strict)."""
+
+    def __init__(self, iters_w, strict):
+        self.iters_w = iters_w
+        self.strict = strict
+
+    def next_item(self):
+        iters_w = self.iters_w
+        if len(iters_w) == 2:
+            w_first = protocol.next_item(iters_w[0])
+            if w_first is None:
+                return self.ended(0)
+            w_second = protocol.next_item(iters_w[1])
+            if w_second is None:
+                return self.ended(1)
+            return W_Tuple([w_first, w_second])
+        return self.next_of_many()
+
+    def next_of_many(self):
+        count = len(self.iters_w)
+        if count == 0:
+            return None
+        items_w = [None] * count
+        for i in range(count):
+            w_item = protocol.next_item(self.iters_w[i])
+            if w_item is None:
+                return self.ended(i)
+            items_w[i] = w_item
+        return W_Tuple(items_w)
+
+    def ended(self, index):
+        """The iterator number `index` is at its end: the others have to be, if strict."""
+        if not self.strict:
+            return None
+        if index > 0:
+            raise value_error("zip() argument %d is shorter than argument%s%d" % (
+                index + 1, " " if index == 1 else "s 1-", index))
+        for i in range(1, len(self.iters_w)):
+            if protocol.next_item(self.iters_w[i]) is not None:
+                raise value_error("zip() argument %d is longer than argument%s%d" % (
+                    i + 1, " " if i == 1 else "s 1-", i))
+        return None
+
+
+class W_Map(W_Iterator):
+    """map(function, *iterables)."""
+
+    def __init__(self, w_function, iters_w):
+        self.w_function = w_function
+        self.iters_w = iters_w
+
+    def next_item(self):
+        iters_w = self.iters_w
+        if len(iters_w) == 1:
+            w_item = protocol.next_item(iters_w[0])
+            if w_item is None:
+                return None
+            return self.w_function.call1(w_item)
+        return self.next_of_many()
+
+    def next_of_many(self):
+        args_w = []
+        for w_iter in self.iters_w:
+            w_item = protocol.next_item(w_iter)
+            if w_item is None:
+                return None
+            args_w.append(w_item)
+        return self.w_function.call(args_w, None)
+
+
+class W_Filter(W_Iterator):
+    """filter(function, iterable); the function None (machine-level) is bool."""
+
+    def __init__(self, w_function, w_iter):
+        self.w_function = w_function
+        self.w_iter = w_iter
+
+    def next_item(self):
+        while True:
+            w_item = protocol.next_item(self.w_iter)
+            if w_item is None:
+                return None
+            w_test = w_item
+            if self.w_function is not None:
+                w_test = self.w_function.call1(w_item)
+            if protocol.truth(w_test):
+                return w_item

@@ -1,0 +1,281 @@
+"""list: W_List, its machine-level methods, and its iterators.
+
+How the items are kept is its strategy's affair: see rvm.objects.liststrategies.
+"""
+from rvm.objects import protocol
+from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.errors import index_error
+from rvm.objects.instance import user_subclass
+from rvm.objects.listsort import sort_list
+from rvm.objects.liststrategies import (
+    empty_list_strategy, float_list_strategy, int_list_strategy, object_list_strategy, strategy_for_all)
+from rvm.objects.rangeobject import W_Range
+from rvm.objects.root import W_Iterator, W_Root
+from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import Layout
+
+
+class W_List(W_Root):
+    """A list: a strategy and the storage that only the strategy understands."""
+
+    def __init__(self, strategy, storage):
+        self.strategy = strategy
+        self.storage = storage
+
+    # One item.
+
+    def length(self):
+        return self.strategy.length(self)
+
+    def getitem(self, index):
+        """The item at `index` (which may be negative), or None where it is out of range."""
+        return self.strategy.getitem(self, index)
+
+    def getitem_checked(self, index):
+        """As getitem, but IndexError out of range."""
+        w_item = self.strategy.getitem(self, index)
+        if w_item is None:
+            raise index_error("list index out of range")
+        return w_item
+
+    def setitem(self, index, w_item):
+        """Set the item at `index` (which may be negative); False where it is out of range."""
+        return self.strategy.setitem(self, index, w_item)
+
+    def setitem_checked(self, index, w_item):
+        """As setitem, but IndexError out of range."""
+        if not self.strategy.setitem(self, index, w_item):
+            raise index_error("list assignment index out of range")
+
+    def delitem_checked(self, index):
+        length = self.length()
+        if index < 0:
+            index += length
+        if index < 0 or index >= length:
+            raise index_error("list assignment index out of range")
+        self.strategy.pop(self, index)
+
+    def append(self, w_item):
+        self.strategy.append(self, w_item)
+
+    def insert(self, index, w_item):
+        """Insert before `index`, which is clipped to the list as a slice's bound is."""
+        length = self.length()
+        if index < 0:
+            index += length
+            if index < 0:
+                index = 0
+        elif index > length:
+            index = length
+        self.strategy.insert(self, index, w_item)
+
+    def pop(self, index):
+        """Remove and return the item at `index` (which may be negative), or IndexError."""
+        if index == -1:
+            w_item = self.strategy.pop_last(self)
+            if w_item is None:
+                raise index_error("pop from empty list")
+            return w_item
+        length = self.length()
+        if length == 0:
+            raise index_error("pop from empty list")
+        if index < 0:
+            index += length
+        if index < 0 or index >= length:
+            raise index_error("pop index out of range")
+        return self.strategy.pop(self, index)
+
+    # All items.
+
+    def items_w(self):
+        """A new machine-level list of all items."""
+        return self.strategy.items_w(self)
+
+    def set_items(self, items_w):
+        """Hold these items and no others; the machine-level list is taken over."""
+        if len(items_w) == 0:
+            self.clear()
+            return
+        strategy = strategy_for_all(items_w)
+        self.strategy = strategy
+        if strategy is object_list_strategy:
+            self.storage = object_list_strategy.erase(items_w)
+        else:
+            self.storage = strategy.storage_of(items_w)
+
+    def clear(self):
+        self.strategy = empty_list_strategy
+        self.storage = empty_list_strategy.empty_storage()
+
+    def copy(self):
+        return self.getslice(0, 1, self.length())
+
+    def extend(self, w_list):
+        """Append the items of another list (or the same)."""
+        self.strategy.extend(self, w_list)
+
+    def extend_w(self, items_w):
+        """Append objects."""
+        if len(items_w) != 0:
+            self.strategy.extend(self, new_list(items_w[:]))
+
+    def reverse(self):
+        self.strategy.reverse(self)
+
+    def sort(self, w_key, reverse):
+        """Sort in place by `<`; `w_key` is a function of an item, or None (machine-level)."""
+        sort_list(self, w_key, reverse)
+
+    def repeat(self, times):
+        """self *= times."""
+        if times <= 0:
+            self.clear()
+        elif times > 1:
+            self.strategy.repeat(self, times)
+
+    # Slices, of bounds that are in range (see sliceobject.unpack_slice).
+
+    def getslice(self, start, step, count):
+        """A new list of `count` items from `start` on."""
+        if count == 0:
+            return new_empty_list()
+        strategy = self.strategy
+        return W_List(strategy, strategy.slice_storage(self, start, step, count))
+
+    def setslice(self, start, stop, w_list):
+        """self[start:stop] = w_list."""
+        if stop < start:
+            stop = start
+        self.strategy.set_range(self, start, stop, w_list)
+
+    def delslice(self, start, step, count):
+        """Delete `count` items from `start` on."""
+        if count == 0:
+            return
+        if step < 0:
+            start += (count - 1) * step
+            step = -step
+        self.strategy.delete_slice(self, start, step, count)
+
+    # Search, by `==`, which may be code of the program and change the list.
+
+    def find(self, w_item, start, stop):
+        """The first index from `start` up to `stop` of an item equal to `w_item`, or -1."""
+        return self.strategy.find(self, w_item, start, stop)
+
+    def contains(self, w_item):
+        return self.strategy.find(self, w_item, 0, self.length()) >= 0
+
+    # Iteration.
+
+    def native_iter(self):
+        if type(self) is W_List:
+            return W_ListIterator(self)
+        return None
+
+
+W_ListUser = user_subclass(W_List)
+w_list_type = builtin_type("list", W_List, w_object_type, Layout("list", OBJECT_LAYOUT))
+
+
+def new_empty_list():
+    return W_List(empty_list_strategy, empty_list_strategy.empty_storage())
+
+
+def new_list(items_w):
+    """A list of these objects; the machine-level list is taken over."""
+    w_list = new_empty_list()
+    if len(items_w) != 0:
+        w_list.set_items(items_w)
+    return w_list
+
+
+def new_int_list(values):
+    """A list of machine integers; the machine-level list is taken over."""
+    return W_List(int_list_strategy, int_list_strategy.erase(values))
+
+
+def new_float_list(values):
+    """A list of machine floats, none of them NaN; the machine-level list is taken over."""
+    return W_List(float_list_strategy, float_list_strategy.erase(values))
+
+
+def new_list_of_type(w_type):
+    """An empty list of `w_type`: list itself or a class derived from it."""
+    if w_type is w_list_type:
+        return new_empty_list()
+    w_list = W_ListUser(empty_list_strategy, empty_list_strategy.empty_storage())
+    w_list.init_instance(w_type)
+    return w_list
+
+
+def extend_list(w_list, w_iterable):
+    """Append all that an iterable gives."""
+    if type(w_iterable) is W_List:
+        w_list.extend(w_iterable)
+    elif type(w_iterable) is W_Tuple:
+        w_list.extend_w(w_iterable.items_w)
+    elif type(w_iterable) is W_Range:
+        w_list.extend(list_of_range(w_iterable))
+    else:
+        w_iter = protocol.iter(w_iterable)
+        while True:
+            w_item = protocol.next_item(w_iter)
+            if w_item is None:
+                return
+            w_list.append(w_item)
+
+
+def list_of_range(w_range):
+    step = w_range.step
+    value = w_range.start
+    values = []
+    for i in range(w_range.count):
+        values.append(value)
+        value += step
+    return new_int_list(values)
+
+
+def list_of(w_iterable):
+    """A new list of all that an iterable gives."""
+    w_list = new_empty_list()
+    extend_list(w_list, w_iterable)
+    return w_list
+
+
+class W_ListIterator(W_Iterator):
+    """Goes on to whatever the list's end is by then; once at the end it stays there."""
+
+    def __init__(self, w_list):
+        self.w_list = w_list        # None: at the end
+        self.index = 0
+
+    def next_item(self):
+        w_list = self.w_list
+        if w_list is None:
+            return None
+        index = self.index
+        w_item = w_list.strategy.getitem(w_list, index)
+        if w_item is None:
+            self.w_list = None
+            return None
+        self.index = index + 1
+        return w_item
+
+
+class W_ListReverseIterator(W_Iterator):
+
+    def __init__(self, w_list):
+        self.w_list = w_list        # None: at the end
+        self.index = w_list.length() - 1
+
+    def next_item(self):
+        w_list = self.w_list
+        if w_list is None:
+            return None
+        index = self.index
+        if index < 0 or index >= w_list.length():
+            self.w_list = None
+            return None
+        self.index = index - 1
+        return w_list.strategy.getitem(w_list, index)

@@ -1,0 +1,10 @@
+"""The objects that source text can denote: what the front end needs of rvm.objects.
+
+The front end makes constants only through these functions.
+"""
+from rvm.objects.root import w_None, w_Ellipsis
+from rvm.objects.intobject import W_Int, W_Long, w_True, w_False, new_int
+from rvm.objects.floatobject import W_Float
+from rvm.objects.complexobject import W_Complex
+from rvm.objects.strobject import W_Str
+from rvm.objects.bytesobject import W_Bytes

@@ -1,0 +1,75 @@
+"""Maps (hidden classes): instances with the same attributes set in the same order share one.
+
+A map gives each attribute its index in the instance's storage.  It is immutable but
+for the transitions it remembers, so that under the JIT a lookup in a promoted map is
+a constant.  The method is from Self: Chambers, Ungar, Lee, "An efficient
+implementation of SELF", OOPSLA 1989.
+"""
+from rvm.rlib.jit import elidable
+
+
+class Map(object):
+    """One attribute, and through `back` all those set before it."""
+    _immutable_fields_ = ["w_type", "back", "name", "size", "indexes", "terminator"]
+
+    def __init__(self, w_type, back, name, size, indexes):
+        self.w_type = w_type
+        self.back = back            # the map without this attribute, or None
+        self.name = name
+        self.size = size            # number of attributes
+        self.indexes = indexes      # {name: index}
+        self.transitions = {}       # {name: the map with that attribute added}
+
+    @elidable
+    def index_of(self, name):
+        """The attribute's index in the storage, or -1."""
+        return self.indexes.get(name, -1)
+
+    @elidable
+    def with_attribute(self, name):
+        """The map of an instance that also has the attribute `name`."""
+        extended = self.transitions.get(name, None)
+        if extended is None:
+            indexes = self.indexes.copy()
+            indexes[name] = self.size
+            extended = Map(self.w_type, self, name, self.size + 1, indexes)
+            self.transitions[name] = extended
+            extended.get_terminator().remember_size(extended.size)
+        return extended
+
+    def without_attribute(self, name):
+        """The map of an instance that lost the attribute; the others keep their order."""
+        if self.name == name:
+            return self.back
+        return self.back.without_attribute(name).with_attribute(self.name)
+
+    def names(self):
+        """The attributes' names in the order they were set."""
+        result = []
+        map = self
+        while map.back is not None:
+            result.append(map.name)
+            map = map.back
+        result.reverse()
+        return result
+
+    @elidable
+    def get_terminator(self):
+        map = self
+        while map.back is not None:
+            map = map.back
+        assert isinstance(map, Terminator)
+        return map
+
+
+class Terminator(Map):
+    """The map of a fresh instance of `w_type`."""
+    _immutable_fields_ = ["usual_size?"]
+
+    def __init__(self, w_type):
+        Map.__init__(self, w_type, None, "", 0, {})
+        self.usual_size = 0         # the storage that a new instance gets
+
+    def remember_size(self, size):
+        if size > self.usual_size and size <= 16:
+            self.usual_size = size

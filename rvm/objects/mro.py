@@ -1,0 +1,40 @@
+"""The method resolution order of a class: C3.
+
+Barrett et al., "A monotonic superclass linearization for Dylan", OOPSLA 1996.
+"""
+from rvm.objects.errors import type_error
+
+
+def linearize(w_type, bases_w):
+    """The list of types in whose order attributes of `w_type` are looked up; TypeError where there is none."""
+    sequences = [w_base.mro_w[:] for w_base in bases_w] + [bases_w[:]]
+    result = [w_type]
+    while True:
+        sequences = [sequence for sequence in sequences if len(sequence) > 0]
+        if len(sequences) == 0:
+            return result
+        w_next = good_head(sequences)
+        if w_next is None:
+            raise type_error("Cannot create a consistent method resolution\norder (MRO) for bases %s"
+                             % ", ".join([w_base.name for w_base in bases_w]))
+        result.append(w_next)
+        for sequence in sequences:
+            if sequence[0] is w_next:
+                del sequence[0]
+
+
+def good_head(sequences):
+    """The first head that stands in no other sequence's tail."""
+    for sequence in sequences:
+        w_head = sequence[0]
+        if not in_a_tail(w_head, sequences):
+            return w_head
+    return None
+
+
+def in_a_tail(w_type, sequences):
+    for sequence in sequences:
+        for i in range(1, len(sequence)):
+            if sequence[i] is w_type:
+                return True
+    return False

@@ -1,0 +1,115 @@
+"""The global names of a module, made for reading under the JIT.
+
+A name that was set once holds its object directly; set again, it gets a cell, and
+from then on only the cell changes.  The namespace's version changes whenever what
+is held under some name changes: a name added, deleted, or given a cell.  So what
+`find_cell` gives is a constant under the JIT as long as the version stays, and a
+global that is set once (a function, a class) is a constant itself.
+"""
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import W_Root
+from rvm.rlib.jit import elidable, promote, we_are_jitted
+
+
+class Version(object):
+    """Its identity is the version of a namespace."""
+
+
+class Cell(W_Root):
+    """Holds the object of a name that was set more than once."""
+
+    def __init__(self, w_value):
+        self.w_value = w_value
+
+    def read(self):
+        return self.w_value
+
+
+class IntCell(Cell):
+    """Holds a machine integer, while it is one: a counter needs no new object for each value."""
+
+    def __init__(self, value):
+        self.w_value = None
+        self.value = value
+
+    def read(self):
+        w_value = self.w_value
+        if w_value is None:
+            return W_Int(self.value)
+        return w_value
+
+
+def new_cell(w_value):
+    if type(w_value) is W_Int:
+        return IntCell(w_value.value)
+    return Cell(w_value)
+
+
+def write_cell(cell, w_value):
+    if isinstance(cell, IntCell):
+        if type(w_value) is W_Int:
+            cell.value = w_value.value
+            cell.w_value = None
+            return
+    cell.w_value = w_value
+
+
+def read_cell(w_found):
+    """The object of a name, of what find_cell gave for it."""
+    if isinstance(w_found, Cell):
+        return w_found.read()
+    return w_found
+
+
+class Namespace(object):
+    """Maps names (byte strings) to objects."""
+    _immutable_fields_ = ["version?", "held"]
+
+    def __init__(self):
+        self.held = {}              # name -> an object, or its Cell
+        self.version = Version()
+        self.w_dict = None          # see nametables.namespace_dict
+
+    def find_cell(self, name):
+        """What is held under `name`, for read_cell: the object itself, or its Cell; None if absent."""
+        if we_are_jitted():
+            promote(self)
+            return self._find_elidable(name, promote(self.version))
+        return self.held.get(name, None)
+
+    @elidable
+    def _find_elidable(self, name, version):
+        return self.held.get(name, None)
+
+    def get(self, name):
+        """The object of the name, or None."""
+        w_found = self.find_cell(name)
+        if w_found is None:
+            return None
+        return read_cell(w_found)
+
+    def set(self, name, w_value):
+        w_found = self.find_cell(name)
+        if w_found is None:
+            self.held[name] = w_value
+            self.version = Version()
+        elif isinstance(w_found, Cell):
+            write_cell(w_found, w_value)
+        elif w_found is not w_value:
+            self.held[name] = new_cell(w_value)
+            self.version = Version()
+
+    def delete(self, name):
+        """Delete the name; False where it is not there."""
+        if name not in self.held:
+            return False
+        del self.held[name]
+        self.version = Version()
+        return True
+
+    def names(self):
+        """A new list of the names, in the order they were first set."""
+        return [name for name in self.held]
+
+    def length(self):
+        return len(self.held)

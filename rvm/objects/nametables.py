@@ -1,0 +1,171 @@
+"""Dicts whose entries are kept elsewhere under names: attributes of an instance, globals of a module.
+
+Such a dict has str keys only: to set another key is refused with TypeError.
+"""
+from rvm.objects.dictobject import W_Dict
+from rvm.objects.errors import type_error
+from rvm.objects.keys import key_hash
+from rvm.objects.protocol import type_name
+from rvm.objects.strobject import W_Str
+from rvm.objects.tables import TableIterator, TableStrategy
+from rvm.rlib.objectmodel import new_erasing_pair
+
+
+class NameStrategy(TableStrategy):
+    """What such strategies share; each gives names, getitem_str, setitem_str, delitem_str and length."""
+
+    def is_own(self):
+        return False
+
+    def names(self, table):
+        """A machine-level list of the names, in order."""
+        raise NotImplementedError
+
+    def getitem(self, table, w_key):
+        if w_key.is_text():
+            return self.getitem_str(table, w_key.text())
+        key_hash(w_key)
+        return None
+
+    def setitem(self, table, w_key, w_value):
+        if not w_key.is_text():
+            key_hash(w_key)
+            raise type_error("keys of this dict must be str, not %s" % type_name(w_key))
+        self.setitem_str(table, w_key.text(), w_value)
+
+    def delitem(self, table, w_key):
+        if w_key.is_text():
+            return self.delitem_str(table, w_key.text())
+        key_hash(w_key)
+        return False
+
+    def clear(self, table):
+        for name in self.names(table):
+            self.delitem_str(table, name)
+
+    def copy_entries(self, table, target):
+        target.init_empty_table()
+        for name in self.names(table):
+            w_value = self.getitem_str(table, name)
+            if w_value is not None:
+                target.setitem_str(name, w_value)
+
+    def keys_w(self, table):
+        return [W_Str(name) for name in self.names(table)]
+
+    def entries(self, table):
+        return NameEntries(table, self.names(table))
+
+    def pop_last(self, table):
+        names = self.names(table)
+        if len(names) == 0:
+            return None, None
+        name = names[len(names) - 1]
+        w_value = self.getitem_str(table, name)
+        self.delitem_str(table, name)
+        return W_Str(name), w_value
+
+
+class NameEntries(TableIterator):
+    """Goes by the names that were there at the start; those gone since are passed over."""
+
+    def __init__(self, table, names):
+        self.table = table
+        self.names = names
+        self.position = 0
+        self.name = ""
+
+    def advance(self):
+        while self.position < len(self.names):
+            self.name = self.names[self.position]
+            self.position += 1
+            self.w_value = self.table.getitem_str(self.name)
+            if self.w_value is not None:
+                return True
+        return False
+
+    def key(self):
+        return W_Str(self.name)
+
+
+class InstanceStrategy(NameStrategy):
+    """The attributes that an object keeps in itself (see rvm.objects.instance)."""
+    erase, unerase = new_erasing_pair("attributes")
+    erase = staticmethod(erase)
+    unerase = staticmethod(unerase)
+
+    def names(self, table):
+        return self.unerase(table.storage).own_names()
+
+    def length(self, table):
+        return len(self.names(table))
+
+    def getitem_str(self, table, key):
+        if is_slot(key):
+            return None
+        return self.unerase(table.storage).getdictvalue(key)
+
+    def setitem_str(self, table, key, w_value):
+        if is_slot(key):
+            raise type_error("attribute name must not begin with a null character")
+        self.unerase(table.storage).setdictvalue(key, w_value)
+
+    def delitem_str(self, table, key):
+        return not is_slot(key) and self.unerase(table.storage).deldictvalue(key)
+
+
+def is_slot(name):
+    """Is this the name under which an instance keeps the value of a slot?"""
+    return len(name) > 0 and name[0] == "\x00"
+
+
+class NamespaceStrategy(NameStrategy):
+    """The names of a module (see rvm.objects.namespace)."""
+    erase, unerase = new_erasing_pair("namespace")
+    erase = staticmethod(erase)
+    unerase = staticmethod(unerase)
+
+    def names(self, table):
+        return self.unerase(table.storage).names()
+
+    def length(self, table):
+        return self.unerase(table.storage).length()
+
+    def getitem_str(self, table, key):
+        return self.unerase(table.storage).get(key)
+
+    def setitem_str(self, table, key, w_value):
+        self.unerase(table.storage).set(key, w_value)
+
+    def delitem_str(self, table, key):
+        return self.unerase(table.storage).delete(key)
+
+
+instance_strategy = InstanceStrategy()
+namespace_strategy = NamespaceStrategy()
+
+
+def instance_dict(w_instance):
+    """The attributes of an object as a dict: a view, not a copy."""
+    w_dict = W_Dict()
+    w_dict.strategy = instance_strategy
+    w_dict.storage = instance_strategy.erase(w_instance)
+    return w_dict
+
+
+def namespace_dict(namespace):
+    """The dict of a module's names, always the same one."""
+    w_dict = namespace.w_dict
+    if w_dict is None:
+        w_dict = W_Dict()
+        w_dict.strategy = namespace_strategy
+        w_dict.storage = namespace_strategy.erase(namespace)
+        namespace.w_dict = w_dict
+    return w_dict
+
+
+def namespace_of(w_dict):
+    """The Namespace that the dict is a view of, or None."""
+    if w_dict.strategy is namespace_strategy:
+        return namespace_strategy.unerase(w_dict.storage)
+    return None

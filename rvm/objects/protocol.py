@@ -1,0 +1,591 @@
+"""The data model: what Python's operators and builtin functions do with any object.
+
+Everything here goes by special methods, looked up in the object's type; it knows no
+concrete type but int, str, tuple and exceptions.  rvm.objects.operations puts the
+fast paths for common types in front.
+"""
+from rvm.objects import specials, textrepr
+from rvm.objects.errors import (
+    PyError, type_error, attribute_error, value_error, overflow_error, w_AttributeError, w_StopIteration,
+    w_IndexError, w_OverflowError)
+from rvm.objects.floatobject import W_Float
+from rvm.objects.intobject import W_Int, W_Long, w_True, w_False
+from rvm.objects.root import W_Iterator, w_None, w_NotImplemented
+from rvm.objects.strobject import W_Str
+from rvm.objects.typeobject import W_Type
+from rvm.rlib.arith import MAXINT, MININT
+from rvm.rlib.floats import float_repr
+
+
+def type_name(w_object):
+    return w_object.gettype().name
+
+
+def wrap_bool(flag):
+    return w_True if flag else w_False
+
+
+# Attributes.
+
+def getattr(w_object, name):
+    """`w_object.name`."""
+    w_type = w_object.gettype()
+    w_hook = w_type.special(specials.GETATTRIBUTE)
+    if w_hook is w_object_getattribute.w_function:
+        w_value = find_attribute(w_object, w_type, name)
+    elif isinstance(w_object, W_Type) and w_hook is w_type_getattribute.w_function:
+        w_value = find_type_attribute(w_object, name)
+    else:
+        return getattr_by_hook(w_object, w_hook, name)
+    if w_value is None:
+        w_hook = w_type.special(specials.GETATTR)
+        if w_hook is None:
+            raise no_attribute(w_object, name)
+        return call_method1(w_hook, w_object, W_Str(name))
+    return w_value
+
+
+def getattr_by_hook(w_object, w_hook, name):
+    """As getattr, where the type has a `__getattribute__` of its own."""
+    w_name = W_Str(name)
+    try:
+        return call_method1(w_hook, w_object, w_name)
+    except PyError as e:
+        if not e.matches(w_AttributeError):
+            raise
+        w_hook = w_object.gettype().special(specials.GETATTR)
+        if w_hook is None:
+            raise
+        return call_method1(w_hook, w_object, w_name)
+
+
+def find_attribute(w_object, w_type, name):
+    """What object.__getattribute__ finds, or None."""
+    w_descr = w_type.lookup(name)
+    if w_descr is not None and w_descr.is_data_descr():
+        return w_descr.descr_get(w_object, w_type)
+    w_value = w_object.getdictvalue(name)
+    if w_value is not None:
+        return w_value
+    if w_descr is not None:
+        return w_descr.descr_get(w_object, w_type)
+    return None
+
+
+def find_type_attribute(w_type, name):
+    """What type.__getattribute__ finds, or None: the type's own attributes are descriptors too."""
+    w_metatype = w_type.gettype()
+    w_descr = w_metatype.lookup(name)
+    if w_descr is not None and w_descr.is_data_descr():
+        return w_descr.descr_get(w_type, w_metatype)
+    w_value = w_type.lookup(name)
+    if w_value is not None:
+        return w_value.descr_get(None, w_type)
+    if w_descr is not None:
+        return w_descr.descr_get(w_type, w_metatype)
+    return None
+
+
+def find_attr(w_object, name):
+    """`w_object.name`, or None where it is an AttributeError."""
+    try:
+        return getattr(w_object, name)
+    except PyError as e:
+        if not e.matches(w_AttributeError):
+            raise
+        return None
+
+
+def no_attribute(w_object, name):
+    if isinstance(w_object, W_Type):
+        return attribute_error("type object '%s' has no attribute '%s'" % (w_object.name, name))
+    return w_object.gettype().missing_attribute(w_object, name)
+
+
+class Hook(object):
+    """A function that rvm.builtins declares and the data model must recognise."""
+    _immutable_fields_ = ["w_function?"]
+
+    def __init__(self):
+        self.w_function = None
+
+
+w_object_getattribute = Hook()
+w_type_getattribute = Hook()
+w_object_setattr = Hook()
+w_object_delattr = Hook()
+
+
+def setattr(w_object, name, w_value):
+    """`w_object.name = w_value`."""
+    w_hook = w_object.gettype().special(specials.SETATTR)
+    if w_hook is w_object_setattr.w_function:
+        set_attribute(w_object, name, w_value)
+    else:
+        call_method2(w_hook, w_object, W_Str(name), w_value)
+
+
+def set_attribute(w_object, name, w_value):
+    """object.__setattr__."""
+    w_type = w_object.gettype()
+    w_descr = w_type.lookup(name)
+    if w_descr is not None and w_descr.is_data_descr():
+        w_descr.descr_set(w_object, w_value)
+    elif not w_object.setdictvalue(name, w_value):
+        raise cannot_set(w_object, w_descr, name)
+
+
+def delattr(w_object, name):
+    """`del w_object.name`."""
+    w_hook = w_object.gettype().special(specials.DELATTR)
+    if w_hook is w_object_delattr.w_function:
+        delete_attribute(w_object, name)
+    else:
+        call_method1(w_hook, w_object, W_Str(name))
+
+
+def delete_attribute(w_object, name):
+    """object.__delattr__."""
+    w_descr = w_object.gettype().lookup(name)
+    if w_descr is not None and w_descr.is_data_descr():
+        w_descr.descr_delete(w_object)
+    elif not w_object.deldictvalue(name):
+        if w_descr is not None:
+            raise cannot_set(w_object, w_descr, name)
+        raise no_attribute(w_object, name)
+
+
+def cannot_set(w_object, w_descr, name):
+    if isinstance(w_object, W_Type):
+        return type_error("cannot set '%s' attribute of immutable type '%s'" % (name, w_object.name))
+    if w_descr is not None:
+        return attribute_error("'%s' object attribute '%s' is read-only" % (type_name(w_object), name))
+    return no_attribute(w_object, name)
+
+
+# Calls of methods found in a type.
+
+def call_method0(w_function, w_self):
+    return w_function.descr_call1(w_self)
+
+
+def call_method1(w_function, w_self, w_1):
+    return w_function.descr_call2(w_self, w_1)
+
+
+def call_method2(w_function, w_self, w_1, w_2):
+    return w_function.descr_call3(w_self, w_1, w_2)
+
+
+def call_special(w_object, number):
+    """The result of the special method without arguments, or None where the type has none."""
+    w_function = w_object.gettype().special(number)
+    if w_function is None:
+        return None
+    return call_method0(w_function, w_object)
+
+
+# Operators.
+
+def binary(number, w_left, w_right):
+    """`w_left OP w_right`, OP given by its number in specials.BINARY."""
+    w_result = try_binary(number, w_left, w_right)
+    if w_result is w_NotImplemented:
+        raise unsupported(specials.SYMBOLS[number], w_left, w_right)
+    return w_result
+
+
+def try_binary(number, w_left, w_right):
+    w_left_type = w_left.gettype()
+    w_right_type = w_right.gettype()
+    w_forward = w_left_type.special(number)
+    w_reflected = None
+    if w_left_type is not w_right_type:
+        w_reflected = w_right_type.special(number + specials.REFLECTED)
+        if w_reflected is not None and w_right_type.is_subtype(w_left_type):
+            if w_reflected is not w_left_type.special(number + specials.REFLECTED):
+                w_result = call_method1(w_reflected, w_right, w_left)
+                if w_result is not w_NotImplemented:
+                    return w_result
+                w_reflected = None
+    if w_forward is not None:
+        w_result = call_method1(w_forward, w_left, w_right)
+        if w_result is not w_NotImplemented:
+            return w_result
+    if w_reflected is not None:
+        return call_method1(w_reflected, w_right, w_left)
+    return w_NotImplemented
+
+
+def inplace(number, w_left, w_right):
+    """`w_left OP= w_right`."""
+    w_function = w_left.gettype().special(number + specials.INPLACE)
+    if w_function is not None:
+        w_result = call_method1(w_function, w_left, w_right)
+        if w_result is not w_NotImplemented:
+            return w_result
+    w_result = try_binary(number, w_left, w_right)
+    if w_result is w_NotImplemented:
+        raise unsupported(specials.SYMBOLS[number] + "=", w_left, w_right)
+    return w_result
+
+
+def unsupported(symbol, w_left, w_right):
+    if symbol == "**":
+        symbol = "** or pow()"
+    return type_error("unsupported operand type(s) for %s: '%s' and '%s'" % (
+        symbol, type_name(w_left), type_name(w_right)))
+
+
+def unary(number, symbol, w_operand):
+    """`-x`, `+x`, `~x`."""
+    w_result = call_special(w_operand, number)
+    if w_result is None:
+        raise type_error("bad operand type for unary %s: '%s'" % (symbol, type_name(w_operand)))
+    return w_result
+
+
+def compare(number, w_left, w_right):
+    """A rich comparison, as an object; `number` from specials.LT to specials.GE."""
+    swapped = specials.SWAPPED[number - specials.LT]
+    w_left_type = w_left.gettype()
+    w_right_type = w_right.gettype()
+    tried = False
+    if w_left_type is not w_right_type and w_right_type.is_subtype(w_left_type):
+        w_function = w_right_type.special(swapped)
+        if w_function is not None:
+            tried = True
+            w_result = call_method1(w_function, w_right, w_left)
+            if w_result is not w_NotImplemented:
+                return w_result
+    w_function = w_left_type.special(number)
+    if w_function is not None:
+        w_result = call_method1(w_function, w_left, w_right)
+        if w_result is not w_NotImplemented:
+            return w_result
+    if not tried:
+        w_function = w_right_type.special(swapped)
+        if w_function is not None:
+            w_result = call_method1(w_function, w_right, w_left)
+            if w_result is not w_NotImplemented:
+                return w_result
+    if number == specials.EQ:
+        return wrap_bool(is_same(w_left, w_right))
+    if number == specials.NE:
+        return wrap_bool(not is_same(w_left, w_right))
+    raise type_error("'%s' not supported between instances of '%s' and '%s'" % (
+        specials.COMPARE_SYMBOLS[number - specials.LT], w_left_type.name, w_right_type.name))
+
+
+def is_same(w_left, w_right):
+    """`w_left is w_right`; machine integers are values, without identity."""
+    if w_left is w_right:
+        return True
+    return type(w_left) is W_Int and type(w_right) is W_Int and w_left.value == w_right.value
+
+
+def equal(w_left, w_right):
+    """`w_left is w_right or w_left == w_right`, as containers compare."""
+    if w_left is w_right:
+        return True
+    if type(w_left) is W_Str and type(w_right) is W_Str:
+        return w_left.utf8 == w_right.utf8
+    if type(w_left) is W_Int and type(w_right) is W_Int:
+        return w_left.value == w_right.value
+    return truth(compare(specials.EQ, w_left, w_right))
+
+
+def truth(w_object):
+    """bool(w_object)."""
+    if w_object is w_True:
+        return True
+    if w_object is w_False or w_object is w_None:
+        return False
+    w_result = call_special(w_object, specials.BOOL)
+    if w_result is not None:
+        if w_result is w_True:
+            return True
+        if w_result is w_False:
+            return False
+        raise type_error("__bool__ should return bool, returned %s" % type_name(w_result))
+    if w_object.gettype().special(specials.LEN) is not None:
+        return length(w_object) != 0
+    return True
+
+
+def length(w_object):
+    """len(w_object)."""
+    w_result = call_special(w_object, specials.LEN)
+    if w_result is None:
+        raise type_error("object of type '%s' has no len()" % type_name(w_object))
+    size = as_index(w_result, w_OverflowError)
+    if size < 0:
+        raise value_error("__len__() should return >= 0")
+    return size
+
+
+def hash(w_object):
+    """hash(w_object), a machine integer."""
+    w_function = w_object.gettype().special(specials.HASH)
+    if w_function is None or w_function is w_None:
+        raise type_error("unhashable type: '%s'" % type_name(w_object))
+    w_result = call_method0(w_function, w_object)
+    if isinstance(w_result, W_Int):
+        return -2 if w_result.value == -1 else w_result.value
+    if isinstance(w_result, W_Long):
+        return w_result.hash()
+    raise type_error("__hash__ method should return an integer")
+
+
+# Items.
+
+def getitem(w_object, w_key):
+    w_function = w_object.gettype().special(specials.GETITEM)
+    if w_function is None:
+        if isinstance(w_object, W_Type):
+            w_function = w_object.lookup("__class_getitem__")
+            if w_function is not None:
+                return w_function.descr_get(None, w_object).call1(w_key)
+            raise type_error("type '%s' is not subscriptable" % w_object.name)
+        raise type_error("'%s' object is not subscriptable" % type_name(w_object))
+    return call_method1(w_function, w_object, w_key)
+
+
+def setitem(w_object, w_key, w_value):
+    w_function = w_object.gettype().special(specials.SETITEM)
+    if w_function is None:
+        raise type_error("'%s' object does not support item assignment" % type_name(w_object))
+    call_method2(w_function, w_object, w_key, w_value)
+
+
+def delitem(w_object, w_key):
+    w_function = w_object.gettype().special(specials.DELITEM)
+    if w_function is None:
+        raise type_error("'%s' object doesn't support item deletion" % type_name(w_object))
+    call_method1(w_function, w_object, w_key)
+
+
+def contains(w_container, w_item):
+    """`w_item in w_container`."""
+    w_function = w_container.gettype().special(specials.CONTAINS)
+    if w_function is w_None:
+        raise type_error("'%s' object is not a container" % type_name(w_container))
+    if w_function is not None:
+        return truth(call_method1(w_function, w_container, w_item))
+    if not is_iterable(w_container):
+        raise type_error("argument of type '%s' is not iterable" % type_name(w_container))
+    w_iter = iter(w_container)
+    while True:
+        w_next = next_item(w_iter)
+        if w_next is None:
+            return False
+        if equal(w_next, w_item):
+            return True
+
+
+# Iteration.
+
+def is_iterable(w_object):
+    w_type = w_object.gettype()
+    w_function = w_type.special(specials.ITER)
+    if w_function is None:
+        return w_type.special(specials.GETITEM) is not None
+    return w_function is not w_None
+
+
+class W_SequenceIterator(W_Iterator):
+    """The iterator of an object that has `__getitem__` only."""
+
+    def __init__(self, w_object):
+        self.w_object = w_object
+        self.index = 0
+
+    def next_item(self):
+        if self.w_object is None:
+            return None
+        try:
+            w_item = getitem(self.w_object, W_Int(self.index))
+        except PyError as e:
+            if not e.matches(w_IndexError) and not e.matches(w_StopIteration):
+                raise
+            self.w_object = None
+            return None
+        self.index += 1
+        return w_item
+
+
+def iter(w_object):
+    """iter(w_object): an object for next_item."""
+    w_iter = w_object.native_iter()
+    if w_iter is not None:
+        return w_iter
+    w_type = w_object.gettype()
+    w_function = w_type.special(specials.ITER)
+    if w_function is None:
+        if w_type.special(specials.GETITEM) is not None:
+            return W_SequenceIterator(w_object)
+        raise type_error("'%s' object is not iterable" % w_type.name)
+    if w_function is w_None:
+        raise type_error("'%s' object is not iterable" % w_type.name)
+    w_iter = call_method0(w_function, w_object)
+    if not isinstance(w_iter, W_Iterator) and w_iter.gettype().special(specials.NEXT) is None:
+        raise type_error("iter() returned non-iterator of type '%s'" % type_name(w_iter))
+    return w_iter
+
+
+def next_item(w_iter):
+    """The next object, or None (machine-level) at the end."""
+    if isinstance(w_iter, W_Iterator):
+        return w_iter.next_item()
+    w_function = w_iter.gettype().special(specials.NEXT)
+    if w_function is None:
+        raise type_error("'%s' object is not an iterator" % type_name(w_iter))
+    try:
+        return call_method0(w_function, w_iter)
+    except PyError as e:
+        if not e.matches(w_StopIteration):
+            raise
+        return None
+
+
+def items_of(w_iterable):
+    """A new list of all that `w_iterable` gives."""
+    result = []
+    w_iter = iter(w_iterable)
+    while True:
+        w_item = next_item(w_iter)
+        if w_item is None:
+            return result
+        result.append(w_item)
+
+
+# Text.
+
+def repr(w_object):
+    """repr(w_object), as UTF-8."""
+    if type(w_object) is W_Str:
+        return textrepr.str_repr(w_object.utf8)
+    if type(w_object) is W_Int:
+        return "%d" % w_object.value
+    if type(w_object) is W_Float:
+        return float_repr(w_object.value)
+    w_result = call_special(w_object, specials.REPR)
+    if w_result is None or not w_result.is_text():
+        raise type_error("__repr__ returned non-string (type %s)" % type_name(w_result))
+    return w_result.text()
+
+
+def str_of(w_object):
+    """str(w_object), as UTF-8."""
+    if type(w_object) is W_Str:
+        return w_object.utf8
+    if type(w_object) is W_Int:
+        return "%d" % w_object.value
+    if type(w_object) is W_Float:
+        return float_repr(w_object.value)
+    w_result = call_special(w_object, specials.STR)
+    if w_result is None or not w_result.is_text():
+        raise type_error("__str__ returned non-string (type %s)" % type_name(w_result))
+    return w_result.text()
+
+
+def ascii(w_object):
+    """ascii(w_object)."""
+    return textrepr.ascii_text(repr(w_object))
+
+
+def format_of(w_object, spec):
+    """format(w_object, spec), as UTF-8."""
+    if spec == "":
+        if type(w_object) is W_Str:
+            return w_object.utf8
+        if type(w_object) is W_Int:
+            return "%d" % w_object.value
+        if type(w_object) is W_Float:
+            return float_repr(w_object.value)
+    w_result = call_method1(w_object.gettype().special(specials.FORMAT), w_object, W_Str(spec))
+    if not w_result.is_text():
+        raise type_error("__format__ must return a str, not %s" % type_name(w_result))
+    return w_result.text()
+
+
+# Numbers.
+
+def index_object(w_object):
+    """operator.index(w_object): a W_Int or W_Long."""
+    if isinstance(w_object, W_Int) or isinstance(w_object, W_Long):
+        return w_object
+    w_result = call_special(w_object, specials.INDEX)
+    if w_result is None:
+        raise type_error("'%s' object cannot be interpreted as an integer" % type_name(w_object))
+    if not w_result.is_integer():
+        raise type_error("__index__ returned non-int (type %s)" % type_name(w_result))
+    return w_result
+
+
+def as_index(w_object, w_overflow):
+    """operator.index(w_object) as a machine integer; too large raises `w_overflow`, or clamps if that is None."""
+    w_index = index_object(w_object)
+    if isinstance(w_index, W_Int):
+        return w_index.value
+    assert isinstance(w_index, W_Long)
+    if w_overflow is None:
+        return MAXINT if w_index.big.sign > 0 else MININT
+    raise PyError(w_overflow, None, "cannot fit '%s' into an index-sized integer" % type_name(w_object))
+
+
+def float_of(w_object):
+    """The machine float that `__float__` or `__index__` gives."""
+    w_result = call_special(w_object, specials.FLOAT)
+    if w_result is not None:
+        if isinstance(w_result, W_Float):
+            return w_result.value
+        raise type_error("%s.__float__ returned non-float (type %s)" % (type_name(w_object), type_name(w_result)))
+    if w_object.gettype().special(specials.INDEX) is None:
+        raise type_error("must be real number, not %s" % type_name(w_object))
+    w_result = index_object(w_object)
+    if isinstance(w_result, W_Int):
+        return float(w_result.value)
+    assert isinstance(w_result, W_Long)
+    try:
+        return w_result.big.tofloat()
+    except OverflowError:
+        raise overflow_error("int too large to convert to float")
+
+
+# Types.
+
+def isinstance_of(w_object, w_class):
+    """isinstance(w_object, w_class) for one class, or TypeError."""
+    from rvm.objects.tupleobject import W_Tuple
+    if isinstance(w_class, W_Type) and w_class.w_metatype is None:
+        return w_object.gettype().is_subtype(w_class)
+    if isinstance(w_class, W_Tuple):
+        for w_one in w_class.items_w:
+            if isinstance_of(w_object, w_one):
+                return True
+        return False
+    w_check = w_class.gettype().lookup("__instancecheck__")
+    if w_check is not None:
+        return truth(call_method1(w_check, w_class, w_object))
+    if isinstance(w_class, W_Type):
+        return w_object.gettype().is_subtype(w_class)
+    raise type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")
+
+
+def issubclass_of(w_type, w_class):
+    """issubclass(w_type, w_class) for one class, or TypeError."""
+    from rvm.objects.tupleobject import W_Tuple
+    if isinstance(w_class, W_Tuple):
+        for w_one in w_class.items_w:
+            if issubclass_of(w_type, w_one):
+                return True
+        return False
+    if not isinstance(w_type, W_Type):
+        raise type_error("issubclass() arg 1 must be a class")
+    if not isinstance(w_class, W_Type):
+        raise type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    w_check = w_class.gettype().lookup("__subclasscheck__")
+    if w_check is not None:
+        return truth(call_method1(w_check, w_class, w_type))
+    return w_type.is_subtype(w_class)

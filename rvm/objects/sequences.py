@@ -1,0 +1,152 @@
+"""What tuples, lists and other containers share: comparison, hash, and repr of what may contain itself."""
+from rvm.objects import protocol, specials
+from rvm.objects.keys import key_hash
+from rvm.rlib.arith import intmask, r_uint
+from rvm.rlib.jit import look_inside_iff, loop_unrolling_heuristic
+from rvm.rlib.strings import StringBuilder
+
+
+# Comparison of tuples, as machine-level lists that do not change.
+
+def _few_items(left_w, right_w):
+    return (loop_unrolling_heuristic(left_w, len(left_w), 4)
+            or loop_unrolling_heuristic(right_w, len(right_w), 4))
+
+
+@look_inside_iff(_few_items)
+def items_equal(left_w, right_w):
+    if len(left_w) != len(right_w):
+        return False
+    for i in range(len(left_w)):
+        if not protocol.equal(left_w[i], right_w[i]):
+            return False
+    return True
+
+
+@look_inside_iff(_few_items)
+def compare_items(number, left_w, right_w):
+    """An ordering of two tuples, as an object; `number` is one of specials.LT, LE, GT, GE."""
+    for i in range(min(len(left_w), len(right_w))):
+        if not protocol.equal(left_w[i], right_w[i]):
+            return protocol.compare(number, left_w[i], right_w[i])
+    return protocol.wrap_bool(compare_lengths(number, len(left_w), len(right_w)))
+
+
+def compare_lengths(number, left, right):
+    if number == specials.LT:
+        return left < right
+    if number == specials.LE:
+        return left <= right
+    if number == specials.GT:
+        return left > right
+    return left >= right
+
+
+# Comparison of lists, which the program may change meanwhile.
+
+def lists_equal(w_left, w_right):
+    if w_left.length() != w_right.length():
+        return False
+    index = 0
+    while index < w_left.length() and index < w_right.length():
+        if not protocol.equal(w_left.getitem(index), w_right.getitem(index)):
+            return False
+        index += 1
+    return w_left.length() == w_right.length()
+
+
+def compare_lists(number, w_left, w_right):
+    """An ordering of two lists, as an object; `number` as for compare_items."""
+    index = 0
+    while index < w_left.length() and index < w_right.length():
+        w_1 = w_left.getitem(index)
+        w_2 = w_right.getitem(index)
+        if not protocol.equal(w_1, w_2):
+            return protocol.compare(number, w_1, w_2)
+        index += 1
+    return protocol.wrap_bool(compare_lengths(number, w_left.length(), w_right.length()))
+
+
+# Hash of tuples: xxHash as CPython uses it.
+
+XX_PRIME_1 = r_uint(11400714785074694791)
+XX_PRIME_2 = r_uint(14029467366897019727)
+XX_PRIME_5 = r_uint(2870177450012600261)
+
+
+def _few(items_w):
+    return loop_unrolling_heuristic(items_w, len(items_w), 4)
+
+
+@look_inside_iff(_few)
+def hash_items(items_w):
+    """The hash of a tuple of these items."""
+    result = XX_PRIME_5
+    for w_item in items_w:
+        result += r_uint(key_hash(w_item)) * XX_PRIME_2
+        result = (result << 31) | (result >> 33)
+        result *= XX_PRIME_1
+    result += r_uint(len(items_w)) ^ (XX_PRIME_5 ^ r_uint(3527539))
+    value = intmask(result)
+    if value == -1:
+        return 1546275796
+    return value
+
+
+# repr.
+
+class UnderWay(object):
+    """The containers whose repr is being made: one met again inside itself is abbreviated."""
+
+    def __init__(self):
+        self.containers = []
+
+    def enter(self, w_container):
+        """False where it is under way already; else leave() must follow."""
+        for w_other in self.containers:
+            if w_other is w_container:
+                return False
+        self.containers.append(w_container)
+        return True
+
+    def leave(self):
+        self.containers.pop()
+
+
+under_way = UnderWay()
+
+
+def repr_of_items(w_container, items_w, open, close, again):
+    """The items' reprs between `open` and `close`; `again` where the container is met inside itself."""
+    if not under_way.enter(w_container):
+        return again
+    try:
+        builder = StringBuilder()
+        builder.append(open)
+        for i in range(len(items_w)):
+            if i > 0:
+                builder.append(", ")
+            builder.append(protocol.repr(items_w[i]))
+        builder.append(close)
+        return builder.build()
+    finally:
+        under_way.leave()
+
+
+def repr_of_entries(w_container, keys_w, values_w):
+    """As repr_of_items, of `key: value` pairs in braces."""
+    if not under_way.enter(w_container):
+        return "{...}"
+    try:
+        builder = StringBuilder()
+        builder.append("{")
+        for i in range(len(keys_w)):
+            if i > 0:
+                builder.append(", ")
+            builder.append(protocol.repr(keys_w[i]))
+            builder.append(": ")
+            builder.append(protocol.repr(values_w[i]))
+        builder.append("}")
+        return builder.build()
+    finally:
+        under_way.leave()

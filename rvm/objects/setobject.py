@@ -1,0 +1,221 @@
+"""set and frozenset: tables whose values mean nothing."""
+from rvm.objects import protocol
+from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.dictobject import W_TableIterator
+from rvm.objects.errors import PyError, w_TypeError
+from rvm.objects.instance import user_subclass
+from rvm.objects.keys import key_hash
+from rvm.objects.root import w_None
+from rvm.objects.tables import W_Table
+from rvm.objects.typeobject import Layout
+from rvm.rlib.arith import intmask, r_uint
+
+
+class W_AnySet(W_Table):
+    """A set or a frozenset."""
+
+    def __init__(self):
+        self.init_empty_table()
+
+    def add(self, w_item):
+        self.setitem(w_item, w_None)
+
+    def has(self, w_item):
+        """Is it a member?  Where a set, which is unhashable, is looked for, an equal frozenset will do."""
+        try:
+            return self.contains(w_item)
+        except PyError as e:
+            if not isinstance(w_item, W_Set) or not e.matches(w_TypeError):
+                raise
+        return self.contains(frozen(w_item))
+
+    def discard(self, w_item):
+        """Remove it; False where it is no member.  As has() about sets."""
+        try:
+            return self.delitem(w_item)
+        except PyError as e:
+            if not isinstance(w_item, W_Set) or not e.matches(w_TypeError):
+                raise
+        return self.delitem(frozen(w_item))
+
+    def fresh(self):
+        """An empty set of the same builtin type."""
+        raise NotImplementedError
+
+    def copy(self):
+        """A set of the same builtin type with the same members."""
+        w_copy = self.fresh()
+        self.copy_entries(w_copy)
+        return w_copy
+
+    def native_iter(self):
+        if type(self) is W_Set or type(self) is W_FrozenSet:
+            return W_SetIterator(self)
+        return None
+
+
+class W_Set(W_AnySet):
+    def fresh(self):
+        return W_Set()
+
+
+class W_FrozenSet(W_AnySet):
+    def __init__(self):
+        self.init_empty_table()
+        self.cached_hash = -1       # -1: not known yet
+
+    def fresh(self):
+        return W_FrozenSet()
+
+    def hash(self):
+        if self.cached_hash == -1:
+            self.cached_hash = hash_members(self)
+        return self.cached_hash
+
+
+W_SetUser = user_subclass(W_Set)
+W_FrozenSetUser = user_subclass(W_FrozenSet)
+w_set_type = builtin_type("set", W_Set, w_object_type, Layout("set", OBJECT_LAYOUT))
+w_frozenset_type = builtin_type("frozenset", W_FrozenSet, w_object_type, Layout("frozenset", OBJECT_LAYOUT))
+
+
+def new_set_of_type(w_type):
+    """An empty set of `w_type`: set itself or a class derived from it."""
+    if w_type is w_set_type:
+        return W_Set()
+    w_set = W_SetUser()
+    w_set.init_instance(w_type)
+    return w_set
+
+
+def new_frozenset_of_type(w_type):
+    """An empty frozenset of `w_type`: frozenset itself or a class derived from it."""
+    if w_type is w_frozenset_type:
+        return W_FrozenSet()
+    w_set = W_FrozenSetUser()
+    w_set.init_instance(w_type)
+    return w_set
+
+
+def new_set(items_w):
+    """A set of these objects."""
+    w_set = W_Set()
+    for w_item in items_w:
+        w_set.add(w_item)
+    return w_set
+
+
+def frozen(w_set):
+    """A frozenset of the same members."""
+    w_frozen = W_FrozenSet()
+    w_set.copy_entries(w_frozen)
+    return w_frozen
+
+
+def members_of(w_iterable):
+    """A new list of what an iterable gives."""
+    if isinstance(w_iterable, W_Table) and w_iterable.native_iter() is not None:
+        return w_iterable.keys_w()
+    return protocol.items_of(w_iterable)
+
+
+def update_set(w_set, w_iterable):
+    """Add all that an iterable gives."""
+    for w_item in members_of(w_iterable):
+        w_set.add(w_item)
+
+
+def set_of(w_iterable):
+    """A new set of all that an iterable gives."""
+    w_set = W_Set()
+    update_set(w_set, w_iterable)
+    return w_set
+
+
+def shuffle_bits(h):
+    return ((h ^ r_uint(89869747)) ^ (h << 16)) * r_uint(3644798167)
+
+
+def hash_members(w_set):
+    """The hash of a set of these members, in any order, as CPython computes it."""
+    result = r_uint(0)
+    for w_item in w_set.keys_w():
+        result ^= shuffle_bits(r_uint(key_hash(w_item)))
+    result ^= r_uint(w_set.length() + 1) * r_uint(1927868237)
+    result ^= (result >> 11) ^ (result >> 25)
+    result = result * r_uint(69069) + r_uint(907133923)
+    value = intmask(result)
+    if value == -1:
+        return 590923713
+    return value
+
+
+# Operations that give a new set of the type of `w_set`, or change it in place.
+
+def difference_update(w_set, w_iterable):
+    if w_iterable is w_set:
+        w_set.clear()
+        return
+    for w_item in members_of(w_iterable):
+        w_set.delitem(w_item)
+
+
+def difference(w_set, w_iterable):
+    w_result = w_set.copy()
+    difference_update(w_result, w_iterable)
+    return w_result
+
+
+def intersection(w_set, w_iterable):
+    w_result = w_set.fresh()
+    if isinstance(w_iterable, W_AnySet) and w_iterable.length() > w_set.length():
+        w_set, w_iterable = w_iterable, w_set
+    for w_item in members_of(w_iterable):
+        if w_set.contains(w_item):
+            w_result.add(w_item)
+    return w_result
+
+
+def replace_members(w_set, w_other):
+    """Make `w_set` hold what the fresh set `w_other` does."""
+    w_set.strategy = w_other.strategy
+    w_set.storage = w_other.storage
+
+
+def symmetric_difference_update(w_set, w_other):
+    """Of another set."""
+    if w_other is w_set:
+        w_set.clear()
+        return
+    for w_item in w_other.keys_w():
+        if not w_set.delitem(w_item):
+            w_set.add(w_item)
+
+
+def is_subset(w_small, w_large):
+    """Of two sets."""
+    if w_small.length() > w_large.length():
+        return False
+    for w_item in w_small.keys_w():
+        if not w_large.contains(w_item):
+            return False
+    return True
+
+
+def is_disjoint(w_set, w_iterable):
+    for w_item in members_of(w_iterable):
+        if w_set.contains(w_item):
+            return False
+    return True
+
+
+def sets_equal(w_1, w_2):
+    return w_1.length() == w_2.length() and is_subset(w_1, w_2)
+
+
+class W_SetIterator(W_TableIterator):
+    def current(self):
+        return self.iterator.key()
+
+    def changed_message(self):
+        return "Set changed size during iteration"

@@ -1,0 +1,186 @@
+"""Signatures of the core's functions, and the binding of a call's arguments to their parameters.
+
+A signature is written as CPython writes one; see rvm.objects.builtin for the kinds.
+"""
+from rvm.objects.errors import type_error
+
+
+class Parameter(object):
+    _immutable_fields_ = ["name", "kind", "default"]
+
+    def __init__(self, name, kind, default):
+        self.name = name
+        self.kind = kind
+        self.default = default          # source text, or None: required
+
+
+class Signature(object):
+    """The parameters of a function: `positional` that may be given by position, then keyword-only ones."""
+    _immutable_fields_ = ["name", "parameters[*]", "positional_only", "positional", "required",
+                          "varargs", "varkeywords", "result"]
+
+    def __init__(self, text):
+        """Parse `name(parameter, ...) -> result`; called at import only."""
+        head, _, result = text.partition("->")
+        self.result = result.strip()
+        name, _, inside = head.strip().partition("(")
+        if not inside.endswith(")"):
+            raise ValueError("malformed signature: " + text)
+        self.name = name
+        self.parameters = []
+        self.positional_only = 0
+        self.positional = -1
+        self.varargs = False
+        self.varkeywords = False
+        for word in _split(inside[:-1]):
+            self._add(word)
+        if self.positional < 0:
+            self.positional = len(self.parameters)
+        self.required = 0               # positional parameters without a default
+        for parameter in self.parameters[:self.positional]:
+            if parameter.default is None:
+                self.required += 1
+
+    def _add(self, word):
+        if word == "/":
+            self.positional_only = len(self.parameters)
+        elif word == "*":
+            self.positional = len(self.parameters)
+        elif word.startswith("**"):
+            self.varkeywords = True
+        elif word.startswith("*"):
+            self.varargs = True
+            self.positional = len(self.parameters)
+        else:
+            head, equal, default = word.partition("=")
+            name, _, kind = head.partition(":")
+            self.parameters.append(Parameter(name.strip(), kind.strip(), default.strip() if equal else None))
+
+    def is_plain(self):
+        """Can every call by position go without binding?"""
+        if self.varargs or self.varkeywords:
+            return False
+        for parameter in self.parameters[self.positional:]:
+            if parameter.default is None:
+                return False
+        return True
+
+
+def _split(text):
+    """The parameters' texts; a comma in quotes does not divide."""
+    words = []
+    word = ""
+    quote = ""
+    for c in text:
+        if quote:
+            if c == quote:
+                quote = ""
+        elif c == "'" or c == '"':
+            quote = c
+        if c == "," and not quote:
+            words.append(word.strip())
+            word = ""
+        else:
+            word += c
+    if word.strip():
+        words.append(word.strip())
+    return words
+
+
+class Bound(object):
+    """Arguments in the order of parameters, None where one was left out; and what the stars take."""
+
+    def __init__(self, args_w, rest_w, names, values_w):
+        self.args_w = args_w
+        self.rest_w = rest_w
+        self.names = names
+        self.values_w = values_w
+
+
+def bind(signature, args_w, kwnames):
+    """Bind arguments, the last len(kwnames) of which are by keyword; TypeError in CPython's words."""
+    keywords = len(kwnames) if kwnames is not None else 0
+    given = len(args_w) - keywords
+    assert given >= 0
+    bound = Bound([None] * len(signature.parameters), [], [], [])
+    if given > signature.positional:
+        if not signature.varargs:
+            raise too_many(signature, given)
+        bound.rest_w = args_w[signature.positional:given]
+        given = signature.positional
+    for i in range(given):
+        bound.args_w[i] = args_w[i]
+    if kwnames is not None:
+        first = len(args_w) - keywords
+        for i in range(keywords):
+            bind_keyword(signature, bound, kwnames[i], args_w[first + i])
+    for i in range(len(signature.parameters)):
+        parameter = signature.parameters[i]
+        if parameter.default is None and bound.args_w[i] is None:
+            raise missing(signature, i, given)
+    return bound
+
+
+def bind_keyword(signature, bound, name, w_value):
+    for i in range(signature.positional_only, len(signature.parameters)):
+        if signature.parameters[i].name == name:
+            if bound.args_w[i] is not None:
+                raise type_error("argument for %s() given by name ('%s') and position (%d)" % (
+                    signature.name, name, i + 1))
+            bound.args_w[i] = w_value
+            return
+    if signature.varkeywords:
+        bound.names.append(name)
+        bound.values_w.append(w_value)
+    elif signature.positional_only == len(signature.parameters):
+        raise type_error("%s() takes no keyword arguments" % signature.name)
+    else:
+        raise type_error("'%s' is an invalid keyword argument for %s()" % (name, signature.name))
+
+
+def counted_from(signature):
+    """1 where the first parameter is `self`, which messages do not count."""
+    if len(signature.parameters) > 0:
+        first = signature.parameters[0]
+        if first.kind == "self" or first.name == "cls":
+            return 1
+    return 0
+
+
+def plural(count, noun):
+    return "%d %s" % (count, noun) if count == 1 else "%d %ss" % (count, noun)
+
+
+def too_many(signature, given):
+    skipped = counted_from(signature)
+    most = signature.positional - skipped
+    least = signature.required - skipped
+    given -= skipped
+    if most == 0:
+        return type_error("%s() takes no arguments (%d given)" % (signature.name, given))
+    if signature.positional_only < len(signature.parameters):
+        noun = "positional argument" if signature.positional < len(signature.parameters) else "argument"
+        return type_error("%s() takes %s %s (%d given)" % (
+            signature.name, "exactly" if least == most else "at most", plural(most, noun), given))
+    if least == most:
+        if most == 1:
+            return type_error("%s() takes exactly one argument (%d given)" % (signature.name, given))
+        return type_error("%s expected %s, got %d" % (signature.name, plural(most, "argument"), given))
+    return type_error("%s expected at most %s, got %d" % (signature.name, plural(most, "argument"), given))
+
+
+def missing(signature, index, given):
+    skipped = counted_from(signature)
+    least = signature.required - skipped
+    most = signature.positional - skipped
+    given -= skipped
+    if index >= signature.positional or signature.positional_only < len(signature.parameters):
+        return type_error("%s() missing required argument '%s' (pos %d)" % (
+            signature.name, signature.parameters[index].name, index + 1 - skipped))
+    if given < 0:
+        return type_error("unbound method %s() needs an argument" % signature.name)
+    if least == most:
+        if least == 1:
+            return type_error("%s() takes exactly one argument (%d given)" % (signature.name, given))
+        return type_error("%s expected %s, got %d" % (signature.name, plural(least, "argument"), given))
+    return type_error("%s expected at least %s, got %d" % (signature.name, plural(least, "argument"), given))

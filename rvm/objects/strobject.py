@@ -1,0 +1,199 @@
+"""str: UTF-8 in a byte string, and its iterators."""
+from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.instance import user_subclass
+from rvm.objects.root import W_Iterator, W_Root
+from rvm.objects.strindex import ASCII, make_index
+from rvm.objects.typeobject import Layout
+from rvm.rlib import utf8 as utf8_text
+from rvm.rlib.objectmodel import compute_hash
+from rvm.rlib.strings import StringBuilder
+
+
+class W_Str(W_Root):
+    """A str; `utf8` is a byte string holding UTF-8 (lone surrogates as in UTF-8 with surrogatepass)."""
+    _immutable_fields_ = ["utf8"]
+
+    def __init__(self, utf8):
+        self.utf8 = utf8
+        self.index = None           # the TextIndex, once asked for
+
+    def is_text(self):
+        return True
+
+    def text(self):
+        return self.utf8
+
+    # Code points.
+
+    def text_index(self):
+        index = self.index
+        if index is None:
+            index = make_index(self.utf8)
+            self.index = index
+        return index
+
+    def is_ascii(self):
+        return self.text_index() is ASCII
+
+    def length(self):
+        """The number of code points."""
+        index = self.text_index()
+        if index is ASCII:
+            return len(self.utf8)
+        return index.length
+
+    def offset_of(self, number):
+        """The byte offset of the code point `number`, 0 to length()."""
+        index = self.text_index()
+        if index is ASCII:
+            offset = number
+        else:
+            offset = index.offset_of(self.utf8, number)
+        assert offset >= 0
+        return offset
+
+    def number_at(self, offset):
+        """The number of the code point that begins at the byte `offset`."""
+        index = self.text_index()
+        if index is ASCII:
+            return offset
+        return index.number_at(self.utf8, offset)
+
+    # Items.
+
+    def getitem(self, index):
+        """The str of the character at `index` (which may be negative), or None where it is out of range."""
+        length = self.length()
+        if index < 0:
+            index += length
+        if index < 0 or index >= length:
+            return None
+        return char_at(self.utf8, self.offset_of(index))
+
+    def getitem_checked(self, index):
+        """As getitem, but IndexError out of range."""
+        w_char = self.getitem(index)
+        if w_char is None:
+            from rvm.objects.errors import index_error
+            raise index_error("string index out of range")
+        return w_char
+
+    def slice(self, start, stop, step, count):
+        """The str that a slice selects; the bounds are in range (see sliceobject.unpack_slice)."""
+        if count <= 0:
+            return w_empty_str
+        if step == 1:
+            return self.substring(self.offset_of(start), self.offset_of(start + count))
+        builder = StringBuilder(count)
+        text = self.utf8
+        if self.is_ascii():
+            for i in range(count):
+                builder.append(text[start + i * step])
+            return new_ascii(builder.build())
+        for i in range(count):
+            pos = self.offset_of(start + i * step)
+            builder.append_slice(text, pos, utf8_text.next_pos(text, pos))
+        return W_Str(builder.build())
+
+    def substring(self, start, end):
+        """The str between two byte offsets."""
+        text = self.utf8
+        size = end - start
+        if size == len(text) and type(self) is W_Str:
+            return self
+        if size <= 1:
+            if size <= 0:
+                return w_empty_str
+            return CHARS[ord(text[start])]
+        assert 0 <= start <= end
+        w_result = W_Str(text[start:end])
+        if self.index is ASCII:
+            w_result.index = ASCII
+        return w_result
+
+    def hash(self):
+        return compute_hash(self.utf8)
+
+    def native_iter(self):
+        if type(self) is W_Str:
+            return str_iterator(self)
+        return None
+
+
+w_str_type = builtin_type("str", W_Str, w_object_type, Layout("str", OBJECT_LAYOUT))
+W_StrUser = user_subclass(W_Str)
+
+
+def new_ascii(text):
+    """The str of a text that is known to be ASCII."""
+    w_str = W_Str(text)
+    w_str.index = ASCII
+    return w_str
+
+
+w_empty_str = new_ascii("")
+CHARS = [new_ascii(chr(_i)) for _i in range(128)]       # the strs of one ASCII character
+
+
+def char_at(text, pos):
+    """The str of the character that begins at the byte offset `pos` of a UTF-8 text."""
+    code = ord(text[pos])
+    if code < 128:
+        return CHARS[code]
+    end = utf8_text.next_pos(text, pos)
+    assert pos >= 0
+    return W_Str(text[pos:end])
+
+
+def char_str(codepoint):
+    """The str of one code point."""
+    if codepoint < 128:
+        return CHARS[codepoint]
+    return W_Str(utf8_text.encode(codepoint))
+
+
+def str_of_type(w_type, text):
+    """A str of `w_type`: str itself or a class derived from it."""
+    if w_type is w_str_type:
+        return W_Str(text)
+    w_str = W_StrUser(text)
+    w_str.init_instance(w_type)
+    return w_str
+
+
+class W_StrIterator(W_Iterator):
+    """Of any str."""
+
+    def __init__(self, text):
+        self.text = text
+        self.pos = 0
+
+    def next_item(self):
+        pos = self.pos
+        text = self.text
+        if pos >= len(text):
+            return None
+        self.pos = utf8_text.next_pos(text, pos)
+        return char_at(text, pos)
+
+
+class W_AsciiIterator(W_Iterator):
+    """Of an ASCII str."""
+
+    def __init__(self, text):
+        self.text = text
+        self.pos = 0
+
+    def next_item(self):
+        pos = self.pos
+        text = self.text
+        if pos >= len(text):
+            return None
+        self.pos = pos + 1
+        return CHARS[ord(text[pos])]
+
+
+def str_iterator(w_str):
+    if w_str.is_ascii():
+        return W_AsciiIterator(w_str.utf8)
+    return W_StrIterator(w_str.utf8)

@@ -1,0 +1,542 @@
+"""Hash tables: what dicts and sets are made of.
+
+A table keeps its entries in order of insertion.  How they are kept is its strategy's
+affair: no keys yet, str keys (byte strings), int keys (machine integers), or any keys
+by their own hash and equality.  The keys 1, 1.0 and True are one key in all of them.
+A set is a table whose values mean nothing.
+
+The method: Bolz, Diekmann, Tratt, "Storage strategies for collections in dynamically
+typed languages", OOPSLA 2013.
+"""
+from rvm.objects.errors import runtime_error
+from rvm.objects.floatobject import W_Float
+from rvm.objects.intobject import W_Bool, W_Int
+from rvm.objects.keys import key_equal, key_hash
+from rvm.objects.root import W_NoneType, W_Root
+from rvm.objects.strobject import W_Str
+from rvm.rlib.objectmodel import iteritems_with_hash, new_erasing_pair, r_ordereddict
+
+
+class W_Table(W_Root):
+    """A dict or a set: a strategy and the storage that only the strategy understands."""
+
+    def init_empty_table(self):
+        self.strategy = empty_strategy
+        self.storage = empty_strategy.empty_storage()
+
+    def length(self):
+        return self.strategy.length(self)
+
+    def getitem(self, w_key):
+        """The value, or None (machine-level); TypeError if the key is unhashable."""
+        return self.strategy.getitem(self, w_key)
+
+    def setitem(self, w_key, w_value):
+        self.strategy.setitem(self, w_key, w_value)
+
+    def delitem(self, w_key):
+        """Delete the entry; False where there is none."""
+        return self.strategy.delitem(self, w_key)
+
+    def contains(self, w_key):
+        return self.strategy.getitem(self, w_key) is not None
+
+    # Keys that are strs, given as UTF-8.
+
+    def getitem_str(self, key):
+        return self.strategy.getitem_str(self, key)
+
+    def setitem_str(self, key, w_value):
+        self.strategy.setitem_str(self, key, w_value)
+
+    def delitem_str(self, key):
+        return self.strategy.delitem_str(self, key)
+
+    # All entries.
+
+    def clear(self):
+        self.strategy.clear(self)
+
+    def copy_entries(self, target):
+        """Make the fresh table `target` hold the same entries."""
+        self.strategy.copy_entries(self, target)
+
+    def keys_w(self):
+        """A new list of the keys."""
+        return self.strategy.keys_w(self)
+
+    def values_w(self):
+        """A new list of the values."""
+        iterator = self.entries()
+        result = []
+        while iterator.advance():
+            result.append(iterator.w_value)
+        return result
+
+    def entries(self):
+        """A fresh TableIterator."""
+        return self.strategy.entries(self)
+
+    def guarded_entries(self):
+        """A fresh GuardedIterator, where the program may change the table meanwhile."""
+        return GuardedIterator(self)
+
+    def pop_last(self):
+        """Remove the last entry: (w_key, w_value), or (None, None) of an empty table."""
+        return self.strategy.pop_last(self)
+
+
+class TableIterator(object):
+    """Goes through the entries of a table that does not change meanwhile.
+
+    After advance() has given True, `w_value` is the entry's value and key() its key.
+    """
+    w_value = None
+
+    def advance(self):
+        raise NotImplementedError
+
+    def key(self):
+        raise NotImplementedError
+
+
+class GuardedIterator(object):
+    """Goes through a table that may change meanwhile; its users look at the table's size first."""
+
+    def __init__(self, table):
+        self.table = table
+        self.strategy = table.strategy
+        self.iterator = table.entries()
+        self.position = 0
+
+    def advance(self):
+        """To the next entry; False at the end."""
+        if self.table.strategy is not self.strategy:
+            self.start_over()
+        self.position += 1
+        try:
+            return self.iterator.advance()
+        except RuntimeError:        # hosted, the host's dict finds that its keys have changed
+            raise runtime_error("dictionary keys changed during iteration")
+
+    def key(self):
+        return self.iterator.key()
+
+    def w_value(self):
+        return self.iterator.w_value
+
+    def start_over(self):
+        """The table has another strategy, but its entries are in the same order still."""
+        self.strategy = self.table.strategy
+        self.iterator = self.table.entries()
+        for i in range(self.position):
+            if not self.iterator.advance():
+                return
+
+
+class TableStrategy(object):
+    """What each strategy can do."""
+
+    def is_own(self):
+        """Are the entries the table's own, so that it may take another strategy?"""
+        return True
+
+    def length(self, table):
+        raise NotImplementedError
+
+    def getitem(self, table, w_key):
+        """The value, or None (machine-level)."""
+        raise NotImplementedError
+
+    def setitem(self, table, w_key, w_value):
+        raise NotImplementedError
+
+    def delitem(self, table, w_key):
+        """Delete the entry; False where there is none."""
+        raise NotImplementedError
+
+    def getitem_str(self, table, key):
+        return self.getitem(table, W_Str(key))
+
+    def setitem_str(self, table, key, w_value):
+        self.setitem(table, W_Str(key), w_value)
+
+    def delitem_str(self, table, key):
+        return self.delitem(table, W_Str(key))
+
+    def clear(self, table):
+        table.strategy = empty_strategy
+        table.storage = empty_strategy.empty_storage()
+
+    def copy_entries(self, table, target):
+        raise NotImplementedError
+
+    def keys_w(self, table):
+        raise NotImplementedError
+
+    def entries(self, table):
+        raise NotImplementedError
+
+    def pop_last(self, table):
+        raise NotImplementedError
+
+
+# No entries.
+
+class NoEntries(TableIterator):
+    def advance(self):
+        return False
+
+
+no_entries = NoEntries()
+
+
+class EmptyStrategy(TableStrategy):
+    erase, unerase = new_erasing_pair("empty table")
+    erase = staticmethod(erase)
+    unerase = staticmethod(unerase)
+
+    def empty_storage(self):
+        return self.erase(None)
+
+    def length(self, table):
+        return 0
+
+    def getitem(self, table, w_key):
+        if type(w_key) is not W_Str and type(w_key) is not W_Int:
+            key_hash(w_key)     # it may be unhashable
+        return None
+
+    def setitem(self, table, w_key, w_value):
+        if type(w_key) is W_Str:
+            strategy = str_strategy
+        elif type(w_key) is W_Int:
+            strategy = int_strategy
+        else:
+            key_hash(w_key)
+            strategy = object_strategy
+        table.strategy = strategy
+        table.storage = strategy.empty_storage()
+        strategy.setitem(table, w_key, w_value)
+
+    def delitem(self, table, w_key):
+        return self.getitem(table, w_key) is not None
+
+    def getitem_str(self, table, key):
+        return None
+
+    def setitem_str(self, table, key, w_value):
+        table.strategy = str_strategy
+        table.storage = str_strategy.empty_storage()
+        str_strategy.setitem_str(table, key, w_value)
+
+    def delitem_str(self, table, key):
+        return False
+
+    def clear(self, table):
+        pass
+
+    def copy_entries(self, table, target):
+        target.init_empty_table()
+
+    def keys_w(self, table):
+        return []
+
+    def entries(self, table):
+        return no_entries
+
+    def pop_last(self, table):
+        return None, None
+
+
+class HashStrategy(TableStrategy):
+    """A strategy that an empty table can take on."""
+
+    def empty_storage(self):
+        raise NotImplementedError
+
+
+# Strs.
+
+class StrEntries(TableIterator):
+    def __init__(self, dict):
+        self.iterator = iteritems_with_hash(dict)
+        self.utf8 = ""
+
+    def advance(self):
+        for self.utf8, self.w_value, _ in self.iterator:
+            return True
+        return False
+
+    def key(self):
+        return W_Str(self.utf8)
+
+
+class StrStrategy(HashStrategy):
+    """All keys are strs (of no derived class): a machine-level dict of byte strings."""
+    erase, unerase = new_erasing_pair("str table")
+    erase = staticmethod(erase)
+    unerase = staticmethod(unerase)
+
+    def empty_storage(self):
+        return self.erase({})
+
+    def length(self, table):
+        return len(self.unerase(table.storage))
+
+    def getitem(self, table, w_key):
+        if type(w_key) is W_Str:
+            return self.unerase(table.storage).get(w_key.utf8, None)
+        if is_never_str(w_key):
+            return None
+        generalize(table)
+        return table.strategy.getitem(table, w_key)
+
+    def setitem(self, table, w_key, w_value):
+        if type(w_key) is W_Str:
+            self.unerase(table.storage)[w_key.utf8] = w_value
+        else:
+            key_hash(w_key)
+            generalize(table)
+            table.strategy.setitem(table, w_key, w_value)
+
+    def delitem(self, table, w_key):
+        if type(w_key) is W_Str:
+            return self.delitem_str(table, w_key.utf8)
+        if is_never_str(w_key):
+            return False
+        generalize(table)
+        return table.strategy.delitem(table, w_key)
+
+    def getitem_str(self, table, key):
+        return self.unerase(table.storage).get(key, None)
+
+    def setitem_str(self, table, key, w_value):
+        self.unerase(table.storage)[key] = w_value
+
+    def delitem_str(self, table, key):
+        dict = self.unerase(table.storage)
+        try:
+            del dict[key]
+        except KeyError:
+            return False
+        return True
+
+    def copy_entries(self, table, target):
+        target.strategy = self
+        target.storage = self.erase(self.unerase(table.storage).copy())
+
+    def keys_w(self, table):
+        return [W_Str(key) for key in self.unerase(table.storage)]
+
+    def entries(self, table):
+        return StrEntries(self.unerase(table.storage))
+
+    def pop_last(self, table):
+        dict = self.unerase(table.storage)
+        if len(dict) == 0:
+            return None, None
+        key, w_value = dict.popitem()
+        return W_Str(key), w_value
+
+
+def is_never_str(w_key):
+    """Is this known to be hashable, and to be equal to no str?"""
+    return type(w_key) is W_Int or type(w_key) is W_Bool or type(w_key) is W_Float or type(w_key) is W_NoneType
+
+
+# Ints.
+
+class IntEntries(TableIterator):
+    def __init__(self, dict):
+        self.iterator = iteritems_with_hash(dict)
+        self.value = 0
+
+    def advance(self):
+        for self.value, self.w_value, _ in self.iterator:
+            return True
+        return False
+
+    def key(self):
+        return W_Int(self.value)
+
+
+class IntStrategy(HashStrategy):
+    """All keys are ints that fit a machine word (and no bools): a machine-level dict of integers."""
+    erase, unerase = new_erasing_pair("int table")
+    erase = staticmethod(erase)
+    unerase = staticmethod(unerase)
+
+    def empty_storage(self):
+        return self.erase({})
+
+    def length(self, table):
+        return len(self.unerase(table.storage))
+
+    def getitem(self, table, w_key):
+        if type(w_key) is W_Int:
+            return self.unerase(table.storage).get(w_key.value, None)
+        return self.getitem_other(table, w_key)
+
+    def getitem_other(self, table, w_key):
+        if is_never_int(w_key):
+            return None
+        if is_same_as_int(w_key):
+            return self.unerase(table.storage).get(int_of(w_key), None)
+        generalize(table)
+        return table.strategy.getitem(table, w_key)
+
+    def setitem(self, table, w_key, w_value):
+        if type(w_key) is W_Int:
+            self.unerase(table.storage)[w_key.value] = w_value
+            return
+        if is_same_as_int(w_key):
+            key = int_of(w_key)
+            dict = self.unerase(table.storage)
+            if key in dict:
+                dict[key] = w_value
+                return
+        key_hash(w_key)
+        generalize(table)
+        table.strategy.setitem(table, w_key, w_value)
+
+    def delitem(self, table, w_key):
+        if type(w_key) is W_Int:
+            key = w_key.value
+        elif is_never_int(w_key):
+            return False
+        elif is_same_as_int(w_key):
+            key = int_of(w_key)
+        else:
+            generalize(table)
+            return table.strategy.delitem(table, w_key)
+        dict = self.unerase(table.storage)
+        try:
+            del dict[key]
+        except KeyError:
+            return False
+        return True
+
+    def getitem_str(self, table, key):
+        return None
+
+    def delitem_str(self, table, key):
+        return False
+
+    def copy_entries(self, table, target):
+        target.strategy = self
+        target.storage = self.erase(self.unerase(table.storage).copy())
+
+    def keys_w(self, table):
+        return [W_Int(key) for key in self.unerase(table.storage)]
+
+    def entries(self, table):
+        return IntEntries(self.unerase(table.storage))
+
+    def pop_last(self, table):
+        dict = self.unerase(table.storage)
+        if len(dict) == 0:
+            return None, None
+        key, w_value = dict.popitem()
+        return W_Int(key), w_value
+
+
+def is_never_int(w_key):
+    """Is this known to be hashable, and to be equal to no int?"""
+    if type(w_key) is W_Float:
+        return not is_same_as_int(w_key)
+    return type(w_key) is W_Str or type(w_key) is W_NoneType
+
+
+def is_same_as_int(w_key):
+    """Is this a bool or a float, of the same key as an int that fits a machine word?"""
+    if type(w_key) is W_Bool:
+        return True
+    if type(w_key) is W_Float:
+        value = w_key.value
+        return -9223372036854775808.0 <= value < 9223372036854775808.0 and float(int(value)) == value
+    return False
+
+
+def int_of(w_key):
+    """The int, where is_same_as_int."""
+    if isinstance(w_key, W_Float):
+        return int(w_key.value)
+    assert isinstance(w_key, W_Bool)
+    return w_key.value
+
+
+# Any objects.
+
+class ObjectEntries(TableIterator):
+    def __init__(self, dict):
+        self.iterator = iteritems_with_hash(dict)
+        self.w_key = None
+
+    def advance(self):
+        for self.w_key, self.w_value, _ in self.iterator:
+            return True
+        return False
+
+    def key(self):
+        return self.w_key
+
+
+class ObjectStrategy(HashStrategy):
+    """Any keys, by hash() and `==`, which may be code of the program."""
+    erase, unerase = new_erasing_pair("object table")
+    erase = staticmethod(erase)
+    unerase = staticmethod(unerase)
+
+    def empty_storage(self):
+        return self.erase(r_ordereddict(key_equal, key_hash))
+
+    def length(self, table):
+        return len(self.unerase(table.storage))
+
+    def getitem(self, table, w_key):
+        return self.unerase(table.storage).get(w_key, None)
+
+    def setitem(self, table, w_key, w_value):
+        self.unerase(table.storage)[w_key] = w_value
+
+    def delitem(self, table, w_key):
+        dict = self.unerase(table.storage)
+        try:
+            del dict[w_key]
+        except KeyError:
+            return False
+        return True
+
+    def copy_entries(self, table, target):
+        target.strategy = self
+        target.storage = self.erase(self.unerase(table.storage).copy())
+
+    def keys_w(self, table):
+        return [w_key for w_key in self.unerase(table.storage)]
+
+    def entries(self, table):
+        return ObjectEntries(self.unerase(table.storage))
+
+    def pop_last(self, table):
+        dict = self.unerase(table.storage)
+        if len(dict) == 0:
+            return None, None
+        w_key, w_value = dict.popitem()
+        return w_key, w_value
+
+
+empty_strategy = EmptyStrategy()
+str_strategy = StrStrategy()
+int_strategy = IntStrategy()
+object_strategy = ObjectStrategy()
+
+
+def generalize(table):
+    """Make the table one of any keys."""
+    iterator = table.entries()
+    dict = r_ordereddict(key_equal, key_hash)
+    while iterator.advance():
+        dict[iterator.key()] = iterator.w_value
+    table.strategy = object_strategy
+    table.storage = object_strategy.erase(dict)

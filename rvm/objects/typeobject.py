@@ -1,0 +1,195 @@
+"""type: W_Type, its method resolution order and the caches of attribute lookup.
+
+A type carries a version tag: a fresh object after each change of the type or of a
+base.  Under the JIT a lookup is an elidable function of the tag, so that it costs
+one guard; elsewhere each type keeps the answers it gave since the last change.
+"""
+from rvm.rlib.jit import elidable, promote, we_are_jitted
+from rvm.objects import specials
+from rvm.objects.maps import Terminator
+from rvm.objects.root import W_Root
+
+
+class VersionTag(object):
+    """Its identity is the version of a type."""
+
+
+class W_Absent(W_Root):
+    """What a cache holds for a name that is known not to be there."""
+
+
+w_absent = W_Absent()
+
+
+class Layout(object):
+    """How instances of a type, and of the types derived from it, are represented.
+
+    Two types can be bases of one class only if the layout of one extends the other's.
+    `allocate(w_type)` makes an instance; a layout without it cannot be instantiated by `object.__new__`.
+    """
+
+    def __init__(self, name, base):
+        self.name = name
+        self.base = base
+
+    def extends(self, other):
+        layout = self
+        while layout is not None:
+            if layout is other:
+                return True
+            layout = layout.base
+        return False
+
+
+class W_Type(W_Root):
+    """A class.  `dict` maps names (byte strings) to objects, in order of definition."""
+    _immutable_fields_ = ["version?", "name?", "mro_w?[*]", "terminator", "layout", "is_heap"]
+
+    def __init__(self, name, bases_w, dict, layout, is_heap):
+        self.name = name
+        self.qualname = name
+        self.bases_w = bases_w
+        self.dict = dict
+        self.layout = layout                # Layout
+        self.is_heap = is_heap              # made by a class statement (or type())
+        self.w_metatype = None              # None: type itself
+        self.subclasses_w = []
+        self.version = VersionTag()
+        self.cache = {}
+        self.special_cache = [None] * len(specials.NAMES)
+        self.mro_w = [self]                 # set by whoever makes the type (see rvm.objects.mro)
+        self.has_dict = False               # do instances have a __dict__?
+        self.slots = []                     # names in __slots__
+        self.acceptable_as_base = True
+        self.is_abstract = False            # has abstract methods
+        self.init_version = None            # the version that w_plain_init holds for
+        self.w_plain_init = None            # see rvm.interp.typecalls
+        self.terminator = Terminator(self)
+        for w_base in bases_w:
+            w_base.subclasses_w.append(self)
+
+    def gettype(self):
+        if self.w_metatype is not None:
+            return self.w_metatype
+        return self.static_type
+
+    # Lookup.
+
+    def lookup(self, name):
+        """The attribute `name` of the type or, in method resolution order, of a base; None if absent."""
+        if we_are_jitted():
+            promote(self)
+            return self._lookup_elidable(name, promote(self.version))
+        return self._lookup_cached(name)
+
+    @elidable
+    def _lookup_elidable(self, name, version):
+        return self._lookup_cached(name)
+
+    def _lookup_cached(self, name):
+        w_found = self.cache.get(name, None)
+        if w_found is None:
+            w_found = self._lookup_uncached(name)
+            if w_found is None:
+                w_found = w_absent
+            self.cache[name] = w_found
+        if w_found is w_absent:
+            return None
+        return w_found
+
+    def _lookup_uncached(self, name):
+        for w_type in self.mro_w:
+            w_found = w_type.dict.get(name, None)
+            if w_found is not None:
+                return w_found
+        return None
+
+    def special(self, number):
+        """The special method of the number `number` (see rvm.objects.specials), or None."""
+        if we_are_jitted():
+            promote(self)
+            return self._special_elidable(number, promote(self.version))
+        return self._special(number)
+
+    @elidable
+    def _special_elidable(self, number, version):
+        return self._special(number)
+
+    def _special(self, number):
+        w_found = self.special_cache[number]
+        if w_found is None:
+            w_found = self._lookup_uncached(specials.NAMES[number])
+            if w_found is None:
+                w_found = w_absent
+            self.special_cache[number] = w_found
+        if w_found is w_absent:
+            return None
+        return w_found
+
+    def lookup_after(self, w_type, name):
+        """As lookup, but only in the types that stand after `w_type` in the method resolution order."""
+        found = False
+        for w_base in self.mro_w:
+            if found:
+                w_found = w_base.dict.get(name, None)
+                if w_found is not None:
+                    return w_found
+            elif w_base is w_type:
+                found = True
+        return None
+
+    def is_subtype(self, w_other):
+        """Is this `w_other`, or derived from it?"""
+        if self is w_other:
+            return True
+        if we_are_jitted():
+            promote(self)
+            promote(w_other)
+            return self._is_subtype_elidable(w_other, promote(self.version))
+        return self._is_subtype(w_other)
+
+    @elidable
+    def _is_subtype_elidable(self, w_other, version):
+        return self._is_subtype(w_other)
+
+    def _is_subtype(self, w_other):
+        for w_type in self.mro_w:
+            if w_type is w_other:
+                return True
+        return False
+
+    # Changes.
+
+    def set_own(self, name, w_value):
+        """Set the attribute in this very type."""
+        self.dict[name] = w_value
+        self.changed()
+
+    def delete_own(self, name):
+        """Delete the attribute of this very type; False where it is not there."""
+        if name not in self.dict:
+            return False
+        del self.dict[name]
+        self.changed()
+        return True
+
+    def changed(self):
+        """Forget what was looked up: the type or one of its bases has changed."""
+        self.version = VersionTag()
+        self.cache = {}
+        self.special_cache = [None] * len(specials.NAMES)
+        for w_subclass in self.subclasses_w:
+            w_subclass.changed()
+
+    # The type as an object.
+
+    def getdictvalue(self, name):
+        return self.lookup(name)
+
+    def not_callable(self):
+        from rvm.objects.errors import type_error
+        raise type_error("'%s' object is not callable" % self.name)
+
+    def missing_attribute(self, w_object, name):
+        from rvm.objects.errors import attribute_error
+        return attribute_error("'%s' object has no attribute '%s'" % (self.name, name))

@@ -1,0 +1,15 @@
+"""Machine integers: overflow checks, wrapping, unsigned words."""
+from __future__ import absolute_import
+
+from rvm.rlib.world import HOSTED
+
+if HOSTED:
+    from rvm.rlib.hosted_arith import (
+        ovfcheck, ovfcheck_float_to_int, intmask, r_uint, r_longlong, r_ulonglong,
+        LONG_BIT, MAXINT)
+else:
+    from rpython.rlib.rarithmetic import (
+        ovfcheck, ovfcheck_float_to_int, intmask, r_uint, r_longlong, r_ulonglong,
+        LONG_BIT, maxint as MAXINT)
+
+MININT = -MAXINT - 1

@@ -1,0 +1,301 @@
+"""Files, standard streams, paths and the environment; all text is byte strings.
+
+Every failure is an OSError whose `errno` is set, in every world; a path with a
+NUL byte fails with EINVAL.
+"""
+from __future__ import absolute_import
+import errno
+import os
+import stat
+
+from rvm.rlib.arith import intmask
+from rvm.rlib.world import HOSTED
+from rvm.rlib.paths import join, dirname, basename, splitext, normalize, is_absolute
+
+if HOSTED:
+    from rvm.rlib import hosted_files as system
+else:
+    from rvm.rlib import native_files as system
+
+argv_to_bytes = system.argv_to_bytes
+getcwd = system.getcwd
+getenv = system.getenv
+environ_items = system.environ_items
+strerror = system.strerror
+
+_CHUNK = 1 << 16                # bytes to read at once
+_BUFFER_LIMIT = 1 << 13         # bytes of output to hold back
+_MODE = 0o666
+_MOST_TEMPORARY_NAMES = 100
+
+
+def _checked(path):
+    """`path`, which the system's calls can take."""
+    if '\x00' in path:
+        raise OSError(errno.EINVAL, "embedded null byte")
+    return path
+
+
+# ---- descriptors
+
+def open_fd(path, flags, mode=_MODE):
+    """A descriptor of the file; `flags` are os.O_*."""
+    return system.open(_checked(path), flags, mode)
+
+
+def close_fd(fd):
+    os.close(fd)
+
+
+def read_fd(fd, size):
+    """Up to `size` bytes; '' at the end of the file."""
+    while True:
+        try:
+            return system.read(fd, size)
+        except OSError as error:
+            if error.errno != errno.EINTR:
+                raise
+
+
+def write_fd(fd, data):
+    """Write all of `data`."""
+    pos = 0
+    while pos < len(data):
+        try:
+            if pos == 0:
+                written = system.write(fd, data)
+            else:
+                written = system.write(fd, data[pos:])
+        except OSError as error:
+            if error.errno != errno.EINTR:
+                raise
+            written = 0
+        assert written >= 0
+        pos += written
+
+
+def seek_fd(fd, offset, whence):
+    """The new position; `whence` is 0 (start), 1 (here) or 2 (end)."""
+    return intmask(os.lseek(fd, offset, whence))
+
+
+def truncate_fd(fd, size):
+    os.ftruncate(fd, size)
+
+
+def isatty(fd):
+    return os.isatty(fd)
+
+
+def read_all_fd(fd):
+    """Everything that can still be read."""
+    pieces = []
+    while True:
+        data = read_fd(fd, _CHUNK)
+        if len(data) == 0:
+            return ''.join(pieces)
+        pieces.append(data)
+
+
+# ---- whole files
+
+def read_file(path):
+    """The bytes of a file."""
+    fd = open_fd(path, os.O_RDONLY)
+    try:
+        return read_all_fd(fd)
+    finally:
+        os.close(fd)
+
+
+def write_file(path, data):
+    """Make the file hold `data` alone."""
+    fd = open_fd(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    try:
+        write_fd(fd, data)
+    finally:
+        os.close(fd)
+
+
+def atomic_write(path, data):
+    """As write_file, but at no moment does `path` hold anything between old and new."""
+    fd, temporary = _open_temporary(path)
+    try:
+        try:
+            write_fd(fd, data)
+        finally:
+            os.close(fd)
+        system.rename(temporary, _checked(path))
+    except OSError:
+        system.unlink(temporary)
+        raise
+
+
+def _open_temporary(path):
+    """A new file beside `path`: its descriptor and its name."""
+    attempt = 0
+    while True:
+        name = "%s.%d-%d.tmp" % (path, os.getpid(), attempt)
+        try:
+            return open_fd(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL), name
+        except OSError as error:
+            attempt += 1
+            if error.errno != errno.EEXIST or attempt == _MOST_TEMPORARY_NAMES:
+                raise
+
+
+# ---- the tree of files
+
+def exists(path):
+    return _file_kind(path) != 0
+
+
+def isdir(path):
+    return _file_kind(path) == stat.S_IFDIR
+
+
+def isfile(path):
+    return _file_kind(path) == stat.S_IFREG
+
+
+def _file_kind(path):
+    """The kind's bits of the file's mode, links followed; 0 where there is none."""
+    try:
+        mode = system.stat(_checked(path)).st_mode
+    except OSError:
+        return 0
+    return mode & 0o170000
+
+
+def stat_size_mtime(path):
+    """The file's size in bytes and the whole second of its last change."""
+    status = system.stat(_checked(path))
+    return intmask(status.st_size), int(status.st_mtime)
+
+
+def listdir(path):
+    """The names in a directory, in no order, without . and .. ."""
+    return system.listdir(_checked(path))
+
+
+def mkdir(path, mode=0o777):
+    system.mkdir(_checked(path), mode)
+
+
+def rmdir(path):
+    system.rmdir(_checked(path))
+
+
+def unlink(path):
+    system.unlink(_checked(path))
+
+
+def rename(old, new):
+    system.rename(_checked(old), _checked(new))
+
+
+def chdir(path):
+    system.chdir(_checked(path))
+
+
+def abspath(path):
+    """The normalized path from the root."""
+    if not is_absolute(path):
+        path = join(getcwd(), path)
+    return normalize(path)
+
+
+# ---- standard streams
+
+class OutputStream(object):
+    """Output held back until there is enough of it, or a line's end where people watch."""
+
+    def __init__(self, fd):
+        self.fd = fd
+        self.pieces = []
+        self.size = 0
+        self.terminal = -1          # 1 or 0 once known
+
+    def write(self, data):
+        self.pieces.append(data)
+        self.size += len(data)
+        if self.size >= _BUFFER_LIMIT or ('\n' in data and self.is_terminal()):
+            self.flush()
+
+    def is_terminal(self):
+        if self.terminal < 0:
+            self.terminal = int(isatty(self.fd))
+        return self.terminal == 1
+
+    def flush(self):
+        """Write what is held back; on OSError it is lost, so that a second flush succeeds."""
+        if self.size > 0:
+            data = ''.join(self.pieces)
+            self.pieces = []
+            self.size = 0
+            write_fd(self.fd, data)
+
+
+class InputStream(object):
+    """Input read ahead, so that lines cost few calls."""
+
+    def __init__(self, fd):
+        self.fd = fd
+        self.data = ''
+        self.pos = 0                # where in `data` the unread begins
+
+    def read_line(self):
+        """The next line with its newline; '' at the end."""
+        pieces = []
+        while True:
+            start = self.pos
+            assert start >= 0
+            end = self.data.find('\n', start)
+            if end >= 0:
+                self.pos = end + 1
+                pieces.append(self.data[start:end + 1])
+                break
+            pieces.append(self.data[start:])
+            self.data = read_fd(self.fd, _CHUNK)
+            self.pos = 0
+            if len(self.data) == 0:
+                break
+        return ''.join(pieces)
+
+    def read_all(self):
+        """All that is left."""
+        start = self.pos
+        assert start >= 0
+        held = self.data[start:]
+        self.data = ''
+        self.pos = 0
+        return held + read_all_fd(self.fd)
+
+
+stdin = InputStream(0)
+stdout = OutputStream(1)
+
+
+def write_stdout(data):
+    stdout.write(data)
+
+
+def flush_stdout():
+    """To be called before the process ends."""
+    stdout.flush()
+
+
+def write_stderr(data):
+    """Write at once, after what standard output holds back."""
+    stdout.flush()
+    write_fd(2, data)
+
+
+def read_line():
+    """The next line of standard input with its newline; '' at the end."""
+    return stdin.read_line()
+
+
+def read_stdin_all():
+    """The rest of standard input."""
+    return stdin.read_all()

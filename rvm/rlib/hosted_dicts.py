@@ -1,0 +1,169 @@
+"""Stand-ins for RPython's dicts with functions of one's own for equality and hash.
+
+And for the functions that reach into a dict with a hash already known: hosted,
+they are the plain operations.
+"""
+
+
+class _Key(object):
+    """A key as the underlying dict sees it."""
+    __slots__ = ("owner", "key", "hash")
+
+    def __init__(self, owner, key):
+        self.owner = owner
+        self.key = key
+        self.hash = owner.key_hash(key)
+
+    def __eq__(self, other):
+        return self.owner.key_eq(self.key, other.key)
+
+    def __ne__(self, other):
+        return not self.owner.key_eq(self.key, other.key)
+
+    def __hash__(self):
+        return self.hash
+
+
+class r_dict(object):
+    """A dict in insertion order whose keys are compared by key_eq and hashed by key_hash."""
+    __hash__ = None
+
+    def __init__(self, key_eq, key_hash, force_non_null=False, simple_hash_eq=False):
+        self._dict = {}
+        self.key_eq = key_eq
+        self.key_hash = key_hash
+        self.force_non_null = force_non_null
+
+    def __getitem__(self, key):
+        try:
+            return self._dict[_Key(self, key)]
+        except KeyError:
+            raise KeyError(key)
+
+    def __setitem__(self, key, value):
+        self._dict[_Key(self, key)] = value
+
+    def __delitem__(self, key):
+        del self._dict[_Key(self, key)]
+
+    def __len__(self):
+        return len(self._dict)
+
+    def __contains__(self, key):
+        return _Key(self, key) in self._dict
+
+    def __iter__(self):
+        for wrapped in self._dict:
+            yield wrapped.key
+
+    def get(self, key, default):
+        return self._dict.get(_Key(self, key), default)
+
+    def setdefault(self, key, default):
+        return self._dict.setdefault(_Key(self, key), default)
+
+    def pop(self, key, *default):
+        return self._dict.pop(_Key(self, key), *default)
+
+    def popitem(self):
+        wrapped, value = self._dict.popitem()
+        return wrapped.key, value
+
+    def copy(self):
+        result = self.__class__(self.key_eq, self.key_hash, self.force_non_null)
+        result._dict = self._dict.copy()
+        return result
+
+    def update(self, other):
+        for key, value in other.items():
+            self[key] = value
+
+    def keys(self):
+        return [wrapped.key for wrapped in self._dict]
+
+    def values(self):
+        return list(self._dict.values())
+
+    def items(self):
+        return [(wrapped.key, value) for wrapped, value in self._dict.items()]
+
+    iterkeys = __iter__
+
+    def itervalues(self):
+        return iter(self._dict.values())
+
+    def iteritems(self):
+        for wrapped, value in self._dict.items():
+            yield wrapped.key, value
+
+    def clear(self):
+        self._dict.clear()
+
+
+class r_ordereddict(r_dict):
+    pass
+
+
+def _hash_of(d, key):
+    if isinstance(d, r_dict):
+        return d.key_hash(key)
+    return hash(key)
+
+
+def prepare_dict_update(d, n_elements):
+    pass
+
+
+def reversed_dict(d):
+    """The keys from the last to the first."""
+    return reversed(list(d.keys()))
+
+
+def iterkeys_with_hash(d):
+    """(key, hash) pairs."""
+    for key in d:
+        yield key, _hash_of(d, key)
+
+
+def iteritems_with_hash(d):
+    """(key, value, hash) triples."""
+    for key, value in d.items():
+        yield key, value, _hash_of(d, key)
+
+
+def contains_with_hash(d, key, h):
+    return key in d
+
+
+def setitem_with_hash(d, key, h, value):
+    d[key] = value
+
+
+def getitem_with_hash(d, key, h):
+    return d[key]
+
+
+def delitem_with_hash(d, key, h):
+    del d[key]
+
+
+def delitem_if_value_is(d, key, value):
+    """Delete the key where its value is this very object."""
+    try:
+        if d[key] is value:
+            del d[key]
+    except KeyError:
+        pass
+
+
+def move_to_end(d, key, last=True):
+    """Make `key` the last (or the first) of the order."""
+    value = d.pop(key)
+    if last:
+        d[key] = value
+        return
+    items = list(d.items())
+    d.clear()
+    d[key] = value
+    for other, other_value in items:
+        d[other] = other_value

@@ -1,0 +1,77 @@
+"""The operating system's calls with byte strings for text: Python 3's os, converted.
+
+Bytes are held one per character (Latin-1), so paths and data pass unchanged.
+"""
+import os
+
+
+def _encoded(text):
+    return text.encode("latin-1")
+
+
+def _decoded(raw):
+    return raw.decode("latin-1")
+
+
+def open(path, flags, mode):
+    return os.open(_encoded(path), flags, mode)
+
+
+def read(fd, size):
+    return _decoded(os.read(fd, size))
+
+
+def write(fd, data):
+    return os.write(fd, _encoded(data))
+
+
+def stat(path):
+    return os.stat(_encoded(path))
+
+
+def listdir(path):
+    return [_decoded(name) for name in os.listdir(_encoded(path))]
+
+
+def mkdir(path, mode):
+    os.mkdir(_encoded(path), mode)
+
+
+def rmdir(path):
+    os.rmdir(_encoded(path))
+
+
+def unlink(path):
+    os.unlink(_encoded(path))
+
+
+def rename(old, new):
+    os.rename(_encoded(old), _encoded(new))
+
+
+def chdir(path):
+    os.chdir(_encoded(path))
+
+
+def getcwd():
+    return _decoded(os.getcwdb())
+
+
+def getenv(name):
+    """The variable's value, or None."""
+    value = os.environb.get(_encoded(name))
+    return None if value is None else _decoded(value)
+
+
+def environ_items():
+    """(name, value) pairs."""
+    return [(_decoded(name), _decoded(value)) for name, value in os.environb.items()]
+
+
+def strerror(number):
+    return os.strerror(number)
+
+
+def argv_to_bytes(argv):
+    """Command-line arguments as byte strings."""
+    return [_decoded(os.fsencode(argument)) for argument in argv]

@@ -1,0 +1,125 @@
+"""Stand-ins for rpython.rlib.jit: nothing is ever jitted when hosted."""
+
+# The names that set_user_param knows; the values mean nothing here.
+PARAMETERS = {
+    'threshold': 1039, 'function_threshold': 1619, 'trace_eagerness': 200,
+    'decay': 40, 'trace_limit': 6000, 'inlining': 1, 'loop_longevity': 1000,
+    'retrace_limit': 0, 'max_retrace_guards': 15, 'max_unroll_loops': 0,
+    'disable_unrolling': 200, 'enable_opts': 'all', 'max_unroll_recursion': 7,
+    'vec': 0, 'vec_all': 0, 'vec_cost': 0,
+}
+
+
+class TraceLimitTooHigh(Exception):
+    """The JIT refuses a trace limit it cannot represent."""
+
+
+def _no_operation(names):
+    """A function that takes `names` as keywords and does nothing: cheaper to call than **kwargs."""
+    names = [name for name in names if '.' not in name]
+    return eval("lambda %s: None" % ", ".join(["%s=None" % name for name in names]))
+
+
+class JitDriver(object):
+    """Declares the variables of an interpreter's loop; its markers do nothing."""
+
+    greens = ()
+    reds = ()
+    virtualizables = ()
+
+    def __init__(self, greens=None, reds=None, virtualizables=None, name='jitdriver', **options):
+        self.greens = list(self.greens if greens is None else greens)
+        self.reds = list(self.reds if reds is None or reds == 'auto' else reds)
+        self.virtualizables = list(virtualizables or self.virtualizables)
+        self.name = name
+        self.jit_merge_point = _no_operation(self.greens + self.reds)
+        self.can_enter_jit = self.jit_merge_point
+        self.loop_header = _no_operation([])
+
+    def inline(self, call_jit_merge_point):
+        """The decorator of a loop whose merge point stands in a function of its own."""
+        return _same
+
+
+def _same(function):
+    return function
+
+
+def promote(x):
+    return x
+
+
+promote_string = promote
+
+
+def hint(x, **hints):
+    return x
+
+
+elidable = unroll_safe = dont_look_inside = look_inside = loop_invariant = not_in_trace = _same
+
+
+def elidable_promote(promote_args='all'):
+    return _same
+
+
+def look_inside_iff(predicate):
+    return _same
+
+
+def isconstant(value):
+    return False
+
+
+def isvirtual(value):
+    return False
+
+
+def we_are_jitted():
+    return False
+
+
+def loop_unrolling_heuristic(lst, size, cutoff=2):
+    return size == 0
+
+
+def assert_green(value):
+    pass
+
+
+def record_exact_class(value, cls):
+    assert type(value) is cls
+
+
+def conditional_call(condition, function, *args):
+    if condition:
+        function(*args)
+
+
+def conditional_call_elidable(value, function, *args):
+    """`value`, or function(*args) where it is None or the integer 0."""
+    if value is None or isinstance(value, int) and value == 0:
+        return function(*args)
+    return value
+
+
+def set_param(driver, name, value):
+    """Set a parameter of the JIT; the name is checked, the value kept nowhere."""
+    if name not in PARAMETERS:
+        raise KeyError(name)
+
+
+def set_param_to_default(driver, name):
+    set_param(driver, name, None)
+
+
+def set_user_param(driver, text):
+    """Check the text of a parameter setting: "off", "default" or NAME=VALUE,...; ValueError."""
+    if text in ("off", "default"):
+        return
+    for part in text.split(","):
+        name, equals, value = part.strip(" ").partition("=")
+        if not equals or name not in PARAMETERS:
+            raise ValueError
+        if name != "enable_opts":
+            int(value)

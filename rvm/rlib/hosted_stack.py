@@ -1,0 +1,47 @@
+"""Stand-ins for rpython.rlib.rstack and rstackovf: Python 3's own recursion limit."""
+import sys
+import threading
+
+StackOverflow = RecursionError
+
+# Deep enough that rvm's own limit on recursion always comes first.
+_RECURSION_LIMIT = 200 * 1000
+_THREAD_STACK = 1000 << 20
+
+
+def check_stack_overflow():
+    """To be called in `except StackOverflow`; natively it tells overflow from lookalikes."""
+
+
+def stack_almost_full():
+    return False
+
+
+def set_stack_limit(size):
+    """The host's limit is set by run_with_big_stack."""
+
+
+def run_with_big_stack(function):
+    """Call function() in a thread with a big stack; its result or exception is the caller's."""
+    outcome = []
+
+    def run():
+        try:
+            outcome.append((function(), None))
+        except BaseException as error:
+            outcome.append((None, error))
+
+    old_limit = sys.getrecursionlimit()
+    old_size = threading.stack_size(_THREAD_STACK)
+    sys.setrecursionlimit(_RECURSION_LIMIT)
+    try:
+        thread = threading.Thread(target=run, daemon=True)
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(old_size)
+        sys.setrecursionlimit(old_limit)
+    result, error = outcome[0]
+    if error is not None:
+        raise error
+    return result

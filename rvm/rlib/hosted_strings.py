@@ -1,0 +1,51 @@
+"""Stand-ins for rpython.rlib.rstring over Python 3's str."""
+
+
+class StringBuilder(object):
+    """Collects pieces of a byte string."""
+
+    def __init__(self, init_size=100):
+        self._pieces = []
+        self.append = self._pieces.append
+
+    def append_slice(self, s, start, end):
+        assert 0 <= start <= end <= len(s)
+        self.append(s[start:end])
+
+    def append_multiple_char(self, c, times):
+        assert len(c) == 1
+        if times > 0:
+            self.append(c * times)
+
+    def getlength(self):
+        return sum([len(piece) for piece in self._pieces])
+
+    def build(self):
+        result = "".join(self._pieces)
+        self._pieces[:] = [result]
+        return result
+
+
+def replace(s, old, new, maxcount=-1):
+    """str.replace; an empty `old` stands between all characters."""
+    return s.replace(old, new, maxcount)
+
+
+def split(value, by=None, maxsplit=-1):
+    """str.split; without `by`, at runs of ASCII white space."""
+    if by is None:
+        return _split_spaces(value, maxsplit)
+    return value.split(by, maxsplit)
+
+
+def rsplit(value, by=None, maxsplit=-1):
+    """str.rsplit; without `by`, at runs of ASCII white space."""
+    if by is None:
+        words = _split_spaces(value[::-1], maxsplit)
+        return [word[::-1] for word in words][::-1]
+    return value.rsplit(by, maxsplit)
+
+
+def _split_spaces(value, maxsplit):
+    raw = value.encode("latin-1").split(None, maxsplit)
+    return [word.decode("latin-1") for word in raw]

@@ -1,0 +1,23 @@
+"""Hints for the tracing JIT.  Hosted, they all mean nothing and cost as little as possible."""
+from __future__ import absolute_import
+
+from rvm.rlib.world import HOSTED
+
+if HOSTED:
+    from rvm.rlib.hosted_jit import (
+        JitDriver, promote, promote_string, elidable, elidable_promote,
+        unroll_safe, dont_look_inside, look_inside, look_inside_iff,
+        loop_invariant, isconstant, isvirtual, we_are_jitted, hint,
+        conditional_call, conditional_call_elidable, record_exact_class,
+        loop_unrolling_heuristic, set_param, set_user_param,
+        set_param_to_default, not_in_trace, assert_green, PARAMETERS,
+        TraceLimitTooHigh)
+else:
+    from rpython.rlib.jit import (
+        JitDriver, promote, promote_string, elidable, elidable_promote,
+        unroll_safe, dont_look_inside, look_inside, look_inside_iff,
+        loop_invariant, isconstant, isvirtual, we_are_jitted, hint,
+        conditional_call, conditional_call_elidable, record_exact_class,
+        loop_unrolling_heuristic, set_param, set_user_param,
+        set_param_to_default, not_in_trace, assert_green, PARAMETERS,
+        TraceLimitTooHigh)

@@ -1,0 +1,62 @@
+"""Functions of the C library's mathematics that RPython does not offer itself."""
+from __future__ import absolute_import
+from math import isnan, isinf
+
+from rpython.rtyper.lltypesystem import rffi
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+_LIBM = ExternalCompilationInfo(includes=['math.h'], libraries=['m'])
+
+
+def _external(name, arity):
+    return rffi.llexternal(name, [rffi.DOUBLE] * arity, rffi.DOUBLE, compilation_info=_LIBM,
+                           elidable_function=True, releasegil=False, _nowrapper=True)
+
+
+_erf = _external('erf', 1)
+_erfc = _external('erfc', 1)
+_log2 = _external('log2', 1)
+_cbrt = _external('cbrt', 1)
+_exp2 = _external('exp2', 1)
+_nextafter = _external('nextafter', 2)
+_remainder = _external('remainder', 2)
+
+
+def erf(x):
+    return _erf(x)
+
+
+def erfc(x):
+    return _erfc(x)
+
+
+def cbrt(x):
+    return _cbrt(x)
+
+
+def nextafter(x, y):
+    return _nextafter(x, y)
+
+
+def log2(x):
+    """The logarithm to base 2; ValueError for x <= 0."""
+    if x <= 0.0:
+        raise ValueError("math domain error")
+    return _log2(x)
+
+
+def exp2(x):
+    """2 ** x; OverflowError."""
+    result = _exp2(x)
+    if isinf(result) and not isinf(x):
+        raise OverflowError("math range error")
+    return result
+
+
+def remainder(x, y):
+    """IEEE 754's remainder; ValueError for an infinite x or y = 0."""
+    if isnan(x) or isnan(y):
+        return x + y
+    if isinf(x) or y == 0.0:
+        raise ValueError("math domain error")
+    return _remainder(x, y)

@@ -1,0 +1,76 @@
+"""POSIX paths as byte strings; nothing here looks at the disk."""
+
+
+def is_absolute(path):
+    return len(path) > 0 and path[0] == '/'
+
+
+def join(directory, name):
+    """`name` as seen from `directory`."""
+    if directory == '' or is_absolute(name):
+        return name
+    if directory[len(directory) - 1] == '/':
+        return directory + name
+    return directory + '/' + name
+
+
+def _name_start(path):
+    """The offset after the last slash."""
+    start = path.rfind('/') + 1
+    assert start >= 0
+    return start
+
+
+def basename(path):
+    """What follows the last slash."""
+    return path[_name_start(path):]
+
+
+def dirname(path):
+    """What precedes the last slash, without slashes at its end unless it is only slashes."""
+    end = _name_start(path)
+    stop = end
+    while stop > 0 and path[stop - 1] == '/':
+        stop -= 1
+    if stop == 0:
+        stop = end
+    assert stop >= 0
+    return path[:stop]
+
+
+def splitext(path):
+    """(root, extension with its dot); leading dots of a name begin no extension."""
+    start = _name_start(path)
+    dot = path.rfind('.')
+    first = start
+    while first < len(path) and path[first] == '.':
+        first += 1
+    if dot < first:
+        return path, ''
+    assert dot >= 0
+    return path[:dot], path[dot:]
+
+
+def normalize(path):
+    """The path without empty parts, `.` and, where they can be resolved, `..`."""
+    if path == '':
+        return '.'
+    root = ''
+    if is_absolute(path):
+        root = '/'
+        if path.startswith('//') and not path.startswith('///'):
+            root = '//'         # POSIX gives two slashes a meaning of their own
+    parts = []
+    for part in path.split('/'):
+        if part == '' or part == '.':
+            continue
+        if part != '..' or len(parts) > 0 and parts[len(parts) - 1] == '..':
+            parts.append(part)
+        elif len(parts) > 0:
+            parts.pop()
+        elif root == '':
+            parts.append(part)
+    result = root + '/'.join(parts)
+    if result == '':
+        return '.'
+    return result

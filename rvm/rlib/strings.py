@@ -1,0 +1,127 @@
+"""Byte strings: builders, searching and replacing, and tests that see ASCII only.
+
+None of these is a str method that reads bytes above 127 as letters in some
+world; they mean the same everywhere.
+"""
+from __future__ import absolute_import
+
+from rvm.rlib.world import HOSTED
+
+if HOSTED:
+    from rvm.rlib.hosted_strings import StringBuilder, replace, split, rsplit
+else:
+    from rpython.rlib.rstring import StringBuilder, replace, split, rsplit
+
+WHITESPACE = " \t\n\r\x0b\x0c"
+
+
+def is_space(c):
+    """ASCII white space: space, \\t, \\n, \\r, \\v, \\f."""
+    return c == ' ' or '\t' <= c <= '\r'
+
+
+def is_digit(c):
+    return '0' <= c <= '9'
+
+
+def is_lower(c):
+    return 'a' <= c <= 'z'
+
+
+def is_upper(c):
+    return 'A' <= c <= 'Z'
+
+
+def is_alpha(c):
+    return 'a' <= c <= 'z' or 'A' <= c <= 'Z'
+
+
+def is_alnum(c):
+    return 'a' <= c <= 'z' or 'A' <= c <= 'Z' or '0' <= c <= '9'
+
+
+def is_hex_digit(c):
+    return '0' <= c <= '9' or 'a' <= c <= 'f' or 'A' <= c <= 'F'
+
+
+def lower_char(c):
+    if 'A' <= c <= 'Z':
+        return chr(ord(c) + 32)
+    return c
+
+
+def upper_char(c):
+    if 'a' <= c <= 'z':
+        return chr(ord(c) - 32)
+    return c
+
+
+def ascii_lower(s):
+    """`s` with A-Z lowered and every other byte as it is."""
+    builder = StringBuilder(len(s))
+    for c in s:
+        builder.append(lower_char(c))
+    return builder.build()
+
+
+def ascii_upper(s):
+    """`s` with a-z raised and every other byte as it is."""
+    builder = StringBuilder(len(s))
+    for c in s:
+        builder.append(upper_char(c))
+    return builder.build()
+
+
+def is_ascii(s):
+    for c in s:
+        if ord(c) >= 128:
+            return False
+    return True
+
+
+def strip_spaces(s):
+    """`s` without ASCII white space at either end."""
+    start = 0
+    end = len(s)
+    while start < end and is_space(s[start]):
+        start += 1
+    while end > start and is_space(s[end - 1]):
+        end -= 1
+    assert end >= 0
+    return s[start:end]
+
+
+def startswith_at(s, prefix, pos):
+    """Whether `prefix` stands in `s` at `pos` >= 0."""
+    end = pos + len(prefix)
+    if end > len(s):
+        return False
+    for i in range(len(prefix)):
+        if s[pos + i] != prefix[i]:
+            return False
+    return True
+
+
+def split_spaces(s):
+    """The words of `s` between runs of ASCII white space."""
+    words = []
+    pos = 0
+    while True:
+        while pos < len(s) and is_space(s[pos]):
+            pos += 1
+        if pos >= len(s):
+            return words
+        start = pos
+        while pos < len(s) and not is_space(s[pos]):
+            pos += 1
+        words.append(s[start:pos])
+
+
+def repeat(s, count):
+    """`s` count times; '' for a count below 1."""
+    if count <= 0:
+        return ''
+    builder = StringBuilder(len(s) * count)
+    for i in range(count):
+        builder.append(s)
+    return builder.build()

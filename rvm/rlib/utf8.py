@@ -1,0 +1,246 @@
+"""UTF-8 in byte strings.  Lone surrogates are encoded like other code points.
+
+The code is the same in every world.  The properties and case mappings of code
+points are rvm.rlib.unicodedb's; their names can be had from here too.
+"""
+from __future__ import absolute_import
+
+from rvm.rlib.strings import StringBuilder, ascii_lower, ascii_upper, is_ascii
+from rvm.rlib.unicodedb import (
+    is_xid_start, is_xid_continue, isalpha, isdecimal, isdigit, isnumeric,
+    isalnum, isspace, islower, isupper, istitle, isprintable, is_cased,
+    is_case_ignorable, decimal_value, lower, upper, title, casefold)
+
+
+def encode(codepoint):
+    """The UTF-8 of a code point (0 to 0x10FFFF, surrogates too)."""
+    if codepoint < 0x80:
+        return chr(codepoint)
+    if codepoint < 0x800:
+        return chr(0xC0 | codepoint >> 6) + chr(0x80 | codepoint & 0x3F)
+    if codepoint < 0x10000:
+        return (chr(0xE0 | codepoint >> 12) + chr(0x80 | codepoint >> 6 & 0x3F)
+                + chr(0x80 | codepoint & 0x3F))
+    return (chr(0xF0 | codepoint >> 18) + chr(0x80 | codepoint >> 12 & 0x3F)
+            + chr(0x80 | codepoint >> 6 & 0x3F) + chr(0x80 | codepoint & 0x3F))
+
+
+def codepoint_at(s, pos):
+    """The code point that begins at byte `pos` of the valid UTF-8 `s`."""
+    first = ord(s[pos])
+    if first < 0x80:
+        return first
+    second = ord(s[pos + 1]) & 0x3F
+    if first < 0xE0:
+        return (first & 0x1F) << 6 | second
+    third = ord(s[pos + 2]) & 0x3F
+    if first < 0xF0:
+        return (first & 0x0F) << 12 | second << 6 | third
+    return (first & 0x07) << 18 | second << 12 | third << 6 | ord(s[pos + 3]) & 0x3F
+
+
+def next_pos(s, pos):
+    """The byte offset after the code point that begins at `pos`."""
+    first = ord(s[pos])
+    if first < 0x80:
+        return pos + 1
+    if first < 0xE0:
+        return pos + 2
+    if first < 0xF0:
+        return pos + 3
+    return pos + 4
+
+
+def prev_pos(s, pos):
+    """The byte offset of the code point that ends before `pos` > 0."""
+    pos -= 1
+    while pos > 0 and 0x80 <= ord(s[pos]) < 0xC0:
+        pos -= 1
+    assert pos >= 0
+    return pos
+
+
+def count(s):
+    """The number of code points of the valid UTF-8 `s`."""
+    n = 0
+    for c in s:
+        if not 0x80 <= ord(c) < 0xC0:
+            n += 1
+    return n
+
+
+def offset_of(s, index):
+    """The byte offset of the code point number `index`; len(s) where there is none."""
+    pos = 0
+    while index > 0 and pos < len(s):
+        pos = next_pos(s, pos)
+        index -= 1
+    return pos
+
+
+def check(s, allow_surrogates=True):
+    """-1 where `s` is valid UTF-8, else the byte offset of its first invalid sequence."""
+    pos = 0
+    end = len(s)
+    while pos < end:
+        if ord(s[pos]) < 0x80:
+            pos += 1
+            continue
+        size = _sequence_length(s, pos, allow_surrogates)
+        if size == 0:
+            return pos
+        pos += size
+    return -1
+
+
+def _sequence_length(s, pos, allow_surrogates):
+    """The length of the well-formed non-ASCII sequence at `pos`, or 0 (Unicode's table 3-7)."""
+    first = ord(s[pos])
+    low = 0x80          # the bounds of the second byte
+    high = 0xBF
+    if 0xC2 <= first <= 0xDF:
+        size = 2
+    elif 0xE0 <= first <= 0xEF:
+        size = 3
+        if first == 0xE0:
+            low = 0xA0
+        elif first == 0xED and not allow_surrogates:
+            high = 0x9F
+    elif 0xF0 <= first <= 0xF4:
+        size = 4
+        if first == 0xF0:
+            low = 0x90
+        elif first == 0xF4:
+            high = 0x8F
+    else:
+        return 0
+    if pos + size > len(s) or not low <= ord(s[pos + 1]) <= high:
+        return 0
+    for i in range(pos + 2, pos + size):
+        if not 0x80 <= ord(s[i]) <= 0xBF:
+            return 0
+    return size
+
+
+# ---- case of whole texts
+
+_CAPITAL_SIGMA = 0x3A3
+_SMALL_SIGMA = 0x3C3
+_FINAL_SIGMA = 0x3C2
+
+
+def lower_text(s):
+    """str.lower."""
+    if is_ascii(s):
+        return ascii_lower(s)
+    builder = StringBuilder(len(s))
+    pos = 0
+    while pos < len(s):
+        _append_lower(builder, s, pos)
+        pos = next_pos(s, pos)
+    return builder.build()
+
+
+def upper_text(s):
+    """str.upper."""
+    if is_ascii(s):
+        return ascii_upper(s)
+    builder = StringBuilder(len(s))
+    pos = 0
+    while pos < len(s):
+        _append_points(builder, upper(codepoint_at(s, pos)))
+        pos = next_pos(s, pos)
+    return builder.build()
+
+
+def casefold_text(s):
+    """str.casefold."""
+    if is_ascii(s):
+        return ascii_lower(s)
+    builder = StringBuilder(len(s))
+    pos = 0
+    while pos < len(s):
+        _append_points(builder, casefold(codepoint_at(s, pos)))
+        pos = next_pos(s, pos)
+    return builder.build()
+
+
+def swapcase_text(s):
+    """str.swapcase."""
+    builder = StringBuilder(len(s))
+    pos = 0
+    while pos < len(s):
+        point = codepoint_at(s, pos)
+        if isupper(point):
+            _append_lower(builder, s, pos)
+        elif islower(point):
+            _append_points(builder, upper(point))
+        else:
+            builder.append(encode(point))
+        pos = next_pos(s, pos)
+    return builder.build()
+
+
+def capitalize_text(s):
+    """str.capitalize: the first character in title case, the rest in lower case."""
+    builder = StringBuilder(len(s))
+    pos = 0
+    while pos < len(s):
+        if pos == 0:
+            _append_points(builder, title(codepoint_at(s, pos)))
+        else:
+            _append_lower(builder, s, pos)
+        pos = next_pos(s, pos)
+    return builder.build()
+
+
+def title_text(s):
+    """str.title: what follows a cased character in lower case, the rest in title case."""
+    builder = StringBuilder(len(s))
+    pos = 0
+    after_cased = False
+    while pos < len(s):
+        point = codepoint_at(s, pos)
+        if after_cased:
+            _append_lower(builder, s, pos)
+        else:
+            _append_points(builder, title(point))
+        after_cased = is_cased(point)
+        pos = next_pos(s, pos)
+    return builder.build()
+
+
+def _append_points(builder, points):
+    for point in points:
+        builder.append(encode(point))
+
+
+def _append_lower(builder, s, pos):
+    point = codepoint_at(s, pos)
+    if point != _CAPITAL_SIGMA:
+        _append_points(builder, lower(point))
+    elif _ends_word(s, pos):
+        builder.append(encode(_FINAL_SIGMA))
+    else:
+        builder.append(encode(_SMALL_SIGMA))
+
+
+def _ends_word(s, pos):
+    """Unicode's Final_Sigma: a cased character before `pos`, none after, ignorables aside."""
+    before = pos
+    found = False
+    while before > 0:
+        before = prev_pos(s, before)
+        point = codepoint_at(s, before)
+        if not is_case_ignorable(point):
+            found = is_cased(point)
+            break
+    if not found:
+        return False
+    after = next_pos(s, pos)
+    while after < len(s):
+        point = codepoint_at(s, after)
+        if not is_case_ignorable(point):
+            return not is_cased(point)
+        after = next_pos(s, after)
+    return True

@@ -1,0 +1,29 @@
+"""From the syntax tree to the AST, with CPython's checks of targets, parameters and arguments.
+
+The parts (expressions, strings, patterns, statements, ...) are modules of their own, which
+this one imports for their entries in the tables of ast_builder_base.
+"""
+from rvm.syntax import ast
+from rvm.syntax.ast_builder_base import Builder
+from rvm.syntax import ast_builder_expressions
+from rvm.syntax import ast_builder_patterns
+from rvm.syntax import ast_builder_statements
+from rvm.syntax import ast_builder_strings
+
+
+def build_module(tree, token_list, source, filename):
+    """The Module of a tree `file_input`; raises SyntaxError_."""
+    builder = Builder(token_list, source, filename)
+    return ast.Module(builder.statements(tree.children), [])
+
+
+def build_interactive(tree, token_list, source, filename):
+    """The Interactive of a tree `single_input`; raises SyntaxError_."""
+    builder = Builder(token_list, source, filename)
+    return ast.Interactive(builder.statements(tree.children))
+
+
+def build_expression(tree, token_list, source, filename):
+    """The Expression of a tree `eval_input`; raises SyntaxError_."""
+    builder = Builder(token_list, source, filename)
+    return ast.Expression(builder.expression(tree.children[0]))

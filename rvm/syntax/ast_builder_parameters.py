@@ -1,0 +1,112 @@
+"""Building the parameters of functions and lambdas, and refusing those in a wrong order."""
+from rvm.syntax import ast
+from rvm.syntax.ast_builder_base import kind_of, place, text_of
+
+ARG = kind_of("arg")
+DEFAULT_ARG = kind_of("default_arg")
+SLASH = kind_of("slash")
+STAR = kind_of("star")
+STAR_ARG = kind_of("star_arg")
+
+
+class Parameters(object):
+    """The parameters read so far."""
+
+    def __init__(self, builder):
+        self.builder = builder
+        self.posonlyargs = []
+        self.args = []
+        self.vararg = None
+        self.kwonlyargs = []
+        self.kw_defaults = []
+        self.kwarg = None
+        self.defaults = []
+        self.seen_slash = False
+        self.bare_star = None       # a node `star` that still wants a parameter after it
+        self.seen_star = False
+
+    def add(self, node):
+        if self.kwarg is not None:
+            raise self.builder.error(node, "arguments cannot follow var-keyword argument")
+        if node.kind == ARG:
+            self.add_arg(node, None)
+        elif node.kind == DEFAULT_ARG:
+            self.add_arg(node.children[0], node.children[1])
+        elif node.kind == SLASH:
+            self.add_slash(node)
+        elif node.kind == STAR:
+            self.add_star(node)
+            self.bare_star = node
+        elif node.kind == STAR_ARG:
+            self.add_star(node)
+            self.vararg = _star_arg(self.builder, node)
+        else:
+            self.check_bare_star()
+            self.kwarg = _arg(self.builder, node.children[0])
+
+    def add_arg(self, node, default):
+        arg = _arg(self.builder, node)
+        value = self.builder.optional_expression(default)
+        if self.seen_star:
+            self.bare_star = None
+            self.kwonlyargs.append(arg)
+            self.kw_defaults.append(value)
+            return
+        self.args.append(arg)
+        if value is not None:
+            self.defaults.append(value)
+        elif len(self.defaults) > 0:
+            raise self.builder.error(node, "non-default argument follows default argument")
+
+    def add_slash(self, node):
+        if self.seen_slash:
+            raise self.builder.error(node, "/ may appear only once")
+        if self.seen_star:
+            raise self.builder.error(node, "/ must be ahead of *")
+        if len(self.args) == 0:
+            raise self.builder.error(node, "at least one argument must precede /")
+        self.seen_slash = True
+        self.posonlyargs = self.args
+        self.args = []
+
+    def add_star(self, node):
+        if self.seen_star:
+            raise self.builder.error(node, "* argument may appear only once")
+        self.seen_star = True
+
+    def check_bare_star(self):
+        if self.bare_star is not None:
+            raise self.builder.error(self.bare_star, "named arguments must follow bare *")
+
+    def finish(self):
+        self.check_bare_star()
+        return ast.arguments(self.posonlyargs, self.args, self.vararg, self.kwonlyargs,
+                             self.kw_defaults, self.kwarg, self.defaults)
+
+
+def parameters(builder, node):
+    """The `arguments` of a node `parameters`, which may be None."""
+    found = Parameters(builder)
+    if node is not None:
+        for child in node.children:
+            found.add(child)
+    return found.finish()
+
+
+def _arg(builder, node):
+    annotation = None
+    if len(node.children) == 2:     # a lambda's has no place for one
+        annotation = builder.optional_expression(node.children[1])
+    arg = ast.arg(text_of(node.children[0]), annotation, None)
+    place(arg, node)
+    return arg
+
+
+def _star_arg(builder, node):
+    if len(node.children) == 1:
+        return _arg(builder, node.children[0])
+    name, annotation = node.children    # `*args: *Ts`
+    arg = ast.arg(text_of(name), builder.expression(annotation), None)
+    arg.at(name.first.lineno, name.first.col_offset,
+           annotation.last.end_lineno, annotation.last.end_col_offset)
+    return arg

@@ -1,0 +1,129 @@
+"""Building the patterns of match statements."""
+from rvm.objects.literals import W_Complex, w_False, w_None, w_True
+from rvm.syntax import ast, tokens
+from rvm.syntax.ast_builder_base import kind_of, optional_text, pattern, text_of
+
+DOUBLE_STAR_PATTERN = kind_of("double_star_pattern")
+KEYWORD_PATTERN = kind_of("keyword_pattern")
+
+
+@pattern("NUMBER", "negative", "add", "subtract", "strings")
+def build_value(builder, node):
+    return ast.MatchValue(_literal(builder, node))
+
+
+def _literal(builder, node):
+    """The literal `node` as an expression; raises SyntaxError_ if it is none."""
+    value = builder.expression(node)
+    if isinstance(value, ast.JoinedStr):
+        raise builder.error(node, "patterns may only match literals and attribute lookups")
+    if isinstance(value, ast.BinOp):
+        real, imaginary = node.children
+        if _is_complex(value.left):
+            raise builder.error(real, "real number required in complex literal")
+        if not _is_complex(value.right):
+            raise builder.error(imaginary, "imaginary number required in complex literal")
+    return value
+
+
+def _is_complex(expr):
+    if isinstance(expr, ast.UnaryOp):
+        expr = expr.operand
+    return isinstance(expr, ast.Constant) and isinstance(expr.value, W_Complex)
+
+
+@pattern("NONE")
+def build_none(builder, node):
+    return ast.MatchSingleton(w_None)
+
+
+@pattern("TRUE")
+def build_true(builder, node):
+    return ast.MatchSingleton(w_True)
+
+
+@pattern("FALSE")
+def build_false(builder, node):
+    return ast.MatchSingleton(w_False)
+
+
+@pattern("name_pattern")
+def build_name(builder, node):
+    """A capture (`x`), the wildcard (`_`) or a value (`a.b`)."""
+    name = node.children[0]
+    if name.kind != tokens.NAME:
+        return ast.MatchValue(builder.expression(name))
+    return ast.MatchAs(None, _captured(name))
+
+
+def _captured(node):
+    """The name that `node` binds: None for `_`."""
+    text = text_of(node)
+    return None if text == "_" else text
+
+
+@pattern("as_pattern")
+def build_as(builder, node):
+    inner, name = node.children
+    if text_of(name) == "_":
+        raise builder.error(name, "cannot use '_' as a target")
+    return ast.MatchAs(builder.pattern(inner), text_of(name))
+
+
+@pattern("or_pattern")
+def build_or(builder, node):
+    return ast.MatchOr(builder.patterns(node.children))
+
+
+@pattern("group_pattern")
+def build_group(builder, node):
+    return builder.pattern(node.children[0])
+
+
+@pattern("sequence_pattern")
+def build_sequence(builder, node):
+    return ast.MatchSequence(builder.patterns(node.children))
+
+
+@pattern("star_pattern")
+def build_star(builder, node):
+    return ast.MatchStar(_captured(node.children[0]))
+
+
+@pattern("mapping_pattern")
+def build_mapping(builder, node):
+    keys = []
+    patterns = []
+    rest = None
+    for item in node.children:
+        if rest is not None:
+            raise builder.error(rest, "invalid syntax")
+        if item.kind == DOUBLE_STAR_PATTERN:
+            rest = item.children[0]
+        else:
+            keys.append(_key(builder, item.children[0]))
+            patterns.append(builder.pattern(item.children[1]))
+    return ast.MatchMapping(keys, patterns, optional_text(rest))
+
+
+def _key(builder, node):
+    if node.kind == tokens.NAME:
+        raise builder.error(node, "invalid syntax")
+    return _literal(builder, node)
+
+
+@pattern("class_pattern")
+def build_class(builder, node):
+    children = node.children
+    patterns = []
+    names = []
+    named_patterns = []
+    for argument in children[1:]:
+        if argument.kind == KEYWORD_PATTERN:
+            names.append(text_of(argument.children[0]))
+            named_patterns.append(builder.pattern(argument.children[1]))
+        elif len(names) > 0:
+            raise builder.error(argument, "positional patterns follow keyword patterns")
+        else:
+            patterns.append(builder.pattern(argument))
+    return ast.MatchClass(builder.expression(children[0]), patterns, names, named_patterns)

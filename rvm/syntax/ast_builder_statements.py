@@ -1,0 +1,360 @@
+"""Building statements: one function for each kind of node."""
+from rvm.syntax import ast, tokens
+from rvm.syntax.ast_builder_base import (
+    DEL, GROUP, STARRED, STORE, describe, kind_of, optional_text, place, span, set_context,
+    statement, text_of)
+from rvm.syntax.ast_builder_expressions import arguments
+from rvm.syntax.ast_builder_parameters import parameters
+
+AS_ITEM = kind_of("as_item")
+ASSIGNMENT_EXPRESSION = kind_of("assignment_expression")
+ASYNC_FUNCTION_DEF = kind_of("async_function_def")
+CLASS_DEF = kind_of("class_def")
+FOR_STMT = kind_of("for_stmt")
+IMPORT_STAR = kind_of("import_star")
+STAR_EXPRESSIONS = kind_of("star_expressions")
+TUPLE = kind_of("tuple")
+
+AUGMENTED_OPERATORS = {
+    tokens.PLUSEQUAL: ast.Add(), tokens.MINEQUAL: ast.Sub(), tokens.STAREQUAL: ast.Mult(),
+    tokens.ATEQUAL: ast.MatMult(), tokens.SLASHEQUAL: ast.Div(),
+    tokens.DOUBLESLASHEQUAL: ast.FloorDiv(), tokens.PERCENTEQUAL: ast.Mod(),
+    tokens.DOUBLESTAREQUAL: ast.Pow(), tokens.AMPEREQUAL: ast.BitAnd(),
+    tokens.VBAREQUAL: ast.BitOr(), tokens.CIRCUMFLEXEQUAL: ast.BitXor(),
+    tokens.LEFTSHIFTEQUAL: ast.LShift(), tokens.RIGHTSHIFTEQUAL: ast.RShift(),
+}
+
+# What `1 = x` might have been meant as, where the target is none of these.
+NOT_COMPARED = ["list", "tuple", "generator expression", "True", "None", "False"]
+
+
+# Simple statements.
+
+@statement("expression_stmt")
+def build_expression(builder, node):
+    return ast.Expr(builder.expression(node.children[0]))
+
+
+@statement("pass_stmt")
+def build_pass(builder, node):
+    return ast.Pass()
+
+
+@statement("break_stmt")
+def build_break(builder, node):
+    return ast.Break()
+
+
+@statement("continue_stmt")
+def build_continue(builder, node):
+    return ast.Continue()
+
+
+@statement("return_stmt")
+def build_return(builder, node):
+    return ast.Return(builder.optional_expression(node.children[0]))
+
+
+@statement("raise_stmt")
+def build_raise(builder, node):
+    exc, cause = node.children
+    return ast.Raise(builder.optional_expression(exc), builder.optional_expression(cause))
+
+
+@statement("assert_stmt")
+def build_assert(builder, node):
+    test, msg = node.children
+    return ast.Assert(builder.expression(test), builder.optional_expression(msg))
+
+
+@statement("global_stmt")
+def build_global(builder, node):
+    return ast.Global([text_of(name) for name in node.children])
+
+
+@statement("nonlocal_stmt")
+def build_nonlocal(builder, node):
+    return ast.Nonlocal([text_of(name) for name in node.children])
+
+
+@statement("del_stmt")
+def build_del(builder, node):
+    targets = node.children[0]
+    if targets.kind == STAR_EXPRESSIONS:
+        return ast.Delete([builder.target(target, DEL) for target in targets.children])
+    return ast.Delete([builder.target(targets, DEL)])
+
+
+# Assignments.
+
+@statement("assignment")
+def build_assignment(builder, node):
+    last = len(node.children) - 1
+    targets = [_assigned(builder, node, i) for i in range(last)]
+    return ast.Assign(targets, builder.expression(node.children[last]), None)
+
+
+def _assigned(builder, node, index):
+    """The target at `index` of an assignment's targets and value."""
+    target = builder.expression(node.children[index])
+    if isinstance(target, ast.Yield) or isinstance(target, ast.YieldFrom):
+        if node.children[index].kind != GROUP:
+            raise builder.error_at_expr(target, "assignment to yield expression not possible")
+    if len(node.children) == 2 and not _can_be_bound(target):
+        described = describe(target)
+        if described not in NOT_COMPARED:
+            raise builder.error_at_expr(
+                target, "cannot assign to %s here. Maybe you meant '==' instead of '='?" % described)
+    set_context(builder, target, STORE)
+    return target
+
+
+def _can_be_bound(target):
+    return (_is_single(target) or isinstance(target, ast.Tuple) or isinstance(target, ast.List)
+            or isinstance(target, ast.Starred))
+
+
+def _is_single(target):
+    return (isinstance(target, ast.Name) or isinstance(target, ast.Attribute)
+            or isinstance(target, ast.Subscript))
+
+
+@statement("augmented_assignment")
+def build_augmented(builder, node):
+    target = builder.expression(node.children[0])
+    if not _is_single(target):
+        raise builder.error_at_expr(
+            target, "'%s' is an illegal expression for augmented assignment" % describe(target))
+    set_context(builder, target, STORE)
+    operator = AUGMENTED_OPERATORS[node.children[1].children[0].kind]
+    return ast.AugAssign(target, operator, builder.expression(node.children[2]))
+
+
+@statement("annotated_assignment")
+def build_annotated(builder, node):
+    target = builder.expression(node.children[0])
+    if isinstance(target, ast.Tuple) or isinstance(target, ast.List):
+        raise builder.error_at_expr(
+            target, "only single target (not %s) can be annotated" % describe(target))
+    if not _is_single(target):
+        raise builder.error_at_expr(target, "illegal target for annotation")
+    set_context(builder, target, STORE)
+    simple = 1 if node.children[0].kind == tokens.NAME else 0
+    return ast.AnnAssign(target, builder.expression(node.children[1]),
+                         builder.optional_expression(node.children[2]), simple)
+
+
+# Imports.
+
+@statement("import_name")
+def build_import(builder, node):
+    return ast.Import([_dotted_alias(name) for name in node.children])
+
+
+@statement("import_from")
+def build_import_from(builder, node):
+    module, names = node.children
+    return ast.ImportFrom(_dotted(module), _imported(names), 0)
+
+
+@statement("import_relative")
+def build_import_relative(builder, node):
+    dots, module, names = node.children
+    level = 0
+    for dot in dots.children:
+        level += len(text_of(dot))
+    return ast.ImportFrom(None if module is None else _dotted(module), _imported(names), level)
+
+
+def _imported(node):
+    """The aliases that `from ... import` takes."""
+    if node.kind == IMPORT_STAR:
+        everything = ast.alias("*", None)
+        place(everything, node)
+        return [everything]
+    return [_alias(name) for name in node.children]
+
+
+def _alias(node):
+    name, asname = node.children
+    alias = ast.alias(text_of(name), optional_text(asname))
+    place(alias, node)
+    return alias
+
+
+def _dotted_alias(node):
+    name, asname = node.children
+    alias = ast.alias(_dotted(name), optional_text(asname))
+    place(alias, node)
+    return alias
+
+
+def _dotted(node):
+    return ".".join([text_of(name) for name in node.children])
+
+
+# Conditions and loops.
+
+@statement("if_stmt")
+def build_if(builder, node):
+    """The `if`; each `elif` is an `if` in the `else` of the one before, made from the last."""
+    clauses = len(node.children) - 1
+    orelse = builder.optional_block(node.children[clauses])
+    for i in range(clauses - 1, 1, -1):
+        clause = node.children[i]
+        inner = ast.If(builder.expression(clause.children[0]), builder.block(clause.children[1]), orelse)
+        span(inner, clause.first, node.last)
+        orelse = [inner]
+    return ast.If(builder.expression(node.children[0]), builder.block(node.children[1]), orelse)
+
+
+@statement("while_stmt")
+def build_while(builder, node):
+    test, body, orelse = node.children
+    return ast.While(builder.expression(test), builder.block(body), builder.optional_block(orelse))
+
+
+@statement("for_stmt")
+def build_for(builder, node):
+    target, iterable, body, orelse = node.children
+    return ast.For(builder.target(target, STORE), builder.expression(iterable),
+                   builder.block(body), builder.optional_block(orelse), None)
+
+
+@statement("async_stmt")
+def build_async(builder, node):
+    inner = builder.statement(node.children[0])
+    if isinstance(inner, ast.For):
+        return ast.AsyncFor(inner.target, inner.iter, inner.body, inner.orelse, None)
+    assert isinstance(inner, ast.With)
+    return ast.AsyncWith(inner.items, inner.body, None)
+
+
+# Try and with.
+
+@statement("try_stmt")
+def build_try(builder, node):
+    body, handlers, orelse, finalbody = _try_parts(builder, node)
+    return ast.Try(body, handlers, orelse, finalbody)
+
+
+@statement("try_star")
+def build_try_star(builder, node):
+    body, handlers, orelse, finalbody = _try_parts(builder, node)
+    return ast.TryStar(body, handlers, orelse, finalbody)
+
+
+@statement("try_finally")
+def build_try_finally(builder, node):
+    return ast.Try(builder.block(node.children[0]), [], [], builder.block(node.children[1]))
+
+
+def _try_parts(builder, node):
+    children = node.children
+    end = len(children) - 2     # of the handlers
+    body = builder.block(children[0])
+    handlers = [_handler(builder, children[i]) for i in range(1, end)]
+    orelse = builder.optional_block(children[end])
+    return body, handlers, orelse, builder.optional_block(children[end + 1])
+
+
+def _handler(builder, node):
+    type_, name, body = node.children
+    handler = ast.ExceptHandler(
+        builder.optional_expression(type_), optional_text(name), builder.block(body))
+    place(handler, node)
+    return handler
+
+
+@statement("with_stmt")
+def build_with(builder, node):
+    last = len(node.children) - 1
+    items = [node.children[i] for i in range(last)]
+    if len(items) == 1 and _holds_items(items[0]):
+        items = items[0].children
+    return ast.With([_with_item(builder, item) for item in items],
+                    builder.block(node.children[last]), None)
+
+
+def _holds_items(node):
+    """Whether what looks like a tuple is the items of `with (a, b):`."""
+    if node.kind != TUPLE or len(node.children) == 0:
+        return False
+    for child in node.children:
+        if child.kind == STARRED or child.kind == ASSIGNMENT_EXPRESSION:
+            return False
+    return True
+
+
+def _with_item(builder, node):
+    if node.kind == STARRED or node.kind == ASSIGNMENT_EXPRESSION:
+        raise builder.error(node, "invalid syntax")
+    if node.kind != AS_ITEM:
+        return ast.withitem(builder.expression(node), None)
+    context, target = node.children
+    return ast.withitem(builder.expression(context), builder.target(target, STORE))
+
+
+# Match.
+
+@statement("match_stmt")
+def build_match(builder, node):
+    cases = [_case(builder, node.children[i]) for i in range(1, len(node.children))]
+    return ast.Match(builder.expression(node.children[0]), cases)
+
+
+def _case(builder, node):
+    pattern, guard, body = node.children
+    return ast.match_case(
+        builder.pattern(pattern), builder.optional_expression(guard), builder.block(body))
+
+
+# Functions and classes.
+
+@statement("function_def", "async_function_def")
+def build_function(builder, node):
+    return _function(builder, node, [])
+
+
+@statement("class_def")
+def build_class(builder, node):
+    return _class(builder, node, [])
+
+
+@statement("decorated")
+def build_decorated(builder, node):
+    last = len(node.children) - 1
+    decorators = [builder.expression(node.children[i].children[0]) for i in range(last)]
+    definition = node.children[last]
+    if definition.kind == CLASS_DEF:
+        return _class(builder, definition, decorators)
+    return _function(builder, definition, decorators)
+
+
+def _function(builder, node, decorators):
+    if node.kind == ASYNC_FUNCTION_DEF:
+        name, args, returns, body = _function_parts(builder, node.children[0])
+        function = ast.AsyncFunctionDef(name, args, body, decorators, returns, None)
+        place(function, node)
+        return function
+    name, args, returns, body = _function_parts(builder, node)
+    function = ast.FunctionDef(name, args, body, decorators, returns, None)
+    place(function, node)
+    return function
+
+
+def _function_parts(builder, node):
+    name, params, returns, body = node.children
+    args = parameters(builder, params)
+    return text_of(name), args, builder.optional_expression(returns), builder.block(body)
+
+
+def _class(builder, node, decorators):
+    name, args, body = node.children
+    bases = []
+    keywords = []
+    if args is not None:
+        bases, keywords = arguments(builder, args)
+    definition = ast.ClassDef(text_of(name), bases, keywords, builder.block(body), decorators)
+    place(definition, node)
+    return definition

@@ -1,0 +1,167 @@
+"""The LALR(1) parser: walks the generated tables over tokens, making the syntax tree.
+
+See Aho, Sethi and Ullman, "Compilers", section 4.7.  This module knows nothing of
+Python's grammar but what the tables say.
+"""
+from rvm.syntax import parse_tables, tokens, tree
+
+ERROR = 1 << 30     # the action where the table is empty
+FIRST_NONTERMINAL = parse_tables.END + 1
+
+KIND_OF_RULE = {}   # a rule's name -> the kind of its nodes
+for _index, _name in enumerate(parse_tables.RULE_NAMES):
+    KIND_OF_RULE[_name] = tree.FIRST_RULE + _index
+
+
+class Rule(object):
+    """A rule of the grammar, see the generated tables."""
+
+    def __init__(self, text):
+        lhs, shape, name = text.split(" ")
+        self.kind = KIND_OF_RULE[name]
+        self.lhs = int(lhs)
+        self.left_out = shape.startswith("?")   # whether a node with one child is
+        self.shape = shape.replace("?", "").replace("-", "")
+        self.length = len(self.shape.replace("0", ""))
+        self.is_unit = self.left_out and self.shape == "k"
+
+
+def _unpack_rows():
+    """The rows of the table, as lists: of actions by token kind, of states by nonterminal."""
+    width = FIRST_NONTERMINAL + max([RULES[i].lhs for i in range(len(RULES))]) + 1
+    rows = []
+    for text in parse_tables.ROWS:
+        row = [ERROR] * width
+        for entry in text.split():
+            symbols, action = entry.split(":")
+            for symbol in symbols.split(","):
+                row[int(symbol)] = int(action)
+        rows.append(row)
+    actions = [row[:FIRST_NONTERMINAL] for row in rows]
+    gotos = [row[FIRST_NONTERMINAL:] for row in rows]
+    return ([actions[row] for row in parse_tables.ROW_OF_STATE],
+            [gotos[row] for row in parse_tables.ROW_OF_STATE])
+
+
+RULES = [Rule(_text) for _text in parse_tables.RULES]
+ACTIONS, GOTOS = _unpack_rows()
+START_STATES = parse_tables.START_STATES
+END_STATES = parse_tables.END_STATES
+
+
+class NoParse(Exception):
+    """The tokens are not a program: none could follow at `index`, in the state on top of `states`."""
+
+    def __init__(self, states, index):
+        self.states = states
+        self.index = index
+
+
+class Stack(object):
+    """The parser's stack: states, and between them the nodes."""
+
+    def __init__(self, start_state):
+        self.states = [start_state]
+        self.nodes = []
+
+    def shift(self, token, state):
+        self.nodes.append(tree.leaf(token))
+        self.states.append(state)
+
+    def reduce(self, rule):
+        """Replace the right-hand side of `rule` on top by its node."""
+        states = self.states
+        if rule.is_unit:
+            states[-1] = GOTOS[states[-2]][rule.lhs]
+            return
+        base = len(self.nodes) - rule.length
+        assert base >= 0
+        node = self._make_node(rule, base)
+        del self.nodes[base:]
+        del states[base + 1:]
+        self.nodes.append(node)
+        states.append(GOTOS[states[-1]][rule.lhs])
+
+    def _make_node(self, rule, base):
+        children = self._children(rule, base)
+        if rule.left_out and len(children) == 1:
+            return children[0]
+        first = None
+        last = None
+        for i in range(base, len(self.nodes)):
+            if self.nodes[i].first is not None:
+                first = self.nodes[i].first
+                break
+        for i in range(len(self.nodes) - 1, base - 1, -1):
+            if self.nodes[i].last is not None:
+                last = self.nodes[i].last
+                break
+        return tree.Node(rule.kind, children, first, last)
+
+    def _children(self, rule, base):
+        """The children that the rule's shape selects of the nodes from `base` up."""
+        children = []
+        index = base
+        for letter in rule.shape:
+            if letter == "0":
+                children.append(None)
+                continue
+            node = self.nodes[index]
+            index += 1
+            if letter == "k":
+                children.append(node)
+            elif letter == "s":
+                if len(children) == 0:
+                    children = node.children    # nothing else holds that list
+                else:
+                    children.extend(node.children)
+        return children
+
+
+def parse_tokens(token_list, start):
+    """The tree of the tokens, from the rule `start`; raises NoParse."""
+    stack = Stack(START_STATES[start])
+    for index in range(len(token_list)):
+        token = token_list[index]
+        action = _reduce_all(stack, token.kind, index)
+        stack.shift(token, action)
+    end_state = END_STATES[start]
+    while stack.states[-1] != end_state:
+        action = ACTIONS[stack.states[-1]][parse_tables.END]
+        if action == ERROR:
+            raise NoParse(stack.states, len(token_list) - 1)
+        stack.reduce(RULES[-1 - action])
+    return stack.nodes[0]
+
+
+def _reduce_all(stack, kind, index):
+    """Reduce while the table says so before a token of `kind`; the state to shift it to."""
+    while True:
+        action = ACTIONS[stack.states[-1]][kind]
+        if action >= 0:
+            if action == ERROR:
+                raise NoParse(stack.states, index)
+            return action
+        stack.reduce(RULES[-1 - action])
+
+
+def expected_kinds(states):
+    """The kinds of tokens that could follow on the stack of `states`, as a list of booleans."""
+    found = [False] * parse_tables.END
+    for kind in range(parse_tables.END):
+        found[kind] = can_follow(states, kind)
+    return found
+
+
+def can_follow(states, kind):
+    """Whether a token of `kind` could follow on the stack of `states`."""
+    states = states[:]
+    while True:
+        action = ACTIONS[states[-1]][kind]
+        if action >= 0:
+            return action != ERROR
+        rule = RULES[-1 - action]
+        base = len(states) - rule.length
+        assert base >= 0
+        del states[base:]
+        states.append(GOTOS[states[-1]][rule.lhs])

@@ -1,0 +1,43 @@
+"""The front end: from source bytes to an AST.
+
+    parse(source, filename, "exec")     a Module
+    parse(source, filename, "single")   an Interactive
+    parse(source, filename, "eval")     an Expression
+"""
+from rvm.syntax import ast_builder, driver, syntax_errors
+from rvm.syntax.source import decode_source
+from rvm.syntax.tokenizer import tokenize
+
+
+class Front(object):
+    """Which function makes the tree: the driver's, or, hosted, one that tools put here."""
+
+    def __init__(self):
+        self.parse_tokens = driver.parse_tokens
+
+
+front = Front()
+
+
+def parse(source, filename, mode):
+    """The AST of the bytes `source`; raises SyntaxError_, and ValueError for an unknown mode."""
+    text = decode_source(source, filename)
+    token_list = tokenize(text, filename)
+    if mode == "exec":
+        tree = parse_tree(token_list, "file_input", text, filename)
+        return ast_builder.build_module(tree, token_list, text, filename)
+    if mode == "single":
+        tree = parse_tree(token_list, "single_input", text, filename)
+        return ast_builder.build_interactive(tree, token_list, text, filename)
+    if mode == "eval":
+        tree = parse_tree(token_list, "eval_input", text, filename)
+        return ast_builder.build_expression(tree, token_list, text, filename)
+    raise ValueError
+
+
+def parse_tree(token_list, start, source, filename):
+    """The tree of the tokens, from the rule `start`; raises SyntaxError_."""
+    try:
+        return front.parse_tokens(token_list, start)
+    except driver.NoParse as failure:
+        raise syntax_errors.explain(failure, token_list, source, filename)

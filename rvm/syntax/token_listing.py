@@ -1,0 +1,210 @@
+"""What `-m tokenize` prints: every token, in the form of CPython 3.11's tokenize module.
+
+Unlike the parser's tokens these include comments, the ends of blank lines and
+the encoding; operators are OP, keywords NAME, and an f-string is one STRING.
+Columns count characters.  Text that is no program raises the tokenizer's own
+SyntaxError_, not tokenize's TokenError.
+"""
+from rvm.rlib import utf8
+from rvm.rlib.strings import StringBuilder, ascii_lower, is_ascii
+from rvm.syntax import tokens
+from rvm.syntax.characters import codepoint_name
+from rvm.syntax.source import declared_encoding, normalise_newlines, transcode
+from rvm.syntax.tokenizer import Tokenizer
+from rvm.syntax.tokens import ErrorToken
+from rvm.syntax.unicode_ranges import is_printable
+
+RANGE_WIDTH = 20
+NAME_WIDTH = 15
+TEXT_WIDTH = 15
+
+
+def tokenize_all(source, filename):
+    """All tokens of `source` but ENCODING; raises SyntaxError_."""
+    return ListingTokenizer(source, filename).run()
+
+
+def format_tokens(data, filename):
+    """The lines that `python -m tokenize` prints for the bytes `data`; raises SyntaxError_."""
+    raw = _without_blank_end(transcode(data, filename))
+    text = normalise_newlines(raw)
+    returns = ReturnedLines(raw)
+    all_ascii = is_ascii(text)
+    builder = StringBuilder()
+    _append_line(builder, "0,0-0,0:", "ENCODING", _encoding_name(data))
+    for token in tokenize_all(text, filename):
+        start = token.col_offset
+        end = token.end_col_offset
+        if not all_ascii:
+            start = _column(text, token.start, start)
+            end = _column(text, token.end, end)
+        shown = returns.restore(token)
+        if token.kind == tokens.NEWLINE or token.kind == tokens.NL:
+            end += len(shown) - len(token.text)
+        _append_line(builder, "%d,%d-%d,%d:" % (token.lineno, start, token.end_lineno, end),
+                     kind_name(token.kind), shown)
+    return builder.build()
+
+
+def kind_name(kind):
+    """The name that tokenize gives a kind."""
+    if tokens.FALSE <= kind <= tokens.CASE:
+        return "NAME"
+    if tokens.LPAR <= kind <= tokens.CIRCUMFLEXEQUAL:
+        return "OP"
+    return tokens.KIND_NAMES[kind]
+
+
+class ListingTokenizer(Tokenizer):
+    """A tokenizer that keeps what the parser does not want."""
+
+    def __init__(self, source, filename):
+        self.ends_in_newline = source == "" or source[len(source) - 1] == "\n"
+        Tokenizer.__init__(self, source, filename)
+
+    def run(self):
+        found = Tokenizer.run(self)
+        last = found[-1]
+        if isinstance(last, ErrorToken) and last.error is not None:
+            raise last.error
+        if not self.ends_in_newline:
+            self.empty_last_newline()
+        return found
+
+    def empty_last_newline(self):
+        """Show the newline that the source does not have as empty."""
+        index = len(self.tokens) - 1
+        while index >= 0:
+            token = self.tokens[index]
+            if token.kind == tokens.NEWLINE or token.kind == tokens.NL:
+                token.text = ""
+                if token.kind == tokens.NL:
+                    token.end_col_offset = token.col_offset
+                return
+            index -= 1
+
+    def comment(self, start, end):
+        self.add(tokens.COMMENT, start, end)
+
+    def blank(self, newline):
+        self.add(tokens.NL, newline, newline + 1)
+
+    def soft_keyword(self, first):
+        pass
+
+    def fstring(self, start, body, close, end):
+        self.add_spanning(tokens.STRING, start, end)
+
+    def add_error(self, error, start, end):
+        """As in tokenize, the spaces before a stray character are in error too."""
+        first = start
+        while error is None and first > self.line_start and self.source[first - 1] in " \t\f":
+            first -= 1
+        assert first >= 0
+        while first < start:
+            Tokenizer.add_error(self, None, first, first + 1)
+            first += 1
+        Tokenizer.add_error(self, error, start, end)
+
+
+class ReturnedLines(object):
+    """Which lines end in \\r\\n; none where a \\r stands alone somewhere."""
+
+    def __init__(self, raw):
+        self.flags = []
+        if raw.count("\r") == raw.count("\r\n") and "\r" in raw:
+            for line in raw.split("\n"):
+                self.flags.append(line.endswith("\r"))
+
+    def restore(self, token):
+        """The text of `token` with the ends of lines as in the file."""
+        text = token.text
+        if len(self.flags) == 0 or "\n" not in text:
+            return text
+        builder = StringBuilder(len(text))
+        line = token.lineno - 1
+        for c in text:
+            if c == "\n":
+                if self.flags[line]:
+                    builder.append("\r")
+                line += 1
+            builder.append(c)
+        return builder.build()
+
+
+def _without_blank_end(raw):
+    """`raw` without a last line of nothing but spaces, which tokenize does not see."""
+    end = len(raw)
+    while end > 0 and raw[end - 1] in " \t\f":
+        end -= 1
+    assert end >= 0
+    if end == 0 or raw[end - 1] == "\n":
+        return raw[:end]
+    return raw
+
+
+def _encoding_name(data):
+    name = declared_encoding(data)
+    if name == "":
+        return "utf-8"
+    return name
+
+
+def _column(text, pos, col_offset):
+    """The column of `pos` in characters."""
+    start = pos - col_offset
+    assert start >= 0
+    return utf8.count(text[start:pos])
+
+
+def _append_line(builder, place, name, text):
+    _append_padded(builder, place, len(place), RANGE_WIDTH)
+    _append_padded(builder, name, len(name), NAME_WIDTH)
+    shown = text_repr(text)
+    _append_padded(builder, shown, utf8.count(shown), TEXT_WIDTH)
+    builder.append("\n")
+
+
+def _append_padded(builder, text, length, width):
+    builder.append(text)
+    while length < width:
+        builder.append(" ")
+        length += 1
+
+
+_ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
+
+
+def text_repr(text):
+    """CPython's repr of the str that the UTF-8 `text` stands for."""
+    quote = "'"
+    if "'" in text and '"' not in text:
+        quote = '"'
+    builder = StringBuilder(len(text) + 2)
+    builder.append(quote)
+    pos = 0
+    while pos < len(text):
+        end = utf8.next_pos(text, pos)
+        c = text[pos]
+        if c in _ESCAPES:
+            builder.append(_ESCAPES[c])
+        elif c == quote:
+            builder.append("\\" + quote)
+        elif ord(c) < 32 or ord(c) == 127:
+            builder.append(_codepoint_escape(ord(c)))
+        elif ord(c) >= 128 and not is_printable(utf8.codepoint_at(text, pos)):
+            builder.append(_codepoint_escape(utf8.codepoint_at(text, pos)))
+        else:
+            builder.append(text[pos:end])
+        pos = end
+    builder.append(quote)
+    return builder.build()
+
+
+def _codepoint_escape(codepoint):
+    digits = ascii_lower(codepoint_name(codepoint))
+    if codepoint < 0x100:
+        return "\\x" + digits[2:]
+    if codepoint < 0x10000:
+        return "\\u" + digits
+    return "\\U" + "0" * (8 - len(digits)) + digits

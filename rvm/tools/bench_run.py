@@ -1,0 +1,116 @@
+"""Running one program once, and what that took: times, memory, or how it failed.
+
+Peak memory is the kernel's own figure (ru_maxrss).  A process begins with the peak of
+the one that forked it, so that a program started by this tool would never seem smaller
+than this tool.  A shell, which is small, therefore forks for each program and ends; the
+fork becomes a child of this process, which has declared itself a subreaper, and then
+turns into the program when it is told to.
+"""
+import ctypes
+import os
+import re
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Dict, List, Tuple
+
+from rvm.tools.bench_programs import Implementation, Program
+
+PR_SET_CHILD_SUBREAPER = 36
+
+_LAUNCH = """\
+out=$1 err=$2
+shift 2
+exec 3<&0
+(read -r line <&3; exec "$@" 3<&-) >"$out" 2>"$err" </dev/null &
+echo $!
+"""
+_VALUE = re.compile(r"pyperf \S+ value \d+: ([0-9.]+) loops=([0-9]+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run; seconds and bytes.  ``failure`` is empty where it went well."""
+
+    loops: int
+    values: List[float] = field(default_factory=list)  # seconds a loop, in order
+    process: float = 0.0
+    peak: int = 0
+    failure: str = ""
+
+
+def run_once(implementation: Implementation, program: Program, timeout: float) -> Run:
+    """Run ``program`` once on ``implementation``, for at most ``timeout`` seconds."""
+    loops = implementation.loops_of(program)
+    command = [*implementation.command, str(program.path)]
+    if program.timed:
+        command += ["--loops=%d" % loops, "--values=%d" % implementation.values]
+    environment = dict(os.environ, PYTHONPATH=os.pathsep.join(implementation.python_path))
+    with tempfile.TemporaryDirectory(prefix="rvm-bench-") as scratch:
+        out, err = Path(scratch) / "out", Path(scratch) / "err"
+        pid, go = _prepare(command, environment, out, err)
+        begin = time.perf_counter()
+        os.write(go, b"\n")
+        os.close(go)
+        status, peak, timed_out = _wait(pid, timeout)
+        process = time.perf_counter() - begin
+        output = out.read_text(encoding="utf-8", errors="replace")
+        errors = err.read_text(encoding="utf-8", errors="replace")
+    values = [float(seconds) / int(count) for seconds, count in _VALUE.findall(output)]
+    failure = "no end after %g s" % timeout if timed_out else _failure(status, errors)
+    if program.timed and not failure and len(values) != implementation.values:
+        failure = "printed %d times instead of %d" % (len(values), implementation.values)
+    return Run(loops, values, process, peak, failure)
+
+
+def _prepare(
+    command: List[str], environment: Dict[str, str], out: Path, err: Path
+) -> Tuple[int, int]:
+    """A child of this process that becomes ``command`` once a line is written to it.
+
+    Returns its process id and the file descriptor to write to.
+    """
+    if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "prctl(PR_SET_CHILD_SUBREAPER)")
+    hold, go = os.pipe()
+    try:
+        shell = subprocess.run(
+            ["/bin/sh", "-c", _LAUNCH, "sh", str(out), str(err), *command],
+            env=environment, stdin=hold, stdout=subprocess.PIPE, check=True)
+    finally:
+        os.close(hold)
+    return int(shell.stdout), go
+
+
+def _wait(pid: int, timeout: float) -> Tuple[int, int, bool]:
+    """The exit status (negative: a signal), the peak in bytes, and whether it was too slow."""
+    too_slow = threading.Event()
+
+    def end() -> None:
+        too_slow.set()
+        os.kill(pid, signal.SIGKILL)
+
+    timer = threading.Timer(timeout, end)
+    timer.start()
+    try:
+        _, status, usage = os.wait4(pid, 0)
+    except BaseException:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+        raise
+    finally:
+        timer.cancel()
+    code = -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
+    return code, usage.ru_maxrss * 1024, too_slow.is_set()
+
+
+def _failure(status: int, errors: str) -> str:
+    if status == 0:
+        return ""
+    how = "killed by signal %d" % -status if status < 0 else "exit status %d" % status
+    lines = errors.strip().splitlines()
+    return "%s: %s" % (how, lines[-1]) if lines else how

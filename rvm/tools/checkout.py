@@ -1,0 +1,27 @@
+"""Where the checkout is that a tool works on.
+
+Translating and measuring need files that are no part of the installed package:
+the RPython target, the test programs and the executables in ``build/``.
+"""
+from pathlib import Path
+from typing import Optional
+
+import rvm
+
+MARK = Path("targets") / "main.py"
+
+
+class NoCheckout(Exception):
+    """The tool runs neither in a checkout nor from one."""
+
+
+def find_checkout(start: Optional[Path] = None) -> Path:
+    """The nearest checkout at or above ``start`` (the current folder), else rvm's own.
+
+    Raises NoCheckout where there is neither.
+    """
+    start = (start or Path.cwd()).resolve()
+    for folder in [start, *start.parents, Path(rvm.__file__).resolve().parent.parent]:
+        if (folder / MARK).is_file():
+            return folder
+    raise NoCheckout("this needs a checkout of rvm (a folder with %s): run it in one" % MARK)

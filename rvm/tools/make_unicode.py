@@ -1,0 +1,163 @@
+"""Makes rvm/rlib/unicode_tables.py from the host's Unicode data.
+
+The tables are checked in, so that every world and every host has the same
+Unicode.  Run `python -m rvm.tools.make_unicode` with a CPython of that version
+to make them anew; `--check` compares only.
+"""
+import argparse
+import pathlib
+import sys
+import textwrap
+import unicodedata
+from collections.abc import Callable, Iterable
+
+UNICODE_VERSION = "14.0.0"
+OUTPUT = pathlib.Path(__file__).parent.parent / "rlib" / "unicode_tables.py"
+WIDTH = 99
+
+HEADER = '''"""Unicode {version}: ranges of code points by property, and case mappings.
+
+Made by rvm/tools/make_unicode.py; rvm.rlib.unicodedb reads it and says how.
+"""
+'''
+
+
+def final_sigma(text: str) -> bool:
+    """Whether the capital sigma at index 1 of `text` is lowered as one that ends a word."""
+    return text.lower()[1] == "\u03c2"
+
+
+def is_case_ignorable(c: str) -> bool:
+    return final_sigma("A\u03a3" + c) and not final_sigma("A\u03a3" + c + "A")
+
+
+def is_cased(c: str) -> bool:
+    return (c + "a").title()[-1] == "a"
+
+
+PROPERTIES: dict[str, Callable[[str], bool]] = {
+    "XID_START": str.isidentifier,
+    "XID_CONTINUE": lambda c: ("a" + c).isidentifier(),
+    "ALPHA": str.isalpha,
+    "DECIMAL": str.isdecimal,
+    "DIGIT": str.isdigit,
+    "NUMERIC": str.isnumeric,
+    "SPACE": str.isspace,
+    "LOWER": str.islower,
+    "UPPER": str.isupper,
+    "TITLE": lambda c: unicodedata.category(c) == "Lt",
+    "PRINTABLE": str.isprintable,
+    "CASED": is_cased,
+    "CASE_IGNORABLE": is_case_ignorable,
+}
+
+MAPPINGS: dict[str, Callable[[str], str]] = {
+    "TO_LOWER": str.lower,
+    "TO_UPPER": str.upper,
+    "TO_TITLE": str.title,
+    "TO_FOLDED": str.casefold,
+}
+
+ALL_CHARACTERS = [chr(point) for point in range(sys.maxunicode + 1)]
+
+
+def boundaries(test: Callable[[str], bool]) -> list[int]:
+    """The code points where the answer changes; it is no before the first."""
+    result = []
+    inside = False
+    for point, c in enumerate(ALL_CHARACTERS):
+        if test(c) != inside:
+            inside = not inside
+            result.append(point)
+    return result
+
+
+def gaps(numbers: Iterable[int]) -> str:
+    """Rising numbers as the hexadecimal differences between them."""
+    previous = 0
+    words = []
+    for number in numbers:
+        words.append(f"{number - previous:x}")
+        previous = number
+    return " ".join(words)
+
+
+def split_mapping(mapping: Callable[[str], str]) -> tuple[dict[int, int], dict[int, str]]:
+    """What becomes another single character, and what becomes several."""
+    simple, special = {}, {}
+    for point, c in enumerate(ALL_CHARACTERS):
+        mapped = mapping(c)
+        if len(mapped) > 1:
+            special[point] = mapped
+        elif mapped != c:
+            simple[point] = ord(mapped)
+    return simple, special
+
+
+def runs(simple: dict[int, int]) -> list[list[int]]:
+    """[first, last, stride, delta] for the neighbours that move by the same delta."""
+    result: list[list[int]] = []
+    for point, target in simple.items():
+        delta = target - point
+        if result and result[-1][3] == delta:
+            first, last, stride, _ = result[-1]
+            step = point - last
+            if step == stride or (first == last and step <= 2):
+                result[-1][1:3] = [point, step]
+                continue
+        result.append([point, point, 1, delta])
+    return result
+
+
+def runs_text(simple: dict[int, int]) -> str:
+    return " ".join(f"{first:x},{last - first:x},{stride:x},{delta:x}"
+                    for first, last, stride, delta in runs(simple))
+
+
+def special_text(special: dict[int, str]) -> str:
+    return " ".join(f"{point:x}," + ",".join(f"{ord(c):x}" for c in mapped)
+                    for point, mapped in special.items())
+
+
+def assignment(name: str, text: str) -> str:
+    lines = textwrap.wrap(text, WIDTH) or [""]
+    return f'\n{name} = """\n' + "\n".join(lines) + '\n"""\n'
+
+
+def check_decimals() -> None:
+    """unicodedb takes the value of a decimal digit from its place in its range."""
+    edges = boundaries(str.isdecimal)
+    for start, end in zip(edges[::2], edges[1::2]):
+        for point in range(start, end):
+            assert unicodedata.decimal(chr(point)) == (point - start) % 10
+
+
+def tables() -> str:
+    """The text of the module."""
+    check_decimals()
+    parts = [HEADER.format(version=UNICODE_VERSION), f'\nVERSION = "{UNICODE_VERSION}"\n']
+    for name, test in PROPERTIES.items():
+        parts.append(assignment(name, gaps(boundaries(test))))
+    for name, mapping in MAPPINGS.items():
+        simple, special = split_mapping(mapping)
+        parts.append(assignment(name, runs_text(simple)))
+        parts.append(assignment(name + "_SPECIAL", special_text(special)))
+    return "".join(parts)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only compare; fail if different")
+    options = parser.parse_args()
+    if unicodedata.unidata_version != UNICODE_VERSION:
+        parser.error(f"this Python has Unicode {unicodedata.unidata_version}; "
+                     f"the tables are made of {UNICODE_VERSION} (CPython 3.11)")
+    text = tables()
+    if options.check:
+        return int(text != OUTPUT.read_text(encoding="ascii"))
+    OUTPUT.write_text(text, encoding="ascii")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,269 @@
+"""rvm-translate: make the native executable with RPython, or check that it can be made.
+
+Finds a Python 2.7, fetches RPython for it, runs it on ``targets/main.py`` in a scratch
+folder of its own (so that several translations may run at once) and leaves the stripped
+executable in ``build/``.  RPython's whole log is kept beside it.
+"""
+import argparse
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, List, Mapping, Optional
+
+from rvm.tools.checkout import NoCheckout, find_checkout
+from rvm.tools.translate_log import LogReader, essential_lines
+from rvm.tools.translate_progress import Progress
+from rvm.tools.translate_python27 import (
+    SETTING, Python27, SetupError, fetch_packages, find_python27)
+
+# How far a check goes, by the arguments that take RPython there.
+CHECKS = {
+    "annotate": ["-O2", "--annotate"],
+    "rtype": ["-O2", "--annotate", "--rtype"],
+    "jit": ["-Ojit", "--annotate", "--rtype", "--pyjitpl"],
+}
+REDRAW = 0.5  # seconds
+INTERRUPTED = 130
+
+
+@dataclass(frozen=True)
+class Translation:
+    """One run of RPython: what is made of what, and where."""
+
+    checkout: Path
+    target: Path
+    jit: bool
+    check: Optional[str]  # a key of CHECKS, or None to make an executable
+    output: Path
+    log: Path
+
+    def arguments(self, scratch_output: Path) -> List[str]:
+        """RPython's own arguments."""
+        if self.check:
+            return ["--batch", *CHECKS[self.check], str(self.target)]
+        level = "-Ojit" if self.jit else "-O2"
+        jobs = len(os.sched_getaffinity(0))
+        return ["--batch", level, "--make-jobs=%d" % jobs,
+                "--output=%s" % scratch_output, str(self.target)]
+
+
+def main(argv: Optional[List[str]] = None) -> int:
+    """The command; returns its exit status."""
+    parser = argument_parser()
+    options = parser.parse_args(argv)
+    if options.check and options.output:
+        parser.error("--check makes no file for -o to name")
+    signal.signal(signal.SIGTERM, _interrupt)
+    progress = Progress()
+    try:
+        return _translate(options, progress)
+    except (SetupError, NoCheckout) as error:
+        progress.finish()
+        print("rvm-translate: %s" % error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        progress.finish()
+        print("rvm-translate: interrupted", file=sys.stderr)
+        return INTERRUPTED
+
+
+def argument_parser() -> argparse.ArgumentParser:
+    """The command line that ``main`` takes."""
+    parser = argparse.ArgumentParser(
+        prog="rvm-translate",
+        description="Translate rvm to a native executable with RPython.")
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument("--jit", dest="jit", action="store_true", default=True,
+                      help="make build/rvm, with the JIT (the default)")
+    kind.add_argument("--no-jit", dest="jit", action="store_false",
+                      help="make build/rvm-nojit, which is quicker to make")
+    parser.add_argument("--check", nargs="?", const="annotate", choices=sorted(CHECKS),
+                        help="make nothing: only infer all types, as a fast check of the"
+                             " restricted subset (rtype goes one phase further, and jit"
+                             " one more, which takes minutes)")
+    parser.add_argument("--rpython", metavar="DIR", type=Path,
+                        help="use the RPython of this folder, such as a PyPy source tree")
+    parser.add_argument("--python", metavar="COMMAND",
+                        help="the Python 2.7 to run RPython with (also: %s)" % SETTING)
+    parser.add_argument("--find-python", action="store_true",
+                        help="only say which Python 2.7 would be used")
+    parser.add_argument("-o", dest="output", metavar="FILE", type=Path,
+                        help="the executable to make")
+    parser.add_argument("--keep", action="store_true",
+                        help="keep the scratch folder with the C source, and name it")
+    parser.add_argument("--target", type=Path, help=argparse.SUPPRESS)
+    return parser
+
+
+def _interrupt(signum: int, frame: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _translate(options: argparse.Namespace, progress: Progress) -> int:
+    python = find_python27(options.python, os.environ)
+    if options.find_python:
+        print("%s: %s" % (python.path, python.version))
+        return 0
+    translation = _planned(options)
+    _need_compiler(translation)
+    packages = fetch_packages(python, os.environ, progress.say)
+    path = [packages, translation.checkout]
+    if options.rpython:
+        if not (options.rpython / "rpython").is_dir():
+            raise SetupError("there is no rpython in %s" % options.rpython)
+        path.insert(0, options.rpython.resolve())
+    progress.say("%s with %s (%s)" % (_purpose(translation), python.version, python.path))
+    scratch = Path(tempfile.mkdtemp(prefix="rvm-translate-"))
+    try:
+        status = _run(translation, python, path, scratch, progress)
+        progress.finish()
+        if status != 0:
+            return _report_failure(translation)
+        if translation.check:
+            print("rvm-translate: passed the check in %d s" % progress.elapsed())
+        else:
+            _deliver(scratch / "executable", translation.output)
+            print("rvm-translate: made %s (%.1f MB) in %d s" % (
+                translation.output, translation.output.stat().st_size / 1e6,
+                progress.elapsed()))
+        return 0
+    finally:
+        if options.keep:
+            print("rvm-translate: kept %s" % scratch)
+        else:
+            shutil.rmtree(str(scratch), ignore_errors=True)
+
+
+def _planned(options: argparse.Namespace) -> Translation:
+    checkout = find_checkout()
+    build = checkout / "build"
+    name = "rvm" if options.jit else "rvm-nojit"
+    kind = "check" if options.check else ("jit" if options.jit else "nojit")
+    target = options.target or checkout / "targets" / "main.py"
+    if not target.is_file():
+        raise SetupError("there is no target %s" % target)
+    return Translation(
+        checkout=checkout, target=target.resolve(), jit=options.jit, check=options.check,
+        output=options.output or build / name, log=build / ("translate-%s.log" % kind))
+
+
+def _need_compiler(translation: Translation) -> None:
+    """RPython asks the C compiler about the platform even where it makes no C."""
+    compiler = os.environ.get("CC", "gcc").split()[0]
+    needed = [compiler] if translation.check else [compiler, "make"]
+    for command in needed:
+        if shutil.which(command) is None:
+            raise SetupError("%s is needed and not there: install a C compiler and make"
+                             " (your system's gcc and make packages)" % command)
+
+
+def _purpose(translation: Translation) -> str:
+    if translation.check:
+        return "checking %s" % translation.target.name
+    return "translating %s %s JIT" % (
+        translation.target.name, "with" if translation.jit else "without")
+
+
+def _run(
+    translation: Translation, python: Python27, path: List[Path], scratch: Path,
+    progress: Progress,
+) -> int:
+    """Run RPython to its end, or kill it with all its children; its exit status."""
+    translation.log.parent.mkdir(parents=True, exist_ok=True)
+    command = [python.path, "-u", "-m", "rpython",
+               *translation.arguments(scratch / "executable")]
+    process = subprocess.Popen(
+        command, cwd=str(scratch), env=_environment(path, scratch), start_new_session=True,
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    reader = LogReader()
+    progress.phase(reader.phase)
+    follower = threading.Thread(
+        target=_follow, args=(process, translation.log, reader, progress), daemon=True)
+    follower.start()
+    try:
+        while follower.is_alive():
+            follower.join(REDRAW)
+            progress.tick(reader.phase, _detail(reader, scratch))
+        return process.wait()
+    except BaseException:
+        _kill(process)
+        raise
+
+
+def _environment(path: List[Path], scratch: Path) -> Dict[str, str]:
+    environment: Dict[str, str] = dict(_without_python_settings(os.environ))
+    environment.update(
+        PYTHONPATH=os.pathsep.join(str(folder) for folder in path),
+        PYTHONDONTWRITEBYTECODE="1",
+        PYPY_USESSION_DIR=str(scratch),
+        TMPDIR=str(scratch),
+        LC_ALL="C")
+    return environment
+
+
+def _without_python_settings(environ: Mapping[str, str]) -> Mapping[str, str]:
+    return {key: value for key, value in environ.items()
+            if key not in ("PYTHONHOME", "PYTHONSTARTUP", "PYTHONWARNINGS")}
+
+
+def _follow(
+    process: "subprocess.Popen[bytes]", log: Path, reader: LogReader, progress: Progress
+) -> None:
+    """Copy what RPython writes into the log, and tell of each phase that begins."""
+    assert process.stdout is not None
+    with log.open("wb") as file:
+        for line in process.stdout:
+            file.write(line)
+            file.flush()
+            phase = reader.feed(line.decode("utf-8", "replace").rstrip())
+            if phase:
+                progress.phase(phase)
+
+
+def _detail(reader: LogReader, scratch: Path) -> str:
+    if reader.phase != "compile":
+        return reader.detail
+    made = sum(1 for _ in scratch.glob("usession*/testing_1/**/*.o"))
+    return "%d of %d files" % (min(made, reader.c_files), reader.c_files)
+
+
+def _kill(process: "subprocess.Popen[bytes]") -> None:
+    """End RPython and the compilers it started: they are one process group."""
+    for number, patience in ((signal.SIGTERM, 3), (signal.SIGKILL, 3)):
+        try:
+            os.killpg(process.pid, number)
+            process.wait(patience)
+        except ProcessLookupError:
+            return
+        except subprocess.TimeoutExpired:
+            continue
+
+
+def _deliver(made: Path, output: Path) -> None:
+    """Strip the executable and put it in its place in one step."""
+    strip = shutil.which("strip")
+    if strip:
+        subprocess.run([strip, str(made)], check=True)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    staged = output.with_name(output.name + ".new")
+    shutil.copy2(str(made), str(staged))
+    os.replace(str(staged), str(output))
+
+
+def _report_failure(translation: Translation) -> int:
+    text = translation.log.read_text(encoding="utf-8", errors="replace")
+    print("rvm-translate: RPython failed", file=sys.stderr)
+    for line in essential_lines(text):
+        print("    " + line, file=sys.stderr)
+    print("rvm-translate: the whole log is in %s" % translation.log, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

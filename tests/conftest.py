@@ -1,0 +1,80 @@
+"""What tests of all packages share: where things are, and who runs programs.
+
+    root      the checkout
+    oracle    the command of a CPython 3.11, whose results rvm's are compared with
+    world     each rvm there is to test, hosted or native: one run of the test for each
+
+Executables are those in RVM_EXECUTABLES (separated like PATH) or, without it, those
+that stand in build/.
+"""
+import functools
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import List, NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+ORACLE_VERSION = "3.11"
+
+
+@pytest.fixture(scope="session")
+def root():
+    """The checkout."""
+    return ROOT
+
+
+@functools.lru_cache(maxsize=None)
+def find_oracle():
+    """The command of a CPython 3.11 that runs, or None."""
+    probe = "import platform as p; print(p.python_implementation(), p.python_version())"
+    for command in (sys.executable, shutil.which("python3.11"), shutil.which("python3")):
+        if not command:
+            continue
+        answer = subprocess.run([command, "-c", probe], stdout=subprocess.PIPE,
+                                stderr=subprocess.DEVNULL, universal_newlines=True)
+        if answer.stdout.startswith("CPython %s." % ORACLE_VERSION):
+            return command
+    return None
+
+
+@pytest.fixture(scope="session")
+def oracle():
+    """The command of the CPython that rvm's results are compared with."""
+    command = find_oracle()
+    if command is None:
+        pytest.skip("there is no CPython %s here to compare with" % ORACLE_VERSION)
+    return command
+
+
+class World(NamedTuple):
+    """An rvm that runs programs."""
+
+    name: str
+    command: List[str]
+
+    @property
+    def hosted(self):
+        """Whether it runs on this Python, and is slow."""
+        return self.name == "hosted"
+
+
+def worlds():
+    """Hosted, and each executable there is."""
+    setting = os.environ.get("RVM_EXECUTABLES")
+    if setting:
+        paths = [Path(text).resolve() for text in setting.split(os.pathsep) if text]
+    else:
+        paths = [path for path in (ROOT / "build" / "rvm", ROOT / "build" / "rvm-nojit")
+                 if path.is_file()]
+    return [World("hosted", [sys.executable, "-m", "rvm"])] + [
+        World(path.name, [str(path)]) for path in paths]
+
+
+def pytest_generate_tests(metafunc):
+    if "world" in metafunc.fixturenames:
+        found = worlds()
+        metafunc.parametrize("world", found, ids=[world.name for world in found])

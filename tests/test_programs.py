@@ -1,0 +1,90 @@
+"""Every program must do in every world of rvm what it does on CPython 3.11.
+
+The programs are tests/programs/*.py, tests/benchmarks/*.py (which check the results of
+pyperformance's unmodified benchmarks) and examples/*.py.  Standard output, standard
+error and the exit status are compared.  A program may say in comments of its own:
+
+    # args: WORDS...     the arguments it runs with
+    # stderr: ignore     its standard error is not compared
+
+and NAME.in beside NAME.py is its standard input.
+"""
+import functools
+import importlib.util
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).resolve().parent
+ROOT = TESTS.parent
+TIMEOUT = 120  # seconds
+
+_ARGUMENTS = re.compile(r"^# args: (.*)$", re.MULTILINE)
+_IGNORED = re.compile(r"^# stderr: ignore$", re.MULTILINE)
+
+
+def names_of(folder):
+    """The programs of ``folder``, for a test's parameters."""
+    return sorted(path.stem for path in folder.glob("*.py"))
+
+
+def benchmarks_folder():
+    """Where pyperformance keeps its benchmarks; the test is skipped without it."""
+    spec = importlib.util.find_spec("pyperformance")
+    if spec is None:
+        pytest.skip("the pyperformance package is not installed")
+    return Path(spec.origin).parent / "data-files" / "benchmarks"
+
+
+def run(command, path, arguments, python_path):
+    """What a program does: its standard output, standard error and exit status."""
+    environment = dict(
+        os.environ, PYTHONPATH=os.pathsep.join(str(folder) for folder in python_path),
+        PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8", LC_ALL="C.UTF-8")
+    given = path.with_suffix(".in")
+    answer = subprocess.run(
+        [*command, str(path), *arguments], cwd=str(path.parent), env=environment,
+        input=given.read_bytes() if given.is_file() else b"", timeout=TIMEOUT,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return (answer.stdout.decode("utf-8", "backslashreplace"),
+            answer.stderr.decode("utf-8", "backslashreplace"), answer.returncode)
+
+
+@functools.lru_cache(maxsize=None)
+def expected(oracle, path, arguments, python_path):
+    """What CPython does, once for all worlds."""
+    return run([oracle], path, arguments, python_path)
+
+
+def check(oracle, world, path, arguments=(), python_path=(ROOT,)):
+    """Run the program at ``path`` in ``world`` and on CPython, and compare."""
+    source = path.read_text(encoding="utf-8")
+    marked = _ARGUMENTS.search(source)
+    arguments = tuple(marked.group(1).split()) if marked else tuple(arguments)
+    wanted = expected(oracle, path, arguments, tuple(python_path))
+    got = run(world.command, path, arguments, python_path)
+    assert got[0] == wanted[0], "standard output differs; standard error:\n" + got[1]
+    if not _IGNORED.search(source):
+        assert got[1] == wanted[1], "standard error differs"
+    assert got[2] == wanted[2], "exit status differs"
+
+
+@pytest.mark.parametrize("name", names_of(TESTS / "programs"))
+def test_program(oracle, world, name):
+    check(oracle, world, TESTS / "programs" / (name + ".py"))
+
+
+@pytest.mark.parametrize("name", names_of(ROOT / "examples"))
+def test_example(oracle, world, name):
+    check(oracle, world, ROOT / "examples" / (name + ".py"))
+
+
+@pytest.mark.parametrize("name", names_of(TESTS / "benchmarks"))
+def test_benchmark_result(oracle, world, name):
+    benchmark = benchmarks_folder() / name.replace("check_", "bm_")
+    arguments = () if world.hosted else ("full",)
+    check(oracle, world, TESTS / "benchmarks" / (name + ".py"), arguments,
+          (benchmark, TESTS, ROOT))

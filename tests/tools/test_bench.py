@@ -1,0 +1,207 @@
+"""rvm-bench on small programs and made-up figures."""
+import json
+import math
+import subprocess
+import sys
+
+import pytest
+
+from rvm.tools import bench, bench_report
+from rvm.tools.bench_programs import (
+    MEASURED, Implementation, Program, UsageError, find_programs)
+from rvm.tools.bench_run import Run, run_once
+
+TIMED = """\
+import pyperf
+def work(n):
+    return sum(range(n))
+if __name__ == "__main__":
+    runner = pyperf.Runner()
+    runner.argparser.add_argument("--size", type=int, default=1000)
+    args = runner.parse_args()
+    runner.bench_func("work", work, args.size)
+"""
+
+
+@pytest.fixture
+def cpython(root):
+    return Implementation("cpython", [sys.executable], [str(root / "tests")], 1, 2)
+
+
+def make_program(folder, name, source):
+    path = folder / (name + ".py")
+    path.write_text(source)
+    return find_programs([str(path)])[0]
+
+
+def test_times_of_a_timed_program(tmp_path, cpython):
+    program = make_program(tmp_path, "timed", TIMED)
+    assert program.timed
+    run = run_once(cpython, program, 60)
+    assert run.failure == ""
+    assert len(run.values) == 2
+    assert 0 < sum(run.values) < run.process
+    assert run.peak > 1000000
+
+
+def test_values_are_per_loop(tmp_path):
+    path = tmp_path / "sh"
+    program = Program("p", path, 4, True)
+    path.write_text('echo "pyperf p value 0: 2.000000000 loops=4"\n')
+    run = run_once(Implementation("sh", ["/bin/sh"], [], 1, 1), program, 60)
+    assert (run.values, run.loops, run.failure) == ([0.5], 4, "")
+
+
+def test_memory_is_the_programs_own(tmp_path):
+    """However large this process is, and it is larger than a shell."""
+    ballast = bytearray(b"x") * 50000000
+    path = tmp_path / "empty"
+    path.write_text("")
+    run = run_once(Implementation("sh", ["/bin/sh"], [], 1, 1), Program("p", path, 1, False), 60)
+    assert run.peak < 10000000 < len(ballast)
+
+
+@pytest.mark.parametrize("source, failure", [
+    ("1/0", "exit status 1: ZeroDivisionError: division by zero"),
+    ("import os; os.kill(os.getpid(), 11)", "killed by signal 11"),
+    ("while True: pass", "no end after 1 s"),
+    ("import pyperf", "printed 0 times instead of 2"),
+])
+def test_failures_are_named(tmp_path, cpython, source, failure):
+    assert run_once(cpython, make_program(tmp_path, "p", source), 1).failure == failure
+
+
+def test_a_command_that_is_not_there_is_a_failure(tmp_path):
+    missing = Implementation("none", ["/no/such/command"], [], 1, 1)
+    failure = run_once(missing, make_program(tmp_path, "p", ""), 60).failure
+    assert failure.startswith("exit status 127: ") and "/no/such/command" in failure
+
+
+def test_find_programs(tmp_path):
+    pytest.importorskip("pyperformance")
+    every = find_programs([])
+    assert [(each.name, each.loops) for each in every] == list(MEASURED.items())
+    assert all(each.timed for each in every)
+    assert find_programs(["pyperformance:richards@7"])[0].loops == 7
+    plain = tmp_path / "plain.py"
+    plain.write_text("# import pyperf\n")
+    assert find_programs(["%s@3" % plain]) == [Program("plain", plain, 3, False)]
+    for missing in ("nothing.py", "pyperformance:nothing"):
+        with pytest.raises(UsageError, match="there is no program"):
+            find_programs([missing])
+
+
+def test_command_prints_tables_saves_and_compares(tmp_path, root, monkeypatch, capsys):
+    monkeypatch.chdir(root)
+    good, bad = tmp_path / "good.py", tmp_path / "bad.py"
+    good.write_text(TIMED)
+    bad.write_text("import sys\nsys.exit(3)\n")
+    saved = tmp_path / "saved.json"
+    common = ["--only", "cpython,twin", "--impl", "twin=%s -I -S" % sys.executable,
+              "--runs", "2", "--values", "1", str(good)]
+    assert bench.main(common + [str(bad), "--json", str(saved)]) == 1
+    out = capsys.readouterr()
+    assert "failed: bad on cpython: exit status 3" in out.out
+    assert "[8/8] bad on twin" in out.err
+    assert "best iteration" in out.out and "peak memory" in out.out
+    data = json.loads(saved.read_text())
+    runs = {(each["program"], each["implementation"]): each["runs"] for each in data["results"]}
+    assert len(runs["good", "cpython"]) == 2
+    assert len(runs["bad", "cpython"]) == 1  # what failed is not run again
+    assert bench.main(common + ["--against", str(saved)]) == 1  # -I hides pyperf from twin
+    assert "failed: good on twin" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [
+    ["nothing.py"], ["--only", "nobody"], ["--only", "hosted"], ["--against", "nothing.json"]])
+def test_wrong_usage_is_named(root, monkeypatch, capsys, arguments):
+    monkeypatch.chdir(root)
+    assert bench.main(arguments + ["examples/maze.py"]) == 2
+    assert capsys.readouterr().err.startswith("rvm-bench: ")
+
+
+def test_efforts():
+    parse = bench.argument_parser().parse_args
+    assert bench._efforts(parse([])) == bench.EFFORTS
+    efforts = bench._efforts(parse(["--values", "5", "--values", "rvm=7", "--runs", "hosted=2"]))
+    assert efforts["values"] == {"": 5, "rvm": 7, "hosted": 1}
+    assert efforts["runs"] == {"": 3, "hosted": 2}
+    with pytest.raises(SystemExit):
+        parse(["--runs", "0"])
+
+
+def run_of(*values, loops=1, process=1.0, peak=1000, failure=""):
+    return Run(loops, list(values), process, peak, failure)
+
+
+def metric_named(title):
+    return next(metric for metric in bench_report.METRICS if metric.title == title)
+
+
+def test_figures_and_ratios():
+    slow = [run_of(4.0, 2.0, 3.0, process=9.0), run_of(5.0, 2.5, 2.5, process=8.0, peak=2000)]
+    fast = [run_of(1.0, 0.5, 0.5, process=2.0)]
+    one = [run_of(1.0)]
+    ratios = {metric.title: bench_report.ratio(metric, fast, slow)
+              for metric in bench_report.METRICS}
+    assert ratios == {"first iteration": 0.25, "best iteration": 0.25,
+                      "whole process": 0.25, "peak memory": 0.5}
+    assert bench_report.ratio(metric_named("whole process"), one, slow) is None
+    assert bench_report.ratio(metric_named("best iteration"), one, slow) == 0.5
+    assert bench_report.ratio(metric_named("best iteration"), [], slow) is None
+    assert bench_report.ratio(metric_named("best iteration"), [run_of()], [run_of()]) is None
+
+
+def test_geometric_mean():
+    assert math.isclose(bench_report.geometric_mean([0.5, 2.0, 8.0]), 2.0)
+    assert bench_report.geometric_mean([]) is None
+
+
+def test_table_notes_what_is_missing():
+    results = {
+        ("a", "base"): [run_of(1.0)], ("a", "new"): [run_of(0.5)],
+        ("b", "base"): [run_of(1.0)], ("b", "new"): [run_of(failure="exit status 1")],
+    }
+    text = bench_report.tables(results, lambda key: results[key[0], "base"])
+    best = [line.split() for line in text.split("best iteration")[1].splitlines()]
+    assert ["a", "1", "s", "1", "500", "ms", "0.5"] in best
+    assert ["b", "1", "s", "1", "failed"] in best
+    assert ["geometric", "mean", "1", "1", "of", "2", "0.5"] in best
+
+
+def test_saved_figures_come_back(tmp_path):
+    results = {("p", "i"): [run_of(0.25, 0.5, failure="x")]}
+    path = tmp_path / "f.json"
+    bench_report.save(path, results, {"i": ["command"]})
+    assert bench_report.load(path) == results
+    for text in ("", "[]", '{"format": 1}', '{"format": 99}', '{"format": 1, "results": [1]}'):
+        path.write_text(text)
+        with pytest.raises(bench_report.FileError):
+            bench_report.load(path)
+
+
+def test_texts():
+    assert bench_report.seconds_text(12.345) == "12.3 s"
+    assert bench_report.seconds_text(0.012345) == "12.3 ms"
+    assert bench_report.seconds_text(0.0000125) == "12.5 us"
+    assert bench_report.bytes_text(15000000) == "15.0 MB"
+
+
+@pytest.mark.parametrize("words, line", [
+    (["--values=1"], "size 5"), (["--size", "9", "--values", "1"], "size 9"),
+    (["--size=x"], "pyperf: option --size cannot be x"),
+    (["--other=1"], "pyperf: unknown option --other"),
+    (["--size"], "pyperf: option --size needs a value")])
+def test_pyperf_takes_options(tmp_path, root, words, line):
+    program = tmp_path / "p.py"
+    program.write_text(
+        "import pyperf\nrunner = pyperf.Runner()\n"
+        'runner.argparser.add_argument("--size", type=int, default=5)\n'
+        "size = runner.parse_args().size\n"
+        'runner.bench_time_func("p", lambda loops, n: print("size", n) or 0.5, size)\n')
+    answer = subprocess.run(
+        [sys.executable, str(program), *words], stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, universal_newlines=True,
+        env={"PYTHONPATH": str(root / "tests")})
+    assert answer.stdout.splitlines()[0] == line
+    assert (answer.returncode == 0) == line.startswith("size")

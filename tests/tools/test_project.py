@@ -1,0 +1,41 @@
+"""The metadata, README and .ci/run say what is so."""
+import configparser
+import re
+
+import pytest
+
+
+@pytest.fixture
+def setup(root):
+    parser = configparser.ConfigParser()
+    parser.read(str(root / "setup.cfg"))
+    return parser
+
+
+def lines(text):
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def test_every_package_is_installed(root, setup):
+    folders = {path.parent.relative_to(root) for path in (root / "rvm").rglob("__init__.py")}
+    names = {".".join(folder.parts) for folder in folders}
+    assert set(lines(setup["options"]["packages"])) == names | {"rvm.grammar"}
+
+
+def test_run_time_dependencies_are_attrs_and_lark_only(setup):
+    needed = lines(setup["options"]["install_requires"])
+    assert [re.match(r"\w+", text).group() for text in needed] == ["attrs", "lark"]
+
+
+def test_readme_opens_with_two_commands_and_ci_runs_the_tests_one(root):
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"```sh\n(.*?)\n```", readme, re.DOTALL)[:2]
+    assert all("\n" not in command and "pip install" in command for command in commands)
+    assert commands[0].endswith("rvm examples/maze.py")
+    assert commands[1] in (root / ".ci" / "run").read_text()
+
+
+def test_readme_and_docs_name_files_that_exist(root):
+    for page in [root / "README.md", *(root / "docs").glob("*.md")]:
+        for link in re.findall(r"\]\(([^):#]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / link).exists(), "%s links to %s" % (page.name, link)

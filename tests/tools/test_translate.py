@@ -1,0 +1,295 @@
+"""rvm-translate with stand-ins for Python 2.7: no translation runs here."""
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from rvm.tools import translate
+from rvm.tools.translate_log import LogReader, essential_lines
+from rvm.tools.translate_progress import Progress
+from rvm.tools.translate_python27 import SetupError, find_python27, packages_folder
+
+TYPE_ERROR_LOG = """\
+[translation:info] Annotating&simplifying...
+[13] {translation-task
+starting annotate
+[translation:info] Error:
+   File "/x/rpython/translator/goal/translate.py", line 318, in main
+    drv.proceed(goals)
+[translation:ERROR] UnionError:
+
+Offending annotations:
+  SomeInteger(const=1)
+  SomeChar(const='a')
+
+In <FunctionGraph of (main:1)entry_point at 0x7f>:
+Happened at file main.py line 3
+
+==>     x.append("a")
+
+Known variable annotations:
+ v0 = secret
+[translation] batch mode, not calling interactive helpers
+"""
+
+
+def make_script(path, body):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("#!/bin/sh\n" + body)
+    path.chmod(0o755)
+    return path
+
+
+def fake_python(path, body="exit 0", version="CPython 2.7.18"):
+    """A command that says it is a Python 2.7 and, asked for RPython, does ``body``."""
+    return make_script(path, 'if [ "$1" = -c ]; then echo "%s"; exit 0; fi\n%s\n'
+                       % (version, body))
+
+
+@pytest.fixture
+def checkout(tmp_path, monkeypatch):
+    """A folder like a checkout, in which RPython has been fetched already."""
+    folder = tmp_path / "checkout"
+    (folder / "targets").mkdir(parents=True)
+    (folder / "targets" / "main.py").write_text("")
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("CC", "sh")
+    packages_folder(os.environ).mkdir(parents=True)
+    return folder
+
+
+def test_explicit_setting_comes_first(tmp_path):
+    named = fake_python(tmp_path / "named" / "python")
+    fake_python(tmp_path / "bin" / "python2.7")
+    environ = {"PATH": str(tmp_path / "bin"), "HOME": str(tmp_path)}
+    assert find_python27(str(named), environ).path == str(named)
+    assert find_python27(None, dict(environ, RVM_PYTHON27=str(named))).path == str(named)
+
+
+def test_explicit_setting_that_does_not_work_is_refused(tmp_path):
+    fake_python(tmp_path / "bin" / "python2.7")
+    with pytest.raises(SetupError, match="nowhere does not run as a Python 2.7"):
+        find_python27("nowhere", {"PATH": str(tmp_path / "bin")})
+
+
+def test_path_comes_before_version_managers_and_a_failing_shim_is_passed_over(tmp_path):
+    managed = fake_python(tmp_path / ".pyenv/versions/2.7.18/bin/python2.7")
+    shim = make_script(tmp_path / "bin" / "python2.7", "echo no such version >&2; exit 127\n")
+    environ = {"PATH": str(shim.parent), "HOME": str(tmp_path)}
+    assert find_python27(None, environ).path == str(managed)
+    on_path = fake_python(tmp_path / "bin" / "pypy", version="PyPy 2.7.13")
+    assert find_python27(None, environ).path == str(on_path)
+    assert find_python27(None, environ).version == "PyPy 2.7.13"
+
+
+def test_a_version_managers_folder_can_be_elsewhere(tmp_path):
+    managed = fake_python(tmp_path / "else/installs/python/2.7.18/bin/python2.7")
+    environ = {"PATH": "", "HOME": str(tmp_path), "ASDF_DATA_DIR": str(tmp_path / "else")}
+    assert find_python27(None, environ).path == str(managed)
+
+
+def test_a_python_3_is_not_taken(tmp_path):
+    fake_python(tmp_path / "bin" / "python", version="CPython 3.11.7")
+    with pytest.raises(SetupError):
+        find_python27(None, {"PATH": str(tmp_path / "bin"), "HOME": str(tmp_path)})
+
+
+def test_without_python27_one_sentence_says_what_to_install(checkout, monkeypatch, capsys):
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("HOME", str(checkout))
+    for variable in ("PYENV_ROOT", "ASDF_DATA_DIR", "MISE_DATA_DIR", "CONDA_ROOT",
+                     "RVM_PYTHON27"):
+        monkeypatch.delenv(variable, raising=False)
+    assert translate.main(["--check"]) == 1
+    message = capsys.readouterr().err
+    assert message.count("\n") == 1
+    assert "install CPython 2.7 or PyPy 2.7" in message
+
+
+def test_failing_translation_shows_the_error_and_the_log(checkout, capsys):
+    (checkout / "log").write_text(TYPE_ERROR_LOG)
+    python = fake_python(checkout / "python", "cat %s/log; exit 1" % checkout)
+    assert translate.main(["--check", "--python", str(python)]) == 1
+    message = capsys.readouterr().err
+    assert "UnionError" in message and '==>     x.append("a")' in message
+    assert "secret" not in message and "drv.proceed" not in message
+    log = checkout / "build" / "translate-check.log"
+    assert str(log) in message
+    assert log.read_text() == TYPE_ERROR_LOG
+
+
+@pytest.mark.parametrize("options, level, name", [
+    ([], "-Ojit", "rvm"), (["--jit"], "-Ojit", "rvm"), (["--no-jit"], "-O2", "rvm-nojit")])
+def test_translation_leaves_the_executable(checkout, options, level, name):
+    body = ('echo "$@" >%s/arguments\n'
+            'for each; do case $each in --output=*) cp /bin/sh "${each#--output=}";; esac; done'
+            % checkout)
+    python = fake_python(checkout / "python", body)
+    assert translate.main(options + ["--python", str(python)]) == 0
+    arguments = (checkout / "arguments").read_text().split()
+    assert arguments[:4] == ["-u", "-m", "rpython", "--batch"]
+    assert level in arguments
+    assert arguments[-1] == str(checkout / "targets" / "main.py")
+    assert os.access(checkout / "build" / name, os.X_OK)
+
+
+def test_output_can_be_named_and_check_makes_none(checkout, capsys):
+    python = fake_python(
+        checkout / "python",
+        'for each; do case $each in --output=*) cp /bin/sh "${each#--output=}";; esac; done')
+    assert translate.main(["--python", str(python), "-o", "made/here"]) == 0
+    assert (checkout / "made" / "here").is_file()
+    assert not (checkout / "build" / "rvm").exists()
+    with pytest.raises(SystemExit):
+        translate.main(["--check", "-o", "x"])
+
+
+@pytest.mark.parametrize("options, expected", [
+    (["--check"], ["-O2", "--annotate"]),
+    (["--check=rtype"], ["-O2", "--annotate", "--rtype"]),
+    (["--check=jit"], ["-Ojit", "--annotate", "--rtype", "--pyjitpl"])])
+def test_check_stops_early(checkout, options, expected):
+    python = fake_python(checkout / "python", 'echo "$@" >%s/arguments' % checkout)
+    assert translate.main(options + ["--python", str(python)]) == 0
+    arguments = (checkout / "arguments").read_text().split()
+    assert arguments[4:-1] == expected
+
+
+def test_a_newer_rpython_comes_first_on_the_path(checkout, capsys):
+    python = fake_python(checkout / "python", 'echo "$PYTHONPATH" >%s/path' % checkout)
+    (checkout / "newer" / "rpython").mkdir(parents=True)
+    assert translate.main(["--check", "--python", str(python), "--rpython", "newer"]) == 0
+    assert (checkout / "path").read_text().strip().split(":") == [
+        str(checkout / "newer"), str(packages_folder(os.environ)), str(checkout)]
+    assert translate.main(["--check", "--python", str(python), "--rpython", "older"]) == 1
+    assert "no rpython in older" in capsys.readouterr().err
+
+
+def test_a_missing_compiler_is_named(checkout, monkeypatch, capsys):
+    monkeypatch.setenv("CC", "no-such-compiler")
+    python = fake_python(checkout / "python")
+    assert translate.main(["--check", "--python", str(python)]) == 1
+    assert "no-such-compiler is needed" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_translation_and_its_children(checkout, root, number):
+    python = fake_python(checkout / "python",
+                         "sleep 60 & echo $! >%s/child; wait" % checkout)
+    tool = subprocess.Popen(
+        [sys.executable, "-m", "rvm.tools.translate", "--python", str(python)],
+        env=dict(os.environ, PYTHONPATH=str(root)), stderr=subprocess.PIPE)
+    child = checkout / "child"
+    wait_until(lambda: child.is_file() and child.read_text().strip())
+    tool.send_signal(number)
+    _, errors = tool.communicate(timeout=20)
+    assert tool.returncode == 130
+    assert b"interrupted" in errors
+    wait_until(lambda: not is_running(int(child.read_text())))
+
+
+def wait_until(condition, seconds=20):
+    """Fails unless ``condition`` comes true in time."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def is_running(pid):
+    """Whether a process exists and is more than a zombie."""
+    try:
+        return "\nState:\tZ" not in Path("/proc/%d/status" % pid).read_text()
+    except OSError:
+        return False
+
+
+def test_packages_are_fetched_whole_or_not_at_all(checkout, monkeypatch, capsys):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(checkout / "empty"))
+    pip = 'while [ "$1" != --target ] && [ $# -gt 0 ]; do shift; done\n'
+    failing = fake_python(checkout / "python", "echo cannot connect; exit 1")
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    assert translate.main(["--check", "--python", str(failing)]) == 1
+    assert "Python 2.7's pip: cannot connect" in capsys.readouterr().err
+    assert list((checkout / "empty" / "rvm").iterdir()) == []
+    working = fake_python(checkout / "python", pip + '[ -z "$2" ] || echo >"$2/fetched"')
+    assert translate.main(["--check", "--python", str(working)]) == 0
+    assert (packages_folder(os.environ) / "fetched").is_file()
+    assert len(list((checkout / "empty" / "rvm").iterdir())) == 1
+
+
+def test_log_reader_follows_phases_and_counts():
+    reader = LogReader()
+    assert reader.feed("starting annotate") == "annotate"
+    assert reader.feed("starting rtype_lltype") == "rtype"
+    assert reader.feed("[rtyper] specializing: 100 / 2621 blocks   (11%)") is None
+    assert reader.detail == "100 of 2621 blocks"
+    assert reader.feed("starting source_c") == "C source"
+    reader.feed("[c:writing] structdef.h")
+    reader.feed("[c:writing] implement.c")
+    assert (reader.c_files, reader.detail) == (1, "1 files")
+    assert reader.feed("starting something_else") is None
+
+
+def test_essential_lines_of_other_failures():
+    load = ('Traceback (most recent call last):\n  File "/x/rpython/y.py", line 1, in f\n'
+            '    load()\n  File "main.py", line 1, in <module>\n    import nothing\n'
+            "ImportError: No module named nothing\n")
+    assert essential_lines(load) == [
+        '  File "main.py", line 1, in <module>', "    import nothing",
+        "ImportError: No module named nothing"]
+    inside = ('[translation:info] Error:\n   File "/x/a.py", line 1, in f\n    g()\n'
+              "[translation:ERROR] AssertionError\n"
+              "[translation] batch mode, not calling interactive helpers\n")
+    assert essential_lines(inside) == [
+        "AssertionError", "raised in RPython at", '   File "/x/a.py", line 1, in f', "    g()"]
+    compiler = ("[translation:ERROR] CompilationError: CompilationError(err='''\n"
+                "In file included from x.c:1\nx.c:3:1: error: unknown type name 'foo'\n''')\n")
+    assert essential_lines(compiler) == ["x.c:3:1: error: unknown type name 'foo'"]
+    assert essential_lines("killed\n") == ["killed"]
+
+
+class Screen:
+    """A stream that is or is not a terminal, and what was written to it."""
+
+    def __init__(self, terminal):
+        self.terminal = terminal
+        self.text = ""
+
+    def isatty(self):
+        return self.terminal
+
+    def write(self, text):
+        self.text += text
+
+    def flush(self):
+        pass
+
+
+def test_progress_is_lines_without_a_terminal():
+    now = [0.0]
+    screen = Screen(terminal=False)
+    progress = Progress(screen, clock=lambda: now[0])
+    progress.phase("annotate")
+    now[0] = 30
+    progress.tick("annotate", "")
+    now[0] = 61
+    progress.tick("annotate", "5 of 9 blocks")
+    progress.finish()
+    assert screen.text == "[   0 s] annotate\n[  61 s] annotate  5 of 9 blocks\n"
+
+
+def test_progress_redraws_one_line_on_a_terminal():
+    screen = Screen(terminal=True)
+    progress = Progress(screen, clock=lambda: 0.0)
+    progress.tick("rtype", "5 of 9 blocks")
+    progress.tick("rtype", "")
+    progress.finish()
+    assert "\n" not in screen.text
+    assert screen.text.count("\r") == 4
+    assert screen.text.endswith(" \r")
