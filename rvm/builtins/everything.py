@@ -4,7 +4,9 @@ What can be made at import (and so stands ready in the executable) is; `start` m
 the rest.
 """
 from rvm.builtins import (  # noqa: F401  (their tables fill as they are imported)
-    bool_type, exception_types, function_type, int_type, none_type, object_type, property_type, type_type)
+    bool_type, complex_type, dict_type, dictviews_type, exception_types, float_type, function_type,
+    genericalias_type, int_type, introspection, iteration, iterator_type, list_type, none_type, numeric,
+    object_type, property_type, range_type, set_type, slice_type, stream_type, tuple_type, type_type)
 from rvm.interp import register_loop  # noqa: F401  (gives frames their way of running)
 from rvm.interp.imports import BUILTIN_MODULES, state
 from rvm.interp.names import builtins
@@ -12,11 +14,12 @@ from rvm.objects.basetypes import BUILTIN_TYPES
 from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
-from rvm.objects.listobject import new_list
-from rvm.objects.moduleobject import W_Module
+from rvm.modules import math_integer, operator, sys, time  # noqa: F401
+from rvm.modules.declare import MODULES
+from rvm.modules.sys import w_argv
+from rvm.objects.moduleobject import W_Module, new_module
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
-from rvm.rlib import files
 
 VISIBLE = ["object", "type", "int", "float", "bool", "str", "bytes", "list", "tuple", "dict", "set", "frozenset",
            "range", "slice", "property", "staticmethod", "classmethod", "super", "enumerate", "zip", "map",
@@ -43,23 +46,33 @@ fill_builtins()
 w_builtins = W_Module("builtins", builtins)
 
 
+class ModuleMaker(object):
+    """Makes the module object of a ModuleTable."""
+
+    def __init__(self, table):
+        self.table = table
+
+    def make(self):
+        w_module = new_module(self.table.name)
+        for name in self.table.names:
+            w_module.namespace.set(name, self.table.contents[name])
+        w_module.namespace.set("__doc__", W_Str(self.table.doc))
+        return w_module
+
+
+for _name in MODULES:
+    BUILTIN_MODULES[_name] = ModuleMaker(MODULES[_name])
+
+
 def start():
     """Make sys.modules; called once, before the first program."""
     state.w_modules.setitem_str("builtins", w_builtins)
-
-
-class Arguments(object):
-    """sys.argv; one instance, `arguments`."""
-
-    def __init__(self):
-        self.w_argv = new_list([])
-
-
-arguments = Arguments()
+    state.w_modules.setitem_str("sys", BUILTIN_MODULES["sys"].make())
 
 
 def set_argv(words):
-    arguments.w_argv.set_items([W_Str(word) for word in words])
+    """sys.argv."""
+    w_argv.set_items([W_Str(word) for word in words])
 
 
 ERRORS = {1: "Operation not permitted", 2: "No such file or directory", 5: "Input/output error",

@@ -64,7 +64,7 @@ def add_note(w_self, w_note):
 
 
 def set_args(w_self, w_args):
-    w_self.args_w = protocol.items_of(w_args)
+    w_self.args_w = protocol.items_of(w_args)[:]
 
 
 @table.getter("args", set_args)

@@ -113,12 +113,12 @@ reject non-numeric types."""
 def machine_sum(w_list, w_start):
     """The sum of a list of machine numbers, or None where it cannot be had so."""
     if w_list.strategy is int_list_strategy and type(w_start) is W_Int:
-        return sum_of_ints(int_list_strategy.unerase(w_list.storage), w_start.value)
+        return sum_of_ints(int_list_strategy.unerase(w_list.contents), w_start.value)
     if w_list.strategy is float_list_strategy:
         if type(w_start) is W_Float:
-            return sum_of_floats(float_list_strategy.unerase(w_list.storage), w_start.value)
+            return sum_of_floats(float_list_strategy.unerase(w_list.contents), w_start.value)
         if type(w_start) is W_Int and w_start.value == 0:
-            return sum_of_floats(float_list_strategy.unerase(w_list.storage), 0.0)
+            return sum_of_floats(float_list_strategy.unerase(w_list.contents), 0.0)
     return None
 
 

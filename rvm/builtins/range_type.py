@@ -74,9 +74,9 @@ def getitem(self, w_index):
 
 def big_item(self, index):
     first, _, stride, count = self.bounds()
-    if index.get_sign() < 0:
+    if index.sign < 0:
         index = index.add(count)
-    if index.get_sign() < 0 or index.ge(count):
+    if index.sign < 0 or index.ge(count):
         raise index_error("range object index out of range")
     return new_int(first.add(index.mul(stride)))
 
@@ -119,7 +119,7 @@ def position_of(self, w_item):
     first, _, stride, count = self.bounds()
     offset = big_value(w_item).sub(first)
     position, rest = offset.divmod(stride)
-    if rest.tobool() or position.get_sign() < 0 or position.ge(count):
+    if rest.tobool() or position.sign < 0 or position.ge(count):
         return None
     return new_int(position)
 

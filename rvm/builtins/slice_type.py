@@ -46,7 +46,7 @@ indices, and the stride length of the extended slice described by
 S. Out of bounds indices are clipped in a manner consistent with the
 handling of normal slices."""
     length = big_value(protocol.index_object(w_length))
-    if length.get_sign() < 0:
+    if length.sign < 0:
         raise value_error("length should not be negative")
     first, last, stride = big_slice(self, length)
     return W_Tuple([new_int(first), new_int(last), new_int(stride)])

@@ -176,4 +176,4 @@ def hash_(self):
 @tuple_table.method("__repr__(self, /) -> str")
 def repr_(self):
     close = ",)" if len(self.items_w) == 1 else ")"
-    return sequences.repr_of_items(self, self.items_w, "(", close, "(...)")
+    return sequences.repr_of_items(self, self.items_w[:], "(", close, "(...)")

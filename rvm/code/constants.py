@@ -5,8 +5,9 @@ This module knows nothing of the instructions that use them.
 from rvm.code.code import Code
 from rvm.objects.literals import (
     W_Bytes, W_Complex, W_Float, W_Int, W_Long, W_Str, w_Ellipsis, w_False, w_None, w_True)
+from rvm.objects.textrepr import bytes_repr, str_repr
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.floats import float2longlong, float_repr
+from rvm.rlib.floats import copysign, float2longlong, float_repr
 
 
 def constant_key(w_value):
@@ -56,11 +57,11 @@ def constant_text(w_value):
     if isinstance(w_value, W_Float):
         return float_repr(w_value.value)
     if isinstance(w_value, W_Complex):
-        return "(%s+%sj)" % (float_repr(w_value.real), float_repr(w_value.imag))
+        return _complex_text(w_value)
     if isinstance(w_value, W_Str):
-        return quoted(w_value.utf8)
+        return str_repr(w_value.utf8)
     if isinstance(w_value, W_Bytes):
-        return "b" + quoted(w_value.data)
+        return bytes_repr(w_value.data)
     if isinstance(w_value, W_Tuple):
         return _tuple_text(w_value)
     if isinstance(w_value, Code):
@@ -75,19 +76,19 @@ def _tuple_text(w_tuple):
     return "(" + ", ".join(items) + ")"
 
 
-_ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\", "'": "\\'"}
-_HEX = "0123456789abcdef"
+def _complex_text(w_value):
+    imaginary = _number_text(w_value.imag) + "j"
+    if w_value.real == 0.0 and copysign(1.0, w_value.real) > 0:
+        return imaginary
+    if not imaginary.startswith("-"):
+        imaginary = "+" + imaginary
+    return "(" + _number_text(w_value.real) + imaginary + ")"
 
 
-def quoted(text):
-    """The byte string in quotes; UTF-8 stays as it is."""
-    parts = ["'"]
-    for char in text:
-        if char in _ESCAPES:
-            parts.append(_ESCAPES[char])
-        elif ord(char) < 32 or ord(char) == 127:
-            parts.append("\\x" + _HEX[ord(char) >> 4] + _HEX[ord(char) & 15])
-        else:
-            parts.append(char)
-    parts.append("'")
-    return "".join(parts)
+def _number_text(x):
+    """The float without a fraction of zero."""
+    text = float_repr(x)
+    end = len(text) - 2
+    if end >= 0 and text.endswith(".0"):
+        return text[:end]
+    return text

@@ -18,12 +18,14 @@ NONE = Constant(w_None)
 class Unit(object):
     """What the functions of one compilation share."""
 
-    def __init__(self, filename, table, futures, in_namespace):
+    in_namespace = False        # module-level names are found as a class body's are
+    debug = True                # the value of __debug__
+    has_walrus = False          # there are assignment expressions
+
+    def __init__(self, filename, table, futures):
         self.filename = filename
-        self.table = table                  # the ScopeTable
+        self.table = table      # the ScopeTable
         self.futures = futures
-        self.in_namespace = in_namespace    # module-level names are found as a class body's are
-        self.has_walrus = False             # there are assignment expressions
 
 
 class Builder(ast.Visitor):

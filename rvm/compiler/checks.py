@@ -13,7 +13,7 @@ from rvm.compiler.compile_order import CompileOrder
 from rvm.compiler.errors import error_at
 from rvm.compiler.futures import find_futures
 from rvm.compiler.pattern_checks import PatternChecks
-from rvm.compiler.symbols import MODULE, CLASS, FUNCTION, COMPREHENSION
+from rvm.compiler.symbols import COMPREHENSION
 from rvm.compiler.walk import visit_all, visit_optional
 from rvm.syntax import ast
 
@@ -34,6 +34,7 @@ def check(module, table, filename):
 
 
 class Checker(CompileOrder):
+    """Visits a program in the order of its code; raises the first error."""
 
     def __init__(self, table, filename, futures):
         self.table = table
@@ -202,8 +203,9 @@ class Checker(CompileOrder):
     def visit_annotations(self, args, returns):
         """As elsewhere, but `*args: *Ts` may be starred."""
         vararg = args.vararg
-        if vararg is not None and isinstance(vararg.annotation, ast.Starred):
-            vararg.annotation.value.accept(self)
+        annotation = vararg.annotation if vararg is not None else None
+        if isinstance(annotation, ast.Starred):
+            annotation.value.accept(self)
             args = ast.arguments(args.posonlyargs, args.args, None, args.kwonlyargs,
                                  args.kw_defaults, args.kwarg, args.defaults)
         CompileOrder.visit_annotations(self, args, returns)

@@ -2,30 +2,35 @@
 
     code = compile_module(tree, filename)
 
-scopes -> lowering to a control-flow graph -> clean-up -> definite assignment ->
+folding -> scopes -> checks -> lowering to a control-flow graph -> clean-up -> definite assignment ->
 liveness -> allocation -> emission; the passes are in modules of these names.
 """
 from rvm.compiler.backend import code_of
 from rvm.compiler.builder import Unit
+from rvm.compiler.checks import check
+from rvm.compiler.folding import fold
 from rvm.compiler.functions import FunctionLowering
 from rvm.compiler.futures import find_futures
 from rvm.compiler.names import names_bound_in
 from rvm.compiler.scopes import analyze
 from rvm.objects.literals import w_None
-from rvm.syntax import ast
 
 
-def compile_module(tree, filename, in_namespace=False):
-    """The Code of a program; raises SyntaxError_.
+def compile_module(tree, filename, in_namespace=False, debug=True):
+    """The Code of a program; raises SyntaxError_.  Folding changes the tree.
 
     A Module is run for its effects; Interactive prints the values of its expression
     statements; Expression's Code returns its value.  With `in_namespace`, global
     names are first looked up, and bound, in a namespace of their own, as exec() and
-    eval() with separate locals need.
+    eval() with separate locals need.  `debug` is the value of `__debug__`: without it
+    there are no assertions.
     """
+    fold(tree, filename, debug)
     table = analyze(tree, filename)
-    futures = find_futures(tree, filename)
-    unit = Unit(filename, table, futures, in_namespace)
+    check(tree, table, filename)
+    unit = Unit(filename, table, find_futures(tree, filename))
+    unit.in_namespace = in_namespace
+    unit.debug = debug
     unit.has_walrus = len(names_bound_in(tree)) > 0
     lowering = FunctionLowering(unit, table.root)
     lowering.enter()

@@ -188,6 +188,8 @@ class ExceptionLowering(Unwinding):
             self.emit(RAISE_FROM, self.operands([node.exc, node.cause]), node)
 
     def visit_Assert(self, node):
+        if not self.unit.debug:
+            return
         failed = self.new_block()
         end = self.new_block()
         self.branch(node.test, end, failed)

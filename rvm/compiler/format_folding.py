@@ -98,7 +98,7 @@ class FormatScanner(object):
         spec = None
         if self.specification != "":
             spec = _unplaced_text(self.specification)
-        value = ast.FormattedValue(argument, ord(self.conversion), spec)
+        value = ast.FormattedValue(argument, ord(self.conversion[0]), spec)
         value.at_node(argument)
         return value
 

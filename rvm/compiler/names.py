@@ -1,11 +1,10 @@
 """Lowering of names: how each kind of scope reads, binds and deletes a variable."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.builder import Builder, NONE
-from rvm.compiler.ir import Constant, Name, Register
+from rvm.compiler.ir import Name, Register
 from rvm.compiler.symbols import (
     CELL, CLASS, FREE, GLOBAL_EXPLICIT, LOCAL)
 from rvm.compiler.walk import Walker
-from rvm.objects.literals import w_True
 
 GET_CELL, SET_CELL, DELETE_CELL = BY_NAME["GET_CELL"], BY_NAME["SET_CELL"], BY_NAME["DELETE_CELL"]
 GET_GLOBAL, SET_GLOBAL = BY_NAME["GET_GLOBAL"], BY_NAME["SET_GLOBAL"]
@@ -72,8 +71,6 @@ class NameLowering(Builder):
 
     def load_name(self, source_name, wanted, place):
         """The operand that holds the variable."""
-        if source_name == "__debug__":
-            return Constant(w_True)
         name = self.scope.mangle(source_name)
         where = self.place_of(name)
         if where == IN_REGISTER:

@@ -15,7 +15,7 @@ from rvm.compiler.local_order import order_locals
 from rvm.compiler.scope_builder import ScopeBuilder
 from rvm.compiler.symbols import (
     sorted_names,
-    MODULE, CLASS, FUNCTION, LAMBDA, COMPREHENSION,
+    CLASS, FUNCTION, LAMBDA,
     LOCAL, CELL, FREE, GLOBAL_EXPLICIT, GLOBAL_IMPLICIT,
     DECLARED_GLOBAL, DECLARED_NONLOCAL, PARAMETER, FREE_IN_CLASS, BOUND)
 

@@ -1,6 +1,7 @@
 """The truth of constants."""
 from rvm.objects.literals import (
     W_Bytes, W_Float, W_Int, W_Long, W_Str, w_Ellipsis, w_None)
+from rvm.objects.tupleobject import W_Tuple
 
 FALSE, TRUE, UNKNOWN = range(3)
 
@@ -19,6 +20,8 @@ def truth_of_constant(w_value):
         return _of(len(w_value.utf8) > 0)
     if isinstance(w_value, W_Bytes):
         return _of(len(w_value.data) > 0)
+    if isinstance(w_value, W_Tuple):
+        return _of(len(w_value.items_w) > 0)
     return UNKNOWN
 
 

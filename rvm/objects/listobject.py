@@ -16,11 +16,11 @@ from rvm.objects.typeobject import Layout
 
 
 class W_List(W_Root):
-    """A list: a strategy and the storage that only the strategy understands."""
+    """A list: a strategy, and contents that only the strategy understands."""
 
-    def __init__(self, strategy, storage):
+    def __init__(self, strategy, contents):
         self.strategy = strategy
-        self.storage = storage
+        self.contents = contents
 
     # One item.
 
@@ -99,13 +99,13 @@ class W_List(W_Root):
         strategy = strategy_for_all(items_w)
         self.strategy = strategy
         if strategy is object_list_strategy:
-            self.storage = object_list_strategy.erase(items_w)
+            self.contents = object_list_strategy.erase(items_w)
         else:
-            self.storage = strategy.storage_of(items_w)
+            self.contents = strategy.storage_of(items_w)
 
     def clear(self):
         self.strategy = empty_list_strategy
-        self.storage = empty_list_strategy.empty_storage()
+        self.contents = empty_list_strategy.empty_storage()
 
     def copy(self):
         return self.getslice(0, 1, self.length())

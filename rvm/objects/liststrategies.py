@@ -95,7 +95,7 @@ class EmptyStrategy(ListStrategy):
     def append(self, w_list, w_item):
         strategy = strategy_for(w_item)
         w_list.strategy = strategy
-        w_list.storage = strategy.storage_of_one(w_item)
+        w_list.contents = strategy.storage_of_one(w_item)
 
     def insert(self, w_list, index, w_item):
         self.append(w_list, w_item)
@@ -115,7 +115,7 @@ class EmptyStrategy(ListStrategy):
     def extend(self, w_list, w_other):
         count = w_other.length()
         w_list.strategy = w_other.strategy
-        w_list.storage = w_other.strategy.slice_storage(w_other, 0, 1, count)
+        w_list.contents = w_other.strategy.slice_storage(w_other, 0, 1, count)
 
     def set_range(self, w_list, start, stop, w_other):
         self.extend(w_list, w_other)
@@ -156,10 +156,10 @@ class TypedMixin(object):
         return self.erase([self.unwrap(w_item) for w_item in items_w])
 
     def length(self, w_list):
-        return len(self.unerase(w_list.storage))
+        return len(self.unerase(w_list.contents))
 
     def getitem(self, w_list, index):
-        items = self.unerase(w_list.storage)
+        items = self.unerase(w_list.contents)
         if index < 0:
             index += len(items)
             if index < 0:
@@ -172,7 +172,7 @@ class TypedMixin(object):
         if not self.accepts(w_item):
             generalize(w_list)
             return w_list.strategy.setitem(w_list, index, w_item)
-        items = self.unerase(w_list.storage)
+        items = self.unerase(w_list.contents)
         if index < 0:
             index += len(items)
             if index < 0:
@@ -184,7 +184,7 @@ class TypedMixin(object):
 
     def append(self, w_list, w_item):
         if self.accepts(w_item):
-            self.unerase(w_list.storage).append(self.unwrap(w_item))
+            self.unerase(w_list.contents).append(self.unwrap(w_item))
         else:
             generalize(w_list)
             w_list.strategy.append(w_list, w_item)
@@ -192,27 +192,27 @@ class TypedMixin(object):
     def insert(self, w_list, index, w_item):
         if self.accepts(w_item):
             assert index >= 0
-            self.unerase(w_list.storage).insert(index, self.unwrap(w_item))
+            self.unerase(w_list.contents).insert(index, self.unwrap(w_item))
         else:
             generalize(w_list)
             w_list.strategy.insert(w_list, index, w_item)
 
     def pop(self, w_list, index):
-        items = self.unerase(w_list.storage)
+        items = self.unerase(w_list.contents)
         assert index >= 0
         return self.wrap(items.pop(index))
 
     def pop_last(self, w_list):
-        items = self.unerase(w_list.storage)
+        items = self.unerase(w_list.contents)
         if len(items) == 0:
             return None
         return self.wrap(items.pop())
 
     def items_w(self, w_list):
-        return [self.wrap(item) for item in self.unerase(w_list.storage)]
+        return [self.wrap(item) for item in self.unerase(w_list.contents)]
 
     def slice_storage(self, w_list, start, step, count):
-        items = self.unerase(w_list.storage)
+        items = self.unerase(w_list.contents)
         if step == 1:
             stop = start + count
             assert start >= 0
@@ -222,8 +222,8 @@ class TypedMixin(object):
 
     def extend(self, w_list, w_other):
         if w_other.strategy is self:
-            items = self.unerase(w_list.storage)
-            items.extend(self.unerase(w_other.storage))
+            items = self.unerase(w_list.contents)
+            items.extend(self.unerase(w_other.contents))
         elif w_list.length() == 0:
             empty_list_strategy.extend(w_list, w_other)
         elif w_other.length() != 0:
@@ -234,8 +234,8 @@ class TypedMixin(object):
         assert start >= 0
         assert stop >= start
         if w_other.strategy is self:
-            items = self.unerase(w_list.storage)
-            replace_range(items, start, stop, self.unerase(w_other.storage)[:])
+            items = self.unerase(w_list.contents)
+            replace_range(items, start, stop, self.unerase(w_other.contents)[:])
         elif w_other.length() == 0:
             self.delete_slice(w_list, start, 1, stop - start)
         else:
@@ -243,7 +243,7 @@ class TypedMixin(object):
             object_list_strategy.set_range_w(w_list, start, stop, w_other.items_w())
 
     def delete_slice(self, w_list, start, step, count):
-        items = self.unerase(w_list.storage)
+        items = self.unerase(w_list.contents)
         assert start >= 0
         if step == 1:
             stop = start + count
@@ -262,11 +262,11 @@ class TypedMixin(object):
         del items[write:]
 
     def reverse(self, w_list):
-        self.unerase(w_list.storage).reverse()
+        self.unerase(w_list.contents).reverse()
 
     def repeat(self, w_list, times):
-        items = self.unerase(w_list.storage)
-        w_list.storage = self.erase(items * times)
+        items = self.unerase(w_list.contents)
+        w_list.contents = self.erase(items * times)
 
 
 @specialize.argtype(0)
@@ -329,14 +329,14 @@ class IntListStrategy(TypedStrategy):
             return find_by_equality(w_list, w_item, start, stop)
         assert isinstance(w_item, W_Int)
         value = w_item.value
-        items = self.unerase(w_list.storage)
+        items = self.unerase(w_list.contents)
         for i in range(start, min(stop, len(items))):
             if items[i] == value:
                 return i
         return -1
 
     def sort(self, w_list, reverse):
-        items = self.unerase(w_list.storage)
+        items = self.unerase(w_list.contents)
         MachineSort(items).sort()
         if reverse:
             items.reverse()
@@ -364,14 +364,14 @@ class FloatListStrategy(TypedStrategy):
             return find_by_equality(w_list, w_item, start, stop)
         assert isinstance(w_item, W_Float)
         value = w_item.value
-        items = self.unerase(w_list.storage)
+        items = self.unerase(w_list.contents)
         for i in range(start, min(stop, len(items))):
             if items[i] == value:
                 return i
         return -1
 
     def sort(self, w_list, reverse):
-        items = self.unerase(w_list.storage)
+        items = self.unerase(w_list.contents)
         if reverse:     # 0.0 and -0.0 are equal, and keep their order
             items.reverse()
         FloatSort(items).sort()
@@ -403,10 +403,10 @@ class ObjectListStrategy(TypedStrategy):
         return find_by_equality(w_list, w_item, start, stop)
 
     def extend_w(self, w_list, items_w):
-        self.unerase(w_list.storage).extend(items_w)
+        self.unerase(w_list.contents).extend(items_w)
 
     def set_range_w(self, w_list, start, stop, items_w):
-        replace_range(self.unerase(w_list.storage), start, stop, items_w)
+        replace_range(self.unerase(w_list.contents), start, stop, items_w)
 
 
 empty_list_strategy = EmptyStrategy()
@@ -442,4 +442,4 @@ def generalize(w_list):
     """Make the list one of objects."""
     items_w = w_list.strategy.items_w(w_list)
     w_list.strategy = object_list_strategy
-    w_list.storage = object_list_strategy.erase(items_w)
+    w_list.contents = object_list_strategy.erase(items_w)

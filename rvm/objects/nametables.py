@@ -95,7 +95,7 @@ class InstanceStrategy(NameStrategy):
     unerase = staticmethod(unerase)
 
     def names(self, table):
-        return self.unerase(table.storage).own_names()
+        return self.unerase(table.contents).own_names()
 
     def length(self, table):
         return len(self.names(table))
@@ -103,15 +103,15 @@ class InstanceStrategy(NameStrategy):
     def getitem_str(self, table, key):
         if is_slot(key):
             return None
-        return self.unerase(table.storage).getdictvalue(key)
+        return self.unerase(table.contents).getdictvalue(key)
 
     def setitem_str(self, table, key, w_value):
         if is_slot(key):
             raise type_error("attribute name must not begin with a null character")
-        self.unerase(table.storage).setdictvalue(key, w_value)
+        self.unerase(table.contents).setdictvalue(key, w_value)
 
     def delitem_str(self, table, key):
-        return not is_slot(key) and self.unerase(table.storage).deldictvalue(key)
+        return not is_slot(key) and self.unerase(table.contents).deldictvalue(key)
 
 
 def is_slot(name):
@@ -126,19 +126,19 @@ class NamespaceStrategy(NameStrategy):
     unerase = staticmethod(unerase)
 
     def names(self, table):
-        return self.unerase(table.storage).names()
+        return self.unerase(table.contents).names()
 
     def length(self, table):
-        return self.unerase(table.storage).length()
+        return self.unerase(table.contents).length()
 
     def getitem_str(self, table, key):
-        return self.unerase(table.storage).get(key)
+        return self.unerase(table.contents).get(key)
 
     def setitem_str(self, table, key, w_value):
-        self.unerase(table.storage).set(key, w_value)
+        self.unerase(table.contents).set(key, w_value)
 
     def delitem_str(self, table, key):
-        return self.unerase(table.storage).delete(key)
+        return self.unerase(table.contents).delete(key)
 
 
 instance_strategy = InstanceStrategy()
@@ -149,7 +149,7 @@ def instance_dict(w_instance):
     """The attributes of an object as a dict: a view, not a copy."""
     w_dict = W_Dict()
     w_dict.strategy = instance_strategy
-    w_dict.storage = instance_strategy.erase(w_instance)
+    w_dict.contents = instance_strategy.erase(w_instance)
     return w_dict
 
 
@@ -159,7 +159,7 @@ def namespace_dict(namespace):
     if w_dict is None:
         w_dict = W_Dict()
         w_dict.strategy = namespace_strategy
-        w_dict.storage = namespace_strategy.erase(namespace)
+        w_dict.contents = namespace_strategy.erase(namespace)
         namespace.w_dict = w_dict
     return w_dict
 
@@ -167,5 +167,5 @@ def namespace_dict(namespace):
 def namespace_of(w_dict):
     """The Namespace that the dict is a view of, or None."""
     if w_dict.strategy is namespace_strategy:
-        return namespace_strategy.unerase(w_dict.storage)
+        return namespace_strategy.unerase(w_dict.contents)
     return None

@@ -6,7 +6,7 @@ fast paths for common types in front.
 """
 from rvm.objects import specials, textrepr
 from rvm.objects.errors import (
-    PyError, type_error, attribute_error, value_error, overflow_error, w_AttributeError, w_StopIteration,
+    PyError, type_error, attribute_error, value_error, overflow_error, stop_iteration, w_AttributeError, w_StopIteration,
     w_IndexError, w_OverflowError)
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Long, w_True, w_False

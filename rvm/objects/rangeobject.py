@@ -120,13 +120,13 @@ def new_long_range(start, stop, step):
     """range(start, stop, step) of rbigints."""
     if not step.tobool():
         raise value_error("range() arg 3 must not be zero")
-    if step.get_sign() > 0:
+    if step.sign > 0:
         span = stop.sub(start)
         stride = step
     else:
         span = start.sub(stop)
         stride = step.neg()
-    if span.get_sign() <= 0:
+    if span.sign <= 0:
         count = BIG_ZERO
     else:
         count = span.sub(BIG_ONE).floordiv(stride).add(BIG_ONE)
@@ -181,7 +181,7 @@ class W_LongRangeIterator(W_Iterator):
         self.remaining = remaining
 
     def next_item(self):
-        if self.remaining.get_sign() <= 0:
+        if self.remaining.sign <= 0:
             return None
         value = self.value
         self.value = value.add(self.step)

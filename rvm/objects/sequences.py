@@ -13,6 +13,10 @@ def _few_items(left_w, right_w):
             or loop_unrolling_heuristic(right_w, len(right_w), 4))
 
 
+def _few_items_to_order(number, left_w, right_w):
+    return _few_items(left_w, right_w)
+
+
 @look_inside_iff(_few_items)
 def items_equal(left_w, right_w):
     if len(left_w) != len(right_w):
@@ -23,7 +27,7 @@ def items_equal(left_w, right_w):
     return True
 
 
-@look_inside_iff(_few_items)
+@look_inside_iff(_few_items_to_order)
 def compare_items(number, left_w, right_w):
     """An ordering of two tuples, as an object; `number` is one of specials.LT, LE, GT, GE."""
     for i in range(min(len(left_w), len(right_w))):

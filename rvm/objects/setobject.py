@@ -179,7 +179,7 @@ def intersection(w_set, w_iterable):
 def replace_members(w_set, w_other):
     """Make `w_set` hold what the fresh set `w_other` does."""
     w_set.strategy = w_other.strategy
-    w_set.storage = w_other.storage
+    w_set.contents = w_other.contents
 
 
 def symmetric_difference_update(w_set, w_other):

@@ -27,6 +27,7 @@ class Signature(object):
         if not inside.endswith(")"):
             raise ValueError("malformed signature: " + text)
         self.name = name
+        self.qualname = name            # of a method, with its type
         self.parameters = []
         self.positional_only = 0
         self.positional = -1
@@ -133,7 +134,7 @@ def bind_keyword(signature, bound, name, w_value):
         bound.names.append(name)
         bound.values_w.append(w_value)
     elif signature.positional_only == len(signature.parameters):
-        raise type_error("%s() takes no keyword arguments" % signature.name)
+        raise type_error("%s() takes no keyword arguments" % signature.qualname)
     else:
         raise type_error("'%s' is an invalid keyword argument for %s()" % (name, signature.name))
 
@@ -157,14 +158,14 @@ def too_many(signature, given):
     least = signature.required - skipped
     given -= skipped
     if most == 0:
-        return type_error("%s() takes no arguments (%d given)" % (signature.name, given))
+        return type_error("%s() takes no arguments (%d given)" % (signature.qualname, given))
     if signature.positional_only < len(signature.parameters):
         noun = "positional argument" if signature.positional < len(signature.parameters) else "argument"
         return type_error("%s() takes %s %s (%d given)" % (
             signature.name, "exactly" if least == most else "at most", plural(most, noun), given))
     if least == most:
         if most == 1:
-            return type_error("%s() takes exactly one argument (%d given)" % (signature.name, given))
+            return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
         return type_error("%s expected %s, got %d" % (signature.name, plural(most, "argument"), given))
     return type_error("%s expected at most %s, got %d" % (signature.name, plural(most, "argument"), given))
 
@@ -181,6 +182,6 @@ def missing(signature, index, given):
         return type_error("unbound method %s() needs an argument" % signature.name)
     if least == most:
         if least == 1:
-            return type_error("%s() takes exactly one argument (%d given)" % (signature.name, given))
+            return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
         return type_error("%s expected %s, got %d" % (signature.name, plural(least, "argument"), given))
     return type_error("%s expected at least %s, got %d" % (signature.name, plural(least, "argument"), given))

@@ -91,7 +91,7 @@ def big_slice(w_slice, length):
         step = big_bound(w_slice.w_step)
         if not step.tobool():
             raise value_error("slice step cannot be zero")
-    if step.get_sign() < 0:
+    if step.sign < 0:
         lowest = BIG_ZERO.sub(BIG_ONE)
         highest = length.sub(BIG_ONE)
         start = highest
@@ -118,7 +118,7 @@ def big_bound(w_bound):
 
 
 def clip_big(bound, length, lowest, highest):
-    if bound.get_sign() < 0:
+    if bound.sign < 0:
         bound = bound.add(length)
         return lowest if bound.lt(lowest) else bound
     return highest if bound.gt(highest) else bound

@@ -18,11 +18,11 @@ from rvm.rlib.objectmodel import iteritems_with_hash, new_erasing_pair, r_ordere
 
 
 class W_Table(W_Root):
-    """A dict or a set: a strategy and the storage that only the strategy understands."""
+    """A dict or a set: a strategy, and contents that only the strategy understands."""
 
     def init_empty_table(self):
         self.strategy = empty_strategy
-        self.storage = empty_strategy.empty_storage()
+        self.contents = empty_strategy.empty_storage()
 
     def length(self):
         return self.strategy.length(self)
@@ -166,7 +166,7 @@ class TableStrategy(object):
 
     def clear(self, table):
         table.strategy = empty_strategy
-        table.storage = empty_strategy.empty_storage()
+        table.contents = empty_strategy.empty_storage()
 
     def copy_entries(self, table, target):
         raise NotImplementedError
@@ -216,7 +216,7 @@ class EmptyStrategy(TableStrategy):
             key_hash(w_key)
             strategy = object_strategy
         table.strategy = strategy
-        table.storage = strategy.empty_storage()
+        table.contents = strategy.empty_storage()
         strategy.setitem(table, w_key, w_value)
 
     def delitem(self, table, w_key):
@@ -227,7 +227,7 @@ class EmptyStrategy(TableStrategy):
 
     def setitem_str(self, table, key, w_value):
         table.strategy = str_strategy
-        table.storage = str_strategy.empty_storage()
+        table.contents = str_strategy.empty_storage()
         str_strategy.setitem_str(table, key, w_value)
 
     def delitem_str(self, table, key):
@@ -282,11 +282,11 @@ class StrStrategy(HashStrategy):
         return self.erase({})
 
     def length(self, table):
-        return len(self.unerase(table.storage))
+        return len(self.unerase(table.contents))
 
     def getitem(self, table, w_key):
         if type(w_key) is W_Str:
-            return self.unerase(table.storage).get(w_key.utf8, None)
+            return self.unerase(table.contents).get(w_key.utf8, None)
         if is_never_str(w_key):
             return None
         generalize(table)
@@ -294,7 +294,7 @@ class StrStrategy(HashStrategy):
 
     def setitem(self, table, w_key, w_value):
         if type(w_key) is W_Str:
-            self.unerase(table.storage)[w_key.utf8] = w_value
+            self.unerase(table.contents)[w_key.utf8] = w_value
         else:
             key_hash(w_key)
             generalize(table)
@@ -309,13 +309,13 @@ class StrStrategy(HashStrategy):
         return table.strategy.delitem(table, w_key)
 
     def getitem_str(self, table, key):
-        return self.unerase(table.storage).get(key, None)
+        return self.unerase(table.contents).get(key, None)
 
     def setitem_str(self, table, key, w_value):
-        self.unerase(table.storage)[key] = w_value
+        self.unerase(table.contents)[key] = w_value
 
     def delitem_str(self, table, key):
-        dict = self.unerase(table.storage)
+        dict = self.unerase(table.contents)
         try:
             del dict[key]
         except KeyError:
@@ -324,16 +324,16 @@ class StrStrategy(HashStrategy):
 
     def copy_entries(self, table, target):
         target.strategy = self
-        target.storage = self.erase(self.unerase(table.storage).copy())
+        target.contents = self.erase(self.unerase(table.contents).copy())
 
     def keys_w(self, table):
-        return [W_Str(key) for key in self.unerase(table.storage)]
+        return [W_Str(key) for key in self.unerase(table.contents)]
 
     def entries(self, table):
-        return StrEntries(self.unerase(table.storage))
+        return StrEntries(self.unerase(table.contents))
 
     def pop_last(self, table):
-        dict = self.unerase(table.storage)
+        dict = self.unerase(table.contents)
         if len(dict) == 0:
             return None, None
         key, w_value = dict.popitem()
@@ -371,28 +371,28 @@ class IntStrategy(HashStrategy):
         return self.erase({})
 
     def length(self, table):
-        return len(self.unerase(table.storage))
+        return len(self.unerase(table.contents))
 
     def getitem(self, table, w_key):
         if type(w_key) is W_Int:
-            return self.unerase(table.storage).get(w_key.value, None)
+            return self.unerase(table.contents).get(w_key.value, None)
         return self.getitem_other(table, w_key)
 
     def getitem_other(self, table, w_key):
         if is_never_int(w_key):
             return None
         if is_same_as_int(w_key):
-            return self.unerase(table.storage).get(int_of(w_key), None)
+            return self.unerase(table.contents).get(int_of(w_key), None)
         generalize(table)
         return table.strategy.getitem(table, w_key)
 
     def setitem(self, table, w_key, w_value):
         if type(w_key) is W_Int:
-            self.unerase(table.storage)[w_key.value] = w_value
+            self.unerase(table.contents)[w_key.value] = w_value
             return
         if is_same_as_int(w_key):
             key = int_of(w_key)
-            dict = self.unerase(table.storage)
+            dict = self.unerase(table.contents)
             if key in dict:
                 dict[key] = w_value
                 return
@@ -410,7 +410,7 @@ class IntStrategy(HashStrategy):
         else:
             generalize(table)
             return table.strategy.delitem(table, w_key)
-        dict = self.unerase(table.storage)
+        dict = self.unerase(table.contents)
         try:
             del dict[key]
         except KeyError:
@@ -425,16 +425,16 @@ class IntStrategy(HashStrategy):
 
     def copy_entries(self, table, target):
         target.strategy = self
-        target.storage = self.erase(self.unerase(table.storage).copy())
+        target.contents = self.erase(self.unerase(table.contents).copy())
 
     def keys_w(self, table):
-        return [W_Int(key) for key in self.unerase(table.storage)]
+        return [W_Int(key) for key in self.unerase(table.contents)]
 
     def entries(self, table):
-        return IntEntries(self.unerase(table.storage))
+        return IntEntries(self.unerase(table.contents))
 
     def pop_last(self, table):
-        dict = self.unerase(table.storage)
+        dict = self.unerase(table.contents)
         if len(dict) == 0:
             return None, None
         key, w_value = dict.popitem()
@@ -492,16 +492,16 @@ class ObjectStrategy(HashStrategy):
         return self.erase(r_ordereddict(key_equal, key_hash))
 
     def length(self, table):
-        return len(self.unerase(table.storage))
+        return len(self.unerase(table.contents))
 
     def getitem(self, table, w_key):
-        return self.unerase(table.storage).get(w_key, None)
+        return self.unerase(table.contents).get(w_key, None)
 
     def setitem(self, table, w_key, w_value):
-        self.unerase(table.storage)[w_key] = w_value
+        self.unerase(table.contents)[w_key] = w_value
 
     def delitem(self, table, w_key):
-        dict = self.unerase(table.storage)
+        dict = self.unerase(table.contents)
         try:
             del dict[w_key]
         except KeyError:
@@ -510,16 +510,16 @@ class ObjectStrategy(HashStrategy):
 
     def copy_entries(self, table, target):
         target.strategy = self
-        target.storage = self.erase(self.unerase(table.storage).copy())
+        target.contents = self.erase(self.unerase(table.contents).copy())
 
     def keys_w(self, table):
-        return [w_key for w_key in self.unerase(table.storage)]
+        return [w_key for w_key in self.unerase(table.contents)]
 
     def entries(self, table):
-        return ObjectEntries(self.unerase(table.storage))
+        return ObjectEntries(self.unerase(table.contents))
 
     def pop_last(self, table):
-        dict = self.unerase(table.storage)
+        dict = self.unerase(table.contents)
         if len(dict) == 0:
             return None, None
         w_key, w_value = dict.popitem()
@@ -539,4 +539,4 @@ def generalize(table):
     while iterator.advance():
         dict[iterator.key()] = iterator.w_value
     table.strategy = object_strategy
-    table.storage = object_strategy.erase(dict)
+    table.contents = object_strategy.erase(dict)

@@ -1,6 +1,6 @@
 """What repr() writes of str and bytes, and the escaping of ascii()."""
 from rvm.rlib import utf8
-from rvm.rlib.strings import StringBuilder
+from rvm.rlib.strings import StringBuilder, is_ascii
 
 HEX_DIGITS = "0123456789abcdef"
 
@@ -100,7 +100,7 @@ def bytes_repr(data):
 
 def ascii_text(text):
     """`text` with all that is not ASCII escaped."""
-    if utf8.is_ascii(text):
+    if is_ascii(text):
         return text
     builder = StringBuilder(len(text))
     pos = 0

@@ -11,6 +11,11 @@ from rvm.syntax import ast_builder_statements
 from rvm.syntax import ast_builder_strings
 
 
+def build_bare_expression(tree, token_list, source, filename):
+    """The expression of a node that is one; raises SyntaxError_."""
+    return Builder(token_list, source, filename).expression(tree)
+
+
 def build_module(tree, token_list, source, filename):
     """The Module of a tree `file_input`; raises SyntaxError_."""
     builder = Builder(token_list, source, filename)

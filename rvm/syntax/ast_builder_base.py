@@ -136,6 +136,7 @@ class Builder(object):
         return self.error_at_tokens(node.first, node.last, msg)
 
     def error_at_tokens(self, first, last, msg):
+        """The error that points at the tokens from `first` to `last`."""
         return errors.error_at_range(first, last, msg, self.source, self.filename)
 
     def literal_error(self, error, node):
@@ -163,6 +164,7 @@ class Builder(object):
             start = self.source.find("\n", start) + 1
             assert start >= 0
         pos = start + col_offset
+        assert pos >= 0
         return Token(tokens.NAME, "", pos, lineno, col_offset, pos, lineno, col_offset)
 
 

@@ -128,7 +128,7 @@ def build_conditional(builder, node):
 
 @expression("lambda_def")
 def build_lambda(builder, node):
-    return ast.Lambda(parameters(builder, node.children[0]), builder.expression(node.children[1]))
+    return ast.Lambda(parameters(builder, node.children[0], True), builder.expression(node.children[1]))
 
 
 @expression("assignment_expression")
@@ -234,10 +234,12 @@ def _keyword(builder, node):
 
 
 def _bad_keyword(builder, name):
+    equal = builder.token_after(name.last)
     if name.kind == tokens.NONE or name.kind == tokens.TRUE or name.kind == tokens.FALSE:
-        return builder.error(name, "cannot assign to %s" % text_of(name))
-    return builder.error(
-        name, 'expression cannot contain assignment, perhaps you meant "=="?')
+        return builder.error_at_tokens(
+            name.first, equal, "cannot assign to %s" % text_of(name))
+    return builder.error_at_tokens(
+        name.first, equal, 'expression cannot contain assignment, perhaps you meant "=="?')
 
 
 def _check_order(builder, argument, keywords, node):
@@ -250,12 +252,12 @@ def _check_order(builder, argument, keywords, node):
             unpacked = True
     if argument.kind == STARRED:
         if unpacked:
-            raise builder.error(
-                argument, "iterable argument unpacking follows keyword argument unpacking")
+            star = argument.first
+            raise builder.error_at_tokens(
+                star, star, "iterable argument unpacking follows keyword argument unpacking")
     elif len(keywords) > 0:
         kind = "keyword argument unpacking" if unpacked else "keyword argument"
-        last = node.children[-1].last
-        raise builder.error_at_tokens(last, last, "positional argument follows " + kind)
+        raise builder.error_at_tokens(node.last, node.last, "positional argument follows " + kind)
 
 
 # Displays and comprehensions.

@@ -12,8 +12,9 @@ STAR_ARG = kind_of("star_arg")
 class Parameters(object):
     """The parameters read so far."""
 
-    def __init__(self, builder):
+    def __init__(self, builder, is_lambda):
         self.builder = builder
+        self.is_lambda = is_lambda
         self.posonlyargs = []
         self.args = []
         self.vararg = None
@@ -27,7 +28,8 @@ class Parameters(object):
 
     def add(self, node):
         if self.kwarg is not None:
-            raise self.builder.error(node, "arguments cannot follow var-keyword argument")
+            raise self.builder.error_at_tokens(
+                node.first, node.first, "arguments cannot follow var-keyword argument")
         if node.kind == ARG:
             self.add_arg(node, None)
         elif node.kind == DEFAULT_ARG:
@@ -63,6 +65,8 @@ class Parameters(object):
             raise self.builder.error(node, "/ may appear only once")
         if self.seen_star:
             raise self.builder.error(node, "/ must be ahead of *")
+        if len(self.args) == 0 and self.is_lambda:
+            raise self.builder.error(node, "invalid syntax")
         if len(self.args) == 0:
             raise self.builder.error(node, "at least one argument must precede /")
         self.seen_slash = True
@@ -71,12 +75,17 @@ class Parameters(object):
 
     def add_star(self, node):
         if self.seen_star:
-            raise self.builder.error(node, "* argument may appear only once")
+            raise self.builder.error_at_tokens(
+                node.first, node.first, "* argument may appear only once")
         self.seen_star = True
 
     def check_bare_star(self):
         if self.bare_star is not None:
-            raise self.builder.error(self.bare_star, "named arguments must follow bare *")
+            place_of = self.bare_star.first
+            if self.is_lambda:
+                place_of = self.builder.token_after(place_of)
+            raise self.builder.error_at_tokens(
+                place_of, place_of, "named arguments must follow bare *")
 
     def finish(self):
         self.check_bare_star()
@@ -84,9 +93,9 @@ class Parameters(object):
                              self.kw_defaults, self.kwarg, self.defaults)
 
 
-def parameters(builder, node):
-    """The `arguments` of a node `parameters`, which may be None."""
-    found = Parameters(builder)
+def parameters(builder, node, is_lambda):
+    """The `arguments` of a node `parameters` or `lambda_parameters`, which may be None."""
+    found = Parameters(builder, is_lambda)
     if node is not None:
         for child in node.children:
             found.add(child)

@@ -97,7 +97,7 @@ def build_mapping(builder, node):
     rest = None
     for item in node.children:
         if rest is not None:
-            raise builder.error(rest, "invalid syntax")
+            raise builder.error_at_tokens(item.first, item.first, "invalid syntax")
         if item.kind == DOUBLE_STAR_PATTERN:
             rest = item.children[0]
         else:
@@ -108,7 +108,8 @@ def build_mapping(builder, node):
 
 def _key(builder, node):
     if node.kind == tokens.NAME:
-        raise builder.error(node, "invalid syntax")
+        after = builder.token_after(node.last)
+        raise builder.error_at_tokens(after, after, "invalid syntax")
     return _literal(builder, node)
 
 

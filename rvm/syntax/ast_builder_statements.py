@@ -9,8 +9,8 @@ from rvm.syntax.ast_builder_parameters import parameters
 AS_ITEM = kind_of("as_item")
 ASSIGNMENT_EXPRESSION = kind_of("assignment_expression")
 ASYNC_FUNCTION_DEF = kind_of("async_function_def")
+BARE_GENEXP = kind_of("bare_genexp")
 CLASS_DEF = kind_of("class_def")
-FOR_STMT = kind_of("for_stmt")
 IMPORT_STAR = kind_of("import_star")
 STAR_EXPRESSIONS = kind_of("star_expressions")
 TUPLE = kind_of("tuple")
@@ -24,8 +24,11 @@ AUGMENTED_OPERATORS = {
     tokens.LEFTSHIFTEQUAL: ast.LShift(), tokens.RIGHTSHIFTEQUAL: ast.RShift(),
 }
 
-# What `1 = x` might have been meant as, where the target is none of these.
-NOT_COMPARED = ["list", "tuple", "generator expression", "True", "None", "False"]
+# Where `TARGET = x` is not thought to be meant as a comparison.
+NOT_COMPARED = ["list", "tuple", "generator expression", "True", "None", "False",
+                "name", "attribute", "subscript", "starred", "yield expression"]
+LOOSER_THAN_COMPARED = [kind_of(name) for name in [
+    "comparison", "not_test", "conjunction", "disjunction", "conditional", "lambda_def"]]
 
 
 # Simple statements.
@@ -96,22 +99,30 @@ def build_assignment(builder, node):
 
 def _assigned(builder, node, index):
     """The target at `index` of an assignment's targets and value."""
-    target = builder.expression(node.children[index])
+    target_node = node.children[index]
+    target = builder.expression(target_node)
     if isinstance(target, ast.Yield) or isinstance(target, ast.YieldFrom):
-        if node.children[index].kind != GROUP:
+        if target_node.kind != GROUP:
             raise builder.error_at_expr(target, "assignment to yield expression not possible")
-    if len(node.children) == 2 and not _can_be_bound(target):
-        described = describe(target)
-        if described not in NOT_COMPARED:
-            raise builder.error_at_expr(
-                target, "cannot assign to %s here. Maybe you meant '==' instead of '='?" % described)
+    if len(node.children) == 2:
+        _refuse_comparison(builder, target_node)
     set_context(builder, target, STORE)
     return target
 
 
-def _can_be_bound(target):
-    return (_is_single(target) or isinstance(target, ast.Tuple) or isinstance(target, ast.List)
-            or isinstance(target, ast.Starred))
+def _refuse_comparison(builder, node):
+    """Refuse `f() = x` and `a, f() = x`, where `==` may be meant."""
+    if node.kind == STAR_EXPRESSIONS:
+        last = node.children[-1]
+        if last.last is node.last:      # no comma after it
+            _refuse_comparison(builder, last)
+        return
+    if node.kind in LOOSER_THAN_COMPARED:
+        return
+    described = describe(builder.expression(node))
+    if described not in NOT_COMPARED:
+        raise builder.error(
+            node, "cannot assign to %s here. Maybe you meant '==' instead of '='?" % described)
 
 
 def _is_single(target):
@@ -134,8 +145,9 @@ def build_augmented(builder, node):
 def build_annotated(builder, node):
     target = builder.expression(node.children[0])
     if isinstance(target, ast.Tuple) or isinstance(target, ast.List):
-        raise builder.error_at_expr(
-            target, "only single target (not %s) can be annotated" % describe(target))
+        bare = node.children[0]
+        raise builder.error(bare.children[0] if bare.kind == STAR_EXPRESSIONS else bare,
+                            "only single target (not %s) can be annotated" % describe(target))
     if not _is_single(target):
         raise builder.error_at_expr(target, "illegal target for annotation")
     set_context(builder, target, STORE)
@@ -345,8 +357,15 @@ def _function(builder, node, decorators):
 
 def _function_parts(builder, node):
     name, params, returns, body = node.children
-    args = parameters(builder, params)
+    args = parameters(builder, params, False)
     return text_of(name), args, builder.optional_expression(returns), builder.block(body)
+
+
+def _refuse_genexp(builder, args):
+    """A call takes `f(x for x in y)`, a class does not."""
+    if len(args.children) == 1 and args.children[0].kind == BARE_GENEXP:
+        keyword = args.children[0].children[1].first
+        raise builder.error_at_tokens(keyword, keyword, "invalid syntax")
 
 
 def _class(builder, node, decorators):
@@ -354,6 +373,7 @@ def _class(builder, node, decorators):
     bases = []
     keywords = []
     if args is not None:
+        _refuse_genexp(builder, args)
         bases, keywords = arguments(builder, args)
     definition = ast.ClassDef(text_of(name), bases, keywords, builder.block(body), decorators)
     place(definition, node)

@@ -5,8 +5,9 @@ text of its own, in parentheses, and gives all else the place of the whole liter
 see docs/front-end.md.
 """
 from rvm.objects.literals import W_Bytes, W_Str
-from rvm.syntax import ast, errors, literals, tokens
+from rvm.syntax import ast, fields, literals, tokens
 from rvm.syntax.ast_builder_base import STARRED, expression, kind_of, span, text_of
+from rvm.syntax.errors import SyntaxError_
 
 FSTRING = kind_of("fstring")
 FSTRING_GENEXP = kind_of("fstring_genexp")
@@ -150,11 +151,15 @@ def _spec(builder, node, fstring):
 
 def _field_value(builder, node, fstring):
     value_node = node.children[0]
-    if value_node.kind == STARRED:
-        raise builder.error(value_node, "f-string: cannot use starred expression here")
     if value_node.last.end_lineno > value_node.first.lineno:
         _displace_long_strings(builder, node.first, value_node)
-    value = builder.expression(value_node)
+    try:
+        if value_node.kind == STARRED:
+            raise builder.error(value_node, "cannot use starred expression here")
+        value = builder.expression(value_node)
+    except SyntaxError_ as error:
+        fields.make_relative(error, node.first, builder.source)
+        raise
     if value_node.kind == STAR_EXPRESSIONS or value_node.kind == FSTRING_GENEXP:
         _place_in_parentheses(builder, value, node, fstring)
     return value

@@ -50,10 +50,10 @@ END_STATES = parse_tables.END_STATES
 
 
 class NoParse(Exception):
-    """The tokens are not a program: none could follow at `index`, in the state on top of `states`."""
+    """The tokens are not a program: the one at `index` cannot follow on `stack`."""
 
-    def __init__(self, states, index):
-        self.states = states
+    def __init__(self, stack, index):
+        self.stack = stack
         self.index = index
 
 
@@ -63,6 +63,24 @@ class Stack(object):
     def __init__(self, start_state):
         self.states = [start_state]
         self.nodes = []
+
+    def copy(self):
+        """A stack of its own with the same nodes; to look ahead with, not to parse with."""
+        copy = Stack(self.states[0])
+        copy.states = self.states[:]
+        copy.nodes = self.nodes[:]
+        return copy
+
+    def reduce_before(self, kind):
+        """Reduce while the table says so before a token of `kind`.
+
+        Gives the state to shift that token to, or ERROR if it cannot follow.
+        """
+        while True:
+            action = ACTIONS[self.states[-1]][kind]
+            if action >= 0:
+                return action
+            self.reduce(RULES[-1 - action])
 
     def shift(self, token, state):
         self.nodes.append(tree.leaf(token))
@@ -112,7 +130,7 @@ class Stack(object):
                 children.append(node)
             elif letter == "s":
                 if len(children) == 0:
-                    children = node.children    # nothing else holds that list
+                    children = node.children    # no other node needs that list
                 else:
                     children.extend(node.children)
         return children
@@ -123,39 +141,19 @@ def parse_tokens(token_list, start):
     stack = Stack(START_STATES[start])
     for index in range(len(token_list)):
         token = token_list[index]
-        action = _reduce_all(stack, token.kind, index)
-        stack.shift(token, action)
+        state = stack.reduce_before(token.kind)
+        if state == ERROR:
+            raise NoParse(stack, index)
+        stack.shift(token, state)
     end_state = END_STATES[start]
     while stack.states[-1] != end_state:
-        action = ACTIONS[stack.states[-1]][parse_tables.END]
-        if action == ERROR:
-            raise NoParse(stack.states, len(token_list) - 1)
-        stack.reduce(RULES[-1 - action])
+        stack.reduce(RULES[-1 - ACTIONS[stack.states[-1]][parse_tables.END]])
     return stack.nodes[0]
 
 
-def _reduce_all(stack, kind, index):
-    """Reduce while the table says so before a token of `kind`; the state to shift it to."""
-    while True:
-        action = ACTIONS[stack.states[-1]][kind]
-        if action >= 0:
-            if action == ERROR:
-                raise NoParse(stack.states, index)
-            return action
-        stack.reduce(RULES[-1 - action])
-
-
-def expected_kinds(states):
-    """The kinds of tokens that could follow on the stack of `states`, as a list of booleans."""
-    found = [False] * parse_tables.END
-    for kind in range(parse_tables.END):
-        found[kind] = can_follow(states, kind)
-    return found
-
-
-def can_follow(states, kind):
-    """Whether a token of `kind` could follow on the stack of `states`."""
-    states = states[:]
+def can_follow(stack, kind):
+    """Whether a token of `kind` could follow on `stack`, which is left as it is."""
+    states = stack.states[:]
     while True:
         action = ACTIONS[states[-1]][kind]
         if action >= 0:

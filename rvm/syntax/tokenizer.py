@@ -469,6 +469,7 @@ class Tokenizer(object):
         self.brackets = [Bracket("(", brace, self.lineno, brace - self.line_start)]
 
     def fstring_failed(self, error, msg):
+        """Note `error`, or one with `msg` that place_fstring_error gives its place (line 0)."""
         if error is None:
             error = SyntaxError_("SyntaxError", msg, self.filename, 0, 0, 0, 0, None)
         self.error_index = len(self.tokens)

@@ -1,0 +1,98 @@
+"""The functions chr, ord and print."""
+from rvm.objects import protocol
+from rvm.objects.builtin import function
+from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.encodings import encode_utf8
+from rvm.objects.errors import overflow_error, type_error, value_error
+from rvm.objects.root import w_None
+from rvm.objects.strobject import W_Str, char_str
+from rvm.rlib import files, utf8
+
+LAST_CODE_POINT = 0x10FFFF
+
+
+@function("chr(i, /)")
+def chr_(w_code):
+    """Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff."""
+    code = protocol.as_index(w_code, None)
+    if not -0x80000000 <= code <= 0x7FFFFFFF:
+        raise overflow_error("Python int too large to convert to C int")
+    if not 0 <= code <= LAST_CODE_POINT:
+        raise value_error("chr() arg not in range(0x110000)")
+    return char_str(code)
+
+
+@function("ord(c, /) -> int")
+def ord_(w_char):
+    """Return the Unicode code point for a one-character string."""
+    if isinstance(w_char, W_Str):
+        size = w_char.length()
+        if size == 1:
+            return utf8.codepoint_at(w_char.utf8, 0)
+    elif isinstance(w_char, W_Bytes):
+        size = len(w_char.data)
+        if size == 1:
+            return ord(w_char.data[0])
+    else:
+        raise type_error("ord() expected string of length 1, but %s found" % protocol.type_name(w_char))
+    raise type_error("ord() expected a character, but string of length %d found" % size)
+
+
+class Output(object):
+    """Where print writes: standard output."""
+
+    def write(self, text):
+        files.write_stdout(encode_utf8(text))
+
+    def flush(self):
+        files.flush_stdout()
+
+
+class FileOutput(Output):
+    """Where print writes: a file object of the program."""
+
+    def __init__(self, w_file):
+        self.w_file = w_file
+
+    def write(self, text):
+        protocol.getattr(self.w_file, "write").call1(W_Str(text))
+
+    def flush(self):
+        protocol.getattr(self.w_file, "flush").call0()
+
+
+def separator(name, w_text, default):
+    if w_text is w_None:
+        return default
+    if not w_text.is_text():
+        raise type_error("%s must be None or a string, not %s" % (name, protocol.type_name(w_text)))
+    return w_text.text()
+
+
+standard_output = Output()
+
+
+@function("print(*args, sep=None, end=None, file=None, flush: bool = False) -> None")
+def print_(w_sep, w_end, w_file, flush, args_w):
+    """Prints the values to a stream, or to sys.stdout by default.
+
+  sep
+    string inserted between values, default a space.
+  end
+    string appended after the last value, default a newline.
+  file
+    a file-like object (stream); defaults to the current sys.stdout.
+  flush
+    whether to forcibly flush the stream."""
+    sep = separator("sep", w_sep, " ")
+    end = separator("end", w_end, "\n")
+    output = standard_output
+    if w_file is not w_None:
+        output = FileOutput(w_file)
+    for i in range(len(args_w)):
+        if i > 0:
+            output.write(sep)
+        output.write(protocol.str_of(args_w[i]))
+    output.write(end)
+    if flush:
+        output.flush()
