@@ -282,7 +282,7 @@ def show_stage(stage, arguments):
 
 def stage_text(stage, source, filename):
     if stage == "tokenize":
-        return format_tokens(source)
+        return format_tokens(source, filename)
     if stage == "ast":
         return dump(parse(source, filename, "exec"), False, 3) + "\n"
     return disassemble(compile_source(source, filename, "exec"))

@@ -1,11 +1,14 @@
 """The methods of complex."""
+from rvm.builtins.int_type import spec_text
 from rvm.objects import arithmetic, protocol, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.complexobject import W_Complex, W_ComplexUser, w_complex_type
 from rvm.objects.errors import overflow_error, type_error, value_error
 from rvm.objects.floatobject import W_Float
+from rvm.objects.formatting import format_complex
 from rvm.objects.intobject import W_Integer
-from rvm.objects.number_text import Malformed, complex_text, plain_text, text_to_complex
+from rvm.objects.number_text import (
+    Malformed, MisplacedUnderscore, complex_text, plain_text, text_to_complex)
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import floats
@@ -22,7 +25,7 @@ def complex_new(w_cls, w_real, w_imag):
     if w_real is not None and w_real.is_text():
         if w_imag is not None:
             raise type_error("complex() can't take second arg if first is a string")
-        real, imag = complex_from_text(w_real.text())
+        real, imag = complex_from_text(w_real)
         return complex_of_type(w_cls, real, imag)
     if w_imag is not None and w_imag.is_text():
         raise type_error("complex() second arg can't be a string")
@@ -45,9 +48,11 @@ def complex_of_type(w_cls, real, imag):
     return w_complex
 
 
-def complex_from_text(text):
+def complex_from_text(w_x):
     try:
-        return text_to_complex(plain_text(text))
+        return text_to_complex(plain_text(w_x.text()))
+    except MisplacedUnderscore:
+        raise value_error("could not convert string to complex: " + protocol.repr(w_x))
     except Malformed:
         raise value_error("complex() arg is a malformed string")
 
@@ -187,6 +192,12 @@ def complex_hash(self):
 @complex_type.method("__repr__(self, /) -> str")
 def complex_repr(self):
     return complex_text(self.real, self.imag)
+
+
+@complex_type.method("__format__(self, format_spec, /) -> str")
+def complex_format(self, w_spec):
+    spec = spec_text(w_spec)
+    return format_complex(self.real, self.imag, spec) if spec != "" else protocol.str_of(self)
 
 
 # Other methods.

@@ -86,9 +86,10 @@ def pop(self, w_key, w_default):
 
 If the key is not found, return the default if given; otherwise,
 raise a KeyError."""
-    w_value = self.pop(w_key)
-    if w_value is not None:
-        return w_value
+    if self.length() != 0:
+        w_value = self.pop(w_key)
+        if w_value is not None:
+            return w_value
     if w_default is None:
         raise key_error(w_key)
     return w_default

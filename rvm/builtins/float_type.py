@@ -1,10 +1,11 @@
 """The methods of float."""
-from rvm.builtins.int_type import float_to_integer
+from rvm.builtins.int_type import float_to_integer, spec_text
 from rvm.objects import arithmetic, protocol, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import overflow_error, type_error, value_error, zero_division
 from rvm.objects.floatobject import W_Float, W_FloatUser, w_float_type
+from rvm.objects.formatting import format_float
 from rvm.objects.intobject import W_Integer, new_int
 from rvm.objects.number_text import (
     Malformed, float_hex, plain_text, strip_plain, text_to_float, text_to_hex_float)
@@ -238,6 +239,12 @@ def float_as_integer_ratio(self):
 @float_type.method("__repr__(self, /) -> str")
 def float_repr(self):
     return floats.float_repr(self.value)
+
+
+@float_type.method("__format__(self, format_spec, /) -> str")
+def float_format(self, w_spec):
+    spec = spec_text(w_spec)
+    return format_float(self.value, spec) if spec != "" else protocol.str_of(self)
 
 
 @float_type.method("hex(self, /) -> str")

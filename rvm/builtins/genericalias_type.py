@@ -1,5 +1,5 @@
 """The methods of types.GenericAlias, and `__class_getitem__` of the types that have it."""
-from rvm.objects import protocol, sequences
+from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
 from rvm.objects.genericalias import W_GenericAlias, subscripted, w_genericalias_type
 from rvm.objects.root import w_Ellipsis, w_NotImplemented
@@ -47,7 +47,7 @@ def eq(self, w_other):
 
 @table.method("__hash__(self, /) -> int")
 def hash_(self):
-    return protocol.hash(self.w_origin) ^ sequences.hash_items(self.w_args.items_w)
+    return protocol.hash(self.w_origin) ^ keys.hash_items(self.w_args.items_w)
 
 
 @table.method("__mro_entries__(self, bases, /)")

@@ -4,17 +4,21 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import overflow_error, type_error, value_error
 from rvm.objects.floatobject import W_Float
+from rvm.objects.formatting import format_int
 from rvm.objects.intobject import (
     W_Int, W_IntUser, W_Integer, W_Long, W_LongUser, new_int, w_int_type)
 from rvm.objects.number_text import Malformed, integer_text, plain_text, strip_plain, text_to_integer
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib import utf8
 from rvm.rlib.arith import ovfcheck_float_to_int
 from rvm.rlib.bigint import BIG_ONE, BIG_ZERO, InvalidEndiannessError, InvalidSignednessError, rbigint
 from rvm.rlib.floats import isinf, isnan
 from rvm.rlib.strings import repeat
 
 int_type = TypeTable(w_int_type, W_Integer)
+
+MOST_SHOWN = 200        # characters of a malformed text in a message
 
 
 # Making.
@@ -103,7 +107,10 @@ def integer_from_text(w_x, base):
     try:
         return text_to_integer(text, base)
     except Malformed:
-        raise value_error("invalid literal for int() with base %d: %s" % (base, protocol.repr(w_x)))
+        shown = protocol.repr(w_x)
+        end = utf8.offset_of(shown, MOST_SHOWN)
+        assert end >= 0
+        raise value_error("invalid literal for int() with base %d: %s" % (base, shown[:end]))
 
 
 def float_to_integer(x):
@@ -273,6 +280,19 @@ def int_repr(self):
     return integer_text(self)
 
 
+@int_type.method("__format__(self, format_spec, /) -> str")
+def int_format(self, w_spec):
+    spec = spec_text(w_spec)
+    return format_int(self, spec) if spec != "" else protocol.str_of(self)
+
+
+def spec_text(w_spec):
+    """The format specification, which must be a str."""
+    if not w_spec.is_text():
+        raise type_error("__format__() argument must be str, not %s" % protocol.type_name(w_spec))
+    return w_spec.text()
+
+
 # Other methods.
 
 @int_type.method("bit_length(self, /) -> int")
@@ -313,7 +333,7 @@ def int_to_bytes(self, length, byteorder, signed):
     if not signed and big.sign < 0:
         raise overflow_error("can't convert negative int to unsigned")
     if length == 0:
-        if big.sign == 0:
+        if big.sign == 0 or big.int_eq(-1):     # no bits are needed beside the sign
             return W_Bytes("")
         raise overflow_error("int too big to convert")
     if big.sign == 0:

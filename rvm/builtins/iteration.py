@@ -1,6 +1,6 @@
 """Builtin functions over iterables: all, any, iter, len, max, min, next, sorted, sum."""
 from rvm.objects import operations, protocol, specials
-from rvm.objects.builtin import function
+from rvm.objects.builtin import FUNCTIONS, function
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import stop_iteration, type_error, value_error
 from rvm.objects.floatobject import W_Float
@@ -163,6 +163,20 @@ With two or more arguments, return the largest argument."""
     return extreme("max", specials.GT, w_key, w_default, args_w)
 
 
+# Two arguments, the usual call, need no binding.
+
+def min_of_two(w_1, w_2):
+    return w_2 if operations.lt(w_2, w_1) else w_1
+
+
+def max_of_two(w_1, w_2):
+    return w_2 if operations.gt(w_2, w_1) else w_1
+
+
+FUNCTIONS["min"].direct2 = min_of_two
+FUNCTIONS["max"].direct2 = max_of_two
+
+
 def extreme(name, number, w_key, w_default, args_w):
     """min or max; `number` is the comparison that a better item has with the best so far."""
     if len(args_w) == 0:
@@ -170,8 +184,6 @@ def extreme(name, number, w_key, w_default, args_w):
     if len(args_w) > 1:
         if w_default is not None:
             raise type_error("Cannot specify a default for %s() with multiple positional arguments" % name)
-        if len(args_w) == 2 and w_key is w_None:
-            return args_w[1] if is_better(number, args_w[1], args_w[0]) else args_w[0]
         w_best = extreme_of(number, w_key, W_TupleIterator(args_w[:]))
     else:
         w_best = extreme_of(number, w_key, protocol.iter(args_w[0]))

@@ -6,7 +6,7 @@ from rvm.objects.iterators import iterator_type
 from rvm.objects.listobject import (
     W_List, W_ListIterator, W_ListReverseIterator, extend_list, list_of, new_list_of_type, w_list_type)
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, unpack_slice
+from rvm.objects.sliceobject import W_Slice, clip_slice, slice_bounds
 from rvm.objects.specials import ADD
 from rvm.rlib.arith import MAXINT
 from rvm.builtins.genericalias_type import declare_subscription
@@ -43,10 +43,16 @@ def len_(self):
     return self.length()
 
 
+def unpack_list_slice(self, w_slice):
+    """As unpack_slice; the length is taken last, as a bound's `__index__` may change the list."""
+    start, stop, step = slice_bounds(w_slice)
+    return clip_slice(start, stop, step, self.length())
+
+
 @list_table.method("__getitem__(self, index, /)")
 def getitem(self, w_index):
     if isinstance(w_index, W_Slice):
-        start, _, step, count = unpack_slice(w_index, self.length())
+        start, _, step, count = unpack_list_slice(self, w_index)
         return self.getslice(start, step, count)
     return self.getitem_checked(sequence_index(w_index, "list"))
 
@@ -60,7 +66,7 @@ def setitem(self, w_index, w_value):
 
 
 def setslice(self, w_slice, w_value):
-    start, stop, step, count = unpack_slice(w_slice, self.length())
+    start, stop, step, count = unpack_list_slice(self, w_slice)
     if step == 1:
         w_items = list_to_assign(w_value, "can only assign an iterable")
         length = self.length()      # taking the items may have changed it
@@ -86,7 +92,7 @@ def list_to_assign(w_value, message):
 @list_table.method("__delitem__(self, index, /) -> None")
 def delitem(self, w_index):
     if isinstance(w_index, W_Slice):
-        start, _, step, count = unpack_slice(w_index, self.length())
+        start, _, step, count = unpack_list_slice(self, w_index)
         self.delslice(start, step, count)
     else:
         self.delitem_checked(sequence_index(w_index, "list"))

@@ -1,5 +1,5 @@
 """The methods of range."""
-from rvm.objects import protocol, sequences
+from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import index_error, overflow_error, type_error, value_error
 from rvm.objects.intobject import W_Bool, W_Int, W_Long, new_int
@@ -210,7 +210,7 @@ def ne(self, w_other):
 
 @range_table.method("__hash__(self, /) -> int")
 def hash_(self):
-    return sequences.hash_items(normal_form(self))
+    return keys.hash_items(normal_form(self))
 
 
 @range_table.method("__repr__(self, /) -> str")

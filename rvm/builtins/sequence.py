@@ -1,7 +1,8 @@
 """What the tables of tuple, list and range share: indexes, repetition, and who answers an operator."""
 from rvm.objects import protocol, specials
-from rvm.objects.errors import PyError, type_error, w_IndexError, w_MemoryError, w_OverflowError
+from rvm.objects.errors import type_error, w_IndexError, w_OverflowError
 from rvm.objects.intobject import W_Int
+from rvm.objects.listobject import check_size
 from rvm.objects.sliceobject import clip_index
 from rvm.rlib.arith import MAXINT, ovfcheck
 
@@ -53,8 +54,7 @@ def check_repeated_size(length, times):
         total = ovfcheck(length * times)
     except OverflowError:
         total = MAXINT
-    if total > MAXINT // 16:
-        raise PyError(w_MemoryError, None, None)
+    check_size(total)
 
 
 def concatenation_error(w_left, w_right):

@@ -1,4 +1,5 @@
 """str: making one, and its operators.  Its other methods are in the modules str_*."""
+from rvm.builtins.arguments import optional_text
 from rvm.builtins.sequence import answers_reflected, check_repeated_size, has_index, repetitions
 from rvm.objects import formatting, percent, protocol, textrepr
 from rvm.objects.builtin import TypeTable
@@ -40,20 +41,13 @@ errors defaults to 'strict'."""
         if type(w_object) is W_Str and w_cls is w_str_type:
             return w_object
         return str_of_type(w_cls, protocol.str_of(w_object))
+    encoding = optional_text(w_encoding, "str() argument 'encoding'", "utf-8")
+    errors = optional_text(w_errors, "str() argument 'errors'", "strict")
     if isinstance(w_object, W_Bytes):
-        encoding = name_argument("encoding", w_encoding, "utf-8")
-        return str_of_type(w_cls, decode_object(w_object, encoding, name_argument("errors", w_errors, "strict")))
+        return str_of_type(w_cls, decode_object(w_object, encoding, errors))
     if w_object.is_text():
         raise type_error("decoding str is not supported")
     raise type_error("decoding to str: need a bytes-like object, %s found" % protocol.type_name(w_object))
-
-
-def name_argument(name, w_value, default):
-    if w_value is None:
-        return default
-    if not w_value.is_text():
-        raise type_error("str() argument '%s' must be str, not %s" % (name, protocol.type_name(w_value)))
-    return w_value.text()
 
 
 def exact(self):

@@ -1,5 +1,5 @@
 """The methods of tuple."""
-from rvm.objects import protocol, sequences
+from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import index_error, value_error
 from rvm.objects.iterators import iterator_type
@@ -170,7 +170,7 @@ for _name, _number in ORDERINGS:
 
 @tuple_table.method("__hash__(self, /) -> int")
 def hash_(self):
-    return sequences.hash_items(self.items_w)
+    return keys.hash_items(self.items_w)
 
 
 @tuple_table.method("__repr__(self, /) -> str")

@@ -7,7 +7,6 @@ from rvm.compiler.definite_assignment import remove_checks
 from rvm.compiler.emission import Emitter
 from rvm.compiler.liveness import Liveness
 from rvm.compiler.symbols import FUNCTION, LAMBDA
-from rvm.objects.literals import w_None
 from rvm.syntax import ast
 
 

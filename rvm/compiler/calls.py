@@ -25,8 +25,15 @@ def keyword_values(keywords):
 
 def keyword_names(keywords):
     """The constant tuple of the names."""
-    names_w = [W_Str(keyword.arg) for keyword in keywords]
+    names_w = [keyword_name(keyword) for keyword in keywords]
     return Constant(W_Tuple(names_w[:]))
+
+
+def keyword_name(keyword):
+    """The name, as an object, of a keyword that is not `**`."""
+    name = keyword.arg
+    assert name is not None
+    return W_Str(name)
 
 
 def has_double_star(keywords):
@@ -167,7 +174,7 @@ class CallLowering(ExpressionLowering):
         assert 0 <= start <= end
         nodes = []
         for keyword in keywords[start:end]:
-            nodes.append(ast.Constant(W_Str(keyword.arg), None))
+            nodes.append(ast.Constant(keyword_name(keyword), None))
             nodes.append(keyword.value)
         self.compute(result, BUILD_DICT, self.operands(nodes), place)
 

@@ -4,7 +4,7 @@ from rvm.compiler.names import NameLowering
 from rvm.compiler.truth import TRUE, FALSE, truth_of_constant
 from rvm.syntax import ast
 
-JUMP_IF, JUMP_IF_NOT = BY_NAME["JUMP_IF"], BY_NAME["JUMP_IF_NOT"]
+JUMP_IF = BY_NAME["JUMP_IF"]
 
 COMPARISONS = {"Lt": "LT", "LtE": "LE", "Eq": "EQ", "NotEq": "NE", "Gt": "GT", "GtE": "GE",
                "Is": "IS", "IsNot": "IS_NOT", "In": "IN", "NotIn": "NOT_IN"}
@@ -82,39 +82,58 @@ class ConditionLowering(NameLowering):
 
     def chain_value(self, node, result):
         """`a < b < c`: the first comparison that is false, else the last."""
-        nodes = [node.left] + node.comparators
-        left = self.operand_before(nodes, 0)
-        last = len(node.ops) - 1
         end = self.new_block()
-        for i in range(last):
-            right = self.operand_before(nodes, i + 1)
-            self.compute(result, COMPARE[node.ops[i].class_name], [left, right], node)
-            self.exit_unless(JUMP_IF, result, end, node)
-            left = right
-        right = self.operand(nodes[last + 1])
-        self.compute(result, COMPARE[node.ops[last].class_name], [left, right], node)
+        self.chain_links(node, result, end)
         self.start(end)
         return result
 
-    def exit_unless(self, opcode, register, end, place):
-        """Go on only if `opcode` holds for the register, else to `end`."""
-        more = self.new_block()
-        self.emit_jump(opcode, [register], more, end, place)
-        self.start(more)
+    def chain_links(self, node, result, on_false):
+        """Compute a chain into `result`; control goes to `on_false` from all but its last link."""
+        nodes = [node.left] + node.comparators
+        left = self.operand_before(nodes, 0)
+        last = len(node.ops) - 1
+        for i in range(last):
+            right = self.operand_before(nodes, i + 1)
+            self.compute(result, COMPARE[node.ops[i].class_name], [left, right], node)
+            more = self.new_block()
+            self.emit_jump(JUMP_IF, [result], more, on_false, node)
+            self.start(more)
+            left = right
+        right = self.operand(nodes[last + 1])
+        self.compute(result, COMPARE[node.ops[last].class_name], [left, right], node)
 
     def visit_BoolOp(self, node):
         result = self.private(self.take_wanted())
         end = self.new_block()
-        opcode = JUMP_IF
-        if isinstance(node.op, ast.Or):
-            opcode = JUMP_IF_NOT
-        last = len(node.values) - 1
-        for i in range(last):
-            self.into(node.values[i], result)
-            self.exit_unless(opcode, result, end, node)
-        self.into(node.values[last], result)
+        self.first_values(node, result, end, end)
+        self.into(node.values[len(node.values) - 1], result)
         self.start(end)
         self.result = result
+
+    def first_values(self, node, result, on_true, on_false):
+        """Compute all values but the last of `and` or `or`; one that decides ends it."""
+        for i in range(len(node.values) - 1):
+            more = self.new_block()
+            if isinstance(node.op, ast.And):
+                self.value_and_branch(node.values[i], result, more, on_false)
+            else:
+                self.value_and_branch(node.values[i], result, on_true, more)
+            self.start(more)
+
+    def value_and_branch(self, node, result, on_true, on_false):
+        """Compute into `result` and end the block: control goes where the truth of it says.
+
+        The truth of each value is asked once, in nested operators too.
+        """
+        if isinstance(node, ast.BoolOp):
+            self.first_values(node, result, on_true, on_false)
+            self.value_and_branch(node.values[len(node.values) - 1], result, on_true, on_false)
+            return
+        if isinstance(node, ast.Compare) and len(node.ops) > 1:
+            self.chain_links(node, result, on_false)
+        else:
+            self.into(node, result)
+        self.emit_jump(JUMP_IF, [result], on_true, on_false, node)
 
     def visit_IfExp(self, node):
         result = self.take_wanted()

@@ -8,8 +8,7 @@ all fit.
 from rvm.code.code import Handler, LoopHeader
 from rvm.code.constants import constant_key
 from rvm.code.positions import PositionTable
-from rvm.code.register_ops import (
-    BY_NAME, DSTS, SRC, SRCS)
+from rvm.code.register_ops import BY_NAME, SRC
 from rvm.compiler.ir import Constant, Instruction, Name, Number, Register
 
 JUMP = BY_NAME["JUMP"]
@@ -146,6 +145,7 @@ class Emitter(object):
         return self.constant_numbers[key]
 
     def name_number(self, name):
+        assert name is not None
         if name not in self.name_numbers:
             self.name_numbers[name] = len(self.names)
             self.names.append(name)

@@ -18,6 +18,24 @@ WITH_ENTER, WITH_EXIT = BY_NAME["WITH_ENTER"], BY_NAME["WITH_EXIT"]
 WITH_EXCEPT = BY_NAME["WITH_EXCEPT"]
 
 
+def last_comparison(test):
+    """The comparison that a failed assertion is reported at, as CPython does, or None."""
+    if isinstance(test, ast.Compare):
+        return test
+    parts = []
+    if isinstance(test, ast.BoolOp):
+        parts = test.values
+    elif isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        parts = [test.operand]
+    elif isinstance(test, ast.IfExp):
+        parts = [test.test, test.body, test.orelse]
+    for i in range(len(parts) - 1, -1, -1):
+        found = last_comparison(parts[i])
+        if found is not None:
+            return found
+    return None
+
+
 class ExceptionLowering(Unwinding):
     """Adds the statements that raise and handle exceptions."""
 
@@ -195,11 +213,14 @@ class ExceptionLowering(Unwinding):
         self.branch(node.test, end, failed)
         self.cold += 1
         self.start(failed)
+        place = last_comparison(node.test)
+        if place is None:
+            place = node
         error = self.temporary()
-        self.emit(GET_ASSERTION_ERROR, [error], node)
+        self.emit(GET_ASSERTION_ERROR, [error], place)
         if node.msg is not None:
-            error = self.compute(None, CALL, [error, self.operand(node.msg)], node)
-        self.emit(RAISE, [error], node)
+            error = self.compute(None, CALL, [error, self.operand(node.msg)], place)
+        self.emit(RAISE, [error], place)
         self.cold -= 1
         self.start(end)
 

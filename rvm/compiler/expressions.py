@@ -2,7 +2,7 @@
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.builder import NONE
 from rvm.compiler.conditions import ConditionLowering
-from rvm.compiler.ir import Constant, Name, Number, Register
+from rvm.compiler.ir import Constant, Name, Number
 from rvm.objects.literals import W_Str, w_None
 from rvm.syntax import ast
 

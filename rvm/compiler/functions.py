@@ -259,7 +259,7 @@ class FunctionLowering(StatementLowering):
         if i == len(generators):
             if result is None:
                 result = self.temporary()
-            self.emit(add, [result] + self.operands(elements), elements[0])
+            self.emit(add, [result] + self.operands(elements), place)
             return
         generator = generators[i]
         if generator.is_async:

@@ -6,8 +6,7 @@ target is a block.  `function_text` prints a function.
 
 This module knows nothing of syntax trees or of how instructions are encoded.
 """
-from rvm.code.register_ops import (
-    BY_NAME, DST, REG, MOD, SRC, CONST, NAME, IMM, SRCS, DSTS)
+from rvm.code.register_ops import BY_NAME, DST, DSTS, MOD, SRC, SRCS
 from rvm.code.constants import constant_text
 
 

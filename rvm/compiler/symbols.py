@@ -129,6 +129,7 @@ class Scope(object):
         return self.symbols.get(name, 0)
 
     def mangle(self, name):
+        assert name is not None
         return mangle(self.class_name, name)
 
     def uses_class_closure(self):

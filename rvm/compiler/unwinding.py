@@ -6,7 +6,6 @@ the exception that was handled before.
 """
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.targets import TargetLowering
-from rvm.syntax import ast
 
 POP_HANDLED, WITH_EXIT = BY_NAME["POP_HANDLED"], BY_NAME["WITH_EXIT"]
 

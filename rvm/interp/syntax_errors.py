@@ -9,7 +9,8 @@ from rvm.objects.tupleobject import W_Tuple
 def as_python_error(error):
     """The PyError that raises SyntaxError (or IndentationError, TabError) with CPython's attributes."""
     w_value = W_Exception(EXCEPTION_TYPES[error.kind])
-    w_text = W_Str(error.text) if error.text is not None else w_None
+    text = error.text
+    w_text = W_Str(text) if text is not None else w_None
     w_filename = W_Str(error.filename)
     numbers_w = [W_Int(error.lineno), W_Int(error.offset), W_Int(error.end_lineno), W_Int(error.end_offset)]
     w_value.args_w = [W_Str(error.msg), W_Tuple([w_filename, numbers_w[0], numbers_w[1], w_text,

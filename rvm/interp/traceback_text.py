@@ -131,6 +131,7 @@ def strip_indent(line):
     end = len(line)
     while end > start and (line[end - 1] == " " or line[end - 1] == "\t" or line[end - 1] == "\r"):
         end -= 1
+    assert end >= start >= 0
     return line[start:end]
 
 

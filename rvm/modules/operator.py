@@ -110,11 +110,17 @@ operator.alias("__iconcat__", "iconcat")
 
 # Sequences.
 
+def iterate(w_iterable):
+    if not protocol.is_iterable(w_iterable):
+        raise type_error("argument of type '%s' is not iterable" % protocol.type_name(w_iterable))
+    return protocol.iter(w_iterable)
+
+
 @operator.function("countOf(a, b, /) -> int")
 def count_of(w_iterable, w_item):
     """Return the number of items in a which are, or which equal, b."""
     count = 0
-    w_iter = protocol.iter(w_iterable)
+    w_iter = iterate(w_iterable)
     while True:
         w_next = protocol.next_item(w_iter)
         if w_next is None:
@@ -127,7 +133,7 @@ def count_of(w_iterable, w_item):
 def index_of(w_iterable, w_item):
     """Return the first index of b in a."""
     index = 0
-    w_iter = protocol.iter(w_iterable)
+    w_iter = iterate(w_iterable)
     while True:
         w_next = protocol.next_item(w_iter)
         if w_next is None:

@@ -57,6 +57,14 @@ class Encoding(object):
         """What stands before the encoded text."""
         return ""
 
+    def surrogate_size(self, data, pos):
+        """The number of bytes at `pos` that would encode a surrogate, or 0."""
+        return 0
+
+    def append_surrogate(self, builder, data, pos):
+        """Append in UTF-8 the surrogate that stands at `pos`."""
+        raise NotImplementedError
+
     def passes_surrogates(self):
         """Has the handler surrogatepass a meaning?"""
         return False
@@ -205,12 +213,6 @@ class ByteEncoding(Encoding):
     def is_utf8_of(self, text):
         return is_ascii(text)
 
-    def surrogate_size(self, data, pos):
-        return 0
-
-    def append_surrogate(self, builder, data, pos):
-        raise NotImplementedError
-
     def decode(self, data, errors):
         if is_ascii(data):
             return data
@@ -241,6 +243,14 @@ class Utf8Encoding(Encoding):
 
     def mark(self):
         return self.byte_order_mark
+
+    def surrogate_size(self, data, pos):
+        """The number of bytes at `pos` that would encode a surrogate, or 0."""
+        return 0
+
+    def append_surrogate(self, builder, data, pos):
+        """Append in UTF-8 the surrogate that stands at `pos`."""
+        raise NotImplementedError
 
     def passes_surrogates(self):
         return True
@@ -376,5 +386,7 @@ def encode_object(text, encoding, errors):
 
 
 def decode_object(w_bytes, encoding, errors):
-    """bytes.decode, names given."""
+    """bytes.decode, names given; of no bytes nothing is looked up."""
+    if w_bytes.data == "":
+        return ""
     return find_encoding(encoding).decode(w_bytes.data, errors)

@@ -71,8 +71,9 @@ class PyError(Exception):
         w_value = self.w_value
         if w_value is None:
             w_value = W_Exception(self.w_type)
-            if self.message is not None:
-                w_value.args_w = [W_Str(self.message)]
+            message = self.message
+            if message is not None:
+                w_value.args_w = [W_Str(message)]
             self.w_value = w_value
             w_value.w_context = self.w_context
         return w_value

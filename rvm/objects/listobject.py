@@ -4,7 +4,7 @@ How the items are kept is its strategy's affair: see rvm.objects.liststrategies.
 """
 from rvm.objects import protocol
 from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
-from rvm.objects.errors import index_error
+from rvm.objects.errors import PyError, index_error, w_MemoryError
 from rvm.objects.instance import user_subclass
 from rvm.objects.listsort import sort_list
 from rvm.objects.liststrategies import (
@@ -13,6 +13,8 @@ from rvm.objects.rangeobject import W_Range
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
+from rvm.rlib.jit import dont_look_inside, look_inside_iff, loop_unrolling_heuristic, unroll_safe
+from rvm.rlib.objectmodel import specialize
 
 
 class W_List(W_Root):
@@ -87,25 +89,19 @@ class W_List(W_Root):
 
     # All items.
 
+    @specialize.call_location()     # whether the result is to grow is each caller's affair
     def items_w(self):
         """A new machine-level list of all items."""
-        return self.strategy.items_w(self)
+        return self.strategy.items_w(self)[:]
 
+    @dont_look_inside
     def set_items(self, items_w):
         """Hold these items and no others; the machine-level list is taken over."""
-        if len(items_w) == 0:
-            self.clear()
-            return
-        strategy = strategy_for_all(items_w)
-        self.strategy = strategy
-        if strategy is object_list_strategy:
-            self.contents = object_list_strategy.erase(items_w)
-        else:
-            self.contents = strategy.storage_of(items_w)
+        fill(self, items_w)
 
     def clear(self):
         self.strategy = empty_list_strategy
-        self.contents = empty_list_strategy.empty_storage()
+        self.contents = empty_list_strategy.empty_contents()
 
     def copy(self):
         return self.getslice(0, 1, self.length())
@@ -117,7 +113,7 @@ class W_List(W_Root):
     def extend_w(self, items_w):
         """Append objects."""
         if len(items_w) != 0:
-            self.strategy.extend(self, new_list(items_w[:]))
+            self.strategy.extend(self, new_list(items_w))
 
     def reverse(self):
         self.strategy.reverse(self)
@@ -140,7 +136,7 @@ class W_List(W_Root):
         if count == 0:
             return new_empty_list()
         strategy = self.strategy
-        return W_List(strategy, strategy.slice_storage(self, start, step, count))
+        return W_List(strategy, strategy.slice_contents(self, start, step, count))
 
     def setslice(self, start, stop, w_list):
         """self[start:stop] = w_list."""
@@ -179,15 +175,38 @@ w_list_type = builtin_type("list", W_List, w_object_type, Layout("list", OBJECT_
 
 
 def new_empty_list():
-    return W_List(empty_list_strategy, empty_list_strategy.empty_storage())
+    return W_List(empty_list_strategy, empty_list_strategy.empty_contents())
 
 
+def _few(items_w):
+    return loop_unrolling_heuristic(items_w, len(items_w), 5)
+
+
+@specialize.call_location()         # from a list that grows, or from one that cannot
 def new_list(items_w):
-    """A list of these objects; the machine-level list is taken over."""
+    """A list of the objects that are in the machine-level list now."""
+    return list_of_few(items_w[:])
+
+
+@look_inside_iff(_few)
+def list_of_few(items_w):
     w_list = new_empty_list()
-    if len(items_w) != 0:
-        w_list.set_items(items_w)
+    fill(w_list, items_w)
     return w_list
+
+
+@unroll_safe
+def fill(w_list, items_w):
+    """Make the list hold these items; the machine-level list is taken over."""
+    if len(items_w) == 0:
+        w_list.clear()
+        return
+    strategy = strategy_for_all(items_w)
+    w_list.strategy = strategy
+    if strategy is object_list_strategy:
+        w_list.contents = object_list_strategy.erase(items_w)
+    else:
+        w_list.contents = strategy.contents_of(items_w)
 
 
 def new_int_list(values):
@@ -204,7 +223,7 @@ def new_list_of_type(w_type):
     """An empty list of `w_type`: list itself or a class derived from it."""
     if w_type is w_list_type:
         return new_empty_list()
-    w_list = W_ListUser(empty_list_strategy, empty_list_strategy.empty_storage())
+    w_list = W_ListUser(empty_list_strategy, empty_list_strategy.empty_contents())
     w_list.init_instance(w_type)
     return w_list
 
@@ -226,7 +245,17 @@ def extend_list(w_list, w_iterable):
             w_list.append(w_item)
 
 
+LARGEST_SIZE = 1 << 36          # items; more would not fit the memory of any machine
+
+
+def check_size(size):
+    """MemoryError where a list or tuple cannot be so large."""
+    if size > LARGEST_SIZE:
+        raise PyError(w_MemoryError, None, None)
+
+
 def list_of_range(w_range):
+    check_size(w_range.count)
     step = w_range.step
     value = w_range.start
     values = []

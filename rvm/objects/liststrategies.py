@@ -1,6 +1,6 @@
 """The ways a list keeps its items: none, machine integers, machine floats, objects.
 
-A strategy is a singleton; it alone knows what the list's erased storage holds.  A
+A strategy is a singleton; it alone knows what the list's erased contents are.  A
 list leaves its strategy for the one of objects when an item comes that does not fit.
 The method: Bolz, Diekmann, Tratt, "Storage strategies for collections in dynamically
 typed languages", OOPSLA 2013.
@@ -8,7 +8,8 @@ typed languages", OOPSLA 2013.
 from rvm.objects import protocol
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Bool, W_Int
-from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair, specialize
+from rvm.rlib.jit import unroll_safe
+from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair
 from rvm.rlib.sorting import make_timsort_class
 
 
@@ -43,8 +44,8 @@ class ListStrategy(object):
         """A new list of all items."""
         raise NotImplementedError
 
-    def slice_storage(self, w_list, start, step, count):
-        """New storage with `count` items from `start` on."""
+    def slice_contents(self, w_list, start, step, count):
+        """New contents: `count` items from `start` on."""
         raise NotImplementedError
 
     def extend(self, w_list, w_other):
@@ -80,7 +81,7 @@ class EmptyStrategy(ListStrategy):
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
 
-    def empty_storage(self):
+    def empty_contents(self):
         return self.erase(None)
 
     def length(self, w_list):
@@ -95,7 +96,7 @@ class EmptyStrategy(ListStrategy):
     def append(self, w_list, w_item):
         strategy = strategy_for(w_item)
         w_list.strategy = strategy
-        w_list.contents = strategy.storage_of_one(w_item)
+        w_list.contents = strategy.contents_of_one(w_item)
 
     def insert(self, w_list, index, w_item):
         self.append(w_list, w_item)
@@ -109,13 +110,13 @@ class EmptyStrategy(ListStrategy):
     def items_w(self, w_list):
         return []
 
-    def slice_storage(self, w_list, start, step, count):
-        return self.empty_storage()
+    def slice_contents(self, w_list, start, step, count):
+        return self.empty_contents()
 
     def extend(self, w_list, w_other):
         count = w_other.length()
         w_list.strategy = w_other.strategy
-        w_list.contents = w_other.strategy.slice_storage(w_other, 0, 1, count)
+        w_list.contents = w_other.strategy.slice_contents(w_other, 0, 1, count)
 
     def set_range(self, w_list, start, stop, w_other):
         self.extend(w_list, w_other)
@@ -137,22 +138,23 @@ class EmptyStrategy(ListStrategy):
 
 
 class TypedStrategy(ListStrategy):
-    """A strategy whose storage is a machine-level list; the rest of it is in TypedMixin."""
+    """A strategy whose contents are a machine-level list; the rest of it is in TypedMixin."""
 
-    def storage_of_one(self, w_item):
+    def contents_of_one(self, w_item):
         raise NotImplementedError
 
-    def storage_of(self, items_w):
+    def contents_of(self, items_w):
         raise NotImplementedError
 
 
 class TypedMixin(object):
     """The methods of a typed strategy, over its own accepts, wrap, unwrap, erase and unerase."""
 
-    def storage_of_one(self, w_item):
+    def contents_of_one(self, w_item):
         return self.erase([self.unwrap(w_item)])
 
-    def storage_of(self, items_w):
+    @unroll_safe
+    def contents_of(self, items_w):
         return self.erase([self.unwrap(w_item) for w_item in items_w])
 
     def length(self, w_list):
@@ -211,7 +213,7 @@ class TypedMixin(object):
     def items_w(self, w_list):
         return [self.wrap(item) for item in self.unerase(w_list.contents)]
 
-    def slice_storage(self, w_list, start, step, count):
+    def slice_contents(self, w_list, start, step, count):
         items = self.unerase(w_list.contents)
         if step == 1:
             stop = start + count
@@ -235,12 +237,31 @@ class TypedMixin(object):
         assert stop >= start
         if w_other.strategy is self:
             items = self.unerase(w_list.contents)
-            replace_range(items, start, stop, self.unerase(w_other.contents)[:])
+            self.replace_range(items, start, stop, self.unerase(w_other.contents)[:])
         elif w_other.length() == 0:
             self.delete_slice(w_list, start, 1, stop - start)
         else:
             generalize(w_list)
             object_list_strategy.set_range_w(w_list, start, stop, w_other.items_w())
+
+    def replace_range(self, items, start, stop, others):
+        """items[start:stop] = others, of any length."""
+        old = stop - start
+        assert old >= 0
+        new = len(others)
+        if new < old:
+            first = start + new
+            assert first >= 0
+            assert stop >= first
+            del items[first:stop]
+        elif new > old:
+            tail = items[stop:]
+            del items[stop:]
+            items.extend(others[old:])
+            items.extend(tail)
+            new = old
+        for i in range(new):
+            items[start + i] = others[i]
 
     def delete_slice(self, w_list, start, step, count):
         items = self.unerase(w_list.contents)
@@ -267,27 +288,6 @@ class TypedMixin(object):
     def repeat(self, w_list, times):
         items = self.unerase(w_list.contents)
         w_list.contents = self.erase(items * times)
-
-
-@specialize.argtype(0)
-def replace_range(items, start, stop, others):
-    """items[start:stop] = others, of any length."""
-    old = stop - start
-    assert old >= 0
-    new = len(others)
-    if new < old:
-        first = start + new
-        assert first >= 0
-        assert stop >= first
-        del items[first:stop]
-    elif new > old:
-        tail = items[stop:]
-        del items[stop:]
-        items.extend(others[old:])
-        items.extend(tail)
-        new = old
-    for i in range(new):
-        items[start + i] = others[i]
 
 
 def find_by_equality(w_list, w_item, start, stop):
@@ -406,7 +406,7 @@ class ObjectListStrategy(TypedStrategy):
         self.unerase(w_list.contents).extend(items_w)
 
     def set_range_w(self, w_list, start, stop, items_w):
-        replace_range(self.unerase(w_list.contents), start, stop, items_w)
+        self.replace_range(self.unerase(w_list.contents), start, stop, items_w)
 
 
 empty_list_strategy = EmptyStrategy()
@@ -424,6 +424,7 @@ def strategy_for(w_item):
     return object_list_strategy
 
 
+@unroll_safe
 def strategy_for_all(items_w):
     """The strategy of a list of these items, of which there is at least one."""
     strategy = strategy_for(items_w[0])

@@ -12,7 +12,7 @@ def linearize(w_type, bases_w):
     while True:
         sequences = [sequence for sequence in sequences if len(sequence) > 0]
         if len(sequences) == 0:
-            return result
+            return result[:]        # of fixed length
         w_next = good_head(sequences)
         if w_next is None:
             raise type_error("Cannot create a consistent method resolution\norder (MRO) for bases %s"

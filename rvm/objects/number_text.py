@@ -4,7 +4,7 @@ from rvm.objects.intobject import W_Int, W_Long, new_int
 from rvm.rlib import floats, utf8
 from rvm.rlib.arith import ovfcheck
 from rvm.rlib.bigint import digit_value, parse_int
-from rvm.rlib.strings import StringBuilder, ascii_lower, is_digit
+from rvm.rlib.strings import StringBuilder, ascii_lower, is_ascii, is_digit
 
 # The zeros of Unicode 14.0's sets of decimal digits, beyond ASCII.
 DECIMAL_ZEROS = [
@@ -72,6 +72,8 @@ def complex_text(real, imag):
 
 def plain_text(text):
     """UTF-8 with decimal digits and white space made ASCII, then without white space at the ends."""
+    if is_ascii(text):
+        return strip_plain(text)
     builder = StringBuilder(len(text))
     pos = 0
     while pos < len(text):
@@ -107,6 +109,10 @@ def strip_plain(text):
 
 class Malformed(Exception):
     """The text denotes no number."""
+
+
+class MisplacedUnderscore(Malformed):
+    """An underscore does not stand between two digits."""
 
 
 def text_to_integer(text, base):
@@ -217,12 +223,14 @@ def without_float_underscores(text):
         if text[i] != "_":
             builder.append(text[i])
         elif i == 0 or i + 1 == len(text) or not is_digit(text[i - 1]) or not is_digit(text[i + 1]):
-            raise Malformed
+            raise MisplacedUnderscore
     return builder.build()
 
 
 def text_to_complex(text):
     """The parts that plain text denotes, or Malformed."""
+    if text.find("_") >= 0:
+        text = without_float_underscores(text)
     if text != "" and text[0] == "(" and text[len(text) - 1] == ")":
         end = len(text) - 1
         if end < 1:

@@ -146,6 +146,9 @@ def invert(w_a):
 
 # Comparisons.
 
+wrap_bool = protocol.wrap_bool
+
+
 def relation(compare):
     """A comparison of two machine values of one type: ints, floats or UTF-8 texts, which sort as code points do."""
     return always_inline(specialize.argtype(0)(compare))
@@ -172,11 +175,11 @@ def make_comparison(number, holds):
 
     def compare(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
-            return protocol.wrap_bool(holds(w_a.value, w_b.value))
+            return wrap_bool(holds(w_a.value, w_b.value))
         if type(w_a) is W_Float and type(w_b) is W_Float:
-            return protocol.wrap_bool(holds(w_a.value, w_b.value))
+            return wrap_bool(holds(w_a.value, w_b.value))
         if type(w_a) is W_Str and type(w_b) is W_Str:
-            return protocol.wrap_bool(holds(w_a.utf8, w_b.utf8))
+            return wrap_bool(holds(w_a.utf8, w_b.utf8))
         return protocol.compare(number, w_a, w_b)
     return comparison, compare
 

@@ -14,7 +14,7 @@ from rvm.objects.root import W_Iterator, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
-from rvm.rlib.floats import float_repr
+from rvm.rlib.floats import copysign, float_repr
 
 
 def type_name(w_object):
@@ -278,9 +278,12 @@ def compare(number, w_left, w_right):
 
 
 def is_same(w_left, w_right):
-    """`w_left is w_right`; machine integers are values, without identity."""
+    """`w_left is w_right`; machine integers, and floats but NaN, are values, without identity."""
     if w_left is w_right:
         return True
+    if type(w_left) is W_Float and type(w_right) is W_Float:
+        return (w_left.value == w_right.value
+                and copysign(1.0, w_left.value) == copysign(1.0, w_right.value))
     return type(w_left) is W_Int and type(w_right) is W_Int and w_left.value == w_right.value
 
 

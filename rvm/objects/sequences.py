@@ -1,7 +1,5 @@
-"""What tuples, lists and other containers share: comparison, hash, and repr of what may contain itself."""
+"""What tuples, lists and other containers share: comparison, and repr of what may contain itself."""
 from rvm.objects import protocol, specials
-from rvm.objects.keys import key_hash
-from rvm.rlib.arith import intmask, r_uint
 from rvm.rlib.jit import look_inside_iff, loop_unrolling_heuristic
 from rvm.rlib.strings import StringBuilder
 
@@ -69,32 +67,6 @@ def compare_lists(number, w_left, w_right):
             return protocol.compare(number, w_1, w_2)
         index += 1
     return protocol.wrap_bool(compare_lengths(number, w_left.length(), w_right.length()))
-
-
-# Hash of tuples: xxHash as CPython uses it.
-
-XX_PRIME_1 = r_uint(11400714785074694791)
-XX_PRIME_2 = r_uint(14029467366897019727)
-XX_PRIME_5 = r_uint(2870177450012600261)
-
-
-def _few(items_w):
-    return loop_unrolling_heuristic(items_w, len(items_w), 4)
-
-
-@look_inside_iff(_few)
-def hash_items(items_w):
-    """The hash of a tuple of these items."""
-    result = XX_PRIME_5
-    for w_item in items_w:
-        result += r_uint(key_hash(w_item)) * XX_PRIME_2
-        result = (result << 31) | (result >> 33)
-        result *= XX_PRIME_1
-    result += r_uint(len(items_w)) ^ (XX_PRIME_5 ^ r_uint(3527539))
-    value = intmask(result)
-    if value == -1:
-        return 1546275796
-    return value
 
 
 # repr.

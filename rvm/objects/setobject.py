@@ -38,6 +38,15 @@ class W_AnySet(W_Table):
                 raise
         return self.delitem(frozen(w_item))
 
+    def pop_first(self):
+        """Remove a member, the first, and return it; None of an empty set."""
+        iterator = self.entries()
+        if not iterator.advance():
+            return None
+        w_item = iterator.key()
+        self.delitem(w_item)
+        return w_item
+
     def fresh(self):
         """An empty set of the same builtin type."""
         raise NotImplementedError
@@ -97,12 +106,8 @@ def new_frozenset_of_type(w_type):
     return w_set
 
 
-def new_set(items_w):
-    """A set of these objects."""
-    w_set = W_Set()
-    for w_item in items_w:
-        w_set.add(w_item)
-    return w_set
+def new_set():
+    return W_Set()
 
 
 def frozen(w_set):

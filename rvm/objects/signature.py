@@ -157,6 +157,8 @@ def too_many(signature, given):
     most = signature.positional - skipped
     least = signature.required - skipped
     given -= skipped
+    if most == 0 and signature.positional < len(signature.parameters):
+        return type_error("%s() takes no positional arguments" % signature.name)
     if most == 0:
         return type_error("%s() takes no arguments (%d given)" % (signature.qualname, given))
     if signature.positional_only < len(signature.parameters):

@@ -165,12 +165,12 @@ class W_StrIterator(W_Iterator):
     """Of any str."""
 
     def __init__(self, text):
-        self.text = text
+        self.utf8 = text
         self.pos = 0
 
     def next_item(self):
         pos = self.pos
-        text = self.text
+        text = self.utf8
         if pos >= len(text):
             return None
         self.pos = utf8_text.next_pos(text, pos)
@@ -181,12 +181,12 @@ class W_AsciiIterator(W_Iterator):
     """Of an ASCII str."""
 
     def __init__(self, text):
-        self.text = text
+        self.utf8 = text
         self.pos = 0
 
     def next_item(self):
         pos = self.pos
-        text = self.text
+        text = self.utf8
         if pos >= len(text):
             return None
         self.pos = pos + 1

@@ -22,7 +22,7 @@ class W_Table(W_Root):
 
     def init_empty_table(self):
         self.strategy = empty_strategy
-        self.contents = empty_strategy.empty_storage()
+        self.contents = empty_strategy.empty_contents()
 
     def length(self):
         return self.strategy.length(self)
@@ -166,7 +166,7 @@ class TableStrategy(object):
 
     def clear(self, table):
         table.strategy = empty_strategy
-        table.contents = empty_strategy.empty_storage()
+        table.contents = empty_strategy.empty_contents()
 
     def copy_entries(self, table, target):
         raise NotImplementedError
@@ -196,7 +196,7 @@ class EmptyStrategy(TableStrategy):
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
 
-    def empty_storage(self):
+    def empty_contents(self):
         return self.erase(None)
 
     def length(self, table):
@@ -216,7 +216,7 @@ class EmptyStrategy(TableStrategy):
             key_hash(w_key)
             strategy = object_strategy
         table.strategy = strategy
-        table.contents = strategy.empty_storage()
+        table.contents = strategy.empty_contents()
         strategy.setitem(table, w_key, w_value)
 
     def delitem(self, table, w_key):
@@ -227,7 +227,7 @@ class EmptyStrategy(TableStrategy):
 
     def setitem_str(self, table, key, w_value):
         table.strategy = str_strategy
-        table.contents = str_strategy.empty_storage()
+        table.contents = str_strategy.empty_contents()
         str_strategy.setitem_str(table, key, w_value)
 
     def delitem_str(self, table, key):
@@ -252,7 +252,7 @@ class EmptyStrategy(TableStrategy):
 class HashStrategy(TableStrategy):
     """A strategy that an empty table can take on."""
 
-    def empty_storage(self):
+    def empty_contents(self):
         raise NotImplementedError
 
 
@@ -278,7 +278,7 @@ class StrStrategy(HashStrategy):
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
 
-    def empty_storage(self):
+    def empty_contents(self):
         return self.erase({})
 
     def length(self, table):
@@ -367,7 +367,7 @@ class IntStrategy(HashStrategy):
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
 
-    def empty_storage(self):
+    def empty_contents(self):
         return self.erase({})
 
     def length(self, table):
@@ -488,7 +488,7 @@ class ObjectStrategy(HashStrategy):
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
 
-    def empty_storage(self):
+    def empty_contents(self):
         return self.erase(r_ordereddict(key_equal, key_hash))
 
     def length(self, table):

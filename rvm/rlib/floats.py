@@ -45,19 +45,12 @@ _MOST_DIGITS = 323
 _LEAST_DIGITS = -308
 
 
-class _PositiveNan(object):
-    """The bits of a NaN, kept in an attribute so that no translator folds them to a constant."""
-
-    def __init__(self):
-        self.bits = 0x7FF8000000000000
-
-
-_positive_nan = _PositiveNan()
+_POSITIVE_NAN_BITS = 0x7FF8000000000000
 
 
 def positive_nan():
-    """A NaN without a sign; the sign of a constant NaN is the C compiler's choice."""
-    return longlong2float(_positive_nan.bits)
+    """The NaN that float('nan') gives.  The native world does not always keep its sign."""
+    return longlong2float(_POSITIVE_NAN_BITS)
 
 
 def float_repr(x):

@@ -16,6 +16,11 @@ def build_bare_expression(tree, token_list, source, filename):
     return Builder(token_list, source, filename).expression(tree)
 
 
+def check_target(tree, ctx, token_list, source, filename):
+    """Raise SyntaxError_ where the expression `tree` cannot be bound (STORE) or deleted (DEL)."""
+    Builder(token_list, source, filename).target(tree, ctx)
+
+
 def build_module(tree, token_list, source, filename):
     """The Module of a tree `file_input`; raises SyntaxError_."""
     builder = Builder(token_list, source, filename)

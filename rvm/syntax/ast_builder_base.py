@@ -5,7 +5,7 @@ a table by the node's kind; the decorators `expression`, `statement` and `patter
 put it there.  What it makes gets the place of its node, unless it has one already.
 """
 from rvm.objects.literals import w_Ellipsis, w_False, w_None, w_True
-from rvm.syntax import ast, errors, literals, tokens
+from rvm.syntax import ast, error_places, errors, literals, tokens
 from rvm.syntax.driver import KIND_OF_RULE
 from rvm.syntax.tokens import Token
 from rvm.syntax.tree import FIRST_RULE
@@ -137,7 +137,7 @@ class Builder(object):
 
     def error_at_tokens(self, first, last, msg):
         """The error that points at the tokens from `first` to `last`."""
-        return errors.error_at_range(first, last, msg, self.source, self.filename)
+        return error_places.error_at_tokens(first, last, msg, self.source, self.filename)
 
     def literal_error(self, error, node):
         """The error for literals.LiteralError in a node `NUMBER` or `strings`."""

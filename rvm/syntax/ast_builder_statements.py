@@ -2,7 +2,7 @@
 from rvm.syntax import ast, tokens
 from rvm.syntax.ast_builder_base import (
     DEL, GROUP, STARRED, STORE, describe, kind_of, optional_text, place, span, set_context,
-    statement, text_of)
+    statement, text_of, ungrouped)
 from rvm.syntax.ast_builder_expressions import arguments
 from rvm.syntax.ast_builder_parameters import parameters
 
@@ -26,7 +26,7 @@ AUGMENTED_OPERATORS = {
 
 # Where `TARGET = x` is not thought to be meant as a comparison.
 NOT_COMPARED = ["list", "tuple", "generator expression", "True", "None", "False",
-                "name", "attribute", "subscript", "starred", "yield expression"]
+                "name", "attribute", "subscript", "starred"]
 LOOSER_THAN_COMPARED = [kind_of(name) for name in [
     "comparison", "not_test", "conjunction", "disjunction", "conditional", "lambda_def"]]
 
@@ -122,7 +122,7 @@ def _refuse_comparison(builder, node):
     described = describe(builder.expression(node))
     if described not in NOT_COMPARED:
         raise builder.error(
-            node, "cannot assign to %s here. Maybe you meant '==' instead of '='?" % described)
+            ungrouped(node), "cannot assign to %s here. Maybe you meant '==' instead of '='?" % described)
 
 
 def _is_single(target):

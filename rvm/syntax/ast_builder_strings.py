@@ -5,7 +5,7 @@ text of its own, in parentheses, and gives all else the place of the whole liter
 see docs/front-end.md.
 """
 from rvm.objects.literals import W_Bytes, W_Str
-from rvm.syntax import ast, fields, literals, tokens
+from rvm.syntax import ast, error_places, literals, tokens
 from rvm.syntax.ast_builder_base import STARRED, expression, kind_of, span, text_of
 from rvm.syntax.errors import SyntaxError_
 
@@ -158,7 +158,7 @@ def _field_value(builder, node, fstring):
             raise builder.error(value_node, "cannot use starred expression here")
         value = builder.expression(value_node)
     except SyntaxError_ as error:
-        fields.make_relative(error, node.first, builder.source)
+        error_places.make_relative(error, node.first, builder.source)
         raise
     if value_node.kind == STAR_EXPRESSIONS or value_node.kind == FSTRING_GENEXP:
         _place_in_parentheses(builder, value, node, fstring)
@@ -195,14 +195,14 @@ def _displace_long_strings(builder, brace, value_node):
             return
         end = i
         if token.kind == tokens.FSTRING_START:
-            end = _fstring_end(builder.tokens, i)
+            end = fstring_end(builder.tokens, i)
         if builder.tokens[end].end_lineno > brace.lineno:
             for j in range(i, end + 1):
                 _displace(builder.tokens[j], brace.lineno, brace.col_offset)
         i = end + 1
 
 
-def _fstring_end(token_list, start):
+def fstring_end(token_list, start):
     """The index of the FSTRING_END that belongs to the FSTRING_START at `start`."""
     depth = 0
     for i in range(start, len(token_list)):

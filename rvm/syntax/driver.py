@@ -3,7 +3,7 @@
 See Aho, Sethi and Ullman, "Compilers", section 4.7.  This module knows nothing of
 Python's grammar but what the tables say.
 """
-from rvm.syntax import parse_tables, tokens, tree
+from rvm.syntax import parse_tables, tree
 
 ERROR = 1 << 30     # the action where the table is empty
 FIRST_NONTERMINAL = parse_tables.END + 1
@@ -50,7 +50,10 @@ END_STATES = parse_tables.END_STATES
 
 
 class NoParse(Exception):
-    """The tokens are not a program: the one at `index` cannot follow on `stack`."""
+    """The tokens are not a program: the one at `index` cannot follow on `stack`.
+
+    On the stack nothing has been reduced yet with that token in view.
+    """
 
     def __init__(self, stack, index):
         self.stack = stack
@@ -143,12 +146,24 @@ def parse_tokens(token_list, start):
         token = token_list[index]
         state = stack.reduce_before(token.kind)
         if state == ERROR:
-            raise NoParse(stack, index)
+            raise NoParse(_stack_before(token_list, start, index), index)
         stack.shift(token, state)
     end_state = END_STATES[start]
     while stack.states[-1] != end_state:
         stack.reduce(RULES[-1 - ACTIONS[stack.states[-1]][parse_tables.END]])
     return stack.nodes[0]
+
+
+def _stack_before(token_list, start, end):
+    """The stack as it was when the token before `end` had just been shifted.
+
+    An LALR parser may reduce more than once before it finds that a token cannot follow.
+    """
+    stack = Stack(START_STATES[start])
+    for index in range(end):
+        token = token_list[index]
+        stack.shift(token, stack.reduce_before(token.kind))
+    return stack
 
 
 def can_follow(stack, kind):

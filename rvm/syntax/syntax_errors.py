@@ -4,10 +4,11 @@ RULES is a list of functions, tried in order: each looks at the place where the 
 stopped and gives the error it stands for, or None.  Where none knows better, it is
 "invalid syntax".
 """
-from rvm.syntax import ast, driver, errors, fields, tokens
-from rvm.syntax.ast_builder import build_bare_expression
-from rvm.syntax.ast_builder_base import describe, kind_of
+from rvm.syntax import driver, error_places, errors, tokens
+from rvm.syntax.ast_builder import build_bare_expression, check_target
+from rvm.syntax.ast_builder_base import DEL, STORE, describe, kind_of
 from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.parse_failure import CLOSING, OPENING, Place
 from rvm.syntax.tokens import ErrorToken
 
 # What follows "expected an indented block after", by a line's keyword.
@@ -19,14 +20,11 @@ BLOCK_OWNERS = {
     tokens.MATCH: "'match' statement", tokens.CASE: "'case' statement",
     tokens.DEF: "function definition", tokens.CLASS: "class definition",
 }
-OPENING = [tokens.LPAR, tokens.LSQB, tokens.LBRACE]
-CLOSING = [tokens.RPAR, tokens.RSQB, tokens.RBRACE]
 LEGACY_STATEMENTS = ["print", "exec"]
 SOFT_KEYWORDS = ["match", "case", "_"]
 NOT_COMPARED = ["list", "tuple", "generator expression", "True", "None", "False"]
-NO_OFFSET = -1
 
-KEY_VALUE = kind_of("key_value")
+ANNOTATED = [kind_of("NAME"), kind_of("attribute"), kind_of("subscript"), kind_of("group")]
 
 
 def explain(failure, token_list, source, filename):
@@ -43,196 +41,57 @@ def explain(failure, token_list, source, filename):
         if error is not None:
             break
     if error is None:
-        error = place.error_at(place.token, "invalid syntax")
+        error = plain_error(place)
+    unclosed = _never_closed(place)
+    if unclosed is not None and (
+            place.reached_end or place.token.lineno > unclosed.lineno):
+        return unclosed
     brace = place.field_brace()
     if brace is not None:
-        fields.make_relative(error, brace, source)
-    error.incomplete = token.kind == tokens.ENDMARKER or token.kind == tokens.DEDENT
+        error_places.make_relative(error, brace, source)
+    error.incomplete = place.is_at_end()
     return error
 
 
-class Place(object):
-    """Where the parse stopped: before the token at `index`, with `stack` as it was."""
-
-    def __init__(self, failure, token_list, source, filename):
-        self.stack = failure.stack
-        self.index = failure.index
-        self.tokens = token_list
-        self.source = source
-        self.filename = filename
-        if self.before(1) == tokens.COLON and self.tokens[self.index].kind == tokens.FSTRING_MIDDLE:
-            self.index -= 1     # a lambda's colon, as the grammar has it, starts a format here
-        self.token = token_list[self.index]
-
-    def before(self, count):
-        """The kind of the token `count` before the one that stopped the parse, or -1."""
-        if self.index < count:
-            return -1
-        return self.tokens[self.index - count].kind
-
-    def previous(self):
-        """The last token that was parsed; there must be one."""
-        return self.tokens[self.index - 1]
-
-    def line_start(self):
-        """The index of the first token of the logical line of the last token parsed."""
-        i = self.index - 1
-        if i >= 0 and self.tokens[i].kind == tokens.NEWLINE:
-            i -= 1
-        while i > 0 and not _ends_line(self.tokens[i - 1].kind):
-            i -= 1
-        return max(i, 0)
-
-    def line_keyword(self):
-        """The token that says what kind of statement the line is; past `async`."""
-        i = self.line_start()
-        if self.tokens[i].kind == tokens.ASYNC and i + 1 < len(self.tokens):
-            i += 1
-        return self.tokens[i]
-
-    def can_follow(self, kind):
-        return driver.can_follow(self.stack, kind)
-
-    def open_bracket(self):
-        """The index of the innermost bracket open where the parse stopped, or -1."""
-        depth = 0
-        for i in range(self.index - 1, -1, -1):
-            kind = self.tokens[i].kind
-            if kind in CLOSING:
-                depth += 1
-            elif kind in OPENING:
-                if depth == 0:
-                    return i
-                depth -= 1
-            elif kind == tokens.NEWLINE:
-                return -1
-        return -1
-
-    def field_brace(self):
-        """The brace of the replacement field that the parse stopped in, or None."""
-        i = self.index
-        found = -1
-        depth = 0
-        for i in range(self.index - 1, -1, -1):
-            kind = self.tokens[i].kind
-            if kind in CLOSING:
-                depth += 1
-            elif kind in OPENING:
-                if depth == 0 and self.is_field_brace(i):
-                    found = i
-                    break
-                if depth > 0:
-                    depth -= 1
-            elif kind == tokens.NEWLINE:
-                break
-        if found < 0:
-            return None
-        return self.tokens[found]
-
-    def is_field_brace(self, index):
-        """Whether the bracket at `index` opens a replacement field of an f-string."""
-        if self.tokens[index].kind != tokens.LBRACE or index == 0:
-            return False
-        before = self.tokens[index - 1].kind
-        if before == tokens.FSTRING_START or before == tokens.FSTRING_MIDDLE:
-            return True
-        if before != tokens.RBRACE and before != tokens.COLON:
-            return False
-        return self.tokens[index].start == self.tokens[index - 1].end and self.in_fstring(index)
-
-    def in_fstring(self, index):
-        depth = 0
-        for i in range(index - 1, -1, -1):
-            if self.tokens[i].kind == tokens.FSTRING_END:
-                depth += 1
-            elif self.tokens[i].kind == tokens.FSTRING_START:
-                if depth == 0:
-                    return True
-                depth -= 1
-        return False
-
-    def operand(self, kind, opener):
-        """What the parser takes for the operand before an operator of `kind`, or None.
-
-        Only if, in its place, a token of kind `opener` could also have stood: that
-        tells at which level of the grammar the operand began.
-        """
-        stack = self.stack.copy()
-        if stack.reduce_before(kind) == driver.ERROR or len(stack.nodes) == 0:
-            return None
-        stack.states.pop()
-        node = stack.nodes.pop()
-        if node.first is None or not driver.can_follow(stack, opener):
-            return None
-        return node
-
-    def expression_after(self, index, before):
-        """The longest expression that the tokens from `index` begin with, or None.
-
-        It is as large as could stand before a token of kind `before`.
-        """
-        stack = driver.Stack(driver.START_STATES["eval_input"])
-        found = None
-        for i in range(index, len(self.tokens)):
-            token = self.tokens[i]
-            state = stack.reduce_before(token.kind)
-            if state == driver.ERROR or token.kind == tokens.NEWLINE:
-                return found
-            stack.shift(token, state)
-            whole = stack.copy()
-            if whole.reduce_before(before) != driver.ERROR and len(whole.nodes) == 1:
-                if whole.nodes[0].last is token:
-                    found = whole.nodes[0]
-        return found
-
-    def error_at(self, token, msg):
-        return self.error_from(token, token, msg)
-
-    def error_from(self, first, last, msg):
-        """The error that points at the tokens from `first` to `last`."""
-        if first.kind == tokens.ENDMARKER or first.kind == tokens.DEDENT:
-            return self.error_at_line_end(first, msg)
-        error = errors.error_at_range(first, last, msg, self.source, self.filename)
-        if first.kind == tokens.NEWLINE:
-            error.end_lineno = error.lineno
-            error.end_offset = error.offset
-        return error
-
-    def error_up_to(self, first, end, msg):
-        """The error that points from the token `first` to the start of the token `end`."""
-        error = errors.error_at_token(first, msg, self.source, self.filename)
-        error.end_lineno = end.lineno
-        error.end_offset = errors.char_offset(self.source, end.start - end.col_offset, end.start) + 1
-        return error
-
-    def error_at_line_end(self, token, msg):
-        """The error for a token without text: CPython points after all it has read."""
-        pos = token.start
-        lineno = token.lineno
-        if token.col_offset == 0 and pos > 0:
-            pos -= 1            # the newline of the last line
-            lineno -= 1
-        start = self.source.rfind("\n", 0, pos) + 1
-        assert start >= 0
-        offset = errors.char_offset(self.source, start, pos) + 1
-        return SyntaxError_("SyntaxError", msg, self.filename, lineno, offset,
-                            lineno, NO_OFFSET, errors.line_at(self.source, start))
+def plain_error(place):
+    """The error where no rule knows better."""
+    if place.token.kind != tokens.DEDENT:
+        return place.error_at(place.token, "invalid syntax")
+    error = place.error_at(place.token, "unexpected unindent")
+    error.kind = "IndentationError"
+    return error
 
 
-def _ends_line(kind):
-    return (kind == tokens.NEWLINE or kind == tokens.INDENT or kind == tokens.DEDENT
-            or kind == tokens.SEMI)
+def _never_closed(place):
+    """The error of a bracket that the source never closes, or None.
+
+    It goes before an error on a later line, or one whose search met the source's end.
+    """
+    last = place.tokens[len(place.tokens) - 1]
+    if isinstance(last, ErrorToken):
+        error = last.error
+        if error is not None and error.msg.endswith("was never closed"):
+            return error
+    return None
+
+
+def several_statements(place):
+    """More than one where the prompt takes one."""
+    is_single = place.stack.states[0] == driver.START_STATES["single_input"]
+    if is_single and place.before(1) == tokens.NEWLINE and place.can_follow(tokens.ENDMARKER):
+        return place.error_at(
+            place.previous(), "multiple statements found while compiling a single statement")
+    return None
 
 
 # Blocks.
 
 def unexpected_indent(place):
-    token = place.token
-    if token.kind != tokens.INDENT:
+    if place.token.kind != tokens.INDENT:
         return None
-    offset = token.end_col_offset
-    return SyntaxError_("IndentationError", "unexpected indent", place.filename, token.lineno,
-                        offset, token.lineno, NO_OFFSET, errors.line_at(place.source, token.start))
+    error = place.error_at(place.token, "unexpected indent")
+    error.kind = "IndentationError"
+    return error
 
 
 def missing_block(place):
@@ -323,7 +182,7 @@ def handlers(place):
     if place.before(1) == tokens.STAR and place.before(2) == tokens.EXCEPT:
         if place.token.kind == tokens.COLON or place.token.kind == tokens.NEWLINE:
             return place.error_at(place.token, "expected one or more exception types")
-    if place.token.kind == tokens.COMMA:
+    if place.token.kind == tokens.COMMA and place.open_bracket() < 0:
         return _several_types(place, first)
     return None
 
@@ -352,8 +211,7 @@ def bad_parameters(place):
         return place.error_at(place.token, "var-positional argument cannot have default value")
     if kind == tokens.EQUAL and place.before(2) == tokens.DOUBLESTAR:
         return place.error_at(place.token, "var-keyword argument cannot have default value")
-    if place.before(1) == tokens.EQUAL and (
-            kind == tokens.COMMA or kind == tokens.RPAR or kind == tokens.COLON):
+    if place.before(1) == tokens.EQUAL and (kind == tokens.COMMA or kind == tokens.RPAR):
         return place.error_at(place.previous(), "expected default value expression")
     if kind == tokens.LPAR and place.can_follow(tokens.SLASH):
         return _parenthesized_parameters(place, is_lambda)
@@ -406,6 +264,42 @@ def bad_pattern_target(place):
     return None
 
 
+# Targets.
+
+def bad_target(place):
+    """A `for` or `del` whose target could not be one, whatever follows it."""
+    if place.token.kind == tokens.IN or not (
+            place.can_follow(tokens.IN) or place.line_keyword().kind == tokens.DEL):
+        return None
+    stack = place.stack.copy()
+    keyword = tokens.DEL if place.line_keyword().kind == tokens.DEL else tokens.FOR
+    stack.reduce_before(tokens.NEWLINE if keyword == tokens.DEL else tokens.IN)
+    count = len(stack.nodes)
+    if count < 2 or stack.nodes[count - 2].kind != keyword or stack.nodes[count - 1].last is None:
+        return None
+    ctx = DEL if keyword == tokens.DEL else STORE
+    try:
+        check_target(stack.nodes[count - 1], ctx, place.tokens, place.source, place.filename)
+    except SyntaxError_ as error:
+        return error
+    return None
+
+
+def bad_annotated_target(place):
+    """`a + b: ` and something wrong: the colon is, since nothing it could belong to is there."""
+    count = len(place.stack.nodes)
+    if count < 2 or place.stack.nodes[count - 1].kind != tokens.COLON:
+        return None
+    if place.stack.nodes[count - 2].kind in ANNOTATED:
+        return None
+    before = place.stack.copy()
+    before.states.pop()
+    before.nodes.pop()
+    if not driver.can_follow(before, tokens.PLUSEQUAL):
+        return None
+    return place.error_at(place.previous(), "invalid syntax")
+
+
 # Displays and comprehensions.
 
 def bad_comprehension(place):
@@ -415,6 +309,8 @@ def bad_comprehension(place):
     if bracket < 0 or bracket + 1 >= place.index:
         return None
     first = place.tokens[bracket + 1]
+    if not place.can_follow(tokens.COMMA) and place.before(1) != tokens.COMMA:
+        return None
     if first.kind == tokens.DOUBLESTAR:
         return place.error_at(first, "dict unpacking cannot be used in dict comprehension")
     if first.kind == tokens.STAR:
@@ -481,6 +377,9 @@ def legacy_statement(place):
     if place.before(1) != tokens.NAME or place.previous().text not in LEGACY_STATEMENTS:
         return None
     name = place.previous()
+    operand = place.operand(tokens.IF, tokens.LAMBDA)
+    if operand is None or operand.first is not name:
+        return None
     rest = place.expression_after(place.index, tokens.NEWLINE)
     if rest is None:
         return None
@@ -506,13 +405,11 @@ def missing_else(place):
 
 def missing_comma(place):
     """Two expressions side by side, in brackets."""
-    if place.open_bracket() < 0:
-        return None
     left = place.operand(tokens.IF, tokens.LAMBDA)
     if left is None or _is_prefix_or_soft(place, left):
         return None
     right = place.expression_after(place.index, tokens.COMMA)
-    if right is None:
+    if right is None or place.open_bracket() < 0:
         return None
     return place.error_from(left.first, right.last, "invalid syntax. Perhaps you forgot a comma?")
 
@@ -534,6 +431,8 @@ def assignment_for_comparison(place):
     if right is None:
         return None
     after = place.tokens[_index_of(place, right.last) + 1].kind
+    if after == tokens.ERRORTOKEN:
+        place.reached_end = True
     if after == tokens.EQUAL or after == tokens.COLONEQUAL:
         return None
     if left.kind == tokens.NAME:
@@ -556,8 +455,8 @@ def old_inequality(place):
 
 
 RULES = [
-    unexpected_indent, missing_block, missing_handler, missing_result, missing_colon,
+    several_statements, missing_block, missing_handler, unexpected_indent, missing_result, missing_colon,
     match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
-    bad_pattern_target, bad_comprehension, bad_dict, legacy_statement, missing_else,
+    bad_pattern_target, bad_target, bad_annotated_target, bad_comprehension, bad_dict, legacy_statement, missing_else,
     missing_comma, assignment_for_comparison, old_inequality,
 ]

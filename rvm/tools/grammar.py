@@ -6,8 +6,19 @@ from lark.lexer import Lexer
 
 from rvm.syntax import tokens, tree
 
-GRAMMAR = Path(__file__).resolve().parent.parent.parent / "grammar" / "python_subset.lark"
 START_RULES = ["file_input", "single_input", "eval_input"]
+
+
+def _grammar_file():
+    """The grammar, which an installed rvm has inside its package."""
+    package = Path(__file__).resolve().parent.parent
+    for folder in [package.parent / "grammar", package / "grammar"]:
+        if (folder / "python_subset.lark").exists():
+            return folder / "python_subset.lark"
+    raise FileNotFoundError("python_subset.lark is neither beside nor in the package rvm")
+
+
+GRAMMAR = _grammar_file()
 
 
 def _terminal(kind):

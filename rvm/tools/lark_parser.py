@@ -17,16 +17,21 @@ from rvm.tools import grammar
 
 def make_lark(cache=False):
     """The Lark parser that makes rvm's trees; `cache` names a file to keep it in."""
-    lark = grammar.load(_make_node, cache)
+    lark = grammar.load(LarkNode, cache)
     callbacks = lark.parser.parser.parser.callbacks
     for rule, make in callbacks.items():
         callbacks[rule] = _spanning(make)
     return lark
 
 
-def _make_node(name, children):
-    name = "_" if name.startswith("_") else name
-    return tree.Node(driver.KIND_OF_RULE[name], children, None, None)
+class LarkNode(tree.Node):
+    """An inner node, as Lark makes its trees.
+
+    Lark keys its cache to the text of its options: a class has the same in every run.
+    """
+    def __init__(self, name, children):
+        name = "_" if name.startswith("_") else name
+        tree.Node.__init__(self, driver.KIND_OF_RULE[name], children, None, None)
 
 
 def _spanning(make):

@@ -114,8 +114,10 @@ def test_index_with_bounds():
 
 
 def test_argument_errors():
-    for name in ["append", "insert", "pop", "index", "sort", "extend"]:
+    for name in ["append", "insert", "pop", "index", "extend"]:
         check([1], name, 1, 2, 3, 4)
+    check([1], "sort", 1)
+    check([1], "clear", 1)
     for name in ["append", "insert", "extend"]:
         check([1], name)
 
@@ -164,3 +166,8 @@ def test_range_into_list():
     for a_range in [range(0), range(5), range(5, -5, -3), range(2 ** 70, 2 ** 70 + 3)]:
         check([1], "extend", a_range)
         check([], "extend", a_range)
+
+
+def test_memory_error():
+    for items, name, arg in [([1, 2], "__mul__", 2 ** 62), ([1], "__imul__", 2 ** 62), ([], "extend", range(2 ** 62))]:
+        assert rvm_outcome(lambda: call_method(to_rvm(items), name, to_rvm(arg)))[:2] == ("raised", "MemoryError")

@@ -1,0 +1,322 @@
+"""Searching and dividing byte strings: what str, as UTF-8, and bytes have in common.
+
+Positions are byte offsets.  In UTF-8 no character is part of another, so that what is
+found in the bytes is found in the text.
+"""
+from rvm.rlib import strings, utf8
+from rvm.rlib.objectmodel import specialize
+from rvm.rlib.strings import StringBuilder
+
+
+def find(data, sub, start, end):
+    """The first offset of `sub` in data[start:end], or -1; start may be behind end: then there is none."""
+    if start > end:
+        return -1
+    assert start >= 0
+    assert end >= 0
+    return data.find(sub, start, end)
+
+
+def rfind(data, sub, start, end):
+    """As find, but the last offset."""
+    if start > end:
+        return -1
+    assert start >= 0
+    assert end >= 0
+    if sub == "":
+        return end
+    return data.rfind(sub, start, end)
+
+
+def count(data, sub, start, end):
+    """How often `sub`, which is not empty, stands in data[start:end] without overlap."""
+    if start > end:
+        return 0
+    assert start >= 0
+    assert end >= 0
+    return data.count(sub, start, end)
+
+
+def is_at(data, sub, start, end):
+    """Does data[start:end] begin with `sub`?"""
+    return start + len(sub) <= end and strings.startswith_at(data, sub, start)
+
+
+def partition(data, separator):
+    """(where the first separator begins, and ends), or (-1, -1)."""
+    start = data.find(separator)
+    if start < 0:
+        return -1, -1
+    return start, start + len(separator)
+
+
+def rpartition(data, separator):
+    """(where the last separator begins, and ends), or (-1, -1)."""
+    start = data.rfind(separator)
+    if start < 0:
+        return -1, -1
+    return start, start + len(separator)
+
+
+def split(data, separator, most):
+    """The parts between separators; at most `most` are divided off, from the left (negative: all)."""
+    return strings.split(data, separator, most)
+
+
+def rsplit(data, separator, most):
+    """As split, but from the right."""
+    return strings.rsplit(data, separator, most)
+
+
+def remove_prefix(data, prefix):
+    if data.startswith(prefix):
+        return data[len(prefix):]
+    return data
+
+
+def remove_suffix(data, suffix):
+    if data.endswith(suffix):
+        end = len(data) - len(suffix)
+        assert end >= 0
+        return data[:end]
+    return data
+
+
+def zero_filled(data, missing):
+    """zfill: `missing` zeros behind the sign, if there is one."""
+    if missing <= 0:
+        return data
+    zeros = strings.repeat("0", missing)
+    if len(data) > 0 and (data[0] == "+" or data[0] == "-"):
+        return data[0] + zeros + data[1:]
+    return zeros + data
+
+
+class Kind(object):
+    """What characters there are: those of UTF-8, or bytes.  Its two instances are `text` and `binary`."""
+
+    def next(self, data, pos):
+        """The offset after the character at `pos`."""
+        raise NotImplementedError
+
+    def previous(self, data, pos):
+        """The offset of the character before `pos`."""
+        raise NotImplementedError
+
+    def is_space(self, data, pos):
+        raise NotImplementedError
+
+    def is_line_end(self, data, pos):
+        raise NotImplementedError
+
+
+class Text(Kind):
+    def next(self, data, pos):
+        return utf8.next_pos(data, pos)
+
+    def previous(self, data, pos):
+        return utf8.prev_pos(data, pos)
+
+    def is_space(self, data, pos):
+        c = data[pos]
+        if ord(c) < 128:
+            return c == " " or "\t" <= c <= "\r" or "\x1c" <= c <= "\x1f"
+        return utf8.isspace(utf8.codepoint_at(data, pos))
+
+    def is_line_end(self, data, pos):
+        c = data[pos]
+        if ord(c) < 128:
+            return "\n" <= c <= "\r" or "\x1c" <= c <= "\x1e"
+        codepoint = utf8.codepoint_at(data, pos)
+        return codepoint == 0x85 or codepoint == 0x2028 or codepoint == 0x2029
+
+
+class Binary(Kind):
+    def next(self, data, pos):
+        return pos + 1
+
+    def previous(self, data, pos):
+        return pos - 1
+
+    def is_space(self, data, pos):
+        return strings.is_space(data[pos])
+
+    def is_line_end(self, data, pos):
+        return data[pos] == "\n" or data[pos] == "\r"
+
+
+text = Text()
+binary = Binary()
+
+
+# Stripping.
+
+@specialize.arg(1)
+def strip_start(data, kind, chars):
+    """The offset of the first character that is not white space or, unless `chars` is None, not one of them."""
+    pos = 0
+    while pos < len(data):
+        end = kind.next(data, pos)
+        if not is_stripped(data, pos, end, kind, chars):
+            break
+        pos = end
+    return pos
+
+
+@specialize.arg(2)
+def strip_end(data, start, kind, chars):
+    """The offset behind the last character of data[start:] that stays; as strip_start."""
+    end = len(data)
+    while end > start:
+        pos = kind.previous(data, end)
+        if not is_stripped(data, pos, end, kind, chars):
+            break
+        end = pos
+    return end
+
+
+@specialize.arg(3)
+def is_stripped(data, pos, end, kind, chars):
+    if chars is None:
+        return kind.is_space(data, pos)
+    if end == pos + 1:
+        return chars.find(data[pos]) >= 0
+    assert pos >= 0
+    return chars.find(data[pos:end]) >= 0
+
+
+# Words and lines.
+
+@specialize.arg(1)
+def split_words(data, kind, most):
+    """The words between runs of white space; the last holds the rest once `most` are divided off."""
+    words = []
+    pos = skip_spaces(data, 0, kind)
+    while pos < len(data):
+        start = pos
+        assert start >= 0
+        if most >= 0 and len(words) == most:
+            words.append(data[start:])
+            break
+        while pos < len(data) and not kind.is_space(data, pos):
+            pos = kind.next(data, pos)
+        words.append(data[start:pos])
+        pos = skip_spaces(data, pos, kind)
+    return words
+
+
+@specialize.arg(2)
+def skip_spaces(data, pos, kind):
+    while pos < len(data) and kind.is_space(data, pos):
+        pos = kind.next(data, pos)
+    return pos
+
+
+@specialize.arg(1)
+def rsplit_words(data, kind, most):
+    """As split_words, but divided off from the right: the first holds the rest."""
+    words = []
+    end = strip_end(data, 0, kind, None)
+    while end > 0:
+        assert end >= 0
+        if most >= 0 and len(words) == most:
+            words.append(data[:end])
+            break
+        start = word_start(data, end, kind)
+        assert start >= 0
+        words.append(data[start:end])
+        end = start
+        while end > 0:
+            before = kind.previous(data, end)
+            if not kind.is_space(data, before):
+                break
+            end = before
+    words.reverse()
+    return words
+
+
+@specialize.arg(2)
+def word_start(data, end, kind):
+    """Where the word that ends at `end` begins."""
+    start = end
+    while start > 0:
+        before = kind.previous(data, start)
+        if kind.is_space(data, before):
+            break
+        start = before
+    return start
+
+
+@specialize.arg(1)
+def split_lines(data, kind, keep_ends):
+    lines = []
+    pos = 0
+    start = 0
+    while pos < len(data):
+        if not kind.is_line_end(data, pos):
+            pos = kind.next(data, pos)
+            continue
+        end = pos
+        if data[pos] == "\r" and pos + 1 < len(data) and data[pos + 1] == "\n":
+            pos += 2
+        else:
+            pos = kind.next(data, pos)
+        if keep_ends:
+            end = pos
+        lines.append(data[start:end])
+        start = pos
+    if start < len(data):
+        lines.append(data[start:])
+    return lines
+
+
+# Replacing.
+
+@specialize.arg(4)
+def replace(data, old, new, most, kind):
+    """data with `old` replaced by `new`, at most `most` times (negative: everywhere)."""
+    if old == "":
+        return interleaved(data, new, most, kind)
+    if most == 0 or len(data) < len(old):
+        return data
+    return strings.replace(data, old, new, most)
+
+
+@specialize.arg(3)
+def interleaved(data, new, most, kind):
+    """data with `new` before each character and at the end, at most `most` times."""
+    builder = StringBuilder(len(data))
+    pos = 0
+    while most != 0 and pos < len(data):
+        end = kind.next(data, pos)
+        builder.append(new)
+        builder.append_slice(data, pos, end)
+        pos = end
+        most -= 1
+    if most != 0:
+        builder.append(new)
+    builder.append_slice(data, pos, len(data))
+    return builder.build()
+
+
+@specialize.arg(2)
+def expand_tabs(data, size, kind):
+    """expandtabs: tabs replaced by spaces up to the next multiple of `size` columns."""
+    builder = StringBuilder(len(data))
+    column = 0
+    pos = 0
+    while pos < len(data):
+        end = kind.next(data, pos)
+        c = data[pos]
+        if c == "\t":
+            if size > 0:
+                spaces = size - column % size
+                builder.append_multiple_char(" ", spaces)
+                column += spaces
+        else:
+            builder.append_slice(data, pos, end)
+            column += 1
+            if c == "\n" or c == "\r":
+                column = 0
+        pos = end
+    return builder.build()

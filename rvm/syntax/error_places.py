@@ -1,0 +1,29 @@
+"""Where the parser's and the AST builder's errors point, as in CPython 3.11."""
+from rvm.syntax import errors, tokens
+
+FIELD_PREFIX = "f-string: "
+
+
+def error_at_tokens(first, last, msg, source, filename):
+    """The error that points at the tokens from `first` to `last`; a NEWLINE has no width."""
+    error = errors.error_at_range(first, last, msg, source, filename)
+    if last.kind == tokens.NEWLINE:
+        error.end_lineno = last.lineno
+        error.end_offset -= 1
+    return error
+
+
+def make_relative(error, brace, source):
+    """Make an error one of the text of the replacement field that `brace` opens.
+
+    CPython parses what stands in an f-string's field as a text of its own, between
+    parentheses where the brace and the token after the expression are.
+    """
+    if error.msg.startswith(FIELD_PREFIX):
+        return
+    error.msg = FIELD_PREFIX + error.msg
+    offset = errors.char_offset(source, brace.start - brace.col_offset, brace.start)
+    if error.lineno == brace.lineno:
+        error.offset -= offset
+    if error.end_lineno == brace.lineno:
+        error.end_offset -= offset

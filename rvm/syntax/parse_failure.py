@@ -1,0 +1,211 @@
+"""The place where a parse stopped, and what can be asked of it to say what is wrong."""
+from rvm.syntax import driver, error_places, errors, tokens
+from rvm.syntax.ast_builder_base import kind_of
+from rvm.syntax.ast_builder_strings import fstring_end
+from rvm.syntax.errors import SyntaxError_
+
+OPENING = [tokens.LPAR, tokens.LSQB, tokens.LBRACE]
+CLOSING = [tokens.RPAR, tokens.RSQB, tokens.RBRACE]
+NO_OFFSET = -1
+
+SPLICED = kind_of("_")      # the list so far, of which the parser makes a node's children
+
+
+class Place(object):
+    """Where the parse stopped: before the token at `index`, with `stack` as it was."""
+
+    def __init__(self, failure, token_list, source, filename):
+        self.stack = failure.stack
+        self.index = failure.index
+        self.tokens = token_list
+        self.source = source
+        self.filename = filename
+        if self.before(1) == tokens.COLON and self.tokens[self.index].kind == tokens.FSTRING_MIDDLE:
+            self.index -= 1     # a lambda's colon, as the grammar has it, starts a format here
+        self.token = token_list[self.index]
+        self.reached_end = self.token.kind == tokens.DEDENT     # an unclosed bracket's end
+
+    def before(self, count):
+        """The kind of the token `count` before the one that stopped the parse, or -1."""
+        if self.index < count:
+            return -1
+        return self.tokens[self.index - count].kind
+
+    def is_at_end(self):
+        """Whether the source ends here, so that more of it might mend the error."""
+        for i in range(self.index, len(self.tokens)):
+            kind = self.tokens[i].kind
+            if kind != tokens.DEDENT and kind != tokens.ENDMARKER:
+                return False
+        return True
+
+    def previous(self):
+        """The last token that was parsed; there must be one."""
+        return self.tokens[self.index - 1]
+
+    def line_start(self):
+        """The index of the first token of the logical line of the last token parsed."""
+        i = self.index - 1
+        if i >= 0 and self.tokens[i].kind == tokens.NEWLINE:
+            i -= 1
+        while i > 0 and not _ends_line(self.tokens[i - 1].kind):
+            i -= 1
+        return max(i, 0)
+
+    def line_keyword(self):
+        """The token that says what kind of statement the line is; past `async`."""
+        i = self.line_start()
+        if self.tokens[i].kind == tokens.ASYNC and i + 1 < len(self.tokens):
+            i += 1
+        return self.tokens[i]
+
+    def can_follow(self, kind):
+        return driver.can_follow(self.stack, kind)
+
+    def open_bracket(self):
+        """The index of the innermost bracket open where the parse stopped, or -1."""
+        depth = 0
+        for i in range(self.index - 1, -1, -1):
+            kind = self.tokens[i].kind
+            if kind in CLOSING:
+                depth += 1
+            elif kind in OPENING:
+                if depth == 0:
+                    return i
+                depth -= 1
+            elif kind == tokens.NEWLINE:
+                return -1
+        return -1
+
+    def field_brace(self):
+        """The brace of the replacement field that the parse stopped in, or None."""
+        depth = 0
+        for i in range(self.index - 1, -1, -1):
+            kind = self.tokens[i].kind
+            if kind in CLOSING:
+                depth += 1
+            elif kind in OPENING:
+                if depth == 0 and self.is_field_brace(i):
+                    return self.tokens[i]
+                if depth > 0:
+                    depth -= 1
+            elif kind == tokens.NEWLINE:
+                return None
+        return None
+
+    def is_field_brace(self, index):
+        """Whether the bracket at `index` opens a replacement field of an f-string."""
+        if self.tokens[index].kind != tokens.LBRACE or index == 0:
+            return False
+        before = self.tokens[index - 1].kind
+        if before == tokens.FSTRING_START or before == tokens.FSTRING_MIDDLE:
+            return True
+        if before != tokens.RBRACE and before != tokens.COLON:
+            return False
+        return self.tokens[index].start == self.tokens[index - 1].end and self.in_fstring(index)
+
+    def in_fstring(self, index):
+        """Whether the token at `index` lies in an f-string."""
+        depth = 0
+        for i in range(index - 1, -1, -1):
+            if self.tokens[i].kind == tokens.FSTRING_END:
+                depth += 1
+            elif self.tokens[i].kind == tokens.FSTRING_START:
+                if depth == 0:
+                    return True
+                depth -= 1
+        return False
+
+    def operand(self, kind, opener):
+        """What the parser takes for the operand before an operator of `kind`, or None.
+
+        Only if, in its place, a token of kind `opener` could also have stood: that
+        tells at which level of the grammar the operand began.
+        """
+        stack = self.stack.copy()
+        if stack.reduce_before(kind) == driver.ERROR or len(stack.nodes) == 0:
+            return None
+        stack.states.pop()
+        node = stack.nodes.pop()
+        if node.first is None or not driver.can_follow(stack, opener):
+            return None
+        return node
+
+    def expression_after(self, index, before):
+        """The longest expression that the tokens from `index` begin with, or None.
+
+        It is as large as could stand before a token of kind `before`.
+        """
+        stack = driver.Stack(driver.START_STATES["eval_input"])
+        found = None
+        for i in range(index, len(self.tokens)):
+            token = self.tokens[i]
+            state = stack.reduce_before(token.kind)
+            if state == driver.ERROR or token.kind == tokens.NEWLINE:
+                if token.kind == tokens.ERRORTOKEN:
+                    self.reached_end = True
+                return found
+            stack.shift(token, state)
+            whole = stack.copy()
+            if whole.reduce_before(before) != driver.ERROR and len(whole.nodes) == 1:
+                node = whole.nodes[0]
+                if node.kind == SPLICED and len(node.children) == 1:
+                    node = node.children[0]
+                if node.kind != SPLICED and node.last is token:
+                    found = node
+        return found
+
+    def error_at(self, token, msg):
+        if token.kind == tokens.NEWLINE and token is self.token and self.index > 0:
+            return self.error_at_newline(token, msg)
+        return self.error_from(token, token, msg)
+
+    def error_at_newline(self, token, msg):
+        """The error for a line's end: a comment before it counts as part of it."""
+        error = self.error_from(token, token, msg)
+        comment = self.source.find("#", self.previous().end, token.start)
+        if comment >= 0:
+            error.offset -= errors.char_offset(self.source, comment, token.start)
+        return error
+
+    def error_from(self, first, last, msg):
+        """The error that points at the tokens from `first` to `last`."""
+        if first.kind == tokens.ENDMARKER or first.kind == tokens.DEDENT:
+            return self.error_at_line_end(first, msg)
+        if first.kind == tokens.INDENT:
+            return SyntaxError_("SyntaxError", msg, self.filename, first.lineno,
+                                first.end_col_offset, first.lineno, NO_OFFSET,
+                                errors.line_at(self.source, first.start))
+        if first.kind == tokens.FSTRING_START and first is last:
+            last = self.tokens[fstring_end(self.tokens, self.index)]
+        return error_places.error_at_tokens(first, last, msg, self.source, self.filename)
+
+    def error_up_to(self, first, end, msg):
+        """The error that points from the token `first` to the start of the token `end`."""
+        error = errors.error_at_token(first, msg, self.source, self.filename)
+        error.end_lineno = end.lineno
+        error.end_offset = errors.char_offset(self.source, end.start - end.col_offset, end.start) + 1
+        return error
+
+    def error_at_line_end(self, token, msg):
+        """The error for a token without text: CPython points after all it has read."""
+        if self.source == "":
+            return SyntaxError_("SyntaxError", msg, self.filename, 0, 0, 0, 0, "")
+        pos = token.start
+        lineno = token.lineno
+        if token.col_offset == 0 and pos > 0:
+            pos -= 1            # the newline of the last line
+            lineno -= 1
+        assert pos >= 0
+        start = self.source.rfind("\n", 0, pos) + 1
+        assert start >= 0
+        offset = errors.char_offset(self.source, start, pos)
+        if pos < len(self.source):
+            offset += 1         # the newline
+        return SyntaxError_("SyntaxError", msg, self.filename, lineno, offset,
+                            lineno, NO_OFFSET, errors.line_at(self.source, start))
+
+
+def _ends_line(kind):
+    return (kind == tokens.NEWLINE or kind == tokens.INDENT or kind == tokens.DEDENT
+            or kind == tokens.SEMI)

@@ -1,0 +1,64 @@
+"""Reads functions written down as rvm.compiler.ir.function_text prints them, for tests of passes."""
+from rvm.code.register_ops import BY_NAME
+from rvm.compiler.ir import Constant, Function, Instruction, Name, Number
+from rvm.objects.literals import W_Int, w_None
+
+
+def read_function(text, variables="", parameters=0):
+    """The Function; `variables` are the names of the homes, the first of them parameters."""
+    reader = Reader(variables.split(), parameters)
+    for line in text.strip().splitlines():
+        reader.read(line.split())
+    return reader.function
+
+
+class Reader:
+    def __init__(self, variables, parameters):
+        self.function = Function("f")
+        self.function.parameters = self.function.first_free = parameters
+        self.function.homes = len(variables)
+        self.registers = {name: self.function.new_register(name, i) for i, name in enumerate(variables)}
+        self.blocks = {}
+        self.current = None
+
+    def block(self, name):
+        name = name.rstrip(":")
+        if name not in self.blocks:
+            self.blocks[name] = self.function.new_block()
+        return self.blocks[name]
+
+    def register(self, name):
+        if name not in self.registers:
+            self.registers[name] = self.function.new_temporary()
+        return self.registers[name]
+
+    def read(self, words):
+        if words[0].endswith(":"):
+            self.current = self.block(words[0])
+            self.function.blocks.append(self.current)
+            for what, value in zip(words[1::2], words[2::2]):
+                if what == "catches":
+                    self.current.exception = self.register(value)
+                    self.current.is_cold = True
+                else:
+                    self.current.handler = self.block(value)
+        elif words[0] == "=>":
+            self.current.next = self.block(words[1])
+        else:
+            target = None
+            if "->" in words:
+                target = self.block(words[-1])
+                words = words[:-2]
+            operands = [self.operand(word) for word in words[1:]]
+            self.current.instructions.append(Instruction(BY_NAME[words[0]], operands, target, None))
+
+    def operand(self, word):
+        if word == "None":
+            return Constant(w_None)
+        if word.isdigit():
+            return Constant(W_Int(int(word)))
+        if word.startswith("."):
+            return Name(word[1:])
+        if word.startswith("#"):
+            return Number(int(word[1:]))
+        return self.register(word)

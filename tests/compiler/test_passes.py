@@ -1,0 +1,361 @@
+"""The passes over functions written by hand, and what lowering makes of small sources."""
+import textwrap
+
+import pytest
+
+from ir_text import read_function
+from rvm.compiler import backend, control_flow
+from rvm.compiler.allocation import allocate
+from rvm.compiler.builder import Unit
+from rvm.compiler.definite_assignment import remove_checks
+from rvm.compiler.functions import FunctionLowering
+from rvm.compiler.futures import Futures
+from rvm.compiler.ir import function_text
+from rvm.compiler.liveness import Liveness
+from rvm.compiler.names import names_bound_in
+from rvm.compiler.scopes import analyze
+from rvm.tools.host_ast import parse_with_host
+
+
+def lowered(source):
+    """The graph of the first function of `source`, before any pass."""
+    tree = parse_with_host(textwrap.dedent(source))
+    table = analyze(tree, "x.py")
+    unit = Unit("x.py", table, Futures())
+    unit.has_walrus = bool(names_bound_in(tree))
+    node = tree.body[0]
+    lowering = FunctionLowering(unit, table.scope_of(node))
+    lowering.enter()
+    lowering.statements(node.body)
+    lowering.end_with_none(node.body, node)
+    return lowering.function
+
+
+
+
+def live(function):
+    liveness = Liveness(function)
+    return [sorted(r.text() for r in liveness.live_in[block]) for block in function.blocks]
+
+
+def checks(function):
+    remove_checks(function)
+    return [i.text() for block in function.blocks for i in block.instructions if i.opcode.name == "CHECK"]
+
+
+# Lowering.
+
+def test_lowering_of_a_loop():
+    assert function_text(lowered("""\
+        def f(n):
+            while n > 1:
+                n = n - 1
+            return n
+    """)) == textwrap.dedent("""\
+        function f
+        b0:
+            CHECK n
+            JUMP_GT n 1 -> b1
+            => b3
+        b1:
+            CHECK n
+            SUBTRACT n n 1
+            => b2
+        b2:
+            CHECK n
+            JUMP_GT n 1 -> b1
+            => b3
+        b3:
+            => b4
+        b4:
+            CHECK n
+            RETURN n
+        """)
+
+
+def test_lowering_of_a_handler():
+    text = function_text(lowered("""\
+        def f(x):
+            try:
+                x.m()
+            except E as e:
+                return e
+    """))
+    assert "b0:\n    => b3" in text
+    assert "b1: catches t2" in text and "PUSH_HANDLED t4 t2" in text
+    assert "JUMP_NO_MATCH t2" in text and "MOVE e t2" in text and "UNBIND e" in text
+
+
+# Clean-up of the graph.
+
+def test_threading_and_unreachable_code():
+    function = read_function("""
+        b0:
+            JUMP_IF a -> b1
+            => b2
+        b1:
+            => b3
+        b2:
+            => b1
+        b3:
+            RETURN a
+        b4:
+            RETURN None
+    """, "a", 1)
+    control_flow.simplify(function)
+    assert [len(b.instructions) for b in function.blocks] == [1, 1]
+    assert function.blocks[0].target() is function.blocks[1]
+    assert function.blocks[0].next is function.blocks[1]
+
+
+def test_an_endless_empty_loop_stays():
+    function = read_function("b0:\n => b1\n b1:\n => b1")
+    control_flow.simplify(function)
+    assert function.blocks[-1].next is function.blocks[-1]
+
+
+def test_handlers_come_last():
+    function = read_function("""
+        b0: handler b2
+            CALL t0 a
+            => b3
+        b2: catches t1
+            RERAISE t1
+        b3:
+            RETURN None
+    """, "a", 1)
+    control_flow.simplify(function)
+    assert [b.exception is not None for b in function.blocks] == [False, False, True]
+
+
+def test_tails_are_copied():
+    function = read_function("""
+        b0:
+            JUMP_IF a -> b2
+            => b1
+        b1:
+            CALL t0 a
+            => b4
+        b2:
+            CALL t1 a
+            => b4
+        b4:
+            RETURN a
+    """, "a", 1)
+    control_flow.copy_tails(function)
+    assert [b.last().text() for b in function.blocks] == ["JUMP_IF a -> b1", "RETURN a", "CALL t2 a", "RETURN a"]
+
+
+# Definite assignment.
+
+def test_a_parameter_needs_no_check():
+    assert checks(read_function("b0:\n CHECK a\n RETURN a", "a", 1)) == []
+
+
+def test_one_check_on_a_path_is_enough():
+    function = read_function("""
+        b0:
+            JUMP_IF a -> b1
+            => b2
+        b1:
+            LOAD x 1
+            => b2
+        b2:
+            CHECK x
+            CHECK x
+            RETURN x
+    """, "a x", 1)
+    assert checks(function) == ["CHECK x"]
+
+
+def test_a_variable_bound_on_both_paths():
+    function = read_function("""
+        b0:
+            JUMP_IF a -> b1
+            => b2
+        b1:
+            LOAD x 1
+            => b3
+        b2:
+            LOAD x 2
+            => b3
+        b3:
+            CHECK x
+            RETURN x
+    """, "a x", 1)
+    assert checks(function) == []
+
+
+def test_a_deleted_parameter():
+    assert checks(read_function("b0:\n UNBIND a\n CHECK a\n RETURN a", "a", 1)) == ["CHECK a"]
+
+
+def test_a_handler_may_come_before_the_binding():
+    function = read_function("""
+        b0: handler b1
+            CALL x a
+            CHECK x
+            RETURN x
+        b1: catches t0
+            CHECK x
+            RETURN x
+    """, "a x", 1)
+    assert checks(function) == ["CHECK x"]
+    assert [i.opcode.name for i in function.blocks[0].instructions] == ["CALL", "RETURN"]
+
+
+def test_a_loop_variable_is_unbound_after_an_empty_loop():
+    function = read_function("""
+        b0:
+            FOR x a -> b1
+            => b2
+        b1:
+            CHECK x
+            FOR x a -> b1
+            => b2
+        b2:
+            CHECK x
+            RETURN x
+    """, "a x", 1)
+    remove_checks(function)
+    assert [i.opcode.name for b in function.blocks for i in b.instructions] == ["FOR", "FOR", "CHECK", "RETURN"]
+
+
+# Liveness.
+
+def test_liveness_round_a_loop():
+    function = read_function("""
+        b0:
+            LOAD i 0
+            => b1
+        b1:
+            ADD i i a
+            JUMP_LT i b -> b1
+            => b2
+        b2:
+            RETURN i
+    """, "a b i", 2)
+    assert live(function) == [["a", "b"], ["a", "b", "i"], ["i"]]
+
+
+def test_what_a_handler_needs_is_live_throughout():
+    function = read_function("""
+        b0:
+            LOAD x 1
+            => b1
+        b1: handler b2
+            CALL x a
+            RETURN None
+        b2: catches t0
+            RETURN x
+    """, "a x", 1)
+    assert live(function) == [["a"], ["a", "x"], ["x"]]
+
+
+def test_for_leaves_its_variable_alone_at_the_end():
+    function = read_function("""
+        b0:
+            FOR x a -> b1
+            => b2
+        b1:
+            CALL t0 x
+            FOR x a -> b1
+            => b2
+        b2:
+            RETURN x
+    """, "a x", 1)
+    assert live(function)[0] == ["a", "x"]
+
+
+# Allocation.
+
+def machine(function):
+    allocate(function, Liveness(function))
+    return {r.text(): r.machine for r in function.registers if r.machine >= 0}
+
+
+def test_a_temporary_gets_its_variable_s_home():
+    function = read_function("b0:\n ADD t0 a 1\n MOVE a t0\n RETURN a", "a", 1)
+    assert machine(function)["t1"] == 0
+    assert [i.opcode.name for i in function.blocks[0].instructions] == ["ADD", "RETURN"]
+    assert function.machine_registers == 1
+
+
+def test_a_home_that_is_still_needed_is_not_shared():
+    function = read_function("b0:\n ADD t0 a 1\n ADD t1 a t0\n MOVE a t0\n CALL t2 t1 a\n RETURN a", "a", 1)
+    machines = machine(function)
+    assert machines["t1"] != 0
+    assert function.machine_registers == 3
+
+
+def test_a_handler_s_view_of_a_variable_is_kept():
+    function = read_function("""
+        b0: handler b1
+            CALL t0 a
+            CALL t1 t0
+            MOVE x t1
+            RETURN None
+        b1: catches t2
+            RETURN x
+    """, "a x", 2)
+    assert machine(function)["t3"] != 1
+
+
+def test_homes_are_kept_where_locals_are_shown():
+    function = read_function("b0:\n ADD t0 a 1\n MOVE x t0\n RETURN x", "a x", 1)
+    function.keeps_homes = True
+    assert machine(function)["t2"] == 2
+
+
+def test_results_that_no_one_needs_do_no_harm():
+    function = read_function("b0:\n ADD t0 a 1\n UNPACK a x t1\n CALL t2 t0 x\n RETURN None", "a x", 1)
+    machines = machine(function)
+    assert len({machines["t2"], machines["t3"], machines["x"]}) == 3
+
+
+@pytest.mark.parametrize("source, expected", [
+    ("def f(a, b):\n a, b = b, a\n return a, b",
+     ["MOVE r2 a", "MOVE a b", "MOVE b r2", "BUILD_TUPLE r2 a b", "RETURN r2"]),
+    ("def f(a, b):\n a, b = b, a + b\n return b", ["ADD r2 a b", "MOVE a b", "MOVE b r2", "RETURN b"]),
+    ("def f(a, b):\n c = a if b else 2\n return c",
+     ["JUMP_IF_NOT b -> b2", "MOVE c a", "RETURN c", "LOAD c 2", "RETURN c"]),
+    ("def f(x):\n x = x or 5\n return x", ["JUMP_IF x -> b1", "LOAD x 5", "RETURN x"]),
+    ("def f(a):\n b = c = a + 1\n return b", ["ADD b a 1", "MOVE c b", "RETURN b"]),
+    ("def f(x):\n return x + (x := 1)", ["MOVE r1 x", "LOAD x 1", "ADD r1 r1 x", "RETURN r1"]),
+    ("def f(x):\n x += 1\n x = -x\n return x", ["INPLACE_ADD x 1", "NEGATE x x", "RETURN x"]),
+    ("def f(x, g):\n return x.m(g, 1)", ["CALL_METHOD r2 x .m g 1", "RETURN r2"]),
+    ("def f(x, g):\n return x.m(g())", ["GET_ATTR r2 x .m", "CALL r3 g", "CALL r2 r2 r3", "RETURN r2"]),
+    ("def f(x):\n a, *b = x\n return a", ["UNPACK_STAR x #1 a b", "RETURN a"]),
+    ("def f():\n import os.path as p\n return p", ["IMPORT r1 .os.path None 0", "IMPORT_FROM p r1 .path", "RETURN p"]),
+])
+def test_code_of_small_functions(source, expected):
+    function = lowered(source)
+    backend.optimise(function)
+    names = backend.register_names(function)
+    texts = []
+    for block in function.blocks:
+        for instruction in block.instructions:
+            for register in instruction.uses() + instruction.definitions():
+                register.name = names[register.machine] or "r%d" % register.machine
+            texts.append(instruction.text())
+    assert normal(texts) == normal(expected)
+
+
+def normal(texts):
+    """Instruction texts without the numbers of blocks and the sense of conditional jumps."""
+    return [t.split(" -> ")[0].replace("JUMP_IF_NOT", "JUMP_IF") for t in texts]
+
+
+@pytest.mark.parametrize("source, expected", [
+    ("def f(n):\n while n:\n  n()\n", ["JUMP_IF", "CALL", "JUMP_IF", "RETURN"]),
+    ("def f(n):\n for x in n:\n  x()\n", ["ITER", "FOR", "CALL", "FOR", "RETURN"]),
+    ("def f(n):\n while True:\n  n()\n", ["CALL"]),
+    ("def f(n):\n for x in n:\n  if x: continue\n  x()\n", ["ITER", "FOR", "JUMP_IF", "CALL", "FOR", "RETURN"]),
+    ("def f(n):\n for x in n:\n  if x: y()\n  else: z()\n",
+     ["ITER", "FOR", "JUMP_IF", "GET_GLOBAL", "CALL", "FOR", "GET_GLOBAL", "CALL", "FOR", "RETURN"]),
+])
+def test_one_instruction_a_round_controls_a_loop(source, expected):
+    function = lowered(source)
+    backend.optimise(function)
+    names = [i.opcode.name for block in function.blocks for i in block.instructions]
+    assert [name.replace("JUMP_IF_NOT", "JUMP_IF") for name in names] == expected

@@ -1,0 +1,64 @@
+"""Each instruction that can fail carries the place that CPython's carries: tracebacks show it."""
+import dis
+import sysconfig
+import types
+from pathlib import Path
+
+import pytest
+
+from rvm.code.decode import decode
+from rvm.code.positions import position_at
+from rvm.compiler.compile import compile_module
+from rvm.tools.code_stats import pairs
+from rvm.tools.host_ast import parse_with_host
+
+LIBRARY = Path(sysconfig.get_paths()["stdlib"])
+FILES = ["argparse.py", "difflib.py", "functools.py", "json/decoder.py", "collections/__init__.py",
+         "textwrap.py", "calendar.py", "shutil.py"]
+
+# Our instructions and CPython's that do the same.
+KINDS = {
+    "calls": ({"CALL", "CALL_METHOD", "CALL_KW", "CALL_METHOD_KW", "CALL_EX",
+               "WITH_EXIT", "SUPER"}, {"CALL", "CALL_FUNCTION_EX"}),
+    "attributes": ({"GET_ATTR"}, {"LOAD_ATTR", "LOAD_METHOD"}),
+    "items": ({"GET_ITEM"}, {"BINARY_SUBSCR"}),
+    "stores": ({"SET_ATTR", "SET_ITEM"}, {"STORE_ATTR", "STORE_SUBSCR"}),
+    "deletions": ({"DELETE_ATTR", "DELETE_ITEM"}, {"DELETE_ATTR", "DELETE_SUBSCR"}),
+    "raises": ({"RAISE", "RAISE_FROM", "RERAISE_CURRENT"}, {"RAISE_VARARGS"}),
+    "imports": ({"IMPORT", "IMPORT_FROM", "IMPORT_STAR"}, {"IMPORT_NAME", "IMPORT_FROM", "IMPORT_STAR"}),
+    "yields": ({"YIELD", "YIELD_FROM"}, {"YIELD_VALUE"}),
+    "globals": ({"GET_GLOBAL", "GET_NAME"}, {"LOAD_GLOBAL", "LOAD_NAME"}),
+}
+
+
+def ours(code, names):
+    places = set()
+    for instruction in decode(code.bytecode):
+        if instruction.opcode.name in names:
+            places.add(place_at(code, instruction.pc))
+        if instruction.opcode.name.startswith("CALL_METHOD") and "GET_ATTR" in names:
+            places.add(place_at(code, instruction.pc + (2 if instruction.width > 1 else 1)))
+    return places
+
+
+def place_at(code, pc):
+    place = position_at(code.positions, code.first_line, pc)
+    return place.lineno, place.end_lineno, place.col_offset, place.end_col_offset
+
+
+def hosts(code: types.CodeType, names):
+    return {(i.positions.lineno, i.positions.end_lineno, i.positions.col_offset, i.positions.end_col_offset)
+            for i in dis.get_instructions(code) if i.opname in names and i.positions.lineno is not None}
+
+
+def all_pairs(source):
+    code = compile_module(parse_with_host(source), "x.py")
+    return pairs(code, compile(source, "x.py", "exec", dont_inherit=True))
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("name", FILES)
+def test_places_are_the_hosts(name, kind):
+    our_names, host_names = KINDS[kind]
+    for code, host in all_pairs((LIBRARY / name).read_text("utf-8")):
+        assert ours(code, our_names) == hosts(host, host_names), code.qualname

@@ -1,0 +1,127 @@
+"""Programs that are wrong: the same error, at the same place, as CPython 3.11 gives."""
+import ast
+import sys
+
+import pytest
+
+from rvm.syntax import parser
+from rvm.syntax.errors import SyntaxError_
+
+pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the oracle is CPython 3.11")
+
+PROGRAMS = [
+    'f() = 1\n', '1 = x\n', 'None = 1\n', '(a+b) = 1\n', 'a + b = c\n', 'a + b = c = d\n',
+    'f() = g() = 1\n', 'x = f() = 1\n', '[a, f()] = 1\n', '(a, 1) = 1\n', 'a, 1 = 1\n',
+    '(yield) = 1\n', 'def f(): x = yield = 1\n', 'f() += 1\n', '(a, b) += 1\n', 'a, b += 1\n',
+    '[a] += 1\n', '1 += 1\n', 'a if b else c = 1\n', 'lambda: x = 1\n', 'x: int: int\n',
+    '(a, b): int\n', '[a]: int\n', 'f(): int\n', 'a, b: int\n', 'for f() in x: pass\n',
+    'for 1 in x: pass\n', 'for x, 1 in x: pass\n', '[x for 1 in y]\n', '[x for f() in y]\n',
+    'with a as f(): pass\n', 'with a as 1: pass\n', 'with (a as 1): pass\n',
+    'with (a as b), c: pass\n', 'del f()\n', 'del 1\n', 'del a + b\n', 'del (a, 1)\n', 'del *a\n',
+    'del a if b else c\n', 'x = (y := 1, z = 2)\n', 'f(a=1, b)\n', 'f(**a, b)\n', 'f(**a, *b)\n',
+    'f(a.b=1)\n', 'f(True=1)\n', 'f(a+b=1)\n', 'f(x for x in y, 1)\n', 'f(1, x for x in y)\n',
+    'f(x for x in y,)\n', 'class A(x for x in y): pass\n', '(*a)\n', 'f(*a = 1)\n',
+    'f(**a = 1)\n', 'def f(a=1, b): pass\n', 'def f(*, ): pass\n', 'def f(*): pass\n',
+    'def f(/, a): pass\n', 'def f(a, /, b, /): pass\n', 'def f(*a, /): pass\n',
+    'def f(*a, *b): pass\n', 'def f(**a, b): pass\n', 'def f(**a, *b): pass\n',
+    'def f(**a, /): pass\n', 'def f(*, **a): pass\n', 'def f(*a=1): pass\n',
+    'def f(**a=1): pass\n', 'def f(a, (b, c)): pass\n', 'def f(1): pass\n', 'lambda a=1, b: 1\n',
+    'lambda *: 1\n', 'lambda /: 1\n', 'if x\n    pass\n', 'if x = 1: pass\n',
+    'if x == 1 y: pass\n', 'while x\n    pass\n', 'while x = 1: pass\n', 'for x in y\n    pass\n',
+    'for x y: pass\n', 'def f()\n    pass\n', 'def f:\n    pass\n', 'class A\n    pass\n',
+    'class A()\n    pass\n', 'try\n    pass\n', 'try:\n    pass\nx = 1\n', 'try:\n    pass\n',
+    'try:\n    pass\nexcept a, b:\n    pass\n', 'try:\n    pass\nexcept\n    pass\n',
+    'try:\n    pass\nexcept a\n    pass\n',
+    'try:\n    pass\nexcept* a:\n    pass\nexcept b:\n    pass\n',
+    'try:\n    pass\nexcept*:\n    pass\n', 'try:\n    pass\nfinally\n    pass\n',
+    'with a\n    pass\n', 'with a as b\n    pass\n', 'else: pass\n', 'if x:\npass\n',
+    'if x:\n    pass\nelse:\npass\n', 'if x:\n    pass\nelif y:\npass\n', 'while x:\npass\n',
+    'for x in y:\npass\n', 'with x:\npass\n', 'try:\npass\n', 'try:\n    pass\nexcept:\npass\n',
+    'try:\n    pass\nexcept a as b:\npass\n', 'try:\n    pass\nfinally:\npass\n',
+    'def f():\npass\n', 'class A:\npass\n', 'class A():\npass\n', 'match x:\ncase 1: pass\n',
+    'match x:\n    case 1:\n    pass\n', 'match x:\n    x = 1\n',
+    'match x:\n    case 1\n        pass\n', 'match x\n    case 1: pass\n',
+    'match x:\n    case a.b as 1: pass\n', 'match x:\n    case a as _: pass\n',
+    'match x:\n    case a as b.c: pass\n', 'match x:\n    case 1 + 1: pass\n',
+    'match x:\n    case 1j + 1: pass\n', 'match x:\n    case A(a=1, b): pass\n',
+    'match x:\n    case {**a, 1: b}: pass\n', 'match x:\n    case {a: b}: pass\n', '  x = 1\n',
+    'x = 1\n  y = 2\n', 'if x:\n    y\n  z\n', 'x = (1 2)\n', 'x = 1 2\n', 'print "hello"\n',
+    'print x\n', 'exec "x"\n', 'print(a b)\n', 'f(a b)\n', '[a b]\n', '[a, b c]\n', '{a b}\n',
+    '{a: b c}\n', '{a: b, c}\n', '{a: }\n', '{a: *b}\n', '{a: b for c in d, e}\n',
+    '{**a for a in b}\n', '[*a for a in b]\n', '(*a for a in b)\n', '[x, y for x in z]\n',
+    '[x for x in y, z]\n', '{x, y for x in z}\n', 'a b\n', 'a = b c\n', 'import a.b as\n',
+    'import a as b.c\n', 'from a import\n', 'from a import (b\n', 'from a import b,\n',
+    'from . import *, a\n', 'from import a\n', 'import\n', 'x = \n', 'x = y +\n', 'return x y\n',
+    '(a, b\n', '(a]\n', 'a)\n', 'lambda x y: 1\n', 'x if y\n', 'x if y z\n', 'a ? b\n', 'a $ b\n',
+    'a ! b\n', '"a" b"b"\n', 'b"a" f"b"\n', 'f"{a b}"\n', 'f"{}"\n', 'f"{a!x}"\n', 'f"{a"\n',
+    'f"{a + }"\n', 'f"{a = 1}"\n', 'f"{1 = a}"\n', 'f"{*a}"\n', 'f"{lambda x: 1}"\n',
+    'f"{a:{b:{c}}}"\n', 'f"}"\n', 'a := 1\n', '(a.b := 1)\n', '((a, b) := 1)\n', '(a + b := 1)\n',
+    '(lambda: x := 1)\n', '(a = 1)\n', '(a.b = 1)\n', '(a, b = 1)\n', 'f(a, b=1, c=)\n',
+    'f(a, b=)\n', 'f(a for a in b, c for c in d)\n', '@\ndef f(): pass\n', '@a\nx = 1\n',
+    'async x\n', 'async def f()\n    pass\n', 'await x y\n', 'global x, \n', 'nonlocal\n',
+    'raise x from\n', 'raise x, y\n', 'assert x, \n', 'assert x = 1\n', 'assert (x, 1) = 2\n',
+    'not x = 1\n', 'a < b = c\n', 'a and b = c\n', '*f() = 1\n', '-a = 1\n', 'a.b.c() = d\n',
+    '"abc" = x\n', 'f"abc" = x\n', '... = x\n', '{} = x\n', '{a} = x\n', '{a: 1} = x\n',
+    '[x for x in y] = 1\n', '(x for x in y) = 1\n', '{x for x in y} = 1\n', 'a < b += 1\n',
+    'await a = 1\n', 'pass x\n', 'break 1\n', 'continue x\n', 'class 1: pass\n',
+    'def 1(): pass\n', 'def f(x: ): pass\n', 'def f() -> : pass\n', 'x = [\n', 'x = {1: 2\n',
+    'x[1:2, ] = [\n', 'a[] = 1\n', 'a[1 2]\n', 'a.1\n', 'a.\n', 'if: pass\n', 'while: pass\n',
+    'for: pass\n', 'if x: pass else: pass\n', 'if x:\n    pass\n else:\n    pass\n',
+    'elif x: pass\n', 'def f(a, a=): pass\n', 'f(=1)\n', 'f(a, , b)\n', '[1, , 2]\n', 'x = ,\n',
+    ',\n', ')\n', 'a <> b\n', 'a++\n', 'x = a++b c\n', 'a === b\n', '1a = 2\n', '0777\n',
+    '"abc\n', "'''abc\n", 'x = yield y z\n', 'True = 1\n', 'def f(None): pass\n',
+    'def f(x, None): pass\n', 'lambda None: 1\n', 'import None\n', 'from a import None\n',
+    'class None: pass\n', 'for None in x: pass\n', 'with x as None: pass\n', 'f(None=1)\n',
+    'x.None = 1\n', '(None := 1)\n', '(True := 1)\n', 'del None\n', 'None += 1\n', 'None: int\n',
+    'global None\n', 'try: pass\nexcept x as None: pass\n', 'if True:\n    x = 1\n   y = 2\n',
+    'def f():\n    if x:\n', 'if x:\n    \n', 'class A:\n', 'for x in y:\n    # comment\n',
+    'while 1: \n# c\nx = 1\n', 'x = async\n', 'a, b, = c d\n', 'f(x, y z)\n', 'f(x=1 y=2)\n',
+    'f(x=1, y z)\n', 'foo(a, b for b in c)\n', 'foo(a for a in b if c else d)\n',
+    '[a if b for c in d]\n', '[a if b]\n', '(a if b, c)\n', 'x = a if b else\n',
+    'a is not not b\n', 'a not b\n', 'not\n', 'a or\n', 'for x in range(10)\n  pass\n',
+    'for x in range(10) pass\n', 'if x pass\n', 'while x pass\n', 'def f() pass\n',
+    'with open(x) as f pass\n', 'class A pass\n', 'if (a = 1): pass\n', 'if a = 1 and b: pass\n',
+    'if a.b = 1: pass\n', 'if a and b = 1: pass\n', 'while a == b = c: pass\n', 'elif\n',
+]
+
+# (mode, program, whether more input might mend it)
+MODES = [
+    ("single", "a\nb\n", False), ("single", "if x:\n y\nz\n", False),
+    ("single", "def f():\n", True), ("single", "(a", True), ("single", "if x:", True),
+    ("single", "'''a\n", True), ("single", "a b\n", False),
+    ("eval", "*a", False), ("eval", "a=1", False), ("eval", "", True), ("eval", "a b", False),
+    ("eval", "x = 1\ny", False), ("eval", "  a", False), ("eval", "yield", False),
+]
+
+
+def host_error(source, mode):
+    with pytest.raises(SyntaxError) as caught:
+        compile(source, "f", mode, ast.PyCF_ONLY_AST)
+    error = caught.value
+    return (type(error).__name__, error.msg, error.lineno, error.offset,
+            error.end_lineno, error.end_offset)
+
+
+def rvm_error(source, mode):
+    with pytest.raises(SyntaxError_) as caught:
+        parser.parse(source, "f", mode)
+    error = caught.value
+    return (error.kind, error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset)
+
+
+@pytest.mark.parametrize("source", PROGRAMS)
+def test_wrong_programs(source):
+    assert rvm_error(source, "exec") == host_error(source, "exec")
+
+
+@pytest.mark.parametrize("mode, source, incomplete", MODES)
+def test_other_modes(mode, source, incomplete):
+    assert rvm_error(source, mode) == host_error(source, mode)
+    with pytest.raises(SyntaxError_) as caught:
+        parser.parse(source, "f", mode)
+    assert caught.value.incomplete == incomplete
+
+
+def test_an_unknown_mode():
+    with pytest.raises(ValueError):
+        parser.parse("a\n", "f", "all")
