@@ -10,7 +10,7 @@ from rvm.objects.listobject import new_list
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import strings
-from rvm.rlib.strings import StringBuilder, repeat
+from rvm.rlib.strings import StringBuilder
 
 
 # Searching.
@@ -157,10 +157,10 @@ itself, and the part after it.
 If the separator is not found, returns a 3-tuple containing the original bytes
 object and two empty bytes objects."""
     separator = separator_of(w_separator)
-    start, end = bytestrings.partition(self.data, separator)
-    if start < 0:
+    there, before, after = bytestrings.partition(self.data, separator)
+    if not there:
         return W_Tuple([exact(self), w_empty_bytes, w_empty_bytes])
-    return W_Tuple([W_Bytes(self.data[:start]), W_Bytes(separator), W_Bytes(self.data[end:])])
+    return W_Tuple([W_Bytes(before), W_Bytes(separator), W_Bytes(after)])
 
 
 @bytes_table.method("rpartition(self, sep, /)")
@@ -174,10 +174,10 @@ separator, the separator itself, and the part after it.
 If the separator is not found, returns a 3-tuple containing two empty bytes
 objects and the original bytes object."""
     separator = separator_of(w_separator)
-    start, end = bytestrings.rpartition(self.data, separator)
-    if start < 0:
+    there, before, after = bytestrings.rpartition(self.data, separator)
+    if not there:
         return W_Tuple([w_empty_bytes, w_empty_bytes, exact(self)])
-    return W_Tuple([W_Bytes(self.data[:start]), W_Bytes(separator), W_Bytes(self.data[end:])])
+    return W_Tuple([W_Bytes(before), W_Bytes(separator), W_Bytes(after)])
 
 
 @bytes_table.method("split(self, /, sep=None, maxsplit: int = -1)")
@@ -338,7 +338,7 @@ def fill_of(w_fill, name):
 def filled(self, left, right, fill):
     if left <= 0 and right <= 0:
         return exact(self)
-    return W_Bytes(repeat(fill, left) + self.data + repeat(fill, right))
+    return W_Bytes(bytestrings.repeated(fill, left) + self.data + bytestrings.repeated(fill, right))
 
 
 @bytes_table.method("center(self, width: int, fillchar=NULL, /)")

@@ -50,16 +50,15 @@ Construct an immutable array of bytes from:
   - a text string encoded using the specified encoding
   - any object implementing the buffer API.
   - an integer"""
-    encoding = optional_text(w_encoding, "bytes() argument 'encoding'", None)
-    errors = optional_text(w_errors, "bytes() argument 'errors'", None)
+    encoding = optional_text(w_encoding, "bytes() argument 'encoding'", "")
+    errors = optional_text(w_errors, "bytes() argument 'errors'", "strict")
     if w_source is not None and w_source.is_text():
-        if encoding is None:
+        if w_encoding is None:
             raise type_error("string argument without an encoding")
-        return bytes_of_type(w_cls, encode(w_source.text(), find_encoding(encoding),
-                                           errors if errors is not None else "strict"))
-    if encoding is not None:
+        return bytes_of_type(w_cls, encode(w_source.text(), find_encoding(encoding), errors))
+    if w_encoding is not None:
         raise type_error("encoding without a string argument")
-    if errors is not None:
+    if w_errors is not None:
         raise type_error("errors without a string argument")
     if w_source is None:
         return bytes_of_type(w_cls, "")

@@ -22,7 +22,7 @@ from rvm.objects.moduleobject import W_Module, new_module
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 
-VISIBLE = ["object", "type", "int", "float", "bool", "str", "bytes", "list", "tuple", "dict", "set", "frozenset",
+VISIBLE = ["object", "type", "int", "float", "complex", "bool", "str", "bytes", "list", "tuple", "dict", "set", "frozenset",
            "range", "slice", "property", "staticmethod", "classmethod", "super", "enumerate", "zip", "map",
            "filter", "reversed"]
 

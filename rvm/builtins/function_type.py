@@ -163,11 +163,13 @@ def method_getattribute(w_self, name):
 
 @method.method("__repr__(self, /) -> str")
 def method_repr(w_self):
-    name = protocol.find_attr(w_self.w_function, "__qualname__")
-    if isinstance(w_self.w_function, W_Builtin):
+    w_function = w_self.w_function
+    if isinstance(w_function, W_Builtin):
         return "<built-in method %s of %s object at %s>" % (
-            w_self.w_function.name, protocol.type_name(w_self.w_self), address(w_self.w_self))
-    return "<bound method %s of %s>" % (protocol.str_of(name), protocol.repr(w_self.w_self))
+            w_function.name, protocol.type_name(w_self.w_self), address(w_self.w_self))
+    w_name = protocol.find_attr(w_function, "__qualname__")
+    name = protocol.str_of(w_name) if w_name is not None else "?"
+    return "<bound method %s of %s>" % (name, protocol.repr(w_self.w_self))
 
 
 @method.method("__eq__(self, value, /)")
@@ -196,6 +198,11 @@ def method_func(w_self):
 # builtin_function_or_method
 
 builtin = TypeTable(w_builtin_type, W_Builtin)
+
+
+@builtin.method("__call__(self, *args, **kwargs)")
+def builtin_call(w_self, args_w, names, values_w):
+    return w_self.call(args_w + values_w, names if len(names) > 0 else None)
 
 
 @builtin.method("__repr__(self, /) -> str")

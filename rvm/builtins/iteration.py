@@ -2,7 +2,7 @@
 from rvm.objects import operations, protocol, specials
 from rvm.objects.builtin import FUNCTIONS, function
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.errors import stop_iteration, type_error, value_error
+from rvm.objects.errors import type_error, value_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import W_CallIterator

@@ -10,10 +10,8 @@ ellipsis_type = TypeTable(w_ellipsis_type, W_EllipsisType)
 notimplemented_type = TypeTable(w_notimplemented_type, W_NotImplementedType)
 
 
-def declare_singleton(table, name, w_singleton):
+def declare_singleton(table, type_name, name, w_singleton):
     """The type's constructor takes no arguments and gives the one instance."""
-    type_name = table.w_type.name
-
     @table.constructor(type_name + "(cls: cls, *args, **kwargs)")
     def new(w_cls, args_w, names, values_w):
         if len(args_w) > 0 or len(names) > 0:
@@ -25,9 +23,9 @@ def declare_singleton(table, name, w_singleton):
         return name
 
 
-declare_singleton(none_type, "None", w_None)
-declare_singleton(ellipsis_type, "Ellipsis", w_Ellipsis)
-declare_singleton(notimplemented_type, "NotImplemented", w_NotImplemented)
+declare_singleton(none_type, "NoneType", "None", w_None)
+declare_singleton(ellipsis_type, "EllipsisType", "Ellipsis", w_Ellipsis)
+declare_singleton(notimplemented_type, "NotImplementedType", "NotImplemented", w_NotImplemented)
 
 
 @none_type.method("__bool__(self, /) -> bool")

@@ -1,7 +1,7 @@
 """object, and what every object has."""
 from rvm.interp import typecalls
 from rvm.objects import protocol, specials
-from rvm.objects.basetypes import w_ellipsis_type, w_none_type, w_notimplemented_type, w_object_type
+from rvm.objects.basetypes import w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import EXCEPTION_LAYOUT, W_Exception, attribute_error, type_error
@@ -215,7 +215,7 @@ def attribute_names(w_object):
     seen = {}
     names_w = []
     w_dict = w_object.getdict()
-    if w_dict is not None:
+    if isinstance(w_dict, W_Dict):
         for w_key in w_dict.keys_w():
             if w_key.is_text():
                 seen[w_key.text()] = True
@@ -235,34 +235,3 @@ protocol.w_object_setattr.w_function = w_object_type.dict["__setattr__"]
 protocol.w_object_delattr.w_function = w_object_type.dict["__delattr__"]
 typecalls.hook.w_new = w_object_type.dict["__new__"]
 typecalls.hook.w_init = w_object_type.dict["__init__"]
-
-
-# The singletons' types.
-
-none_table = TypeTable(w_none_type, w_None.__class__)
-
-
-@none_table.method("__repr__(self, /) -> str")
-def none_repr(w_self):
-    return "None"
-
-
-@none_table.method("__bool__(self, /) -> bool")
-def none_bool(w_self):
-    return False
-
-
-ellipsis_table = TypeTable(w_ellipsis_type, W_Root)
-
-
-@ellipsis_table.method("__repr__(self, /) -> str")
-def ellipsis_repr(w_self):
-    return "Ellipsis"
-
-
-notimplemented_table = TypeTable(w_notimplemented_type, W_Root)
-
-
-@notimplemented_table.method("__repr__(self, /) -> str")
-def notimplemented_repr(w_self):
-    return "NotImplemented"

@@ -12,7 +12,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.rlib import utf8
-from rvm.rlib.strings import StringBuilder, repeat
+from rvm.rlib.strings import StringBuilder
 
 LAST_CODE_POINT = 0x10FFFF
 w_LookupError = EXCEPTION_TYPES["LookupError"]
@@ -34,7 +34,7 @@ def fill_of(w_fill):
 def filled(self, left, right, fill):
     if left <= 0 and right <= 0:
         return exact(self)
-    return W_Str(repeat(fill, left) + self.utf8 + repeat(fill, right))
+    return W_Str(bytestrings.repeated(fill, left) + self.utf8 + bytestrings.repeated(fill, right))
 
 
 @str_table.method("center(self, width: int, fillchar=NULL, /)")

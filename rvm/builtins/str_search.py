@@ -191,10 +191,10 @@ itself, and the part after it.
 If the separator is not found, returns a 3-tuple containing the original string
 and two empty strings."""
     separator = separator_of(w_separator)
-    start, end = bytestrings.partition(self.utf8, separator)
-    if start < 0:
+    there, before, after = bytestrings.partition(self.utf8, separator)
+    if not there:
         return W_Tuple([exact(self), w_empty_str, w_empty_str])
-    return W_Tuple([W_Str(self.utf8[:start]), W_Str(separator), W_Str(self.utf8[end:])])
+    return W_Tuple([W_Str(before), W_Str(separator), W_Str(after)])
 
 
 @str_table.method("rpartition(self, sep, /)")
@@ -208,10 +208,10 @@ separator, the separator itself, and the part after it.
 If the separator is not found, returns a 3-tuple containing two empty strings
 and the original string."""
     separator = separator_of(w_separator)
-    start, end = bytestrings.rpartition(self.utf8, separator)
-    if start < 0:
+    there, before, after = bytestrings.rpartition(self.utf8, separator)
+    if not there:
         return W_Tuple([w_empty_str, w_empty_str, exact(self)])
-    return W_Tuple([W_Str(self.utf8[:start]), W_Str(separator), W_Str(self.utf8[end:])])
+    return W_Tuple([W_Str(before), W_Str(separator), W_Str(after)])
 
 
 def separator_of(w_separator):
@@ -307,7 +307,7 @@ def joined_items(w_iterable):
         return w_iterable.items_w()
     if not protocol.is_iterable(w_iterable):
         raise type_error("can only join an iterable")
-    return protocol.items_of(w_iterable)
+    return protocol.items_of(w_iterable)[:]
 
 
 # Removing and replacing.

@@ -1,10 +1,13 @@
 """The functions chr, ord and print."""
+from rvm.interp.imports import state
 from rvm.objects import protocol
 from rvm.objects.builtin import function
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.encodings import encode_utf8
-from rvm.objects.errors import overflow_error, type_error, value_error
+from rvm.objects.errors import overflow_error, runtime_error, type_error, value_error
+from rvm.objects.moduleobject import W_Module
 from rvm.objects.root import w_None
+from rvm.objects.streamobject import w_stdout
 from rvm.objects.strobject import W_Str, char_str
 from rvm.rlib import files, utf8
 
@@ -72,6 +75,22 @@ def separator(name, w_text, default):
 standard_output = Output()
 
 
+def output_to(w_file):
+    """The Output to a file, or for None to sys.stdout; None (machine-level) where that is None."""
+    if w_file is w_None:
+        w_sys = state.w_modules.getitem_str("sys")
+        if not isinstance(w_sys, W_Module):
+            return standard_output
+        w_file = w_sys.namespace.get("stdout")
+        if w_file is None:
+            raise runtime_error("lost sys.stdout")
+        if w_file is w_None:
+            return None
+    if w_file is w_stdout:
+        return standard_output
+    return FileOutput(w_file)
+
+
 @function("print(*args, sep=None, end=None, file=None, flush: bool = False) -> None")
 def print_(w_sep, w_end, w_file, flush, args_w):
     """Prints the values to a stream, or to sys.stdout by default.
@@ -86,9 +105,9 @@ def print_(w_sep, w_end, w_file, flush, args_w):
     whether to forcibly flush the stream."""
     sep = separator("sep", w_sep, " ")
     end = separator("end", w_end, "\n")
-    output = standard_output
-    if w_file is not w_None:
-        output = FileOutput(w_file)
+    output = output_to(w_file)
+    if output is None:
+        return
     for i in range(len(args_w)):
         if i > 0:
             output.write(sep)

@@ -5,7 +5,7 @@
 from rvm.code.code import Code
 from rvm.code.constants import constant_text
 from rvm.code.decode import CONSTANT_BASE, decode
-from rvm.code.positions import line_at
+from rvm.code.positions import PositionReader
 from rvm.code.register_ops import (
     CONST, NAME, IMM, JUMP)
 
@@ -38,12 +38,14 @@ def disassemble_one(code):
     for handler in code.handlers:
         targets[handler.target] = True
     last_line = -1
+    reader = PositionReader(code.positions, code.first_line)
     for instruction in instructions:
-        line = line_at(code.positions, code.first_line, instruction.pc)
+        while reader.end <= instruction.pc and reader.advance():
+            pass
         shown = ""
-        if line != last_line:
-            shown = "%d" % line
-        last_line = line
+        if reader.lineno != last_line:
+            shown = "%d" % reader.lineno
+        last_line = reader.lineno
         lines.append(_instruction_line(code, instruction, shown, instruction.pc in targets))
     for handler in code.handlers:
         lines.append("  handler: %d to %d -> %d, exception in %s" % (

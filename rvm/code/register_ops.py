@@ -18,9 +18,11 @@ bytes, most significant first.  The kinds of operands:
 
 `srcs` and `dsts` stand last.  An instruction reads all that it reads before it writes,
 and writes only when it has succeeded; `dsts` are written in order.  CALL_EX's c is any
-iterable, its d a dict or None.  FORMAT's c is 0 for
-no conversion, 1 for !s, 2 for !r, 3 for !a.  Encoder, decoder, verifier, disassembler, the two
-loops' dispatch and docs/register-code.md all derive from this table.
+iterable, its d a dict or None.  FORMAT's c is 0 for no conversion, 1 for !s, 2 for !r,
+3 for !a.
+
+Encoder, decoder, verifier, disassembler, the two loops' dispatch and
+docs/register-code.md all derive from this table.
 
 This module knows nothing of what runs the instructions.
 """

@@ -15,6 +15,23 @@ for _class_name, _name in COMPARISONS.items():
     COMPARE_AND_JUMP[_class_name] = BY_NAME["JUMP_" + _name]
 
 
+def last_comparison(test, otherwise):
+    """Where CPython reports what follows the condition `test`: its last comparison, if any."""
+    if isinstance(test, ast.Compare):
+        return test
+    parts = []
+    if isinstance(test, ast.BoolOp):
+        parts = test.values
+    elif isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        parts = [test.operand]
+    elif isinstance(test, ast.IfExp):
+        parts = [test.test, test.body, test.orelse]
+    place = otherwise
+    for part in parts:
+        place = last_comparison(part, place)
+    return place
+
+
 class ConditionLowering(NameLowering):
     """Adds `branch`, short-circuit operators and comparisons."""
 

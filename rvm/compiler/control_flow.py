@@ -44,7 +44,7 @@ def remove_unreachable(function):
         reached[block] = True
         for successor in block.successors():
             pending.append(successor)
-        if block.handler is not None and len(block.instructions) > 0:
+        if block.handler is not None:
             pending.append(block.handler)
     function.blocks = [block for block in function.blocks if block in reached]
 

@@ -30,12 +30,13 @@ def maybe_unbound_at_start(function):
     for block in function.blocks:
         result[block] = {}
         effects[block] = _effects_of(block)
+    unbinding = _unbinding_blocks(function)
     for register in _checked_registers(function):
         pending = []
         if not function.holds_value_at_entry(register):
             pending.append(function.blocks[0])
-        for block in function.blocks:
-            if _unbinds(block, register):
+        if register in unbinding:
+            for block in unbinding[register]:
                 if block.handler is not None:
                     pending.append(block.handler)
                 if effects[block][register] == IS_UNBOUND:
@@ -74,11 +75,17 @@ def _effects_of(block):
     return effects
 
 
-def _unbinds(block, register):
-    for instruction in block.instructions:
-        if instruction.opcode is UNBIND and instruction.operands[0] is register:
-            return True
-    return False
+def _unbinding_blocks(function):
+    """For each register that is unbound somewhere, the blocks with such an UNBIND."""
+    result = {}
+    for block in function.blocks:
+        for instruction in block.instructions:
+            if instruction.opcode is UNBIND:
+                register = instruction.operands[0]
+                if register not in result:
+                    result[register] = []
+                result[register].append(block)
+    return result
 
 
 def _add_successors(block, register, pending):

@@ -6,6 +6,7 @@ which restores it when another exception leaves the handler.  Handlers are laid 
 after the rest of the function.
 """
 from rvm.code.register_ops import BY_NAME
+from rvm.compiler.conditions import last_comparison
 from rvm.compiler.unwinding import Context, Finally, Handling, NamedHandling, Unwinding
 from rvm.syntax import ast
 
@@ -16,24 +17,6 @@ JUMP_NO_MATCH, JUMP_IF = BY_NAME["JUMP_NO_MATCH"], BY_NAME["JUMP_IF"]
 GET_ASSERTION_ERROR, CALL = BY_NAME["GET_ASSERTION_ERROR"], BY_NAME["CALL"]
 WITH_ENTER, WITH_EXIT = BY_NAME["WITH_ENTER"], BY_NAME["WITH_EXIT"]
 WITH_EXCEPT = BY_NAME["WITH_EXCEPT"]
-
-
-def last_comparison(test):
-    """The comparison that a failed assertion is reported at, as CPython does, or None."""
-    if isinstance(test, ast.Compare):
-        return test
-    parts = []
-    if isinstance(test, ast.BoolOp):
-        parts = test.values
-    elif isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        parts = [test.operand]
-    elif isinstance(test, ast.IfExp):
-        parts = [test.test, test.body, test.orelse]
-    for i in range(len(parts) - 1, -1, -1):
-        found = last_comparison(parts[i])
-        if found is not None:
-            return found
-    return None
 
 
 class ExceptionLowering(Unwinding):
@@ -213,9 +196,7 @@ class ExceptionLowering(Unwinding):
         self.branch(node.test, end, failed)
         self.cold += 1
         self.start(failed)
-        place = last_comparison(node.test)
-        if place is None:
-            place = node
+        place = last_comparison(node.test, node)
         error = self.temporary()
         self.emit(GET_ASSERTION_ERROR, [error], place)
         if node.msg is not None:

@@ -4,6 +4,7 @@ from rvm.compiler.annotations import has_annotations
 from rvm.compiler.backend import code_of
 from rvm.compiler.builder import NONE
 from rvm.compiler.calls import keyword_names, keyword_values, has_double_star
+from rvm.compiler.conditions import last_comparison
 from rvm.compiler.expressions import has_starred
 from rvm.compiler.futures import starts_with_docstring
 from rvm.compiler.ir import Constant, Name, Register
@@ -22,7 +23,7 @@ BUILD_DICT, DICT_PUT = BY_NAME["BUILD_DICT"], BY_NAME["DICT_PUT"]
 BUILD_TUPLE, LIST_TO_TUPLE = BY_NAME["BUILD_TUPLE"], BY_NAME["LIST_TO_TUPLE"]
 LIST_EXTEND, CALL_EX = BY_NAME["LIST_EXTEND"], BY_NAME["CALL_EX"]
 GET_NAME, SET_NAME = BY_NAME["GET_NAME"], BY_NAME["SET_NAME"]
-MAKE_CELL = BY_NAME["MAKE_CELL"]
+MAKE_CELL, UNPACK = BY_NAME["MAKE_CELL"], BY_NAME["UNPACK"]
 SETUP_ANNOTATIONS = BY_NAME["SETUP_ANNOTATIONS"]
 
 
@@ -156,13 +157,22 @@ class FunctionLowering(StatementLowering):
     def add_annotation(self, operands, name, annotation):
         if annotation is None:
             return
-        value = self.annotation(annotation)
+        if isinstance(annotation, ast.Starred) and not self.unit.futures.annotations:
+            value = self.only_item(annotation)
+        else:
+            value = self.annotation(annotation)
         if isinstance(value, Register) and not value.is_temporary():
             copy = self.temporary()
             self.move(copy, value, annotation)
             value = copy
         operands.append(Constant(W_Str(self.scope.mangle(name))))
         operands.append(value)
+
+    def only_item(self, starred):
+        """`*args: *Ts`: the one item that Ts gives."""
+        item = self.temporary()
+        self.emit(UNPACK, [self.operand(starred.value), item], starred.value)
+        return item
 
     # Classes.
 
@@ -233,7 +243,7 @@ class FunctionLowering(StatementLowering):
         wanted = self.take_wanted()
         function = self.function_object(None, node, [NONE, NONE, NONE], node)
         iterable = generators[0].iter
-        iterator = self.compute(None, ITER, [self.operand(iterable)], iterable)
+        iterator = self.compute(None, ITER, [self.operand(iterable)], node)
         self.result = self.compute(wanted, CALL, [function, iterator], node)
 
     def comprehension_body(self, node):
@@ -267,7 +277,7 @@ class FunctionLowering(StatementLowering):
         if i == 0:
             iterator = self.homes[COMPREHENSION_ARGUMENT]
         else:
-            iterator = self.compute(None, ITER, [self.operand(generator.iter)], generator.iter)
+            iterator = self.compute(None, ITER, [self.operand(generator.iter)], place)
         body = self.new_block()
         again = self.new_block()
         end = self.new_block()
@@ -275,13 +285,15 @@ class FunctionLowering(StatementLowering):
         self.jump(again)
         self.start(body)
         self.bind(generator.target, item)
+        inner = place
         for condition in generator.ifs:
             chosen = self.new_block()
             self.branch(condition, chosen, again)
             self.start(chosen)
-        self.generate(generators, i + 1, add, result, elements, place)
+            inner = last_comparison(condition, inner)
+        self.generate(generators, i + 1, add, result, elements, inner)
         self.start(again)
-        self.emit_jump(FOR, [item, iterator], body, end, generator.iter)
+        self.emit_jump(FOR, [item, iterator], body, end, place)
         self.start(end)
 
     # Whole scopes.

@@ -156,14 +156,14 @@ class StatementLowering(ExceptionLowering):
         end = self.new_block()
         orelse = self.new_block()
         body = self.new_block()
-        iterator = self.compute(None, ITER, [self.operand(node.iter)], node.iter)
+        iterator = self.compute(None, ITER, [self.operand(node.iter)], node)
         item = self.receiver(node.target)
         self.jump(again)
         self.start(body)
         self.bind(node.target, item)
         self.loop_body(node.body, Loop(self.construct, self.handler, end, again))
         self.start(again)
-        self.emit_jump(FOR, [item, iterator], body, orelse, node.iter)
+        self.emit_jump(FOR, [item, iterator], body, orelse, node)
         self.start(orelse)
         self.statements(node.orelse)
         self.start(end)
@@ -189,7 +189,7 @@ class StatementLowering(ExceptionLowering):
             raise self.error("'return' outside function", node)
         value = NONE
         if node.value is not None:
-            if self.is_left_with_code():
+            if self.may_rebind_on_leaving():
                 value = self.fresh(node.value)
             else:
                 value = self.operand(node.value)

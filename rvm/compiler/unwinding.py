@@ -93,11 +93,11 @@ class Unwinding(TargetLowering):
             construct = construct.outer
         return None
 
-    def is_left_with_code(self):
-        """True if leaving the function here runs code of the program first."""
+    def may_rebind_on_leaving(self):
+        """True if leaving the function here may first change a local variable."""
         construct = self.construct
         while construct is not None:
-            if isinstance(construct, Finally) or isinstance(construct, Context):
+            if isinstance(construct, Finally) or isinstance(construct, NamedHandling):
                 return True
             construct = construct.outer
         return False

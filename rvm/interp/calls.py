@@ -4,13 +4,15 @@ Each operation gets the call's arguments as a place in the bytecode (`bytecode, 
 count, width`), see rvm.interp.operands.source.
 """
 from rvm.interp.attributes import find_method
+from rvm.interp.construction import function_name
+from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function, start
 from rvm.interp.operands import source
 from rvm.interp.typecalls import plain_init
 from rvm.objects import protocol
 from rvm.objects.builtin import W_BoundMethod, W_Builtin
 from rvm.objects.dictobject import W_Dict
-from rvm.objects.errors import type_error
+from rvm.objects.errors import runtime_error, type_error
 from rvm.objects.instance import W_Instance
 from rvm.objects.root import w_None
 from rvm.objects.superobject import W_Super, w_super_type
@@ -138,35 +140,34 @@ def keyword_names(w_names):
 
 def call_spread(w_callee, w_args, w_keywords):
     """CALL_EX: `f(*args, **keywords)`, the tuple and the dict made by the compiler's code."""
-    if not isinstance(w_args, W_Tuple):
-        raise type_error("argument after * must be an iterable, not %s" % protocol.type_name(w_args))
+    if isinstance(w_args, W_Tuple):
+        args_w = w_args.items_w[:]
+    elif protocol.is_iterable(w_args):
+        args_w = protocol.items_of(w_args)[:]
+    else:
+        raise type_error("%s() argument after * must be an iterable, not %s" % (
+            function_name(w_callee), protocol.type_name(w_args)))
     if w_keywords is w_None:
-        return w_callee.call(w_args.items_w[:], None)
+        return w_callee.call(args_w, None)
     assert isinstance(w_keywords, W_Dict)
     names = []
-    args_w = w_args.items_w[:]
+    values_w = []
     for w_key in w_keywords.keys_w():
         if not w_key.is_text():
             raise type_error("keywords must be strings")
         names.append(w_key.text())
-        args_w.append(w_keywords.getitem(w_key))
+        values_w.append(w_keywords.getitem(w_key))
     if len(names) == 0:
         return w_callee.call(args_w, None)
-    return w_callee.call(args_w, names)
+    return w_callee.call(args_w + values_w, names)
 
 
 def super_of(w_callee, w_class_cell, w_self):
     """SUPER: `super()` without arguments."""
-    from rvm.interp.frame import W_Cell
     if w_callee is not w_super_type:
         return w_callee.call0()
     assert isinstance(w_class_cell, W_Cell)
     w_class = w_class_cell.w_value
     if not isinstance(w_class, W_Type):
-        raise protocol_error("super(): empty __class__ cell")
+        raise runtime_error("super(): empty __class__ cell")
     return W_Super.for_object(w_class, w_self)
-
-
-def protocol_error(message):
-    from rvm.objects.errors import runtime_error
-    return runtime_error(message)

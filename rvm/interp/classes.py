@@ -94,7 +94,7 @@ def resolve_bases(bases_w):
                 result.extend(w_replaced.items_w)
                 continue
         result.append(w_base)
-    return result
+    return result[:]
 
 
 def most_derived_metaclass(w_metaclass, bases_w):
@@ -249,4 +249,4 @@ def init_subclass(w_type, keyword_names, keywords_w):
     """Call `super(w_type, w_type).__init_subclass__(**keywords)`."""
     w_hook = w_type.lookup_after(w_type, "__init_subclass__")
     if w_hook is not None:
-        w_hook.descr_get(None, w_type).call(keywords_w, keyword_names if len(keyword_names) > 0 else None)
+        w_hook.descr_get(None, w_type).call(keywords_w[:], keyword_names if len(keyword_names) > 0 else None)

@@ -207,7 +207,7 @@ def unpack(frame, code, w_iterable, bytecode, position, count, width):
     elif type(w_iterable) is W_List:
         items_w = w_iterable.items_w()
     else:
-        items_w = take(w_iterable, count)
+        items_w = take(w_iterable, count)[:]
     if len(items_w) != count:
         raise wrong_count(len(items_w), count)
     i = 0

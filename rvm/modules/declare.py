@@ -31,9 +31,7 @@ class ModuleTable(object):
         def declare(python_function):
             w_function = make_builtin(text, python_function, None, None)
             w_function.w_module = self.w_name
-            signature = w_function.signature
-            if signature.positional == 1 and signature.required == 1:
-                signature.name = self.name + "." + w_function.name      # so CPython's messages name it
+            w_function.signature.qualname = self.name + "." + w_function.name
             self.value(w_function.name, w_function)
             return python_function
         return declare

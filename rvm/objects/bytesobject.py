@@ -12,6 +12,7 @@ class W_Bytes(W_Root):
     _immutable_fields_ = ["data"]
 
     def __init__(self, data):
+        assert data is not None     # the translator then knows it of every bytes
         self.data = data
 
     def length(self):

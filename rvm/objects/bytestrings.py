@@ -3,7 +3,9 @@
 Positions are byte offsets.  In UTF-8 no character is part of another, so that what is
 found in the bytes is found in the text.
 """
+from rvm.objects.errors import EXCEPTION_TYPES, PyError
 from rvm.rlib import strings, utf8
+from rvm.rlib.arith import MAXINT
 from rvm.rlib.objectmodel import specialize
 from rvm.rlib.strings import StringBuilder
 
@@ -43,19 +45,19 @@ def is_at(data, sub, start, end):
 
 
 def partition(data, separator):
-    """(where the first separator begins, and ends), or (-1, -1)."""
-    start = data.find(separator)
-    if start < 0:
-        return -1, -1
-    return start, start + len(separator)
+    """(is there a separator, what is before the first one, what is after it)."""
+    return divided(data, data.find(separator), separator)
 
 
 def rpartition(data, separator):
-    """(where the last separator begins, and ends), or (-1, -1)."""
-    start = data.rfind(separator)
+    """(is there a separator, what is before the last one, what is after it)."""
+    return divided(data, data.rfind(separator), separator)
+
+
+def divided(data, start, separator):
     if start < 0:
-        return -1, -1
-    return start, start + len(separator)
+        return False, "", ""
+    return True, data[:start], data[start + len(separator):]
 
 
 def split(data, separator, most):
@@ -82,11 +84,23 @@ def remove_suffix(data, suffix):
     return data
 
 
+LARGEST = MAXINT // 16      # more bytes than these nobody has
+
+
+def repeated(text, times):
+    """`text` that many times, "" for less than once; MemoryError where it is too long."""
+    if times <= 0:
+        return ""
+    if times > LARGEST // max(len(text), 1):
+        raise PyError(EXCEPTION_TYPES["MemoryError"], None, None)
+    return strings.repeat(text, times)
+
+
 def zero_filled(data, missing):
     """zfill: `missing` zeros behind the sign, if there is one."""
     if missing <= 0:
         return data
-    zeros = strings.repeat("0", missing)
+    zeros = repeated("0", missing)
     if len(data) > 0 and (data[0] == "+" or data[0] == "-"):
         return data[0] + zeros + data[1:]
     return zeros + data
@@ -311,7 +325,7 @@ def expand_tabs(data, size, kind):
         if c == "\t":
             if size > 0:
                 spaces = size - column % size
-                builder.append_multiple_char(" ", spaces)
+                builder.append(repeated(" ", spaces))
                 column += spaces
         else:
             builder.append_slice(data, pos, end)

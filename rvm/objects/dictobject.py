@@ -5,7 +5,7 @@ instance or of a module, seen as a dict (rvm.objects.nametables).
 """
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
-from rvm.objects.errors import key_error, runtime_error, type_error, value_error
+from rvm.objects.errors import runtime_error, type_error, value_error
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Iterator
 from rvm.objects.tables import W_Table
@@ -51,13 +51,6 @@ class W_Dict(W_Table):
         w_value = self.getitem(w_key)
         if w_value is not None:
             self.delitem(w_key)
-        return w_value
-
-    def pop_checked(self, w_key):
-        """As pop, but KeyError where there is none."""
-        w_value = self.pop(w_key)
-        if w_value is None:
-            raise key_error(w_key)
         return w_value
 
     def setdefault(self, w_key, w_default):

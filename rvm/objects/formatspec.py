@@ -1,8 +1,9 @@
 """The format specification mini-language: [[fill]align][sign][z][#][0][width][grouping][.precision][type]."""
+from rvm.objects.bytestrings import repeated
 from rvm.objects.errors import value_error
 from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT
-from rvm.rlib.strings import is_digit, repeat
+from rvm.rlib.strings import is_digit
 
 
 class FormatSpec(object):
@@ -148,8 +149,8 @@ def padded(text, length, spec):
     if missing <= 0:
         return text
     if spec.align == "<":
-        return text + repeat(spec.fill, missing)
+        return text + repeated(spec.fill, missing)
     if spec.align == "^":
         left = missing // 2
-        return repeat(spec.fill, left) + text + repeat(spec.fill, missing - left)
-    return repeat(spec.fill, missing) + text
+        return repeated(spec.fill, left) + text + repeated(spec.fill, missing - left)
+    return repeated(spec.fill, missing) + text

@@ -1,13 +1,14 @@
 """format() of int, float, complex and str by a format specification."""
 from rvm.objects import protocol
 from rvm.objects.arithmetic import integer_to_float
+from rvm.objects.bytestrings import repeated
 from rvm.objects.errors import overflow_error, value_error
 from rvm.objects.formatspec import padded, parse_spec, unknown_code
 from rvm.objects.intobject import W_Int
 from rvm.objects.number_text import integer_text
 from rvm.rlib import utf8
 from rvm.rlib.floats import DTSF_ADD_DOT_0, DTSF_ALT, float_repr, formatd
-from rvm.rlib.strings import ascii_upper, is_digit, repeat
+from rvm.rlib.strings import ascii_upper, is_digit
 
 INT_MAX = 0x7FFFFFFF
 LAST_CODE_POINT = 0x10FFFF
@@ -82,20 +83,20 @@ def assembled(number, spec):
     if len(digits) > 0 and (spec.fill == "0" or spec.grouping != ""):
         least = spec.width - fixed if spec.fill == "0" else 0
         digits = grouped(digits, least, spec.grouping, spec.group_size)
-    fill = repeat(spec.fill, spec.width - fixed - len(digits))
+    fill = repeated(spec.fill, spec.width - fixed - len(digits))
     return sign + number.prefix + fill + digits + number.rest
 
 
 def grouped(digits, least, separator, size):
     """The digits in groups of `size`, filled with zeros to at least `least` characters."""
     if separator == "":
-        return repeat("0", least - len(digits)) + digits
+        return repeated("0", least - len(digits)) + digits
     pieces = []
     end = len(digits)
     while True:
         length = min(size, max(max(end, least), 1))
         start = max(end - length, 0)
-        pieces.append(repeat("0", length - (end - start)) + digits[start:end])
+        pieces.append(repeated("0", length - (end - start)) + digits[start:end])
         end = start
         least -= length
         if end <= 0 and least <= 0:

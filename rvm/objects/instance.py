@@ -5,6 +5,7 @@ from rvm.objects.root import W_Root
 
 
 SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"
+DICT = SLOT         # ... and that of the view that `__dict__` gives, just SLOT
 
 
 class InstanceMixin(object):
@@ -64,6 +65,18 @@ class InstanceMixin(object):
 
     def own_names(self):
         return [name for name in self.map.names() if not name.startswith(SLOT)]
+
+    def getdict(self):
+        """The view of the attributes that `__dict__` gives: one object as long as the instance lives."""
+        if not self.gettype().has_dict:
+            return None
+        from rvm.objects.dictobject import W_Dict
+        from rvm.objects.nametables import instance_dict
+        w_dict = self.getdictvalue(DICT)
+        if not isinstance(w_dict, W_Dict):
+            w_dict = instance_dict(self)
+            self.setdictvalue(DICT, w_dict)
+        return w_dict
 
     def change_type(self, w_type):
         """Make this an instance of `w_type`, its attributes kept (assignment to __class__)."""

@@ -8,7 +8,7 @@ from rvm.objects.errors import PyError, index_error, w_MemoryError
 from rvm.objects.instance import user_subclass
 from rvm.objects.listsort import sort_list
 from rvm.objects.liststrategies import (
-    empty_list_strategy, float_list_strategy, int_list_strategy, object_list_strategy, strategy_for_all)
+    empty_list_strategy, int_list_strategy, object_list_strategy, strategy_for_all)
 from rvm.objects.rangeobject import W_Range
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.tupleobject import W_Tuple
@@ -212,11 +212,6 @@ def fill(w_list, items_w):
 def new_int_list(values):
     """A list of machine integers; the machine-level list is taken over."""
     return W_List(int_list_strategy, int_list_strategy.erase(values))
-
-
-def new_float_list(values):
-    """A list of machine floats, none of them NaN; the machine-level list is taken over."""
-    return W_List(float_list_strategy, float_list_strategy.erase(values))
 
 
 def new_list_of_type(w_type):

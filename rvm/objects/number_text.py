@@ -211,9 +211,12 @@ def text_to_float(text):
     if text.find("_") >= 0:
         text = without_float_underscores(text)
     try:
-        return floats.string_to_float(text)
+        value = floats.string_to_float(text)
     except ValueError:
         raise Malformed
+    if floats.isnan(value):         # the sign of a NaN made natively is the processor's choice
+        return floats.copysign(value, -1.0 if text[0] == "-" else 1.0)
+    return value
 
 
 def without_float_underscores(text):

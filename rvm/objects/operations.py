@@ -230,6 +230,9 @@ def getitem(w_object, w_index):
     elif type(w_object) is W_Tuple:
         if type(w_index) is W_Int:
             return tuple_getitem(w_object, w_index.value)
+    elif type(w_object) is W_Str:
+        if type(w_index) is W_Int:
+            return w_object.getitem_checked(w_index.value)
     return protocol.getitem(w_object, w_index)
 
 
@@ -285,6 +288,8 @@ def length(w_object):
         return w_object.length()
     if type(w_object) is W_Tuple:
         return len(w_object.items_w)
+    if type(w_object) is W_Str:
+        return w_object.length()
     return protocol.length(w_object)
 
 

@@ -1,6 +1,7 @@
 """`format % arguments`, of str and of bytes."""
 from rvm.objects import protocol, specials
 from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.bytestrings import repeated
 from rvm.objects.errors import PyError, overflow_error, type_error, value_error, w_TypeError
 from rvm.objects.floatobject import W_Float
 from rvm.objects.formatspec import hexadecimal
@@ -12,7 +13,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.floats import DTSF_ALT, formatd
-from rvm.rlib.strings import StringBuilder, ascii_upper, is_digit, repeat
+from rvm.rlib.strings import StringBuilder, ascii_upper, is_digit
 
 INT_MAX = 0x7FFFFFFF
 FLAGS = "-+ #0"
@@ -230,6 +231,8 @@ class Formatter(object):
 
     def convert(self, conversion, w_value):
         code = conversion.code
+        if code == "i" and self.what == "bytes":
+            conversion.code = "d"
         if code in ("d", "i", "u"):
             self.put_decimal(conversion, w_value)
         elif code in ("o", "x", "X"):
@@ -248,10 +251,10 @@ class Formatter(object):
             return
         missing = max(conversion.width - self.length_of(text), 0)
         if not conversion.left:
-            self.builder.append_multiple_char(" ", missing)
+            self.builder.append(repeated(" ", missing))
         self.builder.append(text)
         if conversion.left:
-            self.builder.append_multiple_char(" ", missing)
+            self.builder.append(repeated(" ", missing))
 
     def put_number(self, conversion, negative, prefix, digits):
         """Append a number, with sign, and zeros or spaces up to the width."""
@@ -264,7 +267,7 @@ class Formatter(object):
             sign = " "
         if conversion.zero and not conversion.left:
             missing = conversion.width - len(sign) - len(prefix) - len(digits)
-            digits = repeat("0", missing) + digits
+            digits = repeated("0", missing) + digits
         self.put_text(conversion, sign + prefix + digits)
 
     def put_decimal(self, conversion, w_value):
@@ -363,7 +366,7 @@ def is_real(w_type):
 
 def with_precision(digits, precision):
     """At least `precision` digits."""
-    return repeat("0", precision - len(digits)) + digits
+    return repeated("0", precision - len(digits)) + digits
 
 
 class TextFormatter(Formatter):

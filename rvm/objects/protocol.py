@@ -329,6 +329,8 @@ def length(w_object):
 
 def hash(w_object):
     """hash(w_object), a machine integer."""
+    if type(w_object) is W_Str:
+        return w_object.hash()
     w_function = w_object.gettype().special(specials.HASH)
     if w_function is None or w_function is w_None:
         raise type_error("unhashable type: '%s'" % type_name(w_object))

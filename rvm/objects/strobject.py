@@ -14,6 +14,7 @@ class W_Str(W_Root):
     _immutable_fields_ = ["utf8"]
 
     def __init__(self, utf8):
+        assert utf8 is not None     # the translator then knows it of every str
         self.utf8 = utf8
         self.index = None           # the TextIndex, once asked for
 

@@ -59,6 +59,7 @@ def read_fd(fd, size):
 
 def write_fd(fd, data):
     """Write all of `data`."""
+    assert data is not None
     pos = 0
     while pos < len(data):
         try:

@@ -771,7 +771,10 @@ class MatchOr(pattern):
 
 
 class Visitor(object):
-    """What `accept` calls; a subclass gives the `visit_NAME` methods it needs."""
+    """What `accept` calls; a subclass gives the `visit_NAME` methods it needs.
+
+    Translated, the methods of all visitors together must give one type.
+    """
 
     def visit_unknown(self, node):
         raise NotImplementedError(node.class_name)

@@ -21,7 +21,7 @@ WORDS = {number: word for word, number in KINDS.items()}
 
 def page() -> str:
     """The whole page."""
-    return "\n".join(lines()) + "\n"
+    return "\n".join(lines())
 
 
 def lines() -> Iterator[str]:
@@ -31,7 +31,6 @@ def lines() -> Iterator[str]:
     yield ""
     yield from introduction()
     for klass, title in enumerate(CLASS_NAMES):
-        yield ""
         yield f"## {title[0].upper()}{title[1:]}"
         yield ""
         yield "| number | instruction | operands | meaning |"
@@ -39,6 +38,7 @@ def lines() -> Iterator[str]:
         for opcode in OPCODES:
             if opcode.klass == klass:
                 yield row(opcode)
+        yield ""
 
 
 def introduction() -> Iterator[str]:

@@ -498,10 +498,11 @@ def build_class(body, name, *bases, **keywords):
     frame = Frame(machine, code, globals, namespace)
     frame.registers[code.first_free:code.first_free + len(closure)] = closure
     cell = call(frame)
-    made = meta(name, resolved, namespace, **keywords)
     if cell is not None:
-        cell.cell_contents = made
-    return made
+        namespace["__classcell__"] = cell
+    if resolved is not bases:
+        namespace["__orig_bases__"] = bases
+    return meta(name, resolved, namespace, **keywords)
 
 
 @to_register

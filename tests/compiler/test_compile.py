@@ -118,6 +118,13 @@ def test_very_long_jumps():
     assert max(i.width for inner in all_code(code) for i in decode(inner.bytecode)) == 4
 
 
+def test_an_endless_loop_can_be_interrupted():
+    code = compile_module(parse_with_host("try:\n while True: pass\nexcept KeyboardInterrupt: f()"), "x.py")
+    check_well_formed(code)
+    loop, = [i for i in decode(code.bytecode) if i.opcode.name == "JUMP" and i.operands[0] == i.pc]
+    assert any(h.start <= loop.pc < h.end for h in code.handlers)
+
+
 def test_modes():
     machine = host_machine.Machine()
     value = compile_module(parse_with_host("a * 2 + b", "eval"), "x")

@@ -17,7 +17,7 @@ from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.dictviews import W_DictView
 from rvm.objects.errors import PyError
 from rvm.objects.floatobject import W_Float
-from rvm.objects.intobject import W_Bool, W_Int, W_Integer, new_int, w_False, w_True
+from rvm.objects.intobject import W_Bool, W_Integer, new_int, w_False, w_True
 from rvm.objects.listobject import W_List, new_list
 from rvm.objects.rangeobject import W_Range, new_range_of
 from rvm.objects.root import W_Iterator, w_Ellipsis, w_None, w_NotImplemented

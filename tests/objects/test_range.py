@@ -12,7 +12,8 @@ RANGES = [range(0), range(5), range(2, 20, 3), range(20, 2, -3), range(5, 5), ra
           range(0, BIG, 2 ** 68), range(BIG, 0, -2 ** 68), range(MAXINT - 2, MAXINT), range(MININT, MININT + 7, 3),
           range(0, 1, 5), range(MAXINT, MININT, MININT), range(0, -1, MININT)]
 INDEXES = [0, 1, -1, 4, -5, 20, BIG, -BIG, True, "a", 1.0, None] + [
-    slice(*bounds) for bounds in itertools.product([None, 0, 2, -2, 20, BIG], [None, 1, -1, 3, -BIG], [None, 2, -1, BIG])]
+    slice(*bounds) for bounds in itertools.product(
+        [None, 0, 2, -2, 20, BIG], [None, 1, -1, 3, -BIG], [None, 2, -1, BIG])]
 VALUES = [0, 1, 2, 5, -5, 20, BIG, BIG + 1, True, 2.0, 2.5, "a", None, MAXINT - 1]
 
 
@@ -76,8 +77,8 @@ def test_slice():
             check(slice(1, 2), name, other)
 
 
-SEQUENCES = [[], [1], [3, 1, 2], [2.5, -1.5], ["b", "a"], (1, 2.5, True), {3: 1, 1: 2}, [[], [1]], [0, None, ""], range(5),
-             [2 ** 62, 2 ** 62, 2 ** 62], [1, "a"], 5]
+SEQUENCES = [[], [1], [3, 1, 2], [2.5, -1.5], ["b", "a"], (1, 2.5, True), {3: 1, 1: 2}, [[], [1]], [0, None, ""],
+             range(5), [2 ** 62, 2 ** 62, 2 ** 62], [1, "a"], 5]
 
 
 @pytest.mark.parametrize("function", [all, any, sum, min, max, sorted, len, iter], ids=lambda f: f.__name__)
@@ -96,8 +97,8 @@ def test_types_of_one_iterable(cls):
 
 def test_keywords():
     for name, function in [("min", min), ("max", max)]:
-        for args, keywords in [(([],), {"default": 3}), ((1, 2), {"default": 3}), ((), {}), ((3, 1, 2), {}), ((1, 1.0), {}),
-                               ((1, "a"), {})]:
+        for args, keywords in [(([],), {"default": 3}), ((1, 2), {"default": 3}), ((), {}), ((3, 1, 2), {}),
+                               ((1, 1.0), {}), ((1, "a"), {})]:
             args_w = [to_rvm(arg) for arg in args]
             keywords_w = {key: to_rvm(value) for key, value in keywords.items()}
             assert rvm_outcome(lambda: call_function(name, *args_w, **keywords_w)) == host_outcome(
@@ -117,7 +118,8 @@ def test_sum_with_start():
 
 
 def test_zip():
-    for lists in [([1, 2], [3, 4]), ([1, 2], [3]), ([1], [3, 4]), ([1], [2], [3]), ([1, 2], [1, 2], [1]), (), ([], [], [1])]:
+    for lists in [([1, 2], [3, 4]), ([1, 2], [3]), ([1], [3, 4]), ([1], [2], [3]), ([1, 2], [1, 2], [1]), (),
+                  ([], [], [1])]:
         for strict in (False, True):
             args_w = [to_rvm(items) for items in lists]
             assert rvm_outcome(lambda: construct("zip", *args_w, strict=to_rvm(strict))) == host_outcome(

@@ -77,7 +77,8 @@ def test_inplace_operators(name):
         check(items, name, other)
 
 
-@pytest.mark.parametrize("name", ["isdisjoint", "__sub__", "__isub__", "__ixor__", "__or__", "symmetric_difference_update"])
+@pytest.mark.parametrize("name", [
+    "isdisjoint", "__sub__", "__isub__", "__ixor__", "__or__", "symmetric_difference_update"])
 def test_with_itself(name):
     for items in SETS:
         host = items.copy()

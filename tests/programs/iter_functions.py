@@ -11,10 +11,13 @@ def attempt(function, *args, **keywords):
 letters = ["a", "b", "c"]
 print(list(enumerate(letters)), list(enumerate(letters, start=5)), list(enumerate("xy", 2 ** 63 - 1)))
 print(list(zip(letters, range(10))), list(zip()), list(zip(letters, letters, letters)), dict(zip(letters, [1, 2])))
-print(list(map(len, ["a", "bb"])), list(map(lambda x, y: x + y, [1, 2, 3], [10, 20])), list(filter(None, [0, 1, "", "x"])))
+print(list(map(len, ["a", "bb"])), list(map(lambda x, y: x + y, [1, 2, 3], [10, 20])))
+print(list(filter(None, [0, 1, "", "x"])))
 print(list(filter(lambda n: n % 2, range(7))), list(reversed(letters)), list(reversed("abc")), list(reversed((1, 2))))
-print(all([]), all([1, 0]), any([]), any([0, 2]), sum([1, 2.5]), sum([[1], [2]], []), sum((), 7), sum(x for x in range(4)))
-print(min(3, 1, 2), max([3, 1, 2]), min("b", "a"), max([], default="none"), min(["bb", "a"], key=len), max(1, 1.0), min(1.0, 1))
+print(all([]), all([1, 0]), any([]), any([0, 2]))
+print(sum([1, 2.5]), sum([[1], [2]], []), sum((), 7), sum(x for x in range(4)))
+print(min(3, 1, 2), max([3, 1, 2]), min("b", "a"), max([], default="none"))
+print(min(["bb", "a"], key=len), max(1, 1.0), min(1.0, 1))
 attempt(zip, [1], 5)
 attempt(lambda: list(zip([1, 2], [1], strict=True)))
 attempt(lambda: list(zip([1], [1, 2], strict=True)))
@@ -52,7 +55,8 @@ class Countdown:
         return self.n + 1
 
 
-print(list(Countdown(3)), sum(Countdown(4)), sorted(Countdown(3)), 2 in Countdown(3), max(Countdown(5)), tuple(Countdown(2)))
+print(list(Countdown(3)), sum(Countdown(4)), sorted(Countdown(3)))
+print(2 in Countdown(3), max(Countdown(5)), tuple(Countdown(2)))
 print(list(zip(Countdown(3), "abc")), dict(enumerate(Countdown(2))), [*Countdown(2)], set(Countdown(3)) == {1, 2, 3})
 a, b, *c = Countdown(4)
 print(a, b, c, next(Countdown(0), "empty"))
@@ -102,4 +106,5 @@ iterator = iter([1, 2, 3])
 print(iter(iterator) is iterator, next(iterator), list(iterator), list(iterator))
 shared = iter(range(6))
 print(list(zip(shared, shared)))
-print([type(x).__name__ for x in (iter([]), iter(()), iter({}), iter(set()), iter(range(1)), iter(""), zip(), map(len, []))])
+print([type(x).__name__ for x in (
+    iter([]), iter(()), iter({}), iter(set()), iter(range(1)), iter(""), zip(), map(len, []))])

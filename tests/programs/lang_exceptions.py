@@ -125,6 +125,21 @@ def unbound_after():
 print(unbound_after())
 
 
+def returns_its_error(action):
+    try:
+        action()
+    except ValueError as error:
+        return error
+    except KeyError as error:
+        try:
+            return [error, "in a list"]
+        finally:
+            error = "changed"
+
+
+print(repr(returns_its_error(fail(ValueError(1)))), returns_its_error(fail(KeyError(2))))
+
+
 def old_value_in_handler():
     x = 1
     try:
