@@ -347,7 +347,7 @@ def center(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "center")
-    missing = max(width - len(self.data), 0)
+    missing = bytestrings.missing_to(width, len(self.data))
     left = missing // 2 + (missing & width & 1)
     return filled(self, left, missing - left, fill)
 
@@ -358,7 +358,7 @@ def ljust(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "ljust")
-    return filled(self, 0, width - len(self.data), fill)
+    return filled(self, 0, bytestrings.missing_to(width, len(self.data)), fill)
 
 
 @bytes_table.method("rjust(self, width: int, fillchar=NULL, /)")
@@ -367,7 +367,7 @@ def rjust(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "rjust")
-    return filled(self, width - len(self.data), 0, fill)
+    return filled(self, bytestrings.missing_to(width, len(self.data)), 0, fill)
 
 
 @bytes_table.method("zfill(self, width: int, /)")
@@ -375,7 +375,7 @@ def zfill(self, width):
     """Pad a numeric string with zeros on the left, to fill a field of the given width.
 
 The original string is never truncated."""
-    return W_Bytes(bytestrings.zero_filled(self.data, width - len(self.data)))
+    return W_Bytes(bytestrings.zero_filled(self.data, bytestrings.missing_to(width, len(self.data))))
 
 
 @bytes_table.method("expandtabs(self, /, tabsize: int = 8)")

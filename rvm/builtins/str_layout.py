@@ -2,6 +2,7 @@
 from rvm.builtins.arguments import optional_text, text_argument
 from rvm.builtins.str_type import exact, str_table
 from rvm.objects import bytestrings, protocol, strformat
+from rvm.objects import wide_encodings  # noqa: F401  (adds to the encodings)
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.bytestrings import text as TEXT
 from rvm.objects.dictobject import W_Dict, new_dict
@@ -10,11 +11,10 @@ from rvm.objects.encodings import find_encoding
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
-from rvm.objects.strobject import W_Str
+from rvm.objects.strobject import LAST_CODE_POINT, W_Str
 from rvm.rlib import utf8
 from rvm.rlib.strings import StringBuilder
 
-LAST_CODE_POINT = 0x10FFFF
 w_LookupError = EXCEPTION_TYPES["LookupError"]
 
 
@@ -43,7 +43,7 @@ def center(self, width, w_fill):
 
 Padding is done using the specified fill character (default is a space)."""
     fill = fill_of(w_fill)
-    missing = max(width - self.length(), 0)
+    missing = bytestrings.missing_to(width, self.length())
     left = missing // 2 + (missing & width & 1)
     return filled(self, left, missing - left, fill)
 
@@ -54,7 +54,7 @@ def ljust(self, width, w_fill):
 
 Padding is done using the specified fill character (default is a space)."""
     fill = fill_of(w_fill)
-    return filled(self, 0, width - self.length(), fill)
+    return filled(self, 0, bytestrings.missing_to(width, self.length()), fill)
 
 
 @str_table.method("rjust(self, width: int, fillchar=NULL, /)")
@@ -63,7 +63,7 @@ def rjust(self, width, w_fill):
 
 Padding is done using the specified fill character (default is a space)."""
     fill = fill_of(w_fill)
-    return filled(self, width - self.length(), 0, fill)
+    return filled(self, bytestrings.missing_to(width, self.length()), 0, fill)
 
 
 @str_table.method("zfill(self, width: int, /)")
@@ -71,8 +71,8 @@ def zfill(self, width):
     """Pad a numeric string with zeros on the left, to fill a field of the given width.
 
 The string is never truncated."""
-    missing = width - self.length()
-    if missing <= 0:
+    missing = bytestrings.missing_to(width, self.length())
+    if missing == 0:
         return exact(self)
     return W_Str(bytestrings.zero_filled(self.utf8, missing))
 

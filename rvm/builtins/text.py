@@ -8,10 +8,8 @@ from rvm.objects.errors import overflow_error, runtime_error, type_error, value_
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.root import w_None
 from rvm.objects.streamobject import w_stdout
-from rvm.objects.strobject import W_Str, char_str
+from rvm.objects.strobject import LAST_CODE_POINT, W_Str, char_str
 from rvm.rlib import files, utf8
-
-LAST_CODE_POINT = 0x10FFFF
 
 
 @function("chr(i, /)")

@@ -8,7 +8,6 @@ after the rest of the function.
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.conditions import last_comparison
 from rvm.compiler.unwinding import Context, Finally, Handling, NamedHandling, Unwinding
-from rvm.syntax import ast
 
 PUSH_HANDLED, POP_HANDLED = BY_NAME["PUSH_HANDLED"], BY_NAME["POP_HANDLED"]
 RAISE, RAISE_FROM = BY_NAME["RAISE"], BY_NAME["RAISE_FROM"]

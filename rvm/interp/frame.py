@@ -20,7 +20,7 @@ class W_Cell(W_Root):
 
 class Frame(object):
     """The registers of a call of `code`, all unbound (None) at first."""
-    _virtualizable_ = ["regs[*]"]
+    _virtualizable_ = ["pc", "regs[*]"]
     _immutable_fields_ = ["code", "globals"]
 
     def __init__(self, code, globals):
@@ -28,6 +28,7 @@ class Frame(object):
         self.code = code
         self.globals = globals          # a Namespace
         self.w_namespace = None         # a W_Dict or other mapping: where a class body's names live
+        self.pc = 0                     # of the instruction begun last
         self.regs = [None] * code.registers
         self.w_result = None            # what RETURN or YIELD left
         self.resume_pc = 0              # where a generator goes on, -1 once it has returned

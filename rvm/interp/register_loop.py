@@ -12,7 +12,7 @@ from rvm.interp.pieces import LEFT, Piece, make_piece
 from rvm.interp.register_table import FRAME_OPERATIONS, NUMBERED, OPERATIONS
 from rvm.objects.errors import PyError, w_MemoryError
 from rvm.rlib.jit import JitDriver, we_are_jitted
-from rvm.rlib.objectmodel import always_inline, unrolling_iterable, we_are_translated
+from rvm.rlib.objectmodel import unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 
@@ -60,13 +60,24 @@ for _piece in all_pieces:
     NARROW[chr(_piece.number)] = _piece.narrow
 
 
-@always_inline
-def step(opcode, frame, code, bytecode, pc):
-    """Run one instruction; the next pc, or LEFT."""
-    for piece in all_pieces:
-        if opcode == piece.number:
-            return piece.narrow(frame, code, bytecode, pc)
-    raise bad_opcode(opcode)
+def interpret(frame, code, pc):
+    """Run instructions up to a backward jump or the end of the frame, under the JIT just one.
+
+    Gives the next pc, or LEFT; frame.pc is that of the last instruction begun.
+    """
+    bytecode = code.bytecode
+    while True:
+        frame.pc = pc
+        opcode = ord(bytecode[pc])
+        for piece in all_pieces:
+            if opcode == piece.number:
+                next_pc = piece.narrow(frame, code, bytecode, pc)
+                break
+        else:
+            raise bad_opcode(opcode)
+        if we_are_jitted() or next_pc <= pc:
+            return next_pc
+        pc = next_pc
 
 
 def get_printable_location(pc, code):
@@ -85,21 +96,23 @@ def run(frame, pc):
     while True:
         driver.jit_merge_point(pc=pc, code=code, frame=frame)
         try:
-            next_pc = step(ord(code.bytecode[pc]), frame, code, code.bytecode, pc)
+            pc = interpret(frame, code, pc)
         except PyError as e:
-            next_pc = frame.unwind(e, pc)
+            pc = frame.unwind(e, frame.pc)
+            continue
         except StackOverflow:
             check_stack_overflow()
-            next_pc = frame.unwind(recursion_error(), pc)
+            pc = frame.unwind(recursion_error(), frame.pc)
+            continue
         except MemoryError:
-            next_pc = frame.unwind(PyError(w_MemoryError, None, None), pc)
-        if next_pc <= pc:
-            if next_pc == LEFT:
+            pc = frame.unwind(PyError(w_MemoryError, None, None), frame.pc)
+            continue
+        if pc <= frame.pc:
+            if pc == LEFT:
                 return
             if we_are_jitted():
-                clear_dead(frame, code, next_pc)
-            driver.can_enter_jit(pc=next_pc, code=code, frame=frame)
-        pc = next_pc
+                clear_dead(frame, code, pc)
+            driver.can_enter_jit(pc=pc, code=code, frame=frame)
 
 
 def run_hosted(frame, pc):

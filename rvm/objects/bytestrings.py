@@ -96,6 +96,11 @@ def repeated(text, times):
     return strings.repeat(text, times)
 
 
+def missing_to(width, length):
+    """How much a text of `length` lacks to fill `width`."""
+    return width - length if width > length else 0
+
+
 def zero_filled(data, missing):
     """zfill: `missing` zeros behind the sign, if there is one."""
     if missing <= 0:

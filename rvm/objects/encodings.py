@@ -69,6 +69,10 @@ class Encoding(object):
         """Has the handler surrogatepass a meaning?"""
         return False
 
+    def escapes_bytes(self):
+        """Can the handler surrogateescape write single bytes?"""
+        return True
+
     def is_utf8_of(self, text):
         """Is `text`, in UTF-8, encoded as it is?"""
         return False
@@ -138,7 +142,7 @@ def append_unencodable(builder, codepoint, encoding, errors):
     elif errors == "xmlcharrefreplace":
         append_ascii(builder, "&#%d;" % codepoint, encoding)
     elif errors == "surrogateescape":
-        if not ESCAPE + 0x80 <= codepoint <= ESCAPE + 0xFF:
+        if not encoding.escapes_bytes() or not ESCAPE + 0x80 <= codepoint <= ESCAPE + 0xFF:
             return False
         builder.append(chr(codepoint - ESCAPE))
     elif errors == "surrogatepass":

@@ -6,12 +6,12 @@ from rvm.objects.errors import overflow_error, value_error
 from rvm.objects.formatspec import padded, parse_spec, unknown_code
 from rvm.objects.intobject import W_Int
 from rvm.objects.number_text import integer_text
+from rvm.objects.strobject import LAST_CODE_POINT
 from rvm.rlib import utf8
 from rvm.rlib.floats import DTSF_ADD_DOT_0, DTSF_ALT, float_repr, formatd
 from rvm.rlib.strings import ascii_upper, is_digit
 
 INT_MAX = 0x7FFFFFFF
-LAST_CODE_POINT = 0x10FFFF
 DIGITS = "0123456789abcdef"
 
 

@@ -277,6 +277,8 @@ def contains(w_container, w_item):
         return w_container.contains(w_item)
     if type(w_container) is W_List:
         return w_container.contains(w_item)
+    if type(w_container) is W_Str and type(w_item) is W_Str:
+        return w_container.utf8.find(w_item.utf8) >= 0
     return protocol.contains(w_container, w_item)
 
 

@@ -5,17 +5,16 @@ from rvm.objects.bytestrings import repeated
 from rvm.objects.errors import PyError, overflow_error, type_error, value_error, w_TypeError
 from rvm.objects.floatobject import W_Float
 from rvm.objects.formatspec import hexadecimal
-from rvm.objects.formatting import LAST_CODE_POINT, integer_digits, truncated
+from rvm.objects.formatting import INT_MAX, integer_digits, truncated
 from rvm.objects.intobject import W_Int, W_Integer
 from rvm.objects.number_text import integer_text
-from rvm.objects.strobject import W_Str
+from rvm.objects.strobject import LAST_CODE_POINT, W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.floats import DTSF_ALT, formatd
 from rvm.rlib.strings import StringBuilder, ascii_upper, is_digit
 
-INT_MAX = 0x7FFFFFFF
 FLAGS = "-+ #0"
 
 

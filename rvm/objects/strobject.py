@@ -8,6 +8,8 @@ from rvm.rlib import utf8 as utf8_text
 from rvm.rlib.objectmodel import compute_hash
 from rvm.rlib.strings import StringBuilder
 
+LAST_CODE_POINT = 0x10FFFF
+
 
 class W_Str(W_Root):
     """A str; `utf8` is a byte string holding UTF-8 (lone surrogates as in UTF-8 with surrogatepass)."""

@@ -71,7 +71,7 @@ def test_replace():
 @pytest.mark.parametrize("name", ["center", "ljust", "rjust"])
 def test_filling(name):
     for value in DATA:
-        for width in [-1, 0, 4, 7, 20, "a"]:
+        for width in [-2 ** 63, -1, 0, 4, 7, 20, "a"]:
             check(value, name, width)
             for fill in [b"*", b"", b"ab", 3, "*"]:
                 check(value, name, width, fill)
@@ -97,12 +97,15 @@ def test_join():
 
 MALFORMED = [b"\xff", b"a\x80b", b"\xc3", b"\xc3x", b"\xe2\x82", b"\xe2\x82x", b"\xf0\x9f\x98", b"\xed\xa0\x80",
              b"\xf4\x90\x80\x80", b"\xc0\x80", b"\xe0\x80\x80", b"\xf0\x80\x80\x80", b"ok \xe2\x82\xac \xfe\xffend",
-             b"\xef\xbb\xbfmark", b"\xed\xa0", b"\xf8\x88\x80\x80\x80", b"\xe2\x28\xa1", b"\xf0\x28\x8c\xbc"]
+             b"\xef\xbb\xbfmark", b"\xed\xa0", b"\xf8\x88\x80\x80\x80", b"\xe2\x28\xa1", b"\xf0\x28\x8c\xbc",
+             b"\xff\xfea\x00\x3d\xd8\x00\xde", b"\xfe\xff\x00a\xd8\x3d\xde\x00", b"\xff\xfe\x00\x00a\x00\x00\x00",
+             b"\x00\xd8a\x00", b"\x00\xdca\x00", b"\x00\xd8\x00\x00b", b"\xff\xfeabc", b"\x00\x00\xd8\x00\x00\x00\x00a"]
 
 
 def test_decode():
     for value in DATA + MALFORMED:
-        for encoding in ["utf-8", "UTF_8", "ascii", "latin-1", "utf-8-sig", "no such"]:
+        for encoding in ["utf-8", "UTF_8", "ascii", "latin-1", "utf-8-sig", "no such", "utf-16", "utf-16-be",
+                         "utf-32", "utf-32-be"]:
             for errors in ["strict", "ignore", "replace", "backslashreplace", "surrogateescape", "surrogatepass"]:
                 check(value, "decode", encoding, errors)
         check(value, "decode", "utf-8", "unheard of")

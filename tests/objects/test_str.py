@@ -117,7 +117,7 @@ def test_join():
 @pytest.mark.parametrize("name", ["center", "ljust", "rjust"])
 def test_filling(name):
     for value in TEXTS:
-        for width in [-1, 0, 1, 4, 7, 20, 75, 80, 1.5]:
+        for width in [-2 ** 63, -1, 0, 1, 4, 7, 20, 75, 80, 1.5]:
             check(value, name, width)
             for fill in ["*", "\u20ac", "", "ab", 3]:
                 check(value, name, width, fill)
@@ -146,7 +146,8 @@ def test_repetition(name):
 
 def test_encode():
     for value in TEXTS + ["\udc80\udcff\xe9", "a\udcffb\udc00c"]:
-        for encoding in ["utf-8", "UTF8", "ascii", "us-ascii", "latin-1", "ISO-8859-1", "utf-8-sig", "no such"]:
+        for encoding in ["utf-8", "UTF8", "ascii", "us-ascii", "latin-1", "ISO-8859-1", "utf-8-sig", "no such",
+                         "utf-16", "utf-16-le", "UTF_16BE", "utf-32", "utf-32-be"]:
             for errors in ["strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace",
                            "surrogateescape", "surrogatepass"]:
                 check(value, "encode", encoding, errors)
@@ -173,8 +174,9 @@ def test_maketrans():
 
 
 def test_making():
-    arguments = [(), ("a",), (3,), (None,), (b"a\xc3\xa9", "utf-8"), (b"\xff", "latin-1"), (b"\xff", "utf-8", "replace"),
-                 ("a", "utf-8"), (3, "utf-8"), (b"a", 3), (b"a", "utf-8", 3), (b"\xff", "utf-8", "unheard of")]
+    arguments = [(), ("a",), (3,), (None,), (b"a\xc3\xa9", "utf-8"), (b"\xff", "latin-1"),
+                 (b"\xff", "utf-8", "replace"), ("a", "utf-8"), (3, "utf-8"), (b"a", 3), (b"a", "utf-8", 3),
+                 (b"\xff", "utf-8", "unheard of")]
     for args in arguments:
         args_w = [to_rvm(arg) for arg in args]
         assert rvm_outcome(lambda: construct("str", *args_w)) == host_outcome(lambda: str(*args)), args
