@@ -1,5 +1,5 @@
 """`python -m rvm`: rvm hosted by CPython."""
-from rvm.cli import host_main
+from rvm.hosted import main
 
 if __name__ == "__main__":
-    host_main()
+    main()

@@ -3,8 +3,6 @@
 Everything that starts a program or shows a stage of its way is here; what a program
 is made of is not.
 """
-import sys
-
 from rvm.builtins import everything
 from rvm.code.disassemble import disassemble
 from rvm.interp.context import context
@@ -21,10 +19,10 @@ from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import files, jit
-from rvm.rlib.stack import StackOverflow, check_stack_overflow, run_with_big_stack, set_stack_limit
+from rvm.rlib.stack import StackOverflow, check_stack_overflow, set_stack_limit
 from rvm.syntax.ast_dump import dump
 from rvm.syntax.errors import SyntaxError_
-from rvm.syntax.parser import parse
+from rvm.syntax.parser import front, parse
 from rvm.syntax.token_listing import format_tokens
 from rvm.version import VERSION, PYTHON_VERSION
 
@@ -111,8 +109,8 @@ def set_implementation_option(text):
         except ValueError:
             raise UsageError("bad value for -X jit: %s" % value)
     elif name == "parser":
-        if value != "tables" and value != "lark":
-            raise UsageError("bad value for -X parser: %s" % value)
+        if not front.choose(value):
+            raise UsageError("no such parser in this rvm: -X parser=%s" % value)
     else:
         raise UsageError("unknown -X option %s" % name)
 
@@ -286,11 +284,3 @@ def stage_text(stage, source, filename):
     if stage == "ast":
         return dump(parse(source, filename, "exec"), False, 3) + "\n"
     return disassemble(compile_source(source, filename, "exec"))
-
-
-# Hosted.
-
-def host_main():
-    """The entry point under CPython."""
-    argv = files.argv_to_bytes(sys.argv)
-    sys.exit(run_with_big_stack(lambda: entry_point(argv)))

@@ -4,7 +4,15 @@ RPython loads this file under Python 2.7, asks ``target`` for the entry point an
 when it makes a JIT, asks ``jitpolicy`` which functions the JIT may look into.
 ``rvm-translate`` is the way to run it; see docs/translating.md.
 """
-from rvm.cli import entry_point
+from rpython.memory.gctransform.shadowstack import ShadowStackPool
+
+from rvm.cli import STACK_SIZE, entry_point
+
+# The collector's own stack of references grows beside the machine stack and is not
+# checked: it must hold what the deepest machine stack can push.  Only the pages used
+# take memory.
+SMALLEST_FRAME_SHARE = 5        # bytes of machine stack for each reference, as in RPython's own default
+ShadowStackPool.root_stack_depth = STACK_SIZE // SMALLEST_FRAME_SHARE
 
 
 def target(driver, args):

@@ -7,7 +7,7 @@ from rvm.code.code import CO_VARARGS, CO_VARKEYWORDS
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import type_error
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import look_inside_iff, promote
+from rvm.rlib.jit import dont_look_inside, elidable, look_inside_iff, promote
 
 
 def few_arguments(w_function, frame, args_w, kwnames):
@@ -39,6 +39,7 @@ def bind(w_function, frame, args_w, kwnames):
 def bind_stars(code, frame, args_w, given):
     """Give *args and **kwargs their objects; keywords join the latter later."""
     place = code.argcount + code.kwonlyargcount
+    assert place >= 0
     if code.flags & CO_VARARGS:
         first = code.argcount
         if given > first:
@@ -64,13 +65,15 @@ def bind_keywords(w_function, code, frame, args_w, given, kwnames):
 
 def bind_keyword(w_function, code, frame, name, w_value, kwnames):
     index = parameter_index(code, name)
-    if index >= code.posonlyargcount:
+    if index >= 0 and index >= code.posonlyargcount:
         if frame.regs[index] is not None:
             raise type_error("%s() got multiple values for argument '%s'" % (w_function.qualname, name))
         frame.regs[index] = w_value
         return
     if code.flags & CO_VARKEYWORDS:
-        w_dict = frame.regs[code.parameters - 1]
+        last = code.parameters - 1
+        assert last >= 0
+        w_dict = frame.regs[last]
         put_keyword(w_dict, name, w_value)
         return
     if index >= 0:
@@ -84,6 +87,7 @@ def put_keyword(w_dict, name, w_value):
     w_dict.setitem_str(name, w_value)
 
 
+@elidable
 def parameter_index(code, name):
     """The register of the parameter called `name`, or -1."""
     for i in range(code.argcount + code.kwonlyargcount):
@@ -101,6 +105,7 @@ def bind_defaults(w_function, code, frame, start):
     defaults_w = w_function.defaults_w
     first = code.argcount - len(defaults_w)
     i = start
+    assert i >= 0
     while i < code.argcount:
         if frame.regs[i] is None:
             if i < first:
@@ -117,6 +122,7 @@ def few_keyword_defaults(w_function, code, frame):
 def bind_keyword_defaults(w_function, code, frame):
     end = code.argcount + code.kwonlyargcount
     i = code.argcount
+    assert i >= 0
     while i < end:
         if frame.regs[i] is None:
             w_value = None
@@ -125,6 +131,7 @@ def bind_keyword_defaults(w_function, code, frame):
             frame.regs[i] = w_value
         i += 1
     i = code.argcount
+    assert i >= 0
     while i < end:
         if frame.regs[i] is None:
             raise missing(w_function, code, frame, code.argcount, end, "keyword-only")
@@ -133,8 +140,10 @@ def bind_keyword_defaults(w_function, code, frame):
 
 # Errors, in CPython's words.
 
+@dont_look_inside
 def missing(w_function, code, frame, start, end, kind):
     names = []
+    assert start >= 0
     for i in range(start, end):
         if frame.regs[i] is None:
             names.append("'%s'" % code.varnames[i])
@@ -155,9 +164,12 @@ def enumeration(names):
     return ", ".join(names[:last]) + ", and " + names[last]
 
 
+@dont_look_inside
 def too_many(w_function, code, frame, given):
     keywords = 0
-    for i in range(code.argcount, code.argcount + code.kwonlyargcount):
+    first = code.argcount
+    assert first >= 0
+    for i in range(first, first + code.kwonlyargcount):
         if frame.regs[i] is not None:
             keywords += 1
     most = code.argcount

@@ -18,7 +18,7 @@ from rvm.objects.root import w_None
 from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
-from rvm.rlib.jit import elidable, promote, unroll_safe
+from rvm.rlib.jit import elidable, hint, promote, unroll_safe
 
 
 def call(frame, code, w_callee, bytecode, position, count, width):
@@ -54,15 +54,16 @@ def call_function(w_function, w_self, frame, code, bytecode, position, count, wi
     if missing < 0 or missing > len(w_function.defaults_w):
         return w_function.call(collect(w_self, frame, code, bytecode, position, count, width), None)
     callee = w_function.new_frame()
+    fresh = hint(callee, access_directly=True, fresh_virtualizable=True)
     if w_self is not None:
-        callee.regs[0] = w_self
+        fresh.regs[0] = w_self
     i = 0
     while i < count:
-        callee.regs[first + i] = source(frame, code, bytecode, position + i * width, width)
+        fresh.regs[first + i] = source(frame, code, bytecode, position + i * width, width)
         i += 1
     i = 0
     while i < missing:
-        callee.regs[given + i] = w_function.defaults_w[len(w_function.defaults_w) - missing + i]
+        fresh.regs[given + i] = w_function.defaults_w[len(w_function.defaults_w) - missing + i]
         i += 1
     return start(callee)
 

@@ -54,7 +54,9 @@ class Frame(object):
             raise error
         w_value = error.value()
         w_value.traceback = error.traceback
-        self.regs[handler.register] = w_value
+        register = handler.register
+        assert register >= 0
+        self.regs[register] = w_value
         return handler.target
 
 
@@ -85,5 +87,7 @@ def clear_dead(frame, code, pc):
     dead = dead_registers(code, pc)
     i = 0
     while i < len(dead):
-        frame.regs[dead[i]] = None
+        register = dead[i]
+        assert register >= 0
+        frame.regs[register] = None
         i += 1

@@ -12,7 +12,7 @@ from rvm.objects.builtin import W_BoundMethod
 from rvm.objects.dictobject import new_dict
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.strobject import W_Str
-from rvm.rlib.jit import promote, unroll_safe
+from rvm.rlib.jit import hint, look_inside_iff, promote, unroll_safe
 
 
 class W_Function(W_Root):
@@ -76,19 +76,23 @@ class W_Function(W_Root):
         """A frame for a call, the closure's cells in place; the caller fills in the parameters."""
         code = promote(self.code)
         frame = Frame(code, self.globals)
+        fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
+        first = code.first_free
+        assert first >= 0
         i = 0
         while i < len(self.closure):
-            frame.regs[code.first_free + i] = self.closure[i]
+            fresh.regs[first + i] = self.closure[i]
             i += 1
         return frame
 
     def call(self, args_w, kwnames):
         code = promote(self.code)
         frame = self.new_frame()
+        fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
         if kwnames is None and code.plain_arity == len(args_w):
-            fill(frame, args_w)
+            fill(fresh, args_w)
         else:
-            binding.bind(self, frame, args_w, kwnames)
+            binding.bind(self, fresh, args_w, kwnames)
         return start(frame)
 
     def call0(self):
@@ -100,31 +104,38 @@ class W_Function(W_Root):
         if promote(self.code).plain_arity != 1:
             return self.call([w_1], None)
         frame = self.new_frame()
-        frame.regs[0] = w_1
+        fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
+        fresh.regs[0] = w_1
         return start(frame)
 
     def call2(self, w_1, w_2):
         if promote(self.code).plain_arity != 2:
             return self.call([w_1, w_2], None)
         frame = self.new_frame()
-        frame.regs[0] = w_1
-        frame.regs[1] = w_2
+        fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
+        fresh.regs[0] = w_1
+        fresh.regs[1] = w_2
         return start(frame)
 
     def call3(self, w_1, w_2, w_3):
         if promote(self.code).plain_arity != 3:
             return self.call([w_1, w_2, w_3], None)
         frame = self.new_frame()
-        frame.regs[0] = w_1
-        frame.regs[1] = w_2
-        frame.regs[2] = w_3
+        fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
+        fresh.regs[0] = w_1
+        fresh.regs[1] = w_2
+        fresh.regs[2] = w_3
         return start(frame)
 
 
 w_function_type = builtin_type("function", W_Function, w_object_type)
 
 
-@unroll_safe
+def few_arguments(frame, args_w):
+    return len(args_w) <= 16
+
+
+@look_inside_iff(few_arguments)
 def fill(frame, args_w):
     i = 0
     while i < len(args_w):

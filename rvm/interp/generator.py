@@ -44,7 +44,9 @@ class W_Generator(W_Iterator):
                 raise error
             return None
         if self.started:
-            frame.regs[frame.resume_register] = w_sent
+            register = frame.resume_register
+            assert register >= 0
+            frame.regs[register] = w_sent
         context.enter()
         self.running = True
         self.started = True
@@ -72,9 +74,10 @@ class W_Generator(W_Iterator):
         """The iterator that the generator, not running, waits for in `yield from`, or None."""
         frame = self.frame
         pc = frame.resume_pc
-        if pc == LEFT or not self.started or frame.delegate_register < 0:
+        register = frame.delegate_register
+        if pc == LEFT or not self.started or register < 0:
             return None
-        return frame.regs[frame.delegate_register]
+        return frame.regs[register]
 
     def send(self, w_value):
         if not self.started and w_value is not w_None and self.frame.resume_pc != LEFT:

@@ -14,6 +14,7 @@ from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import files
+from rvm.rlib.jit import dont_look_inside
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parser import parse
 
@@ -34,6 +35,7 @@ state = ImportState()
 
 # The statements.
 
+@dont_look_inside
 def import_(frame, code, name_index, w_fromlist, w_level):
     """IMPORT."""
     w_import = builtins.get("__import__")
@@ -125,6 +127,7 @@ def resolve_relative(name, package, level):
     return package + "." + name if name != "" else package
 
 
+@dont_look_inside
 def import_from(frame, code, w_module, name_index):
     """IMPORT_FROM."""
     name = code.names[name_index]
@@ -162,6 +165,7 @@ def import_error(w_type, message, name):
     return error_of(w_value)
 
 
+@dont_look_inside
 def import_star(frame, code, w_module):
     """IMPORT_STAR."""
     w_all = protocol.find_attr(w_module, "__all__")

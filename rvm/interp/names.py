@@ -7,7 +7,7 @@ from rvm.objects.errors import PyError, name_error, w_KeyError, w_UnboundLocalEr
 from rvm.objects.namespace import Namespace, read_cell
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.strobject import W_Str
-from rvm.rlib.jit import promote, we_are_jitted
+from rvm.rlib.jit import dont_look_inside, promote, we_are_jitted
 
 builtins = Namespace()      # the module builtins' names; filled by rvm.builtins
 
@@ -53,6 +53,7 @@ def delete_cell(frame, code, w_cell):
     w_cell.w_value = None
 
 
+@dont_look_inside
 def unbound_cell(frame, code, w_cell):
     """The error for a cell without a value; its name is that of the register it is in."""
     for i in range(len(code.register_names)):

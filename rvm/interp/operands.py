@@ -12,6 +12,7 @@ def number(bytecode, position, width):
     value = ord(bytecode[position]) << 8 | ord(bytecode[position + 1])
     if width == 4:
         value = value << 16 | ord(bytecode[position + 2]) << 8 | ord(bytecode[position + 3])
+    assert value >= 0
     return value
 
 

@@ -11,7 +11,7 @@ from rvm.interp.frame import Frame, clear_dead
 from rvm.interp.pieces import LEFT, Piece, make_piece
 from rvm.interp.register_table import FRAME_OPERATIONS, NUMBERED, OPERATIONS
 from rvm.objects.errors import PyError, w_MemoryError
-from rvm.rlib.jit import JitDriver, we_are_jitted
+from rvm.rlib.jit import JitDriver, hint, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
@@ -60,6 +60,7 @@ for _piece in all_pieces:
     NARROW[chr(_piece.number)] = _piece.narrow
 
 
+@unroll_safe
 def interpret(frame, code, pc):
     """Run instructions up to a backward jump or the end of the frame, under the JIT just one.
 
@@ -93,6 +94,7 @@ def run(frame, pc):
     if not we_are_translated():
         return run_hosted(frame, pc)
     code = frame.code
+    frame = hint(frame, access_directly=True)
     while True:
         driver.jit_merge_point(pc=pc, code=code, frame=frame)
         try:

@@ -332,8 +332,13 @@ def _compile(signature, header, arguments, namespace):
     lines, values = arguments(namespace)
     lines.append(RESULTS[signature.result] % ("function(%s)" % ", ".join(values)))
     source = "def %s:\n    %s\n" % (header, "\n    ".join(lines))
-    exec(source, namespace)
+    if source not in _compiled:
+        _compiled[source] = compile(source, "<rvm.objects.builtin>", "exec")
+    exec(_compiled[source], namespace)
     return namespace[header.split("(")[0]]
+
+
+_compiled = {}      # many functions differ only in what their text's names stand for
 
 
 # Declarations.

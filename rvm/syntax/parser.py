@@ -10,10 +10,22 @@ from rvm.syntax.tokenizer import tokenize
 
 
 class Front(object):
-    """Which function makes the tree: the driver's, or, hosted, one that tools put here."""
+    """Which function makes the tree: the driver's, or, hosted, one that tools offer."""
 
     def __init__(self):
+        self.parsers = {"tables": driver.parse_tokens}
         self.parse_tokens = driver.parse_tokens
+
+    def offer(self, name, parse_tokens):
+        """Let `choose` find a function that does as driver.parse_tokens."""
+        self.parsers[name] = parse_tokens
+
+    def choose(self, name):
+        """Use the parser of that name; False where there is none."""
+        if name not in self.parsers:
+            return False
+        self.parse_tokens = self.parsers[name]
+        return True
 
 
 front = Front()
