@@ -20,7 +20,27 @@ def target(driver, args):
     return entry_point, None
 
 
+# What the JIT may not look into: it runs once for a program, or is no use in a trace.
+OPAQUE = ["rvm.cli", "rvm.syntax.", "rvm.compiler.", "rvm.code.disassemble", "rvm.code.positions",
+          "rvm.interp.carets", "rvm.interp.imports", "rvm.interp.syntax_errors", "rvm.interp.traceback_text",
+          "rvm.builtins.everything", "rvm.objects.encodings", "rvm.objects.formatting",
+          "rvm.objects.number_text", "rvm.objects.percent", "rvm.objects.strformat", "rvm.objects.textrepr",
+          "rvm.rlib.files", "rvm.rlib.utf8", "rvm.rlib.unicodedb"]
+
+
+def is_opaque(module):
+    for prefix in OPAQUE:
+        if module == prefix or module.startswith(prefix):
+            return True
+    return False
+
+
 def jitpolicy(driver):
-    """The JIT may look into every function that does not refuse it by itself."""
+    """The JIT may look into every function that does not refuse it by itself, but for OPAQUE."""
     from rpython.jit.codewriter.policy import JitPolicy
-    return JitPolicy()
+
+    class Policy(JitPolicy):
+        def look_inside_function(self, func):
+            return not is_opaque(func.__module__ or "")
+
+    return Policy()
