@@ -328,6 +328,21 @@ def super_getattribute(w_self, name):
     return w_value
 
 
+@super_table.getter("__thisclass__")
+def super_thisclass(w_self):
+    return w_self.w_class
+
+
+@super_table.getter("__self__")
+def super_self(w_self):
+    return w_self.w_object if w_self.w_object is not None else w_None
+
+
+@super_table.getter("__self_class__")
+def super_self_class(w_self):
+    return w_self.w_start if w_self.w_start is not None else w_None
+
+
 @super_table.method("__repr__(self, /) -> str")
 def super_repr(w_self):
     if w_self.w_start is None:

@@ -150,6 +150,7 @@ _declare(CONTROL,
 )
 _declare(CALLS,
     ("CALL",            "dst src srcs",             "R[a] = RK[b](c...)"),
+    ("CALL_HERE",       "dst src srcs",             "R[a] = RK[b](c...), which may look at this frame, as locals() does"),
     ("CALL_METHOD",     "dst src name srcs",        "R[a] = RK[b].N[c](d...)"),
     ("CALL_KW",         "dst src const srcs",       "R[a] = RK[b](d..., the last ones named K[c])"),
     ("CALL_METHOD_KW",  "dst src name const srcs",  "R[a] = RK[b].N[c](e..., the last ones named K[d])"),

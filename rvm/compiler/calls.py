@@ -3,12 +3,13 @@ from rvm.code.register_ops import BY_NAME
 from rvm.compiler.builder import NONE
 from rvm.compiler.expressions import ExpressionLowering, has_starred
 from rvm.compiler.ir import Constant, Name
-from rvm.compiler.symbols import CELL
+from rvm.compiler.symbols import CELL, GLOBAL_EXPLICIT, GLOBAL_IMPLICIT
 from rvm.objects.literals import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
 
 CALL, CALL_KW, CALL_EX = BY_NAME["CALL"], BY_NAME["CALL_KW"], BY_NAME["CALL_EX"]
+CALL_HERE = BY_NAME["CALL_HERE"]
 CALL_METHOD, CALL_METHOD_KW = BY_NAME["CALL_METHOD"], BY_NAME["CALL_METHOD_KW"]
 SUPER = BY_NAME["SUPER"]
 GET_CELL, LIST_TO_TUPLE = BY_NAME["GET_CELL"], BY_NAME["LIST_TO_TUPLE"]
@@ -58,6 +59,8 @@ def all_have_no_effect(nodes):
             return False
     return True
 
+FRAME_FUNCTIONS = ["locals", "globals", "vars", "dir"]
+
 
 class CallLowering(ExpressionLowering):
     """Adds calls.
@@ -86,7 +89,8 @@ class CallLowering(ExpressionLowering):
         operands = self.operands([node.func] + arguments)
         place = self.place_of_call(node)
         if len(node.keywords) == 0:
-            self.result = self.compute(wanted, CALL, operands, place)
+            opcode = CALL_HERE if self.looks_at_frame(node.func) else CALL
+            self.result = self.compute(wanted, opcode, operands, place)
         else:
             operands.insert(1, keyword_names(node.keywords))
             self.result = self.compute(wanted, CALL_KW, operands, place)
@@ -179,6 +183,13 @@ class CallLowering(ExpressionLowering):
         self.compute(result, BUILD_DICT, self.operands(nodes), place)
 
     # super().
+
+    def looks_at_frame(self, func):
+        """True for the name of a builtin function that must know the frame it is called in."""
+        if not isinstance(func, ast.Name) or func.id not in FRAME_FUNCTIONS:
+            return False
+        where = self.scope.lookup(self.scope.mangle(func.id))
+        return where == GLOBAL_EXPLICIT or where == GLOBAL_IMPLICIT
 
     def is_plain_super(self, node):
         """True for `super()` in a function with a first parameter inside a class."""

@@ -4,6 +4,7 @@ Each operation gets the call's arguments as a place in the bytecode (`bytecode, 
 count, width`), see rvm.interp.operands.source.
 """
 from rvm.interp.attributes import find_method
+from rvm.interp.context import context
 from rvm.interp.construction import function_name
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function, start
@@ -18,7 +19,7 @@ from rvm.objects.root import w_None
 from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
-from rvm.rlib.jit import elidable, hint, promote, unroll_safe
+from rvm.rlib.jit import dont_look_inside, elidable, hint, promote, unroll_safe
 
 
 def call(frame, code, w_callee, bytecode, position, count, width):
@@ -38,6 +39,19 @@ def call(frame, code, w_callee, bytecode, position, count, width):
         if type(w_function) is W_Function:
             return call_function(w_function, w_callee.w_self, frame, code, bytecode, position, count, width)
     return call_any(w_callee, frame, code, bytecode, position, count, width)
+
+
+@dont_look_inside
+def call_here(frame, code, w_callee, bytecode, position, count, width):
+    """CALL_HERE: as CALL, of what may be a builtin that asks for the frame."""
+    if not isinstance(w_callee, W_Builtin):
+        return call(frame, code, w_callee, bytecode, position, count, width)
+    outer = context.frame
+    context.frame = frame
+    try:
+        return call_any(w_callee, frame, code, bytecode, position, count, width)
+    finally:
+        context.frame = outer
 
 
 def init_returned(w_result):

@@ -8,6 +8,7 @@ class Context(object):
     def __init__(self):
         self.depth = 0              # Python frames under way
         self.limit = 1000           # sys.getrecursionlimit()
+        self.frame = None           # the frame of a CALL_HERE under way, else None
         self.w_handled = None       # the exception that `except` blocks under way are handling, or None
 
     def enter(self):

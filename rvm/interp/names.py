@@ -1,5 +1,5 @@
 """Variables that are not registers: cells, module globals and builtins, names of class bodies."""
-from rvm.code.code import GlobalCache
+from rvm.code.code import CO_OPTIMIZED, GlobalCache
 from rvm.interp.frame import W_Cell
 from rvm.objects import protocol
 from rvm.objects.dictobject import W_Dict, new_dict
@@ -180,7 +180,17 @@ def setup_annotations(frame, code):
 
 
 def namespace_of(frame):
-    """What `locals()` of a class body or module gives."""
-    if frame.w_namespace is not None:
-        return frame.w_namespace
-    return namespace_dict(frame.globals)
+    """What `locals()` gives: the namespace of a class body or module; of a function, a new dict."""
+    code = frame.code
+    if code.flags & CO_OPTIMIZED == 0:
+        if frame.w_namespace is not None:
+            return frame.w_namespace
+        return namespace_dict(frame.globals)
+    w_dict = new_dict()
+    for i in range(len(code.register_names)):
+        w_value = frame.regs[i]
+        if isinstance(w_value, W_Cell):
+            w_value = w_value.w_value
+        if w_value is not None and code.register_names[i] != "":
+            w_dict.setitem_str(code.register_names[i], w_value)
+    return w_dict

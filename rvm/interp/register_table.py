@@ -99,7 +99,7 @@ FRAME_OPERATIONS = {
     "GET_ATTR": attributes.get_attribute, "SET_ATTR": attributes.set_attribute,
     "DELETE_ATTR": attributes.delete_attribute,
 
-    "CALL": calls.call, "CALL_METHOD": calls.call_method,
+    "CALL": calls.call, "CALL_HERE": calls.call_here, "CALL_METHOD": calls.call_method,
     "CALL_KW": calls.call_keywords, "CALL_METHOD_KW": calls.call_method_keywords,
 
     "YIELD": generator.yield_value, "YIELD_FROM": generator.yield_from,

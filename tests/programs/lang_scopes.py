@@ -1,4 +1,4 @@
-"""global, nonlocal, names in modules and classes, exec and eval, locals."""
+"""global, nonlocal, names in modules and classes, locals."""
 
 value = "module"
 
@@ -86,20 +86,6 @@ def changing():
 
 
 print(changing())
-print(eval("value + '!'"), eval("a * b", {"a": 6, "b": 7}))
-
-
-def evaluates(n):
-    exec("print('exec sees', n)")
-    return eval("n + 1")
-
-
-print(evaluates(4))
-space = {}
-exec("def f(x):\n    return x + y\ny = 3\nresult = f(4)", space)
-print(space["result"])
-exec("z = 1\nif z: w = z + 1\nprint(z, w)", {}, space)
-print(space["z"], space["w"], "z" in globals())
 
 
 def default_of_cell(n):
