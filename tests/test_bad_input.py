@@ -1,0 +1,79 @@
+"""Bad input gets a clear error in every world, and no world crashes."""
+import subprocess
+
+import pytest
+
+NESTED = "(" * 1000 + ")" * 1000
+
+# (name, the file's bytes or None for no file, exit code, what standard error must tell)
+CASES = [
+    ("missing", None, 2, ["can't open file", "No such file or directory"]),
+    ("not_utf8", b"x = '\xff'\n", 1, ["SyntaxError", "\\xff", "line 1"]),
+    ("nul", b"x = 1\0\n", 1, ["SyntaxError: source code cannot contain null bytes"]),
+    ("nested", NESTED.encode(), 1, ["line 1", "SyntaxError: too many nested parentheses"]),
+    ("tabs", b"if 1:\n\tx = 1\n        y = 2\n", 1,
+     ["line 3", "TabError: inconsistent use of tabs and spaces in indentation"]),
+    ("colon", b"x = 1\nif x\n    pass\n", 1, ["line 2", "SyntaxError: expected ':'"]),
+    ("match", b"match 1:\n    case 1: pass\n", 1, ["line 1", "'match'"]),
+    ("recursion", b"def f(n):\n    return f(n + 1)\nf(0)\n", 1,
+     ["RecursionError: maximum recursion depth exceeded"]),
+    ("deep_limit", b"import sys\nsys.setrecursionlimit(10 ** 7)\ndef f(n):\n    return f(n + 1)\nf(0)\n", 1,
+     ["RecursionError"]),
+    ("deep_list", b"x = []\nfor i in range(100000):\n    x = [x]\nrepr(x)\n", 1, ["RecursionError"]),
+    ("uncaught", b"def f():\n    return 1 / 0\nf()\n", 1,
+     ["Traceback (most recent call last):", "line 2, in f", "ZeroDivisionError: division by zero"]),
+]
+
+
+def run(command, *arguments):
+    return subprocess.run([*command, *map(str, arguments)], stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120)
+
+
+@pytest.mark.parametrize("name, data, status, words", CASES, ids=[case[0] for case in CASES])
+def test_bad_program(world, tmp_path, name, data, status, words):
+    if name in ("deep_limit",) and world.hosted:
+        pytest.skip("hosted, a recursion limit above the host's own ends the host")
+    path = tmp_path / (name + ".py")
+    if data is not None:
+        path.write_bytes(data)
+    answer = run(world.command, path)
+    error = answer.stderr.decode("utf-8", "backslashreplace")
+    assert answer.returncode == status, error
+    for word in words:
+        assert word in error
+    if data is not None:
+        assert path.name in error
+
+
+@pytest.mark.parametrize("arguments, status", [
+    (["-c", "import sys; sys.exit(3)"], 3),
+    (["-c", "raise SystemExit('words')"], 1),
+    (["-c", "pass"], 0),
+    (["-c"], 2),
+    (["--no-such-option"], 2),
+    (["-X", "no_such"], 2),
+    (["-m", "no_such_module"], 1),
+    (["-V"], 0),
+])
+def test_exit_status(world, arguments, status):
+    assert run(world.command, *arguments).returncode == status
+
+
+def test_program_from_standard_input(world):
+    answer = subprocess.run([*world.command, "-"], input=b"print('read', 6 * 7)\n",
+                            stdout=subprocess.PIPE, timeout=120)
+    assert (answer.returncode, answer.stdout) == (0, b"read 42\n")
+
+
+@pytest.mark.parametrize("stage", ["tokenize", "ast"])
+def test_stages_are_shown_as_cpython_shows_them(world, oracle, root, stage):
+    path = root / "examples" / "maze.py"
+    assert run(world.command, "-m", stage, path).stdout == run([oracle], "-m", stage, path).stdout
+
+
+def test_disassembly_shows_source_lines_and_names(world, tmp_path):
+    path = tmp_path / "add.py"
+    path.write_text("def add(left, right):\n    return left + right\n")
+    lines = run(world.command, "-m", "dis", path).stdout.decode().splitlines()
+    assert any("ADD" in line and "= left + right" in line and line.split()[0] == "2" for line in lines)

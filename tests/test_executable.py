@@ -1,0 +1,29 @@
+"""What holds of the executables alone: they need no Python and little else."""
+import os
+import shutil
+import subprocess
+
+import pytest
+
+
+@pytest.fixture
+def executable(world):
+    if world.hosted:
+        pytest.skip("about executables")
+    return world.command[0]
+
+
+def test_links_only_the_c_and_maths_libraries(executable):
+    if shutil.which("ldd") is None:
+        pytest.skip("ldd is not installed")
+    listing = subprocess.run(["ldd", executable], stdout=subprocess.PIPE, check=True).stdout.decode()
+    names = [os.path.basename(line.split()[0]) for line in listing.splitlines()]
+    assert [name for name in names if not name.startswith(("linux-vdso", "ld-linux", "libc.so", "libm.so"))] == []
+
+
+def test_runs_alone_in_an_empty_folder(executable, tmp_path):
+    shutil.copy(executable, tmp_path / "rvm")
+    (tmp_path / "p.py").write_text("print(sum(i * i for i in range(10)))\n")
+    answer = subprocess.run([str(tmp_path / "rvm"), "p.py"], cwd=tmp_path, env={"PATH": "/nonexistent"},
+                            stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert (answer.returncode, answer.stdout, answer.stderr) == (0, b"285\n", b"")
