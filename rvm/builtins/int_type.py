@@ -263,7 +263,7 @@ def int_round(self, w_ndigits):
     if ndigits >= 0:
         return arithmetic.integer_value(self)
     big = self.to_big()
-    if -ndigits > big.bit_length() // 3 + 2:        # even half the unit is larger than the number
+    if ndigits < -(big.bit_length() // 3 + 2):      # even half the unit is larger than the number
         return W_Int(0)
     unit = rbigint.fromint(10).pow(rbigint.fromint(-ndigits))
     quotient, rest = big.divmod(unit)

@@ -9,15 +9,8 @@ Used at import only; nothing here is translated but what it makes.
 """
 from rvm.code.register_ops import DST, REG, MOD, SRC, CONST, JUMP, SRCS, DSTS
 from rvm.interp.operands import distance, number, source
-from rvm.rlib.objectmodel import dont_inline
 
 LEFT = -1       # instead of the next pc: the frame was left
-
-# The pieces that may become part of the loop's own function; the others stay functions, as
-# the JIT's code of one function can name only so many registers and constants.
-INLINED = ["MOVE", "LOAD", "ADD", "SUBTRACT", "JUMP", "JUMP_IF", "JUMP_IF_NOT", "JUMP_LT", "JUMP_NOT_LT",
-           "JUMP_NOT_LE", "JUMP_NOT_EQ", "JUMP_NOT_GT", "JUMP_NOT_GE", "JUMP_IS", "JUMP_IS_NOT", "FOR", "RETURN",
-           "GET_ITEM", "GET_GLOBAL", "GET_ATTR"]
 
 
 class Piece(object):
@@ -38,10 +31,7 @@ def make_piece(opcode, operation, wants_frame, numbered):
     for width in ("1", "width"):
         text = piece_text(opcode, width, wants_frame, numbered)
         exec(text, namespace)
-        function = namespace["execute"]
-        if width != "1" or opcode.name not in INLINED:
-            function = dont_inline(function)
-        functions.append(function)
+        functions.append(namespace["execute"])
     return Piece(opcode, functions[0], functions[1])
 
 

@@ -12,7 +12,7 @@ from rvm.interp.pieces import LEFT, Piece, make_piece
 from rvm.interp.register_table import FRAME_OPERATIONS, NUMBERED, OPERATIONS
 from rvm.objects.errors import PyError, w_MemoryError
 from rvm.rlib.jit import JitDriver, hint, unroll_safe, we_are_jitted
-from rvm.rlib.objectmodel import unrolling_iterable, we_are_translated
+from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 
@@ -29,23 +29,64 @@ def _make_pieces():
     return pieces
 
 
-_pieces = _make_pieces()
-unrolled_pieces = unrolling_iterable(_pieces)
+# The instructions that the loop itself switches on.  The others are behind a second switch
+# in a function of their own, GROUP to each: the JIT's code of one function can name only 256
+# constants, and what these instructions do becomes part of the function.
+COMMON = ["MOVE", "LOAD", "ADD", "SUBTRACT", "MULTIPLY", "INPLACE_ADD", "JUMP", "JUMP_IF", "JUMP_IF_NOT",
+          "JUMP_LT", "JUMP_NOT_LT", "JUMP_NOT_LE", "JUMP_NOT_EQ", "JUMP_NOT_GT", "JUMP_NOT_GE", "JUMP_IS",
+          "JUMP_IS_NOT", "FOR", "RETURN", "GET_ITEM", "GET_GLOBAL", "GET_ATTR", "SET_ATTR", "CALL", "CALL_METHOD"]
+GROUP = 24
+
+pieces = _make_pieces()
+
+
+def _make_group(members, is_wide):
+    """The function that runs one of the instructions `members`."""
+    unrolled = unrolling_iterable(members)
+
+    @dont_inline
+    def run_narrow(opcode, frame, code, bytecode, pc):
+        for piece in unrolled:
+            if opcode == piece.number:
+                return piece.narrow(frame, code, bytecode, pc)
+        raise bad_opcode(opcode)
+
+    @dont_inline
+    def run_wide(opcode, frame, code, bytecode, pc, width):
+        for piece in unrolled:
+            if opcode == piece.number:
+                return piece.wide(frame, code, bytecode, pc, width)
+        raise bad_opcode(opcode)
+
+    return run_wide if is_wide else run_narrow
+
+
+def _make_groups(members, is_wide):
+    """Pairs of the last opcode in a group and the group's function."""
+    groups = []
+    for i in range(0, len(members), GROUP):
+        group = members[i:i + GROUP]
+        groups.append((group[-1].number, _make_group(group, is_wide)))
+    return unrolling_iterable(groups)
+
+
+wide_groups = _make_groups(pieces, True)
 
 
 def execute_wide(frame, code, bytecode, pc):
+    """WIDE: run the instruction behind it."""
     return wide_step(ord(bytecode[pc + 1]), frame, code, bytecode, pc + 1, 2)
 
 
 def execute_extra_wide(frame, code, bytecode, pc):
+    """EXTRA_WIDE: run the instruction behind it."""
     return wide_step(ord(bytecode[pc + 1]), frame, code, bytecode, pc + 1, 4)
 
 
 def wide_step(opcode, frame, code, bytecode, pc, width):
-    """Run the instruction behind a prefix."""
-    for piece in unrolled_pieces:
-        if opcode == piece.number:
-            return piece.wide(frame, code, bytecode, pc, width)
+    for last, run_group in wide_groups:
+        if opcode <= last:
+            return run_group(opcode, frame, code, bytecode, pc, width)
     raise bad_opcode(opcode)
 
 
@@ -53,11 +94,20 @@ def bad_opcode(opcode):
     return SystemError("unknown opcode %d" % opcode)
 
 
-all_pieces = unrolling_iterable([Piece(OPCODES[0], execute_wide, None),
-                                 Piece(OPCODES[1], execute_extra_wide, None)] + _pieces)
+all_pieces = [Piece(OPCODES[0], execute_wide, None), Piece(OPCODES[1], execute_extra_wide, None)] + pieces
+common_pieces = unrolling_iterable([piece for piece in all_pieces if piece.name in COMMON])
+other_groups = _make_groups([piece for piece in all_pieces if piece.name not in COMMON], False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
 for _piece in all_pieces:
     NARROW[chr(_piece.number)] = _piece.narrow
+
+
+def other_step(opcode, frame, code, bytecode, pc):
+    """Run an instruction that is not in COMMON."""
+    for last, run_group in other_groups:
+        if opcode <= last:
+            return run_group(opcode, frame, code, bytecode, pc)
+    raise bad_opcode(opcode)
 
 
 @unroll_safe
@@ -70,12 +120,12 @@ def interpret(frame, code, pc):
     while True:
         frame.pc = pc
         opcode = ord(bytecode[pc])
-        for piece in all_pieces:
+        for piece in common_pieces:
             if opcode == piece.number:
                 next_pc = piece.narrow(frame, code, bytecode, pc)
                 break
         else:
-            raise bad_opcode(opcode)
+            next_pc = other_step(opcode, frame, code, bytecode, pc)
         if we_are_jitted() or next_pc <= pc:
             return next_pc
         pc = next_pc
