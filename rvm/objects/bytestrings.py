@@ -62,12 +62,12 @@ def divided(data, start, separator):
 
 def split(data, separator, most):
     """The parts between separators; at most `most` are divided off, from the left (negative: all)."""
-    return strings.split(data, separator, most)
+    return strings.split(data, separator, min(most, len(data)))
 
 
 def rsplit(data, separator, most):
     """As split, but from the right."""
-    return strings.rsplit(data, separator, most)
+    return strings.rsplit(data, separator, min(most, len(data)))
 
 
 def remove_prefix(data, prefix):

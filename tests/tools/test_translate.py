@@ -180,20 +180,20 @@ def test_a_missing_compiler_is_named(checkout, monkeypatch, capsys):
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_the_translation_and_its_children(checkout, root, number):
     python = fake_python(checkout / "python",
-                         "sleep 60 & echo $! >%s/child; wait" % checkout)
+                         "sleep 300 & echo $! >%s/child; wait" % checkout)
     tool = subprocess.Popen(
         [sys.executable, "-m", "rvm.tools.translate", "--python", str(python)],
         env=dict(os.environ, PYTHONPATH=str(root)), stderr=subprocess.PIPE)
     child = checkout / "child"
     wait_until(lambda: child.is_file() and child.read_text().strip())
     tool.send_signal(number)
-    _, errors = tool.communicate(timeout=20)
+    _, errors = tool.communicate(timeout=60)
     assert tool.returncode == 130
     assert b"interrupted" in errors
     wait_until(lambda: not is_running(int(child.read_text())))
 
 
-def wait_until(condition, seconds=20):
+def wait_until(condition, seconds=60):
     """Fails unless ``condition`` comes true in time."""
     end = time.monotonic() + seconds
     while not condition():
