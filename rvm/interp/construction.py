@@ -212,7 +212,8 @@ def unpack(frame, code, w_iterable, bytecode, position, count, width):
         raise wrong_count(len(items_w), count)
     i = 0
     while i < count:
-        frame.regs[number(bytecode, position + i * width, width)] = items_w[i]
+        register = number(bytecode, position + i * width, width)
+        frame.regs[register] = items_w[i]
         i += 1
 
 

@@ -77,6 +77,7 @@ class W_Generator(W_Iterator):
         register = frame.delegate_register
         if pc == LEFT or not self.started or register < 0:
             return None
+        assert register >= 0
         return frame.regs[register]
 
     def send(self, w_value):

@@ -30,3 +30,12 @@ def source(frame, code, bytecode, position, width):
     if value < half:
         return frame.regs[value]
     return code.constants[value - half]
+
+
+def register(frame, index):
+    """What the register holds.  The index is computed first: the JIT wants an array used as it is read."""
+    return frame.regs[index]
+
+
+def set_register(frame, index, w_value):
+    frame.regs[index] = w_value

@@ -8,7 +8,7 @@ virtualizable array must not be held in a variable.
 Used at import only; nothing here is translated but what it makes.
 """
 from rvm.code.register_ops import DST, REG, MOD, SRC, CONST, JUMP, SRCS, DSTS
-from rvm.interp.operands import distance, number, source
+from rvm.interp.operands import distance, number, register, set_register, source
 
 LEFT = -1       # instead of the next pc: the frame was left
 
@@ -26,7 +26,8 @@ class Piece(object):
 def make_piece(opcode, operation, wants_frame, numbered):
     """`operation` gets the operands' values, before them frame and code if `wants_frame`; of
     operands of a kind in `numbered` it gets the number of the register instead."""
-    namespace = {"operation": operation, "distance": distance, "number": number, "source": source}
+    namespace = {"operation": operation, "distance": distance, "number": number, "source": source,
+                 "register": register, "set_register": set_register}
     functions = []
     for width in ("1", "width"):
         text = piece_text(opcode, width, wants_frame, numbered)
@@ -55,7 +56,7 @@ def value(kind, index, width):
         text = raw(index, width)
         return "(frame.regs[%s] if %s < 128 else code.constants[%s - 128])" % (text, text, text)
     if kind == REG or kind == MOD:
-        return "frame.regs[%s]" % raw(index, width)
+        return "register(frame, %s)" % raw(index, width) if width != "1" else "frame.regs[%s]" % raw(index, width)
     if kind == CONST:
         return "code.constants[%s]" % raw(index, width)
     if kind == SRCS or kind == DSTS:
@@ -101,10 +102,17 @@ def body(opcode, arguments, end, width, stores):
     if opcode.name == "FOR":
         return ["w_item = " + call,
                 "if w_item is None: return " + end,
-                "frame.regs[%s] = w_item" % raw(0, width),
+                store("w_item", width),
                 "return " + target]
     if target is not None:
         return ["if %s: return %s" % (call, target), "return " + end]
     if kinds and kinds[0] in (DST, MOD) and stores:
-        return ["frame.regs[%s] = %s" % (raw(0, width), call), "return " + end]
+        return [store(call, width), "return " + end]
     return [call, "return " + end]
+
+
+def store(text, width):
+    """Put what `text` gives into the register that is the first operand."""
+    if width == "1":
+        return "frame.regs[%s] = %s" % (raw(0, width), text)
+    return "set_register(frame, %s, %s)" % (raw(0, width), text)

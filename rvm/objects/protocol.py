@@ -32,12 +32,7 @@ def getattr(w_object, name):
     w_type = w_object.gettype()
     w_hook = w_type.special(specials.GETATTRIBUTE)
     if w_hook is w_object_getattribute.w_function:
-        try:
-            w_value = find_attribute(w_object, w_type, name)
-        except PyError as e:                # of a property or another descriptor
-            if w_type.special(specials.GETATTR) is None or not e.matches(w_AttributeError):
-                raise
-            w_value = None
+        w_value = find_attribute(w_object, w_type, name)
     elif isinstance(w_object, W_Type) and w_hook is w_type_getattribute.w_function:
         w_value = find_type_attribute(w_object, name)
     else:
