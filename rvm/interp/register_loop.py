@@ -118,6 +118,7 @@ def interpret(frame, code, pc):
     """
     bytecode = code.bytecode
     while True:
+        assert pc >= 0      # lets all indexing by it go without a test
         frame.pc = pc
         opcode = ord(bytecode[pc])
         for piece in common_pieces:
