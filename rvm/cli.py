@@ -13,7 +13,6 @@ from rvm.interp.traceback_text import format_exception
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_SystemExit
 from rvm.objects.intobject import W_Int
-from rvm.objects.listobject import new_list
 from rvm.objects.moduleobject import new_module
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str

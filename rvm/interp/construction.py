@@ -5,14 +5,14 @@ from rvm.interp.function import W_Function
 from rvm.interp.operands import number, source
 from rvm.objects import operations, protocol
 from rvm.objects.dictobject import W_Dict, new_dict
-from rvm.objects.errors import PyError, type_error, value_error, w_AttributeError, w_TypeError
+from rvm.objects.errors import type_error, value_error
 from rvm.objects.listobject import W_List, new_list
 from rvm.objects.root import w_None
 from rvm.objects.setobject import W_Set, new_set
 from rvm.objects.sliceobject import W_Slice
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import look_inside_iff, unroll_safe
+from rvm.rlib.jit import unroll_safe
 
 
 @unroll_safe

@@ -6,7 +6,7 @@ live in machine registers, and the frame itself need not exist.
 This module knows nothing of any instruction.
 """
 from rvm.interp.context import context
-from rvm.objects.errors import PyError, W_Traceback
+from rvm.objects.errors import W_Traceback
 from rvm.objects.root import W_Root
 from rvm.rlib.jit import elidable, hint, unroll_safe
 

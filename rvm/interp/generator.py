@@ -4,7 +4,7 @@ from rvm.interp.context import context
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import (
-    PyError, W_Exception, error_of, runtime_error, stop_iteration, type_error, value_error, w_AttributeError,
+    PyError, W_Exception, error_of, runtime_error, stop_iteration, type_error, value_error,
     w_GeneratorExit, w_StopIteration)
 from rvm.objects.root import W_Iterator, w_None
 from rvm.rlib.jit import promote

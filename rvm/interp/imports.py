@@ -6,7 +6,7 @@ from rvm.interp.syntax_errors import as_python_error
 from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import (
-    PyError, W_Exception, error_of, type_error, value_error, w_AttributeError, w_ImportError, w_ModuleNotFoundError)
+    PyError, W_Exception, error_of, type_error, value_error, w_ImportError, w_ModuleNotFoundError)
 from rvm.objects.intobject import W_Int
 from rvm.objects.listobject import new_list
 from rvm.objects.moduleobject import W_Module, new_module

@@ -2,7 +2,7 @@
 from rvm.interp.context import context
 from rvm.objects import protocol
 from rvm.objects.errors import (
-    EXCEPTION_TYPES, PyError, W_Exception, W_Traceback, attribute_error, error_of, runtime_error, type_error,
+    W_Exception, error_of, runtime_error, type_error,
     w_AssertionError, w_BaseException)
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
