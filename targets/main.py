@@ -7,12 +7,15 @@ when it makes a JIT, asks ``jitpolicy`` which functions the JIT may look into.
 from rpython.memory.gctransform.shadowstack import ShadowStackPool
 
 from rvm.cli import STACK_SIZE, entry_point
+from rvm.interp.library import embed
 
 # The collector's own stack of references grows beside the machine stack and is not
 # checked: it must hold what the deepest machine stack can push.  Only the pages used
 # take memory.
 SMALLEST_FRAME_SHARE = 5        # bytes of machine stack for each reference, as in RPython's own default
 ShadowStackPool.root_stack_depth = STACK_SIZE // SMALLEST_FRAME_SHARE
+
+embed()         # the library's code, as constants of the executable
 
 
 def target(driver, args):
@@ -22,7 +25,7 @@ def target(driver, args):
 
 # What the JIT may not look into: it runs once for a program, or is no use in a trace.
 OPAQUE = ["rvm.cli", "rvm.syntax.", "rvm.compiler.", "rvm.code.disassemble", "rvm.code.positions",
-          "rvm.interp.carets", "rvm.interp.imports", "rvm.interp.syntax_errors", "rvm.interp.traceback_text",
+          "rvm.interp.carets", "rvm.interp.imports", "rvm.interp.library", "rvm.interp.syntax_errors", "rvm.interp.traceback_text",
           "rvm.builtins.everything", "rvm.objects.encodings", "rvm.objects.formatting",
           "rvm.objects.number_text", "rvm.objects.percent", "rvm.objects.strformat", "rvm.objects.textrepr",
           "rvm.rlib.files", "rvm.rlib.utf8", "rvm.rlib.unicodedb"]

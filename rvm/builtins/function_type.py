@@ -421,7 +421,7 @@ def module_repr(w_self):
     name = w_self.module_name()
     w_file = w_self.namespace.get("__file__")
     if w_file is None:
-        return "<module '%s' (built-in)>" % name
+        return "<module '%s' (%s)>" % (name, w_self.origin)
     return "<module '%s' from %s>" % (name, protocol.repr(w_file))
 
 

@@ -1,6 +1,7 @@
-"""Imports: sys.modules, the modules of the core, and source files found along sys.path."""
+"""Imports: sys.modules, the modules of the core, source files found along sys.path, and rvm's library."""
 from rvm.compiler.compile import compile_module
 from rvm.interp.function import run_body
+from rvm.interp.library import frozen_name, library
 from rvm.interp.names import builtins
 from rvm.interp.syntax_errors import as_python_error
 from rvm.objects import protocol
@@ -228,12 +229,12 @@ def load_dotted(name):
 
 
 def load(name, tail, w_path):
-    """Load the module `name`, whose file is called `tail`, from one of the folders in w_path."""
-    maker = BUILTIN_MODULES.get(name, None)
-    if maker is not None:
-        w_module = maker.make()
-        state.w_modules.setitem_str(name, w_module)
-        return w_module
+    """Load the module `name`, whose file is called `tail`, from one of the folders in w_path.
+
+    A program's own file goes before a module of rvm's, but for those that CPython has built in.
+    """
+    if is_always_builtin(name):
+        return load_builtin(name)
     for w_folder in protocol.items_of(w_path):
         if not w_folder.is_text():
             continue
@@ -244,14 +245,55 @@ def load(name, tail, w_path):
             return load_file(name, init, base)
         if files.isfile(base + ".py"):
             return load_file(name, base + ".py", "")
+    if name in BUILTIN_MODULES:
+        return load_builtin(name)
+    if name == tail or is_library_path(w_path):
+        found = library.find(name)
+        if found is not None:
+            return load_library_module(name, found)
     raise not_found(name, "")
 
 
+def is_always_builtin(name):
+    """Is this a module of the core that no file of a program may stand for?"""
+    if name not in BUILTIN_MODULES:
+        return False
+    return name.startswith("_") or name in CPYTHON_BUILTIN
+
+
+CPYTHON_BUILTIN = ["atexit", "builtins", "errno", "gc", "itertools", "marshal", "posix", "sys", "time"]
+
+
+def is_library_path(w_path):
+    """Is this the `__path__` of a package of the library?"""
+    for w_folder in protocol.items_of(w_path):
+        if w_folder.is_text() and w_folder.text().startswith("<frozen "):
+            return True
+    return False
+
+
+def load_builtin(name):
+    w_module = BUILTIN_MODULES[name].make()
+    state.w_modules.setitem_str(name, w_module)
+    return w_module
+
+
 def load_file(name, path, package_folder):
-    """Make the module of a source file and run it; a failing one does not stay in sys.modules."""
+    """The module of a source file; package_folder is "" where it is no package."""
     w_module = new_module(name)
+    w_module.namespace.set("__file__", W_Str(path))
+    return run_module(w_module, name, compile_file(path), package_folder)
+
+
+def load_library_module(name, found):
+    w_module = new_module(name)
+    w_module.origin = "frozen"
+    return run_module(w_module, name, found.code, frozen_name(name) if found.is_package else "")
+
+
+def run_module(w_module, name, code, package_folder):
+    """Run a new module's code; a failing one does not stay in sys.modules."""
     namespace = w_module.namespace
-    namespace.set("__file__", W_Str(path))
     if package_folder != "":
         namespace.set("__path__", new_list([W_Str(package_folder)]))
         namespace.set("__package__", W_Str(name))
@@ -261,7 +303,7 @@ def load_file(name, path, package_folder):
     state.w_modules.setitem_str(name, w_module)
     namespace.set("__initializing__", w_None)
     try:
-        run_body(compile_file(path), namespace, None)
+        run_body(code, namespace, None)
     except PyError:
         state.w_modules.delitem_str(name)
         raise

@@ -12,6 +12,7 @@ class W_Module(W_Root):
 
     def __init__(self, name, namespace):
         self.namespace = namespace
+        self.origin = "built-in"        # where it is from, if from no file
         namespace.set("__name__", W_Str(name))
 
     def getdictvalue(self, name):

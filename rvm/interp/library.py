@@ -1,0 +1,75 @@
+"""The library: modules written in Python that come with rvm, in rvm/lib.
+
+Hosted and untranslated, a module is compiled from its source when it is imported.  The
+executable has the code of all of them in it (`embed`, which the translator's target
+calls), and needs neither files nor the compiler to import one.
+"""
+from rvm.compiler.compile import compile_module
+from rvm.rlib import files
+from rvm.syntax.parser import parse
+
+
+class LibraryModule(object):
+    """The code of a module of the library, and whether it is a package."""
+
+    def __init__(self, code, is_package):
+        self.code = code
+        self.is_package = is_package
+
+
+class Library(object):
+    """One instance, `library`."""
+
+    def __init__(self, folder):
+        self.folder = folder        # of the sources; "" once all are embedded
+        self.embedded = {}          # dotted name -> LibraryModule
+
+    def find(self, name):
+        """The LibraryModule of a dotted name, or None."""
+        if self.folder == "":
+            return self.embedded.get(name, None)
+        base = files.join(self.folder, name.replace(".", "/"))
+        init = files.join(base, "__init__.py")
+        if files.isfile(init):
+            return compile_library_module(name, init, True)
+        if files.isfile(base + ".py"):
+            return compile_library_module(name, base + ".py", False)
+        return None
+
+
+def compile_library_module(name, path, is_package):
+    filename = frozen_name(name)
+    tree = parse(files.read_file(path), filename, "exec")
+    return LibraryModule(compile_module(tree, filename), is_package)
+
+
+def frozen_name(name):
+    """What stands for the file of a module, and for the folder of a package."""
+    return "<frozen " + name + ">"
+
+
+def library_folder():
+    here = files.argv_to_bytes([__file__])[0]
+    return files.join(files.dirname(files.dirname(files.abspath(here))), "lib")
+
+
+library = Library(library_folder())
+
+
+def embed():
+    """Compile every module of the library into `library`.  This runs before translation only."""
+    embed_folder(library.folder, "")
+    library.folder = ""
+
+
+def embed_folder(folder, prefix):
+    for filename in sorted(files.listdir(folder)):
+        path = files.join(folder, filename)
+        if files.isfile(files.join(path, "__init__.py")):
+            embed_folder(path, prefix + filename + ".")
+        elif filename == "__init__.py":
+            name = prefix[:-1]
+            library.embedded[name] = compile_library_module(name, path, True)
+        elif filename.endswith(".py"):
+            name = prefix + filename[:-3]
+            library.embedded[name] = compile_library_module(name, path, False)
