@@ -66,17 +66,17 @@ def set_name(w_self, w_owner, name):
 def get(w_self, w_instance, w_owner):
     if w_instance is w_None:
         return w_self
-    return w_self.descr_get(w_instance, w_instance.gettype())
+    return W_Property.descr_get(w_self, w_instance, w_instance.gettype())
 
 
 @table.method("__set__(self, instance, value, /) -> None")
 def set(w_self, w_instance, w_value):
-    w_self.descr_set(w_instance, w_value)
+    W_Property.descr_set(w_self, w_instance, w_value)
 
 
 @table.method("__delete__(self, instance, /) -> None")
 def delete(w_self, w_instance):
-    w_self.descr_delete(w_instance)
+    W_Property.descr_delete(w_self, w_instance)
 
 
 @table.getter("fget")

@@ -31,9 +31,14 @@ def cacheable_index(w_instance, name):
     if w_type.special(specials.GETATTRIBUTE) is not protocol.w_object_getattribute.w_function:
         return -1
     w_descr = w_type.lookup(name)
-    if w_descr is not None and w_descr.is_data_descr():
+    if w_descr is not None and (w_descr.is_data_descr() or may_become_data_descr(w_descr)):
         return -1
     return w_instance.map.index_of(name)
+
+
+def may_become_data_descr(w_descr):
+    """Could a change elsewhere than in w_descr's owner make it a data descriptor?  Its class can get `__set__`."""
+    return w_descr.gettype().is_heap
 
 
 def set_attribute(frame, code, w_object, name_index, w_value):

@@ -60,6 +60,9 @@ class W_Function(W_Root):
             return self
         return W_BoundMethod(self, w_object)
 
+    def descr_call(self, w_self, args_w, kwnames):
+        return self.call([w_self] + args_w, kwnames)
+
     def descr_call1(self, w_self):
         return self.call1(w_self)
 

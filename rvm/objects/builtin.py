@@ -93,6 +93,11 @@ class W_Builtin(W_Root):
             return self
         return W_BoundMethod(self, w_object)
 
+    def descr_call(self, w_self, args_w, kwnames):
+        if self.w_owner is None:
+            return self.call(args_w, kwnames)
+        return self.call([w_self] + args_w, kwnames)
+
     def descr_call1(self, w_self):
         if self.w_owner is None:
             return self.call0()

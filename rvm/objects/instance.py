@@ -1,7 +1,8 @@
 """Instances of classes made by class statements: a map and its storage."""
 from rvm.rlib.jit import promote
 from rvm.rlib.objectmodel import import_from_mixin
-from rvm.objects.root import W_Root
+from rvm.objects import specials
+from rvm.objects.root import W_Root, w_None
 
 
 SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"
@@ -86,12 +87,43 @@ class InstanceMixin(object):
             map = map.with_attribute(name)
         self.map = map
 
+    # A class may make descriptors: their special methods say what its instances do as attributes.
+
+    def descr_get(self, w_object, w_type):
+        w_get = self.gettype().special(specials.GET)
+        if w_get is None:
+            return self
+        if w_object is None:
+            w_object = w_None
+        return w_get.descr_call3(self, w_object, w_type)
+
+    def is_data_descr(self):
+        w_class = self.gettype()
+        return w_class.special(specials.SET) is not None or w_class.special(specials.DELETE) is not None
+
+    def descr_set(self, w_object, w_value):
+        w_set = self.gettype().special(specials.SET)
+        if w_set is None:
+            raise no_special("__set__")
+        w_set.descr_call3(self, w_object, w_value)
+
+    def descr_delete(self, w_object):
+        w_delete = self.gettype().special(specials.DELETE)
+        if w_delete is None:
+            raise no_special("__delete__")
+        w_delete.descr_call2(self, w_object)
+
 
 def grown(storage, size):
     result = [None] * size
     for i in range(len(storage)):
         result[i] = storage[i]
     return result
+
+
+def no_special(name):
+    from rvm.objects.errors import attribute_error      # which builds on this module
+    return attribute_error(name)
 
 
 class W_Instance(W_Root):

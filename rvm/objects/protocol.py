@@ -31,32 +31,23 @@ def getattr(w_object, name):
     """`w_object.name`."""
     w_type = w_object.gettype()
     w_hook = w_type.special(specials.GETATTRIBUTE)
-    if w_hook is w_object_getattribute.w_function:
-        w_value = find_attribute(w_object, w_type, name)
-    elif isinstance(w_object, W_Type) and w_hook is w_type_getattribute.w_function:
-        w_value = find_type_attribute(w_object, name)
-    else:
-        return getattr_by_hook(w_object, w_hook, name)
+    try:
+        if w_hook is w_object_getattribute.w_function:
+            w_value = find_attribute(w_object, w_type, name)
+        elif isinstance(w_object, W_Type) and w_hook is w_type_getattribute.w_function:
+            w_value = find_type_attribute(w_object, name)
+        else:
+            w_value = call_method1(w_hook, w_object, W_Str(name))
+    except PyError as e:                # of a property or another descriptor, or of the hook
+        if w_type.special(specials.GETATTR) is None or not e.matches(w_AttributeError):
+            raise
+        w_value = None
     if w_value is None:
         w_hook = w_type.special(specials.GETATTR)
         if w_hook is None:
             raise no_attribute(w_object, name)
         return call_method1(w_hook, w_object, W_Str(name))
     return w_value
-
-
-def getattr_by_hook(w_object, w_hook, name):
-    """As getattr, where the type has a `__getattribute__` of its own."""
-    w_name = W_Str(name)
-    try:
-        return call_method1(w_hook, w_object, w_name)
-    except PyError as e:
-        if not e.matches(w_AttributeError):
-            raise
-        w_hook = w_object.gettype().special(specials.GETATTR)
-        if w_hook is None:
-            raise
-        return call_method1(w_hook, w_object, w_name)
 
 
 def find_attribute(w_object, w_type, name):

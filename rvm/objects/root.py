@@ -7,6 +7,7 @@ a class overrides what it does better or differently.  What Python programs see
 
 This module may import nothing of rvm but rvm.rlib.
 """
+from rvm.rlib.objectmodel import keepalive_until_here
 
 
 class W_Root(object):
@@ -70,7 +71,9 @@ class W_Root(object):
         w_call = self.gettype().lookup("__call__")
         if w_call is None:
             return self.gettype().not_callable()
-        return w_call.call([self] + args_w, kwnames)
+        w_result = w_call.descr_call(self, args_w, kwnames)
+        keepalive_until_here(self)      # not a tail call: an endless chain of these must fill the stack
+        return w_result
 
     def call0(self):
         return self.call([], None)
@@ -86,6 +89,9 @@ class W_Root(object):
 
     # Calls as a method, of what a lookup in a type found: as descr_get and then a call,
     # but without an object for the bound method.
+
+    def descr_call(self, w_self, args_w, kwnames):
+        return self.descr_get(w_self, w_self.gettype()).call(args_w, kwnames)
 
     def descr_call1(self, w_self):
         return self.descr_get(w_self, w_self.gettype()).call0()

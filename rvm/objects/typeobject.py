@@ -7,7 +7,7 @@ one guard; elsewhere each type keeps the answers it gave since the last change.
 from rvm.rlib.jit import elidable, promote, we_are_jitted
 from rvm.objects import specials
 from rvm.objects.maps import Terminator
-from rvm.objects.root import W_Root
+from rvm.objects.root import W_Root, w_None
 
 
 class VersionTag(object):
@@ -185,6 +185,17 @@ class W_Type(W_Root):
 
     def getdictvalue(self, name):
         return self.lookup(name)
+
+    def descr_get(self, w_object, w_type):
+        """A class is a descriptor where its metaclass has `__get__`."""
+        if self.w_metatype is None:
+            return self
+        w_get = self.w_metatype.special(specials.GET)
+        if w_get is None:
+            return self
+        if w_object is None:
+            w_object = w_None
+        return w_get.descr_call3(self, w_object, w_type)
 
     def not_callable(self):
         from rvm.objects.errors import type_error
