@@ -4,7 +4,9 @@ Everything that starts a program or shows a stage of its way is here; what a pro
 is made of is not.
 """
 from rvm.builtins import everything
+from rvm.code.counters import counting
 from rvm.code.disassemble import disassemble
+from rvm.code.statistics import report
 from rvm.interp.context import context
 from rvm.interp.function import run_body
 from rvm.interp.imports import builtins_module, compile_source, state
@@ -31,7 +33,8 @@ USAGE = """usage: rvm [option] ... [-c code | -m module | file | -] [arg] ...
 -         read the program from standard input
 -V        print the version and exit
 -h        print this help and exit
--X opt    set an option of the implementation: jit=off, jit=NAME=VALUE,..., parser=tables
+-X opt    set an option of the implementation: jit=off, jit=NAME=VALUE,..., parser=tables,
+         stats, stats=json (what was executed, told at the end)
 """
 
 STACK_SIZE = 7 * 1024 * 1024        # bytes of the main thread's 8 MB that the interpreter may use
@@ -110,6 +113,10 @@ def set_implementation_option(text):
     elif name == "parser":
         if not front.choose(value):
             raise UsageError("no such parser in this rvm: -X parser=%s" % value)
+    elif name == "stats":
+        if value != "" and value != "json":
+            raise UsageError("bad value for -X stats: %s" % value)
+        counting.start(value == "json")
     else:
         raise UsageError("unknown -X option %s" % name)
 
@@ -127,6 +134,8 @@ def entry_point(argv):
     try:
         status = perform(options)
         files.flush_stdout()
+        if counting.on:
+            files.write_stderr(report(counting))
     except OSError as e:
         return 120 if e.errno == 32 else 1      # the reader of our output went away
     return status

@@ -27,6 +27,9 @@ docs/register-code.md all derive from this table.
 This module knows nothing of what runs the instructions.
 """
 
+from rvm.code.classes import (
+    ACCESS, ARITHMETIC, CALLS, COMPARISON, CONSTRUCTION, CONTROL, EXCEPTIONS, MOVES, PREFIXES)
+
 DST, REG, MOD, SRC, CONST, NAME, IMM, JUMP, SRCS, DSTS = range(10)
 
 KINDS = {"dst": DST, "reg": REG, "mod": MOD, "src": SRC, "const": CONST, "name": NAME,
@@ -52,11 +55,6 @@ class Opcode(object):
 OPCODES = []        # by number
 BY_NAME = {}
 
-# Classes of instructions, for statistics.
-MOVES, ARITHMETIC, COMPARISON, CONTROL, CALLS, ACCESS, CONSTRUCTION, EXCEPTIONS = range(8)
-CLASS_NAMES = ["moves and loads", "arithmetic", "comparison", "control", "calls",
-               "attributes, items and names", "construction", "exceptions"]
-
 
 def _declare(klass, *rows):
     for name, operands, notation in rows:
@@ -66,13 +64,17 @@ def _declare(klass, *rows):
         BY_NAME[name] = opcode
 
 
-_declare(MOVES,
+_declare(PREFIXES,
     ("WIDE",            "",                 "operands of the next instruction take two bytes"),
     ("EXTRA_WIDE",      "",                 "operands of the next instruction take four bytes"),
+)
+_declare(MOVES,
     ("MOVE",            "dst reg",          "R[a] = R[b]"),
     ("LOAD",            "dst const",        "R[a] = K[b]"),
     ("UNBIND",          "dst",              "R[a] = unbound"),
     ("CHECK",           "reg",              "raise UnboundLocalError if R[a] is unbound"),
+)
+_declare(ACCESS,
     ("MAKE_CELL",       "mod",              "R[a] = cell(R[a])"),
     ("GET_CELL",        "dst reg",          "R[a] = R[b].contents"),
     ("SET_CELL",        "reg src",          "R[a].contents = RK[b]"),

@@ -5,13 +5,15 @@ rvm.interp.register_table, and decoding is made from its declaration in
 rvm.code.register_ops.  Natively the pieces become the arms of one switch; hosted they
 are called through a table.
 """
+from rvm.code.counters import counting
+from rvm.code.register_effects import register_machine
 from rvm.code.register_ops import OPCODES
 from rvm.interp.context import recursion_error
 from rvm.interp.frame import Frame, clear_dead
 from rvm.interp.pieces import LEFT, Piece, make_piece
 from rvm.interp.register_table import FRAME_OPERATIONS, NUMBERED, OPERATIONS
 from rvm.objects.errors import PyError, w_MemoryError
-from rvm.rlib.jit import JitDriver, hint, unroll_safe, we_are_jitted
+from rvm.rlib.jit import JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
@@ -142,8 +144,12 @@ driver = JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame
 
 def run(frame, pc):
     """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
+    if counting.on:
+        run_counted(frame, pc)
+        return
     if not we_are_translated():
-        return run_hosted(frame, pc)
+        run_hosted(frame, pc)
+        return
     code = frame.code
     frame = hint(frame, access_directly=True)
     while True:
@@ -183,6 +189,47 @@ def run_hosted(frame, pc):
             pc = frame.unwind(e, last)
         except StackOverflow:
             pc = frame.unwind(recursion_error(), last)
+
+
+@dont_look_inside
+def run_counted(frame, pc):
+    """As run, counting what is executed.  No trace is made while programs are counted."""
+    code = frame.code
+    counters = counting.counters_of(code, register_machine)
+    if pc == 0:
+        counters.calls += 1
+    frame = hint(frame, access_directly=True)   # runs the same functions as interpret
+    bytecode = code.bytecode
+    while pc >= 0:
+        frame.pc = pc
+        counters.executed[pc] += 1
+        opcode = ord(bytecode[pc])
+        try:
+            if we_are_translated():
+                for piece in common_pieces:
+                    if opcode == piece.number:
+                        next_pc = piece.narrow(frame, code, bytecode, pc)
+                        break
+                else:
+                    next_pc = other_step(opcode, frame, code, bytecode, pc)
+            else:
+                next_pc = NARROW[bytecode[pc]](frame, code, bytecode, pc)
+        except PyError as e:
+            counters.failed[pc] += 1
+            pc = frame.unwind(e, pc)
+            continue
+        except StackOverflow:
+            check_stack_overflow()
+            counters.failed[pc] += 1
+            pc = frame.unwind(recursion_error(), pc)
+            continue
+        except MemoryError:
+            counters.failed[pc] += 1
+            pc = frame.unwind(PyError(w_MemoryError, None, None), pc)
+            continue
+        if next_pc != counters.ends[pc]:
+            counters.jumped[pc] += 1
+        pc = next_pc
 
 
 Frame.run = run

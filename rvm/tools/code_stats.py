@@ -15,9 +15,9 @@ import types
 from collections import Counter
 from collections.abc import Iterator
 
+from rvm.code.classes import CLASS_NAMES
 from rvm.code.code import Code
 from rvm.code.decode import decode
-from rvm.code.register_ops import CLASS_NAMES
 from rvm.compiler.compile import compile_module
 from rvm.syntax.errors import SyntaxError_
 from rvm.tools.host_ast import parse_with_host

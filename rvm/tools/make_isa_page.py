@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rvm.code import register_ops
-from rvm.code.register_ops import CLASS_NAMES, KINDS, OPCODES, Opcode
+from rvm.code.classes import CLASS_NAMES
+from rvm.code.register_ops import KINDS, OPCODES, Opcode
 
 PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "register-code.md"
 WORDS = {number: word for word, number in KINDS.items()}

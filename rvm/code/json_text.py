@@ -1,0 +1,32 @@
+"""Writing JSON: the text of values put together from the texts of their parts."""
+from rvm.rlib.strings import StringBuilder
+
+HEX = "0123456789abcdef"
+
+
+def quoted(text):
+    """A string; `text` is UTF-8 and stays it."""
+    builder = StringBuilder(len(text) + 2)
+    builder.append('"')
+    for c in text:
+        if c == '"' or c == "\\":
+            builder.append("\\" + c)
+        elif ord(c) < 32:
+            builder.append("\\u00" + HEX[ord(c) >> 4] + HEX[ord(c) & 15])
+        else:
+            builder.append(c)
+    builder.append('"')
+    return builder.build()
+
+
+def member(name, value):
+    """A member of an object: a name and the text of its value."""
+    return quoted(name) + ": " + value
+
+
+def object_text(members):
+    return "{" + ", ".join(members) + "}"
+
+
+def array(values):
+    return "[" + ", ".join(values) + "]"

@@ -1,0 +1,41 @@
+"""What each instruction of the register machine reads and writes, for statistics.
+
+It follows from the kinds of the operands (rvm.code.register_ops).  What a call copies
+into the registers of its callee is not counted.
+"""
+from rvm.code.counters import Effects, InstructionSet
+from rvm.code.decode import CONSTANT_BASE, decode_at
+from rvm.code.register_ops import CONST, DST, DSTS, MOD, OPCODES, REG, SRC, SRCS
+
+
+class RegisterMachine(InstructionSet):
+    name = "register"
+    slots_name = "registers"
+    opcodes = OPCODES
+
+    def effects(self, bytecode, pc):
+        instruction = decode_at(bytecode, pc)
+        effects = Effects(instruction.opcode.number, instruction.end)
+        if instruction.width > 1:
+            effects.prefixes = 1
+        for i in range(len(instruction.operands)):
+            count_operand(effects, instruction.kind(i), instruction.operands[i])
+        effects.jump_writes = effects.writes
+        if instruction.opcode.is_jump:
+            effects.writes = 0      # FOR: it writes the item if there is one, and then jumps
+        return effects
+
+    def slots(self, code):
+        return code.registers
+
+
+def count_operand(effects, kind, operand):
+    if kind == CONST or (kind == SRC or kind == SRCS) and operand >= CONSTANT_BASE:
+        effects.constants += 1
+    elif kind == REG or kind == MOD or kind == SRC or kind == SRCS:
+        effects.reads += 1
+    if kind == DST or kind == MOD or kind == DSTS:
+        effects.writes += 1
+
+
+register_machine = RegisterMachine()

@@ -1,0 +1,196 @@
+"""The report of `-X stats`: figures that follow from what the counters hold.
+
+See docs/statistics.md for what each figure means.
+"""
+from rvm.code.classes import CLASS_NAMES, MOVES
+from rvm.code.json_text import array, member, object_text, quoted
+from rvm.rlib.sorting import make_timsort_class
+
+
+class Figures(object):
+    """Figures of one function, or of all together."""
+
+    def __init__(self, instruction_set):
+        self.instruction_set = instruction_set
+        self.opcodes = [0] * len(instruction_set.opcodes)   # executed, by number
+        self.classes = [0] * len(CLASS_NAMES)
+        self.instructions = 0
+        self.prefixes = 0
+        self.jumps = 0
+        self.failures = 0
+        self.reads = 0
+        self.writes = 0
+        self.constants = 0
+        self.bytes_read = 0         # of code, by the instructions executed
+        self.functions = 0          # code objects that ran
+        self.calls = 0              # frames
+        self.frame_slots = 0        # of all those frames together
+        self.code_slots = 0         # of one frame for each code
+        self.code_bytes = 0
+
+    def add(self, counters):
+        """Add what was counted of one code."""
+        code = counters.code
+        slots = self.instruction_set.slots(code)
+        self.functions += 1
+        self.calls += counters.calls
+        self.frame_slots += counters.calls * slots
+        self.code_slots += slots
+        self.code_bytes += len(code.bytecode)
+        for pc in range(len(counters.executed)):
+            if counters.executed[pc] > 0:
+                self.add_instruction(
+                    self.instruction_set.effects(code.bytecode, pc), pc,
+                    counters.executed[pc], counters.jumped[pc], counters.failed[pc])
+
+    def add_instruction(self, effects, pc, executed, jumped, failed):
+        self.opcodes[effects.number] += executed
+        self.classes[self.instruction_set.opcodes[effects.number].klass] += executed
+        self.instructions += executed
+        self.prefixes += executed * effects.prefixes
+        self.jumps += jumped
+        self.failures += failed
+        self.reads += executed * effects.reads
+        self.writes += (executed - jumped - failed) * effects.writes + jumped * effects.jump_writes
+        self.constants += executed * effects.constants
+        self.bytes_read += executed * (effects.end - pc)
+
+    def dispatches(self):
+        return self.instructions + self.prefixes
+
+
+def report(counting):
+    """The text that `-X stats` or `-X stats=json` prints."""
+    machines = []
+    for counters in counting.all:
+        if counters.instruction_set not in machines:
+            machines.append(counters.instruction_set)
+    parts = []
+    for machine in machines:
+        figures = Figures(machine)
+        functions = []
+        for counters in counting.all:
+            if counters.instruction_set is machine:
+                figures.add(counters)
+                functions.append(counters)
+        parts.append(as_json(figures, functions) if counting.as_json else as_table(figures))
+    return "".join(parts)
+
+
+# As a table.
+
+def as_table(figures):
+    slots = figures.instruction_set.slots_name
+    rows = [
+        row("%s machine: instructions executed" % figures.instruction_set.name, figures.instructions, ""),
+        row("dispatches", figures.dispatches(), "%d of them of prefixes" % figures.prefixes),
+        row("jumps taken, returns, yields", figures.jumps, ratio(figures.jumps, figures.instructions, "%")),
+        row("exceptions raised or passed on", figures.failures, ""),
+        row("reads of %s" % slots, figures.reads, each(figures.reads, figures.instructions, "an instruction")),
+        row("writes of %s" % slots, figures.writes, each(figures.writes, figures.instructions, "an instruction")),
+        row("reads of constants", figures.constants,
+            each(figures.constants, figures.instructions, "an instruction")),
+        row("bytes of code read", figures.bytes_read,
+            each(figures.bytes_read, figures.instructions, "an instruction")),
+        row("frames", figures.calls, ""),
+        row("%s of these frames" % slots, figures.frame_slots, each(figures.frame_slots, figures.calls, "a frame")),
+        row("functions run", figures.functions, ""),
+        row("%s of these functions" % slots, figures.code_slots,
+            each(figures.code_slots, figures.functions, "a function")),
+        row("bytes of these functions", figures.code_bytes,
+            each(figures.code_bytes, figures.functions, "a function")),
+        ""]
+    for klass in range(len(CLASS_NAMES)):
+        if figures.classes[klass] > 0:
+            rows.append(share_row(CLASS_NAMES[klass], figures.classes[klass], figures))
+    rows.append("")
+    for number in by_count(figures.opcodes):
+        rows.append(share_row(figures.instruction_set.opcodes[number].name, figures.opcodes[number], figures))
+    return "\n".join(rows) + "\n"
+
+
+def row(label, count, note):
+    digits = "%d" % count
+    text = label + " " * max(1, 50 - len(label) - len(digits)) + digits
+    return text if note == "" else text + "   " + note
+
+
+def share_row(label, count, figures):
+    return row(label, count, ratio(count, figures.instructions, "%"))
+
+
+def ratio(part, whole, sign):
+    """part / whole as a percentage with one digit, ending alike."""
+    if whole == 0:
+        return ""
+    tenths = (1000 * part + whole // 2) // whole
+    return "%d.%d%s" % (tenths // 10, tenths % 10, sign)
+
+
+def each(total, count, unit):
+    """total / count with two digits, and the unit."""
+    if count == 0:
+        return ""
+    hundredths = (100 * total + count // 2) // count
+    return "%d.%d%d %s" % (hundredths // 100, hundredths // 10 % 10, hundredths % 10, unit)
+
+
+def more_common(one, other):
+    return one.count > other.count
+
+
+class OpcodeCount(object):
+    def __init__(self, number, count):
+        self.number = number
+        self.count = count
+
+
+CountSort = make_timsort_class(lt=more_common)
+
+
+def by_count(counts):
+    """The opcodes that were executed, the commonest first."""
+    found = []
+    for number in range(len(counts)):
+        if counts[number] > 0:
+            found.append(OpcodeCount(number, counts[number]))
+    CountSort(found, len(found)).sort()
+    return [each_one.number for each_one in found]
+
+
+# As JSON, one line.
+
+def as_json(figures, functions):
+    members = [
+        member("format", "1"), member("isa", quoted(figures.instruction_set.name)),
+        number("instructions", figures.instructions), number("prefixes", figures.prefixes),
+        number("dispatches", figures.dispatches()), number("moves", figures.classes[MOVES]),
+        number("jumps", figures.jumps), number("failures", figures.failures),
+        number("reads", figures.reads), number("writes", figures.writes),
+        number("constants", figures.constants), number("bytes_read", figures.bytes_read),
+        number("frames", figures.calls), number("frame_slots", figures.frame_slots),
+        number("functions_run", figures.functions), number("function_slots", figures.code_slots),
+        number("function_bytes", figures.code_bytes),
+        member("classes", object_text([
+            number(CLASS_NAMES[klass], figures.classes[klass])
+            for klass in range(len(CLASS_NAMES)) if figures.classes[klass] > 0])),
+        member("opcodes", object_text([
+            number(figures.instruction_set.opcodes[i].name, figures.opcodes[i])
+            for i in by_count(figures.opcodes)])),
+        member("functions", array([function_json(counters) for counters in functions]))]
+    return object_text(members) + "\n"
+
+
+def number(name, value):
+    return member(name, "%d" % value)
+
+
+def function_json(counters):
+    code = counters.code
+    figures = Figures(counters.instruction_set)
+    figures.add(counters)
+    return object_text([
+        member("name", quoted(code.qualname)), member("file", quoted(code.filename)),
+        number("line", code.first_line), number("calls", counters.calls),
+        number("instructions", figures.instructions), number("moves", figures.classes[MOVES]),
+        number("slots", figures.code_slots), number("bytes", figures.code_bytes)])
