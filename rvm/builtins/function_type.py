@@ -259,6 +259,11 @@ def static_func(w_self):
     return w_self.w_function
 
 
+@static.getter("__isabstractmethod__")
+def static_isabstract(w_self):
+    return protocol.wrap_bool(protocol.is_abstract(w_self.w_function))
+
+
 class_method = TypeTable(w_classmethod_type, W_ClassMethod)
 
 
@@ -277,6 +282,11 @@ def class_get(w_self, w_instance, w_owner):
 @class_method.getter("__func__")
 def class_func(w_self):
     return w_self.w_function
+
+
+@class_method.getter("__isabstractmethod__")
+def class_isabstract(w_self):
+    return protocol.wrap_bool(protocol.is_abstract(w_self.w_function))
 
 
 # Descriptors of the core

@@ -1,7 +1,8 @@
 """The methods of types.GenericAlias, and `__class_getitem__` of the types that have it."""
 from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
-from rvm.objects.genericalias import W_GenericAlias, subscripted, w_genericalias_type
+from rvm.objects.genericalias import (
+    W_GenericAlias, new_alias, parameters, subscripted, substituted, w_genericalias_type)
 from rvm.objects.root import w_Ellipsis, w_NotImplemented
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
@@ -28,6 +29,14 @@ def argument_repr(w_argument):
     return protocol.repr(w_argument)
 
 
+@table.constructor("GenericAlias(cls: cls, origin, args, /)")
+def new(w_cls, w_origin, w_args):
+    """Represent a PEP 585 generic type"""
+    if not isinstance(w_args, W_Tuple):
+        w_args = W_Tuple([w_args])
+    return new_alias(w_cls, w_origin, w_args)
+
+
 @table.method("__repr__(self, /) -> str")
 def repr_(self):
     items_w = self.w_args.items_w
@@ -48,6 +57,16 @@ def eq(self, w_other):
 @table.method("__hash__(self, /) -> int")
 def hash_(self):
     return protocol.hash(self.w_origin) ^ keys.hash_items(self.w_args.items_w)
+
+
+@table.method("__getitem__(self, items, /)")
+def getitem(self, w_items):
+    return substituted(self, w_items)
+
+
+@table.getter("__parameters__")
+def get_parameters(self):
+    return W_Tuple(parameters(self.w_args)[:])
 
 
 @table.method("__mro_entries__(self, bases, /)")

@@ -34,6 +34,12 @@ def init(w_self, w_get, w_set, w_delete, w_doc):
     w_self.w_doc = w_doc
 
 
+@table.getter("__isabstractmethod__")
+def isabstract(w_self):
+    return protocol.wrap_bool(protocol.is_abstract(w_self.w_get) or protocol.is_abstract(w_self.w_set)
+                              or protocol.is_abstract(w_self.w_delete))
+
+
 def changed(w_self, w_get, w_set, w_delete):
     """A copy of the property with other functions."""
     w_copy = w_self.gettype().call([w_get, w_set, w_delete, w_self.w_doc], None)

@@ -29,6 +29,7 @@ class ImportState(object):
         self.w_modules = new_dict()
         self.w_path = new_list([])
         self.w_displayhook = None
+        self.running = "__main__"       # the name of the module whose body is being run
 
 
 state = ImportState()
@@ -302,11 +303,15 @@ def run_module(w_module, name, code, package_folder):
     namespace.set("__builtins__", builtins_module())
     state.w_modules.setitem_str(name, w_module)
     namespace.set("__initializing__", w_None)
+    importer = state.running
+    state.running = name
     try:
         run_body(code, namespace, None)
     except PyError:
         state.w_modules.delitem_str(name)
         raise
+    finally:
+        state.running = importer
     namespace.delete("__initializing__")
     w_final = state.w_modules.getitem_str(name)
     return w_final if w_final is not None else w_module

@@ -1,8 +1,11 @@
 """types.GenericAlias: what `list[int]` is."""
 from rvm.objects import protocol
-from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.errors import type_error
+from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root
 from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import Layout, W_Type
 
 
 class W_GenericAlias(W_Root):
@@ -22,7 +25,8 @@ class W_GenericAlias(W_Root):
         return self.w_origin.call(args_w, kwnames)
 
 
-w_genericalias_type = builtin_type("GenericAlias", W_GenericAlias, w_object_type)
+W_GenericAliasUser = user_subclass(W_GenericAlias)
+w_genericalias_type = builtin_type("GenericAlias", W_GenericAlias, w_object_type, Layout("GenericAlias", OBJECT_LAYOUT))
 w_genericalias_type.qualname = "types.GenericAlias"
 
 
@@ -31,3 +35,76 @@ def subscripted(w_origin, w_args):
     if not isinstance(w_args, W_Tuple):
         w_args = W_Tuple([w_args])
     return W_GenericAlias(w_origin, w_args)
+
+
+def new_alias(w_type, w_origin, w_args):
+    """An alias of `w_type`: GenericAlias or a class derived from it."""
+    if w_type is w_genericalias_type:
+        return W_GenericAlias(w_origin, w_args)
+    w_alias = W_GenericAliasUser(w_origin, w_args)
+    w_alias.init_instance(w_type)
+    return w_alias
+
+
+# Type variables.
+
+def parameters(w_args):
+    """The type variables among the arguments and within them, each once."""
+    found_w = []
+    for w_argument in w_args.items_w:
+        if is_parameter(w_argument):
+            add_parameter(found_w, w_argument)
+        else:
+            for w_inner in parameters_of(w_argument):
+                add_parameter(found_w, w_inner)
+    return found_w
+
+
+def is_parameter(w_argument):
+    """Is it a type variable?"""
+    return w_argument.gettype().lookup("__typing_subst__") is not None
+
+
+def parameters_of(w_argument):
+    """The type variables within an argument."""
+    if isinstance(w_argument, W_Type):
+        return []
+    w_inner = protocol.find_attr(w_argument, "__parameters__")
+    if isinstance(w_inner, W_Tuple):
+        return w_inner.items_w
+    return []
+
+
+def add_parameter(found_w, w_parameter):
+    if position(found_w, w_parameter) < 0:
+        found_w.append(w_parameter)
+
+
+def position(found_w, w_parameter):
+    for i in range(len(found_w)):
+        if found_w[i] is w_parameter:
+            return i
+    return -1
+
+
+def substituted(w_alias, w_items):
+    """`alias[items]`: the alias with items for its type variables."""
+    items_w = w_items.items_w if isinstance(w_items, W_Tuple) else [w_items]
+    parameters_w = parameters(w_alias.w_args)
+    if len(parameters_w) == 0:
+        raise type_error("%s is not a generic class" % protocol.repr(w_alias))
+    if len(items_w) != len(parameters_w):
+        raise type_error("Too %s arguments for %s; actual %d, expected %d" % (
+            "many" if len(items_w) > len(parameters_w) else "few", protocol.repr(w_alias),
+            len(items_w), len(parameters_w)))
+    args_w = []
+    for w_argument in w_alias.w_args.items_w:
+        if is_parameter(w_argument):
+            w_subst = protocol.getattr(w_argument, "__typing_subst__")
+            args_w.append(w_subst.call1(items_w[position(parameters_w, w_argument)]))
+            continue
+        inner_w = [items_w[position(parameters_w, w_inner)] for w_inner in parameters_of(w_argument)]
+        if len(inner_w) > 0:
+            w_argument = protocol.getitem(w_argument, W_Tuple(inner_w[:]))
+        args_w.append(w_argument)
+    return new_alias(w_alias.gettype(), w_alias.w_origin, W_Tuple(args_w[:]))

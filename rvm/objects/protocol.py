@@ -87,6 +87,12 @@ def find_attr(w_object, name):
         return None
 
 
+def is_abstract(w_function):
+    """Is it marked by abc.abstractmethod?"""
+    w_mark = find_attr(w_function, "__isabstractmethod__")
+    return w_mark is not None and truth(w_mark)
+
+
 def no_attribute(w_object, name):
     if isinstance(w_object, W_Type):
         return attribute_error("type object '%s' has no attribute '%s'" % (w_object.name, name))

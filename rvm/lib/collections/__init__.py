@@ -1,0 +1,1 @@
+"""Container types besides the builtin ones."""
