@@ -19,7 +19,7 @@ from rvm.objects.moduleobject import new_module
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib import files, jit
+from rvm.rlib import files, jit, signals
 from rvm.rlib.stack import StackOverflow, check_stack_overflow, set_stack_limit
 from rvm.syntax.ast_dump import dump
 from rvm.syntax.errors import SyntaxError_
@@ -38,6 +38,7 @@ USAGE = """usage: rvm [option] ... [-c code | -m module | file | -] [arg] ...
 """
 
 STACK_SIZE = 7 * 1024 * 1024        # bytes of the main thread's 8 MB that the interpreter may use
+INTERRUPTED = -2                    # instead of an exit code: an interrupt ended the program
 
 
 class UsageError(Exception):
@@ -124,8 +125,22 @@ def set_implementation_option(text):
 # Running.
 
 def entry_point(argv):
-    """Run a command line; gives the exit code."""
+    """Run the process's command line; gives the exit code."""
     set_stack_limit(STACK_SIZE)
+    signals.install()
+    return end_process(run_command_line(argv))
+
+
+def end_process(status):
+    """The process's exit code; INTERRUPTED ends it here, by the signal."""
+    if status == INTERRUPTED:
+        signals.die()
+        return 130
+    return status
+
+
+def run_command_line(argv):
+    """Run a command line; gives the exit code, or INTERRUPTED."""
     try:
         options = parse_options(argv)
     except UsageError as e:
@@ -241,7 +256,7 @@ def finish(error):
     context.depth = 0
     files.write_stderr(format_exception(w_value))
     if error.matches(w_KeyboardInterrupt):
-        return 130
+        return INTERRUPTED
     return 1
 
 

@@ -5,7 +5,7 @@ The one module outside of tools that may import them: the executable knows nothi
 import sys
 
 from rvm import cli
-from rvm.rlib import files
+from rvm.rlib import files, signals
 from rvm.rlib.stack import run_with_big_stack
 from rvm.syntax.parser import front
 
@@ -22,4 +22,5 @@ def main():
     front.offer("lark", parse_with_lark)
     front.choose("lark")
     argv = files.argv_to_bytes(sys.argv)
-    sys.exit(run_with_big_stack(lambda: cli.entry_point(argv)))
+    signals.install()
+    sys.exit(cli.end_process(run_with_big_stack(lambda: cli.run_command_line(argv))))

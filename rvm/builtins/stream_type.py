@@ -36,14 +36,12 @@ def fileno(w_self):
 
 @table.method("readline(self, /) -> str")
 def readline(w_self):
-    w_self.check_readable()
-    return files.read_line()
+    return w_self.read_line()
 
 
 @table.method("read(self, /) -> str")
 def read(w_self):
-    w_self.check_readable()
-    return files.read_stdin_all()
+    return w_self.read_all()
 
 
 @table.method("__iter__(self, /)")

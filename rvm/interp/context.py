@@ -1,5 +1,7 @@
 """The interpreter's state that is not in any frame: recursion depth, the handled exception, settings."""
-from rvm.objects.errors import PyError, w_RecursionError
+from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_RecursionError
+from rvm.rlib import signals
+from rvm.rlib.jit import dont_look_inside
 
 
 class Context(object):
@@ -7,16 +9,31 @@ class Context(object):
 
     def __init__(self):
         self.depth = 0              # Python frames under way
-        self.limit = 1000           # sys.getrecursionlimit()
+        self.limit = 1000           # sys.getrecursionlimit(); see set_limit
         self.frame = None           # the frame of a CALL_HERE under way, else None
         self.w_handled = None       # the exception that `except` blocks under way are handling, or None
 
+    def set_limit(self, limit):
+        """sys.setrecursionlimit()"""
+        self.limit = limit
+        if signals.fence() >= 0:
+            signals.set_fence(limit)
+
     def enter(self):
-        """Count a call; RecursionError past the limit."""
+        """Count a call; RecursionError past the limit, KeyboardInterrupt if a signal came."""
         depth = self.depth + 1
+        if depth > signals.fence():
+            self.at_fence(depth)
+        self.depth = depth
+
+    @dont_look_inside
+    def at_fence(self, depth):
+        """The fence stops a call at `depth`: as the limit, or lowered by a signal."""
+        signals.set_fence(self.limit)
+        if signals.take_interrupt():
+            raise PyError(w_KeyboardInterrupt, None, None)
         if depth > self.limit:
             raise recursion_error()
-        self.depth = depth
 
     def leave(self):
         self.depth -= 1

@@ -12,6 +12,7 @@ from rvm.interp.context import recursion_error
 from rvm.interp.frame import Frame, clear_dead
 from rvm.interp.pieces import LEFT, Piece, make_piece
 from rvm.interp.register_table import FRAME_OPERATIONS, NUMBERED, OPERATIONS
+from rvm.interp.signals import check_signals
 from rvm.objects.errors import PyError, w_MemoryError
 from rvm.rlib.jit import JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
@@ -129,7 +130,11 @@ def interpret(frame, code, pc):
                 break
         else:
             next_pc = other_step(opcode, frame, code, bytecode, pc)
-        if we_are_jitted() or next_pc <= pc:
+        if next_pc <= pc:
+            if next_pc != LEFT:
+                check_signals()
+            return next_pc
+        if we_are_jitted():
             return next_pc
         pc = next_pc
 
@@ -184,6 +189,8 @@ def run_hosted(frame, pc):
             while pc >= 0:
                 last = pc
                 pc = table[bytecode[pc]](frame, code, bytecode, pc)
+                if 0 <= pc <= last:
+                    check_signals()
             return
         except PyError as e:
             pc = frame.unwind(e, last)

@@ -52,7 +52,7 @@ def getrecursionlimit():
 def setrecursionlimit(limit):
     if limit < 1:
         raise value_error("recursion limit must be greater or equal than 1")
-    context.limit = limit
+    context.set_limit(limit)
 
 
 @sys.function("intern(string, /)")

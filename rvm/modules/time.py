@@ -1,4 +1,5 @@
 """time: clocks and sleep.  Calendar times are not offered."""
+from rvm.interp.signals import check_signals
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.errors import overflow_error, value_error
@@ -43,4 +44,10 @@ def sleep(w_seconds):
         raise value_error("sleep length must be non-negative")
     if seconds > LONGEST_SLEEP:
         raise overflow_error("timestamp too large to convert to C _PyTime_t")
-    clock.sleep(seconds)
+    end = clock.perf_counter() + seconds
+    while True:
+        clock.sleep(seconds)
+        check_signals()
+        seconds = end - clock.perf_counter()
+        if seconds <= 0.0:
+            return

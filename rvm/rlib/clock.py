@@ -4,7 +4,13 @@ from __future__ import absolute_import
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
-    from time import time, perf_counter, process_time, sleep
+    from time import time, perf_counter, process_time
+
+    from rvm.rlib import hosted_signals
+
+    def sleep(seconds):
+        """Wait for `seconds` >= 0, or until a signal comes."""
+        hosted_signals.wait([], seconds)
 else:
     from rpython.rlib import rtime
     from rpython.rtyper.lltypesystem import lltype, rffi
@@ -26,5 +32,5 @@ else:
         return rtime.clock()
 
     def sleep(seconds):
-        """Wait for `seconds` >= 0."""
+        """Wait for `seconds` >= 0, or until a signal comes."""
         rtime.sleep(seconds)

@@ -8,6 +8,7 @@ import errno
 import os
 import stat
 
+from rvm.rlib import signals
 from rvm.rlib.arith import intmask
 from rvm.rlib.world import HOSTED
 from rvm.rlib.paths import join, dirname, basename, splitext, normalize, is_absolute
@@ -48,12 +49,12 @@ def close_fd(fd):
 
 
 def read_fd(fd, size):
-    """Up to `size` bytes; '' at the end of the file."""
+    """Up to `size` bytes; '' at the end of the file.  EINTR shows where an interrupt is to be told."""
     while True:
         try:
             return system.read(fd, size)
         except OSError as error:
-            if error.errno != errno.EINTR:
+            if error.errno != errno.EINTR or signals.fence() < 0:
                 raise
 
 

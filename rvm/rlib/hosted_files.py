@@ -2,7 +2,10 @@
 
 Bytes are held one per character (Latin-1), so paths and data pass unchanged.
 """
+import errno
 import os
+
+from rvm.rlib import hosted_signals
 
 
 def _encoded(text):
@@ -18,6 +21,8 @@ def open(path, flags, mode):
 
 
 def read(fd, size):
+    if fd == 0 and not hosted_signals.wait([fd], None):
+        raise InterruptedError(errno.EINTR, os.strerror(errno.EINTR))
     return _decoded(os.read(fd, size))
 
 

@@ -1,0 +1,81 @@
+"""Interrupts under Python 3, where rvm runs in a thread of its own.
+
+Python runs signal handlers in the main thread, which waits for rvm's.  System calls of
+rvm's thread are not interrupted, so those that may wait long (`wait`) also watch a pipe
+that the handler writes to.
+"""
+import os
+import select
+import signal
+import threading
+
+
+class _State:
+    """What the handler tells; `fence` is as rvm.rlib.signals says."""
+
+    def __init__(self):
+        self.fence = 0
+        self.interrupted = False
+        self.reader = self.writer = -1      # the pipe
+
+
+_state = _State()
+
+
+def _note(number, frame):
+    _state.interrupted = True
+    _state.fence = -1
+    try:
+        os.write(_state.writer, b"!")
+    except BlockingIOError:
+        pass                                # full: it tells enough
+
+
+def install():
+    """In the main thread, once; elsewhere it does nothing."""
+    if _state.reader >= 0 or threading.current_thread() is not threading.main_thread():
+        return
+    _state.reader, _state.writer = os.pipe()
+    os.set_blocking(_state.reader, False)
+    os.set_blocking(_state.writer, False)
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, _note)
+
+
+def fence():
+    return _state.fence
+
+
+def set_fence(number):
+    _state.fence = number
+
+
+def take_interrupt():
+    """Whether there was an interrupt since it was last asked."""
+    was = _state.interrupted
+    _state.interrupted = False
+    if was:
+        try:
+            while os.read(_state.reader, 512):
+                pass
+        except BlockingIOError:
+            pass
+    return was
+
+
+def die():
+    """End the process as an unhandled SIGINT does; in the main thread."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+def wait(fds, seconds):
+    """Until one of the descriptors can be read (True), the time is over, or an interrupt came (False).
+
+    `seconds` None is for ever.
+    """
+    watched = list(fds)
+    if _state.reader >= 0:
+        watched.append(_state.reader)
+    ready = select.select(watched, [], [], seconds)[0]
+    return bool(ready) and _state.reader not in ready

@@ -1,0 +1,70 @@
+"""Interrupts natively: RPython's signal handler sets flags that are asked for.
+
+The fence is the word that RPython's C code sets to -1 when a signal comes.  The JIT
+reads such a word of raw memory each time, in compiled loops too.
+"""
+from __future__ import absolute_import
+import os
+import signal
+
+from rpython.rlib import rsignal
+from rpython.rlib.objectmodel import we_are_translated
+from rpython.rtyper.lltypesystem import rffi
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+SIGINT = int(signal.SIGINT)
+SIGPIPE = int(signal.SIGPIPE)
+
+_c_signal = rffi.llexternal('signal', [rffi.INT, rffi.VOIDP], rffi.VOIDP, releasegil=False,
+                            compilation_info=ExternalCompilationInfo(includes=['signal.h']))
+_SIG_IGN = 1
+
+
+class _Untranslated(object):
+    """The fence while there is no C code."""
+    fence = 0
+
+
+_untranslated = _Untranslated()
+
+
+def install():
+    """Who started the process with interrupts ignored wants them ignored."""
+    if not we_are_translated():
+        return
+    ignore = rffi.cast(rffi.VOIDP, _SIG_IGN)
+    if _c_signal(SIGINT, ignore) != ignore:
+        rsignal.pypysig_setflag(SIGINT)
+    rsignal.pypysig_ignore(SIGPIPE)
+
+
+def fence():
+    if not we_are_translated():
+        return _untranslated.fence
+    return rsignal.pypysig_getaddr_occurred().c_value
+
+
+def set_fence(number):
+    if not we_are_translated():
+        _untranslated.fence = number
+    else:
+        rsignal.pypysig_getaddr_occurred().c_value = number
+
+
+def take_interrupt():
+    """Whether there was an interrupt since it was last asked."""
+    if not we_are_translated():
+        return False
+    found = False
+    while True:
+        number = rffi.cast(rffi.LONG, rsignal.pypysig_poll())
+        if number < 0:
+            return found
+        if number == SIGINT:
+            found = True
+
+
+def die():
+    """End the process as an unhandled SIGINT does."""
+    rsignal.pypysig_default(SIGINT)
+    os.kill(os.getpid(), SIGINT)
