@@ -1,5 +1,4 @@
 """The methods of complex."""
-from rvm.builtins.int_type import spec_text
 from rvm.objects import arithmetic, protocol, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.complexobject import W_Complex, W_ComplexUser, w_complex_type
@@ -194,9 +193,8 @@ def complex_repr(self):
     return complex_text(self.real, self.imag)
 
 
-@complex_type.method("__format__(self, format_spec, /) -> str")
-def complex_format(self, w_spec):
-    spec = spec_text(w_spec)
+@complex_type.method("__format__(self, format_spec: str, /) -> str")
+def complex_format(self, spec):
     return format_complex(self.real, self.imag, spec) if spec != "" else protocol.str_of(self)
 
 

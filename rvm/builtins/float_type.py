@@ -1,5 +1,5 @@
 """The methods of float."""
-from rvm.builtins.int_type import float_to_integer, spec_text
+from rvm.builtins.int_type import float_to_integer
 from rvm.objects import arithmetic, protocol, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
@@ -58,11 +58,13 @@ def float_from_text(w_x):
         raise value_error("could not convert string to float: " + protocol.repr(w_x))
 
 
-@float_type.class_method("fromhex(cls, string: str, /)")
-def float_fromhex(w_cls, text):
+@float_type.class_method("fromhex(cls, string, /)")
+def float_fromhex(w_cls, w_text):
     """Create a floating-point number from a hexadecimal string."""
+    if not w_text.is_text():
+        raise type_error("bad argument type for built-in operation")
     try:
-        value = text_to_hex_float(strip_plain(text))
+        value = text_to_hex_float(strip_plain(w_text.text()))
     except Malformed:
         raise value_error("invalid hexadecimal floating-point string")
     except OverflowError:
@@ -241,9 +243,8 @@ def float_repr(self):
     return floats.float_repr(self.value)
 
 
-@float_type.method("__format__(self, format_spec, /) -> str")
-def float_format(self, w_spec):
-    spec = spec_text(w_spec)
+@float_type.method("__format__(self, format_spec: str, /) -> str")
+def float_format(self, spec):
     return format_float(self.value, spec) if spec != "" else protocol.str_of(self)
 
 

@@ -153,7 +153,7 @@ def method_call(w_self, args_w, names, values_w):
     return w_self.call(args_w + values_w, names if len(names) > 0 else None)
 
 
-@method.method("__getattribute__(self, name: str, /)")
+@method.method("__getattribute__(self, name: name, /)")
 def method_getattribute(w_self, name):
     w_value = protocol.find_attribute(w_self, w_bound_method_type, name)
     if w_value is not None:
@@ -328,7 +328,7 @@ def super_new(w_cls, w_type, w_object):
     return W_Super.for_object(w_type, w_object)
 
 
-@super_table.method("__getattribute__(self, name: str, /)")
+@super_table.method("__getattribute__(self, name: name, /)")
 def super_getattribute(w_self, name):
     w_value = w_self.find(name)
     if w_value is None:
@@ -435,7 +435,7 @@ def module_repr(w_self):
     return "<module '%s' from %s>" % (name, protocol.repr(w_file))
 
 
-@module.method("__getattribute__(self, name: str, /)")
+@module.method("__getattribute__(self, name: name, /)")
 def module_getattribute(w_self, name):
     w_value = protocol.find_attribute(w_self, w_module_type, name)
     if w_value is not None:

@@ -280,17 +280,9 @@ def int_repr(self):
     return integer_text(self)
 
 
-@int_type.method("__format__(self, format_spec, /) -> str")
-def int_format(self, w_spec):
-    spec = spec_text(w_spec)
+@int_type.method("__format__(self, format_spec: str, /) -> str")
+def int_format(self, spec):
     return format_int(self, spec) if spec != "" else protocol.str_of(self)
-
-
-def spec_text(w_spec):
-    """The format specification, which must be a str."""
-    if not w_spec.is_text():
-        raise type_error("__format__() argument must be str, not %s" % protocol.type_name(w_spec))
-    return w_spec.text()
 
 
 # Other methods.

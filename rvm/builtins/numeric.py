@@ -127,42 +127,35 @@ def callable(w_object):
 
 # Attributes.
 
-def attribute_name(w_name):
-    if not w_name.is_text():
-        raise type_error("attribute name must be string, not '%s'" % protocol.type_name(w_name))
-    return w_name.text()
-
-
-@function("getattr(object, name, default=NULL, /)")
-def getattr(w_object, w_name, w_default):
+@function("getattr(object, name: name, default=NULL, /)")
+def getattr(w_object, name, w_default):
     """getattr(object, name[, default]) -> value
 
 Get a named attribute from an object; getattr(x, 'y') is equivalent to x.y.
 When a default argument is given, it is returned when the attribute doesn't
 exist; without it, an exception is raised in that case."""
-    name = attribute_name(w_name)
     if w_default is None:
         return protocol.getattr(w_object, name)
     w_value = protocol.find_attr(w_object, name)
     return w_value if w_value is not None else w_default
 
 
-@function("hasattr(obj, name, /) -> bool")
-def hasattr(w_object, w_name):
+@function("hasattr(obj, name: name, /) -> bool")
+def hasattr(w_object, name):
     """Return whether the object has an attribute with the given name."""
-    return protocol.find_attr(w_object, attribute_name(w_name)) is not None
+    return protocol.find_attr(w_object, name) is not None
 
 
-@function("setattr(obj, name, value, /) -> None")
-def setattr(w_object, w_name, w_value):
+@function("setattr(obj, name: name, value, /) -> None")
+def setattr(w_object, name, w_value):
     """Sets the named attribute on the given object to the specified value."""
-    protocol.setattr(w_object, attribute_name(w_name), w_value)
+    protocol.setattr(w_object, name, w_value)
 
 
-@function("delattr(obj, name, /) -> None")
-def delattr(w_object, w_name):
+@function("delattr(obj, name: name, /) -> None")
+def delattr(w_object, name):
     """Deletes the named attribute from the given object."""
-    protocol.delattr(w_object, attribute_name(w_name))
+    protocol.delattr(w_object, name)
 
 
 # Text.
@@ -179,9 +172,7 @@ def ascii(w_object):
     return protocol.ascii(w_object)
 
 
-@function("format(value, format_spec='', /) -> str")
-def format(w_value, w_spec):
+@function("format(value, format_spec: str = '', /) -> str")
+def format(w_value, spec):
     """Return type(value).__format__(value, format_spec)."""
-    if not w_spec.is_text():
-        raise type_error("format() argument 2 must be str, not %s" % protocol.type_name(w_spec))
-    return protocol.format_of(w_value, w_spec.text())
+    return protocol.format_of(w_value, spec)

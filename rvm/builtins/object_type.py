@@ -71,7 +71,7 @@ def init(w_self, args_w, names, values_w):
             raise type_error("%s() takes no arguments" % w_type.name)
 
 
-@table.method("__getattribute__(self, name: str, /)")
+@table.method("__getattribute__(self, name: name, /)")
 def getattribute(w_self, name):
     w_value = protocol.find_attribute(w_self, w_self.gettype(), name)
     if w_value is None:
@@ -79,12 +79,12 @@ def getattribute(w_self, name):
     return w_value
 
 
-@table.method("__setattr__(self, name: str, value, /) -> None")
+@table.method("__setattr__(self, name: name, value, /) -> None")
 def setattr(w_self, name, w_value):
     protocol.set_attribute(w_self, name, w_value)
 
 
-@table.method("__delattr__(self, name: str, /) -> None")
+@table.method("__delattr__(self, name: name, /) -> None")
 def delattr(w_self, name):
     protocol.delete_attribute(w_self, name)
 

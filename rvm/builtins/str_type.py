@@ -14,11 +14,24 @@ from rvm.objects.specials import ADD
 from rvm.objects.strobject import (
     W_AsciiIterator, W_Str, W_StrIterator, str_iterator, str_of_type, w_empty_str, w_str_type)
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib import utf8
 from rvm.rlib.strings import repeat
 
 str_table = TypeTable(w_str_type, W_Str)
-iterator_type("str_iterator", W_StrIterator)
-iterator_type("str_ascii_iterator", W_AsciiIterator)
+iterator_table = iterator_type("str_iterator", W_StrIterator)
+ascii_iterator_table = iterator_type("str_ascii_iterator", W_AsciiIterator)
+
+
+@iterator_table.method("__length_hint__(self, /) -> int")
+def length_hint(self):
+    pos = self.pos
+    assert pos >= 0
+    return utf8.count(self.utf8) - utf8.count(self.utf8[:pos])
+
+
+@ascii_iterator_table.method("__length_hint__(self, /) -> int")
+def ascii_length_hint(self):
+    return len(self.utf8) - self.pos
 
 
 # Making.
@@ -153,12 +166,12 @@ def rmod(self, w_value):
     return W_Str(percent.format_text(w_value.text(), self))
 
 
-@str_table.method("__format__(self, format_spec, /) -> str")
-def format_(self, w_spec):
+@str_table.method("__format__(self, format_spec: str, /) -> str")
+def format_(self, spec):
     """Return a formatted version of the string as described by format_spec."""
-    if not w_spec.is_text():
-        raise type_error("__format__() argument must be str, not %s" % protocol.type_name(w_spec))
-    return formatting.format_str(self.utf8, w_spec.text())
+    if spec == "":
+        return protocol.str_of(self)
+    return formatting.format_str(self.utf8, spec)
 
 
 def declare_comparison(name, holds):

@@ -1,7 +1,7 @@
 """The functions chr, ord and print."""
 from rvm.interp.imports import state
 from rvm.objects import protocol
-from rvm.objects.builtin import function
+from rvm.objects.builtin import FUNCTIONS, function
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.encodings import encode_utf8
 from rvm.objects.errors import overflow_error, runtime_error, type_error, value_error
@@ -113,3 +113,6 @@ def print_(w_sep, w_end, w_file, flush, args_w):
     output.write(end)
     if flush:
         output.flush()
+
+
+protocol.w_print.w_function = FUNCTIONS["print"]

@@ -54,7 +54,7 @@ def call(w_self, args_w, names, values_w):
     return typecalls.call_type(w_self, args_w + values_w, names)
 
 
-@table.method("__getattribute__(self, name: str, /)")
+@table.method("__getattribute__(self, name: name, /)")
 def getattribute(w_self, name):
     w_value = protocol.find_type_attribute(w_self, name)
     if w_value is None:
@@ -67,7 +67,7 @@ def check_mutable(w_type, name):
         raise type_error("cannot set '%s' attribute of immutable type '%s'" % (name, w_type.name))
 
 
-@table.method("__setattr__(self, name: str, value, /) -> None")
+@table.method("__setattr__(self, name: name, value, /) -> None")
 def setattr(w_self, name, w_value):
     check_mutable(w_self, name)
     w_descr = w_self.gettype().lookup(name)
@@ -77,7 +77,7 @@ def setattr(w_self, name, w_value):
         w_self.set_own(name, w_value)
 
 
-@table.method("__delattr__(self, name: str, /) -> None")
+@table.method("__delattr__(self, name: name, /) -> None")
 def delattr(w_self, name):
     check_mutable(w_self, name)
     if not w_self.delete_own(name):

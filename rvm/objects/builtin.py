@@ -15,6 +15,7 @@ The kinds of arguments and what the Python function gets:
 
     (none)    a W_Root           int      machine integer, by __index__; too large: OverflowError
     str       UTF-8 of a str     index    machine integer, by __index__; too large: clamped
+    name      as str, for the name of an attribute
     bool      truth value        float    machine float, by __float__ or __index__
     self      in a TypeTable: an instance of the table's class, checked
     cls       in a constructor: the type to make an instance of, checked
@@ -210,10 +211,18 @@ def to_index(w_object):
     return protocol.as_index(w_object, None)
 
 
-def to_str(w_object):
+def to_str(w_object, what):
+    """`what` names the argument in the message."""
     if w_object.is_text():
         return w_object.text()
-    raise type_error("argument must be str, not %s" % protocol.type_name(w_object))
+    given = "None" if w_object is w_None else protocol.type_name(w_object)
+    raise type_error("%s must be str, not %s" % (what, given))
+
+
+def to_name(w_object):
+    if w_object.is_text():
+        return w_object.text()
+    raise type_error("attribute name must be string, not '%s'" % protocol.type_name(w_object))
 
 
 def to_float(w_object):
@@ -222,7 +231,7 @@ def to_float(w_object):
     return protocol.float_of(w_object)
 
 
-CONVERTERS = {"int": "to_int(%s)", "index": "to_index(%s)", "str": "to_str(%s)",
+CONVERTERS = {"int": "to_int(%s)", "index": "to_index(%s)", "str": "to_str(%s, what_%d)", "name": "to_name(%s)",
               "bool": "truth(%s)", "float": "to_float(%s)", "": "%s", "self": "to_self(%s)",
               "cls": "to_cls(%s)"}
 
@@ -258,10 +267,12 @@ def make_builtin(text, python_function, cls, w_type):
         signature.parameters[0].kind = "self"
     namespace = {
         "function": python_function, "to_int": to_int, "to_index": to_index, "to_str": to_str,
-        "to_float": to_float, "truth": protocol.truth, "W_Int": W_Int, "W_Str": W_Str, "W_Float": W_Float,
+        "to_name": to_name, "to_float": to_float, "truth": protocol.truth, "W_Int": W_Int, "W_Str": W_Str, "W_Float": W_Float,
         "wrap_bool": protocol.wrap_bool, "w_None": w_None,
         "to_self": make_self_check(cls, w_type, signature.name) if cls is not None else None,
         "to_cls": make_class_check(w_type) if w_type is not None else None}
+    for i in range(len(signature.parameters)):
+        namespace["what_%d" % i] = signature.argument_name(i)
     general = _compile(signature, "general(bound)", _general_arguments(signature), namespace)
     direct = [None] * DIRECT
     if signature.is_plain():
@@ -298,13 +309,20 @@ def _default(parameter, namespace):
     return key
 
 
+def _converted(parameter, index, text):
+    """The expression that converts the argument `text` of the parameter with that index."""
+    if parameter.kind == "str":
+        return CONVERTERS["str"] % (text, index)
+    return CONVERTERS[parameter.kind] % text
+
+
 def _direct_arguments(signature, names):
     """Arguments of the Python function, from as many objects as `names`."""
     def arguments(namespace):
         result = []
         for i, parameter in enumerate(signature.parameters):
             if i < len(names):
-                result.append(CONVERTERS[parameter.kind] % names[i])
+                result.append(_converted(parameter, i, names[i]))
             else:
                 result.append(_default(parameter, namespace))
         return [], result
@@ -318,7 +336,7 @@ def _general_arguments(signature):
         result = []
         for i, parameter in enumerate(signature.parameters):
             lines.append("w_%d = args_w[%d]" % (i, i))
-            convert = CONVERTERS[parameter.kind] % ("w_%d" % i)
+            convert = _converted(parameter, i, "w_%d" % i)
             if parameter.default is not None:
                 convert += " if w_%d is not None else %s" % (i, _default(parameter, namespace))
             lines.append("a_%d = %s" % (i, convert))

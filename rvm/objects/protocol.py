@@ -111,6 +111,7 @@ w_object_getattribute = Hook()
 w_type_getattribute = Hook()
 w_object_setattr = Hook()
 w_object_delattr = Hook()
+w_print = Hook()
 
 
 def setattr(w_object, name, w_value):
@@ -230,8 +231,11 @@ def inplace(number, w_left, w_right):
 def unsupported(symbol, w_left, w_right):
     if symbol == "**":
         symbol = "** or pow()"
-    return type_error("unsupported operand type(s) for %s: '%s' and '%s'" % (
-        symbol, type_name(w_left), type_name(w_right)))
+    hint = ""
+    if symbol == ">>" and w_left is w_print.w_function:
+        hint = ". Did you mean \"print(<message>, file=<output_stream>)\"?"
+    return type_error("unsupported operand type(s) for %s: '%s' and '%s'%s" % (
+        symbol, type_name(w_left), type_name(w_right), hint))
 
 
 def unary(number, symbol, w_operand):

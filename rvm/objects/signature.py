@@ -57,6 +57,15 @@ class Signature(object):
             name, _, kind = head.partition(":")
             self.parameters.append(Parameter(name.strip(), kind.strip(), default.strip() if equal else None))
 
+    def argument_name(self, index):
+        """How messages name an argument: by its name, or by its position where it has no name for callers."""
+        if index >= self.positional_only:
+            return "%s() argument '%s'" % (self.name, self.parameters[index].name)
+        skipped = counted_from(self)
+        if len(self.parameters) - skipped == 1:
+            return "%s() argument" % self.name
+        return "%s() argument %d" % (self.name, index + 1 - skipped)
+
     def is_plain(self):
         """Can every call by position go without binding?"""
         if self.varargs or self.varkeywords:

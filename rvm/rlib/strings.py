@@ -119,7 +119,7 @@ def split_spaces(s):
 
 def repeat(s, count):
     """`s` count times; '' for a count below 1."""
-    if count <= 0:
+    if count <= 0 or len(s) == 0:
         return ''
     builder = StringBuilder(len(s) * count)
     for i in range(count):
