@@ -1,17 +1,16 @@
 """rvm-bench: run programs on several implementations in turn, and compare.
 
-The runs are interleaved, so that a machine that slows down for a while slows all of
-them down.  See docs/measuring.md.
+See docs/measuring.md.
 """
 import argparse
 import sys
 from pathlib import Path
-from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from rvm.tools import bench_report as report
-from rvm.tools.bench_programs import (
-    Implementation, Program, UsageError, find_implementations, find_programs)
-from rvm.tools.bench_run import run_once
+from rvm.tools.bench_machine import implementation_facts, machine_text, session_facts
+from rvm.tools.bench_measure import Session
+from rvm.tools.bench_programs import SETS, UsageError, find_implementations, find_programs
 from rvm.tools.checkout import NoCheckout, find_checkout
 
 # Hosted, a program runs some hundred times slower: once has to do.
@@ -21,7 +20,8 @@ EFFORTS = {
     "loops": {"hosted": 1},
 }
 
-Step = Tuple[Program, Implementation]
+CPYTHON = "cpython"
+INTERRUPTED = 130
 
 
 def main(argv: Optional[List[str]] = None) -> int:
@@ -34,7 +34,7 @@ def main(argv: Optional[List[str]] = None) -> int:
         return 2
     except KeyboardInterrupt:
         print("rvm-bench: interrupted", file=sys.stderr)
-        return 130
+        return INTERRUPTED
 
 
 def argument_parser() -> argparse.ArgumentParser:
@@ -43,16 +43,17 @@ def argument_parser() -> argparse.ArgumentParser:
         prog="rvm-bench", description="Run programs on several Pythons in turn and compare.")
     parser.add_argument(
         "programs", metavar="PROGRAM", nargs="*",
-        help="a path, or pyperformance:NAME, either with @LOOPS behind it for the loops of"
-             " one timed value; without any, the seven that rvm is measured by"
-             " (pyperformance:all)")
+        help="a path, or pyperformance:NAME, either with @LOOPS behind it for the loops of one timed"
+             " value; pyperformance:all, which no PROGRAM means too, is the %d that rvm is measured"
+             " by, pyperformance:seven the first of them" % len(SETS["all"]))
     parser.add_argument(
-        "--impl", metavar="NAME=COMMAND", type=_name_and_text, action="append", default=[],
-        help="add an implementation, or replace one")
+        "--command", metavar="NAME=COMMAND", type=_name_and_text, action="append", default=[],
+        help="add an implementation, or replace one; COMMAND may begin with the name of another,"
+             " as in stack=\"rvm -X isa=stack\"")
     parser.add_argument("--only", metavar="NAME,...", default="",
                         help="run these implementations only, in this order")
-    parser.add_argument("--base", metavar="NAME", default="cpython",
-                        help="the implementation that ratios are to (default: cpython)")
+    parser.add_argument("--baseline", metavar="NAME", default=CPYTHON,
+                        help="the implementation that ratios are to (default: %s)" % CPYTHON)
     for kind, meaning in (("runs", "processes for each program"),
                           ("values", "timed iterations in each process"),
                           ("loops", "loops in each timed iteration")):
@@ -60,8 +61,12 @@ def argument_parser() -> argparse.ArgumentParser:
             "--" + kind, metavar="[NAME=]N", type=_name_and_number, action="append",
             default=[], help="%s, for all but hosted or for one (default: %s)" % (
                 meaning, _default_text(kind)))
-    parser.add_argument("--timeout", metavar="SECONDS", type=float, default=300,
-                        help="the longest a process may take (default: 300)")
+    parser.add_argument("--seconds", metavar="S", type=_positive,
+                        help="time iterations for S seconds in each process, instead of --values")
+    parser.add_argument("--timeout", metavar="S", type=_positive, default=600,
+                        help="the longest a process may take (default: 600 seconds)")
+    parser.add_argument("--no-check", action="store_true",
+                        help="do not compare what programs print")
     parser.add_argument("--json", metavar="FILE", type=Path, help="save all figures")
     parser.add_argument("--against", metavar="FILE", type=Path,
                         help="compare with figures saved earlier as well")
@@ -88,29 +93,56 @@ def _name_and_number(text: str) -> Tuple[str, int]:
     return name, int(number)
 
 
+def _positive(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < 1e9:
+        raise argparse.ArgumentTypeError("%r is not a number of seconds" % text)
+    return number
+
+
 def _bench(options: argparse.Namespace) -> int:
     earlier = report.load(options.against) if options.against else None
-    programs = find_programs(options.programs)
-    implementations = find_implementations(
-        find_checkout(), dict(options.impl), [name for name in options.only.split(",") if name],
-        _efforts(options))
-    if options.base not in [each.name for each in implementations]:
-        raise UsageError("the base %s is not among the implementations (%s)" % (
-            options.base, ", ".join(each.name for each in implementations)))
-    results = _measure(programs, implementations, options.timeout)
-    for each in implementations:
-        print("%-12s %s" % (each.name, " ".join(each.command)))
-    print("\nRatios are to %s; below 1 is faster, or smaller.\n" % options.base)
-    print(report.tables(results, lambda key: results.get((key[0], options.base), [])))
+    checkout = find_checkout()
+    session = _session(options, checkout)
+    facts = session_facts(checkout)
+    facts["implementations"] = {each.name: implementation_facts(each)
+                                for each in session.implementations}
+    facts["options"] = {"baseline": options.baseline, "seconds": options.seconds,
+                        "timeout": options.timeout, "checked": session.compares}
+    session.measure()
+    print(_heading(facts))
+    results = session.results
+    print("Ratios are to %s; below 1 is faster, or smaller.\n" % options.baseline)
+    print(report.tables(results, lambda key: results.get((key[0], options.baseline), [])))
     if earlier is not None:
         print("Ratios are to the same implementation in %s.\n" % options.against)
         print(report.tables(results, lambda key: earlier.get(key, [])))
     if options.json:
-        report.save(options.json, results, {each.name: each.command for each in implementations})
+        report.save(options.json, results, facts)
     failures = report.failures(results)
     for line in failures:
         print("failed: " + line)
+    if session.interrupted:
+        print("rvm-bench: interrupted; these are the figures so far", file=sys.stderr)
+        return INTERRUPTED
     return 1 if failures else 0
+
+
+def _session(options: argparse.Namespace, checkout: Path) -> Session:
+    """What the command line asks for."""
+    programs = find_programs(options.programs, checkout / "tests" / "benchmarks")
+    implementations = find_implementations(
+        checkout, dict(options.command), [name for name in options.only.split(",") if name],
+        _efforts(options))
+    names = [each.name for each in implementations]
+    if options.baseline not in names:
+        raise UsageError("the baseline %s is not among the implementations (%s)" % (
+            options.baseline, ", ".join(names)))
+    return Session(programs, implementations, CPYTHON if CPYTHON in names else options.baseline,
+                   options.timeout, options.seconds, not options.no_check)
 
 
 def _efforts(options: argparse.Namespace) -> Dict[str, Dict[str, int]]:
@@ -119,50 +151,11 @@ def _efforts(options: argparse.Namespace) -> Dict[str, Dict[str, int]]:
             for kind, default in EFFORTS.items()}
 
 
-def _measure(
-    programs: Sequence[Program], implementations: Sequence[Implementation], timeout: float
-) -> report.Results:
-    """All runs, interleaved; one that failed is not tried again."""
-    results: report.Results = {
-        (program.name, each.name): [] for program in programs for each in implementations}
-    if len(results) < len(programs) * len(implementations):
-        raise UsageError("two programs have the same name")
-    steps = [(program, each) for number in range(max(each.runs for each in implementations))
-             for program in programs for each in implementations if number < each.runs]
-    for program, each in _shown(steps):
-        runs = results[program.name, each.name]
-        if not (runs and runs[-1].failure):
-            runs.append(run_once(each, program, timeout))
-    return results
-
-
-def _shown(steps: Sequence[Step]) -> Iterator[Step]:
-    """The steps one by one, with progress on standard error."""
-    try:
-        from rich.console import Console
-        from rich.progress import Progress
-    except ImportError:
-        return _shown_plainly(steps, lambda text: print(text, file=sys.stderr))
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        return _shown_plainly(steps, lambda text: print(text, file=sys.stderr))
-    return _shown_richly(steps, Progress(console=console, transient=True))
-
-
-def _shown_plainly(steps: Sequence[Step], say: Callable[[str], None]) -> Iterator[Step]:
-    for number, (program, each) in enumerate(steps, 1):
-        say("[%d/%d] %s on %s" % (number, len(steps), program.name, each.name))
-        yield program, each
-
-
-def _shown_richly(steps: Sequence[Step], progress: "object") -> Iterator[Step]:
-    with progress:  # type: ignore[attr-defined]
-        task = progress.add_task("", total=len(steps))  # type: ignore[attr-defined]
-        for program, each in steps:
-            progress.update(  # type: ignore[attr-defined]
-                task, description="%s on %s" % (program.name, each.name))
-            yield program, each
-            progress.advance(task)  # type: ignore[attr-defined]
+def _heading(facts: Dict[str, Any]) -> str:
+    lines = [machine_text(facts["machine"])]
+    for name, about in facts["implementations"].items():
+        lines.append("%-12s %-28s %s" % (name, about["version"], " ".join(about["command"])))
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":

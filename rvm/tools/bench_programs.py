@@ -1,7 +1,7 @@
 """What rvm-bench runs: the programs, the implementations, and how much of each.
 
 A program is a path or ``pyperformance:NAME``, either with ``@LOOPS`` behind it: how
-often the benchmark runs within one timed value.
+often the benchmark runs within one timed value.  NAME may be that of a set of SETS.
 """
 import importlib.util
 import os
@@ -16,17 +16,17 @@ from typing import Dict, List, Mapping, Optional, Sequence
 
 PREFIX = "pyperformance:"
 
-# The benchmarks that rvm is measured by, with the loops that make a value long
-# enough to time (about 50 ms and more on CPython).
-MEASURED = {
-    "richards": 1,
-    "deltablue": 20,
-    "nbody": 1,
-    "fannkuch": 1,
-    "float": 1,
-    "nqueens": 1,
-    "spectral_norm": 1,
+# The benchmarks that rvm is measured by, and those it was first measured by.
+SETS = {
+    "all": ("richards", "richards_super", "deltablue", "nbody", "fannkuch", "float", "nqueens",
+            "spectral_norm", "unpack_sequence", "pidigits", "barnes_hut", "generators", "hexiom",
+            "chaos", "go", "raytrace", "meteor_contest", "scimark"),
+    "seven": ("richards", "deltablue", "nbody", "fannkuch", "float", "nqueens", "spectral_norm"),
 }
+
+# Loops that make a value long enough to time, about 50 ms and more on CPython, where
+# one does not.
+LOOPS = {"deltablue": 20, "hexiom": 10, "unpack_sequence": 500}
 
 _LOOPS = re.compile(r"(.+)@([1-9][0-9]*)$")
 _USES_PYPERF = re.compile(rb"^\s*(?:import|from)\s+pyperf\b", re.MULTILINE)
@@ -40,12 +40,17 @@ class UsageError(Exception):
 
 @dataclass(frozen=True)
 class Program:
-    """A program to run; ``timed`` says that it times itself with pyperf."""
+    """A program to run.
+
+    ``timed`` says that it times itself with pyperf.  ``check`` is another program, which
+    prints the results of what this one times, where there is one.
+    """
 
     name: str
     path: Path
     loops: int
     timed: bool
+    check: Optional[Path] = None
 
 
 @dataclass(frozen=True)
@@ -67,35 +72,36 @@ class Implementation:
         return self.loops or program.loops
 
 
-def find_programs(names: Sequence[str]) -> List[Program]:
+def find_programs(names: Sequence[str], checks: Path) -> List[Program]:
     """The programs named; all that rvm is measured by where none is named.
 
-    Raises UsageError for one that is not there.
+    ``checks`` is the folder of the programs that check results.  Raises UsageError for
+    one that is not there.
     """
-    wanted = names or [PREFIX + "all"]
-    programs: List[Program] = []
-    for name in wanted:
-        if name == PREFIX + "all":
-            programs += [_program(PREFIX + each) for each in MEASURED]
-        else:
-            programs.append(_program(name))
-    return programs
+    wanted: List[str] = []
+    for name in names or [PREFIX + "all"]:
+        members = SETS.get(name[len(PREFIX):]) if name.startswith(PREFIX) else None
+        wanted += [PREFIX + each for each in members] if members else [name]
+    return [_program(name, checks) for name in wanted]
 
 
-def _program(text: str) -> Program:
+def _program(text: str, checks: Path) -> Program:
     match = _LOOPS.match(text)
     name, loops = (match.group(1), int(match.group(2))) if match else (text, 0)
+    check = None
     if name.startswith(PREFIX):
         name = name[len(PREFIX):]
         path = pyperformance_folder() / ("bm_" + name) / "run_benchmark.py"
-        loops = loops or MEASURED.get(name, 1)
+        loops = loops or LOOPS.get(name, 1)
+        check = checks / ("check_%s.py" % name)
     else:
         path = Path(name)
         name = path.stem
     if not path.is_file():
         raise UsageError("there is no program %s (%s)" % (text, path))
     timed = _USES_PYPERF.search(path.read_bytes()) is not None
-    return Program(name, path.resolve(), loops or 1, timed)
+    return Program(name, path.resolve(), loops or 1, timed,
+                   check if check and check.is_file() else None)
 
 
 def pyperformance_folder() -> Path:
@@ -112,14 +118,19 @@ def find_implementations(
 ) -> List[Implementation]:
     """The implementations there are, or those of them in ``only``, in that order.
 
-    ``efforts`` gives for "runs", "values" and "loops" a number by implementation,
+    ``extra`` are further ones: a command, in which the name of another implementation
+    stands for its command.  ``efforts`` gives for "runs", "values" and "loops" a number by implementation,
     with "" for all others.  Raises UsageError for one in ``only`` that is not there.
     """
     commands = _commands(checkout)
-    for name, command in extra.items():
-        commands[name] = shlex.split(command)
-        if not commands[name]:
-            raise UsageError("--impl %s= names no command" % name)
+    hosted = {"hosted"}
+    for name, text in extra.items():
+        words = shlex.split(text)
+        if not words:
+            raise UsageError("--command %s= names no command" % name)
+        if words[0] in hosted:
+            hosted.add(name)
+        commands[name] = commands.get(words[0], words[:1]) + words[1:]
     missing = [name for name in only if name not in commands]
     if missing:
         raise UsageError("there is no implementation %s here, only %s" % (
@@ -128,7 +139,7 @@ def find_implementations(
     found = []
     for name in only or commands:
         number = {kind: given.get(name, given.get("", 0)) for kind, given in efforts.items()}
-        path = [tests, str(checkout)] if name == "hosted" else [tests]
+        path = [tests, str(checkout)] if name in hosted else [tests]
         found.append(Implementation(name, commands[name], path, number["runs"],
                                     number["values"], number["loops"] or None))
     return found

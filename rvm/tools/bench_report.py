@@ -6,11 +6,11 @@ import json
 import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from rvm.tools.bench_run import Run
 
-FORMAT = 1
+FORMAT = 2
 
 Key = Tuple[str, str]  # program, implementation
 Results = Dict[Key, List[Run]]
@@ -155,15 +155,20 @@ def failures(results: Results) -> List[str]:
     return lines
 
 
-def save(path: Path, results: Results, commands: Mapping[str, Sequence[str]]) -> None:
-    """Write all runs as JSON."""
+def save(path: Path, results: Results, facts: Mapping[str, Any]) -> None:
+    """Write all runs as JSON, with what is known of them; raises FileError."""
     records = [
-        {"program": program, "implementation": name, "runs": [asdict(run) for run in runs]}
+        {"program": program, "implementation": name, "runs": [_record(run) for run in runs]}
         for (program, name), runs in results.items()]
-    text = json.dumps(
-        {"format": FORMAT, "commands": {name: list(words) for name, words in commands.items()},
-         "results": records}, indent=1)
-    path.write_text(text + "\n", encoding="utf-8")
+    text = json.dumps({"format": FORMAT, **facts, "results": records}, indent=1)
+    try:
+        path.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise FileError("%s cannot be written: %s" % (path, error.strerror))
+
+
+def _record(run: Run) -> Dict[str, Any]:
+    return {name: figure for name, figure in asdict(run).items() if name != "output"}
 
 
 def load(path: Path) -> Results:

@@ -16,7 +16,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict, List, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from rvm.tools.bench_programs import Implementation, Program
 
@@ -26,10 +26,10 @@ _LAUNCH = """\
 out=$1 err=$2
 shift 2
 exec 3<&0
-(read -r line <&3; exec "$@" 3<&-) >"$out" 2>"$err" </dev/null &
+(read -r line <&3 && exec "$@" 3<&-) >"$out" 2>"$err" </dev/null &
 echo $!
 """
-_VALUE = re.compile(r"pyperf \S+ value \d+: ([0-9.]+) loops=([0-9]+)$", re.MULTILINE)
+_VALUE = re.compile(r"^pyperf (\S+) value \d+: ([0-9.]+) loops=([0-9]+)\n", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -41,15 +41,57 @@ class Run:
     process: float = 0.0
     peak: int = 0
     failure: str = ""
+    output: str = field(default="", compare=False, repr=False)  # but for the values
 
 
-def run_once(implementation: Implementation, program: Program, timeout: float) -> Run:
-    """Run ``program`` once on ``implementation``, for at most ``timeout`` seconds."""
+@dataclass(frozen=True)
+class Ended:
+    """A process that ended: what it printed, and what it took."""
+
+    output: str
+    process: float
+    peak: int
+    failure: str
+
+
+def run_once(implementation: Implementation, program: Program, timeout: float,
+             seconds: Optional[float] = None) -> Run:
+    """Run ``program`` once on ``implementation``, for at most ``timeout`` seconds.
+
+    With ``seconds`` it times values for about so long, else as many as the
+    implementation says.
+    """
     loops = implementation.loops_of(program)
     command = [*implementation.command, str(program.path)]
     if program.timed:
-        command += ["--loops=%d" % loops, "--values=%d" % implementation.values]
-    environment = dict(os.environ, PYTHONPATH=os.pathsep.join(implementation.python_path))
+        command.append("--loops=%d" % loops)
+        command.append("--values=%d" % implementation.values if seconds is None
+                       else "--seconds=%g" % seconds)
+    ended = execute(command, implementation.python_path, timeout)
+    values = values_in(ended.output)
+    failure = ended.failure
+    if program.timed and not failure:
+        if not values:
+            failure = "printed no times"
+        elif seconds is None and len(values) != implementation.values:
+            failure = "printed %d times instead of %d" % (len(values), implementation.values)
+    return Run(loops, values, ended.process, ended.peak, failure, _VALUE.sub("", ended.output))
+
+
+def values_in(output: str) -> List[float]:
+    """The times printed, seconds a loop, in order.
+
+    A program with several benchmarks counts as one: its iteration is one of each.
+    """
+    by_name: Dict[str, List[float]] = {}
+    for name, seconds, loops in _VALUE.findall(output):
+        by_name.setdefault(name, []).append(float(seconds) / int(loops))
+    return [sum(together) for together in zip(*by_name.values())]
+
+
+def execute(command: Sequence[str], python_path: Sequence[str], timeout: float) -> Ended:
+    """Run a command to its end, for at most ``timeout`` seconds."""
+    environment = dict(os.environ, PYTHONPATH=os.pathsep.join(python_path))
     with tempfile.TemporaryDirectory(prefix="rvm-bench-") as scratch:
         out, err = Path(scratch) / "out", Path(scratch) / "err"
         pid, go = _prepare(command, environment, out, err)
@@ -60,15 +102,12 @@ def run_once(implementation: Implementation, program: Program, timeout: float) -
         process = time.perf_counter() - begin
         output = out.read_text(encoding="utf-8", errors="replace")
         errors = err.read_text(encoding="utf-8", errors="replace")
-    values = [float(seconds) / int(count) for seconds, count in _VALUE.findall(output)]
     failure = "no end after %g s" % timeout if timed_out else _failure(status, errors)
-    if program.timed and not failure and len(values) != implementation.values:
-        failure = "printed %d times instead of %d" % (len(values), implementation.values)
-    return Run(loops, values, process, peak, failure)
+    return Ended(output, process, peak, failure)
 
 
 def _prepare(
-    command: List[str], environment: Dict[str, str], out: Path, err: Path
+    command: Sequence[str], environment: Dict[str, str], out: Path, err: Path
 ) -> Tuple[int, int]:
     """A child of this process that becomes ``command`` once a line is written to it.
 

@@ -1,15 +1,19 @@
 """rvm-bench on small programs and made-up figures."""
 import json
 import math
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
 from rvm.tools import bench, bench_report
+from rvm.tools.bench_machine import machine_text, version_of, without_paths
+from rvm.tools.bench_measure import Session, first_difference
 from rvm.tools.bench_programs import (
-    MEASURED, Implementation, Program, UsageError, find_programs)
-from rvm.tools.bench_run import Run, run_once
+    SETS, Implementation, Program, UsageError, find_implementations, find_programs)
+from rvm.tools.bench_run import Run, run_once, values_in
 
 TIMED = """\
 import pyperf
@@ -31,7 +35,7 @@ def cpython(root):
 def make_program(folder, name, source):
     path = folder / (name + ".py")
     path.write_text(source)
-    return find_programs([str(path)])[0]
+    return find_programs([str(path)], folder)[0]
 
 
 def test_times_of_a_timed_program(tmp_path, cpython):
@@ -65,7 +69,8 @@ def test_memory_is_the_programs_own(tmp_path):
     ("1/0", "exit status 1: ZeroDivisionError: division by zero"),
     ("import os; os.kill(os.getpid(), 11)", "killed by signal 11"),
     ("while True: pass", "no end after 1 s"),
-    ("import pyperf", "printed 0 times instead of 2"),
+    ("import pyperf", "printed no times"),
+    ("import pyperf\nprint('pyperf p value 0: 0.5 loops=1')", "printed 1 times instead of 2"),
 ])
 def test_failures_are_named(tmp_path, cpython, source, failure):
     assert run_once(cpython, make_program(tmp_path, "p", source), 1).failure == failure
@@ -77,18 +82,44 @@ def test_a_command_that_is_not_there_is_a_failure(tmp_path):
     assert failure.startswith("exit status 127: ") and "/no/such/command" in failure
 
 
-def test_find_programs(tmp_path):
+def test_several_benchmarks_are_one_iteration():
+    output = "".join("pyperf %s value %d: %.1f loops=%d\n" % line for line in [
+        ("a", 0, 4.0, 2), ("a", 1, 2.0, 2), ("b", 0, 1.0, 1), ("b", 1, 0.5, 1)])
+    assert values_in(output + "other\n") == [3.0, 1.5]
+    assert values_in("other\n") == []
+
+
+def test_seconds_bound_the_iterations(tmp_path, cpython):
+    program = make_program(tmp_path, "timed", TIMED)
+    run = run_once(cpython, program, 60, seconds=0.2)
+    assert run.failure == "" and len(run.values) > 2
+    assert run.process > 0.2
+
+
+def test_find_programs(tmp_path, root):
     pytest.importorskip("pyperformance")
-    every = find_programs([])
-    assert [(each.name, each.loops) for each in every] == list(MEASURED.items())
-    assert all(each.timed for each in every)
-    assert find_programs(["pyperformance:richards@7"])[0].loops == 7
+    checks = root / "tests" / "benchmarks"
+    every = find_programs([], checks)
+    assert tuple(each.name for each in every) == SETS["all"] and len(every) == 18
+    assert all(each.timed and each.check == checks / ("check_%s.py" % each.name) for each in every)
+    seven = find_programs(["pyperformance:seven"], checks)
+    assert tuple(each.name for each in seven) == SETS["seven"] and set(seven) < set(every)
+    assert find_programs(["pyperformance:richards@7"], checks)[0].loops == 7
     plain = tmp_path / "plain.py"
     plain.write_text("# import pyperf\n")
-    assert find_programs(["%s@3" % plain]) == [Program("plain", plain, 3, False)]
+    assert find_programs(["%s@3" % plain], checks) == [Program("plain", plain, 3, False)]
     for missing in ("nothing.py", "pyperformance:nothing"):
         with pytest.raises(UsageError, match="there is no program"):
-            find_programs([missing])
+            find_programs([missing], checks)
+
+
+def test_a_command_may_begin_with_an_implementations_name(root):
+    extra = {"s": "cpython -S", "stack": "hosted -X isa=stack", "other": "/bin/sh -e"}
+    found = {each.name: each for each in find_implementations(root, extra, list(extra), bench.EFFORTS)}
+    assert found["s"].command == [sys.executable, "-S"]
+    assert found["stack"].command == [sys.executable, "-m", "rvm", "-X", "isa=stack"]
+    assert str(root) in found["stack"].python_path and str(root) not in found["s"].python_path
+    assert found["other"].command == ["/bin/sh", "-e"]
 
 
 def test_command_prints_tables_saves_and_compares(tmp_path, root, monkeypatch, capsys):
@@ -97,7 +128,7 @@ def test_command_prints_tables_saves_and_compares(tmp_path, root, monkeypatch, c
     good.write_text(TIMED)
     bad.write_text("import sys\nsys.exit(3)\n")
     saved = tmp_path / "saved.json"
-    common = ["--only", "cpython,twin", "--impl", "twin=%s -I -S" % sys.executable,
+    common = ["--only", "cpython,twin", "--command", "twin=cpython -I -S",
               "--runs", "2", "--values", "1", str(good)]
     assert bench.main(common + [str(bad), "--json", str(saved)]) == 1
     out = capsys.readouterr()
@@ -108,12 +139,89 @@ def test_command_prints_tables_saves_and_compares(tmp_path, root, monkeypatch, c
     runs = {(each["program"], each["implementation"]): each["runs"] for each in data["results"]}
     assert len(runs["good", "cpython"]) == 2
     assert len(runs["bad", "cpython"]) == 1  # what failed is not run again
+    assert str(root) not in saved.read_text() and sys.executable not in saved.read_text()
+    assert data["implementations"]["twin"]["command"][1:] == ["-I", "-S"]
+    assert data["machine"]["cores"] and data["options"]["baseline"] == "cpython"
     assert bench.main(common + ["--against", str(saved)]) == 1  # -I hides pyperf from twin
     assert "failed: good on twin" in capsys.readouterr().out
 
 
+def fake(folder, name, script):
+    """An implementation that is a shell script; the program is its $1."""
+    path = folder / name
+    path.write_text("#!/bin/sh\n" + script)
+    path.chmod(0o755)
+    return Implementation(name, [str(path)], [], 2, 1)
+
+
+def measured(folder, implementations, **options):
+    program = Program("p", folder / "p.py", 1, True, options.pop("check", None))
+    session = Session([program], implementations, implementations[0].name, 60, **options)
+    session.measure()
+    return session
+
+
+TIME = 'echo "pyperf p value 0: 1.0 loops=1"\n'
+
+
+def test_a_wrong_result_is_a_failure(tmp_path, capsys):
+    right = fake(tmp_path, "right", "echo 42\n" + TIME)
+    wrong = fake(tmp_path, "wrong", TIME + "echo 43\n")
+    slower = fake(tmp_path, "slower", "echo 42\n" + TIME.replace("1.0", "2.0"))
+    results = measured(tmp_path, [right, wrong, slower]).results
+    assert bench_report.failures(results) == [
+        "p on wrong: wrong result: line 1 is '43', on right '42'"]
+    assert len(results["p", "wrong"]) == 1 and len(results["p", "slower"]) == 2
+    assert bench_report.failures(measured(tmp_path, [right, wrong], compares=False).results) == []
+
+
+def test_results_are_checked_before_anything_is_timed(tmp_path, capsys):
+    check = tmp_path / "check.py"
+    check.write_text("")
+    script = 'case "$1" in *check.py) echo %s; exit;; esac\n' + TIME
+    right, wrong = fake(tmp_path, "right", script % "1"), fake(tmp_path, "wrong", script % "'1\n2'")
+    results = measured(tmp_path, [right, wrong], check=check).results
+    assert len(results["p", "right"]) == 2
+    assert [run.failure for run in results["p", "wrong"]] == [
+        "wrong result: line 2 is '2', on right no more"]
+    assert "results of p on wrong" in capsys.readouterr().err
+
+
+def test_first_difference():
+    assert first_difference("a\nb\n", "a\nb\n", "x") == ""
+    assert first_difference("a\n", "a\nb\n", "x") == "wrong result: line 2 is no more, on x 'b'"
+
+
+def test_an_interrupt_keeps_what_was_measured(tmp_path, root):
+    slow = tmp_path / "slow.py"
+    slow.write_text("import sys, time\nif sys.flags.no_site: time.sleep(60)\n")
+    saved = tmp_path / "saved.json"
+    child = subprocess.Popen(
+        [sys.executable, "-m", "rvm.tools.bench", "--only", "cpython,twin", "--command",
+         "twin=cpython -S", "--runs", "1", "--json", str(saved), str(slow)],
+        cwd=str(root), stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True)
+    while "on twin" not in child.stderr.readline():
+        pass
+    time.sleep(0.5)
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=60)
+    assert child.returncode == bench.INTERRUPTED and "interrupted" in err
+    assert "whole process" in out
+    results = bench_report.load(saved)
+    assert len(results["slow", "cpython"]) == 1 and results["slow", "twin"] == []
+
+
+def test_machine_and_versions(cpython):
+    facts = {"processor": "P", "architecture": "a", "cores": 2, "memory": 16e9, "system": "S 1", "load": 0.5}
+    assert machine_text(facts) == "P (a), 2 cores, 16 GB, S 1, load 0.5"
+    assert version_of(cpython).startswith("Python 3.")
+    assert version_of(Implementation("none", ["/no/such"], [], 1, 1)) == ""
+    assert without_paths(["/a/b/python3", "-X", "isa=stack"]) == ["python3", "-X", "isa=stack"]
+
+
 @pytest.mark.parametrize("arguments", [
-    ["nothing.py"], ["--only", "nobody"], ["--only", "hosted"], ["--against", "nothing.json"]])
+    ["nothing.py"], ["--only", "nobody"], ["--only", "hosted"], ["--against", "nothing.json"],
+    ["--command", "x= "], ["pyperformance:none"]])
 def test_wrong_usage_is_named(root, monkeypatch, capsys, arguments):
     monkeypatch.chdir(root)
     assert bench.main(arguments + ["examples/maze.py"]) == 2
@@ -126,8 +234,9 @@ def test_efforts():
     efforts = bench._efforts(parse(["--values", "5", "--values", "rvm=7", "--runs", "hosted=2"]))
     assert efforts["values"] == {"": 5, "rvm": 7, "hosted": 1}
     assert efforts["runs"] == {"": 3, "hosted": 2}
-    with pytest.raises(SystemExit):
-        parse(["--runs", "0"])
+    for wrong in (["--runs", "0"], ["--seconds", "-1"], ["--seconds", "x"], ["--command", "x"]):
+        with pytest.raises(SystemExit):
+            parse(wrong)
 
 
 def run_of(*values, loops=1, process=1.0, peak=1000, failure=""):
@@ -172,9 +281,11 @@ def test_table_notes_what_is_missing():
 def test_saved_figures_come_back(tmp_path):
     results = {("p", "i"): [run_of(0.25, 0.5, failure="x")]}
     path = tmp_path / "f.json"
-    bench_report.save(path, results, {"i": ["command"]})
+    bench_report.save(path, results, {"date": "today"})
     assert bench_report.load(path) == results
-    for text in ("", "[]", '{"format": 1}', '{"format": 99}', '{"format": 1, "results": [1]}'):
+    with pytest.raises(bench_report.FileError, match="cannot be written"):
+        bench_report.save(tmp_path / "no" / "folder", results, {})
+    for text in ("", "[]", '{"format": 2}', '{"format": 99}', '{"format": 2, "results": [1]}'):
         path.write_text(text)
         with pytest.raises(bench_report.FileError):
             bench_report.load(path)
@@ -191,12 +302,15 @@ def test_texts():
     (["--values=1"], "size 5"), (["--size", "9", "--values", "1"], "size 9"),
     (["--size=x"], "pyperf: option --size cannot be x"),
     (["--other=1"], "pyperf: unknown option --other"),
-    (["--size"], "pyperf: option --size needs a value")])
+    (["--size"], "pyperf: option --size needs a value"),
+    (["other", "--values", "1"], "size 5"),
+    (["third"], "pyperf: option kind cannot be third")])
 def test_pyperf_takes_options(tmp_path, root, words, line):
     program = tmp_path / "p.py"
     program.write_text(
         "import pyperf\nrunner = pyperf.Runner()\n"
         'runner.argparser.add_argument("--size", type=int, default=5)\n'
+        'runner.argparser.add_argument("kind", nargs="?", choices=["one", "other"])\n'
         "size = runner.parse_args().size\n"
         'runner.bench_time_func("p", lambda loops, n: print("size", n) or 0.5, size)\n')
     answer = subprocess.run(
