@@ -3,11 +3,8 @@
 A Decoder checks that what it reads is there, so that broken code gives a DecodeError
 and never more.
 """
-from rvm.code.register_ops import (
-    OPCODES, BY_NAME, SRC, JUMP, SRCS, DSTS)
-
-WIDE = BY_NAME["WIDE"].number
-EXTRA_WIDE = BY_NAME["EXTRA_WIDE"].number
+from rvm.code.instruction_set import EXTRA_WIDE, JUMP, SRC, SRCS, DSTS, WIDE
+from rvm.code.register_ops import REGISTER_SET
 
 # A source operand that is a constant is decoded as CONSTANT_BASE + its number.
 CONSTANT_BASE = 1 << 31
@@ -41,18 +38,18 @@ class Decoded(object):
         return kinds[i]
 
 
-def decode(bytecode):
+def decode(bytecode, instruction_set=REGISTER_SET):
     """All instructions, in order; raises DecodeError."""
     instructions = []
     pc = 0
     while pc < len(bytecode):
-        instruction = decode_at(bytecode, pc)
+        instruction = decode_at(bytecode, pc, instruction_set)
         instructions.append(instruction)
         pc = instruction.end
     return instructions
 
 
-def decode_at(bytecode, start):
+def decode_at(bytecode, start, instruction_set=REGISTER_SET):
     """The Decoded instruction that starts at the byte `start`; raises DecodeError."""
     pc = start
     number = byte_at(bytecode, pc)
@@ -63,9 +60,10 @@ def decode_at(bytecode, start):
             width = 4
         pc += 1
         number = byte_at(bytecode, pc)
-    if number >= len(OPCODES):
+    opcodes = instruction_set.opcodes
+    if number >= len(opcodes):
         raise DecodeError("unknown opcode %d" % number, start)
-    result = Decoded(start, OPCODES[number], width)
+    result = Decoded(start, opcodes[number], width)
     result.end = _decode_operands(bytecode, pc + 1, result)
     return result
 

@@ -29,39 +29,13 @@ This module knows nothing of what runs the instructions.
 
 from rvm.code.classes import (
     ACCESS, ARITHMETIC, CALLS, COMPARISON, CONSTRUCTION, CONTROL, EXCEPTIONS, MOVES, PREFIXES)
+from rvm.code.instruction_set import (
+    DST, REG, MOD, SRC, CONST, NAME, IMM, JUMP, SRCS, DSTS, KINDS, InstructionSet, Opcode)
 
-DST, REG, MOD, SRC, CONST, NAME, IMM, JUMP, SRCS, DSTS = range(10)
-
-KINDS = {"dst": DST, "reg": REG, "mod": MOD, "src": SRC, "const": CONST, "name": NAME,
-         "imm": IMM, "jump": JUMP, "srcs": SRCS, "dsts": DSTS}
-
-
-class Opcode(object):
-    """One instruction's declaration: its number, name, operand kinds and meaning."""
-    _immutable_fields_ = ["number", "name", "kinds[*]", "notation", "klass"]
-
-    def __init__(self, number, name, kinds, notation, klass):
-        self.number = number
-        self.name = name
-        self.kinds = kinds
-        self.notation = notation
-        self.klass = klass
-        self.is_jump = JUMP in kinds
-        self.is_variadic = SRCS in kinds or DSTS in kinds
-        # Execution never continues with the next instruction.
-        self.is_final = name in ("JUMP", "RETURN", "RAISE", "RAISE_FROM", "RERAISE", "RERAISE_CURRENT")
-
-
-OPCODES = []        # by number
-BY_NAME = {}
-
-
-def _declare(klass, *rows):
-    for name, operands, notation in rows:
-        kinds = [KINDS[word] for word in operands.split()]
-        opcode = Opcode(len(OPCODES), name, kinds, notation, klass)
-        OPCODES.append(opcode)
-        BY_NAME[name] = opcode
+REGISTER_SET = InstructionSet("register")
+OPCODES = REGISTER_SET.opcodes      # by number
+BY_NAME = REGISTER_SET.by_name
+_declare = REGISTER_SET.declare
 
 
 _declare(PREFIXES,
@@ -215,3 +189,12 @@ _declare(EXCEPTIONS,
     ("WITH_EXIT",       "reg",              "R[a](None, None, None)"),
     ("WITH_EXCEPT",     "dst reg reg",      "R[a] = R[b](type(R[c]), R[c], R[c].__traceback__)"),
 )
+
+REGISTER_SET.jump = BY_NAME["JUMP"]
+REGISTER_SET.final("JUMP", "RETURN", "RAISE", "RAISE_FROM", "RERAISE", "RERAISE_CURRENT")
+REGISTER_SET.opposites(
+    ("JUMP_IF", "JUMP_IF_NOT"), ("JUMP_LT", "JUMP_NOT_LT"), ("JUMP_LE", "JUMP_NOT_LE"),
+    ("JUMP_EQ", "JUMP_NOT_EQ"), ("JUMP_NE", "JUMP_NOT_NE"), ("JUMP_GT", "JUMP_NOT_GT"),
+    ("JUMP_GE", "JUMP_NOT_GE"), ("JUMP_IS", "JUMP_IS_NOT"), ("JUMP_IN", "JUMP_NOT_IN"))
+BY_NAME["CHECK"].is_check = True
+BY_NAME["UNBIND"].is_unbinding = True

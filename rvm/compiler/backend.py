@@ -1,4 +1,4 @@
-"""The back end: from a lowered scope to its Code, pass after pass."""
+"""The back end: from a lowered scope to its Code, and the register machine's passes on the way."""
 from rvm.code.code import (
     Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR)
 from rvm.compiler.allocation import allocate
@@ -13,7 +13,7 @@ from rvm.syntax import ast
 def code_of(lowering, node, first_line, w_docstring):
     """The Code of the scope that `lowering` has lowered; `node` opens it."""
     function = lowering.function
-    liveness = optimise(function)
+    liveness = lowering.optimise()
     emitter = Emitter(function, liveness, first_line)
     scope = lowering.scope
     if scope.kind == FUNCTION or scope.kind == LAMBDA:
@@ -31,7 +31,7 @@ def code_of(lowering, node, first_line, w_docstring):
 
 
 def optimise(function):
-    """Run the passes over the function's graph; returns its Liveness."""
+    """Run the register machine's passes over the function's graph; returns its Liveness."""
     simplify(function)
     remove_checks(function)
     liveness = Liveness(function)

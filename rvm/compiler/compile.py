@@ -6,11 +6,11 @@ folding -> scopes -> checks -> lowering to a control-flow graph -> clean-up -> d
 liveness -> allocation -> emission; the passes are in modules of these names.
 """
 from rvm.compiler.backend import code_of
-from rvm.compiler.builder import Unit
 from rvm.compiler.checks import check
 from rvm.compiler.folding import fold
 from rvm.compiler.functions import FunctionLowering
 from rvm.compiler.futures import find_futures
+from rvm.compiler.lowering import Unit
 from rvm.compiler.names import names_bound_in
 from rvm.compiler.scopes import analyze
 from rvm.objects.literals import w_None

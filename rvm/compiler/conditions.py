@@ -1,7 +1,6 @@
 """Lowering of conditions: truth as control flow, never as a value in a register."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.names import NameLowering
-from rvm.compiler.truth import TRUE, FALSE, truth_of_constant
 from rvm.syntax import ast
 
 JUMP_IF = BY_NAME["JUMP_IF"]
@@ -15,62 +14,11 @@ for _class_name, _name in COMPARISONS.items():
     COMPARE_AND_JUMP[_class_name] = BY_NAME["JUMP_" + _name]
 
 
-def last_comparison(test, otherwise):
-    """Where CPython reports what follows the condition `test`: its last comparison, if any."""
-    if isinstance(test, ast.Compare):
-        return test
-    parts = []
-    if isinstance(test, ast.BoolOp):
-        parts = test.values
-    elif isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        parts = [test.operand]
-    elif isinstance(test, ast.IfExp):
-        parts = [test.test, test.body, test.orelse]
-    place = otherwise
-    for part in parts:
-        place = last_comparison(part, place)
-    return place
-
-
 class ConditionLowering(NameLowering):
-    """Adds `branch`, short-circuit operators and comparisons."""
+    """Adds short-circuit operators and comparisons."""
 
-    def branch(self, node, on_true, on_false):
-        """End the current block: control goes where the truth of `node` says."""
-        if isinstance(node, ast.BoolOp):
-            self.branch_short_circuit(node, on_true, on_false)
-        elif isinstance(node, ast.Compare):
-            self.branch_comparison(node, on_true, on_false)
-        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-            self.branch(node.operand, on_false, on_true)
-        elif isinstance(node, ast.IfExp):
-            self.branch_conditional(node, on_true, on_false)
-        elif isinstance(node, ast.Constant) and truth_of_constant(node.value) == TRUE:
-            self.jump(on_true)
-        elif isinstance(node, ast.Constant) and truth_of_constant(node.value) == FALSE:
-            self.jump(on_false)
-        else:
-            self.emit_jump(JUMP_IF, [self.operand(node)], on_true, on_false, node)
-
-    def branch_short_circuit(self, node, on_true, on_false):
-        last = len(node.values) - 1
-        for i in range(last):
-            more = self.new_block()
-            if isinstance(node.op, ast.And):
-                self.branch(node.values[i], more, on_false)
-            else:
-                self.branch(node.values[i], on_true, more)
-            self.start(more)
-        self.branch(node.values[last], on_true, on_false)
-
-    def branch_conditional(self, node, on_true, on_false):
-        body = self.new_block()
-        orelse = self.new_block()
-        self.branch(node.test, body, orelse)
-        self.start(body)
-        self.branch(node.body, on_true, on_false)
-        self.start(orelse)
-        self.branch(node.orelse, on_true, on_false)
+    def branch_on_value(self, node, on_true, on_false):
+        self.emit_jump(JUMP_IF, [self.operand(node)], on_true, on_false, node)
 
     def branch_comparison(self, node, on_true, on_false):
         nodes = [node.left] + node.comparators

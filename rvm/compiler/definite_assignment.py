@@ -1,20 +1,18 @@
-"""Definite assignment: drops the CHECKs of variables that are certainly bound.
+"""Definite assignment: drops the checks of variables that are certainly bound.
 
-Lowering puts a CHECK before each read of a local variable.  For each variable the
-pass follows the paths on which it may still be unbound, from the function's entry
-and from each UNBIND; a CHECK that no such path reaches is dropped.
+Lowering makes each read of a local variable a checked one: on the register machine a
+CHECK before it, on the stack machine LOAD_FAST_CHECK.  For each variable the pass
+follows the paths on which it may still be unbound, from the function's entry and from
+where it is unbound; a check that no such path reaches is dropped.
 """
-from rvm.code.register_ops import BY_NAME
 from rvm.compiler.ir import Register
-
-CHECK, UNBIND = BY_NAME["CHECK"], BY_NAME["UNBIND"]
 
 # What a block leaves a variable as, if it binds or unbinds it.
 UNTOUCHED, IS_BOUND, IS_UNBOUND = range(3)
 
 
 def remove_checks(function):
-    """Drop the CHECKs that cannot fail."""
+    """Drop the checks that cannot fail."""
     maybe_unbound = maybe_unbound_at_start(function)
     for block in function.blocks:
         _remove_in_block(block, maybe_unbound[block])
@@ -46,12 +44,12 @@ def maybe_unbound_at_start(function):
 
 
 def _checked_registers(function):
-    """The registers with a CHECK, each once."""
+    """The registers that are checked, each once."""
     seen = {}
     result = []
     for block in function.blocks:
         for instruction in block.instructions:
-            if instruction.opcode is CHECK:
+            if instruction.opcode.is_check:
                 register = instruction.operands[0]
                 if register not in seen:
                     seen[register] = True
@@ -65,22 +63,22 @@ def _effects_of(block):
     conditional = block.edge_definition()
     for instruction in block.instructions:
         for register in instruction.definitions():
-            if instruction.opcode is UNBIND:
+            if instruction.opcode.is_unbinding:
                 effects[register] = IS_UNBOUND
             elif register is not conditional or instruction is not block.last():
                 effects[register] = IS_BOUND
-        if instruction.opcode is CHECK:
+        if instruction.opcode.is_check:
             for register in instruction.uses():
                 effects[register] = IS_BOUND
     return effects
 
 
 def _unbinding_blocks(function):
-    """For each register that is unbound somewhere, the blocks with such an UNBIND."""
+    """For each register that is unbound somewhere, the blocks that do it."""
     result = {}
     for block in function.blocks:
         for instruction in block.instructions:
-            if instruction.opcode is UNBIND:
+            if instruction.opcode.is_unbinding:
                 register = instruction.operands[0]
                 if register not in result:
                     result[register] = []
@@ -114,14 +112,18 @@ def _remove_in_block(block, maybe_unbound):
     unbound = maybe_unbound.copy()
     kept = []
     for instruction in block.instructions:
-        if instruction.opcode is CHECK:
+        if instruction.opcode.is_check:
             register = instruction.operands[0]
             assert isinstance(register, Register)
-            if register not in unbound:
-                continue
-            del unbound[register]
+            if register in unbound:
+                del unbound[register]
+            else:
+                unchecked = instruction.opcode.unchecked
+                if unchecked is None:
+                    continue
+                instruction.opcode = unchecked
         for register in instruction.definitions():
-            if instruction.opcode is UNBIND:
+            if instruction.opcode.is_unbinding:
                 unbound[register] = True
             elif register in unbound:
                 del unbound[register]

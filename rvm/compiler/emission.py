@@ -8,25 +8,8 @@ all fit.
 from rvm.code.code import Handler, LoopHeader
 from rvm.code.constants import constant_key
 from rvm.code.positions import PositionTable
-from rvm.code.register_ops import BY_NAME, SRC
+from rvm.code.instruction_set import EXTRA_WIDE, SRC, WIDE
 from rvm.compiler.ir import Constant, Instruction, Name, Number, Register
-
-JUMP = BY_NAME["JUMP"]
-WIDE, EXTRA_WIDE = BY_NAME["WIDE"], BY_NAME["EXTRA_WIDE"]
-
-# Conditional jumps and their opposites.
-OPPOSITE = {}
-
-
-def _opposites(*pairs):
-    for one, other in pairs:
-        OPPOSITE[BY_NAME[one]] = BY_NAME[other]
-        OPPOSITE[BY_NAME[other]] = BY_NAME[one]
-
-
-_opposites(("JUMP_IF", "JUMP_IF_NOT"), ("JUMP_LT", "JUMP_NOT_LT"), ("JUMP_LE", "JUMP_NOT_LE"),
-           ("JUMP_EQ", "JUMP_NOT_EQ"), ("JUMP_NE", "JUMP_NOT_NE"), ("JUMP_GT", "JUMP_NOT_GT"),
-           ("JUMP_GE", "JUMP_NOT_GE"), ("JUMP_IS", "JUMP_IS_NOT"), ("JUMP_IN", "JUMP_NOT_IN"))
 
 
 class Line(object):
@@ -96,8 +79,9 @@ class Emitter(object):
     def turn_round(self, block):
         """Make a conditional jump to the block that follows fall through to it instead."""
         last = block.last()
-        if last.opcode in OPPOSITE and block.next is not last.target:
-            last.opcode = OPPOSITE[last.opcode]
+        opposite = last.opcode.opposite
+        if opposite is not None and block.next is not last.target:
+            last.opcode = opposite
             following = last.target
             last.target = block.next
             block.next = following
@@ -106,7 +90,7 @@ class Emitter(object):
         place = None
         if len(self.lines) > 0:
             place = self.lines[len(self.lines) - 1].instruction.place
-        return Line(Instruction(JUMP, [], block.next, place), block)
+        return Line(Instruction(self.function.instruction_set.jump, [], block.next, place), block)
 
     # Operands.
 
@@ -202,9 +186,9 @@ class Emitter(object):
         chunks = []
         for line in self.lines:
             if line.width == 2:
-                chunks.append(chr(WIDE.number))
+                chunks.append(chr(WIDE))
             elif line.width == 4:
-                chunks.append(chr(EXTRA_WIDE.number))
+                chunks.append(chr(EXTRA_WIDE))
             chunks.append(chr(line.instruction.opcode.number))
             self.encode_operands(line, chunks)
             if line.instruction.target is not None:
@@ -279,7 +263,8 @@ class Emitter(object):
         for machine in range(function.machine_registers):
             is_free = function.first_free <= machine < function.first_free + function.free
             is_kept = function.keeps_homes and machine < function.homes
-            if machine not in live and not is_free and not is_kept:
+            is_stacked = function.homes <= machine < function.homes + block.depth
+            if machine not in live and not is_free and not is_kept and not is_stacked:
                 dead.append(machine)
         return dead[:]
 

@@ -6,7 +6,7 @@ which restores it when another exception leaves the handler.  Handlers are laid 
 after the rest of the function.
 """
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.conditions import last_comparison
+from rvm.compiler.patterns import last_comparison
 from rvm.compiler.unwinding import Context, Finally, Handling, NamedHandling, Unwinding
 
 PUSH_HANDLED, POP_HANDLED = BY_NAME["PUSH_HANDLED"], BY_NAME["POP_HANDLED"]
@@ -55,11 +55,6 @@ class ExceptionLowering(Unwinding):
         if self.is_open():
             handling.leave(self, place)
             self.jump(end)
-
-    def close(self, construct):
-        """End the part of a statement that `construct` stands for."""
-        self.construct = construct.outer
-        self.set_handler(construct.handler)
 
     # try.
 
@@ -203,11 +198,3 @@ class ExceptionLowering(Unwinding):
         self.emit(RAISE, [error], place)
         self.cold -= 1
         self.start(end)
-
-    # What is not supported.
-
-    def visit_TryStar(self, node):
-        raise self.error("rvm does not support 'except*' yet", node)
-
-    def visit_AsyncWith(self, node):
-        raise self.error("rvm does not support 'async with' yet", node)

@@ -131,9 +131,6 @@ class ExpressionLowering(ConditionLowering):
             items = self.build_list(node.elts, node)
             self.result = self.compute(wanted, LIST_TO_TUPLE, [items], node)
 
-    def visit_Starred(self, node):
-        raise self.error("can't use starred expression here", node)
-
     def is_small(self, nodes):
         return not has_starred(nodes) and self.count_computed(nodes) <= MOST_COMPUTED_ELEMENTS
 
@@ -234,6 +231,3 @@ class ExpressionLowering(ConditionLowering):
         self.emit(LOAD, [result, NONE], node)
         self.emit(YIELD_FROM, [result, iterator], node)
         self.result = result
-
-    def visit_Await(self, node):
-        raise self.error("rvm does not support 'await' yet", node)

@@ -1,15 +1,15 @@
 """Lowering of what makes functions: `def`, `lambda`, comprehensions and `class`."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.annotations import has_annotations
-from rvm.compiler.backend import code_of
+from rvm.compiler.backend import code_of, optimise
 from rvm.compiler.builder import NONE
 from rvm.compiler.calls import keyword_names, keyword_values, has_double_star
-from rvm.compiler.conditions import last_comparison
 from rvm.compiler.expressions import has_starred
 from rvm.compiler.futures import starts_with_docstring
 from rvm.compiler.ir import Constant, Name, Register
+from rvm.compiler.patterns import last_comparison
 from rvm.compiler.statements import StatementLowering
-from rvm.compiler.symbols import COMPREHENSION_ARGUMENT, USED
+from rvm.compiler.symbols import COMPREHENSION_ARGUMENT
 from rvm.objects.literals import W_Str, w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
@@ -50,14 +50,6 @@ def count_positional(args):
     return len(args.posonlyargs) + len(args.args)
 
 
-def shows_locals(scope):
-    """True if the scope may call a builtin that sees its local variables as a whole."""
-    for name in ["locals", "vars", "dir", "eval", "exec"]:
-        if scope.flags(name) & USED:
-            return True
-    return False
-
-
 def docstring_of(node):
     """The object that becomes the function's __doc__."""
     if isinstance(node, ast.FunctionDef) and starts_with_docstring(node.body):
@@ -84,9 +76,6 @@ class FunctionLowering(StatementLowering):
 
     def visit_Lambda(self, node):
         self.result = self.make_function(self.take_wanted(), node, node.args, None, node)
-
-    def visit_AsyncFunctionDef(self, node):
-        raise self.error("rvm does not support 'async def' yet", node)
 
     def make_function(self, wanted, node, args, returns, place):
         """A register with a new function for the `def` or lambda `node`."""
@@ -298,32 +287,12 @@ class FunctionLowering(StatementLowering):
 
     # Whole scopes.
 
+    def optimise(self):
+        return optimise(self.function)
+
     def compile_inner(self, node):
         inner = FunctionLowering(self.unit, self.unit.table.scope_of(node))
         return inner.compile_scope(node)
-
-    def enter(self):
-        """Give the variables their homes: parameters, closure cells, locals, own cells."""
-        scope = self.scope
-        function = self.function
-        for name in scope.parameters:
-            self.give_home(name)
-        function.parameters = len(scope.parameters)
-        function.first_free = function.homes
-        for name in scope.freevars:
-            self.give_home(name)
-        function.free = len(scope.freevars)
-        for name in scope.varnames:
-            if name not in self.homes:
-                self.give_home(name)
-        for name in scope.cellvars:
-            if name not in self.homes:
-                self.give_home(name)
-        function.keeps_homes = shows_locals(scope)
-
-    def give_home(self, name):
-        self.homes[name] = self.function.new_register(name, self.function.homes)
-        self.function.homes += 1
 
     def make_cells(self, place):
         for name in self.scope.cellvars:

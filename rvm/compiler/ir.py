@@ -1,13 +1,14 @@
-"""The intermediate representation: a control-flow graph of three-address instructions.
+"""The intermediate representation: a control-flow graph of one machine's instructions.
 
-An instruction has an opcode of the register machine (rvm.code.register_ops); its
-operands name virtual registers, constants and names instead of numbers.  A jump's
+An instruction has an opcode of that machine (rvm.code.register_ops, rvm.code.stack_ops);
+its operands name virtual registers, constants and names instead of numbers.  A jump's
 target is a block.  `function_text` prints a function.
 
 This module knows nothing of syntax trees or of how instructions are encoded.
 """
-from rvm.code.register_ops import BY_NAME, DST, DSTS, MOD, SRC, SRCS
 from rvm.code.constants import constant_text
+from rvm.code.instruction_set import DST, DSTS, MOD, SRC, SRCS
+from rvm.code.register_ops import BY_NAME, REGISTER_SET
 
 
 class Operand(object):
@@ -140,6 +141,7 @@ class Block(object):
         self.handler = None
         self.exception = None       # a Register in a handler block
         self.is_cold = False        # reached through an exception only
+        self.depth = 0              # stack machine: items on the stack at the start, -1 before it is known
 
     def last(self):
         """The last instruction, or None."""
@@ -177,8 +179,9 @@ class Block(object):
 class Function(object):
     """A function's graph: the first of `blocks` is the entry, the order is the layout."""
 
-    def __init__(self, name):
+    def __init__(self, name, instruction_set=REGISTER_SET):
         self.name = name
+        self.instruction_set = instruction_set
         self.blocks = []
         self.registers = []             # by number
         self.homes = 0                  # machine registers 0..homes-1 are homes
@@ -186,7 +189,7 @@ class Function(object):
         self.first_free = 0             # and the closure's cells
         self.free = 0
         self.keeps_homes = False        # the program may look at the locals as a whole
-        self.machine_registers = 0      # set by allocation
+        self.machine_registers = 0      # set by allocation; of the stack machine, homes and stack
         self.block_count = 0
 
     def new_register(self, name, home):

@@ -2,8 +2,7 @@
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.builder import Builder, NONE
 from rvm.compiler.ir import Name, Register
-from rvm.compiler.symbols import (
-    CELL, CLASS, FREE, GLOBAL_EXPLICIT, LOCAL)
+from rvm.compiler.variables import IN_CELL, IN_CLASS_CELL, IN_NAMESPACE, IN_REGISTER
 from rvm.compiler.walk import Walker
 
 GET_CELL, SET_CELL, DELETE_CELL = BY_NAME["GET_CELL"], BY_NAME["SET_CELL"], BY_NAME["DELETE_CELL"]
@@ -12,10 +11,6 @@ GET_NAME, SET_NAME = BY_NAME["GET_NAME"], BY_NAME["SET_NAME"]
 DELETE_GLOBAL, DELETE_NAME = BY_NAME["DELETE_GLOBAL"], BY_NAME["DELETE_NAME"]
 GET_CLASS_CELL = BY_NAME["GET_CLASS_CELL"]
 CHECK, UNBIND = BY_NAME["CHECK"], BY_NAME["UNBIND"]
-
-# Where a variable is.
-IN_REGISTER, IN_CELL, IN_CLASS_CELL, IN_NAMESPACE, IN_GLOBALS = range(5)
-
 
 class WalrusFinder(Walker):
     """Collects the names that assignment expressions bind."""
@@ -36,31 +31,7 @@ def names_bound_in(node):
 
 
 class NameLowering(Builder):
-    """Adds variables.  `homes` gives the register of each variable that has one."""
-
-    def __init__(self, unit, scope):
-        Builder.__init__(self, unit, scope)
-        self.homes = {}
-
-    def place_of(self, name):
-        """Where the variable with the mangled `name` is: IN_REGISTER, IN_CELL, ..."""
-        scope = self.scope
-        how = scope.lookup(name)
-        if scope.is_function():
-            if how == LOCAL:
-                return IN_REGISTER
-            if how == CELL or how == FREE:
-                return IN_CELL
-            return IN_GLOBALS
-        if how == GLOBAL_EXPLICIT:
-            return IN_GLOBALS
-        if scope.kind == CLASS:
-            if how == FREE:
-                return IN_CLASS_CELL
-            return IN_NAMESPACE
-        if self.unit.in_namespace:
-            return IN_NAMESPACE
-        return IN_GLOBALS
+    """Adds the reading and binding of variables."""
 
     def home(self, source_name):
         """The register that `source_name` is bound in, or None if it is not a plain local."""

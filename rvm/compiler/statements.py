@@ -1,10 +1,10 @@
-"""Lowering of the other statements: branches, loops, returns, imports."""
+"""Lowering of the other statements: expressions, `for`, returns, imports."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.builder import NONE
 from rvm.compiler.exceptions import ExceptionLowering
 from rvm.compiler.ir import Constant, Name
 from rvm.compiler.symbols import MODULE
-from rvm.compiler.unwinding import Loop
+from rvm.compiler.constructs import Loop
 from rvm.objects.literals import W_Int, W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
@@ -56,9 +56,6 @@ TOO_LARGE_TO_COPY = 12
 class StatementLowering(ExceptionLowering):
     """Adds the statements that neither bind targets nor handle exceptions."""
 
-    # When True, the value of an expression statement is printed.
-    is_interactive = False
-
     def visit_Expr(self, node):
         if self.is_interactive:
             self.emit(PRINT_EXPR, [self.operand(node.value)], node)
@@ -102,54 +99,10 @@ class StatementLowering(ExceptionLowering):
         self.effect(node.orelse)
         self.start(end)
 
-    def visit_Pass(self, node):
-        pass
+    # Loops and returns.
 
-    def visit_Global(self, node):
-        pass
-
-    def visit_Nonlocal(self, node):
-        pass
-
-    # Branches and loops.
-
-    def visit_If(self, node):
-        body = self.new_block()
-        end = self.new_block()
-        orelse = end
-        if len(node.orelse) > 0:
-            orelse = self.new_block()
-        self.branch(node.test, body, orelse)
-        self.start(body)
-        self.statements(node.body)
-        if len(node.orelse) > 0:
-            self.jump(end)
-            self.start(orelse)
-            self.statements(node.orelse)
-        self.start(end)
-
-    def visit_While(self, node):
-        """The test stands at the bottom; a copy of a small one guards the entry."""
-        body = self.new_block()
-        again = self.new_block()
-        orelse = self.new_block()
-        end = self.new_block()
-        if size_of_condition(node.test) < TOO_LARGE_TO_COPY:
-            self.branch(node.test, body, orelse)
-        else:
-            self.jump(again)
-        self.start(body)
-        self.loop_body(node.body, Loop(self.construct, self.handler, end, again))
-        self.start(again)
-        self.branch(node.test, body, orelse)
-        self.start(orelse)
-        self.statements(node.orelse)
-        self.start(end)
-
-    def loop_body(self, body, loop):
-        self.construct = loop
-        self.statements(body)
-        self.construct = loop.outer
+    def copies_test(self, test):
+        return size_of_condition(test) < TOO_LARGE_TO_COPY
 
     def visit_For(self, node):
         again = self.new_block()
@@ -167,22 +120,6 @@ class StatementLowering(ExceptionLowering):
         self.start(orelse)
         self.statements(node.orelse)
         self.start(end)
-
-    def visit_Break(self, node):
-        loop = self.innermost_loop()
-        if loop is None:
-            raise self.error("'break' outside loop", node)
-        state = self.unwind(loop, node)
-        self.jump(loop.exit)
-        self.resume(state)
-
-    def visit_Continue(self, node):
-        loop = self.innermost_loop()
-        if loop is None:
-            raise self.error("'continue' not properly in loop", node)
-        state = self.unwind(loop, node)
-        self.jump(loop.again)
-        self.resume(state)
 
     def visit_Return(self, node):
         if not self.scope.is_function():
@@ -256,11 +193,3 @@ class StatementLowering(ExceptionLowering):
         register = self.receiver_of_name(name)
         self.emit(IMPORT_FROM, [register, module, Name(alias.name)], node)
         self.store_name(name, register, node)
-
-    # What is not supported.
-
-    def visit_Match(self, node):
-        raise self.error("rvm does not support 'match' yet", node)
-
-    def visit_AsyncFor(self, node):
-        raise self.error("rvm does not support 'async for' yet", node)

@@ -1,34 +1,9 @@
-"""The constructs that code is in, and what leaving them early takes.
-
-`return`, `break` and `continue` run, from the innermost construct outwards, what each
-one does when it is left: a `finally` body, a context manager's exit, the restoring of
-the exception that was handled before.
-"""
+"""What leaving constructs early takes on the register machine."""
 from rvm.code.register_ops import BY_NAME
+from rvm.compiler.constructs import Construct
 from rvm.compiler.targets import TargetLowering
 
 POP_HANDLED, WITH_EXIT = BY_NAME["POP_HANDLED"], BY_NAME["WITH_EXIT"]
-
-
-class Construct(object):
-    """A statement that the current code is inside of; `outer` is the one around it.
-
-    `handler` is what catches exceptions outside of the construct.
-    """
-
-    def __init__(self, outer, handler):
-        self.outer = outer
-        self.handler = handler
-
-    def leave(self, lowering, place):
-        """Emit what leaving the construct early takes."""
-
-
-class Loop(Construct):
-    def __init__(self, outer, handler, exit, again):
-        Construct.__init__(self, outer, handler)
-        self.exit = exit            # the block `break` goes to
-        self.again = again          # the block `continue` goes to
 
 
 class Finally(Construct):
@@ -78,20 +53,7 @@ class NamedHandling(Construct):
 
 
 class Unwinding(TargetLowering):
-    """Adds the leaving of constructs."""
-
-    def statements(self, body):
-        for statement in body:
-            statement.accept(self)
-
-    def innermost_loop(self):
-        """The Loop around the current code, or None."""
-        construct = self.construct
-        while construct is not None:
-            if isinstance(construct, Loop):
-                return construct
-            construct = construct.outer
-        return None
+    """Adds what must be known before constructs are left."""
 
     def may_rebind_on_leaving(self):
         """True if leaving the function here may first change a local variable."""
@@ -101,21 +63,3 @@ class Unwinding(TargetLowering):
                 return True
             construct = construct.outer
         return False
-
-    def unwind(self, until, place):
-        """Emit the leaving of every construct inside of `until` (None: all of them).
-
-        What a construct runs on leaving is no longer inside of it: its exceptions go
-        to the handler outside.  Returns what `resume` takes to be inside again.
-        """
-        state = Construct(self.construct, self.handler)
-        while self.construct is not until:
-            construct = self.construct
-            self.construct = construct.outer
-            self.set_handler(construct.handler)
-            construct.leave(self, place)
-        return state
-
-    def resume(self, state):
-        self.construct = state.outer
-        self.set_handler(state.handler)

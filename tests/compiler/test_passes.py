@@ -6,7 +6,7 @@ import pytest
 from ir_text import read_function
 from rvm.compiler import backend, control_flow
 from rvm.compiler.allocation import allocate
-from rvm.compiler.builder import Unit
+from rvm.compiler.lowering import Unit
 from rvm.compiler.definite_assignment import remove_checks
 from rvm.compiler.functions import FunctionLowering
 from rvm.compiler.futures import Futures
