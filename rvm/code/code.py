@@ -60,7 +60,8 @@ class Code(W_Root):
 
     The registers: parameters first (positional, keyword-only, *args, **kwargs, as CPython
     orders co_varnames), at the call's entry R[0..]; then the closure's cells, from `first_free`
-    on, `len(freevars)` of them; all others hold nothing at entry.
+    on, `len(freevars)` of them; all others hold nothing at entry.  In stack code the
+    stack is in the last registers.
     """
     _immutable_fields_ = [
         "name", "qualname", "filename", "first_line", "flags", "bytecode",
@@ -68,12 +69,12 @@ class Code(W_Root):
         "argcount", "posonlyargcount", "kwonlyargcount",
         "varnames[*]", "cellvars[*]", "freevars[*]", "first_free",
         "handlers[*]", "positions", "register_names[*]", "loop_headers[*]",
-        "plain_arity", "is_generator", "parameters", "attribute_caches[*]", "global_caches[*]"]
+        "stack_base", "is_stack", "plain_arity", "is_generator", "parameters", "attribute_caches[*]", "global_caches[*]"]
 
     def __init__(self, name, qualname, filename, first_line, flags, bytecode, constants, names,
                  registers, argcount, posonlyargcount, kwonlyargcount,
                  varnames, cellvars, freevars, first_free,
-                 handlers, positions, register_names, loop_headers):
+                 handlers, positions, register_names, loop_headers, stack_base=-1):
         self.name = name                        # byte strings, all of these
         self.qualname = qualname
         self.filename = filename
@@ -94,6 +95,7 @@ class Code(W_Root):
         self.positions = positions              # see rvm.code.positions
         self.register_names = register_names    # a local's name for its home register, else ""
         self.loop_headers = loop_headers        # list of LoopHeader
+        self.stack_base = stack_base            # stack code: the first register of the stack; else -1
         # Derived: the number of parameters where all are positional, else -1; all parameters.
         stars = flags & (CO_VARARGS | CO_VARKEYWORDS)
         self.plain_arity = argcount if stars == 0 and kwonlyargcount == 0 else -1
@@ -103,6 +105,7 @@ class Code(W_Root):
         if flags & CO_VARKEYWORDS:
             self.parameters += 1
         self.is_generator = flags & CO_GENERATOR != 0
+        self.is_stack = stack_base >= 0
         # The interpreter's inline caches, one a name; see rvm.interp.caches.
         self.attribute_caches = [NO_ATTRIBUTE_CACHE] * len(names)
         self.global_caches = [NO_GLOBAL_CACHE] * len(names)

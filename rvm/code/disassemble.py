@@ -6,8 +6,9 @@ from rvm.code.code import Code
 from rvm.code.constants import constant_text
 from rvm.code.decode import CONSTANT_BASE, decode
 from rvm.code.positions import PositionReader
-from rvm.code.register_ops import (
-    CONST, NAME, IMM, JUMP)
+from rvm.code.instruction_set import CONST, IMM, JUMP, NAME
+from rvm.code.register_ops import REGISTER_SET
+from rvm.code.stack_ops import STACK_SET
 
 # The notation names operands by these letters, in order.
 LETTERS = "abcdef"
@@ -30,7 +31,7 @@ def disassemble(code):
 def disassemble_one(code):
     lines = [_heading(code)]
     targets = {}
-    instructions = decode(code.bytecode)
+    instructions = decode(code.bytecode, instruction_set_of(code))
     for instruction in instructions:
         for i in range(len(instruction.operands)):
             if instruction.kind(i) == JUMP:
@@ -53,9 +54,16 @@ def disassemble_one(code):
     return "\n".join(lines) + "\n"
 
 
+def instruction_set_of(code):
+    return STACK_SET if code.is_stack else REGISTER_SET
+
+
 def _heading(code):
-    return "%s (%s, line %d): %d registers, %d bytes" % (
-        code.qualname, code.filename, code.first_line, code.registers, len(code.bytecode))
+    size = "%d registers" % code.registers
+    if code.is_stack:
+        size = "%d variables, a stack of %d" % (code.stack_base, code.registers - code.stack_base)
+    return "%s (%s, line %d): %s, %d bytes" % (
+        code.qualname, code.filename, code.first_line, size, len(code.bytecode))
 
 
 def _instruction_line(code, instruction, line, is_target):
@@ -130,7 +138,7 @@ def transfer_text(code, instruction):
         if size > 0:
             out.append(_letter_text(code, instruction, notation[i + size - 2]))
             i += size
-        elif _is_lone_letter(notation, i):
+        elif _is_lone_letter(instruction.opcode, notation, i):
             if notation[i + 1:i + 4] == "...":
                 out.append(_rest_text(code, instruction, notation[i]))
                 i += 4
@@ -152,8 +160,10 @@ def _bracket_size(notation, i):
     return 0
 
 
-def _is_lone_letter(notation, i):
-    if LETTERS.find(notation[i]) < 0:
+def _is_lone_letter(opcode, notation, i):
+    """True for the letter of one of the opcode's operands."""
+    letter = LETTERS.find(notation[i])
+    if letter < 0 or letter >= len(opcode.kinds):
         return False
     before = i > 0 and _is_word_character(notation[i - 1])
     after = i + 1 < len(notation) and _is_word_character(notation[i + 1])

@@ -1,6 +1,7 @@
 """The back end: from a lowered scope to its Code, and the register machine's passes on the way."""
 from rvm.code.code import (
     Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR)
+from rvm.code.stack_ops import STACK_SET
 from rvm.compiler.allocation import allocate
 from rvm.compiler.control_flow import copy_tails, simplify
 from rvm.compiler.definite_assignment import remove_checks
@@ -27,7 +28,12 @@ def code_of(lowering, node, first_line, w_docstring):
         counts.positional, counts.positional_only, counts.keyword_only,
         scope.varnames[:], scope.cellvars[:], scope.freevars[:], function.first_free,
         emitter.handlers[:], emitter.positions, register_names(function),
-        emitter.loop_headers[:])
+        emitter.loop_headers[:], stack_base_of(function))
+
+
+def stack_base_of(function):
+    """Where the stack machine's stack starts: behind the variables; -1 for the register machine."""
+    return function.homes if function.instruction_set is STACK_SET else -1
 
 
 def optimise(function):

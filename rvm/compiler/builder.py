@@ -3,8 +3,8 @@
 The base of its lowering classes.
 """
 from rvm.code.register_ops import BY_NAME, REGISTER_SET
+from rvm.compiler.call_patterns import CallPatterns
 from rvm.compiler.ir import Constant, Register
-from rvm.compiler.patterns import PatternLowering
 from rvm.objects.literals import w_None
 
 MOVE = BY_NAME["MOVE"]
@@ -13,7 +13,7 @@ LOAD = BY_NAME["LOAD"]
 NONE = Constant(w_None)
 
 
-class Builder(PatternLowering):
+class Builder(CallPatterns):
     """Builds the graph of one scope.
 
     A visit of an expression leaves its operand in `result`; it may compute straight
@@ -21,7 +21,7 @@ class Builder(PatternLowering):
     """
 
     def __init__(self, unit, scope):
-        PatternLowering.__init__(self, unit, scope, REGISTER_SET)
+        CallPatterns.__init__(self, unit, scope, REGISTER_SET)
         self.wanted = None
         self.result = NONE
 

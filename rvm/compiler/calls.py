@@ -3,7 +3,7 @@ from rvm.code.register_ops import BY_NAME
 from rvm.compiler.builder import NONE
 from rvm.compiler.expressions import ExpressionLowering, has_starred
 from rvm.compiler.ir import Constant, Name
-from rvm.compiler.symbols import CELL, GLOBAL_EXPLICIT, GLOBAL_IMPLICIT
+from rvm.compiler.symbols import CELL
 from rvm.objects.literals import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
@@ -59,8 +59,6 @@ def all_have_no_effect(nodes):
             return False
     return True
 
-FRAME_FUNCTIONS = ["locals", "globals", "vars", "dir"]
-
 
 class CallLowering(ExpressionLowering):
     """Adds calls.
@@ -105,24 +103,6 @@ class CallLowering(ExpressionLowering):
             opcode = CALL_METHOD_KW
         self.result = self.compute(wanted, opcode, operands, self.place_of_call(node))
         self.block.last().lookup_place = self.place_of_method(func)
-
-    def place_of_method(self, func):
-        """As CPython: an attribute that ends on another line starts at its name."""
-        if func.lineno == func.end_lineno:
-            return func
-        return self.from_name_of(func, func)
-
-    def place_of_call(self, node):
-        func = node.func
-        if isinstance(func, ast.Attribute) and func.end_lineno != node.lineno:
-            return self.from_name_of(func, node)
-        return node
-
-    def from_name_of(self, func, node):
-        place = ast.Located()
-        place.at(func.end_lineno, func.end_col_offset - len(func.attr),
-                 node.end_lineno, node.end_col_offset)
-        return place
 
     # Spread arguments.
 
@@ -183,28 +163,6 @@ class CallLowering(ExpressionLowering):
         self.compute(result, BUILD_DICT, self.operands(nodes), place)
 
     # super().
-
-    def looks_at_frame(self, func):
-        """True for the name of a builtin function that must know the frame it is called in."""
-        if not isinstance(func, ast.Name) or func.id not in FRAME_FUNCTIONS:
-            return False
-        where = self.scope.lookup(self.scope.mangle(func.id))
-        return where == GLOBAL_EXPLICIT or where == GLOBAL_IMPLICIT
-
-    def is_plain_super(self, node):
-        """True for `super()` in a function with a first parameter inside a class."""
-        func = node.func
-        if not isinstance(func, ast.Name) or func.id != "super":
-            return False
-        if len(node.args) > 0 or len(node.keywords) > 0 or not self.scope.is_function():
-            return False
-        return self.scope.uses_class_closure() and self.first_parameter() != ""
-
-    def first_parameter(self):
-        """The name of the first positional parameter, or ""."""
-        if self.argument_count == 0:
-            return ""
-        return self.scope.varnames[0]
 
     def call_super(self, node):
         wanted = self.take_wanted()

@@ -3,7 +3,8 @@
     code = compile_module(tree, filename)
 
 folding -> scopes -> checks -> lowering to a control-flow graph -> clean-up -> definite assignment ->
-liveness -> allocation -> emission; the passes are in modules of these names.
+liveness -> allocation -> emission; the passes are in modules of these names.  The stack
+machine's lowering and passes, which replace the register machine's, are in stack_*.
 """
 from rvm.compiler.backend import code_of
 from rvm.compiler.checks import check
@@ -13,7 +14,22 @@ from rvm.compiler.futures import find_futures
 from rvm.compiler.lowering import Unit
 from rvm.compiler.names import names_bound_in
 from rvm.compiler.scopes import analyze
+from rvm.compiler.stack_functions import StackFunctionLowering
 from rvm.objects.literals import w_None
+
+
+class Target(object):
+    """The machine that code is made for; one instance, `target`."""
+
+    is_stack = False
+
+    def choose(self, name):
+        """Take the machine of this name; False if there is none."""
+        self.is_stack = name == "stack"
+        return name == "stack" or name == "register"
+
+
+target = Target()
 
 
 def compile_module(tree, filename, in_namespace=False, debug=True):
@@ -32,6 +48,11 @@ def compile_module(tree, filename, in_namespace=False, debug=True):
     unit.in_namespace = in_namespace
     unit.debug = debug
     unit.has_walrus = len(names_bound_in(tree)) > 0
+    if target.is_stack:
+        stack_lowering = StackFunctionLowering(unit, table.root)
+        stack_lowering.enter()
+        stack_lowering.program(tree)
+        return code_of(stack_lowering, tree, 1, w_None)
     lowering = FunctionLowering(unit, table.root)
     lowering.enter()
     lowering.program(tree)

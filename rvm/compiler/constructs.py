@@ -13,6 +13,8 @@ class Construct(object):
     `handler` is what catches exceptions outside of the construct.
     """
 
+    depth = 0       # of the stack machine's stack, where code is inside again
+
     def __init__(self, outer, handler):
         self.outer = outer
         self.handler = handler

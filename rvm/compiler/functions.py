@@ -4,13 +4,14 @@ from rvm.compiler.annotations import has_annotations
 from rvm.compiler.backend import code_of, optimise
 from rvm.compiler.builder import NONE
 from rvm.compiler.calls import keyword_names, keyword_values, has_double_star
+from rvm.compiler.definitions import count_positional, docstring_of, place_of_line, start_of
 from rvm.compiler.expressions import has_starred
 from rvm.compiler.futures import starts_with_docstring
 from rvm.compiler.ir import Constant, Name, Register
 from rvm.compiler.patterns import last_comparison
 from rvm.compiler.statements import StatementLowering
 from rvm.compiler.symbols import COMPREHENSION_ARGUMENT
-from rvm.objects.literals import W_Str, w_None
+from rvm.objects.literals import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
 
@@ -25,40 +26,6 @@ LIST_EXTEND, CALL_EX = BY_NAME["LIST_EXTEND"], BY_NAME["CALL_EX"]
 GET_NAME, SET_NAME = BY_NAME["GET_NAME"], BY_NAME["SET_NAME"]
 MAKE_CELL, UNPACK = BY_NAME["MAKE_CELL"], BY_NAME["UNPACK"]
 SETUP_ANNOTATIONS = BY_NAME["SETUP_ANNOTATIONS"]
-
-
-def start_of(node):
-    """The place of a definition's first line, which may be a decorator's."""
-    assert isinstance(node, ast.Located)
-    lineno = node.lineno
-    if isinstance(node, ast.FunctionDef):
-        lineno = first_line(node.decorator_list, lineno)
-    elif isinstance(node, ast.ClassDef):
-        lineno = first_line(node.decorator_list, lineno)
-    place = ast.Located()
-    place.at(lineno, 0, lineno, 0)
-    return place
-
-
-def first_line(decorators, lineno):
-    if len(decorators) > 0:
-        return decorators[0].lineno
-    return lineno
-
-
-def count_positional(args):
-    return len(args.posonlyargs) + len(args.args)
-
-
-def docstring_of(node):
-    """The object that becomes the function's __doc__."""
-    if isinstance(node, ast.FunctionDef) and starts_with_docstring(node.body):
-        first = node.body[0]
-        assert isinstance(first, ast.Expr)
-        value = first.value
-        assert isinstance(value, ast.Constant)
-        return value.value
-    return w_None
 
 
 class FunctionLowering(StatementLowering):
@@ -318,8 +285,7 @@ class FunctionLowering(StatementLowering):
 
     def program(self, tree):
         """The body of a Module, Interactive or Expression node."""
-        start = ast.Located()
-        start.at(1, 0, 1, 0)
+        start = place_of_line(1)
         if isinstance(tree, ast.Module):
             self.module_or_class_body(tree.body, start)
             self.end_with_none(tree.body, start)

@@ -1,0 +1,80 @@
+"""Stack effects: what an instruction takes off the stack and what it leaves there.
+
+An effect is written as in Forth, the top of the stack on the right:
+
+    x y -- v            takes x and y, leaves v
+    f x*a -- v          takes f and as many x as the operand a says
+    k*2a -- d           ... twice as many
+    i -- i v | --       leaves i and v; where it jumps, nothing
+
+A name that stands on both sides in the same place is an item that stays.  The letters
+a and b are the instruction's operands, in order.  `x*#a` takes as many as a has bits
+that are 1.
+
+This module knows no instruction.
+"""
+
+OPERANDS = "ab"
+
+
+class Items(object):
+    """How many items one side of an effect has: a constant, and multiples of the operands."""
+    _immutable_fields_ = ["fixed", "of_a", "of_b", "bits_of_a"]
+
+    def __init__(self, words):
+        self.words = words
+        self.fixed = 0
+        self.of_a = 0
+        self.of_b = 0
+        self.bits_of_a = 0
+        for word in words:
+            self._add(word)
+
+    def _add(self, word):
+        star = word.find("*")
+        if star < 0:
+            self.fixed += 1
+        elif word[star + 1:] == "#a":
+            self.bits_of_a = 1
+        else:
+            scale = int(word[star + 1:-1] or "1")
+            if word.endswith("a"):
+                self.of_a = scale
+            else:
+                self.of_b = scale
+
+    def is_constant(self):
+        return self.of_a == 0 and self.of_b == 0 and self.bits_of_a == 0
+
+    def count(self, a, b):
+        """How many items, with these operands."""
+        return self.fixed + self.of_a * a + self.of_b * b + self.bits_of_a * bit_count(a)
+
+
+def bit_count(number):
+    count = 0
+    while number > 0:
+        count += number & 1
+        number >>= 1
+    return count
+
+
+class StackEffect(object):
+    """The effect of one instruction; `jumped` is what it leaves where it jumps."""
+    _immutable_fields_ = ["text", "pops", "pushes", "jumped"]
+
+    def __init__(self, text):
+        self.text = text
+        before, after = text.split("--", 1)
+        jumped = after
+        if "|" in after:
+            after, jumped = after.split("|")
+            jumped = jumped.replace("--", "")
+        self.pops = Items(before.split())
+        self.pushes = Items(after.split())
+        self.jumped = Items(jumped.split())
+
+    def change(self, a, b, jumps):
+        """By how much the stack grows, with these operands."""
+        left = self.jumped if jumps else self.pushes
+        return left.count(a, b) - self.pops.count(a, b)

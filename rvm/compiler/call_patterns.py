@@ -1,0 +1,50 @@
+"""What the two machines' compilers find out alike about calls: special ones, and their places."""
+from rvm.compiler.patterns import PatternLowering
+from rvm.compiler.symbols import GLOBAL_EXPLICIT, GLOBAL_IMPLICIT
+from rvm.syntax import ast
+
+FRAME_FUNCTIONS = ["locals", "globals", "vars", "dir"]
+
+
+class CallPatterns(PatternLowering):
+    """Adds questions about calls."""
+
+    def looks_at_frame(self, func):
+        """True for the name of a builtin function that must know the frame it is called in."""
+        if not isinstance(func, ast.Name) or func.id not in FRAME_FUNCTIONS:
+            return False
+        where = self.scope.lookup(self.scope.mangle(func.id))
+        return where == GLOBAL_EXPLICIT or where == GLOBAL_IMPLICIT
+
+    def is_plain_super(self, node):
+        """True for `super()` in a function with a first parameter inside a class."""
+        func = node.func
+        if not isinstance(func, ast.Name) or func.id != "super":
+            return False
+        if len(node.args) > 0 or len(node.keywords) > 0 or not self.scope.is_function():
+            return False
+        return self.scope.uses_class_closure() and self.first_parameter() != ""
+
+    def first_parameter(self):
+        """The name of the first positional parameter, or ""."""
+        if self.argument_count == 0:
+            return ""
+        return self.scope.varnames[0]
+
+    def place_of_method(self, func):
+        """As CPython: an attribute that ends on another line starts at its name."""
+        if func.lineno == func.end_lineno:
+            return func
+        return self.from_name_of(func, func)
+
+    def place_of_call(self, node):
+        func = node.func
+        if isinstance(func, ast.Attribute) and func.end_lineno != node.lineno:
+            return self.from_name_of(func, node)
+        return node
+
+    def from_name_of(self, func, node):
+        place = ast.Located()
+        place.at(func.end_lineno, func.end_col_offset - len(func.attr),
+                 node.end_lineno, node.end_col_offset)
+        return place
