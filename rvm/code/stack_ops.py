@@ -29,9 +29,9 @@ all derive from this table.  docs/stack-machine.md tells how it differs from CPy
 
 This module knows nothing of what runs the instructions.
 """
+from rvm.code.classes import (
+    ACCESS, ARITHMETIC, CALLS, COMPARISON, CONSTRUCTION, CONTROL, EXCEPTIONS, MOVES, PREFIXES)
 from rvm.code.instruction_set import InstructionSet, Opcode
-from rvm.code.register_ops import (
-    ACCESS, ARITHMETIC, CALLS, COMPARISON, CONSTRUCTION, CONTROL, EXCEPTIONS, MOVES)
 from rvm.code.stack_effect import StackEffect
 
 
@@ -57,9 +57,11 @@ def _declare(klass, *rows):
         EFFECTS.append(opcode.effect)
 
 
-_declare(MOVES,
+_declare(PREFIXES,
     ("WIDE",            "",     "--",           "operands of the next instruction take two bytes"),
     ("EXTRA_WIDE",      "",     "--",           "operands of the next instruction take four bytes"),
+)
+_declare(MOVES,
     ("LOAD_FAST",       "reg",  "-- v",         "v = R[a]"),
     ("LOAD_FAST_CHECK", "reg",  "-- v",         "v = R[a]; raise UnboundLocalError if it is unbound"),
     ("STORE_FAST",      "dst",  "v --",         "R[a] = v"),
@@ -68,6 +70,8 @@ _declare(MOVES,
     ("POP_TOP",         "",     "v --",         "drop v"),
     ("COPY",            "imm",  "-- v",         "v = S[a]"),
     ("SWAP",            "imm",  "--",           "S[1], S[a] = S[a], S[1]"),
+)
+_declare(ACCESS,
     ("MAKE_CELL",       "mod",  "--",           "R[a] = cell(R[a])"),
     ("LOAD_CLOSURE",    "reg",  "-- c",         "c = the cell R[a]"),
     ("LOAD_DEREF",      "reg",  "-- v",         "v = R[a].contents"),
