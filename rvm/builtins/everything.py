@@ -15,7 +15,8 @@ from rvm.objects.basetypes import BUILTIN_TYPES
 from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
-from rvm.modules import library, math_integer, operator, sys, time  # noqa: F401
+from rvm.modules import (  # noqa: F401
+    itertools_choices, itertools_shared, library, math_integer, operator, sys, time)
 from rvm.modules.declare import MODULES
 from rvm.modules.sys import w_argv
 from rvm.objects.moduleobject import W_Module, new_module

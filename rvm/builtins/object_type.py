@@ -99,7 +99,7 @@ def type_path(w_type):
     w_module = w_type.lookup("__module__")
     if w_type.is_heap and w_module is not None and w_module.is_text() and w_module.text() != "builtins":
         return w_module.text() + "." + w_type.qualname
-    return w_type.qualname
+    return w_type.qualname if w_type.is_heap else w_type.name
 
 
 @table.method("__repr__(self, /) -> str")

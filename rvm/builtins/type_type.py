@@ -126,7 +126,7 @@ def set_name(w_self, w_name):
 
 @table.getter("__name__", set_name)
 def get_name(w_self):
-    return W_Str(w_self.name)
+    return W_Str(w_self.name if w_self.is_heap else w_self.qualname)
 
 
 def set_qualname(w_self, w_name):
@@ -152,6 +152,9 @@ def get_module(w_self):
     w_module = w_self.lookup("__module__")
     if w_self.is_heap and w_module is not None and w_module.is_text():
         return w_module
+    dot = w_self.name.rfind(".")
+    if not w_self.is_heap and dot > 0:
+        return W_Str(w_self.name[:dot])
     return W_Str("builtins")
 
 

@@ -238,8 +238,7 @@ class W_MethodCaller(W_Getter):
 
 def getter_type(cls):
     """Make the type, and the table with what all getters have."""
-    w_type = builtin_type(cls.name, cls, w_object_type)
-    w_type.dict["__module__"] = W_Str("operator")
+    w_type = builtin_type("operator." + cls.name, cls, w_object_type)
     table = TypeTable(w_type, cls)
     operator.value(cls.name, w_type)
 

@@ -14,10 +14,12 @@ OBJECT_LAYOUT = Layout("object", None)
 def builtin_type(name, cls, w_base, layout=None, has_dict=False):
     """Make the type called `name` of the objects of class `cls`.
 
+    The name of a type that is not in the module `builtins` begins with its module's.
     `layout`, if given, lets programs derive classes from it; without one they cannot.
     """
     bases_w = [w_base] if w_base is not None else []
     w_type = W_Type(name, bases_w, {}, layout, False)
+    w_type.qualname = name.split(".")[-1]
     if w_base is not None:
         w_type.mro_w = [w_type] + w_base.mro_w
         w_type.has_dict = w_base.has_dict

@@ -390,7 +390,7 @@ class TypeTable(object):
         def declare(python_function):
             w_function = make_builtin(text, python_function, self.cls, self.w_type)
             w_function.w_owner = self.w_type
-            w_function.signature.qualname = self.w_type.name + "." + w_function.name
+            w_function.signature.qualname = self.w_type.qualname + "." + w_function.name
             self.w_type.dict[w_function.name] = w_function
             return python_function
         return declare
@@ -426,6 +426,7 @@ class TypeTable(object):
         """Declare a class method; its first parameter is `cls`."""
         def declare(python_function):
             w_function = make_builtin(text, python_function, None, None)
+            w_function.signature.qualname = self.w_type.qualname + "." + w_function.name
             self.w_type.dict[w_function.name] = W_ClassMethod(w_function)
             return python_function
         return declare

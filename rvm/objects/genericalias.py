@@ -26,8 +26,8 @@ class W_GenericAlias(W_Root):
 
 
 W_GenericAliasUser = user_subclass(W_GenericAlias)
-w_genericalias_type = builtin_type("GenericAlias", W_GenericAlias, w_object_type, Layout("GenericAlias", OBJECT_LAYOUT))
-w_genericalias_type.qualname = "types.GenericAlias"
+w_genericalias_type = builtin_type(
+    "types.GenericAlias", W_GenericAlias, w_object_type, Layout("GenericAlias", OBJECT_LAYOUT))
 
 
 def subscripted(w_origin, w_args):

@@ -157,6 +157,11 @@ def counted_from(signature):
     return 0
 
 
+def makes_instance(signature):
+    """Is it a constructor's?"""
+    return len(signature.parameters) > 0 and signature.parameters[0].kind == "cls"
+
+
 def plural(count, noun):
     return "%d %s" % (count, noun) if count == 1 else "%d %ss" % (count, noun)
 
@@ -175,7 +180,7 @@ def too_many(signature, given):
         return type_error("%s() takes %s %s (%d given)" % (
             signature.name, "exactly" if least == most else "at most", plural(most, noun), given))
     if least == most:
-        if most == 1:
+        if most == 1 and not makes_instance(signature):
             return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
         return type_error("%s expected %s, got %d" % (signature.name, plural(most, "argument"), given))
     return type_error("%s expected at most %s, got %d" % (signature.name, plural(most, "argument"), given))
@@ -192,7 +197,7 @@ def missing(signature, index, given):
     if given < 0:
         return type_error("unbound method %s() needs an argument" % signature.name)
     if least == most:
-        if least == 1:
+        if least == 1 and not makes_instance(signature):
             return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
         return type_error("%s expected %s, got %d" % (signature.name, plural(least, "argument"), given))
     return type_error("%s expected at least %s, got %d" % (signature.name, plural(least, "argument"), given))
