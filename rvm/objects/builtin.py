@@ -256,8 +256,18 @@ def make_class_check(w_type):
             raise type_error("%s.__new__(X): X is not a type object (%s)" % (name, protocol.type_name(w_cls)))
         if not w_cls.is_subtype(w_type):
             raise type_error("%s.__new__(%s): %s is not a subtype of %s" % (name, w_cls.name, w_cls.name, name))
+        if w_cls is not w_type and w_cls.layout is not w_type.layout:
+            raise unsafe_new(name, w_cls)
         return w_cls
     return to_cls
+
+
+def unsafe_new(name, w_cls):
+    """The error where the constructor of `name` is to make an instance that another builtin type's alone can."""
+    for w_base in w_cls.mro_w:
+        if not w_base.is_heap:
+            return type_error("%s.__new__(%s) is not safe, use %s.__new__()" % (name, w_cls.name, w_base.name))
+    return type_error("%s.__new__(%s) is not safe" % (name, w_cls.name))
 
 
 def make_builtin(text, python_function, cls, w_type):
