@@ -110,6 +110,15 @@ def read_file(path):
         os.close(fd)
 
 
+def random_bytes(count):
+    """Bytes that nobody can foresee, from the system."""
+    fd = open_fd("/dev/urandom", os.O_RDONLY)
+    try:
+        return read_fd(fd, count)
+    finally:
+        os.close(fd)
+
+
 def write_file(path, data):
     """Make the file hold `data` alone."""
     fd = open_fd(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)

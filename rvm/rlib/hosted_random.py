@@ -63,3 +63,14 @@ def _next_word(state, i):
         return i + 1
     state[0] = state[_WORDS - 1]
     return 1
+
+
+def get_state(generator):
+    """The words of the state, and the index of the next one to give."""
+    state = generator._random.getstate()[1]
+    return list(state[:_WORDS]), state[_WORDS]
+
+
+def set_state(generator, words, index):
+    """Set what get_state() gave."""
+    generator._random.setstate((3, tuple(words) + (index,), None))
