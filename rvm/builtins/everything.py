@@ -17,8 +17,8 @@ from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
 from rvm.modules import (  # noqa: F401
 from rvm.modules import (  # noqa: F401
-    collections_dicts, functools_cache, itertools_choices, itertools_shared, library, math_integer, operator,
-    random, sha512, sys, time)
+    array, collections_dicts, functools_cache, itertools_choices, itertools_shared, library, math_integer,
+    operator, random, sha512, sys, time)
 from rvm.modules.declare import MODULES
 from rvm.modules.sys import w_argv
 from rvm.objects.moduleobject import W_Module, new_module

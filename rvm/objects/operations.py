@@ -9,6 +9,7 @@ that what it overrides is called.
     compare_lt(w_a, w_b)    an object, as a comparison may give any
 """
 from rvm.objects import arithmetic, protocol, specials
+from rvm.objects.arrayobject import W_FloatArray, W_IntArray
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import index_error, key_error
 from rvm.objects.floatobject import W_Float
@@ -233,6 +234,12 @@ def getitem(w_object, w_index):
     elif type(w_object) is W_Str:
         if type(w_index) is W_Int:
             return w_object.getitem_checked(w_index.value)
+    elif type(w_object) is W_FloatArray:
+        if type(w_index) is W_Int:
+            return w_object.getitem_checked(w_index.value)
+    elif type(w_object) is W_IntArray:
+        if type(w_index) is W_Int:
+            return w_object.getitem_checked(w_index.value)
     return protocol.getitem(w_object, w_index)
 
 
@@ -260,6 +267,14 @@ def setitem(w_object, w_index, w_value):
     elif type(w_object) is W_Dict:
         w_object.setitem(w_index, w_value)
         return
+    elif type(w_object) is W_FloatArray:
+        if type(w_index) is W_Int:
+            w_object.setitem_checked(w_index.value, w_value)
+            return
+    elif type(w_object) is W_IntArray:
+        if type(w_index) is W_Int:
+            w_object.setitem_checked(w_index.value, w_value)
+            return
     protocol.setitem(w_object, w_index, w_value)
 
 

@@ -1,0 +1,475 @@
+"""array: arrays of numbers.  Those of characters, of the typecode u, are not offered."""
+from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
+from rvm.modules.collections import own_name
+from rvm.modules.declare import ModuleTable
+from rvm.objects import protocol, sequences
+from rvm.objects.arrayobject import (
+    KINDS, W_Array, W_ArrayIterator, new_array, new_array_of_type, w_array_type)
+from rvm.objects.builtin import TypeTable
+from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.errors import PyError, index_error, type_error, value_error, w_EOFError, w_IndexError
+from rvm.objects.intobject import W_Int
+from rvm.objects.iterators import iterator_type
+from rvm.objects.listobject import W_List, new_list
+from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.sliceobject import W_Slice, clip_index, unpack_slice
+from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.arith import MAXINT, intmask
+from rvm.rlib.objectmodel import compute_unique_id
+from rvm.rlib.strings import StringBuilder
+
+array = ModuleTable("array", "This module defines an object type which can efficiently represent\n"
+                    "an array of basic values: integers, floating point numbers.")
+array.value("array", w_array_type)
+array.value("ArrayType", w_array_type)
+array.value("typecodes", W_Str("bBuhHiIlLqQfd"))
+table = TypeTable(w_array_type, W_Array)
+
+
+# Making.
+
+@table.constructor("array(cls: cls, /, *args, **kwargs)")
+def new(w_cls, args_w, names, values_w):
+    """array(typecode [, initializer]) -> array"""
+    if len(names) > 0 and w_cls is w_array_type:
+        raise type_error("array.array() takes no keyword arguments")
+    if len(args_w) == 0:
+        raise type_error("array() takes at least 1 argument (0 given)")
+    if len(args_w) > 2:
+        raise type_error("array() takes at most 2 arguments (%d given)" % len(args_w))
+    w_array = new_array_of_type(w_cls, kind_of(args_w[0]))
+    if len(args_w) == 2:
+        fill(w_array, args_w[1])
+    return w_array
+
+
+def kind_of(w_code):
+    if not w_code.is_text() or len(w_code.text()) != 1:
+        raise type_error("array() argument 1 must be a unicode character, not %s" % protocol.type_name(w_code))
+    typecode = w_code.text()
+    if typecode == "u":
+        raise value_error("rvm does not support arrays of the typecode u")
+    if typecode not in KINDS:
+        raise value_error("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
+    return KINDS[typecode]
+
+
+def fill(self, w_initial):
+    if w_initial.is_text():
+        raise type_error("cannot use a str to initialize an array with typecode '%s'" % self.kind.typecode)
+    if isinstance(w_initial, W_Bytes):
+        append_bytes(self, w_initial.data)
+    else:
+        append_all(self, w_initial)
+
+
+table.value("__hash__", w_None)
+
+
+def append_all(self, w_iterable):
+    w_iter = protocol.iter(w_iterable)
+    while True:
+        w_item = protocol.next_item(w_iter)
+        if w_item is None:
+            return
+        self.append(w_item)
+
+
+# Items.
+
+def position(w_index):
+    """The machine integer of an index that is not a slice."""
+    if type(w_index) is W_Int:
+        return w_index.value
+    if not has_index(w_index):
+        raise type_error("array indices must be integers")
+    return protocol.as_index(w_index, w_IndexError)
+
+
+@table.method("__len__(self, /) -> int")
+def len_(self):
+    return self.length()
+
+
+@table.method("__getitem__(self, key, /)")
+def getitem(self, w_index):
+    if isinstance(w_index, W_Slice):
+        start, _, step, count = unpack_slice(w_index, self.length())
+        return self.slice(start, step, count)
+    return self.getitem_checked(position(w_index))
+
+
+@table.method("__setitem__(self, key, value, /) -> None")
+def setitem(self, w_index, w_value):
+    if isinstance(w_index, W_Slice):
+        setslice(self, w_index, w_value)
+    else:
+        self.setitem_checked(position(w_index), w_value)
+
+
+def setslice(self, w_slice, w_value):
+    if not isinstance(w_value, W_Array):
+        raise type_error('can only assign array (not "%s") to array slice' % protocol.type_name(w_value))
+    if w_value.kind is not self.kind:
+        raise type_error("bad argument type for built-in operation")
+    start, stop, step, count = unpack_slice(w_slice, self.length())
+    if step == 1:
+        self.set_range(start, stop, w_value)
+        return
+    if w_value.length() != count:
+        raise value_error("attempt to assign array of size %d to extended slice of size %d" % (
+            w_value.length(), count))
+    w_value = w_value.slice(0, 1, count)        # it may be the array itself
+    for i in range(count):
+        self.copy_items(i, start + i * step, w_value)
+
+
+@table.method("__delitem__(self, key, /) -> None")
+def delitem(self, w_index):
+    if not isinstance(w_index, W_Slice):
+        index = position(w_index)
+        if index < 0:
+            index += self.length()
+        if index < 0 or index >= self.length():
+            raise index_error("array assignment index out of range")
+        self.delete_range(index, index + 1)
+        return
+    start, stop, step, count = unpack_slice(w_index, self.length())
+    if step == 1:
+        self.delete_range(start, stop)
+        return
+    if step < 0:
+        start += (count - 1) * step
+        step = -step
+    for i in range(count - 1, -1, -1):
+        self.delete_range(start + i * step, start + i * step + 1)
+
+
+@table.method("__iter__(self, /)")
+def iter_(self):
+    return W_ArrayIterator(self)
+
+
+iterator_type("array.arrayiterator", W_ArrayIterator)
+
+
+@table.method("append(self, v, /) -> None")
+def append(self, w_item):
+    """Append new value v to the end of the array."""
+    self.append(w_item)
+
+
+@table.method("insert(self, i: int, v, /) -> None")
+def insert(self, index, w_item):
+    """Insert a new item v into the array before position i."""
+    self.insert(clip_index(index, self.length()), w_item)
+
+
+@table.method("pop(self, i: int = -1, /)")
+def pop(self, index):
+    """Return the i-th element and delete it from the array.
+
+i defaults to -1."""
+    length = self.length()
+    if length == 0:
+        raise index_error("pop from empty array")
+    if index < 0:
+        index += length
+    if index < 0 or index >= length:
+        raise index_error("pop index out of range")
+    w_item = self.getitem(index)
+    self.delete_range(index, index + 1)
+    return w_item
+
+
+@table.method("reverse(self, /) -> None")
+def reverse(self):
+    """Reverse the order of the items in the array."""
+    self.reverse()
+
+
+# All items.
+
+def append_array(self, w_other):
+    if w_other.kind is not self.kind:
+        raise type_error("can only extend with array of same kind")
+    length = self.length()
+    self.set_range(length, length, w_other)
+
+
+@table.method("extend(self, bb, /) -> None")
+def extend(self, w_iterable):
+    """Append items to the end of the array."""
+    if isinstance(w_iterable, W_Array):
+        append_array(self, w_iterable)
+    else:
+        append_all(self, w_iterable)
+
+
+@table.method("fromlist(self, list, /) -> None")
+def fromlist(self, w_list):
+    """Append items to array from list."""
+    if not isinstance(w_list, W_List):
+        raise type_error("arg must be list")
+    length = self.length()
+    try:
+        append_all(self, w_list)
+    except PyError:
+        self.delete_range(length, self.length())
+        raise
+
+
+@table.method("tolist(self, /)")
+def tolist(self):
+    """Convert array to an ordinary list with the same items."""
+    return new_list(self.items_w())
+
+
+def copy(self):
+    """Return a copy of the array."""
+    return self.slice(0, 1, self.length())
+
+
+table.method("__copy__(self, /)")(copy)
+
+
+@table.method("__deepcopy__(self, unused, /)")
+def deepcopy(self, w_memo):
+    """Return a copy of the array."""
+    return copy(self)
+
+
+# Search, by `==`, which may be code of the program and change the array.
+
+def find(self, w_value, start, stop):
+    """The first index of an item equal to `w_value`, or -1."""
+    index = start
+    while index < stop and index < self.length():
+        if protocol.equal(self.getitem(index), w_value):
+            return index
+        index += 1
+    return -1
+
+
+@table.method("__contains__(self, key, /) -> bool")
+def contains(self, w_value):
+    return find(self, w_value, 0, MAXINT) >= 0
+
+
+@table.method("index(self, v, start=NULL, stop=NULL, /) -> int")
+def index(self, w_value, w_start, w_stop):
+    """Return index of first occurrence of v in the array.
+
+Raise ValueError if the value is not present."""
+    start = search_bound(w_start, 0, self.length())
+    found = find(self, w_value, start, search_bound(w_stop, MAXINT, self.length()))
+    if found < 0:
+        raise value_error("array.index(x): x not in array")
+    return found
+
+
+@table.method("count(self, v, /) -> int")
+def count(self, w_value):
+    """Return number of occurrences of v in the array."""
+    result = 0
+    found = find(self, w_value, 0, MAXINT)
+    while found >= 0:
+        result += 1
+        found = find(self, w_value, found + 1, MAXINT)
+    return result
+
+
+@table.method("remove(self, v, /) -> None")
+def remove(self, w_value):
+    """Remove the first occurrence of v in the array."""
+    found = find(self, w_value, 0, MAXINT)
+    if found < 0:
+        raise value_error("array.remove(x): x not in array")
+    if found < self.length():
+        self.delete_range(found, found + 1)
+
+
+# Bytes.
+
+def append_bytes(self, data):
+    size = self.kind.size
+    if len(data) % size != 0:
+        raise value_error("bytes length not a multiple of item size")
+    for start in range(0, len(data), size):
+        bits = 0
+        for i in range(size):
+            bits |= intmask(ord(data[start + i]) << (8 * i))
+        self.append_bits(bits)
+
+
+@table.method("frombytes(self, buffer, /) -> None")
+def frombytes(self, w_data):
+    """Appends items from the string, interpreting it as an array of machine values."""
+    if isinstance(w_data, W_Array):
+        append_bytes(self, bytes_of(w_data))
+    elif isinstance(w_data, W_Bytes):
+        append_bytes(self, w_data.data)
+    else:
+        raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_data))
+
+
+def bytes_of(self):
+    size = self.kind.size
+    length = self.length()
+    builder = StringBuilder(length * size)
+    for i in range(length):
+        bits = self.bits_at(i)
+        for j in range(size):
+            builder.append(chr((bits >> (8 * j)) & 255))
+    return builder.build()
+
+
+@table.method("tobytes(self, /)")
+def tobytes(self):
+    """Convert the array to an array of machine values and return the bytes representation."""
+    return W_Bytes(bytes_of(self))
+
+
+@table.method("tofile(self, f, /) -> None")
+def tofile(self, w_file):
+    """Write all items (as machine values) to the file object f."""
+    protocol.getattr(w_file, "write").call1(tobytes(self))
+
+
+@table.method("fromfile(self, f, n: int, /) -> None")
+def fromfile(self, w_file, count):
+    """Read n objects from the file object f and append them to the end of the array."""
+    if count < 0:
+        raise value_error("negative count")
+    size = self.kind.size
+    check_repeated_size(size, count)
+    w_data = protocol.getattr(w_file, "read").call1(W_Int(size * count))
+    if not isinstance(w_data, W_Bytes):
+        raise type_error("read() didn't return bytes")
+    append_bytes(self, w_data.data)
+    if len(w_data.data) != size * count:
+        raise PyError(w_EOFError, None, "read() didn't return enough bytes")
+
+
+@table.method("byteswap(self, /) -> None")
+def byteswap(self):
+    """Byteswap all items of the array."""
+    data = bytes_of(self)
+    size = self.kind.size
+    builder = StringBuilder(len(data))
+    for start in range(0, len(data), size):
+        for i in range(size - 1, -1, -1):
+            builder.append(data[start + i])
+    self.delete_range(0, self.length())
+    append_bytes(self, builder.build())
+
+
+@table.method("buffer_info(self, /)")
+def buffer_info(self):
+    """Return a tuple (address, length) giving the current memory address and the length in items."""
+    return W_Tuple([W_Int(intmask(compute_unique_id(self))), W_Int(self.length())])
+
+
+def declare_for_characters(text):
+    name = text.split("(")[0]
+
+    @table.method(text)
+    def refuse(self, args_w):
+        raise value_error("%s() may only be called on unicode type arrays" % name)
+
+
+declare_for_characters("fromunicode(self, /, *args)")
+declare_for_characters("tounicode(self, /, *args)")
+
+
+@table.getter("typecode")
+def typecode(self):
+    """the typecode character used to create the array"""
+    return W_Str(self.kind.typecode)
+
+
+@table.getter("itemsize")
+def itemsize(self):
+    """the size, in bytes, of one array item"""
+    return W_Int(self.kind.size)
+
+
+# Operators.
+
+@table.method("__add__(self, value, /)")
+def add(self, w_other):
+    if not isinstance(w_other, W_Array):
+        raise type_error('can only append array (not "%s") to array' % protocol.type_name(w_other))
+    if w_other.kind is not self.kind:
+        raise type_error("bad argument type for built-in operation")
+    w_result = copy(self)
+    append_array(w_result, w_other)
+    return w_result
+
+
+@table.method("__iadd__(self, value, /)")
+def iadd(self, w_other):
+    if not isinstance(w_other, W_Array):
+        raise type_error('can only extend array with array (not "%s")' % protocol.type_name(w_other))
+    append_array(self, w_other)
+    return self
+
+
+@table.method("__mul__(self, value, /)")
+def mul(self, w_times):
+    return repeated(self, w_times, False)
+
+
+@table.method("__rmul__(self, value, /)")
+def rmul(self, w_times):
+    return repeated(self, w_times, False)
+
+
+@table.method("__imul__(self, value, /)")
+def imul(self, w_times):
+    return repeated(self, w_times, True)
+
+
+def repeated(self, w_times, in_place):
+    times = repetitions(w_times)
+    if times < 0:
+        return w_NotImplemented
+    check_repeated_size(self.length(), times)
+    w_result = self if in_place else copy(self)
+    w_result.repeat(times)
+    return w_result
+
+
+@table.method("__eq__(self, value, /)")
+def eq(self, w_other):
+    if not isinstance(w_other, W_Array):
+        return w_NotImplemented
+    return protocol.wrap_bool(sequences.items_equal(self.items_w(), w_other.items_w()))
+
+
+@table.method("__ne__(self, value, /)")
+def ne(self, w_other):
+    if not isinstance(w_other, W_Array):
+        return w_NotImplemented
+    return protocol.wrap_bool(not sequences.items_equal(self.items_w(), w_other.items_w()))
+
+
+def declare_ordering(name, number):
+    @table.method("%s(self, value, /)" % name)
+    def ordering(self, w_other):
+        if not isinstance(w_other, W_Array):
+            return w_NotImplemented
+        return sequences.compare_items(number, self.items_w(), w_other.items_w())
+
+
+for _name, _number in ORDERINGS:
+    declare_ordering(_name, _number)
+
+
+@table.method("__repr__(self, /) -> str")
+def repr_(self):
+    head = "%s('%s'" % (own_name(self.gettype()), self.kind.typecode)
+    if self.length() == 0:
+        return head + ")"
+    return "%s, %s)" % (head, protocol.repr(tolist(self)))
