@@ -16,7 +16,6 @@ from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
 from rvm.modules import (  # noqa: F401
-from rvm.modules import (  # noqa: F401
     array, collections_dicts, functools_cache, itertools_choices, itertools_shared, library, math_integer,
     operator, random, sha512, sys, time)
 from rvm.modules.declare import MODULES

@@ -296,10 +296,10 @@ def append_bytes(self, data):
     size = self.kind.size
     if len(data) % size != 0:
         raise value_error("bytes length not a multiple of item size")
-    for start in range(0, len(data), size):
+    for number in range(len(data) // size):
         bits = 0
         for i in range(size):
-            bits |= intmask(ord(data[start + i]) << (8 * i))
+            bits |= intmask(ord(data[number * size + i]) << (8 * i))
         self.append_bits(bits)
 
 
@@ -358,9 +358,9 @@ def byteswap(self):
     data = bytes_of(self)
     size = self.kind.size
     builder = StringBuilder(len(data))
-    for start in range(0, len(data), size):
+    for number in range(self.length()):
         for i in range(size - 1, -1, -1):
-            builder.append(data[start + i])
+            builder.append(data[number * size + i])
     self.delete_range(0, self.length())
     append_bytes(self, builder.build())
 

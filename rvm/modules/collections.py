@@ -379,7 +379,9 @@ for _name, _number in ORDERINGS:
 
 def own_name(w_type):
     """The name of a type without its module's."""
-    return w_type.name[w_type.name.rfind(".") + 1:]
+    start = w_type.name.rfind(".") + 1
+    assert start >= 0
+    return w_type.name[start:]
 
 
 @table.method("__repr__(self, /) -> str")
