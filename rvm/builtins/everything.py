@@ -7,7 +7,8 @@ from rvm.builtins import (  # noqa: F401  (their tables fill as they are importe
     bool_type, bytes_search, bytes_type, complex_type, dict_type, dictviews_type, exception_types, float_type,
     function_type, genericalias_type, int_type, introspection, iteration, iterator_type, list_type, none_type, numeric,
     object_type, property_type, range_type, set_type, slice_type, str_case, str_layout, str_search,
-    str_type, stream_type, text, tuple_type, type_type, unicode_errors)
+    str_type, stream_type, text, tuple_type, type_type, unicode_errors,
+    uniontype_type)
 from rvm.interp import register_loop  # noqa: F401  (gives frames their way of running)
 from rvm.interp.imports import BUILTIN_MODULES, state
 from rvm.interp.names import builtins

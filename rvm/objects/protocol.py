@@ -564,6 +564,8 @@ def float_of(w_object):
 def isinstance_of(w_object, w_class):
     """isinstance(w_object, w_class) for one class, or TypeError."""
     from rvm.objects.tupleobject import W_Tuple
+    if w_object.gettype() is w_class:
+        return True
     if isinstance(w_class, W_Type) and w_class.w_metatype is None:
         return w_object.gettype().is_subtype(w_class)
     if isinstance(w_class, W_Tuple):
@@ -587,11 +589,9 @@ def issubclass_of(w_type, w_class):
             if issubclass_of(w_type, w_one):
                 return True
         return False
-    if not isinstance(w_type, W_Type):
-        raise type_error("issubclass() arg 1 must be a class")
-    if not isinstance(w_class, W_Type):
-        raise type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")
     w_check = w_class.gettype().lookup("__subclasscheck__")
     if w_check is not None:
         return truth(call_method1(w_check, w_class, w_type))
-    return w_type.is_subtype(w_class)
+    if not isinstance(w_type, W_Type):
+        raise type_error("issubclass() arg 1 must be a class")
+    raise type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")

@@ -1,0 +1,96 @@
+"""The methods of types.UnionType, and the `|` of types and generic aliases that makes one."""
+from rvm.builtins.genericalias_type import argument_repr
+from rvm.objects import protocol
+from rvm.objects.basetypes import w_none_type, w_type_type
+from rvm.objects.builtin import TypeTable
+from rvm.objects.errors import type_error
+from rvm.objects.genericalias import W_GenericAlias, parameters, w_genericalias_type
+from rvm.objects.keys import hash_items
+from rvm.objects.root import w_NotImplemented
+from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
+from rvm.objects.uniontype import W_Union, contains, union, w_union_type
+
+table = TypeTable(w_union_type, W_Union)
+
+
+def declare_operator(operand_table):
+    """Declare `|` for operands of a type."""
+    @operand_table.method("__or__(self, value, /)")
+    def or_(self, w_other):
+        """Return self|value."""
+        return union(self, w_other)
+
+    @operand_table.method("__ror__(self, value, /)")
+    def ror(self, w_other):
+        """Return value|self."""
+        return union(w_other, self)
+
+
+declare_operator(table)
+declare_operator(TypeTable(w_type_type, W_Type))
+declare_operator(TypeTable(w_genericalias_type, W_GenericAlias))
+
+
+@table.method("__repr__(self, /) -> str")
+def repr(self):
+    texts = []
+    for w_argument in self.args_w:
+        texts.append("None" if w_argument is w_none_type else argument_repr(w_argument))
+    return " | ".join(texts)
+
+
+@table.method("__eq__(self, value, /)")
+def eq(self, w_other):
+    if not isinstance(w_other, W_Union):
+        return w_NotImplemented
+    if len(self.args_w) != len(w_other.args_w):
+        return protocol.wrap_bool(False)
+    for w_argument in self.args_w:
+        if not contains(w_other.args_w, w_argument):
+            return protocol.wrap_bool(False)
+    return protocol.wrap_bool(True)
+
+
+@table.method("__hash__(self, /) -> int")
+def hash(self):
+    result = 0
+    for w_argument in self.args_w:
+        result ^= hash_items([w_argument])
+    return result
+
+
+@table.method("__instancecheck__(self, instance, /) -> bool")
+def instancecheck(self, w_instance):
+    check_plain(self, "isinstance")
+    for w_argument in self.args_w:
+        if protocol.isinstance_of(w_instance, w_argument):
+            return True
+    return False
+
+
+@table.method("__subclasscheck__(self, cls, /) -> bool")
+def subclasscheck(self, w_class):
+    if not isinstance(w_class, W_Type):
+        raise type_error("issubclass() arg 1 must be a class")
+    check_plain(self, "issubclass")
+    for w_argument in self.args_w:
+        if protocol.issubclass_of(w_class, w_argument):
+            return True
+    return False
+
+
+def check_plain(w_union, function):
+    for w_argument in w_union.args_w:
+        if isinstance(w_argument, W_GenericAlias):
+            raise type_error("%s() argument 2 cannot be a parameterized generic" % function)
+
+
+@table.getter("__args__")
+def args(self):
+    return W_Tuple(self.args_w)
+
+
+@table.getter("__parameters__")
+def get_parameters(self):
+    return W_Tuple(parameters(W_Tuple(self.args_w))[:])

@@ -1,0 +1,216 @@
+"""Names for the builtin types that have none, and tools to make classes."""
+
+__all__ = [
+    "FunctionType", "LambdaType", "CodeType", "MappingProxyType", "SimpleNamespace", "CellType",
+    "GeneratorType", "MethodType", "BuiltinFunctionType", "BuiltinMethodType", "ModuleType", "TracebackType",
+    "GetSetDescriptorType", "MemberDescriptorType", "GenericAlias", "UnionType",
+    "EllipsisType", "NoneType", "NotImplementedType",
+    "DynamicClassAttribute", "new_class", "resolve_bases", "prepare_class"]
+
+
+def _f():
+    pass
+
+
+def _g():
+    yield 1
+
+
+def _cell():
+    variable = 1
+
+    def inner():
+        return variable
+    return inner.__closure__[0]
+
+
+class _C:
+    __slots__ = ("slot",)
+
+    def _m(self):
+        pass
+
+
+FunctionType = type(_f)
+LambdaType = type(lambda: None)
+CodeType = type(_f.__code__)
+MappingProxyType = type(type.__dict__)
+CellType = type(_cell())
+GeneratorType = type(_g())
+MethodType = type(_C()._m)
+BuiltinFunctionType = type(len)
+BuiltinMethodType = type([].append)
+WrapperDescriptorType = type(object.__init__)
+MethodWrapperType = type(object().__str__)
+MethodDescriptorType = type(str.join)
+ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
+GetSetDescriptorType = type(FunctionType.__code__)
+MemberDescriptorType = type(_C.slot)
+GenericAlias = type(list[int])
+UnionType = type(int | str)
+EllipsisType = type(Ellipsis)
+NoneType = type(None)
+NotImplementedType = type(NotImplemented)
+
+import keyword as _a_module  # noqa: E402
+
+ModuleType = type(_a_module)
+
+try:
+    raise TypeError
+except TypeError as _error:
+    TracebackType = type(_error.__traceback__)
+
+del _f, _g, _cell, _C, _a_module
+
+
+class SimpleNamespace:
+    """An object whose attributes are given by keyword, and shown by repr()."""
+
+    def __init__(self, /, **kwargs):
+        self.__dict__.update(kwargs)
+
+    def __repr__(self):
+        name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
+        if self in _shown:
+            return f"{name}(...)"
+        _shown.append(self)
+        try:
+            items = [f"{key}={value!r}" for key, value in self.__dict__.items()]
+        finally:
+            _shown.pop()
+        return f"{name}({', '.join(items)})"
+
+    def __eq__(self, other):
+        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+            return self.__dict__ == other.__dict__
+        return NotImplemented
+
+    __hash__ = None
+
+    def __reduce__(self):
+        return type(self), (), self.__dict__.copy()
+
+
+class _Objects(list):
+    """A list that finds its members by identity."""
+
+    def __contains__(self, wanted):
+        for member in self:
+            if member is wanted:
+                return True
+        return False
+
+
+_shown = _Objects()     # the namespaces whose repr is being made
+
+
+# Making classes.
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    """Make a class as the class statement does; exec_body fills the namespace that it is given."""
+    resolved_bases = resolve_bases(bases)
+    meta, ns, kwds = prepare_class(name, resolved_bases, kwds)
+    if exec_body is not None:
+        exec_body(ns)
+    if resolved_bases is not bases:
+        ns["__orig_bases__"] = bases
+    return meta(name, resolved_bases, ns, **kwds)
+
+
+def resolve_bases(bases):
+    """The bases with those that are no classes replaced by what their __mro_entries__ gives (PEP 560)."""
+    new_bases = []
+    changed = False
+    for base in bases:
+        if not isinstance(base, type) and hasattr(base, "__mro_entries__"):
+            changed = True
+            entries = base.__mro_entries__(bases)
+            if not isinstance(entries, tuple):
+                raise TypeError("__mro_entries__ must return a tuple")
+            new_bases.extend(entries)
+        else:
+            new_bases.append(base)
+    return tuple(new_bases) if changed else bases
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """The metaclass, the namespace and the keywords for a class of these bases and keywords."""
+    kwds = {} if kwds is None else dict(kwds)
+    if "metaclass" in kwds:
+        meta = kwds.pop("metaclass")
+    elif bases:
+        meta = type(bases[0])
+    else:
+        meta = type
+    if isinstance(meta, type):
+        meta = _calculate_meta(meta, bases)
+    if hasattr(meta, "__prepare__"):
+        ns = meta.__prepare__(name, bases, **kwds)
+    else:
+        ns = {}
+    return meta, ns, kwds
+
+
+def _calculate_meta(meta, bases):
+    """The most derived metaclass."""
+    winner = meta
+    for base in bases:
+        base_meta = type(base)
+        if issubclass(winner, base_meta):
+            continue
+        if issubclass(base_meta, winner):
+            winner = base_meta
+            continue
+        raise TypeError("metaclass conflict: "
+                        "the metaclass of a derived class "
+                        "must be a (non-strict) subclass "
+                        "of the metaclasses of all its bases")
+    return winner
+
+
+class DynamicClassAttribute:
+    """A property of instances only: for the class, the metaclass's __getattr__ is asked."""
+
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.__doc__ = doc or fget.__doc__
+        self.overwrite_doc = doc is None
+        self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            if self.__isabstractmethod__:
+                return self
+            raise AttributeError()
+        if self.fget is None:
+            raise AttributeError("unreadable attribute")
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def getter(self, fget):
+        fdoc = fget.__doc__ if self.overwrite_doc else None
+        result = type(self)(fget, self.fset, self.fdel, fdoc or self.__doc__)
+        result.overwrite_doc = self.overwrite_doc
+        return result
+
+    def setter(self, fset):
+        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
+        result.overwrite_doc = self.overwrite_doc
+        return result
+
+    def deleter(self, fdel):
+        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
+        result.overwrite_doc = self.overwrite_doc
+        return result
