@@ -422,6 +422,7 @@ module = TypeTable(w_module_type, W_Module)
 @module.static("__new__(cls, name: str, doc=None)")
 def module_new(w_cls, name, w_doc):
     w_module = new_module(name)
+    w_module.origin = ""
     w_module.namespace.set("__doc__", w_doc)
     return w_module
 
@@ -431,6 +432,8 @@ def module_repr(w_self):
     name = w_self.module_name()
     w_file = w_self.namespace.get("__file__")
     if w_file is None:
+        if w_self.origin == "":
+            return "<module '%s'>" % name
         return "<module '%s' (%s)>" % (name, w_self.origin)
     return "<module '%s' from %s>" % (name, protocol.repr(w_file))
 

@@ -5,12 +5,10 @@ from rvm.interp.function import run_body
 from rvm.interp.imports import compile_source, state
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
-from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import W_Dict
-from rvm.objects.errors import type_error, value_error
+from rvm.objects.errors import type_error
 from rvm.objects.namespace import Namespace
 from rvm.objects.strobject import W_Str
-from rvm.objects.tuplegetter import W_TupleGetter, w_tuplegetter_type
 
 library = ModuleTable("_library", "Services of the core for the library's modules.")
 
@@ -35,39 +33,3 @@ def evaluate(expression, name, w_names):
 def running_module():
     """The name of the module whose body runs now, __main__ when none is being imported."""
     return state.running
-
-
-# The attributes of named tuples.
-
-getter = TypeTable(w_tuplegetter_type, W_TupleGetter)
-
-
-@getter.static("__new__(cls, index: index, doc, /)")
-def new(w_cls, index, w_doc):
-    if index < 0:
-        raise value_error("_tuplegetter() index must not be negative")
-    return W_TupleGetter(index, w_doc)
-
-
-def set_doc(w_self, w_doc):
-    w_self.w_doc = w_doc
-
-
-@getter.getter("__doc__", set_doc)
-def get_doc(w_self):
-    return w_self.w_doc
-
-
-@getter.method("__repr__(self, /) -> str")
-def repr(w_self):
-    return "_tuplegetter(%d, %s)" % (w_self.index, protocol.repr(w_self.w_doc))
-
-
-@getter.method("__get__(self, instance, owner=NULL, /)")
-def get(w_self, w_instance, w_owner):
-    if w_instance is protocol.w_None:
-        return w_self
-    return w_self.descr_get(w_instance, w_owner)
-
-
-library.value("tuplegetter", w_tuplegetter_type)
