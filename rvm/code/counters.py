@@ -2,7 +2,7 @@
 
 A counting loop notes, for each place in each code, how often an instruction there was
 run, how often it did not go on with the next one, and how often it failed.  All other
-figures follow from that and from what the instructions are, which their InstructionSet
+figures follow from that and from what the instructions are, which their Machine
 tells (see rvm.code.statistics).
 
 This module knows no instruction set: both machines count by it.
@@ -27,7 +27,7 @@ class Effects(object):
         self.constants = 0          # constants read
 
 
-class InstructionSet(object):
+class Machine(object):
     """What statistics have to know of a machine's instructions."""
 
     name = ""           # of the machine
@@ -46,10 +46,10 @@ class InstructionSet(object):
 class Counters(object):
     """The counts of one code."""
 
-    def __init__(self, code, instruction_set):
+    def __init__(self, code, machine):
         size = len(code.bytecode)
         self.code = code
-        self.instruction_set = instruction_set
+        self.machine = machine
         self.calls = 0                  # frames that began to run
         self.executed = [0] * size      # by pc
         self.jumped = [0] * size        # ... of these, how many went not on to `ends[pc]`
@@ -57,7 +57,7 @@ class Counters(object):
         self.ends = [-1] * size         # the pc behind the instruction at pc
         pc = 0
         while pc < size:
-            end = instruction_set.effects(code.bytecode, pc).end
+            end = machine.effects(code.bytecode, pc).end
             self.ends[pc] = end
             pc = end
 
@@ -76,11 +76,11 @@ class Counting(object):
         self.on = True
         self.as_json = as_json
 
-    def counters_of(self, code, instruction_set):
+    def counters_of(self, code, machine):
         """The Counters of `code`, which is about to run."""
         counters = code.counters
         if counters is None:
-            counters = Counters(code, instruction_set)
+            counters = Counters(code, machine)
             code.counters = counters
             self.all.append(counters)
         return counters

@@ -3,12 +3,12 @@
 It follows from the kinds of the operands (rvm.code.register_ops).  What a call copies
 into the registers of its callee is not counted.
 """
-from rvm.code.counters import Effects, InstructionSet
+from rvm.code.counters import Effects, Machine
 from rvm.code.decode import CONSTANT_BASE, decode_at
 from rvm.code.register_ops import CONST, DST, DSTS, MOD, OPCODES, REG, SRC, SRCS
 
 
-class RegisterMachine(InstructionSet):
+class RegisterMachine(Machine):
     name = "register"
     slots_name = "registers"
     opcodes = OPCODES

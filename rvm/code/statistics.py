@@ -10,9 +10,9 @@ from rvm.rlib.sorting import make_timsort_class
 class Figures(object):
     """Figures of one function, or of all together."""
 
-    def __init__(self, instruction_set):
-        self.instruction_set = instruction_set
-        self.opcodes = [0] * len(instruction_set.opcodes)   # executed, by number
+    def __init__(self, machine):
+        self.machine = machine
+        self.opcodes = [0] * len(machine.opcodes)   # executed, by number
         self.classes = [0] * len(CLASS_NAMES)
         self.instructions = 0
         self.prefixes = 0
@@ -31,7 +31,7 @@ class Figures(object):
     def add(self, counters):
         """Add what was counted of one code."""
         code = counters.code
-        slots = self.instruction_set.slots(code)
+        slots = self.machine.slots(code)
         self.functions += 1
         self.calls += counters.calls
         self.frame_slots += counters.calls * slots
@@ -40,12 +40,12 @@ class Figures(object):
         for pc in range(len(counters.executed)):
             if counters.executed[pc] > 0:
                 self.add_instruction(
-                    self.instruction_set.effects(code.bytecode, pc), pc,
+                    self.machine.effects(code.bytecode, pc), pc,
                     counters.executed[pc], counters.jumped[pc], counters.failed[pc])
 
     def add_instruction(self, effects, pc, executed, jumped, failed):
         self.opcodes[effects.number] += executed
-        self.classes[self.instruction_set.opcodes[effects.number].klass] += executed
+        self.classes[self.machine.opcodes[effects.number].klass] += executed
         self.instructions += executed
         self.prefixes += executed * effects.prefixes
         self.jumps += jumped
@@ -63,14 +63,14 @@ def report(counting):
     """The text that `-X stats` or `-X stats=json` prints."""
     machines = []
     for counters in counting.all:
-        if counters.instruction_set not in machines:
-            machines.append(counters.instruction_set)
+        if counters.machine not in machines:
+            machines.append(counters.machine)
     parts = []
     for machine in machines:
         figures = Figures(machine)
         functions = []
         for counters in counting.all:
-            if counters.instruction_set is machine:
+            if counters.machine is machine:
                 figures.add(counters)
                 functions.append(counters)
         parts.append(as_json(figures, functions) if counting.as_json else as_table(figures))
@@ -80,9 +80,9 @@ def report(counting):
 # As a table.
 
 def as_table(figures):
-    slots = figures.instruction_set.slots_name
+    slots = figures.machine.slots_name
     rows = [
-        row("%s machine: instructions executed" % figures.instruction_set.name, figures.instructions, ""),
+        row("%s machine: instructions executed" % figures.machine.name, figures.instructions, ""),
         row("dispatches", figures.dispatches(), "%d of them of prefixes" % figures.prefixes),
         row("jumps taken, returns, yields", figures.jumps, ratio(figures.jumps, figures.instructions, "%")),
         row("exceptions raised or passed on", figures.failures, ""),
@@ -105,7 +105,7 @@ def as_table(figures):
             rows.append(share_row(CLASS_NAMES[klass], figures.classes[klass], figures))
     rows.append("")
     for number in by_count(figures.opcodes):
-        rows.append(share_row(figures.instruction_set.opcodes[number].name, figures.opcodes[number], figures))
+        rows.append(share_row(figures.machine.opcodes[number].name, figures.opcodes[number], figures))
     return "\n".join(rows) + "\n"
 
 
@@ -162,7 +162,7 @@ def by_count(counts):
 
 def as_json(figures, functions):
     members = [
-        member("format", "1"), member("isa", quoted(figures.instruction_set.name)),
+        member("format", "1"), member("isa", quoted(figures.machine.name)),
         number("instructions", figures.instructions), number("prefixes", figures.prefixes),
         number("dispatches", figures.dispatches()), number("moves", figures.classes[MOVES]),
         number("jumps", figures.jumps), number("failures", figures.failures),
@@ -175,7 +175,7 @@ def as_json(figures, functions):
             number(CLASS_NAMES[klass], figures.classes[klass])
             for klass in range(len(CLASS_NAMES)) if figures.classes[klass] > 0])),
         member("opcodes", object_text([
-            number(figures.instruction_set.opcodes[i].name, figures.opcodes[i])
+            number(figures.machine.opcodes[i].name, figures.opcodes[i])
             for i in by_count(figures.opcodes)])),
         member("functions", array([function_json(counters) for counters in functions]))]
     return object_text(members) + "\n"
@@ -187,7 +187,7 @@ def number(name, value):
 
 def function_json(counters):
     code = counters.code
-    figures = Figures(counters.instruction_set)
+    figures = Figures(counters.machine)
     figures.add(counters)
     return object_text([
         member("name", quoted(code.qualname)), member("file", quoted(code.filename)),
