@@ -11,6 +11,8 @@ from rvm.syntax import ast
 CALL, CALL_KW, CALL_EX = BY_NAME["CALL"], BY_NAME["CALL_KW"], BY_NAME["CALL_EX"]
 CALL_HERE = BY_NAME["CALL_HERE"]
 CALL_METHOD, CALL_METHOD_KW = BY_NAME["CALL_METHOD"], BY_NAME["CALL_METHOD_KW"]
+GET_METHOD = BY_NAME["GET_METHOD"]
+CALL_UNBOUND, CALL_UNBOUND_KW = BY_NAME["CALL_UNBOUND"], BY_NAME["CALL_UNBOUND_KW"]
 SUPER = BY_NAME["SUPER"]
 GET_CELL, LIST_TO_TUPLE = BY_NAME["GET_CELL"], BY_NAME["LIST_TO_TUPLE"]
 BUILD_DICT = BY_NAME["BUILD_DICT"]
@@ -64,7 +66,8 @@ class CallLowering(ExpressionLowering):
     """Adds calls.
 
     A method is looked up before the arguments are evaluated.  CALL_METHOD looks it up
-    after, so it only stands where no one can tell the difference.
+    after, so it only stands where no one can tell the difference; else GET_METHOD stands
+    before the arguments and CALL_UNBOUND after.
     """
 
     def visit_Call(self, node):
@@ -74,9 +77,11 @@ class CallLowering(ExpressionLowering):
         if (has_starred(node.args) or has_double_star(node.keywords) or
                 computed > MOST_COMPUTED_ARGUMENTS):
             self.call_spread(node)
-        elif (isinstance(func, ast.Attribute) and all_have_no_effect(node.args) and
-                all_have_no_effect(values)):
-            self.call_method(node, func, node.args + values)
+        elif isinstance(func, ast.Attribute):
+            if all_have_no_effect(node.args) and all_have_no_effect(values):
+                self.call_method(node, func, node.args + values)
+            else:
+                self.call_unbound(node, func, node.args + values)
         elif self.is_plain_super(node):
             self.call_super(node)
         else:
@@ -103,6 +108,19 @@ class CallLowering(ExpressionLowering):
             opcode = CALL_METHOD_KW
         self.result = self.compute(wanted, opcode, operands, self.place_of_call(node))
         self.block.last().lookup_place = self.place_of_method(func)
+
+    def call_unbound(self, node, func, arguments):
+        wanted = self.take_wanted()
+        owner = self.operand_before([func.value] + arguments, 0)
+        name = Name(self.scope.mangle(func.attr))
+        method = self.compute(None, GET_METHOD, [owner, name], self.place_of_method(func))
+        operands = [method, owner]
+        opcode = CALL_UNBOUND
+        if len(node.keywords) > 0:
+            operands.append(keyword_names(node.keywords))
+            opcode = CALL_UNBOUND_KW
+        operands.extend(self.operands(arguments))
+        self.result = self.compute(wanted, opcode, operands, self.place_of_call(node))
 
     # Spread arguments.
 

@@ -15,7 +15,7 @@ from rvm.objects.builtin import W_BoundMethod, W_Builtin
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import runtime_error, type_error
 from rvm.objects.instance import W_Instance
-from rvm.objects.root import w_None
+from rvm.objects.root import W_Root, w_None
 from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
@@ -117,6 +117,11 @@ def call_method(frame, code, w_object, name_index, bytecode, position, count, wi
     if w_method is None:
         w_callee = protocol.getattr(w_object, code.names[name_index])
         return call(frame, code, w_callee, bytecode, position, count, width)
+    return call_plain_method(w_method, w_object, frame, code, bytecode, position, count, width)
+
+
+def call_plain_method(w_method, w_object, frame, code, bytecode, position, count, width):
+    """Call what find_method found with `w_object` before the arguments."""
     if type(w_method) is W_Function:
         return call_function(w_method, w_object, frame, code, bytecode, position, count, width)
     assert isinstance(w_method, W_Builtin)
@@ -128,6 +133,29 @@ def call_method(frame, code, w_object, name_index, bytecode, position, count, wi
     if count == 2:
         return w_method.call3(w_object, w_1, source(frame, code, bytecode, position + width, width))
     return w_method.call(collect(w_object, frame, code, bytecode, position, count, width), None)
+
+
+class W_Bound(W_Root):
+    """What GET_METHOD leaves where calling the attribute is all there is to do."""
+    _immutable_fields_ = ["w_callee"]
+
+    def __init__(self, w_callee):
+        self.w_callee = w_callee
+
+
+def get_method(frame, code, w_object, name_index):
+    """GET_METHOD: a plain function of the object's type, else the attribute as a W_Bound."""
+    w_method = find_method(code, w_object, name_index)
+    if w_method is None:
+        return W_Bound(protocol.getattr(w_object, code.names[name_index]))
+    return w_method
+
+
+def call_unbound(frame, code, w_method, w_object, bytecode, position, count, width):
+    """CALL_UNBOUND: call what GET_METHOD left."""
+    if type(w_method) is W_Bound:
+        return call(frame, code, w_method.w_callee, bytecode, position, count, width)
+    return call_plain_method(w_method, w_object, frame, code, bytecode, position, count, width)
 
 
 def call_keywords(frame, code, w_callee, w_names, bytecode, position, count, width):
@@ -142,6 +170,14 @@ def call_method_keywords(frame, code, w_object, name_index, w_names, bytecode, p
     if w_method is None:
         w_callee = protocol.getattr(w_object, code.names[name_index])
         return call_keywords(frame, code, w_callee, w_names, bytecode, position, count, width)
+    args_w = collect(w_object, frame, code, bytecode, position, count, width)
+    return w_method.call(args_w, keyword_names(w_names))
+
+
+def call_unbound_keywords(frame, code, w_method, w_object, w_names, bytecode, position, count, width):
+    """CALL_UNBOUND_KW."""
+    if type(w_method) is W_Bound:
+        return call_keywords(frame, code, w_method.w_callee, w_names, bytecode, position, count, width)
     args_w = collect(w_object, frame, code, bytecode, position, count, width)
     return w_method.call(args_w, keyword_names(w_names))
 

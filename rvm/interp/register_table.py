@@ -101,6 +101,8 @@ FRAME_OPERATIONS = {
 
     "CALL": calls.call, "CALL_HERE": calls.call_here, "CALL_METHOD": calls.call_method,
     "CALL_KW": calls.call_keywords, "CALL_METHOD_KW": calls.call_method_keywords,
+    "GET_METHOD": calls.get_method, "CALL_UNBOUND": calls.call_unbound,
+    "CALL_UNBOUND_KW": calls.call_unbound_keywords,
 
     "YIELD": generator.yield_value, "YIELD_FROM": generator.yield_from,
 

@@ -324,7 +324,7 @@ def test_results_that_no_one_needs_do_no_harm():
     ("def f(x):\n return x + (x := 1)", ["MOVE r1 x", "LOAD x 1", "ADD r1 r1 x", "RETURN r1"]),
     ("def f(x):\n x += 1\n x = -x\n return x", ["INPLACE_ADD x 1", "NEGATE x x", "RETURN x"]),
     ("def f(x, g):\n return x.m(g, 1)", ["CALL_METHOD r2 x .m g 1", "RETURN r2"]),
-    ("def f(x, g):\n return x.m(g())", ["GET_ATTR r2 x .m", "CALL r3 g", "CALL r2 r2 r3", "RETURN r2"]),
+    ("def f(x, g):\n return x.m(g())", ["GET_METHOD r2 x .m", "CALL r3 g", "CALL_UNBOUND r2 r2 x r3", "RETURN r2"]),
     ("def f(x):\n a, *b = x\n return a", ["UNPACK_STAR x #1 a b", "RETURN a"]),
     ("def f():\n import os.path as p\n return p", ["IMPORT r1 .os.path None 0", "IMPORT_FROM p r1 .path", "RETURN p"]),
 ])

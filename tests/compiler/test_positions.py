@@ -21,9 +21,9 @@ FILES = ["argparse.py", "difflib.py", "functools.py", "json/decoder.py", "collec
 
 # Our instructions and CPython's that do the same.
 KINDS = {
-    "calls": ({"CALL", "CALL_HERE", "CALL_METHOD", "CALL_KW", "CALL_METHOD_KW", "CALL_EX",
+    "calls": ({"CALL", "CALL_HERE", "CALL_METHOD", "CALL_UNBOUND", "CALL_UNBOUND_KW", "CALL_KW", "CALL_METHOD_KW", "CALL_EX",
                "WITH_EXIT", "SUPER"}, {"CALL", "CALL_FUNCTION_EX"}),
-    "attributes": ({"GET_ATTR"}, {"LOAD_ATTR", "LOAD_METHOD"}),
+    "attributes": ({"GET_ATTR", "GET_METHOD"}, {"LOAD_ATTR", "LOAD_METHOD"}),
     "items": ({"GET_ITEM"}, {"BINARY_SUBSCR"}),
     "stores": ({"SET_ATTR", "SET_ITEM"}, {"STORE_ATTR", "STORE_SUBSCR"}),
     "deletions": ({"DELETE_ATTR", "DELETE_ITEM"}, {"DELETE_ATTR", "DELETE_SUBSCR"}),
