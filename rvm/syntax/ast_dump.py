@@ -10,7 +10,7 @@ from rvm.rlib.floats import float_repr, formatd
 from rvm.rlib.objectmodel import specialize, unrolling_iterable
 from rvm.rlib.strings import StringBuilder
 from rvm.syntax import ast
-from rvm.syntax.unicode_ranges import is_printable
+from rvm.rlib.unicodedb import isprintable
 
 ONE_LINE = -1       # as indent: the whole dump is one line
 INLINE_LIMIT = 3    # so many simple arguments stand on one line
@@ -233,7 +233,7 @@ def text_repr(text):
             out.append("\\" + quote)
         elif codepoint in NAMED_ESCAPES:
             out.append(NAMED_ESCAPES[codepoint])
-        elif 32 <= codepoint < 127 or (codepoint > 127 and is_printable(codepoint)):
+        elif 32 <= codepoint < 127 or (codepoint > 127 and isprintable(codepoint)):
             out.append_slice(text, pos, end)
         else:
             out.append(_numeric_escape(codepoint))

@@ -4,7 +4,7 @@ Names are compared as written: the NFKC normalisation that CPython applies to
 non-ASCII identifiers needs tables that are not here.
 """
 from rvm.rlib import utf8
-from rvm.syntax.unicode_ranges import is_xid_start, is_xid_continue
+from rvm.rlib.unicodedb import is_xid_start, is_xid_continue
 
 
 def invalid_character(text):

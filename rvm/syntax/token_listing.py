@@ -12,7 +12,7 @@ from rvm.syntax.characters import codepoint_name
 from rvm.syntax.source import declared_encoding, normalise_newlines, transcode
 from rvm.syntax.tokenizer import Tokenizer
 from rvm.syntax.tokens import ErrorToken
-from rvm.syntax.unicode_ranges import is_printable
+from rvm.rlib.unicodedb import isprintable
 
 RANGE_WIDTH = 20
 NAME_WIDTH = 15
@@ -192,7 +192,7 @@ def text_repr(text):
             builder.append("\\" + quote)
         elif ord(c) < 32 or ord(c) == 127:
             builder.append(_codepoint_escape(ord(c)))
-        elif ord(c) >= 128 and not is_printable(utf8.codepoint_at(text, pos)):
+        elif ord(c) >= 128 and not isprintable(utf8.codepoint_at(text, pos)):
             builder.append(_codepoint_escape(utf8.codepoint_at(text, pos)))
         else:
             builder.append(text[pos:end])

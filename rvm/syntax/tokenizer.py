@@ -17,7 +17,7 @@ from rvm.syntax.fstring_scanner import FStringError, FStringScanner
 from rvm.syntax.identifiers import invalid_character
 from rvm.syntax.number_scanner import scan_number
 from rvm.syntax.tokens import Token, ErrorToken
-from rvm.syntax.unicode_ranges import is_printable
+from rvm.rlib.unicodedb import isprintable
 
 MAX_BRACKETS = 200
 MAX_INDENTS = 100
@@ -554,7 +554,7 @@ class Tokenizer(object):
     def fail_character(self, pos):
         codepoint = utf8.codepoint_at(self.source, pos)
         end = utf8.next_pos(self.source, pos)
-        if codepoint >= 128 and is_printable(codepoint):
+        if codepoint >= 128 and isprintable(codepoint):
             self.fail("invalid character '%s' (U+%s)"
                       % (self.source[pos:end], codepoint_name(codepoint)), end)
         self.fail("invalid non-printable character U+%s" % codepoint_name(codepoint), end)

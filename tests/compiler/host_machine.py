@@ -533,6 +533,22 @@ def call_method_kw(frame, owner, name, names, *arguments):
 
 
 @to_register
+def get_method(frame, owner, name):
+    return getattr(owner, name)
+
+
+@to_register
+def call_unbound(frame, method, owner, *arguments):
+    return method(*arguments)
+
+
+@to_register
+def call_unbound_kw(frame, method, owner, names, *arguments):
+    count = len(arguments) - len(names)
+    return method(*arguments[:count], **dict(zip(names, arguments[count:])))
+
+
+@to_register
 def call_ex(frame, function, arguments, keywords):
     if not hasattr(arguments, "__iter__"):
         raise TypeError("%s argument after * must be an iterable, not %s"

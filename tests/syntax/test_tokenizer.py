@@ -5,17 +5,15 @@ import os
 import random
 import sys
 import tokenize as host_tokenize
-import unicodedata
 import warnings
 
 import pytest
 
-from rvm.syntax import tokens, unicode_ranges
+from rvm.syntax import tokens
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.source import decode_source
 from rvm.syntax.token_listing import format_tokens
 from rvm.syntax.tokenizer import tokenize
-from rvm.tools import make_unicode_ranges
 
 on_3_11 = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the oracle is CPython 3.11")
 
@@ -303,15 +301,3 @@ def test_encodings_equal_hosts(cookie):
     data = b"# vim: set fileencoding=" + cookie.encode() + b" :\r\n'" + high + b"'\rx"
     text = from_bytes(decode_source(data.decode("latin-1"), "f.py"))
     assert text == data.decode(cookie).replace("\r\n", "\n").replace("\r", "\n")
-
-
-def test_unicode_ranges_are_the_hosts():
-    if unicodedata.unidata_version != "14.0.0":
-        pytest.skip("the checked-in tables are of Unicode 14.0.0")
-    with open(unicode_ranges.__file__) as file:
-        assert file.read() == make_unicode_ranges.module_text()
-    for codepoint in list(range(128, 2000)) + [0x2118, 0x3000, 0xd800, 0x1f600, 0xe0100, 0x10ffff]:
-        c = chr(codepoint)
-        assert unicode_ranges.is_xid_start(codepoint) == c.isidentifier()
-        assert unicode_ranges.is_xid_continue(codepoint) == ("a" + c).isidentifier()
-        assert unicode_ranges.is_printable(codepoint) == c.isprintable()
