@@ -1,10 +1,10 @@
 """io: files in memory.  Files of the system are not offered yet."""
-from rvm.builtins.sequence import has_index
+from rvm.builtins.stream_type import size_argument
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.errors import PyError, stop_iteration, type_error, value_error, w_OSError, w_OverflowError
+from rvm.objects.errors import PyError, stop_iteration, type_error, value_error, w_OSError
 from rvm.objects.intobject import W_Int
 from rvm.objects.iobase import (
     unsupported, w_bufferediobase_type, w_iobase_type, w_rawiobase_type, w_textiobase_type, w_unsupported_type)
@@ -25,15 +25,6 @@ for _name, _w_value in [
         ("RawIOBase", w_rawiobase_type), ("UnsupportedOperation", w_unsupported_type),
         ("SEEK_SET", W_Int(0)), ("SEEK_CUR", W_Int(1)), ("SEEK_END", W_Int(2)), ("DEFAULT_BUFFER_SIZE", W_Int(8192))]:
     io.value(_name, _w_value)
-
-
-def size_argument(w_size):
-    """A number of characters; -1 for None."""
-    if w_size is w_None:
-        return -1
-    if not has_index(w_size):
-        raise type_error("argument should be integer or None, not '%s'" % protocol.type_name(w_size))
-    return protocol.as_index(w_size, w_OverflowError)
 
 
 # What both have.  `wrap` makes an object of what is read, `write` writes one.
@@ -81,7 +72,7 @@ def declare_reading(table, wrap):
         self.check_not_closed()
         w_lines = new_empty_list()
         begin = self.position
-        while hint <= 0 or self.position - begin < hint:
+        while hint <= 0 or self.position - begin <= hint:
             line = self.read_line(-1)
             if line == "":
                 break

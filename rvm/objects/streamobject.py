@@ -1,10 +1,11 @@
 """The standard streams: what sys.stdin, sys.stdout and sys.stderr are."""
-from rvm.objects.basetypes import builtin_type, w_object_type
-from rvm.objects.errors import value_error
+from rvm.objects.basetypes import builtin_type
+from rvm.objects.iobase import closed_error, unsupported, w_bufferediobase_type, w_textiobase_type
 from rvm.objects.oserrors import from_os_error
-from rvm.objects.root import W_Iterator
+from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.strobject import W_Str
-from rvm.rlib import files
+from rvm.rlib import files, utf8
+from rvm.rlib.strings import StringBuilder
 
 
 class W_Stream(W_Iterator):
@@ -14,19 +15,31 @@ class W_Stream(W_Iterator):
     def __init__(self, fd, name):
         self.fd = fd
         self.name = name
+        self.closed = False
+
+    def check_open(self):
+        if self.closed:
+            raise closed_error()
+
+    def close(self):
+        if not self.closed:
+            self.flush()
+            self.closed = True
 
     def write(self, data):
+        self.check_open()
         try:
             if self.fd == 1:
                 files.write_stdout(data)
             elif self.fd == 2:
                 files.write_stderr(data)
             else:
-                raise value_error("not writable")
+                raise unsupported("not writable")
         except OSError as e:
             raise from_os_error(e)
 
     def flush(self):
+        self.check_open()
         if self.fd == 1:
             try:
                 files.flush_stdout()
@@ -49,16 +62,46 @@ class W_Stream(W_Iterator):
         except OSError as e:
             raise from_os_error(e)
 
+    def read_bytes(self, count):
+        """Up to `count` bytes of the input."""
+        self.check_readable()
+        try:
+            return files.stdin.read_bytes(count)
+        except OSError as e:
+            raise from_os_error(e)
+
+    def read_characters(self, count):
+        """Up to `count` characters of the input."""
+        builder = StringBuilder()
+        while count > 0:
+            first = self.read_bytes(1)
+            if first == "":
+                break
+            builder.append(first)
+            builder.append(self.read_bytes(utf8.length_from(first[0]) - 1))
+            count -= 1
+        return builder.build()
+
     def check_readable(self):
+        self.check_open()
         if self.fd != 0:
-            raise value_error("not readable")
+            raise unsupported("not readable")
 
     def next_item(self):
         line = self.read_line()
         return W_Str(line) if line != "" else None
 
 
-w_stream_type = builtin_type("_io.TextIOWrapper", W_Stream, w_object_type)
+class W_StreamBuffer(W_Root):
+    """The bytes below a stream of text."""
+    _immutable_fields_ = ["w_stream"]
+
+    def __init__(self, w_stream):
+        self.w_stream = w_stream
+
+
+w_stream_type = builtin_type("_io.TextIOWrapper", W_Stream, w_textiobase_type)
+w_streambuffer_type = builtin_type("_io._StreamBuffer", W_StreamBuffer, w_bufferediobase_type)
 w_stdin = W_Stream(0, "<stdin>")
 w_stdout = W_Stream(1, "<stdout>")
 w_stderr = W_Stream(2, "<stderr>")

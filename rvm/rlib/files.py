@@ -282,6 +282,32 @@ class InputStream(object):
         self.pos = 0
         return held + read_all_fd(self.fd)
 
+    def read_bytes(self, count):
+        """Up to `count` bytes, fewer at the end only."""
+        while len(self.data) - self.pos < count and self.read_more():
+            pass
+        start = self.pos
+        end = min(start + count, len(self.data))
+        assert 0 <= start <= end
+        self.pos = end
+        return self.data[start:end]
+
+    def read_more(self):
+        """Read ahead; False at the end."""
+        start = self.pos
+        assert start >= 0
+        more = read_fd(self.fd, _CHUNK)
+        self.data = self.data[start:] + more
+        self.pos = 0
+        return len(more) > 0
+
+    def unread(self, data):
+        """Put back what was read last."""
+        start = self.pos
+        assert start >= 0
+        self.data = data + self.data[start:]
+        self.pos = 0
+
 
 stdin = InputStream(0)
 stdout = OutputStream(1)

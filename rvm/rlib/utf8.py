@@ -51,6 +51,16 @@ def next_pos(s, pos):
     return pos + 4
 
 
+def length_from(first):
+    """How many bytes a code point has that begins with the byte `first`."""
+    byte = ord(first)
+    if byte < 0xC0:
+        return 1
+    if byte < 0xE0:
+        return 2
+    return 3 if byte < 0xF0 else 4
+
+
 def prev_pos(s, pos):
     """The byte offset of the code point that ends before `pos` > 0."""
     pos -= 1
