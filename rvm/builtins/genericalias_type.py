@@ -1,6 +1,7 @@
 """The methods of types.GenericAlias, and `__class_getitem__` of the types that have it."""
 from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
+from rvm.objects.errors import type_error
 from rvm.objects.genericalias import (
     W_GenericAlias, new_alias, parameters, subscripted, substituted, w_genericalias_type)
 from rvm.objects.root import w_Ellipsis, w_NotImplemented
@@ -44,6 +45,16 @@ def repr_(self):
         return argument_repr(self.w_origin) + "[()]"
     texts = [argument_repr(w_item) for w_item in items_w]
     return "%s[%s]" % (argument_repr(self.w_origin), ", ".join(texts))
+
+
+@table.method("__instancecheck__(self, instance, /)")
+def instancecheck(self, w_instance):
+    raise type_error("isinstance() argument 2 cannot be a parameterized generic")
+
+
+@table.method("__subclasscheck__(self, cls, /)")
+def subclasscheck(self, w_class):
+    raise type_error("issubclass() argument 2 cannot be a parameterized generic")
 
 
 @table.method("__eq__(self, other, /)")

@@ -27,6 +27,8 @@ In the first form, the argument must supply its own iterator, or be a sequence.
 In the second form, the callable is called until it returns the sentinel."""
     if w_sentinel is None:
         return protocol.iter(w_object)
+    if w_object.gettype().special(specials.CALL) is None:
+        raise type_error("iter(v, w): v must be callable")
     return W_CallIterator(w_object, w_sentinel)
 
 

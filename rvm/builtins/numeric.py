@@ -113,7 +113,7 @@ def isinstance_(w_object, w_class):
     return protocol.isinstance_of(w_object, w_class)
 
 
-@function("issubclass(cls, class_or_tuple, /) -> bool")
+@function("issubclass(class, class_or_tuple, /) -> bool")
 def issubclass_(w_type, w_class):
     """Return whether 'cls' is derived from another class or is the same class."""
     return protocol.issubclass_of(w_type, w_class)

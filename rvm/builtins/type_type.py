@@ -101,7 +101,7 @@ def subclasses(w_self):
 
 @table.method("__instancecheck__(self, instance, /) -> bool")
 def instancecheck(w_self, w_instance):
-    return w_instance.gettype().is_subtype(w_self)
+    return protocol.is_instance(w_instance, w_self)
 
 
 @table.method("__subclasscheck__(self, subclass, /) -> bool")

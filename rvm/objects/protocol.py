@@ -5,6 +5,7 @@ concrete type but int, str, tuple and exceptions.  rvm.objects.operations puts t
 fast paths for common types in front.
 """
 from rvm.objects import specials, textrepr
+from rvm.objects.basetypes import w_object_type
 from rvm.objects.errors import (
     PyError, type_error, attribute_error, value_error, overflow_error, stop_iteration, w_AttributeError, w_StopIteration,
     w_IndexError, w_OverflowError)
@@ -148,7 +149,7 @@ def delete_attribute(w_object, name):
     if w_descr is not None and w_descr.is_data_descr():
         w_descr.descr_delete(w_object)
     elif not w_object.deldictvalue(name):
-        if w_descr is not None:
+        if w_descr is not None and not w_object.gettype().has_dict:
             raise cannot_set(w_object, w_descr, name)
         raise no_attribute(w_object, name)
 
@@ -567,7 +568,7 @@ def isinstance_of(w_object, w_class):
     if w_object.gettype() is w_class:
         return True
     if isinstance(w_class, W_Type) and w_class.w_metatype is None:
-        return w_object.gettype().is_subtype(w_class)
+        return is_instance(w_object, w_class)
     if isinstance(w_class, W_Tuple):
         for w_one in w_class.items_w:
             if isinstance_of(w_object, w_one):
@@ -576,9 +577,19 @@ def isinstance_of(w_object, w_class):
     w_check = w_class.gettype().lookup("__instancecheck__")
     if w_check is not None:
         return truth(call_method1(w_check, w_class, w_object))
-    if isinstance(w_class, W_Type):
-        return w_object.gettype().is_subtype(w_class)
     raise type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")
+
+
+def is_instance(w_object, w_class):
+    """Is the object's type, or what its `__class__` says it is, a subtype of `w_class`?"""
+    w_type = w_object.gettype()
+    if w_type.is_subtype(w_class):
+        return True
+    if (w_type.lookup("__class__") is w_object_type.lookup("__class__")
+            and w_type.special(specials.GETATTRIBUTE) is w_object_getattribute.w_function):
+        return False
+    w_claimed = find_attr(w_object, "__class__")
+    return isinstance(w_claimed, W_Type) and w_claimed.is_subtype(w_class)
 
 
 def issubclass_of(w_type, w_class):

@@ -191,6 +191,10 @@ def missing(signature, index, given):
     least = signature.required - skipped
     most = signature.positional - skipped
     given -= skipped
+    if index < signature.positional_only < len(signature.parameters):
+        needed = signature.positional_only - skipped
+        return type_error("%s() takes %s %s (%d given)" % (
+            signature.name, "at least" if needed < most else "exactly", plural(needed, "positional argument"), given))
     if index >= signature.positional or signature.positional_only < len(signature.parameters):
         return type_error("%s() missing required argument '%s' (pos %d)" % (
             signature.name, signature.parameters[index].name, index + 1 - skipped))
