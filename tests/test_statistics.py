@@ -55,7 +55,7 @@ def figures_of(world, folder, source):
     path.write_text(source)
     answer = run(world, "stats=json", path)
     figures = json.loads(answer.stderr.decode().splitlines()[-1])
-    return figures, {each["name"]: each for each in figures["functions"]}
+    return figures, {each["name"]: each for each in figures["functions"] if each["file"] == str(path)}
 
 
 def test_counts_of_a_loop(world, tmp_path):
@@ -75,6 +75,18 @@ def test_counts_of_a_loop(world, tmp_path):
     # LOAD; MAKE_FUNCTION 4, the call's 10, what the module returns.
     assert figures["constants"] == 1 + 6
     assert figures["frames"] == 2 and figures["frame_slots"] == figures["function_slots"]
+
+
+def test_frames_beside_those_of_the_other_machine(world, tmp_path):
+    figures, functions = figures_of(world, tmp_path, "import keyword\n" + LOOP + "f(1)\n")
+    assert functions["f"]["slots"] == 4         # n, t, i and the iterator
+    assert functions["f"]["twin_slots"] == 6    # n, t, i; to call range: nothing, range, n
+    paired = figures["paired"]
+    assert paired["functions"] == 2 and paired["frames"] == 3
+    assert paired["slots"] == functions["f"]["slots"] + functions["<module>"]["slots"]
+    assert paired["twin_frame_slots"] == paired["twin_slots"] + functions["f"]["twin_slots"]
+    library = [each for each in figures["functions"] if each["file"] == "<frozen keyword>"]
+    assert [each["twin_slots"] for each in library] == [None]
 
 
 def test_an_instruction_that_fails_writes_nothing(world, tmp_path):

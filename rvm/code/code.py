@@ -109,7 +109,10 @@ class Code(W_Root):
         # The interpreter's inline caches, one a name; see rvm.interp.caches.
         self.attribute_caches = [NO_ATTRIBUTE_CACHE] * len(names)
         self.global_caches = [NO_GLOBAL_CACHE] * len(names)
-        self.counters = None        # with -X stats, from the first run on; see rvm.code.counters
+        # With -X stats: see rvm.code.counters, from the first run on; the size of the frame
+        # that the same function has on the other machine, -1 if it is not known.
+        self.counters = None
+        self.twin_slots = -1
 
     def docstring_object(self):
         """The docstring, which a function's compiler makes the first constant, or None (Python's)."""

@@ -11,6 +11,7 @@ from rvm.code.register_ops import CONST, DST, DSTS, MOD, OPCODES, REG, SRC, SRCS
 class RegisterMachine(Machine):
     name = "register"
     slots_name = "registers"
+    twin_name = "variables and stack"
     opcodes = OPCODES
 
     def effects(self, bytecode, pc):

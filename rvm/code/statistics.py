@@ -7,6 +7,32 @@ from rvm.code.json_text import array, member, object_text, quoted
 from rvm.rlib.sorting import make_timsort_class
 
 
+class PairedFrames(object):
+    """Sizes of frames beside those of the other machine, of functions where both are known.
+
+    Library modules are left out: in an executable they were compiled when it was made.
+    """
+
+    def __init__(self):
+        self.functions = 0
+        self.slots = 0
+        self.twin_slots = 0
+        self.calls = 0
+        self.frame_slots = 0
+        self.twin_frame_slots = 0
+
+    def add(self, counters, slots):
+        code = counters.code
+        if code.twin_slots < 0 or code.filename.startswith("<frozen "):
+            return
+        self.functions += 1
+        self.slots += slots
+        self.twin_slots += code.twin_slots
+        self.calls += counters.calls
+        self.frame_slots += counters.calls * slots
+        self.twin_frame_slots += counters.calls * code.twin_slots
+
+
 class Figures(object):
     """Figures of one function, or of all together."""
 
@@ -27,6 +53,7 @@ class Figures(object):
         self.frame_slots = 0        # of all those frames together
         self.code_slots = 0         # of one frame for each code
         self.code_bytes = 0
+        self.paired = PairedFrames()
 
     def add(self, counters):
         """Add what was counted of one code."""
@@ -37,6 +64,7 @@ class Figures(object):
         self.frame_slots += counters.calls * slots
         self.code_slots += slots
         self.code_bytes += len(code.bytecode)
+        self.paired.add(counters, slots)
         for pc in range(len(counters.executed)):
             if counters.executed[pc] > 0:
                 self.add_instruction(
@@ -99,7 +127,7 @@ def as_table(figures):
             each(figures.code_slots, figures.functions, "a function")),
         row("bytes of these functions", figures.code_bytes,
             each(figures.code_bytes, figures.functions, "a function")),
-        ""]
+        ""] + paired_rows(figures.paired, figures.machine) + [""]
     for klass in range(len(CLASS_NAMES)):
         if figures.classes[klass] > 0:
             rows.append(share_row(CLASS_NAMES[klass], figures.classes[klass], figures))
@@ -107,6 +135,19 @@ def as_table(figures):
     for number in by_count(figures.opcodes):
         rows.append(share_row(figures.machine.opcodes[number].name, figures.opcodes[number], figures))
     return "\n".join(rows) + "\n"
+
+
+def paired_rows(paired, machine):
+    """How frames compare with the other machine's, in one call of each function and in all calls."""
+    return [
+        row("functions from source", paired.functions, ""),
+        row("their %s" % machine.slots_name, paired.slots, each(paired.slots, paired.functions, "a function")),
+        row("their %s" % machine.twin_name, paired.twin_slots,
+            each(paired.twin_slots, paired.functions, "a function")),
+        row("frames of these functions", paired.calls, ""),
+        row("their %s" % machine.slots_name, paired.frame_slots, each(paired.frame_slots, paired.calls, "a frame")),
+        row("their %s" % machine.twin_name, paired.twin_frame_slots,
+            each(paired.twin_frame_slots, paired.calls, "a frame"))]
 
 
 def row(label, count, note):
@@ -171,6 +212,7 @@ def as_json(figures, functions):
         number("frames", figures.calls), number("frame_slots", figures.frame_slots),
         number("functions_run", figures.functions), number("function_slots", figures.code_slots),
         number("function_bytes", figures.code_bytes),
+        member("paired", paired_json(figures.paired)),
         member("classes", object_text([
             number(CLASS_NAMES[klass], figures.classes[klass])
             for klass in range(len(CLASS_NAMES)) if figures.classes[klass] > 0])),
@@ -179,6 +221,13 @@ def as_json(figures, functions):
             for i in by_count(figures.opcodes)])),
         member("functions", array([function_json(counters) for counters in functions]))]
     return object_text(members) + "\n"
+
+
+def paired_json(paired):
+    return object_text([
+        number("functions", paired.functions), number("slots", paired.slots),
+        number("twin_slots", paired.twin_slots), number("frames", paired.calls),
+        number("frame_slots", paired.frame_slots), number("twin_frame_slots", paired.twin_frame_slots)])
 
 
 def number(name, value):
@@ -193,4 +242,6 @@ def function_json(counters):
         member("name", quoted(code.qualname)), member("file", quoted(code.filename)),
         number("line", code.first_line), number("calls", counters.calls),
         number("instructions", figures.instructions), number("moves", figures.classes[MOVES]),
-        number("slots", figures.code_slots), number("bytes", figures.code_bytes)])
+        number("slots", figures.code_slots),
+        member("twin_slots", "%d" % figures.paired.twin_slots if figures.paired.functions > 0 else "null"),
+        number("bytes", figures.code_bytes)])

@@ -6,6 +6,7 @@ folding -> scopes -> checks -> lowering to a control-flow graph -> clean-up -> d
 liveness -> allocation -> emission; the passes are in modules of these names.  The stack
 machine's lowering and passes, which replace the register machine's, are in stack_*.
 """
+from rvm.code.counters import counting
 from rvm.compiler.backend import code_of
 from rvm.compiler.checks import check
 from rvm.compiler.folding import fold
@@ -15,6 +16,7 @@ from rvm.compiler.lowering import Unit
 from rvm.compiler.names import names_bound_in
 from rvm.compiler.scopes import analyze
 from rvm.compiler.stack_functions import StackFunctionLowering
+from rvm.compiler.twins import note_twins
 from rvm.objects.literals import w_None
 
 
@@ -48,7 +50,15 @@ def compile_module(tree, filename, in_namespace=False, debug=True):
     unit.in_namespace = in_namespace
     unit.debug = debug
     unit.has_walrus = len(names_bound_in(tree)) > 0
-    if target.is_stack:
+    code = lower(unit, table, tree, target.is_stack)
+    if counting.on:
+        note_twins(code, lower(unit, table, tree, not target.is_stack))
+    return code
+
+
+def lower(unit, table, tree, is_stack):
+    """The Code of the tree for one of the machines."""
+    if is_stack:
         stack_lowering = StackFunctionLowering(unit, table.root)
         stack_lowering.enter()
         stack_lowering.program(tree)
