@@ -11,7 +11,7 @@ from rvm.interp.context import context
 from rvm.interp.function import run_body
 from rvm.interp.imports import builtins_module, compile_source, state
 from rvm.interp.context import recursion_error
-from rvm.interp.traceback_text import format_exception
+from rvm.modules.sys_hooks import report_uncaught
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_SystemExit
 from rvm.objects.intobject import W_Int
@@ -254,7 +254,9 @@ def finish(error):
         return exit_status(w_value)
     context.w_handled = None
     context.depth = 0
-    files.write_stderr(format_exception(w_value))
+    w_exit = report_uncaught(w_value)
+    if w_exit is not None:
+        return exit_status(w_exit)
     if error.matches(w_KeyboardInterrupt):
         return INTERRUPTED
     return 1

@@ -7,7 +7,7 @@ from rvm.builtins import (  # noqa: F401  (their tables fill as they are importe
     bool_type, bytes_search, bytes_type, complex_type, dict_type, dictviews_type, exception_types, float_type,
     function_type, genericalias_type, int_type, introspection, iteration, iterator_type, list_type, none_type, numeric,
     object_type, property_type, range_type, set_type, slice_type, str_case, str_layout, str_search,
-    str_type, stream_type, text, tuple_type, type_type, unicode_errors,
+    str_type, stream_type, text, tuple_type, type_type, types_types, unicode_errors,
     uniontype_type)
 from rvm.interp import register_loop  # noqa: F401  (gives frames their way of running)
 from rvm.interp.imports import BUILTIN_MODULES, state
@@ -18,12 +18,13 @@ from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
 from rvm.modules import (  # noqa: F401
     array, collections_dicts, functools_cache, io, itertools_choices, itertools_shared, library, math_integer,
-    operator, random, sha512, sys, time)
+    operator, random, sha512, sys, sys_hooks, sys_info, time)
 from rvm.modules.declare import MODULES
 from rvm.modules.sys import w_argv
 from rvm.objects.moduleobject import W_Module, new_module
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
 
 VISIBLE = ["object", "type", "int", "float", "complex", "bool", "str", "bytes", "list", "tuple", "dict", "set", "frozenset",
            "range", "slice", "property", "staticmethod", "classmethod", "super", "enumerate", "zip", "map",
@@ -63,6 +64,8 @@ class ModuleMaker(object):
         w_module.namespace.set("__doc__", W_Str(self.table.doc))
         return w_module
 
+
+sys.sys.value("builtin_module_names", W_Tuple([W_Str(_name) for _name in sorted(["builtins"] + list(MODULES))]))
 
 for _name in MODULES:
     BUILTIN_MODULES[_name] = ModuleMaker(MODULES[_name])

@@ -8,6 +8,7 @@ from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import attribute_error, type_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.listobject import new_list
+from rvm.objects.mappingproxy import W_MappingProxy
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
@@ -191,7 +192,7 @@ def get_dict(w_self):
     w_dict = new_dict()
     for name in w_self.dict:
         w_dict.setitem_str(name, w_self.dict[name])
-    return w_dict
+    return W_MappingProxy(w_dict)
 
 
 def set_abstractmethods(w_self, w_names):

@@ -159,7 +159,7 @@ def type_name(w_type):
         module = w_module.text()
         if module != "__main__" and module != "builtins":
             return module + "." + w_type.qualname
-    return w_type.qualname
+    return w_type.qualname if w_type.is_heap else w_type.name
 
 
 def format_notes(w_value):

@@ -1,4 +1,5 @@
 """Names for the builtin types that have none, and tools to make classes."""
+import sys as _sys
 
 __all__ = [
     "FunctionType", "LambdaType", "CodeType", "MappingProxyType", "SimpleNamespace", "CellType",
@@ -50,59 +51,17 @@ GenericAlias = type(list[int])
 UnionType = type(int | str)
 EllipsisType = type(Ellipsis)
 NoneType = type(None)
+SimpleNamespace = type(_sys.implementation)
 NotImplementedType = type(NotImplemented)
 
-import keyword as _a_module  # noqa: E402
-
-ModuleType = type(_a_module)
+ModuleType = type(_sys)
 
 try:
     raise TypeError
 except TypeError as _error:
     TracebackType = type(_error.__traceback__)
 
-del _f, _g, _cell, _C, _a_module
-
-
-class SimpleNamespace:
-    """An object whose attributes are given by keyword, and shown by repr()."""
-
-    def __init__(self, /, **kwargs):
-        self.__dict__.update(kwargs)
-
-    def __repr__(self):
-        name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        if self in _shown:
-            return f"{name}(...)"
-        _shown.append(self)
-        try:
-            items = [f"{key}={value!r}" for key, value in self.__dict__.items()]
-        finally:
-            _shown.pop()
-        return f"{name}({', '.join(items)})"
-
-    def __eq__(self, other):
-        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
-            return self.__dict__ == other.__dict__
-        return NotImplemented
-
-    __hash__ = None
-
-    def __reduce__(self):
-        return type(self), (), self.__dict__.copy()
-
-
-class _Objects(list):
-    """A list that finds its members by identity."""
-
-    def __contains__(self, wanted):
-        for member in self:
-            if member is wanted:
-                return True
-        return False
-
-
-_shown = _Objects()     # the namespaces whose repr is being made
+del _f, _g, _cell, _C
 
 
 # Making classes.

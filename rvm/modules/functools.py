@@ -178,19 +178,19 @@ def repr_partial(self):
         sequences.under_way.leave()
 
 
-@partial_table.getter("func")
+@partial_table.member("func")
 def partial_func(self):
     """function object to use in future partial calls"""
     return self.w_function
 
 
-@partial_table.getter("args")
+@partial_table.member("args")
 def partial_args(self):
     """tuple of arguments to future partial calls"""
     return W_Tuple(self.args_w)
 
 
-@partial_table.getter("keywords")
+@partial_table.member("keywords")
 def partial_keywords(self):
     """dictionary of keyword arguments to future partial calls"""
     return self.w_keywords

@@ -165,13 +165,14 @@ class W_ClassMethod(W_Root):
 
 class W_Getset(W_Root):
     """A computed attribute of a builtin type."""
-    _immutable_fields_ = ["name", "getter", "setter", "deleter"]
+    _immutable_fields_ = ["name", "getter", "setter", "deleter", "is_member"]
 
     def __init__(self, name, getter, setter, deleter):
         self.name = name
         self.getter = getter
         self.setter = setter
         self.deleter = deleter
+        self.is_member = False      # an attribute that is kept as it is given: errors call it so
 
     def is_data_descr(self):
         return True
@@ -183,15 +184,19 @@ class W_Getset(W_Root):
 
     def descr_set(self, w_object, w_value):
         if self.setter is None:
-            raise protocol.attribute_error("attribute '%s' of '%s' objects is not writable" % (
-                self.name, protocol.type_name(w_object)))
+            raise self.not_writable(w_object)
         self.setter(w_object, w_value)
 
     def descr_delete(self, w_object):
         if self.deleter is None:
-            raise protocol.attribute_error("attribute '%s' of '%s' objects is not writable" % (
-                self.name, protocol.type_name(w_object)))
+            raise self.not_writable(w_object)
         self.deleter(w_object)
+
+    def not_writable(self, w_object):
+        if self.is_member:
+            return protocol.attribute_error("readonly attribute")
+        return protocol.attribute_error("attribute '%s' of '%s' objects is not writable" % (
+            self.name, protocol.type_name(w_object)))
 
 
 w_builtin_type = builtin_type("builtin_function_or_method", W_Builtin, w_object_type)
@@ -460,6 +465,14 @@ class TypeTable(object):
 
             self.w_type.dict[name] = W_Getset(
                 name, get, set if setter is not None else None, delete if deleter is not None else None)
+            return python_function
+        return declare
+
+    def member(self, name):
+        """Declare an attribute that is only read: as getter, but for the words of the error where it is set."""
+        def declare(python_function):
+            self.getter(name)(python_function)
+            self.w_type.dict[name].is_member = True
             return python_function
         return declare
 

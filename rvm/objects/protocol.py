@@ -368,8 +368,17 @@ def setitem(w_object, w_key, w_value):
 def delitem(w_object, w_key):
     w_function = w_object.gettype().special(specials.DELITEM)
     if w_function is None:
-        raise type_error("'%s' object doesn't support item deletion" % type_name(w_object))
+        raise no_deletion(w_object, w_key)
     call_method1(w_function, w_object, w_key)
+
+
+def no_deletion(w_object, w_key):
+    """The error of `del w_object[w_key]`: CPython's words for sequences and numbers differ from those for others."""
+    w_type = w_object.gettype()
+    is_index = w_key.is_integer() or w_key.gettype().special(specials.INDEX) is not None
+    is_sequence = w_type.is_heap or w_type.special(specials.CONTAINS) is not None
+    return type_error("'%s' object %s support item deletion" % (
+        w_type.name, "doesn't" if is_index and is_sequence else "does not"))
 
 
 def contains(w_container, w_item):

@@ -1,0 +1,157 @@
+"""The methods of types.SimpleNamespace and types.MappingProxyType."""
+from rvm.builtins.genericalias_type import declare_subscription
+from rvm.objects import operations, protocol, sequences, specials
+from rvm.objects.builtin import TypeTable
+from rvm.objects.errors import type_error
+from rvm.objects.listobject import W_List
+from rvm.objects.mappingproxy import W_MappingProxy, w_mappingproxy_type
+from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.simplenamespace import W_SimpleNamespace, w_simplenamespace_type
+from rvm.objects.tupleobject import W_Tuple
+
+# SimpleNamespace
+
+namespace_table = TypeTable(w_simplenamespace_type, W_SimpleNamespace)
+
+
+@namespace_table.constructor("SimpleNamespace(cls: cls, /, *args, **kwargs)")
+def new_namespace(w_cls, args_w, names, values_w):
+    """A simple attribute-based namespace."""
+    return W_SimpleNamespace(w_cls)
+
+
+@namespace_table.initializer("SimpleNamespace(self, /, *args, **kwargs) -> None")
+def init_namespace(self, args_w, names, values_w):
+    if len(args_w) > 0:
+        raise type_error("no positional arguments expected")
+    for i in range(len(names)):
+        self.setdictvalue(names[i], values_w[i])
+
+
+@namespace_table.method("__repr__(self, /) -> str")
+def repr_namespace(self):
+    name = "namespace" if self.gettype() is w_simplenamespace_type else protocol.type_name(self)
+    if not sequences.under_way.enter(self):
+        return name + "(...)"
+    try:
+        parts = []
+        for attribute in self.own_names():
+            parts.append("%s=%s" % (attribute, protocol.repr(self.getdictvalue(attribute))))
+        return "%s(%s)" % (name, ", ".join(parts))
+    finally:
+        sequences.under_way.leave()
+
+
+@namespace_table.method("__eq__(self, value, /)")
+def eq_namespace(self, w_other):
+    if not isinstance(w_other, W_SimpleNamespace):
+        return w_NotImplemented
+    return operations.compare_eq(self.getdict(), w_other.getdict())
+
+
+@namespace_table.method("__ne__(self, value, /)")
+def ne_namespace(self, w_other):
+    if not isinstance(w_other, W_SimpleNamespace):
+        return w_NotImplemented
+    return operations.compare_ne(self.getdict(), w_other.getdict())
+
+
+namespace_table.value("__hash__", w_None)
+
+
+@namespace_table.method("__reduce__(self, /)")
+def reduce_namespace(self):
+    """Return state information for pickling"""
+    return W_Tuple([self.gettype(), W_Tuple([]), self.getdict()])
+
+
+# MappingProxyType
+
+proxy_table = TypeTable(w_mappingproxy_type, W_MappingProxy)
+declare_subscription(proxy_table)
+
+
+@proxy_table.constructor("mappingproxy(cls: cls, mapping)")
+def new_proxy(w_cls, w_mapping):
+    if (w_mapping.gettype().special(specials.GETITEM) is None or isinstance(w_mapping, W_List)
+            or isinstance(w_mapping, W_Tuple)):
+        raise type_error("mappingproxy() argument must be a mapping, not %s" % protocol.type_name(w_mapping))
+    return W_MappingProxy(w_mapping)
+
+
+@proxy_table.method("__len__(self, /) -> int")
+def len_proxy(self):
+    return operations.length(self.w_mapping)
+
+
+@proxy_table.method("__getitem__(self, key, /)")
+def getitem_proxy(self, w_key):
+    return operations.getitem(self.w_mapping, w_key)
+
+
+@proxy_table.method("__contains__(self, key, /) -> bool")
+def contains_proxy(self, w_key):
+    return operations.contains(self.w_mapping, w_key)
+
+
+@proxy_table.method("__iter__(self, /)")
+def iter_proxy(self):
+    return protocol.iter(self.w_mapping)
+
+
+@proxy_table.method("get(self, /, *args)")
+def get_proxy(self, args_w):
+    """Return the value for key if key is in the mapping, else default."""
+    return protocol.getattr(self.w_mapping, "get").call(args_w, None)
+
+
+def declare_forwarded(name):
+    @proxy_table.method("%s(self, /)" % name)
+    def forwarded(self):
+        return protocol.getattr(self.w_mapping, name).call0()
+
+
+for _name in ["keys", "values", "items", "copy", "__reversed__"]:
+    declare_forwarded(_name)
+
+
+def mapping_of(w_object):
+    return w_object.w_mapping if isinstance(w_object, W_MappingProxy) else w_object
+
+
+@proxy_table.method("__or__(self, value, /)")
+def or_proxy(self, w_other):
+    return operations.or_(self.w_mapping, mapping_of(w_other))
+
+
+@proxy_table.method("__ror__(self, value, /)")
+def ror_proxy(self, w_other):
+    return operations.or_(mapping_of(w_other), self.w_mapping)
+
+
+@proxy_table.method("__ior__(self, value, /)")
+def ior_proxy(self, w_other):
+    raise type_error("'|=' is not supported by mappingproxy; use '|' instead")
+
+
+@proxy_table.method("__eq__(self, value, /)")
+def eq_proxy(self, w_other):
+    return operations.compare_eq(self.w_mapping, mapping_of(w_other))
+
+
+@proxy_table.method("__ne__(self, value, /)")
+def ne_proxy(self, w_other):
+    return operations.compare_ne(self.w_mapping, mapping_of(w_other))
+
+
+proxy_table.value("__hash__", w_None)
+
+
+@proxy_table.method("__str__(self, /) -> str")
+def str_proxy(self):
+    return protocol.str_of(self.w_mapping)
+
+
+@proxy_table.method("__repr__(self, /) -> str")
+def repr_proxy(self):
+    return "mappingproxy(%s)" % protocol.repr(self.w_mapping)

@@ -1,0 +1,93 @@
+"""sys: displayhook and excepthook, and what the interpreter does by them."""
+from rvm.interp.context import context
+from rvm.interp.imports import state
+from rvm.interp.names import builtins
+from rvm.interp.traceback_text import format_exception
+from rvm.modules.sys import sys
+from rvm.objects import protocol
+from rvm.objects.errors import PyError, W_Exception, W_Traceback, runtime_error, type_error, w_SystemExit
+from rvm.objects.moduleobject import W_Module
+from rvm.objects.root import w_None
+from rvm.objects.streamobject import w_stderr
+from rvm.objects.strobject import W_Str
+from rvm.rlib import files
+
+
+def attribute(name):
+    """What the program's `sys` has under the name, or None."""
+    w_sys = state.w_modules.getitem_str("sys")
+    if not isinstance(w_sys, W_Module):
+        return None
+    return w_sys.namespace.get(name)
+
+
+def write_error_text(text):
+    """Write to sys.stderr, whatever the program has made of it."""
+    w_stream = attribute("stderr")
+    if w_stream is None or w_stream is w_None:
+        return
+    if w_stream is w_stderr:
+        files.write_stderr(text)
+        return
+    try:
+        protocol.getattr(w_stream, "write").call1(W_Str(text))
+    except PyError:
+        pass
+
+
+# displayhook
+
+@sys.function("displayhook(object, /) -> None")
+def displayhook(w_object):
+    """Print an object to sys.stdout and also save it in builtins._"""
+    if w_object is w_None:
+        return
+    builtins.set("_", w_None)
+    w_stdout = attribute("stdout")
+    if w_stdout is None or w_stdout is w_None:
+        raise runtime_error("lost sys.stdout")
+    w_write = protocol.getattr(w_stdout, "write")
+    w_write.call1(W_Str(protocol.repr(w_object)))
+    w_write.call1(W_Str("\n"))
+    builtins.set("_", w_object)
+
+
+# excepthook
+
+@sys.function("excepthook(exctype, value, traceback, /) -> None")
+def excepthook(w_type, w_value, w_traceback):
+    """Handle an exception by displaying it with a traceback on sys.stderr."""
+    if not isinstance(w_value, W_Exception):
+        raise type_error("print_exception(): Exception expected for value, %s found" % protocol.type_name(w_value))
+    if isinstance(w_traceback, W_Traceback):
+        w_value.traceback = w_traceback
+    write_error_text(format_exception(w_value))
+
+
+for _name in ["displayhook", "excepthook"]:
+    sys.alias("__%s__" % _name, _name)
+
+w_own_excepthook = sys.contents["excepthook"]
+
+
+def report_uncaught(w_value):
+    """Show an uncaught exception by sys.excepthook; gives the exception of SystemExit that the hook may raise, or None."""
+    w_hook = attribute("excepthook")
+    if w_hook is w_own_excepthook:
+        write_error_text(format_exception(w_value))
+        return None
+    if w_hook is None:
+        write_error_text("sys.excepthook is missing\n" + format_exception(w_value))
+        return None
+    w_traceback = w_None if w_value.traceback is None else w_value.traceback
+    try:
+        w_hook.call3(w_value.gettype(), w_value, w_traceback)
+    except PyError as e:
+        w_other = e.value()
+        w_other.traceback = e.traceback
+        if e.matches(w_SystemExit):
+            return w_other
+        context.w_handled = None
+        write_error_text("Error in sys.excepthook:\n" + format_exception(w_other)
+                         + "\nOriginal exception was:\n" + format_exception(w_value))
+    return None
