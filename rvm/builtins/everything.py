@@ -4,10 +4,10 @@ What can be made at import (and so stands ready in the executable) is; `start` m
 the rest.
 """
 from rvm.builtins import (  # noqa: F401  (their tables fill as they are imported)
-    bool_type, bytes_search, bytes_type, complex_type, dict_type, dictviews_type, exception_types, float_type,
+    bool_type, bytes_search, bytes_type, complex_type, descriptor_types, dict_type, dictviews_type, exception_types, float_type,
     function_type, genericalias_type, int_type, introspection, iteration, iterator_type, list_type, none_type, numeric,
     object_type, property_type, range_type, set_type, slice_type, str_case, str_layout, str_search,
-    str_type, stream_type, text, tuple_type, type_type, types_types, unicode_errors,
+    str_type, stream_type, super_type, text, tuple_type, type_type, types_types, unicode_errors,
     uniontype_type)
 from rvm.interp import register_loop  # noqa: F401  (gives frames their way of running)
 from rvm.interp.imports import BUILTIN_MODULES, state
@@ -32,6 +32,7 @@ VISIBLE = ["object", "type", "int", "float", "complex", "bool", "str", "bytes", 
 
 
 def fill_builtins():
+    object_type.give_dicts(BUILTIN_TYPES)
     for w_type in BUILTIN_TYPES:
         if w_type.name in VISIBLE or w_type.name in EXCEPTION_TYPES:
             builtins.set(w_type.name, w_type)

@@ -1,4 +1,4 @@
-"""Functions, methods, generators, cells, code, modules, properties: the machinery's own types."""
+"""Functions, methods, generators, cells, code, modules: the machinery's own types."""
 from rvm.code.code import Code
 from rvm.code.positions import line_at
 from rvm.interp.frame import W_Cell
@@ -9,18 +9,15 @@ from rvm.builtins.object_type import address
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import (
-    TypeTable, W_BoundMethod, W_Builtin, W_ClassMethod, W_Getset, W_StaticMethod, w_bound_method_type,
-    w_builtin_type, w_classmethod_type, w_getset_type, w_staticmethod_type)
+    TypeTable, W_BoundMethod, W_Builtin, w_bound_method_type, w_builtin_type)
 from rvm.objects.dictobject import W_Dict, new_dict
-from rvm.objects.errors import W_Exception, W_Traceback, error_of, type_error, value_error
+from rvm.objects.errors import W_Exception, W_Traceback, attribute_error, error_of, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.moduleobject import W_Module, new_module, w_module_type
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
-from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
-from rvm.objects.typeobject import W_Type
 
 w_code_type = builtin_type("code", Code, w_object_type)
 w_cell_type = builtin_type("cell", W_Cell, w_object_type)
@@ -49,24 +46,36 @@ def function_repr(w_self):
     return "<function %s at %s>" % (w_self.qualname, address(w_self))
 
 
+def must_be(name, kind):
+    return type_error("%s must be set to a %s object" % (name, kind))
+
+
 def set_name(w_self, w_name):
     if not w_name.is_text():
-        raise type_error("__name__ must be set to a string object")
+        raise must_be("__name__", "string")
     w_self.name = w_name.text()
 
 
-@function.getter("__name__", set_name)
+def delete_name(w_self):
+    raise must_be("__name__", "string")
+
+
+@function.getter("__name__", set_name, delete_name)
 def get_name(w_self):
     return W_Str(w_self.name)
 
 
 def set_qualname(w_self, w_name):
     if not w_name.is_text():
-        raise type_error("__qualname__ must be set to a string object")
+        raise must_be("__qualname__", "string")
     w_self.qualname = w_name.text()
 
 
-@function.getter("__qualname__", set_qualname)
+def delete_qualname(w_self):
+    raise must_be("__qualname__", "string")
+
+
+@function.getter("__qualname__", set_qualname, delete_qualname)
 def get_qualname(w_self):
     return W_Str(w_self.qualname)
 
@@ -75,7 +84,11 @@ def set_doc(w_self, w_doc):
     w_self.w_doc = w_doc
 
 
-@function.getter("__doc__", set_doc)
+def delete_doc(w_self):
+    w_self.w_doc = w_None
+
+
+@function.getter("__doc__", set_doc, delete_doc)
 def get_doc(w_self):
     return w_self.w_doc
 
@@ -84,7 +97,11 @@ def set_module(w_self, w_module):
     w_self.w_module = w_module
 
 
-@function.getter("__module__", set_module)
+def delete_module(w_self):
+    w_self.w_module = w_None
+
+
+@function.getter("__module__", set_module, delete_module)
 def get_module(w_self):
     if w_self.w_module is not None:
         return w_self.w_module
@@ -92,12 +109,25 @@ def get_module(w_self):
     return w_name if w_name is not None else w_None
 
 
-@function.getter("__code__")
+def set_code(w_self, w_code):
+    if not isinstance(w_code, Code):
+        raise must_be("__code__", "code")
+    if len(w_code.freevars) != len(w_self.closure):
+        raise value_error("%s() requires a code object with %d free vars, not %d" % (
+            w_self.name, len(w_self.closure), len(w_code.freevars)))
+    w_self.code = w_code
+
+
+def delete_code(w_self):
+    raise must_be("__code__", "code")
+
+
+@function.getter("__code__", set_code, delete_code)
 def get_code(w_self):
     return w_self.code
 
 
-@function.getter("__globals__")
+@function.member("__globals__")
 def get_globals(w_self):
     return namespace_dict(w_self.globals)
 
@@ -111,19 +141,36 @@ def set_defaults(w_self, w_defaults):
         raise type_error("__defaults__ must be set to a tuple object")
 
 
-@function.getter("__defaults__", set_defaults)
+def delete_defaults(w_self):
+    w_self.defaults_w = []
+
+
+@function.getter("__defaults__", set_defaults, delete_defaults)
 def get_defaults(w_self):
     if len(w_self.defaults_w) == 0:
         return w_None
     return W_Tuple(w_self.defaults_w)
 
 
-@function.getter("__kwdefaults__")
+def set_kwdefaults(w_self, w_defaults):
+    if w_defaults is w_None:
+        w_self.w_kwdefaults = None
+    elif isinstance(w_defaults, W_Dict):
+        w_self.w_kwdefaults = w_defaults
+    else:
+        raise must_be("__kwdefaults__", "dict")
+
+
+def delete_kwdefaults(w_self):
+    w_self.w_kwdefaults = None
+
+
+@function.getter("__kwdefaults__", set_kwdefaults, delete_kwdefaults)
 def get_kwdefaults(w_self):
     return w_self.w_kwdefaults if w_self.w_kwdefaults is not None else w_None
 
 
-@function.getter("__closure__")
+@function.member("__closure__")
 def get_closure(w_self):
     if len(w_self.closure) == 0:
         return w_None
@@ -131,16 +178,38 @@ def get_closure(w_self):
 
 
 def set_annotations(w_self, w_annotations):
-    if not isinstance(w_annotations, W_Dict):
-        raise type_error("__annotations__ must be set to a dict object")
-    w_self.w_annotations = w_annotations
+    if w_annotations is w_None:
+        w_self.w_annotations = None
+    elif isinstance(w_annotations, W_Dict):
+        w_self.w_annotations = w_annotations
+    else:
+        raise must_be("__annotations__", "dict")
 
 
-@function.getter("__annotations__", set_annotations)
+def delete_annotations(w_self):
+    w_self.w_annotations = None
+
+
+@function.getter("__annotations__", set_annotations, delete_annotations)
 def get_annotations(w_self):
     if w_self.w_annotations is None:
         w_self.w_annotations = new_dict()
     return w_self.w_annotations
+
+
+def set_dict(w_self, w_dict):
+    if not isinstance(w_dict, W_Dict):
+        raise type_error("__dict__ must be set to a dictionary, not a '%s'" % protocol.type_name(w_dict))
+    w_self.w_dict = w_dict
+
+
+def delete_dict(w_self):
+    raise type_error("cannot delete __dict__")
+
+
+@function.getter("__dict__", set_dict, delete_dict)
+def get_dict(w_self):
+    return w_self.getdict()
 
 
 # method
@@ -185,12 +254,12 @@ def method_hash(w_self):
     return compute_identity_hash(w_self.w_self) ^ compute_identity_hash(w_self.w_function)
 
 
-@method.getter("__self__")
+@method.member("__self__")
 def method_self(w_self):
     return w_self.w_self
 
 
-@method.getter("__func__")
+@method.member("__func__")
 def method_func(w_self):
     return w_self.w_function
 
@@ -232,132 +301,6 @@ def builtin_doc(w_self):
 @builtin.getter("__module__")
 def builtin_module(w_self):
     return w_self.w_module
-
-
-# staticmethod, classmethod, property
-
-static = TypeTable(w_staticmethod_type, W_StaticMethod)
-
-
-@static.static("__new__(cls, function, /)")
-def static_new(w_cls, w_function):
-    return W_StaticMethod(w_function)
-
-
-@static.method("__call__(self, *args, **kwargs)")
-def static_call(w_self, args_w, names, values_w):
-    return w_self.w_function.call(args_w + values_w, names if len(names) > 0 else None)
-
-
-@static.method("__get__(self, instance, owner=NULL, /)")
-def static_get(w_self, w_instance, w_owner):
-    return w_self.w_function
-
-
-@static.getter("__func__")
-def static_func(w_self):
-    return w_self.w_function
-
-
-@static.getter("__isabstractmethod__")
-def static_isabstract(w_self):
-    return protocol.wrap_bool(protocol.is_abstract(w_self.w_function))
-
-
-class_method = TypeTable(w_classmethod_type, W_ClassMethod)
-
-
-@class_method.static("__new__(cls, function, /)")
-def class_new(w_cls, w_function):
-    return W_ClassMethod(w_function)
-
-
-@class_method.method("__get__(self, instance, owner=NULL, /)")
-def class_get(w_self, w_instance, w_owner):
-    if w_owner is None or w_owner is w_None:
-        w_owner = w_instance.gettype()
-    return W_BoundMethod(w_self.w_function, w_owner)
-
-
-@class_method.getter("__func__")
-def class_func(w_self):
-    return w_self.w_function
-
-
-@class_method.getter("__isabstractmethod__")
-def class_isabstract(w_self):
-    return protocol.wrap_bool(protocol.is_abstract(w_self.w_function))
-
-
-# Descriptors of the core
-
-getset = TypeTable(w_getset_type, W_Getset)
-
-
-@getset.method("__get__(self, instance, owner=NULL, /)")
-def getset_get(w_self, w_instance, w_owner):
-    if w_instance is w_None:
-        return w_self
-    return w_self.descr_get(w_instance, w_instance.gettype())
-
-
-@getset.method("__set__(self, instance, value, /) -> None")
-def getset_set(w_self, w_instance, w_value):
-    w_self.descr_set(w_instance, w_value)
-
-
-@getset.getter("__name__")
-def getset_name(w_self):
-    return W_Str(w_self.name)
-
-
-# super
-
-super_table = TypeTable(w_super_type, W_Super)
-
-
-@super_table.static("__new__(cls, type=NULL, object=NULL, /)")
-def super_new(w_cls, w_type, w_object):
-    if w_type is None:
-        from rvm.objects.errors import runtime_error
-        raise runtime_error("super(): no arguments")
-    if not isinstance(w_type, W_Type):
-        raise type_error("super() argument 1 must be a type, not %s" % protocol.type_name(w_type))
-    if w_object is None or w_object is w_None:
-        return W_Super(w_type, None, None)
-    return W_Super.for_object(w_type, w_object)
-
-
-@super_table.method("__getattribute__(self, name: name, /)")
-def super_getattribute(w_self, name):
-    w_value = w_self.find(name)
-    if w_value is None:
-        w_value = protocol.find_attribute(w_self, w_super_type, name)
-    if w_value is None:
-        raise protocol.no_attribute(w_self, name)
-    return w_value
-
-
-@super_table.getter("__thisclass__")
-def super_thisclass(w_self):
-    return w_self.w_class
-
-
-@super_table.getter("__self__")
-def super_self(w_self):
-    return w_self.w_object if w_self.w_object is not None else w_None
-
-
-@super_table.getter("__self_class__")
-def super_self_class(w_self):
-    return w_self.w_start if w_self.w_start is not None else w_None
-
-
-@super_table.method("__repr__(self, /) -> str")
-def super_repr(w_self):
-    if w_self.w_start is None:
-        return "<super: <class '%s'>, NULL>" % w_self.w_class.name
-    return "<super: <class '%s'>, <%s object>>" % (w_self.w_class.name, w_self.w_start.name)
 
 
 # generator
@@ -446,7 +389,6 @@ def module_getattribute(w_self, name):
     w_hook = w_self.namespace.get("__getattr__")
     if w_hook is not None:
         return w_hook.call1(W_Str(name))
-    from rvm.objects.errors import attribute_error
     raise attribute_error("module '%s' has no attribute '%s'" % (w_self.module_name(), name))
 
 

@@ -2,46 +2,68 @@
 from rvm.objects import protocol, specials
 from rvm.objects.errors import type_error
 from rvm.objects.iterators import (
-    W_CallIterator, W_Enumerate, W_Filter, W_Map, W_ReverseSequenceIterator, W_Zip, iterator_type)
+    W_CallIterator, W_Enumerate, W_Filter, W_Map, W_ReverseSequenceIterator, W_UserEnumerate, W_UserFilter, W_UserMap,
+    W_UserReversed, W_UserZip, W_Zip, iterator_type, subclassable_iterator)
 from rvm.objects.protocol import W_SequenceIterator
 from rvm.objects.root import w_None
 from rvm.builtins.genericalias_type import declare_subscription
 
 iterator_type("iterator", W_SequenceIterator)
 iterator_type("callable_iterator", W_CallIterator)
-enumerate_table = iterator_type("enumerate", W_Enumerate)
-zip_table = iterator_type("zip", W_Zip)
-map_table = iterator_type("map", W_Map)
-filter_table = iterator_type("filter", W_Filter)
-reversed_table = iterator_type("reversed", W_ReverseSequenceIterator)
+enumerate_table = subclassable_iterator("enumerate", W_Enumerate)
+zip_table = subclassable_iterator("zip", W_Zip)
+map_table = subclassable_iterator("map", W_Map)
+filter_table = subclassable_iterator("filter", W_Filter)
+reversed_table = subclassable_iterator("reversed", W_ReverseSequenceIterator)
 declare_subscription(enumerate_table)
 
 
 @enumerate_table.constructor("enumerate(cls: cls, iterable, start=0)")
 def new_enumerate(w_cls, w_iterable, w_start):
     w_start = protocol.index_object(w_start)
-    return W_Enumerate(protocol.iter(w_iterable), w_start)
-
-
-@zip_table.constructor("zip(cls: cls, *iterables, strict: bool = False)")
-def new_zip(w_cls, strict, iterables_w):
-    return W_Zip(iterators_of(iterables_w), strict)
+    w_iter = protocol.iter(w_iterable)
+    if w_cls is enumerate_table.w_type:
+        return W_Enumerate(w_iter, w_start)
+    w_enumerate = W_UserEnumerate(w_iter, w_start)
+    w_enumerate.init_instance(w_cls)
+    return w_enumerate
 
 
 def iterators_of(iterables_w):
     return [protocol.iter(w_iterable) for w_iterable in iterables_w]
 
 
+@zip_table.constructor("zip(cls: cls, *iterables, strict: bool = False)")
+def new_zip(w_cls, strict, iterables_w):
+    iters_w = iterators_of(iterables_w)
+    if w_cls is zip_table.w_type:
+        return W_Zip(iters_w, strict)
+    w_zip = W_UserZip(iters_w, strict)
+    w_zip.init_instance(w_cls)
+    return w_zip
+
+
 @map_table.constructor("map(cls: cls, *args)")
 def new_map(w_cls, args_w):
     if len(args_w) < 2:
         raise type_error("map() must have at least two arguments.")
-    return W_Map(args_w[0], iterators_of(args_w[1:]))
+    iters_w = iterators_of(args_w[1:])
+    if w_cls is map_table.w_type:
+        return W_Map(args_w[0], iters_w)
+    w_map = W_UserMap(args_w[0], iters_w)
+    w_map.init_instance(w_cls)
+    return w_map
 
 
 @filter_table.constructor("filter(cls: cls, function, iterable, /)")
 def new_filter(w_cls, w_function, w_iterable):
-    return W_Filter(None if w_function is w_None else w_function, protocol.iter(w_iterable))
+    w_test = None if w_function is w_None else w_function
+    w_iter = protocol.iter(w_iterable)
+    if w_cls is filter_table.w_type:
+        return W_Filter(w_test, w_iter)
+    w_filter = W_UserFilter(w_test, w_iter)
+    w_filter.init_instance(w_cls)
+    return w_filter
 
 
 @reversed_table.constructor("reversed(cls: cls, sequence, /)")
@@ -54,4 +76,14 @@ def new_reversed(w_cls, w_sequence):
         return protocol.call_method0(w_method, w_sequence)
     if w_type.special(specials.LEN) is None or w_type.special(specials.GETITEM) is None:
         raise type_error("'%s' object is not reversible" % w_type.name)
-    return W_ReverseSequenceIterator(w_sequence)
+    if w_cls is reversed_table.w_type:
+        return W_ReverseSequenceIterator(w_sequence)
+    w_reversed = W_UserReversed(w_sequence)
+    w_reversed.init_instance(w_cls)
+    return w_reversed
+
+
+@reversed_table.method("__length_hint__(self, /) -> int")
+def reversed_length_hint(self):
+    """Private method returning an estimate of len(list(it))."""
+    return self.length_hint()

@@ -1,9 +1,10 @@
 """object, and what every object has."""
 from rvm.interp import typecalls
+from rvm.interp.slots import VARIABLE_SIZED, descriptors
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_object_type
 from rvm.objects.builtin import TypeTable
-from rvm.objects.dictobject import W_Dict
+from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import EXCEPTION_LAYOUT, W_Exception, attribute_error, type_error
 from rvm.objects.instance import W_Instance
 from rvm.objects.intobject import W_Int
@@ -96,10 +97,12 @@ def address(w_object):
 
 def type_path(w_type):
     """module.qualname, without the module for builtins."""
-    w_module = w_type.lookup("__module__")
-    if w_type.is_heap and w_module is not None and w_module.is_text() and w_module.text() != "builtins":
+    if not w_type.is_heap:
+        return w_type.name
+    w_module = w_type.dict.get("__module__", None)
+    if w_module is not None and w_module.is_text() and w_module.text() != "builtins":
         return w_module.text() + "." + w_type.qualname
-    return w_type.qualname if w_type.is_heap else w_type.name
+    return w_type.qualname
 
 
 @table.method("__repr__(self, /) -> str")
@@ -160,9 +163,16 @@ def ge(w_self, w_other):
     return w_NotImplemented
 
 
-@table.class_method("__init_subclass__(cls, /) -> None")
-def init_subclass(w_cls):
-    pass
+@table.class_method("__init_subclass__(cls, /, *args, **kwargs) -> None")
+def init_subclass(w_cls, args_w, names, values_w):
+    if len(names) > 0:
+        raise type_error("%s.__init_subclass__() takes no keyword arguments" % class_qualname(w_cls))
+    if len(args_w) > 0:
+        raise type_error("%s.__init_subclass__() takes no arguments (%d given)" % (class_qualname(w_cls), len(args_w)))
+
+
+def class_qualname(w_cls):
+    return w_cls.qualname if isinstance(w_cls, W_Type) else "object"
 
 
 @table.class_method("__subclasshook__(cls, subclass, /)")
@@ -173,12 +183,42 @@ def subclasshook(w_cls, w_subclass):
 def set_class(w_self, w_type):
     if not isinstance(w_type, W_Type):
         raise type_error("__class__ must be set to a class, not '%s' object" % protocol.type_name(w_type))
-    if not isinstance(w_self, W_Instance) or w_type.layout is not w_object_type.layout or not w_type.is_heap:
+    w_old = w_self.gettype()
+    if not w_type.is_heap or not w_old.is_heap:
         raise type_error("__class__ assignment only supported for mutable types or ModuleType subclasses")
-    w_self.change_type(w_type)
+    if not same_layout(w_old, w_type) or not w_self.change_type(w_type):
+        raise type_error("__class__ assignment: '%s' object layout differs from '%s'" % (w_type.name, w_old.name))
 
 
-@table.getter("__class__", set_class)
+def same_layout(w_1, w_2):
+    """May an instance of one class become one of the other?"""
+    return (w_1.has_dict == w_2.has_dict and w_1.has_weakref == w_2.has_weakref
+            and same_solid(w_1.w_solid, w_2.w_solid))
+
+
+def same_solid(w_1, w_2):
+    """Are these one type, or classes with the same slots over one?"""
+    if w_1 is w_2:
+        return w_1.layout.name not in VARIABLE_SIZED
+    if not w_1.is_heap or not w_2.is_heap or not same_names(w_1.slots, w_2.slots):
+        return False
+    return same_solid(w_1.w_base.w_solid, w_2.w_base.w_solid)
+
+
+def same_names(names, others):
+    if len(names) != len(others):
+        return False
+    for name in names:
+        if name not in others:
+            return False
+    return True
+
+
+def delete_class(w_self):
+    raise type_error("can't delete __class__ attribute")
+
+
+@table.getter("__class__", set_class, delete_class)
 def get_class(w_self):
     return w_self.gettype()
 
@@ -186,22 +226,42 @@ def get_class(w_self):
 def set_dict(w_self, w_dict):
     if not isinstance(w_dict, W_Dict):
         raise type_error("__dict__ must be set to a dictionary, not a '%s'" % protocol.type_name(w_dict))
-    w_own = w_self.getdict()
-    if w_own is None or not isinstance(w_own, W_Dict):
+    if not w_self.setdict(w_dict):
         raise attribute_error("'%s' object has no attribute '__dict__'" % protocol.type_name(w_self))
-    keys_w = w_dict.keys_w()
-    values_w = [w_dict.getitem(w_key) for w_key in keys_w]
-    w_own.clear()
-    for i in range(len(keys_w)):
-        w_own.setitem(keys_w[i], values_w[i])
 
 
-@table.getter("__dict__", set_dict)
+def delete_dict(w_self):
+    if not w_self.setdict(new_dict()):
+        raise attribute_error("'%s' object has no attribute '__dict__'" % protocol.type_name(w_self))
+
+
+# `__dict__` is an attribute of those types alone whose instances have one.
+
+@table.getter("__dict__", set_dict, delete_dict)
 def get_dict(w_self):
     w_dict = w_self.getdict()
     if w_dict is None:
         raise attribute_error("'%s' object has no attribute '__dict__'" % protocol.type_name(w_self))
     return w_dict
+
+
+@table.getter("__weakref__")
+def get_weakref(w_self):
+    return w_None
+
+
+def give_dicts(types_w):
+    """Declare `__dict__` of the builtin types whose instances have one."""
+    for w_type in types_w:
+        w_base = w_type.w_base
+        if w_type.has_dict and (w_base is None or not w_base.has_dict) and "__dict__" not in w_type.dict:
+            w_type.dict["__dict__"] = descriptors.w_dict
+
+
+descriptors.w_dict = w_object_type.dict["__dict__"]
+descriptors.w_weakref = w_object_type.dict["__weakref__"]
+del w_object_type.dict["__dict__"]
+del w_object_type.dict["__weakref__"]
 
 
 @table.method("__dir__(self, /)")

@@ -32,6 +32,8 @@ def init(w_self, w_get, w_set, w_delete, w_doc):
         if w_found is not None:
             w_doc = w_found
     w_self.w_doc = w_doc
+    if w_doc is not w_None and w_self.gettype() is not w_property_type:
+        w_self.setdictvalue("__doc__", w_doc)       # the class has a `__doc__` of its own, which would hide w_doc
 
 
 @table.getter("__isabstractmethod__")

@@ -169,12 +169,4 @@ def isidentifier(self):
 
 Call keyword.iskeyword(s) to test whether string s is a reserved identifier,
 such as "def" or "class"."""
-    text = self.utf8
-    if text == "" or not utf8.is_xid_start(utf8.codepoint_at(text, 0)):
-        return False
-    pos = utf8.next_pos(text, 0)
-    while pos < len(text):
-        if not utf8.is_xid_continue(utf8.codepoint_at(text, pos)):
-            return False
-        pos = utf8.next_pos(text, pos)
-    return True
+    return utf8.is_identifier(self.utf8)

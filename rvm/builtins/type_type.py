@@ -1,14 +1,16 @@
 """type."""
-from rvm.interp import typecalls
-from rvm.interp.classes import new_type
+from rvm.interp import newtype, typecalls
+from rvm.interp.context import context
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_object_type, w_type_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import W_Dict, new_dict
-from rvm.objects.errors import attribute_error, type_error
+from rvm.objects.errors import attribute_error, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.listobject import new_list
 from rvm.objects.mappingproxy import W_MappingProxy
+from rvm.objects.mro import linearize
+from rvm.objects.nametables import type_dict
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
@@ -34,7 +36,17 @@ def new(w_metatype, args_w, names, values_w):
         raise type_error("type.__new__() argument 1 must be str, not %s" % protocol.type_name(w_name))
     if not isinstance(w_bases, W_Tuple):
         raise type_error("type.__new__() argument 2 must be tuple, not %s" % protocol.type_name(w_bases))
-    return new_type(w_metatype, w_name.text(), w_bases.items_w, args_w[2], names, values_w)
+    return newtype.new_type(w_metatype, w_name, w_bases, args_w[2], calling_module(), names, values_w)
+
+
+def calling_module():
+    """The `__name__` where the call is; None (machine-level) for a module without a name.
+
+    The compiler tells the frame only of calls that show what they are: `type(...)` and `....__new__(...)`.
+    """
+    if context.frame is None:
+        return W_Str("__main__")
+    return context.frame.globals.get("__name__")
 
 
 @table.method("__init__(self, *args, **kwargs) -> None")
@@ -81,7 +93,10 @@ def setattr(w_self, name, w_value):
 @table.method("__delattr__(self, name: name, /) -> None")
 def delattr(w_self, name):
     check_mutable(w_self, name)
-    if not w_self.delete_own(name):
+    w_descr = w_self.gettype().lookup(name)
+    if w_descr is not None and w_descr.is_data_descr():
+        w_descr.descr_delete(w_self)
+    elif not w_self.delete_own(name):
         raise attribute_error("type object '%s' has no attribute '%s'" % (w_self.name, name))
 
 
@@ -92,7 +107,7 @@ def repr(w_self):
 
 @table.method("mro(self, /)")
 def mro(w_self):
-    return new_list([w_type for w_type in w_self.mro_w])
+    return new_list([w_type for w_type in linearize(w_self, w_self.bases_w)])
 
 
 @table.method("__subclasses__(self, /)")
@@ -117,15 +132,27 @@ def dir(w_self):
     return new_list(attribute_names(w_self))
 
 
+def check_deletable(w_type, name):
+    """Some attributes of a class can be set but not deleted."""
+    check_mutable(w_type, name)
+    raise type_error("cannot delete '%s' attribute of immutable type '%s'" % (name, w_type.name))
+
+
 def set_name(w_self, w_name):
     check_mutable(w_self, "__name__")
     if not w_name.is_text():
         raise type_error("can only assign string to %s.__name__, not '%s'" % (
             w_self.name, protocol.type_name(w_name)))
+    if "\x00" in w_name.text():
+        raise value_error("type name must not contain null characters")
     w_self.name = w_name.text()
 
 
-@table.getter("__name__", set_name)
+def delete_name(w_self):
+    check_deletable(w_self, "__name__")
+
+
+@table.getter("__name__", set_name, delete_name)
 def get_name(w_self):
     return W_Str(w_self.name if w_self.is_heap else w_self.qualname)
 
@@ -138,7 +165,11 @@ def set_qualname(w_self, w_name):
     w_self.qualname = w_name.text()
 
 
-@table.getter("__qualname__", set_qualname)
+def delete_qualname(w_self):
+    check_deletable(w_self, "__qualname__")
+
+
+@table.getter("__qualname__", set_qualname, delete_qualname)
 def get_qualname(w_self):
     return W_Str(w_self.qualname)
 
@@ -148,15 +179,20 @@ def set_module(w_self, w_module):
     w_self.set_own("__module__", w_module)
 
 
-@table.getter("__module__", set_module)
+def delete_module(w_self):
+    check_mutable(w_self, "__module__")
+    raise type_error("cannot delete '__module__' attribute of immutable type '%s'" % w_self.name)
+
+
+@table.getter("__module__", set_module, delete_module)
 def get_module(w_self):
-    w_module = w_self.lookup("__module__")
-    if w_self.is_heap and w_module is not None and w_module.is_text():
-        return w_module
-    dot = w_self.name.rfind(".")
-    if not w_self.is_heap and dot > 0:
-        return W_Str(w_self.name[:dot])
-    return W_Str("builtins")
+    if not w_self.is_heap:
+        dot = w_self.name.rfind(".")
+        return W_Str(w_self.name[:dot] if dot > 0 else "builtins")
+    w_module = w_self.dict.get("__module__", None)
+    if w_module is None:
+        raise attribute_error("__module__")
+    return w_module
 
 
 def set_doc(w_self, w_doc):
@@ -164,35 +200,58 @@ def set_doc(w_self, w_doc):
     w_self.set_own("__doc__", w_doc)
 
 
-@table.getter("__doc__", set_doc)
+def delete_doc(w_self):
+    check_deletable(w_self, "__doc__")
+
+
+@table.getter("__doc__", set_doc, delete_doc)
 def get_doc(w_self):
     w_doc = w_self.dict.get("__doc__", None)
-    return w_doc if w_doc is not None else w_None
+    if w_doc is None:
+        return w_None
+    return w_doc.descr_get(None, w_self) if w_self.is_heap else w_doc
 
 
-@table.getter("__bases__")
+def set_bases(w_self, w_bases):
+    check_mutable(w_self, "__bases__")
+    if not isinstance(w_bases, W_Tuple):
+        raise type_error("can only assign tuple to %s.__bases__, not %s" % (
+            w_self.name, protocol.type_name(w_bases)))
+    if len(w_bases.items_w) == 0:
+        raise type_error("can only assign non-empty tuple to %s.__bases__, not ()" % w_self.name)
+    types_w = []
+    for w_base in w_bases.items_w:
+        if not isinstance(w_base, W_Type):
+            raise type_error("%s.__bases__ must be tuple of classes, not '%s'" % (
+                w_self.name, protocol.type_name(w_base)))
+        if w_base.is_subtype(w_self):
+            raise type_error("a __bases__ item causes an inheritance cycle")
+        types_w.append(w_base)
+    newtype.set_bases(w_self, newtype.as_types(w_bases.items_w))
+
+
+def delete_bases(w_self):
+    check_deletable(w_self, "__bases__")
+
+
+@table.getter("__bases__", set_bases, delete_bases)
 def get_bases(w_self):
     return W_Tuple([w_base for w_base in w_self.bases_w])
 
 
-@table.getter("__base__")
+@table.member("__base__")
 def get_base(w_self):
-    if len(w_self.bases_w) == 0:
-        return w_None
-    return w_self.bases_w[0]
+    return w_self.w_base if w_self.w_base is not None else w_None
 
 
-@table.getter("__mro__")
+@table.member("__mro__")
 def get_mro(w_self):
     return W_Tuple([w_type for w_type in w_self.mro_w])
 
 
 @table.getter("__dict__")
 def get_dict(w_self):
-    w_dict = new_dict()
-    for name in w_self.dict:
-        w_dict.setitem_str(name, w_self.dict[name])
-    return W_MappingProxy(w_dict)
+    return W_MappingProxy(type_dict(w_self))
 
 
 def set_abstractmethods(w_self, w_names):
@@ -214,7 +273,18 @@ def get_abstractmethods(w_self):
     return w_names
 
 
-@table.getter("__annotations__")
+def set_annotations(w_self, w_annotations):
+    check_mutable(w_self, "__annotations__")
+    w_self.set_own("__annotations__", w_annotations)
+
+
+def delete_annotations(w_self):
+    check_mutable(w_self, "__annotations__")
+    if not w_self.delete_own("__annotations__"):
+        raise attribute_error("__annotations__")
+
+
+@table.getter("__annotations__", set_annotations, delete_annotations)
 def get_annotations(w_self):
     w_annotations = w_self.dict.get("__annotations__", None)
     if w_annotations is None:
@@ -225,5 +295,7 @@ def get_annotations(w_self):
     return w_annotations
 
 
+newtype.hook.w_mro = w_type_type.dict["mro"]
+newtype.hook.w_new = w_type_type.dict["__new__"]
 protocol.w_type_getattribute.w_function = w_type_type.dict["__getattribute__"]
 typecalls.type_call.w_function = w_type_type.dict["__call__"]

@@ -9,8 +9,19 @@ FRAME_FUNCTIONS = ["locals", "globals", "vars", "dir"]
 class CallPatterns(PatternLowering):
     """Adds questions about calls."""
 
+    def needs_frame(self, node):
+        """True for a call of what must know the frame it is called in."""
+        return self.looks_at_frame(node.func) or self.makes_class(node)
+
+    def makes_class(self, node):
+        """May this be `type(name, bases, dict)` or `super().__new__(...)`?  The class's module is the caller's."""
+        func = node.func
+        if isinstance(func, ast.Attribute):
+            return func.attr == "__new__" and len(node.args) == 4
+        return isinstance(func, ast.Name) and func.id == "type" and len(node.args) == 3
+
     def looks_at_frame(self, func):
-        """True for the name of a builtin function that must know the frame it is called in."""
+        """True for the name of a builtin function that looks at the frame."""
         if not isinstance(func, ast.Name) or func.id not in FRAME_FUNCTIONS:
             return False
         where = self.scope.lookup(self.scope.mangle(func.id))

@@ -77,7 +77,7 @@ class CallLowering(ExpressionLowering):
         if (has_starred(node.args) or has_double_star(node.keywords) or
                 computed > MOST_COMPUTED_ARGUMENTS):
             self.call_spread(node)
-        elif isinstance(func, ast.Attribute):
+        elif isinstance(func, ast.Attribute) and not self.makes_class(node):
             if all_have_no_effect(node.args) and all_have_no_effect(values):
                 self.call_method(node, func, node.args + values)
             else:
@@ -92,7 +92,7 @@ class CallLowering(ExpressionLowering):
         operands = self.operands([node.func] + arguments)
         place = self.place_of_call(node)
         if len(node.keywords) == 0:
-            opcode = CALL_HERE if self.looks_at_frame(node.func) else CALL
+            opcode = CALL_HERE if self.needs_frame(node) else CALL
             self.result = self.compute(wanted, opcode, operands, place)
         else:
             operands.insert(1, keyword_names(node.keywords))

@@ -21,7 +21,7 @@ class StackCalls(StackExpressions):
     def visit_Call(self, node):
         func = node.func
         place = self.place_of_call(node)
-        if isinstance(func, ast.Attribute) and self.fits_method_call(node):
+        if isinstance(func, ast.Attribute) and not self.makes_class(node) and self.fits_method_call(node):
             self.value(func.value)
             self.op_name(LOAD_METHOD, self.scope.mangle(func.attr), self.place_of_method(func))
             self.plain_arguments(node.args, node.keywords, 0, CALL_METHOD, CALL_METHOD_KW, place)
@@ -29,7 +29,7 @@ class StackCalls(StackExpressions):
             self.call_super(node)
         else:
             self.value(func)
-            opcode = CALL_HERE if self.looks_at_frame(func) else CALL
+            opcode = CALL_HERE if self.needs_frame(node) else CALL
             self.arguments(node.args, node.keywords, 0, opcode, place, node)
 
     def fits_method_call(self, node):

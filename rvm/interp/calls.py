@@ -11,6 +11,7 @@ from rvm.interp.function import W_Function, start
 from rvm.interp.operands import source
 from rvm.interp.typecalls import plain_init
 from rvm.objects import protocol
+from rvm.objects.basetypes import w_type_type
 from rvm.objects.builtin import W_BoundMethod, W_Builtin
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import runtime_error, type_error
@@ -44,7 +45,7 @@ def call(frame, code, w_callee, bytecode, position, count, width):
 @dont_look_inside
 def call_here(frame, code, w_callee, bytecode, position, count, width):
     """CALL_HERE: as CALL, of what may be a builtin that asks for the frame."""
-    if not isinstance(w_callee, W_Builtin):
+    if not isinstance(w_callee, W_Builtin) and w_callee is not w_type_type:
         return call(frame, code, w_callee, bytecode, position, count, width)
     outer = context.frame
     context.frame = frame

@@ -26,6 +26,12 @@ def builtin_type(name, cls, w_base, layout=None, has_dict=False):
     if has_dict:
         w_type.has_dict = True
     w_type.acceptable_as_base = layout is not None
+    w_type.w_solid = w_type
+    if w_base is not None:
+        w_type.w_base = w_base
+        if layout is None or layout is w_base.layout:
+            w_type.w_solid = w_base.w_solid
+        w_type.add_to_bases()
     if cls.__dict__.get("static_type", None) is None:
         cls.static_type = w_type
     BUILTIN_TYPES.append(w_type)
@@ -33,7 +39,8 @@ def builtin_type(name, cls, w_base, layout=None, has_dict=False):
 
 
 w_object_type = builtin_type("object", W_Root, None, OBJECT_LAYOUT)
-w_type_type = builtin_type("type", W_Type, w_object_type, Layout("type", OBJECT_LAYOUT))
+w_type_type = builtin_type("type", W_Type, w_object_type, Layout("type", OBJECT_LAYOUT), has_dict=True)
+w_type_type.has_weakref = True
 w_none_type = builtin_type("NoneType", W_NoneType, w_object_type)
 w_ellipsis_type = builtin_type("ellipsis", W_EllipsisType, w_object_type)
 w_notimplemented_type = builtin_type("NotImplementedType", W_NotImplementedType, w_object_type)

@@ -29,14 +29,15 @@ From the signature come the checks of the number and names of arguments, with CP
 messages, the conversions, and direct entries for calls with up to four positional arguments.
 """
 from rvm.objects import protocol
-from rvm.objects.basetypes import builtin_type, w_object_type
-from rvm.objects.errors import type_error, w_OverflowError
+from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.errors import attribute_error, type_error, w_OverflowError
 from rvm.objects.floatobject import W_Float
+from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.signature import Signature, bind
 from rvm.objects.strobject import W_Str
-from rvm.objects.typeobject import W_Type
+from rvm.objects.typeobject import Layout, W_Type
 
 DIRECT = 5      # calls with fewer positional arguments have a direct entry
 
@@ -139,28 +140,41 @@ class W_BoundMethod(W_Root):
         return None
 
 
-class W_StaticMethod(W_Root):
-    """staticmethod(f)."""
-    _immutable_fields_ = ["w_function"]
+class W_Wrapping(W_Root):
+    """What staticmethod and classmethod share: a function, whose attributes such as `__name__` are theirs too."""
+    _immutable_fields_ = ["w_function?"]
 
     def __init__(self, w_function):
         self.w_function = w_function
+        self.taken = None           # {name: object}: those that were set
+
+    def get_taken(self, name):
+        return self.taken.get(name, None) if self.taken is not None else None
+
+    def set_taken(self, name, w_value):
+        if self.taken is None:
+            self.taken = {}
+        self.taken[name] = w_value
+
+
+class W_StaticMethod(W_Wrapping):
+    """staticmethod(f)."""
 
     def descr_get(self, w_object, w_type):
         return self.w_function
 
 
-class W_ClassMethod(W_Root):
+class W_ClassMethod(W_Wrapping):
     """classmethod(f)."""
-    _immutable_fields_ = ["w_function"]
-
-    def __init__(self, w_function):
-        self.w_function = w_function
 
     def descr_get(self, w_object, w_type):
         if w_type is None:
             w_type = w_object.gettype()
-        return W_BoundMethod(self.w_function, w_type)
+        w_function = self.w_function
+        w_found = w_function.descr_get(w_type, w_type)      # a property too may be a class method
+        if w_found is w_function:
+            return W_BoundMethod(w_function, w_type)
+        return w_found
 
 
 class W_Getset(W_Root):
@@ -173,6 +187,7 @@ class W_Getset(W_Root):
         self.setter = setter
         self.deleter = deleter
         self.is_member = False      # an attribute that is kept as it is given: errors call it so
+        self.w_owner = None         # the type it is an attribute of
 
     def is_data_descr(self):
         return True
@@ -194,15 +209,18 @@ class W_Getset(W_Root):
 
     def not_writable(self, w_object):
         if self.is_member:
-            return protocol.attribute_error("readonly attribute")
-        return protocol.attribute_error("attribute '%s' of '%s' objects is not writable" % (
+            return attribute_error("readonly attribute")
+        return attribute_error("attribute '%s' of '%s' objects is not writable" % (
             self.name, protocol.type_name(w_object)))
 
 
 w_builtin_type = builtin_type("builtin_function_or_method", W_Builtin, w_object_type)
 w_bound_method_type = builtin_type("method", W_BoundMethod, w_object_type)
-w_staticmethod_type = builtin_type("staticmethod", W_StaticMethod, w_object_type)
-w_classmethod_type = builtin_type("classmethod", W_ClassMethod, w_object_type)
+w_staticmethod_type = builtin_type(
+    "staticmethod", W_StaticMethod, w_object_type, Layout("staticmethod", OBJECT_LAYOUT))
+w_classmethod_type = builtin_type("classmethod", W_ClassMethod, w_object_type, Layout("classmethod", OBJECT_LAYOUT))
+W_UserStaticMethod = user_subclass(W_StaticMethod)
+W_UserClassMethod = user_subclass(W_ClassMethod)
 w_getset_type = builtin_type("getset_descriptor", W_Getset, w_object_type)
 
 
@@ -463,8 +481,10 @@ class TypeTable(object):
             def delete(w_object):
                 deleter(to_self(w_object))
 
-            self.w_type.dict[name] = W_Getset(
+            w_getset = W_Getset(
                 name, get, set if setter is not None else None, delete if deleter is not None else None)
+            w_getset.w_owner = self.w_type
+            self.w_type.dict[name] = w_getset
             return python_function
         return declare
 

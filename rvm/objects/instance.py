@@ -24,16 +24,22 @@ class InstanceMixin(object):
         return promote(self.map).w_type
 
     def getdictvalue(self, name):
-        index = promote(self.map).index_of(name)
-        if index < 0:
-            return None
-        return self.storage[index]
+        map = promote(self.map)
+        index = map.index_of(name)
+        if index >= 0:
+            return self.storage[index]
+        if map.uses_dict and not name.startswith(SLOT):
+            return self.attributes_dict().getitem_str(name)
+        return None
 
     def setdictvalue(self, name, w_value):
         map = promote(self.map)
         index = map.index_of(name)
         if index >= 0:
             self.storage[index] = w_value
+            return True
+        if map.uses_dict and not name.startswith(SLOT):
+            self.attributes_dict().setitem_str(name, w_value)
             return True
         if not map.w_type.has_dict and not name.startswith(SLOT):
             return False
@@ -52,7 +58,7 @@ class InstanceMixin(object):
         map = self.map
         index = map.index_of(name)
         if index < 0:
-            return False
+            return map.uses_dict and not name.startswith(SLOT) and self.attributes_dict().delitem_str(name)
         old = self.storage
         self.map = map.without_attribute(name)
         storage = [None] * (len(old))
@@ -65,6 +71,8 @@ class InstanceMixin(object):
         return True
 
     def own_names(self):
+        if self.map.uses_dict:
+            return [w_key.text() for w_key in self.attributes_dict().keys_w() if w_key.is_text()]
         return [name for name in self.map.names() if not name.startswith(SLOT)]
 
     def getdict(self):
@@ -80,12 +88,44 @@ class InstanceMixin(object):
         return w_dict
 
     def change_type(self, w_type):
-        """Make this an instance of `w_type`, its attributes kept (assignment to __class__)."""
-        names = self.map.names()
+        """Make this an instance of `w_type`, its attributes kept (assignment to __class__); gives True."""
         map = w_type.terminator
-        for name in names:
+        if self.map.uses_dict:
+            map = map.dict_terminator()
+        for name in self.map.names():
             map = map.with_attribute(name)
         self.map = map
+        return True
+
+    # Attributes in a dict: where `__dict__` was assigned, or has a key that is no str.
+
+    def attributes_dict(self):
+        """The dict that holds the attributes, if map.uses_dict."""
+        from rvm.objects.dictobject import W_Dict
+        w_dict = self.getdictvalue(DICT)
+        assert isinstance(w_dict, W_Dict)
+        return w_dict
+
+    def setdict(self, w_dict):
+        if not self.gettype().has_dict:
+            return False
+        w_before = self.getdictvalue(DICT)
+        if w_before is not None and w_before is not w_dict:
+            from rvm.objects.nametables import detach
+            detach(w_before)
+        self.keep_in_dict(w_dict)
+        return True
+
+    def keep_in_dict(self, w_dict):
+        """Have attributes in `w_dict` from now on, whatever there was before; slots stay."""
+        names = self.map.names()
+        old = self.storage
+        self.map = self.map.get_terminator().dict_terminator() if not self.map.uses_dict else self.map.get_terminator()
+        self.storage = [None] * len(old)
+        self.setdictvalue(DICT, w_dict)
+        for i in range(len(names)):
+            if names[i].startswith(SLOT) and names[i] != DICT:
+                self.setdictvalue(names[i], old[i])
 
     # A class may make descriptors: their special methods say what its instances do as attributes.
 

@@ -1,11 +1,13 @@
 """The declaration of iterator types, and the iterators that are over no particular container."""
-from rvm.objects import protocol
-from rvm.objects.basetypes import builtin_type, w_object_type
-from rvm.objects.builtin import TypeTable
+from rvm.objects import protocol, specials
+from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.builtin import TypeTable, W_Builtin
 from rvm.objects.errors import PyError, stop_iteration, value_error, w_IndexError, w_StopIteration
+from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int, W_Integer, new_int
 from rvm.objects.root import W_Iterator
 from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.bigint import BIG_ONE
 
@@ -20,18 +22,54 @@ def iterator_methods(w_type, cls):
     """Declare `__iter__` and `__next__`."""
     table = TypeTable(w_type, cls)
 
+    if w_type.layout is not None:
+        def own_next_item(self):        # a program's `__next__` may override next_item
+            return cls.next_item(self)
+    else:
+        def own_next_item(self):
+            return self.next_item()
+
     @table.method("__iter__(self, /)")
     def iter_(self):
         return self
 
     @table.method("__next__(self, /)")
     def next_(self):
-        w_item = self.next_item()
+        w_item = own_next_item(self)
         if w_item is None:
             raise stop_iteration()
         return w_item
 
     return table
+
+
+def user_iterator(cls):
+    """As user_subclass, of a class of W_Iterator: the program may have given it another `__next__`."""
+    Base = user_subclass(cls)
+
+    class UserIterator(Base):
+        def next_item(self):
+            w_next = self.gettype().special(specials.NEXT)
+            if isinstance(w_next, W_Builtin):
+                return cls.next_item(self)
+            try:
+                return w_next.descr_call1(self)
+            except PyError as e:
+                if not e.matches(w_StopIteration):
+                    raise
+                return None
+
+        def native_iter(self):
+            w_iter = self.gettype().special(specials.ITER)
+            return self if isinstance(w_iter, W_Builtin) else None
+    UserIterator.__name__ = cls.__name__ + "User"
+    return UserIterator
+
+
+def subclassable_iterator(name, cls):
+    """As iterator_type, of a type that programs may derive from."""
+    w_type = builtin_type(name, cls, w_object_type, Layout(name, OBJECT_LAYOUT))
+    return iterator_methods(w_type, cls)
 
 
 class W_CallIterator(W_Iterator):
@@ -79,6 +117,12 @@ class W_ReverseSequenceIterator(W_Iterator):
             raise
         self.index -= 1
         return w_item
+
+    def length_hint(self):
+        """How many items are left, if the sequence keeps its length."""
+        if self.w_sequence is None or protocol.length(self.w_sequence) < self.index + 1:
+            return 0
+        return self.index + 1
 
 
 class W_Enumerate(W_Iterator):
@@ -205,3 +249,10 @@ class W_Filter(W_Iterator):
                 w_test = self.w_function.call1(w_item)
             if protocol.truth(w_test):
                 return w_item
+
+
+W_UserReversed = user_iterator(W_ReverseSequenceIterator)
+W_UserEnumerate = user_iterator(W_Enumerate)
+W_UserZip = user_iterator(W_Zip)
+W_UserMap = user_iterator(W_Map)
+W_UserFilter = user_iterator(W_Filter)

@@ -10,14 +10,15 @@ from rvm.rlib.jit import elidable
 
 class Map(object):
     """One attribute, and through `back` all those set before it."""
-    _immutable_fields_ = ["w_type", "back", "name", "size", "indexes", "terminator"]
+    _immutable_fields_ = ["w_type", "back", "name", "size", "indexes", "uses_dict"]
 
-    def __init__(self, w_type, back, name, size, indexes):
+    def __init__(self, w_type, back, name, size, indexes, uses_dict):
         self.w_type = w_type
         self.back = back            # the map without this attribute, or None
         self.name = name
         self.size = size            # number of attributes
         self.indexes = indexes      # {name: index}
+        self.uses_dict = uses_dict  # only slots have indexes, the attributes are in a dict
         self.transitions = {}       # {name: the map with that attribute added}
 
     @elidable
@@ -32,7 +33,7 @@ class Map(object):
         if extended is None:
             indexes = self.indexes.copy()
             indexes[name] = self.size
-            extended = Map(self.w_type, self, name, self.size + 1, indexes)
+            extended = Map(self.w_type, self, name, self.size + 1, indexes, self.uses_dict)
             self.transitions[name] = extended
             extended.get_terminator().remember_size(extended.size)
         return extended
@@ -63,12 +64,19 @@ class Map(object):
 
 
 class Terminator(Map):
-    """The map of a fresh instance of `w_type`."""
+    """The map of a fresh instance of `w_type`, or of one whose attributes are in a dict."""
     _immutable_fields_ = ["usual_size?"]
 
-    def __init__(self, w_type):
-        Map.__init__(self, w_type, None, "", 0, {})
+    def __init__(self, w_type, uses_dict):
+        Map.__init__(self, w_type, None, "", 0, {}, uses_dict)
         self.usual_size = 0         # the storage that a new instance gets
+        self.with_dict = None       # see dict_terminator
+
+    def dict_terminator(self):
+        """The start of maps of instances of the type whose attributes are in a dict."""
+        if self.with_dict is None:
+            self.with_dict = Terminator(self.w_type, True)
+        return self.with_dict
 
     def remember_size(self, size):
         if size > self.usual_size and size <= 16:

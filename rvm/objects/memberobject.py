@@ -1,7 +1,7 @@
 """The descriptors that `__slots__` makes."""
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
-from rvm.objects.errors import type_error
+from rvm.objects.errors import attribute_error, type_error
 from rvm.objects.instance import SLOT
 from rvm.objects.root import W_Root
 
@@ -34,12 +34,12 @@ class W_Member(W_Root):
 
     def descr_set(self, w_object, w_value):
         self.check(w_object)
-        w_object.setdictvalue(self.key, w_value)
+        w_object.setdictvalue(self.key, w_value)        # a key of this kind is always taken
 
     def descr_delete(self, w_object):
         self.check(w_object)
         if not w_object.deldictvalue(self.key):
-            raise protocol.no_attribute(w_object, self.name)
+            raise attribute_error(self.name)
 
 
 w_member_type = builtin_type("member_descriptor", W_Member, w_object_type)

@@ -1,6 +1,6 @@
 """Dicts whose entries are kept elsewhere under names: attributes of an instance, globals of a module.
 
-Such a dict has str keys only: to set another key is refused with TypeError.
+Such a dict has str keys only: another key is refused with TypeError, or ends the view of an instance.
 """
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import type_error
@@ -105,6 +105,16 @@ class InstanceStrategy(NameStrategy):
             return None
         return self.unerase(table.contents).getdictvalue(key)
 
+    def setitem(self, table, w_key, w_value):
+        if not w_key.is_text():
+            key_hash(w_key)
+            w_instance = self.unerase(table.contents)
+            detach(table)
+            w_instance.keep_in_dict(table)
+            table.setitem(w_key, w_value)
+        else:
+            self.setitem_str(table, w_key.text(), w_value)
+
     def setitem_str(self, table, key, w_value):
         if is_slot(key):
             raise type_error("attribute name must not begin with a null character")
@@ -112,6 +122,14 @@ class InstanceStrategy(NameStrategy):
 
     def delitem_str(self, table, key):
         return not is_slot(key) and self.unerase(table.contents).deldictvalue(key)
+
+
+def detach(w_dict):
+    """Make a view of an object's attributes a dict of its own; another dict stays as it is."""
+    if isinstance(w_dict, W_Dict) and w_dict.strategy is instance_strategy:
+        w_copy = w_dict.copy()
+        w_dict.strategy = w_copy.strategy
+        w_dict.contents = w_copy.contents
 
 
 def is_slot(name):
@@ -141,7 +159,30 @@ class NamespaceStrategy(NameStrategy):
         return self.unerase(table.contents).delete(key)
 
 
+class TypeStrategy(NameStrategy):
+    """The attributes of a class itself; only shown, through a mappingproxy."""
+    erase, unerase = new_erasing_pair("type attributes")
+    erase = staticmethod(erase)
+    unerase = staticmethod(unerase)
+
+    def names(self, table):
+        return [name for name in self.unerase(table.contents).dict]
+
+    def length(self, table):
+        return len(self.unerase(table.contents).dict)
+
+    def getitem_str(self, table, key):
+        return self.unerase(table.contents).dict.get(key, None)
+
+    def setitem_str(self, table, key, w_value):
+        self.unerase(table.contents).set_own(key, w_value)
+
+    def delitem_str(self, table, key):
+        return self.unerase(table.contents).delete_own(key)
+
+
 instance_strategy = InstanceStrategy()
+type_strategy = TypeStrategy()
 namespace_strategy = NamespaceStrategy()
 
 
@@ -150,6 +191,14 @@ def instance_dict(w_instance):
     w_dict = W_Dict()
     w_dict.strategy = instance_strategy
     w_dict.contents = instance_strategy.erase(w_instance)
+    return w_dict
+
+
+def type_dict(w_type):
+    """The attributes of a class itself as a dict: a view, not a copy."""
+    w_dict = W_Dict()
+    w_dict.strategy = type_strategy
+    w_dict.contents = type_strategy.erase(w_type)
     return w_dict
 
 

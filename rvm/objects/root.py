@@ -40,6 +40,18 @@ class W_Root(object):
         """The W_Dict that `__dict__` gives, or None."""
         return None
 
+    def setdict(self, w_dict):
+        """Make `w_dict` what `__dict__` gives; False where the object has none."""
+        return False
+
+    def keep_in_dict(self, w_dict):
+        """Have the attributes in `w_dict` from now on, where a view of them is possible."""
+        raise NotImplementedError
+
+    def change_type(self, w_type):
+        """Make this an instance of `w_type`, whose layout is the same; False where objects cannot change."""
+        return False
+
     # Descriptors.
 
     def descr_get(self, w_object, w_type):

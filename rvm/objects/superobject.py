@@ -1,28 +1,37 @@
 """super: attribute lookup that starts behind a class in the method resolution order."""
-from rvm.objects import protocol
-from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
 from rvm.objects.errors import type_error
+from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root
-from rvm.objects.typeobject import W_Type
+from rvm.objects.typeobject import Layout, W_Type
 
 
 class W_Super(W_Root):
     """super(w_class, w_object): attributes are those of `w_start`'s bases behind w_class."""
-    _immutable_fields_ = ["w_class", "w_object", "w_start"]
 
-    def __init__(self, w_class, w_object, w_start):
-        self.w_class = w_class
-        self.w_object = w_object        # None: unbound
-        self.w_start = w_start          # the type whose method resolution order counts
+    def __init__(self):
+        self.w_class = None         # set before the object is used
+        self.w_object = None        # None: unbound
+        self.w_start = None         # the type whose method resolution order counts
 
     @staticmethod
     def for_object(w_class, w_object):
         """super(w_class, w_object) where w_object is an instance or a subtype of w_class."""
+        w_super = W_Super()
+        w_super.w_class = w_class
+        w_super.bind(w_object)
+        return w_super
+
+    def bind(self, w_object):
+        w_class = self.w_class
         if isinstance(w_object, W_Type) and w_object.is_subtype(w_class):
-            return W_Super(w_class, w_object, w_object)
-        if w_object.gettype().is_subtype(w_class):
-            return W_Super(w_class, w_object, w_object.gettype())
-        raise type_error("super(type, obj): obj must be an instance or subtype of type")
+            self.w_start = w_object
+        else:
+            w_type = w_object.gettype()
+            if not w_type.is_subtype(w_class):
+                raise type_error("super(type, obj): obj must be an instance or subtype of type")
+            self.w_start = w_type
+        self.w_object = w_object
 
     def find(self, name):
         """The attribute, bound to the object, or None where no base has it."""
@@ -35,5 +44,15 @@ class W_Super(W_Root):
             return w_found.descr_get(None, self.w_start)
         return w_found.descr_get(self.w_object, self.w_start)
 
+    def descr_get(self, w_object, w_type):
+        """An unbound super, read through an instance, is bound to it."""
+        if w_object is None or self.w_object is not None or self.w_class is None:
+            return self
+        w_super = self.gettype()
+        if w_super is w_super_type:
+            return W_Super.for_object(self.w_class, w_object)
+        return w_super.call2(self.w_class, w_object)
 
-w_super_type = builtin_type("super", W_Super, w_object_type)
+
+w_super_type = builtin_type("super", W_Super, w_object_type, Layout("super", OBJECT_LAYOUT))
+W_UserSuper = user_subclass(W_Super)

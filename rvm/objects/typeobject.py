@@ -59,14 +59,24 @@ class W_Type(W_Root):
         self.special_cache = [None] * len(specials.NAMES)
         self.mro_w = [self]                 # set by whoever makes the type (see rvm.objects.mro)
         self.has_dict = False               # do instances have a __dict__?
+        self.has_weakref = False            # ... and a __weakref__?
         self.slots = []                     # names in __slots__
         self.acceptable_as_base = True
         self.is_abstract = False            # has abstract methods
         self.init_version = None            # the version that w_plain_init holds for
         self.w_plain_init = None            # see rvm.interp.typecalls
-        self.terminator = Terminator(self)
-        for w_base in bases_w:
+        self.terminator = Terminator(self, False)
+        self.w_solid = None                 # the type, of those in the mro, that last changed the instances' layout
+        self.w_base = None                  # the base that this is from, or None
+
+    def add_to_bases(self):
+        """Be among the subclasses of each base."""
+        for w_base in self.bases_w:
             w_base.subclasses_w.append(self)
+
+    def remove_from_bases(self):
+        for w_base in self.bases_w:
+            w_base.subclasses_w = [w_type for w_type in w_base.subclasses_w if w_type is not self]
 
     def gettype(self):
         if self.w_metatype is not None:

@@ -254,3 +254,15 @@ def _ends_word(s, pos):
             return not is_cased(point)
         after = next_pos(s, after)
     return True
+
+
+def is_identifier(s):
+    """Is this a name as identifiers are (a keyword or not)?"""
+    if s == "" or not is_xid_start(codepoint_at(s, 0)):
+        return False
+    pos = next_pos(s, 0)
+    while pos < len(s):
+        if not is_xid_continue(codepoint_at(s, pos)):
+            return False
+        pos = next_pos(s, pos)
+    return True

@@ -1,0 +1,67 @@
+"""super."""
+from rvm.objects import protocol
+from rvm.objects.builtin import TypeTable
+from rvm.objects.errors import runtime_error, type_error
+from rvm.objects.root import w_None
+from rvm.objects.superobject import W_Super, W_UserSuper, w_super_type
+from rvm.objects.typeobject import W_Type
+
+table = TypeTable(w_super_type, W_Super)
+
+
+@table.constructor("super(cls: cls, *args, **kwargs)")
+def new(w_cls, args_w, names, values_w):
+    if w_cls is w_super_type:
+        return W_Super()
+    w_super = W_UserSuper()
+    w_super.init_instance(w_cls)
+    return w_super
+
+
+@table.initializer("super(self, type=NULL, object=NULL, /) -> None")
+def init(w_self, w_type, w_object):
+    if w_type is None:
+        raise runtime_error("super(): no arguments")
+    if not isinstance(w_type, W_Type):
+        raise type_error("super() argument 1 must be a type, not %s" % protocol.type_name(w_type))
+    w_self.w_class = w_type
+    if w_object is not None and w_object is not w_None:
+        w_self.bind(w_object)
+
+
+@table.method("__getattribute__(self, name: name, /)")
+def getattribute(w_self, name):
+    w_value = w_self.find(name)
+    if w_value is None:
+        w_value = protocol.find_attribute(w_self, w_self.gettype(), name)
+    if w_value is None:
+        raise protocol.no_attribute(w_self, name)
+    return w_value
+
+
+@table.method("__get__(self, instance, owner=NULL, /)")
+def get(w_self, w_instance, w_owner):
+    return W_Super.descr_get(w_self, None if w_instance is w_None else w_instance, w_owner)
+
+
+@table.getter("__thisclass__")
+def this_class(w_self):
+    return w_self.w_class if w_self.w_class is not None else w_None
+
+
+@table.getter("__self__")
+def self_(w_self):
+    return w_self.w_object if w_self.w_object is not None else w_None
+
+
+@table.getter("__self_class__")
+def self_class(w_self):
+    return w_self.w_start if w_self.w_start is not None else w_None
+
+
+@table.method("__repr__(self, /) -> str")
+def repr(w_self):
+    name = w_self.w_class.name if w_self.w_class is not None else "NULL"
+    if w_self.w_start is None:
+        return "<super: <class '%s'>, NULL>" % name
+    return "<super: <class '%s'>, <%s object>>" % (name, w_self.w_start.name)
