@@ -5,7 +5,7 @@ from rvm.interp.function import run_body
 from rvm.interp.imports import compile_source, state
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
-from rvm.objects.dictobject import W_Dict
+from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
 from rvm.objects.namespace import Namespace
 from rvm.objects.strobject import W_Str
@@ -19,14 +19,31 @@ def evaluate(expression, name, w_names):
 
     `name` is where it says that it is from.
     """
+    return run_body(compile_source(expression, "<string>", "eval"), new_namespace(name, w_names), None)
+
+
+@library.function("define(source: str, name: str, names, /)")
+def define(source, name, w_names):
+    """The names that statements, usually `def`, bind, in a dict; for the rest as evaluate()."""
+    namespace = new_namespace(name, w_names)
+    given = namespace.length()
+    run_body(compile_source(source, "<string>", "exec"), namespace, None)
+    w_defined = new_dict()
+    for defined in namespace.names()[given:]:
+        w_defined.setitem_str(defined, namespace.get(defined))
+    return w_defined
+
+
+def new_namespace(name, w_names):
+    """A namespace with the names of a dict."""
     if not isinstance(w_names, W_Dict):
-        raise type_error("evaluate() argument 3 must be dict, not %s" % protocol.type_name(w_names))
+        raise type_error("names must be a dict, not %s" % protocol.type_name(w_names))
     namespace = Namespace()
     namespace.set("__name__", W_Str(name))
     for w_key in w_names.keys_w():
         if w_key.is_text():
             namespace.set(w_key.text(), w_names.getitem(w_key))
-    return run_body(compile_source(expression, "<string>", "eval"), namespace, None)
+    return namespace
 
 
 @library.function("running_module() -> str")
