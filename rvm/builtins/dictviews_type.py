@@ -116,6 +116,7 @@ def and_(w_left, w_right):
     if not isinstance(w_left, W_DictSetView):
         w_view = w_right
         w_other = w_left
+    assert isinstance(w_view, W_DictSetView)
     if type(w_other) is setobject.W_Set and w_view.length() <= w_other.length():
         return setobject.intersection(w_other, w_view)
     if isinstance(w_left, W_DictSetView) and isinstance(w_right, W_DictSetView) and w_right.length() > w_left.length():

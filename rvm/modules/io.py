@@ -235,7 +235,7 @@ Seek to character offset pos relative to position indicated by whence:
     elif position != 0:
         raise PyError(w_OSError, None, "Can't do nonzero cur-relative seeks")
     elif whence == 2:
-        self.seek(self.length)
+        self.seek(self.characters)
     return self.position
 
 
@@ -329,6 +329,6 @@ def seek_bytes(self, position, whence):
     if whence == 1:
         position += self.position
     elif whence == 2:
-        position += self.length
+        position += self.characters
     self.seek(max(position, 0))
     return self.position

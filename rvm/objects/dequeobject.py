@@ -192,20 +192,20 @@ class W_AnyDequeIterator(W_Iterator):
         if left == 0:
             return None
         self.left = left - 1
-        return w_deque.getitem(self.index(w_deque.count, left))
+        return w_deque.getitem(self.next_index(w_deque.count, left))
 
-    def index(self, count, left):
+    def next_index(self, count, left):
         """Where the next item is."""
         raise NotImplementedError
 
 
 class W_DequeIterator(W_AnyDequeIterator):
-    def index(self, count, left):
+    def next_index(self, count, left):
         return count - left
 
 
 class W_DequeReverseIterator(W_AnyDequeIterator):
-    def index(self, count, left):
+    def next_index(self, count, left):
         return left - 1
 
 

@@ -22,7 +22,7 @@ class W_MemoryFile(W_IOBase):
     def init_contents(self):
         self.pieces = []
         self.size = 0               # in bytes
-        self.length = 0             # in characters
+        self.characters = 0         # how many there are
         self.position = 0           # in characters
         self.offset = 0             # the position in bytes, or -1: not known
         self.closed = False
@@ -44,7 +44,7 @@ class W_MemoryFile(W_IOBase):
     def replace_contents(self, data, length):
         self.pieces = [data]
         self.size = len(data)
-        self.length = length
+        self.characters = length
 
     # Positions.
 
@@ -63,7 +63,7 @@ class W_MemoryFile(W_IOBase):
 
     def offset_from(self, start, count):
         """The offset of the character `count` characters after the offset `start`, or of the end."""
-        if self.size == self.length:
+        if self.size == self.characters:
             return min(start + count, self.size)
         data = self.contents()
         while count > 0 and start < len(data):
@@ -75,7 +75,7 @@ class W_MemoryFile(W_IOBase):
 
     def read(self, count):
         """Up to `count` characters; all for a negative count."""
-        left = self.length - self.position
+        left = self.characters - self.position
         if left <= 0:
             return ""
         start = self.current_offset()
@@ -92,7 +92,7 @@ class W_MemoryFile(W_IOBase):
 
     def read_line(self, limit):
         """Up to the next line's end; at most `limit` characters where that is not negative."""
-        left = self.length - self.position
+        left = self.characters - self.position
         if left <= 0 or limit == 0:
             return ""
         start = self.current_offset()
@@ -100,7 +100,7 @@ class W_MemoryFile(W_IOBase):
         if limit >= 0:
             end = min(end, self.offset_from(start, limit))
         count = end - start
-        if self.size != self.length:
+        if self.size != self.characters:
             assert 0 <= start <= end
             count = utf8.count(self.contents()[start:end])
         return self.take(start, end, count)
@@ -116,10 +116,10 @@ class W_MemoryFile(W_IOBase):
         """Write `count` characters at the position, over what is there."""
         if count == 0:
             return
-        missing = self.position - self.length
+        missing = self.position - self.characters
         if missing > 0:
             self.append(strings.repeat("\x00", missing), missing)
-        if self.position == self.length:
+        if self.position == self.characters:
             self.append(data, count)
             self.offset = self.size
         else:
@@ -127,18 +127,18 @@ class W_MemoryFile(W_IOBase):
             end = self.offset_from(start, count)
             old = self.contents()
             assert 0 <= start <= end
-            self.replace_contents(old[:start] + data + old[end:], max(self.length, self.position + count))
+            self.replace_contents(old[:start] + data + old[end:], max(self.characters, self.position + count))
             self.offset = start + len(data)
         self.position += count
 
     def append(self, data, count):
         self.pieces.append(data)
         self.size += len(data)
-        self.length += count
+        self.characters += count
 
     def truncate(self, length):
         """Keep at most the first `length` characters."""
-        if length < self.length:
+        if length < self.characters:
             end = self.offset_from(0, length)
             assert end >= 0
             self.replace_contents(self.contents()[:end], length)
