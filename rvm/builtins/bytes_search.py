@@ -17,8 +17,9 @@ from rvm.rlib.strings import StringBuilder
 
 def sought(w_sub):
     """What is searched for: bytes, or the byte that an int denotes."""
-    if isinstance(w_sub, W_Bytes):
-        return w_sub.data
+    data = w_sub.buffer_data()
+    if data is not None:
+        return data
     if has_index(w_sub):
         return byte_value(w_sub, "byte")
     raise type_error("argument should be integer or bytes-like object, not '%s'" % protocol.type_name(w_sub))
@@ -126,7 +127,7 @@ suffix can also be a tuple of bytes to try."""
 
 def affixes(w_affix, name):
     """The alternatives of startswith or endswith."""
-    if isinstance(w_affix, W_Bytes):
+    if w_affix.buffer_data() is not None:
         return [w_affix]
     if isinstance(w_affix, W_Tuple):
         return w_affix.items_w
@@ -238,10 +239,11 @@ Example: b'.'.join([b'ab', b'pq', b'rs']) -> b'ab.pq.rs'."""
     parts = [""] * len(items_w)
     for i in range(len(items_w)):
         w_item = items_w[i]
-        if not isinstance(w_item, W_Bytes):
+        data = w_item.buffer_data()
+        if data is None:
             raise type_error("sequence item %d: expected a bytes-like object, %s found" % (
                 i, protocol.type_name(w_item)))
-        parts[i] = w_item.data
+        parts[i] = data
     return W_Bytes(self.data.join(parts))
 
 

@@ -22,8 +22,9 @@ iterator_type("bytes_iterator", W_BytesIterator)
 
 def data_of(w_object):
     """The bytes of a bytes-like object."""
-    if isinstance(w_object, W_Bytes):
-        return w_object.data
+    data = w_object.buffer_data()
+    if data is not None:
+        return data
     raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_object))
 
 
@@ -64,19 +65,23 @@ Construct an immutable array of bytes from:
         return bytes_of_type(w_cls, "")
     if type(w_source) is W_Bytes and w_cls is w_bytes_type:
         return w_source
-    return bytes_of_type(w_cls, data_from(w_source))
+    return bytes_of_type(w_cls, data_from(w_source, "bytes", "bytes"))
 
 
-def data_from(w_source):
-    """The bytes that bytes(source) holds; the source is no str."""
+def data_from(w_source, kind, what):
+    """The bytes that bytes(source) holds; the source is no str.
+
+    `kind` is the type's name in messages, `what` that of an item.
+    """
     w_function = w_source.gettype().lookup("__bytes__")
-    if w_function is not None:
+    if w_function is not None and kind == "bytes":
         w_result = protocol.call_method0(w_function, w_source)
         if not isinstance(w_result, W_Bytes):
             raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
         return w_result.data
-    if isinstance(w_source, W_Bytes):
-        return w_source.data
+    data = w_source.buffer_data()
+    if data is not None:
+        return data
     if has_index(w_source):
         size = protocol.as_index(w_source, w_OverflowError)
         if size < 0:
@@ -84,14 +89,14 @@ def data_from(w_source):
         check_repeated_size(1, size)
         return repeat("\x00", size)
     if not protocol.is_iterable(w_source):
-        raise type_error("cannot convert '%s' object to bytes" % protocol.type_name(w_source))
+        raise type_error("cannot convert '%s' object to %s" % (protocol.type_name(w_source), kind))
     builder = StringBuilder()
     w_iter = protocol.iter(w_source)
     while True:
         w_item = protocol.next_item(w_iter)
         if w_item is None:
             return builder.build()
-        builder.append(byte_value(w_item, "bytes"))
+        builder.append(byte_value(w_item, what))
 
 
 def exact(self):
@@ -161,16 +166,17 @@ def contains(self, w_key):
 
 @bytes_table.method("__add__(self, value, /)")
 def add(self, w_value):
-    if not isinstance(w_value, W_Bytes):
+    data = w_value.buffer_data()
+    if data is None:
         w_type = w_value.gettype()
         if w_type.is_heap and w_type.special(specials.ADD + specials.REFLECTED) is not None:
             return w_NotImplemented
         raise type_error("can't concat %s to %s" % (w_type.name, protocol.type_name(self)))
-    if len(w_value.data) == 0:
+    if len(data) == 0:
         return exact(self)
-    if len(self.data) == 0:
+    if len(self.data) == 0 and isinstance(w_value, W_Bytes):
         return exact(w_value)
-    return W_Bytes(self.data + w_value.data)
+    return W_Bytes(self.data + data)
 
 
 @bytes_table.method("__mul__(self, value, /)")

@@ -1,14 +1,13 @@
 """The methods of float."""
-from rvm.builtins.int_type import float_to_integer
+from rvm.builtins.int_type import float_to_integer, text_of_number
 from rvm.objects import arithmetic, protocol, specials
 from rvm.objects.builtin import TypeTable
-from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import overflow_error, type_error, value_error, zero_division
 from rvm.objects.floatobject import W_Float, W_FloatUser, w_float_type
 from rvm.objects.formatting import format_float
 from rvm.objects.intobject import W_Integer, new_int
 from rvm.objects.number_text import (
-    Malformed, float_hex, plain_text, strip_plain, text_to_float, text_to_hex_float)
+    Malformed, float_hex, strip_plain, text_to_float, text_to_hex_float)
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import floats
@@ -38,7 +37,7 @@ def float_value_of(w_x):
     """What float(x) gives, a machine float."""
     if type(w_x) is W_Float:
         return w_x.value
-    if w_x.is_text() or isinstance(w_x, W_Bytes):
+    if w_x.is_text() or w_x.buffer_data() is not None:
         return float_from_text(w_x)
     w_type = w_x.gettype()
     if w_type.special(specials.FLOAT) is None and w_type.special(specials.INDEX) is None:
@@ -48,10 +47,7 @@ def float_value_of(w_x):
 
 def float_from_text(w_x):
     """The float that a str or bytes denotes."""
-    if isinstance(w_x, W_Bytes):
-        text = strip_plain(w_x.data)
-    else:
-        text = plain_text(w_x.text())
+    text = text_of_number(w_x)
     try:
         return text_to_float(text)
     except Malformed:

@@ -68,7 +68,7 @@ def integer_of(w_x):
     w_function = w_x.gettype().lookup("__trunc__")
     if w_function is not None:
         return integer_of_truncated(protocol.call_method0(w_function, w_x))
-    if not w_x.is_text() and not isinstance(w_x, W_Bytes):
+    if not w_x.is_text() and w_x.buffer_data() is None:
         raise type_error("int() argument must be a string, a bytes-like object or a real number, not '%s'" % (
             protocol.type_name(w_x)))
     return integer_from_text(w_x, 10)
@@ -93,17 +93,22 @@ def integer_in_base(w_x, w_base):
     base = protocol.as_index(w_base, None)
     if base != 0 and not 2 <= base <= 36:
         raise value_error("int() base must be >= 2 and <= 36, or 0")
-    if not w_x.is_text() and not isinstance(w_x, W_Bytes):
+    if not w_x.is_text() and w_x.buffer_data() is None:
         raise type_error("int() can't convert non-string with explicit base")
     return integer_from_text(w_x, base)
 
 
+def text_of_number(w_x):
+    """What stands in a str or a bytes-like object, without white space around."""
+    data = w_x.buffer_data()
+    if data is not None:
+        return strip_plain(data)
+    return plain_text(w_x.text())
+
+
 def integer_from_text(w_x, base):
     """The int that a str or bytes denotes."""
-    if isinstance(w_x, W_Bytes):
-        text = strip_plain(w_x.data)
-    else:
-        text = plain_text(w_x.text())
+    text = text_of_number(w_x)
     try:
         return text_to_integer(text, base)
     except Malformed:
@@ -368,8 +373,9 @@ def int_from_bytes(w_cls, w_bytes, byteorder, signed):
 
 def bytes_of(w_object):
     """The bytes that bytes(object) would hold."""
-    if isinstance(w_object, W_Bytes):
-        return w_object.data
+    data = w_object.buffer_data()
+    if data is not None:
+        return data
     w_function = w_object.gettype().lookup("__bytes__")
     if w_function is not None:
         w_result = protocol.call_method0(w_function, w_object)

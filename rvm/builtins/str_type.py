@@ -56,8 +56,10 @@ errors defaults to 'strict'."""
         return str_of_type(w_cls, protocol.str_of(w_object))
     encoding = optional_text(w_encoding, "str() argument 'encoding'", "utf-8")
     errors = optional_text(w_errors, "str() argument 'errors'", "strict")
-    if isinstance(w_object, W_Bytes):
-        return str_of_type(w_cls, decode_object(w_object, encoding, errors))
+    data = w_object.buffer_data()
+    if data is not None:
+        w_bytes = w_object if isinstance(w_object, W_Bytes) else W_Bytes(data)
+        return str_of_type(w_cls, decode_object(w_bytes, encoding, errors))
     if w_object.is_text():
         raise type_error("decoding str is not supported")
     raise type_error("decoding to str: need a bytes-like object, %s found" % protocol.type_name(w_object))

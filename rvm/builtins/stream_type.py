@@ -1,4 +1,5 @@
 """The tables of the standard streams and of the bytes below them."""
+from rvm.builtins.bytes_type import data_of
 from rvm.builtins.sequence import has_index
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
@@ -218,10 +219,9 @@ bytes_table = TypeTable(w_streambuffer_type, W_StreamBuffer)
 
 @bytes_table.method("write(self, data, /) -> int")
 def write_bytes(w_self, w_data):
-    if not isinstance(w_data, W_Bytes):
-        raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_data))
-    w_self.w_stream.write(w_data.data)
-    return len(w_data.data)
+    data = data_of(w_data)
+    w_self.w_stream.write(data)
+    return len(data)
 
 
 @bytes_table.method("flush(self, /) -> None")

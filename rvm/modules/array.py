@@ -1,4 +1,5 @@
 """array: arrays of numbers.  Those of characters, of the typecode u, are not offered."""
+from rvm.builtins.bytes_type import data_of
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
 from rvm.modules.collections import own_name
 from rvm.modules.declare import ModuleTable
@@ -6,6 +7,7 @@ from rvm.objects import protocol, sequences
 from rvm.objects.arrayobject import (
     KINDS, W_Array, W_ArrayIterator, new_array, new_array_of_type, w_array_type)
 from rvm.objects.builtin import TypeTable
+from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import PyError, index_error, type_error, value_error, w_EOFError, w_IndexError
 from rvm.objects.intobject import W_Int
@@ -58,8 +60,8 @@ def kind_of(w_code):
 def fill(self, w_initial):
     if w_initial.is_text():
         raise type_error("cannot use a str to initialize an array with typecode '%s'" % self.kind.typecode)
-    if isinstance(w_initial, W_Bytes):
-        append_bytes(self, w_initial.data)
+    if isinstance(w_initial, W_Bytes) or isinstance(w_initial, W_ByteArray):
+        append_bytes(self, data_of(w_initial))
     else:
         append_all(self, w_initial)
 
@@ -306,29 +308,13 @@ def append_bytes(self, data):
 @table.method("frombytes(self, buffer, /) -> None")
 def frombytes(self, w_data):
     """Appends items from the string, interpreting it as an array of machine values."""
-    if isinstance(w_data, W_Array):
-        append_bytes(self, bytes_of(w_data))
-    elif isinstance(w_data, W_Bytes):
-        append_bytes(self, w_data.data)
-    else:
-        raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_data))
-
-
-def bytes_of(self):
-    size = self.kind.size
-    length = self.length()
-    builder = StringBuilder(length * size)
-    for i in range(length):
-        bits = self.bits_at(i)
-        for j in range(size):
-            builder.append(chr((bits >> (8 * j)) & 255))
-    return builder.build()
+    append_bytes(self, data_of(w_data))
 
 
 @table.method("tobytes(self, /)")
 def tobytes(self):
     """Convert the array to an array of machine values and return the bytes representation."""
-    return W_Bytes(bytes_of(self))
+    return W_Bytes(self.buffer_data())
 
 
 @table.method("tofile(self, f, /) -> None")
@@ -355,7 +341,7 @@ def fromfile(self, w_file, count):
 @table.method("byteswap(self, /) -> None")
 def byteswap(self):
     """Byteswap all items of the array."""
-    data = bytes_of(self)
+    data = self.buffer_data()
     size = self.kind.size
     builder = StringBuilder(len(data))
     for number in range(self.length()):

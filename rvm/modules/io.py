@@ -1,8 +1,10 @@
 """io: files in memory.  Files of the system are not offered yet."""
+from rvm.builtins.bytes_type import data_of
 from rvm.builtins.stream_type import size_argument
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
+from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import PyError, stop_iteration, type_error, value_error, w_OSError
 from rvm.objects.intobject import W_Int
@@ -292,10 +294,9 @@ def init_bytesio(self, w_initial):
 
 def write_bytes(self, w_data):
     self.check_open()
-    if not isinstance(w_data, W_Bytes):
-        raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_data))
-    self.write(w_data.data, len(w_data.data))
-    return len(w_data.data)
+    data = data_of(w_data)
+    self.write(data, len(data))
+    return len(data)
 
 
 def wrap_bytes(data):
@@ -316,6 +317,19 @@ def read1(self, w_size):
     size = size_argument(w_size)
     self.check_open()
     return wrap_bytes(self.read(size))
+
+
+@bytes_table.method("readinto(self, buffer, /) -> int")
+def readinto(self, w_target):
+    """Read bytes into a bytearray."""
+    self.check_open()
+    if not isinstance(w_target, W_ByteArray):
+        raise type_error("readinto() argument must be read-write bytes-like object, not %s" % (
+            protocol.type_name(w_target)))
+    data = self.read(len(w_target.chars))
+    for i in range(len(data)):
+        w_target.chars[i] = data[i]
+    return len(data)
 
 
 @bytes_table.method("seek(self, pos: int, whence: int = 0, /) -> int")

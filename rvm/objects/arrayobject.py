@@ -18,6 +18,7 @@ from rvm.rlib.floats import float2longlong, longlong2float
 from rvm.rlib.jit import promote
 from rvm.rlib.objectmodel import import_from_mixin
 from rvm.rlib.singles import bits_of_single, round_single, single_of_bits
+from rvm.rlib.strings import StringBuilder
 
 NO_C_LONG = "Python int too large to convert to C long"
 NO_C_UNSIGNED = "Python int too large to convert to C unsigned long"
@@ -166,6 +167,16 @@ class W_Array(W_Root):
     def append_bits(self, bits):
         """Append the item with these bits, which are the lowest of a machine integer, the others being zero."""
         raise NotImplementedError
+
+    def buffer_data(self):
+        size = self.kind.size
+        length = self.length()
+        builder = StringBuilder(length * size)
+        for i in range(length):
+            bits = self.bits_at(i)
+            for j in range(size):
+                builder.append(chr((bits >> (8 * j)) & 255))
+        return builder.build()
 
     def items_w(self):
         """A new list of all items as objects."""

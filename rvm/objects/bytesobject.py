@@ -15,6 +15,9 @@ class W_Bytes(W_Root):
         assert data is not None     # the translator then knows it of every bytes
         self.data = data
 
+    def buffer_data(self):
+        return self.data
+
     def length(self):
         return len(self.data)
 

@@ -421,8 +421,9 @@ class BytesFormatter(Formatter):
         return len(text)
 
     def object_text(self, w_value):
-        if isinstance(w_value, W_Bytes):
-            return w_value.data
+        data = w_value.buffer_data()
+        if data is not None:
+            return data
         w_function = w_value.gettype().lookup("__bytes__")
         if w_function is None:
             raise type_error("%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'" % (

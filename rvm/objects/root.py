@@ -124,6 +124,10 @@ class W_Root(object):
         """The UTF-8 of a str."""
         raise NotImplementedError
 
+    def buffer_data(self):
+        """The bytes of a bytes-like object, or None."""
+        return None
+
     def is_integer(self):
         """Is this an int (or of a subclass)?  Then big() gives its value."""
         return False

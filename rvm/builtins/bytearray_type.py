@@ -1,0 +1,344 @@
+"""bytearray: what changes it is here; what only looks at it is done by bytes, of a copy."""
+from rvm.builtins import bytes_search  # noqa: F401  (its methods are taken from the table of bytes)
+from rvm.builtins.arguments import optional_text
+from rvm.builtins.bytes_type import byte_value, bytes_table, data_from, data_of
+from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
+from rvm.objects import percent, protocol, textrepr
+from rvm.objects.bytearrayobject import (
+    W_ByteArray, W_ByteArrayIterator, chars_of, new_bytearray, new_bytearray_of_type, w_bytearray_type)
+from rvm.objects.builtin import TypeTable
+from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.encodings import encode, find_encoding
+from rvm.objects.errors import index_error, type_error, value_error
+from rvm.objects.intobject import W_Int
+from rvm.objects.iterators import iterator_type
+from rvm.objects.listobject import W_List, new_list
+from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.sliceobject import W_Slice, clip_index, unpack_slice
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.strings import StringBuilder
+
+table = TypeTable(w_bytearray_type, W_ByteArray)
+iterator_type("bytearray_iterator", W_ByteArrayIterator)
+
+
+# Making.
+
+@table.constructor("bytearray(cls: cls, /, *args, **kwargs)")
+def new(w_cls, args_w, names, values_w):
+    return new_bytearray_of_type(w_cls)
+
+
+@table.initializer("bytearray(self, source=NULL, encoding=NULL, errors=NULL) -> None")
+def init(self, w_source, w_encoding, w_errors):
+    """bytearray(iterable_of_ints) -> bytearray
+bytearray(string, encoding[, errors]) -> bytearray
+bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer
+bytearray(int) -> bytes array of size given by the parameter initialized with null bytes
+bytearray() -> empty bytes array"""
+    encoding = optional_text(w_encoding, "bytearray() argument 'encoding'", "")
+    errors = optional_text(w_errors, "bytearray() argument 'errors'", "strict")
+    if w_source is not None and w_source.is_text():
+        if w_encoding is None:
+            raise type_error("string argument without an encoding")
+        self.chars = chars_of(encode(w_source.text(), find_encoding(encoding), errors))
+        return
+    if w_encoding is not None:
+        raise type_error("encoding without a string argument")
+    if w_errors is not None:
+        raise type_error("errors without a string argument")
+    self.chars = chars_of(data_from(w_source, "bytearray", "byte")) if w_source is not None else []
+
+
+table.value("__hash__", w_None)
+
+
+@table.method("__repr__(self, /) -> str")
+def repr_(self):
+    data = self.data()
+    quote = textrepr.quote_for(data)
+    builder = StringBuilder(len(data) + 14)
+    builder.append(self.gettype().name)
+    builder.append("(b")
+    builder.append(quote)
+    for c in data:
+        if ord(c) >= 128:
+            textrepr.append_escaped(builder, ord(c))
+        else:
+            textrepr.append_ascii(builder, c, "'")
+    builder.append(quote)
+    builder.append(")")
+    return builder.build()
+
+
+table.method("__str__(self, /) -> str")(repr_)
+
+
+# Items.
+
+@table.method("__len__(self, /) -> int")
+def len_(self):
+    return len(self.chars)
+
+
+def checked_index(self, w_index):
+    index = sequence_index(w_index, "bytearray")
+    if index < 0:
+        index += len(self.chars)
+    if index < 0 or index >= len(self.chars):
+        raise index_error("bytearray index out of range")
+    return index
+
+
+@table.method("__getitem__(self, key, /)")
+def getitem(self, w_index):
+    if isinstance(w_index, W_Slice):
+        start, _, step, count = unpack_slice(w_index, len(self.chars))
+        chars = []
+        for i in range(count):
+            chars.append(self.chars[start + i * step])
+        return W_ByteArray(chars)
+    return W_Int(ord(self.chars[checked_index(self, w_index)]))
+
+
+@table.method("__setitem__(self, key, value, /) -> None")
+def setitem(self, w_index, w_value):
+    if isinstance(w_index, W_Slice):
+        setslice(self, w_index, chars_of(data_to_assign(w_value)))
+    else:
+        index = checked_index(self, w_index)
+        self.chars[index] = byte_value(w_value, "byte")
+
+
+def data_to_assign(w_value):
+    if w_value.is_text() or has_index(w_value) or not (
+            w_value.buffer_data() is not None or protocol.is_iterable(w_value)):
+        raise type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+    return data_from(w_value, "bytearray", "byte")
+
+
+def setslice(self, w_slice, chars):
+    start, stop, step, count = unpack_slice(w_slice, len(self.chars))
+    if step == 1:
+        assert 0 <= start <= stop
+        self.chars = self.chars[:start] + chars + self.chars[stop:]
+        return
+    if len(chars) != count:
+        raise value_error("attempt to assign bytes of size %d to extended slice of size %d" % (len(chars), count))
+    for i in range(count):
+        self.chars[start + i * step] = chars[i]
+
+
+@table.method("__delitem__(self, key, /) -> None")
+def delitem(self, w_index):
+    if not isinstance(w_index, W_Slice):
+        delete(self, checked_index(self, w_index))
+        return
+    start, stop, step, count = unpack_slice(w_index, len(self.chars))
+    if step == 1:
+        assert 0 <= start <= stop
+        del self.chars[start:stop]
+        return
+    if step < 0:
+        start += (count - 1) * step
+        step = -step
+    for i in range(count - 1, -1, -1):
+        delete(self, start + i * step)
+
+
+def delete(self, index):
+    assert index >= 0
+    del self.chars[index]
+
+
+@table.method("__iter__(self, /)")
+def iter_(self):
+    return W_ByteArrayIterator(self)
+
+
+@table.method("__contains__(self, key, /) -> bool")
+def contains(self, w_key):
+    sought = byte_value(w_key, "byte") if has_index(w_key) else data_of(w_key)
+    return self.data().find(sought) >= 0
+
+
+# Changes.
+
+@table.method("append(self, item, /) -> None")
+def append(self, w_item):
+    """Append a single item to the end of the bytearray."""
+    self.chars.append(byte_value(w_item, "byte"))
+
+
+def add_data(self, data):
+    for c in data:
+        self.chars.append(c)
+
+
+@table.method("extend(self, iterable_of_ints, /) -> None")
+def extend(self, w_iterable):
+    """Append all the items from the iterator or sequence to the end of the bytearray."""
+    data = w_iterable.buffer_data()
+    if data is not None:
+        add_data(self, data)
+        return
+    if not protocol.is_iterable(w_iterable):
+        raise type_error("can't extend bytearray with %s" % protocol.type_name(w_iterable))
+    builder = StringBuilder()
+    for w_item in protocol.items_of(w_iterable):
+        builder.append(byte_value(w_item, "byte"))
+    add_data(self, builder.build())
+
+
+@table.method("insert(self, index: int, item, /) -> None")
+def insert(self, index, w_item):
+    """Insert a single item into the bytearray before the given index."""
+    char = byte_value(w_item, "byte")
+    index = clip_index(index, len(self.chars))
+    assert index >= 0
+    self.chars.insert(index, char)
+
+
+@table.method("pop(self, index: int = -1, /) -> int")
+def pop(self, index):
+    """Remove and return a single item from the bytearray, by default the last one."""
+    length = len(self.chars)
+    if length == 0:
+        raise index_error("pop from empty bytearray")
+    if index < 0:
+        index += length
+    if index < 0 or index >= length:
+        raise index_error("pop index out of range")
+    value = ord(self.chars[index])
+    delete(self, index)
+    return value
+
+
+@table.method("remove(self, value, /) -> None")
+def remove(self, w_value):
+    """Remove the first occurrence of a value in the bytearray."""
+    index = self.data().find(byte_value(w_value, "byte"))
+    if index < 0:
+        raise value_error("value not found in bytearray")
+    delete(self, index)
+
+
+@table.method("clear(self, /) -> None")
+def clear(self):
+    """Remove all items from the bytearray."""
+    self.chars = []
+
+
+@table.method("reverse(self, /) -> None")
+def reverse(self):
+    """Reverse the order of the values in B in place."""
+    self.chars.reverse()
+
+
+@table.method("copy(self, /)")
+def copy(self):
+    """Return a copy of B."""
+    return W_ByteArray(self.chars[:])
+
+
+# Operators.
+
+def operand(self, w_value):
+    data = w_value.buffer_data()
+    if data is None:
+        raise type_error("can't concat %s to %s" % (protocol.type_name(w_value), protocol.type_name(self)))
+    return data
+
+
+@table.method("__add__(self, value, /)")
+def add(self, w_value):
+    return new_bytearray(self.data() + operand(self, w_value))
+
+
+@table.method("__iadd__(self, value, /)")
+def iadd(self, w_value):
+    add_data(self, operand(self, w_value))
+    return self
+
+
+def repeated(self, w_times, in_place):
+    times = repetitions(w_times)
+    if times < 0:
+        return w_NotImplemented
+    check_repeated_size(len(self.chars), times)
+    w_result = self if in_place else copy(self)
+    w_result.chars = w_result.chars * times
+    return w_result
+
+
+@table.method("__mul__(self, value, /)")
+def mul(self, w_times):
+    return repeated(self, w_times, False)
+
+
+@table.method("__rmul__(self, value, /)")
+def rmul(self, w_times):
+    return repeated(self, w_times, False)
+
+
+@table.method("__imul__(self, value, /)")
+def imul(self, w_times):
+    return repeated(self, w_times, True)
+
+
+@table.method("__mod__(self, value, /)")
+def mod(self, w_value):
+    return new_bytearray(percent.format_bytes(self.data(), w_value))
+
+
+def declare_comparison(name, holds):
+    @table.method("%s(self, value, /)" % name)
+    def comparison(self, w_value):
+        data = w_value.buffer_data()
+        if data is None:
+            return w_NotImplemented
+        return protocol.wrap_bool(holds(self.data(), data))
+
+
+for _name, _holds in [
+        ("__eq__", lambda a, b: a == b), ("__ne__", lambda a, b: a != b), ("__lt__", lambda a, b: a < b),
+        ("__le__", lambda a, b: a <= b), ("__gt__", lambda a, b: a > b), ("__ge__", lambda a, b: a >= b)]:
+    declare_comparison(_name, _holds)
+
+
+# What bytes has too.
+
+def as_bytearrays(w_result):
+    """The result of a method of bytes with a bytearray for each bytes."""
+    if isinstance(w_result, W_Bytes):
+        return new_bytearray(w_result.data)
+    if isinstance(w_result, W_Tuple):
+        return W_Tuple([as_bytearrays(w_item) for w_item in w_result.items_w])
+    if isinstance(w_result, W_List):
+        return new_list([as_bytearrays(w_item) for w_item in w_result.items_w()])
+    return w_result
+
+
+def declare_of_bytes(name):
+    w_function = bytes_table.w_type.dict[name]
+
+    @table.method("%s(self, /, *args, **kwargs)" % name)
+    def method(self, args_w, names, values_w):
+        all_w = [W_Bytes(self.data())] + args_w + values_w
+        return as_bytearrays(w_function.call(all_w, names if len(names) > 0 else None))
+
+
+for _name in ["capitalize", "center", "count", "decode", "endswith", "expandtabs", "find", "hex", "index", "isalnum",
+              "isalpha", "isascii", "isdigit", "islower", "isspace", "istitle", "isupper", "join", "ljust", "lower",
+              "lstrip", "partition", "removeprefix", "removesuffix", "replace", "rfind", "rindex", "rjust",
+              "rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith", "strip", "swapcase", "title",
+              "translate", "upper", "zfill"]:
+    declare_of_bytes(_name)
+table.value("maketrans", bytes_table.w_type.dict["maketrans"])
+
+
+@table.class_method("fromhex(cls, string, /)")
+def fromhex(w_cls, w_string):
+    """Create a bytearray object from a string of hexadecimal numbers."""
+    w_bytes = bytes_table.w_type.dict["fromhex"].descr_get(None, bytes_table.w_type).call1(w_string)
+    return w_cls.call1(w_bytes)

@@ -1,0 +1,66 @@
+"""bytearray: a list of bytes that the program can change."""
+from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.instance import user_subclass
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import W_Iterator, W_Root
+from rvm.objects.typeobject import Layout
+from rvm.rlib.strings import StringBuilder
+
+
+class W_ByteArray(W_Root):
+    """`chars` holds a string of one byte for each."""
+
+    def __init__(self, chars):
+        self.chars = chars
+
+    def data(self):
+        """The bytes, as a byte string."""
+        builder = StringBuilder(len(self.chars))
+        for c in self.chars:
+            builder.append(c)
+        return builder.build()
+
+    def buffer_data(self):
+        return self.data()
+
+
+W_ByteArrayUser = user_subclass(W_ByteArray)
+w_bytearray_type = builtin_type("bytearray", W_ByteArray, w_object_type, Layout("bytearray", OBJECT_LAYOUT))
+
+
+def chars_of(data):
+    """A list that can grow of the bytes of a byte string."""
+    chars = []
+    for c in data:
+        chars.append(c)
+    return chars
+
+
+def new_bytearray(data):
+    return W_ByteArray(chars_of(data))
+
+
+def new_bytearray_of_type(w_type):
+    """An empty bytearray of `w_type`: bytearray itself or a class derived from it."""
+    if w_type is w_bytearray_type:
+        return W_ByteArray([])
+    w_bytearray = W_ByteArrayUser([])
+    w_bytearray.init_instance(w_type)
+    return w_bytearray
+
+
+class W_ByteArrayIterator(W_Iterator):
+    def __init__(self, w_bytearray):
+        self.w_bytearray = w_bytearray      # None: at the end
+        self.pos = 0
+
+    def next_item(self):
+        w_bytearray = self.w_bytearray
+        if w_bytearray is None:
+            return None
+        pos = self.pos
+        if pos >= len(w_bytearray.chars):
+            self.w_bytearray = None
+            return None
+        self.pos = pos + 1
+        return W_Int(ord(w_bytearray.chars[pos]))
