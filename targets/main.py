@@ -7,6 +7,7 @@ when it makes a JIT, asks ``jitpolicy`` which functions the JIT may look into.
 from rpython.memory.gctransform.shadowstack import ShadowStackPool
 
 from rvm.cli import STACK_SIZE, entry_point
+from rvm.code.build import build
 from rvm.interp.library import embed
 
 # The collector's own stack of references grows beside the machine stack and is not
@@ -16,6 +17,7 @@ SMALLEST_FRAME_SHARE = 5        # bytes of machine stack for each reference, as 
 ShadowStackPool.root_stack_depth = STACK_SIZE // SMALLEST_FRAME_SHARE
 
 embed()         # the library's code, as constants of the executable
+build.number()          # found now, it is a constant of the executable
 
 
 def target(driver, args):
@@ -25,7 +27,9 @@ def target(driver, args):
 
 # What the JIT may not look into: it runs once for a program, or is no use in a trace.
 OPAQUE = ["rvm.cli", "rvm.syntax.", "rvm.compiler.", "rvm.code.disassemble", "rvm.code.positions",
-          "rvm.interp.carets", "rvm.interp.imports", "rvm.interp.library", "rvm.interp.syntax_errors", "rvm.interp.traceback_text",
+          "rvm.code.build", "rvm.code.code_file", "rvm.code.serialize", "rvm.code.verifier",
+          "rvm.code.register_verifier", "rvm.interp.carets", "rvm.interp.code_cache", "rvm.interp.imports",
+          "rvm.interp.library", "rvm.interp.syntax_errors", "rvm.interp.traceback_text",
           "rvm.builtins.everything", "rvm.objects.encodings", "rvm.objects.formatting",
           "rvm.objects.number_text", "rvm.objects.percent", "rvm.objects.strformat", "rvm.objects.textrepr",
           "rvm.rlib.files", "rvm.rlib.utf8", "rvm.rlib.unicodedb"]

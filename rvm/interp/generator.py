@@ -196,6 +196,7 @@ def yield_value(frame, code, w_value, pc, end, register):
     frame.w_result = w_value
     frame.resume_pc = end
     frame.resume_register = register
+    frame.delegate_register = -1
     return LEFT
 
 

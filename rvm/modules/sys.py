@@ -35,7 +35,7 @@ sys.value("platform", W_Str("linux"))
 sys.value("version", W_Str("%s (rvm %s)" % (PYTHON_VERSION, VERSION)))
 sys.value("hexversion", W_Int(0x030b07f0))
 sys.value("executable", W_Str(""))
-sys.value("dont_write_bytecode", protocol.wrap_bool(True))
+sys.value("dont_write_bytecode", protocol.wrap_bool(False))     # -B makes it true
 
 
 @sys.function("exit(status=None, /)")

@@ -649,7 +649,7 @@ def use_files(directory):
     files.atomic_write(path, data)
     out('files', '%d %d' % (files.read_file(path) == data, len(files.read_file(path))))
     size, mtime = files.stat_size_mtime(path)
-    out('stat', '%d %d' % (size, mtime > 1600000000))
+    out('stat', '%d %d' % (size, mtime // 1000000 > 1600000000))
     out('kinds', '%d%d%d%d' % (files.exists(path), files.isfile(path), files.isdir(path),
                                files.isdir(directory)))
     out('listdir', ' '.join(files.listdir(directory)))

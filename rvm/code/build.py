@@ -1,0 +1,48 @@
+"""Which rvm made some code: a checksum of the sources of all that decides what code is made.
+
+Code that another rvm kept is of no use: the compiler may have been changed.  The hosted rvm
+reads its own sources when it first asks; in the executable the number stands ready (its
+target asks before it is translated), so that both agree where they are of the same sources.
+"""
+from rvm.rlib import files
+from rvm.rlib.checksum import crc32
+
+PACKAGES = ["code", "compiler", "syntax"]
+
+
+class Build(object):
+    """One instance, `build`."""
+
+    def __init__(self, folder):
+        self.folder = folder        # with the packages
+        self.known = -1
+
+    def number(self):
+        """The checksum, 32 bits."""
+        if self.known < 0:
+            self.known = checksum_of_sources(self.folder)
+            self.folder = ""        # the executable is not to hold where it was made
+        return self.known
+
+
+def checksum_of_sources(folder):
+    """Of the names and texts of all modules, in whatever order the folders give them; 0 without sources."""
+    total = 0
+    for package in PACKAGES:
+        inside = files.join(folder, package)
+        try:
+            for name in files.listdir(inside):
+                if name.endswith(".py"):
+                    total += crc32(package + "/" + name + "\n" + files.read_file(files.join(inside, name)))
+        except OSError:
+            pass
+    return total & 0xFFFFFFFF
+
+
+def package_folder():
+    """The folder of the package rvm."""
+    here = files.argv_to_bytes([__file__])[0]
+    return files.dirname(files.dirname(files.abspath(here)))
+
+
+build = Build(package_folder())

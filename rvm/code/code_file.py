@@ -1,0 +1,71 @@
+"""Code files (.rvmc): a header that tells whether the code is of use, and the code.
+
+    pack(code, isa, size, mtime)                    bytes
+    unpack(data, filename, isa, size, mtime)        Code, verified; else BadCode
+
+The header is a row of unsigned numbers, most significant byte first, each HEADER's name and
+number of bytes; the checksum is of all other bytes of the file.  See docs/code-files.md.
+"""
+from rvm.code.build import build
+from rvm.code.register_ops import OPCODES
+from rvm.code.serialize import BadCode, dump, load
+from rvm.code.verifier import verify_module
+from rvm.rlib.checksum import crc32
+
+FORMAT = 1              # to be raised when the format of the header or of rvm.code.serialize changes
+MAGIC = 0x52564D43      # "RVMC"
+CHECKSUM_BYTES = 4
+HEADER = [("magic", 4), ("format", 4), ("build", 4), ("instruction set", 4),
+          ("source size", 8), ("source mtime", 8), ("checksum", CHECKSUM_BYTES)]
+HEADER_BYTES = sum([count for _, count in HEADER])
+
+
+def fingerprint(isa, opcodes):
+    """A number that tells one declaration of an instruction set from another."""
+    rows = [isa]
+    for opcode in opcodes:
+        kinds = ["%d" % kind for kind in opcode.kinds]
+        rows.append(opcode.name + " " + " ".join(kinds))
+    return crc32("\n".join(rows))
+
+
+FINGERPRINTS = {"register": fingerprint("register", OPCODES)}       # by the instruction set's name
+
+
+def pack(code, isa, size, mtime):
+    """The code file of a module's code, made of a source of `size` bytes, last changed at `mtime`."""
+    head = header(isa, size, mtime)
+    body = dump(code)
+    return head + big_endian(crc32(head + body), CHECKSUM_BYTES) + body
+
+
+def unpack(data, filename, isa, size, mtime):
+    """The code in a file, if it is just what `pack` made of the source; raises BadCode.
+
+    `filename` is what the code will call its source.
+    """
+    head = header(isa, size, mtime)
+    if not data.startswith(head):
+        raise BadCode("code of another source or for another machine")
+    if len(data) < HEADER_BYTES:
+        raise BadCode("the end is missing")
+    body = data[HEADER_BYTES:]
+    if data[len(head):HEADER_BYTES] != big_endian(crc32(head + body), CHECKSUM_BYTES):
+        raise BadCode("the checksum is wrong")
+    code = load(body, filename)
+    verify_module(code)
+    return code
+
+
+def header(isa, size, mtime):
+    """The header's bytes before the checksum."""
+    values = [MAGIC, FORMAT, build.number(), FINGERPRINTS[isa], size, mtime]
+    parts = []
+    for i in range(len(values)):
+        parts.append(big_endian(values[i], HEADER[i][1]))
+    return "".join(parts)
+
+
+def big_endian(number, count):
+    """`count` bytes, the most significant first; a negative number in two's complement."""
+    return "".join([chr(number >> (8 * i) & 255) for i in range(count - 1, -1, -1)])

@@ -1,0 +1,360 @@
+"""Code as a byte string, the same from every world and readable by every world.
+
+The tables of fields declare the format; the functions that write and read a record are made
+from them, as text, at import.  A field's kind is a method of both Writer and Reader; with a
+star it is a list.  The whole is
+
+    the texts       how many, then each: its length and its UTF-8
+    the code        a record; each text in it is a number in the list of texts
+
+A number is not negative and stands in groups of seven bits, the least significant first, all
+but the last with the top bit set.
+
+What is read is well-formed: every text is UTF-8, every constant one that source can denote.
+Whether the code makes sense to a machine is for rvm.code.verifier to say.
+"""
+from rvm.code.code import Code, Handler, LoopHeader  # noqa: F401  (the made functions use them)
+from rvm.objects.literals import (
+    W_Bytes, W_Complex, W_Float, W_Int, W_Long, W_Str, new_int, w_Ellipsis, w_False, w_None, w_True)
+from rvm.objects.setobject import W_FrozenSet
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib import utf8
+from rvm.rlib.arith import intmask
+from rvm.rlib.bigint import rbigint
+from rvm.rlib.floats import float2longlong, longlong2float
+
+CODE_FIELDS = [
+    ("name", "text"), ("qualname", "text"), ("first_line", "number"), ("flags", "number"),
+    ("argcount", "number"), ("posonlyargcount", "number"), ("kwonlyargcount", "number"),
+    ("varnames", "text*"), ("cellvars", "text*"), ("freevars", "text*"),
+    ("registers", "number"), ("first_free", "number"), ("register_names", "text*"),
+    ("bytecode", "data"), ("names", "text*"), ("constants", "constant*"),
+    ("handlers", "handler*"), ("loop_headers", "loop_header*"), ("positions", "data"),
+]
+HANDLER_FIELDS = [("start", "number"), ("end", "number"), ("target", "number"), ("register", "number")]
+LOOP_HEADER_FIELDS = [("pc", "number"), ("dead", "number*")]
+
+# The first byte of a constant.  An int in few bytes is SHORT_INT; FALSE to NONE have no more bytes.
+NONE, TRUE, FALSE, ELLIPSIS, SHORT_INT, LONG_INT, FLOAT, COMPLEX, STR, BYTES, TUPLE, FROZENSET, CODE = range(13)
+
+MOST_NESTED = 100               # constants in constants
+SHORT_LIMIT = 1 << 40           # the magnitude from which an int is a LONG_INT
+NUMBER_BITS = 49                # a number may have: 7 groups
+
+
+class BadCode(Exception):
+    """What was read is no code, or code that no compiler makes; or code that cannot be written."""
+
+    def __init__(self, message):
+        self.message = message
+
+
+def dump(code):
+    """The byte string of the code; BadCode where it is nested too deeply."""
+    writer = Writer()
+    write_code(writer, code)
+    return writer.finish()
+
+
+def load(data, filename):
+    """The Code that `data` holds, as made of the file `filename`; not verified.  BadCode."""
+    reader = Reader(data, filename)
+    reader.read_texts()
+    code = read_code(reader)
+    if reader.position != len(data):
+        raise BadCode("bytes behind the code")
+    return code
+
+
+# Writing.
+
+class Writer(object):
+    """Collects the bytes of a record and its texts."""
+
+    def __init__(self):
+        self.chunks = []
+        self.texts = []
+        self.text_numbers = {}
+        self.depth = 0
+
+    def finish(self):
+        """All the bytes."""
+        head = Writer()
+        head.number(len(self.texts))
+        for text in self.texts:
+            head.data(text)
+        return "".join(head.chunks + self.chunks)
+
+    def number(self, number):
+        assert number >= 0
+        while number >= 128:
+            self.chunks.append(chr(number & 127 | 128))
+            number >>= 7
+        self.chunks.append(chr(number))
+
+    def data(self, data):
+        self.number(len(data))
+        self.chunks.append(data)
+
+    def text(self, text):
+        if text not in self.text_numbers:
+            self.text_numbers[text] = len(self.texts)
+            self.texts.append(text)
+        self.number(self.text_numbers[text])
+
+    def word(self, bits):
+        """A machine word, 8 bytes."""
+        for i in range(8):
+            self.chunks.append(chr(bits >> (8 * i) & 255))
+
+    def handler(self, handler):
+        write_handler(self, handler)
+
+    def loop_header(self, header):
+        write_loop_header(self, header)
+
+    def constant(self, w_value):
+        self.depth += 1
+        if self.depth > MOST_NESTED:
+            raise BadCode("nested too deeply")
+        write_constant(self, w_value)
+        self.depth -= 1
+
+
+def write_constant(writer, w_value):
+    if w_value is w_None:
+        writer.number(NONE)
+    elif w_value is w_True:
+        writer.number(TRUE)
+    elif w_value is w_False:
+        writer.number(FALSE)
+    elif w_value is w_Ellipsis:
+        writer.number(ELLIPSIS)
+    elif isinstance(w_value, W_Int):
+        write_int(writer, w_value)
+    elif isinstance(w_value, W_Long):
+        write_long(writer, w_value.big)
+    elif isinstance(w_value, W_Float):
+        writer.number(FLOAT)
+        writer.word(float2longlong(w_value.value))
+    elif isinstance(w_value, W_Complex):
+        writer.number(COMPLEX)
+        writer.word(float2longlong(w_value.real))
+        writer.word(float2longlong(w_value.imag))
+    elif isinstance(w_value, W_Str):
+        writer.number(STR)
+        writer.text(w_value.utf8)
+    elif isinstance(w_value, W_Bytes):
+        writer.number(BYTES)
+        writer.data(w_value.data)
+    elif isinstance(w_value, W_Tuple):
+        writer.number(TUPLE)
+        write_constants(writer, w_value.items_w)
+    elif isinstance(w_value, W_FrozenSet):
+        writer.number(FROZENSET)
+        write_constants(writer, w_value.keys_w()[:])
+    elif isinstance(w_value, Code):
+        writer.number(CODE)
+        write_code(writer, w_value)
+    else:
+        raise BadCode("a constant of a type that cannot be written")
+
+
+def write_constants(writer, items_w):
+    writer.number(len(items_w))
+    for w_item in items_w:
+        writer.constant(w_item)
+
+
+def write_int(writer, w_int):
+    value = w_int.value
+    if -SHORT_LIMIT < value < SHORT_LIMIT:
+        writer.number(SHORT_INT)
+        writer.number(2 * value if value >= 0 else -2 * value - 1)
+    else:
+        write_long(writer, rbigint.fromint(value))
+
+
+def write_long(writer, big):
+    """The sign, and the magnitude, least significant byte first."""
+    size = (big.bit_length() + 7) // 8
+    writer.number(LONG_INT)
+    writer.number(1 if big.sign < 0 else 0)
+    writer.data(big.abs().tobytes(size, "little", False))
+
+
+# Reading.
+
+class Reader(object):
+    """Reads what a Writer made; anything else is BadCode."""
+
+    def __init__(self, data, filename):
+        self.source = data
+        self.filename = filename
+        self.position = 0
+        self.texts = []
+        self.depth = 0
+
+    def read_texts(self):
+        for _ in range(self.count()):
+            text = self.data()
+            if utf8.check(text) >= 0:
+                raise BadCode("a text that is not UTF-8")
+            self.texts.append(text)
+
+    def byte(self):
+        position = self.position
+        if position >= len(self.source):
+            raise BadCode("the end is missing")
+        self.position = position + 1
+        return ord(self.source[position])
+
+    def number(self):
+        number = 0
+        shift = 0
+        while shift < NUMBER_BITS:
+            byte = self.byte()
+            number |= (byte & 127) << shift
+            if byte < 128:
+                return number
+            shift += 7
+        raise BadCode("a number that is too big")
+
+    def count(self):
+        """A number of things that follow, of which each takes a byte at least."""
+        number = self.number()
+        if number > len(self.source) - self.position:
+            raise BadCode("the end is missing")
+        return number
+
+    def data(self):
+        size = self.count()
+        start = self.position
+        self.position = start + size
+        assert start >= 0 and size >= 0
+        return self.source[start:start + size]
+
+    def text(self):
+        number = self.number()
+        if number >= len(self.texts):
+            raise BadCode("no such text")
+        return self.texts[number]
+
+    def word(self):
+        bits = 0
+        for i in range(8):
+            bits = intmask(bits | self.byte() << (8 * i))
+        return bits
+
+    def float(self):
+        return longlong2float(self.word())
+
+    def handler(self):
+        return read_handler(self)
+
+    def loop_header(self):
+        return read_loop_header(self)
+
+    def constant(self):
+        self.depth += 1
+        if self.depth > MOST_NESTED:
+            raise BadCode("nested too deeply")
+        w_value = read_constant(self)
+        self.depth -= 1
+        return w_value
+
+
+def read_constant(reader):
+    kind = reader.number()
+    if kind == NONE:
+        return w_None
+    if kind == TRUE:
+        return w_True
+    if kind == FALSE:
+        return w_False
+    if kind == ELLIPSIS:
+        return w_Ellipsis
+    if kind == SHORT_INT:
+        number = reader.number()
+        return W_Int(-((number + 1) >> 1) if number & 1 else number >> 1)
+    if kind == LONG_INT:
+        return read_long(reader)
+    if kind == FLOAT:
+        return W_Float(reader.float())
+    if kind == COMPLEX:
+        real = reader.float()
+        return W_Complex(real, reader.float())
+    if kind == STR:
+        return W_Str(reader.text())
+    if kind == BYTES:
+        return W_Bytes(reader.data())
+    if kind == TUPLE:
+        return W_Tuple(read_constants(reader))
+    if kind == FROZENSET:
+        return read_frozenset(reader)
+    if kind == CODE:
+        return read_code(reader)
+    raise BadCode("no such kind of constant")
+
+
+def read_constants(reader):
+    items_w = [None] * reader.count()
+    for i in range(len(items_w)):
+        items_w[i] = reader.constant()
+    return items_w
+
+
+def read_long(reader):
+    negative = reader.number() != 0
+    big = rbigint.frombytes(reader.data(), "little", False)
+    return new_int(big.neg() if negative else big)
+
+
+def read_frozenset(reader):
+    w_set = W_FrozenSet()
+    for w_item in read_constants(reader):
+        w_set.add(w_item)
+    return w_set
+
+
+# The functions that the tables make.
+
+EMPTY = {"text": '""', "number": "0", "constant": "None", "handler": "None", "loop_header": "None"}
+
+
+def writer_text(name, fields):
+    """The text of `write_NAME(writer, record)`."""
+    lines = ["def write_%s(writer, record):" % name]
+    for field, kind in fields:
+        if kind.endswith("*"):
+            lines += ["    writer.number(len(record.%s))" % field,
+                      "    for item in record.%s:" % field,
+                      "        writer.%s(item)" % kind[:-1]]
+        else:
+            lines.append("    writer.%s(record.%s)" % (kind, field))
+    return "\n".join(lines) + "\n"
+
+
+def reader_text(name, fields, class_name, extra):
+    """The text of `read_NAME(reader)`; `extra` are arguments of the class that are no fields."""
+    lines = ["def read_%s(reader):" % name]
+    for field, kind in fields:
+        if kind.endswith("*"):
+            lines += ["    %s = [%s] * reader.count()" % (field, EMPTY[kind[:-1]]),
+                      "    for i in range(len(%s)):" % field,
+                      "        %s[i] = reader.%s()" % (field, kind[:-1])]
+        else:
+            lines.append("    %s = reader.%s()" % (field, kind))
+    arguments = extra + ["%s=%s" % (field, field) for field, _ in fields]
+    lines.append("    return %s(%s)" % (class_name, ", ".join(arguments)))
+    return "\n".join(lines) + "\n"
+
+
+def _make(name, fields, class_name, extra):
+    exec(writer_text(name, fields), globals())
+    exec(reader_text(name, fields, class_name, extra), globals())
+
+
+_make("handler", HANDLER_FIELDS, "Handler", [])
+_make("loop_header", LOOP_HEADER_FIELDS, "LoopHeader", [])
+_make("code", CODE_FIELDS, "Code", ["filename=reader.filename"])

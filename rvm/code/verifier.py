@@ -1,0 +1,76 @@
+"""The verifier: code that was read from a file can do no harm to the machine that runs it.
+
+The machine does not look where it indexes, nor at what it takes for granted: a register that
+is not there, a jump into the middle of an instruction, a list where a cell belongs would end
+the process or worse.  What passes here may do anything that a Python program may, and no more.
+
+Counts and tables are checked here; instructions in rvm.code.register_verifier.
+"""
+from rvm.code.code import (
+    Code, CO_GENERATOR, CO_NESTED, CO_NEWLOCALS, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS)
+from rvm.code.positions import PositionReader
+from rvm.code.register_verifier import RegisterVerifier
+from rvm.code.serialize import BadCode
+
+KNOWN_FLAGS = CO_OPTIMIZED | CO_NEWLOCALS | CO_VARARGS | CO_VARKEYWORDS | CO_NESTED | CO_GENERATOR
+
+
+def verify_module(code):
+    """Check the code of a module, which runs without arguments and closure; BadCode."""
+    require(code.parameters == 0 and len(code.freevars) == 0, "a module with parameters")
+    verify(code)
+
+
+def verify(code):
+    """Check code and all code inside it; BadCode."""
+    check_counts(code)
+    check_positions(code)
+    machine = RegisterVerifier(code)
+    machine.decode()
+    check_tables(code, machine)
+    machine.check_operands()
+    machine.follow()
+    for w_constant in code.constants:
+        if isinstance(w_constant, Code):
+            verify(w_constant)
+
+
+def require(condition, message):
+    if not condition:
+        raise BadCode(message)
+
+
+def check_counts(code):
+    """Parameters and closure have their registers and names."""
+    require(code.flags & ~KNOWN_FLAGS == 0, "unknown flags")
+    require(code.posonlyargcount <= code.argcount, "too many positional-only parameters")
+    require(code.parameters <= len(code.varnames), "parameters without names")
+    require(code.parameters <= code.registers, "parameters without registers")
+    require(len(code.register_names) == code.registers, "names of registers that are not there")
+    if len(code.freevars) > 0:
+        require(code.parameters <= code.first_free, "closure in the registers of parameters")
+        require(code.first_free + len(code.freevars) <= code.registers, "closure without registers")
+
+
+def check_positions(code):
+    """The position table is for exactly the code's bytes."""
+    reader = PositionReader(code.positions, code.first_line)
+    while reader.advance():
+        require(reader.lineno >= 0 and reader.end_lineno >= reader.lineno, "a position without a line")
+        require(reader.col_offset >= 0 and reader.end_col_offset >= 0, "a position without a column")
+    require(reader.end == len(code.bytecode), "positions of other code")
+
+
+def check_tables(code, machine):
+    """Exception table and loop headers name instructions and registers that are there."""
+    for handler in code.handlers:
+        require(handler.start < handler.end, "a handler of nothing")
+        require(machine.starts_at(handler.start), "a handler that begins within an instruction")
+        require(handler.end == len(code.bytecode) or machine.starts_at(handler.end),
+                "a handler that ends within an instruction")
+        require(machine.starts_at(handler.target), "a handler within an instruction")
+        require(handler.register < code.registers, "a handler's register that is not there")
+    for header in code.loop_headers:
+        require(machine.starts_at(header.pc), "a loop that begins within an instruction")
+        for register in header.dead:
+            require(register < code.registers, "a dead register that is not there")
