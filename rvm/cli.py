@@ -7,6 +7,7 @@ from rvm.builtins import everything
 from rvm.code.counters import counting
 from rvm.code.disassemble import disassemble
 from rvm.code.statistics import report
+from rvm.compileall import compile_all
 from rvm.interp.context import context
 from rvm.interp.function import run_body
 from rvm.interp.imports import builtins_module, compile_source, state
@@ -14,7 +15,7 @@ from rvm.interp.context import recursion_error
 from rvm.modules.sys_hooks import report_uncaught
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_SystemExit
-from rvm.objects.intobject import W_Int
+from rvm.objects.intobject import W_Int, w_True
 from rvm.objects.moduleobject import new_module
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -29,8 +30,9 @@ from rvm.version import VERSION, PYTHON_VERSION
 
 USAGE = """usage: rvm [option] ... [-c code | -m module | file | -] [arg] ...
 -c code   program passed in as a string
--m module run a library module as a script; of rvm's own: tokenize, ast, dis
+-m module run a library module as a script; of rvm's own: tokenize, ast, dis, compileall
 -         read the program from standard input
+-B        do not keep compiled modules in __pycache__; also PYTHONDONTWRITEBYTECODE=x
 -V        print the version and exit
 -h        print this help and exit
 -X opt    set an option of the implementation: jit=off, jit=NAME=VALUE,..., parser=tables,
@@ -55,6 +57,7 @@ class Options(object):
         self.action = "stdin"       # stdin, command, module, file, version, help
         self.value = ""             # the code, module or file
         self.arguments = []
+        self.keeps_code = not files.getenv("PYTHONDONTWRITEBYTECODE")
 
 
 def parse_options(argv):
@@ -78,6 +81,7 @@ def parse_options(argv):
         if word == "--":
             continue
         if word == "-B":
+            options.keeps_code = False
             continue
         if word.startswith("-X"):
             value, i = option_value(argv, i, word)
@@ -166,11 +170,16 @@ def perform(options):
     if options.action == "module" and options.value in ("tokenize", "ast", "dis"):
         return show_stage(options.value, options.arguments)
     everything.start()
+    if not options.keeps_code:
+        everything.set_sys("dont_write_bytecode", w_True)
     if options.action == "file":
         return run_file(options)
     if options.action == "command":
         set_arguments("-c", options.arguments, "")
         return run_source(options.value + "\n", "<string>")
+    if options.action == "module" and options.value == "compileall":
+        set_arguments("-m", options.arguments, files.getcwd())
+        return compile_all(options.arguments, [w_path.text() for w_path in protocol.items_of(state.w_path)])
     if options.action == "module":
         return run_module(options)
     set_arguments(options.value, options.arguments, "")

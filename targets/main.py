@@ -26,7 +26,7 @@ def target(driver, args):
 
 
 # What the JIT may not look into: it runs once for a program, or is no use in a trace.
-OPAQUE = ["rvm.cli", "rvm.syntax.", "rvm.compiler.", "rvm.code.disassemble", "rvm.code.positions",
+OPAQUE = ["rvm.cli", "rvm.compileall", "rvm.syntax.", "rvm.compiler.", "rvm.code.disassemble", "rvm.code.positions",
           "rvm.code.build", "rvm.code.code_file", "rvm.code.serialize", "rvm.code.verifier",
           "rvm.code.register_verifier", "rvm.interp.carets", "rvm.interp.code_cache", "rvm.interp.imports",
           "rvm.interp.library", "rvm.interp.syntax_errors", "rvm.interp.traceback_text",

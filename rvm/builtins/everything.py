@@ -78,6 +78,13 @@ def start():
     state.w_modules.setitem_str("sys", BUILTIN_MODULES["sys"].make())
 
 
+def set_sys(name, w_value):
+    """Set an attribute of the module sys."""
+    w_sys = state.w_modules.getitem_str("sys")
+    assert isinstance(w_sys, W_Module)
+    w_sys.namespace.set(name, w_value)
+
+
 def set_argv(words):
     """sys.argv."""
     w_argv.set_items([W_Str(word) for word in words])

@@ -14,10 +14,10 @@ from rvm.compiler.futures import find_futures
 from rvm.compiler.local_order import order_locals
 from rvm.compiler.scope_builder import ScopeBuilder
 from rvm.compiler.symbols import (
-    sorted_names,
     CLASS, FUNCTION, LAMBDA,
     LOCAL, CELL, FREE, GLOBAL_EXPLICIT, GLOBAL_IMPLICIT,
     DECLARED_GLOBAL, DECLARED_NONLOCAL, PARAMETER, FREE_IN_CLASS, BOUND)
+from rvm.rlib.sorting import sorted_texts
 
 CLASS_CELL = "__class__"
 
@@ -149,7 +149,7 @@ def _list_names(scope, futures):
     for name, flags in scope.symbols.items():
         if flags & FREE_IN_CLASS and scope.resolved[name] != FREE:
             free.append(name)
-    scope.freevars = sorted_names(free)
+    scope.freevars = sorted_texts(free)
     scope.varnames = scope.parameters[:]
     if scope.is_function():
         for name in order_locals(scope, futures):
@@ -166,7 +166,7 @@ def _cells_in_order(scope):
     for name in _names_at(scope, CELL):
         if not scope.symbols[name] & PARAMETER:
             others.append(name)
-    return cells + sorted_names(others)
+    return cells + sorted_texts(others)
 
 
 def _qualified_name(scope):

@@ -3,8 +3,6 @@
 Names are byte strings as they are after the mangling of private names
 (see Scope.mangle).
 """
-from rvm.rlib.sorting import make_timsort_class
-
 # Kinds of scopes.
 MODULE = 0
 CLASS = 1
@@ -34,16 +32,6 @@ ITERATED = 256          # an iteration variable of a comprehension
 BOUND = ASSIGNED | PARAMETER | IMPORTED
 
 COMPREHENSION_ARGUMENT = ".0"
-
-_TimSort = make_timsort_class()
-
-
-def sorted_names(names):
-    """A new list of the byte strings `names` in ascending order."""
-    result = names[:]
-    _TimSort(result).sort()
-    return result
-
 
 def mangle(class_name, name):
     """The name that `name` stands for inside the class `class_name` ("" for none).

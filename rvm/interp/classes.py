@@ -1,4 +1,5 @@
 """The class statement.  What its end calls, type.__new__, is in rvm.interp.newtype."""
+from rvm.interp import binding
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function, start
 from rvm.objects import protocol, specials
@@ -10,6 +11,7 @@ from rvm.objects.root import W_Root
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
+from rvm.rlib.jit import hint
 
 
 class W_BuildClass(W_Root):
@@ -71,6 +73,8 @@ def build_class(w_function, name, bases_w, names, values_w):
 def run_class_body(w_function, w_namespace):
     """Gives the cell for `__class__`, which type.__new__ fills, if there is one."""
     frame = w_function.new_frame()
+    if w_function.code.parameters > 0:
+        binding.bind(w_function, hint(frame, access_directly=True, fresh_virtualizable=True), [], None)
     frame.w_namespace = w_namespace
     w_cell = start(frame)
     if isinstance(w_cell, W_Cell):

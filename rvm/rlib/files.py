@@ -169,6 +169,14 @@ def isfile(path):
     return _file_kind(path) == stat.S_IFREG
 
 
+def islink(path):
+    """Is this itself a symbolic link?"""
+    try:
+        return system.lstat(_checked(path)).st_mode & 0o170000 == stat.S_IFLNK
+    except OSError:
+        return False
+
+
 def _file_kind(path):
     """The kind's bits of the file's mode, links followed; 0 where there is none."""
     try:

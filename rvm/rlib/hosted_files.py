@@ -34,6 +34,10 @@ def stat(path):
     return os.stat(_encoded(path))
 
 
+def lstat(path):
+    return os.lstat(_encoded(path))
+
+
 def listdir(path):
     return [_decoded(name) for name in os.listdir(_encoded(path))]
 

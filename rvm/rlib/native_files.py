@@ -21,6 +21,10 @@ def stat(path):
     return os.stat(assert_str0(path))
 
 
+def lstat(path):
+    return os.lstat(assert_str0(path))
+
+
 def listdir(path):
     return os.listdir(assert_str0(path))
 

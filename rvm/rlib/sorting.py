@@ -7,3 +7,12 @@ if HOSTED:
     from rvm.rlib.hosted_sorting import make_timsort_class
 else:
     from rpython.rlib.listsort import make_timsort_class
+
+_TextSort = make_timsort_class()
+
+
+def sorted_texts(texts):
+    """A new list of the byte strings `texts` in ascending order."""
+    result = texts[:]
+    _TextSort(result).sort()
+    return result

@@ -1,0 +1,125 @@
+"""`-m compileall [-f] [-l] [-q] [PATH ...]`: put the code of modules into their caches ahead of time.
+
+What it prints and how it exits is as CPython's compileall does.
+"""
+from rvm.interp.code_cache import load_cached, store
+from rvm.interp.context import recursion_error
+from rvm.interp.imports import compile_source
+from rvm.interp.traceback_text import format_message
+from rvm.objects.errors import PyError
+from rvm.objects.textrepr import str_repr
+from rvm.rlib import files
+from rvm.rlib.sorting import sorted_texts
+from rvm.rlib.stack import StackOverflow, check_stack_overflow
+
+USAGE = """usage: rvm -m compileall [-f] [-l] [-q] [FILE|DIR ...]
+-f       compile again what is up to date
+-l       do not go into folders of folders
+-q       print errors only; twice: nothing
+without FILE and DIR: the folders of sys.path, as with -l
+"""
+
+
+class CompileAll(object):
+    """The options of a run, and whether all went well so far."""
+
+    def __init__(self):
+        self.force = False
+        self.recursive = True
+        self.quiet = 0
+        self.paths = []
+        self.succeeded = True
+
+    def parse(self, arguments):
+        """Read the command line; False if it makes no sense."""
+        for word in arguments:
+            if len(word) < 2 or word[0] != "-":
+                self.paths.append(word)
+                continue
+            for letter in word[1:]:
+                if letter == "f":
+                    self.force = True
+                elif letter == "l":
+                    self.recursive = False
+                elif letter == "q":
+                    self.quiet += 1
+                else:
+                    return False
+        return True
+
+    def say(self, text):
+        if self.quiet == 0:
+            files.write_stdout(text + "\n")
+
+    def complain(self, path, text):
+        """Tell that the file cannot be compiled."""
+        self.succeeded = False
+        if self.quiet == 0:
+            files.write_stdout("*** " + text + "\n")
+        elif self.quiet == 1:
+            files.write_stdout("*** Error compiling %s...\n%s\n" % (str_repr(path), text))
+
+    def compile_path(self, path):
+        if files.isfile(path):
+            self.compile_file(path)
+        else:
+            self.compile_folder(path)
+
+    def compile_folder(self, folder):
+        """All modules in the folder, in the order of their names."""
+        self.say("Listing %s..." % str_repr(folder))
+        try:
+            names = sorted_texts(files.listdir(folder))
+        except OSError:
+            if self.quiet < 2:
+                files.write_stdout("Can't list %s\n" % str_repr(folder))
+            return
+        for name in names:
+            path = files.join(folder, name)
+            if name == "__pycache__":
+                continue
+            if not files.isdir(path):
+                self.compile_file(path)
+            elif self.recursive and not files.islink(path):
+                self.compile_folder(path)
+
+    def compile_file(self, path):
+        """One module, unless its code is there already; what is no module is passed over."""
+        if not path.endswith(".py"):
+            return
+        try:
+            size, mtime = files.stat_size_mtime(path)
+            if not self.force and load_cached(path, size, mtime) is not None:
+                return
+            self.say("Compiling %s..." % str_repr(path))
+            code = compile_source(files.read_file(path), path, "exec")
+        except OSError as e:
+            self.complain(path, "cannot read %s (errno %d)" % (str_repr(path), e.errno))
+            return
+        except StackOverflow:
+            check_stack_overflow()
+            self.complain(path, format_message(recursion_error().value()))
+            return
+        except PyError as e:
+            self.complain(path, format_message(e.value()))
+            return
+        if not store(path, code, size, mtime):
+            self.complain(path, "cannot keep the code of %s" % str_repr(path))
+
+
+def compile_all(arguments, search_path):
+    """Run the command; gives the exit code.  `search_path` lists the folders of sys.path."""
+    job = CompileAll()
+    if len(arguments) > 0 and (arguments[0] == "-h" or arguments[0] == "--help"):
+        files.write_stdout(USAGE)
+        return 0
+    if not job.parse(arguments):
+        files.write_stderr(USAGE)
+        return 2
+    paths = job.paths
+    if len(paths) == 0:
+        paths = search_path
+        job.recursive = False
+    for path in paths:
+        job.compile_path(path)
+    return 0 if job.succeeded else 1
