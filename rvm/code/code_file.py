@@ -7,8 +7,9 @@ The header is a row of unsigned numbers, most significant byte first, each HEADE
 number of bytes; the checksum is of all other bytes of the file.  See docs/code-files.md.
 """
 from rvm.code.build import build
-from rvm.code.register_ops import OPCODES
+from rvm.code.register_ops import REGISTER_SET
 from rvm.code.serialize import BadCode, dump, load
+from rvm.code.stack_ops import STACK_SET
 from rvm.code.verifier import verify_module
 from rvm.rlib.checksum import crc32
 
@@ -20,20 +21,22 @@ HEADER = [("magic", 4), ("format", 4), ("build", 4), ("instruction set", 4),
 HEADER_BYTES = sum([count for _, count in HEADER])
 
 
-def fingerprint(isa, opcodes):
+def fingerprint(instruction_set):
     """A number that tells one declaration of an instruction set from another."""
-    rows = [isa]
-    for opcode in opcodes:
+    rows = [instruction_set.name]
+    for opcode in instruction_set.opcodes:
         kinds = ["%d" % kind for kind in opcode.kinds]
         rows.append(opcode.name + " " + " ".join(kinds))
     return crc32("\n".join(rows))
 
 
-FINGERPRINTS = {"register": fingerprint("register", OPCODES)}       # by the instruction set's name
+FINGERPRINTS = {"register": fingerprint(REGISTER_SET), "stack": fingerprint(STACK_SET)}
 
 
 def pack(code, isa, size, mtime):
-    """The code file of a module's code, made of a source of `size` bytes, last changed at `mtime`."""
+    """The code file of a module's code, made of a source of `size` bytes, last changed at `mtime`; BadCode."""
+    if code.is_stack:
+        raise BadCode("there is no verifier of stack code yet")
     head = header(isa, size, mtime)
     body = dump(code)
     return head + big_endian(crc32(head + body), CHECKSUM_BYTES) + body

@@ -14,6 +14,7 @@ What is read is well-formed: every text is UTF-8, every constant one that source
 Whether the code makes sense to a machine is for rvm.code.verifier to say.
 """
 from rvm.code.code import Code, Handler, LoopHeader  # noqa: F401  (the made functions use them)
+from rvm.code.positions import unzigzag, zigzag
 from rvm.objects.literals import (
     W_Bytes, W_Complex, W_Float, W_Int, W_Long, W_Str, new_int, w_Ellipsis, w_False, w_None, w_True)
 from rvm.objects.setobject import W_FrozenSet
@@ -30,6 +31,7 @@ CODE_FIELDS = [
     ("registers", "number"), ("first_free", "number"), ("register_names", "text*"),
     ("bytecode", "data"), ("names", "text*"), ("constants", "constant*"),
     ("handlers", "handler*"), ("loop_headers", "loop_header*"), ("positions", "data"),
+    ("stack_base", "signed"),
 ]
 HANDLER_FIELDS = [("start", "number"), ("end", "number"), ("target", "number"), ("register", "number")]
 LOOP_HEADER_FIELDS = [("pc", "number"), ("dead", "number*")]
@@ -91,6 +93,9 @@ class Writer(object):
             self.chunks.append(chr(number & 127 | 128))
             number >>= 7
         self.chunks.append(chr(number))
+
+    def signed(self, number):
+        self.number(zigzag(number))
 
     def data(self, data):
         self.number(len(data))
@@ -170,7 +175,7 @@ def write_int(writer, w_int):
     value = w_int.value
     if -SHORT_LIMIT < value < SHORT_LIMIT:
         writer.number(SHORT_INT)
-        writer.number(2 * value if value >= 0 else -2 * value - 1)
+        writer.signed(value)
     else:
         write_long(writer, rbigint.fromint(value))
 
@@ -216,9 +221,13 @@ class Reader(object):
             byte = self.byte()
             number |= (byte & 127) << shift
             if byte < 128:
+                assert number >= 0
                 return number
             shift += 7
         raise BadCode("a number that is too big")
+
+    def signed(self):
+        return unzigzag(self.number())
 
     def count(self):
         """A number of things that follow, of which each takes a byte at least."""
@@ -275,8 +284,7 @@ def read_constant(reader):
     if kind == ELLIPSIS:
         return w_Ellipsis
     if kind == SHORT_INT:
-        number = reader.number()
-        return W_Int(-((number + 1) >> 1) if number & 1 else number >> 1)
+        return W_Int(reader.signed())
     if kind == LONG_INT:
         return read_long(reader)
     if kind == FLOAT:

@@ -1,11 +1,12 @@
 """The cache of compiled modules: __pycache__/NAME.rvm-N.rvmc beside the source NAME.py.
 
-N is the version of the format.  A file is used if it is of the source as that stands now (by
-size and time of change) and passes every check; anything else is compiled and written anew.
-That a file cannot be read or written is no error.
+N is the version of the format; the stack machine's are NAME.rvm-N.stack.rvmc.  A file is used
+if it is of the source as that stands now (by size and time of change) and passes every check;
+anything else is compiled and written anew.  That a file cannot be read or written is no error.
 """
 from rvm.code.code_file import FORMAT, pack, unpack
 from rvm.code.serialize import BadCode
+from rvm.compiler.compile import target
 from rvm.rlib import files
 
 FOLDER = "__pycache__"
@@ -18,13 +19,19 @@ def cache_path(path):
         stop = len(name) - 3
         assert stop >= 0
         name = name[:stop]
-    return files.join(files.join(files.dirname(path), FOLDER), "%s.rvm-%d.rvmc" % (name, FORMAT))
+    tag = ".stack" if target.is_stack else ""
+    return files.join(files.join(files.dirname(path), FOLDER), "%s.rvm-%d%s.rvmc" % (name, FORMAT, tag))
+
+
+def machine():
+    """The instruction set that is compiled for."""
+    return "stack" if target.is_stack else "register"
 
 
 def load_cached(path, size, mtime):
     """The code kept of a source file of this size and time of change, or None."""
     try:
-        return unpack(files.read_file(cache_path(path)), path, "register", size, mtime)
+        return unpack(files.read_file(cache_path(path)), path, machine(), size, mtime)
     except OSError:
         return None
     except BadCode:
@@ -35,7 +42,7 @@ def store(path, code, size, mtime):
     """Keep the code of a source file; False if that cannot be done."""
     kept = cache_path(path)
     try:
-        data = pack(code, "register", size, mtime)
+        data = pack(code, machine(), size, mtime)
     except BadCode:
         return False
     try:
