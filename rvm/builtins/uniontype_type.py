@@ -46,8 +46,9 @@ def eq(self, w_other):
         return w_NotImplemented
     if len(self.args_w) != len(w_other.args_w):
         return protocol.wrap_bool(False)
+    others_w = w_other.args_w[:]
     for w_argument in self.args_w:
-        if not contains(w_other.args_w, w_argument):
+        if not contains(others_w, w_argument):
             return protocol.wrap_bool(False)
     return protocol.wrap_bool(True)
 
