@@ -217,6 +217,16 @@ def get_dict(w_self):
 method = TypeTable(w_bound_method_type, W_BoundMethod)
 
 
+@method.constructor("method(cls: cls, function, instance, /)")
+def method_new(w_cls, w_function, w_instance):
+    """Create a bound instance method object."""
+    if w_function.gettype().lookup("__call__") is None:
+        raise type_error("first argument must be callable")
+    if w_instance is w_None:
+        raise type_error("instance must not be None")
+    return W_BoundMethod(w_function, w_instance)
+
+
 @method.method("__call__(self, *args, **kwargs)")
 def method_call(w_self, args_w, names, values_w):
     return w_self.call(args_w + values_w, names if len(names) > 0 else None)
