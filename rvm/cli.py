@@ -262,6 +262,7 @@ def finish(error):
     if error.matches(w_SystemExit):
         return exit_status(w_value)
     context.w_handled = None
+    context.w_behind = None
     context.depth = 0
     w_exit = report_uncaught(w_value)
     if w_exit is not None:

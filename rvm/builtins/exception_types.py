@@ -5,6 +5,7 @@ from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import (
     EXCEPTION_TYPES, W_Exception, W_Traceback, type_error, w_BaseException)
 from rvm.objects.instance import InstanceMixin
+from rvm.objects.intobject import W_Int
 from rvm.objects.listobject import new_list
 from rvm.objects.nametables import instance_dict
 from rvm.objects.root import w_None
@@ -183,6 +184,23 @@ def import_error_msg(w_self):
 
 
 os_error = TypeTable(EXCEPTION_TYPES["OSError"], W_Exception)
+
+
+# What OSError makes of an error's number (Linux).
+BY_ERRNO = {1: "PermissionError", 2: "FileNotFoundError", 3: "ProcessLookupError", 4: "InterruptedError",
+            10: "ChildProcessError", 11: "BlockingIOError", 13: "PermissionError", 17: "FileExistsError",
+            20: "NotADirectoryError", 21: "IsADirectoryError", 32: "BrokenPipeError",
+            103: "ConnectionAbortedError", 104: "ConnectionResetError", 108: "BrokenPipeError",
+            110: "TimeoutError", 111: "ConnectionRefusedError", 114: "BlockingIOError", 115: "BlockingIOError"}
+
+
+@os_error.static("__new__(cls, *args, **kwargs)")
+def os_error_new(w_type, args_w, names, values_w):
+    if w_type is EXCEPTION_TYPES["OSError"] and len(args_w) >= 2:
+        w_errno = args_w[0]
+        if isinstance(w_errno, W_Int) and w_errno.value in BY_ERRNO:
+            w_type = EXCEPTION_TYPES[BY_ERRNO[w_errno.value]]
+    return new(w_type, args_w, names, values_w)
 
 
 @os_error.method("__init__(self, *args) -> None")

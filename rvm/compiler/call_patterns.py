@@ -1,4 +1,4 @@
-"""What the two machines' compilers find out alike about calls: special ones, and their places."""
+"""What the two machines' compilers find out alike about calls: special ones."""
 from rvm.compiler.patterns import PatternLowering
 from rvm.compiler.symbols import GLOBAL_EXPLICIT, GLOBAL_IMPLICIT
 from rvm.syntax import ast
@@ -41,21 +41,3 @@ class CallPatterns(PatternLowering):
         if self.argument_count == 0:
             return ""
         return self.scope.varnames[0]
-
-    def place_of_method(self, func):
-        """As CPython: an attribute that ends on another line starts at its name."""
-        if func.lineno == func.end_lineno:
-            return func
-        return self.from_name_of(func, func)
-
-    def place_of_call(self, node):
-        func = node.func
-        if isinstance(func, ast.Attribute) and func.end_lineno != node.lineno:
-            return self.from_name_of(func, node)
-        return node
-
-    def from_name_of(self, func, node):
-        place = ast.Located()
-        place.at(func.end_lineno, func.end_col_offset - len(func.attr),
-                 node.end_lineno, node.end_col_offset)
-        return place

@@ -3,6 +3,7 @@ from rvm.code.register_ops import BY_NAME
 from rvm.compiler.builder import NONE
 from rvm.compiler.expressions import ExpressionLowering, has_starred
 from rvm.compiler.ir import Constant, Name
+from rvm.compiler.places import place_of_attribute, place_of_call
 from rvm.compiler.symbols import CELL
 from rvm.objects.literals import W_Str
 from rvm.objects.tupleobject import W_Tuple
@@ -90,7 +91,7 @@ class CallLowering(ExpressionLowering):
     def call_function(self, node, arguments):
         wanted = self.take_wanted()
         operands = self.operands([node.func] + arguments)
-        place = self.place_of_call(node)
+        place = place_of_call(node)
         if len(node.keywords) == 0:
             opcode = CALL_HERE if self.needs_frame(node) else CALL
             self.result = self.compute(wanted, opcode, operands, place)
@@ -106,21 +107,21 @@ class CallLowering(ExpressionLowering):
         if len(node.keywords) > 0:
             operands.insert(2, keyword_names(node.keywords))
             opcode = CALL_METHOD_KW
-        self.result = self.compute(wanted, opcode, operands, self.place_of_call(node))
-        self.block.last().lookup_place = self.place_of_method(func)
+        self.result = self.compute(wanted, opcode, operands, place_of_call(node))
+        self.block.last().lookup_place = place_of_attribute(func)
 
     def call_unbound(self, node, func, arguments):
         wanted = self.take_wanted()
         owner = self.operand_before([func.value] + arguments, 0)
         name = Name(self.scope.mangle(func.attr))
-        method = self.compute(None, GET_METHOD, [owner, name], self.place_of_method(func))
+        method = self.compute(None, GET_METHOD, [owner, name], place_of_attribute(func))
         operands = [method, owner]
         opcode = CALL_UNBOUND
         if len(node.keywords) > 0:
             operands.append(keyword_names(node.keywords))
             opcode = CALL_UNBOUND_KW
         operands.extend(self.operands(arguments))
-        self.result = self.compute(wanted, opcode, operands, self.place_of_call(node))
+        self.result = self.compute(wanted, opcode, operands, place_of_call(node))
 
     # Spread arguments.
 
@@ -142,7 +143,7 @@ class CallLowering(ExpressionLowering):
         if len(node.keywords) > 0:
             keywords = self.keywords_dict(node, function)
         self.result = self.compute(wanted, CALL_EX, [function, arguments, keywords],
-                                   self.place_of_call(node))
+                                   place_of_call(node))
 
     def tuple_of(self, nodes):
         return ast.Tuple(nodes, ast.Load())

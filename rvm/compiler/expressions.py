@@ -3,6 +3,7 @@ from rvm.code.register_ops import BY_NAME
 from rvm.compiler.builder import NONE
 from rvm.compiler.conditions import ConditionLowering
 from rvm.compiler.ir import Constant, Name, Number
+from rvm.compiler.places import place_of_attribute
 from rvm.objects.literals import W_Str, w_None
 from rvm.syntax import ast
 
@@ -86,7 +87,7 @@ class ExpressionLowering(ConditionLowering):
         wanted = self.take_wanted()
         owner = self.operand(node.value)
         name = Name(self.scope.mangle(node.attr))
-        self.result = self.compute(wanted, GET_ATTR, [owner, name], node)
+        self.result = self.compute(wanted, GET_ATTR, [owner, name], place_of_attribute(node))
 
     def visit_Subscript(self, node):
         wanted = self.take_wanted()

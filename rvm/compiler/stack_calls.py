@@ -3,6 +3,7 @@ from rvm.code.stack_ops import BY_NAME
 from rvm.compiler.calls import has_double_star, keyword_name, keyword_names, keyword_values
 from rvm.compiler.expressions import has_starred
 from rvm.compiler.ir import Number
+from rvm.compiler.places import place_of_attribute, place_of_call
 from rvm.compiler.stack_expressions import MOST_ON_STACK, StackExpressions
 from rvm.compiler.symbols import CELL
 from rvm.syntax import ast
@@ -20,10 +21,10 @@ class StackCalls(StackExpressions):
 
     def visit_Call(self, node):
         func = node.func
-        place = self.place_of_call(node)
+        place = place_of_call(node)
         if isinstance(func, ast.Attribute) and not self.makes_class(node) and self.fits_method_call(node):
             self.value(func.value)
-            self.op_name(LOAD_METHOD, self.scope.mangle(func.attr), self.place_of_method(func))
+            self.op_name(LOAD_METHOD, self.scope.mangle(func.attr), place_of_attribute(func))
             self.plain_arguments(node.args, node.keywords, 0, CALL_METHOD, CALL_METHOD_KW, place)
         elif self.is_plain_super(node):
             self.call_super(node)

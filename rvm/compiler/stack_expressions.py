@@ -2,6 +2,7 @@
 from rvm.code.stack_ops import BY_NAME
 from rvm.compiler.expressions import CONVERSIONS, has_starred
 from rvm.compiler.ir import Number
+from rvm.compiler.places import place_of_attribute
 from rvm.compiler.stack_conditions import StackConditions
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
@@ -78,7 +79,7 @@ class StackExpressions(StackConditions):
 
     def visit_Attribute(self, node):
         self.value(node.value)
-        self.op_name(LOAD_ATTR, self.scope.mangle(node.attr), node)
+        self.op_name(LOAD_ATTR, self.scope.mangle(node.attr), place_of_attribute(node))
 
     def visit_Subscript(self, node):
         self.value(node.value)

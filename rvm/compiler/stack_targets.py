@@ -1,6 +1,7 @@
 """Lowering to the stack machine of what is bound and deleted: assignments of every kind, unpacking, `del`."""
 from rvm.code.stack_ops import BY_NAME
 from rvm.compiler.ir import Number
+from rvm.compiler.places import place_of_attribute
 from rvm.compiler.stack_calls import StackCalls
 from rvm.compiler.stack_expressions import INPLACE_OPERATION, is_plain_slice
 from rvm.compiler.targets import elements_of, index_of_starred
@@ -26,7 +27,7 @@ class StackTargets(StackCalls):
             self.store_name(target.id, target)
         elif isinstance(target, ast.Attribute):
             self.value(target.value)
-            self.op_name(STORE_ATTR, self.scope.mangle(target.attr), target)
+            self.op_name(STORE_ATTR, self.scope.mangle(target.attr), place_of_attribute(target))
         elif isinstance(target, ast.Subscript):
             self.bind_item(target)
         elif isinstance(target, ast.Starred):
@@ -111,10 +112,10 @@ class StackTargets(StackCalls):
         name = self.scope.mangle(target.attr)
         self.value(target.value)
         self.copy(1, node)
-        self.op_name(LOAD_ATTR, name, target)
+        self.op_name(LOAD_ATTR, name, place_of_attribute(target))
         self.augment(node)
         self.swap(2, node)
-        self.op_name(STORE_ATTR, name, target)
+        self.op_name(STORE_ATTR, name, place_of_attribute(target))
 
     def augment_item(self, target, node):
         self.value(target.value)
@@ -179,7 +180,7 @@ class StackTargets(StackCalls):
             self.delete_name(target.id, target)
         elif isinstance(target, ast.Attribute):
             self.value(target.value)
-            self.op_name(DELETE_ATTR, self.scope.mangle(target.attr), target)
+            self.op_name(DELETE_ATTR, self.scope.mangle(target.attr), place_of_attribute(target))
         elif isinstance(target, ast.Subscript):
             self.value(target.value)
             self.value(target.slice)

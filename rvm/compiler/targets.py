@@ -3,6 +3,7 @@ from rvm.code.register_ops import BY_NAME
 from rvm.compiler.calls import CallLowering
 from rvm.compiler.expressions import INPLACE_OPERATION
 from rvm.compiler.ir import Constant, Name, Number, Register
+from rvm.compiler.places import place_of_attribute
 from rvm.compiler.unparse import expression_text
 from rvm.objects.literals import W_Str
 from rvm.syntax import ast
@@ -52,7 +53,7 @@ class TargetLowering(CallLowering):
         elif isinstance(target, ast.Attribute):
             owner = self.operand(target.value)
             name = Name(self.scope.mangle(target.attr))
-            self.emit(SET_ATTR, [owner, name, operand], target)
+            self.emit(SET_ATTR, [owner, name, operand], place_of_attribute(target))
         elif isinstance(target, ast.Subscript):
             place = self.operands([target.value, target.slice])
             self.emit(SET_ITEM, place + [operand], target)
@@ -174,9 +175,9 @@ class TargetLowering(CallLowering):
     def augment_attribute(self, target, node):
         owner = self.operand_before([target.value, node.value], 0)
         name = Name(self.scope.mangle(target.attr))
-        value = self.compute(None, GET_ATTR, [owner, name], target)
+        value = self.compute(None, GET_ATTR, [owner, name], place_of_attribute(target))
         self.augment(value, node)
-        self.emit(SET_ATTR, [owner, name, value], target)
+        self.emit(SET_ATTR, [owner, name, value], place_of_attribute(target))
 
     def augment_item(self, target, node):
         nodes = [target.value, target.slice, node.value]
@@ -231,7 +232,7 @@ class TargetLowering(CallLowering):
             self.delete_name(target.id, target)
         elif isinstance(target, ast.Attribute):
             owner = self.operand(target.value)
-            self.emit(DELETE_ATTR, [owner, Name(self.scope.mangle(target.attr))], target)
+            self.emit(DELETE_ATTR, [owner, Name(self.scope.mangle(target.attr))], place_of_attribute(target))
         elif isinstance(target, ast.Subscript):
             self.emit(DELETE_ITEM, self.operands([target.value, target.slice]), target)
         else:

@@ -14,7 +14,7 @@ from rvm.objects import protocol
 from rvm.objects.basetypes import w_type_type
 from rvm.objects.builtin import W_BoundMethod, W_Builtin
 from rvm.objects.dictobject import W_Dict
-from rvm.objects.errors import runtime_error, type_error
+from rvm.objects.errors import PyError, runtime_error, type_error
 from rvm.objects.instance import W_Instance
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.superobject import W_Super, w_super_type
@@ -116,9 +116,18 @@ def call_method(frame, code, w_object, name_index, bytecode, position, count, wi
     """CALL_METHOD: look up and call, without a bound method where the type has a plain function."""
     w_method = find_method(code, w_object, name_index)
     if w_method is None:
-        w_callee = protocol.getattr(w_object, code.names[name_index])
+        w_callee = look_up(w_object, code.names[name_index])
         return call(frame, code, w_callee, bytecode, position, count, width)
     return call_plain_method(w_method, w_object, frame, code, bytecode, position, count, width)
+
+
+def look_up(w_object, name):
+    """The attribute that CALL_METHOD calls; the place of an error is that of the look-up."""
+    try:
+        return protocol.getattr(w_object, name)
+    except PyError as error:
+        error.at_lookup = True
+        raise
 
 
 def call_plain_method(w_method, w_object, frame, code, bytecode, position, count, width):
@@ -169,7 +178,7 @@ def call_method_keywords(frame, code, w_object, name_index, w_names, bytecode, p
     """CALL_METHOD_KW."""
     w_method = find_method(code, w_object, name_index)
     if w_method is None:
-        w_callee = protocol.getattr(w_object, code.names[name_index])
+        w_callee = look_up(w_object, code.names[name_index])
         return call_keywords(frame, code, w_callee, w_names, bytecode, position, count, width)
     args_w = collect(w_object, frame, code, bytecode, position, count, width)
     return w_method.call(args_w, keyword_names(w_names))

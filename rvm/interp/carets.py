@@ -32,14 +32,14 @@ def caret_line(line, place):
     if left == end and start == indent and end == length:
         return ""
     assert left >= start and right >= left and end >= right and indent >= 0
-    before = utf8.count(line[indent:start])
+    before = utf8.display_width(line[indent:start])
     text = "    " + " " * before
     if left < right:
-        text += "~" * utf8.count(line[start:left])
-        text += "^" * utf8.count(line[left:right])
-        text += "~" * utf8.count(line[right:end])
+        text += "~" * utf8.display_width(line[start:left])
+        text += "^" * utf8.display_width(line[left:right])
+        text += "~" * utf8.display_width(line[right:end])
     else:
-        text += "^" * utf8.count(line[start:end])
+        text += "^" * utf8.display_width(line[start:end])
     return text + "\n"
 
 

@@ -11,7 +11,14 @@ class Context(object):
         self.depth = 0              # Python frames under way
         self.limit = 1000           # sys.getrecursionlimit(); see set_limit
         self.frame = None           # the frame of a CALL_HERE under way, else None
-        self.w_handled = None       # the exception that `except` blocks under way are handling, or None
+        # The exception that `except` blocks under way are handling, or None; while a generator
+        # runs, only its own blocks count, and what its caller is handling is `w_behind`.
+        self.w_handled = None
+        self.w_behind = None
+
+    def handled(self):
+        """The exception that is being handled, or None."""
+        return self.w_handled if self.w_handled is not None else self.w_behind
 
     def set_limit(self, limit):
         """sys.setrecursionlimit()"""

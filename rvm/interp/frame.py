@@ -5,6 +5,7 @@ live in machine registers, and the frame itself need not exist.
 
 This module knows nothing of any instruction.
 """
+from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.interp.context import context
 from rvm.objects.errors import W_Traceback
 from rvm.objects.root import W_Root
@@ -47,8 +48,12 @@ class Frame(object):
             error.reraised = False
         else:
             if error.traceback is None:
-                error.set_context(context.w_handled)
-            error.traceback = W_Traceback(error.traceback, code, pc, self.globals)
+                error.set_context(context.handled())
+            place = pc
+            if error.at_lookup:
+                error.at_lookup = False
+                place = lookup_place(code, pc)
+            error.traceback = W_Traceback(error.traceback, code, place, self.globals)
         handler = find_handler(code, pc)
         if handler is None:
             raise error
@@ -58,6 +63,12 @@ class Frame(object):
         assert register >= 0
         self.regs[register] = w_value
         return handler.target
+
+
+def lookup_place(code, pc):
+    """Where the table of positions has the look-up of the CALL_METHOD at `pc`: behind its opcode."""
+    opcode = ord(code.bytecode[pc])
+    return pc + 2 if opcode == WIDE or opcode == EXTRA_WIDE else pc + 1
 
 
 @elidable

@@ -51,6 +51,8 @@ class W_Generator(W_Iterator):
         self.running = True
         self.started = True
         w_outer = context.w_handled
+        w_behind = context.w_behind
+        context.w_behind = context.handled()
         context.w_handled = self.w_handled
         frame.resume_pc = LEFT
         try:
@@ -64,6 +66,7 @@ class W_Generator(W_Iterator):
         finally:
             self.w_handled = context.w_handled
             context.w_handled = w_outer
+            context.w_behind = w_behind
             self.running = False
             context.leave()
         if frame.resume_pc == LEFT:

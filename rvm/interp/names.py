@@ -59,8 +59,10 @@ def unbound_cell(frame, code, w_cell):
     for i in range(len(code.register_names)):
         if frame.regs[i] is w_cell:
             if code.first_free <= i < code.first_free + len(code.freevars):
-                return name_error("cannot access free variable '%s' where it is not associated with a value"
-                                  " in enclosing scope" % code.register_names[i])
+                error = name_error("cannot access free variable '%s' where it is not associated with a value"
+                                   " in enclosing scope" % code.register_names[i])
+                error.missing = code.register_names[i]
+                return error
             return unbound_local(code.register_names[i])
     return name_error("cannot access variable where it is not associated with a value")
 
@@ -101,7 +103,7 @@ def fill_global_cache(globals, code, name_index, name):
 
 def not_defined(name):
     error = name_error("name '%s' is not defined" % name)
-    error.value().setdictvalue("name", W_Str(name))
+    error.missing = name
     return error
 
 

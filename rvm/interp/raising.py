@@ -27,7 +27,7 @@ def raising(w_value):
     error = error_of(w_value)
     error.traceback = w_value.traceback
     if w_value.traceback is not None:
-        error.set_context(context.w_handled)
+        error.set_context(context.handled())
     return error
 
 
@@ -58,9 +58,10 @@ def reraise(w_value):
 
 def reraise_current():
     """RERAISE_CURRENT."""
-    if context.w_handled is None:
+    w_handled = context.handled()
+    if w_handled is None:
         raise runtime_error("No active exception to reraise")
-    reraise(context.w_handled)
+    reraise(w_handled)
 
 
 def push_handled(w_value):

@@ -1,6 +1,7 @@
 """The text of an uncaught exception, as CPython 3.11 prints it: source lines and carets included."""
 from rvm.code.positions import position_at
 from rvm.interp.carets import caret_line
+from rvm.interp.suggestions import suggestion
 from rvm.objects import protocol
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, W_Exception
 from rvm.objects.intobject import W_Int
@@ -118,16 +119,25 @@ def format_level(code, place, source):
     line = source.line(code.filename, place.lineno)
     if line is None:
         return text
-    stripped = strip_indent(line)
-    if stripped == "":
+    start = indent_of(line)
+    end = len(line)
+    if end > 0 and line[end - 1] == "\r":
+        end -= 1
+    if start >= end:
         return text
-    return text + "    " + stripped + "\n" + caret_line(line, place)
+    assert end >= 0
+    return text + "    " + line[start:end] + "\n" + caret_line(line, place)
 
 
-def strip_indent(line):
+def indent_of(line):
     start = 0
     while start < len(line) and (line[start] == " " or line[start] == "\t" or line[start] == "\f"):
         start += 1
+    return start
+
+
+def strip_indent(line):
+    start = indent_of(line)
     end = len(line)
     while end > start and (line[end - 1] == " " or line[end - 1] == "\t" or line[end - 1] == "\r"):
         end -= 1
@@ -147,6 +157,7 @@ def format_message(w_value):
             text = protocol.str_of(w_value)
         except PyError:
             text = "<exception str() failed>"
+        text += suggestion(w_value)
     name = type_name(w_type)
     parts.append(name + "\n" if text == "" else name + ": " + text + "\n")
     parts.append(format_notes(w_value))

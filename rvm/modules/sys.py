@@ -41,7 +41,9 @@ sys.value("dont_write_bytecode", protocol.wrap_bool(False))     # -B makes it tr
 @sys.function("exit(status=None, /)")
 def exit(w_status):
     w_value = W_Exception(w_SystemExit)
-    if w_status is not w_None:
+    if isinstance(w_status, W_Tuple):
+        w_value.args_w = w_status.items_w[:]
+    elif w_status is not w_None:
         w_value.args_w = [w_status]
     raise error_of(w_value)
 
@@ -67,7 +69,7 @@ def intern(w_string):
 
 @sys.function("exc_info()")
 def exc_info():
-    w_value = context.w_handled
+    w_value = context.handled()
     if w_value is None:
         return W_Tuple([w_None, w_None, w_None])
     w_traceback = w_None if w_value.traceback is None else w_value.traceback
@@ -76,7 +78,8 @@ def exc_info():
 
 @sys.function("exception()")
 def exception():
-    return context.w_handled if context.w_handled is not None else w_None
+    w_value = context.handled()
+    return w_value if w_value is not None else w_None
 
 
 @sys.function("getdefaultencoding() -> str")

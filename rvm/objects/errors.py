@@ -57,6 +57,9 @@ class PyError(Exception):
         self.traceback = None       # levels gone through since it was raised
         self.w_context = None       # what was being handled when it was raised
         self.reraised = False       # the next frame that sees it is in the traceback already
+        self.at_lookup = False      # raised by the look-up of a CALL_METHOD, not by the call
+        self.missing = None         # the name that was not found, of an AttributeError or NameError
+        self.w_missing_from = None  # the object it was looked for in, of an AttributeError
 
     def set_context(self, w_handled):
         """Note that it was raised while `w_handled` (an exception or None) was being handled."""
@@ -76,7 +79,26 @@ class PyError(Exception):
                 w_value.args_w = [W_Str(message)]
             self.w_value = w_value
             w_value.w_context = self.w_context
+            self.tell_missing(w_value)
         return w_value
+
+    def tell_missing(self, w_value):
+        """Set the attributes `name` and `obj`."""
+        if self.missing is not None:
+            w_value.setdictvalue("name", W_Str(self.missing))
+        if self.w_missing_from is not None:
+            w_value.setdictvalue("obj", self.w_missing_from)
+
+    def note_missing(self, w_object, name):
+        """Note what an AttributeError is about, where nobody has."""
+        w_value = self.w_value
+        if w_value is None:
+            if self.missing is None:
+                self.missing = name
+                self.w_missing_from = w_object
+        elif w_value.getdictvalue("name") is None and w_value.getdictvalue("obj") is None:
+            w_value.setdictvalue("name", W_Str(name))
+            w_value.setdictvalue("obj", w_object)
 
     def matches(self, w_type):
         """Is it of the type `w_type` or derived from it?"""

@@ -40,15 +40,28 @@ def getattr(w_object, name):
         else:
             w_value = call_method1(w_hook, w_object, W_Str(name))
     except PyError as e:                # of a property or another descriptor, or of the hook
-        if w_type.special(specials.GETATTR) is None or not e.matches(w_AttributeError):
+        if not e.matches(w_AttributeError):
+            raise
+        if w_type.special(specials.GETATTR) is None:
+            e.note_missing(w_object, name)
             raise
         w_value = None
     if w_value is None:
         w_hook = w_type.special(specials.GETATTR)
         if w_hook is None:
             raise no_attribute(w_object, name)
-        return call_method1(w_hook, w_object, W_Str(name))
+        w_value = call_getattr(w_hook, w_object, name)
     return w_value
+
+
+def call_getattr(w_hook, w_object, name):
+    """Call the `__getattr__` that a type has."""
+    try:
+        return call_method1(w_hook, w_object, W_Str(name))
+    except PyError as e:
+        if e.matches(w_AttributeError):
+            e.note_missing(w_object, name)
+        raise
 
 
 def find_attribute(w_object, w_type, name):
@@ -96,8 +109,11 @@ def is_abstract(w_function):
 
 def no_attribute(w_object, name):
     if isinstance(w_object, W_Type):
-        return attribute_error("type object '%s' has no attribute '%s'" % (w_object.name, name))
-    return w_object.gettype().missing_attribute(w_object, name)
+        error = attribute_error("type object '%s' has no attribute '%s'" % (w_object.name, name))
+    else:
+        error = w_object.gettype().missing_attribute(w_object, name)
+    error.note_missing(w_object, name)
+    return error
 
 
 class Hook(object):

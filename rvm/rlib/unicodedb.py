@@ -84,6 +84,7 @@ _TITLE = _boundaries(tables.TITLE)
 _PRINTABLE = _boundaries(tables.PRINTABLE)
 _CASED = _boundaries(tables.CASED)
 _CASE_IGNORABLE = _boundaries(tables.CASE_IGNORABLE)
+_WIDE = _boundaries(tables.WIDE)
 
 _to_lower = CaseMapping(tables.TO_LOWER, tables.TO_LOWER_SPECIAL)
 _to_upper = CaseMapping(tables.TO_UPPER, tables.TO_UPPER_SPECIAL)
@@ -156,6 +157,11 @@ def is_cased(point):
 def is_case_ignorable(point):
     """Whether the rule of the final sigma looks past it."""
     return _has(_CASE_IGNORABLE, point)
+
+
+def is_wide(point):
+    """Does it take two columns of a terminal (East Asian width W or F)?"""
+    return _has(_WIDE, point)
 
 
 def decimal_value(point):

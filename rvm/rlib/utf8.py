@@ -7,6 +7,7 @@ from __future__ import absolute_import
 
 from rvm.rlib.strings import StringBuilder, ascii_lower, ascii_upper, is_ascii
 from rvm.rlib.unicodedb import (
+    is_wide,
     is_xid_start, is_xid_continue, isalpha, isdecimal, isdigit, isnumeric,
     isalnum, isspace, islower, isupper, istitle, isprintable, is_cased,
     is_case_ignorable, decimal_value, lower, upper, title, casefold)
@@ -77,6 +78,16 @@ def count(s):
         if not 0x80 <= ord(c) < 0xC0:
             n += 1
     return n
+
+
+def display_width(s):
+    """How many columns of a terminal the text takes, as CPython counts them."""
+    columns = 0
+    pos = 0
+    while pos < len(s):
+        columns += 2 if is_wide(codepoint_at(s, pos)) else 1
+        pos = next_pos(s, pos)
+    return columns
 
 
 def offset_of(s, index):

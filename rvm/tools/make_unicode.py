@@ -49,6 +49,7 @@ PROPERTIES: dict[str, Callable[[str], bool]] = {
     "PRINTABLE": str.isprintable,
     "CASED": is_cased,
     "CASE_IGNORABLE": is_case_ignorable,
+    "WIDE": lambda c: unicodedata.east_asian_width(c) in "WF",
 }
 
 MAPPINGS: dict[str, Callable[[str], str]] = {
