@@ -1,6 +1,7 @@
 """rvm-bench on small programs and made-up figures."""
 import json
 import math
+import re
 import signal
 import subprocess
 import sys
@@ -144,6 +145,18 @@ def test_command_prints_tables_saves_and_compares(tmp_path, root, monkeypatch, c
     assert data["machine"]["cores"] and data["options"]["baseline"] == "cpython"
     assert bench.main(common + ["--against", str(saved)]) == 1  # -I hides pyperf from twin
     assert "failed: good on twin" in capsys.readouterr().out
+
+
+def test_hosted_rvm_is_measured_and_its_results_are_compared(tmp_path, root, monkeypatch, capsys):
+    monkeypatch.chdir(root)
+    program, lying = tmp_path / "program.py", tmp_path / "lying.py"
+    program.write_text(TIMED)
+    lying.write_text("import sys\nprint(sys.implementation.name)\n")
+    assert bench.main(["--only", "cpython,hosted", "--values", "hosted=2", "--runs", "1",
+                       str(program), str(lying)]) == 1
+    out = capsys.readouterr().out
+    assert re.search(r"^program .* [mu]s +1 +[0-9.]+ [mu]?s +[0-9.]+$", out, re.MULTILINE)
+    assert "failed: lying on hosted: wrong result: line 1 is 'rvm', on cpython 'cpython'" in out
 
 
 def fake(folder, name, script):
