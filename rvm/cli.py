@@ -216,7 +216,7 @@ def run_file(options):
     if source is None:
         return 2
     set_arguments(options.value, options.arguments, files.dirname(files.abspath(options.value)))
-    return run_source(source, options.value)
+    return run_source(source, files.from_root(options.value))
 
 
 def run_module(options):

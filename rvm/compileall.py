@@ -5,7 +5,7 @@ What it prints and how it exits is as CPython's compileall does.
 from rvm.interp.code_cache import load_cached, store
 from rvm.interp.context import recursion_error
 from rvm.interp.imports import compile_source
-from rvm.interp.traceback_text import format_message
+from rvm.interp.exception_text import format_exception
 from rvm.objects.errors import PyError
 from rvm.objects.textrepr import str_repr
 from rvm.rlib import files
@@ -98,10 +98,10 @@ class CompileAll(object):
             return
         except StackOverflow:
             check_stack_overflow()
-            self.complain(path, format_message(recursion_error().value()))
+            self.complain(path, format_exception(recursion_error().value()))
             return
         except PyError as e:
-            self.complain(path, format_message(e.value()))
+            self.complain(path, format_exception(e.value()))
             return
         if not store(path, code, size, mtime):
             self.complain(path, "cannot keep the code of %s" % str_repr(path))

@@ -1,11 +1,11 @@
 """UnicodeEncodeError, UnicodeDecodeError and UnicodeTranslateError: their attributes and messages."""
+from rvm.builtins.exception_types import declare_members
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.encodings import ATTRIBUTES
 from rvm.objects.errors import EXCEPTION_TYPES, W_Exception, type_error
 from rvm.objects.intobject import W_Int
-from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.textrepr import append_escaped, append_hex
 from rvm.rlib import utf8
@@ -13,12 +13,12 @@ from rvm.rlib.strings import StringBuilder
 
 
 def number_of(w_self, name):
-    w_number = w_self.getdictvalue(name)
+    w_number = w_self.member(name)
     return w_number.value if isinstance(w_number, W_Int) else 0
 
 
 def text_of(w_self, name):
-    w_text = w_self.getdictvalue(name)
+    w_text = w_self.member(name)
     return protocol.str_of(w_text) if w_text is not None else "None"
 
 
@@ -33,7 +33,7 @@ def place(w_self, noun, shown):
 
 def shown_character(w_self, start):
     """The character that cannot be encoded, escaped in quotes."""
-    w_object = w_self.getdictvalue("object")
+    w_object = w_self.member("object")
     if not isinstance(w_object, W_Str) or not 0 <= start < w_object.length():
         return "?"
     builder = StringBuilder(12)
@@ -45,7 +45,7 @@ def shown_character(w_self, start):
 
 def shown_byte(w_self, start):
     """The byte that cannot be decoded, in hexadecimal."""
-    w_object = w_self.getdictvalue("object")
+    w_object = w_self.member("object")
     if not isinstance(w_object, W_Bytes) or not 0 <= start < len(w_object.data):
         return "?"
     builder = StringBuilder(4)
@@ -66,16 +66,15 @@ def declare_error(name, attributes, kinds, message):
             check_argument(args_w[i], kinds[i], i + 1)
         w_self.args_w = args_w
         for i in range(len(args_w)):
-            w_self.setdictvalue(attributes[i], args_w[i])
+            w_self.set_member(attributes[i], args_w[i])
 
     @table.method("__str__(self, /) -> str")
     def str_(w_self):
-        if w_self.getdictvalue("object") is None:
+        if w_self.member("object") is None:
             return ""
         return message(w_self)
 
-    for attribute in attributes:
-        EXCEPTION_TYPES[name].dict[attribute] = w_None
+    declare_members(table, attributes)
 
 
 def check_argument(w_argument, kind, position):

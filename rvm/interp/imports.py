@@ -164,7 +164,7 @@ def cannot_import(w_module, module_name, name):
 def import_error(w_type, message, name):
     w_value = W_Exception(w_type)
     w_value.args_w = [W_Str(message)]
-    w_value.setdictvalue("name", W_Str(name))
+    w_value.set_member("name", W_Str(name))
     return error_of(w_value)
 
 

@@ -16,12 +16,12 @@ MOST_NAMES = 750        # among more names none is looked for
 
 def suggestion(w_error):
     """What an uncaught exception's text ends in: ". Did you mean: 'NAME'?", or ""."""
-    w_name = w_error.getdictvalue("name")
+    w_name = w_error.member("name")
     if w_name is None or not w_name.is_text():
         return ""
     found = ""
     if w_error.gettype() is w_AttributeError:
-        found = nearest(w_name.text(), attributes_of(w_error.getdictvalue("obj")))
+        found = nearest(w_name.text(), attributes_of(w_error.member("obj")))
     elif w_error.gettype() is w_NameError:
         found = nearest_variable(w_name.text(), w_error.traceback)
     return ". Did you mean: '%s'?" % found if found != "" else ""

@@ -15,11 +15,11 @@ def as_python_error(error):
     numbers_w = [W_Int(error.lineno), W_Int(error.offset), W_Int(error.end_lineno), W_Int(error.end_offset)]
     w_value.args_w = [W_Str(error.msg), W_Tuple([w_filename, numbers_w[0], numbers_w[1], w_text,
                                                  numbers_w[2], numbers_w[3]])]
-    w_value.setdictvalue("msg", W_Str(error.msg))
-    w_value.setdictvalue("filename", w_filename)
-    w_value.setdictvalue("text", w_text)
+    w_value.set_member("msg", W_Str(error.msg))
+    w_value.set_member("filename", w_filename)
+    w_value.set_member("text", w_text)
     names = ["lineno", "offset", "end_lineno", "end_offset"]
     for i in range(4):
-        w_value.setdictvalue(names[i], numbers_w[i])
-    w_value.setdictvalue("print_file_and_line", w_None)
+        w_value.set_member(names[i], numbers_w[i])
+    w_value.set_member("print_file_and_line", w_None)
     return error_of(w_value)

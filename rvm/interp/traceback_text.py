@@ -1,15 +1,16 @@
-"""The text of an uncaught exception, as CPython 3.11 prints it: source lines and carets included."""
+"""The text of one exception, as CPython 3.11 prints it: source lines and carets included.
+
+Chains and groups of exceptions are in rvm.interp.exception_text.
+"""
 from rvm.code.positions import position_at
 from rvm.interp.carets import caret_line
 from rvm.interp.suggestions import suggestion
 from rvm.objects import protocol
-from rvm.objects.errors import EXCEPTION_TYPES, PyError, W_Exception
+from rvm.objects.errors import EXCEPTION_TYPES, PyError
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.rlib import files
 
-CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
-CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
 REPEATED = 3        # equal levels printed before the rest are counted
 
 
@@ -35,47 +36,6 @@ class SourceLines(object):
             return files.read_file(filename).split("\n")
         except OSError:
             return []
-
-
-def format_exception(w_value):
-    """All that the interpreter prints for the exception, and those it came from, oldest first."""
-    source = SourceLines()
-    chain = []
-    between = []
-    seen_w = []
-    while w_value is not None and not is_in(seen_w, w_value):
-        seen_w.append(w_value)
-        chain.append(w_value)
-        if w_value.w_cause is not None:
-            between.append(CAUSE)
-            w_value = w_value.w_cause
-        elif w_value.w_context is not None and not w_value.suppress_context:
-            between.append(CONTEXT)
-            w_value = w_value.w_context
-        else:
-            w_value = None
-    parts = []
-    i = len(chain) - 1
-    while i >= 0:
-        parts.append(format_one(chain[i], source))
-        if i > 0:
-            parts.append(between[i - 1])
-        i -= 1
-    return "".join(parts)
-
-
-def is_in(objects_w, w_object):
-    for w_one in objects_w:
-        if w_one is w_object:
-            return True
-    return False
-
-
-def format_one(w_value, source):
-    text = ""
-    if w_value.traceback is not None:
-        text = "Traceback (most recent call last):\n" + format_levels(w_value.traceback, source)
-    return text + format_message(w_value)
 
 
 def format_levels(traceback, source):
@@ -145,12 +105,10 @@ def strip_indent(line):
     return line[start:end]
 
 
-def format_message(w_value):
-    """The last lines: the type and the text of the exception, and its notes."""
+def message_of(w_value):
+    """The last line: the type and the text of the exception."""
     w_type = w_value.gettype()
-    parts = []
-    if w_type.is_subtype(EXCEPTION_TYPES["SyntaxError"]):
-        parts.append(syntax_location(w_value))
+    if is_syntax_error(w_value):
         text = attribute_text(w_value, "msg")
     else:
         try:
@@ -159,9 +117,11 @@ def format_message(w_value):
             text = "<exception str() failed>"
         text += suggestion(w_value)
     name = type_name(w_type)
-    parts.append(name + "\n" if text == "" else name + ": " + text + "\n")
-    parts.append(format_notes(w_value))
-    return "".join(parts)
+    return name + "\n" if text == "" else name + ": " + text + "\n"
+
+
+def is_syntax_error(w_value):
+    return w_value.gettype().is_subtype(EXCEPTION_TYPES["SyntaxError"])
 
 
 def type_name(w_type):
@@ -174,22 +134,28 @@ def type_name(w_type):
 
 
 def format_notes(w_value):
+    """The lines of the notes."""
     w_notes = w_value.getdictvalue("__notes__")
-    if w_notes is None:
+    if w_notes is None or w_notes is w_None:
         return ""
-    text = ""
-    for w_note in protocol.items_of(w_notes):
-        text += protocol.str_of(w_note) + "\n"
-    return text
+    try:
+        if w_notes.is_text() or not protocol.is_iterable(w_notes):
+            return protocol.repr(w_notes) + "\n"
+        text = ""
+        for w_note in protocol.items_of(w_notes):
+            text += protocol.str_of(w_note) + "\n"
+        return text
+    except PyError:
+        return "<__notes__ repr() failed>\n"
 
 
 def attribute_text(w_value, name):
-    w_text = w_value.getdictvalue(name)
+    w_text = w_value.member(name)
     return protocol.str_of(w_text) if w_text is not None and w_text is not w_None else ""
 
 
 def attribute_number(w_value, name):
-    w_number = w_value.getdictvalue(name)
+    w_number = w_value.member(name)
     return w_number.value if isinstance(w_number, W_Int) else 0
 
 

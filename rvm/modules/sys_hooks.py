@@ -2,7 +2,7 @@
 from rvm.interp.context import context
 from rvm.interp.imports import state
 from rvm.interp.names import builtins
-from rvm.interp.traceback_text import format_exception
+from rvm.interp.exception_text import format_exception
 from rvm.modules.sys import sys
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, W_Exception, W_Traceback, runtime_error, type_error, w_SystemExit

@@ -32,7 +32,7 @@ def unicode_error(name, encoding, w_object, start, end, reason):
     w_value = W_Exception(w_type)
     w_value.args_w = [W_Str(encoding), w_object, W_Int(start), W_Int(end), W_Str(reason)]
     for i in range(len(ATTRIBUTES)):
-        w_value.setdictvalue(ATTRIBUTES[i], w_value.args_w[i])
+        w_value.set_member(ATTRIBUTES[i], w_value.args_w[i])
     return PyError(w_type, w_value, None)
 
 

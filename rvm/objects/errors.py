@@ -4,7 +4,7 @@ A PyError made with a message makes its exception object only when a program can
 it (`value()`), so that errors which are caught at machine level cost little.
 """
 from rvm.objects.root import W_Root, w_None
-from rvm.objects.instance import InstanceMixin
+from rvm.objects.instance import SLOT, InstanceMixin
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.basetypes import w_object_type, builtin_type, OBJECT_LAYOUT
@@ -33,8 +33,18 @@ class W_Exception(W_Root):
         self.w_context = None
         self.suppress_context = False
         self.traceback = None       # a W_Traceback, the outermost level first, or None
-        self.w_value = None         # StopIteration.value, SystemExit.code, ImportError.name, KeyError...
-        self.notes = None
+
+    # The attributes that a type of exceptions declares are kept beside the `__dict__`, as slots are.
+
+    def member(self, name):
+        """The attribute, or None (machine-level) where it is not set."""
+        return self.getdictvalue(SLOT + name)
+
+    def set_member(self, name, w_value):
+        self.setdictvalue(SLOT + name, w_value)
+
+    def delete_member(self, name):
+        self.deldictvalue(SLOT + name)
 
     def set_context(self, w_handled):
         """Set __context__; a chain that came back to this exception is cut there."""
@@ -85,9 +95,9 @@ class PyError(Exception):
     def tell_missing(self, w_value):
         """Set the attributes `name` and `obj`."""
         if self.missing is not None:
-            w_value.setdictvalue("name", W_Str(self.missing))
+            w_value.set_member("name", W_Str(self.missing))
         if self.w_missing_from is not None:
-            w_value.setdictvalue("obj", self.w_missing_from)
+            w_value.set_member("obj", self.w_missing_from)
 
     def note_missing(self, w_object, name):
         """Note what an AttributeError is about, where nobody has."""
@@ -96,9 +106,9 @@ class PyError(Exception):
             if self.missing is None:
                 self.missing = name
                 self.w_missing_from = w_object
-        elif w_value.getdictvalue("name") is None and w_value.getdictvalue("obj") is None:
-            w_value.setdictvalue("name", W_Str(name))
-            w_value.setdictvalue("obj", w_object)
+        elif w_value.member("name") is None and w_value.member("obj") is None:
+            w_value.set_member("name", W_Str(name))
+            w_value.set_member("obj", w_object)
 
     def matches(self, w_type):
         """Is it of the type `w_type` or derived from it?"""
@@ -177,6 +187,10 @@ BaseException
             UserWarning
 """
 
+# Types whose objects CPython gives a structure of their own: no class can have two of them as bases.
+_STRUCTURES = ["BaseExceptionGroup", "SystemExit", "StopIteration", "AttributeError", "ImportError", "NameError", "OSError",
+               "SyntaxError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError"]
+
 EXCEPTION_TYPES = {}        # name -> W_Type
 
 
@@ -188,10 +202,24 @@ def _make_types():
             depth = (len(line) - len(name)) // 4
             w_type = builtin_type(name, W_Exception, bases[depth], EXCEPTION_LAYOUT, has_dict=True)
             EXCEPTION_TYPES[name] = w_type
+            if name in _STRUCTURES:
+                w_type.w_solid = w_type
             bases = bases[:depth + 1] + [w_type]
 
 
+def _make_exception_group():
+    """ExceptionGroup, the one builtin exception with two bases."""
+    w_base = EXCEPTION_TYPES["BaseExceptionGroup"]
+    w_exception = EXCEPTION_TYPES["Exception"]
+    w_type = builtin_type("ExceptionGroup", W_Exception, w_base, EXCEPTION_LAYOUT, has_dict=True)
+    w_type.bases_w.append(w_exception)
+    w_exception.subclasses_w.append(w_type)
+    w_type.mro_w = [w_type, w_base] + w_exception.mro_w
+    EXCEPTION_TYPES["ExceptionGroup"] = w_type
+
+
 _make_types()
+_make_exception_group()
 W_Exception.static_type = EXCEPTION_TYPES["BaseException"]
 
 w_BaseException = EXCEPTION_TYPES["BaseException"]

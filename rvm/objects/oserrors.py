@@ -43,8 +43,8 @@ def os_error(number, path=None):
     w_number = W_Int(number)
     w_text = W_Str(files.strerror(number))
     w_value.args_w = [w_number, w_text]
-    w_value.setdictvalue("errno", w_number)
-    w_value.setdictvalue("strerror", w_text)
+    w_value.set_member("errno", w_number)
+    w_value.set_member("strerror", w_text)
     if path is not None:
-        w_value.setdictvalue("filename", W_Str(path))
+        w_value.set_member("filename", W_Str(path))
     return error_of(w_value)

@@ -224,6 +224,15 @@ def abspath(path):
     return normalize(path)
 
 
+def from_root(path):
+    """The path from the root as CPython names a program: not normalized but for a leading `./`."""
+    if is_absolute(path):
+        return path
+    if path.startswith("./"):
+        path = path[2:]
+    return join(getcwd(), path)
+
+
 # ---- standard streams
 
 class OutputStream(object):
