@@ -4,6 +4,7 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.dictviews import (
     W_DictItems, W_DictKeys, W_DictSetView, W_DictValues, all_in, set_size, w_dict_items_type,
     w_dict_keys_type, w_dict_values_type)
+from rvm.objects.mappingproxy import W_MappingProxy
 from rvm.objects.root import w_None, w_NotImplemented
 
 
@@ -22,6 +23,10 @@ def declare_view(w_type, cls):
     @table.method("__reversed__(self, /)")
     def reversed_(self):
         return self.reverse_iter()
+
+    @table.getter("mapping")
+    def mapping(self):
+        return W_MappingProxy(self.w_dict)
 
     @table.method("__repr__(self, /) -> str")
     def repr_(self):

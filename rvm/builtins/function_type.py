@@ -9,7 +9,7 @@ from rvm.builtins.object_type import address
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import (
-    TypeTable, W_BoundMethod, W_Builtin, w_bound_method_type, w_builtin_type)
+    TypeTable, W_BoundMethod, w_bound_method_type)
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import W_Exception, W_Traceback, attribute_error, error_of, type_error, value_error
 from rvm.objects.intobject import W_Int
@@ -242,11 +242,7 @@ def method_getattribute(w_self, name):
 
 @method.method("__repr__(self, /) -> str")
 def method_repr(w_self):
-    w_function = w_self.w_function
-    if isinstance(w_function, W_Builtin):
-        return "<built-in method %s of %s object at %s>" % (
-            w_function.name, protocol.type_name(w_self.w_self), address(w_self.w_self))
-    w_name = protocol.find_attr(w_function, "__qualname__")
+    w_name = protocol.find_attr(w_self.w_function, "__qualname__")
     name = protocol.str_of(w_name) if w_name is not None else "?"
     return "<bound method %s of %s>" % (name, protocol.repr(w_self.w_self))
 
@@ -264,6 +260,11 @@ def method_hash(w_self):
     return compute_identity_hash(w_self.w_self) ^ compute_identity_hash(w_self.w_function)
 
 
+@method.getter("__doc__")
+def method_doc(w_self):
+    return protocol.getattr(w_self.w_function, "__doc__")
+
+
 @method.member("__self__")
 def method_self(w_self):
     return w_self.w_self
@@ -272,45 +273,6 @@ def method_self(w_self):
 @method.member("__func__")
 def method_func(w_self):
     return w_self.w_function
-
-
-# builtin_function_or_method
-
-builtin = TypeTable(w_builtin_type, W_Builtin)
-
-
-@builtin.method("__call__(self, *args, **kwargs)")
-def builtin_call(w_self, args_w, names, values_w):
-    return w_self.call(args_w + values_w, names if len(names) > 0 else None)
-
-
-@builtin.method("__repr__(self, /) -> str")
-def builtin_repr(w_self):
-    if w_self.w_owner is not None:
-        return "<method '%s' of '%s' objects>" % (w_self.name, w_self.w_owner.name)
-    return "<built-in function %s>" % w_self.name
-
-
-@builtin.getter("__name__")
-def builtin_name(w_self):
-    return W_Str(w_self.name)
-
-
-@builtin.getter("__qualname__")
-def builtin_qualname(w_self):
-    if w_self.w_owner is not None:
-        return W_Str(w_self.w_owner.name + "." + w_self.name)
-    return W_Str(w_self.name)
-
-
-@builtin.getter("__doc__")
-def builtin_doc(w_self):
-    return W_Str(w_self.doc) if w_self.doc != "" else w_None
-
-
-@builtin.getter("__module__")
-def builtin_module(w_self):
-    return w_self.w_module
 
 
 # generator
@@ -357,6 +319,11 @@ def generator_repr(w_self):
     return "<generator object %s at %s>" % (w_self.qualname, address(w_self))
 
 
+@generator.getter("__qualname__")
+def generator_qualname(w_self):
+    return W_Str(w_self.qualname)
+
+
 @generator.getter("__name__")
 def generator_name(w_self):
     return W_Str(w_self.name)
@@ -372,7 +339,7 @@ def generator_running(w_self):
 module = TypeTable(w_module_type, W_Module)
 
 
-@module.static("__new__(cls, name: str, doc=None)")
+@module.constructor("module(cls: cls, name: str, doc=None)")
 def module_new(w_cls, name, w_doc):
     w_module = new_module(name)
     w_module.origin = ""

@@ -14,6 +14,11 @@ from rvm.objects.typeobject import W_Type
 from rvm.rlib.objectmodel import compute_identity_hash, compute_unique_id
 
 table = TypeTable(w_object_type, W_Root)
+table.value("__doc__", W_Str("""The base class of the class hierarchy.
+
+When called, it accepts no arguments and returns a new featureless
+instance that has no instance attributes and cannot be given any.
+"""))
 
 
 def is_overridden(w_type, number, w_default):

@@ -1,6 +1,7 @@
 """The table of property."""
 from rvm.objects.builtin import TypeTable
 from rvm.objects import protocol
+from rvm.objects.errors import type_error
 from rvm.objects.propertyobject import W_Property, W_UserProperty, w_property_type
 from rvm.objects.root import w_None
 from rvm.objects.typeobject import W_Type
@@ -22,7 +23,7 @@ def new(w_cls, args_w, names, values_w):
     return allocate(w_cls)
 
 
-@table.method("__init__(self, fget=None, fset=None, fdel=None, doc=None) -> None")
+@table.initializer("property(self, fget=None, fset=None, fdel=None, doc=None) -> None")
 def init(w_self, w_get, w_set, w_delete, w_doc):
     w_self.w_get = w_get
     w_self.w_set = w_set
@@ -73,6 +74,8 @@ def set_name(w_self, w_owner, name):
 @table.method("__get__(self, instance, owner=NULL, /)")
 def get(w_self, w_instance, w_owner):
     if w_instance is w_None:
+        if w_owner is None or w_owner is w_None:
+            raise type_error("__get__(None, None) is invalid")
         return w_self
     return W_Property.descr_get(w_self, w_instance, w_instance.gettype())
 
@@ -87,17 +90,17 @@ def delete(w_self, w_instance):
     W_Property.descr_delete(w_self, w_instance)
 
 
-@table.getter("fget")
+@table.member("fget")
 def fget(w_self):
     return w_self.w_get
 
 
-@table.getter("fset")
+@table.member("fset")
 def fset(w_self):
     return w_self.w_set
 
 
-@table.getter("fdel")
+@table.member("fdel")
 def fdel(w_self):
     return w_self.w_delete
 

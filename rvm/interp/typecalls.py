@@ -52,7 +52,7 @@ def find_plain_init(w_type):
 def call_type(w_type, args_w, kwnames):
     """type.__call__."""
     w_new = w_type.special(specials.NEW)
-    if w_new is None:
+    if w_new is None or (w_new is hook.w_new and not w_type.acceptable_as_base):
         raise type_error("cannot create '%s' instances" % w_type.name)
     w_object = w_new.descr_get(None, w_type).call([w_type] + args_w, kwnames)
     w_object_type = w_object.gettype()

@@ -2,7 +2,7 @@
 
 The methods of a builtin type are declared with rvm.objects.builtin.
 """
-from rvm.objects.root import W_Root, W_NoneType, W_EllipsisType, W_NotImplementedType
+from rvm.objects.root import W_Root, W_NoneType, W_EllipsisType, W_NotImplementedType, w_None
 from rvm.objects.typeobject import Layout, W_Type
 
 
@@ -18,7 +18,7 @@ def builtin_type(name, cls, w_base, layout=None, has_dict=False):
     `layout`, if given, lets programs derive classes from it; without one they cannot.
     """
     bases_w = [w_base] if w_base is not None else []
-    w_type = W_Type(name, bases_w, {}, layout, False)
+    w_type = W_Type(name, bases_w, {"__doc__": w_None}, layout, False)
     w_type.qualname = name.split(".")[-1]
     if w_base is not None:
         w_type.mro_w = [w_type] + w_base.mro_w

@@ -36,22 +36,29 @@ from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.signature import Signature, bind
+from rvm.objects.specials import NUMBER_OF
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
 
 DIRECT = 5      # calls with fewer positional arguments have a direct entry
 
 
-class W_Builtin(W_Root):
+class W_Callable(W_Root):
+    """A function of the core, alone or bound: what builtin_function_or_method and its relatives are."""
+
+
+class W_Builtin(W_Callable):
     """A function of the core.  `direct0` ... take that many positional arguments, where they fit."""
     _immutable_fields_ = ["name", "signature", "doc", "w_owner?", "general",
-                          "direct0", "direct1", "direct2", "direct3", "direct4"]
+                          "w_kind?", "w_bound_kind?", "direct0", "direct1", "direct2", "direct3", "direct4"]
 
     def __init__(self, signature, doc, general, direct):
         self.name = signature.name
         self.signature = signature
         self.doc = doc
         self.w_owner = None             # the type whose method it is
+        self.w_kind = w_builtin_type    # its own type, and the one that it has when bound
+        self.w_bound_kind = w_builtin_type
         self.general = general          # takes a Bound
         self.direct0 = direct[0]
         self.direct1 = direct[1]
@@ -59,6 +66,17 @@ class W_Builtin(W_Root):
         self.direct3 = direct[3]
         self.direct4 = direct[4]
         self.w_module = w_None
+
+    def gettype(self):
+        return self.w_kind
+
+    def become_method(self, w_owner):
+        """Belong to a type; at import only."""
+        self.w_owner = w_owner
+        self.w_kind = w_method_descriptor_type
+        if is_slot(w_owner.name, self.name):
+            self.w_kind = w_wrapper_descriptor_type
+            self.w_bound_kind = w_method_wrapper_type
 
     def call(self, args_w, kwnames):
         return self.general(bind(self.signature, args_w, kwnames))
@@ -116,13 +134,19 @@ class W_Builtin(W_Root):
         return self.call3(w_self, w_1, w_2)
 
 
-class W_BoundMethod(W_Root):
+class W_BoundMethod(W_Callable):
     """A function found through an object, and the object."""
     _immutable_fields_ = ["w_function", "w_self"]
 
     def __init__(self, w_function, w_self):
         self.w_function = w_function
         self.w_self = w_self
+
+    def gettype(self):
+        w_function = self.w_function
+        if type(w_function) is W_Builtin:
+            return w_function.w_bound_kind
+        return w_bound_method_type
 
     def call(self, args_w, kwnames):
         return self.w_function.call([self.w_self] + args_w, kwnames)
@@ -215,6 +239,9 @@ class W_Getset(W_Root):
 
 
 w_builtin_type = builtin_type("builtin_function_or_method", W_Builtin, w_object_type)
+w_method_descriptor_type = builtin_type("method_descriptor", W_Builtin, w_object_type)
+w_wrapper_descriptor_type = builtin_type("wrapper_descriptor", W_Builtin, w_object_type)
+w_method_wrapper_type = builtin_type("method-wrapper", W_BoundMethod, w_object_type)
 w_bound_method_type = builtin_type("method", W_BoundMethod, w_object_type)
 w_staticmethod_type = builtin_type(
     "staticmethod", W_StaticMethod, w_object_type, Layout("staticmethod", OBJECT_LAYOUT))
@@ -262,10 +289,27 @@ RESULTS = {"": "return %s", "int": "return W_Int(%s)", "bool": "return wrap_bool
            "float": "return W_Float(%s)", "None": "%s; return w_None"}
 
 
+MORE_SLOTS = ["__divmod__", "__rdivmod__", "__abs__"]
+NOT_SLOTS = ["__enter__", "__exit__", "__format__", "list.__getitem__", "dict.__getitem__", "dict.__contains__",
+             "set.__contains__", "frozenset.__contains__"]
+
+
+def is_slot(type_name, name):
+    """Does CPython keep that method of the type in a slot, and so show it as a slot wrapper?"""
+    if name in NOT_SLOTS or type_name + "." + name in NOT_SLOTS:
+        return False
+    return name in NUMBER_OF or name in MORE_SLOTS
+
+
 def make_self_check(cls, w_type, name):
+    slot = is_slot(w_type.name, name)
+
     def to_self(w_object):
         if isinstance(w_object, cls):
             return w_object
+        if slot:
+            raise type_error("descriptor '%s' requires a '%s' object but received a '%s'" % (
+                name, w_type.name, protocol.type_name(w_object)))
         raise type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object" % (
             name, w_type.name, protocol.type_name(w_object)))
     return to_self
@@ -293,7 +337,7 @@ def unsafe_new(name, w_cls):
     return type_error("%s.__new__(%s) is not safe" % (name, w_cls.name))
 
 
-def make_builtin(text, python_function, cls, w_type):
+def make_builtin(text, python_function, cls, w_type, method_name=None):
     """The W_Builtin that checks and converts by the signature `text` and calls `python_function`."""
     signature = Signature(text)
     if cls is not None and signature.parameters and signature.parameters[0].name == "self":
@@ -302,7 +346,7 @@ def make_builtin(text, python_function, cls, w_type):
         "function": python_function, "to_int": to_int, "to_index": to_index, "to_str": to_str,
         "to_name": to_name, "to_float": to_float, "truth": protocol.truth, "W_Int": W_Int, "W_Str": W_Str, "W_Float": W_Float,
         "wrap_bool": protocol.wrap_bool, "w_None": w_None,
-        "to_self": make_self_check(cls, w_type, signature.name) if cls is not None else None,
+        "to_self": make_self_check(cls, w_type, method_name or signature.name) if cls is not None else None,
         "to_cls": make_class_check(w_type) if w_type is not None else None}
     for i in range(len(signature.parameters)):
         namespace["what_%d" % i] = signature.argument_name(i)
@@ -422,8 +466,8 @@ class TypeTable(object):
         """Declare a method; its first parameter is `self`."""
         def declare(python_function):
             w_function = make_builtin(text, python_function, self.cls, self.w_type)
-            w_function.w_owner = self.w_type
-            w_function.signature.qualname = self.w_type.qualname + "." + w_function.name
+            w_function.become_method(self.w_type)
+            w_function.signature.become_method(self.w_type.qualname, is_slot(self.w_type.name, w_function.name))
             self.w_type.dict[w_function.name] = w_function
             return python_function
         return declare
@@ -432,6 +476,7 @@ class TypeTable(object):
         """Declare a static method; `__new__(cls, ...)` is one."""
         def declare(python_function):
             w_function = make_builtin(text, python_function, None, None)
+            w_function.signature.become_method(self.w_type.qualname, False)
             self.w_type.dict[w_function.name] = W_StaticMethod(w_function)
             return python_function
         return declare
@@ -442,15 +487,17 @@ class TypeTable(object):
             w_function = make_builtin(text, python_function, None, self.w_type)
             w_function.name = "__new__"
             self.w_type.dict["__new__"] = W_StaticMethod(w_function)
+            if w_function.doc != "":
+                self.w_type.dict["__doc__"] = W_Str(w_function.doc)
             return python_function
         return declare
 
     def initializer(self, text):
         """Declare `__init__`; the text names the type, as messages do, and the first parameter is `self`."""
         def declare(python_function):
-            w_function = make_builtin(text, python_function, self.cls, self.w_type)
-            w_function.w_owner = self.w_type
+            w_function = make_builtin(text, python_function, self.cls, self.w_type, "__init__")
             w_function.name = "__init__"
+            w_function.become_method(self.w_type)
             self.w_type.dict["__init__"] = w_function
             return python_function
         return declare

@@ -16,11 +16,19 @@ def linearize(w_type, bases_w):
         w_next = good_head(sequences)
         if w_next is None:
             raise type_error("Cannot create a consistent method resolution\norder (MRO) for bases %s"
-                             % ", ".join([w_base.name for w_base in bases_w]))
+                             % ", ".join(names_of_heads(sequences)))
         result.append(w_next)
         for sequence in sequences:
             if sequence[0] is w_next:
                 del sequence[0]
+
+
+def names_of_heads(sequences):
+    names = []
+    for sequence in sequences:
+        if sequence[0].name not in names:
+            names.append(sequence[0].name)
+    return names
 
 
 def good_head(sequences):

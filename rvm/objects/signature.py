@@ -16,7 +16,7 @@ class Parameter(object):
 
 class Signature(object):
     """The parameters of a function: `positional` that may be given by position, then keyword-only ones."""
-    _immutable_fields_ = ["name", "parameters[*]", "positional_only", "positional", "required",
+    _immutable_fields_ = ["name", "owner", "is_slot", "parameters[*]", "positional_only", "positional", "required",
                           "varargs", "varkeywords", "result"]
 
     def __init__(self, text):
@@ -28,6 +28,8 @@ class Signature(object):
             raise ValueError("malformed signature: " + text)
         self.name = name
         self.qualname = name            # of a method, with its type
+        self.owner = ""                 # the name of a method's type
+        self.is_slot = False            # does CPython keep the method in a slot?
         self.parameters = []
         self.positional_only = 0
         self.positional = -1
@@ -56,6 +58,11 @@ class Signature(object):
             head, equal, default = word.partition("=")
             name, _, kind = head.partition(":")
             self.parameters.append(Parameter(name.strip(), kind.strip(), default.strip() if equal else None))
+
+    def become_method(self, owner, is_slot):
+        self.owner = owner
+        self.qualname = owner + "." + self.name
+        self.is_slot = is_slot
 
     def argument_name(self, index):
         """How messages name an argument: by its name, or by its position where it has no name for callers."""
@@ -142,6 +149,8 @@ def bind_keyword(signature, bound, name, w_value):
     if signature.varkeywords:
         bound.names.append(name)
         bound.values_w.append(w_value)
+    elif signature.is_slot:
+        raise type_error("wrapper %s() takes no keyword arguments" % signature.name)
     elif signature.positional_only == len(signature.parameters):
         raise type_error("%s() takes no keyword arguments" % signature.qualname)
     else:
@@ -158,8 +167,11 @@ def counted_from(signature):
 
 
 def makes_instance(signature):
-    """Is it a constructor's?"""
-    return len(signature.parameters) > 0 and signature.parameters[0].kind == "cls"
+    """Is it the signature of a type: of its constructor or initializer?"""
+    if len(signature.parameters) == 0:
+        return False
+    kind = signature.parameters[0].kind
+    return kind == "cls" or kind == "self" and signature.owner == ""
 
 
 def plural(count, noun):
@@ -171,6 +183,8 @@ def too_many(signature, given):
     most = signature.positional - skipped
     least = signature.required - skipped
     given -= skipped
+    if signature.is_slot:
+        return wrong_count(least, most, most, given)
     if most == 0 and signature.positional < len(signature.parameters):
         return type_error("%s() takes no positional arguments" % signature.name)
     if most == 0:
@@ -186,11 +200,21 @@ def too_many(signature, given):
     return type_error("%s expected at most %s, got %d" % (signature.name, plural(most, "argument"), given))
 
 
+def wrong_count(least, most, wanted, given):
+    """A slot's words: they do not name the method."""
+    if least == most:
+        return type_error("expected %s, got %d" % (plural(wanted, "argument"), given))
+    return type_error(" expected %s %s, got %d" % (
+        "at most" if wanted == most else "at least", plural(wanted, "argument"), given))
+
+
 def missing(signature, index, given):
     skipped = counted_from(signature)
     least = signature.required - skipped
     most = signature.positional - skipped
     given -= skipped
+    if given < 0 and signature.name == "__new__":
+        return type_error("%s.__new__(): not enough arguments" % signature.owner)
     if index < signature.positional_only < len(signature.parameters):
         needed = signature.positional_only - skipped
         return type_error("%s() takes %s %s (%d given)" % (
@@ -199,7 +223,11 @@ def missing(signature, index, given):
         return type_error("%s() missing required argument '%s' (pos %d)" % (
             signature.name, signature.parameters[index].name, index + 1 - skipped))
     if given < 0:
-        return type_error("unbound method %s() needs an argument" % signature.name)
+        if signature.is_slot:
+            return type_error("descriptor '%s' of '%s' object needs an argument" % (signature.name, signature.owner))
+        return type_error("unbound method %s() needs an argument" % signature.qualname)
+    if signature.is_slot:
+        return wrong_count(least, most, least, given)
     if least == most:
         if least == 1 and not makes_instance(signature):
             return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
