@@ -32,7 +32,7 @@ class Machine(object):
 
     name = ""           # of the machine
     slots_name = ""     # what its frames consist of
-    twin_name = ""      # the other machine's frames
+    twin_name = "slots on the other machine"
     opcodes = []        # by number; each has a `name` and a `klass` (rvm.code.classes)
 
     def effects(self, bytecode, pc):
