@@ -18,9 +18,8 @@ from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
 from rvm.modules import (  # noqa: F401
     array, collections_dicts, functools_cache, io, itertools_choices, itertools_shared, library, math_integer,
-    operator, random, sha512, sys, sys_hooks, sys_info, time)
+    operator, random, sha512, sys, sys_hooks, sys_info, sys_startup, time)
 from rvm.modules.declare import MODULES
-from rvm.modules.sys import w_argv
 from rvm.objects.moduleobject import W_Module, new_module
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
@@ -78,23 +77,3 @@ def start():
     """Make sys.modules; called once, before the first program."""
     state.w_modules.setitem_str("builtins", w_builtins)
     state.w_modules.setitem_str("sys", BUILTIN_MODULES["sys"].make())
-
-
-def set_sys(name, w_value):
-    """Set an attribute of the module sys."""
-    w_sys = state.w_modules.getitem_str("sys")
-    assert isinstance(w_sys, W_Module)
-    w_sys.namespace.set(name, w_value)
-
-
-def set_argv(words):
-    """sys.argv."""
-    w_argv.set_items([W_Str(word) for word in words])
-
-
-ERRORS = {1: "Operation not permitted", 2: "No such file or directory", 5: "Input/output error",
-          13: "Permission denied", 20: "Not a directory", 21: "Is a directory", 40: "Too many levels of symbolic links"}
-
-
-def error_text(errno):
-    return ERRORS.get(errno, "Error")

@@ -34,14 +34,14 @@ class Target(object):
 target = Target()
 
 
-def compile_module(tree, filename, in_namespace=False, debug=True):
+def compile_module(tree, filename, in_namespace=False, debug=True, docstrings=True):
     """The Code of a program; raises SyntaxError_.  Folding changes the tree.
 
     A Module is run for its effects; Interactive prints the values of its expression
     statements; Expression's Code returns its value.  With `in_namespace`, global
     names are first looked up, and bound, in a namespace of their own, as exec() and
     eval() with separate locals need.  `debug` is the value of `__debug__`: without it
-    there are no assertions.
+    there are no assertions.  Without `docstrings` nothing has a __doc__.
     """
     fold(tree, filename, debug)
     table = analyze(tree, filename)
@@ -49,6 +49,7 @@ def compile_module(tree, filename, in_namespace=False, debug=True):
     unit = Unit(filename, table, find_futures(tree, filename))
     unit.in_namespace = in_namespace
     unit.debug = debug
+    unit.docstrings = docstrings
     unit.has_walrus = len(names_bound_in(tree)) > 0
     code = lower(unit, table, tree, target.is_stack)
     if counting.on:

@@ -31,9 +31,9 @@ def count_positional(args):
     return len(args.posonlyargs) + len(args.args)
 
 
-def docstring_of(node):
+def docstring_of(node, unit):
     """The object that becomes the function's __doc__."""
-    if isinstance(node, ast.FunctionDef) and starts_with_docstring(node.body):
+    if unit.docstrings and isinstance(node, ast.FunctionDef) and starts_with_docstring(node.body):
         first = node.body[0]
         assert isinstance(first, ast.Expr)
         value = first.value

@@ -176,7 +176,8 @@ class FunctionLowering(StatementLowering):
         if starts_with_docstring(body):
             docstring = body[0]
             assert isinstance(docstring, ast.Expr)
-            self.store_name("__doc__", self.operand(docstring.value), docstring)
+            if self.unit.docstrings:
+                self.store_name("__doc__", self.operand(docstring.value), docstring)
             first = 1
         self.statements(body[first:])
 
@@ -281,7 +282,7 @@ class FunctionLowering(StatementLowering):
             self.class_body(node, start)
         else:
             self.comprehension_body(node)
-        return code_of(self, node, start.lineno, docstring_of(node))
+        return code_of(self, node, start.lineno, docstring_of(node, self.unit))
 
     def program(self, tree):
         """The body of a Module, Interactive or Expression node."""

@@ -14,6 +14,7 @@ class Unit(object):
 
     in_namespace = False        # module-level names are found as a class body's are
     debug = True                # the value of __debug__
+    docstrings = True           # functions, classes and modules get their __doc__
     has_walrus = False          # there are assignment expressions
 
     def __init__(self, filename, table, futures):

@@ -154,8 +154,9 @@ class StackFunctionLowering(StackStatements):
         if starts_with_docstring(body):
             docstring = body[0]
             assert isinstance(docstring, ast.Expr)
-            self.value(docstring.value)
-            self.store_name("__doc__", docstring)
+            if self.unit.docstrings:
+                self.value(docstring.value)
+                self.store_name("__doc__", docstring)
             first = 1
         self.statements(body[first:])
 
@@ -260,7 +261,7 @@ class StackFunctionLowering(StackStatements):
             self.class_body(node, start)
         else:
             self.comprehension_body(node)
-        return code_of(self, node, start.lineno, docstring_of(node))
+        return code_of(self, node, start.lineno, docstring_of(node, self.unit))
 
     def program(self, tree):
         """The body of a Module, Interactive or Expression node."""

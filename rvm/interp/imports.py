@@ -8,7 +8,7 @@ from rvm.interp.syntax_errors import as_python_error
 from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import (
-    PyError, W_Exception, error_of, type_error, value_error, w_ImportError, w_ModuleNotFoundError)
+    PyError, W_Exception, error_of, runtime_error, type_error, value_error, w_ImportError, w_ModuleNotFoundError)
 from rvm.objects.intobject import W_Int
 from rvm.objects.listobject import new_list
 from rvm.objects.moduleobject import W_Module, new_module
@@ -24,13 +24,14 @@ BUILTIN_MODULES = {}        # name -> an object whose make() gives the W_Module;
 
 
 class ImportState(object):
-    """sys.modules and sys.path; one instance, `state`."""
+    """sys.modules, sys.path and how imports go; one instance, `state`."""
 
     def __init__(self):
         self.w_modules = new_dict()
         self.w_path = new_list([])
-        self.w_displayhook = None
         self.running = "__main__"       # the name of the module whose body is being run
+        self.optimize = 0           # how often -O was given
+        self.verbose = False        # -v
 
 
 state = ImportState()
@@ -237,16 +238,9 @@ def load(name, tail, w_path):
     """
     if is_always_builtin(name):
         return load_builtin(name)
-    for w_folder in protocol.items_of(w_path):
-        if not w_folder.is_text():
-            continue
-        folder = w_folder.text()
-        base = files.join(folder, tail) if folder != "" else tail
-        init = files.join(base, "__init__.py")
-        if files.isfile(init):
-            return load_file(name, init, base)
-        if files.isfile(base + ".py"):
-            return load_file(name, base + ".py", "")
+    path, package_folder = find_source(tail, w_path)
+    if path != "":
+        return load_file(name, path, package_folder)
     if name in BUILTIN_MODULES:
         return load_builtin(name)
     if name == tail or is_library_path(w_path):
@@ -254,6 +248,22 @@ def load(name, tail, w_path):
         if found is not None:
             return load_library_module(name, found)
     raise not_found(name, "")
+
+
+def find_source(tail, w_path):
+    """The source file of the module called `tail` in one of the folders in w_path, "" where there is
+    none; and, where it is a package's, the package's folder, else ""."""
+    for w_folder in protocol.items_of(w_path):
+        if not w_folder.is_text():
+            continue
+        folder = w_folder.text()
+        base = files.join(folder, tail) if folder != "" else tail
+        init = files.join(base, "__init__.py")
+        if files.isfile(init):
+            return init, base
+        if files.isfile(base + ".py"):
+            return base + ".py", ""
+    return "", ""
 
 
 def is_always_builtin(name):
@@ -306,6 +316,8 @@ def run_module(w_module, name, code, package_folder):
     namespace.set("__initializing__", w_None)
     importer = state.running
     state.running = name
+    if state.verbose:
+        files.write_stderr("import '%s' # from '%s'\n" % (name, code.filename))
     try:
         run_body(code, namespace, None)
     except PyError:
@@ -327,7 +339,7 @@ def compile_file(path):
     """The code of a source file, kept from an earlier import or compiled."""
     try:
         size, mtime = files.stat_size_mtime(path)
-        code = load_cached(path, size, mtime)
+        code = load_cached(path, size, mtime) if state.optimize == 0 else None
         if code is not None:
             return code
         source = files.read_file(path)
@@ -340,7 +352,9 @@ def compile_file(path):
 
 
 def may_keep_code():
-    """Not if sys.dont_write_bytecode is true."""
+    """Not if sys.dont_write_bytecode is true, nor with -O, whose code is other code."""
+    if state.optimize > 0:
+        return False
     w_sys = state.w_modules.getitem_str("sys")
     w_no = protocol.find_attr(w_sys, "dont_write_bytecode") if w_sys is not None else None
     return w_no is None or not protocol.truth(w_no)
@@ -349,7 +363,16 @@ def may_keep_code():
 def compile_source(source, filename, mode):
     """Code of source text (bytes); a syntax error becomes the Python exception."""
     try:
-        return compile_module(parse(source, filename, mode), filename)
+        tree = parse(source, filename, mode)
+    except SyntaxError_ as e:
+        raise as_python_error(e)
+    return compile_tree(tree, filename)
+
+
+def compile_tree(tree, filename):
+    """Code of a Module, Interactive or Expression, as -O wants it."""
+    try:
+        return compile_module(tree, filename, debug=state.optimize == 0, docstrings=state.optimize < 2)
     except SyntaxError_ as e:
         raise as_python_error(e)
 
@@ -358,10 +381,10 @@ def compile_source(source, filename, mode):
 
 def print_expression(w_value):
     """PRINT_EXPR."""
-    if state.w_displayhook is not None:
-        state.w_displayhook.call1(w_value)
-        return
-    if w_value is w_None:
-        return
-    builtins.set("_", w_value)
-    files.write_stdout(protocol.repr(w_value) + "\n")
+    w_hook = None
+    w_sys = state.w_modules.getitem_str("sys")
+    if w_sys is not None:
+        w_hook = protocol.find_attr(w_sys, "displayhook")
+    if w_hook is None:
+        raise runtime_error("lost sys.displayhook")
+    w_hook.call1(w_value)

@@ -89,6 +89,15 @@ def isatty(fd):
     return os.isatty(fd)
 
 
+def is_open(fd):
+    """Whether the descriptor is one of an open file."""
+    try:
+        os.fstat(fd)
+    except OSError:
+        return False
+    return True
+
+
 def read_all_fd(fd):
     """Everything that can still be read."""
     pieces = []
@@ -224,15 +233,6 @@ def abspath(path):
     return normalize(path)
 
 
-def from_root(path):
-    """The path from the root as CPython names a program: not normalized but for a leading `./`."""
-    if is_absolute(path):
-        return path
-    if path.startswith("./"):
-        path = path[2:]
-    return join(getcwd(), path)
-
-
 # ---- standard streams
 
 class OutputStream(object):
@@ -243,11 +243,12 @@ class OutputStream(object):
         self.pieces = []
         self.size = 0
         self.terminal = -1          # 1 or 0 once known
+        self.unbuffered = False     # nothing is held back
 
     def write(self, data):
         self.pieces.append(data)
         self.size += len(data)
-        if self.size >= _BUFFER_LIMIT or ('\n' in data and self.is_terminal()):
+        if self.unbuffered or self.size >= _BUFFER_LIMIT or ('\n' in data and self.is_terminal()):
             self.flush()
 
     def is_terminal(self):
@@ -256,12 +257,11 @@ class OutputStream(object):
         return self.terminal == 1
 
     def flush(self):
-        """Write what is held back; on OSError it is lost, so that a second flush succeeds."""
+        """Write what is held back; on OSError it stays, so that a second flush fails as well."""
         if self.size > 0:
-            data = ''.join(self.pieces)
+            write_fd(self.fd, ''.join(self.pieces))
             self.pieces = []
             self.size = 0
-            write_fd(self.fd, data)
 
 
 class InputStream(object):
@@ -289,6 +289,22 @@ class InputStream(object):
             if len(self.data) == 0:
                 break
         return ''.join(pieces)
+
+    def read_byte(self):
+        """The next byte; '' at the end."""
+        if not self.has_more():
+            self.data = read_fd(self.fd, _CHUNK)
+            self.pos = 0
+            if len(self.data) == 0:
+                return ''
+        pos = self.pos
+        assert pos >= 0
+        self.pos = pos + 1
+        return self.data[pos]
+
+    def has_more(self):
+        """Whether some of what was read ahead is left."""
+        return self.pos < len(self.data)
 
     def read_all(self):
         """All that is left."""
@@ -340,8 +356,7 @@ def flush_stdout():
 
 
 def write_stderr(data):
-    """Write at once, after what standard output holds back."""
-    stdout.flush()
+    """Write at once."""
     write_fd(2, data)
 
 

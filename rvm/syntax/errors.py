@@ -12,9 +12,12 @@ class SyntaxError_(Exception):
     `kind` is the Python exception's name: SyntaxError, IndentationError or
     TabError.  `offset` and `end_offset` count characters from 1 (0 or -1 where
     CPython gives none).  `text` is the line, without its end, or None.
-    `incomplete` says that more input might mend it, as the prompt wants to know.
+    `incomplete` says that more input might mend it, as the prompt wants to know;
+    `is_open`, that it is within brackets, a string or a line, which an empty line does
+    not end.
     """
     incomplete = False
+    is_open = False
 
     def __init__(self, kind, msg, filename, lineno, offset, end_lineno, end_offset, text):
         self.kind = kind

@@ -271,7 +271,7 @@ class Tokenizer(object):
                 raise self.never_closed_error()
             offset = char_offset(self.source, self.line_start, pos + 2)
             error = self.error("SyntaxError", "unexpected EOF while parsing", offset, -1, pos)
-            error.incomplete = True
+            error.incomplete = error.is_open = True
             raise error
         self.lineno += 1
         self.line_start = pos + 2
@@ -577,7 +577,7 @@ class Tokenizer(object):
         offset = char_offset(self.source, self.column_start(), start) + 1
         error = self.error("SyntaxError", "%s (detected at line %d)"
                            % (what, self.lineno + newlines), offset, offset, start)
-        error.incomplete = quote_size == 3
+        error.incomplete = error.is_open = quote_size == 3
         raise error
 
     def unterminated_lines(self, pos, quote_size):
@@ -602,7 +602,7 @@ class Tokenizer(object):
         error = SyntaxError_("SyntaxError", "'%s' was never closed" % bracket.char, self.filename,
                              bracket.lineno, offset, bracket.lineno, 0,
                              line_at(self.source, bracket.pos))
-        error.incomplete = True
+        error.incomplete = error.is_open = True
         return error
 
     def never_closed(self, pos):

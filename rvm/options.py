@@ -1,0 +1,242 @@
+"""The options of the command line, declared in one table, and reading them.
+
+What an option means is elsewhere: most count a flag of sys.flags, the others are asked
+for by rvm.cli.
+"""
+from rvm.rlib import files
+from rvm.rlib.strings import is_digit
+
+
+class Option(object):
+    """A one-letter option: the flag of sys.flags that it counts, or "" for none; the name of
+    its argument, or ""; the environment variable that sets the flag too, or ""."""
+
+    def __init__(self, letter, argument, flag, variable, help):
+        self.letter = letter
+        self.argument = argument
+        self.flag = flag
+        self.variable = variable
+        self.help = help
+
+
+TABLE = [
+    Option("B", "", "dont_write_bytecode", "PYTHONDONTWRITEBYTECODE", "do not keep compiled modules in __pycache__"),
+    Option("c", "cmd", "", "", "program passed in as string (terminates option list)"),
+    Option("E", "", "ignore_environment", "", "ignore PYTHON* environment variables (such as PYTHONPATH)"),
+    Option("h", "", "", "", "print this help message and exit (also -? or --help)"),
+    Option("i", "", "inspect", "PYTHONINSPECT", "inspect interactively after running the program;\n"
+           "forces a prompt even if stdin does not appear to be a terminal"),
+    Option("I", "", "isolated", "", "isolate rvm from the user's environment (implies -E, -P and -s)"),
+    Option("m", "mod", "", "", "run library module as a script (terminates option list);\n"
+           "of rvm's own: tokenize, ast, dis"),
+    Option("O", "", "optimize", "PYTHONOPTIMIZE", "remove assert and __debug__-dependent statements"),
+    Option("P", "", "safe_path", "PYTHONSAFEPATH", "don't prepend a potentially unsafe path to sys.path"),
+    Option("q", "", "quiet", "", "don't print version and copyright messages on interactive startup"),
+    Option("s", "", "no_user_site", "PYTHONNOUSERSITE", "don't add user site directory to sys.path: rvm never does"),
+    Option("S", "", "no_site", "", "don't imply 'import site' on initialization: rvm never does"),
+    Option("u", "", "unbuffered", "PYTHONUNBUFFERED", "force the stdout and stderr streams to be unbuffered"),
+    Option("v", "", "verbose", "PYTHONVERBOSE", "verbose (trace import statements)"),
+    Option("V", "", "", "", "print the version number and exit (also --version);\n"
+           "when given twice, print more information"),
+    Option("W", "arg", "", "", "warning control; arg is action:message:category:module:lineno;\n"
+           "also PYTHONWARNINGS=arg"),
+    Option("x", "", "", "", "skip first line of source, allowing use of non-Unix forms of #!cmd"),
+    Option("X", "opt", "", "", "set implementation-specific option"),
+]
+BY_LETTER = {}
+for _option in TABLE:
+    BY_LETTER[_option.letter] = _option
+
+SYNOPSIS = "usage: rvm [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"
+NEXT_LINE = "\n" + " " * 9
+HELP_END = """\
+file   : program read from script file
+-      : program read from stdin (default; interactive mode if a tty)
+arg ...: arguments passed to program in sys.argv[1:]
+"""
+MOST = 1000000          # no flag is greater
+
+
+class UsageError(Exception):
+    """The command line makes no sense; `message` tells why."""
+
+    def __init__(self, message):
+        self.message = message
+
+
+class Options(object):
+    """What the command line asks for."""
+
+    def __init__(self):
+        self.action = "stdin"       # stdin, command, module, file, version, help
+        self.value = ""             # the code, module or file
+        self.arguments = []         # sys.argv[1:]
+        self.counts = {}            # letter -> how often it was given
+        self.flags = {}             # flag of sys.flags -> its value
+        self.xoptions = []          # the arguments of -X
+        self.warnings = []          # sys.warnoptions
+        self.original = []          # sys.orig_argv
+
+    def given(self, letter):
+        return self.counts.get(letter, 0)
+
+    def flag(self, name):
+        return self.flags.get(name, 0)
+
+    def variable(self, name):
+        """The value of an environment variable of Python's; "" where it is unset or ignored."""
+        if self.flag("ignore_environment") > 0:
+            return ""
+        value = files.getenv(name)
+        return value if value is not None else ""
+
+
+def help_text():
+    """What -h prints."""
+    parts = [SYNOPSIS, "Options (and corresponding environment variables):\n"]
+    for option in TABLE:
+        text = "-" + option.letter
+        if option.argument != "":
+            text += " " + option.argument
+        help = option.help
+        if option.variable != "":
+            help += ";\nalso %s=x" % option.variable
+        parts.append(text + " " * (7 - len(text)) + ": " + NEXT_LINE.join(help.split("\n")) + "\n")
+    for name, help in X_HELP:
+        parts.append("         -X %s: %s\n" % (name, help))
+    parts.append(HELP_END)
+    return "".join(parts)
+
+
+X_HELP = [
+    ("jit=off", "never compile at run time"),
+    ("jit=NAME=VALUE,...", "set parameters of the JIT"),
+    ("parser=tables", "hosted, parse as the executable does"),
+    ("stats, stats=json", "tell at the end what was executed"),
+]
+
+
+# Reading.
+
+def parse_options(argv):
+    """The Options of a command line, argv[0] being rvm; UsageError."""
+    options = Options()
+    options.original = argv
+    rest = read_words(options, argv)
+    if options.given("V") > 0:
+        options.action = "version"
+    if options.given("h") > 0:
+        options.action = "help"
+    if rest < len(argv) and options.action == "stdin":
+        options.value = argv[rest]
+        if options.value != "-":
+            options.action = "file"
+        rest += 1
+    options.arguments = argv[rest:]
+    set_flags(options)
+    return options
+
+
+def read_words(options, argv):
+    """Note the options; gives the index of the first word that is none."""
+    i = 1
+    while i < len(argv):
+        word = argv[i]
+        if len(word) < 2 or word[0] != "-":
+            return i
+        i += 1
+        if word == "--":
+            return i
+        if word[1] == "-":
+            read_long(options, word)
+        else:
+            i = read_letters(options, argv, word, i)
+            if options.action != "stdin":
+                return i
+    return i
+
+
+def read_long(options, word):
+    """A word that begins with two dashes."""
+    if word == "--help":
+        count(options, "h")
+    elif word == "--version":
+        count(options, "V")
+    else:
+        raise UsageError("unknown option %s" % word)
+
+
+def read_letters(options, argv, word, i):
+    """The options that a word's letters stand for; gives the index of the next word."""
+    k = 1
+    while k < len(word):
+        letter = word[k]
+        k += 1
+        if letter == "?":
+            letter = "h"
+        if letter not in BY_LETTER:
+            raise UsageError("Unknown option: -%s" % letter)
+        count(options, letter)
+        if BY_LETTER[letter].argument != "":
+            if k < len(word):
+                value = word[k:]
+            elif i < len(argv):
+                value = argv[i]
+                i += 1
+            else:
+                raise UsageError("Argument expected for the -%s option" % letter)
+            take_argument(options, letter, value)
+            return i
+    return i
+
+
+def count(options, letter):
+    options.counts[letter] = options.given(letter) + 1
+    flag = BY_LETTER[letter].flag
+    if flag != "":
+        options.flags[flag] = options.flag(flag) + 1
+
+
+def take_argument(options, letter, value):
+    if letter == "X":
+        options.xoptions.append(value)
+    elif letter == "W":
+        options.warnings.append(value)
+    else:
+        options.action = "command" if letter == "c" else "module"
+        options.value = value
+
+
+def set_flags(options):
+    """What options imply, and what environment variables say."""
+    flags = options.flags
+    if options.flag("isolated") > 0:
+        for name in ["ignore_environment", "no_user_site", "safe_path"]:
+            flags[name] = 1
+    flags["interactive"] = options.given("i")
+    for option in TABLE:
+        if option.variable != "":
+            flags[option.flag] = max(options.flag(option.flag), variable_value(options.variable(option.variable)))
+    warnings = options.variable("PYTHONWARNINGS")
+    if warnings != "":
+        options.warnings = warnings.split(",") + options.warnings
+
+
+def variable_value(text):
+    """A flag's value: the number, 1 for any other text, 0 for none."""
+    if text == "":
+        return 0
+    number = 0
+    for c in text:
+        if not is_digit(c) or number > MOST:
+            return 1
+        number = number * 10 + ord(c) - ord("0")
+    return number
+
+
+def split_option(text):
+    """NAME and VALUE of NAME=VALUE; the value is None where there is no equals sign."""
+    equal = text.find("=")
+    if equal < 0:
+        return text, None
+    return text[:equal], text[equal + 1:]

@@ -1,0 +1,293 @@
+"""The line editor: one line of text, changed key by key, with the line's history.
+
+Each key is bound to a function of the editor in KEYS.
+"""
+from rvm.prompt.screen import Screen
+from rvm.rlib import files, terminal, utf8
+from rvm.rlib.strings import is_alnum
+
+INPUT = 0               # the descriptor
+EDITING, ENTERED, ENDED, INTERRUPTED, SUSPENDED = range(5)
+
+
+class Interrupted(Exception):
+    """Ctrl-C."""
+
+
+class Editor(object):
+    """The editing of one line: `text` is UTF-8, `cursor` a position in its bytes."""
+
+    def __init__(self, prompt, history):
+        newline = prompt.rfind("\n") + 1
+        assert newline >= 0
+        self.above = prompt[:newline]           # lines of the prompt over the last one
+        self.screen = Screen(prompt[newline:])
+        self.lines = history.lines + [""]       # the last is the line before going back in history
+        self.index = len(history.lines)         # which of them is shown
+        self.text = ""
+        self.cursor = 0
+        self.killed = ""
+        self.state = EDITING
+
+    def read_line(self):
+        """The line with its newline, "" at the end of the input; Interrupted, and OSError of the terminal."""
+        files.flush_stdout()
+        self.screen.write(self.above)
+        mode = terminal.enter_raw(INPUT)
+        try:
+            self.screen.show("", 0)
+            while self.state == EDITING:
+                self.press(read_key())
+                if self.state == SUSPENDED:
+                    terminal.leave_raw(INPUT, mode)
+                    terminal.suspend()
+                    mode = terminal.enter_raw(INPUT)
+                    self.state = EDITING
+                    self.screen.row = 0
+                    self.draw()
+            return self.result()
+        finally:
+            terminal.leave_raw(INPUT, mode)
+
+    def result(self):
+        """What the last key makes of the line."""
+        if self.state == ENDED:
+            return ""
+        self.cursor = len(self.text)
+        self.draw()
+        if self.state == INTERRUPTED:
+            self.screen.write("^C")
+            raise Interrupted
+        self.screen.write("\n")
+        return self.text + "\n"
+
+    def press(self, key):
+        """Do what the key stands for; other text is put in."""
+        if key in KEYS:
+            KEYS[key](self)
+            if self.state == EDITING and not files.stdin.has_more():
+                self.draw()
+        elif key >= " " and key != "\x7f":
+            self.insert(key)
+
+    def insert(self, char):
+        at_end = self.cursor == len(self.text)
+        self.replace(self.cursor, self.cursor, char)
+        if not (at_end and self.screen.append(char)) and not files.stdin.has_more():
+            self.draw()
+
+    def draw(self):
+        self.screen.show(self.text, self.cursor)
+
+    def replace(self, start, end, text):
+        """Put `text` for the bytes from `start` to `end`; the cursor goes behind it."""
+        assert 0 <= start <= end
+        self.text = self.text[:start] + text + self.text[end:]
+        self.cursor = start + len(text)
+
+    def kill(self, start, end):
+        """Take out the bytes from `start` to `end`; Ctrl-Y puts them in again."""
+        assert 0 <= start <= end
+        if start < end:
+            self.killed = self.text[start:end]
+            self.replace(start, end, "")
+
+    def show_history(self, index):
+        """Put the line `index` of the history for the text."""
+        if 0 <= index < len(self.lines):
+            self.lines[self.index] = self.text
+            self.index = index
+            self.text = self.lines[index]
+            self.cursor = len(self.text)
+
+
+# Keys.
+
+def read_key():
+    """The bytes of the next key: a character, or an escape sequence; NUL at the input's end."""
+    key = files.stdin.read_byte()
+    if key == "":
+        return "\x00"
+    if key == "\x1b":
+        return read_escape()
+    if key >= "\xc0":
+        for _ in range(following_bytes(key)):
+            key += files.stdin.read_byte()
+        if utf8.check(key) >= 0:
+            return "?"
+    return key if key < "\x80" or len(key) > 1 else "?"
+
+
+def following_bytes(first):
+    """How many bytes follow the first one of a character."""
+    if first >= "\xf0":
+        return 3
+    return 2 if first >= "\xe0" else 1
+
+
+def read_escape():
+    """The rest of an escape sequence, which begins ESC [ or ESC O, or is one character long."""
+    key = "\x1b" + files.stdin.read_byte()
+    if key == "\x1b[" or key == "\x1bO":
+        while True:
+            byte = files.stdin.read_byte()
+            key += byte
+            if byte == "" or "@" <= byte <= "~":
+                break
+    return key
+
+
+def enter(editor):
+    editor.state = ENTERED
+
+
+def interrupt(editor):
+    editor.state = INTERRUPTED
+
+
+def suspend(editor):
+    editor.state = SUSPENDED
+
+
+def hang_up(editor):
+    """The input is over."""
+    editor.state = ENDED if editor.text == "" else ENTERED
+
+
+def end_or_delete(editor):
+    if editor.text == "":
+        editor.state = ENDED
+    else:
+        delete(editor)
+
+
+def left(editor):
+    if editor.cursor > 0:
+        editor.cursor = utf8.prev_pos(editor.text, editor.cursor)
+
+
+def right(editor):
+    if editor.cursor < len(editor.text):
+        editor.cursor = utf8.next_pos(editor.text, editor.cursor)
+
+
+def home(editor):
+    editor.cursor = 0
+
+
+def end(editor):
+    editor.cursor = len(editor.text)
+
+
+def is_word_byte(c):
+    return is_alnum(c) or c == "_" or c >= "\x80"
+
+
+def word_start(editor):
+    """Where the word before the cursor begins."""
+    pos = editor.cursor
+    while pos > 0 and not is_word_byte(editor.text[pos - 1]):
+        pos -= 1
+    while pos > 0 and is_word_byte(editor.text[pos - 1]):
+        pos -= 1
+    return pos
+
+
+def word_end(editor):
+    """Where the word after the cursor ends."""
+    pos = editor.cursor
+    while pos < len(editor.text) and not is_word_byte(editor.text[pos]):
+        pos += 1
+    while pos < len(editor.text) and is_word_byte(editor.text[pos]):
+        pos += 1
+    return pos
+
+
+def word_left(editor):
+    editor.cursor = word_start(editor)
+
+
+def word_right(editor):
+    editor.cursor = word_end(editor)
+
+
+def delete(editor):
+    if editor.cursor < len(editor.text):
+        editor.replace(editor.cursor, utf8.next_pos(editor.text, editor.cursor), "")
+
+
+def backspace(editor):
+    if editor.cursor > 0:
+        editor.replace(utf8.prev_pos(editor.text, editor.cursor), editor.cursor, "")
+
+
+def kill_end(editor):
+    editor.kill(editor.cursor, len(editor.text))
+
+
+def kill_start(editor):
+    editor.kill(0, editor.cursor)
+
+
+def kill_word(editor):
+    """Back to the space before the word, as terminals do it."""
+    pos = editor.cursor
+    while pos > 0 and editor.text[pos - 1] == " ":
+        pos -= 1
+    while pos > 0 and editor.text[pos - 1] != " ":
+        pos -= 1
+    editor.kill(pos, editor.cursor)
+
+
+def kill_next_word(editor):
+    editor.kill(editor.cursor, word_end(editor))
+
+
+def yank(editor):
+    editor.replace(editor.cursor, editor.cursor, editor.killed)
+
+
+def clear(editor):
+    editor.screen.clear()
+
+
+def older(editor):
+    editor.show_history(editor.index - 1)
+
+
+def newer(editor):
+    editor.show_history(editor.index + 1)
+
+
+def tab(editor):
+    editor.insert("\t")
+
+
+BINDINGS = [
+    (enter, ["\n", "\r"]),
+    (interrupt, ["\x03"]),
+    (suspend, ["\x1a"]),
+    (hang_up, ["\x00"]),
+    (end_or_delete, ["\x04"]),
+    (left, ["\x02", "\x1b[D", "\x1bOD"]),
+    (right, ["\x06", "\x1b[C", "\x1bOC"]),
+    (home, ["\x01", "\x1b[H", "\x1bOH", "\x1b[1~", "\x1b[7~"]),
+    (end, ["\x05", "\x1b[F", "\x1bOF", "\x1b[4~", "\x1b[8~"]),
+    (word_left, ["\x1bb", "\x1b[1;5D", "\x1b[1;3D"]),
+    (word_right, ["\x1bf", "\x1b[1;5C", "\x1b[1;3C"]),
+    (delete, ["\x1b[3~"]),
+    (backspace, ["\x7f", "\x08"]),
+    (kill_end, ["\x0b"]),
+    (kill_start, ["\x15"]),
+    (kill_word, ["\x17"]),
+    (kill_next_word, ["\x1bd"]),
+    (yank, ["\x19"]),
+    (clear, ["\x0c"]),
+    (older, ["\x10", "\x1b[A", "\x1bOA"]),
+    (newer, ["\x0e", "\x1b[B", "\x1bOB"]),
+    (tab, ["\t"]),
+]
+KEYS = {}
+for _function, _keys in BINDINGS:
+    for _key in _keys:
+        KEYS[_key] = _function

@@ -1,0 +1,50 @@
+"""The lines typed at the prompt before, kept in a file from one run to the next."""
+import os
+
+from rvm.rlib import files
+
+MOST_LINES = 1000
+PRIVATE = 0o600         # the file's mode
+
+
+class History(object):
+    """`lines`, oldest first, without newlines; `path` is the file's, or ""."""
+
+    def __init__(self, path):
+        self.path = path
+        self.lines = []
+
+    def load(self):
+        """Read the file, and cut it where it has grown long; nothing happens where that fails."""
+        if self.path == "":
+            return
+        try:
+            lines = [line for line in files.read_file(self.path).split("\n") if line != ""]
+            if len(lines) > MOST_LINES:
+                start = len(lines) - MOST_LINES
+                assert start >= 0
+                lines = lines[start:]
+                files.atomic_write(self.path, "\n".join(lines) + "\n")
+            self.lines = lines
+        except OSError:
+            pass
+
+    def add(self, line):
+        """Remember a line, here and in the file; not the same twice in a row, nor an empty one."""
+        if line.endswith("\n"):
+            end = len(line) - 1
+            assert end >= 0
+            line = line[:end]
+        if line == "" or len(self.lines) > 0 and self.lines[-1] == line:
+            return
+        self.lines.append(line)
+        if self.path == "":
+            return
+        try:
+            fd = files.open_fd(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, PRIVATE)
+            try:
+                files.write_fd(fd, line + "\n")
+            finally:
+                files.close_fd(fd)
+        except OSError:
+            self.path = ""          # not again

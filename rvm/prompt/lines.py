@@ -1,0 +1,65 @@
+"""Where the prompt's lines come from: the line editor on a terminal, else plain standard input."""
+import errno
+
+from rvm.modules.sys_hooks import write_error_text
+from rvm.prompt.editor import Editor, Interrupted
+from rvm.prompt.history import History
+from rvm.rlib import files, signals
+
+
+class Lines(object):
+    """Gives lines, one by one."""
+
+    def read(self, prompt):
+        """The next line with its newline, after showing the prompt; "" at the end.  Interrupted."""
+        raise NotImplementedError
+
+
+class PlainLines(Lines):
+    """From standard input as it comes; the prompt goes to standard error."""
+
+    def read(self, prompt):
+        write_error_text(prompt)
+        try:
+            return files.read_line()
+        except OSError as e:
+            if e.errno == errno.EINTR:
+                signals.take_interrupt()
+                raise Interrupted
+            return ""
+
+
+class EditedLines(Lines):
+    """From the line editor, with history."""
+
+    def __init__(self, history):
+        self.history = history
+
+    def read(self, prompt):
+        try:
+            line = Editor(prompt, self.history).read_line()
+        except OSError:
+            return ""               # the terminal went away
+        self.history.add(line)
+        return line
+
+
+def make_lines():
+    """The Lines that suit standard input and output."""
+    kind = files.getenv("TERM")
+    if kind is None or kind == "" or kind == "dumb" or not (files.isatty(0) and files.isatty(1)):
+        return PlainLines()
+    history = History(history_path())
+    history.load()
+    return EditedLines(history)
+
+
+def history_path():
+    """RVM_HISTORY, or the file .rvm_history in the home folder; "" for none."""
+    path = files.getenv("RVM_HISTORY")
+    if path is not None:
+        return path
+    home = files.getenv("HOME")
+    if home is None or home == "":
+        return ""
+    return files.join(home, ".rvm_history")

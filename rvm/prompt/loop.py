@@ -1,0 +1,104 @@
+"""The interactive prompt: read a statement, run it, print what it gives, until the input ends."""
+from rvm.interp.context import recursion_error
+from rvm.interp.imports import compile_tree
+from rvm.interp.syntax_errors import as_python_error
+from rvm.modules import sys_startup
+from rvm.modules.sys_hooks import attribute, write_error_text
+from rvm.objects import protocol
+from rvm.objects.errors import PyError, w_SystemExit
+from rvm.objects.oserrors import from_os_error
+from rvm.objects.strobject import W_Str
+from rvm.prompt.lines import Interrupted, make_lines
+from rvm.prompt.statement import FILENAME, Incomplete, is_blank, parse_statement
+from rvm.rlib import files
+from rvm.rlib.stack import StackOverflow, check_stack_overflow
+from rvm.running import compile_program, exit_status, flush, run_code, show_error
+from rvm.syntax.errors import SyntaxError_
+from rvm.version import PYTHON_VERSION, VERSION
+
+BANNER = "rvm %s (Python %s) on linux\nType exit() or Ctrl-D (i.e. EOF) to leave.\n" % (VERSION, PYTHON_VERSION)
+PROMPTS = [("ps1", ">>> "), ("ps2", "... ")]
+
+
+def start(options, namespace):
+    """The prompt where there is no program; gives the exit code."""
+    if options.flag("quiet") == 0:
+        write_error_text(BANNER)
+    path = options.variable("PYTHONSTARTUP")
+    if path != "":
+        run_startup(path, namespace)
+    return run(options, namespace)
+
+
+def run_startup(path, namespace):
+    """Run the file that PYTHONSTARTUP names."""
+    try:
+        source = files.read_file(path)
+    except OSError as e:
+        write_error_text("Could not open PYTHONSTARTUP\n")
+        show_error(from_os_error(e, path))
+        return
+    try:
+        run_code(compile_program(source, path, "exec"), namespace)
+    except PyError as e:
+        show_error(e)
+
+
+def run(options, namespace):
+    """Run statements until the end of the input or SystemExit; gives the exit code."""
+    for name, text in PROMPTS:
+        if attribute(name) is None:
+            sys_startup.set(name, W_Str(text))
+    lines = make_lines()
+    while True:
+        try:
+            tree = read_statement(lines)
+            if tree is None:
+                write_error_text("\n")
+                return 0
+            run_code(compile_tree(tree, FILENAME), namespace)
+        except Interrupted:
+            write_error_text("\nKeyboardInterrupt\n")
+        except PyError as e:
+            w_exit = e.value() if e.matches(w_SystemExit) else show_error(e)
+            if w_exit is not None:
+                return exit_status(w_exit)
+        except StackOverflow:
+            check_stack_overflow()
+            show_error(recursion_error())
+        flush(0)
+
+
+def read_statement(lines):
+    """The Interactive node of the next statement, None at the end of the input; Interrupted, and PyError
+    for what is no statement."""
+    text = ""
+    while True:
+        line = lines.read(prompt_text("ps1" if text == "" else "ps2"))
+        if text == "" and is_blank(line):
+            if line == "":
+                return None
+            continue
+        text += line
+        if line == "":
+            write_error_text("\n")
+            text += "\n"
+        elif not line.endswith("\n"):
+            continue
+        try:
+            return parse_statement(text, line == "")
+        except Incomplete:
+            pass
+        except SyntaxError_ as e:
+            raise as_python_error(e)
+
+
+def prompt_text(name):
+    """str(sys.ps1) or str(sys.ps2); "" where that fails."""
+    w_prompt = attribute(name)
+    if w_prompt is None:
+        return ""
+    try:
+        return protocol.str_of(w_prompt)
+    except PyError:
+        return ""

@@ -1,0 +1,57 @@
+"""Does the text typed so far make a whole statement?
+
+It takes more lines while a bracket, a triple-quoted string or a line that ends with a
+backslash is open, and a compound statement until an empty line.
+"""
+from rvm.syntax import ast
+from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.parser import parse
+
+FILENAME = "<stdin>"
+SEVERAL = "multiple statements found while compiling a single statement"
+COMPOUND = ["FunctionDef", "ClassDef", "If", "For", "While", "With", "Try", "TryStar", "Match",
+            "AsyncFunctionDef", "AsyncFor", "AsyncWith"]
+
+
+class Incomplete(Exception):
+    """More lines are needed."""
+
+
+def parse_statement(text, is_last):
+    """The Interactive node of the lines `text`; Incomplete, or SyntaxError_ that no more lines can mend.
+
+    With `is_last` there are no more.
+    """
+    ended = is_last or ends_with_empty_line(text)
+    try:
+        tree = parse(text, FILENAME, "single")
+    except SyntaxError_ as error:
+        if not is_last and (error.is_open or error.incomplete and not ended):
+            raise Incomplete
+        raise as_at_prompt(error)
+    assert isinstance(tree, ast.Interactive)
+    if not ended and tree.body[0].class_name in COMPOUND:
+        raise Incomplete
+    return tree
+
+
+def ends_with_empty_line(text):
+    """Is the last line empty, without even a space?"""
+    return text == "\n" or text.endswith("\n\n")
+
+
+def is_blank(line):
+    """Does a first line hold nothing but spaces and a comment?"""
+    for c in line:
+        if c == "#" or c == "\n":
+            return True
+        if c != " " and c != "\t" and c != "\f" and c != "\r":
+            return False
+    return True
+
+
+def as_at_prompt(error):
+    """The error as the prompt tells it: a second statement is just wrong there."""
+    if error.msg == SEVERAL:
+        error.msg = "invalid syntax"
+    return error

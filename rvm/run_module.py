@@ -1,0 +1,78 @@
+"""-m: finding a module by its name, to be run as __main__."""
+from rvm.interp.imports import (
+    BUILTIN_MODULES, before_last_dot, find_source, is_library_path, load_dotted, state)
+from rvm.interp.library import library
+from rvm.objects import protocol
+from rvm.objects.errors import PyError, w_ImportError
+from rvm.rlib import files
+from rvm.running import compile_program
+
+
+class CannotRun(Exception):
+    """There is no such module, or it cannot be run; `message` tells."""
+
+    def __init__(self, message):
+        self.message = message
+
+
+class Found(object):
+    """A module that can be run: its code, its file ("" for rvm's library) and its package."""
+
+    def __init__(self, code, path, package):
+        self.code = code
+        self.path = path
+        self.package = package
+
+
+def find_module(name):
+    """The Found of a dotted name; CannotRun, and PyError of importing packages and compiling."""
+    parent = before_last_dot(name)
+    tail = name
+    w_path = state.w_path
+    if parent != "":
+        tail = name[len(parent) + 1:]
+        w_path = path_of_package(parent, name)
+    path, package_folder = find_source(tail, w_path)
+    if package_folder != "":
+        return find_main(name)
+    if path != "":
+        path = files.abspath(path)
+        return Found(compile_program(files.read_file(path), path, "exec"), path, parent)
+    if name in BUILTIN_MODULES:
+        raise CannotRun("No code object available for %s" % name)
+    return find_in_library(name, parent, w_path)
+
+
+def find_in_library(name, parent, w_path):
+    if parent == "" or is_library_path(w_path):
+        found = library.find(name)
+        if found is not None:
+            return find_main(name) if found.is_package else Found(found.code, "", parent)
+    raise CannotRun("No module named %s" % name)
+
+
+def path_of_package(parent, name):
+    """The `__path__` of the package `parent`, which is imported."""
+    try:
+        w_path = protocol.find_attr(load_dotted(parent), "__path__")
+    except PyError as e:
+        if not e.matches(w_ImportError):
+            raise
+        raise not_specified(name, e.w_type.name, protocol.str_of(e.value()))
+    if w_path is None:
+        raise not_specified(name, "ModuleNotFoundError",
+                            "__path__ attribute not found on '%s' while trying to find '%s'" % (parent, name))
+    return w_path
+
+
+def not_specified(name, error, message):
+    return CannotRun("Error while finding module specification for '%s' (%s: %s)" % (name, error, message))
+
+
+def find_main(package):
+    """A package is run by its module __main__."""
+    try:
+        return find_module(package + ".__main__")
+    except CannotRun:
+        raise CannotRun("No module named %s.__main__; '%s' is a package and cannot be directly executed"
+                        % (package, package))

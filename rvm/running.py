@@ -1,0 +1,142 @@
+"""Running programs as the module __main__, and what is left to do when one ends.
+
+The command line and the prompt both run their programs with this.
+"""
+from rvm.interp.context import context, recursion_error
+from rvm.interp.function import run_body
+from rvm.interp.exception_text import format_exception
+from rvm.interp.imports import builtins_module, compile_source, state
+from rvm.interp.signals import check_signals
+from rvm.modules import sys_startup
+from rvm.modules.sys_hooks import attribute, report_uncaught, write_error_text
+from rvm.objects import protocol
+from rvm.objects.dictobject import new_dict
+from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_MemoryError, w_OverflowError, w_SystemExit
+from rvm.objects.moduleobject import new_module
+from rvm.objects.root import w_None
+from rvm.objects.streamobject import w_stderr
+from rvm.objects.strobject import W_Str
+from rvm.rlib import files
+from rvm.rlib.stack import StackOverflow, check_stack_overflow
+
+INTERRUPTED = -2            # instead of an exit code: an interrupt ended the program
+FAILED_FLUSH = 120          # the exit code where output could not be written at the end
+
+
+def main_namespace():
+    """The Namespace of a new module __main__."""
+    w_main = new_module("__main__")
+    namespace = w_main.namespace
+    namespace.set("__annotations__", new_dict())
+    namespace.set("__builtins__", builtins_module())
+    state.w_modules.setitem_str("__main__", w_main)
+    return namespace
+
+
+def set_file(namespace, path):
+    namespace.set("__file__", W_Str(path))
+    namespace.set("__cached__", w_None)
+
+
+def run_code(code, namespace):
+    """Run a program's or a statement's code; PyError, of the machine's own errors too."""
+    try:
+        check_signals()
+        run_body(code, namespace, None)
+    except StackOverflow:
+        check_stack_overflow()
+        raise recursion_error()
+    except MemoryError:
+        raise PyError(w_MemoryError, None, None)
+
+
+def compile_program(source, filename, mode):
+    """As compile_source, with the machine's own errors as the program's."""
+    try:
+        return compile_source(source, filename, mode)
+    except StackOverflow:
+        check_stack_overflow()
+        raise recursion_error()
+    except MemoryError:
+        raise PyError(w_MemoryError, None, None)
+
+
+def run_source(source, filename, namespace, inspects):
+    """Run a program's text; gives the exit code.  With `inspects` SystemExit is an error like others."""
+    try:
+        run_code(compile_program(source, filename, "exec"), namespace)
+    except PyError as e:
+        return finish(e, inspects)
+    return 0
+
+
+# Errors that a program did not catch.
+
+def finish(error, inspects=False):
+    """Tell of an uncaught exception; gives the exit code that it means, or INTERRUPTED."""
+    w_exit = None
+    if error.matches(w_SystemExit) and not inspects:
+        w_exit = error.value()
+    else:
+        w_exit = show_error(error)
+    if w_exit is not None:
+        return exit_status(w_exit)
+    return INTERRUPTED if error.matches(w_KeyboardInterrupt) else 1
+
+
+def show_error(error):
+    """Show an uncaught exception by sys.excepthook; gives the exception of SystemExit that the hook raised, or None."""
+    context.w_handled = None
+    context.w_behind = None
+    context.depth = 0
+    w_value = error.value()
+    w_value.traceback = error.traceback
+    sys_startup.set("last_type", w_value.gettype())
+    sys_startup.set("last_value", w_value)
+    sys_startup.set("last_traceback", w_value.traceback if w_value.traceback is not None else w_None)
+    return report_uncaught(w_value)
+
+
+def exit_status(w_value):
+    """The exit code of SystemExit: its code, 0 for None, else 1 with the code printed."""
+    w_code = protocol.find_attr(w_value, "code")
+    if w_code is None or w_code is w_None:
+        return 0
+    if w_code.is_integer():
+        try:
+            return protocol.as_index(w_code, w_OverflowError) & 255
+        except PyError:
+            return 255          # what C's -1 becomes
+    try:
+        write_error_text(protocol.str_of(w_code) + "\n")
+    except PyError:
+        pass
+    return 1
+
+
+# The end.
+
+def flush(status):
+    """Write what the standard streams hold back; gives the exit code, `status` where all goes well."""
+    for name in ["stdout", "stderr"]:
+        w_stream = attribute(name)
+        if w_stream is None or w_stream is w_None:
+            continue
+        try:
+            protocol.getattr(w_stream, "flush").call0()
+        except PyError as e:
+            report_ignored(e, w_stream)
+            return FAILED_FLUSH
+    try:
+        files.flush_stdout()
+    except OSError:
+        return FAILED_FLUSH
+    return status
+
+
+def report_ignored(error, w_where):
+    """Print an exception that nothing can catch."""
+    try:
+        write_error_text("Exception ignored in: %s\n%s" % (protocol.repr(w_where), format_exception(error.value())))
+    except PyError:
+        pass
