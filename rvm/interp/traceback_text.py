@@ -10,6 +10,7 @@ from rvm.objects.errors import EXCEPTION_TYPES, PyError
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.rlib import files
+from rvm.rlib.strings import is_space
 
 REPEATED = 3        # equal levels printed before the rest are counted
 
@@ -99,7 +100,7 @@ def indent_of(line):
 def strip_indent(line):
     start = indent_of(line)
     end = len(line)
-    while end > start and (line[end - 1] == " " or line[end - 1] == "\t" or line[end - 1] == "\r"):
+    while end > start and is_space(line[end - 1]):
         end -= 1
     assert end >= start >= 0
     return line[start:end]

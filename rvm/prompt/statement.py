@@ -8,7 +8,6 @@ from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parser import parse
 
 FILENAME = "<stdin>"
-SEVERAL = "multiple statements found while compiling a single statement"
 COMPOUND = ["FunctionDef", "ClassDef", "If", "For", "While", "With", "Try", "TryStar", "Match",
             "AsyncFunctionDef", "AsyncFor", "AsyncWith"]
 
@@ -26,9 +25,11 @@ def parse_statement(text, is_last):
     try:
         tree = parse(text, FILENAME, "single")
     except SyntaxError_ as error:
+        if error.first is not None:
+            raise with_line(error.first)
         if not is_last and (error.is_open or error.incomplete and not ended):
             raise Incomplete
-        raise as_at_prompt(error)
+        raise with_line(error)
     assert isinstance(tree, ast.Interactive)
     if not ended and tree.body[0].class_name in COMPOUND:
         raise Incomplete
@@ -50,8 +51,8 @@ def is_blank(line):
     return True
 
 
-def as_at_prompt(error):
-    """The error as the prompt tells it: a second statement is just wrong there."""
-    if error.msg == SEVERAL:
-        error.msg = "invalid syntax"
+def with_line(error):
+    """The error, which shows an empty line too."""
+    if error.text == "":
+        error.text = "\n"
     return error

@@ -94,6 +94,7 @@ def without_tabs(text, start_column):
     while pos < len(text):
         before = place.column
         next = place.step(text, pos)
+        assert next >= 0
         parts.append(" " * (place.column - before) if text[pos] == "\t" else text[pos:next])
         pos = next
     return "".join(parts)

@@ -14,10 +14,12 @@ class SyntaxError_(Exception):
     CPython gives none).  `text` is the line, without its end, or None.
     `incomplete` says that more input might mend it, as the prompt wants to know;
     `is_open`, that it is within brackets, a string or a line, which an empty line does
-    not end.
+    not end.  `first`, where it is not None, is the error to tell of where lines are read
+    one by one, and no later one is known.
     """
     incomplete = False
     is_open = False
+    first = None
 
     def __init__(self, kind, msg, filename, lineno, offset, end_lineno, end_offset, text):
         self.kind = kind

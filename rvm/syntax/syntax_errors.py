@@ -45,6 +45,8 @@ def explain(failure, token_list, source, filename):
     unclosed = _never_closed(place)
     if unclosed is not None and (
             place.reached_end or place.token.lineno > unclosed.lineno):
+        if place.token.kind != tokens.DEDENT:
+            unclosed.first = error
         return unclosed
     brace = place.field_brace()
     if brace is not None:
@@ -79,8 +81,10 @@ def several_statements(place):
     """More than one where the prompt takes one."""
     is_single = place.stack.states[0] == driver.START_STATES["single_input"]
     if is_single and place.before(1) == tokens.NEWLINE and place.can_follow(tokens.ENDMARKER):
-        return place.error_at(
+        error = place.error_at(
             place.previous(), "multiple statements found while compiling a single statement")
+        error.first = plain_error(place)
+        return error
     return None
 
 

@@ -577,8 +577,14 @@ class Tokenizer(object):
         offset = char_offset(self.source, self.column_start(), start) + 1
         error = self.error("SyntaxError", "%s (detected at line %d)"
                            % (what, self.lineno + newlines), offset, offset, start)
-        error.incomplete = error.is_open = quote_size == 3
+        error.incomplete = error.is_open = quote_size == 3 or self.string_continues(pos)
         raise error
+
+    def string_continues(self, pos):
+        """Whether each line of the string at `pos`, the source's last too, ends with a backslash."""
+        while pos < self.end and self.source[pos] != "\n":
+            pos += 2 if self.source[pos] == "\\" else 1
+        return pos >= self.end
 
     def unterminated_lines(self, pos, quote_size):
         """How many lines on CPython sees that a string does not end."""
