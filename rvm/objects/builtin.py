@@ -39,6 +39,7 @@ from rvm.objects.signature import Signature, bind
 from rvm.objects.specials import NUMBER_OF
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
+from rvm.rlib.objectmodel import set_function
 
 DIRECT = 5      # calls with fewer positional arguments have a direct entry
 
@@ -52,19 +53,19 @@ class W_Builtin(W_Callable):
     _immutable_fields_ = ["name", "signature", "doc", "w_owner?", "general",
                           "w_kind?", "w_bound_kind?", "direct0", "direct1", "direct2", "direct3", "direct4"]
 
-    def __init__(self, signature, doc, general, direct):
+    def __init__(self, signature, doc):
         self.name = signature.name
         self.signature = signature
         self.doc = doc
         self.w_owner = None             # the type whose method it is
         self.w_kind = w_builtin_type    # its own type, and the one that it has when bound
         self.w_bound_kind = w_builtin_type
-        self.general = general          # takes a Bound
-        self.direct0 = direct[0]
-        self.direct1 = direct[1]
-        self.direct2 = direct[2]
-        self.direct3 = direct[3]
-        self.direct4 = direct[4]
+        self.general = None             # takes a Bound
+        self.direct0 = None
+        self.direct1 = None
+        self.direct2 = None
+        self.direct3 = None
+        self.direct4 = None
         self.w_module = w_None
 
     def gettype(self):
@@ -350,15 +351,19 @@ def make_builtin(text, python_function, cls, w_type, method_name=None):
         "to_cls": make_class_check(w_type) if w_type is not None else None}
     for i in range(len(signature.parameters)):
         namespace["what_%d" % i] = signature.argument_name(i)
-    general = _compile(signature, "general(bound)", _general_arguments(signature), namespace)
-    direct = [None] * DIRECT
+    w_builtin = W_Builtin(signature, python_function.__doc__ or "")
+    set_function(w_builtin, "general",
+                 lambda: _compile(signature, "general(bound)", _general_arguments(signature), namespace))
     if signature.is_plain():
         for count in range(signature.required, min(signature.positional, DIRECT - 1) + 1):
-            names = ["w_%d" % i for i in range(count)]
-            direct[count] = _compile(signature, "direct(%s)" % ", ".join(names),
-                                     _direct_arguments(signature, names), namespace)
-    doc = python_function.__doc__ or ""
-    return W_Builtin(signature, doc, general, direct)
+            set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace))
+    return w_builtin
+
+
+def _direct_maker(signature, count, namespace):
+    """What makes the direct entry for `count` arguments."""
+    names = ["w_%d" % i for i in range(count)]
+    return lambda: _compile(signature, "direct(%s)" % ", ".join(names), _direct_arguments(signature, names), namespace)
 
 
 def _default_object(value):

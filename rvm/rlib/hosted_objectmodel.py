@@ -31,6 +31,15 @@ def we_are_translated():
     return False
 
 
+def set_function(target, name, make):
+    """Set an attribute to the function that make() gives; hosted, it is made when it is first called."""
+    def first_call(*args):
+        function = make()
+        setattr(target, name, function)
+        return function(*args)
+    setattr(target, name, first_call)
+
+
 def compute_hash(x):
     """A hash of a string, number, tuple or (by identity) any other object."""
     return hash(x)

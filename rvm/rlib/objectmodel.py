@@ -15,7 +15,7 @@ if HOSTED:
         getitem_with_hash, delitem_with_hash, delitem_if_value_is, move_to_end,
         make_sure_not_resized, mark_dict_non_null,
         check_nonneg, ll_assert, new_erasing_pair, new_static_erasing_pair,
-        unrolling_iterable)
+        unrolling_iterable, set_function)
 else:
     from rpython.rlib.objectmodel import (
         specialize, we_are_translated, compute_hash, compute_identity_hash,
@@ -36,3 +36,7 @@ else:
 
     # RPython's own, for the untranslated world alone, fails for last=False.
     _rpython._untranslated_move_to_end = _hosted_dicts.move_to_end
+
+    def set_function(target, name, make):
+        """Set an attribute to the function that make() gives."""
+        setattr(target, name, make())
