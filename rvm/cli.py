@@ -8,6 +8,7 @@ from rvm.builtins import everything
 from rvm.code.counters import counting
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
+from rvm.compiler.compile import target
 from rvm.interp.imports import state
 from rvm.modules import sys_startup
 from rvm.modules.sys_hooks import write_error_text
@@ -112,6 +113,11 @@ def set_jit(value):
         raise UsageError("bad value for -X jit: %s" % value)
 
 
+def set_machine(value):
+    if not target.choose(value):
+        raise UsageError("no such machine in this rvm: -X isa=%s" % value)
+
+
 def set_parser(value):
     if not front.choose(value):
         raise UsageError("no such parser in this rvm: -X parser=%s" % value)
@@ -123,7 +129,7 @@ def set_statistics(value):
     counting.start(value == "json")
 
 
-X_OPTIONS = {"jit": set_jit, "parser": set_parser, "stats": set_statistics}
+X_OPTIONS = {"isa": set_machine, "jit": set_jit, "parser": set_parser, "stats": set_statistics}
 
 
 # Running.

@@ -111,6 +111,7 @@ def help_text():
 X_HELP = [
     ("jit=off", "never compile at run time"),
     ("jit=NAME=VALUE,...", "set parameters of the JIT"),
+    ("isa=stack", "run on the stack machine; isa=register is the default"),
     ("parser=tables", "hosted, parse as the executable does"),
     ("stats, stats=json", "tell at the end what was executed"),
 ]

@@ -9,7 +9,7 @@ from rvm.builtins import (  # noqa: F401  (their tables fill as they are importe
     genericalias_type, int_type, introspection, iteration, iterator_type, list_type, none_type, numeric,
     object_type, property_type, range_type, set_type, site_names, slice_type, str_case, str_layout, str_search, str_type,
     stream_type, super_type, text, tuple_type, type_type, types_types, unicode_errors, uniontype_type)
-from rvm.interp import register_loop  # noqa: F401  (gives frames their way of running)
+from rvm.interp import loops  # noqa: F401  (gives frames their way of running)
 from rvm.interp.imports import BUILTIN_MODULES, state
 from rvm.interp.names import builtins
 from rvm.objects.basetypes import BUILTIN_TYPES

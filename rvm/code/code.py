@@ -69,12 +69,12 @@ class Code(W_Root):
         "argcount", "posonlyargcount", "kwonlyargcount",
         "varnames[*]", "cellvars[*]", "freevars[*]", "first_free",
         "handlers[*]", "positions", "register_names[*]", "loop_headers[*]",
-        "stack_base", "is_stack", "plain_arity", "is_generator", "parameters", "attribute_caches[*]", "global_caches[*]"]
+        "stack_base", "stack_tops", "is_stack", "plain_arity", "is_generator", "parameters", "attribute_caches[*]", "global_caches[*]"]
 
     def __init__(self, name, qualname, filename, first_line, flags, bytecode, constants, names,
                  registers, argcount, posonlyargcount, kwonlyargcount,
                  varnames, cellvars, freevars, first_free,
-                 handlers, positions, register_names, loop_headers, stack_base=-1):
+                 handlers, positions, register_names, loop_headers, stack_base=-1, stack_tops=""):
         self.name = name                        # byte strings, all of these
         self.qualname = qualname
         self.filename = filename
@@ -96,6 +96,7 @@ class Code(W_Root):
         self.register_names = register_names    # a local's name for its home register, else ""
         self.loop_headers = loop_headers        # list of LoopHeader
         self.stack_base = stack_base            # stack code: the first register of the stack; else -1
+        self.stack_tops = stack_tops            # ... and two bytes a pc: the first register behind the stack
         # Derived: the number of parameters where all are positional, else -1; all parameters.
         stars = flags & (CO_VARARGS | CO_VARKEYWORDS)
         self.plain_arity = argcount if stars == 0 and kwonlyargcount == 0 else -1

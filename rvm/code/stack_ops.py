@@ -32,7 +32,7 @@ This module knows nothing of what runs the instructions.
 from rvm.code.classes import (
     ACCESS, ARITHMETIC, CALLS, COMPARISON, CONSTRUCTION, CONTROL, EXCEPTIONS, MOVES, PREFIXES)
 from rvm.code.instruction_set import InstructionSet, Opcode
-from rvm.code.stack_effect import StackEffect
+from rvm.code.stack_notation import StackEffect
 
 
 class StackOpcode(Opcode):
@@ -48,6 +48,7 @@ STACK_SET = InstructionSet("stack")
 OPCODES = STACK_SET.opcodes         # by number
 BY_NAME = STACK_SET.by_name
 EFFECTS = []                        # the stack effect of each opcode, by its number
+PEEKED = []                         # ... and how many items it reads and does not take
 
 
 def _declare(klass, *rows):
@@ -55,6 +56,7 @@ def _declare(klass, *rows):
         opcode = StackOpcode(len(OPCODES), name, operands, effect, notation, klass)
         STACK_SET.add(opcode)
         EFFECTS.append(opcode.effect)
+        PEEKED.append(notation.split(" = ")[-1].count("S["))
 
 
 _declare(PREFIXES,

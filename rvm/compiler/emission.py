@@ -9,7 +9,9 @@ from rvm.code.code import Handler, LoopHeader
 from rvm.code.constants import constant_key
 from rvm.code.positions import PositionTable
 from rvm.code.instruction_set import EXTRA_WIDE, SRC, WIDE
+from rvm.code.stack_ops import STACK_SET
 from rvm.compiler.ir import Constant, Instruction, Name, Number, Register
+from rvm.compiler.stack_depth import stack_change
 
 
 class Line(object):
@@ -48,6 +50,7 @@ class Emitter(object):
         self.handlers = []
         self.positions = ""
         self.loop_headers = []
+        self.stack_tops = ""
 
     def emit(self):
         self.put_in_line()
@@ -58,6 +61,8 @@ class Emitter(object):
         self.positions = self.make_positions()
         self.make_handlers()
         self.make_loop_headers()
+        if self.function.instruction_set is STACK_SET:
+            self.stack_tops = self.make_stack_tops()
 
     # The line.
 
@@ -241,6 +246,19 @@ class Emitter(object):
                     self.lines[start].pc, last.pc + last.length(),
                     self.target_pc(handler), handler.exception.machine))
             start = end
+
+    def make_stack_tops(self):
+        """For each place in the bytecode the first free register behind the stack, in two bytes."""
+        tops = [0] * len(self.bytecode)
+        block = None
+        top = 0
+        for line in self.lines:
+            if line.block is not block:
+                block = line.block
+                top = self.function.homes + block.depth
+            tops[line.pc] = top
+            top += stack_change(line.instruction, False)
+        return "".join([chr(top >> 8) + chr(top & 255) for top in tops])
 
     def make_loop_headers(self):
         seen = {}

@@ -20,6 +20,14 @@ def check_bound(frame, code, register):
         raise unbound_local(code.register_names[register])
 
 
+def bound_local(frame, code, register):
+    """LOAD_FAST_CHECK."""
+    w_value = frame.regs[register]
+    if w_value is None:
+        raise unbound_local(code.register_names[register])
+    return w_value
+
+
 def unbound_local(name):
     return PyError(w_UnboundLocalError, None,
                    "cannot access local variable '%s' where it is not associated with a value" % name)

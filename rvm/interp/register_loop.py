@@ -9,7 +9,7 @@ from rvm.code.counters import counting
 from rvm.code.register_effects import register_machine
 from rvm.code.register_ops import OPCODES
 from rvm.interp.context import recursion_error
-from rvm.interp.frame import Frame, clear_dead
+from rvm.interp.frame import clear_dead
 from rvm.interp.pieces import LEFT, Piece, make_piece
 from rvm.interp.register_table import FRAME_OPERATIONS, NUMBERED, OPERATIONS
 from rvm.interp.signals import check_signals
@@ -237,6 +237,3 @@ def run_counted(frame, pc):
         if next_pc != counters.ends[pc]:
             counters.jumped[pc] += 1
         pc = next_pc
-
-
-Frame.run = run

@@ -61,7 +61,7 @@ def bit_count(number):
 
 class StackEffect(object):
     """The effect of one instruction; `jumped` is what it leaves where it jumps."""
-    _immutable_fields_ = ["text", "pops", "pushes", "jumped"]
+    _immutable_fields_ = ["text", "pops", "pushes", "jumped", "kept"]
 
     def __init__(self, text):
         self.text = text
@@ -73,6 +73,10 @@ class StackEffect(object):
         self.pops = Items(before.split())
         self.pushes = Items(after.split())
         self.jumped = Items(jumped.split())
+        # How many items stay where they are, neither moved nor written.
+        self.kept = 0
+        while self.pops.words[:self.kept + 1] == self.pushes.words[:self.kept + 1] != self.pushes.words[:self.kept]:
+            self.kept += 1
 
     def change(self, a, b, jumps):
         """By how much the stack grows, with these operands."""

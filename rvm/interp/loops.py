@@ -1,0 +1,14 @@
+"""Which loop runs a frame: that of the machine its code is for."""
+from rvm.interp import register_loop, stack_loop
+from rvm.interp.frame import Frame
+
+
+def run(frame, pc):
+    """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
+    if frame.code.is_stack:
+        stack_loop.run(frame, pc)
+    else:
+        register_loop.run(frame, pc)
+
+
+Frame.run = run

@@ -1,0 +1,254 @@
+"""The stack machine's loop: decode an instruction, run it, find the next one and the top of the stack.
+
+The twin of rvm.interp.register_loop, and like it without semantics of its own: each
+instruction's function is named in rvm.interp.stack_table, and decoding is made from its
+declaration in rvm.code.stack_ops.
+
+The stack is in the frame's last registers.  How deep it is follows from the place in the
+code alone.  The native loop keeps `sp`, the first free register behind the stack, in a
+variable; where it is entered, and behind an instruction that the loop does not switch on
+itself, it is looked up in the code's table.  So it is a constant to the JIT.
+"""
+from rvm.code.counters import counting
+from rvm.code.stack_effects import stack_machine
+from rvm.code.stack_ops import OPCODES
+from rvm.interp.context import recursion_error
+from rvm.interp.frame import clear_dead
+from rvm.interp.pieces import LEFT
+from rvm.interp.register_loop import GROUP, bad_opcode
+from rvm.interp.signals import check_signals
+from rvm.interp.stack_pieces import StackPiece, make_stack_piece
+from rvm.interp.stack_table import INSTRUCTIONS
+from rvm.objects.errors import PyError, w_MemoryError
+from rvm.rlib.jit import JitDriver, dont_look_inside, elidable, hint, unroll_safe, we_are_jitted
+from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
+from rvm.rlib.stack import StackOverflow, check_stack_overflow
+
+# The instructions that the loop itself switches on; see rvm.interp.register_loop.
+COMMON = ["LOAD_FAST", "STORE_FAST", "LOAD_CONST", "POP_TOP", "COPY", "SWAP", "LOAD_DEREF",
+          "BINARY_ADD", "BINARY_SUBTRACT", "BINARY_MULTIPLY", "INPLACE_ADD",
+          "COMPARE_LT", "COMPARE_LE", "COMPARE_EQ", "COMPARE_GT", "COMPARE_GE",
+          "JUMP", "POP_JUMP_IF_TRUE", "POP_JUMP_IF_FALSE", "POP_JUMP_IF_NONE", "POP_JUMP_IF_NOT_NONE",
+          "FOR_ITER", "RETURN_VALUE", "RETURN_CONST", "BINARY_SUBSCR", "STORE_SUBSCR",
+          "LOAD_GLOBAL", "LOAD_ATTR", "STORE_ATTR", "CALL", "LOAD_METHOD", "CALL_METHOD"]
+
+pieces = []
+for _opcode in OPCODES[2:]:
+    pieces.append(make_stack_piece(_opcode, INSTRUCTIONS[_opcode.name][0], INSTRUCTIONS[_opcode.name][1]))
+
+
+@elidable
+def top_at(code, pc):
+    """The first free register behind the stack before the instruction at `pc`."""
+    tops = code.stack_tops
+    assert pc >= 0
+    return ord(tops[2 * pc]) << 8 | ord(tops[2 * pc + 1])
+
+
+def _make_group(members, is_wide):
+    """The function that runs one of the instructions `members`."""
+    unrolled = unrolling_iterable(members)
+
+    @dont_inline
+    def run_narrow(opcode, frame, code, bytecode, pc, sp):
+        for piece in unrolled:
+            if opcode == piece.number:
+                return piece.narrow(frame, code, bytecode, pc, sp)
+        raise bad_opcode(opcode)
+
+    @dont_inline
+    def run_wide(opcode, frame, code, bytecode, pc, sp, width):
+        for piece in unrolled:
+            if opcode == piece.number:
+                return piece.wide(frame, code, bytecode, pc, sp, width)
+        raise bad_opcode(opcode)
+
+    return run_wide if is_wide else run_narrow
+
+
+def _make_groups(members, is_wide):
+    """Pairs of the last opcode in a group and the group's function."""
+    groups = []
+    for i in range(0, len(members), GROUP):
+        group = members[i:i + GROUP]
+        groups.append((group[-1].number, _make_group(group, is_wide)))
+    return unrolling_iterable(groups)
+
+
+wide_groups = _make_groups(pieces, True)
+
+
+def execute_wide(frame, code, bytecode, pc, sp):
+    """WIDE: run the instruction behind it."""
+    return wide_step(ord(bytecode[pc + 1]), frame, code, bytecode, pc + 1, sp, 2)
+
+
+def execute_extra_wide(frame, code, bytecode, pc, sp):
+    """EXTRA_WIDE: run the instruction behind it."""
+    return wide_step(ord(bytecode[pc + 1]), frame, code, bytecode, pc + 1, sp, 4)
+
+
+def wide_step(opcode, frame, code, bytecode, pc, sp, width):
+    for last, run_group in wide_groups:
+        if opcode <= last:
+            return run_group(opcode, frame, code, bytecode, pc, sp, width)
+    raise bad_opcode(opcode)
+
+
+all_pieces = [StackPiece(OPCODES[0], execute_wide, None, None),
+              StackPiece(OPCODES[1], execute_extra_wide, None, None)] + pieces
+common_pieces = unrolling_iterable([piece for piece in all_pieces if piece.name in COMMON])
+other_groups = _make_groups([piece for piece in all_pieces if piece.name not in COMMON], False)
+NARROW = {}     # the hosted machine's table: a character of bytecode -> function
+for _piece in all_pieces:
+    NARROW[chr(_piece.number)] = _piece.narrow
+
+
+def other_step(opcode, frame, code, bytecode, pc, sp):
+    """Run an instruction that is not in COMMON."""
+    for last, run_group in other_groups:
+        if opcode <= last:
+            return run_group(opcode, frame, code, bytecode, pc, sp)
+    raise bad_opcode(opcode)
+
+
+@unroll_safe
+def interpret(frame, code, pc):
+    """Run instructions up to a backward jump or the end of the frame, under the JIT just one.
+
+    Gives the next pc, or LEFT; frame.pc is that of the last instruction begun.
+    """
+    bytecode = code.bytecode
+    sp = top_at(code, pc)
+    while True:
+        assert pc >= 0      # lets all indexing by it go without a test
+        frame.pc = pc
+        opcode = ord(bytecode[pc])
+        for piece in common_pieces:
+            if opcode == piece.number:
+                next_pc = piece.narrow(frame, code, bytecode, pc, sp)
+                sp = piece.after(bytecode, pc, sp, next_pc)
+                break
+        else:
+            next_pc = other_step(opcode, frame, code, bytecode, pc, sp)
+            if next_pc > pc:
+                sp = top_at(code, next_pc)
+        if next_pc <= pc:
+            if next_pc != LEFT:
+                check_signals()
+            return next_pc
+        if we_are_jitted():
+            return next_pc
+        pc = next_pc
+
+
+def get_printable_location(pc, code):
+    return "%s:%d pc %d opcode %d" % (code.name, code.first_line, pc, ord(code.bytecode[pc]))
+
+
+driver = JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame"],
+                   get_printable_location=get_printable_location, name="stack")
+
+
+def run(frame, pc):
+    """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
+    if counting.on:
+        run_counted(frame, pc)
+        return
+    if not we_are_translated():
+        run_hosted(frame, pc)
+        return
+    code = frame.code
+    frame = hint(frame, access_directly=True)
+    while True:
+        driver.jit_merge_point(pc=pc, code=code, frame=frame)
+        try:
+            pc = interpret(frame, code, pc)
+        except PyError as e:
+            pc = frame.unwind(e, frame.pc)
+            continue
+        except StackOverflow:
+            check_stack_overflow()
+            pc = frame.unwind(recursion_error(), frame.pc)
+            continue
+        except MemoryError:
+            pc = frame.unwind(PyError(w_MemoryError, None, None), frame.pc)
+            continue
+        if pc <= frame.pc:
+            if pc == LEFT:
+                return
+            if we_are_jitted():
+                clear_dead(frame, code, pc)
+            driver.can_enter_jit(pc=pc, code=code, frame=frame)
+
+
+def run_hosted(frame, pc):
+    """As run, for the worlds where a chain of comparisons costs more than a table."""
+    code = frame.code
+    bytecode = code.bytecode
+    tops = hosted_tops(code)
+    table = NARROW
+    while True:
+        try:
+            while pc >= 0:
+                last = pc
+                pc = table[bytecode[pc]](frame, code, bytecode, pc, tops[pc])
+                if 0 <= pc <= last:
+                    check_signals()
+            return
+        except PyError as e:
+            pc = frame.unwind(e, last)
+        except StackOverflow:
+            pc = frame.unwind(recursion_error(), last)
+
+
+_hosted_tops = {}
+
+
+def hosted_tops(code):
+    """A list of top_at for each pc, which is quicker to read where lists hold objects."""
+    if code not in _hosted_tops:
+        _hosted_tops[code] = [top_at(code, pc) for pc in range(len(code.bytecode))]
+    return _hosted_tops[code]
+
+
+@dont_look_inside
+def run_counted(frame, pc):
+    """As run, counting what is executed.  No trace is made while programs are counted."""
+    code = frame.code
+    counters = counting.counters_of(code, stack_machine)
+    if pc == 0:
+        counters.calls += 1
+    frame = hint(frame, access_directly=True)   # runs the same functions as interpret
+    bytecode = code.bytecode
+    while pc >= 0:
+        frame.pc = pc
+        counters.executed[pc] += 1
+        opcode = ord(bytecode[pc])
+        sp = top_at(code, pc)
+        try:
+            if we_are_translated():
+                for piece in common_pieces:
+                    if opcode == piece.number:
+                        next_pc = piece.narrow(frame, code, bytecode, pc, sp)
+                        break
+                else:
+                    next_pc = other_step(opcode, frame, code, bytecode, pc, sp)
+            else:
+                next_pc = NARROW[bytecode[pc]](frame, code, bytecode, pc, sp)
+        except PyError as e:
+            counters.failed[pc] += 1
+            pc = frame.unwind(e, pc)
+            continue
+        except StackOverflow:
+            check_stack_overflow()
+            counters.failed[pc] += 1
+            pc = frame.unwind(recursion_error(), pc)
+            continue
+        except MemoryError:
+            counters.failed[pc] += 1
+            pc = frame.unwind(PyError(w_MemoryError, None, None), pc)
+            continue
+        if next_pc != counters.ends[pc]:
+            counters.jumped[pc] += 1
+        pc = next_pc
