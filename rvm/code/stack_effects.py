@@ -4,7 +4,7 @@ It follows from the stack effects and the kinds of the operands (rvm.code.stack_
 Local variables and the slots of the stack count alike.  What a call copies into the
 variables of its callee is not counted, as on the register machine.
 """
-from rvm.code.counters import Effects, InstructionSet
+from rvm.code.counters import Effects, Machine
 from rvm.code.decode import decode_at
 from rvm.code.instruction_set import CONST, DST, MOD, REG
 from rvm.code.stack_ops import BY_NAME, EFFECTS, OPCODES, PEEKED, STACK_SET
@@ -12,7 +12,7 @@ from rvm.code.stack_ops import BY_NAME, EFFECTS, OPCODES, PEEKED, STACK_SET
 SWAP = BY_NAME["SWAP"].number
 
 
-class StackMachine(InstructionSet):
+class StackMachine(Machine):
     name = "stack"
     slots_name = "variables and stack"
     opcodes = OPCODES
