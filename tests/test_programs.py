@@ -1,4 +1,4 @@
-"""Every program must do in every world of rvm what it does on CPython 3.11.
+"""Every program must do in every world of rvm, on both machines, what it does on CPython 3.11.
 
 The programs are tests/programs/*.py, tests/benchmarks/*.py (which check the results of
 pyperformance's unmodified benchmarks) and examples/*.py.  Standard output, standard
@@ -59,13 +59,19 @@ def expected(oracle, path, arguments, python_path):
     return run([oracle], path, arguments, python_path)
 
 
-def check(oracle, world, path, arguments=(), python_path=(ROOT,)):
-    """Run the program at ``path`` in ``world`` and on CPython, and compare."""
+@pytest.fixture(params=["register", "stack"])
+def machine(request):
+    """Each machine that can run a program."""
+    return request.param
+
+
+def check(oracle, world, machine, path, arguments=(), python_path=(ROOT,)):
+    """Run the program at ``path`` in ``world`` on ``machine`` and on CPython, and compare."""
     source = path.read_text(encoding="utf-8")
     marked = _ARGUMENTS.search(source)
     arguments = tuple(marked.group(1).split()) if marked else tuple(arguments)
     wanted = expected(oracle, path, arguments, tuple(python_path))
-    got = run(world.command, path, arguments, python_path)
+    got = run([*world.command, "-X", "isa=" + machine], path, arguments, python_path)
     assert got[0] == wanted[0], "standard output differs; standard error:\n" + got[1]
     if not _IGNORED.search(source):
         assert got[1] == wanted[1], "standard error differs"
@@ -73,18 +79,18 @@ def check(oracle, world, path, arguments=(), python_path=(ROOT,)):
 
 
 @pytest.mark.parametrize("name", names_of(TESTS / "programs"))
-def test_program(oracle, world, name):
-    check(oracle, world, TESTS / "programs" / (name + ".py"))
+def test_program(oracle, world, machine, name):
+    check(oracle, world, machine, TESTS / "programs" / (name + ".py"))
 
 
 @pytest.mark.parametrize("name", names_of(ROOT / "examples"))
-def test_example(oracle, world, name):
-    check(oracle, world, ROOT / "examples" / (name + ".py"))
+def test_example(oracle, world, machine, name):
+    check(oracle, world, machine, ROOT / "examples" / (name + ".py"))
 
 
 @pytest.mark.parametrize("name", names_of(TESTS / "benchmarks"))
-def test_benchmark_result(oracle, world, name):
+def test_benchmark_result(oracle, world, machine, name):
     benchmark = benchmarks_folder() / name.replace("check_", "bm_")
     arguments = () if world.hosted else ("full",)
-    check(oracle, world, TESTS / "benchmarks" / (name + ".py"), arguments,
+    check(oracle, world, machine, TESTS / "benchmarks" / (name + ".py"), arguments,
           (benchmark, TESTS, ROOT))

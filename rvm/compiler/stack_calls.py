@@ -5,7 +5,7 @@ from rvm.compiler.expressions import has_starred
 from rvm.compiler.ir import Number
 from rvm.compiler.places import place_of_attribute, place_of_call
 from rvm.compiler.stack_expressions import MOST_ON_STACK, StackExpressions
-from rvm.compiler.symbols import CELL
+from rvm.compiler.symbols import CELL, IMPORTED
 from rvm.syntax import ast
 
 CALL, CALL_HERE, CALL_KW = BY_NAME["CALL"], BY_NAME["CALL_HERE"], BY_NAME["CALL_KW"]
@@ -34,11 +34,19 @@ class StackCalls(StackExpressions):
             self.arguments(node.args, node.keywords, 0, opcode, place, node)
 
     def fits_method_call(self, node):
+        """True for `x.m(...)` with few plain arguments; not for a function of an imported module."""
+        func = node.func
+        if isinstance(func, ast.Attribute) and self.is_imported(func.value):
+            return False
         count = len(node.args) + len(node.keywords)
         if len(node.keywords) > 0:
             count += 1
         return (not has_starred(node.args) and not has_double_star(node.keywords) and
                 count < MOST_ON_STACK)
+
+    def is_imported(self, node):
+        """True for a name that the module imports."""
+        return isinstance(node, ast.Name) and self.unit.table.root.flags(node.id) & IMPORTED != 0
 
     def plain_arguments(self, args, keywords, pushed, call, call_keywords, place):
         """Push the arguments, `pushed` of which are there already, and call."""

@@ -116,6 +116,10 @@ class StackExpressions(StackConditions):
 
     def build_tuple(self, nodes, pushed, place):
         """A tuple of `pushed` items on the stack and the values of the expressions."""
+        w_constants = constants_of(nodes)
+        if pushed == 0 and w_constants is not None:
+            self.load(w_constants, place)
+            return
         if not has_starred(nodes) and len(nodes) + pushed <= MOST_ON_STACK:
             self.values(nodes)
             self.op_number(BUILD_TUPLE, len(nodes) + pushed, place)

@@ -6,7 +6,6 @@ from rvm.compiler.definitions import count_positional, docstring_of, place_of_li
 from rvm.compiler.futures import starts_with_docstring
 from rvm.compiler.ir import Constant
 from rvm.compiler.patterns import last_comparison
-from rvm.compiler.stack_expressions import constants_of
 from rvm.compiler.stack_statements import StackStatements
 from rvm.compiler.symbols import COMPREHENSION_ARGUMENT
 from rvm.objects.literals import W_Str, w_None
@@ -47,7 +46,7 @@ class StackFunctionLowering(StackStatements):
         """Push a new function for the `def` or lambda `node`."""
         flags = 0
         if len(args.defaults) > 0:
-            self.default_values(args.defaults, place)
+            self.build_tuple(args.defaults, 0, place)
             flags |= HAS_DEFAULTS
         if self.keyword_defaults(args, place):
             flags |= HAS_KEYWORD_DEFAULTS
@@ -71,15 +70,6 @@ class StackFunctionLowering(StackStatements):
         for i in range(len(decorators) - 1, -1, -1):
             self.op_number(CALL, 1, decorators[i])
         self.store_name(name, place)
-
-    def default_values(self, defaults, place):
-        """Push the tuple of the positional parameters' defaults."""
-        w_constants = constants_of(defaults)
-        if w_constants is not None:
-            self.load(w_constants, place)
-        else:
-            self.values(defaults)
-            self.op_number(BUILD_TUPLE, len(defaults), place)
 
     def keyword_defaults(self, args, place):
         """Push a dict of the keyword-only parameters' defaults; False if there are none."""
