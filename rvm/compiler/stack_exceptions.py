@@ -58,8 +58,10 @@ class StackExceptions(StackUnwinding):
     def leave_handler(self, handling, end, place):
         """Normal control leaves the code of a handler for `end`, its exception off the stack."""
         if self.is_open():
+            self.set_handler(handling.handler)
             self.op(POP_EXCEPT, place)
             self.jump(end)
+            self.handler = handling.cleanup
 
     # try.
 
@@ -178,6 +180,7 @@ class StackExceptions(StackUnwinding):
         self.op(RERAISE, place)
         self.start(suppressed)
         self.pop(place)
+        self.set_handler(handling.handler)
         self.op(POP_EXCEPT, place)
         self.pop(place)
         self.jump(end)

@@ -1,9 +1,10 @@
-"""Writes docs/register-code.md, the reference of the register machine's instructions.
+"""Writes docs/register-code.md and docs/stack-code.md, the reference of the machines' instructions.
 
     python -m rvm.tools.make_isa_page [--check]
 
-The page derives from the table rvm.code.register_ops.  With --check nothing is
-written; the exit status says whether the page in the tree is the table's.
+The pages derive from the tables rvm.code.register_ops and rvm.code.stack_ops.  With
+--check nothing is written; the exit status says whether the pages in the tree are the
+tables'.
 """
 from __future__ import annotations
 
@@ -11,40 +12,42 @@ import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
-from rvm.code import register_ops
+from rvm.code import register_ops, stack_ops
 from rvm.code.classes import CLASS_NAMES
-from rvm.code.register_ops import KINDS, OPCODES, Opcode
+from rvm.code.instruction_set import KINDS, Opcode
+from rvm.code.stack_ops import StackOpcode
 
-PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "register-code.md"
+DOCS = Path(__file__).resolve().parent.parent.parent / "docs"
+PAGES = {"register": (DOCS / "register-code.md", register_ops), "stack": (DOCS / "stack-code.md", stack_ops)}
 WORDS = {number: word for word, number in KINDS.items()}
 
 
-def page() -> str:
-    """The whole page."""
-    return "\n".join(lines())
+def page(name: str) -> str:
+    """The whole page of the machine called `name`."""
+    return "\n".join(lines(name, PAGES[name][1]))
 
 
-def lines() -> Iterator[str]:
-    yield "# Register code"
+def lines(name: str, table: ModuleType) -> Iterator[str]:
+    yield f"# {name.capitalize()} code"
     yield ""
-    yield "This page is made from `rvm/code/register_ops.py` by `python -m rvm.tools.make_isa_page`."
+    yield f"This page is made from `rvm/code/{name}_ops.py` by `python -m rvm.tools.make_isa_page`."
     yield ""
-    yield from introduction()
+    yield from introduction(table)
     for klass, title in enumerate(CLASS_NAMES):
         yield f"## {title[0].upper()}{title[1:]}"
         yield ""
-        yield "| number | instruction | operands | meaning |"
-        yield "|---:|---|---|---|"
-        for opcode in OPCODES:
+        yield from heading(name)
+        for opcode in table.OPCODES:
             if opcode.klass == klass:
                 yield row(opcode)
         yield ""
 
 
-def introduction() -> Iterator[str]:
+def introduction(table: ModuleType) -> Iterator[str]:
     """The table's docstring, its indented lines as code."""
-    _, *paragraphs = (register_ops.__doc__ or "").rstrip().split("\n\n")
+    _, *paragraphs = (table.__doc__ or "").rstrip().split("\n\n")
     for paragraph in paragraphs[:-1]:
         if paragraph.startswith("    "):
             yield "```"
@@ -55,19 +58,33 @@ def introduction() -> Iterator[str]:
         yield ""
 
 
+def heading(name: str) -> Iterator[str]:
+    columns = ["number", "instruction", "operands", "meaning"]
+    if name == "stack":
+        columns.insert(3, "stack")
+    yield "| " + " | ".join(columns) + " |"
+    yield "|---:|" + "---|" * (len(columns) - 1)
+
+
 def row(opcode: Opcode) -> str:
-    operands = " ".join(WORDS[kind] for kind in opcode.kinds)
-    meaning = opcode.notation.replace("|", "\\|")
-    return f"| {opcode.number} | `{opcode.name}` | {operands} | `{meaning}` |"
+    cells = [str(opcode.number), f"`{opcode.name}`", " ".join(WORDS[kind] for kind in opcode.kinds)]
+    if isinstance(opcode, StackOpcode):
+        cells.append(f"`{opcode.effect.text}`")
+    cells.append(f"`{opcode.notation}`")
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="rvm.tools.make_isa_page", description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="only compare")
-    if parser.parse_args(arguments).check:
-        return 0 if PAGE.read_text("utf-8") == page() else 1
-    PAGE.write_text(page(), "utf-8")
-    return 0
+    is_check = parser.parse_args(arguments).check
+    status = 0
+    for name, (path, _) in PAGES.items():
+        if not is_check:
+            path.write_text(page(name), "utf-8")
+        elif path.read_text("utf-8") != page(name):
+            status = 1
+    return status
 
 
 if __name__ == "__main__":
