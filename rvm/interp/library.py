@@ -4,7 +4,7 @@ Hosted and untranslated, a module is compiled from its source when it is importe
 executable has the code of all of them in it (`embed`, which the translator's target
 calls), and needs neither files nor the compiler to import one.
 """
-from rvm.compiler.compile import compile_module
+from rvm.compiler.compile import compile_module, target
 from rvm.rlib import files
 from rvm.syntax.parser import parse
 
@@ -23,11 +23,13 @@ class Library(object):
     def __init__(self, folder):
         self.folder = folder        # of the sources; "" once all are embedded
         self.embedded = {}          # dotted name -> LibraryModule
+        self.embedded_stack = {}    # ... for the stack machine
 
     def find(self, name):
         """The LibraryModule of a dotted name, or None."""
         if self.folder == "":
-            return self.embedded.get(name, None)
+            embedded = self.embedded_stack if target.is_stack else self.embedded
+            return embedded.get(name, None)
         base = files.join(self.folder, name.replace(".", "/"))
         init = files.join(base, "__init__.py")
         if files.isfile(init):
@@ -57,19 +59,24 @@ library = Library(library_folder())
 
 
 def embed():
-    """Compile every module of the library into `library`.  This runs before translation only."""
-    embed_folder(library.folder, "")
+    """Compile every module of the library into `library`, for both machines.  This runs before translation only."""
+    was_stack = target.is_stack
+    target.choose("register")
+    embed_folder(library.folder, "", library.embedded)
+    target.choose("stack")
+    embed_folder(library.folder, "", library.embedded_stack)
+    target.is_stack = was_stack
     library.folder = ""
 
 
-def embed_folder(folder, prefix):
+def embed_folder(folder, prefix, embedded):
     for filename in sorted(files.listdir(folder)):
         path = files.join(folder, filename)
         if files.isfile(files.join(path, "__init__.py")):
-            embed_folder(path, prefix + filename + ".")
+            embed_folder(path, prefix + filename + ".", embedded)
         elif filename == "__init__.py":
             name = prefix[:-1]
-            library.embedded[name] = compile_library_module(name, path, True)
+            embedded[name] = compile_library_module(name, path, True)
         elif filename.endswith(".py"):
             name = prefix + filename[:-3]
-            library.embedded[name] = compile_library_module(name, path, False)
+            embedded[name] = compile_library_module(name, path, False)
