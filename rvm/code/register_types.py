@@ -4,20 +4,13 @@ The handlers of most instructions take any object.  Some are made for what the c
 gives them alone (a cell, the list under construction, a tuple of names) and do not look
 again.  The verifier proves from this table that code gives them that.
 
-A type is a set of the kinds of things that a register may hold, as bits.  UNBOUND, nothing
-at all, is one of them; every instruction takes its absence for granted but for those whose
-operand is `maybe` here.
+The types are those of rvm.code.value_types.  Every instruction takes it for granted that a
+register that it reads is bound, but for those whose operand is `maybe` here.
 
 This module knows nothing of how a proof is made.
 """
 from rvm.code.register_ops import BY_NAME, CONST, DST, MOD, OPCODES, REG, SRC, SRCS, DSTS
-
-UNBOUND, NONE, INT, STR, TUPLE, LIST, SET, DICT, CELL, EXCEPTION, OTHER = [1 << bit for bit in range(11)]
-ANY = NONE | INT | STR | TUPLE | LIST | SET | DICT | CELL | EXCEPTION | OTHER
-MAYBE = UNBOUND | ANY
-
-TYPES = {"unbound": UNBOUND, "any": ANY, "maybe": MAYBE, "none": NONE, "int": INT, "str": STR,
-         "tuple": TUPLE, "list": LIST, "set": SET, "dict": DICT, "cell": CELL, "exception": EXCEPTION}
+from rvm.code.value_types import ANY, CELL, MAYBE, type_of_words
 
 # What is asked of an operand besides its type.
 NOTHING, NAMES, FUNCTION, CLOSURE, PAIRS, POSITION, CONVERSION, BOUND, SAME = range(9)
@@ -82,13 +75,6 @@ SPECIAL = {
 }
 
 
-def _type_of(word):
-    bits = 0
-    for name in word.split("|"):
-        bits |= TYPES[name]
-    return bits
-
-
 def _make_rule(kinds, words):
     takes = [0] * len(kinds)
     gives = [0] * len(kinds)
@@ -103,9 +89,9 @@ def _make_rule(kinds, words):
             elif word == "closure":
                 before = CELL
         elif ">" in word:
-            before, after = [_type_of(part) for part in word.split(">")]
+            before, after = [type_of_words(part) for part in word.split(">")]
         elif word != ".":
-            before = after = _type_of(word)
+            before = after = type_of_words(word)
         if kind in (REG, MOD, SRC, CONST, SRCS):
             takes[i] = before
         if kind in (DST, MOD, DSTS):

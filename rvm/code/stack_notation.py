@@ -14,15 +14,14 @@ that are 1.
 This module knows no instruction.
 """
 
-OPERANDS = "ab"
-
 
 class Items(object):
     """How many items one side of an effect has: a constant, and multiples of the operands."""
-    _immutable_fields_ = ["fixed", "of_a", "of_b", "bits_of_a"]
+    _immutable_fields_ = ["words[*]", "starred", "fixed", "of_a", "of_b", "bits_of_a"]
 
     def __init__(self, words):
         self.words = words
+        self.starred = -1       # the index of the first word with a star
         self.fixed = 0
         self.of_a = 0
         self.of_b = 0
@@ -34,7 +33,10 @@ class Items(object):
         star = word.find("*")
         if star < 0:
             self.fixed += 1
-        elif word[star + 1:] == "#a":
+            return
+        if self.starred < 0:
+            self.starred = self.words.index(word)
+        if word[star + 1:] == "#a":
             self.bits_of_a = 1
         else:
             scale = int(word[star + 1:-1] or "1")

@@ -4,13 +4,15 @@ The machine does not look where it indexes, nor at what it takes for granted: a 
 is not there, a jump into the middle of an instruction, a list where a cell belongs would end
 the process or worse.  What passes here may do anything that a Python program may, and no more.
 
-Counts and tables are checked here; instructions in rvm.code.register_verifier.
+Counts and tables are checked here; instructions in rvm.code.register_verifier and
+rvm.code.stack_verifier.
 """
 from rvm.code.code import (
     Code, CO_GENERATOR, CO_NESTED, CO_NEWLOCALS, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS)
 from rvm.code.positions import PositionReader
 from rvm.code.register_verifier import RegisterVerifier
 from rvm.code.serialize import BadCode
+from rvm.code.stack_verifier import StackVerifier
 
 KNOWN_FLAGS = CO_OPTIMIZED | CO_NEWLOCALS | CO_VARARGS | CO_VARKEYWORDS | CO_NESTED | CO_GENERATOR
 
@@ -23,10 +25,9 @@ def verify_module(code):
 
 def verify(code):
     """Check code and all code inside it; BadCode."""
-    require(not code.is_stack, "there is no verifier of stack code yet")
     check_counts(code)
     check_positions(code)
-    machine = RegisterVerifier(code)
+    machine = verifier_of(code)
     machine.decode()
     check_tables(code, machine)
     machine.check_operands()
@@ -34,6 +35,13 @@ def verify(code):
     for w_constant in code.constants:
         if isinstance(w_constant, Code):
             verify(w_constant)
+
+
+def verifier_of(code):
+    """What checks the instructions of the code's machine."""
+    if code.is_stack:
+        return StackVerifier(code)
+    return RegisterVerifier(code)
 
 
 def require(condition, message):
@@ -48,9 +56,11 @@ def check_counts(code):
     require(code.parameters <= len(code.varnames), "parameters without names")
     require(code.parameters <= code.registers, "parameters without registers")
     require(len(code.register_names) == code.registers, "names of registers that are not there")
+    variables = code.stack_base if code.is_stack else code.registers
+    require(code.parameters <= variables <= code.registers, "parameters on the stack")
     if len(code.freevars) > 0:
         require(code.parameters <= code.first_free, "closure in the registers of parameters")
-        require(code.first_free + len(code.freevars) <= code.registers, "closure without registers")
+        require(code.first_free + len(code.freevars) <= variables, "closure without registers")
 
 
 def check_positions(code):
