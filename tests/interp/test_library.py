@@ -1,0 +1,61 @@
+"""The library of modules written in Python: which file a name means, and how its modules show."""
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from rvm.interp.library import Library, library
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def run(folder, source):
+    """What a program prints that stands in `folder`."""
+    (folder / "main.py").write_text(source)
+    answer = subprocess.run(
+        [sys.executable, "-m", "rvm", str(folder / "main.py")], cwd=str(ROOT), timeout=120,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    return answer.stdout.decode()
+
+
+def test_a_programs_own_file_goes_before_the_library(tmp_path):
+    (tmp_path / "keyword.py").write_text("kwlist = 'own'\n")
+    assert run(tmp_path, "import keyword; print(keyword.kwlist)") == "own\n"
+
+
+def test_what_cpython_has_built_in_cannot_be_replaced(tmp_path):
+    (tmp_path / "time.py").write_text("own = True\n")
+    assert run(tmp_path, "import time; print(hasattr(time, 'own'))") == "False\n"
+
+
+def test_a_package_of_the_programs_has_no_modules_of_the_librarys(tmp_path):
+    (tmp_path / "collections").mkdir()
+    (tmp_path / "collections" / "__init__.py").write_text("")
+    assert "No module named 'collections.abc'" in run(tmp_path, "import collections.abc")
+
+
+def test_modules_show_that_they_are_frozen(tmp_path):
+    shown = run(tmp_path, "import bisect\nprint(bisect)\nbisect.bisect([1], 1, -1)")
+    assert shown == (
+        "<module 'bisect' (frozen)>\n"
+        "Traceback (most recent call last):\n"
+        f'  File "{tmp_path}/main.py", line 3, in <module>\n'
+        "    bisect.bisect([1], 1, -1)\n"
+        '  File "<frozen bisect>", line 13, in bisect_right\n'
+        "ValueError: lo must be non-negative\n")
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "rvm" / "lib").rglob("*.py")), ids=lambda path: path.stem)
+def test_every_module_compiles(path):
+    parts = path.relative_to(ROOT / "rvm" / "lib").with_suffix("").parts
+    is_package = parts[-1] == "__init__"
+    name = ".".join(parts[:-1] if is_package else parts)
+    found = library.find(name)
+    assert found.is_package == is_package
+    assert found.code.filename == f"<frozen {name}>"
+
+
+def test_a_module_that_is_not_there():
+    assert library.find("no_such_module") is None
+    assert Library("").find("keyword") is None
