@@ -5,12 +5,12 @@ gives them alone (a cell, the list under construction, a tuple of names) and do 
 again.  The verifier proves from this table that code gives them that.
 
 The types are those of rvm.code.value_types.  Every instruction takes it for granted that a
-register that it reads is bound, but for those whose operand is `maybe` here.
+register that it reads holds an object, but for those of which it is said here.
 
 This module knows nothing of how a proof is made.
 """
 from rvm.code.register_ops import BY_NAME, CONST, DST, MOD, OPCODES, REG, SRC, SRCS, DSTS
-from rvm.code.value_types import ANY, CELL, MAYBE, type_of_words
+from rvm.code.value_types import ALL, ANY, CELL, MAYBE, type_of_words
 
 # What is asked of an operand besides its type.
 NOTHING, NAMES, FUNCTION, CLOSURE, PAIRS, POSITION, CONVERSION, BOUND, SAME = range(9)
@@ -48,6 +48,9 @@ SPECIAL = {
     "DELETE_CELL":      "cell",
     "CALL_KW":          ". . names .",
     "CALL_METHOD_KW":   ". . . names .",
+    "CALL_UNBOUND":     ". callee . .",
+    "CALL_UNBOUND_KW":  ". callee . names .",
+    "GET_METHOD":       "callee . .",
     "CALL_EX":          ". . . dict|none",
     "SUPER":            ". . cell .",
     "GET_CLASS_CELL":   ". cell .",
@@ -84,8 +87,10 @@ def _make_rule(kinds, words):
         before, after = ANY, ANY
         if word in DEMANDS:
             demands[i] = DEMANDS[word]
-            if word == "bound" or word == "same":
+            if word == "bound":
                 before = MAYBE
+            elif word == "same":
+                before = ALL
             elif word == "closure":
                 before = CELL
         elif ">" in word:

@@ -8,7 +8,7 @@ from rvm.code.decode import CONSTANT_BASE
 from rvm.code.register_ops import BY_NAME, CONST, SRC, SRCS
 from rvm.code.register_types import (
     BOUND, CLOSURE, CONVERSION, FUNCTION, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
-from rvm.code.value_types import ANY, UNBOUND
+from rvm.code.value_types import ANY, METHOD, UNBOUND
 
 FOR = BY_NAME["FOR"]
 LAST_CONVERSION = 3
@@ -107,6 +107,8 @@ class RegisterVerifier(CodeVerifier):
             elif given != 0:
                 if len(operands) == 2 and rule.demands[1] == SAME:
                     given = self.type_of(instruction, 1, types)
+                if given & METHOD and self.code.register_names[operands[i]] != "":
+                    raise self.bad(instruction, "a variable that would hold no object")     # locals() tells it
                 if types[operands[i]] != given:
                     types[operands[i]] = given
                     changed = True

@@ -1,18 +1,19 @@
 """The types by which code is verified: sets of the kinds of things that a register may hold, as bits.
 
-UNBOUND, nothing at all, is one of them.  Two are the stack machine's alone: METHOD, the function
-that LOAD_METHOD leaves for CALL_METHOD and nothing else may take, and CELLS, a tuple of
-cells.
+Two kinds are no objects of the program: UNBOUND, nothing at all, and METHOD, what GET_METHOD or
+LOAD_METHOD leaves for a call and nothing else may take.  CELLS, a tuple of cells, is the stack
+machine's alone.
 """
 
 UNBOUND, NONE, INT, STR, TUPLE, LIST, SET, DICT, CELL, EXCEPTION, OTHER, METHOD, CELLS = [
     1 << bit for bit in range(13)]
 ANY = NONE | INT | STR | TUPLE | LIST | SET | DICT | CELL | EXCEPTION | OTHER | CELLS
 MAYBE = UNBOUND | ANY
+ALL = MAYBE | METHOD
 
 TYPES = {"unbound": UNBOUND, "any": ANY, "maybe": MAYBE, "none": NONE, "int": INT, "str": STR,
          "tuple": TUPLE | CELLS, "list": LIST, "set": SET, "dict": DICT, "cell": CELL,
-         "exception": EXCEPTION, "method": METHOD | UNBOUND, "cells": CELLS, ".": ANY}
+         "exception": EXCEPTION, "callee": METHOD, "method": METHOD | UNBOUND, "cells": CELLS, ".": ANY}
 
 
 def type_of_words(text):
