@@ -89,7 +89,7 @@ class CompileAll(object):
             return
         try:
             size, mtime = files.stat_size_mtime(path)
-            if not self.force and load_cached(path, size, mtime) is not None:
+            if not self.force and load_cached(path, path, size, mtime) is not None:
                 return
             self.say("Compiling %s..." % str_repr(path))
             code = compile_source(files.read_file(path), path, "exec")

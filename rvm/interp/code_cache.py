@@ -28,10 +28,13 @@ def machine():
     return "stack" if target.is_stack else "register"
 
 
-def load_cached(path, size, mtime):
-    """The code kept of a source file of this size and time of change, or None."""
+def load_cached(path, filename, size, mtime):
+    """The code kept of a source file of this size and time of change, or None.
+
+    `filename` is what the code calls its source.
+    """
     try:
-        return unpack(files.read_file(cache_path(path)), path, machine(), size, mtime)
+        return unpack(files.read_file(cache_path(path)), filename, machine(), size, mtime)
     except OSError:
         return None
     except BadCode:

@@ -244,7 +244,7 @@ def load(name, tail, w_path):
     if name in BUILTIN_MODULES:
         return load_builtin(name)
     if name == tail or is_library_path(w_path):
-        found = library.find(name)
+        found = library.find(name, may_keep_code())
         if found is not None:
             return load_library_module(name, found)
     raise not_found(name, "")
@@ -339,7 +339,7 @@ def compile_file(path):
     """The code of a source file, kept from an earlier import or compiled."""
     try:
         size, mtime = files.stat_size_mtime(path)
-        code = load_cached(path, size, mtime) if state.optimize == 0 else None
+        code = load_cached(path, path, size, mtime) if state.optimize == 0 else None
         if code is not None:
             return code
         source = files.read_file(path)

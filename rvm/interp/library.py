@@ -1,10 +1,12 @@
 """The library: modules written in Python that come with rvm, in rvm/lib.
 
-Hosted and untranslated, a module is compiled from its source when it is imported.  The
+Hosted and untranslated, a module's source is compiled when it is imported, or its code kept
+as that of any module (rvm.interp.code_cache).  The
 executable has the code of all of them in it (`embed`, which the translator's target
 calls), and needs neither files nor the compiler to import one.
 """
 from rvm.compiler.compile import compile_module, target
+from rvm.interp.code_cache import load_cached, store
 from rvm.rlib import files
 from rvm.syntax.parser import parse
 
@@ -25,24 +27,34 @@ class Library(object):
         self.embedded = {}          # dotted name -> LibraryModule
         self.embedded_stack = {}    # ... for the stack machine
 
-    def find(self, name):
-        """The LibraryModule of a dotted name, or None."""
+    def find(self, name, keeps_code):
+        """The LibraryModule of a dotted name, or None.  Newly compiled code is kept if `keeps_code`."""
         if self.folder == "":
             embedded = self.embedded_stack if target.is_stack else self.embedded
             return embedded.get(name, None)
         base = files.join(self.folder, name.replace(".", "/"))
         init = files.join(base, "__init__.py")
         if files.isfile(init):
-            return compile_library_module(name, init, True)
+            return LibraryModule(code_of(name, init, keeps_code), True)
         if files.isfile(base + ".py"):
-            return compile_library_module(name, base + ".py", False)
+            return LibraryModule(code_of(name, base + ".py", keeps_code), False)
         return None
 
 
-def compile_library_module(name, path, is_package):
+def code_of(name, path, keeps_code):
+    """The code of a module whose source is the file `path`."""
     filename = frozen_name(name)
-    tree = parse(files.read_file(path), filename, "exec")
-    return LibraryModule(compile_module(tree, filename), is_package)
+    size, mtime = files.stat_size_mtime(path)
+    code = load_cached(path, filename, size, mtime)
+    if code is None:
+        code = compile_library_module(filename, path)
+        if keeps_code:
+            store(path, code, size, mtime)
+    return code
+
+
+def compile_library_module(filename, path):
+    return compile_module(parse(files.read_file(path), filename, "exec"), filename)
 
 
 def frozen_name(name):
@@ -75,8 +87,11 @@ def embed_folder(folder, prefix, embedded):
         if files.isfile(files.join(path, "__init__.py")):
             embed_folder(path, prefix + filename + ".", embedded)
         elif filename == "__init__.py":
-            name = prefix[:-1]
-            embedded[name] = compile_library_module(name, path, True)
+            embedded[prefix[:-1]] = embeddable(prefix[:-1], path, True)
         elif filename.endswith(".py"):
             name = prefix + filename[:-3]
-            embedded[name] = compile_library_module(name, path, False)
+            embedded[name] = embeddable(name, path, False)
+
+
+def embeddable(name, path, is_package):
+    return LibraryModule(compile_library_module(frozen_name(name), path), is_package)
