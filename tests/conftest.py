@@ -3,6 +3,7 @@
     root      the checkout
     oracle    the command of a CPython 3.11, whose results rvm's are compared with
     world     each rvm there is to test, hosted or native: one run of the test for each
+    untranslated    the command of a Python 2.7 that has RPython, and its environment
 
 Executables are those in RVM_EXECUTABLES (separated like PATH) or, without it, those
 that stand in build/.
@@ -72,6 +73,21 @@ def worlds():
                  if path.is_file()]
     return [World("hosted", [sys.executable, "-m", "rvm"])] + [
         World(path.name, [str(path)]) for path in paths]
+
+
+@pytest.fixture(scope="session")
+def untranslated():
+    """A Python 2.7 that can import rpython: RVM_PYTHON27 or the PATH's, with RVM_RPYTHON's path."""
+    executable = os.environ.get("RVM_PYTHON27") or shutil.which("python2.7")
+    places = [str(ROOT), os.environ.get("RVM_RPYTHON", ""), os.environ.get("PYTHONPATH", "")]
+    environment = dict(os.environ, PYTHONPATH=os.pathsep.join(filter(None, places)),
+                       PYTHONDONTWRITEBYTECODE="1")
+    if executable:
+        probe = subprocess.run([executable, "-c", "import rpython.rlib.objectmodel"], env=environment,
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if probe.returncode == 0:
+            return executable, environment
+    pytest.skip("no Python 2.7 with rpython: set RVM_PYTHON27 and RVM_RPYTHON")
 
 
 def pytest_generate_tests(metafunc):

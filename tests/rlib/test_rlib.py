@@ -4,7 +4,6 @@ import math
 import os
 import pathlib
 import random
-import shutil
 import struct
 import subprocess
 import sys
@@ -311,19 +310,6 @@ def test_lines_of_a_stream(tmp_path):
 
 # ---- one program in two worlds
 
-def python2_with_rpython():
-    """A Python 2.7 that can import rpython: RVM_PYTHON27 or the PATH's, with RVM_RPYTHON's path."""
-    executable = os.environ.get("RVM_PYTHON27") or shutil.which("python2.7")
-    if not executable:
-        return None, None
-    places = [str(ROOT), os.environ.get("RVM_RPYTHON", ""), os.environ.get("PYTHONPATH", "")]
-    environment = dict(os.environ, PYTHONPATH=os.pathsep.join(filter(None, places)),
-                       PYTHONDONTWRITEBYTECODE="1")
-    probe = subprocess.run([executable, "-c", "import rpython.rlib.objectmodel"], env=environment,
-                           capture_output=True)
-    return (executable, environment) if probe.returncode == 0 else (None, None)
-
-
 def run_exercise(executable, environment, directory):
     directory.mkdir()
     arguments = [executable, str(EXERCISE), str(directory), "caf\u00e9", "small"]
@@ -334,10 +320,8 @@ def run_exercise(executable, environment, directory):
     return done.stdout.splitlines()
 
 
-def test_exercise_is_the_same_untranslated(tmp_path):
-    executable, environment = python2_with_rpython()
-    if executable is None:
-        pytest.skip("no Python 2.7 with rpython: set RVM_PYTHON27 and RVM_RPYTHON")
+def test_exercise_is_the_same_untranslated(tmp_path, untranslated):
+    executable, environment = untranslated
     hosted = run_exercise(sys.executable, dict(os.environ, PYTHONPATH=str(ROOT)),
                           tmp_path / "hosted")
     untranslated = run_exercise(executable, environment, tmp_path / "untranslated")
