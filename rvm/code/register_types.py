@@ -35,6 +35,20 @@ class Rule(object):
         self.demands = demands
 
 
+# The instructions of which all operands are the usual.  Each stands here or in SPECIAL, so that none is forgotten.
+USUAL = """
+    WIDE EXTRA_WIDE ADD SUBTRACT MULTIPLY DIVIDE FLOOR_DIVIDE MODULO POWER LEFT_SHIFT RIGHT_SHIFT AND OR XOR
+    MATRIX_MULTIPLY INPLACE_ADD INPLACE_SUBTRACT INPLACE_MULTIPLY INPLACE_DIVIDE INPLACE_FLOOR_DIVIDE
+    INPLACE_MODULO INPLACE_POWER INPLACE_LEFT_SHIFT INPLACE_RIGHT_SHIFT INPLACE_AND INPLACE_OR INPLACE_XOR
+    INPLACE_MATRIX_MULTIPLY NEGATE POSITIVE INVERT NOT LT LE EQ NE GT GE IS IS_NOT IN NOT_IN JUMP JUMP_IF
+    JUMP_IF_NOT JUMP_LT JUMP_LE JUMP_EQ JUMP_NE JUMP_GT JUMP_GE JUMP_NOT_LT JUMP_NOT_LE JUMP_NOT_EQ
+    JUMP_NOT_NE JUMP_NOT_GT JUMP_NOT_GE JUMP_IS JUMP_IS_NOT JUMP_IN JUMP_NOT_IN ITER FOR RETURN YIELD
+    YIELD_FROM CALL CALL_HERE CALL_METHOD GET_GLOBAL SET_GLOBAL DELETE_GLOBAL GET_NAME SET_NAME DELETE_NAME
+    GET_ATTR SET_ATTR DELETE_ATTR GET_ITEM SET_ITEM DELETE_ITEM UNPACK IMPORT_FROM IMPORT_STAR PRINT_EXPR
+    SETUP_ANNOTATIONS BUILD_SLICE GET_BUILD_CLASS RAISE RAISE_FROM RERAISE_CURRENT JUMP_NO_MATCH
+    GET_ASSERTION_ERROR WITH_ENTER WITH_EXIT
+""".split()
+
 # One word for each operand where one of them is special.  A type is what the operand must have or, of a
 # `dst`, what it gets; a `mod` has one of each.  A dot is the usual: any object.
 SPECIAL = {
@@ -107,12 +121,15 @@ def _make_rule(kinds, words):
 def _make_rules():
     rules = []
     for opcode in OPCODES:
-        words = SPECIAL.get(opcode.name, " ".join(["."] * len(opcode.kinds))).split()
+        if opcode.name in USUAL:
+            words = ["."] * len(opcode.kinds)
+        else:
+            words = SPECIAL[opcode.name].split()
         assert len(words) == len(opcode.kinds), opcode.name
         rules.append(_make_rule(opcode.kinds, words))
     return rules
 
 
-for _name in SPECIAL:
-    assert _name in BY_NAME
+for _name in USUAL + list(SPECIAL):
+    assert _name in BY_NAME, _name
 RULES = _make_rules()           # by the opcode's number
