@@ -2,9 +2,9 @@
 
 What it prints and how it exits is as CPython's compileall does.
 """
-from rvm.interp.code_cache import load_cached, store
+from rvm.interp.code_cache import KeptCode
 from rvm.interp.context import recursion_error
-from rvm.interp.imports import compile_source
+from rvm.interp.imports import compile_source, state
 from rvm.interp.exception_text import format_exception
 from rvm.objects.errors import PyError
 from rvm.objects.textrepr import str_repr
@@ -88,8 +88,8 @@ class CompileAll(object):
         if not path.endswith(".py"):
             return
         try:
-            size, mtime = files.stat_size_mtime(path)
-            if not self.force and load_cached(path, path, size, mtime) is not None:
+            kept = KeptCode(path, path, state.optimize)
+            if not self.force and kept.load() is not None:
                 return
             self.say("Compiling %s..." % str_repr(path))
             code = compile_source(files.read_file(path), path, "exec")
@@ -103,7 +103,7 @@ class CompileAll(object):
         except PyError as e:
             self.complain(path, format_exception(e.value()))
             return
-        if not store(path, code, size, mtime):
+        if not kept.store(code):
             self.complain(path, "cannot keep the code of %s" % str_repr(path))
 
 

@@ -133,6 +133,14 @@ def test_a_file_that_cannot_be_replaced(project):
     assert os.listdir(project.kept.parent) == [project.kept.name]
 
 
+def test_levels_of_optimisation_are_kept_apart(project):
+    project.module.write_text("values = __debug__\n")
+    for _ in range(2):
+        assert project.output() == "True\n"
+        assert project.output("-O", "main.py") == "False\n"
+    assert len(os.listdir(project.kept.parent)) == 2
+
+
 def test_tracebacks_name_the_source_that_was_imported(project):
     project.module.write_text("def f():\n    return 1 / 0\n")
     project.write("import sibling\nsibling.f()\n")

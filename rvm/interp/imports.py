@@ -1,6 +1,6 @@
 """Imports: sys.modules, the modules of the core, source files found along sys.path, and rvm's library."""
 from rvm.compiler.compile import compile_module
-from rvm.interp.code_cache import load_cached, store
+from rvm.interp.code_cache import KeptCode
 from rvm.interp.function import run_body
 from rvm.interp.library import frozen_name, library
 from rvm.interp.names import builtins
@@ -338,23 +338,21 @@ def builtins_module():
 def compile_file(path):
     """The code of a source file, kept from an earlier import or compiled."""
     try:
-        size, mtime = files.stat_size_mtime(path)
-        code = load_cached(path, path, size, mtime) if state.optimize == 0 else None
+        kept = KeptCode(path, path, state.optimize)
+        code = kept.load()
         if code is not None:
             return code
         source = files.read_file(path)
     except OSError as e:
         raise PyError(w_ImportError, None, "cannot read '%s' (errno %d)" % (path, e.errno))
     code = compile_source(source, path, "exec")
-    if len(source) == size and may_keep_code():
-        store(path, code, size, mtime)
+    if len(source) == kept.size and may_keep_code():
+        kept.store(code)
     return code
 
 
 def may_keep_code():
-    """Not if sys.dont_write_bytecode is true, nor with -O, whose code is other code."""
-    if state.optimize > 0:
-        return False
+    """Not if sys.dont_write_bytecode is true."""
     w_sys = state.w_modules.getitem_str("sys")
     w_no = protocol.find_attr(w_sys, "dont_write_bytecode") if w_sys is not None else None
     return w_no is None or not protocol.truth(w_no)

@@ -1,12 +1,12 @@
 """The library: modules written in Python that come with rvm, in rvm/lib.
 
-Hosted and untranslated, a module's source is compiled when it is imported, or its code kept
-as that of any module (rvm.interp.code_cache).  The
-executable has the code of all of them in it (`embed`, which the translator's target
-calls), and needs neither files nor the compiler to import one.
+Hosted and untranslated, a module's source is compiled when it is imported, and its code kept
+as any module's (rvm.interp.code_cache).  The executable has the code of all of them in it
+(`embed`, which the translator's target calls), and needs neither files nor the compiler to
+import one.
 """
 from rvm.compiler.compile import compile_module, target
-from rvm.interp.code_cache import load_cached, store
+from rvm.interp.code_cache import KeptCode
 from rvm.rlib import files
 from rvm.syntax.parser import parse
 
@@ -44,12 +44,12 @@ class Library(object):
 def code_of(name, path, keeps_code):
     """The code of a module whose source is the file `path`."""
     filename = frozen_name(name)
-    size, mtime = files.stat_size_mtime(path)
-    code = load_cached(path, filename, size, mtime)
+    kept = KeptCode(path, filename, 0)
+    code = kept.load()
     if code is None:
         code = compile_library_module(filename, path)
         if keeps_code:
-            store(path, code, size, mtime)
+            kept.store(code)
     return code
 
 
