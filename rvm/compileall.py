@@ -4,8 +4,8 @@ What it prints and how it exits is as CPython's compileall does.
 """
 from rvm.interp.code_cache import KeptCode
 from rvm.interp.context import recursion_error
-from rvm.interp.imports import compile_source, state
 from rvm.interp.exception_text import format_exception
+from rvm.interp.imports import compile_source, state
 from rvm.objects.errors import PyError
 from rvm.objects.textrepr import str_repr
 from rvm.rlib import files

@@ -17,7 +17,7 @@ from rvm.interp import register_loop
 from rvm.interp.context import context
 from rvm.interp.function import run_body
 from rvm.interp.imports import builtins_module
-from rvm.interp.traceback_text import format_exception
+from rvm.interp.exception_text import format_exception
 from rvm.objects.errors import PyError
 from rvm.objects.literals import W_Int, W_Str, w_None
 from rvm.objects.moduleobject import new_module
