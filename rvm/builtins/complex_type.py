@@ -65,8 +65,7 @@ def parts_of(w_x, what):
     if w_function is not None:
         w_result = protocol.call_method0(w_function, w_x)
         if not isinstance(w_result, W_Complex):
-            raise type_error("%s.__complex__() returned non-complex (type %s)" % (
-                w_type.name, protocol.type_name(w_result)))
+            raise type_error("__complex__ returned non-complex (type %s)" % protocol.type_name(w_result))
         return w_result.real, w_result.imag
     if w_type.special(specials.FLOAT) is None and w_type.special(specials.INDEX) is None:
         raise type_error("complex() %s, not '%s'" % (what, w_type.name))

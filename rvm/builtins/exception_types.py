@@ -15,8 +15,10 @@ table = TypeTable(w_BaseException, W_Exception)
 
 @table.static("__new__(cls, *args, **kwargs)")
 def new(w_type, args_w, names, values_w):
-    if not isinstance(w_type, W_Type) or not w_type.is_subtype(w_BaseException):
-        raise type_error("BaseException.__new__(X): X is not a subtype of BaseException")
+    if not isinstance(w_type, W_Type):
+        raise type_error("BaseException.__new__(X): X is not a type object (%s)" % protocol.type_name(w_type))
+    if not w_type.is_subtype(w_BaseException):
+        raise type_error("BaseException.__new__(%s): %s is not a subtype of BaseException" % (w_type.name, w_type.name))
     w_self = W_Exception(w_type)
     w_self.args_w = args_w
     return w_self

@@ -26,10 +26,12 @@ def get_attribute(frame, code, w_object, name_index):
 
 
 def cacheable_index(w_instance, name):
-    """Where the storage has the attribute, if reading it means just that; else -1."""
+    """Where the storage has the attribute, if reading and writing it mean just that; else -1."""
     w_type = w_instance.map.w_type
     if w_type.special(specials.GETATTRIBUTE) is not protocol.w_object_getattribute.w_function:
         return -1
+    if w_type.special(specials.SETATTR) is not protocol.w_object_setattr.w_function:
+        return -1       # reading and writing share the cache
     w_descr = w_type.lookup(name)
     if w_descr is not None and (w_descr.is_data_descr() or may_become_data_descr(w_descr)):
         return -1
@@ -49,20 +51,12 @@ def set_attribute(frame, code, w_object, name_index, w_value):
         if cache.map is map and cache.version is map.w_type.version and cache.index >= 0:
             w_object.storage[cache.index] = w_value
             return
-        index = writable_index(w_object, code.names[name_index])
+        index = cacheable_index(w_object, code.names[name_index])
         if index >= 0:
             code.attribute_caches[name_index] = AttributeCache(map, map.w_type.version, index, None)
             w_object.storage[index] = w_value
             return
     protocol.setattr(w_object, code.names[name_index], w_value)
-
-
-def writable_index(w_instance, name):
-    """As cacheable_index, for an assignment: one that holds for both may share a cache."""
-    w_type = w_instance.map.w_type
-    if w_type.special(specials.SETATTR) is not protocol.w_object_setattr.w_function:
-        return -1
-    return cacheable_index(w_instance, name)
 
 
 def delete_attribute(frame, code, w_object, name_index):

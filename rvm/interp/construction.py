@@ -3,7 +3,7 @@ from rvm.code.code import Code
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function
 from rvm.interp.operands import number, source
-from rvm.objects import operations, protocol
+from rvm.objects import operations, protocol, specials
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.listobject import W_List, new_list
@@ -106,7 +106,7 @@ def dict_put(w_dict, w_key, w_value):
 def list_extend(w_list, w_iterable):
     """LIST_EXTEND."""
     assert isinstance(w_list, W_List)
-    if not protocol.is_iterable(w_iterable):
+    if not protocol.is_iterable(w_iterable) and w_iterable.gettype().special(specials.ITER) is None:
         raise type_error("Value after * must be an iterable, not %s" % protocol.type_name(w_iterable))
     for w_item in protocol.items_of(w_iterable):
         w_list.append(w_item)
@@ -123,7 +123,7 @@ def dict_update(w_dict, w_mapping):
     """DICT_UPDATE."""
     assert isinstance(w_dict, W_Dict)
     for w_key in keys_of(w_mapping, None):
-        w_dict.setitem(w_key, protocol.getitem(w_mapping, w_key))
+        w_dict.setitem(w_key, value_of(w_mapping, w_key))
 
 
 def dict_merge(w_dict, w_mapping, w_callee):
@@ -135,7 +135,16 @@ def dict_merge(w_dict, w_mapping, w_callee):
                 raise type_error("keywords must be strings")
             raise type_error("%s() got multiple values for keyword argument '%s'" % (
                 function_name(w_callee), w_key.text()))
-        w_dict.setitem(w_key, protocol.getitem(w_mapping, w_key))
+        w_dict.setitem(w_key, value_of(w_mapping, w_key))
+
+
+def value_of(w_mapping, w_key):
+    """Of a dict what it holds, whatever its class makes of `__getitem__`."""
+    if isinstance(w_mapping, W_Dict):
+        w_value = w_mapping.getitem(w_key)
+        if w_value is not None:
+            return w_value
+    return protocol.getitem(w_mapping, w_key)
 
 
 def keys_of(w_mapping, w_callee):

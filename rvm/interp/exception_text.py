@@ -1,6 +1,7 @@
 """All that is printed for an uncaught exception: the chain it ends, and the exceptions of a group."""
+from rvm.interp.source_lines import SourceLines
 from rvm.interp.traceback_text import (
-    SourceLines, format_levels, format_notes, is_syntax_error, message_of, syntax_location)
+    format_levels, format_notes, is_syntax_error, message_of, syntax_location)
 from rvm.objects.errors import EXCEPTION_TYPES, W_Exception
 from rvm.objects.tupleobject import W_Tuple
 

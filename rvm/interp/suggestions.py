@@ -6,6 +6,7 @@ of any other change.
 from rvm.interp.names import builtins
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_AttributeError, w_NameError
+from rvm.objects.listobject import new_list
 from rvm.rlib.strings import lower_char
 
 MOVE_COST = 2           # of a character put in, taken out or replaced
@@ -32,15 +33,15 @@ def attributes_of(w_object):
     if w_object is None:
         return []
     try:
-        names_w = protocol.items_of(w_object.gettype().lookup("__dir__").descr_call1(w_object))
+        w_names = new_list(protocol.items_of(w_object.gettype().lookup("__dir__").descr_call1(w_object)))
+        w_names.sort(None, False)
     except PyError:
         return []
     names = []
-    for w_name in names_w:
+    for w_name in w_names.items_w():
         if not w_name.is_text():
             return []
         names.append(w_name.text())
-    names.sort()
     return names
 
 
@@ -50,7 +51,7 @@ def nearest_variable(name, traceback):
         return ""
     while traceback.next is not None:
         traceback = traceback.next
-    found = nearest(name, traceback.code.varnames)
+    found = nearest(name, traceback.code.varnames[:])
     if found == "":
         found = nearest(name, traceback.globals.names())
     if found == "":

@@ -1,4 +1,5 @@
 """From the front end's SyntaxError_ to the Python exception."""
+from rvm.interp.source_lines import SourceLines
 from rvm.objects.errors import EXCEPTION_TYPES, W_Exception, error_of
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
@@ -10,6 +11,8 @@ def as_python_error(error):
     """The PyError that raises SyntaxError (or IndentationError, TabError) with CPython's attributes."""
     w_value = W_Exception(EXCEPTION_TYPES[error.kind])
     text = error.text
+    if text is None:        # the compiler has no source at hand
+        text = SourceLines().line(error.filename, error.lineno)
     w_text = W_Str(text) if text is not None else w_None
     w_filename = W_Str(error.filename)
     numbers_w = [W_Int(error.lineno), W_Int(error.offset), W_Int(error.end_lineno), W_Int(error.end_offset)]

@@ -9,34 +9,9 @@ from rvm.objects import protocol
 from rvm.objects.errors import EXCEPTION_TYPES, PyError
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
-from rvm.rlib import files
 from rvm.rlib.strings import is_space
 
 REPEATED = 3        # equal levels printed before the rest are counted
-
-
-class SourceLines(object):
-    """The lines of source files, read once."""
-
-    def __init__(self):
-        self.lines = {}
-
-    def line(self, filename, lineno):
-        """The line without its newline, or None."""
-        if filename not in self.lines:
-            self.lines[filename] = self.read(filename)
-        lines = self.lines[filename]
-        if lineno < 1 or lineno > len(lines):
-            return None
-        return lines[lineno - 1]
-
-    def read(self, filename):
-        if filename == "" or filename[0] == "<":
-            return []
-        try:
-            return files.read_file(filename).split("\n")
-        except OSError:
-            return []
 
 
 def format_levels(traceback, source):

@@ -306,11 +306,11 @@ class Formatter(object):
             w_function = w_type.special(specials.INT)
             if w_function is None:
                 w_function = w_type.special(specials.INDEX)
-        if w_function is None:
-            raise type_error("%%%s format: a real number is required, not %s" % (conversion.code, w_type.name))
-        w_result = protocol.call_method0(w_function, w_value)
+        w_result = None
+        if w_function is not None:
+            w_result = protocol.call_method0(w_function, w_value)
         if not isinstance(w_result, W_Integer):
-            raise type_error("__int__ returned non-int (type %s)" % protocol.type_name(w_result))
+            raise type_error("%%%s format: a real number is required, not %s" % (conversion.code, w_type.name))
         return w_result
 
     def index_value(self, w_value, conversion):

@@ -1,0 +1,26 @@
+"""The lines of source files, as tracebacks and syntax errors show them."""
+from rvm.rlib import files
+
+
+class SourceLines(object):
+    """The lines of source files, read once."""
+
+    def __init__(self):
+        self.lines = {}
+
+    def line(self, filename, lineno):
+        """The line without its newline, or None."""
+        if filename not in self.lines:
+            self.lines[filename] = self.read(filename)
+        lines = self.lines[filename]
+        if lineno < 1 or lineno > len(lines):
+            return None
+        return lines[lineno - 1]
+
+    def read(self, filename):
+        if filename == "" or filename[0] == "<":
+            return []
+        try:
+            return files.read_file(filename).split("\n")
+        except OSError:
+            return []

@@ -1,0 +1,2 @@
+# What cannot be deleted.
+del f(), 5

@@ -1,0 +1,3 @@
+# A parameter's name given twice.
+def area(width, height, width=2):
+    return width * height

@@ -1,0 +1,3 @@
+# A for statement without in.
+for x range(3):
+    print(x)

@@ -1,0 +1,3 @@
+# An expression in an f-string that is wrong.
+name = "x"
+print(f"{name!z}")

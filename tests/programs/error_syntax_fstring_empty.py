@@ -1,0 +1,3 @@
+# An empty expression in an f-string.
+print("fine")
+print(f"value: {}")

@@ -1,0 +1,2 @@
+# A positional argument behind a keyword.
+print("a", sep="", "b")

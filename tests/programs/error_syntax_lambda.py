@@ -1,0 +1,2 @@
+# A lambda with an annotation.
+double = lambda x: int: x * 2

@@ -1,0 +1,4 @@
+# A try without except or finally.
+try:
+    x = 1
+print(x)

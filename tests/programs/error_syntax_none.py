@@ -1,0 +1,2 @@
+# A constant cannot be assigned.
+None = 5

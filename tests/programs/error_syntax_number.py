@@ -1,0 +1,3 @@
+# A number that runs into a name.
+x = 1_000
+y = 12abc

@@ -1,0 +1,2 @@
+# A keyword given twice.
+print("a", end="", end="\n")

@@ -1,0 +1,4 @@
+# return outside of a function.
+for n in range(3):
+    if n == 2:
+        return n

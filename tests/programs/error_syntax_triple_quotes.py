@@ -1,0 +1,3 @@
+"""A docstring."""
+text = """no end
+of this text

@@ -1,0 +1,2 @@
+# A named expression at the top of a statement.
+x := 5

@@ -1,0 +1,5 @@
+"""A module with an error in its syntax."""
+
+
+def broken(:
+    pass
