@@ -214,7 +214,8 @@ def unpack(frame, code, w_iterable, bytecode, position, count, width):
     if type(w_iterable) is W_Tuple:
         items_w = w_iterable.items_w
     elif type(w_iterable) is W_List:
-        items_w = w_iterable.items_w()
+        unpack_list(frame, w_iterable, bytecode, position, count, width)
+        return
     else:
         items_w = take(w_iterable, count)[:]
     if len(items_w) != count:
@@ -223,6 +224,18 @@ def unpack(frame, code, w_iterable, bytecode, position, count, width):
     while i < count:
         register = number(bytecode, position + i * width, width)
         frame.regs[register] = items_w[i]
+        i += 1
+
+
+@unroll_safe
+def unpack_list(frame, w_list, bytecode, position, count, width):
+    """As unpack, item by item: a list of numbers needs no list of objects."""
+    if w_list.length() != count:
+        raise wrong_count(w_list.length(), count)
+    i = 0
+    while i < count:
+        register = number(bytecode, position + i * width, width)
+        frame.regs[register] = w_list.getitem(i)
         i += 1
 
 

@@ -7,7 +7,7 @@ from rvm.objects.errors import (
     PyError, W_Exception, error_of, runtime_error, stop_iteration, type_error, value_error,
     w_GeneratorExit, w_StopIteration)
 from rvm.objects.root import W_Iterator, w_None
-from rvm.rlib.jit import promote
+from rvm.rlib.jit import hint, promote
 
 LEFT = -1
 YIELD_FROM = BY_NAME["YIELD_FROM"].number
@@ -200,7 +200,13 @@ def yield_value(frame, code, w_value, pc, end, register):
     frame.resume_pc = end
     frame.resume_register = register
     frame.delegate_register = -1
+    write_back(frame)
     return LEFT
+
+
+def write_back(frame):
+    """The registers go to memory: `resume` reads the frame again, as soon as the trace has ended."""
+    hint(frame, force_virtualizable=True)
 
 
 def yield_from(frame, code, register, inner_register, pc, end, _):
@@ -236,6 +242,7 @@ def yield_from(frame, code, register, inner_register, pc, end, _):
     frame.resume_register = register
     frame.delegate_register = inner_register
     frame.delegate_end = end
+    write_back(frame)
     return LEFT
 
 

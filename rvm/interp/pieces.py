@@ -14,13 +14,19 @@ LEFT = -1       # instead of the next pc: the frame was left
 
 
 class Piece(object):
-    """How one instruction is run: narrow with operands of one byte, wide with more."""
+    """How one instruction is run: narrow with operands of one byte, wide with more.
+
+    Frozen: number and functions are constants of the loop, which so becomes a switch.
+    """
 
     def __init__(self, opcode, narrow, wide):
         self.number = opcode.number
         self.name = opcode.name
         self.narrow = narrow
         self.wide = wide
+
+    def _freeze_(self):
+        return True
 
 
 def make_piece(opcode, operation, wants_frame, numbered):

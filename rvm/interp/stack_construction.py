@@ -191,7 +191,8 @@ def unpack_sequence(frame, w_iterable, first, count):
     if type(w_iterable) is W_Tuple:
         items_w = w_iterable.items_w
     elif type(w_iterable) is W_List:
-        items_w = w_iterable.items_w()
+        unpack_list(frame, w_iterable, first, count)
+        return
     else:
         items_w = take(w_iterable, count)[:]
     if len(items_w) != count:
@@ -201,6 +202,19 @@ def unpack_sequence(frame, w_iterable, first, count):
         index = first + count - 1 - i
         assert index >= 0
         frame.regs[index] = items_w[i]
+        i += 1
+
+
+@unroll_safe
+def unpack_list(frame, w_list, first, count):
+    """As unpack_sequence, item by item: a list of numbers needs no list of objects."""
+    if w_list.length() != count:
+        raise wrong_count(w_list.length(), count)
+    i = 0
+    while i < count:
+        index = first + count - 1 - i
+        assert index >= 0
+        frame.regs[index] = w_list.getitem(i)
         i += 1
 
 

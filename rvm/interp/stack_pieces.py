@@ -16,7 +16,7 @@ from rvm.interp.pieces import place, raw
 
 
 class StackPiece(object):
-    """How one instruction is run: narrow with operands of one byte, wide with more."""
+    """How one instruction is run: narrow with operands of one byte, wide with more.  Frozen, as Piece."""
 
     def __init__(self, opcode, narrow, wide, after):
         self.number = opcode.number
@@ -24,6 +24,9 @@ class StackPiece(object):
         self.narrow = narrow
         self.wide = wide
         self.after = after
+
+    def _freeze_(self):
+        return True
 
 
 def make_stack_piece(opcode, operation, words):

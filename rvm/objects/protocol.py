@@ -588,21 +588,25 @@ def float_of(w_object):
 # Types.
 
 def isinstance_of(w_object, w_class):
-    """isinstance(w_object, w_class) for one class, or TypeError."""
+    """isinstance(w_object, w_class) for one class or a tuple of them, or TypeError."""
     from rvm.objects.tupleobject import W_Tuple
     if w_object.gettype() is w_class:
         return True
     if isinstance(w_class, W_Type) and w_class.w_metatype is None:
         return is_instance(w_object, w_class)
     if isinstance(w_class, W_Tuple):
-        for w_one in w_class.items_w:
-            if isinstance_of(w_object, w_one):
-                return True
-        return False
+        return isinstance_of_any(w_object, w_class.items_w)
     w_check = w_class.gettype().lookup("__instancecheck__")
     if w_check is not None:
         return truth(call_method1(w_check, w_class, w_object))
     raise type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")
+
+
+def isinstance_of_any(w_object, classes_w):
+    for w_class in classes_w:
+        if isinstance_of(w_object, w_class):
+            return True
+    return False
 
 
 def is_instance(w_object, w_class):
