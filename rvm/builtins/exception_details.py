@@ -121,8 +121,10 @@ os_error = table_of("OSError")
 
 @os_error.static("__new__(cls, *args, **kwargs)")
 def new_os_error(w_type, args_w, names, values_w):
-    if w_type is w_OSError and 2 <= len(args_w) <= 5 and isinstance(args_w[0], W_Int):
-        w_type = oserrors.TYPES.get(args_w[0].value, w_OSError)
+    if w_type is w_OSError and 2 <= len(args_w) <= 5:
+        w_errno = args_w[0]
+        if isinstance(w_errno, W_Int):
+            w_type = oserrors.TYPES.get(w_errno.value, w_OSError)
     return new(w_type, args_w, names, values_w)
 
 
