@@ -104,7 +104,7 @@ class StackVerifier(CodeVerifier):
         if base < self.code.stack_base:
             raise self.bad(instruction, "the stack is not deep enough")
         handler = self.handlers[i]
-        if handler is not None and handler.register > base:
+        if handler is not None and handler.register > base + effect.kept:
             raise self.bad(instruction, "a handler keeps items that are being taken")
         if instruction.opcode.is_jump:
             target = self.index_at[number_at(instruction, 0)]

@@ -208,7 +208,8 @@ class StackExpressions(StackConditions):
     # Formatted strings.
 
     def visit_JoinedStr(self, node):
-        self.values(node.values)
+        for value in node.values:
+            self.piece(value, node)
         if len(node.values) != 1:
             self.op_number(BUILD_STRING, len(node.values), node)
 
@@ -216,9 +217,16 @@ class StackExpressions(StackConditions):
         self.value(node.value)
         specifications = 0
         if node.format_spec is not None:
-            self.value(node.format_spec)
+            self.piece(node.format_spec, node)
             specifications = 1
         self.emit(FORMAT_VALUE, [Number(CONVERSIONS[node.conversion]), Number(specifications)], node)
+
+    def piece(self, node, place):
+        """Push a part of a string; one that folding made stands nowhere in the source but at `place`."""
+        if isinstance(node, ast.Constant) and node.lineno < 0:
+            self.load(node.value, place)
+        else:
+            self.value(node)
 
     # Generators.
 
