@@ -1,6 +1,6 @@
 """-m: finding a module by its name, to be run as __main__."""
 from rvm.interp.imports import (
-    BUILTIN_MODULES, before_last_dot, find_source, is_library_path, load_dotted, state)
+    BUILTIN_MODULES, before_last_dot, find_source, is_library_path, load_dotted, may_keep_code, state)
 from rvm.interp.library import library
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_ImportError
@@ -45,7 +45,7 @@ def find_module(name):
 
 def find_in_library(name, parent, w_path):
     if parent == "" or is_library_path(w_path):
-        found = library.find(name)
+        found = library.find(name, may_keep_code())
         if found is not None:
             return find_main(name) if found.is_package else Found(found.code, "", parent)
     raise CannotRun("No module named %s" % name)
