@@ -2,6 +2,7 @@
 from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import type_error
+from rvm.objects.errors import type_error
 from rvm.objects.genericalias import (
     W_GenericAlias, new_alias, parameters, subscripted, substituted, w_genericalias_type)
 from rvm.objects.root import w_Ellipsis, w_NotImplemented
@@ -38,13 +39,56 @@ def new(w_cls, w_origin, w_args):
     return new_alias(w_cls, w_origin, w_args)
 
 
+# What an alias answers itself; all other attributes are its origin's.
+OWN_NAMES = ["__class__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__",
+             "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__"]
+
+
+@table.method("__getattribute__(self, name: name, /)")
+def getattribute(self, name):
+    if name not in OWN_NAMES:
+        return protocol.getattr(self.w_origin, name)
+    w_value = protocol.find_attribute(self, self.gettype(), name)
+    if w_value is None:
+        raise protocol.no_attribute(self, name)
+    return w_value
+
+
+@table.method("__instancecheck__(self, instance, /)")
+def instancecheck(self, w_instance):
+    raise type_error("isinstance() argument 2 cannot be a parameterized generic")
+
+
+@table.method("__subclasscheck__(self, subclass, /)")
+def subclasscheck(self, w_subclass):
+    raise type_error("issubclass() argument 2 cannot be a parameterized generic")
+
+
+@table.method("__iter__(self, /)")
+def iter_(self):
+    w_alias = new_alias(self.gettype(), self.w_origin, self.w_args)
+    w_alias.is_unpacked = True
+    return protocol.iter(W_Tuple([w_alias]))
+
+
+@table.getter("__unpacked__")
+def is_unpacked(self):
+    return protocol.wrap_bool(self.is_unpacked)
+
+
+@table.method("__reduce__(self, /)")
+def reduce(self):
+    return W_Tuple([w_genericalias_type, W_Tuple([self.w_origin, self.w_args])])
+
+
 @table.method("__repr__(self, /) -> str")
 def repr_(self):
     items_w = self.w_args.items_w
+    star = "*" if self.is_unpacked else ""
     if len(items_w) == 0:
-        return argument_repr(self.w_origin) + "[()]"
+        return star + argument_repr(self.w_origin) + "[()]"
     texts = [argument_repr(w_item) for w_item in items_w]
-    return "%s[%s]" % (argument_repr(self.w_origin), ", ".join(texts))
+    return "%s%s[%s]" % (star, argument_repr(self.w_origin), ", ".join(texts))
 
 
 @table.method("__instancecheck__(self, instance, /)")

@@ -25,9 +25,13 @@ def is_overridden(w_type, number, w_default):
     return w_type.special(number) is not w_default
 
 
-@table.static("__new__(cls, *args, **kwargs)")
-def new(w_type, args_w, names, values_w):
+@table.static("__new__(*args, **kwargs)")
+def new(args_w, names, values_w):
     """Create and return a new object.  See help(type) for accurate signature."""
+    if len(args_w) == 0:
+        raise type_error("object.__new__(): not enough arguments")
+    w_type = args_w[0]
+    args_w = args_w[1:]
     if not isinstance(w_type, W_Type):
         raise type_error("object.__new__(X): X is not a type object (%s)" % protocol.type_name(w_type))
     if len(args_w) + len(values_w) > 0:
@@ -297,6 +301,7 @@ def attribute_names(w_object):
 
 protocol.w_object_getattribute.w_function = w_object_type.dict["__getattribute__"]
 protocol.w_object_setattr.w_function = w_object_type.dict["__setattr__"]
+protocol.w_object_class.w_function = w_object_type.dict["__class__"]
 protocol.w_object_delattr.w_function = w_object_type.dict["__delattr__"]
 typecalls.hook.w_new = w_object_type.dict["__new__"]
 typecalls.hook.w_init = w_object_type.dict["__init__"]

@@ -122,9 +122,7 @@ def instancecheck(w_self, w_instance):
 
 @table.method("__subclasscheck__(self, subclass, /) -> bool")
 def subclasscheck(w_self, w_subclass):
-    if not isinstance(w_subclass, W_Type):
-        raise type_error("issubclass() arg 1 must be a class")
-    return w_subclass.is_subtype(w_self)
+    return protocol.is_subclass(w_subclass, w_self)
 
 
 @table.method("__dir__(self, /)")

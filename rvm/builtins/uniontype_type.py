@@ -4,9 +4,10 @@ from rvm.objects import protocol
 from rvm.objects.basetypes import w_none_type, w_type_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import type_error
-from rvm.objects.genericalias import W_GenericAlias, parameters, w_genericalias_type
+from rvm.objects.genericalias import W_GenericAlias, parameters, substituted, w_genericalias_type
 from rvm.objects.keys import hash_items
 from rvm.objects.root import w_NotImplemented
+from rvm.objects.specials import OR
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.objects.uniontype import W_Union, contains, union, w_union_type
@@ -63,7 +64,6 @@ def hash(self):
 
 @table.method("__instancecheck__(self, instance, /) -> bool")
 def instancecheck(self, w_instance):
-    check_plain(self, "isinstance")
     for w_argument in self.args_w:
         if protocol.isinstance_of(w_instance, w_argument):
             return True
@@ -74,17 +74,24 @@ def instancecheck(self, w_instance):
 def subclasscheck(self, w_class):
     if not isinstance(w_class, W_Type):
         raise type_error("issubclass() arg 1 must be a class")
-    check_plain(self, "issubclass")
     for w_argument in self.args_w:
         if protocol.issubclass_of(w_class, w_argument):
             return True
     return False
 
 
-def check_plain(w_union, function):
-    for w_argument in w_union.args_w:
-        if isinstance(w_argument, W_GenericAlias):
-            raise type_error("%s() argument 2 cannot be a parameterized generic" % function)
+@table.method("__getitem__(self, items, /)")
+def getitem(self, w_items):
+    """The union with items for its type variables."""
+    parameters_w = parameters(W_Tuple(self.args_w))
+    if len(parameters_w) == 0:
+        raise type_error("%s is not a generic class" % protocol.repr(self))
+    w_alias = substituted(W_GenericAlias(self, W_Tuple(self.args_w)), w_items)
+    args_w = w_alias.w_args.items_w
+    w_result = args_w[0]
+    for i in range(1, len(args_w)):
+        w_result = protocol.binary(OR, w_result, args_w[i])
+    return w_result
 
 
 @table.getter("__args__")

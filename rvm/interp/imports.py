@@ -5,6 +5,7 @@ from rvm.interp.function import run_body
 from rvm.interp.library import frozen_name, library
 from rvm.interp.names import builtins
 from rvm.interp.syntax_errors import as_python_error
+from rvm.interp.syntax_warnings import warn_of_syntax
 from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import (
@@ -370,9 +371,11 @@ def compile_source(source, filename, mode):
 def compile_tree(tree, filename):
     """Code of a Module, Interactive or Expression, as -O wants it."""
     try:
-        return compile_module(tree, filename, debug=state.optimize == 0, docstrings=state.optimize < 2)
+        code = compile_module(tree, filename, debug=state.optimize == 0, docstrings=state.optimize < 2)
     except SyntaxError_ as e:
         raise as_python_error(e)
+    warn_of_syntax(tree, filename)
+    return code
 
 
 # The prompt.

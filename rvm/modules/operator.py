@@ -146,20 +146,7 @@ def index_of(w_iterable, w_item):
 @operator.function("length_hint(obj, default: int = 0, /) -> int")
 def length_hint(w_object, default):
     """Return an estimate of the number of items in obj."""
-    w_type = w_object.gettype()
-    if w_type.special(specials.LEN) is not None:
-        return protocol.length(w_object)
-    w_function = w_type.lookup("__length_hint__")
-    if w_function is None:
-        return default
-    w_result = protocol.call_method0(w_function, w_object)
-    if w_result is w_NotImplemented:
-        return default
-    if not isinstance(w_result, W_Int):
-        raise type_error("__length_hint__ must be an integer, not %s" % protocol.type_name(w_result))
-    if w_result.value < 0:
-        raise value_error("__length_hint__() should return >= 0")
-    return w_result.value
+    return protocol.length_hint(w_object, default)
 
 
 @operator.function("call(obj, /, *args, **kwargs)")

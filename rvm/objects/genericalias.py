@@ -1,7 +1,7 @@
 """types.GenericAlias: what `list[int]` is."""
 from rvm.objects import protocol
 from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
-from rvm.objects.errors import type_error
+from rvm.objects.errors import PyError, type_error, w_AttributeError, w_TypeError
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root
 from rvm.objects.tupleobject import W_Tuple
@@ -14,15 +14,16 @@ class W_GenericAlias(W_Root):
     def __init__(self, w_origin, w_args):
         self.w_origin = w_origin
         self.w_args = w_args        # a W_Tuple
-
-    def getdictvalue(self, name):
-        """An attribute that the alias has not itself is the origin's."""
-        if len(name) > 4 and name.startswith("__") and name.endswith("__"):
-            return None
-        return protocol.find_attr(self.w_origin, name)
+        self.is_unpacked = False    # `*list[int]`
 
     def call(self, args_w, kwnames):
-        return self.w_origin.call(args_w, kwnames)
+        w_object = self.w_origin.call(args_w, kwnames)
+        try:
+            protocol.setattr(w_object, "__orig_class__", self)
+        except PyError as e:
+            if not e.matches(w_AttributeError) and not e.matches(w_TypeError):
+                raise
+        return w_object
 
 
 W_GenericAliasUser = user_subclass(W_GenericAlias)

@@ -233,6 +233,8 @@ def extend_list(w_list, w_iterable):
         w_list.extend(list_of_range(w_iterable))
     else:
         w_iter = protocol.iter(w_iterable)
+        if w_iterable.gettype().is_heap:
+            protocol.length_hint(w_iterable, 0)     # of no use here, but it may complain
         while True:
             w_item = protocol.next_item(w_iter)
             if w_item is None:

@@ -8,7 +8,7 @@ from rvm.objects import specials, textrepr
 from rvm.objects.basetypes import w_object_type
 from rvm.objects.errors import (
     PyError, type_error, attribute_error, value_error, overflow_error, stop_iteration, w_AttributeError, w_StopIteration,
-    w_IndexError, w_OverflowError)
+    w_IndexError, w_OverflowError, w_TypeError)
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Long, w_True, w_False
 from rvm.objects.root import W_Iterator, w_None, w_NotImplemented
@@ -128,6 +128,7 @@ w_object_getattribute = Hook()
 w_type_getattribute = Hook()
 w_object_setattr = Hook()
 w_object_delattr = Hook()
+w_object_class = Hook()         # the descriptor `__class__` of object
 w_print = Hook()
 
 
@@ -345,6 +346,24 @@ def length(w_object):
     return size
 
 
+def length_hint(w_object, default):
+    """operator.length_hint(w_object, default)."""
+    w_type = w_object.gettype()
+    if w_type.special(specials.LEN) is not None:
+        return length(w_object)
+    w_function = w_type.lookup("__length_hint__")
+    if w_function is None:
+        return default
+    w_result = call_method0(w_function, w_object)
+    if w_result is w_NotImplemented:
+        return default
+    if not isinstance(w_result, W_Int):
+        raise type_error("__length_hint__ must be an integer, not %s" % type_name(w_result))
+    if w_result.value < 0:
+        raise value_error("__length_hint__() should return >= 0")
+    return w_result.value
+
+
 def hash(w_object):
     """hash(w_object), a machine integer."""
     if type(w_object) is W_Str:
@@ -369,6 +388,9 @@ def getitem(w_object, w_key):
             w_function = w_object.lookup("__class_getitem__")
             if w_function is not None:
                 return w_function.descr_get(None, w_object).call1(w_key)
+            if w_object is W_Type.static_type:      # type[C], which no class derived from type has
+                from rvm.objects.genericalias import subscripted
+                return subscripted(w_object, w_key)
             raise type_error("type '%s' is not subscriptable" % w_object.name)
         raise type_error("'%s' object is not subscriptable" % type_name(w_object))
     return call_method1(w_function, w_object, w_key)
@@ -404,9 +426,12 @@ def contains(w_container, w_item):
         raise type_error("'%s' object is not a container" % type_name(w_container))
     if w_function is not None:
         return truth(call_method1(w_function, w_container, w_item))
-    if not is_iterable(w_container):
+    try:
+        w_iter = iter(w_container)
+    except PyError as e:
+        if not e.matches(w_TypeError):
+            raise
         raise type_error("argument of type '%s' is not iterable" % type_name(w_container))
-    w_iter = iter(w_container)
     while True:
         w_next = next_item(w_iter)
         if w_next is None:
@@ -599,7 +624,7 @@ def isinstance_of(w_object, w_class):
     w_check = w_class.gettype().lookup("__instancecheck__")
     if w_check is not None:
         return truth(call_method1(w_check, w_class, w_object))
-    raise type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")
+    return is_instance(w_object, w_class)
 
 
 def isinstance_of_any(w_object, classes_w):
@@ -610,19 +635,24 @@ def isinstance_of_any(w_object, classes_w):
 
 
 def is_instance(w_object, w_class):
-    """Is the object's type, or what its `__class__` says it is, a subtype of `w_class`?"""
-    w_type = w_object.gettype()
-    if w_type.is_subtype(w_class):
-        return True
-    if (w_type.lookup("__class__") is w_object_type.lookup("__class__")
-            and w_type.special(specials.GETATTRIBUTE) is w_object_getattribute.w_function):
-        return False
+    """type.__instancecheck__, and what isinstance means for other objects with `__bases__`."""
+    if isinstance(w_class, W_Type):
+        w_type = w_object.gettype()
+        if w_type.is_subtype(w_class):
+            return True
+        if (w_type.lookup("__class__") is w_object_class.w_function
+                and w_type.special(specials.GETATTRIBUTE) is w_object_getattribute.w_function):
+            return False                # `__class__` tells nothing else
+        w_claimed = find_attr(w_object, "__class__")
+        return isinstance(w_claimed, W_Type) and w_claimed.is_subtype(w_class)
+    if bases_of(w_class) is None:
+        raise type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")
     w_claimed = find_attr(w_object, "__class__")
-    return isinstance(w_claimed, W_Type) and w_claimed.is_subtype(w_class)
+    return w_claimed is not None and derives(w_claimed, w_class)
 
 
 def issubclass_of(w_type, w_class):
-    """issubclass(w_type, w_class) for one class, or TypeError."""
+    """issubclass(w_type, w_class), or TypeError."""
     from rvm.objects.tupleobject import W_Tuple
     if isinstance(w_class, W_Tuple):
         for w_one in w_class.items_w:
@@ -632,6 +662,34 @@ def issubclass_of(w_type, w_class):
     w_check = w_class.gettype().lookup("__subclasscheck__")
     if w_check is not None:
         return truth(call_method1(w_check, w_class, w_type))
-    if not isinstance(w_type, W_Type):
+    return is_subclass(w_type, w_class)
+
+
+def is_subclass(w_type, w_class):
+    """type.__subclasscheck__, and what issubclass means for other objects with `__bases__`."""
+    if isinstance(w_type, W_Type) and isinstance(w_class, W_Type):
+        return w_type.is_subtype(w_class)
+    if not isinstance(w_type, W_Type) and bases_of(w_type) is None:
         raise type_error("issubclass() arg 1 must be a class")
-    raise type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    if not isinstance(w_class, W_Type) and bases_of(w_class) is None:
+        raise type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    return derives(w_type, w_class)
+
+
+def bases_of(w_class):
+    """The list of `w_class.__bases__`, or None where that is no tuple."""
+    from rvm.objects.tupleobject import W_Tuple
+    w_bases = find_attr(w_class, "__bases__")
+    return w_bases.items_w if isinstance(w_bases, W_Tuple) else None
+
+
+def derives(w_type, w_class):
+    """Is it `w_class`, or has it a base that derives from it?"""
+    if w_type is w_class:
+        return True
+    bases_w = bases_of(w_type)
+    if bases_w is not None:
+        for w_base in bases_w:
+            if derives(w_base, w_class):
+                return True
+    return False
