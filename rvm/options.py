@@ -122,7 +122,7 @@ X_HELP = [
 def parse_options(argv):
     """The Options of a command line, argv[0] being rvm; UsageError."""
     options = Options()
-    options.original = argv
+    options.original = [word for word in argv]      # RPython's own list takes nothing but words
     rest = read_words(options, argv)
     if options.given("V") > 0:
         options.action = "version"
@@ -133,7 +133,7 @@ def parse_options(argv):
         if options.value != "-":
             options.action = "file"
         rest += 1
-    options.arguments = argv[rest:]
+    options.arguments = [word for word in argv[rest:]]
     set_flags(options)
     return options
 
