@@ -42,6 +42,7 @@ def codepoint_at(s, pos):
 
 def next_pos(s, pos):
     """The byte offset after the code point that begins at `pos`."""
+    assert pos >= 0
     first = ord(s[pos])
     if first < 0x80:
         return pos + 1
