@@ -28,9 +28,7 @@ class StackMachine(Machine):
         effect = EFFECTS[number]
         effects.reads = effect.pops.count(a, b) + PEEKED[number]
         effects.writes = effect.pushes.count(a, b) - effect.kept
-        effects.jump_writes = effects.writes
-        if instruction.opcode.is_jump:
-            effects.jump_writes = 0
+        effects.jump_writes = effect.jumped.count(a, b) - effect.jump_kept
         count_variables(effects, instruction)
         return effects
 

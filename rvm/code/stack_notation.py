@@ -61,9 +61,17 @@ def bit_count(number):
     return count
 
 
+def common_start(words, others):
+    """How many words the two lists begin with alike."""
+    count = 0
+    while count < len(words) and count < len(others) and words[count] == others[count]:
+        count += 1
+    return count
+
+
 class StackEffect(object):
     """The effect of one instruction; `jumped` is what it leaves where it jumps."""
-    _immutable_fields_ = ["text", "pops", "pushes", "jumped", "kept"]
+    _immutable_fields_ = ["text", "pops", "pushes", "jumped", "kept", "jump_kept"]
 
     def __init__(self, text):
         self.text = text
@@ -76,9 +84,8 @@ class StackEffect(object):
         self.pushes = Items(after.split())
         self.jumped = Items(jumped.split())
         # How many items stay where they are, neither moved nor written.
-        self.kept = 0
-        while self.pops.words[:self.kept + 1] == self.pushes.words[:self.kept + 1] != self.pushes.words[:self.kept]:
-            self.kept += 1
+        self.kept = common_start(self.pops.words, self.pushes.words)
+        self.jump_kept = common_start(self.pops.words, self.jumped.words)
 
     def change(self, a, b, jumps):
         """By how much the stack grows, with these operands."""

@@ -19,6 +19,7 @@ CALL_KW, CALL_METHOD_KW = BY_NAME["CALL_KW"], BY_NAME["CALL_METHOD_KW"]
 BUILD_TUPLE, BUILD_SLICE, FORMAT_VALUE = BY_NAME["BUILD_TUPLE"], BY_NAME["BUILD_SLICE"], BY_NAME["FORMAT_VALUE"]
 BUILD_CONST_KEY_MAP, MAKE_FUNCTION = BY_NAME["BUILD_CONST_KEY_MAP"], BY_NAME["MAKE_FUNCTION"]
 DICT_MERGE = BY_NAME["DICT_MERGE"]
+SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
 
 HAS_DEFAULTS, HAS_CLOSURE = 1, 8
 DEFAULTS = TUPLE | CELLS
@@ -132,6 +133,8 @@ class StackVerifier(CodeVerifier):
             opcode = self.instructions[i].opcode
             if opcode is MAKE_FUNCTION and not self.makes_function(i, arrivals):
                 raise self.bad(self.instructions[i], "no code, or another closure than the code's")
+            if opcode is YIELD_SENT and (i < 1 or i in arrivals or self.instructions[i - 1].opcode is not SEND):
+                raise self.bad(self.instructions[i], "nothing was sent")
             if opcode is BUILD_CONST_KEY_MAP and not self.has_keys(i, arrivals):
                 raise self.bad(self.instructions[i], "not as many keys as values")
 

@@ -31,7 +31,8 @@ LIST_APPEND, LIST_EXTEND = BY_NAME["LIST_APPEND"], BY_NAME["LIST_EXTEND"]
 SET_ADD, SET_UPDATE = BY_NAME["SET_ADD"], BY_NAME["SET_UPDATE"]
 MAP_ADD, DICT_UPDATE = BY_NAME["MAP_ADD"], BY_NAME["DICT_UPDATE"]
 LIST_TO_TUPLE, FORMAT_VALUE = BY_NAME["LIST_TO_TUPLE"], BY_NAME["FORMAT_VALUE"]
-GET_ITER, YIELD_VALUE, YIELD_FROM = BY_NAME["GET_ITER"], BY_NAME["YIELD_VALUE"], BY_NAME["YIELD_FROM"]
+GET_ITER, YIELD_VALUE = BY_NAME["GET_ITER"], BY_NAME["YIELD_VALUE"]
+SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
 
 # CPython's STACK_USE_GUIDELINE: what would take more of the stack is made bit by bit.
 MOST_ON_STACK = 30
@@ -238,4 +239,12 @@ class StackExpressions(StackConditions):
         self.load_none(node)
         self.value(node.value)
         self.op(GET_ITER, node)
-        self.op(YIELD_FROM, node)
+        again = self.new_block()
+        more = self.new_block()
+        end = self.new_block()
+        self.start(again)
+        self.emit_jump(SEND, [], end, more, node)
+        self.start(more)
+        self.op(YIELD_SENT, node)
+        self.jump(again)
+        self.start(end)

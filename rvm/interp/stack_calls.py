@@ -8,6 +8,7 @@ from rvm.interp.attributes import find_method
 from rvm.interp.calls import call_spread, init_returned, keyword_names
 from rvm.interp.context import context
 from rvm.interp.function import W_Function, start
+from rvm.interp.generator import LEFT, yield_from
 from rvm.interp.typecalls import plain_init
 from rvm.objects import protocol
 from rvm.objects.builtin import W_BoundMethod, W_Builtin
@@ -148,3 +149,19 @@ def call_function_ex(frame, w_callee, w_args, first, count):
     """CALL_FUNCTION_EX: the dict of keywords, if there is one, is in register `first`."""
     w_keywords = frame.regs[first] if count > 0 else w_None
     return call_spread(w_callee, w_args, w_keywords)
+
+
+# `yield from`.
+
+def send(frame, code, register, inner_register, target):
+    """SEND: the value in `register` goes to the iterator in `inner_register`; is that at its end?
+
+    The frame is then ready to be left, with what the iterator gave, as YIELD_SENT does.
+    """
+    return yield_from(frame, code, register, inner_register, 0, target, 0) != LEFT
+
+
+def yield_sent(frame, end):
+    """YIELD_SENT."""
+    frame.resume_pc = end
+    return LEFT

@@ -79,6 +79,8 @@ class PieceText(object):
             return word
         if word == "end":
             return self.end()
+        if word == "target":
+            return self.target()
         if word.startswith("&S["):
             return self.peek(word[3:-1])
         if word.startswith("S["):
@@ -160,7 +162,7 @@ class PieceText(object):
             call = "operation(%s)" % ", ".join(self.arguments)
         if name in ("RETURN_VALUE", "RETURN_CONST"):
             return ["frame.w_result = " + call, "return -1"]
-        if name in ("YIELD_VALUE", "YIELD_FROM"):
+        if name in ("YIELD_VALUE", "YIELD_SENT"):
             return ["return " + call]
         if name == "JUMP":
             return ["return " + self.target()]

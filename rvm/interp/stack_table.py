@@ -1,6 +1,6 @@
 """Which function carries out each instruction of the stack machine, and with what.
 
-The arguments are words: `frame` and `code`; the names that the instruction's declaration
+The arguments are words: `frame`, `code`, `pc`, `end` and `target` (of the jump); the names that the instruction's declaration
 (rvm.code.stack_ops) gives to the items that it takes, for what they are, or for several
 items (`x*a`), the number of the first one's register; the letters of its operands, for
 the variable's or constant's value, the name's number or the number; `&` before a word
@@ -45,7 +45,7 @@ INSTRUCTIONS = {
     "GET_ITER": (operations.iter, "x"), "FOR_ITER": (operations.next_item, "i"),
     "RETURN_VALUE": (None, "v"), "RETURN_CONST": (None, "a"),
     "YIELD_VALUE": (generator.yield_value, "frame code v pc end &s"),
-    "YIELD_FROM": (generator.yield_from, "frame code &s &i pc end pc"),
+    "SEND": (stack_calls.send, "frame code &s &i target"), "YIELD_SENT": (stack_calls.yield_sent, "frame end"),
 
     "CALL": (stack_calls.call, "frame code f x #x"), "CALL_HERE": (stack_calls.call_here, "frame code f x #x"),
     "CALL_METHOD": (stack_calls.call_method, "frame code m s x #x"),
