@@ -47,13 +47,24 @@ class W_Exception(W_Root):
         self.deldictvalue(SLOT + name)
 
     def set_context(self, w_handled):
-        """Set __context__; a chain that came back to this exception is cut there."""
+        """Set __context__; a chain that came back to this exception is cut there.
+
+        A circle that a program has made elsewhere in the chain is found by Floyd's
+        method: a second link that follows at half the speed.
+        """
         w_link = w_handled
+        w_slow = w_handled
+        advance = False
         while w_link.w_context is not None:
             if w_link.w_context is self:
                 w_link.w_context = None
                 break
             w_link = w_link.w_context
+            if w_link is w_slow:
+                break
+            if advance:
+                w_slow = w_slow.w_context
+            advance = not advance
         self.w_context = w_handled
 
 
