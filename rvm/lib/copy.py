@@ -3,6 +3,7 @@
 A class says how it is copied by __copy__ and __deepcopy__, or by __reduce_ex__ or __reduce__;
 else the copy gets the attributes, and the items of a list or dict, of the object.
 """
+from copyreg import dispatch_table
 import types as _types
 from _collections import defaultdict as _defaultdict, deque as _deque
 
@@ -76,6 +77,9 @@ def _keep_alive(x, memo):
 # How an object is made anew: (function, arguments, state, list items, dict items, set state).
 
 def _reduce(x, cls):
+    reductor = dispatch_table.get(cls)
+    if reductor is not None:
+        return reductor(x)
     reductor = getattr(cls, "__reduce_ex__", None)
     if reductor is not None and reductor is not getattr(object, "__reduce_ex__", None):
         return reductor(x, 4)
