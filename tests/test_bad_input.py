@@ -52,7 +52,7 @@ def test_bad_program(world, tmp_path, name, data, status, words):
     (["-c", "pass"], 0),
     (["-c"], 2),
     (["--no-such-option"], 2),
-    (["-X", "no_such"], 2),
+    (["-X", "jit=no_such"], 2),
     (["-m", "no_such_module"], 1),
     (["-V"], 0),
 ])

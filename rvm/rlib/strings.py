@@ -118,10 +118,7 @@ def split_spaces(s):
 
 
 def repeat(s, count):
-    """`s` count times; '' for a count below 1."""
-    if count <= 0 or len(s) == 0:
+    """`s` count times; '' for a count below 1.  MemoryError at once where there is no room."""
+    if count <= 0:
         return ''
-    builder = StringBuilder(len(s) * count)
-    for i in range(count):
-        builder.append(s)
-    return builder.build()
+    return s * count

@@ -1,0 +1,239 @@
+"""The command line does what python3's does: options, sys.argv and sys.path, modules, exit codes, streams."""
+import os
+import re
+import signal
+import subprocess
+import time
+
+import pytest
+
+TIMEOUT = 120  # seconds
+
+TELL = "import sys; print(__name__, __package__, sys.argv, sys.path[0])\n"
+VARIABLES = [name for name in os.environ if name.startswith("PYTHON")]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Programs, modules and packages to run."""
+    for name in ("module.py", "folder/__main__.py", "package/__main__.py", "package/part.py"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(TELL)
+    (tmp_path / "package" / "__init__.py").write_text("print('package', __name__)\n")
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "bare").mkdir()
+    (tmp_path / "bare" / "__init__.py").write_text("")
+    (tmp_path / "first.py").write_text("not Python at all\nprint('second line')\n")
+    (tmp_path / "archive.zip").write_bytes(b"PK\x03\x04 and so on")
+    return tmp_path
+
+
+def environment(root, **variables):
+    """The environment without Python's variables but for those given; rvm is found hosted."""
+    found = {name: value for name, value in os.environ.items() if name not in VARIABLES}
+    found["PYTHONPATH"] = str(root)
+    found.update(variables)
+    return found
+
+
+def run(command, arguments, root, folder=None, given=b"", **variables):
+    """Standard output, standard error and exit code."""
+    answer = subprocess.run([*command, *arguments], input=given, cwd=folder, env=environment(root, **variables),
+                            stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=TIMEOUT)
+    return answer.stdout.decode(), answer.stderr.decode(), answer.returncode
+
+
+def same_words(text):
+    """Text in which the implementation's name and path are one."""
+    text = re.sub(r"(?m)^(?:/\S*)?(?:python3?(?:\.\d+)?|rvm): ", "NAME: ", text)
+    text = re.sub(r"usage: \S+ ", "usage: NAME ", text)
+    return re.sub(r"`\w+ -h'", "`NAME -h'", text)
+
+
+SHOW_FLAGS = ("import sys; print([(name, getattr(sys.flags, name)) for name in ('inspect', 'interactive', 'optimize', "
+              "'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment', 'verbose', 'quiet', 'isolated', "
+              "'safe_path', 'bytes_warning', 'debug')], sys.warnoptions, sys._xoptions, sys.dont_write_bytecode, "
+              "__debug__, sys.argv)")
+
+SAME = [
+    ["-c", TELL, "a", "-b", "--", "c"],
+    ["-c" + TELL],
+    ["-Bc", SHOW_FLAGS, "-q"],
+    ["-BqsSPOO", "-Xone", "-X", "two=2=3", "-X=", "-Wignore", "-W", "error::UserWarning", "-c", SHOW_FLAGS],
+    ["-I", "-c", SHOW_FLAGS],
+    ["-O", "-c", "assert 0; print(__debug__)"],
+    ["-OO", "-c", "def f():\n    'text'\nprint(f.__doc__)"],
+    ["-c", "import sys; print(tuple(sys.flags)[:4], len(sys.flags), type(sys.flags))"],
+    ["module.py", "a", "-c"],
+    ["./module.py"],
+    ["folder", "a"],
+    ["folder/"],
+    ["-m", "module", "a"],
+    ["-mmodule", "-V"],
+    ["-m", "package", "a"],
+    ["-m", "package.part"],
+    ["-m", "package.missing"],
+    ["-m", "missing"],
+    ["-m", "missing.part"],
+    ["-m", "module.part"],
+    ["-m", "bare"],
+    ["-m", "sys"],
+    ["empty"],
+    ["missing.py"],
+    ["--", "module.py", "a"],
+    ["--", "-c"],
+    ["-x", "first.py"],
+    ["-Z"],
+    ["-BZ"],
+    ["--no-such"],
+    ["-c"],
+    ["-m"],
+    ["-X"],
+    ["-W"],
+    ["-c", "raise SystemExit"],
+    ["-c", "raise SystemExit(3)"],
+    ["-c", "raise SystemExit(True)"],
+    ["-c", "raise SystemExit(-1)"],
+    ["-c", "raise SystemExit(2 ** 40 + 7)"],
+    ["-c", "raise SystemExit('words')"],
+    ["-c", "raise SystemExit(1.5)"],
+    ["-c", "raise SystemExit(1, 2)"],
+    ["-c", "error = SystemExit(3); error.code = 5; raise error"],
+    ["-c", "import sys; sys.exit()"],
+    ["-c", "import sys; sys.exit([])"],
+    ["-c", "exit(6)"],
+    ["-c", "import sys; print('out'); sys.stderr.write('error'); 1 / 0"],
+    ["-c", "raise KeyboardInterrupt"],
+    ["-c", "if 1"],
+]
+
+
+@pytest.mark.parametrize("arguments", SAME, ids=lambda arguments: " ".join(arguments)[:40])
+def test_as_on_cpython(world, oracle, root, folder, arguments):
+    wanted = run([oracle], arguments, root, folder)
+    got = run(world.command, arguments, root, folder)
+    assert [same_words(text) for text in got[:2]] == [same_words(text) for text in wanted[:2]]
+    assert got[2] == wanted[2]
+
+
+@pytest.mark.parametrize("arguments", [[], ["-"], ["-", "a", "-b"]])
+def test_program_on_standard_input(world, oracle, root, folder, arguments):
+    given = TELL.encode() + b"print(__file__, 6 * 7)\n"
+    assert run(world.command, arguments, root, folder, given) == run([oracle], arguments, root, folder, given)
+
+
+@pytest.mark.parametrize("variables", [
+    {"PYTHONDONTWRITEBYTECODE": "x"}, {"PYTHONOPTIMIZE": "2"}, {"PYTHONOPTIMIZE": ""}, {"PYTHONOPTIMIZE": "x"},
+    {"PYTHONSAFEPATH": "1"}, {"PYTHONNOUSERSITE": "0"}])
+def test_variables(world, oracle, root, variables):
+    for arguments in (["-c", SHOW_FLAGS], ["-E", "-c", SHOW_FLAGS]):
+        if world.hosted and "-E" in arguments:
+            continue        # rvm itself is found by PYTHONPATH
+        assert run(world.command, arguments, root, **variables) == run([oracle], arguments, root, **variables)
+
+
+def test_python_path(world, oracle, root, folder):
+    program = "import sys; print(sys.path[1:4])"
+    for path in ("%s:relative::/absolute" % root, "%s:" % root):
+        wanted = run([oracle], ["-c", program], root, folder, PYTHONPATH=path)
+        got = run(world.command, ["-c", program], root, folder, PYTHONPATH=path)
+        count = got[0].count(",") + 1
+        assert eval(got[0]) == eval(wanted[0])[:count]
+
+
+def test_help_lists_every_option(world, root):
+    output, errors, status = run(world.command, ["-h"], root)
+    assert (errors, status) == ("", 0)
+    for letter in "BcEhiImOPqsSuvVWxX":
+        assert re.search(r"(?m)^-%s( \w+)? *:" % letter, output), letter
+    assert run(world.command, ["-?"], root) == run(world.command, ["--help", "-V"], root) == (output, "", 0)
+
+
+def test_version(world, root):
+    for arguments in (["-V"], ["--version"], ["-VV"], ["-c", "pass", "-V"]):
+        output, errors, status = run(world.command, arguments, root)
+        assert (errors, status) == ("", 0)
+        assert ("3.11" in output) == (arguments[0] != "-c")
+
+
+def test_zip_archives_are_refused_by_name(world, root, folder):
+    output, errors, status = run(world.command, ["archive.zip"], root, folder)
+    assert (output, status) == ("", 1)
+    assert "archive.zip" in errors and "zip archives" in errors
+
+
+def test_unbuffered_output_comes_at_once(world, root):
+    for arguments, comes in ((["-u"], True), ([], False)):
+        process = subprocess.Popen([*world.command, *arguments, "-c", "import sys, time; print('a'); sys.stderr.write('b');"
+                                    "time.sleep(1)"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment(root))
+        first = os.read(process.stdout.fileno(), 1)
+        process.communicate()
+        assert (first == b"a") == comes
+
+
+# Streams that fail.
+
+def shell(world, oracle, root, script):
+    """Exit code and standard error of a shell's script, in which PROGRAM is rvm; and the same with CPython."""
+    results = []
+    for command in (world.command, [oracle]):
+        answer = subprocess.run(["bash", "-c", script.replace("PROGRAM", " ".join(command))], env=environment(root),
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=TIMEOUT)
+        results.append((answer.returncode, answer.stderr.decode()))
+    return results
+
+
+@pytest.mark.parametrize("script", [
+    "PROGRAM -c 'print(1)' >&-",
+    "PROGRAM -c 'import sys; print(sys.stdin)' <&-",
+    "PROGRAM -c 'print(1)' >/dev/full",
+    "PROGRAM -c 'print(1, flush=True)' >/dev/full",
+    "PROGRAM -c 'import sys; print(1); sys.exit(3)' >/dev/full",
+    "PROGRAM -c 'import time; time.sleep(0.3); print(1)' | true; exit ${PIPESTATUS[0]}",
+    "PROGRAM -c 'import sys; sys.exit(\"words\")' 2>&-",
+])
+def test_streams_that_fail(world, oracle, root, script):
+    got, wanted = shell(world, oracle, root, script)
+    assert got == wanted
+
+
+# Interrupts.
+
+LOOPS = {
+    "while": "while True:\n    x = 1\n",
+    "for": "for x in iter(int, 1):\n    pass\n",
+    "nested": "def f(x):\n    return x\nx = 0\nwhile x >= 0:\n    for i in range(100):\n        x = f(x) + 1\n",
+    "calls": "def f(n):\n    return f(n - 1) + f(n - 2) if n > 1 else n\nf(60)\n",
+    "sleep": "import time\ntime.sleep(100)\n",
+    "read": "import sys\nsys.stdin.readline()\n",
+}
+
+
+@pytest.mark.parametrize("caught", [True, False])
+@pytest.mark.parametrize("name", sorted(LOOPS))
+def test_interrupt(world, root, name, caught):
+    loop = LOOPS[name]
+    if caught:
+        loop = "try:\n    " + loop.replace("\n", "\n    ") + "\nexcept KeyboardInterrupt as e:\n    print('caught', repr(e))\n"
+    process = subprocess.Popen([*world.command, "-c", "print('begun', flush=True)\n" + loop], stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(root))
+    assert process.stdout.readline() == b"begun\n"
+    time.sleep(0.3)
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=TIMEOUT)
+    if caught:
+        assert (output, errors, process.returncode) == (b"caught KeyboardInterrupt()\n", b"", 0)
+    else:
+        assert errors.startswith(b"Traceback (most recent call last):\n") and errors.endswith(b"\nKeyboardInterrupt\n")
+        assert process.returncode == -signal.SIGINT
+
+
+# Memory.
+
+def test_what_cannot_be_allocated_is_memory_error(world, oracle, root):
+    texts = ["'x' * 10 ** 15", "[0] * 10 ** 13", "(0,) * 10 ** 13", "bytes(10 ** 14)", "b'x' * 10 ** 14", "'x'.ljust(10 ** 14)",
+             "'x'.center(10 ** 14)", "'x'.zfill(10 ** 14)", "b'x'.rjust(10 ** 14)", "format(1, '>100000000000000')",
+             "'%100000000000000d' % 1", "1 << 10 ** 14", "[None] * 2 ** 60", "(1).to_bytes(10 ** 14, 'big')"]
+    program = "".join("try:\n    %s\nexcept MemoryError as e:\n    print(repr(e))\n" % text for text in texts)
+    assert run(world.command, ["-c", program], root) == ("MemoryError()\n" * len(texts), "", 0)
