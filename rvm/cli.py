@@ -185,7 +185,7 @@ def run_file(options, namespace, inspects):
     """A file, or a folder with a file __main__.py."""
     given = options.value
     path = given if given.startswith("/") else files.join(files.getcwd(), given)
-    folder = files.dirname(path)
+    folder = ""
     if files.isdir(path):
         folder = path
         path = files.join(path, "__main__.py")
@@ -202,6 +202,8 @@ def run_file(options, namespace, inspects):
         return 1
     if options.given("x") > 0:
         source = without_first_line(source)
+    if folder == "":
+        folder = files.dirname(files.realpath(path))
     set_arguments(options, given, folder)
     set_file(namespace, path)
     return run_source(source, path, namespace, inspects)

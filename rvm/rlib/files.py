@@ -233,6 +233,12 @@ def abspath(path):
     return normalize(path)
 
 
+def realpath(path):
+    """The path from the root without symbolic links, or the path itself where there is no such file."""
+    resolved = system.realpath(_checked(path))
+    return resolved if resolved != '' else path
+
+
 # ---- standard streams
 
 class OutputStream(object):

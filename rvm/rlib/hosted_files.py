@@ -62,6 +62,13 @@ def chdir(path):
     os.chdir(_encoded(path))
 
 
+def realpath(path):
+    """The path without symbolic links; '' where there is no such file."""
+    if not os.path.exists(_encoded(path)):
+        return ""
+    return _decoded(os.path.realpath(_encoded(path)))
+
+
 def getcwd():
     return _decoded(os.getcwdb())
 

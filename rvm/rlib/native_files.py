@@ -3,6 +3,12 @@ from __future__ import absolute_import
 import os
 
 from rpython.rlib.rstring import assert_str0
+from rpython.rtyper.lltypesystem import lltype, rffi
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+_PATH_MAX = 4096
+_realpath = rffi.llexternal('realpath', [rffi.CCHARP, rffi.CCHARP], rffi.CCHARP, releasegil=False,
+                            compilation_info=ExternalCompilationInfo(includes=['stdlib.h', 'limits.h']))
 
 
 def open(path, flags, mode):
@@ -47,6 +53,15 @@ def rename(old, new):
 
 def chdir(path):
     os.chdir(assert_str0(path))
+
+
+def realpath(path):
+    """The path without symbolic links; '' where there is no such file."""
+    with lltype.scoped_alloc(rffi.CCHARP.TO, _PATH_MAX + 1) as resolved:
+        with rffi.scoped_str2charp(assert_str0(path)) as given:
+            if not _realpath(given, resolved):
+                return ''
+        return rffi.charp2str(resolved)
 
 
 def getcwd():
