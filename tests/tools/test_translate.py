@@ -132,7 +132,7 @@ def test_translation_leaves_the_executable(checkout, options, level, name):
     python = fake_python(checkout / "python", body)
     assert translate.main(options + ["--python", str(python)]) == 0
     arguments = (checkout / "arguments").read_text().split()
-    assert arguments[:4] == ["-u", "-m", "rpython", "--batch"]
+    assert arguments[:2] == ["-u", "-c"] and "--batch" in arguments
     assert level in arguments
     assert arguments[-1] == str(checkout / "targets" / "main.py")
     assert os.access(checkout / "build" / name, os.X_OK)
@@ -157,7 +157,7 @@ def test_check_stops_early(checkout, options, expected):
     python = fake_python(checkout / "python", 'echo "$@" >%s/arguments' % checkout)
     assert translate.main(options + ["--python", str(python)]) == 0
     arguments = (checkout / "arguments").read_text().split()
-    assert arguments[4:-1] == expected
+    assert arguments[arguments.index("--batch") + 1:-1] == expected
 
 
 def test_a_newer_rpython_comes_first_on_the_path(checkout, capsys):
