@@ -9,7 +9,7 @@ from rvm.objects.moduleobject import W_Module
 from rvm.objects.root import w_None
 from rvm.objects.streamobject import w_stdout
 from rvm.objects.strobject import LAST_CODE_POINT, W_Str, char_str
-from rvm.rlib import files, utf8
+from rvm.rlib import utf8
 
 
 @function("chr(i, /)")
@@ -43,10 +43,10 @@ class Output(object):
     """Where print writes: standard output."""
 
     def write(self, text):
-        files.write_stdout(encode_utf8(text))
+        w_stdout.write(encode_utf8(text))
 
     def flush(self):
-        files.flush_stdout()
+        w_stdout.flush()
 
 
 class FileOutput(Output):

@@ -200,6 +200,8 @@ def run_hosted(frame, pc):
             pc = frame.unwind(e, last)
         except StackOverflow:
             pc = frame.unwind(recursion_error(), last)
+        except MemoryError:
+            pc = frame.unwind(PyError(w_MemoryError, None, None), last)
 
 
 _hosted_tops = {}
@@ -236,6 +238,8 @@ def run_counted(frame, pc):
                     next_pc = other_step(opcode, frame, code, bytecode, pc, sp)
             else:
                 next_pc = NARROW[bytecode[pc]](frame, code, bytecode, pc, sp)
+            if 0 <= next_pc <= pc:
+                check_signals()
         except PyError as e:
             counters.failed[pc] += 1
             pc = frame.unwind(e, pc)

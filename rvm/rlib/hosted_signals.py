@@ -4,6 +4,7 @@ Python runs signal handlers in the main thread, which waits for rvm's.  System c
 rvm's thread are not interrupted, so those that may wait long (`wait`) also watch a pipe
 that the handler writes to.
 """
+import fcntl
 import os
 import select
 import signal
@@ -35,11 +36,17 @@ def install():
     """In the main thread, once; elsewhere it does nothing."""
     if _state.reader >= 0 or threading.current_thread() is not threading.main_thread():
         return
-    _state.reader, _state.writer = os.pipe()
-    os.set_blocking(_state.reader, False)
-    os.set_blocking(_state.writer, False)
+    _state.reader, _state.writer = [_away_from_streams(fd) for fd in os.pipe()]
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, _note)
+
+
+def _away_from_streams(fd):
+    """The descriptor's copy that does not block, above those of the standard streams, which may be closed."""
+    copy = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 3)
+    os.close(fd)
+    os.set_blocking(copy, False)
+    return copy
 
 
 def fence():
