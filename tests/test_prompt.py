@@ -283,8 +283,9 @@ def test_history_is_kept(world, tmp_path):
 
 
 def test_pasted_lines(terminal):
-    terminal.enter("def f(x):\n    y = x\n    return y\n\nf(3)\n", ">>> def f(x):", "...     y = x", "...     return y",
-                   "...", ">>> f(3)", "3")
+    terminal.type("def f(x):\n    y = x\n    return y\n\nf(3)\n")
+    terminal.read_until(lambda: terminal.screen.lines()[-2:] == ["3", ">>>"])
+    assert terminal.screen.lines()[:-2] == [">>> def f(x):", "...     y = x", "...     return y", "...", ">>> f(3)"]
 
 
 def test_interrupts(terminal):

@@ -82,7 +82,6 @@ def read_statement(lines):
         text += line
         if line == "":
             write_error_text("\n")
-            text += "\n"
         elif not line.endswith("\n"):
             continue
         try:
