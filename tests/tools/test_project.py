@@ -1,7 +1,7 @@
 """The metadata, README and .ci/run say what is so."""
 import configparser
-from pathlib import Path
 import re
+from pathlib import Path
 
 import pytest
 
