@@ -104,8 +104,8 @@ def test_depth_has_a_limit():
 
 
 def test_every_field_is_declared():
-    """What a record's class takes, the format has; the filename is the reader's to give."""
-    for cls, fields, extra in ((Code, CODE_FIELDS, {"filename"}), (Handler, HANDLER_FIELDS, set()),
+    """What a record's class takes, the format has, but for what the reader gives and the verifier finds."""
+    for cls, fields, extra in ((Code, CODE_FIELDS, {"filename", "stack_tops"}), (Handler, HANDLER_FIELDS, set()),
                                (LoopHeader, LOOP_HEADER_FIELDS, set())):
         arguments = set(cls.__init__.__code__.co_varnames[1:cls.__init__.__code__.co_argcount])
         assert {name for name, _ in fields} | extra == arguments

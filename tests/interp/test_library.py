@@ -51,11 +51,11 @@ def test_every_module_compiles(path):
     parts = path.relative_to(ROOT / "rvm" / "lib").with_suffix("").parts
     is_package = parts[-1] == "__init__"
     name = ".".join(parts[:-1] if is_package else parts)
-    found = library.find(name)
+    found = library.find(name, False)
     assert found.is_package == is_package
     assert found.code.filename == f"<frozen {name}>"
 
 
 def test_a_module_that_is_not_there():
-    assert library.find("no_such_module") is None
-    assert Library("").find("keyword") is None
+    assert library.find("no_such_module", False) is None
+    assert Library("").find("keyword", False) is None
