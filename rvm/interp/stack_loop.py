@@ -147,7 +147,8 @@ def get_printable_location(pc, code):
 
 
 driver = JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame"],
-                   get_printable_location=get_printable_location, name="stack")
+                   get_printable_location=get_printable_location, name="stack",
+                   is_recursive=True)
 
 
 def run(frame, pc):
