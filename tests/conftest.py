@@ -5,8 +5,8 @@
     world     each rvm there is to test, hosted or native: one run of the test for each
     untranslated    the command of a Python 2.7 that has RPython, and its environment
 
-Executables are those in RVM_EXECUTABLES (separated like PATH) or, without it, those
-that stand in build/.
+The worlds are hosted and the executables that stand in build/ or, where RVM_EXECUTABLES
+names some (separated like PATH), those alone.
 """
 import functools
 import os
@@ -64,15 +64,14 @@ class World(NamedTuple):
 
 
 def worlds():
-    """Hosted, and each executable there is."""
-    setting = os.environ.get("RVM_EXECUTABLES")
-    if setting:
-        paths = [Path(text).resolve() for text in setting.split(os.pathsep) if text]
-    else:
-        paths = [path for path in (ROOT / "build" / "rvm", ROOT / "build" / "rvm-nojit")
-                 if path.is_file()]
+    """Hosted and each executable there is, or those that are asked for."""
+    asked_for = os.environ.get("RVM_EXECUTABLES")
+    if asked_for:
+        return [World(Path(text).name, [str(Path(text).resolve())])
+                for text in asked_for.split(os.pathsep) if text]
+    built = [path for path in (ROOT / "build" / "rvm", ROOT / "build" / "rvm-nojit") if path.is_file()]
     return [World("hosted", [sys.executable, "-m", "rvm"])] + [
-        World(path.name, [str(path)]) for path in paths]
+        World(path.name, [str(path)]) for path in built]
 
 
 @pytest.fixture(scope="session")
