@@ -36,6 +36,9 @@ translationoption.CACHE_DIR = %r
 from rpython.translator.goal.translate import main
 main()
 """
+# The executable stands at a fixed address: else the many pointers in its data would be
+# relocated, and their pages copied, each time it starts.
+FIXED_ADDRESS = ["-fno-pie", "-no-pie"]
 REDRAW = 0.5  # seconds
 INTERRUPTED = 130
 
@@ -212,6 +215,8 @@ def _environment(path: List[Path], scratch: Path) -> Dict[str, str]:
         PYPY_USESSION_DIR=str(scratch),
         TMPDIR=str(scratch),
         LC_ALL="C")
+    compiler = " ".join([environment.get("CC", "gcc"), *FIXED_ADDRESS])
+    environment["MAKEFLAGS"] = "CC=" + compiler.replace(" ", "\\ ")
     return environment
 
 
