@@ -28,14 +28,7 @@ CHECKS = {
     "rtype": ["-O2", "--annotate", "--rtype"],
     "jit": ["-Ojit", "--annotate", "--rtype", "--pyjitpl"],
 }
-# Starts RPython with a cache of its own: it empties the cache at each start, under the feet of
-# a translation that runs beside it.
-START_RPYTHON = """
-from rpython.config import translationoption
-translationoption.CACHE_DIR = %r
-from rpython.translator.goal.translate import main
-main()
-"""
+START_RPYTHON = Path(__file__).with_name("start_rpython.py")
 # The executable stands at a fixed address: else the many pointers in its data would be
 # relocated, and their pages copied, each time it starts.
 FIXED_ADDRESS = ["-fno-pie", "-no-pie"]
@@ -187,7 +180,7 @@ def _run(
 ) -> int:
     """Run RPython to its end, or kill it with all its children; its exit status."""
     translation.log.parent.mkdir(parents=True, exist_ok=True)
-    command = [python.path, "-u", "-c", START_RPYTHON % str(scratch / "cache"),
+    command = [python.path, "-u", str(START_RPYTHON), str(scratch / "cache"),
                *translation.arguments(scratch / "executable")]
     process = subprocess.Popen(
         command, cwd=str(scratch), env=_environment(path, scratch), start_new_session=True,

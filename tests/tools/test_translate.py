@@ -132,7 +132,7 @@ def test_translation_leaves_the_executable(checkout, options, level, name):
     python = fake_python(checkout / "python", body)
     assert translate.main(options + ["--python", str(python)]) == 0
     arguments = (checkout / "arguments").read_text().split()
-    assert arguments[:2] == ["-u", "-c"] and "--batch" in arguments
+    assert arguments[:2] == ["-u", str(translate.START_RPYTHON)] and "--batch" in arguments
     assert level in arguments
     assert arguments[-1] == str(checkout / "targets" / "main.py")
     assert os.access(checkout / "build" / name, os.X_OK)
