@@ -52,10 +52,14 @@ def read_fd(fd, size):
     """Up to `size` bytes; '' at the end of the file.  EINTR shows where an interrupt is to be told."""
     while True:
         try:
-            return system.read(fd, size)
+            data = system.read(fd, size)
         except OSError as error:
             if error.errno != errno.EINTR or signals.fence() < 0:
                 raise
+            continue
+        if len(data) == 0 and signals.fence() < 0:      # the end came together with an interrupt
+            raise OSError(errno.EINTR, "interrupted")
+        return data
 
 
 def write_fd(fd, data):
