@@ -11,6 +11,13 @@ from rvm.objects.liststrategies import float_list_strategy, int_list_strategy
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_TupleIterator
 from rvm.rlib.arith import ovfcheck
+from rvm.rlib.jit import JitDriver, promote
+
+# Each of these functions is a loop of its own for the JIT, one for each generator it consumes.
+all_driver = JitDriver(greens=["w_shape"], reds="auto", name="all")
+any_driver = JitDriver(greens=["w_shape"], reds="auto", name="any")
+sum_driver = JitDriver(greens=["w_shape"], reds="auto", name="sum")
+extreme_driver = JitDriver(greens=["w_shape"], reds="auto", name="extreme")
 
 
 @function("len(obj, /) -> int")
@@ -53,7 +60,9 @@ def all_(w_iterable):
 
 If the iterable is empty, return True."""
     w_iter = protocol.iter(w_iterable)
+    w_shape = promote(w_iter.loop_shape())
     while True:
+        all_driver.jit_merge_point(w_shape=w_shape)
         w_item = protocol.next_item(w_iter)
         if w_item is None:
             return True
@@ -67,7 +76,9 @@ def any_(w_iterable):
 
 If the iterable is empty, return False."""
     w_iter = protocol.iter(w_iterable)
+    w_shape = promote(w_iter.loop_shape())
     while True:
+        any_driver.jit_merge_point(w_shape=w_shape)
         w_item = protocol.next_item(w_iter)
         if w_item is None:
             return False
@@ -104,8 +115,10 @@ reject non-numeric types."""
         if w_sum is not None:
             return w_sum
     w_iter = protocol.iter(w_iterable)
+    w_shape = promote(w_iter.loop_shape())
     w_sum = w_start
     while True:
+        sum_driver.jit_merge_point(w_shape=w_shape)
         w_item = protocol.next_item(w_iter)
         if w_item is None:
             return w_sum
@@ -198,9 +211,11 @@ def extreme(name, number, w_key, w_default, args_w):
 
 def extreme_of(number, w_key, w_iter):
     """The best item that an iterator gives, or None where it gives none."""
+    w_shape = promote(w_iter.loop_shape())
     w_best = None
     w_best_key = None
     while True:
+        extreme_driver.jit_merge_point(w_shape=w_shape)
         w_item = protocol.next_item(w_iter)
         if w_item is None:
             return w_best

@@ -33,13 +33,18 @@ class LoopHeader(object):
 
 
 class AttributeCache(object):
-    """What an attribute's name meant for the last object that an instruction of the code saw."""
+    """What an attribute's name meant for the last object that an instruction of the code saw.
 
-    def __init__(self, map, version, index, w_method):
-        self.map = map              # the object's map
-        self.version = version      # the version of its type
-        self.index = index          # in the object's storage, or -1
-        self.w_method = w_method    # else what the type has, to be called with the object
+    See rvm.interp.attribute_caches, which fills it.
+    """
+
+    def __init__(self, map, version):
+        self.map = map              # of the object, if it is an instance
+        self.version = version      # of its type; of a type or module, its own
+        self.index = -1             # in the object's storage, or -1 and one of these or none:
+        self.w_method = None        # the plain function in its type
+        self.w_value = None         # the attribute itself; of a module, what find_cell gives
+        self.extended = None        # when writing: the map that the object gets thereby, or None
 
 
 class GlobalCache(object):
@@ -51,7 +56,7 @@ class GlobalCache(object):
         self.w_value = w_value
 
 
-NO_ATTRIBUTE_CACHE = AttributeCache(None, None, -1, None)
+NO_ATTRIBUTE_CACHE = AttributeCache(None, None)
 NO_GLOBAL_CACHE = GlobalCache(None, None, None)
 
 
@@ -69,7 +74,7 @@ class Code(W_Root):
         "argcount", "posonlyargcount", "kwonlyargcount",
         "varnames[*]", "cellvars[*]", "freevars[*]", "first_free",
         "handlers[*]", "positions", "register_names[*]", "loop_headers[*]",
-        "stack_base", "stack_tops", "is_stack", "plain_arity", "is_generator", "parameters", "attribute_caches[*]", "global_caches[*]"]
+        "stack_base", "stack_tops", "is_stack", "plain_arity", "is_generator", "parameters", "read_caches", "write_caches", "global_caches"]
 
     def __init__(self, name, qualname, filename, first_line, flags, bytecode, constants, names,
                  registers, argcount, posonlyargcount, kwonlyargcount,
@@ -108,7 +113,8 @@ class Code(W_Root):
         self.is_generator = flags & CO_GENERATOR != 0
         self.is_stack = stack_base >= 0
         # The interpreter's inline caches, one a name; see rvm.interp.caches.
-        self.attribute_caches = [NO_ATTRIBUTE_CACHE] * len(names)
+        self.read_caches = [NO_ATTRIBUTE_CACHE] * len(names)
+        self.write_caches = [NO_ATTRIBUTE_CACHE] * len(names)
         self.global_caches = [NO_GLOBAL_CACHE] * len(names)
         # With -X stats: see rvm.code.counters, from the first run on; the size of the frame
         # that the same function has on the other machine, -1 if it is not known.

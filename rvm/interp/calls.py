@@ -3,7 +3,7 @@
 Each operation gets the call's arguments as a place in the bytecode (`bytecode, position,
 count, width`), see rvm.interp.operands.source.
 """
-from rvm.interp.attributes import find_method
+from rvm.interp.attributes import find_method, read_attribute
 from rvm.interp.context import context
 from rvm.interp.construction import function_name
 from rvm.interp.frame import W_Cell
@@ -116,15 +116,15 @@ def call_method(frame, code, w_object, name_index, bytecode, position, count, wi
     """CALL_METHOD: look up and call, without a bound method where the type has a plain function."""
     w_method = find_method(code, w_object, name_index)
     if w_method is None:
-        w_callee = look_up(w_object, code.names[name_index])
+        w_callee = look_up(code, w_object, name_index)
         return call(frame, code, w_callee, bytecode, position, count, width)
     return call_plain_method(w_method, w_object, frame, code, bytecode, position, count, width)
 
 
-def look_up(w_object, name):
+def look_up(code, w_object, name_index):
     """The attribute that CALL_METHOD calls; the place of an error is that of the look-up."""
     try:
-        return protocol.getattr(w_object, name)
+        return read_attribute(code, w_object, name_index)
     except PyError as error:
         error.at_lookup = True
         raise
@@ -157,7 +157,7 @@ def get_method(frame, code, w_object, name_index):
     """GET_METHOD: a plain function of the object's type, else the attribute as a W_Bound."""
     w_method = find_method(code, w_object, name_index)
     if w_method is None:
-        return W_Bound(protocol.getattr(w_object, code.names[name_index]))
+        return W_Bound(read_attribute(code, w_object, name_index))
     return w_method
 
 
@@ -178,7 +178,7 @@ def call_method_keywords(frame, code, w_object, name_index, w_names, bytecode, p
     """CALL_METHOD_KW."""
     w_method = find_method(code, w_object, name_index)
     if w_method is None:
-        w_callee = look_up(w_object, code.names[name_index])
+        w_callee = look_up(code, w_object, name_index)
         return call_keywords(frame, code, w_callee, w_names, bytecode, position, count, width)
     args_w = collect(w_object, frame, code, bytecode, position, count, width)
     return w_method.call(args_w, keyword_names(w_names))

@@ -7,7 +7,7 @@ from rvm.objects.errors import (
     PyError, W_Exception, error_of, runtime_error, stop_iteration, type_error, value_error,
     w_GeneratorExit, w_StopIteration)
 from rvm.objects.root import W_Iterator, w_None
-from rvm.rlib.jit import hint, promote
+from rvm.rlib.jit import JitDriver, dont_look_inside, promote
 
 LEFT = -1
 YIELD_FROM = BY_NAME["YIELD_FROM"].number
@@ -43,6 +43,8 @@ class W_Generator(W_Iterator):
             if error is not None:
                 raise error
             return None
+        if error is None and frame.delegate_register >= 0 and self.inner() is not None:
+            return self.resume_innermost(w_sent)
         if self.started:
             register = frame.resume_register
             assert register >= 0
@@ -72,6 +74,50 @@ class W_Generator(W_Iterator):
         if frame.resume_pc == LEFT:
             return None
         return frame.w_result
+
+    def inner(self):
+        """The generator that this one waits for in `yield from` and that can be resumed without it, or None."""
+        frame = self.frame
+        register = frame.delegate_register
+        if register < 0 or frame.resume_pc == LEFT or self.running or self.w_handled is not None:
+            return None
+        w_inner = frame.regs[register]
+        return w_inner if type(w_inner) is W_Generator else None
+
+    @dont_look_inside
+    def resume_innermost(self, w_sent):
+        """As resume: a value sent goes past the generators that only wait in `yield from`."""
+        w_inner = self.inner()
+        if w_inner is None:
+            return self.resume(w_sent, None)
+        if w_sent is not w_None and not w_inner.started:
+            return self.resume(w_None, type_error("can't send non-None value to a just-started generator"))
+        w_yielded = None
+        error = None
+        self.running = True
+        try:
+            w_yielded = w_inner.resume_innermost(w_sent)
+        except PyError as e:
+            error = e
+        finally:
+            self.running = False
+        if error is not None:
+            return self.resume(w_None, error)
+        if w_yielded is not None:
+            return w_yielded
+        return self.leave_delegate(w_inner.frame.w_result)
+
+    def take_all(self, items_w):
+        w_code = promote(self.frame.code)
+        while True:
+            items_driver.jit_merge_point(w_code=w_code)
+            w_item = self.resume(w_None, None)
+            if w_item is None:
+                return
+            items_w.append(w_item)
+
+    def loop_shape(self):
+        return self.frame.code
 
     def delegate(self):
         """The iterator that the generator, not running, waits for in `yield from`, or None."""
@@ -112,15 +158,15 @@ class W_Generator(W_Iterator):
         finally:
             self.running = False
         if error.matches(w_StopIteration):
-            return self.leave_delegate(error)
+            return self.leave_delegate(stop_value(error))
         return self.resume(w_None, error)
 
-    def leave_delegate(self, error):
+    def leave_delegate(self, w_value):
         """The inner iterator is at its end: go on behind the `yield from` with its value."""
         frame = self.frame
         frame.resume_pc = frame.delegate_end
         frame.delegate_register = -1
-        return self.resume(stop_value(error), None)
+        return self.resume(w_value, None)
 
     def result(self, w_yielded):
         """What send() gives: the value yielded, or StopIteration with the value returned."""
@@ -145,6 +191,9 @@ class W_Generator(W_Iterator):
         if w_yielded is not None:
             raise runtime_error("generator ignored GeneratorExit")
 
+
+# Collecting all items of a generator is a loop of its own for the JIT, one for each generator function.
+items_driver = JitDriver(greens=["w_code"], reds="auto", name="items")
 
 w_generator_type = builtin_type("generator", W_Generator, w_object_type)
 
@@ -200,13 +249,7 @@ def yield_value(frame, code, w_value, pc, end, register):
     frame.resume_pc = end
     frame.resume_register = register
     frame.delegate_register = -1
-    write_back(frame)
     return LEFT
-
-
-def write_back(frame):
-    """The registers go to memory: `resume` reads the frame again, as soon as the trace has ended."""
-    hint(frame, force_virtualizable=True)
 
 
 def yield_from(frame, code, register, inner_register, pc, end, _):
@@ -242,7 +285,6 @@ def yield_from(frame, code, register, inner_register, pc, end, _):
     frame.resume_register = register
     frame.delegate_register = inner_register
     frame.delegate_end = end
-    write_back(frame)
     return LEFT
 
 

@@ -4,7 +4,7 @@ where it can be.
 Each operation gets the call's arguments as a place in the frame: they are in `count`
 registers from `first` on.  The twin of rvm.interp.calls, whose operands are spread.
 """
-from rvm.interp.attributes import find_method
+from rvm.interp.attributes import find_method, read_attribute
 from rvm.interp.calls import call_spread, init_returned, keyword_names
 from rvm.interp.context import context
 from rvm.interp.function import W_Function, start
@@ -108,7 +108,7 @@ def load_method(frame, code, index, name_index):
     w_object = frame.regs[index]
     w_method = find_method(code, w_object, name_index)
     if w_method is None:
-        frame.regs[index + 1] = protocol.getattr(w_object, code.names[name_index])
+        frame.regs[index + 1] = read_attribute(code, w_object, name_index)
         frame.regs[index] = None
     else:
         frame.regs[index + 1] = w_object

@@ -146,9 +146,14 @@ def get_printable_location(pc, code):
     return "%s:%d pc %d opcode %d" % (code.name, code.first_line, pc, ord(code.bytecode[pc]))
 
 
+def should_unroll_one_iteration(pc, code):
+    """A generator's loop becomes part of the loop that consumes it."""
+    return code.is_generator
+
+
 driver = JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame"],
                    get_printable_location=get_printable_location, name="stack",
-                   is_recursive=True)
+                   should_unroll_one_iteration=should_unroll_one_iteration, is_recursive=True)
 
 
 def run(frame, pc):
@@ -177,6 +182,8 @@ def run(frame, pc):
             continue
         if pc <= frame.pc:
             if pc == LEFT:
+                if code.is_generator:
+                    hint(frame, force_virtualizable=True)   # to memory, where `resume` reads it at once
                 return
             if we_are_jitted():
                 clear_dead(frame, code, pc)

@@ -43,12 +43,13 @@ class InstanceMixin(object):
             return True
         if not map.w_type.has_dict and not name.startswith(SLOT):
             return False
-        self.add_attribute(map, name, w_value)
+        self.append_attribute(map.with_attribute(name), w_value)
         return True
 
-    def add_attribute(self, map, name, w_value):
-        extended = map.with_attribute(name)
-        index = map.size
+    def append_attribute(self, extended, w_value):
+        """Add the attribute that the map `extended` has and the instance's map has not."""
+        index = extended.size - 1
+        assert index >= 0
         if index >= len(self.storage):
             self.storage = grown(self.storage, index + 1 + (index >> 1))
         self.storage[index] = w_value

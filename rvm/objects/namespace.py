@@ -8,11 +8,8 @@ global that is set once (a function, a class) is a constant itself.
 """
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Root
+from rvm.objects.version import Version
 from rvm.rlib.jit import elidable, promote, we_are_jitted
-
-
-class Version(object):
-    """Its identity is the version of a namespace."""
 
 
 class Cell(W_Root):

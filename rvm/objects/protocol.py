@@ -509,6 +509,9 @@ def items_of(w_iterable):
     """A new list of all that `w_iterable` gives."""
     result = []
     w_iter = iter(w_iterable)
+    if isinstance(w_iter, W_Iterator):
+        w_iter.take_all(result)
+        return result
     while True:
         w_item = next_item(w_iter)
         if w_item is None:

@@ -76,6 +76,10 @@ class W_Root(object):
         """A W_Iterator over the object, or None where only `__iter__` can tell."""
         return None
 
+    def loop_shape(self):
+        """What the JIT makes loops over an iterator for, one for each: the code of a generator; else None."""
+        return None
+
     # Calls.  `call` takes every argument; the last len(kwnames) of them are by keyword.
 
     def call(self, args_w, kwnames):
@@ -139,6 +143,14 @@ class W_Iterator(W_Root):
     def next_item(self):
         """The next object, or None (machine-level) at the end."""
         raise NotImplementedError
+
+    def take_all(self, items_w):
+        """Append all objects that are left to a list."""
+        while True:
+            w_item = self.next_item()
+            if w_item is None:
+                return
+            items_w.append(w_item)
 
     def native_iter(self):
         return self

@@ -8,10 +8,7 @@ from rvm.rlib.jit import elidable, promote, we_are_jitted
 from rvm.objects import specials
 from rvm.objects.maps import Terminator
 from rvm.objects.root import W_Root, w_None
-
-
-class VersionTag(object):
-    """Its identity is the version of a type."""
+from rvm.objects.version import Version
 
 
 class W_Absent(W_Root):
@@ -54,7 +51,7 @@ class W_Type(W_Root):
         self.is_heap = is_heap              # made by a class statement (or type())
         self.w_metatype = None              # None: type itself
         self.subclasses_w = []
-        self.version = VersionTag()
+        self.version = Version()
         self.cache = {}
         self.special_cache = [None] * len(specials.NAMES)
         self.mro_w = [self]                 # set by whoever makes the type (see rvm.objects.mro)
@@ -185,7 +182,7 @@ class W_Type(W_Root):
 
     def changed(self):
         """Forget what was looked up: the type or one of its bases has changed."""
-        self.version = VersionTag()
+        self.version = Version()
         self.cache = {}
         self.special_cache = [None] * len(specials.NAMES)
         for w_subclass in self.subclasses_w:

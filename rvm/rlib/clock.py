@@ -15,6 +15,8 @@ else:
     from rpython.rlib import rtime
     from rpython.rtyper.lltypesystem import lltype, rffi
 
+    from rvm.rlib.native_signals import fence
+
     def time():
         """Seconds since 1970."""
         return rtime.time()
@@ -33,4 +35,5 @@ else:
 
     def sleep(seconds):
         """Wait for `seconds` >= 0, or until a signal comes."""
-        rtime.sleep(seconds)
+        if fence() >= 0:        # else the signal that would wake it has come already
+            rtime.sleep(seconds)

@@ -1,10 +1,13 @@
 """The operating system's calls as RPython has them.  Paths hold no NUL byte."""
 from __future__ import absolute_import
+import errno
 import os
 
 from rpython.rlib.rstring import assert_str0
 from rpython.rtyper.lltypesystem import lltype, rffi
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+from rvm.rlib.native_signals import fence
 
 _PATH_MAX = 4096
 _realpath = rffi.llexternal('realpath', [rffi.CCHARP, rffi.CCHARP], rffi.CCHARP, releasegil=False,
@@ -16,6 +19,8 @@ def open(path, flags, mode):
 
 
 def read(fd, size):
+    if fd == 0 and fence() < 0:     # it may wait long, and the signal that would wake it has come
+        raise OSError(errno.EINTR, "interrupted")
     return os.read(fd, size)
 
 
