@@ -438,7 +438,20 @@ def code_cellvars(w_self):
 cell = TypeTable(w_cell_type, W_Cell)
 
 
-@cell.getter("cell_contents")
+@cell.constructor("cell(cls: cls, contents=NULL, /)")
+def new_cell(w_cls, w_contents):
+    return W_Cell(w_contents)
+
+
+def set_cell_contents(w_self, w_value):
+    w_self.w_value = w_value
+
+
+def delete_cell_contents(w_self):
+    w_self.w_value = None
+
+
+@cell.getter("cell_contents", set_cell_contents, delete_cell_contents)
 def cell_contents(w_self):
     if w_self.w_value is None:
         raise value_error("Cell is empty")
