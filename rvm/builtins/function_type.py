@@ -13,6 +13,7 @@ from rvm.objects.builtin import (
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import W_Exception, W_Traceback, attribute_error, error_of, type_error, value_error
 from rvm.objects.intobject import W_Int
+from rvm.objects.listobject import new_list
 from rvm.objects.moduleobject import W_Module, new_module, w_module_type
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.root import w_None, w_NotImplemented
@@ -369,6 +370,14 @@ def module_getattribute(w_self, name):
     raise attribute_error("module '%s' has no attribute '%s'" % (w_self.module_name(), name))
 
 
+@module.method("__dir__(self, /)")
+def module_dir(w_self):
+    w_hook = w_self.namespace.get("__dir__")
+    if w_hook is not None:
+        return w_hook.call0()
+    return new_list(w_self.getdict().keys_w())
+
+
 # code, cell, traceback
 
 code = TypeTable(w_code_type, Code)
@@ -438,7 +447,20 @@ def code_cellvars(w_self):
 cell = TypeTable(w_cell_type, W_Cell)
 
 
-@cell.getter("cell_contents")
+@cell.constructor("cell(cls: cls, contents=NULL, /)")
+def new_cell(w_cls, w_contents):
+    return W_Cell(w_contents)
+
+
+def set_cell_contents(w_self, w_value):
+    w_self.w_value = w_value
+
+
+def delete_cell_contents(w_self):
+    w_self.w_value = None
+
+
+@cell.getter("cell_contents", set_cell_contents, delete_cell_contents)
 def cell_contents(w_self):
     if w_self.w_value is None:
         raise value_error("Cell is empty")

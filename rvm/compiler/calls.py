@@ -15,7 +15,7 @@ CALL_METHOD, CALL_METHOD_KW = BY_NAME["CALL_METHOD"], BY_NAME["CALL_METHOD_KW"]
 GET_METHOD = BY_NAME["GET_METHOD"]
 CALL_UNBOUND, CALL_UNBOUND_KW = BY_NAME["CALL_UNBOUND"], BY_NAME["CALL_UNBOUND_KW"]
 SUPER = BY_NAME["SUPER"]
-GET_CELL, LIST_TO_TUPLE = BY_NAME["GET_CELL"], BY_NAME["LIST_TO_TUPLE"]
+CHECK, GET_CELL, LIST_TO_TUPLE = BY_NAME["CHECK"], BY_NAME["GET_CELL"], BY_NAME["LIST_TO_TUPLE"]
 BUILD_DICT = BY_NAME["BUILD_DICT"]
 DICT_MERGE = BY_NAME["DICT_MERGE"]
 
@@ -191,4 +191,6 @@ class CallLowering(ExpressionLowering):
         instance = self.homes[name]
         if self.scope.lookup(name) == CELL:
             instance = self.compute(None, GET_CELL, [instance], node)
+        else:
+            self.emit(CHECK, [instance], node)
         self.result = self.compute(wanted, SUPER, [func, cell, instance], node)

@@ -199,8 +199,11 @@ w_generator_type = builtin_type("generator", W_Generator, w_object_type)
 
 
 def pc_of_yield(frame, resume_pc):
-    """A pc inside the instruction that yielded: it ends where the generator goes on."""
-    if frame.delegate_register >= 0 or resume_pc == 0:
+    """A pc inside the instruction that yielded: it ends where the generator goes on.
+
+    Before the generator's start it is -1, which is in no `try`, and on the line of the `def`.
+    """
+    if frame.delegate_register >= 0:
         return resume_pc
     return resume_pc - 1
 

@@ -84,10 +84,25 @@ def import_name(name, package, wants_leaf, w_fromlist, level):
             return w_module
         return find_loaded(name[:dot])
     if isinstance(w_module, W_Module) and w_module.namespace.get("__path__") is not None:
-        for w_item in protocol.items_of(w_fromlist):
-            if w_item.is_text() and w_item.text() != "*":
-                load_submodule(w_module, name, w_item.text())
+        load_submodules(w_module, name, w_fromlist)
     return w_module
+
+
+def load_submodules(w_package, package, w_names):
+    """`from package import` of what w_names says; `*` stands for the names in the package's __all__."""
+    for w_item in protocol.items_of(w_names):
+        if not w_item.is_text():
+            raise type_error("Item in ``from list'' must be str, not %s" % protocol.type_name(w_item))
+        if w_item.text() != "*":
+            load_submodule(w_package, package, w_item.text())
+            continue
+        w_all = protocol.find_attr(w_package, "__all__")
+        if w_all is None:
+            continue
+        for w_name in protocol.items_of(w_all):
+            if not w_name.is_text():
+                raise type_error("Item in %s.__all__ must be str, not %s" % (package, protocol.type_name(w_name)))
+            load_submodule(w_package, package, w_name.text())
 
 
 def load_submodule(w_package, package, name):

@@ -18,7 +18,7 @@ def exception_object(w_given, complaint):
         if isinstance(w_made, W_Exception):
             return w_made
         raise type_error("calling %s should have returned an instance of BaseException, not %s" % (
-            w_given.name, protocol.type_name(w_made)))
+            protocol.repr(w_given), protocol.repr(w_made.gettype())))
     raise type_error(complaint)
 
 

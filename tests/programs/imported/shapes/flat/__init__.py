@@ -1,0 +1,2 @@
+"""A package in a package."""
+depth = 2

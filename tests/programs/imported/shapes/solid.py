@@ -1,0 +1,3 @@
+"""A submodule that only `import *` or name brings."""
+print("solid runs")
+faces = 6
