@@ -49,6 +49,7 @@ class Ended:
     """A process that ended: what it printed, and what it took."""
 
     output: str
+    errors: str
     process: float
     peak: int
     failure: str
@@ -75,7 +76,7 @@ def run_once(implementation: Implementation, program: Program, timeout: float,
             failure = "printed no times"
         elif seconds is None and len(values) != implementation.values:
             failure = "printed %d times instead of %d" % (len(values), implementation.values)
-    return Run(loops, values, ended.process, ended.peak, failure, _VALUE.sub("", ended.output))
+    return Run(loops, values, ended.process, ended.peak, failure, without_times(ended.output))
 
 
 def values_in(output: str) -> List[float]:
@@ -87,6 +88,11 @@ def values_in(output: str) -> List[float]:
     for name, seconds, loops in _VALUE.findall(output):
         by_name.setdefault(name, []).append(float(seconds) / int(loops))
     return [sum(together) for together in zip(*by_name.values())]
+
+
+def without_times(output: str) -> str:
+    """What was printed but for the times."""
+    return _VALUE.sub("", output)
 
 
 def execute(command: Sequence[str], python_path: Sequence[str], timeout: float) -> Ended:
@@ -103,7 +109,7 @@ def execute(command: Sequence[str], python_path: Sequence[str], timeout: float) 
         output = out.read_text(encoding="utf-8", errors="replace")
         errors = err.read_text(encoding="utf-8", errors="replace")
     failure = "no end after %g s" % timeout if timed_out else _failure(status, errors)
-    return Ended(output, process, peak, failure)
+    return Ended(output, errors, process, peak, failure)
 
 
 def _prepare(
