@@ -98,8 +98,7 @@ def _measure(options: argparse.Namespace, arguments: list[str]) -> Results:
 
 def _require(package: str) -> None:
     if importlib.util.find_spec(package) is None:
-        raise UsageError("this needs the package %s: pip install 'rvm[report]', or pip install %s" % (
-            package, package))
+        raise UsageError("this needs the package %s: pip install '.[report]'" % package)
 
 
 def _writable(path: Path) -> None:

@@ -53,7 +53,7 @@ def facts_text(facts: dict[str, Any]) -> str:
             facts["rvm"], facts["revision"] or "unknown", facts["date"], facts["python"],
             facts["pyperformance"] or "none")]
     for mode in facts["modes"].values():
-        lines.append("%s: %s (%s), %d rounds of %d iterations" % (
+        lines.append("%s: %s (%s); rounds: %d, iterations in each: %d" % (
             mode["title"], " ".join(mode["command"]), mode["version"] or "no version", mode["runs"], mode["values"]))
     lines.append("counts: %s -X stats=json; intervals: %d resamples, seed %d; compiled %d times" % (
         " ".join(facts["counting"]["command"]), facts["resamples"], facts["seed"], facts["repeats"]))

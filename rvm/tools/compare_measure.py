@@ -132,11 +132,14 @@ class Session:
             words = ["--loops=1", "--values=1"] if program.timed else []
             ended = execute([*implementation.command, str(program.path), *words],
                             implementation.python_path, self.timeout)
-            self.examine(program, "counts", implementation, ended.failure, without_times(ended.output))
-            try:
-                counts = json.loads(ended.errors.splitlines()[-1])
-            except (ValueError, IndexError) as error:
-                raise Failed(implementation.name, "-X stats=json told nothing") from error
+            *others, last = ended.errors.splitlines() or [""]
+            counts = _as_json(last)
+            failure = ended.failure
+            if failure and counts is not None:      # the reason stands above the counts
+                failure = ": ".join([failure.partition(": ")[0], *others[-1:]])
+            self.examine(program, "counts", implementation, failure, without_times(ended.output))
+            if counts is None:
+                raise Failed(implementation.name, "-X stats=json told nothing")
             self.by_name[program.name].counts[machine] = _without_paths(counts, program)
         where = self.counting.on(machine).name
         return Step("counts of %s on %s" % (program.name, where), program, "counts", take)
@@ -166,6 +169,15 @@ class Session:
 
 def _timing(run: Run) -> Timing:
     return Timing(run.values, run.process, run.peak)
+
+
+def _as_json(line: str) -> dict[str, Any] | None:
+    """The object that a line holds, or None."""
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def _without_paths(counts: dict[str, Any], program: Program) -> dict[str, Any]:

@@ -26,7 +26,7 @@ function sizeText(size) {
 }
 
 function executedText(size) {
-  return size.executed === undefined ? "" : `; ${count(size.executed)} executed in ${count(size.calls)} calls`;
+  return size.executed === undefined ? "" : `; executed: ${count(size.executed)}, calls: ${count(size.calls)}`;
 }
 
 function codeCell(machine, instructions) {

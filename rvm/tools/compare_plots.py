@@ -72,6 +72,7 @@ def speedups_plot(figures: Figures, modes: Sequence[str]) -> str:
         axes.axvline(publication.figures["nojit steady"], color="#8a8f98", linewidth=1.2, linestyle=style,
                      label="%s: %.2f" % (publication.short, publication.figures["nojit steady"]))
     axes.set_yticks(range(len(names)), names)
+    axes.set_ylim(-0.6, len(names) - 0.4)
     axes.set_xlabel("speedup at steady state: the stack machine's time by the register machine's")
     axes.invert_yaxis()
     _legend_above(axes, 5)
@@ -126,6 +127,7 @@ def warm_up_plot(measured: Measured, mode: str) -> str:
             axes.plot(range(1, len(values) + 1), values, "-o", color=COLOURS[machine], alpha=0.4, linewidth=1.2,
                       markersize=3, label=machine if number == 0 else None)
     axes.set_ylim(bottom=0)
+    axes.set_xlim(left=0.5)
     axes.yaxis.set_major_formatter(lambda value, place: seconds_text(value) if value > 0 else "0")
     axes.xaxis.get_major_locator().set_params(integer=True)
     axes.set_xlabel("iteration, %s; a line is a process" % TITLES[mode])
