@@ -64,6 +64,7 @@ TIMES = (
     Timed("steady", "steady state", lambda timing: steady(timing.values)),
     Timed("first", "first iteration", lambda timing: timing.values[:1]),
     Timed("process", "whole process", lambda timing: [timing.process]),
+    Timed("processor", "processor time", lambda timing: [timing.processor]),
     Timed("memory", "peak memory", lambda timing: [float(timing.peak)]),
 )
 

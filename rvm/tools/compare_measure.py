@@ -168,7 +168,7 @@ class Session:
 
 
 def _timing(run: Run) -> Timing:
-    return Timing(run.values, run.process, run.peak)
+    return Timing(run.values, run.process, run.processor, run.peak)
 
 
 def _as_json(line: str) -> dict[str, Any] | None:

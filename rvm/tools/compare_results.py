@@ -31,10 +31,11 @@ class Failure:
 
 @dataclass
 class Timing:
-    """One process: seconds of each iteration, a loop; seconds of the process; peak in bytes."""
+    """One process: seconds of each iteration, a loop; of the process, by the clock and on a processor; peak in bytes."""
 
     values: list[float]
     process: float
+    processor: float
     peak: int
 
 

@@ -12,6 +12,8 @@ from rvm.tools.compare_published import published_text
 from rvm.tools.compare_settings import MACHINES, REGISTER, STACK, TITLES
 from rvm.tools.compare_statistics import Estimate, PairEstimate
 
+SPEEDUPS = ("steady", "first", "process", "processor")
+
 MEAN = "geometric mean"
 NOTHING = "-"
 
@@ -47,6 +49,8 @@ def all_tables(figures: Figures) -> list[Table]:
     """Every table that there are figures for, the summary first."""
     tables = [summary(figures)]
     tables += [times(figures, mode) for mode in figures.modes]
+    if figures.modes:
+        tables.append(memory(figures))
     if figures.counted():
         tables += [executed(figures), classes(figures), traffic(figures)]
     tables += [sizes(figures)]
@@ -62,10 +66,10 @@ def summary(figures: Figures) -> Table:
     by_key = {each.key: each for each in (*COUNTS, *SIZES)}
     rows = [_summary_row(key, by_key[key].title + ", register by stack", figures.ratios(by_key[key]), ratio_text)
             for key in ("instructions", "bytes", "bytes read", "reads", "writes")]
-    rows.insert(1, _summary_row("moves", "moves among the register machine's instructions (mean)",
+    rows.insert(1, _summary_row("moves", "moves among register instructions (mean)",
                                 figures.moves(REGISTER), percent_text, mean))
     for mode in figures.modes:
-        for key in ("steady", "first", "process"):
+        for key in SPEEDUPS:
             title = next(each.title for each in TIMES if each.key == key)
             speedups = figures.speedups(mode, key)
             rows.append(_summary_row(
@@ -96,18 +100,32 @@ def _summary_row(key: str, title: str, found: dict[str, float], text: Callable[[
 
 def times(figures: Figures, mode: str) -> Table:
     """A mode's steady times, and speedups of all that is timed."""
-    steady, memory = figures.timed[mode, "steady"], figures.timed[mode, "memory"]
+    steady = figures.timed[mode, "steady"]
     rows = [[each.name, *_pair_texts(steady.get(each.name), seconds_text),
-             *(_speedup_text(figures.timed[mode, key].get(each.name)) for key in ("steady", "first", "process")),
-             *_pair_texts(memory.get(each.name), bytes_text)]
+             *(_speedup_text(figures.timed[mode, key].get(each.name)) for key in SPEEDUPS)]
             for each in figures.programs]
-    means = [estimate_text(figures.mean_speedup(mode, key)) for key in ("steady", "first", "process")]
+    means = [estimate_text(figures.mean_speedup(mode, key)) for key in SPEEDUPS]
     return Table(
-        "Times, " + TITLES[mode], "The time of an iteration when warm; speedups of that, of the first iteration"
-        " and of the whole process; peak memory. Medians of all rounds, 95% confidence intervals.",
-        ["program", "steady, register", "stack", "speedup, steady", "first iteration", "whole process",
-         "peak memory, register", "stack"],
-        rows, [MEAN, "", "", *means, "", ""])
+        "Times, " + TITLES[mode], "The time of an iteration when warm; speedups of that, of the first iteration,"
+        " and of the whole process, by the clock and in processor time. Medians of all rounds, 95% confidence"
+        " intervals.",
+        ["program", "register, steady", "stack, steady", "speedup, steady", "first iteration", "whole process",
+         "processor time"],
+        rows, [MEAN, "", "", *means])
+
+
+def memory(figures: Figures) -> Table:
+    """The most memory that a process had, in each mode."""
+    columns, last = ["program"], [MEAN]
+    rows = [[each.name] for each in figures.programs]
+    for mode in figures.modes:
+        columns += [TITLES[mode] + ", register", "stack", "ratio"]
+        found = figures.timed[mode, "memory"]
+        for row in rows:
+            pair = found.get(row[0])
+            row += [*_pair_texts(pair, bytes_text), ratio_text(1 / pair.ratio.value if pair else None)]
+        last += ["", "", ratio_text(geometric_mean([1 / pair.ratio.value for pair in found.values()]))]
+    return Table("Peak memory", "The median of all processes.", columns, rows, last)
 
 
 def executed(figures: Figures) -> Table:

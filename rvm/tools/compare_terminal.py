@@ -10,12 +10,16 @@ from rvm.tools.compare_tables import Table
 if TYPE_CHECKING:
     from rich.console import Console
 
+NARROWEST, PLAIN_WIDTH = 100, 140       # characters, on a terminal and elsewhere
+
 
 def print_tables(tables: Sequence[Table], heading: str, console: Console | None = None) -> None:
     """The heading and all tables, on standard output."""
     from rich.console import Console
 
-    console = console or Console(highlight=False)
+    if console is None:
+        console = Console(highlight=False)
+        console.width = max(NARROWEST, console.width) if console.is_terminal else PLAIN_WIDTH
     console.print(heading, markup=False)
     for table in tables:
         print_table(table, console)
@@ -31,7 +35,7 @@ def print_table(table: Table, console: Console) -> None:
                       show_footer=bool(table.last), footer_style="bold")
     for i, column in enumerate(table.columns):
         drawn.add_column(column, footer=table.last[i] if table.last else "",
-                         justify="left" if i == 0 else "right", overflow="fold")
+                         justify="left" if i == 0 else "right")
     for row in table.rows:
         drawn.add_row(*row)
     console.print(drawn, markup=False)
