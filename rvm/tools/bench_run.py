@@ -99,9 +99,9 @@ def without_times(output: str) -> str:
     return _VALUE.sub("", output)
 
 
-def execute(command: Sequence[str], python_path: Sequence[str], timeout: float) -> Ended:
-    """Run a command to its end, for at most ``timeout`` seconds."""
-    environment = dict(os.environ, PYTHONPATH=os.pathsep.join(python_path))
+def execute(command: Sequence[str], python_path: Sequence[str], timeout: float, **variables: str) -> Ended:
+    """Run a command to its end, for at most ``timeout`` seconds, with more environment ``variables``."""
+    environment = dict(os.environ, PYTHONPATH=os.pathsep.join(python_path), **variables)
     with tempfile.TemporaryDirectory(prefix="rvm-bench-") as scratch:
         out, err = Path(scratch) / "out", Path(scratch) / "err"
         pid, go = _prepare(command, environment, out, err)

@@ -51,6 +51,19 @@ SIZES = (
 )
 
 
+def _trace(key: str) -> Callable[[Measured, str], float | None]:
+    return lambda measured, machine: measured.traces.get(machine, {}).get(key)
+
+
+TRACES = (
+    Exact("recorded", "operations recorded", _trace("recorded")),
+    Exact("optimised", "operations compiled", _trace("optimised")),
+    Exact("guards", "guards among them", _trace("guards")),
+    Exact("loops", "loops", _trace("loops")),
+    Exact("bridges", "bridges", _trace("bridges")),
+)
+
+
 @dataclass(frozen=True)
 class Timed:
     """Something that is measured in each process."""
@@ -70,9 +83,9 @@ TIMES = (
 
 
 def ratio(exact: Exact, measured: Measured) -> float | None:
-    """Register by stack."""
-    figures = [exact.figure(measured, machine) for machine in MACHINES]
-    return figures[0] / figures[1] if figures[0] is not None and figures[1] else None
+    """Register by stack; None where either is unknown or nothing."""
+    register, stack = (exact.figure(measured, machine) for machine in MACHINES)
+    return register / stack if register and stack else None
 
 
 def moves_share(measured: Measured, machine: str) -> float | None:
@@ -159,7 +172,7 @@ class Figures:
     def as_json(self) -> dict[str, Any]:
         """The means and the programs' figures, for whoever reads the saved file."""
         exact = {each.key: {"geometric mean": self.mean_ratio(each), "programs": self.ratios(each)}
-                 for each in (*COUNTS, *SIZES)}
+                 for each in (*COUNTS, *SIZES, *TRACES)}
         speedups = {
             "%s %s" % (mode, key): {
                 "geometric mean": _estimate_json(self.mean_speedup(mode, key)),

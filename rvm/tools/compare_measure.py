@@ -1,15 +1,17 @@
 """Taking all measurements of a comparison, step by step.
 
-First what needs no repeating: sizes, whether the two machines print the same, counts.
-Then compile times, and then rounds: in each, every program runs once in each mode on
+First what needs no repeating: sizes, whether the two machines print the same, counts,
+what the JIT traces.  Then compile times, and then rounds: in each, every program runs once in each mode on
 each machine, and the machine that goes first takes turns.  So what changes with time on
 the computer changes both machines' figures.
 """
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from rvm.tools.bench_measure import first_difference
@@ -19,6 +21,7 @@ from rvm.tools.compare_code import CannotCompile, compile_both, compile_times, s
 from rvm.tools.compare_listing import listing_of
 from rvm.tools.compare_results import Failure, Measured, Results, Timing
 from rvm.tools.compare_settings import MACHINES, REGISTER, Mode
+from rvm.tools.compare_traces import SECTION, traces_in
 from rvm.tools.progress import shown
 
 ALL = ""  # the part without which a program is not measured at all
@@ -86,6 +89,9 @@ class Session:
                       for mode in self.modes for machine in MACHINES]
         if "counts" not in self.skipped:
             steps += [self.count_step(each, machine) for each in self.programs for machine in MACHINES]
+        if "traces" not in self.skipped:
+            steps += [self.trace_step(each, mode, machine) for each in self.programs
+                      for mode in self.modes if mode.name == "jit" for machine in MACHINES]
         if "compile" not in self.skipped:
             steps += [Step("compiling " + each.name, each, "compile", lambda each=each: self.compile(each))
                       for _ in range(self.repeats) for each in self.programs]
@@ -143,6 +149,22 @@ class Session:
             self.by_name[program.name].counts[machine] = _without_paths(counts, program)
         where = self.counting.on(machine).name
         return Step("counts of %s on %s" % (program.name, where), program, "counts", take)
+
+    def trace_step(self, program: Program, mode: Mode, machine: str) -> Step:
+        def take() -> None:
+            implementation = mode.on(machine)
+            with tempfile.TemporaryDirectory(prefix="rvm-compare-") as folder:
+                log = Path(folder) / "log"
+                words = ["--loops=%d" % program.loops, "--values=%d" % mode.values] if program.timed else []
+                ended = execute([*implementation.command, str(program.path), *words], implementation.python_path,
+                                self.timeout, PYPYLOG="%s:%s" % (SECTION, log))
+                text = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
+            self.examine(program, "traces", implementation, ended.failure, without_times(ended.output))
+            traces = traces_in(text)
+            if traces is None:
+                raise Failed(implementation.name, "told nothing of its JIT")
+            self.by_name[program.name].traces[machine] = traces
+        return Step("traces of %s on %s" % (program.name, mode.on(machine).name), program, "traces", take)
 
     def examine(self, program: Program, what: str, implementation: Implementation, failure: str,
                 output: str) -> None:

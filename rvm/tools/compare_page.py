@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from rvm.tools import compare_plots as plots
+from rvm.tools.compare_cells import percent_text, ratio_text
 from rvm.tools.compare_figures import COUNTS, SIZES, Figures, mean
 from rvm.tools.compare_html import as_script_data, table_html
 from rvm.tools.compare_program_page import listings, program_part
 from rvm.tools.compare_published import PUBLISHED
 from rvm.tools.compare_results import Failure, write
 from rvm.tools.compare_settings import REGISTER, TITLES
-from rvm.tools.compare_tables import Table, percent_text, ratio_text
+from rvm.tools.compare_tables import Table
 
 TITLE = "Register machine against stack machine"
 PARTS = Path(__file__).resolve().parent

@@ -7,11 +7,12 @@ from typing import Any
 
 from rvm.tools import compare_plots as plots
 from rvm.tools.bench_report import bytes_text, seconds_text
-from rvm.tools.compare_figures import COUNTS, SIZES, TIMES, Exact, Figures
+from rvm.tools.compare_cells import estimate_text, ratio_text, whole_text
+from rvm.tools.compare_figures import COUNTS, SIZES, TIMES, TRACES, Exact, Figures
 from rvm.tools.compare_html import table_html
 from rvm.tools.compare_results import Measured
 from rvm.tools.compare_settings import MACHINES, REGISTER, STACK, TITLES
-from rvm.tools.compare_tables import Table, estimate_text, ratio_text, whole_text
+from rvm.tools.compare_tables import Table
 
 COMMONEST = 12      # opcodes shown of a program
 
@@ -57,7 +58,7 @@ def program_table(figures: Figures, measured: Measured) -> Table:
                 cells = [ranged(estimate.value, estimate.interval, text) for estimate in (pair.first, pair.second)]
                 inverse = ratio_text(1 / pair.ratio.value)
                 rows.append(["%s, %s" % (timed.title, TITLES[mode]), *cells, inverse])
-    for exact in (*COUNTS, *SIZES):
+    for exact in (*COUNTS, *TRACES, *SIZES):
         if measured.name in figures.ratios(exact):
             rows.append([_title(exact), *(whole_text(exact.figure(measured, machine)) for machine in MACHINES),
                          ratio_text(figures.ratios(exact)[measured.name])])
@@ -65,7 +66,7 @@ def program_table(figures: Figures, measured: Measured) -> Table:
 
 
 def _title(exact: Exact) -> str:
-    return ("code: " if exact in SIZES else "run: ") + exact.title
+    return ("code: " if exact in SIZES else "JIT: " if exact in TRACES else "run: ") + exact.title
 
 
 def ranged(value: float, interval: tuple[float, float] | None, text: Callable[[float], str]) -> str:

@@ -45,6 +45,7 @@ class Measured:
 
     rounds      by mode: one {machine: Timing} for each round, where both machines ended it
     counts      by machine: what -X stats=json tells
+    traces      by machine: what the JIT made of it, see compare_traces
     sizes       by machine: totals over the code of the program's file
     compiling   by stage of the compiler: seconds, one number for each repeat
     listing     each function of the file: see compare_listing
@@ -53,6 +54,7 @@ class Measured:
     name: str
     rounds: dict[str, list[dict[str, Timing]]] = field(default_factory=dict)
     counts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    traces: dict[str, dict[str, float]] = field(default_factory=dict)
     sizes: dict[str, dict[str, int]] = field(default_factory=dict)
     compiling: dict[str, list[float]] = field(default_factory=dict)
     listing: list[dict[str, Any]] = field(default_factory=list)

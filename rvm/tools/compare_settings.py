@@ -29,7 +29,7 @@ VALUES = {"nojit": 6, "jit": 30, "hosted": 1}
 
 RESAMPLES, SEED = 2000, 1
 
-PARTS = ("checks", "counts", "compile", "times")
+PARTS = ("checks", "counts", "traces", "compile", "times")
 
 
 @dataclass(frozen=True)

@@ -1,21 +1,20 @@
 """The tables of a comparison, as text in cells: for the terminal, the page and the docs alike."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rvm.code.classes import CLASS_NAMES
 from rvm.tools.bench_report import bytes_text, geometric_mean, seconds_text
+from rvm.tools.compare_cells import (
+    NOTHING, estimate_text, pair_texts, percent_text, ratio_text, speedup_text, whole_text)
 from rvm.tools.compare_figures import (
-    COUNTS, SIZES, TIMES, Exact, Figures, allocation_shares, back_end_seconds, mean)
+    COUNTS, SIZES, TIMES, TRACES, Exact, Figures, allocation_shares, back_end_seconds, mean)
 from rvm.tools.compare_published import published_text
 from rvm.tools.compare_settings import MACHINES, REGISTER, STACK, TITLES
-from rvm.tools.compare_statistics import Estimate, PairEstimate
-
 SPEEDUPS = ("steady", "first", "process", "processor")
 
 MEAN = "geometric mean"
-NOTHING = "-"
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,9 @@ def all_tables(figures: Figures) -> list[Table]:
         tables.append(memory(figures))
     if figures.counted():
         tables += [executed(figures), classes(figures), traffic(figures)]
-    tables += [sizes(figures)]
+    if any(each.traces for each in figures.programs):
+        tables.append(traces(figures))
+    tables.append(sizes(figures))
     if any(each.compiling for each in figures.programs):
         tables.append(compiling(figures))
     return tables
@@ -101,8 +102,8 @@ def _summary_row(key: str, title: str, found: dict[str, float], text: Callable[[
 def times(figures: Figures, mode: str) -> Table:
     """A mode's steady times, and speedups of all that is timed."""
     steady = figures.timed[mode, "steady"]
-    rows = [[each.name, *_pair_texts(steady.get(each.name), seconds_text),
-             *(_speedup_text(figures.timed[mode, key].get(each.name)) for key in SPEEDUPS)]
+    rows = [[each.name, *pair_texts(steady.get(each.name), seconds_text),
+             *(speedup_text(figures.timed[mode, key].get(each.name)) for key in SPEEDUPS)]
             for each in figures.programs]
     means = [estimate_text(figures.mean_speedup(mode, key)) for key in SPEEDUPS]
     return Table(
@@ -123,7 +124,7 @@ def memory(figures: Figures) -> Table:
         found = figures.timed[mode, "memory"]
         for row in rows:
             pair = found.get(row[0])
-            row += [*_pair_texts(pair, bytes_text), ratio_text(1 / pair.ratio.value if pair else None)]
+            row += [*pair_texts(pair, bytes_text), ratio_text(1 / pair.ratio.value if pair else None)]
         last += ["", "", ratio_text(geometric_mean([1 / pair.ratio.value for pair in found.values()]))]
     return Table("Peak memory", "The median of all processes.", columns, rows, last)
 
@@ -164,6 +165,13 @@ def traffic(figures: Figures) -> Table:
     return _exact_table(
         figures, "Traffic", "Of the same runs, register machine by stack machine. Variables and the slots"
         " of the stack count alike.", [], COUNTS[1:])
+
+
+def traces(figures: Figures) -> Table:
+    """What the JIT made of the programs."""
+    return _exact_table(
+        figures, "Traces of the JIT", "What the JIT recorded while the programs warmed up, and what was left of it"
+        " to compile; register machine by stack machine.", TRACES[:2], TRACES[2:])
 
 
 def sizes(figures: Figures) -> Table:
@@ -208,34 +216,3 @@ def compiling(figures: Figures) -> Table:
         " the source on; these means are arithmetic.",
         ["program", "register back end", "stack back end", "ratio", "allocation", "with liveness", "of all"],
         rows, [MEAN, "", "", ratio_text(geometric_mean(ratios)), *means])
-
-
-# Cells.
-
-def ratio_text(value: float | None) -> str:
-    return NOTHING if value is None else "%.3f" % value if value < 10 else "%.1f" % value
-
-
-def percent_text(value: float | None) -> str:
-    return NOTHING if value is None else "%.1f%%" % (100 * value)
-
-
-def whole_text(value: float | None) -> str:
-    """A count, with its thousands apart."""
-    return NOTHING if value is None else "{:,}".format(int(value))
-
-
-def estimate_text(estimate: Estimate | None) -> str:
-    """A ratio and its interval."""
-    if estimate is None:
-        return NOTHING
-    text = "%.2f" % estimate.value
-    return text if estimate.interval is None else text + " [%.2f, %.2f]" % estimate.interval
-
-
-def _speedup_text(pair: PairEstimate | None) -> str:
-    return estimate_text(None if pair is None else pair.ratio)
-
-
-def _pair_texts(pair: PairEstimate | None, text: Callable[[float], str]) -> Iterable[str]:
-    return (NOTHING, NOTHING) if pair is None else (text(pair.first.value), text(pair.second.value))

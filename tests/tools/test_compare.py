@@ -17,6 +17,7 @@ from rvm.tools.compare_docs import BEGIN, END, write_docs
 from rvm.tools.compare_results import Failure, load
 from rvm.tools.compare_settings import argument_parser, find_all_programs, find_modes
 from rvm.tools.compare_tables import Table
+from rvm.tools.compare_traces import traces_in
 
 SOURCE = "import pyperf\nprint('a result')\n"
 
@@ -138,6 +139,42 @@ def test_a_program_that_fails_while_counting_has_its_own_reason(tmp_path, fake, 
     before = 'case "$*" in *stats=json*) echo "ValueError: no" >&2; echo "{}" >&2; exit 1;; esac'
     results = run(fake(before), [program(tmp_path, "p.py")])[2]
     assert results.failures[0].reason == "exit status 1: ValueError: no"
+
+
+SUMMARY = """\
+[1] {jit-summary
+Tracing:      \t4\t0.020990
+Backend:      \t4\t0.002025
+recorded ops:    \t%d
+guards:          \t123
+opt ops:         \t600
+opt guards:      \t168
+opt guards shared:\t106
+Total # of loops:\t2
+Total # of bridges:\t0
+[2] jit-summary}
+"""
+
+
+def test_what_the_jit_traces(tmp_path, fake, run):
+    logs = tmp_path / "register", tmp_path / "stack"
+    for log, recorded in zip(logs, (300, 400)):
+        log.write_text(SUMMARY % recorded)
+    before = 'case "$PYPYLOG $*" in jit-summary*isa=%s*) cat %s >"${PYPYLOG#*:}";; esac'
+    executable = fake("\n".join(before % (log.name, log) for log in logs))
+    status, out, results = run("", [program(tmp_path, "p.py")], "--jit-on", executable)
+    assert status == 0
+    assert results.programs[0].traces["register"] == {
+        "recorded": 300, "optimised": 600, "guards": 168, "loops": 2, "bridges": 0,
+        "tracing": 0.02099, "backend": 0.002025}
+    cells = row(out.out[out.out.index("Traces of the JIT"):], "p ")
+    assert cells == ["p", "300", "400", "0.750", "600", "600", "1.000", "1.000", "1.000", "-"]
+
+
+def test_an_executable_without_a_jit_traces_nothing(tmp_path, fake, run):
+    results = run("", [program(tmp_path, "p.py")], "--jit-on", fake())[2]
+    assert results.failures == [Failure("p", "traces", "register, JIT on", "told nothing of its JIT")]
+    assert traces_in("") is None and len(results.programs[0].rounds["jit"]) == 3
 
 
 def test_counts_that_are_none_are_a_failure(tmp_path, fake, run):

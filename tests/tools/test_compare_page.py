@@ -51,10 +51,11 @@ def results():
     codes = compile_both(SOURCE, "p.py")
     rounds = [{machine: Timing([2.0 + i, *[speed] * 3], 9.0, 8.0, 12000000) for machine, speed in zip(MACHINES, (1.0, 1.3))}
               for i in range(3)]
-    one = Measured("p", {"nojit": rounds}, {"register": counts(50), "stack": counts(100)},
-                   {machine: size_of(code) for machine, code in codes.items()},
-                   {stage: [seconds] for stage, seconds in compile_times(SOURCE, "p.py").items()},
-                   listing_of(SOURCE, codes))
+    one = Measured(
+        "p", {"nojit": rounds}, {"register": counts(50), "stack": counts(100)},
+        sizes={machine: size_of(code) for machine, code in codes.items()},
+        compiling={stage: [seconds] for stage, seconds in compile_times(SOURCE, "p.py").items()},
+        listing=listing_of(SOURCE, codes))
     return Results(FACTS, [one, Measured("q")], [Failure("q", "", "", "died & <gone>")])
 
 
