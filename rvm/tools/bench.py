@@ -5,9 +5,10 @@ See docs/measuring.md.
 import argparse
 import sys
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional
 
 from rvm.tools import bench_report as report
+from rvm.tools.arguments import name_and_number, name_and_text, positive
 from rvm.tools.bench_machine import implementation_facts, machine_text, session_facts
 from rvm.tools.bench_measure import Session
 from rvm.tools.bench_programs import SETS, UsageError, find_implementations, find_programs
@@ -47,7 +48,7 @@ def argument_parser() -> argparse.ArgumentParser:
              " value; pyperformance:all, which no PROGRAM means too, is the %d that rvm is measured"
              " by, pyperformance:seven the first of them" % len(SETS["all"]))
     parser.add_argument(
-        "--command", metavar="NAME=COMMAND", type=_name_and_text, action="append", default=[],
+        "--command", metavar="NAME=COMMAND", type=name_and_text, action="append", default=[],
         help="add an implementation, or replace one; COMMAND may begin with the name of another,"
              " as in stack=\"rvm -X isa=stack\"")
     parser.add_argument("--only", metavar="NAME,...", default="",
@@ -58,12 +59,12 @@ def argument_parser() -> argparse.ArgumentParser:
                           ("values", "timed iterations in each process"),
                           ("loops", "loops in each timed iteration")):
         parser.add_argument(
-            "--" + kind, metavar="[NAME=]N", type=_name_and_number, action="append",
+            "--" + kind, metavar="[NAME=]N", type=name_and_number, action="append",
             default=[], help="%s, for all but hosted or for one (default: %s)" % (
                 meaning, _default_text(kind)))
-    parser.add_argument("--seconds", metavar="S", type=_positive,
+    parser.add_argument("--seconds", metavar="S", type=positive,
                         help="time iterations for S seconds in each process, instead of --values")
-    parser.add_argument("--timeout", metavar="S", type=_positive, default=600,
+    parser.add_argument("--timeout", metavar="S", type=positive, default=600,
                         help="the longest a process may take (default: 600 seconds)")
     parser.add_argument("--no-check", action="store_true",
                         help="do not compare what programs print")
@@ -77,30 +78,6 @@ def _default_text(kind: str) -> str:
     return ", ".join("%s %d" % (name, number) if name else str(number)
                      for name, number in EFFORTS[kind].items()) + (
         ", else the program's" if kind == "loops" else "")
-
-
-def _name_and_text(text: str) -> Tuple[str, str]:
-    name, equals, rest = text.partition("=")
-    if not name or not rest:
-        raise argparse.ArgumentTypeError("%r is not NAME=COMMAND" % text)
-    return name, rest
-
-
-def _name_and_number(text: str) -> Tuple[str, int]:
-    name, equals, number = text.rpartition("=")
-    if not number.isdigit() or int(number) == 0:
-        raise argparse.ArgumentTypeError("%r is not a number, or NAME=NUMBER" % text)
-    return name, int(number)
-
-
-def _positive(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = 0.0
-    if not 0 < number < 1e9:
-        raise argparse.ArgumentTypeError("%r is not a number of seconds" % text)
-    return number
 
 
 def _bench(options: argparse.Namespace) -> int:

@@ -4,14 +4,13 @@ The runs are interleaved, so that a machine that slows down for a while slows al
 them down.  The reference, CPython where it takes part, goes first: what the others
 print is compared with what it prints.
 """
-import os
-import sys
 from dataclasses import dataclass, replace
-from typing import Callable, Dict, Iterator, List, Optional, Sequence
+from typing import Dict, List, Optional, Sequence
 
 from rvm.tools.bench_programs import Implementation, Program, UsageError
 from rvm.tools.bench_report import Key, Results
 from rvm.tools.bench_run import Ended, Run, execute, run_once
+from rvm.tools.progress import shown
 
 
 @dataclass(frozen=True)
@@ -114,44 +113,3 @@ def first_difference(output: str, wanted: str, reference: str) -> str:
     got, other = (repr(lines[number][:60]) if number < len(lines) else "no more"
                   for lines in (got_lines, wanted_lines))
     return "wrong result: line %d is %s, on %s %s" % (number + 1, got, reference, other)
-
-
-# Progress, on standard error.
-
-def shown(steps: Sequence[Step]) -> Iterator[Step]:
-    """The steps one by one; each is shown before it is taken."""
-    try:
-        from rich.console import Console
-        from rich.progress import Progress
-    except ImportError:
-        return _shown_plainly(steps, say)
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        return _shown_plainly(steps, say)
-    return _shown_richly(steps, Progress(console=console, transient=True))
-
-
-def say(text: str) -> None:
-    """A line of progress; on a terminal the last one is written over."""
-    if os.isatty(2):
-        sys.stderr.write("\r\x1b[K" + text)
-        sys.stderr.flush()
-    else:
-        print(text, file=sys.stderr)
-
-
-def _shown_plainly(steps: Sequence[Step], tell: Callable[[str], None]) -> Iterator[Step]:
-    for number, step in enumerate(steps, 1):
-        tell("[%d/%d] %s" % (number, len(steps), step.text))
-        yield step
-    if os.isatty(2):
-        tell("")
-
-
-def _shown_richly(steps: Sequence[Step], progress: "object") -> Iterator[Step]:
-    with progress:  # type: ignore[attr-defined]
-        task = progress.add_task("", total=len(steps))  # type: ignore[attr-defined]
-        for step in steps:
-            progress.update(task, description=step.text)  # type: ignore[attr-defined]
-            yield step
-            progress.advance(task)  # type: ignore[attr-defined]

@@ -9,6 +9,7 @@ turns into the program when it is told to.
 import ctypes
 import os
 import re
+import resource
 import signal
 import subprocess
 import tempfile
@@ -41,6 +42,7 @@ class Run:
     process: float = 0.0
     peak: int = 0
     failure: str = ""
+    processor: float = 0.0  # seconds, of the whole process
     output: str = field(default="", compare=False, repr=False)  # but for the values
 
 
@@ -49,7 +51,9 @@ class Ended:
     """A process that ended: what it printed, and what it took."""
 
     output: str
+    errors: str
     process: float
+    processor: float
     peak: int
     failure: str
 
@@ -75,7 +79,8 @@ def run_once(implementation: Implementation, program: Program, timeout: float,
             failure = "printed no times"
         elif seconds is None and len(values) != implementation.values:
             failure = "printed %d times instead of %d" % (len(values), implementation.values)
-    return Run(loops, values, ended.process, ended.peak, failure, _VALUE.sub("", ended.output))
+    return Run(loops, values, ended.process, ended.peak, failure, ended.processor,
+               without_times(ended.output))
 
 
 def values_in(output: str) -> List[float]:
@@ -89,21 +94,26 @@ def values_in(output: str) -> List[float]:
     return [sum(together) for together in zip(*by_name.values())]
 
 
-def execute(command: Sequence[str], python_path: Sequence[str], timeout: float) -> Ended:
-    """Run a command to its end, for at most ``timeout`` seconds."""
-    environment = dict(os.environ, PYTHONPATH=os.pathsep.join(python_path))
+def without_times(output: str) -> str:
+    """What was printed but for the times."""
+    return _VALUE.sub("", output)
+
+
+def execute(command: Sequence[str], python_path: Sequence[str], timeout: float, **variables: str) -> Ended:
+    """Run a command to its end, for at most ``timeout`` seconds, with more environment ``variables``."""
+    environment = dict(os.environ, PYTHONPATH=os.pathsep.join(python_path), **variables)
     with tempfile.TemporaryDirectory(prefix="rvm-bench-") as scratch:
         out, err = Path(scratch) / "out", Path(scratch) / "err"
         pid, go = _prepare(command, environment, out, err)
         begin = time.perf_counter()
         os.write(go, b"\n")
         os.close(go)
-        status, peak, timed_out = _wait(pid, timeout)
+        status, usage, timed_out = _wait(pid, timeout)
         process = time.perf_counter() - begin
         output = out.read_text(encoding="utf-8", errors="replace")
         errors = err.read_text(encoding="utf-8", errors="replace")
     failure = "no end after %g s" % timeout if timed_out else _failure(status, errors)
-    return Ended(output, process, peak, failure)
+    return Ended(output, errors, process, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, failure)
 
 
 def _prepare(
@@ -125,8 +135,8 @@ def _prepare(
     return int(shell.stdout), go
 
 
-def _wait(pid: int, timeout: float) -> Tuple[int, int, bool]:
-    """The exit status (negative: a signal), the peak in bytes, and whether it was too slow."""
+def _wait(pid: int, timeout: float) -> Tuple[int, resource.struct_rusage, bool]:
+    """The exit status (negative: a signal), what was used, and whether it was too slow."""
     too_slow = threading.Event()
 
     def end() -> None:
@@ -144,7 +154,7 @@ def _wait(pid: int, timeout: float) -> Tuple[int, int, bool]:
     finally:
         timer.cancel()
     code = -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
-    return code, usage.ru_maxrss * 1024, too_slow.is_set()
+    return code, usage, too_slow.is_set()
 
 
 def _failure(status: int, errors: str) -> str:

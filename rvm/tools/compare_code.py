@@ -1,0 +1,149 @@
+"""Both machines' code of a program, made in this process; sizes of it, and what making it takes.
+
+The compiler is rvm's own, run by CPython: what it makes is the same in every world, how
+long it takes is not.
+"""
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from rvm.code.code import Code
+from rvm.code.decode import decode
+from rvm.code.disassemble import instruction_set_of
+from rvm.code.classes import MOVES
+from rvm.compiler import backend, stack_backend
+from rvm.compiler.checks import check
+from rvm.compiler.compile import lower
+from rvm.compiler.emission import Emitter
+from rvm.compiler.folding import fold
+from rvm.compiler.futures import find_futures
+from rvm.compiler.lowering import Unit
+from rvm.compiler.names import names_bound_in
+from rvm.compiler.scopes import analyze
+from rvm.compiler.twins import codes_in
+from rvm.rlib.stack import StackOverflow, run_with_big_stack
+from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.parser import parse
+from rvm.tools import lark_parser
+from rvm.tools.compare_settings import MACHINES, REGISTER, STACK
+
+PARSING, ANALYSIS = "parsing", "scopes and checks"
+LOWERING, CLEANING, LIVENESS, ALLOCATION, EMISSION = (
+    "lowering", "clean-up", "liveness", "register allocation", "emission")
+
+# The passes of each back end, by the names that its module calls them by.
+PASSES = {
+    REGISTER: (backend, {
+        "simplify": CLEANING, "remove_checks": CLEANING, "copy_tails": CLEANING,
+        "Liveness": LIVENESS, "allocate": ALLOCATION}),
+    STACK: (stack_backend, {
+        "simplify": CLEANING, "join_short_circuits": CLEANING, "remove_checks": CLEANING,
+        "swap_stores": CLEANING, "copy_exits": CLEANING, "return_constants": CLEANING,
+        "deepest": CLEANING, "Liveness": LIVENESS}),
+}
+
+
+class CannotCompile(Exception):
+    """The compiler refuses a program; the text says why."""
+
+
+def compile_both(source: bytes, filename: str) -> dict[str, Code]:
+    """The Code of a program's source by machine; raises CannotCompile."""
+    return _guarded(lambda: _compile(source, filename, {}))
+
+
+def compile_times(source: bytes, filename: str) -> dict[str, float]:
+    """Processor seconds of each stage of the compiler: "parsing", "register: liveness", and their like."""
+    spent: dict[str, float] = {}
+    gc.collect()
+    gc.disable()
+    try:
+        _guarded(lambda: _compile(source, filename, spent))
+    finally:
+        gc.enable()
+    return spent
+
+
+def _guarded(make: Callable[[], Any]) -> Any:
+    lark_parser.use()
+    try:
+        return run_with_big_stack(make)
+    except SyntaxError_ as error:
+        raise CannotCompile("line %d: %s" % (error.lineno, error.msg)) from error
+    except StackOverflow as error:
+        raise CannotCompile("it is nested too deep") from error
+
+
+def _compile(source: bytes, filename: str, spent: dict[str, float]) -> dict[str, Code]:
+    """compile_module for both machines, with the time of each stage added to ``spent``."""
+    clock = time.thread_time
+    begin = clock()
+    tree = parse(source.decode("latin-1"), filename, "exec")
+    parsed = clock()
+    fold(tree, filename, True)
+    table = analyze(tree, filename)
+    check(tree, table, filename)
+    unit = Unit(filename, table, find_futures(tree, filename))
+    unit.has_walrus = len(names_bound_in(tree)) > 0
+    spent[PARSING] = parsed - begin
+    spent[ANALYSIS] = clock() - parsed
+    codes = {}
+    for machine in MACHINES:
+        passes: dict[str, float] = {}
+        with timed_passes(machine, passes):
+            begin = clock()
+            codes[machine] = lower(unit, table, tree, machine == STACK)
+            total = clock() - begin
+        passes[LOWERING] = total - sum(passes.values())
+        spent.update({"%s: %s" % (machine, name): seconds for name, seconds in passes.items()})
+    return codes
+
+
+@contextmanager
+def timed_passes(machine: str, spent: dict[str, float]) -> Iterator[None]:
+    """Add the time that the passes of a machine's back end take to ``spent``, by their kind."""
+    module, kinds = PASSES[machine]
+    places = [(module, name, kind) for name, kind in kinds.items()] + [(Emitter, "emit", EMISSION)]
+    originals = [getattr(owner, name) for owner, name, _ in places]
+    for (owner, name, kind), original in zip(places, originals):
+        setattr(owner, name, _timed(original, kind, spent))
+    try:
+        yield
+    finally:
+        for (owner, name, _), original in zip(places, originals):
+            setattr(owner, name, original)
+
+
+def _timed(function: Callable[..., Any], kind: str, spent: dict[str, float]) -> Callable[..., Any]:
+    def timed(*arguments: Any) -> Any:
+        begin = time.thread_time()
+        try:
+            return function(*arguments)
+        finally:
+            spent[kind] = spent.get(kind, 0.0) + time.thread_time() - begin
+    return timed
+
+
+def every_code(code: Code) -> Iterator[Code]:
+    """The code and all code inside it, in the order of the source."""
+    yield code
+    for inner in codes_in(code):
+        yield from every_code(inner)
+
+
+def size_of(code: Code) -> dict[str, int]:
+    """Totals over the code and all code inside it."""
+    size = dict.fromkeys(("functions", "bytes", "instructions", "moves", "constants", "slots"), 0)
+    for each in every_code(code):
+        instructions = decode(each.bytecode, instruction_set_of(each))
+        size["functions"] += 1
+        size["bytes"] += len(each.bytecode)
+        size["instructions"] += len(instructions)
+        size["moves"] += sum(one.opcode.klass == MOVES for one in instructions)
+        size["constants"] += len(each.constants)
+        size["slots"] += each.registers
+    return size
