@@ -11,6 +11,7 @@ import json
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -82,8 +83,7 @@ class Session:
 
     def steps(self) -> list[Step]:
         """All steps, in their order."""
-        steps = [Step("size of " + each.name, each, ALL, lambda each=each: self.size(each))
-                 for each in self.programs]
+        steps = [Step("size of " + each.name, each, ALL, partial(self.size, each)) for each in self.programs]
         if "checks" not in self.skipped:
             steps += [self.check_step(each, mode, machine) for each in self.programs if each.check
                       for mode in self.modes for machine in MACHINES]
@@ -93,7 +93,7 @@ class Session:
             steps += [self.trace_step(each, mode, machine) for each in self.programs
                       for mode in self.modes if mode.name == "jit" for machine in MACHINES]
         if "compile" not in self.skipped:
-            steps += [Step("compiling " + each.name, each, "compile", lambda each=each: self.compile(each))
+            steps += [Step("compiling " + each.name, each, "compile", partial(self.compile, each))
                       for _ in range(self.repeats) for each in self.programs]
         if "times" not in self.skipped:
             rounds = max((mode.runs for mode in self.modes), default=0)

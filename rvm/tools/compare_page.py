@@ -89,7 +89,7 @@ def cards(figures: Figures) -> str:
     """The figures to see first."""
     shown = [(ratio_text(figures.mean_ratio(COUNTS[0])), "instructions executed, register by stack"),
              (ratio_text(figures.mean_ratio(SIZES[0])), "bytes of code, register by stack"),
-             (percent_text(mean(list(figures.moves(REGISTER).values()))), "of executed register instructions are moves")]
+             (percent_text(mean(list(figures.moves(REGISTER).values()))), "of register instructions are moves")]
     for mode in figures.modes:
         speedup = figures.mean_speedup(mode, "steady")
         if speedup is not None:
@@ -133,6 +133,6 @@ def published_part() -> str:
 
 def repeat_part(heading: str, facts: dict[str, Any]) -> str:
     """How to do it again."""
-    return ("<section><h2>To repeat it</h2><p class=note>What was run, on what; the command is the one that was given,"
-            " without folders.</p><pre class=facts>%s</pre><pre class=facts>%s</pre></section>" % (
+    return ("<section><h2>To repeat it</h2><p class=note>What was run, on what; the command is the one"
+            " that was given, without folders.</p><pre class=facts>%s</pre><pre class=facts>%s</pre></section>" % (
                 escape(heading), escape(" ".join(facts["command"]))))

@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rvm.code.classes import CLASS_NAMES
-from rvm.tools.bench_report import seconds_text
+from rvm.tools.bench_report import geometric_mean, seconds_text
 from rvm.tools.compare_code import ALLOCATION, CLEANING, EMISSION, LIVENESS, LOWERING
 from rvm.tools.compare_figures import COUNTS, SIZES, Figures
 from rvm.tools.compare_published import PUBLISHED
 from rvm.tools.compare_results import Measured
 from rvm.tools.compare_settings import MACHINES, REGISTER, STACK, TITLES
-from rvm.tools.compare_statistics import Estimate
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -58,10 +57,12 @@ def speedups_plot(figures: Figures, modes: Sequence[str]) -> str:
     names = [each.name for each in figures.programs] + ["geometric mean"]
     figure, axes = _bars(len(names) * 1.3)
     for number, mode in enumerate(modes):
-        found: dict[str, Estimate | None] = dict(figures.speedups(mode, "steady"))
-        found[names[-1]] = figures.mean_speedup(mode, "steady")
+        found = figures.speedups(mode, "steady")
+        mean = figures.mean_speedup(mode, "steady")
+        if mean is not None:
+            found[names[-1]] = mean
         shift = (number - (len(modes) - 1) / 2) * 0.28
-        points = [(i + shift, found[name]) for i, name in enumerate(names) if found.get(name)]
+        points = [(i + shift, found[name]) for i, name in enumerate(names) if name in found]
         for place, estimate in points:
             low, high = estimate.interval or (estimate.value, estimate.value)
             axes.plot([low, high], [place, place], color=MODE_COLOURS[mode], linewidth=2, alpha=0.55)
@@ -87,7 +88,7 @@ def ratios_plot(figures: Figures) -> str:
         found = figures.ratios(kind)
         axes.plot(list(found.values()), [place] * len(found), "o", color=COLOURS[REGISTER], alpha=0.45, markersize=7,
                   markeredgewidth=0)
-        middle = figures.mean_ratio(kind)
+        middle = geometric_mean(list(found.values())) or 0.0
         axes.plot([middle, middle], [place - 0.34, place + 0.34], color=COLOURS[STACK], linewidth=3)
         axes.annotate("%.2f" % middle, (1, place), xycoords=("axes fraction", "data"), xytext=(8, 0),
                       textcoords="offset points", va="center", fontsize=9, color=INK)
@@ -120,6 +121,8 @@ def compiling_plot(figures: Figures) -> str:
 
 def warm_up_plot(measured: Measured, mode: str) -> str:
     """The time of each iteration of each process of a program: how it warms up."""
+    from matplotlib.ticker import MaxNLocator
+
     figure, axes = _axes(3.0)
     for machine in MACHINES:
         for number, timings in enumerate(measured.rounds[mode]):
@@ -129,7 +132,7 @@ def warm_up_plot(measured: Measured, mode: str) -> str:
     axes.set_ylim(bottom=0)
     axes.set_xlim(left=0.5)
     axes.yaxis.set_major_formatter(lambda value, place: seconds_text(value) if value > 0 else "0")
-    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_xlabel("iteration, %s; a line is a process" % TITLES[mode])
     axes.grid(axis="y", color=FAINT, linewidth=0.8)
     _legend_above(axes, 2)
@@ -162,7 +165,7 @@ def _axes(height: float) -> tuple[Figure, Axes]:
 
 
 def _legend_above(axes: Axes, columns: int) -> None:
-    axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncols=columns, frameon=False, fontsize=9,
+    axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncol=columns, frameon=False, fontsize=9,
                 borderaxespad=0.2)
 
 

@@ -92,7 +92,8 @@ def listings(figures: Figures) -> dict[str, list[dict[str, Any]]]:
             for machine in MACHINES:
                 counts = executed[machine].get((listing["name"], listing["line"]))
                 if counts is not None:
-                    entry[machine] = {**listing[machine], "executed": counts["instructions"], "calls": counts["calls"]}
+                    entry[machine] = dict(
+                        listing[machine], executed=counts["instructions"], calls=counts["calls"])
                     if machine == REGISTER:
                         entry["share"] = counts["instructions"] / measured.counts[machine]["instructions"]
             entries.append(entry)

@@ -31,12 +31,12 @@ class Failure:
 
 @dataclass
 class Timing:
-    """One process: seconds of each iteration, a loop; of the process, by the clock and on a processor; peak in bytes."""
+    """One process."""
 
-    values: list[float]
-    process: float
-    processor: float
-    peak: int
+    values: list[float]     # seconds of each iteration, a loop
+    process: float          # seconds by the clock
+    processor: float        # seconds of processor time
+    peak: int               # bytes
 
 
 @dataclass
@@ -100,8 +100,7 @@ def load(path: Path) -> Results:
 
 
 def _measured(data: dict[str, Any]) -> Measured:
-    measured = Measured(**data)
-    measured.rounds = {
-        mode: [{machine: Timing(**timing) for machine, timing in each.items()} for each in rounds]
-        for mode, rounds in measured.rounds.items()}
-    return measured
+    rounds = {
+        mode: [{machine: Timing(**timing) for machine, timing in each.items()} for each in saved]
+        for mode, saved in data["rounds"].items()}
+    return Measured(**{**data, "rounds": rounds})

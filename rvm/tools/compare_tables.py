@@ -11,7 +11,7 @@ from rvm.tools.compare_cells import (
 from rvm.tools.compare_figures import (
     COUNTS, SIZES, TIMES, TRACES, Exact, Figures, allocation_shares, back_end_seconds, mean)
 from rvm.tools.compare_published import published_text
-from rvm.tools.compare_settings import MACHINES, REGISTER, STACK, TITLES
+from rvm.tools.compare_settings import MACHINES, REGISTER, TITLES
 SPEEDUPS = ("steady", "first", "process", "processor")
 
 MEAN = "geometric mean"
@@ -84,7 +84,7 @@ def summary(figures: Figures) -> Table:
                  [row for row in rows if row[1] != NOTHING])
 
 
-def _summary_row(key: str, title: str, found: dict[str, float], text: Callable[[float], str],
+def _summary_row(key: str, title: str, found: dict[str, float], text: Callable[[float | None], str],
                  middle: Callable[[Sequence[float]], float | None] = geometric_mean,
                  over_all: str = "") -> list[str]:
     if not found:
@@ -138,12 +138,12 @@ def executed(figures: Figures) -> Table:
         rows.append([each.name, *(whole_text(instructions.figure(each, machine)) for machine in MACHINES),
                      ratio_text(figures.ratios(instructions).get(each.name)),
                      *(percent_text(share) for share in moves)])
-    moves = [percent_text(mean(list(figures.moves(machine).values()))) for machine in MACHINES]
+    means = [percent_text(mean(list(figures.moves(machine).values()))) for machine in MACHINES]
     return Table(
         "Executed instructions", "A whole process with one iteration; exact. The means of moves and"
         " loads are arithmetic.",
         ["program", "register", "stack", "ratio", "moves, register", "moves, stack"],
-        rows, [MEAN, "", "", ratio_text(figures.mean_ratio(instructions)), *moves])
+        rows, [MEAN, "", "", ratio_text(figures.mean_ratio(instructions)), *means])
 
 
 def classes(figures: Figures) -> Table:
@@ -201,14 +201,15 @@ def compiling(figures: Figures) -> Table:
     """What compiling takes, hosted."""
     rows, ratios, all_shares = [], [], []
     for each in figures.programs:
-        seconds = [back_end_seconds(each, machine) for machine in MACHINES]
+        register, stack = (back_end_seconds(each, machine) for machine in MACHINES)
         shares = allocation_shares(each)
-        if shares is None or not all(seconds):
+        if shares is None or not register or not stack:
             rows.append([each.name] + [NOTHING] * 6)
             continue
-        ratios.append(seconds[0] / seconds[1])
+        ratios.append(register / stack)
         all_shares.append(shares)
-        rows.append([each.name, *map(seconds_text, seconds), ratio_text(ratios[-1]), *map(percent_text, shares)])
+        rows.append([each.name, seconds_text(register), seconds_text(stack), ratio_text(ratios[-1]),
+                     *(percent_text(share) for share in shares)])
     means = [percent_text(mean(column)) for column in zip(*all_shares)] or [NOTHING] * 3
     return Table(
         "Compile times", "The back ends of rvm's compiler, hosted on CPython; the least of all repeats."

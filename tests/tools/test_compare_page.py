@@ -33,7 +33,7 @@ FACTS = {
     "machine": {"processor": "P", "architecture": "a", "cores": 2, "memory": 16e9, "system": "S", "load": 0.5},
     "rvm": "0.1", "revision": "abc", "date": "today", "python": "3.11", "pyperformance": "1",
     "command": ["rvm-compare", "--html", "page.html"], "seed": 1, "resamples": 20, "repeats": 1,
-    "modes": {"nojit": {"title": "JIT off", "command": ["rvm-nojit"], "version": "rvm 0.1", "runs": 3, "values": 4}},
+    "modes": {"nojit": {"title": "JIT off", "command": ["rvm-nojit"], "version": "rvm", "runs": 3, "values": 4}},
     "counting": {"command": ["rvm-nojit"]},
 }
 
@@ -49,8 +49,8 @@ def counts(instructions):
 
 def results():
     codes = compile_both(SOURCE, "p.py")
-    rounds = [{machine: Timing([2.0 + i, *[speed] * 3], 9.0, 8.0, 12000000) for machine, speed in zip(MACHINES, (1.0, 1.3))}
-              for i in range(3)]
+    rounds = [{machine: Timing([2.0 + i, *[speed] * 3], 9.0, 8.0, 12000000)
+               for machine, speed in zip(MACHINES, (1.0, 1.3))} for i in range(3)]
     one = Measured(
         "p", {"nojit": rounds}, {"register": counts(50), "stack": counts(100)},
         sizes={machine: size_of(code) for machine, code in codes.items()},
