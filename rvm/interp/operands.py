@@ -9,6 +9,10 @@ def number(bytecode, position, width):
     """The unsigned operand of `width` bytes (1, 2 or 4) at `position`."""
     if width == 1:
         return ord(bytecode[position])
+    return wide_number(bytecode, position, width)
+
+
+def wide_number(bytecode, position, width):
     value = ord(bytecode[position]) << 8 | ord(bytecode[position + 1])
     if width == 4:
         value = value << 16 | ord(bytecode[position + 2]) << 8 | ord(bytecode[position + 3])
@@ -25,7 +29,14 @@ def distance(bytecode, position, width):
 
 def source(frame, code, bytecode, position, width):
     """The object that the `src` operand at `position` names: a register's or a constant."""
-    value = number(bytecode, position, width)
+    if width == 1:
+        value = ord(bytecode[position])
+        return frame.regs[value] if value < 128 else code.constants[value - 128]
+    return wide_source(frame, code, bytecode, position, width)
+
+
+def wide_source(frame, code, bytecode, position, width):
+    value = wide_number(bytecode, position, width)
     half = 1 << (8 * width - 1)
     if value < half:
         return frame.regs[value]

@@ -29,9 +29,10 @@ class Piece(object):
         return True
 
 
-def make_piece(opcode, operation, wants_frame, numbered):
+def make_piece(opcode, operation, wants_frame, numbered, is_inline):
     """`operation` gets the operands' values, before them frame and code if `wants_frame`; of
-    operands of a kind in `numbered` it gets the number of the register instead."""
+    operands of a kind in `numbered` it gets the number of the register instead.  If `is_inline`,
+    the narrow piece becomes part of whatever calls it."""
     namespace = {"operation": operation, "distance": distance, "number": number, "source": source,
                  "register": register, "set_register": set_register}
     functions = []
@@ -39,6 +40,7 @@ def make_piece(opcode, operation, wants_frame, numbered):
         text = piece_text(opcode, width, wants_frame, numbered)
         exec(text, namespace)
         functions.append(namespace["execute"])
+    functions[0]._always_inline_ = is_inline
     return Piece(opcode, functions[0], functions[1])
 
 
@@ -68,6 +70,13 @@ def value(kind, index, width):
     if kind == SRCS or kind == DSTS:
         return "bytecode, %s, %s, %s" % (place(index + 1, width), raw(index, width), width)
     return raw(index, width)
+
+
+def signed(text, width):
+    """The distance of a jump, whose operand is at `text`."""
+    if width == "1":
+        return "(ord(bytecode[%s]) ^ 128) - 128" % text
+    return "distance(bytecode, %s, width)" % text
 
 
 def end_of(opcode, width):
@@ -102,7 +111,7 @@ def body(opcode, arguments, end, width, stores):
         return ["return operation(%s)" % ", ".join(arguments + extra)]
     target = None
     if JUMP in kinds:
-        target = "%s + distance(bytecode, %s, %s)" % (end, place(len(kinds) - 1, width), width)
+        target = "%s + %s" % (end, signed(place(len(kinds) - 1, width), width))
     if opcode.name == "JUMP":
         return ["return " + target]
     if opcode.name == "FOR":

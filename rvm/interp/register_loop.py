@@ -19,6 +19,15 @@ from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_transla
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 
+# The instructions that the loop itself switches on.  The others are behind a second switch
+# in a function of their own, GROUP to each: the JIT's code of one function can name only 256
+# constants, and what these instructions do becomes part of the function.
+COMMON = ["MOVE", "LOAD", "ADD", "SUBTRACT", "MULTIPLY", "INPLACE_ADD", "JUMP", "JUMP_IF", "JUMP_IF_NOT",
+          "JUMP_LT", "JUMP_NOT_LT", "JUMP_NOT_LE", "JUMP_NOT_EQ", "JUMP_NOT_GT", "JUMP_NOT_GE", "JUMP_IS",
+          "JUMP_IS_NOT", "FOR", "RETURN", "GET_ITEM", "GET_GLOBAL", "GET_ATTR", "SET_ATTR", "CALL", "CALL_METHOD"]
+GROUP = 24
+
+
 def _make_pieces():
     pieces = []
     for opcode in OPCODES:
@@ -28,17 +37,10 @@ def _make_pieces():
             operation, wants_frame = FRAME_OPERATIONS[opcode.name], True
         else:
             operation, wants_frame = OPERATIONS[opcode.name], False
-        pieces.append(make_piece(opcode, operation, wants_frame, NUMBERED.get(opcode.name, [])))
+        pieces.append(make_piece(opcode, operation, wants_frame, NUMBERED.get(opcode.name, []),
+                                opcode.name in COMMON))
     return pieces
 
-
-# The instructions that the loop itself switches on.  The others are behind a second switch
-# in a function of their own, GROUP to each: the JIT's code of one function can name only 256
-# constants, and what these instructions do becomes part of the function.
-COMMON = ["MOVE", "LOAD", "ADD", "SUBTRACT", "MULTIPLY", "INPLACE_ADD", "JUMP", "JUMP_IF", "JUMP_IF_NOT",
-          "JUMP_LT", "JUMP_NOT_LT", "JUMP_NOT_LE", "JUMP_NOT_EQ", "JUMP_NOT_GT", "JUMP_NOT_GE", "JUMP_IS",
-          "JUMP_IS_NOT", "FOR", "RETURN", "GET_ITEM", "GET_GLOBAL", "GET_ATTR", "SET_ATTR", "CALL", "CALL_METHOD"]
-GROUP = 24
 
 pieces = _make_pieces()
 

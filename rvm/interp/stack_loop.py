@@ -34,7 +34,8 @@ COMMON = ["LOAD_FAST", "STORE_FAST", "LOAD_CONST", "POP_TOP", "COPY", "SWAP", "L
 
 pieces = []
 for _opcode in OPCODES[2:]:
-    pieces.append(make_stack_piece(_opcode, INSTRUCTIONS[_opcode.name][0], INSTRUCTIONS[_opcode.name][1]))
+    pieces.append(make_stack_piece(_opcode, INSTRUCTIONS[_opcode.name][0], INSTRUCTIONS[_opcode.name][1],
+                                    _opcode.name in COMMON))
 
 
 @elidable

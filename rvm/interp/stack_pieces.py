@@ -12,7 +12,7 @@ Used at import only; nothing here is translated but what it makes.
 from rvm.code.instruction_set import CONST, DST, JUMP, MOD, REG
 from rvm.code.stack_notation import bit_count
 from rvm.interp.operands import distance, number, register, set_register
-from rvm.interp.pieces import place, raw
+from rvm.interp.pieces import place, raw, signed
 
 
 class StackPiece(object):
@@ -29,13 +29,14 @@ class StackPiece(object):
         return True
 
 
-def make_stack_piece(opcode, operation, words):
+def make_stack_piece(opcode, operation, words, is_inline):
     namespace = {"operation": operation, "distance": distance, "number": number, "bit_count": bit_count,
                  "register": register, "set_register": set_register}
     functions = []
     for width in ("1", "width"):
         exec(PieceText(opcode, operation, words, width).text(), namespace)
         functions.append(namespace["execute"])
+    functions[0]._always_inline_ = is_inline
     exec(after_text(opcode), namespace)
     return StackPiece(opcode, functions[0], functions[1], namespace["after"])
 
@@ -144,7 +145,7 @@ class PieceText(object):
 
     def target(self):
         where = place(len(self.opcode.kinds) - 1, self.width)
-        return "%s + distance(bytecode, %s, %s)" % (self.end(), where, self.width)
+        return "%s + %s" % (self.end(), signed(where, self.width))
 
     def text(self):
         lines = self.peeks + self.body()
