@@ -68,6 +68,8 @@ def speedups_plot(figures: Figures, modes: Sequence[str]) -> str:
             axes.plot([low, high], [place, place], color=MODE_COLOURS[mode], linewidth=2, alpha=0.55)
         axes.plot([estimate.value for _, estimate in points], [place for place, _ in points], "o",
                   color=MODE_COLOURS[mode], markersize=7, label=TITLES[mode])
+    shown = [each.value for mode in modes for each in figures.speedups(mode, "steady").values()]
+    axes.set_xlim(min(0.8, 0.9 * min(shown)), max(1.6, 1.1 * max(shown)))
     axes.axvline(1.0, color=INK, linewidth=1)
     for publication, style in zip(PUBLISHED, ("--", ":")):
         axes.axvline(publication.figures["nojit steady"], color="#8a8f98", linewidth=1.2, linestyle=style,
