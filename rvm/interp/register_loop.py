@@ -102,9 +102,18 @@ def bad_opcode(opcode):
 all_pieces = [Piece(OPCODES[0], execute_wide, None), Piece(OPCODES[1], execute_extra_wide, None)] + pieces
 common_pieces = unrolling_iterable([piece for piece in all_pieces if piece.name in COMMON])
 other_groups = _make_groups([piece for piece in all_pieces if piece.name not in COMMON], False)
+all_groups = _make_groups(all_pieces, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
 for _piece in all_pieces:
     NARROW[chr(_piece.number)] = _piece.narrow
+
+
+def any_step(opcode, frame, code, bytecode, pc):
+    """Run an instruction.  An exception handler may stand around a call of this, but not around a piece."""
+    for last, run_group in all_groups:
+        if opcode <= last:
+            return run_group(opcode, frame, code, bytecode, pc)
+    raise bad_opcode(opcode)
 
 
 def other_step(opcode, frame, code, bytecode, pc):
@@ -225,12 +234,7 @@ def run_counted(frame, pc):
         opcode = ord(bytecode[pc])
         try:
             if we_are_translated():
-                for piece in common_pieces:
-                    if opcode == piece.number:
-                        next_pc = piece.narrow(frame, code, bytecode, pc)
-                        break
-                else:
-                    next_pc = other_step(opcode, frame, code, bytecode, pc)
+                next_pc = any_step(opcode, frame, code, bytecode, pc)
             else:
                 next_pc = NARROW[bytecode[pc]](frame, code, bytecode, pc)
             if 0 <= next_pc <= pc:
