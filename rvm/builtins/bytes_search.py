@@ -215,7 +215,7 @@ Splitting is done starting at the end of the bytes and working to the front."""
     return list_of_bytes(bytestrings.rsplit(self.data, separator_of(w_separator), most))
 
 
-@bytes_table.method("splitlines(self, /, keepends: int = 0)")
+@bytes_table.method("splitlines(self, /, keepends: cint = 0)")
 def splitlines(self, keep_ends):
     """Return a list of the lines in the bytes, breaking at line boundaries.
 
@@ -380,7 +380,7 @@ The original string is never truncated."""
     return W_Bytes(bytestrings.zero_filled(self.data, bytestrings.missing_to(width, len(self.data))))
 
 
-@bytes_table.method("expandtabs(self, /, tabsize: int = 8)")
+@bytes_table.method("expandtabs(self, /, tabsize: cint = 8)")
 def expandtabs(self, size):
     """Return a copy where all tab characters are expanded using spaces.
 

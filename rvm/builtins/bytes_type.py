@@ -242,7 +242,7 @@ def decode(self, w_encoding, w_errors):
     return decode_object(self, encoding, errors)
 
 
-@bytes_table.method("hex(self, /, sep=NULL, bytes_per_sep: int = 1) -> str")
+@bytes_table.method("hex(self, /, sep=NULL, bytes_per_sep: cint = 1) -> str")
 def hex_(self, w_separator, group):
     """Create a string of hexadecimal numbers from a bytes object.
 

@@ -1,6 +1,7 @@
 """The types of iterators that builtin functions make: enumerate, zip, map, filter, reversed and iter's own."""
 from rvm.objects import protocol, specials
 from rvm.objects.errors import type_error
+from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import (
     W_CallIterator, W_Enumerate, W_Filter, W_Map, W_ReverseSequenceIterator, W_UserEnumerate, W_UserFilter, W_UserMap,
     W_UserReversed, W_UserZip, W_Zip, iterator_type, subclassable_iterator)
@@ -18,9 +19,13 @@ reversed_table = subclassable_iterator("reversed", W_ReverseSequenceIterator)
 declare_subscription(enumerate_table)
 
 
-@enumerate_table.constructor("enumerate(cls: cls, iterable, start=0)")
+@enumerate_table.constructor("enumerate(cls: cls, iterable=NULL, start=NULL)")
 def new_enumerate(w_cls, w_iterable, w_start):
-    w_start = protocol.index_object(w_start)
+    if w_iterable is None:
+        if w_start is not None:
+            raise type_error("'start' is an invalid keyword argument for enumerate()")
+        raise type_error("enumerate() missing required argument 'iterable'")
+    w_start = protocol.index_object(w_start) if w_start is not None else W_Int(0)
     w_iter = protocol.iter(w_iterable)
     if w_cls is enumerate_table.w_type:
         return W_Enumerate(w_iter, w_start)

@@ -166,7 +166,7 @@ def reverse(self):
     self.reverse()
 
 
-@list_table.method("sort(self, /, *, key=None, reverse: int = 0) -> None")
+@list_table.method("sort(self, /, *, key=None, reverse: cint = 0) -> None")
 def sort(self, w_key, reverse):
     """Sort the list in ascending order and return None.
 

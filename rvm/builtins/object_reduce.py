@@ -50,7 +50,7 @@ def values_in_slots(w_self):
     return w_slots
 
 
-@table.method("__reduce_ex__(self, protocol: int, /)")
+@table.method("__reduce_ex__(self, protocol: cint, /)")
 def reduce_ex(w_self, number):
     """Helper for pickle."""
     w_reduce = w_self.gettype().lookup("__reduce__")

@@ -77,7 +77,7 @@ The string is never truncated."""
     return W_Str(bytestrings.zero_filled(self.utf8, missing))
 
 
-@str_table.method("expandtabs(self, /, tabsize: int = 8) -> str")
+@str_table.method("expandtabs(self, /, tabsize: cint = 8) -> str")
 def expandtabs(self, size):
     """Return a copy where all tab characters are expanded using spaces.
 

@@ -268,7 +268,7 @@ def rsplit(self, w_separator, most):
     return list_of_strs(bytestrings.rsplit(self.utf8, separator, most))
 
 
-@str_table.method("splitlines(self, /, keepends: int = 0)")
+@str_table.method("splitlines(self, /, keepends: cint = 0)")
 def splitlines(self, keep_ends):
     """Return a list of the lines in the string, breaking at line boundaries.
 

@@ -11,6 +11,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.rlib.strings import is_space
 
+w_SyntaxError = EXCEPTION_TYPES["SyntaxError"]
 REPEATED = 3        # equal levels printed before the rest are counted
 
 
@@ -156,11 +157,12 @@ def syntax_location(w_value):
 
 
 def syntax_carets(w_value, line, stripped, lineno, offset):
+    """The carets: as many as the error is wide, but one for an IndentationError, as CPython draws them."""
     from rvm.rlib import utf8
     indent = 0
     while indent < len(line) and (line[indent] == " " or line[indent] == "\t" or line[indent] == "\f"):
         indent += 1
-    end = attribute_number(w_value, "end_offset")
+    end = attribute_number(w_value, "end_offset") if w_value.gettype() is w_SyntaxError else 0
     if attribute_number(w_value, "end_lineno") != lineno or end < 1:
         end = utf8.count(line) + 1 if attribute_number(w_value, "end_lineno") > lineno else offset
     if end <= offset:

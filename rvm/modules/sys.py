@@ -53,7 +53,7 @@ def getrecursionlimit():
     return context.limit
 
 
-@sys.function("setrecursionlimit(limit: int, /) -> None")
+@sys.function("setrecursionlimit(limit: cint, /) -> None")
 def setrecursionlimit(limit):
     if limit < 1:
         raise value_error("recursion limit must be greater or equal than 1")

@@ -84,7 +84,7 @@ def get_int_max_str_digits():
     return digit_limit.most
 
 
-@sys.function("set_int_max_str_digits(maxdigits: int) -> None")
+@sys.function("set_int_max_str_digits(maxdigits: cint) -> None")
 def set_int_max_str_digits(most):
     """Set the maximum string digits limit for non-binary int<->str conversions."""
     if most != 0 and most < LEAST_DIGITS:

@@ -15,6 +15,7 @@ The kinds of arguments and what the Python function gets:
 
     (none)    a W_Root           int      machine integer, by __index__; too large: OverflowError
     str       UTF-8 of a str     index    machine integer, by __index__; too large: clamped
+    cint      as int, but no more than 32 bits
     name      as str, for the name of an attribute
     bool      truth value        float    machine float, by __float__ or __index__
     self      in a TypeTable: an instance of the table's class, checked
@@ -30,7 +31,7 @@ messages, the conversions, and direct entries for calls with up to four position
 """
 from rvm.objects import protocol
 from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
-from rvm.objects.errors import attribute_error, type_error, w_OverflowError
+from rvm.objects.errors import attribute_error, overflow_error, type_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
@@ -41,6 +42,7 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
 from rvm.rlib.objectmodel import set_function
 
+CINT_LIMIT = 1 << 31
 DIRECT = 5      # calls with fewer positional arguments have a direct entry
 
 
@@ -255,7 +257,21 @@ w_getset_type = builtin_type("getset_descriptor", W_Getset, w_object_type)
 # Conversions of arguments.
 
 def to_int(w_object):
-    return protocol.as_index(w_object, w_OverflowError)
+    w_index = protocol.index_object(w_object)
+    if isinstance(w_index, W_Int):
+        return w_index.value
+    raise too_large("ssize_t")
+
+
+def to_cint(w_object):
+    w_index = protocol.index_object(w_object)
+    if isinstance(w_index, W_Int) and -CINT_LIMIT <= w_index.value < CINT_LIMIT:
+        return w_index.value
+    raise too_large("int")
+
+
+def too_large(kind):
+    return overflow_error("Python int too large to convert to C " + kind)
 
 
 def to_index(w_object):
@@ -282,7 +298,8 @@ def to_float(w_object):
     return protocol.float_of(w_object)
 
 
-CONVERTERS = {"int": "to_int(%s)", "index": "to_index(%s)", "str": "to_str(%s, what_%d)", "name": "to_name(%s)",
+CONVERTERS = {"int": "to_int(%s)", "cint": "to_cint(%s)", "index": "to_index(%s)",
+              "str": "to_str(%s, what_%d)", "name": "to_name(%s)",
               "bool": "truth(%s)", "float": "to_float(%s)", "": "%s", "self": "to_self(%s)",
               "cls": "to_cls(%s)"}
 
@@ -344,7 +361,7 @@ def make_builtin(text, python_function, cls, w_type, method_name=None):
     if cls is not None and signature.parameters and signature.parameters[0].name == "self":
         signature.parameters[0].kind = "self"
     namespace = {
-        "function": python_function, "to_int": to_int, "to_index": to_index, "to_str": to_str,
+        "function": python_function, "to_int": to_int, "to_cint": to_cint, "to_index": to_index, "to_str": to_str,
         "to_name": to_name, "to_float": to_float, "truth": protocol.truth, "W_Int": W_Int, "W_Str": W_Str, "W_Float": W_Float,
         "wrap_bool": protocol.wrap_bool, "w_None": w_None,
         "to_self": make_self_check(cls, w_type, method_name or signature.name) if cls is not None else None,

@@ -102,6 +102,12 @@ def grouped(digits, least, separator, size):
         if end <= 0 and least <= 0:
             break
         least -= len(separator)
+        unit = size + len(separator)
+        if end <= 0 and least > 2 * unit:       # nothing but groups of zeros, which may be very many
+            groups = least // unit - 1
+            zeros = repeated("0", size)
+            pieces.append(repeated(zeros + separator, groups - 1) + zeros)
+            least -= groups * unit
     pieces.reverse()
     return separator.join(pieces)
 

@@ -104,6 +104,9 @@ def _split(text):
     return words
 
 
+PARSED = ["find", "rfind", "index", "rindex", "count", "startswith", "endswith"]
+
+
 class Bound(object):
     """Arguments in the order of parameters, None where one was left out; and what the stars take."""
 
@@ -189,7 +192,9 @@ def too_many(signature, given):
         return type_error("%s() takes no positional arguments" % signature.name)
     if most == 0:
         return type_error("%s() takes no arguments (%d given)" % (signature.qualname, given))
-    if signature.positional_only < len(signature.parameters):
+    if signature.name == "sorted":
+        return unpacked(signature, given)
+    if signature.positional_only < len(signature.parameters) or is_parsed(signature):
         noun = "positional argument" if signature.positional < len(signature.parameters) else "argument"
         return type_error("%s() takes %s %s (%d given)" % (
             signature.name, "exactly" if least == most else "at most", plural(most, noun), given))
@@ -198,6 +203,16 @@ def too_many(signature, given):
             return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
         return type_error("%s expected %s, got %d" % (signature.name, plural(most, "argument"), given))
     return type_error("%s expected at most %s, got %d" % (signature.name, plural(most, "argument"), given))
+
+
+def is_parsed(signature):
+    """Does CPython read its arguments by a format, and so word a wrong count as for functions with keywords?"""
+    return signature.name in PARSED and signature.owner in ["str", "bytes", "bytearray"]
+
+
+def unpacked(signature, given):
+    """sorted() takes keywords, but its wrong count is worded as without."""
+    return type_error("%s expected 1 argument, got %d" % (signature.name, given))
 
 
 def wrong_count(least, most, wanted, given):
@@ -215,6 +230,8 @@ def missing(signature, index, given):
     given -= skipped
     if given < 0 and signature.name == "__new__":
         return type_error("%s.__new__(): not enough arguments" % signature.owner)
+    if signature.name == "sorted":
+        return unpacked(signature, given)
     if index < signature.positional_only < len(signature.parameters):
         needed = signature.positional_only - skipped
         return type_error("%s() takes %s %s (%d given)" % (
@@ -222,6 +239,8 @@ def missing(signature, index, given):
     if index >= signature.positional or signature.positional_only < len(signature.parameters):
         return type_error("%s() missing required argument '%s' (pos %d)" % (
             signature.name, signature.parameters[index].name, index + 1 - skipped))
+    if given == 0 and is_parsed(signature):
+        return type_error("%s() takes at least 1 argument (0 given)" % signature.name)
     if given < 0:
         if signature.is_slot:
             return type_error("descriptor '%s' of '%s' object needs an argument" % (signature.name, signature.owner))

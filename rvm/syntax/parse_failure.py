@@ -173,12 +173,21 @@ class Place(object):
         if first.kind == tokens.ENDMARKER or first.kind == tokens.DEDENT:
             return self.error_at_line_end(first, msg)
         if first.kind == tokens.INDENT:
-            return SyntaxError_("SyntaxError", msg, self.filename, first.lineno,
-                                first.end_col_offset, first.lineno, NO_OFFSET,
-                                errors.line_at(self.source, first.start))
+            return self.error_at_indent(first, msg)
         if first.kind == tokens.FSTRING_START and first is last:
             last = self.tokens[fstring_end(self.tokens, self.index)]
         return error_places.error_at_tokens(first, last, msg, self.source, self.filename)
+
+    def error_at_indent(self, token, msg):
+        """The error for the indentation of a line, which INDENT and DEDENT stand for."""
+        return SyntaxError_("SyntaxError", msg, self.filename, token.lineno, token.end_col_offset,
+                            token.lineno, NO_OFFSET, errors.line_at(self.source, token.start))
+
+    def error_at_block(self, msg):
+        """The error for what stands where a block should begin."""
+        if self.token.kind == tokens.DEDENT and not self.is_at_end():
+            return self.error_at_indent(self.token, msg)
+        return self.error_at(self.token, msg)
 
     def error_up_to(self, first, end, msg):
         """The error that points from the token `first` to the start of the token `end`."""

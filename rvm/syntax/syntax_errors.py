@@ -107,8 +107,7 @@ def missing_block(place):
     what = BLOCK_OWNERS[owner.kind]
     if owner.kind == tokens.EXCEPT and place.tokens[place.line_start() + 1].kind == tokens.STAR:
         what = "'except*' statement"
-    error = place.error_at(
-        place.token, "expected an indented block after %s on line %d" % (what, owner.lineno))
+    error = place.error_at_block("expected an indented block after %s on line %d" % (what, owner.lineno))
     error.kind = "IndentationError"
     return error
 

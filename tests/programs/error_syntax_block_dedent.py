@@ -1,0 +1,7 @@
+# A line further out stands where a block should begin: no caret.
+def outer():
+    while True:
+        for item in []:
+            # nothing here
+
+    return 5
