@@ -32,6 +32,9 @@ class LoopHeader(object):
         self.dead = dead
 
 
+MOST_BEHIND = 5     # caches of a name besides the last
+
+
 class AttributeCache(object):
     """What an attribute's name meant for the last object that an instruction of the code saw.
 
@@ -45,6 +48,14 @@ class AttributeCache(object):
         self.w_method = None        # the plain function in its type
         self.w_value = None         # the attribute itself; of a module, what find_cell gives
         self.extended = None        # when writing: the map that the object gets thereby, or None
+        self.behind = None          # the cache of an object seen before, or None
+        self.depth = 0              # how many are behind
+
+    def keep(self, before):
+        """Have the cache `before` behind, unless there are enough."""
+        if before.depth < MOST_BEHIND and before.map is not None:
+            self.behind = before
+            self.depth = before.depth + 1
 
 
 class GlobalCache(object):

@@ -1,4 +1,4 @@
-"""Inline caches of attributes: what a name of a code object meant for the last object seen.
+"""Inline caches of attributes: what a name of a code object meant for the last objects seen.
 
 An instance is known by its map and the version of its type, a type or a module by its own
 version.  What is no more than looking there is kept: an index in the storage, a plain
@@ -105,11 +105,27 @@ def own_key(w_type, w_descr, name):
 
 # Filling.
 
+def behind(cache, map):
+    """Of the caches behind `cache` the one for instances with this map, or None."""
+    version = map.w_type.version
+    cache = cache.behind
+    while cache is not None:
+        if cache.map is map and cache.version is version:
+            return cache
+        cache = cache.behind
+    return None
+
+
 def note_instance(code, name_index, w_instance):
-    """Fill the cache for reading from instances like this one, and give it."""
+    """The cache for reading from instances like this one; it is made if there is none."""
     map = w_instance.map
     w_type = map.w_type
+    before = code.read_caches[name_index]
+    cache = behind(before, map)
+    if cache is not None:
+        return cache
     cache = AttributeCache(map, w_type.version)
+    cache.keep(before)
     code.read_caches[name_index] = cache
     if map.uses_dict or w_type.special(specials.GETATTRIBUTE) is not protocol.w_object_getattribute.w_function:
         return cache
@@ -128,7 +144,7 @@ def note_instance(code, name_index, w_instance):
 
 
 def note_type(code, name_index, w_type):
-    """As note_instance, of attributes of the class itself."""
+    """Fill the cache for reading from the class itself, and give it."""
     cache = AttributeCache(None, w_type.version)
     code.read_caches[name_index] = cache
     if w_type.gettype() is not w_type_type or w_type_type.lookup(code.names[name_index]) is not None:
@@ -140,7 +156,7 @@ def note_type(code, name_index, w_type):
 
 
 def note_module(code, name_index, w_module):
-    """As note_instance, of what a module holds."""
+    """Fill the cache for reading what a module holds, and give it."""
     cache = AttributeCache(None, w_module.namespace.version)
     code.read_caches[name_index] = cache
     if w_module.gettype() is w_module_type and w_module_type.lookup(code.names[name_index]) is None:
@@ -149,10 +165,15 @@ def note_module(code, name_index, w_module):
 
 
 def note_writing(code, name_index, w_instance):
-    """Fill the cache for writing to instances like this one, and give it."""
+    """As note_instance, for writing."""
     map = w_instance.map
     w_type = map.w_type
+    before = code.write_caches[name_index]
+    cache = behind(before, map)
+    if cache is not None:
+        return cache
     cache = AttributeCache(map, w_type.version)
+    cache.keep(before)
     code.write_caches[name_index] = cache
     if map.uses_dict or w_type.special(specials.SETATTR) is not protocol.w_object_setattr.w_function:
         return cache
