@@ -109,7 +109,7 @@ def set_implementation_option(text):
 def set_jit(value):
     try:
         jit.set_user_param(None, value)
-    except ValueError:
+    except (ValueError, jit.TraceLimitTooHigh):
         raise UsageError("bad value for -X jit: %s" % value)
 
 

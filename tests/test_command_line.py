@@ -117,6 +117,13 @@ def test_as_on_cpython(world, oracle, root, folder, arguments):
     assert got[2] == wanted[2]
 
 
+@pytest.mark.parametrize("value", ["trace_limit=20000", "threshold=many", "nothing=1", "words"])
+def test_bad_settings_of_the_jit_are_refused(world, root, value):
+    output, errors, status = run(world.command, ["-X", "jit=" + value, "-c", "print(1)"], root)
+    assert (output, status) == ("", 2)
+    assert errors.startswith("bad value for -X jit: %s\n" % value)
+
+
 @pytest.mark.parametrize("arguments", [[], ["-"], ["-", "a", "-b"]])
 def test_program_on_standard_input(world, oracle, root, folder, arguments):
     given = TELL.encode() + b"print(__file__, 6 * 7)\n"

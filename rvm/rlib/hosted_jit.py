@@ -10,6 +10,9 @@ PARAMETERS = {
 }
 
 
+LARGEST_TRACE_LIMIT = 1 << 14
+
+
 class TraceLimitTooHigh(Exception):
     """The JIT refuses a trace limit it cannot represent."""
 
@@ -114,12 +117,14 @@ def set_param_to_default(driver, name):
 
 
 def set_user_param(driver, text):
-    """Check the text of a parameter setting: "off", "default" or NAME=VALUE,...; ValueError."""
+    """Check the text of a parameter setting: "off", "default" or NAME=VALUE,...; ValueError or TraceLimitTooHigh."""
     if text in ("off", "default"):
         return
     for part in text.split(","):
         name, equals, value = part.strip(" ").partition("=")
         if not equals or name not in PARAMETERS:
             raise ValueError
+        if name == "trace_limit" and int(value) > LARGEST_TRACE_LIMIT:
+            raise TraceLimitTooHigh
         if name != "enable_opts":
             int(value)
