@@ -1,4 +1,5 @@
 """Generators: a frame that can be left and entered again."""
+from rvm.code.counters import counting
 from rvm.code.register_ops import BY_NAME
 from rvm.interp.context import context
 from rvm.objects import protocol
@@ -43,8 +44,8 @@ class W_Generator(W_Iterator):
             if error is not None:
                 raise error
             return None
-        if error is None and frame.delegate_register >= 0 and self.inner() is not None:
-            return self.resume_innermost(w_sent)
+        if error is None and frame.delegate_register >= 0 and not counting.on and self.inner() is not None:
+            return self.resume_innermost(w_sent)    # when counting, each generator on the way is run
         if self.started:
             register = frame.resume_register
             assert register >= 0
