@@ -16,7 +16,6 @@ from rvm.objects.literals import W_Str, w_Ellipsis
 from rvm.tools.host_ast import host_text, parse_with_host
 
 
-
 class Machine:
     """What all frames of a program share."""
 
@@ -88,12 +87,18 @@ def run_program(source, name="__main__"):
     return namespace
 
 
+class Stopped(BaseException):
+    """Carries a StopIteration out of `run`, where the host would make a RuntimeError of it."""
+
+
 def call(frame):
     """Run a frame that is no generator's."""
     try:
         next(run(frame))
     except StopIteration as stop:
         return stop.value
+    except Stopped as stopped:
+        raise stopped.args[0]
     raise AssertionError("a function that is no generator yields")
 
 
@@ -138,6 +143,8 @@ def unwind(frame, pc, error):
         if handler.start <= pc < handler.end:
             frame.registers[handler.register] = error
             return handler.target
+    if isinstance(error, StopIteration) and not frame.code.is_generator:
+        raise Stopped(error)
     raise error
 
 

@@ -57,7 +57,11 @@ def conditional(flag):
     return C.found
 
 
-print(conditional(True), conditional(False))
+print(conditional(True))
+try:
+    conditional(False)
+except NameError as error:
+    print(error)
 
 
 def loops():

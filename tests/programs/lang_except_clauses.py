@@ -20,7 +20,7 @@ def which(error):
         return "first", type(caught).__name__
     except Base:
         return "second"
-    except (KeyError, (IndexError, TypeError)) as caught:
+    except (KeyError, IndexError, TypeError) as caught:
         return "third", caught.args
     except Exception as caught:
         return "fourth", repr(caught)
@@ -117,7 +117,7 @@ def else_raises():
         raise ValueError("from else")
 
 
-for wrong in (5, "text", (KeyError, 5), [KeyError]):
+for wrong in (5, "text", (KeyError, 5), (KeyError, (IndexError, ValueError)), [KeyError]):
     try:
         try:
             raise ValueError("v")

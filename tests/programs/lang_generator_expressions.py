@@ -62,7 +62,9 @@ print([(k, v) for k, v in pipeline([" a=1", "", "b=2 "])])
 
 def primes():
     def sieve(numbers):
-        first = next(numbers)
+        first = next(numbers, None)
+        if first is None:
+            return
         yield first
         yield from sieve(n for n in numbers if n % first)
     return sieve(iter(range(2, 40)))

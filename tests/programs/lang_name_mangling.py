@@ -18,7 +18,11 @@ class Spam:
         return self.__secret(), self.__secret(1), other.__value, Spam.__count
 
     def keyword(self):
-        return self.__secret(__k=10), self._Spam__secret(_Spam__x=5)
+        try:
+            self.__secret(__k=10)
+        except TypeError as error:
+            print(error)
+        return self.__secret(_Spam__k=10), self._Spam__secret(_Spam__x=5)
 
     def special(self):
         return self.__class__.__name__, self.__init__.__name__, self.__secret.__name__

@@ -22,7 +22,7 @@ for word in BINARY:
 e = Everything()
 print(e + 1, e - 1, e * 1, e / 1, e // 1, e % 1, e ** 1, e << 1, e >> 1, e & 1, e | 1, e ^ 1, e @ 1, divmod(e, 1))
 print(1 + e, 1 - e, 1 * e, 1 / e, 1 // e, 1 % e, 1 ** e, 1 << e, 1 >> e, 1 & e, 1 | e, 1 ^ e, 1 @ e, divmod(1, e))
-print("a" + e, "a" * e, "a" % e, [] + e, [] * e, () + e, 1.5 ** e, 1j - e, {1} - e, {} | e, b"" + e, None + e)
+print("a" + e, "a" * e, "%s" % e, [] + e, [] * e, () + e, 1.5 ** e, 1j - e, {1} - e, {} | e, b"" + e, None + e)
 f = e
 f += 2
 print(f)
