@@ -85,7 +85,8 @@ class Code(W_Root):
         "argcount", "posonlyargcount", "kwonlyargcount",
         "varnames[*]", "cellvars[*]", "freevars[*]", "first_free",
         "handlers[*]", "positions", "register_names[*]", "loop_headers[*]",
-        "stack_base", "stack_tops", "is_stack", "plain_arity", "is_generator", "parameters", "read_caches", "write_caches", "global_caches"]
+        "stack_base", "stack_tops", "is_stack", "plain_arity", "is_generator", "parameters",
+        "read_caches", "write_caches", "global_caches"]
 
     def __init__(self, name, qualname, filename, first_line, flags, bytecode, constants, names,
                  registers, argcount, posonlyargcount, kwonlyargcount,
@@ -123,7 +124,7 @@ class Code(W_Root):
             self.parameters += 1
         self.is_generator = flags & CO_GENERATOR != 0
         self.is_stack = stack_base >= 0
-        # The interpreter's inline caches, one a name; see rvm.interp.caches.
+        # The interpreter's inline caches, one a name; see rvm.interp.attribute_caches.
         self.read_caches = [NO_ATTRIBUTE_CACHE] * len(names)
         self.write_caches = [NO_ATTRIBUTE_CACHE] * len(names)
         self.global_caches = [NO_GLOBAL_CACHE] * len(names)

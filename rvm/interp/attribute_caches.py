@@ -21,8 +21,7 @@ def cached_value(code, w_object, name_index):
     """The attribute `code.names[name_index]`, or None if no cache can tell it."""
     cache = code.read_caches[name_index]
     if type(w_object) is W_Instance:
-        map = w_object.map
-        if cache.map is not map or cache.version is not map.w_type.version:
+        if not is_for(cache, w_object.map):
             cache = note_instance(code, name_index, w_object)
         if cache.index >= 0:
             return w_object.storage[cache.index]
@@ -42,8 +41,7 @@ def cached_method(code, w_object, name_index):
     """As find_method of rvm.interp.attributes."""
     cache = code.read_caches[name_index]
     if type(w_object) is W_Instance:
-        map = w_object.map
-        if cache.map is not map or cache.version is not map.w_type.version:
+        if not is_for(cache, w_object.map):
             cache = note_instance(code, name_index, w_object)
         return cache.w_method
     w_type = w_object.gettype()
@@ -59,8 +57,7 @@ def cached_method(code, w_object, name_index):
 def store_cached(code, w_instance, name_index, w_value):
     """Set the attribute; False if no cache can tell how."""
     cache = code.write_caches[name_index]
-    map = w_instance.map
-    if cache.map is not map or cache.version is not map.w_type.version:
+    if not is_for(cache, w_instance.map):
         cache = note_writing(code, name_index, w_instance)
     if cache.index < 0:
         return False
@@ -105,42 +102,75 @@ def own_key(w_type, w_descr, name):
 
 # Filling.
 
+def is_for(cache, map):
+    """Does the cache tell what is so of instances with this map, their type being as it is?"""
+    return cache.map is map and cache.version is map.w_type.version
+
+
 def behind(cache, map):
     """Of the caches behind `cache` the one for instances with this map, or None."""
-    version = map.w_type.version
     cache = cache.behind
-    while cache is not None:
-        if cache.map is map and cache.version is version:
-            return cache
+    while cache is not None and not is_for(cache, map):
         cache = cache.behind
-    return None
+    return cache
+
+
+def new_cache(caches, name_index, map):
+    """An empty cache for instances with this map, before those that the name has."""
+    cache = AttributeCache(map, map.w_type.version)
+    cache.keep(caches[name_index])
+    caches[name_index] = cache
+    return cache
 
 
 def note_instance(code, name_index, w_instance):
     """The cache for reading from instances like this one; it is made if there is none."""
+    cache = behind(code.read_caches[name_index], w_instance.map)
+    if cache is None:
+        cache = new_cache(code.read_caches, name_index, w_instance.map)
+        learn_reading(cache, code.names[name_index], w_instance)
+    return cache
+
+
+def learn_reading(cache, name, w_instance):
+    """Fill a cache for reading from instances like this one."""
     map = w_instance.map
     w_type = map.w_type
-    before = code.read_caches[name_index]
-    cache = behind(before, map)
-    if cache is not None:
-        return cache
-    cache = AttributeCache(map, w_type.version)
-    cache.keep(before)
-    code.read_caches[name_index] = cache
     if map.uses_dict or w_type.special(specials.GETATTRIBUTE) is not protocol.w_object_getattribute.w_function:
-        return cache
-    name = code.names[name_index]
+        return
     w_descr = w_type.lookup(name)
     key = own_key(w_type, w_descr, name)
     if key is None:
-        return cache
+        return
     cache.index = map.index_of(key)
     if cache.index < 0 and w_descr is not None and key == name:
         if is_plain_function(w_descr):
             cache.w_method = w_descr
         elif w_descr.descr_get(w_instance, w_type) is w_descr:
             cache.w_value = w_descr
+
+
+def note_writing(code, name_index, w_instance):
+    """As note_instance, for writing."""
+    cache = behind(code.write_caches[name_index], w_instance.map)
+    if cache is None:
+        cache = new_cache(code.write_caches, name_index, w_instance.map)
+        learn_writing(cache, code.names[name_index], w_instance.map)
     return cache
+
+
+def learn_writing(cache, name, map):
+    """Fill a cache for writing to instances with this map."""
+    w_type = map.w_type
+    if map.uses_dict or w_type.special(specials.SETATTR) is not protocol.w_object_setattr.w_function:
+        return
+    key = own_key(w_type, w_type.lookup(name), name)
+    if key is None:
+        return
+    cache.index = map.index_of(key)
+    if cache.index < 0 and (w_type.has_dict or key != name):
+        cache.index = map.size
+        cache.extended = map.with_attribute(key)
 
 
 def note_type(code, name_index, w_type):
@@ -161,28 +191,4 @@ def note_module(code, name_index, w_module):
     code.read_caches[name_index] = cache
     if w_module.gettype() is w_module_type and w_module_type.lookup(code.names[name_index]) is None:
         cache.w_value = w_module.namespace.find_cell(code.names[name_index])
-    return cache
-
-
-def note_writing(code, name_index, w_instance):
-    """As note_instance, for writing."""
-    map = w_instance.map
-    w_type = map.w_type
-    before = code.write_caches[name_index]
-    cache = behind(before, map)
-    if cache is not None:
-        return cache
-    cache = AttributeCache(map, w_type.version)
-    cache.keep(before)
-    code.write_caches[name_index] = cache
-    if map.uses_dict or w_type.special(specials.SETATTR) is not protocol.w_object_setattr.w_function:
-        return cache
-    name = code.names[name_index]
-    key = own_key(w_type, w_type.lookup(name), name)
-    if key is None:
-        return cache
-    cache.index = map.index_of(key)
-    if cache.index < 0 and (w_type.has_dict or key != name):
-        cache.index = map.size
-        cache.extended = map.with_attribute(key)
     return cache

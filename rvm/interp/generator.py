@@ -8,7 +8,7 @@ from rvm.objects.errors import (
     PyError, W_Exception, error_of, runtime_error, stop_iteration, type_error, value_error,
     w_GeneratorExit, w_StopIteration)
 from rvm.objects.root import W_Iterator, w_None
-from rvm.rlib.jit import JitDriver, dont_look_inside, promote
+from rvm.rlib.jit import dont_look_inside, promote
 
 LEFT = -1
 YIELD_FROM = BY_NAME["YIELD_FROM"].number
@@ -44,8 +44,10 @@ class W_Generator(W_Iterator):
             if error is not None:
                 raise error
             return None
-        if error is None and frame.delegate_register >= 0 and not counting.on and self.inner() is not None:
-            return self.resume_innermost(w_sent)    # when counting, each generator on the way is run
+        if error is None and frame.delegate_register >= 0:
+            w_inner = self.inner()
+            if w_inner is not None:
+                return self.pass_on(w_inner, w_sent)
         if self.started:
             register = frame.resume_register
             assert register >= 0
@@ -77,27 +79,23 @@ class W_Generator(W_Iterator):
         return frame.w_result
 
     def inner(self):
-        """The generator that this one waits for in `yield from` and that can be resumed without it, or None."""
-        frame = self.frame
-        register = frame.delegate_register
-        if register < 0 or frame.resume_pc == LEFT or self.running or self.w_handled is not None:
+        """The generator waited for in `yield from`, if it can be resumed without this one, or None.
+
+        When counting, each generator on the way is run.
+        """
+        w_inner = self.delegate()
+        if not isinstance(w_inner, W_Generator) or self.w_handled is not None or counting.on:
             return None
-        w_inner = frame.regs[register]
-        return w_inner if type(w_inner) is W_Generator else None
+        return w_inner
 
     @dont_look_inside
-    def resume_innermost(self, w_sent):
-        """As resume: a value sent goes past the generators that only wait in `yield from`."""
-        w_inner = self.inner()
-        if w_inner is None:
-            return self.resume(w_sent, None)
-        if w_sent is not w_None and not w_inner.started:
-            return self.resume(w_None, type_error("can't send non-None value to a just-started generator"))
+    def pass_on(self, w_inner, w_sent):
+        """As resume: a value sent goes to the generator waited for, past this one, and so on."""
         w_yielded = None
         error = None
         self.running = True
         try:
-            w_yielded = w_inner.resume_innermost(w_sent)
+            w_yielded = send_to(w_inner, w_sent)
         except PyError as e:
             error = e
         finally:
@@ -107,15 +105,6 @@ class W_Generator(W_Iterator):
         if w_yielded is not None:
             return w_yielded
         return self.leave_delegate(w_inner.frame.w_result)
-
-    def take_all(self, items_w):
-        w_code = promote(self.frame.code)
-        while True:
-            items_driver.jit_merge_point(w_code=w_code)
-            w_item = self.resume(w_None, None)
-            if w_item is None:
-                return
-            items_w.append(w_item)
 
     def loop_shape(self):
         return self.frame.code
@@ -131,9 +120,7 @@ class W_Generator(W_Iterator):
         return frame.regs[register]
 
     def send(self, w_value):
-        if not self.started and w_value is not w_None and self.frame.resume_pc != LEFT:
-            raise type_error("can't send non-None value to a just-started generator")
-        return self.result(self.resume(w_value, None))
+        return self.result(send_to(self, w_value))
 
     def throw(self, error):
         """Raise `error` where the generator waits; gives what it yields next."""
@@ -192,9 +179,6 @@ class W_Generator(W_Iterator):
         if w_yielded is not None:
             raise runtime_error("generator ignored GeneratorExit")
 
-
-# Collecting all items of a generator is a loop of its own for the JIT, one for each generator function.
-items_driver = JitDriver(greens=["w_code"], reds="auto", name="items")
 
 w_generator_type = builtin_type("generator", W_Generator, w_object_type)
 
@@ -263,7 +247,7 @@ def yield_from(frame, code, register, inner_register, pc, end, _):
     frame.delegate_register = -1
     w_yielded = None
     if isinstance(w_iterator, W_Generator):
-        w_yielded = w_iterator.resume(w_sent, None) if w_sent is w_None else send_to(w_iterator, w_sent)
+        w_yielded = send_to(w_iterator, w_sent)
         w_value = w_iterator.frame.w_result
     elif w_sent is w_None:
         w_value = w_None
@@ -293,7 +277,8 @@ def yield_from(frame, code, register, inner_register, pc, end, _):
 
 
 def send_to(w_generator, w_sent):
-    if not w_generator.started:
+    """As resume; only None can be sent to a generator that was not started."""
+    if w_sent is not w_None and not w_generator.started and w_generator.frame.resume_pc != LEFT:
         raise type_error("can't send non-None value to a just-started generator")
     return w_generator.resume(w_sent, None)
 

@@ -108,20 +108,19 @@ for _piece in all_pieces:
     NARROW[chr(_piece.number)] = _piece.narrow
 
 
-def any_step(opcode, frame, code, bytecode, pc):
-    """Run an instruction.  An exception handler may stand around a call of this, but not around a piece."""
-    for last, run_group in all_groups:
-        if opcode <= last:
-            return run_group(opcode, frame, code, bytecode, pc)
-    raise bad_opcode(opcode)
+def _make_step(groups):
+    """The function that runs an instruction of one of these groups."""
+    def step(opcode, frame, code, bytecode, pc):
+        for last, run_group in groups:
+            if opcode <= last:
+                return run_group(opcode, frame, code, bytecode, pc)
+        raise bad_opcode(opcode)
+
+    return step
 
 
-def other_step(opcode, frame, code, bytecode, pc):
-    """Run an instruction that is not in COMMON."""
-    for last, run_group in other_groups:
-        if opcode <= last:
-            return run_group(opcode, frame, code, bytecode, pc)
-    raise bad_opcode(opcode)
+any_step = _make_step(all_groups)       # an exception handler may stand around a call, but not around a piece
+other_step = _make_step(other_groups)   # for what is not in COMMON
 
 
 @unroll_safe

@@ -13,7 +13,8 @@ from rvm.objects.rangeobject import W_Range
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
-from rvm.rlib.jit import dont_look_inside, look_inside_iff, loop_unrolling_heuristic, unroll_safe
+from rvm.rlib.jit import (
+    JitDriver, dont_look_inside, look_inside_iff, loop_unrolling_heuristic, promote, unroll_safe)
 from rvm.rlib.objectmodel import specialize
 
 
@@ -235,11 +236,21 @@ def extend_list(w_list, w_iterable):
         w_iter = protocol.iter(w_iterable)
         if w_iterable.gettype().is_heap:
             protocol.length_hint(w_iterable, 0)     # of no use here, but it may complain
-        while True:
-            w_item = protocol.next_item(w_iter)
-            if w_item is None:
-                return
-            w_list.append(w_item)
+        append_all(w_list, w_iter)
+
+
+def append_all(w_list, w_iter):
+    """Append what is left of an iterator."""
+    w_shape = promote(w_iter.loop_shape())
+    while True:
+        append_driver.jit_merge_point(w_shape=w_shape)
+        w_item = protocol.next_item(w_iter)
+        if w_item is None:
+            return
+        w_list.append(w_item)
+
+
+append_driver = JitDriver(greens=["w_shape"], reds="auto", name="append")
 
 
 LARGEST_SIZE = 1 << 36          # items; more would not fit the memory of any machine

@@ -16,6 +16,7 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
+from rvm.rlib.jit import JitDriver, promote
 
 
 def type_name(w_object):
@@ -509,14 +510,16 @@ def items_of(w_iterable):
     """A new list of all that `w_iterable` gives."""
     result = []
     w_iter = iter(w_iterable)
-    if isinstance(w_iter, W_Iterator):
-        w_iter.take_all(result)
-        return result
+    w_shape = promote(w_iter.loop_shape())
     while True:
+        items_driver.jit_merge_point(w_shape=w_shape)
         w_item = next_item(w_iter)
         if w_item is None:
             return result
         result.append(w_item)
+
+
+items_driver = JitDriver(greens=["w_shape"], reds="auto", name="items")
 
 
 # Text.

@@ -144,14 +144,6 @@ class W_Iterator(W_Root):
         """The next object, or None (machine-level) at the end."""
         raise NotImplementedError
 
-    def take_all(self, items_w):
-        """Append all objects that are left to a list."""
-        while True:
-            w_item = self.next_item()
-            if w_item is None:
-                return
-            items_w.append(w_item)
-
     def native_iter(self):
         return self
 

@@ -26,41 +26,31 @@ class Exact:
     figure: Callable[[Measured, str], float | None]
 
 
-def _count(key: str) -> Callable[[Measured, str], float | None]:
-    return lambda measured, machine: measured.counts.get(machine, {}).get(key)
-
-
-def _size(key: str) -> Callable[[Measured, str], float | None]:
-    return lambda measured, machine: measured.sizes.get(machine, {}).get(key)
+def _entry(group: str, key: str) -> Callable[[Measured, str], float | None]:
+    return lambda measured, machine: getattr(measured, group).get(machine, {}).get(key)
 
 
 COUNTS = (
-    Exact("instructions", "instructions executed", _count("instructions")),
-    Exact("dispatches", "dispatches", _count("dispatches")),
-    Exact("reads", "registers or stack, read", _count("reads")),
-    Exact("writes", "registers or stack, written", _count("writes")),
-    Exact("constants", "constants read", _count("constants")),
-    Exact("bytes read", "bytes of code loaded", _count("bytes_read")),
-    Exact("frame slots", "slots of all frames", _count("frame_slots")),
+    Exact("instructions", "instructions executed", _entry("counts", "instructions")),
+    Exact("dispatches", "dispatches", _entry("counts", "dispatches")),
+    Exact("reads", "registers or stack, read", _entry("counts", "reads")),
+    Exact("writes", "registers or stack, written", _entry("counts", "writes")),
+    Exact("constants", "constants read", _entry("counts", "constants")),
+    Exact("bytes read", "bytes of code loaded", _entry("counts", "bytes_read")),
+    Exact("frame slots", "slots of all frames", _entry("counts", "frame_slots")),
 )
 SIZES = (
-    Exact("bytes", "bytes of code", _size("bytes")),
-    Exact("static instructions", "instructions in the code", _size("instructions")),
-    Exact("static constants", "constants", _size("constants")),
-    Exact("slots", "frame slots", _size("slots")),
+    Exact("bytes", "bytes of code", _entry("sizes", "bytes")),
+    Exact("static instructions", "instructions in the code", _entry("sizes", "instructions")),
+    Exact("static constants", "constants", _entry("sizes", "constants")),
+    Exact("slots", "frame slots", _entry("sizes", "slots")),
 )
-
-
-def _trace(key: str) -> Callable[[Measured, str], float | None]:
-    return lambda measured, machine: measured.traces.get(machine, {}).get(key)
-
-
 TRACES = (
-    Exact("recorded", "operations recorded", _trace("recorded")),
-    Exact("optimised", "operations compiled", _trace("optimised")),
-    Exact("guards", "guards among them", _trace("guards")),
-    Exact("loops", "loops", _trace("loops")),
-    Exact("bridges", "bridges", _trace("bridges")),
+    Exact("recorded", "operations recorded", _entry("traces", "recorded")),
+    Exact("optimised", "operations compiled", _entry("traces", "optimised")),
+    Exact("guards", "guards among them", _entry("traces", "guards")),
+    Exact("loops", "loops", _entry("traces", "loops")),
+    Exact("bridges", "bridges", _entry("traces", "bridges")),
 )
 
 

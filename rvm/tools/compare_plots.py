@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rvm.code.classes import CLASS_NAMES
@@ -34,18 +34,10 @@ def instructions_plot(figures: Figures) -> str:
     """Executed instructions by class: a pair of bars a program, the stack machine's 100 long."""
     programs = figures.counted()
     figure, axes = _bars(len(programs) * 2)
-    bars = [(each, machine) for each in programs for machine in MACHINES]
-    places = [i + 0.35 * (i // 2) for i in range(len(bars))]
-    left = [0.0] * len(bars)
-    for number, name in enumerate(CLASS_NAMES):
-        lengths = [figures.classes(each)[machine].get(name, 0.0) for each, machine in bars]
-        if any(lengths):
-            axes.barh(places, lengths, left=left, height=0.86, color=CLASS_COLOURS[number], label=name)
-            left = [start + length for start, length in zip(left, lengths)]
-    for place, end, (each, machine) in zip(places, left, bars):
+    ends = _stacked_pairs(axes, programs, dict(zip(CLASS_NAMES, CLASS_COLOURS)), lambda each, machine, name:
+                          figures.classes(each)[machine].get(name, 0.0))
+    for place, end in ends:
         axes.text(end + 0.8, place, "%.0f" % end, va="center", color=INK, fontsize=9)
-    axes.set_yticks(places, ["%s  %s" % (each.name, machine) if machine == REGISTER else machine
-                             for each, machine in bars])
     axes.set_xlabel("instructions for each 100 of the stack machine")
     axes.invert_yaxis()
     _legend_above(axes, 4)
@@ -105,16 +97,9 @@ def ratios_plot(figures: Figures) -> str:
 def compiling_plot(figures: Figures) -> str:
     """What the stages of both back ends take, one pair of bars a program."""
     programs = [each for each in figures.programs if each.compiling]
-    bars = [(each, machine) for each in programs for machine in MACHINES]
-    figure, axes = _bars(len(bars))
-    places = [i + 0.35 * (i // 2) for i in range(len(bars))]
-    left = [0.0] * len(bars)
-    for stage, colour in PASS_COLOURS.items():
-        lengths = [1000 * min(each.compiling.get("%s: %s" % (machine, stage), [0.0])) for each, machine in bars]
-        axes.barh(places, lengths, left=left, height=0.86, color=colour, label=stage)
-        left = [start + length for start, length in zip(left, lengths)]
-    axes.set_yticks(places, ["%s  %s" % (each.name, machine) if machine == REGISTER else machine
-                             for each, machine in bars])
+    figure, axes = _bars(len(programs) * 2)
+    _stacked_pairs(axes, programs, PASS_COLOURS, lambda each, machine, stage:
+                   1000 * min(each.compiling.get("%s: %s" % (machine, stage), [0.0])))
     axes.set_xlabel("milliseconds, hosted")
     axes.invert_yaxis()
     _legend_above(axes, 5)
@@ -164,6 +149,22 @@ def _axes(height: float) -> tuple[Figure, Axes]:
     for side in ("top", "right", "left"):
         axes.spines[side].set_visible(False)
     return figure, axes
+
+
+def _stacked_pairs(axes: Axes, programs: Sequence[Measured], colours: Mapping[str, str],
+                   length: Callable[[Measured, str, str], float]) -> list[tuple[float, float]]:
+    """A pair of bars a program, of the parts that have a colour; gives where each bar is and ends."""
+    bars = [(each, machine) for each in programs for machine in MACHINES]
+    places = [i + 0.35 * (i // 2) for i in range(len(bars))]
+    ends = [0.0] * len(bars)
+    for part, colour in colours.items():
+        lengths = [length(each, machine, part) for each, machine in bars]
+        if any(lengths):
+            axes.barh(places, lengths, left=ends, height=0.86, color=colour, label=part)
+            ends = [end + more for end, more in zip(ends, lengths)]
+    axes.set_yticks(places, ["%s  %s" % (each.name, machine) if machine == REGISTER else machine
+                             for each, machine in bars])
+    return list(zip(places, ends))
 
 
 def _legend_above(axes: Axes, columns: int) -> None:
