@@ -27,6 +27,7 @@ from rvm.version import PYTHON_VERSION, VERSION
 
 STACK_SIZE = 7 * 1024 * 1024        # bytes of the main thread's 8 MB that the interpreter may use
 KILLED_BY_INTERRUPT = 130           # the exit code where the signal cannot end the process
+TRACE_EAGERNESS = 40                # failures of a guard until its other way is compiled too; RPython's is 200
 ZIP_START = "PK\x03\x04"
 
 
@@ -34,6 +35,7 @@ def entry_point(argv):
     """Run the process's command line; gives the exit code."""
     set_stack_limit(STACK_SIZE)
     signals.install()
+    tune_jit()
     return end_process(run_command_line(argv))
 
 
@@ -106,11 +108,18 @@ def set_implementation_option(text):
         X_OPTIONS[name](value if value is not None else "")
 
 
+def tune_jit():
+    """Set what rvm wants otherwise than RPython has it."""
+    jit.set_param(None, "trace_eagerness", TRACE_EAGERNESS)
+
+
 def set_jit(value):
     try:
         jit.set_user_param(None, value)
     except (ValueError, jit.TraceLimitTooHigh):
         raise UsageError("bad value for -X jit: %s" % value)
+    if value == "default":
+        tune_jit()
 
 
 def set_machine(value):

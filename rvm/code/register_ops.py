@@ -123,6 +123,7 @@ _declare(CONTROL,
     ("RETURN",          "src",              "return RK[a]"),
     ("YIELD",           "dst src",          "yield RK[b]; R[a] = what is sent"),
     ("YIELD_FROM",      "mod reg",          "R[a] = yield from R[b]; R[a] is None before"),
+    ("SPLIT",           "",                 "nothing; a trace of the JIT ends here, the code being too long for one"),
 )
 _declare(CALLS,
     ("CALL",            "dst src srcs",             "R[a] = RK[b](c...)"),

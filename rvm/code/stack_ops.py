@@ -139,6 +139,7 @@ _declare(CONTROL,
     ("YIELD_VALUE",             "",     "v -- s",       "yield v; s = what is sent"),
     ("SEND",                    "jump", "s i -- s i | v", "send s to i; if i is at its end: v = what it returned; goto a"),
     ("YIELD_SENT",              "",     "s i -- s i",   "yield what i gave to SEND; s = what is sent"),
+    ("SPLIT",                   "",     "--",           "nothing; a trace of the JIT ends here, the code being too long for one"),
 )
 _declare(CALLS,
     ("CALL",            "imm",          "f x*a -- v",   "v = f(x...)"),

@@ -9,6 +9,10 @@ from rvm.compiler.ir import Function, Instruction
 from rvm.syntax import ast
 
 
+# The JIT gives up a trace of more than some 6,000 operations, and a byte of code makes about three.
+LONGEST_UNSPLIT = 1000
+
+
 class Unit(object):
     """What the functions of one compilation share."""
 
@@ -32,6 +36,8 @@ class Lowering(ast.Visitor):
     def __init__(self, unit, scope, instruction_set):
         self.unit = unit
         self.scope = scope
+        self.split = instruction_set.by_name["SPLIT"]
+        self.unsplit = 0                # bytes, about, in the innermost loop since the last SPLIT
         self.function = Function(scope.qualname, instruction_set)
         self.handler = None             # the block that catches what the current code raises
         self.construct = None           # the innermost open construct (rvm.compiler.constructs)
@@ -99,6 +105,7 @@ class Lowering(ast.Visitor):
         assert len(operands) >= 0
         self.make_current_open()
         instruction = Instruction(opcode, operands, None, place)
+        self.unsplit += 1 + len(operands)
         self.block.instructions.append(instruction)
         return instruction
 
@@ -107,6 +114,12 @@ class Lowering(ast.Visitor):
         instruction = self.emit(opcode, operands, place)
         instruction.target = on_true
         self.block.next = on_false
+
+    def split_if_long(self, place):
+        """Between two statements: give the JIT a place to end a trace, if there was none for long."""
+        if self.unsplit > LONGEST_UNSPLIT and self.is_open():
+            self.emit(self.split, [], place)
+            self.unsplit = 0
 
     # Constructs.
 

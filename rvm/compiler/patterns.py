@@ -86,6 +86,7 @@ class PatternLowering(VariableLowering):
     def statements(self, body):
         for statement in body:
             statement.accept(self)
+            self.split_if_long(statement)
 
     def visit_Pass(self, node):
         pass
@@ -130,9 +131,12 @@ class PatternLowering(VariableLowering):
         self.start(end)
 
     def loop_body(self, body, loop):
+        outside = self.unsplit
+        self.unsplit = 0
         self.construct = loop
         self.statements(body)
         self.construct = loop.outer
+        self.unsplit = outside
 
     def visit_Break(self, node):
         loop = self.innermost_loop()

@@ -180,6 +180,10 @@ def get_class_cell(frame, code, w_cell, name_index):
     return get_cell(frame, code, w_cell)
 
 
+def nothing():
+    """SPLIT."""
+
+
 def setup_annotations(frame, code):
     """SETUP_ANNOTATIONS."""
     if frame.w_namespace is not None:

@@ -7,7 +7,7 @@ are called through a table.
 """
 from rvm.code.counters import counting
 from rvm.code.register_effects import register_machine
-from rvm.code.register_ops import OPCODES
+from rvm.code.register_ops import BY_NAME, OPCODES
 from rvm.interp.context import recursion_error
 from rvm.interp.frame import clear_dead
 from rvm.interp.pieces import LEFT, Piece, make_piece
@@ -95,6 +95,11 @@ def wide_step(opcode, frame, code, bytecode, pc, width):
     raise bad_opcode(opcode)
 
 
+def opcode_at(code, pc):
+    assert pc >= 0
+    return ord(code.bytecode[pc])
+
+
 def bad_opcode(opcode):
     return SystemError("unknown opcode %d" % opcode)
 
@@ -163,6 +168,10 @@ driver = JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame
                    should_unroll_one_iteration=should_unroll_one_iteration, is_recursive=True)
 
 
+SPLIT = BY_NAME["SPLIT"].number
+
+
+@unroll_safe
 def run(frame, pc):
     """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
     if counting.on:
@@ -171,7 +180,12 @@ def run(frame, pc):
     if not we_are_translated():
         run_hosted(frame, pc)
         return
-    code = frame.code
+    while pc != LEFT:
+        pc = run_part(frame, frame.code, pc)
+
+
+def run_part(frame, code, pc):
+    """As run, under the JIT no further than to a SPLIT; gives the pc to go on from, or LEFT."""
     frame = hint(frame, access_directly=True)
     while True:
         driver.jit_merge_point(pc=pc, code=code, frame=frame)
@@ -187,14 +201,18 @@ def run(frame, pc):
         except MemoryError:
             pc = frame.unwind(PyError(w_MemoryError, None, None), frame.pc)
             continue
-        if pc <= frame.pc:
+        last = frame.pc
+        if pc <= last:
             if pc == LEFT:
                 if code.is_generator:
                     hint(frame, force_virtualizable=True)   # to memory, where `resume` reads it at once
-                return
+                return LEFT
             if we_are_jitted():
                 clear_dead(frame, code, pc)
             driver.can_enter_jit(pc=pc, code=code, frame=frame)
+        elif we_are_jitted() and opcode_at(code, last) == SPLIT:
+            hint(frame, force_virtualizable=True)           # the next trace begins with what is there
+            return pc
 
 
 def run_hosted(frame, pc):

@@ -70,7 +70,7 @@ OPERATIONS = {
     "JUMP_GE": operations.ge, "JUMP_NOT_GE": negated(operations.ge),
     "JUMP_IS": operations.is_, "JUMP_IS_NOT": differs,
     "JUMP_IN": contained, "JUMP_NOT_IN": negated(contained),
-    "ITER": operations.iter, "FOR": operations.next_item,
+    "ITER": operations.iter, "FOR": operations.next_item, "SPLIT": names.nothing,
 
     "CALL_EX": calls.call_spread, "SUPER": calls.super_of,
 

@@ -71,7 +71,7 @@ INSTRUCTIONS = {
     "UNPACK_EX": (stack_construction.unpack_ex, "frame x &x a b"),
     "IMPORT_NAME": (imports.import_, "frame code a x l"), "IMPORT_FROM": (imports.import_from, "frame code m a"),
     "IMPORT_STAR": (imports.import_star, "frame code m"), "PRINT_EXPR": (imports.print_expression, "v"),
-    "SETUP_ANNOTATIONS": (names.setup_annotations, "frame code"),
+    "SETUP_ANNOTATIONS": (names.setup_annotations, "frame code"), "SPLIT": (names.nothing, ""),
 
     "BUILD_LIST": (stack_construction.build_list, "frame x #x"),
     "BUILD_TUPLE": (stack_construction.build_tuple, "frame x #x"),

@@ -220,6 +220,11 @@ def to_register(function):
     OTHERS[function.__name__.upper().rstrip("_")] = store
 
 
+@operation
+def split(frame, numbers):
+    pass
+
+
 # Variables.
 
 @operation

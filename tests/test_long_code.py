@@ -1,0 +1,104 @@
+"""Code too long for one trace of the JIT: it is split, and does what it does on CPython all the same."""
+import subprocess
+
+import pytest
+
+from rvm.code.code import Code
+from rvm.code.decode import decode
+from rvm.code.register_ops import REGISTER_SET
+from rvm.code.stack_ops import STACK_SET
+from rvm.compiler.compile import compile_module, target
+from rvm.compiler.lowering import LONGEST_UNSPLIT
+from rvm.tools.host_ast import parse_with_host
+
+SETS = {"register": REGISTER_SET, "stack": STACK_SET}
+TIMEOUT = 120       # seconds
+
+# ROUNDS is enough for the JIT natively; the lines of LONG are some 4,000 bytes of code.
+LONG = "        a, b, c, d = items; total += a + i\n" * 250
+PROGRAM = """\
+def loop(count, items):
+    total = 0
+    for i in range(count):
+%(long)s        if i %% 100 == 7:
+            try:
+                if i %% 500 == 7:
+                    raise ValueError(total)
+            except ValueError as error:
+                c = error.args[0]
+                continue
+        if i == count - 3:
+            break
+%(long)s    return total, a, b, c, d
+
+def generator(count, items):
+    total = 0
+    for i in range(count):
+        yield i
+%(long)s        got = yield total
+        if got:
+            total = got
+
+def straight(items, i=1, total=0):
+    if items:
+%(long)s        return total
+
+def outer(count, items):
+    return sum(straight(items) for i in range(count))
+
+for items in ((1, 2, 3, 4), [5, 6, 7, 8], "abcd"):
+    try:
+        print(loop(ROUNDS, items), sum(generator(ROUNDS, items)), outer(ROUNDS, items))
+    except TypeError as error:
+        print(error)
+g = generator(ROUNDS, [1, 2, 3, 4])
+print([next(g), next(g), g.send(17), next(g), next(g)])
+""" % {"long": LONG}
+
+
+def output(command, path):
+    answer = subprocess.run([*command, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=TIMEOUT)
+    return answer.stdout, answer.stderr, answer.returncode
+
+
+@pytest.mark.parametrize("machine", sorted(SETS))
+def test_long_code_does_what_it_does_on_cpython(oracle, world, machine, tmp_path):
+    path = tmp_path / "long.py"
+    path.write_text(PROGRAM.replace("ROUNDS", "20" if world.hosted else "3000"))
+    assert output([*world.command, "-X", "isa=" + machine], path) == output([oracle], path)
+
+
+def functions(source, machine):
+    """The instructions of the module and of its functions, by name."""
+    target.choose(machine)
+    try:
+        module = compile_module(parse_with_host(source), "x.py")
+    finally:
+        target.choose("register")
+    return {code.name: decode(code.bytecode, SETS[machine])
+            for code in [module] + [c for c in module.constants if isinstance(c, Code)]}
+
+
+def splits(instructions):
+    return [i.pc for i in instructions if i.opcode.name == "SPLIT"]
+
+
+@pytest.mark.parametrize("machine", sorted(SETS))
+def test_long_code_is_split(machine):
+    found = functions(PROGRAM, machine)
+    assert splits(found["<module>"]) == []
+    for name in ("loop", "generator", "straight"):
+        places = [0] + splits(found[name]) + [found[name][-1].end]
+        assert len(places) > 4 and max(b - a for a, b in zip(places, places[1:])) < 1.6 * LONGEST_UNSPLIT
+
+
+@pytest.mark.parametrize("machine", sorted(SETS))
+def test_a_short_loop_is_not_split(machine):
+    """Neither in long code, nor where many of them are one behind the other."""
+    line = "    a, b, c, d = items; total += a\n"
+    loop = "    for i in items:\n" + 20 * ("    " + line)
+    instructions = functions("def f(items, total=0):\n" + 190 * line + loop + 190 * line, machine)["f"]
+    jumps = [i for i in instructions if i.opcode.is_jump and i.operands[-1] < i.pc]
+    assert len(jumps) == 1 and len(splits(instructions)) >= 2
+    assert not any(jumps[0].operands[-1] <= pc <= jumps[0].pc for pc in splits(instructions))
+    assert splits(functions("def f(items, total=0):\n" + 30 * loop, machine)["f"]) == []
