@@ -15,7 +15,7 @@ from rvm.objects.intobject import W_Int, W_Long, new_int
 from rvm.objects.strobject import W_Str
 from rvm.rlib import floats
 from rvm.rlib.arith import LONG_BIT, MININT, ovfcheck
-from rvm.rlib.bigint import rbigint
+from rvm.rlib.bigint import leading_quotient, rbigint
 from rvm.rlib.objectmodel import always_inline, dont_inline
 
 MOST_BITS = 1 << 38     # a shift that would make more bits than this is a MemoryError
@@ -191,6 +191,10 @@ def big_truediv(a, b):
 def big_floordiv(a, b):
     if b.sign == 0:
         raise zero_division("integer division or modulo by zero")
+    if a.sign > 0 and b.sign > 0:
+        quotient = leading_quotient(a, b)
+        if quotient >= 0:
+            return W_Int(quotient)
     return new_int(a.floordiv(b))
 
 

@@ -4,9 +4,11 @@ from __future__ import absolute_import
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
-    from rvm.rlib.hosted_bigint import rbigint, InvalidEndiannessError, InvalidSignednessError
+    from rvm.rlib.hosted_bigint import (
+        FLOAT_MULTIPLIER, rbigint, InvalidEndiannessError, InvalidSignednessError)
 else:
-    from rpython.rlib.rbigint import rbigint, InvalidEndiannessError, InvalidSignednessError
+    from rpython.rlib.rbigint import (
+        FLOAT_MULTIPLIER, rbigint, InvalidEndiannessError, InvalidSignednessError)
 
     # It must be inlined, says RPython, but cannot be where a `try` catches its ValueError.
     rbigint.__dict__['lshift']._always_inline_ = 'try'
@@ -25,6 +27,37 @@ def bigint_hash(big):
         result = -result
     if result == -1:
         return -2
+    return result
+
+
+# A quotient of leading digits is wrong by less than SURELY, if it is not above LARGEST_QUOTIENT.
+LARGEST_QUOTIENT = 1000000.0
+SURELY = 1e-8
+
+
+def leading_quotient(a, b):
+    """a // b of positive integers by their leading digits, or -1 where these do not tell it.
+
+    What Lehmer's algorithm for the greatest common divisor does (Knuth, The Art of Computer
+    Programming, volume 2, 4.5.2): only a quotient close to an integer needs the other digits.
+    """
+    size = b.numdigits()
+    longer = a.numdigits() - size
+    if size < 4 or longer < 0 or longer > 1:
+        return -1
+    quotient = leading_digits(a, size) / leading_digits(b, size)
+    if not quotient < LARGEST_QUOTIENT:
+        return -1
+    result = int(quotient)
+    rest = quotient - float(result)
+    return result if SURELY < rest < 1.0 - SURELY else -1
+
+
+def leading_digits(big, size):
+    """The digits from number size - 3 on, as a float: at least 62 bits go into it."""
+    result = 0.0
+    for i in range(big.numdigits() - 1, size - 4, -1):
+        result = result * FLOAT_MULTIPLIER + float(big.digit(i))
     return result
 
 

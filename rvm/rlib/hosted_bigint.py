@@ -7,6 +7,8 @@ import sys
 from rvm.rlib.hosted_arith import MAXINT
 
 _MININT = -MAXINT - 1
+_SHIFT = 63                             # bits of a digit, as natively
+FLOAT_MULTIPLIER = float(1 << _SHIFT)   # a digit's value by that of the one behind it
 
 # Python 3 may limit the length of the decimal text of an int; RPython does not.
 if hasattr(sys, "set_int_max_str_digits"):
@@ -233,6 +235,13 @@ class rbigint(object):
 
     def int_xor(self, other):
         return rbigint(self.value ^ other)
+
+    def numdigits(self):
+        return max(1, -(-self.value.bit_length() // _SHIFT))
+
+    def digit(self, i):
+        """A digit of the magnitude, the last one's number being 0."""
+        return abs(self.value) >> i * _SHIFT & (1 << _SHIFT) - 1
 
     def bit_length(self):
         return self.value.bit_length()

@@ -76,6 +76,23 @@ def test_parse_int_refuses(text):
         bigint.parse_int(text, 10)
 
 
+def test_leading_quotient():
+    """It is right wherever it tells one, and tells one wherever the quotient is small and not nearly exact."""
+    source = random.Random(5)
+    told = 0
+    for _ in range(3000):
+        b = source.getrandbits(source.randrange(190, 900)) | 1 << 190
+        factor = source.randrange(1, 10 ** source.randrange(1, 8))
+        a = b * factor + source.choice([0, -1, 1, source.randrange(b)])
+        got = bigint.leading_quotient(rbigint.fromlong(a), rbigint.fromlong(b))
+        assert got in (-1, a // b), (a, b)
+        near = min(a % b, b - a % b) * 10 ** 7 < b
+        assert got >= 0 or near or a // b > 10 ** 5 or a.bit_length() - b.bit_length() > 40
+        told += got >= 0
+    assert told > 500
+    assert bigint.leading_quotient(rbigint.fromlong(2 ** 100), rbigint.fromlong(2 ** 99)) == -1
+
+
 def test_decimal_text_has_no_limit():
     assert bigint.parse_int("7" * 10000, 10).str() == "7" * 10000
 
