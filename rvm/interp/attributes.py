@@ -1,12 +1,20 @@
 """Attribute access by the machine's instructions: inline caches in front of the data model."""
-from rvm.interp.attribute_caches import cached_method, cached_value, simple_method, store_cached
+from rvm.interp.attribute_caches import cached_method, cached_value, is_for, simple_method, store_cached
 from rvm.objects import protocol
 from rvm.objects.instance import W_Instance
 from rvm.rlib.jit import promote, we_are_jitted
+from rvm.rlib.objectmodel import inline_without_jit
 
 
+# The two commonest instructions begin with what they mostly are, so that no function is called for it.
+
+@inline_without_jit
 def get_attribute(frame, code, w_object, name_index):
     """GET_ATTR."""
+    if not we_are_jitted() and type(w_object) is W_Instance:
+        cache = code.read_caches[name_index]
+        if is_for(cache, w_object.map) and cache.index >= 0:
+            return w_object.storage[cache.index]
     return read_attribute(code, w_object, name_index)
 
 
@@ -19,8 +27,19 @@ def read_attribute(code, w_object, name_index):
     return protocol.getattr(w_object, code.names[name_index])
 
 
+@inline_without_jit
 def set_attribute(frame, code, w_object, name_index, w_value):
     """SET_ATTR."""
+    if not we_are_jitted() and type(w_object) is W_Instance:
+        cache = code.write_caches[name_index]
+        if is_for(cache, w_object.map) and cache.extended is None and cache.index >= 0:
+            w_object.storage[cache.index] = w_value
+            return
+    write_attribute(code, w_object, name_index, w_value)
+
+
+def write_attribute(code, w_object, name_index, w_value):
+    """`w_object.name = w_value`."""
     if not we_are_jitted() and type(w_object) is W_Instance:
         if store_cached(code, w_object, name_index, w_value):
             return

@@ -10,6 +10,7 @@ from rvm.interp.context import context
 from rvm.objects.errors import W_Traceback
 from rvm.objects.root import W_Root
 from rvm.rlib.jit import elidable, hint, unroll_safe
+from rvm.rlib.objectmodel import inline_without_jit
 
 
 class W_Cell(W_Root):
@@ -24,6 +25,7 @@ class Frame(object):
     _virtualizable_ = ["pc", "regs[*]"]
     _immutable_fields_ = ["code", "globals"]
 
+    @inline_without_jit
     def __init__(self, code, globals):
         self = hint(self, access_directly=True, fresh_virtualizable=True)
         self.code = code

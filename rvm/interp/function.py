@@ -13,6 +13,7 @@ from rvm.objects.dictobject import new_dict
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import hint, look_inside_iff, promote, unroll_safe
+from rvm.rlib.objectmodel import inline_without_jit
 
 
 class W_Function(W_Root):
@@ -74,6 +75,7 @@ class W_Function(W_Root):
 
     # Calls.
 
+    @inline_without_jit
     @unroll_safe
     def new_frame(self):
         """A frame for a call, the closure's cells in place; the caller fills in the parameters."""
@@ -146,6 +148,7 @@ def fill(frame, args_w):
         i += 1
 
 
+@inline_without_jit
 def start(frame):
     """Run a call whose parameters are in place; gives its result."""
     if frame.code.is_generator:

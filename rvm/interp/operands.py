@@ -3,8 +3,10 @@
 The loops' generated pieces read one-byte operands in place; these functions serve
 operands of any width and lists of operands.
 """
+from rvm.rlib.objectmodel import inline_without_jit
 
 
+@inline_without_jit
 def number(bytecode, position, width):
     """The unsigned operand of `width` bytes (1, 2 or 4) at `position`."""
     if width == 1:
@@ -27,6 +29,7 @@ def distance(bytecode, position, width):
     return value - 2 * half if value >= half else value
 
 
+@inline_without_jit
 def source(frame, code, bytecode, position, width):
     """The object that the `src` operand at `position` names: a register's or a constant."""
     if width == 1:

@@ -14,14 +14,14 @@ from rvm.interp.pieces import LEFT, Piece, make_piece
 from rvm.interp.register_table import FRAME_OPERATIONS, NUMBERED, OPERATIONS
 from rvm.interp.signals import check_signals
 from rvm.objects.errors import PyError, w_MemoryError
-from rvm.rlib.jit import JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
+from rvm.rlib.jit import MAKES_JIT, JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 
-# The instructions that the loop itself switches on.  The others are behind a second switch
-# in a function of their own, GROUP to each: the JIT's code of one function can name only 256
-# constants, and what these instructions do becomes part of the function.
+# The instructions whose pieces become part of the loop.  Where there is a JIT the loop
+# switches on these alone, and the others are behind a second switch in a function of their
+# own, GROUP to each: the JIT's code of one function can name only 256 constants.
 COMMON = ["MOVE", "LOAD", "ADD", "SUBTRACT", "MULTIPLY", "INPLACE_ADD", "JUMP", "JUMP_IF", "JUMP_IF_NOT",
           "JUMP_LT", "JUMP_NOT_LT", "JUMP_NOT_LE", "JUMP_NOT_EQ", "JUMP_NOT_GT", "JUMP_NOT_GE", "JUMP_IS",
           "JUMP_IS_NOT", "FOR", "RETURN", "GET_ITEM", "GET_GLOBAL", "GET_ATTR", "SET_ATTR", "CALL", "CALL_METHOD"]
@@ -105,7 +105,7 @@ def bad_opcode(opcode):
 
 
 all_pieces = [Piece(OPCODES[0], execute_wide, None), Piece(OPCODES[1], execute_extra_wide, None)] + pieces
-common_pieces = unrolling_iterable([piece for piece in all_pieces if piece.name in COMMON])
+switched_pieces = unrolling_iterable([piece for piece in pieces if piece.name in COMMON or not MAKES_JIT])
 other_groups = _make_groups([piece for piece in all_pieces if piece.name not in COMMON], False)
 all_groups = _make_groups(all_pieces, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
@@ -125,7 +125,7 @@ def _make_step(groups):
 
 
 any_step = _make_step(all_groups)       # an exception handler may stand around a call, but not around a piece
-other_step = _make_step(other_groups)   # for what is not in COMMON
+other_step = _make_step(other_groups)   # for what the loop does not switch on
 
 
 @unroll_safe
@@ -139,7 +139,7 @@ def interpret(frame, code, pc):
         assert pc >= 0      # lets all indexing by it go without a test
         frame.pc = pc
         opcode = ord(bytecode[pc])
-        for piece in common_pieces:
+        for piece in switched_pieces:
             if opcode == piece.number:
                 next_pc = piece.narrow(frame, code, bytecode, pc)
                 break

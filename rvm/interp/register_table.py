@@ -7,6 +7,7 @@ a conditional jump says whether to jump.  See rvm.interp.pieces.
 from rvm.code.register_ops import DST, MOD, REG
 from rvm.interp import attributes, calls, classes, construction, generator, imports, names, raising
 from rvm.objects import operations
+from rvm.rlib.objectmodel import inline_without_jit
 
 
 def same(w_value):
@@ -17,11 +18,13 @@ def differs(w_left, w_right):
     return not operations.is_(w_left, w_right)
 
 
+@inline_without_jit
 def no(w_value):
     return not operations.truth(w_value)
 
 
 def negated(test):
+    @inline_without_jit
     def not_test(w_left, w_right):
         return not test(w_left, w_right)
     return not_test

@@ -20,7 +20,7 @@ from rvm.interp.signals import check_signals
 from rvm.interp.stack_pieces import StackPiece, make_stack_piece
 from rvm.interp.stack_table import INSTRUCTIONS
 from rvm.objects.errors import PyError, w_MemoryError
-from rvm.rlib.jit import JitDriver, dont_look_inside, elidable, hint, unroll_safe, we_are_jitted
+from rvm.rlib.jit import MAKES_JIT, JitDriver, dont_look_inside, elidable, hint, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
@@ -98,7 +98,7 @@ def wide_step(opcode, frame, code, bytecode, pc, sp, width):
 
 all_pieces = [StackPiece(OPCODES[0], execute_wide, None, None),
               StackPiece(OPCODES[1], execute_extra_wide, None, None)] + pieces
-common_pieces = unrolling_iterable([piece for piece in all_pieces if piece.name in COMMON])
+switched_pieces = unrolling_iterable([piece for piece in pieces if piece.name in COMMON or not MAKES_JIT])
 other_groups = _make_groups([piece for piece in all_pieces if piece.name not in COMMON], False)
 all_groups = _make_groups(all_pieces, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
@@ -118,7 +118,7 @@ def _make_step(groups):
 
 
 any_step = _make_step(all_groups)       # an exception handler may stand around a call, but not around a piece
-other_step = _make_step(other_groups)   # for what is not in COMMON
+other_step = _make_step(other_groups)   # for what the loop does not switch on
 
 
 @unroll_safe
@@ -133,7 +133,7 @@ def interpret(frame, code, pc):
         assert pc >= 0      # lets all indexing by it go without a test
         frame.pc = pc
         opcode = ord(bytecode[pc])
-        for piece in common_pieces:
+        for piece in switched_pieces:
             if opcode == piece.number:
                 next_pc = piece.narrow(frame, code, bytecode, pc, sp)
                 sp = piece.after(bytecode, pc, sp, next_pc)

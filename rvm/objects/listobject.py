@@ -5,17 +5,19 @@ How the items are kept is its strategy's affair: see rvm.objects.liststrategies.
 from rvm.objects import protocol
 from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
 from rvm.objects.errors import PyError, index_error, w_MemoryError
+from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
+from rvm.objects.intobject import W_Int
 from rvm.objects.listsort import sort_list
 from rvm.objects.liststrategies import (
-    empty_list_strategy, int_list_strategy, object_list_strategy, strategy_for_all)
+    empty_list_strategy, float_list_strategy, int_list_strategy, object_list_strategy, strategy_for_all)
 from rvm.objects.rangeobject import W_Range
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
 from rvm.rlib.jit import (
     JitDriver, dont_look_inside, look_inside_iff, loop_unrolling_heuristic, promote, unroll_safe)
-from rvm.rlib.objectmodel import specialize
+from rvm.rlib.objectmodel import inline_without_jit, specialize
 
 
 class W_List(W_Root):
@@ -194,6 +196,44 @@ def list_of_few(items_w):
     w_list = new_empty_list()
     fill(w_list, items_w)
     return w_list
+
+
+# What the interpreter tries first, without a trace: the commonest strategies, with nothing called.
+
+@inline_without_jit
+def item_at(w_list, index):
+    """The item at `index`, or None (machine-level): the list's strategy is to be asked."""
+    strategy = w_list.strategy
+    if strategy is object_list_strategy:
+        items_w = object_list_strategy.unerase(w_list.contents)
+        if 0 <= index < len(items_w):
+            return items_w[index]
+    elif strategy is int_list_strategy:
+        integers = int_list_strategy.unerase(w_list.contents)
+        if 0 <= index < len(integers):
+            return W_Int(integers[index])
+    elif strategy is float_list_strategy:
+        floats = float_list_strategy.unerase(w_list.contents)
+        if 0 <= index < len(floats):
+            return W_Float(floats[index])
+    return None
+
+
+@inline_without_jit
+def set_item_at(w_list, index, w_item):
+    """Set the item at `index`; False: the list's strategy is to be asked."""
+    strategy = w_list.strategy
+    if strategy is object_list_strategy:
+        items_w = object_list_strategy.unerase(w_list.contents)
+        if 0 <= index < len(items_w):
+            items_w[index] = w_item
+            return True
+    elif strategy is int_list_strategy and type(w_item) is W_Int:
+        integers = int_list_strategy.unerase(w_list.contents)
+        if 0 <= index < len(integers):
+            integers[index] = w_item.value
+            return True
+    return False
 
 
 @unroll_safe

@@ -14,11 +14,12 @@ from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import index_error, key_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Long, w_False, w_True
-from rvm.objects.listobject import W_List
+from rvm.objects.listobject import W_List, item_at, set_item_at
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.objectmodel import always_inline, dont_inline, specialize
+from rvm.rlib.jit import we_are_jitted
+from rvm.rlib.objectmodel import always_inline, dont_inline, inline_without_jit, specialize
 
 
 # Arithmetic.
@@ -40,6 +41,7 @@ def make_arithmetic(number, int_operator, integer_operator, float_operator, gene
                 return integer_operator(w_a, w_b)
         return generic(number, w_a, w_b)
 
+    @inline_without_jit
     def operator(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
             return int_operator(w_a.value, w_b.value)
@@ -165,6 +167,7 @@ def make_comparison(number, holds):
             return holds(w_a.value, float(w_b.value))
         return truth(protocol.compare(number, w_a, w_b))
 
+    @inline_without_jit
     def comparison(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
             return holds(w_a.value, w_b.value)
@@ -199,12 +202,17 @@ def is_(w_a, w_b):
     return w_a is w_b or protocol.is_same(w_a, w_b)
 
 
+@inline_without_jit
 def truth(w_object):
     """bool(w_object)."""
     if w_object is w_True:
         return True
     if w_object is w_False or w_object is w_None:
         return False
+    return truth_of_other(w_object)
+
+
+def truth_of_other(w_object):
     if type(w_object) is W_Int:
         return w_object.value != 0
     if type(w_object) is W_Str:
@@ -222,7 +230,17 @@ def truth(w_object):
 
 # Items.
 
+@inline_without_jit
 def getitem(w_object, w_index):
+    """`w_object[w_index]`."""
+    if not we_are_jitted() and type(w_object) is W_List and type(w_index) is W_Int:
+        w_item = item_at(w_object, w_index.value)
+        if w_item is not None:
+            return w_item
+    return getitem_of_any(w_object, w_index)
+
+
+def getitem_of_any(w_object, w_index):
     if type(w_object) is W_List:
         if type(w_index) is W_Int:
             return w_object.getitem_checked(w_index.value)
@@ -259,7 +277,16 @@ def tuple_getitem(w_tuple, index):
     raise index_error("tuple index out of range")
 
 
+@inline_without_jit
 def setitem(w_object, w_index, w_value):
+    """`w_object[w_index] = w_value`."""
+    if not we_are_jitted() and type(w_object) is W_List and type(w_index) is W_Int:
+        if set_item_at(w_object, w_index.value, w_value):
+            return
+    setitem_of_any(w_object, w_index, w_value)
+
+
+def setitem_of_any(w_object, w_index, w_value):
     if type(w_object) is W_List:
         if type(w_index) is W_Int:
             w_object.setitem_checked(w_index.value, w_value)

@@ -1,7 +1,7 @@
 """What RPython adds to the object model: hints for the translator, hashes, typed dicts."""
 from __future__ import absolute_import
 
-from rvm.rlib.world import HOSTED
+from rvm.rlib.world import HOSTED, MAKES_JIT
 
 if HOSTED:
     from rvm.rlib.hosted_objectmodel import (
@@ -40,3 +40,11 @@ else:
     def set_function(target, name, make):
         """Set an attribute to the function that make() gives."""
         setattr(target, name, make())
+
+
+def inline_without_jit(function):
+    """Have the translator put the function in place of its calls, but for a JIT, whose traces need no such help.
+
+    A call in a `try` it leaves where the function can raise.
+    """
+    return function if MAKES_JIT else try_inline(function)
