@@ -2,7 +2,7 @@
 from rvm.code.code import Code
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function
-from rvm.interp.operands import number, source
+from rvm.interp.operands import count_of, operand, register_number
 from rvm.objects import operations, protocol, specials
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, value_error
@@ -17,55 +17,57 @@ from rvm.rlib.jit import unroll_safe
 
 
 @unroll_safe
-def operands(frame, code, bytecode, position, count, width):
+def values(frame, code, operands):
+    """The objects that the list of operands names."""
+    count = count_of(code, operands)
     items_w = [None] * count
     i = 0
     while i < count:
-        items_w[i] = source(frame, code, bytecode, position + i * width, width)
+        items_w[i] = operand(frame, code, operands, i)
         i += 1
     return items_w
 
 
-def build_list(frame, code, bytecode, position, count, width):
+def build_list(frame, code, operands):
     """BUILD_LIST."""
-    return new_list(operands(frame, code, bytecode, position, count, width))
+    return new_list(values(frame, code, operands))
 
 
-def build_tuple(frame, code, bytecode, position, count, width):
+def build_tuple(frame, code, operands):
     """BUILD_TUPLE."""
-    return W_Tuple(operands(frame, code, bytecode, position, count, width))
+    return W_Tuple(values(frame, code, operands))
 
 
 @unroll_safe
-def build_set(frame, code, bytecode, position, count, width):
+def build_set(frame, code, operands):
     """BUILD_SET."""
     w_set = new_set()
     i = 0
-    while i < count:
-        w_set.add(source(frame, code, bytecode, position + i * width, width))
+    while i < count_of(code, operands):
+        w_set.add(operand(frame, code, operands, i))
         i += 1
     return w_set
 
 
 @unroll_safe
-def build_dict(frame, code, bytecode, position, count, width):
+def build_dict(frame, code, operands):
     """BUILD_DICT."""
     w_dict = new_dict()
     i = 0
-    while i < count:
-        w_dict.setitem(source(frame, code, bytecode, position + i * width, width),
-                       source(frame, code, bytecode, position + (i + 1) * width, width))
+    while i < count_of(code, operands):
+        w_dict.setitem(operand(frame, code, operands, i), operand(frame, code, operands, i + 1))
         i += 2
     return w_dict
 
 
 @unroll_safe
-def build_string(frame, code, bytecode, position, count, width):
+def build_string(frame, code, operands):
     """BUILD_STRING."""
+    count = count_of(code, operands)
     parts = [""] * count
     i = 0
     while i < count:
-        parts[i] = source(frame, code, bytecode, position + i * width, width).text()
+        parts[i] = operand(frame, code, operands, i).text()
         i += 1
     return W_Str("".join(parts))
 
@@ -179,7 +181,7 @@ def list_to_tuple(w_list):
 
 
 @unroll_safe
-def make_function(frame, code, w_code, w_defaults, w_kwdefaults, w_annotations, bytecode, position, count, width):
+def make_function(frame, code, w_code, w_defaults, w_kwdefaults, w_annotations, operands):
     """MAKE_FUNCTION."""
     assert isinstance(w_code, Code)
     if w_defaults is w_None:
@@ -187,13 +189,14 @@ def make_function(frame, code, w_code, w_defaults, w_kwdefaults, w_annotations, 
     else:
         assert isinstance(w_defaults, W_Tuple)
         defaults_w = w_defaults.items_w
+    count = count_of(code, operands)
     if count == 0:
         closure = NO_CLOSURE
     else:
         closure = [None] * count
         i = 0
         while i < count:
-            w_cell = source(frame, code, bytecode, position + i * width, width)
+            w_cell = operand(frame, code, operands, i)
             assert isinstance(w_cell, W_Cell)
             closure[i] = w_cell
             i += 1
@@ -212,12 +215,13 @@ def dict_or_none(w_object):
 # Unpacking.
 
 @unroll_safe
-def unpack(frame, code, w_iterable, bytecode, position, count, width):
+def unpack(frame, code, w_iterable, operands):
     """UNPACK."""
+    count = count_of(code, operands)
     if type(w_iterable) is W_Tuple:
         items_w = w_iterable.items_w
     elif type(w_iterable) is W_List:
-        unpack_list(frame, w_iterable, bytecode, position, count, width)
+        unpack_list(frame, code, w_iterable, operands)
         return
     else:
         items_w = take(w_iterable, count)[:]
@@ -225,19 +229,20 @@ def unpack(frame, code, w_iterable, bytecode, position, count, width):
         raise wrong_count(len(items_w), count)
     i = 0
     while i < count:
-        register = number(bytecode, position + i * width, width)
+        register = register_number(code, operands, i)
         frame.regs[register] = items_w[i]
         i += 1
 
 
 @unroll_safe
-def unpack_list(frame, w_list, bytecode, position, count, width):
+def unpack_list(frame, code, w_list, operands):
     """As unpack, item by item: a list of numbers needs no list of objects."""
+    count = count_of(code, operands)
     if w_list.length() != count:
         raise wrong_count(w_list.length(), count)
     i = 0
     while i < count:
-        register = number(bytecode, position + i * width, width)
+        register = register_number(code, operands, i)
         frame.regs[register] = w_list.getitem(i)
         i += 1
 
@@ -266,21 +271,22 @@ def take(w_iterable, count):
     return items_w
 
 
-def unpack_star(frame, code, w_iterable, before, bytecode, position, count, width):
+def unpack_star(frame, code, w_iterable, before, operands):
     """UNPACK_STAR: the target at index `before` takes the list of all that the others leave."""
     w_iter = iterator_to_unpack(w_iterable)
     items_w = protocol.items_of(w_iter)
+    count = count_of(code, operands)
     rest = len(items_w) - (count - 1)
     if rest < 0:
         raise value_error("not enough values to unpack (expected at least %d, got %d)" % (count - 1, len(items_w)))
-    put_unpacked(frame, items_w, before, rest, bytecode, position, count, width)
+    put_unpacked(frame, code, items_w, before, rest, operands)
 
 
 @unroll_safe
-def put_unpacked(frame, items_w, before, rest, bytecode, position, count, width):
+def put_unpacked(frame, code, items_w, before, rest, operands):
     i = 0
-    while i < count:
-        register = number(bytecode, position + i * width, width)
+    while i < count_of(code, operands):
+        register = register_number(code, operands, i)
         if i < before:
             frame.regs[register] = items_w[i]
         elif i == before:

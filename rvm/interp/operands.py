@@ -1,9 +1,14 @@
 """Reading the operands of an instruction from bytecode.
 
 The loops' generated pieces read one-byte operands in place; these functions serve
-operands of any width and lists of operands.
+operands of any width and lists of operands (the kinds `srcs` and `dsts`).  An operation
+gets a list as one number, `operands`: where its first operand is, shifted by WIDTH_BITS,
+and the operands' width below.  The count stands before the first one.
 """
 from rvm.rlib.objectmodel import inline_without_jit
+
+WIDTH_BITS = 3
+WIDTH_MASK = (1 << WIDTH_BITS) - 1
 
 
 @inline_without_jit
@@ -53,3 +58,30 @@ def register(frame, index):
 
 def set_register(frame, index, w_value):
     frame.regs[index] = w_value
+
+
+# Lists of operands.
+
+def count_of(code, operands):
+    """How many operands are in the list."""
+    width = operands & WIDTH_MASK
+    position = (operands >> WIDTH_BITS) - width
+    assert position >= 0
+    return number(code.bytecode, position, width)
+
+
+def position_of(operands, i):
+    """Where operand i is."""
+    position = (operands >> WIDTH_BITS) + i * (operands & WIDTH_MASK)
+    assert position >= 0
+    return position
+
+
+def operand(frame, code, operands, i):
+    """The object that operand i of the list names."""
+    return source(frame, code, code.bytecode, position_of(operands, i), operands & WIDTH_MASK)
+
+
+def register_number(code, operands, i):
+    """The number of the register that is operand i of the list."""
+    return number(code.bytecode, position_of(operands, i), operands & WIDTH_MASK)

@@ -8,7 +8,7 @@ virtualizable array must not be held in a variable.
 Used at import only; nothing here is translated but what it makes.
 """
 from rvm.code.register_ops import DST, REG, MOD, SRC, CONST, JUMP, SRCS, DSTS
-from rvm.interp.operands import distance, number, register, set_register, source
+from rvm.interp.operands import WIDTH_BITS, distance, number, register, set_register, source
 
 LEFT = -1       # instead of the next pc: the frame was left
 
@@ -34,7 +34,7 @@ def make_piece(opcode, operation, wants_frame, numbered, is_inline):
     operands of a kind in `numbered` it gets the number of the register instead.  If `is_inline`,
     the narrow piece becomes part of whatever calls it."""
     namespace = {"operation": operation, "distance": distance, "number": number, "source": source,
-                 "register": register, "set_register": set_register}
+                 "register": register, "set_register": set_register, "WIDTH_BITS": WIDTH_BITS}
     functions = []
     for width in ("1", "width"):
         text = piece_text(opcode, width, wants_frame, numbered)
@@ -68,7 +68,7 @@ def value(kind, index, width):
     if kind == CONST:
         return "code.constants[%s]" % raw(index, width)
     if kind == SRCS or kind == DSTS:
-        return "bytecode, %s, %s, %s" % (place(index + 1, width), raw(index, width), width)
+        return "(%s) << WIDTH_BITS | %s" % (place(index + 1, width), width)
     return raw(index, width)
 
 
