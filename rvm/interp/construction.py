@@ -6,14 +6,14 @@ from rvm.interp.operands import count_of, operand, register_number
 from rvm.objects import operations, protocol, specials
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, value_error
-from rvm.objects.listobject import W_List, check_size, new_list
+from rvm.objects.listobject import W_List, check_size, item_at, new_list
 from rvm.objects.rangeobject import W_Range
 from rvm.objects.root import w_None
 from rvm.objects.setobject import W_Set, new_set
 from rvm.objects.sliceobject import W_Slice
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import unroll_safe
+from rvm.rlib.jit import unroll_safe, we_are_jitted
 
 
 @unroll_safe
@@ -243,7 +243,10 @@ def unpack_list(frame, code, w_list, operands):
     i = 0
     while i < count:
         register = register_number(code, operands, i)
-        frame.regs[register] = w_list.getitem(i)
+        w_item = item_at(w_list, i) if not we_are_jitted() else None
+        if w_item is None:
+            w_item = w_list.getitem(i)
+        frame.regs[register] = w_item
         i += 1
 
 

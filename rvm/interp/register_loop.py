@@ -15,17 +15,21 @@ from rvm.interp.register_table import FRAME_OPERATIONS, NUMBERED, OPERATIONS
 from rvm.interp.signals import check_signals
 from rvm.objects.errors import PyError, w_MemoryError
 from rvm.rlib.jit import MAKES_JIT, JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
+from rvm.rlib.objectmodel import dont_inline, inline_without_jit, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 
-# The instructions whose pieces become part of the loop.  Where there is a JIT the loop
-# switches on these alone, and the others are behind a second switch in a function of their
-# own, GROUP to each: the JIT's code of one function can name only 256 constants.
+# Where there is a JIT, the instructions whose pieces are part of the loop.  The others are then
+# behind a second switch in a function of their own, GROUP to each: the JIT's code of one
+# function can name only 256 constants.  Without a JIT all are part of the loop.
 COMMON = ["MOVE", "LOAD", "ADD", "SUBTRACT", "MULTIPLY", "INPLACE_ADD", "JUMP", "JUMP_IF", "JUMP_IF_NOT",
           "JUMP_LT", "JUMP_NOT_LT", "JUMP_NOT_LE", "JUMP_NOT_EQ", "JUMP_NOT_GT", "JUMP_NOT_GE", "JUMP_IS",
           "JUMP_IS_NOT", "FOR", "RETURN", "GET_ITEM", "GET_GLOBAL", "GET_ATTR", "SET_ATTR", "CALL", "CALL_METHOD"]
 GROUP = 24
+
+
+def is_in_loop(opcode):
+    return opcode.name in COMMON or not MAKES_JIT
 
 
 def _make_pieces():
@@ -38,7 +42,7 @@ def _make_pieces():
         else:
             operation, wants_frame = OPERATIONS[opcode.name], False
         pieces.append(make_piece(opcode, operation, wants_frame, NUMBERED.get(opcode.name, []),
-                                opcode.name in COMMON))
+                                is_in_loop(opcode)))
     return pieces
 
 
@@ -105,8 +109,9 @@ def bad_opcode(opcode):
 
 
 all_pieces = [Piece(OPCODES[0], execute_wide, None), Piece(OPCODES[1], execute_extra_wide, None)] + pieces
-switched_pieces = unrolling_iterable([piece for piece in pieces if piece.name in COMMON or not MAKES_JIT])
-other_groups = _make_groups([piece for piece in all_pieces if piece.name not in COMMON], False)
+_in_loop = [piece for piece in pieces if is_in_loop(piece)]
+switched_pieces = unrolling_iterable(_in_loop)
+other_groups = _make_groups([piece for piece in all_pieces if piece not in _in_loop], False)
 all_groups = _make_groups(all_pieces, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
 for _piece in all_pieces:
@@ -171,6 +176,7 @@ driver = JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame
 SPLIT = BY_NAME["SPLIT"].number
 
 
+@inline_without_jit
 @unroll_safe
 def run(frame, pc):
     """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
@@ -184,6 +190,7 @@ def run(frame, pc):
         pc = run_part(frame, frame.code, pc)
 
 
+@inline_without_jit
 def run_part(frame, code, pc):
     """As run, under the JIT no further than to a SPLIT; gives the pc to go on from, or LEFT."""
     frame = hint(frame, access_directly=True)

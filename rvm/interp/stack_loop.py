@@ -21,10 +21,10 @@ from rvm.interp.stack_pieces import StackPiece, make_stack_piece
 from rvm.interp.stack_table import INSTRUCTIONS
 from rvm.objects.errors import PyError, w_MemoryError
 from rvm.rlib.jit import MAKES_JIT, JitDriver, dont_look_inside, elidable, hint, unroll_safe, we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
+from rvm.rlib.objectmodel import dont_inline, inline_without_jit, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
-# The instructions that the loop itself switches on; see rvm.interp.register_loop.
+# Where there is a JIT, the instructions that are part of the loop; see rvm.interp.register_loop.
 COMMON = ["LOAD_FAST", "STORE_FAST", "LOAD_CONST", "POP_TOP", "COPY", "SWAP", "LOAD_DEREF",
           "BINARY_ADD", "BINARY_SUBTRACT", "BINARY_MULTIPLY", "INPLACE_ADD",
           "COMPARE_LT", "COMPARE_LE", "COMPARE_EQ", "COMPARE_GT", "COMPARE_GE",
@@ -32,10 +32,15 @@ COMMON = ["LOAD_FAST", "STORE_FAST", "LOAD_CONST", "POP_TOP", "COPY", "SWAP", "L
           "FOR_ITER", "RETURN_VALUE", "RETURN_CONST", "BINARY_SUBSCR", "STORE_SUBSCR",
           "LOAD_GLOBAL", "LOAD_ATTR", "STORE_ATTR", "CALL", "LOAD_METHOD", "CALL_METHOD"]
 
+
+def is_in_loop(opcode):
+    return opcode.name in COMMON or not MAKES_JIT
+
+
 pieces = []
 for _opcode in OPCODES[2:]:
-    pieces.append(make_stack_piece(_opcode, INSTRUCTIONS[_opcode.name][0], INSTRUCTIONS[_opcode.name][1],
-                                    _opcode.name in COMMON))
+    _operation, _words = INSTRUCTIONS[_opcode.name]
+    pieces.append(make_stack_piece(_opcode, _operation, _words, is_in_loop(_opcode)))
 
 
 @elidable
@@ -98,8 +103,9 @@ def wide_step(opcode, frame, code, bytecode, pc, sp, width):
 
 all_pieces = [StackPiece(OPCODES[0], execute_wide, None, None),
               StackPiece(OPCODES[1], execute_extra_wide, None, None)] + pieces
-switched_pieces = unrolling_iterable([piece for piece in pieces if piece.name in COMMON or not MAKES_JIT])
-other_groups = _make_groups([piece for piece in all_pieces if piece.name not in COMMON], False)
+_in_loop = [piece for piece in pieces if is_in_loop(piece)]
+switched_pieces = unrolling_iterable(_in_loop)
+other_groups = _make_groups([piece for piece in all_pieces if piece not in _in_loop], False)
 all_groups = _make_groups(all_pieces, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
 for _piece in all_pieces:
@@ -168,6 +174,7 @@ driver = JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame
 SPLIT = BY_NAME["SPLIT"].number
 
 
+@inline_without_jit
 @unroll_safe
 def run(frame, pc):
     """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
@@ -181,6 +188,7 @@ def run(frame, pc):
         pc = run_part(frame, frame.code, pc)
 
 
+@inline_without_jit
 def run_part(frame, code, pc):
     """As run, under the JIT no further than to a SPLIT; gives the pc to go on from, or LEFT."""
     frame = hint(frame, access_directly=True)

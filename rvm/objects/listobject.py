@@ -206,10 +206,14 @@ def item_at(w_list, index):
     strategy = w_list.strategy
     if strategy is object_list_strategy:
         items_w = object_list_strategy.unerase(w_list.contents)
+        if index < 0:
+            index += len(items_w)
         if 0 <= index < len(items_w):
             return items_w[index]
     elif strategy is int_list_strategy:
         integers = int_list_strategy.unerase(w_list.contents)
+        if index < 0:
+            index += len(integers)
         if 0 <= index < len(integers):
             return W_Int(integers[index])
     elif strategy is float_list_strategy:
@@ -232,6 +236,11 @@ def set_item_at(w_list, index, w_item):
         integers = int_list_strategy.unerase(w_list.contents)
         if 0 <= index < len(integers):
             integers[index] = w_item.value
+            return True
+    elif strategy is float_list_strategy and type(w_item) is W_Float:
+        floats = float_list_strategy.unerase(w_list.contents)
+        if 0 <= index < len(floats) and w_item.value == w_item.value:       # no NaN
+            floats[index] = w_item.value
             return True
     return False
 

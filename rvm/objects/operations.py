@@ -177,6 +177,7 @@ def make_comparison(number, holds):
             return holds(w_a.utf8, w_b.utf8)
         return slow(w_a, w_b)
 
+    @inline_without_jit
     def compare(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
             return wrap_bool(holds(w_a.value, w_b.value))
