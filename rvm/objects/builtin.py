@@ -82,6 +82,14 @@ class W_Builtin(W_Callable):
             self.w_bound_kind = w_method_wrapper_type
 
     def call(self, args_w, kwnames):
+        if kwnames is None:
+            count = len(args_w)
+            if count == 1 and self.direct1 is not None:
+                return self.direct1(args_w[0])
+            if count == 2 and self.direct2 is not None:
+                return self.direct2(args_w[0], args_w[1])
+            if count == 3 and self.direct3 is not None:
+                return self.direct3(args_w[0], args_w[1], args_w[2])
         return self.general(bind(self.signature, args_w, kwnames))
 
     def call0(self):
