@@ -8,7 +8,7 @@ from rvm.builtins import (  # noqa: F401  (their tables fill as they are importe
     dict_type, dictviews_type, exception_details, exception_groups, exception_types, float_type, function_type,
     genericalias_type, int_type, introspection, iteration, iterator_type, list_type, none_type, numeric,
     object_reduce, object_type, property_type, range_type, set_type, site_names, slice_type, str_case, str_layout, str_search, str_type,
-    stream_type, super_type, text, tuple_type, type_type, types_types, unicode_errors, uniontype_type)
+    stream_type, super_type, text, tuple_type, type_docs, type_type, types_types, unicode_errors, uniontype_type)
 from rvm.interp import loops  # noqa: F401  (gives frames their way of running)
 from rvm.interp.imports import BUILTIN_MODULES, state
 from rvm.interp.names import builtins
@@ -31,6 +31,7 @@ VISIBLE = ["object", "type", "int", "float", "complex", "bool", "str", "bytes", 
 
 
 def fill_builtins():
+    type_docs.fill()
     object_type.give_dicts(BUILTIN_TYPES)
     for w_type in BUILTIN_TYPES:
         if w_type.name in VISIBLE or w_type.name in EXCEPTION_TYPES:
