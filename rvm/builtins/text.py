@@ -33,6 +33,7 @@ def ord_(w_char):
             return utf8.codepoint_at(w_char.utf8, 0)
     elif isinstance(w_char, W_Bytes) or isinstance(w_char, W_ByteArray):
         data = w_char.buffer_data()
+        assert data is not None
         size = len(data)
         if size == 1:
             return ord(data[0])

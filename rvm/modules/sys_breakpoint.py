@@ -68,7 +68,9 @@ def find_hook(path):
         if e.matches(w_ImportError):
             return None
         raise
-    return protocol.find_attr(w_module, path[dot + 1:])
+    start = dot + 1
+    assert start >= 0
+    return protocol.find_attr(w_module, path[start:])
 
 
 def warn_unimportable(path):

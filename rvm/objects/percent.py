@@ -447,6 +447,7 @@ class BytesFormatter(Formatter):
     def character(self, w_value):
         if isinstance(w_value, W_Bytes) or isinstance(w_value, W_ByteArray):
             data = w_value.buffer_data()
+            assert data is not None
             if len(data) == 1:
                 return data
         elif w_value.gettype().special(specials.INDEX) is not None:
