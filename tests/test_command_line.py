@@ -140,6 +140,15 @@ def test_variables(world, oracle, root, variables):
         assert run(world.command, arguments, root, **variables) == run([oracle], arguments, root, **variables)
 
 
+@pytest.mark.parametrize("name, option", [
+    ("0", "default"), ("print", "default"), ("nowhere.hook", "default"), ("sys.nowhere", "always"),
+    ("nowhere", "ignore"), (".x", "error::RuntimeWarning")])
+def test_breakpoint_variable(world, oracle, root, folder, name, option):
+    (folder / "stop.py").write_text("for _ in range(2):\n    print(breakpoint())\n")
+    wanted = run([oracle], ["-W", option, "stop.py"], root, folder, PYTHONBREAKPOINT=name)
+    assert run(world.command, ["-W", option, "stop.py"], root, folder, PYTHONBREAKPOINT=name) == wanted
+
+
 def test_python_path(world, oracle, root, folder):
     program = "import sys; print(sys.path[1:4])"
     for path in ("%s:relative::/absolute" % root, "%s:" % root):

@@ -149,7 +149,8 @@ declare_descriptor(member)
 @getset.method("__repr__(self, /) -> str")
 def getset_repr(w_self):
     owner = w_self.w_owner.name if w_self.w_owner is not None else "?"
-    return "<attribute '%s' of '%s' objects>" % (w_self.name, owner)
+    kind = "member" if w_self.is_member else "attribute"
+    return "<%s '%s' of '%s' objects>" % (kind, w_self.name, owner)
 
 
 @member.method("__repr__(self, /) -> str")

@@ -4,11 +4,11 @@ What can be made at import (and so stands ready in the executable) is; `start` m
 the rest.
 """
 from rvm.builtins import (  # noqa: F401  (their tables fill as they are imported)
-    bool_type, builtin_function_type, bytearray_type, bytes_search, bytes_type, complex_type, descriptor_types,
+    async_iteration, bool_type, builtin_function_type, bytearray_type, bytes_search, bytes_type, complex_type, descriptor_types,
     dict_type, dictviews_type, exception_details, exception_groups, exception_types, float_type, function_type,
     genericalias_type, int_type, introspection, iteration, iterator_type, list_type, none_type, numeric,
     object_reduce, object_type, property_type, range_type, set_type, site_names, slice_type, str_case, str_layout, str_search, str_type,
-    stream_type, super_type, text, tuple_type, type_type, types_types, unicode_errors, uniontype_type)
+    stream_type, super_type, text, tuple_type, type_docs, type_type, types_types, unicode_errors, uniontype_type)
 from rvm.interp import loops  # noqa: F401  (gives frames their way of running)
 from rvm.interp.imports import BUILTIN_MODULES, state
 from rvm.interp.names import builtins
@@ -18,7 +18,7 @@ from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
 from rvm.modules import (  # noqa: F401
     array, collections_dicts, functools_cache, io, itertools_choices, itertools_shared, library, math_integer,
-    operator, random, sha512, sys, sys_hooks, sys_info, sys_startup, time)
+    operator, random, sha512, sys, sys_breakpoint, sys_hooks, sys_info, sys_startup, time)
 from rvm.modules.declare import MODULES
 from rvm.objects.moduleobject import W_Module, new_module
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
@@ -31,6 +31,7 @@ VISIBLE = ["object", "type", "int", "float", "complex", "bool", "str", "bytes", 
 
 
 def fill_builtins():
+    type_docs.fill()
     object_type.give_dicts(BUILTIN_TYPES)
     for w_type in BUILTIN_TYPES:
         if w_type.name in VISIBLE or w_type.name in EXCEPTION_TYPES:

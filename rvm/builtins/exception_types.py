@@ -4,7 +4,7 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import W_Exception, W_Traceback, type_error, w_BaseException
 from rvm.objects.intobject import w_False, w_True
-from rvm.objects.listobject import new_list
+from rvm.objects.listobject import W_List, new_list
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
@@ -59,8 +59,10 @@ def add_note(w_self, w_note):
     w_notes = w_self.getdictvalue("__notes__")
     if w_notes is None:
         w_self.setdictvalue("__notes__", new_list([w_note]))
+    elif isinstance(w_notes, W_List):
+        w_notes.append(w_note)
     else:
-        protocol.getattr(w_notes, "append").call1(w_note)
+        raise type_error("Cannot add note: __notes__ is not a list")
 
 
 @table.method("__reduce__(self, /)")

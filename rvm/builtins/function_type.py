@@ -19,6 +19,7 @@ from rvm.objects.nametables import namespace_dict
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
 
 w_code_type = builtin_type("code", Code, w_object_type)
 w_cell_type = builtin_type("cell", W_Cell, w_object_type)
@@ -38,6 +39,8 @@ def function_call(w_self, args_w, names, values_w):
 @function.method("__get__(self, instance, owner=NULL, /)")
 def function_get(w_self, w_instance, w_owner):
     if w_instance is w_None:
+        if w_owner is None or w_owner is w_None:
+            raise type_error("__get__(None, None) is invalid")
         return w_self
     return W_BoundMethod(w_self, w_instance)
 
@@ -298,16 +301,27 @@ def generator_send(w_self, w_value):
 
 @generator.method("throw(self, type, value=NULL, traceback=NULL, /)")
 def generator_throw(w_self, w_type, w_value, w_traceback):
-    if w_value is not None and w_value is not w_None and not isinstance(w_type, W_Exception):
-        if isinstance(w_value, W_Exception):
-            w_type = w_value
-        else:
-            w_type = w_type.call1(w_value)
-    w_error = exception_object(w_type, "exceptions must be classes or instances deriving from BaseException, "
-                               "not %s" % protocol.type_name(w_type))
+    if w_traceback is not None and w_traceback is not w_None and not isinstance(w_traceback, W_Traceback):
+        raise type_error("throw() third argument must be a traceback object")
+    w_error = thrown_exception(w_type, w_value if w_value is not None else w_None)
     error = error_of(w_error)
-    error.traceback = w_error.traceback
+    error.traceback = w_traceback if isinstance(w_traceback, W_Traceback) else w_error.traceback
     return w_self.throw(error)
+
+
+def thrown_exception(w_type, w_value):
+    """The exception of throw(w_type, w_value): w_value is one, or what to make one with, or None."""
+    if isinstance(w_type, W_Exception):
+        if w_value is not w_None:
+            raise type_error("instance exception may not have a separate value")
+        return w_type
+    complaint = ("exceptions must be classes or instances deriving from BaseException, not %s"
+                 % protocol.type_name(w_type))
+    if w_value is w_None or not isinstance(w_type, W_Type):
+        return exception_object(w_type, complaint)
+    if isinstance(w_value, W_Exception) and w_value.gettype().is_subtype(w_type):
+        return w_value
+    return exception_object(w_type.call(w_value.items_w[:] if isinstance(w_value, W_Tuple) else [w_value], None), complaint)
 
 
 @generator.method("close(self, /) -> None")
@@ -320,14 +334,51 @@ def generator_repr(w_self):
     return "<generator object %s at %s>" % (w_self.qualname, address(w_self))
 
 
-@generator.getter("__qualname__")
+def set_generator_qualname(w_self, w_name):
+    if not w_name.is_text():
+        raise must_be("__qualname__", "string")
+    w_self.qualname = w_name.text()
+
+
+def delete_generator_qualname(w_self):
+    raise must_be("__qualname__", "string")
+
+
+@generator.getter("__qualname__", set_generator_qualname, delete_generator_qualname)
 def generator_qualname(w_self):
     return W_Str(w_self.qualname)
 
 
-@generator.getter("__name__")
+def set_generator_name(w_self, w_name):
+    if not w_name.is_text():
+        raise must_be("__name__", "string")
+    w_self.name = w_name.text()
+
+
+def delete_generator_name(w_self):
+    raise must_be("__name__", "string")
+
+
+@generator.getter("__name__", set_generator_name, delete_generator_name)
 def generator_name(w_self):
     return W_Str(w_self.name)
+
+
+@generator.member("gi_code")
+def generator_code(w_self):
+    return w_self.frame.code
+
+
+@generator.getter("gi_yieldfrom")
+def generator_yieldfrom(w_self):
+    """What the generator waits for in `yield from`, or None."""
+    w_inner = w_self.delegate() if not w_self.running else None
+    return w_inner if w_inner is not None else w_None
+
+
+@generator.getter("gi_suspended")
+def generator_suspended(w_self):
+    return protocol.wrap_bool(w_self.started and not w_self.running and not w_self.is_over())
 
 
 @generator.getter("gi_running")
@@ -350,13 +401,13 @@ def module_new(w_cls, name, w_doc):
 
 @module.method("__repr__(self, /) -> str")
 def module_repr(w_self):
-    name = w_self.module_name()
+    name = protocol.repr(W_Str(w_self.module_name()))
     w_file = w_self.namespace.get("__file__")
     if w_file is None:
         if w_self.origin == "":
-            return "<module '%s'>" % name
-        return "<module '%s' (%s)>" % (name, w_self.origin)
-    return "<module '%s' from %s>" % (name, protocol.repr(w_file))
+            return "<module %s>" % name
+        return "<module %s (%s)>" % (name, w_self.origin)
+    return "<module %s from %s>" % (name, protocol.repr(w_file))
 
 
 @module.method("__getattribute__(self, name: name, /)")
@@ -450,6 +501,14 @@ cell = TypeTable(w_cell_type, W_Cell)
 @cell.constructor("cell(cls: cls, contents=NULL, /)")
 def new_cell(w_cls, w_contents):
     return W_Cell(w_contents)
+
+
+@cell.method("__repr__(self, /) -> str")
+def cell_repr(w_self):
+    w_value = w_self.w_value
+    if w_value is None:
+        return "<cell at %s: empty>" % address(w_self)
+    return "<cell at %s: %s object at %s>" % (address(w_self), protocol.type_name(w_value), address(w_value))
 
 
 def set_cell_contents(w_self, w_value):

@@ -112,7 +112,8 @@ def integer_from_text(w_x, base):
     try:
         return text_to_integer(text, base)
     except Malformed:
-        shown = protocol.repr(w_x)
+        data = w_x.buffer_data()
+        shown = protocol.repr(w_x if data is None else W_Bytes(data))
         end = utf8.offset_of(shown, MOST_SHOWN)
         assert end >= 0
         raise value_error("invalid literal for int() with base %d: %s" % (base, shown[:end]))

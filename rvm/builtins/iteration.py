@@ -1,6 +1,7 @@
 """Builtin functions over iterables: all, any, iter, len, max, min, next, sorted, sum."""
 from rvm.objects import operations, protocol, specials
 from rvm.objects.builtin import FUNCTIONS, function
+from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.floatobject import W_Float
@@ -106,15 +107,20 @@ def sum_(w_iterable, w_start):
 When the iterable is empty, return the start value.
 This function is intended specifically for use with numeric values and may
 reject non-numeric types."""
+    w_iter = None
+    if type(w_iterable) is not W_List:
+        w_iter = protocol.iter(w_iterable)
     if w_start.is_text():
         raise type_error("sum() can't sum strings [use ''.join(seq) instead]")
     if isinstance(w_start, W_Bytes):
         raise type_error("sum() can't sum bytes [use b''.join(seq) instead]")
+    if isinstance(w_start, W_ByteArray):
+        raise type_error("sum() can't sum bytearray [use b''.join(seq) instead]")
     if type(w_iterable) is W_List:
         w_sum = machine_sum(w_iterable, w_start)
         if w_sum is not None:
             return w_sum
-    w_iter = protocol.iter(w_iterable)
+        w_iter = protocol.iter(w_iterable)
     w_shape = promote(w_iter.loop_shape())
     w_sum = w_start
     while True:

@@ -78,7 +78,7 @@ def init(w_self, args_w, names, values_w):
         if is_overridden(w_type, specials.INIT, typecalls.hook.w_init):
             raise type_error("object.__init__() takes exactly one argument (the instance to initialize)")
         if not is_overridden(w_type, specials.NEW, typecalls.hook.w_new):
-            raise type_error("%s() takes no arguments" % w_type.name)
+            raise type_error("%s.__init__() takes exactly one argument (the instance to initialize)" % w_type.name)
 
 
 @table.method("__getattribute__(self, name: name, /)")
@@ -111,6 +111,8 @@ def type_path(w_type):
     w_module = w_type.dict.get("__module__", None)
     if w_module is not None and w_module.is_text() and w_module.text() != "builtins":
         return w_module.text() + "." + w_type.qualname
+    if w_module is not None and not w_module.is_text():
+        return w_type.name
     return w_type.qualname
 
 
@@ -119,9 +121,9 @@ def repr(w_self):
     return "<%s object at %s>" % (type_path(w_self.gettype()), address(w_self))
 
 
-@table.method("__str__(self, /) -> str")
+@table.method("__str__(self, /)")
 def str(w_self):
-    return protocol.repr(w_self)
+    return protocol.call_special(w_self, specials.REPR)     # str() complains of what is no str
 
 
 @table.method("__format__(self, format_spec: str, /) -> str")

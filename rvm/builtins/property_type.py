@@ -28,13 +28,15 @@ def init(w_self, w_get, w_set, w_delete, w_doc):
     w_self.w_get = w_get
     w_self.w_set = w_set
     w_self.w_delete = w_delete
+    w_self.has_getters_doc = False
     if w_doc is w_None and w_get is not w_None:
         w_found = protocol.find_attr(w_get, "__doc__")
         if w_found is not None:
             w_doc = w_found
+            w_self.has_getters_doc = True
+            if w_self.gettype() is not w_property_type:
+                w_self.setdictvalue("__doc__", w_found)     # the class has a `__doc__` of its own, which would hide it
     w_self.w_doc = w_doc
-    if w_doc is not w_None and w_self.gettype() is not w_property_type:
-        w_self.setdictvalue("__doc__", w_doc)       # the class has a `__doc__` of its own, which would hide w_doc
 
 
 @table.getter("__isabstractmethod__")
@@ -45,7 +47,10 @@ def isabstract(w_self):
 
 def changed(w_self, w_get, w_set, w_delete):
     """A copy of the property with other functions."""
-    w_copy = w_self.gettype().call([w_get, w_set, w_delete, w_self.w_doc], None)
+    w_doc = w_self.w_doc
+    if w_self.has_getters_doc and w_get is not w_None:
+        w_doc = w_None          # the getter's again
+    w_copy = w_self.gettype().call([w_get, w_set, w_delete, w_doc], None)
     if isinstance(w_copy, W_Property):
         w_copy.name = w_self.name
     return w_copy

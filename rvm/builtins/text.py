@@ -2,6 +2,7 @@
 from rvm.interp.imports import state
 from rvm.objects import protocol
 from rvm.objects.builtin import FUNCTIONS, function
+from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.encodings import encode_utf8
 from rvm.objects.errors import overflow_error, runtime_error, type_error, value_error
@@ -30,10 +31,12 @@ def ord_(w_char):
         size = w_char.length()
         if size == 1:
             return utf8.codepoint_at(w_char.utf8, 0)
-    elif isinstance(w_char, W_Bytes):
-        size = len(w_char.data)
+    elif isinstance(w_char, W_Bytes) or isinstance(w_char, W_ByteArray):
+        data = w_char.buffer_data()
+        assert data is not None
+        size = len(data)
         if size == 1:
-            return ord(w_char.data[0])
+            return ord(data[0])
     else:
         raise type_error("ord() expected string of length 1, but %s found" % protocol.type_name(w_char))
     raise type_error("ord() expected a character, but string of length %d found" % size)

@@ -3,7 +3,7 @@ from rvm.interp import newtype, typecalls
 from rvm.interp.context import context
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_object_type, w_type_type
-from rvm.objects.builtin import TypeTable
+from rvm.objects.builtin import TypeTable, W_Getset
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import attribute_error, type_error, value_error
 from rvm.objects.intobject import W_Int
@@ -15,6 +15,7 @@ from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
+from rvm.builtins import type_docs
 from rvm.builtins.object_type import attribute_names, type_path
 
 table = TypeTable(w_type_type, W_Type)
@@ -207,7 +208,9 @@ def get_doc(w_self):
     w_doc = w_self.dict.get("__doc__", None)
     if w_doc is None:
         return w_None
-    return w_doc.descr_get(None, w_self) if w_self.is_heap else w_doc
+    if w_self.is_heap:
+        return w_doc.descr_get(None, w_self)
+    return type_docs.HIDDEN.get(w_self.name, w_None) if isinstance(w_doc, W_Getset) else w_doc
 
 
 def set_bases(w_self, w_bases):

@@ -3,7 +3,7 @@ from rvm.compiler.patterns import PatternLowering
 from rvm.compiler.symbols import GLOBAL_EXPLICIT, GLOBAL_IMPLICIT
 from rvm.syntax import ast
 
-FRAME_FUNCTIONS = ["locals", "globals", "vars", "dir"]
+FRAME_FUNCTIONS = ["locals", "globals", "vars", "dir", "breakpoint"]
 
 
 class CallPatterns(PatternLowering):

@@ -48,6 +48,7 @@ def call_here(frame, code, w_callee, operands):
         return call(frame, code, w_callee, operands)
     outer = context.frame
     context.frame = frame
+    frame.pc = position - width     # inside the instruction: a warning tells the line; hosted nothing else sets it
     try:
         return call_any(w_callee, frame, code, operands)
     finally:

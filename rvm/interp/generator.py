@@ -109,6 +109,10 @@ class W_Generator(W_Iterator):
     def loop_shape(self):
         return self.frame.code
 
+    def is_over(self):
+        """Has it returned, or raised?"""
+        return self.frame.resume_pc == LEFT
+
     def delegate(self):
         """The iterator that the generator, not running, waits for in `yield from`, or None."""
         frame = self.frame

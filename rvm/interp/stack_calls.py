@@ -38,12 +38,13 @@ def call(frame, code, w_callee, first, count):
 
 
 @dont_look_inside
-def call_here(frame, code, w_callee, first, count):
+def call_here(frame, code, pc, w_callee, first, count):
     """CALL_HERE: as CALL, of what may be a builtin that asks for the frame."""
     if not isinstance(w_callee, W_Builtin):
         return call(frame, code, w_callee, first, count)
     outer = context.frame
     context.frame = frame
+    frame.pc = pc       # a warning tells the line; hosted nothing else sets it
     try:
         return call_any(w_callee, frame, first, count)
     finally:

@@ -3,46 +3,18 @@ from rvm.compiler.errors import error_at
 from rvm.compiler.syntax_warnings import find_warnings
 from rvm.interp.source_lines import SourceLines
 from rvm.interp.syntax_errors import as_python_error
-from rvm.interp.traceback_text import strip_indent
-from rvm.rlib import files
-
-
-class WarningFilter(object):
-    """What becomes of a SyntaxWarning: "default" shows it, "ignore" does not, "error" raises it."""
-
-    def __init__(self):
-        self.action = "default"
-
-
-syntax_warnings = WarningFilter()
+from rvm.interp.warnings import ERROR, IGNORE, show_warning, warning_filter
 
 
 def warn_of_syntax(tree, filename):
     """Show what the compiler has to say about a program that it has compiled."""
-    if syntax_warnings.action == "ignore":
+    action = warning_filter.action("SyntaxWarning")
+    if action == IGNORE:
         return
     lines = None
     for warning in find_warnings(tree):
-        if syntax_warnings.action == "error":
+        if action == ERROR:
             raise as_python_error(error_at(warning.message, filename, warning.node))
         if lines is None:
             lines = SourceLines()
-        lineno = warning.node.lineno
-        files.write_stderr("%s:%d: SyntaxWarning: %s\n" % (filename, lineno, warning.message))
-        line = lines.line(filename, lineno)
-        if line is not None and strip_indent(line) != "":
-            files.write_stderr("  %s\n" % strip_indent(line))
-
-
-def set_filter(options):
-    """Obey the values of -W, `action:message:category:module:line`; the last that matches counts."""
-    for option in options:
-        parts = option.split(":")
-        category = parts[2] if len(parts) > 2 else ""
-        if parts[0] != "" and (category == "" or category == "SyntaxWarning" or category == "Warning"):
-            if "ignore".startswith(parts[0]):
-                syntax_warnings.action = "ignore"
-            elif "error".startswith(parts[0]):
-                syntax_warnings.action = "error"
-            else:
-                syntax_warnings.action = "default"
+        show_warning(filename, warning.node.lineno, "SyntaxWarning", warning.message, lines)

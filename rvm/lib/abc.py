@@ -10,14 +10,22 @@ def abstractmethod(funcobj):
     return funcobj
 
 
-def abstractclassmethod(callable):
+class abstractclassmethod(classmethod):
     """Deprecated: use classmethod over abstractmethod."""
-    return classmethod(abstractmethod(callable))
+
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        super().__init__(abstractmethod(callable))
 
 
-def abstractstaticmethod(callable):
+class abstractstaticmethod(staticmethod):
     """Deprecated: use staticmethod over abstractmethod."""
-    return staticmethod(abstractmethod(callable))
+
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        super().__init__(abstractmethod(callable))
 
 
 class abstractproperty(property):

@@ -3,7 +3,7 @@ from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences
-from rvm.objects.builtin import TypeTable
+from rvm.objects.builtin import TypeTable, to_int
 from rvm.objects.dequeobject import (
     W_Deque, W_DequeIterator, W_DequeReverseIterator, mutated_error, new_deque_of_type, w_deque_type)
 from rvm.objects.errors import PyError, index_error, type_error, value_error, w_IndexError
@@ -34,7 +34,7 @@ def init(self, w_iterable, w_maxlen):
     if w_maxlen is not w_None:
         if not w_maxlen.is_integer():
             raise type_error("an integer is required")
-        maxlen = protocol.as_index(w_maxlen, None)
+        maxlen = to_int(w_maxlen)
         if maxlen < 0:
             raise value_error("maxlen must be non-negative")
     self.maxlen = maxlen

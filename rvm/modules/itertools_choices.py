@@ -6,7 +6,8 @@ choices come in the lexicographic order of the indexes.
 from rvm.builtins.sequence import check_repeated_size
 from rvm.modules.itertools import declare_iterator
 from rvm.objects import protocol
-from rvm.objects.errors import type_error, value_error, w_OverflowError
+from rvm.objects.builtin import to_int
+from rvm.objects.errors import type_error, value_error
 from rvm.objects.listobject import check_size
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
@@ -166,7 +167,7 @@ def new_permutations(w_cls, w_iterable, w_count):
     if w_count is not w_None:
         if not w_count.is_integer():
             raise type_error("Expected int as r")
-        count = protocol.as_index(w_count, w_OverflowError)
+        count = to_int(w_count)
     check_count(count)
     if count > len(pool_w):
         return begin(W_Permutations([], 0), True)

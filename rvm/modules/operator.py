@@ -2,6 +2,7 @@
 from rvm.builtins.numeric import abs as builtin_abs
 from rvm.modules.declare import ModuleTable
 from rvm.objects import operations, protocol, specials
+from rvm.objects.arithmetic import integer_value
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import type_error, value_error
@@ -12,7 +13,10 @@ from rvm.objects.tupleobject import W_Tuple
 
 operator = ModuleTable("operator", "Operator interface.")
 
+ONE_NAME = ["is_", "is_not", "truth"]       # these do not stand for a special method
+
 operator.function("abs(a, /)")(builtin_abs)
+operator.alias("__abs__", "abs")
 
 
 # Operators.
@@ -35,6 +39,8 @@ def declare_unary(text, function, doc):
 def declare_twice(text, declared):
     operator.function(text)(declared)
     name = text.split("(")[0]
+    if name in ONE_NAME:
+        return
     operator.alias("__%s__" % name.strip("_"), name)
 
 
@@ -73,7 +79,13 @@ declare_unary("inv(a, /)", operations.invert, "Same as ~a.")
 declare_unary("invert(a, /)", operations.invert, "Same as ~a.")
 declare_unary("not_(a, /) -> bool", lambda w_a: not operations.truth(w_a), "Same as not a.")
 declare_unary("truth(a, /) -> bool", operations.truth, "Return True if a is true, False otherwise.")
-declare_unary("index(a, /)", protocol.index_object, "Same as a.__index__()")
+
+
+def exact_index(w_a):
+    return integer_value(protocol.index_object(w_a))
+
+
+declare_unary("index(a, /)", exact_index, "Same as a.__index__()")
 
 
 @operator.function("setitem(a, b, c, /) -> None")

@@ -1,7 +1,7 @@
 """sys: how rvm was started."""
 from rvm.interp.imports import state
 from rvm.interp.names import builtins
-from rvm.interp.syntax_warnings import set_filter
+from rvm.interp.warnings import warning_filter
 from rvm.modules.sys import w_argv
 from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
@@ -43,7 +43,7 @@ def start(options, executable):
     set("flags", W_StructSequence(w_flags_type, [flag_value(options, name) for name in FLAG_NAMES][:]))
     set("_xoptions", xoptions(options.xoptions))
     set("warnoptions", strings(options.warnings))
-    set_filter(options.warnings)
+    warning_filter.options = options.warnings
     set("orig_argv", strings(options.original))
     set("executable", W_Str(executable))
     set("dont_write_bytecode", protocol.wrap_bool(options.flag("dont_write_bytecode") > 0))

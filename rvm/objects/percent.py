@@ -1,5 +1,6 @@
 """`format % arguments`, of str and of bytes."""
 from rvm.objects import protocol, specials
+from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.bytestrings import repeated
 from rvm.objects.errors import PyError, overflow_error, type_error, value_error, w_TypeError
@@ -74,7 +75,9 @@ class Formatter(object):
                 self.w_mapping = w_arguments
 
     def is_mapping(self, w_object):
-        if isinstance(w_object, W_Str) or isinstance(w_object, W_Bytes) and self.what == "bytes":
+        if isinstance(w_object, W_Str):
+            return False
+        if self.what == "bytes" and (isinstance(w_object, W_Bytes) or isinstance(w_object, W_ByteArray)):
             return False
         return w_object.gettype().special(specials.GETITEM) is not None
 
@@ -442,9 +445,11 @@ class BytesFormatter(Formatter):
             raise type_error("float argument required, not %s" % protocol.type_name(w_value))
 
     def character(self, w_value):
-        if isinstance(w_value, W_Bytes):
-            if len(w_value.data) == 1:
-                return w_value.data
+        if isinstance(w_value, W_Bytes) or isinstance(w_value, W_ByteArray):
+            data = w_value.buffer_data()
+            assert data is not None
+            if len(data) == 1:
+                return data
         elif w_value.gettype().special(specials.INDEX) is not None:
             w_code = protocol.index_object(w_value)
             if isinstance(w_code, W_Int) and 0 <= w_code.value < 256:

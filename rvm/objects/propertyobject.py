@@ -15,6 +15,7 @@ class W_Property(W_Root):
         self.w_set = w_None
         self.w_delete = w_None
         self.w_doc = w_None
+        self.has_getters_doc = False
         self.name = ""              # by __set_name__
 
     def is_data_descr(self):

@@ -358,6 +358,8 @@ def length_hint(w_object, default):
     w_result = call_method0(w_function, w_object)
     if w_result is w_NotImplemented:
         return default
+    if isinstance(w_result, W_Long):
+        raise overflow_error("Python int too large to convert to C ssize_t")
     if not isinstance(w_result, W_Int):
         raise type_error("__length_hint__ must be an integer, not %s" % type_name(w_result))
     if w_result.value < 0:
