@@ -7,7 +7,7 @@ from rvm.interp.context import context
 from rvm.interp.construction import function_name
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function, start
-from rvm.interp.operands import count_of, operand
+from rvm.interp.operands import count_of, operand, position_of
 from rvm.interp.typecalls import plain_init
 from rvm.objects import protocol
 from rvm.objects.basetypes import w_type_type
@@ -48,7 +48,7 @@ def call_here(frame, code, w_callee, operands):
         return call(frame, code, w_callee, operands)
     outer = context.frame
     context.frame = frame
-    frame.pc = position - width     # inside the instruction: a warning tells the line; hosted nothing else sets it
+    frame.pc = position_of(operands, -1)    # inside the instruction: a warning tells the line; hosted nothing else sets it
     try:
         return call_any(w_callee, frame, code, operands)
     finally:
