@@ -1,7 +1,7 @@
 """All that is printed for an uncaught exception: the chain it ends, and the exceptions of a group."""
 from rvm.interp.source_lines import SourceLines
-from rvm.interp.traceback_text import (
-    format_levels, format_notes, is_syntax_error, message_of, syntax_location)
+from rvm.interp.syntax_error_text import syntax_location
+from rvm.interp.traceback_text import format_levels, format_notes, message_of
 from rvm.objects.errors import EXCEPTION_TYPES, W_Exception
 from rvm.objects.tupleobject import W_Tuple
 
@@ -98,8 +98,7 @@ class ExceptionPrinter(object):
         if w_value.traceback is not None:
             self.add_header(w_value)
             self.add_lines(format_levels(w_value.traceback, self.source))
-        if is_syntax_error(w_value):
-            self.add_first_line(syntax_location(w_value))
+        self.add_first_line(syntax_location(w_value))
         self.add_first_line(message_of(w_value))
         self.add_lines(format_notes(w_value))
 

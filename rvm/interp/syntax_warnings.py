@@ -3,8 +3,9 @@ from rvm.compiler.errors import error_at
 from rvm.compiler.syntax_warnings import find_warnings
 from rvm.interp.source_lines import SourceLines
 from rvm.interp.syntax_errors import as_python_error
-from rvm.interp.traceback_text import strip_indent
+from rvm.interp.traceback_text import indent_of
 from rvm.rlib import files
+from rvm.rlib.strings import is_space
 
 
 class WarningFilter(object):
@@ -30,8 +31,18 @@ def warn_of_syntax(tree, filename):
         lineno = warning.node.lineno
         files.write_stderr("%s:%d: SyntaxWarning: %s\n" % (filename, lineno, warning.message))
         line = lines.line(filename, lineno)
-        if line is not None and strip_indent(line) != "":
-            files.write_stderr("  %s\n" % strip_indent(line))
+        if line is not None:
+            files.write_stderr(shown(line))
+
+
+def shown(line):
+    """The line below a warning; nothing where it is blank."""
+    start = indent_of(line)
+    end = len(line)
+    while end > start and is_space(line[end - 1]):
+        end -= 1
+    assert end >= start >= 0
+    return "  %s\n" % line[start:end] if end > start else ""
 
 
 def set_filter(options):
