@@ -10,6 +10,7 @@ from rvm.code.statistics import report
 from rvm.compileall import compile_all
 from rvm.compiler.compile import target
 from rvm.interp.imports import state
+from rvm.interp.syntax_errors import TEXT
 from rvm.modules import sys_startup
 from rvm.modules.sys_hooks import write_error_text
 from rvm.objects import protocol
@@ -164,7 +165,7 @@ def run_program(options, namespace, inspects):
         return run_module(options, namespace, inspects)
     if options.action == "command":
         set_arguments(options, "-c", "")
-        return run_source(options.value + "\n", "<string>", namespace, inspects)
+        return run_source(options.value + "\n", "<string>", namespace, inspects, TEXT)
     set_arguments(options, options.value, "")
     set_file(namespace, "<stdin>")
     try:

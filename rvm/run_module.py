@@ -2,6 +2,7 @@
 from rvm.interp.imports import (
     BUILTIN_MODULES, before_last_dot, find_source, is_library_path, load_dotted, may_keep_code, state)
 from rvm.interp.library import library
+from rvm.interp.syntax_errors import MODULE
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_ImportError
 from rvm.rlib import files
@@ -37,7 +38,7 @@ def find_module(name):
         return find_main(name)
     if path != "":
         path = files.abspath(path)
-        return Found(compile_program(files.read_file(path), path, "exec"), path, parent)
+        return Found(compile_program(files.read_file(path), path, "exec", MODULE), path, parent)
     if name in BUILTIN_MODULES:
         raise CannotRun("No code object available for %s" % name)
     return find_in_library(name, parent, w_path)

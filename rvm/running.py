@@ -7,6 +7,7 @@ from rvm.interp.function import run_body
 from rvm.interp.exception_text import format_exception
 from rvm.interp.imports import builtins_module, compile_source, state
 from rvm.interp.signals import check_signals
+from rvm.interp.syntax_errors import PROGRAM
 from rvm.modules import sys_startup
 from rvm.modules.sys_hooks import attribute, report_uncaught, write_error_text
 from rvm.objects import protocol
@@ -50,10 +51,10 @@ def run_code(code, namespace):
         raise PyError(w_MemoryError, None, None)
 
 
-def compile_program(source, filename, mode):
+def compile_program(source, filename, mode, origin):
     """As compile_source, with the machine's own errors as the program's."""
     try:
-        return compile_source(source, filename, mode)
+        return compile_source(source, filename, mode, origin)
     except StackOverflow:
         check_stack_overflow()
         raise recursion_error()
@@ -61,10 +62,10 @@ def compile_program(source, filename, mode):
         raise PyError(w_MemoryError, None, None)
 
 
-def run_source(source, filename, namespace, inspects):
+def run_source(source, filename, namespace, inspects, origin=PROGRAM):
     """Run a program's text; gives the exit code.  With `inspects` SystemExit is an error like others."""
     try:
-        run_code(compile_program(source, filename, "exec"), namespace)
+        run_code(compile_program(source, filename, "exec", origin), namespace)
     except PyError as e:
         return finish(e, inspects)
     return 0

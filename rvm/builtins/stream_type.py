@@ -4,7 +4,7 @@ from rvm.builtins.sequence import has_index
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.encodings import encode_utf8
+from rvm.objects.encodings import encode_for_stderr, encode_utf8
 from rvm.objects.errors import type_error, value_error, w_OverflowError
 from rvm.objects.iobase import unsupported
 from rvm.objects.listobject import new_empty_list
@@ -12,6 +12,8 @@ from rvm.objects.root import w_None
 from rvm.objects.streamobject import W_Stream, W_StreamBuffer, w_stream_type, w_streambuffer_type
 from rvm.objects.strobject import W_Str
 from rvm.rlib import files, utf8
+
+STDERR = 2
 
 table = TypeTable(w_stream_type, W_Stream)
 
@@ -30,7 +32,8 @@ def size_argument(w_size):
 def write_text(w_self, w_text):
     if not w_text.is_text():
         raise type_error("write() argument must be str, not %s" % protocol.type_name(w_text))
-    w_self.write(encode_utf8(w_text.text()))
+    text = w_text.text()
+    w_self.write(encode_for_stderr(text) if w_self.fd == STDERR else encode_utf8(text))
 
 
 @table.method("write(self, s, /) -> int")

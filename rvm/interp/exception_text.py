@@ -1,7 +1,7 @@
 """All that is printed for an uncaught exception: the chain it ends, and the exceptions of a group."""
 from rvm.interp.source_lines import SourceLines
-from rvm.interp.traceback_text import (
-    format_levels, format_notes, is_syntax_error, message_of, syntax_location)
+from rvm.interp.syntax_error_text import syntax_location
+from rvm.interp.traceback_text import format_levels, format_notes, message_of
 from rvm.objects.errors import EXCEPTION_TYPES, W_Exception
 from rvm.objects.tupleobject import W_Tuple
 
@@ -61,7 +61,7 @@ class ExceptionPrinter(object):
         """The exceptions that `w_value` came from, oldest first, and itself."""
         chain = []
         between = []
-        while w_value is not None and not self.is_seen(w_value):
+        while w_value is not None and not (chain and self.is_seen(w_value)):
             self.seen_w.append(w_value)
             chain.append(w_value)
             if w_value.w_cause is not None:
@@ -98,8 +98,7 @@ class ExceptionPrinter(object):
         if w_value.traceback is not None:
             self.add_header(w_value)
             self.add_lines(format_levels(w_value.traceback, self.source))
-        if is_syntax_error(w_value):
-            self.add_first_line(syntax_location(w_value))
+        self.add_first_line(syntax_location(w_value))
         self.add_first_line(message_of(w_value))
         self.add_lines(format_notes(w_value))
 

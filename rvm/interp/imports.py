@@ -4,7 +4,7 @@ from rvm.interp.code_cache import KeptCode
 from rvm.interp.function import run_body
 from rvm.interp.library import frozen_name, library
 from rvm.interp.names import builtins
-from rvm.interp.syntax_errors import as_python_error
+from rvm.interp.syntax_errors import MODULE, as_python_error, place_as_read
 from rvm.interp.syntax_warnings import warn_of_syntax
 from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
@@ -374,11 +374,12 @@ def may_keep_code():
     return w_no is None or not protocol.truth(w_no)
 
 
-def compile_source(source, filename, mode):
+def compile_source(source, filename, mode, origin=MODULE):
     """Code of source text (bytes); a syntax error becomes the Python exception."""
     try:
         tree = parse(source, filename, mode)
     except SyntaxError_ as e:
+        place_as_read(e, source, origin)
         raise as_python_error(e)
     return compile_tree(tree, filename)
 

@@ -5,13 +5,11 @@ Chains and groups of exceptions are in rvm.interp.exception_text.
 from rvm.code.positions import position_at
 from rvm.interp.carets import caret_line
 from rvm.interp.suggestions import suggestion
+from rvm.interp.syntax_error_text import attribute_text, has_place
 from rvm.objects import protocol
-from rvm.objects.errors import EXCEPTION_TYPES, PyError
-from rvm.objects.intobject import W_Int
+from rvm.objects.errors import PyError
 from rvm.objects.root import w_None
-from rvm.rlib.strings import is_space
 
-w_SyntaxError = EXCEPTION_TYPES["SyntaxError"]
 REPEATED = 3        # equal levels printed before the rest are counted
 
 
@@ -73,19 +71,10 @@ def indent_of(line):
     return start
 
 
-def strip_indent(line):
-    start = indent_of(line)
-    end = len(line)
-    while end > start and is_space(line[end - 1]):
-        end -= 1
-    assert end >= start >= 0
-    return line[start:end]
-
-
 def message_of(w_value):
     """The last line: the type and the text of the exception."""
     w_type = w_value.gettype()
-    if is_syntax_error(w_value):
+    if has_place(w_value):
         text = attribute_text(w_value, "msg")
     else:
         try:
@@ -95,10 +84,6 @@ def message_of(w_value):
         text += suggestion(w_value)
     name = type_name(w_type)
     return name + "\n" if text == "" else name + ": " + text + "\n"
-
-
-def is_syntax_error(w_value):
-    return w_value.gettype().is_subtype(EXCEPTION_TYPES["SyntaxError"])
 
 
 def type_name(w_type):
@@ -124,50 +109,3 @@ def format_notes(w_value):
         return text
     except PyError:
         return "<__notes__ repr() failed>\n"
-
-
-def attribute_text(w_value, name):
-    w_text = w_value.member(name)
-    return protocol.str_of(w_text) if w_text is not None and w_text is not w_None else ""
-
-
-def attribute_number(w_value, name):
-    w_number = w_value.member(name)
-    return w_number.value if isinstance(w_number, W_Int) else 0
-
-
-def syntax_location(w_value):
-    """The file, line and caret of a syntax error."""
-    filename = attribute_text(w_value, "filename")
-    lineno = attribute_number(w_value, "lineno")
-    if filename == "":
-        filename = "<string>"
-    if lineno == 0:
-        return ""
-    text = '  File "%s", line %d\n' % (filename, lineno)
-    line = attribute_text(w_value, "text")
-    if line == "":
-        return text
-    stripped = strip_indent(line)
-    text += "    " + stripped + "\n"
-    offset = attribute_number(w_value, "offset")
-    if offset < 1:
-        return text
-    return text + syntax_carets(w_value, line, stripped, lineno, offset)
-
-
-def syntax_carets(w_value, line, stripped, lineno, offset):
-    """The carets: as many as the error is wide, but one for an IndentationError, as CPython draws them."""
-    from rvm.rlib import utf8
-    indent = 0
-    while indent < len(line) and (line[indent] == " " or line[indent] == "\t" or line[indent] == "\f"):
-        indent += 1
-    end = attribute_number(w_value, "end_offset") if w_value.gettype() is w_SyntaxError else 0
-    if attribute_number(w_value, "end_lineno") != lineno or end < 1:
-        end = utf8.count(line) + 1 if attribute_number(w_value, "end_lineno") > lineno else offset
-    if end <= offset:
-        end = offset + 1
-    start = offset - 1 - indent
-    if start < 0:
-        return ""
-    return "    " + " " * start + "^" * (end - offset) + "\n"

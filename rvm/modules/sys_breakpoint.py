@@ -2,7 +2,7 @@
 from rvm.code.positions import line_at
 from rvm.interp.context import context
 from rvm.interp.imports import load_dotted
-from rvm.interp.warnings import ALWAYS, ERROR, IGNORE, show_warning, warning_filter
+from rvm.interp.warnings import show_warning, warning_filters
 from rvm.modules.sys import sys
 from rvm.modules.sys_hooks import attribute
 from rvm.objects import protocol
@@ -76,14 +76,14 @@ def find_hook(path):
 def warn_unimportable(path):
     """RuntimeWarning, at the call of breakpoint()."""
     message = 'Ignoring unimportable $PYTHONBREAKPOINT: "%s"' % path
-    action = warning_filter.action("RuntimeWarning")
-    if action == ERROR:
-        raise PyError(w_RuntimeWarning, None, message)
-    if action == IGNORE:
-        return w_None
     frame = context.frame
     filename = frame.code.filename if frame is not None else "sys"
     lineno = line_at(frame.code.positions, frame.code.first_line, frame.pc) if frame is not None else 1
-    if action == ALWAYS or warning_filter.is_new("%s:%d: %s" % (filename, lineno, message)):
+    action = warning_filters.action("RuntimeWarning", message, lineno)
+    if action == "error":
+        raise PyError(w_RuntimeWarning, None, message)
+    if action == "ignore":
+        return w_None
+    if action == "always" or warning_filters.is_new("%s:%d: %s" % (filename, lineno, message)):
         show_warning(filename, lineno, "RuntimeWarning", message, None)
     return w_None

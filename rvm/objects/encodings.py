@@ -384,6 +384,13 @@ def encode_utf8(text):
     return text
 
 
+def encode_for_stderr(text):
+    """As encode_utf8, but a lone surrogate is written as its escape sequence."""
+    if has_surrogate(text):
+        return encode(text, utf8_encoding, "backslashreplace")
+    return text
+
+
 def encode_object(text, encoding, errors):
     """str.encode, names given."""
     return encode(text, find_encoding(encoding), errors)

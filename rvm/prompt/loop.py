@@ -1,7 +1,7 @@
 """The interactive prompt: read a statement, run it, print what it gives, until the input ends."""
 from rvm.interp.context import recursion_error
 from rvm.interp.imports import compile_tree
-from rvm.interp.syntax_errors import as_python_error
+from rvm.interp.syntax_errors import PROGRAM, as_python_error
 from rvm.modules import sys_startup
 from rvm.modules.sys_hooks import attribute, write_error_text
 from rvm.objects import protocol
@@ -39,7 +39,7 @@ def run_startup(path, namespace):
         show_error(from_os_error(e, path))
         return
     try:
-        run_code(compile_program(source, path, "exec"), namespace)
+        run_code(compile_program(source, path, "exec", PROGRAM), namespace)
     except PyError as e:
         show_error(e)
 

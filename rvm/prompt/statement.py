@@ -26,10 +26,10 @@ def parse_statement(text, is_last):
         tree = parse(text, FILENAME, "single")
     except SyntaxError_ as error:
         if error.first is not None:
-            raise with_line(error.first)
+            raise error.first
         if not is_last and (error.is_open or error.incomplete and not ended):
             raise Incomplete
-        raise with_line(error)
+        raise error
     assert isinstance(tree, ast.Interactive)
     if not ended and tree.body[0].class_name in COMPOUND:
         raise Incomplete
@@ -49,10 +49,3 @@ def is_blank(line):
         if c != " " and c != "\t" and c != "\f" and c != "\r":
             return False
     return True
-
-
-def with_line(error):
-    """The error, which shows an empty line too."""
-    if error.text == "":
-        error.text = "\n"
-    return error

@@ -158,7 +158,8 @@ def _field_value(builder, node, fstring):
             raise builder.error(value_node, "cannot use starred expression here")
         value = builder.expression(value_node)
     except SyntaxError_ as error:
-        error_places.make_relative(error, node.first, builder.source)
+        end = builder.token_after(value_node.last).start
+        error_places.make_relative(error, node.first, end, builder.source)
         raise
     if value_node.kind == STAR_EXPRESSIONS or value_node.kind == FSTRING_GENEXP:
         _place_in_parentheses(builder, value, node, fstring)

@@ -13,17 +13,25 @@ def error_at_tokens(first, last, msg, source, filename):
     return error
 
 
-def make_relative(error, brace, source):
+def make_relative(error, brace, end, source):
     """Make an error one of the text of the replacement field that `brace` opens.
 
     CPython parses what stands in an f-string's field as a text of its own, between
-    parentheses where the brace and the token after the expression are.
+    parentheses where the brace and the token after the expression, at `end`, are.
     """
     if error.msg.startswith(FIELD_PREFIX):
         return
     error.msg = FIELD_PREFIX + error.msg
+    error.text = _field_line(source, brace.start + 1, end, error.lineno - brace.lineno)
     offset = errors.char_offset(source, brace.start - brace.col_offset, brace.start)
     if error.lineno == brace.lineno:
         error.offset -= offset
     if error.end_lineno == brace.lineno:
         error.end_offset -= offset
+
+
+def _field_line(source, start, end, index):
+    """Line `index` of the text from `start` to `end` in parentheses."""
+    assert 0 <= start <= end
+    lines = ("(" + source[start:end] + ")").split("\n")
+    return lines[min(max(index, 0), len(lines) - 1)]

@@ -15,11 +15,15 @@ class SyntaxError_(Exception):
     `incomplete` says that more input might mend it, as the prompt wants to know;
     `is_open`, that it is within brackets, a string or a line, which an empty line does
     not end.  `first`, where it is not None, is the error to tell of where lines are read
-    one by one, and no later one is known.
+    one by one, and no later one is known.  `early` says of a tokenizer's error that it goes
+    before the parser's own; any other is told only if the parser gets to its place.
+    `at_end` says that it points after all that was read.
     """
     incomplete = False
     is_open = False
     first = None
+    early = False
+    at_end = False
 
     def __init__(self, kind, msg, filename, lineno, offset, end_lineno, end_offset, text):
         self.kind = kind

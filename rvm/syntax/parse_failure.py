@@ -6,6 +6,7 @@ from rvm.syntax.errors import SyntaxError_
 
 OPENING = [tokens.LPAR, tokens.LSQB, tokens.LBRACE]
 CLOSING = [tokens.RPAR, tokens.RSQB, tokens.RBRACE]
+ENDING_FIELD = [tokens.EQUAL, tokens.EXCLAMATION, tokens.COLON, tokens.RBRACE]
 NO_OFFSET = -1
 
 SPLICED = kind_of("_")      # the list so far, of which the parser makes a node's children
@@ -92,6 +93,24 @@ class Place(object):
             elif kind == tokens.NEWLINE:
                 return None
         return None
+
+    def field_end(self, brace):
+        """Where the expression of the replacement field ends that `brace` opens."""
+        i = 0
+        while self.tokens[i] is not brace:
+            i += 1
+        depth = 0
+        i += 1
+        while i < len(self.tokens):
+            kind = self.tokens[i].kind
+            if depth == 0 and kind in ENDING_FIELD:
+                return self.tokens[i].start
+            if kind in OPENING:
+                depth += 1
+            elif kind in CLOSING:
+                depth -= 1
+            i += 1
+        return len(self.source)
 
     def is_field_brace(self, index):
         """Whether the bracket at `index` opens a replacement field of an f-string."""
@@ -211,8 +230,10 @@ class Place(object):
         offset = errors.char_offset(self.source, start, pos)
         if pos < len(self.source):
             offset += 1         # the newline
-        return SyntaxError_("SyntaxError", msg, self.filename, lineno, offset,
-                            lineno, NO_OFFSET, errors.line_at(self.source, start))
+        error = SyntaxError_("SyntaxError", msg, self.filename, lineno, offset,
+                             lineno, NO_OFFSET, errors.line_at(self.source, start))
+        error.at_end = True
+        return error
 
 
 def _ends_line(kind):

@@ -31,10 +31,11 @@ def explain(failure, token_list, source, filename):
     """The SyntaxError_ for a driver.NoParse."""
     place = Place(failure, token_list, source, filename)
     token = place.token
+    early = _tokenizer_error(place)
     if isinstance(token, ErrorToken):
         error = token.error
         if error is not None:
-            return error
+            return error if early is None else early
     error = None
     for rule in RULES:
         error = rule(place)
@@ -42,6 +43,9 @@ def explain(failure, token_list, source, filename):
             break
     if error is None:
         error = plain_error(place)
+    if early is not None and token.kind != tokens.INDENT:
+        early.first = error
+        return early
     unclosed = _never_closed(place)
     if unclosed is not None and (
             place.reached_end or place.token.lineno > unclosed.lineno):
@@ -50,7 +54,7 @@ def explain(failure, token_list, source, filename):
         return unclosed
     brace = place.field_brace()
     if brace is not None:
-        error_places.make_relative(error, brace, source)
+        error_places.make_relative(error, brace, place.field_end(brace), source)
     error.incomplete = place.is_at_end()
     return error
 
@@ -62,6 +66,16 @@ def plain_error(place):
     error = place.error_at(place.token, "unexpected unindent")
     error.kind = "IndentationError"
     return error
+
+
+def _tokenizer_error(place):
+    """The error behind the last token, if it goes before the parser's, or None."""
+    last = place.tokens[len(place.tokens) - 1]
+    if isinstance(last, ErrorToken):
+        error = last.error
+        if error is not None and error.early:
+            return error
+    return None
 
 
 def _never_closed(place):

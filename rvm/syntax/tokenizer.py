@@ -4,9 +4,8 @@ It finds the logical lines, the blocks (INDENT, DEDENT), the tokens, and which
 `match` and `case` are keywords.  Numbers are scanned in number_scanner, the
 inside of f-strings in fstring_scanner.  Positions and errors are CPython 3.11's.
 
-It knows nothing of the grammar.  What goes wrong inside an f-string, a bracket
-never closed, or a stray `$` is an ErrorToken in the list, since CPython reports
-those only if the parser gets that far; every other error is raised at once.
+It knows nothing of the grammar.  What goes wrong is an ErrorToken in the list; CPython
+reports some errors only if the parser gets that far (see SyntaxError_.early).
 """
 from rvm.rlib import utf8
 from rvm.syntax import tokens
@@ -60,8 +59,8 @@ _CLOSERS = {"(": ")", "[": "]", "{": "}"}
 
 
 def tokenize(source, filename):
-    """The parser's tokens of `source` (see rvm.syntax.source); raises SyntaxError_."""
-    return Tokenizer(source, filename).run()
+    """The parser's tokens of `source` (see rvm.syntax.source); an ErrorToken ends the list."""
+    return Tokenizer(source, filename).run_to_error()
 
 
 class Bracket(object):
@@ -119,6 +118,17 @@ class Tokenizer(object):
             self.add(tokens.ENDMARKER, pos, pos)
         self.place_fstring_error()
         return self.tokens
+
+    def run_to_error(self):
+        """As run, but an error is the list's last token."""
+        try:
+            return self.run()
+        except SyntaxError_ as error:
+            end = self.end
+            self.add_error(error, end, end)
+            if not error.early:
+                self.place_fstring_error()
+            return self.tokens
 
     # Making tokens.
 
@@ -209,7 +219,7 @@ class Tokenizer(object):
         top = self.indents[-1]
         if column > top.column:
             if len(self.indents) >= MAX_INDENTS:
-                raise self.error("IndentationError", "too many levels of indentation", 1, 0, pos)
+                raise self.late_error("IndentationError", "too many levels of indentation", 1, 0, pos)
             if alternative <= top.alternative:
                 self.fail_tabs(pos)
             self.indents.append(Indent(column, alternative, self.opens_match))
@@ -264,13 +274,13 @@ class Tokenizer(object):
         """Step over the backslash at `pos`, which must end its line."""
         if self.source[pos + 1] != "\n":
             column = char_offset(self.source, self.run_start, pos + 1) + 1
-            raise self.error("SyntaxError", "unexpected character after line continuation "
-                             "character", column, 0, pos)
+            raise self.late_error("SyntaxError", "unexpected character after line continuation "
+                                  "character", column, 0, pos)
         if pos + 2 >= self.end:
             if self.brackets:
                 raise self.never_closed_error()
             offset = char_offset(self.source, self.line_start, pos + 2)
-            error = self.error("SyntaxError", "unexpected EOF while parsing", offset, -1, pos)
+            error = self.late_error("SyntaxError", "unexpected EOF while parsing", offset, -1, pos)
             error.incomplete = error.is_open = True
             raise error
         self.lineno += 1
@@ -472,6 +482,7 @@ class Tokenizer(object):
         """Note `error`, or one with `msg` that place_fstring_error gives its place (line 0)."""
         if error is None:
             error = SyntaxError_("SyntaxError", msg, self.filename, 0, 0, 0, 0, None)
+        error.early = False
         self.error_index = len(self.tokens)
         self.add_error(error, 0, 0)
         self.resume_index = len(self.tokens)
@@ -492,6 +503,7 @@ class Tokenizer(object):
             while self.tokens[index].kind == tokens.STRING:
                 index += 1
             token.error = self.error_before(self.tokens[index], error.msg)
+            token.error.early = False
         after = self.error_index + 1
         assert after > 0
         del self.tokens[after:]
@@ -518,8 +530,16 @@ class Tokenizer(object):
     # Errors.
 
     def error(self, kind, msg, offset, end_offset, pos):
-        return SyntaxError_(kind, msg, self.filename, self.lineno, offset,
-                            self.lineno, end_offset, self.line_text(pos))
+        error = SyntaxError_(kind, msg, self.filename, self.lineno, offset,
+                             self.lineno, end_offset, self.line_text(pos))
+        error.early = True
+        return error
+
+    def late_error(self, kind, msg, offset, end_offset, pos):
+        """As `error`, of what CPython reports only if the parser gets there."""
+        error = self.error(kind, msg, offset, end_offset, pos)
+        error.early = False
+        return error
 
     def line_text(self, pos):
         """The line of `pos`; within an f-string's field, what is in the braces, parenthesised."""
@@ -560,13 +580,13 @@ class Tokenizer(object):
         self.fail("invalid non-printable character U+%s" % codepoint_name(codepoint), end)
 
     def fail_tabs(self, pos):
-        raise self.error("TabError", "inconsistent use of tabs and spaces in indentation",
-                         1, 0, pos)
+        raise self.late_error("TabError", "inconsistent use of tabs and spaces in indentation",
+                              1, 0, pos)
 
     def fail_dedent(self, pos):
         offset = utf8.count(line_at(self.source, pos)) + 1
-        raise self.error("IndentationError",
-                         "unindent does not match any outer indentation level", offset, -1, pos)
+        raise self.late_error("IndentationError",
+                              "unindent does not match any outer indentation level", offset, -1, pos)
 
     def fail_unterminated(self, start, pos, quote_size):
         """Raise the error of the string at `start`, whose text starts at `pos`."""

@@ -37,10 +37,9 @@ def kinds(text):
 
 def error_of(text):
     """The error that `text` has before any parser looks at it, or None."""
-    try:
-        found = token_list(text)
-    except SyntaxError_ as error:
-        return error
+    found = token_list(text)
+    if found[-1].kind == tokens.ERRORTOKEN and found[-1].error and found[-1].error.early:
+        return found[-1].error
     for token in found:
         if token.kind == tokens.ERRORTOKEN:
             return token.error
@@ -268,11 +267,7 @@ def test_random_bytes_never_crash():
                 "=", "a", "#", "é", "\\N{", "rb", ".", "\x0c"]
     for _ in range(3000):
         text = "".join(source.choice(alphabet) for _ in range(source.randrange(14)))
-        try:
-            found = token_list(text)
-        except SyntaxError_:
-            continue
-        assert found[-1].kind in (tokens.ENDMARKER, tokens.ERRORTOKEN)
+        assert token_list(text)[-1].kind in (tokens.ENDMARKER, tokens.ERRORTOKEN)
 
 
 # Source bytes.

@@ -1,0 +1,3 @@
+# The program ends after a `try` without handlers.
+try:
+    print("never printed")
