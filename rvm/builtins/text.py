@@ -3,7 +3,6 @@ from rvm.interp.imports import state
 from rvm.objects import protocol
 from rvm.objects.builtin import FUNCTIONS, function
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.encodings import encode_utf8
 from rvm.objects.errors import overflow_error, runtime_error, type_error, value_error
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.root import w_None
@@ -43,7 +42,7 @@ class Output(object):
     """Where print writes: standard output."""
 
     def write(self, text):
-        w_stdout.write(encode_utf8(text))
+        w_stdout.write_text(text)
 
     def flush(self):
         w_stdout.flush()

@@ -44,7 +44,7 @@ def transcode(data, filename):
     if null >= 0:
         lineno = data.count("\n", 0, null) + 1
         raise SyntaxError_("SyntaxError", "source code cannot contain null bytes", filename,
-                           lineno, 0, lineno, 0, line_at(data, null))
+                           lineno, 0, lineno, 0, line_at(data[:null], null))
     declared = declared_encoding(data)
     if has_byte_order_mark(data):
         if declared != "" and declared != "utf-8":
