@@ -29,7 +29,8 @@ def folder(tmp_path):
     (tmp_path / "latin.py").write_bytes(b"# coding: latin-1\nprint('\xe9')\nx = '\xe9'; 1 / 0; y = '\xe9'\n")
     (tmp_path / "lines.py").write_bytes(b"def f():\r    return 1 / 0\rf()\r")
     (tmp_path / "mark.py").write_bytes(b"\xef\xbb\xbfprint('mark')\r\nif 1:\r\n    1 / 0")
-    (tmp_path / "listing.py").write_text("print([name for name in sorted(globals()) if name != '__cached__'])\nfrom listing import x\n")
+    (tmp_path / "listing.py").write_text(
+        "print([name for name in sorted(globals()) if name != '__cached__'])\nfrom listing import x\n")
     (tmp_path / "inner").mkdir()
     (tmp_path / "inner" / "place.py").write_text("print(__file__)\n")
     (tmp_path / "archive.zip").write_bytes(b"PK\x03\x04 and so on")
@@ -113,7 +114,8 @@ SAME = [
     ["-c", b"print('\xff')"],
     [b"\xff.py"],
     ["-m", b"\xff"],
-    ["-X", b"\xff", "-c", "import sys; print(ascii(sys._xoptions), ascii(sys.argv), ascii(sys.orig_argv[1:]))", b"\xe9\xed\xa0\x80"],
+    ["-X", b"\xff", "-c", "import sys; print(ascii(sys._xoptions), ascii(sys.argv), ascii(sys.orig_argv[1:]))",
+     b"\xe9\xed\xa0\x80"],
     ["-X", "int_max_str_digits=640", "-c", "import sys; print(sys.flags.int_max_str_digits); int('1' * 641)"],
     ["-X", "int_max_str_digits=0", "-c", "print(int('1' * 5000) % 7, " + "1" * 5000 + " % 7)"],
     ["-W", "no", "-W", "error::Missing", "-W", "error::int", "-W", "ignore::::x", "-W", "1:2:3:4:5:6", "-c", "print(1)"],
@@ -202,7 +204,8 @@ def test_input_that_is_not_utf8(world, oracle, root, variables):
 
 
 def test_strict_streams(world, oracle, root):
-    program = "import sys; print(sys.stdin.errors)\ntry:\n    sys.stdin.read()\nexcept ValueError as e:\n    print(e)\nprint('\\udc80')"
+    program = "import sys; print(sys.stdin.errors)\n" \
+        "try:\n    sys.stdin.read()\nexcept ValueError as e:\n    print(e)\nprint('\\udc80')"
     wanted = run([oracle], ["-c", program], root, given=b"ab\xff", PYTHONIOENCODING="utf-8")
     assert run(world.command, ["-c", program], root, given=b"ab\xff", PYTHONIOENCODING="utf-8") == wanted
 

@@ -73,6 +73,7 @@ def start_streams(options):
 def stream_errors(setting):
     """The error handler of standard input and output; `setting` is PYTHONIOENCODING, `encoding:errors`."""
     colon = setting.find(":") + 1
+    assert colon >= 0
     if 0 < colon < len(setting):
         return setting[colon:]
     encoding_given = setting != "" and colon != 1
