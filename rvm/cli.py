@@ -9,19 +9,23 @@ from rvm.code.counters import counting
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
 from rvm.compiler.compile import target
+from rvm.interp.exception_text import format_exception
 from rvm.interp.imports import state
 from rvm.interp.syntax_errors import TEXT
 from rvm.modules import sys_startup
 from rvm.modules.sys_hooks import write_error_text
 from rvm.objects import protocol
+from rvm.objects.encodings import encode, utf8_encoding
 from rvm.objects.errors import PyError
 from rvm.objects.strobject import W_Str
 from rvm.options import UsageError, parse_options, split_option
 from rvm.prompt import loop
 from rvm.rlib import files, jit, signals
 from rvm.rlib.stack import set_stack_limit
+from rvm.rlib.utf8 import from_system, to_system
 from rvm.run_module import CannotRun, find_module
-from rvm.running import INTERRUPTED, finish, flush, main_namespace, run_code, run_source, set_file
+from rvm.running import (
+    INTERRUPTED, finish, flush, main_namespace, run_code, run_source, set_file, unset_file)
 from rvm.stages import STAGES, show_stage
 from rvm.syntax.parser import front
 from rvm.version import PYTHON_VERSION, VERSION
@@ -50,12 +54,14 @@ def end_process(status):
 
 def run_command_line(argv):
     """Run a command line; gives the exit code, or INTERRUPTED."""
+    argv = [from_system(word) for word in argv]
     try:
         options = parse_options(argv)
         for text in options.xoptions:
             set_implementation_option(text)
     except UsageError as e:
-        files.write_stderr("%s\n%sTry `rvm -h' for more information.\n" % (e.message, options_module.SYNOPSIS))
+        files.write_stderr("%s\n%sTry `rvm -h' for more information.\n" % (
+            to_system(e.message), options_module.SYNOPSIS))
         return 2
     if options.action == "version" or options.action == "help":
         return answer(options)
@@ -154,7 +160,7 @@ def run(options):
     inspects = options.flag("inspect") > 0
     status = run_program(options, namespace, inspects)
     if is_interactive and (inspects or options.variable("PYTHONINSPECT") != ""):
-        return loop.run(options, namespace)
+        return loop.run(namespace)
     return status
 
 
@@ -165,14 +171,24 @@ def run_program(options, namespace, inspects):
         return run_module(options, namespace, inspects)
     if options.action == "command":
         set_arguments(options, "-c", "")
-        return run_source(options.value + "\n", "<string>", namespace, inspects, TEXT)
+        return run_command(options.value, namespace, inspects)
     set_arguments(options, options.value, "")
     set_file(namespace, "<stdin>")
     try:
-        source = files.read_stdin_all()
+        source = files.read_stdin_all() if files.is_open(0) else ""
     except OSError as e:
         return INTERRUPTED if signals.take_interrupt() else complain("can't read standard input", e)
     return run_source(source, "<stdin>", namespace, inspects)
+
+
+def run_command(text, namespace, inspects):
+    """-c"""
+    try:
+        encode(text, utf8_encoding, "strict")
+    except PyError as e:
+        write_error_text("Unable to decode the command from the command line:\n" + format_exception(e.value()))
+        return 1
+    return run_source(text + "\n", "<string>", namespace, inspects, TEXT)
 
 
 def complain(what, error):
@@ -180,10 +196,10 @@ def complain(what, error):
     return 2
 
 
-def set_arguments(options, program, folder):
-    """sys.argv and sys.path; `folder` is where the program's own modules are."""
+def set_arguments(options, program, folder, is_safe=False):
+    """sys.argv and sys.path; `folder` is where the program's own modules are, which -P leaves out unless it is safe."""
     sys_startup.set_argv([program] + options.arguments)
-    paths = [] if options.flag("safe_path") > 0 else [folder]
+    paths = [folder] if is_safe or options.flag("safe_path") == 0 else []
     variable = options.variable("PYTHONPATH")
     if variable != "":
         for path in variable.split(":"):
@@ -194,10 +210,10 @@ def set_arguments(options, program, folder):
 def run_file(options, namespace, inspects):
     """A file, or a folder with a file __main__.py."""
     given = options.value
-    path = given if given.startswith("/") else files.join(files.getcwd(), given)
-    folder = ""
-    if files.isdir(path):
-        folder = path
+    path = files.absolute(given)
+    folder = path
+    is_folder = files.isdir(path)
+    if is_folder:
         path = files.join(path, "__main__.py")
         if not files.isfile(path):
             write_error_text("rvm: can't find '__main__' module in '%s'\n" % folder)
@@ -212,11 +228,14 @@ def run_file(options, namespace, inspects):
         return 1
     if options.given("x") > 0:
         source = without_first_line(source)
-    if folder == "":
+    if not is_folder:
         folder = files.dirname(files.realpath(path))
-    set_arguments(options, given, folder)
+    set_arguments(options, given, folder, is_folder)
     set_file(namespace, path)
-    return run_source(source, path, namespace, inspects)
+    status = run_source(source, path, namespace, inspects)
+    if not is_folder:
+        unset_file(namespace)
+    return status
 
 
 def without_first_line(source):
@@ -229,7 +248,7 @@ def run_module(options, namespace, inspects):
     """-m: a module or package found along sys.path, or of rvm's library."""
     set_arguments(options, "-m", files.getcwd())
     if options.value == "compileall":
-        return compile_all(options.arguments, [w_path.text() for w_path in protocol.items_of(state.w_path)])
+        return run_compileall(options)
     try:
         found = find_module(options.value)
         namespace.set("__package__", W_Str(found.package))
@@ -246,3 +265,10 @@ def run_module(options, namespace, inspects):
     except PyError as e:
         return finish(e, inspects)
     return 0
+
+
+def run_compileall(options):
+    try:
+        return compile_all(options.arguments, [w_path.text() for w_path in protocol.items_of(state.w_path)])
+    except PyError as e:
+        return finish(e)        # of writing

@@ -6,7 +6,9 @@ from rvm.interp.code_cache import KeptCode
 from rvm.interp.context import recursion_error
 from rvm.interp.exception_text import format_exception
 from rvm.interp.imports import compile_source, state
+from rvm.modules.sys_hooks import write_error_text
 from rvm.objects.errors import PyError
+from rvm.objects.streamobject import w_stdout
 from rvm.objects.textrepr import str_repr
 from rvm.rlib import files
 from rvm.rlib.sorting import sorted_texts
@@ -32,9 +34,13 @@ class CompileAll(object):
 
     def parse(self, arguments):
         """Read the command line; False if it makes no sense."""
+        only_paths = False
         for word in arguments:
-            if len(word) < 2 or word[0] != "-":
+            if only_paths or len(word) < 2 or word[0] != "-":
                 self.paths.append(word)
+                continue
+            if word == "--":
+                only_paths = True
                 continue
             for letter in word[1:]:
                 if letter == "f":
@@ -47,17 +53,20 @@ class CompileAll(object):
                     return False
         return True
 
+    def write(self, text):
+        w_stdout.write_text(text)
+
     def say(self, text):
         if self.quiet == 0:
-            files.write_stdout(text + "\n")
+            self.write(text + "\n")
 
     def complain(self, path, text):
         """Tell that the file cannot be compiled."""
         self.succeeded = False
         if self.quiet == 0:
-            files.write_stdout("*** " + text + "\n")
+            self.write("*** " + text + "\n")
         elif self.quiet == 1:
-            files.write_stdout("*** Error compiling %s...\n%s\n" % (str_repr(path), text))
+            self.write("*** Error compiling %s...\n%s\n" % (str_repr(path), text))
 
     def compile_path(self, path):
         if files.isfile(path):
@@ -72,7 +81,7 @@ class CompileAll(object):
             names = sorted_texts(files.listdir(folder))
         except OSError:
             if self.quiet < 2:
-                files.write_stdout("Can't list %s\n" % str_repr(folder))
+                self.write("Can't list %s\n" % str_repr(folder))
             return
         for name in names:
             path = files.join(folder, name)
@@ -85,7 +94,7 @@ class CompileAll(object):
 
     def compile_file(self, path):
         """One module, unless its code is there already; what is no module is passed over."""
-        if not path.endswith(".py"):
+        if not path.endswith(".py") or not files.isfile(path):
             return
         try:
             kept = KeptCode(path, path, state.optimize)
@@ -111,10 +120,10 @@ def compile_all(arguments, search_path):
     """Run the command; gives the exit code.  `search_path` lists the folders of sys.path."""
     job = CompileAll()
     if len(arguments) > 0 and (arguments[0] == "-h" or arguments[0] == "--help"):
-        files.write_stdout(USAGE)
+        w_stdout.write_text(USAGE)
         return 0
     if not job.parse(arguments):
-        files.write_stderr(USAGE)
+        write_error_text(USAGE)
         return 2
     paths = job.paths
     if len(paths) == 0:

@@ -55,6 +55,8 @@ file   : program read from script file
 arg ...: arguments passed to program in sys.argv[1:]
 """
 MOST = 1000000          # no flag is greater
+DEFAULT_DIGITS = -1     # sys.flags.int_max_str_digits where nothing sets it
+LEAST_DIGITS = 640
 
 
 class UsageError(Exception):
@@ -76,6 +78,7 @@ class Options(object):
         self.xoptions = []          # the arguments of -X
         self.warnings = []          # sys.warnoptions
         self.original = []          # sys.orig_argv
+        self.most_digits = DEFAULT_DIGITS
 
     def given(self, letter):
         return self.counts.get(letter, 0)
@@ -109,6 +112,8 @@ def help_text():
 
 
 X_HELP = [
+    ("int_max_str_digits=N", "digits that int() reads and str() writes, 0 for any number;\n"
+     "                           also PYTHONINTMAXSTRDIGITS=N"),
     ("jit=off", "never compile at run time"),
     ("jit=NAME=VALUE,...", "set parameters of the JIT"),
     ("isa=stack", "run on the stack machine; isa=register is the default"),
@@ -219,8 +224,27 @@ def set_flags(options):
         if option.variable != "":
             flags[option.flag] = max(options.flag(option.flag), variable_value(options.variable(option.variable)))
     warnings = options.variable("PYTHONWARNINGS")
-    if warnings != "":
-        options.warnings = warnings.split(",") + options.warnings
+    options.warnings = [word for word in warnings.split(",") if word != ""] + options.warnings
+    digits = options.variable("PYTHONINTMAXSTRDIGITS")
+    if digits != "":
+        set_most_digits(options, "PYTHONINTMAXSTRDIGITS", digits)
+    for text in options.xoptions:
+        name, value = split_option(text)
+        if name == "int_max_str_digits":
+            set_most_digits(options, "-X " + name, "" if value is None else value)
+
+
+def set_most_digits(options, name, text):
+    """sys.flags.int_max_str_digits, from the option or variable `name`."""
+    number = 0
+    for c in text:
+        if not is_digit(c) or number > MOST:
+            number = -1
+            break
+        number = number * 10 + ord(c) - ord("0")
+    if text == "" or number != 0 and number < LEAST_DIGITS:
+        raise UsageError("%s: invalid limit; must be >= %d or 0 for unlimited." % (name, LEAST_DIGITS))
+    options.most_digits = number
 
 
 def variable_value(text):

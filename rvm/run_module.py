@@ -5,6 +5,7 @@ from rvm.interp.library import library
 from rvm.interp.syntax_errors import MODULE
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_ImportError
+from rvm.objects.oserrors import from_os_error
 from rvm.rlib import files
 from rvm.running import compile_program
 
@@ -26,7 +27,9 @@ class Found(object):
 
 
 def find_module(name):
-    """The Found of a dotted name; CannotRun, and PyError of importing packages and compiling."""
+    """The Found of a dotted name; CannotRun, and PyError of importing packages, reading and compiling."""
+    if name.startswith("."):
+        raise CannotRun("Relative module names not supported")
     parent = before_last_dot(name)
     tail = name
     w_path = state.w_path
@@ -37,11 +40,17 @@ def find_module(name):
     if package_folder != "":
         return find_main(name)
     if path != "":
-        path = files.abspath(path)
-        return Found(compile_program(files.read_file(path), path, "exec", MODULE), path, parent)
-    if name in BUILTIN_MODULES:
+        return Found(compile_program(read_source(path), path, MODULE), path, parent)
+    if name in BUILTIN_MODULES or name == "builtins":
         raise CannotRun("No code object available for %s" % name)
     return find_in_library(name, parent, w_path)
+
+
+def read_source(path):
+    try:
+        return files.read_file(path)
+    except OSError as e:
+        raise from_os_error(e)
 
 
 def find_in_library(name, parent, w_path):
@@ -67,7 +76,10 @@ def path_of_package(parent, name):
 
 
 def not_specified(name, error, message):
-    return CannotRun("Error while finding module specification for '%s' (%s: %s)" % (name, error, message))
+    text = "Error while finding module specification for '%s' (%s: %s)" % (name, error, message)
+    if name.endswith(".py"):
+        text += ". Try using '%s' instead of '%s' as the module name." % (before_last_dot(name), name)
+    return CannotRun(text)
 
 
 def find_main(package):

@@ -5,9 +5,9 @@ The command line and the prompt both run their programs with this.
 from rvm.interp.context import context, recursion_error
 from rvm.interp.function import run_body
 from rvm.interp.exception_text import format_exception
-from rvm.interp.imports import builtins_module, compile_source, state
+from rvm.interp.imports import builtins_module, compile_source, compile_text, state
 from rvm.interp.signals import check_signals
-from rvm.interp.syntax_errors import PROGRAM
+from rvm.interp.syntax_errors import PROGRAM, TEXT
 from rvm.modules import sys_startup
 from rvm.modules.sys_hooks import attribute, report_uncaught, write_error_text
 from rvm.objects import protocol
@@ -34,9 +34,19 @@ def main_namespace():
     return namespace
 
 
+FILE_NAMES = ["__file__", "__cached__"]
+
+
 def set_file(namespace, path):
     namespace.set("__file__", W_Str(path))
     namespace.set("__cached__", w_None)
+
+
+def unset_file(namespace):
+    """What is left of a program that was a file, for the prompt."""
+    for name in FILE_NAMES:
+        if namespace.get(name) is not None:
+            namespace.delete(name)
 
 
 def run_code(code, namespace):
@@ -51,10 +61,13 @@ def run_code(code, namespace):
         raise PyError(w_MemoryError, None, None)
 
 
-def compile_program(source, filename, mode, origin):
-    """As compile_source, with the machine's own errors as the program's."""
+def compile_program(source, filename, origin):
+    """As compile_source in the mode "exec", with the machine's own errors as the program's; `origin` is one of
+    those of rvm.interp.syntax_errors, and TEXT is decoded already."""
     try:
-        return compile_source(source, filename, mode, origin)
+        if origin == TEXT:
+            return compile_text(source, filename)
+        return compile_source(source, filename, "exec", origin)
     except StackOverflow:
         check_stack_overflow()
         raise recursion_error()
@@ -65,7 +78,7 @@ def compile_program(source, filename, mode, origin):
 def run_source(source, filename, namespace, inspects, origin=PROGRAM):
     """Run a program's text; gives the exit code.  With `inspects` SystemExit is an error like others."""
     try:
-        run_code(compile_program(source, filename, "exec", origin), namespace)
+        run_code(compile_program(source, filename, origin), namespace)
     except PyError as e:
         return finish(e, inspects)
     return 0
@@ -82,7 +95,7 @@ def finish(error, inspects=False):
         w_exit = show_error(error)
     if w_exit is not None:
         return exit_status(w_exit)
-    return INTERRUPTED if error.matches(w_KeyboardInterrupt) else 1
+    return INTERRUPTED if error.value().gettype() is w_KeyboardInterrupt else 1
 
 
 def show_error(error):
@@ -109,9 +122,10 @@ def exit_status(w_value):
         except PyError:
             return 255          # what C's -1 becomes
     try:
-        write_error_text(protocol.str_of(w_code) + "\n")
+        text = protocol.str_of(w_code)
     except PyError:
-        pass
+        text = ""
+    write_error_text(text + "\n")
     return 1
 
 
@@ -121,23 +135,34 @@ def flush(status):
     """Write what the standard streams hold back; gives the exit code, `status` where all goes well."""
     for name in ["stdout", "stderr"]:
         w_stream = attribute(name)
-        if w_stream is None or w_stream is w_None:
+        if w_stream is None or w_stream is w_None or is_closed(w_stream):
             continue
         try:
             protocol.getattr(w_stream, "flush").call0()
         except PyError as e:
-            report_ignored(e, w_stream)
-            return FAILED_FLUSH
+            status = FAILED_FLUSH
+            if name == "stdout":
+                report_ignored(e, w_stream)
     try:
         files.flush_stdout()
     except OSError:
-        return FAILED_FLUSH
-    return status
+        status = FAILED_FLUSH
+    return FAILED_FLUSH if files.stderr.failed else status
+
+
+def is_closed(w_stream):
+    try:
+        w_closed = protocol.find_attr(w_stream, "closed")
+        return w_closed is not None and protocol.truth(w_closed)
+    except PyError:
+        return False
 
 
 def report_ignored(error, w_where):
     """Print an exception that nothing can catch."""
+    w_value = error.value()
+    w_value.traceback = error.traceback
     try:
-        write_error_text("Exception ignored in: %s\n%s" % (protocol.repr(w_where), format_exception(error.value())))
+        write_error_text("Exception ignored in: %s\n%s" % (protocol.repr(w_where), format_exception(w_value)))
     except PyError:
         pass

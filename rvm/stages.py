@@ -3,7 +3,9 @@ from rvm.code.disassemble import disassemble
 from rvm.interp.context import recursion_error
 from rvm.interp.imports import compile_source
 from rvm.interp.syntax_errors import as_python_error
+from rvm.modules.sys_hooks import write_error_text
 from rvm.objects.errors import PyError
+from rvm.objects.oserrors import from_os_error
 from rvm.rlib import files
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 from rvm.running import finish
@@ -18,7 +20,7 @@ STAGES = ["tokenize", "ast", "dis"]
 def show_stage(stage, arguments):
     """Print what the stage makes of the file that the arguments name, or of standard input; gives the exit code."""
     if len(arguments) > 1:
-        files.write_stderr("usage: rvm -m %s [FILE]\n" % stage)
+        write_error_text("usage: rvm -m %s [FILE]\n" % stage)
         return 2
     filename = arguments[0] if len(arguments) == 1 else "-"
     try:
@@ -28,7 +30,7 @@ def show_stage(stage, arguments):
         else:
             source = files.read_file(filename)
     except OSError as e:
-        files.write_stderr("rvm: can't open file '%s': [Errno %d] %s\n" % (
+        write_error_text("rvm: can't open file '%s': [Errno %d] %s\n" % (
             files.abspath(filename), e.errno, files.strerror(e.errno)))
         return 2
     try:
@@ -37,6 +39,8 @@ def show_stage(stage, arguments):
         return finish(as_python_error(e))
     except PyError as e:
         return finish(e)
+    except OSError as e:
+        return finish(from_os_error(e))         # writing
     except StackOverflow:
         check_stack_overflow()
         return finish(recursion_error())

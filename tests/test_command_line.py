@@ -25,6 +25,14 @@ def folder(tmp_path):
     (tmp_path / "bare").mkdir()
     (tmp_path / "bare" / "__init__.py").write_text("")
     (tmp_path / "first.py").write_text("not Python at all\nprint('second line')\n")
+    (tmp_path / "nul.py").write_bytes(b"print(1)\nx = 2\0\n")
+    (tmp_path / "latin.py").write_bytes(b"# coding: latin-1\nprint('\xe9')\nx = '\xe9'; 1 / 0; y = '\xe9'\n")
+    (tmp_path / "lines.py").write_bytes(b"def f():\r    return 1 / 0\rf()\r")
+    (tmp_path / "mark.py").write_bytes(b"\xef\xbb\xbfprint('mark')\r\nif 1:\r\n    1 / 0")
+    (tmp_path / "listing.py").write_text(
+        "print([name for name in sorted(globals()) if name != '__cached__'])\nfrom listing import x\n")
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "inner" / "place.py").write_text("print(__file__)\n")
     (tmp_path / "archive.zip").write_bytes(b"PK\x03\x04 and so on")
     return tmp_path
 
@@ -41,13 +49,14 @@ def run(command, arguments, root, folder=None, given=b"", **variables):
     """Standard output, standard error and exit code."""
     answer = subprocess.run([*command, *arguments], input=given, cwd=folder, env=environment(root, **variables),
                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=TIMEOUT)
-    return answer.stdout.decode(), answer.stderr.decode(), answer.returncode
+    return answer.stdout.decode(errors="backslashreplace"), answer.stderr.decode(), answer.returncode
 
 
 def same_words(text):
     """Text in which the implementation's name and path are one."""
     text = re.sub(r"(?m)^(?:/\S*)?(?:python3?(?:\.\d+)?|rvm): ", "NAME: ", text)
     text = re.sub(r"usage: \S+ ", "usage: NAME ", text)
+    text = re.sub(r"(?s)^(?:Python|rvm) [^\n]* on linux\n[^\n]*\n", "BANNER\n", text)
     return re.sub(r"`\w+ -h'", "`NAME -h'", text)
 
 
@@ -74,6 +83,11 @@ SAME = [
     ["-m", "package", "a"],
     ["-m", "package.part"],
     ["-m", "package.missing"],
+    ["-m", "package."],
+    ["-m", "package/part"],
+    ["-m", "module.py"],
+    ["-m", ".module"],
+    ["-m", "builtins"],
     ["-m", "missing"],
     ["-m", "missing.part"],
     ["-m", "module.part"],
@@ -84,6 +98,31 @@ SAME = [
     ["--", "module.py", "a"],
     ["--", "-c"],
     ["-x", "first.py"],
+    ["nul.py"],
+    ["latin.py"],
+    ["lines.py"],
+    ["mark.py"],
+    ["-P", "folder"],
+    ["-I", "folder"],
+    ["-c", "import latin"],
+    ["-c", "import sys; sys.path.append('inner'); import place, package; print(package.__path__)"],
+    ["-c", "__import__('package/part')"],
+    ["-c", "__import__('a\\0b')"],
+    ["-c", "# coding: latin-1\nprint('\u00e9')"],
+    ["-c", "# coding: no-such\nprint(1)"],
+    ["-c", "\ufeffprint(1)"],
+    ["-c", b"print('\xff')"],
+    [b"\xff.py"],
+    ["-m", b"\xff"],
+    ["-X", b"\xff", "-c", "import sys; print(ascii(sys._xoptions), ascii(sys.argv), ascii(sys.orig_argv[1:]))",
+     b"\xe9\xed\xa0\x80"],
+    ["-X", "int_max_str_digits=640", "-c", "import sys; print(sys.flags.int_max_str_digits); int('1' * 641)"],
+    ["-X", "int_max_str_digits=0", "-c", "print(int('1' * 5000) % 7, " + "1" * 5000 + " % 7)"],
+    ["-W", "no", "-W", "error::Missing", "-W", "error::int", "-W", "ignore::::x", "-W", "1:2:3:4:5:6", "-c", "print(1)"],
+    ["-W", "error:other", "-c", "1 is 1"],
+    ["-W", "error:\"IS\" with", "-c", "1 is 1"],
+    ["-W", "error::::2", "-c", "1 is 1\n2 is 2"],
+    ["-W", "error", "-W", "ignore::SyntaxWarning", "-c", "1 is 1"],
     ["-Z"],
     ["-BZ"],
     ["--no-such"],
@@ -105,11 +144,20 @@ SAME = [
     ["-c", "exit(6)"],
     ["-c", "import sys; print('out'); sys.stderr.write('error'); 1 / 0"],
     ["-c", "raise KeyboardInterrupt"],
+    ["-c", "class Other(KeyboardInterrupt): pass\nraise Other(3)"],
+    ["-c", "class Bad:\n    def __str__(self): 1 / 0\nraise SystemExit(Bad())"],
+    ["-c", "raise SystemExit('\\udc80')"],
+    ["-c", "import sys; sys.stdout.close(); print(1)"],
+    ["-c", "import sys; sys.stdout.close()"],
+    ["-c", "print('\\udc80'); print('\\udd80')"],
+    ["-c", "import sys; print('\\udd80', file=sys.stderr)"],
+    ["-c", "import listing"],
+    ["-i", "module.py"],
     ["-c", "if 1"],
 ]
 
 
-@pytest.mark.parametrize("arguments", SAME, ids=lambda arguments: " ".join(arguments)[:40])
+@pytest.mark.parametrize("arguments", SAME, ids=lambda arguments: " ".join(map(str, arguments))[:40])
 def test_as_on_cpython(world, oracle, root, folder, arguments):
     wanted = run([oracle], arguments, root, folder)
     got = run(world.command, arguments, root, folder)
@@ -124,6 +172,44 @@ def test_bad_settings_of_the_jit_are_refused(world, root, value):
     assert errors.startswith("bad value for -X jit: %s\n" % value)
 
 
+@pytest.mark.parametrize("value", ["639", "x", "", "-1"])
+def test_bad_limits_of_digits_are_refused(world, root, value):
+    for arguments, variables in ((["-X", "int_max_str_digits=" + value], {}), ([], {"PYTHONINTMAXSTRDIGITS": value})):
+        output, errors, status = run(world.command, [*arguments, "-c", "print(1)"], root, **variables)
+        if value == "" and variables:
+            assert (output, errors, status) == ("1\n", "", 0)
+        else:
+            assert (output, status) == ("", 2) and "invalid limit; must be >= 640 or 0" in errors
+
+
+PROGRAM_ON_INPUT = """\
+import sys
+print(sys.stdin.errors, sys.stdout.errors, sys.stderr.errors)
+print([ascii(sys.stdin.read(3)), ascii(sys.stdin.readline(4)), ascii(sys.stdin.readline())], ascii(next(sys.stdin)))
+try:
+    print(ascii(sys.stdin.read()))
+except UnicodeDecodeError as e:
+    print(e)
+"""
+
+
+@pytest.mark.parametrize("variables", [
+    {"LC_ALL": "C"}, {"LC_ALL": "C.UTF-8"}, {"LC_ALL": "", "LC_CTYPE": "", "LANG": "C.UTF-8"},
+    {"LC_ALL": "C", "PYTHONIOENCODING": ":replace"}, {"LC_ALL": "C", "PYTHONIOENCODING": "utf-8:ignore"}])
+def test_input_that_is_not_utf8(world, oracle, root, variables):
+    given = b"a\xffb\xe2\x82cd\xf0\n\xc3\xa9\xff\n\xe9\n\xed\xa0\x80 end"
+    wanted = run([oracle], ["-c", PROGRAM_ON_INPUT], root, given=given, **variables)
+    assert run(world.command, ["-c", PROGRAM_ON_INPUT], root, given=given, **variables) == wanted
+    assert wanted[2] == 0
+
+
+def test_strict_streams(world, oracle, root):
+    program = "import sys; print(sys.stdin.errors)\n" \
+        "try:\n    sys.stdin.read()\nexcept ValueError as e:\n    print(e)\nprint('\\udc80')"
+    wanted = run([oracle], ["-c", program], root, given=b"ab\xff", PYTHONIOENCODING="utf-8")
+    assert run(world.command, ["-c", program], root, given=b"ab\xff", PYTHONIOENCODING="utf-8") == wanted
+
+
 @pytest.mark.parametrize("arguments", [[], ["-"], ["-", "a", "-b"]])
 def test_program_on_standard_input(world, oracle, root, folder, arguments):
     given = TELL.encode() + b"print(__file__, 6 * 7)\n"
@@ -132,7 +218,7 @@ def test_program_on_standard_input(world, oracle, root, folder, arguments):
 
 @pytest.mark.parametrize("variables", [
     {"PYTHONDONTWRITEBYTECODE": "x"}, {"PYTHONOPTIMIZE": "2"}, {"PYTHONOPTIMIZE": ""}, {"PYTHONOPTIMIZE": "x"},
-    {"PYTHONSAFEPATH": "1"}, {"PYTHONNOUSERSITE": "0"}])
+    {"PYTHONSAFEPATH": "1"}, {"PYTHONNOUSERSITE": "0"}, {"PYTHONWARNINGS": "all,,ignore,"}])
 def test_variables(world, oracle, root, variables):
     for arguments in (["-c", SHOW_FLAGS], ["-E", "-c", SHOW_FLAGS]):
         if world.hosted and "-E" in arguments:
@@ -208,10 +294,44 @@ def shell(world, oracle, root, script):
     "PROGRAM -c 'import sys; print(1); sys.exit(3)' >/dev/full",
     "PROGRAM -c 'import time; time.sleep(0.3); print(1)' | true; exit ${PIPESTATUS[0]}",
     "PROGRAM -c 'import sys; sys.exit(\"words\")' 2>&-",
+    "PROGRAM -c 'for i in range(3000): print(i)' | true; exit ${PIPESTATUS[0]}",
+    "PROGRAM -uc 'print(1)' >/dev/full",
+    "PROGRAM -c '1 / 0' 2>/dev/full",
+    "PROGRAM -c '1 is 1' 2>/dev/full",
+    "PROGRAM -Z 2>&-",
+    "PROGRAM -Z 2>/dev/full",
+    "PROGRAM <&-",
+    "PROGRAM - <&-",
+    "PROGRAM -m compileall missing >&-",
+    "PROGRAM -m compileall missing >/dev/full",
 ])
 def test_streams_that_fail(world, oracle, root, script):
     got, wanted = shell(world, oracle, root, script)
     assert got == wanted
+
+
+@pytest.mark.parametrize("arguments", ["-m dis ../first.py", "-m tokenize ../module.py", "-m ast ../module.py", "-X stats -c 1",
+                                       "-m dis ../missing.py", "-m dis a b", "-m compileall -z", "-h"])
+@pytest.mark.parametrize("stream", [">/dev/full", ">&-", "2>/dev/full", "2>&-"])
+def test_no_stream_makes_it_crash(world, root, folder, arguments, stream):
+    script = "cd empty; %s %s %s" % (" ".join(world.command), arguments, stream)
+    answer = subprocess.run(["bash", "-c", script], env=environment(root), cwd=folder, stdout=subprocess.PIPE,
+                            stderr=subprocess.PIPE, timeout=TIMEOUT)
+    assert answer.returncode in (0, 1, 2, 120)
+    assert b"RPython" not in answer.stderr and b", in run_command_line" not in answer.stderr
+
+
+def test_a_folder_that_has_been_removed(world, oracle, root):
+    for arguments in ("x.py", "-m x", "-c 'import x'", "-c 'print(1)'", "- </dev/null"):
+        got, wanted = shell(world, oracle, root, 'cd "$(mktemp -d)"; rmdir "$PWD"; PROGRAM ' + arguments)
+        assert (got[0], same_words(got[1])) == (wanted[0], same_words(wanted[1]))
+
+
+def test_a_module_that_cannot_be_read(world, root, folder):
+    (folder / "unreadable.py").symlink_to("/proc/self/mem")
+    for arguments in (["-m", "unreadable"], ["-c", "import unreadable"]):
+        output, errors, status = run(world.command, arguments, root, folder)
+        assert (output, status) == ("", 1) and "\nOSError: [Errno 5] Input/output error" in "\n" + errors
 
 
 # Interrupts.
@@ -229,13 +349,13 @@ LOOPS = {
 @pytest.mark.parametrize("caught", [True, False])
 @pytest.mark.parametrize("name", sorted(LOOPS))
 def test_interrupt(world, root, name, caught):
-    loop = LOOPS[name]
+    loop = "print('begun', flush=True)\n" + LOOPS[name]
     if caught:
         loop = "try:\n    " + loop.replace("\n", "\n    ") + "\nexcept KeyboardInterrupt as e:\n    print('caught', repr(e))\n"
-    process = subprocess.Popen([*world.command, "-c", "print('begun', flush=True)\n" + loop], stdin=subprocess.PIPE,
+    process = subprocess.Popen([*world.command, "-c", loop], stdin=subprocess.PIPE,
                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(root))
     assert process.stdout.readline() == b"begun\n"
-    time.sleep(0.3)
+    time.sleep(0.3)     # so that the loop is under way; should it not be, the result is the same
     process.send_signal(signal.SIGINT)
     output, errors = process.communicate(timeout=TIMEOUT)
     if caught:

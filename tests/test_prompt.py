@@ -13,7 +13,7 @@ import time
 
 import pytest
 
-TIMEOUT = 60  # seconds
+TIMEOUT = 300  # seconds; more than a busy machine needs
 ROWS, COLUMNS = 40, 40
 
 # What is typed, and the same output wanted as from CPython's prompt.
@@ -55,6 +55,11 @@ SESSIONS = [
     "(1,\n",
     "print('no newline', end='')\n1\n",
     "__name__\n'__file__' in globals()\n",
+    "1\r\nif 1:\r\n  2\r\n\r\n3",
+    "import sys\nclass P:\n  n = 0\n  def __str__(self):\n    self.n += 1\n    return '%d> ' % self.n\n\nsys.ps1 = P()\n1\n",
+    "import sys\nclass P:\n  def __str__(self): 1/0\n\nsys.ps1 = P()\n1\n2\n",
+    "class R:\n  def __repr__(self): 1/0\n\n1\nR()\n_\n",
+    "import sys\nsys.stdout = None\n1\nprint(2)\n",
     "\u00e9 = '\u00e9'\n\u00e9\n",
 ]
 
@@ -71,6 +76,13 @@ def test_piped_input_does_as_on_cpython(world, oracle, session):
     assert run(world.command, session, "-q", "-i") == run([oracle], session, "-q", "-i")
 
 
+def test_prompt_after_a_file(world, oracle, tmp_path):
+    (tmp_path / "program.py").write_text("x = __file__\n")
+    typed = "x\n'__file__' in globals(), '__cached__' in globals(), __name__\n"
+    arguments = ["-q", "-i", str(tmp_path / "program.py"), "word"]
+    assert run(world.command, typed, *arguments) == run([oracle], typed, *arguments)
+
+
 @pytest.mark.parametrize("program", ["x = 5", "x = 5; 1/0", "x = 5; raise SystemExit(3)"])
 def test_prompt_after_a_program(world, oracle, program):
     typed = "x\nimport sys; sys.argv\n"
@@ -81,10 +93,13 @@ def test_prompt_after_a_program(world, oracle, program):
 def test_startup_file(world, oracle, tmp_path):
     path = tmp_path / "startup.py"
     path.write_text("print('started'); y = 6\n")
-    for name in (path, tmp_path / "missing.py"):
+    leaves = tmp_path / "leaves.py"
+    leaves.write_text("import sys; sys.exit(4)\n")
+    for name in (path, tmp_path / "missing.py", leaves):
         wanted = run([oracle], "y\n", "-q", "-i", PYTHONSTARTUP=str(name))
         got = run(world.command, "y\n", "-q", "-i", PYTHONSTARTUP=str(name))
         assert [re.sub(" Did you mean.*", "", text) for text in got[:2]] == list(wanted[:2])
+        assert got[2] == wanted[2]
 
 
 def test_banner_names_rvm(world):
@@ -254,6 +269,18 @@ def test_a_line_longer_than_the_screen_is_wide(terminal):
     text = "'<<" + "abcdefghij" * 6 + "'"
     shown = "".join(terminal.screen.lines())
     assert shown == ">>> " + text + text + ">>>"
+
+
+def test_keys_that_mean_nothing(terminal):
+    terminal.enter("1\x00\x1b[99~+\x1bq2\r", ">>> 1+2", "3")
+
+
+def test_history_that_is_no_text(world, tmp_path):
+    (tmp_path / "history").write_bytes(b"1 + 1\n\xff\xfe\n'\xf0\n")
+    terminal = Terminal(world.command, "-q", RVM_HISTORY=str(tmp_path / "history"))
+    terminal.wait_for(">>>")
+    terminal.enter("\x1b[A\x1b[D\x1b[C0\r", ">>> 1 + 10", "11")
+    assert terminal.leave() == 0
 
 
 def test_clear_screen(terminal):

@@ -4,7 +4,7 @@ from rvm.builtins.sequence import has_index
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.encodings import encode_for_stderr, encode_utf8
+from rvm.objects.encodings import encode, utf8_encoding
 from rvm.objects.errors import type_error, value_error, w_OverflowError
 from rvm.objects.iobase import unsupported
 from rvm.objects.listobject import new_empty_list
@@ -12,8 +12,6 @@ from rvm.objects.root import w_None
 from rvm.objects.streamobject import W_Stream, W_StreamBuffer, w_stream_type, w_streambuffer_type
 from rvm.objects.strobject import W_Str
 from rvm.rlib import files, utf8
-
-STDERR = 2
 
 table = TypeTable(w_stream_type, W_Stream)
 
@@ -32,8 +30,7 @@ def size_argument(w_size):
 def write_text(w_self, w_text):
     if not w_text.is_text():
         raise type_error("write() argument must be str, not %s" % protocol.type_name(w_text))
-    text = w_text.text()
-    w_self.write(encode_for_stderr(text) if w_self.fd == STDERR else encode_utf8(text))
+    w_self.write_text(w_text.text())
 
 
 @table.method("write(self, s, /) -> int")
@@ -63,12 +60,12 @@ def flush(w_self):
 @table.method("readline(self, size=None, /) -> str")
 def readline(w_self, w_size):
     size = size_argument(w_size)
-    line = w_self.read_line()
+    line = w_self.decoded(w_self.read_line())
     if size < 0 or utf8.count(line) <= size:
         return line
     end = utf8.offset_of(line, size)
     assert end >= 0
-    files.stdin.unread(line[end:])
+    files.stdin.unread(encode(line[end:], utf8_encoding, w_self.errors))
     return line[:end]
 
 
@@ -78,7 +75,7 @@ def readlines(w_self, w_hint):
     w_lines = new_empty_list()
     count = 0
     while hint <= 0 or count <= hint:
-        line = w_self.read_line()
+        line = w_self.decoded(w_self.read_line())
         if line == "":
             break
         count += utf8.count(line)
@@ -90,7 +87,7 @@ def readlines(w_self, w_hint):
 def read(w_self, w_size):
     size = size_argument(w_size)
     if size < 0:
-        return w_self.read_all()
+        return w_self.decoded(w_self.read_all())
     w_self.check_readable()
     return w_self.read_characters(size)
 
@@ -182,7 +179,7 @@ def encoding(w_self):
 
 @table.getter("errors")
 def errors(w_self):
-    return W_Str("backslashreplace" if w_self.fd == 2 else "strict")
+    return W_Str(w_self.errors)
 
 
 @table.getter("name")

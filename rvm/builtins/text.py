@@ -4,7 +4,6 @@ from rvm.objects import protocol
 from rvm.objects.builtin import FUNCTIONS, function
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.encodings import encode_utf8
 from rvm.objects.errors import overflow_error, runtime_error, type_error, value_error
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.root import w_None
@@ -46,7 +45,7 @@ class Output(object):
     """Where print writes: standard output."""
 
     def write(self, text):
-        w_stdout.write(encode_utf8(text))
+        w_stdout.write_text(text)
 
     def flush(self):
         w_stdout.flush()

@@ -13,13 +13,16 @@ from rvm.objects.errors import (
 from rvm.objects.intobject import W_Int
 from rvm.objects.listobject import new_list
 from rvm.objects.moduleobject import W_Module, new_module
+from rvm.objects.oserrors import from_os_error
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
+from rvm.objects.textrepr import str_repr
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import files
 from rvm.rlib.jit import dont_look_inside
 from rvm.syntax.errors import SyntaxError_
-from rvm.syntax.parser import parse
+from rvm.syntax.parser import parse, parse_text
+from rvm.syntax.source import normalise_newlines
 
 BUILTIN_MODULES = {}        # name -> an object whose make() gives the W_Module; rvm.modules fills it
 
@@ -170,7 +173,7 @@ def cannot_import(w_module, module_name, name):
     if w_file is not None and w_file.is_text():
         location = w_file.text()
     kind = ""
-    if isinstance(w_module, W_Module) and w_module.namespace.get("__initializing__") is not None:
+    if isinstance(w_module, W_Module) and w_module.initializing:
         kind = "partially initialized module "
         location = "most likely due to a circular import) (" + location
     quoted = "'%s'" % module_name
@@ -220,7 +223,7 @@ def find_loaded(name):
 
 
 def not_found(name, detail):
-    return import_error(w_ModuleNotFoundError, "No module named '%s'%s" % (name, detail), name)
+    return import_error(w_ModuleNotFoundError, "No module named %s%s" % (str_repr(name), detail), name)
 
 
 def load_dotted(name):
@@ -267,19 +270,27 @@ def load(name, tail, w_path):
 
 
 def find_source(tail, w_path):
-    """The source file of the module called `tail` in one of the folders in w_path, "" where there is
-    none; and, where it is a package's, the package's folder, else ""."""
+    """The source file of the module called `tail` in one of the folders in w_path, from the root, ""
+    where there is none; and, where it is a package's, the package's folder, else ""."""
+    if tail == "" or "/" in tail:
+        return "", ""
     for w_folder in protocol.items_of(w_path):
         if not w_folder.is_text():
             continue
-        folder = w_folder.text()
-        base = files.join(folder, tail) if folder != "" else tail
+        base = files.join(search_folder(w_folder.text()), tail)
         init = files.join(base, "__init__.py")
         if files.isfile(init):
             return init, base
         if files.isfile(base + ".py"):
             return base + ".py", ""
     return "", ""
+
+
+def search_folder(folder):
+    """What an entry of sys.path stands for."""
+    if folder == "" or folder == ".":
+        return files.getcwd()
+    return files.absolute(folder)
 
 
 def is_always_builtin(name):
@@ -329,7 +340,7 @@ def run_module(w_module, name, code, package_folder):
         namespace.set("__package__", W_Str(before_last_dot(name)))
     namespace.set("__builtins__", builtins_module())
     state.w_modules.setitem_str(name, w_module)
-    namespace.set("__initializing__", w_None)
+    w_module.initializing = True
     importer = state.running
     state.running = name
     if state.verbose:
@@ -341,7 +352,7 @@ def run_module(w_module, name, code, package_folder):
         raise
     finally:
         state.running = importer
-    namespace.delete("__initializing__")
+        w_module.initializing = False
     w_final = state.w_modules.getitem_str(name)
     return w_final if w_final is not None else w_module
 
@@ -360,7 +371,7 @@ def compile_file(path):
             return code
         source = files.read_file(path)
     except OSError as e:
-        raise PyError(w_ImportError, None, "cannot read '%s' (errno %d)" % (path, e.errno))
+        raise from_os_error(e, path)
     code = compile_source(source, path, "exec")
     if len(source) == kept.size and may_keep_code():
         kept.store(code)
@@ -380,6 +391,15 @@ def compile_source(source, filename, mode, origin=MODULE):
         tree = parse(source, filename, mode)
     except SyntaxError_ as e:
         place_as_read(e, source, origin)
+        raise as_python_error(e)
+    return compile_tree(tree, filename)
+
+
+def compile_text(text, filename):
+    """As compile_source in the mode "exec", of text that is decoded already."""
+    try:
+        tree = parse_text(normalise_newlines(text), filename, "exec")
+    except SyntaxError_ as e:
         raise as_python_error(e)
     return compile_tree(tree, filename)
 

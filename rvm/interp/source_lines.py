@@ -1,5 +1,7 @@
 """The lines of source files, as tracebacks and syntax errors show them."""
 from rvm.rlib import files
+from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.source import decode_source
 
 
 class SourceLines(object):
@@ -21,6 +23,8 @@ class SourceLines(object):
         if filename == "" or filename[0] == "<":
             return []
         try:
-            return files.read_file(filename).split("\n")
+            return decode_source(files.read_file(filename), filename).split("\n")
         except OSError:
+            return []
+        except SyntaxError_:
             return []

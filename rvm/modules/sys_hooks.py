@@ -5,7 +5,7 @@ from rvm.interp.names import builtins
 from rvm.interp.exception_text import format_exception
 from rvm.modules.sys import sys
 from rvm.objects import protocol
-from rvm.objects.encodings import encode_for_stderr
+from rvm.objects.encodings import encode, utf8_encoding
 from rvm.objects.errors import PyError, W_Exception, W_Traceback, runtime_error, type_error, w_SystemExit
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.root import w_None
@@ -28,7 +28,7 @@ def write_error_text(text):
     if w_stream is None or w_stream is w_None:
         return
     if w_stream is w_stderr:
-        files.write_stderr(encode_for_stderr(text))
+        files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
         return
     try:
         protocol.getattr(w_stream, "write").call1(W_Str(text))

@@ -84,10 +84,14 @@ def get_int_max_str_digits():
     return digit_limit.most
 
 
+def is_digit_limit(number):
+    return number == 0 or number >= LEAST_DIGITS
+
+
 @sys.function("set_int_max_str_digits(maxdigits: cint) -> None")
 def set_int_max_str_digits(most):
     """Set the maximum string digits limit for non-binary int<->str conversions."""
-    if most != 0 and most < LEAST_DIGITS:
+    if not is_digit_limit(most):
         raise value_error("maxdigits must be 0 or larger than %d" % LEAST_DIGITS)
     digit_limit.most = most
 

@@ -248,14 +248,6 @@ class Utf8Encoding(Encoding):
     def mark(self):
         return self.byte_order_mark
 
-    def surrogate_size(self, data, pos):
-        """The number of bytes at `pos` that would encode a surrogate, or 0."""
-        return 0
-
-    def append_surrogate(self, builder, data, pos):
-        """Append in UTF-8 the surrogate that stands at `pos`."""
-        raise NotImplementedError
-
     def passes_surrogates(self):
         return True
 
@@ -375,20 +367,6 @@ def find_encoding(name):
     if encoding is None:
         raise PyError(EXCEPTION_TYPES["LookupError"], None, "unknown encoding: " + name)
     return encoding
-
-
-def encode_utf8(text):
-    """The bytes of UTF-8 text; UnicodeEncodeError for lone surrogates."""
-    if has_surrogate(text):
-        return encode(text, utf8_encoding, "strict")
-    return text
-
-
-def encode_for_stderr(text):
-    """As encode_utf8, but a lone surrogate is written as its escape sequence."""
-    if has_surrogate(text):
-        return encode(text, utf8_encoding, "backslashreplace")
-    return text
 
 
 def encode_object(text, encoding, errors):

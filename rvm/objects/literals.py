@@ -8,3 +8,4 @@ from rvm.objects.floatobject import W_Float
 from rvm.objects.complexobject import W_Complex
 from rvm.objects.strobject import W_Str
 from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.number_text import digit_limit

@@ -13,6 +13,7 @@ class W_Module(W_Root):
     def __init__(self, name, namespace):
         self.namespace = namespace
         self.origin = "built-in"        # where it is from, if from no file
+        self.initializing = False       # is its body being run?
         namespace.set("__name__", W_Str(name))
 
     def getdictvalue(self, name):

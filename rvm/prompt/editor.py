@@ -104,10 +104,8 @@ class Editor(object):
 # Keys.
 
 def read_key():
-    """The bytes of the next key: a character, or an escape sequence; NUL at the input's end."""
+    """The bytes of the next key: a character, or an escape sequence; none at the input's end."""
     key = files.stdin.read_byte()
-    if key == "":
-        return "\x00"
     if key == "\x1b":
         return read_escape()
     if key >= "\xc0":
@@ -267,7 +265,7 @@ BINDINGS = [
     (enter, ["\n", "\r"]),
     (interrupt, ["\x03"]),
     (suspend, ["\x1a"]),
-    (hang_up, ["\x00"]),
+    (hang_up, [""]),
     (end_or_delete, ["\x04"]),
     (left, ["\x02", "\x1b[D", "\x1bOD"]),
     (right, ["\x06", "\x1b[C", "\x1bOC"]),

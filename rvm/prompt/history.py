@@ -1,7 +1,7 @@
 """The lines typed at the prompt before, kept in a file from one run to the next."""
 import os
 
-from rvm.rlib import files
+from rvm.rlib import files, utf8
 
 MOST_LINES = 1000
 PRIVATE = 0o600         # the file's mode
@@ -19,7 +19,7 @@ class History(object):
         if self.path == "":
             return
         try:
-            lines = [line for line in files.read_file(self.path).split("\n") if line != ""]
+            lines = [line for line in files.read_file(self.path).split("\n") if line != "" and utf8.check(line) < 0]
             if len(lines) > MOST_LINES:
                 start = len(lines) - MOST_LINES
                 assert start >= 0

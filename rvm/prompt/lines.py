@@ -5,6 +5,7 @@ from rvm.modules.sys_hooks import write_error_text
 from rvm.prompt.editor import Editor, Interrupted
 from rvm.prompt.history import History
 from rvm.rlib import files, signals
+from rvm.rlib.strings import replace
 
 
 class Lines(object):
@@ -21,7 +22,8 @@ class PlainLines(Lines):
     def read(self, prompt):
         write_error_text(prompt)
         try:
-            return files.read_line()
+            line = files.read_line()
+            return replace(line, "\r\n", "\n") if line.endswith("\r\n") else line
         except OSError as e:
             if e.errno == errno.EINTR:
                 signals.take_interrupt()

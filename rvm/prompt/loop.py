@@ -26,25 +26,32 @@ def start(options, namespace):
         write_error_text(BANNER)
     path = options.variable("PYTHONSTARTUP")
     if path != "":
-        run_startup(path, namespace)
-    return run(options, namespace)
+        w_exit = run_startup(path, namespace)
+        if w_exit is not None:
+            return exit_status(w_exit)
+    return run(namespace)
 
 
 def run_startup(path, namespace):
-    """Run the file that PYTHONSTARTUP names."""
+    """Run the file that PYTHONSTARTUP names; gives the exception of SystemExit, or None."""
     try:
         source = files.read_file(path)
     except OSError as e:
         write_error_text("Could not open PYTHONSTARTUP\n")
-        show_error(from_os_error(e, path))
-        return
+        return show_error(from_os_error(e, path))
     try:
-        run_code(compile_program(source, path, "exec", PROGRAM), namespace)
+        run_code(compile_program(source, path, PROGRAM), namespace)
     except PyError as e:
-        show_error(e)
+        return exit_of(e)
+    return None
 
 
-def run(options, namespace):
+def exit_of(error):
+    """Show an error, unless it is SystemExit; gives the exception of SystemExit, or None."""
+    return error.value() if error.matches(w_SystemExit) else show_error(error)
+
+
+def run(namespace):
     """Run statements until the end of the input or SystemExit; gives the exit code."""
     for name, text in PROMPTS:
         if attribute(name) is None:
@@ -60,7 +67,7 @@ def run(options, namespace):
         except Interrupted:
             write_error_text("\nKeyboardInterrupt\n")
         except PyError as e:
-            w_exit = e.value() if e.matches(w_SystemExit) else show_error(e)
+            w_exit = exit_of(e)
             if w_exit is not None:
                 return exit_status(w_exit)
         except StackOverflow:

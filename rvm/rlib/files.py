@@ -1,7 +1,8 @@
 """Files, standard streams, paths and the environment; all text is byte strings.
 
 Every failure is an OSError whose `errno` is set, in every world; a path with a
-NUL byte fails with EINVAL.
+NUL byte fails with EINVAL.  Names and paths are text, valid UTF-8: bytes of the
+system's that are not stand in it as lone surrogates (utf8.from_system).
 """
 from __future__ import absolute_import
 import errno
@@ -10,6 +11,7 @@ import stat
 
 from rvm.rlib import signals
 from rvm.rlib.arith import intmask
+from rvm.rlib.utf8 import from_system, to_system
 from rvm.rlib.world import HOSTED
 from rvm.rlib.paths import join, dirname, basename, splitext, normalize, is_absolute
 
@@ -19,9 +21,6 @@ else:
     from rvm.rlib import native_files as system
 
 argv_to_bytes = system.argv_to_bytes
-getcwd = system.getcwd
-getenv = system.getenv
-environ_items = system.environ_items
 strerror = system.strerror
 
 _CHUNK = 1 << 16                # bytes to read at once
@@ -31,10 +30,10 @@ _MOST_TEMPORARY_NAMES = 100
 
 
 def _checked(path):
-    """`path`, which the system's calls can take."""
+    """The system's bytes for `path`."""
     if '\x00' in path:
         raise OSError(errno.EINVAL, "embedded null byte")
-    return path
+    return to_system(path)
 
 
 # ---- descriptors
@@ -149,9 +148,9 @@ def atomic_write(path, data):
             write_fd(fd, data)
         finally:
             os.close(fd)
-        system.rename(temporary, _checked(path))
+        rename(temporary, path)
     except OSError:
-        system.unlink(temporary)
+        unlink(temporary)
         raise
 
 
@@ -207,7 +206,7 @@ def stat_size_mtime(path):
 
 def listdir(path):
     """The names in a directory, in no order, without . and .. ."""
-    return system.listdir(_checked(path))
+    return [from_system(name) for name in system.listdir(_checked(path))]
 
 
 def mkdir(path, mode=0o777):
@@ -230,23 +229,50 @@ def chdir(path):
     system.chdir(_checked(path))
 
 
+def getcwd():
+    """The current folder; '' where it has been removed."""
+    try:
+        return from_system(system.getcwd())
+    except OSError:
+        return ''
+
+
+def absolute(path):
+    """The path from the root, or the path itself where the current folder has been removed."""
+    return path if is_absolute(path) else join(getcwd(), path)
+
+
 def abspath(path):
-    """The normalized path from the root."""
-    if not is_absolute(path):
-        path = join(getcwd(), path)
-    return normalize(path)
+    """As absolute(), and normalized."""
+    return normalize(absolute(path))
 
 
 def realpath(path):
     """The path from the root without symbolic links, or the path itself where there is no such file."""
-    resolved = system.realpath(_checked(path))
+    resolved = from_system(system.realpath(_checked(path)))
     return resolved if resolved != '' else path
+
+
+# ---- the environment
+
+def getenv(name):
+    """The variable's value, or None."""
+    value = system.getenv(name)
+    return None if value is None else from_system(value)
+
+
+def environ_items():
+    """(name, value) pairs."""
+    return [(from_system(name), from_system(value)) for name, value in system.environ_items()]
 
 
 # ---- standard streams
 
 class OutputStream(object):
-    """Output held back until there is enough of it, or a line's end where people watch."""
+    """Output held back until there is enough of it, or a line's end where people watch.
+
+    Of a stream that is `closed` from the start, nothing comes of output, and no error.
+    """
 
     def __init__(self, fd):
         self.fd = fd
@@ -254,12 +280,28 @@ class OutputStream(object):
         self.size = 0
         self.terminal = -1          # 1 or 0 once known
         self.unbuffered = False     # nothing is held back
+        self.closed = False
+        self.failed = False         # an error was passed over
 
     def write(self, data):
+        """Write or hold back; on OSError nothing is held back any more."""
+        if self.closed:
+            return
         self.pieces.append(data)
         self.size += len(data)
         if self.unbuffered or self.size >= _BUFFER_LIMIT or ('\n' in data and self.is_terminal()):
-            self.flush()
+            try:
+                self.flush()
+            except OSError:
+                self.drop()
+                raise
+
+    def try_write(self, data):
+        """As write; an error is only noted."""
+        try:
+            self.write(data)
+        except OSError:
+            self.failed = True
 
     def is_terminal(self):
         if self.terminal < 0:
@@ -270,8 +312,12 @@ class OutputStream(object):
         """Write what is held back; on OSError it stays, so that a second flush fails as well."""
         if self.size > 0:
             write_fd(self.fd, ''.join(self.pieces))
-            self.pieces = []
-            self.size = 0
+            self.drop()
+
+    def drop(self):
+        """Forget what is held back."""
+        self.pieces = []
+        self.size = 0
 
 
 class InputStream(object):
@@ -354,6 +400,8 @@ class InputStream(object):
 
 stdin = InputStream(0)
 stdout = OutputStream(1)
+stderr = OutputStream(2)
+stderr.unbuffered = True
 
 
 def write_stdout(data):
@@ -366,8 +414,8 @@ def flush_stdout():
 
 
 def write_stderr(data):
-    """Write at once."""
-    write_fd(2, data)
+    """Write at once; that it cannot be written is no error, since there is nowhere to tell of it."""
+    stderr.try_write(data)
 
 
 def read_line():

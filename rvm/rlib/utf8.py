@@ -144,6 +144,45 @@ def _sequence_length(s, pos, allow_surrogates):
     return size
 
 
+# ---- text of the system: paths, arguments, the environment
+
+_ESCAPE = 0xDC00        # the byte b that is no UTF-8 is the code point _ESCAPE + b
+
+
+def from_system(data):
+    """The text of the system's bytes; those that are no UTF-8 become lone surrogates (PEP 383)."""
+    if check(data, False) < 0:
+        return data
+    builder = StringBuilder(len(data) + 8)
+    pos = 0
+    while pos < len(data):
+        size = 1 if ord(data[pos]) < 0x80 else _sequence_length(data, pos, False)
+        if size == 0:
+            builder.append(encode(_ESCAPE + ord(data[pos])))
+            pos += 1
+        else:
+            builder.append_slice(data, pos, pos + size)
+            pos += size
+    return builder.build()
+
+
+def to_system(text):
+    """The bytes that from_system made `text` of; other surrogates stay as they are."""
+    if '\xed' not in text:
+        return text
+    builder = StringBuilder(len(text))
+    pos = 0
+    while pos < len(text):
+        end = next_pos(text, pos)
+        codepoint = codepoint_at(text, pos)
+        if _ESCAPE + 0x80 <= codepoint <= _ESCAPE + 0xFF:
+            builder.append(chr(codepoint - _ESCAPE))
+        else:
+            builder.append_slice(text, pos, end)
+        pos = end
+    return builder.build()
+
+
 # ---- case of whole texts
 
 _CAPITAL_SIGMA = 0x3A3

@@ -5,14 +5,13 @@ sequences, is checked here and refused with a LiteralError.
 
 `\\N{NAME}` is refused: the core has no table of Unicode's names.
 """
-from rvm.objects.literals import W_Int, W_Float, W_Complex, W_Str, W_Bytes, new_int
+from rvm.objects.literals import W_Int, W_Float, W_Complex, W_Str, W_Bytes, digit_limit, new_int
 from rvm.rlib import utf8
 from rvm.rlib.bigint import digit_value, parse_int
 from rvm.rlib.floats import rstring_to_float
 from rvm.rlib.strings import StringBuilder, replace, startswith_at
 from rvm.syntax.characters import HEX_DIGIT
 
-MAX_DECIMAL_DIGITS = 4300       # CPython's default sys.int_max_str_digits
 SMALL_DIGITS = 18               # so many decimal digits always fit a machine word
 
 # Where CPython reports a literal's error.
@@ -58,12 +57,13 @@ def _decimal_int(digits):
         for c in digits:
             value = value * 10 + digit_value(c)
         return W_Int(value)
-    if len(digits) > MAX_DECIMAL_DIGITS:
+    most = digit_limit.most
+    if 0 < most < len(digits):
         raise LiteralError(
             "Exceeds the limit (%d digits) for integer string conversion: value has %d digits; "
             "use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for "
             "huge integer literals to avoid decimal conversion limits."
-            % (MAX_DECIMAL_DIGITS, len(digits)), AT_LINE)
+            % (most, len(digits)), AT_LINE)
     return new_int(parse_int(digits, 10))
 
 

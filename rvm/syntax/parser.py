@@ -33,7 +33,11 @@ front = Front()
 
 def parse(source, filename, mode):
     """The AST of the bytes `source`; raises SyntaxError_, and ValueError for an unknown mode."""
-    text = decode_source(source, filename)
+    return parse_text(decode_source(source, filename), filename, mode)
+
+
+def parse_text(text, filename, mode):
+    """As parse, of text in UTF-8 with only \\n for a line's end, whatever encoding a comment in it declares."""
     token_list = tokenize(text, filename)
     if mode == "exec":
         tree = parse_tree(token_list, "file_input", text, filename)

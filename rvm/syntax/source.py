@@ -42,9 +42,10 @@ def transcode(data, filename):
     """The bytes `data` as UTF-8, with newlines as they are; raises SyntaxError_."""
     null = data.find("\0")
     if null >= 0:
+        assert null >= 0
         lineno = data.count("\n", 0, null) + 1
         raise SyntaxError_("SyntaxError", "source code cannot contain null bytes", filename,
-                           lineno, 0, lineno, 0, line_at(data, null))
+                           lineno, 0, lineno, 0, line_at(data[:null], null))
     declared = declared_encoding(data)
     if has_byte_order_mark(data):
         if declared != "" and declared != "utf-8":

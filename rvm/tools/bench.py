@@ -3,6 +3,7 @@
 See docs/measuring.md.
 """
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import Any, Dict, List, Optional
@@ -36,6 +37,9 @@ def main(argv: Optional[List[str]] = None) -> int:
     except KeyboardInterrupt:
         print("rvm-bench: interrupted", file=sys.stderr)
         return INTERRUPTED
+    except BrokenPipeError:     # whoever reads this has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 def argument_parser() -> argparse.ArgumentParser:
@@ -82,6 +86,8 @@ def _default_text(kind: str) -> str:
 
 def _bench(options: argparse.Namespace) -> int:
     earlier = report.load(options.against) if options.against else None
+    if options.json:
+        report.check_writable(options.json)
     checkout = find_checkout()
     session = _session(options, checkout)
     facts = session_facts(checkout)
@@ -102,6 +108,7 @@ def _bench(options: argparse.Namespace) -> int:
     failures = report.failures(results)
     for line in failures:
         print("failed: " + line)
+    sys.stdout.flush()
     if session.interrupted:
         print("rvm-bench: interrupted; these are the figures so far", file=sys.stderr)
         return INTERRUPTED
@@ -115,6 +122,8 @@ def _session(options: argparse.Namespace, checkout: Path) -> Session:
         checkout, dict(options.command), [name for name in options.only.split(",") if name],
         _efforts(options))
     names = [each.name for each in implementations]
+    if len(set(names)) < len(names):
+        raise UsageError("--only names an implementation twice")
     if options.baseline not in names:
         raise UsageError("the baseline %s is not among the implementations (%s)" % (
             options.baseline, ", ".join(names)))

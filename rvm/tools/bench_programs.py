@@ -99,7 +99,10 @@ def _program(text: str, checks: Path) -> Program:
         name = path.stem
     if not path.is_file():
         raise UsageError("there is no program %s (%s)" % (text, path))
-    timed = _USES_PYPERF.search(path.read_bytes()) is not None
+    try:
+        timed = _USES_PYPERF.search(path.read_bytes()) is not None
+    except OSError as error:
+        raise UsageError("%s cannot be read: %s" % (path, error.strerror))
     return Program(name, path.resolve(), loops or 1, timed,
                    check if check and check.is_file() else None)
 
@@ -131,7 +134,8 @@ def find_implementations(
         if words[0] in hosted:
             hosted.add(name)
         commands[name] = commands.get(words[0], words[:1]) + words[1:]
-    missing = [name for name in only if name not in commands]
+    given = {name for numbers in efforts.values() for name in numbers if name}
+    missing = [name for name in [*only, *sorted(given)] if name not in commands]
     if missing:
         raise UsageError("there is no implementation %s here, only %s" % (
             ", ".join(missing), ", ".join(commands)))

@@ -4,6 +4,7 @@ A ratio is a figure divided by the same figure of the base: below 1 is faster, o
 """
 import json
 import math
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
@@ -17,7 +18,21 @@ Results = Dict[Key, List[Run]]
 
 
 class FileError(Exception):
-    """A file of results cannot be read; the text says why."""
+    """A file cannot be read or written; the text says why."""
+
+
+def check_writable(path: Path) -> None:
+    """Raise FileError now rather than after all the measuring."""
+    folder = path.absolute().parent
+    reason = ""
+    if path.is_dir():
+        reason = "it is a folder"
+    elif not folder.is_dir():
+        reason = "there is no folder %s" % folder
+    elif not os.access(str(path if path.exists() else folder), os.W_OK):
+        reason = "it is not allowed"
+    if reason:
+        raise FileError("%s cannot be written: %s" % (path, reason))
 
 
 @dataclass(frozen=True)

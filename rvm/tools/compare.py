@@ -12,9 +12,9 @@ import sys
 from pathlib import Path
 
 from rvm.tools.bench_programs import UsageError
-from rvm.tools.bench_report import FileError
+from rvm.tools.bench_report import FileError, check_writable
 from rvm.tools.checkout import NoCheckout, find_checkout
-from rvm.tools.compare_docs import write_docs
+from rvm.tools.compare_docs import parts_of, write_docs
 from rvm.tools.compare_facts import facts_of, facts_text
 from rvm.tools.compare_figures import Figures
 from rvm.tools.compare_listing import find_listings, listing_text
@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     options = argument_parser().parse_args(arguments)
     try:
-        if options.listing:
+        if options.listing is not None:
             return _print_listing(options.listing)
         return _compare(options, arguments)
     except (UsageError, NoCheckout, FileError) as error:
@@ -60,9 +60,11 @@ def _compare(options: argparse.Namespace, arguments: list[str]) -> int:
     _require("rich")
     if options.html:
         _require("matplotlib")
-        _writable(options.html)
+        check_writable(options.html)
     if options.json:
-        _writable(options.json)
+        check_writable(options.json)
+    if options.write_docs:
+        parts_of(_in_checkout(options.write_docs))
     results = load(options.saved) if options.saved else _measure(options, arguments)
     facts = results.facts
     facts["resamples"] = options.resamples or facts.get("resamples", RESAMPLES)
@@ -99,12 +101,6 @@ def _measure(options: argparse.Namespace, arguments: list[str]) -> Results:
 def _require(package: str) -> None:
     if importlib.util.find_spec(package) is None:
         raise UsageError("this needs the package %s: pip install '.[report]'" % package)
-
-
-def _writable(path: Path) -> None:
-    """Raise FileError now rather than after all the measuring."""
-    if not path.absolute().parent.is_dir():
-        raise FileError("%s cannot be written: there is no folder %s" % (path, path.absolute().parent))
 
 
 def _in_checkout(path: Path) -> Path:

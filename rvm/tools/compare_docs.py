@@ -14,16 +14,24 @@ END = "<!-- results: end -->"
 
 def write_docs(path: Path, heading: str, tables: Sequence[Table]) -> None:
     """Replace what stands between the markers of the page; raises FileError."""
+    before, after = parts_of(path)
+    parts = ["```\n%s\n```" % heading, *(as_markdown(table) for table in tables)]
+    write(path, before + BEGIN + "\n" + "\n\n".join(parts) + "\n" + END + after)
+
+
+def parts_of(path: Path) -> tuple[str, str]:
+    """The text of the page before its markers and behind them; raises FileError."""
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise FileError("%s cannot be read: %s" % (path, error.strerror)) from error
+    except ValueError as error:
+        raise FileError("%s is not text in UTF-8" % path) from error
     before, begin, rest = text.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not begin or not end:
         raise FileError("%s has no lines %s and %s to write between" % (path, BEGIN, END))
-    parts = ["```\n%s\n```" % heading, *(as_markdown(table) for table in tables)]
-    write(path, before + begin + "\n" + "\n\n".join(parts) + "\n" + end + after)
+    return before, after
 
 
 def as_markdown(table: Table) -> str:

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import argparse
 import os
-import shlex
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from rvm.tools.arguments import name_and_number, positive
+from rvm.tools.arguments import name_and_number, positive, words
 from rvm.tools.bench_programs import Implementation, Program, UsageError, find_programs
 from rvm.tools.compare_results import Failure
 
@@ -70,10 +69,10 @@ def argument_parser() -> argparse.ArgumentParser:
 
 
 def _add_modes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--jit-off", metavar="COMMAND",
+    parser.add_argument("--jit-off", metavar="COMMAND", type=words,
                         help="what runs with the JIT off (default: build/rvm-nojit, else"
                              " build/rvm -X jit=off, where they exist); an empty one for none")
-    parser.add_argument("--jit-on", metavar="COMMAND",
+    parser.add_argument("--jit-on", metavar="COMMAND", type=words,
                         help="what runs with the JIT on (default: build/rvm, where it exists);"
                              " an empty one for none")
     parser.add_argument("--hosted", action="store_true", help="time hosted runs too")
@@ -110,7 +109,7 @@ def _add_outputs(parser: argparse.ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    if not text.isdigit() or int(text) == 0:
+    if not text.isdecimal() or int(text) == 0:
         raise argparse.ArgumentTypeError("%r is not a number above 0" % text)
     return int(text)
 
@@ -132,13 +131,13 @@ def hosted_mode(options: argparse.Namespace, checkout: Path) -> Mode:
 
 def _jit_off(options: argparse.Namespace, checkout: Path) -> list[str]:
     if options.jit_off is not None:
-        return shlex.split(options.jit_off)
+        return options.jit_off
     return _executable(checkout, "rvm-nojit") or _executable(checkout, "rvm", "-X", "jit=off")
 
 
 def _jit_on(options: argparse.Namespace, checkout: Path) -> list[str]:
     if options.jit_on is not None:
-        return shlex.split(options.jit_on)
+        return options.jit_on
     return _executable(checkout, "rvm")
 
 

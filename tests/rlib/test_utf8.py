@@ -90,3 +90,13 @@ def test_check(errors, allow_surrogates):
         except UnicodeDecodeError as error:
             expected = error.start
         assert utf8.check(raw.decode("latin-1"), allow_surrogates) == expected, raw
+
+
+@pytest.mark.parametrize("data", [
+    b"", b"ascii", "\u00e9\u20ac\U0001f600".encode(), b"\xff", b"a\xc3", b"\xe2\x82x", b"\xed\xa0\x80", b"\xf4\x90\x80\x80",
+    b"\x80\xbf\xc0\xfe", "\u00e9".encode() + b"\xe9"])
+def test_bytes_of_the_system(data):
+    text = utf8.from_system(data.decode("latin-1"))
+    assert text.encode("latin-1").decode("utf-8", "surrogatepass") == data.decode("utf-8", "surrogateescape")
+    assert utf8.to_system(text).encode("latin-1") == data
+    assert utf8.check(text) == -1

@@ -2,10 +2,8 @@
 import json
 import math
 import re
-import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -15,6 +13,7 @@ from rvm.tools.bench_measure import Session, first_difference
 from rvm.tools.bench_programs import (
     SETS, Implementation, Program, UsageError, find_implementations, find_programs)
 from rvm.tools.bench_run import Run, run_once, values_in
+from tests.tools.interrupting import interrupted
 
 TIMED = """\
 import pyperf
@@ -206,19 +205,12 @@ def test_first_difference():
 
 
 def test_an_interrupt_keeps_what_was_measured(tmp_path, root):
-    slow = tmp_path / "slow.py"
-    slow.write_text("import sys, time\nif sys.flags.no_site: time.sleep(60)\n")
-    saved = tmp_path / "saved.json"
-    child = subprocess.Popen(
-        [sys.executable, "-m", "rvm.tools.bench", "--only", "cpython,twin", "--command",
-         "twin=cpython -S", "--runs", "1", "--json", str(saved), str(slow)],
-        cwd=str(root), stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True)
-    while "on twin" not in child.stderr.readline():
-        pass
-    time.sleep(0.5)
-    child.send_signal(signal.SIGINT)
-    out, err = child.communicate(timeout=60)
-    assert child.returncode == bench.INTERRUPTED and "interrupted" in err
+    slow, started, saved = tmp_path / "slow.py", tmp_path / "started", tmp_path / "saved.json"
+    slow.write_text("import sys, time\nif sys.flags.no_site:\n    open(%r, 'w').close()\n    time.sleep(600)\n" % str(started))
+    status, out, err = interrupted("rvm.tools.bench", [
+        "--only", "cpython,twin", "--command", "twin=cpython -S", "--runs", "1", "--json", str(saved), str(slow)],
+        root, started)
+    assert status == bench.INTERRUPTED and "interrupted" in err
     assert "whole process" in out
     results = bench_report.load(saved)
     assert len(results["slow", "cpython"]) == 1 and results["slow", "twin"] == []
@@ -234,7 +226,8 @@ def test_machine_and_versions(cpython):
 
 @pytest.mark.parametrize("arguments", [
     ["nothing.py"], ["--only", "nobody"], ["--only", "hosted"], ["--against", "nothing.json"],
-    ["--command", "x= "], ["pyperformance:none"]])
+    ["--command", "x= "], ["pyperformance:none"], ["--runs", "nobody=3"], ["--only", "cpython,cpython"],
+    ["--json", "no/folder/f.json"], ["--json", "examples"], ["--against", "examples"], ["--against", "README.md"]])
 def test_wrong_usage_is_named(root, monkeypatch, capsys, arguments):
     monkeypatch.chdir(root)
     assert bench.main(arguments + ["examples/maze.py"]) == 2
@@ -247,7 +240,7 @@ def test_efforts():
     efforts = bench._efforts(parse(["--values", "5", "--values", "rvm=7", "--runs", "hosted=2"]))
     assert efforts["values"] == {"": 5, "rvm": 7, "hosted": 1}
     assert efforts["runs"] == {"": 3, "hosted": 2}
-    for wrong in (["--runs", "0"], ["--seconds", "-1"], ["--seconds", "x"], ["--command", "x"]):
+    for wrong in (["--command", "x='a"], ["--runs", "x=\u00b2"], ["--runs", "0"], ["--seconds", "-1"], ["--seconds", "x"], ["--command", "x"]):
         with pytest.raises(SystemExit):
             parse(wrong)
 

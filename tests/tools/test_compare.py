@@ -1,10 +1,7 @@
 """rvm-compare on executables that are shell scripts, and once on rvm itself, hosted."""
 import json
 import re
-import signal
-import subprocess
 import sys
-import time
 
 import pytest
 
@@ -18,6 +15,7 @@ from rvm.tools.compare_results import Failure, load
 from rvm.tools.compare_settings import argument_parser, find_all_programs, find_modes
 from rvm.tools.compare_tables import Table
 from rvm.tools.compare_traces import traces_in
+from tests.tools.interrupting import interrupted
 
 SOURCE = "import pyperf\nprint('a result')\n"
 
@@ -205,19 +203,13 @@ def test_both_machines_go_first_in_turn(tmp_path, fake, run):
 
 
 def test_an_interrupt_keeps_what_was_measured(tmp_path, root, fake):
-    executable = fake('case "$*" in *slow.py*) exec sleep 60;; esac')
-    saved = tmp_path / "saved.json"
-    child = subprocess.Popen(
-        [sys.executable, "-m", "rvm.tools.compare", str(program(tmp_path, "quick.py")),
-         str(program(tmp_path, "slow.py")), "--jit-off", executable, "--jit-on", "", "--runs", "3",
-         "--values", "2", "--skip", "counts", "--skip", "compile", "--json", str(saved)],
-        cwd=str(root), stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True)
-    while "slow, JIT off" not in child.stderr.readline():
-        pass
-    time.sleep(0.5)
-    child.send_signal(signal.SIGINT)
-    out, err = child.communicate(timeout=60)
-    assert child.returncode == compare.INTERRUPTED and "interrupted; these are the figures so far" in err
+    started, saved = tmp_path / "started", tmp_path / "saved.json"
+    executable = fake('case "$*" in *slow.py*) >%s; exec sleep 600;; esac' % started)
+    status, out, err = interrupted("rvm.tools.compare", [
+        str(program(tmp_path, "quick.py")), str(program(tmp_path, "slow.py")), "--jit-off", executable,
+        "--jit-on", "", "--runs", "3", "--values", "2", "--skip", "checks", "--skip", "counts", "--skip", "compile",
+        "--json", str(saved)], root, started)
+    assert status == compare.INTERRUPTED and "interrupted; these are the figures so far" in err
     assert "1.50" in out
     results = load(saved)
     assert results.interrupted and results.failures == []
@@ -255,6 +247,8 @@ def test_modes_are_what_is_built(tmp_path):
         ("nojit", [str(jit), "-X", "jit=off"], 4, 6), ("jit", [str(jit)], 4, 9)]
     assert modes("--jit-off", "other -B", "--jit-on", "") == [("nojit", ["other", "-B"], 10, 6)]
     assert modes("--hosted")[-1] == ("hosted", [sys.executable, "-m", "rvm"], 3, 1)
+    with pytest.raises(SystemExit):
+        modes("--jit-off", "'other")
     with pytest.raises(UsageError, match="there is no mode fast"):
         modes("--runs", "fast=3")
 
@@ -270,6 +264,11 @@ def test_the_default_programs_are_seven(root):
 @pytest.mark.parametrize("arguments, reason", [
     (["--from", "nothing.json"], "nothing.json cannot be read: No such file"),
     (["--json", "no/folder/f.json"], "no/folder/f.json cannot be written: there is no folder"),
+    (["--json", "docs"], "docs cannot be written: it is a folder"),
+    (["--html", "docs"], "docs cannot be written: it is a folder"),
+    (["--write-docs", "no-such.md"], ""),
+    (["--write-docs", "docs/subset.md"], "docs/subset.md has no lines"),
+    (["--listing", ""], ". cannot be read"),
     (["--runs", "fast=3", "--jit-off", "x"], "there is no mode fast")])
 def test_wrong_usage_is_named(root, monkeypatch, capsys, arguments, reason):
     monkeypatch.chdir(root)
