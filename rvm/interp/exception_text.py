@@ -61,7 +61,7 @@ class ExceptionPrinter(object):
         """The exceptions that `w_value` came from, oldest first, and itself."""
         chain = []
         between = []
-        while w_value is not None and not (chain and self.is_seen(w_value)):
+        while w_value is not None and (len(chain) == 0 or not self.is_seen(w_value)):
             self.seen_w.append(w_value)
             chain.append(w_value)
             if w_value.w_cause is not None:

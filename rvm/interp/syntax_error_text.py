@@ -60,6 +60,7 @@ def marked_line(line, offset, end_offset):
         end -= 1
     offset = min(offset, end - start)
     while True:                                 # of several lines, those before the place are left out
+        assert start >= 0
         newline = line.find("\n", start)
         if newline < 0 or newline - start >= offset:
             break
