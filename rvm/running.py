@@ -15,7 +15,6 @@ from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_MemoryError, w_OverflowError, w_SystemExit
 from rvm.objects.moduleobject import new_module
 from rvm.objects.root import w_None
-from rvm.objects.streamobject import w_stderr
 from rvm.objects.strobject import W_Str
 from rvm.rlib import files
 from rvm.rlib.stack import StackOverflow, check_stack_overflow

@@ -6,7 +6,6 @@ from rvm.objects.errors import W_Exception, W_Traceback, type_error, w_BaseExcep
 from rvm.objects.intobject import w_False, w_True
 from rvm.objects.listobject import W_List, new_list
 from rvm.objects.root import w_None
-from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 

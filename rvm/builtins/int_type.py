@@ -6,7 +6,7 @@ from rvm.objects.errors import overflow_error, type_error, value_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.formatting import format_int
 from rvm.objects.intobject import (
-    W_Int, W_IntUser, W_Integer, W_Long, W_LongUser, new_int, w_int_type)
+    W_Int, W_IntUser, W_Integer, W_LongUser, new_int, w_int_type)
 from rvm.objects.number_text import Malformed, integer_text, plain_text, strip_plain, text_to_integer
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.tupleobject import W_Tuple

@@ -7,7 +7,6 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import EXCEPTION_LAYOUT, W_Exception, attribute_error, type_error
 from rvm.objects.instance import W_Instance
-from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Root, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import W_Type

@@ -1,17 +1,16 @@
 """type."""
 from rvm.interp import newtype, typecalls
 from rvm.interp.context import context
-from rvm.objects import protocol, specials
-from rvm.objects.basetypes import w_object_type, w_type_type
+from rvm.objects import protocol
+from rvm.objects.basetypes import w_type_type
 from rvm.objects.builtin import TypeTable, W_Getset
-from rvm.objects.dictobject import W_Dict, new_dict
+from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import attribute_error, type_error, value_error
-from rvm.objects.intobject import W_Int
 from rvm.objects.listobject import new_list
 from rvm.objects.mappingproxy import W_MappingProxy
 from rvm.objects.mro import linearize
 from rvm.objects.nametables import type_dict
-from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type

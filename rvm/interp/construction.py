@@ -3,7 +3,7 @@ from rvm.code.code import Code
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function
 from rvm.interp.operands import count_of, operand, register_number
-from rvm.objects import operations, protocol, specials
+from rvm.objects import protocol, specials
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.listobject import W_List, check_size, item_at, new_list

@@ -10,8 +10,7 @@ from rvm.interp.generator import W_Generator
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import W_BoundMethod
 from rvm.objects.dictobject import new_dict
-from rvm.objects.root import W_Root, w_None
-from rvm.objects.strobject import W_Str
+from rvm.objects.root import W_Root
 from rvm.rlib.jit import hint, look_inside_iff, promote, unroll_safe
 from rvm.rlib.objectmodel import inline_without_jit
 

@@ -17,7 +17,6 @@ from rvm.objects.oserrors import from_os_error
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.textrepr import str_repr
-from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import files
 from rvm.rlib.jit import dont_look_inside
 from rvm.syntax.errors import SyntaxError_

@@ -10,7 +10,6 @@ from rvm.interp.context import context
 from rvm.interp.function import W_Function, start
 from rvm.interp.generator import LEFT, yield_from
 from rvm.interp.typecalls import plain_init
-from rvm.objects import protocol
 from rvm.objects.builtin import W_BoundMethod, W_Builtin
 from rvm.objects.instance import W_Instance
 from rvm.objects.root import w_None

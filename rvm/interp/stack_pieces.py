@@ -9,7 +9,7 @@ time: a virtualizable array must not be held in a variable.
 
 Used at import only; nothing here is translated but what it makes.
 """
-from rvm.code.instruction_set import CONST, DST, JUMP, MOD, REG
+from rvm.code.instruction_set import CONST, DST, MOD, REG
 from rvm.code.stack_notation import bit_count
 from rvm.interp.operands import distance, number, register, set_register
 from rvm.interp.pieces import place, raw, signed

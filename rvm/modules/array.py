@@ -5,7 +5,7 @@ from rvm.modules.collections import own_name
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences
 from rvm.objects.arrayobject import (
-    KINDS, W_Array, W_ArrayIterator, new_array, new_array_of_type, w_array_type)
+    KINDS, W_Array, W_ArrayIterator, new_array_of_type, w_array_type)
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes

@@ -4,12 +4,11 @@ from rvm.modules.declare import ModuleTable
 from rvm.objects import operations, protocol, sequences, specials
 from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
-from rvm.objects.dictobject import W_Dict, new_dict
+from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import attribute_error, type_error
 from rvm.objects.instance import InstanceMixin
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Root, w_None
-from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
 from rvm.rlib.objectmodel import import_from_mixin

@@ -6,8 +6,7 @@ from rvm.objects.arithmetic import integer_value
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import type_error, value_error
-from rvm.objects.intobject import W_Int
-from rvm.objects.root import W_Root, w_NotImplemented
+from rvm.objects.root import W_Root
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 

@@ -5,7 +5,7 @@ from rvm.interp.context import context
 from rvm.interp.imports import state
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
-from rvm.objects.errors import PyError, W_Exception, error_of, type_error, value_error, w_SystemExit
+from rvm.objects.errors import W_Exception, error_of, type_error, value_error, w_SystemExit
 from rvm.objects.intobject import W_Int
 from rvm.objects.listobject import new_list
 from rvm.objects.root import w_None

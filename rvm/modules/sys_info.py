@@ -1,6 +1,5 @@
 """sys: what the interpreter and its numbers are."""
 from rvm.modules.sys import sys
-from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import value_error
 from rvm.objects.floatobject import W_Float

@@ -1,5 +1,4 @@
 """property."""
-from rvm.objects import protocol
 from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
 from rvm.objects.errors import attribute_error
 from rvm.objects.instance import user_subclass

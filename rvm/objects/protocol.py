@@ -5,10 +5,9 @@ concrete type but int, str, tuple and exceptions.  rvm.objects.operations puts t
 fast paths for common types in front.
 """
 from rvm.objects import specials, textrepr
-from rvm.objects.basetypes import w_object_type
 from rvm.objects.errors import (
-    PyError, type_error, attribute_error, value_error, overflow_error, stop_iteration, w_AttributeError, w_StopIteration,
-    w_IndexError, w_OverflowError, w_TypeError)
+    PyError, type_error, attribute_error, value_error, overflow_error, w_AttributeError, w_StopIteration, w_IndexError,
+    w_OverflowError, w_TypeError)
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Long, w_True, w_False
 from rvm.objects.root import W_Iterator, w_None, w_NotImplemented
