@@ -175,6 +175,8 @@ def test_bad_settings_of_the_jit_are_refused(world, root, value):
 @pytest.mark.parametrize("value", ["639", "x", "", "-1"])
 def test_bad_limits_of_digits_are_refused(world, root, value):
     for arguments, variables in ((["-X", "int_max_str_digits=" + value], {}), ([], {"PYTHONINTMAXSTRDIGITS": value})):
+        if world.hosted and variables:
+            continue        # the Python that hosts rvm refuses it
         output, errors, status = run(world.command, [*arguments, "-c", "print(1)"], root, **variables)
         if value == "" and variables:
             assert (output, errors, status) == ("1\n", "", 0)

@@ -83,7 +83,7 @@ class W_Stream(W_Iterator):
             raise from_os_error(e)
 
     def read_characters(self, count):
-        """The text of up to `count` characters of the input; a byte that begins none counts as one."""
+        """The text of up to `count` characters of the input; a byte that begins none counts as one, unless it is ignored."""
         builder = StringBuilder()
         while count > 0:
             first = self.read_bytes(1)
@@ -95,6 +95,8 @@ class W_Stream(W_Iterator):
                 builder.append(rest)
             else:
                 files.stdin.unread(rest)
+                if self.errors == "ignore":
+                    continue
             count -= 1
         return self.decoded(builder.build())
 
