@@ -5,7 +5,7 @@ from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.encodings import encode, utf8_encoding
-from rvm.objects.errors import type_error, value_error, w_OverflowError
+from rvm.objects.errors import stop_iteration, type_error, value_error, w_OverflowError
 from rvm.objects.iobase import unsupported
 from rvm.objects.listobject import new_empty_list
 from rvm.objects.root import w_None
@@ -101,7 +101,7 @@ def iterate(w_self):
 def next_line(w_self):
     w_line = w_self.next_item()
     if w_line is None:
-        raise protocol.stop_iteration()
+        raise stop_iteration()
     return w_line
 
 
@@ -261,7 +261,7 @@ def iterate_bytes(w_self):
 def next_bytes(w_self):
     line = w_self.w_stream.read_line()
     if line == "":
-        raise protocol.stop_iteration()
+        raise stop_iteration()
     return W_Bytes(line)
 
 
