@@ -11,6 +11,7 @@ names some (separated like PATH), those alone.
 import functools
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 ORACLE_VERSION = "3.11"
+
+# A shell starts what runs in the background without interrupts, and programs hand that on to
+# those that they start; the tests interrupt some.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -359,7 +359,10 @@ def test_interrupt(world, root, name, caught):
     assert process.stdout.readline() == b"begun\n"
     time.sleep(0.3)     # so that the loop is under way; should it not be, the result is the same
     process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=TIMEOUT)
+    try:
+        output, errors = process.communicate(timeout=TIMEOUT)
+    finally:
+        process.kill()
     if caught:
         assert (output, errors, process.returncode) == (b"caught KeyboardInterrupt()\n", b"", 0)
     else:
