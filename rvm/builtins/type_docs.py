@@ -104,11 +104,10 @@ HIDDEN = {}     # name of a type whose instances have a `__doc__` of their own -
 
 def fill():
     """Give the types what stands above; once, at import."""
-    for line in TEXTS.strip().split("\n"):
-        name, text = line.split(" ", 1)
-        for w_type in BUILTIN_TYPES:
-            if w_type.name == name:
-                give(w_type, W_Str(text))
+    texts = dict([line.split(" ", 1) for line in TEXTS.strip().split("\n")])
+    for w_type in BUILTIN_TYPES:
+        if w_type.name in texts:
+            give(w_type, W_Str(texts[w_type.name]))
 
 
 def give(w_type, w_text):

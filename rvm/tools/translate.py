@@ -5,6 +5,7 @@ folder of its own (so that several translations may run at once) and leaves the 
 executable in ``build/``.  RPython's whole log is kept beside it.
 """
 import argparse
+import contextlib
 import os
 import shutil
 import signal
@@ -14,7 +15,7 @@ import tempfile
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Mapping, Optional
+from typing import Dict, Iterator, List, Mapping, Optional
 
 from rvm.tools.checkout import NoCheckout, find_checkout
 from rvm.tools.translate_log import LogReader, essential_lines
@@ -182,22 +183,43 @@ def _run(
     translation.log.parent.mkdir(parents=True, exist_ok=True)
     command = [python.path, "-u", str(START_RPYTHON), str(scratch / "cache"),
                *translation.arguments(scratch / "executable")]
-    process = subprocess.Popen(
-        command, cwd=str(scratch), env=_environment(path, scratch), start_new_session=True,
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     reader = LogReader()
     progress.phase(reader.phase)
-    follower = threading.Thread(
-        target=_follow, args=(process, translation.log, reader, progress), daemon=True)
-    follower.start()
+    process = None
     try:
+        with _interrupts_held_back():
+            process = subprocess.Popen(
+                command, cwd=str(scratch), env=_environment(path, scratch),
+                start_new_session=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT)
+        follower = threading.Thread(
+            target=_follow, args=(process, translation.log, reader, progress), daemon=True)
+        follower.start()
         while follower.is_alive():
             follower.join(REDRAW)
             progress.tick(reader.phase, _detail(reader, scratch))
         return process.wait()
     except BaseException:
-        _kill(process)
+        if process is not None:
+            _kill(process)
         raise
+
+
+@contextlib.contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Let a signal raise only at the end: a process half started would be left running."""
+    arrived: List[int] = []
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    for number, handler in handlers.items():
+        if callable(handler):
+            signal.signal(number, lambda signum, frame: arrived.append(signum))
+    try:
+        yield
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+    if arrived:
+        raise KeyboardInterrupt
 
 
 def _environment(path: List[Path], scratch: Path) -> Dict[str, str]:

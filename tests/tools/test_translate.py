@@ -193,6 +193,24 @@ def test_a_signal_ends_the_translation_and_its_children(checkout, root, number):
     wait_until(lambda: not is_running(int(child.read_text())))
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_while_rpython_starts_ends_it_too(checkout, monkeypatch, number):
+    python = fake_python(checkout / "python", "exec sleep 300")
+    started = []
+
+    class Interrupted(subprocess.Popen):
+        def __init__(self, command, **options):
+            super().__init__(command, **options)
+            if options.get("start_new_session"):
+                started.append(self.pid)
+                os.kill(os.getpid(), number)
+
+    monkeypatch.setattr(subprocess, "Popen", Interrupted)
+    assert translate.main(["--python", str(python)]) == translate.INTERRUPTED
+    [pid] = started
+    assert not is_running(pid)
+
+
 def wait_until(condition, seconds=60):
     """Fails unless ``condition`` comes true in time."""
     end = time.monotonic() + seconds
