@@ -33,6 +33,7 @@ from rvm.version import PYTHON_VERSION, VERSION
 STACK_SIZE = 7 * 1024 * 1024        # bytes of the main thread's 8 MB that the interpreter may use
 KILLED_BY_INTERRUPT = 130           # the exit code where the signal cannot end the process
 TRACE_EAGERNESS = 40                # failures of a guard until its other way is compiled too; RPython's is 200
+UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
 ZIP_START = "PK\x03\x04"
 
 
@@ -118,6 +119,7 @@ def set_implementation_option(text):
 def tune_jit():
     """Set what rvm wants otherwise than RPython has it."""
     jit.set_param(None, "trace_eagerness", TRACE_EAGERNESS)
+    jit.set_param(None, "max_unroll_recursion", UNROLLED_RECURSION)
 
 
 def set_jit(value):
