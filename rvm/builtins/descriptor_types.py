@@ -125,9 +125,7 @@ def declare_descriptor(table):
     def delete(w_self, w_instance):
         w_self.descr_delete(w_instance)
 
-    @table.getter("__name__")
-    def name(w_self):
-        return W_Str(w_self.name)
+    table.field("__name__", W_Str, "name")
 
     @table.getter("__objclass__")
     def owner(w_self):

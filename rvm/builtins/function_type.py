@@ -54,34 +54,23 @@ def must_be(name, kind):
     return type_error("%s must be set to a %s object" % (name, kind))
 
 
-def set_name(w_self, w_name):
-    if not w_name.is_text():
-        raise must_be("__name__", "string")
-    w_self.name = w_name.text()
+def declare_name(table, name, field):
+    """Declare a name of what was defined: text, which a program may set to other text."""
+    def set(w_self, w_name):
+        if not w_name.is_text():
+            raise must_be(name, "string")
+        setattr(w_self, field, w_name.text())
+
+    def delete(w_self):
+        raise must_be(name, "string")
+
+    @table.getter(name, set, delete)
+    def get(w_self):
+        return W_Str(getattr(w_self, field))
 
 
-def delete_name(w_self):
-    raise must_be("__name__", "string")
-
-
-@function.getter("__name__", set_name, delete_name)
-def get_name(w_self):
-    return W_Str(w_self.name)
-
-
-def set_qualname(w_self, w_name):
-    if not w_name.is_text():
-        raise must_be("__qualname__", "string")
-    w_self.qualname = w_name.text()
-
-
-def delete_qualname(w_self):
-    raise must_be("__qualname__", "string")
-
-
-@function.getter("__qualname__", set_qualname, delete_qualname)
-def get_qualname(w_self):
-    return W_Str(w_self.qualname)
+declare_name(function, "__name__", "name")
+declare_name(function, "__qualname__", "qualname")
 
 
 def set_doc(w_self, w_doc):
@@ -334,34 +323,8 @@ def generator_repr(w_self):
     return "<generator object %s at %s>" % (w_self.qualname, address(w_self))
 
 
-def set_generator_qualname(w_self, w_name):
-    if not w_name.is_text():
-        raise must_be("__qualname__", "string")
-    w_self.qualname = w_name.text()
-
-
-def delete_generator_qualname(w_self):
-    raise must_be("__qualname__", "string")
-
-
-@generator.getter("__qualname__", set_generator_qualname, delete_generator_qualname)
-def generator_qualname(w_self):
-    return W_Str(w_self.qualname)
-
-
-def set_generator_name(w_self, w_name):
-    if not w_name.is_text():
-        raise must_be("__name__", "string")
-    w_self.name = w_name.text()
-
-
-def delete_generator_name(w_self):
-    raise must_be("__name__", "string")
-
-
-@generator.getter("__name__", set_generator_name, delete_generator_name)
-def generator_name(w_self):
-    return W_Str(w_self.name)
+declare_name(generator, "__name__", "name")
+declare_name(generator, "__qualname__", "qualname")
 
 
 @generator.member("gi_code")
@@ -440,59 +403,26 @@ def code_repr(w_self):
         w_self.name, address(w_self), w_self.filename, w_self.first_line)
 
 
-@code.getter("co_name")
-def code_name(w_self):
-    return W_Str(w_self.name)
+code.field("co_name", W_Str, "name")
+code.field("co_qualname", W_Str, "qualname")
+code.field("co_filename", W_Str, "filename")
+code.field("co_firstlineno", W_Int, "first_line")
+code.field("co_argcount", W_Int, "argcount")
+code.field("co_posonlyargcount", W_Int, "posonlyargcount")
+code.field("co_kwonlyargcount", W_Int, "kwonlyargcount")
+code.field("co_flags", W_Int, "flags")
 
 
-@code.getter("co_qualname")
-def code_qualname(w_self):
-    return W_Str(w_self.qualname)
+def declare_names(name, field):
+    """Declare a list of the names of variables."""
+    @code.getter(name)
+    def names(w_self):
+        return W_Tuple([W_Str(each) for each in getattr(w_self, field)])
 
 
-@code.getter("co_filename")
-def code_filename(w_self):
-    return W_Str(w_self.filename)
-
-
-@code.getter("co_firstlineno")
-def code_firstlineno(w_self):
-    return W_Int(w_self.first_line)
-
-
-@code.getter("co_argcount")
-def code_argcount(w_self):
-    return W_Int(w_self.argcount)
-
-
-@code.getter("co_posonlyargcount")
-def code_posonlyargcount(w_self):
-    return W_Int(w_self.posonlyargcount)
-
-
-@code.getter("co_kwonlyargcount")
-def code_kwonlyargcount(w_self):
-    return W_Int(w_self.kwonlyargcount)
-
-
-@code.getter("co_flags")
-def code_flags(w_self):
-    return W_Int(w_self.flags)
-
-
-@code.getter("co_varnames")
-def code_varnames(w_self):
-    return W_Tuple([W_Str(name) for name in w_self.varnames])
-
-
-@code.getter("co_freevars")
-def code_freevars(w_self):
-    return W_Tuple([W_Str(name) for name in w_self.freevars])
-
-
-@code.getter("co_cellvars")
-def code_cellvars(w_self):
-    return W_Tuple([W_Str(name) for name in w_self.cellvars])
+declare_names("co_varnames", "varnames")
+declare_names("co_freevars", "freevars")
+declare_names("co_cellvars", "cellvars")
 
 
 cell = TypeTable(w_cell_type, W_Cell)

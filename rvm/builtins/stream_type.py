@@ -172,7 +172,7 @@ def repr(w_self):
     return "<_io.TextIOWrapper name='%s' mode='%s' encoding='utf-8'>" % (w_self.name, mode_of(w_self))
 
 
-@table.getter("encoding")
+@table.member("encoding")
 def encoding(w_self):
     return W_Str("utf-8")
 

@@ -573,6 +573,12 @@ class TypeTable(object):
             return python_function
         return declare
 
+    def field(self, name, wrap, field):
+        """Declare an attribute that is only read: what the object has as `field`, made an object by `wrap`."""
+        @self.member(name)
+        def show(w_self):
+            return wrap(getattr(w_self, field))
+
     def value(self, name, w_value):
         """Declare a constant attribute."""
         self.w_type.dict[name] = w_value
