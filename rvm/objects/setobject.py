@@ -160,9 +160,11 @@ def hash_members(w_set):
 def difference_update(w_set, w_iterable):
     if w_iterable is w_set:
         w_set.clear()
-        return
-    for w_item in members_of(w_iterable):
-        w_set.delitem(w_item)
+    elif isinstance(w_iterable, W_AnySet):
+        w_set.delete_keys_of(w_iterable)
+    else:
+        for w_item in members_of(w_iterable):
+            w_set.delitem(w_item)
 
 
 def difference(w_set, w_iterable):
@@ -173,8 +175,11 @@ def difference(w_set, w_iterable):
 
 def intersection(w_set, w_iterable):
     w_result = w_set.fresh()
-    if isinstance(w_iterable, W_AnySet) and w_iterable.length() > w_set.length():
-        w_set, w_iterable = w_iterable, w_set
+    if isinstance(w_iterable, W_AnySet):
+        if w_iterable.length() > w_set.length():
+            w_set, w_iterable = w_iterable, w_set
+        w_set.put_common_keys(w_iterable, w_result, w_None)
+        return w_result
     for w_item in members_of(w_iterable):
         if w_set.contains(w_item):
             w_result.add(w_item)
@@ -199,15 +204,12 @@ def symmetric_difference_update(w_set, w_other):
 
 def is_subset(w_small, w_large):
     """Of two sets."""
-    if w_small.length() > w_large.length():
-        return False
-    for w_item in w_small.keys_w():
-        if not w_large.contains(w_item):
-            return False
-    return True
+    return w_small.length() <= w_large.length() and w_large.has_keys_of(w_small)
 
 
 def is_disjoint(w_set, w_iterable):
+    if isinstance(w_set, W_AnySet) and isinstance(w_iterable, W_AnySet):
+        return w_set.has_no_keys_of(w_iterable)
     for w_item in members_of(w_iterable):
         if w_set.contains(w_item):
             return False

@@ -14,7 +14,7 @@ from rvm.objects.intobject import W_Bool, W_Int
 from rvm.objects.keys import key_equal, key_hash
 from rvm.objects.root import W_NoneType, W_Root
 from rvm.objects.strobject import W_Str
-from rvm.rlib.objectmodel import iteritems_with_hash, new_erasing_pair, r_ordereddict
+from rvm.rlib.objectmodel import import_from_mixin, iteritems_with_hash, new_erasing_pair, r_ordereddict
 
 
 class W_Table(W_Root):
@@ -72,6 +72,18 @@ class W_Table(W_Root):
         while iterator.advance():
             result.append(iterator.w_value)
         return result
+
+    def has_keys_of(self, other):
+        return self.strategy.has_keys_of(self, other)
+
+    def has_no_keys_of(self, other):
+        return self.strategy.has_no_keys_of(self, other)
+
+    def delete_keys_of(self, other):
+        self.strategy.delete_keys_of(self, other)
+
+    def put_common_keys(self, other, target, w_value):
+        self.strategy.put_common_keys(self, other, target, w_value)
 
     def entries(self):
         """A fresh TableIterator."""
@@ -180,6 +192,33 @@ class TableStrategy(object):
     def pop_last(self, table):
         raise NotImplementedError
 
+    # Two tables.  Where both are of one strategy, none of whose keys is compared by the program's code, no
+    # objects are made for the keys.
+
+    def has_keys_of(self, table, other):
+        """Does the table have each key of the other?"""
+        for w_key in other.keys_w():
+            if not table.contains(w_key):
+                return False
+        return True
+
+    def has_no_keys_of(self, table, other):
+        for w_key in other.keys_w():
+            if table.contains(w_key):
+                return False
+        return True
+
+    def delete_keys_of(self, table, other):
+        """Delete what has a key of the other, another table."""
+        for w_key in other.keys_w():
+            table.delitem(w_key)
+
+    def put_common_keys(self, table, other, target, w_value):
+        """Put those keys of the other that the table has into a fresh table."""
+        for w_key in other.keys_w():
+            if table.contains(w_key):
+                target.setitem(w_key, w_value)
+
 
 # No entries.
 
@@ -256,6 +295,77 @@ class HashStrategy(TableStrategy):
         raise NotImplementedError
 
 
+class HashContents(object):
+    """Mixin: the contents are a machine-level dict, whose keys wrap() makes objects and remove() gets as they are."""
+
+    def length(self, table):
+        return len(self.unerase(table.contents))
+
+    def remove(self, table, key):
+        dict = self.unerase(table.contents)
+        try:
+            del dict[key]
+        except KeyError:
+            return False
+        return True
+
+    def copy_entries(self, table, target):
+        target.strategy = self
+        target.contents = self.erase(self.unerase(table.contents).copy())
+
+    def keys_w(self, table):
+        return [self.wrap(key) for key in self.unerase(table.contents)]
+
+    def pop_last(self, table):
+        dict = self.unerase(table.contents)
+        if len(dict) == 0:
+            return None, None
+        key, w_value = dict.popitem()
+        return self.wrap(key), w_value
+
+
+class MachineKeys(object):
+    """Mixin: the keys are no objects, so that comparing them runs no code of the program."""
+
+    def has_keys_of(self, table, other):
+        if other.strategy is not self:
+            return HashStrategy.has_keys_of(self, table, other)
+        dict = self.unerase(table.contents)
+        for key in self.unerase(other.contents):
+            if key not in dict:
+                return False
+        return True
+
+    def has_no_keys_of(self, table, other):
+        if other.strategy is not self:
+            return HashStrategy.has_no_keys_of(self, table, other)
+        dict = self.unerase(table.contents)
+        for key in self.unerase(other.contents):
+            if key in dict:
+                return False
+        return True
+
+    def delete_keys_of(self, table, other):
+        if other.strategy is not self:
+            HashStrategy.delete_keys_of(self, table, other)
+            return
+        for key in self.unerase(other.contents):
+            self.remove(table, key)
+
+    def put_common_keys(self, table, other, target, w_value):
+        if other.strategy is not self:
+            HashStrategy.put_common_keys(self, table, other, target, w_value)
+            return
+        dict = self.unerase(table.contents)
+        common = {}
+        for key in self.unerase(other.contents):
+            if key in dict:
+                common[key] = w_value
+        if len(common) > 0:
+            target.strategy = self
+            target.contents = self.erase(common)
+
+
 # Strs.
 
 class StrEntries(TableIterator):
@@ -274,6 +384,8 @@ class StrEntries(TableIterator):
 
 class StrStrategy(HashStrategy):
     """All keys are strs (of no derived class): a machine-level dict of byte strings."""
+    import_from_mixin(HashContents)
+    import_from_mixin(MachineKeys)
     erase, unerase = new_erasing_pair("str table")
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
@@ -281,8 +393,8 @@ class StrStrategy(HashStrategy):
     def empty_contents(self):
         return self.erase({})
 
-    def length(self, table):
-        return len(self.unerase(table.contents))
+    def wrap(self, key):
+        return W_Str(key)
 
     def getitem(self, table, w_key):
         if type(w_key) is W_Str:
@@ -302,7 +414,7 @@ class StrStrategy(HashStrategy):
 
     def delitem(self, table, w_key):
         if type(w_key) is W_Str:
-            return self.delitem_str(table, w_key.utf8)
+            return self.remove(table, w_key.utf8)
         if is_never_str(w_key):
             return False
         generalize(table)
@@ -315,29 +427,10 @@ class StrStrategy(HashStrategy):
         self.unerase(table.contents)[key] = w_value
 
     def delitem_str(self, table, key):
-        dict = self.unerase(table.contents)
-        try:
-            del dict[key]
-        except KeyError:
-            return False
-        return True
-
-    def copy_entries(self, table, target):
-        target.strategy = self
-        target.contents = self.erase(self.unerase(table.contents).copy())
-
-    def keys_w(self, table):
-        return [W_Str(key) for key in self.unerase(table.contents)]
+        return self.remove(table, key)
 
     def entries(self, table):
         return StrEntries(self.unerase(table.contents))
-
-    def pop_last(self, table):
-        dict = self.unerase(table.contents)
-        if len(dict) == 0:
-            return None, None
-        key, w_value = dict.popitem()
-        return W_Str(key), w_value
 
 
 def is_never_str(w_key):
@@ -363,6 +456,8 @@ class IntEntries(TableIterator):
 
 class IntStrategy(HashStrategy):
     """All keys are ints that fit a machine word (and no bools): a machine-level dict of integers."""
+    import_from_mixin(HashContents)
+    import_from_mixin(MachineKeys)
     erase, unerase = new_erasing_pair("int table")
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
@@ -370,8 +465,8 @@ class IntStrategy(HashStrategy):
     def empty_contents(self):
         return self.erase({})
 
-    def length(self, table):
-        return len(self.unerase(table.contents))
+    def wrap(self, key):
+        return W_Int(key)
 
     def getitem(self, table, w_key):
         if type(w_key) is W_Int:
@@ -402,20 +497,13 @@ class IntStrategy(HashStrategy):
 
     def delitem(self, table, w_key):
         if type(w_key) is W_Int:
-            key = w_key.value
-        elif is_never_int(w_key):
+            return self.remove(table, w_key.value)
+        if is_never_int(w_key):
             return False
-        elif is_same_as_int(w_key):
-            key = int_of(w_key)
-        else:
-            generalize(table)
-            return table.strategy.delitem(table, w_key)
-        dict = self.unerase(table.contents)
-        try:
-            del dict[key]
-        except KeyError:
-            return False
-        return True
+        if is_same_as_int(w_key):
+            return self.remove(table, int_of(w_key))
+        generalize(table)
+        return table.strategy.delitem(table, w_key)
 
     def getitem_str(self, table, key):
         return None
@@ -423,22 +511,8 @@ class IntStrategy(HashStrategy):
     def delitem_str(self, table, key):
         return False
 
-    def copy_entries(self, table, target):
-        target.strategy = self
-        target.contents = self.erase(self.unerase(table.contents).copy())
-
-    def keys_w(self, table):
-        return [W_Int(key) for key in self.unerase(table.contents)]
-
     def entries(self, table):
         return IntEntries(self.unerase(table.contents))
-
-    def pop_last(self, table):
-        dict = self.unerase(table.contents)
-        if len(dict) == 0:
-            return None, None
-        key, w_value = dict.popitem()
-        return W_Int(key), w_value
 
 
 def is_never_int(w_key):
@@ -484,6 +558,7 @@ class ObjectEntries(TableIterator):
 
 class ObjectStrategy(HashStrategy):
     """Any keys, by hash() and `==`, which may be code of the program."""
+    import_from_mixin(HashContents)
     erase, unerase = new_erasing_pair("object table")
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
@@ -491,8 +566,8 @@ class ObjectStrategy(HashStrategy):
     def empty_contents(self):
         return self.erase(r_ordereddict(key_equal, key_hash))
 
-    def length(self, table):
-        return len(self.unerase(table.contents))
+    def wrap(self, w_key):
+        return w_key
 
     def getitem(self, table, w_key):
         return self.unerase(table.contents).get(w_key, None)
@@ -501,29 +576,10 @@ class ObjectStrategy(HashStrategy):
         self.unerase(table.contents)[w_key] = w_value
 
     def delitem(self, table, w_key):
-        dict = self.unerase(table.contents)
-        try:
-            del dict[w_key]
-        except KeyError:
-            return False
-        return True
-
-    def copy_entries(self, table, target):
-        target.strategy = self
-        target.contents = self.erase(self.unerase(table.contents).copy())
-
-    def keys_w(self, table):
-        return [w_key for w_key in self.unerase(table.contents)]
+        return self.remove(table, w_key)
 
     def entries(self, table):
         return ObjectEntries(self.unerase(table.contents))
-
-    def pop_last(self, table):
-        dict = self.unerase(table.contents)
-        if len(dict) == 0:
-            return None, None
-        w_key, w_value = dict.popitem()
-        return w_key, w_value
 
 
 empty_strategy = EmptyStrategy()
