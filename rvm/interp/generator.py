@@ -9,6 +9,7 @@ from rvm.objects.errors import (
     w_GeneratorExit, w_StopIteration)
 from rvm.objects.root import W_Iterator, w_None
 from rvm.rlib.jit import dont_look_inside, promote
+from rvm.rlib.objectmodel import inline_without_jit
 
 LEFT = -1
 YIELD_FROM = BY_NAME["YIELD_FROM"].number
@@ -52,14 +53,21 @@ class W_Generator(W_Iterator):
             register = frame.resume_register
             assert register >= 0
             frame.regs[register] = w_sent
+        self.run(pc, error)
+        return frame.w_result if frame.resume_pc != LEFT else None
+
+    @inline_without_jit
+    def run(self, pc, error):
+        """Run the frame from `pc`, or from where it handles an error raised there; what is handled is its own."""
+        frame = self.frame
         context.enter()
         self.running = True
         self.started = True
+        frame.resume_pc = LEFT
         w_outer = context.w_handled
         w_behind = context.w_behind
         context.w_behind = context.handled()
         context.w_handled = self.w_handled
-        frame.resume_pc = LEFT
         try:
             if error is not None:
                 pc = frame.unwind(error, pc_of_yield(frame, pc))
@@ -74,9 +82,6 @@ class W_Generator(W_Iterator):
             context.w_behind = w_behind
             self.running = False
             context.leave()
-        if frame.resume_pc == LEFT:
-            return None
-        return frame.w_result
 
     def inner(self):
         """The generator waited for in `yield from`, if it can be resumed without this one, or None.
