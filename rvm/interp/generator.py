@@ -95,15 +95,21 @@ class W_Generator(W_Iterator):
 
     @dont_look_inside
     def pass_on(self, w_inner, w_sent):
-        """As resume: a value sent goes past this generator, and those that it waits for, to the innermost."""
-        passed = [self]
+        """As resume: a value sent goes to the generator waited for, past this one, and so on."""
+        w_yielded = None
+        error = None
         self.running = True
-        w_innermost = pass_to_innermost(w_inner, passed)
         try:
-            return send_and_return(w_innermost, w_sent, passed)
+            w_yielded = send_to(w_inner, w_sent)
+        except PyError as e:
+            error = e
         finally:
-            for w_generator in passed:
-                w_generator.running = False
+            self.running = False
+        if error is not None:
+            return self.resume(w_None, error)
+        if w_yielded is not None:
+            return w_yielded
+        return self.leave_delegate(w_inner.frame.w_result)
 
     def loop_shape(self):
         return self.frame.code
@@ -284,48 +290,6 @@ def send_to(w_generator, w_sent):
     if w_sent is not w_None and not w_generator.started and w_generator.frame.resume_pc != LEFT:
         raise type_error("can't send non-None value to a just-started generator")
     return w_generator.resume(w_sent, None)
-
-
-def pass_to_innermost(w_generator, passed):
-    """The generator that waits for no other; those on the way to it are running, and added to `passed`."""
-    while not w_generator.running:
-        w_inner = w_generator.inner()
-        if w_inner is None:
-            break
-        w_generator.running = True
-        passed.append(w_generator)
-        w_generator = w_inner
-    return w_generator
-
-
-def send_and_return(w_generator, w_sent, passed):
-    """Send to the innermost; where it ends or raises, those that wait for it go on, from the last passed to the first.
-
-    Gives what is yielded, or None (machine-level) when the first one returns.  `passed`
-    keeps those that still wait.
-    """
-    w_yielded = None
-    error = None
-    try:
-        w_yielded = send_to(w_generator, w_sent)
-    except PyError as e:
-        error = e
-    while w_yielded is None and len(passed) > 0:
-        w_waiting = passed.pop()
-        w_waiting.running = False
-        try:
-            if error is None:
-                w_yielded = w_waiting.leave_delegate(w_generator.frame.w_result)
-            else:
-                raised = error
-                error = None
-                w_yielded = w_waiting.resume(w_None, raised)
-        except PyError as e:
-            error = e
-        w_generator = w_waiting
-    if error is not None:
-        raise error
-    return w_yielded
 
 
 def protocol_next(w_iterator):
