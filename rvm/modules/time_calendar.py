@@ -1,5 +1,5 @@
 """time: the calendar.  What a day is, is the C library's to say (rvm.rlib.calendar)."""
-from rvm.modules.time import c_int, c_long, time
+from rvm.modules.time import c_int, c_long, read_clock, time
 from rvm.objects import protocol
 from rvm.objects.encodings import encode_object
 from rvm.objects.errors import overflow_error, type_error, value_error
@@ -19,8 +19,9 @@ FIELDS = Fields("time.struct_time", [
     "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"],
     ["tm_zone", "tm_gmtoff"])
 
-w_struct_time_type = struct_sequence_type(FIELDS, "The time value as returned by gmtime(), localtime(), and strptime(), "
-                                          "and\naccepted by asctime(), mktime() and strftime().", True)
+w_struct_time_type = struct_sequence_type(
+    FIELDS, "The time value as returned by gmtime(), localtime(), and strptime(), and\n"
+    "accepted by asctime(), mktime() and strftime().", True)
 time.value("struct_time", w_struct_time_type)
 time.value("_STRUCT_TM_ITEMS", W_Int(len(FIELDS.visible) + len(FIELDS.hidden)))
 
@@ -32,7 +33,7 @@ SECOND = 1000000000             # in nanoseconds
 # Seconds since the Epoch and local time.
 
 def now():
-    return clock.nanoseconds(clock.REALTIME) // SECOND
+    return read_clock(clock.REALTIME) // SECOND
 
 
 def to_seconds(w_seconds):
@@ -66,12 +67,12 @@ def local(seconds):
 
 # struct_time and BrokenDownTime.
 
-def struct_time(moment, zone):
+def struct_time(moment):
     return W_StructSequence(w_struct_time_type, [
         W_Int(moment.year + 1900), W_Int(moment.mon + 1), W_Int(moment.mday),
         W_Int(moment.hour), W_Int(moment.min), W_Int(moment.sec),
         W_Int((moment.wday + 6) % 7), W_Int(moment.yday + 1), W_Int(moment.isdst)],
-        [W_Str(zone), W_Int(moment.gmtoff)])
+        [W_Str(calendar.zone_name(moment)), W_Int(moment.gmtoff)])
 
 
 def broken_down(w_time, function):
@@ -144,14 +145,13 @@ def gmtime(w_seconds):
         moment = calendar.gmtime(to_seconds(w_seconds))
     except OSError as e:
         raise os_error(e.errno)
-    return struct_time(moment, "UTC")
+    return struct_time(moment)
 
 
 @time.function("localtime(seconds=None, /)")
 def localtime(w_seconds):
     """Convert seconds since the Epoch to a time tuple expressing local time."""
-    moment = local(to_seconds(w_seconds))
-    return struct_time(moment, calendar.zone_name(moment))
+    return struct_time(local(to_seconds(w_seconds)))
 
 
 @time.function("mktime(tuple, /) -> float")
@@ -250,6 +250,7 @@ def set_zone(namespace):
 
 
 def short_name(moment):
-    if moment.zone is not None:
-        moment.zone = moment.zone[:LONGEST_NAME]
+    zone = moment.zone
+    if zone is not None:
+        moment.zone = zone[:LONGEST_NAME]
     return W_Str(calendar.zone_name(moment))
