@@ -1,4 +1,5 @@
 """time: the calendar.  What a day is, is the C library's to say (rvm.rlib.calendar)."""
+from rvm.interp.imports import import_name
 from rvm.modules.time import c_int, c_long, read_clock, time
 from rvm.objects import protocol
 from rvm.objects.encodings import encode_object
@@ -204,6 +205,13 @@ def strftime(format, w_time):
     if "\x00" in format:
         raise value_error("embedded null character")
     return calendar.strftime(format, moment)
+
+
+@time.function("strptime(*args)")
+def strptime(args_w):
+    """Parse a string to a time tuple according to a format specification."""
+    w_module = import_name("_strptime", "", True, W_Tuple([]), 0)
+    return protocol.getattr(w_module, "_strptime_time").call(args_w, None)
 
 
 # The time zone.

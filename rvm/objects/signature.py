@@ -106,7 +106,8 @@ def _split(text):
 
 PARSED = ["find", "rfind", "index", "rindex", "count", "startswith", "endswith"]
 PARSED_FUNCTIONS = ["time." + _name for _name in [
-    "gmtime", "localtime", "ctime", "strftime", "get_clock_info", "clock_getres", "clock_gettime", "clock_gettime_ns"]]
+    "gmtime", "localtime", "ctime", "strftime", "strptime", "get_clock_info", "clock_getres", "clock_gettime",
+    "clock_gettime_ns"]]
 
 
 class Bound(object):
