@@ -19,7 +19,7 @@ from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
 from rvm.modules import (  # noqa: F401
     array, collections_dicts, functools_cache, io, itertools_choices, itertools_shared, library, math_integer,
-    operator, random, sha512, sys, sys_breakpoint, sys_hooks, sys_info, sys_startup, time)
+    operator, random, sha512, sys, sys_breakpoint, sys_hooks, sys_info, sys_startup, time_calendar)
 from rvm.modules.declare import MODULES
 from rvm.objects.moduleobject import W_Module, new_module
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
@@ -66,6 +66,9 @@ class ModuleMaker(object):
         for name in self.table.names:
             w_module.namespace.set(name, self.table.contents[name])
         w_module.namespace.set("__doc__", W_Str(self.table.doc))
+        start = self.table.start
+        if start is not None:
+            start(w_module.namespace)
         return w_module
 
 

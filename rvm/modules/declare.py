@@ -24,6 +24,7 @@ class ModuleTable(object):
         self.w_name = W_Str(name)
         self.names = []             # in order of declaration
         self.contents = {}          # name -> object
+        self.start = None           # what on_import declares, or None
         MODULES[name] = self
 
     def function(self, text):
@@ -41,6 +42,11 @@ class ModuleTable(object):
         if name not in self.contents:
             self.names.append(name)
         self.contents[name] = w_value
+
+    def on_import(self, python_function):
+        """Declare what sets, in the new module's Namespace, the values that are known only then."""
+        self.start = python_function
+        return python_function
 
     def alias(self, name, declared):
         """Give what is declared another name."""

@@ -123,7 +123,7 @@ def chance_words():
     try:
         return words_of(files.random_bytes(4 * WORDS))
     except OSError:
-        now = rbigint.fromfloat(clock.time() * 1e9)
+        now = rbigint.fromint(clock.nanoseconds(clock.REALTIME))
         return words_of(now.tobytes(16, "little", False))
 
 

@@ -9,7 +9,7 @@ from rvm.objects.number_text import digit_limit
 from rvm.objects.root import w_None
 from rvm.objects.simplenamespace import W_SimpleNamespace, w_simplenamespace_type
 from rvm.objects.strobject import W_Str
-from rvm.objects.structseq import W_StructSequence, struct_sequence_type
+from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.rlib.bigint import HASH_MODULUS
 from rvm.version import PYTHON_VERSION
 
@@ -25,8 +25,8 @@ def wrapped(value):
 
 def declare_struct(name, rows, doc):
     """A named tuple of constants, from rows of (name, value)."""
-    w_type = struct_sequence_type("sys." + name, [row[0] for row in rows], doc)
-    sys.value(name, W_StructSequence(w_type, [wrapped(row[1]) for row in rows]))
+    w_type = struct_sequence_type(Fields("sys." + name, [row[0] for row in rows], []), doc)
+    sys.value(name, W_StructSequence(w_type, [wrapped(row[1]) for row in rows], []))
 
 
 VERSION_NUMBERS = [int(part) for part in PYTHON_VERSION.split(".")]

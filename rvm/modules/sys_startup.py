@@ -12,7 +12,7 @@ from rvm.objects.number_text import digit_limit
 from rvm.objects.root import w_None
 from rvm.objects.streamobject import w_stdin, w_stdout
 from rvm.objects.strobject import W_Str
-from rvm.objects.structseq import W_StructSequence, struct_sequence_type
+from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.options import DEFAULT_DIGITS, split_option
 from rvm.rlib import files
 
@@ -24,8 +24,8 @@ TRUTH_VALUES = ["dev_mode", "safe_path"]
 LOCALE_VARIABLES = ["LC_ALL", "LC_CTYPE", "LANG"]       # the first that is not empty counts
 PLAIN_LOCALES = ["", "C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"]
 
-w_flags_type = struct_sequence_type("sys.flags", FLAG_NAMES, "Flags provided through command line arguments or "
-                                    "environment vars.")
+w_flags_type = struct_sequence_type(Fields("sys.flags", FLAG_NAMES, []),
+                                    "Flags provided through command line arguments or environment vars.")
 
 
 def module():
@@ -43,7 +43,7 @@ def set(name, w_value):
 
 def start(options, executable):
     """Set what depends on the command line; called once, when sys has been made."""
-    set("flags", W_StructSequence(w_flags_type, [flag_value(options, name) for name in FLAG_NAMES][:]))
+    set("flags", W_StructSequence(w_flags_type, [flag_value(options, name) for name in FLAG_NAMES][:], []))
     set("_xoptions", xoptions(options.xoptions))
     set("warnoptions", strings(options.warnings))
     set_filters(options.warnings)

@@ -105,6 +105,9 @@ def _split(text):
 
 
 PARSED = ["find", "rfind", "index", "rindex", "count", "startswith", "endswith"]
+PARSED_FUNCTIONS = ["time." + _name for _name in [
+    "gmtime", "localtime", "ctime", "strftime", "strptime", "get_clock_info", "clock_getres", "clock_gettime",
+    "clock_gettime_ns"]]
 
 
 class Bound(object):
@@ -155,7 +158,8 @@ def bind_keyword(signature, bound, name, w_value):
     elif signature.is_slot:
         raise type_error("wrapper %s() takes no keyword arguments" % signature.name)
     elif signature.positional_only == len(signature.parameters):
-        raise type_error("%s() takes no keyword arguments" % signature.qualname)
+        raise type_error("%s() takes no keyword arguments" % (
+            signature.name if is_parsed(signature) and signature.owner == "" else signature.qualname))
     else:
         raise type_error("'%s' is an invalid keyword argument for %s()" % (name, signature.name))
 
@@ -207,6 +211,8 @@ def too_many(signature, given):
 
 def is_parsed(signature):
     """Does CPython read its arguments by a format, and so word a wrong count as for functions with keywords?"""
+    if signature.owner == "":
+        return signature.qualname in PARSED_FUNCTIONS
     return signature.name in PARSED and signature.owner in ["str", "bytes", "bytearray"]
 
 
@@ -240,7 +246,8 @@ def missing(signature, index, given):
         return type_error("%s() missing required argument '%s' (pos %d)" % (
             signature.name, signature.parameters[index].name, index + 1 - skipped))
     if given == 0 and is_parsed(signature):
-        return type_error("%s() takes at least 1 argument (0 given)" % signature.name)
+        return type_error("%s() takes %s 1 argument (0 given)" % (
+            signature.name, "exactly" if least == most else "at least"))
     if given < 0:
         if signature.is_slot:
             return type_error("descriptor '%s' of '%s' object needs an argument" % (signature.name, signature.owner))

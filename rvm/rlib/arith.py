@@ -13,3 +13,8 @@ else:
         LONG_BIT, maxint as MAXINT)
 
 MININT = -MAXINT - 1
+
+
+def wrap_int32(value):
+    """What C's int keeps of `value`."""
+    return ((value + 0x80000000) & 0xFFFFFFFF) - 0x80000000

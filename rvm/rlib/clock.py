@@ -1,39 +1,39 @@
-"""Clocks, in seconds as floats."""
+"""The system's clocks, in nanoseconds, and sleep."""
 from __future__ import absolute_import
 
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
-    from time import time, perf_counter, process_time
-
-    from rvm.rlib import hosted_signals
-
-    def sleep(seconds):
-        """Wait for `seconds` >= 0, or until a signal comes."""
-        hosted_signals.wait([], seconds)
+    from rvm.rlib import hosted_time as system
 else:
-    from rpython.rlib import rtime
-    from rpython.rtyper.lltypesystem import lltype, rffi
+    from rvm.rlib import native_time as system
 
-    from rvm.rlib.native_signals import fence
+CLOCKS = system.CLOCKS                          # name -> number
+REALTIME = CLOCKS['CLOCK_REALTIME']             # since 1970
+MONOTONIC = CLOCKS['CLOCK_MONOTONIC']           # since some fixed moment; never goes back
+PROCESS_TIME = CLOCKS['CLOCK_PROCESS_CPUTIME_ID']
+THREAD_TIME = CLOCKS['CLOCK_THREAD_CPUTIME_ID']
 
-    def time():
-        """Seconds since 1970."""
-        return rtime.time()
 
-    def perf_counter():
-        """Seconds since some fixed moment; never goes back."""
-        with lltype.scoped_alloc(rtime.TIMESPEC) as moment:
-            if rffi.cast(rffi.LONG, rtime.c_clock_gettime(rtime.CLOCK_MONOTONIC, moment)) == 0:
-                return (float(rffi.getintfield(moment, 'c_tv_sec'))
-                        + float(rffi.getintfield(moment, 'c_tv_nsec')) * 1e-9)
-        return rtime.time()
+def nanoseconds(clock):
+    """What the clock of that number shows; OSError where there is none."""
+    return system.clock_gettime(clock)
 
-    def process_time():
-        """Seconds of processor time that this process has used."""
-        return rtime.clock()
 
-    def sleep(seconds):
-        """Wait for `seconds` >= 0, or until a signal comes."""
-        if fence() >= 0:        # else the signal that would wake it has come already
-            rtime.sleep(seconds)
+def resolution(clock):
+    """In nanoseconds; OSError where there is no clock of that number."""
+    return system.clock_getres(clock)
+
+
+def seconds(clock):
+    """What the clock of that number shows, as a float."""
+    return in_seconds(nanoseconds(clock))
+
+
+def in_seconds(nanoseconds):
+    return float(nanoseconds) / 1e9
+
+
+def sleep(seconds):
+    """Wait for `seconds` >= 0, or until a signal comes."""
+    system.sleep(seconds)

@@ -4,10 +4,11 @@ Its output must be the same in every world: hosted, untranslated and native.
 `python exercise.py` runs it in the world of that Python; `target` below
 makes RPython translate it.
 """
-from rvm.rlib import arith, bigint, clock, files, floats, gc, jit, objectmodel
+from rvm.rlib import arith, bigint, calendar, clock, files, floats, gc, jit, objectmodel
 from rvm.rlib import paths, random, sorting, stack, strings, utf8
 from rvm.rlib.arith import ovfcheck, intmask, r_uint, MAXINT, MININT
 from rvm.rlib.bigint import rbigint
+from rvm.rlib.broken_down import BrokenDownTime
 from rvm.rlib.objectmodel import specialize
 
 
@@ -633,12 +634,39 @@ def use_stack():
 
 
 def use_clock():
-    before = clock.perf_counter()
+    before = clock.seconds(clock.MONOTONIC)
     clock.sleep(0.002)
-    passed = clock.perf_counter() - before
-    out('clock', '%d %d %d' % (0.001 < passed < 5.0, clock.time() > 1.6e9,
-                               clock.process_time() > 0.0))
+    passed = clock.seconds(clock.MONOTONIC) - before
+    out('clock', '%d %d %d' % (0.001 < passed < 5.0, clock.seconds(clock.REALTIME) > 1.6e9,
+                               clock.nanoseconds(clock.PROCESS_TIME) > 0))
+    try:
+        clock.nanoseconds(-1)
+    except OSError as error:
+        out('no clock', '%d' % error.errno)
     gc.collect()
+
+
+def use_calendar():
+    for seconds in [0, -1, 951782400, -62135596800, 67767976233532799]:
+        moment = calendar.gmtime(seconds)
+        out('gmtime', '%d %d %d %d %d %d %d %d %d %s %d' % (
+            moment.year, moment.mon, moment.mday, moment.hour, moment.min, moment.sec, moment.wday, moment.yday,
+            moment.isdst, calendar.zone_name(moment), moment.gmtoff))
+    calendar.tzset()
+    moment = calendar.localtime(1000000000)
+    out('mktime', '%d %d' % (calendar.mktime(moment), moment.year))
+    moment = BrokenDownTime(101, 1, 3, 4, 5, 6, 6, 33, 0, 'Here', -12600)
+    out('strftime', calendar.strftime('%c %Z %z caf\xc3\xa9', moment))
+    out('long', '%d %d' % (len(calendar.strftime('%300Y', moment)), len(calendar.strftime('%5000Y', moment))))
+    try:
+        calendar.gmtime(MAXINT)
+    except OSError as error:
+        out('too late', '%d' % error.errno)
+    moment.year = moment.mon = 0x7FFFFFFF
+    try:
+        calendar.mktime(moment)
+    except OverflowError:
+        out('too late', 'for mktime')
 
 
 # ---- files
@@ -700,6 +728,7 @@ def main(argv):
     use_sorting(source)
     use_stack()
     use_clock()
+    use_calendar()
     use_files(argv[1])
     files.flush_stdout()
     return 0
