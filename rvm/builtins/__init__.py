@@ -1,0 +1,1 @@
+"""Builtin functions, and the methods of builtin types."""

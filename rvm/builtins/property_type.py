@@ -1,4 +1,4 @@
-"""The table of property."""
+"""The methods of property."""
 from rvm.objects.builtin import TypeTable
 from rvm.objects import protocol
 from rvm.objects.errors import type_error

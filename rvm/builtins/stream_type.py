@@ -1,4 +1,4 @@
-"""The tables of the standard streams and of the bytes below them."""
+"""The methods of the standard streams and of the streams of bytes below them."""
 from rvm.builtins.bytes_type import data_of
 from rvm.builtins.sequence import has_index
 from rvm.objects import protocol

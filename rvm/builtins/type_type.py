@@ -1,4 +1,4 @@
-"""type."""
+"""The methods of type, and the attributes of classes."""
 from rvm.interp import newtype, typecalls
 from rvm.interp.context import context
 from rvm.objects import protocol

@@ -21,8 +21,8 @@ and writes only when it has succeeded; `dsts` are written in order.  CALL_EX's c
 iterable, its d a dict or None.  FORMAT's c is 0 for no conversion, 1 for !s, 2 for !r,
 3 for !a.
 
-Encoder, decoder, verifier, disassembler, the two loops' dispatch and
-docs/register-code.md all derive from this table.
+Encoder, decoder, verifier, disassembler, the loop's dispatch and docs/register-code.md
+all derive from this table.
 
 This module knows nothing of what runs the instructions.
 """

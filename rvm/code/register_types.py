@@ -1,6 +1,6 @@
 """What instructions of the register machine take for granted of their operands, and what they leave.
 
-The handlers of most instructions take any object.  Some are made for what the compiler
+The operations of most instructions take any object.  Some are made for what the compiler
 gives them alone (a cell, the list under construction, a tuple of names) and do not look
 again.  The verifier proves from this table that code gives them that.
 

@@ -3,7 +3,7 @@
     code = compile_module(tree, filename)
 
 folding -> scopes -> checks -> lowering to a control-flow graph -> clean-up -> definite assignment ->
-liveness -> allocation -> emission; the passes are in modules of these names.  The stack
+liveness -> allocation -> emission.  Which modules these are, docs/compiler.md says.  The stack
 machine's lowering and passes, which replace the register machine's, are in stack_*.
 """
 from rvm.code.counters import counting

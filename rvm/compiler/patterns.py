@@ -1,6 +1,7 @@
 """The control flow that the two machines' compilers lower alike: conditions, branches, `while`, jumps out.
 
-Lowering of what stands in the branches is each machine's own.
+Lowering of what stands in the branches is each machine's own.  Patterns of `match`
+statements are another thing: see rvm.compiler.pattern_checks.
 """
 from rvm.compiler.constructs import Loop
 from rvm.compiler.truth import TRUE, FALSE, truth_of_constant

@@ -1,0 +1,1 @@
+"""What runs code: frames, the two machines' loops, calls, exceptions, imports."""

@@ -23,7 +23,7 @@ from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parser import parse, parse_text
 from rvm.syntax.source import normalise_newlines
 
-BUILTIN_MODULES = {}        # name -> an object whose make() gives the W_Module; rvm.modules fills it
+BUILTIN_MODULES = {}        # name -> an object whose make() gives the W_Module; rvm.builtins.everything fills it
 
 
 class ImportState(object):

@@ -1,12 +1,17 @@
 """Which function carries out each instruction of the stack machine, and with what.
 
-The arguments are words: `frame`, `code`, `pc`, `end` and `target` (of the jump); the names that the instruction's declaration
-(rvm.code.stack_ops) gives to the items that it takes, for what they are, or for several
-items (`x*a`), the number of the first one's register; the letters of its operands, for
-the variable's or constant's value, the name's number or the number; `&` before a word
-for the number of the register instead of what it holds; `#` before the name of several
-items for how many they are.  The result becomes the item that the instruction leaves;
-that of a conditional jump says whether to jump.  See rvm.interp.stack_pieces.
+The arguments are words:
+
+    frame code pc end target    as they are; `end` is the pc behind the instruction, `target` that of its jump
+    x                           an item, by its name in the instruction's declaration (rvm.code.stack_ops);
+                                of several items (`x*a`), the number of the first one's register
+    a                           an operand, by its letter: the value of a variable or constant, a name's
+                                number, or the number itself
+    &x &a                       the number of the register instead of what it holds
+    #x                          how many items they are
+
+The result becomes the item that the instruction leaves; that of a conditional jump says
+whether to jump.  See rvm.interp.stack_pieces.
 """
 from rvm.interp import (
     attributes, calls, classes, construction, generator, imports, names, raising, stack_calls,

@@ -1,4 +1,7 @@
-"""sys."""
+"""sys: the interpreter's state, as programs see and change it.
+
+The rest of the module is in sys_breakpoint, sys_hooks, sys_info and sys_startup.
+"""
 from __future__ import absolute_import
 
 from rvm.interp.context import context

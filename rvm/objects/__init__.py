@@ -1,0 +1,1 @@
+"""The classes of run-time objects, and the data model."""

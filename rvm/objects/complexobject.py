@@ -1,4 +1,4 @@
-"""complex."""
+"""complex: two machine floats."""
 from rvm.objects.basetypes import builtin_type, w_object_type, OBJECT_LAYOUT
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root

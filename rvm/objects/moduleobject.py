@@ -1,4 +1,4 @@
-"""module."""
+"""module: an object whose attributes are the names of a Namespace."""
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.namespace import Namespace
 from rvm.objects.nametables import namespace_dict

@@ -1,4 +1,4 @@
-"""Python's operators as the machines' handlers call them.
+"""Python's operators as the machines' instructions call them.
 
 In front of rvm.objects.protocol, which goes by special methods, stand the fast paths
 for objects of exactly the common builtin types.  A subclass is never on a fast path, so

@@ -1,4 +1,4 @@
-"""property."""
+"""property: an attribute that functions read, set and delete."""
 from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
 from rvm.objects.errors import attribute_error
 from rvm.objects.instance import user_subclass

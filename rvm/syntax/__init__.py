@@ -1,0 +1,1 @@
+"""From source bytes to a syntax tree; see docs/front-end.md."""

@@ -1,9 +1,9 @@
 """Taking all measurements of a comparison, step by step.
 
 First what needs no repeating: sizes, whether the two machines print the same, counts,
-what the JIT traces.  Then compile times, and then rounds: in each, every program runs once in each mode on
-each machine, and the machine that goes first takes turns.  So what changes with time on
-the computer changes both machines' figures.
+what the JIT traces.  Then compile times, and then rounds: in each, every program runs
+once in each mode on each machine, and the machine that goes first takes turns.  So what
+changes with time on the computer changes both machines' figures.
 """
 from __future__ import annotations
 
