@@ -1,4 +1,5 @@
 """Container types besides the builtin ones."""
+import sys as _sys
 import _collections_abc
 from _collections import _count_elements, _tuplegetter, defaultdict, deque
 from _library import evaluate, running_module
@@ -6,6 +7,8 @@ from keyword import iskeyword
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString",
            "defaultdict", "deque", "namedtuple"]
+
+abc = _sys.modules["collections.abc"] = _collections_abc
 
 _shown = {}     # the ids of the objects whose repr is being made
 
