@@ -45,7 +45,7 @@ class Estimate:
 
 @dataclass(frozen=True)
 class PairEstimate:
-    """The figures of two sides, and how many times as large the second is."""
+    """The figures of two sides, and how many times as large the second is in the middle round."""
 
     first: Estimate
     second: Estimate
@@ -69,30 +69,31 @@ def percentile(ordered: Sequence[float], share: float) -> float:
     return ordered[below] + (ordered[above] - ordered[below]) * (place - below)
 
 
-def middle(processes: Sequence[Samples]) -> float:
-    """The median of the processes' medians."""
-    return median(median(samples) for samples in processes)
+def middles(pairs: Sequence[Pair]) -> tuple[float, float, float]:
+    """Of both sides the median of the processes' medians, and the median of the rounds' ratios.
+
+    The ratio is taken in each round first: what slowed the whole machine down for a while
+    is in both sides of a round, but not in all rounds alike.
+    """
+    one = [median(pair[0]) for pair in pairs]
+    other = [median(pair[1]) for pair in pairs]
+    return median(one), median(other), median(second / first for first, second in zip(one, other))
 
 
 def compare_pairs(pairs: Sequence[Pair], resamples: int, seed: str) -> PairEstimate:
     """Both sides of at least one round and their ratio; equal seeds give equal intervals."""
-    first = middle([pair[0] for pair in pairs])
-    second = middle([pair[1] for pair in pairs])
-    drawn = _resampled(pairs, resamples, random.Random(seed)) if len(pairs) >= FEWEST_ROUNDS else []
-    return PairEstimate(
-        Estimate.of(first, [one for one, _ in drawn]),
-        Estimate.of(second, [other for _, other in drawn]),
-        Estimate.of(second / first, [other / one for one, other in drawn]))
+    dice = random.Random(seed)
+    drawn = [middles(_redrawn_rounds(pairs, dice)) for _ in range(resamples)] if len(pairs) >= FEWEST_ROUNDS else []
+    values = middles(pairs)
+    first, second, ratio = (
+        Estimate.of(value, [each[place] for each in drawn]) for place, value in enumerate(values))
+    return PairEstimate(first, second, ratio)
 
 
-def _resampled(pairs: Sequence[Pair], resamples: int, dice: random.Random) -> list[tuple[float, float]]:
-    """The middles of both sides in each resample."""
-    figures = []
-    for _ in range(resamples):
-        rounds = dice.choices(pairs, k=len(pairs))
-        figures.append((middle([_redrawn(pair[0], dice) for pair in rounds]),
-                        middle([_redrawn(pair[1], dice) for pair in rounds])))
-    return figures
+def _redrawn_rounds(pairs: Sequence[Pair], dice: random.Random) -> list[Pair]:
+    """A resample."""
+    rounds = dice.choices(pairs, k=len(pairs))
+    return [(_redrawn(pair[0], dice), _redrawn(pair[1], dice)) for pair in rounds]
 
 
 def _redrawn(samples: Samples, dice: random.Random) -> Samples:

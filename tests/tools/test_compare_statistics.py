@@ -5,7 +5,7 @@ from statistics import median
 import pytest
 
 from rvm.tools.compare_statistics import (
-    Estimate, compare_pairs, interval_of, mean_estimate, middle, percentile, steady)
+    Estimate, compare_pairs, interval_of, mean_estimate, middles, percentile, steady)
 
 
 def test_percentiles_lie_between_figures_in_proportion():
@@ -23,7 +23,14 @@ def test_an_interval_holds_the_middle_95_percent():
 
 
 def test_the_middle_is_the_median_of_the_processes_medians():
-    assert middle([[1.0, 9.0, 2.0], [4.0], [3.0, 5.0]]) == 4.0
+    first, second, _ = middles([([1.0, 9.0, 2.0], [3.0]), ([4.0], [5.0, 6.0, 7.0]), ([3.0, 5.0], [9.0])])
+    assert (first, second) == (4.0, 6.0)
+
+
+def test_the_ratio_is_taken_in_each_round():
+    """Two rounds of three were slow, one on both sides, one on the first side alone."""
+    _, _, ratio = middles([([2.0], [3.0]), ([20.0], [30.0]), ([20.0], [3.0])])
+    assert ratio == 1.5
 
 
 def test_steady_is_the_second_half():
