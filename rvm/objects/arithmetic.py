@@ -427,27 +427,36 @@ def complex_div(a, b, c, d):
 
 def complex_pow(a, b, c, d):
     """(a+bj) ** (c+dj)."""
-    if c == 0.0 and d == 0.0:
-        return W_Complex(1.0, 0.0)
-    if a == 0.0 and b == 0.0:
+    if d == 0.0 and abs(c) <= 100.0 and c == floats.floor(c):
+        w_power = complex_int_pow(a, b, int(c))
+    elif a == 0.0 and b == 0.0:
         if d != 0.0 or c < 0.0:
-            raise zero_division("0.0 to a negative or complex power")
-        return W_Complex(0.0, 0.0)
-    if d == 0.0 and c == floats.floor(c) and abs(c) <= 100.0:
-        return complex_int_pow(a, b, int(c))
+            raise no_complex_power()
+        w_power = W_Complex(0.0, 0.0)
+    else:
+        w_power = complex_polar_pow(a, b, c, d)
+    if floats.isinf(w_power.real) or floats.isinf(w_power.imag):
+        raise overflow_error("complex exponentiation")
+    return w_power
+
+
+def no_complex_power():
+    return zero_division("0.0 to a negative or complex power")
+
+
+def complex_polar_pow(a, b, c, d):
+    """A power by way of length and angle; what overflows on the way is infinite, as in C."""
+    magnitude = floats.c_hypot(a, b)
+    length = floats.c_pow(magnitude, c)
+    angle = floats.atan2(b, a)
+    phase = angle * c
+    if d != 0.0:
+        length = floats.c_quotient(length, floats.c_exp(angle * d))
+        phase += d * floats.log(magnitude)
     try:
-        magnitude = floats.hypot(a, b)
-        length = floats.float_pow(magnitude, c)
-        angle = floats.atan2(b, a)
-        phase = angle * c
-        if d != 0.0:
-            length /= floats.exp(angle * d)
-            phase += d * floats.log(magnitude)
         return W_Complex(length * floats.cos(phase), length * floats.sin(phase))
-    except OverflowError:
-        raise overflow_error("complex exponentiation")
     except ValueError:
-        raise overflow_error("complex exponentiation")
+        raise no_complex_power()
 
 
 def complex_int_pow(a, b, n):
@@ -461,6 +470,8 @@ def complex_int_pow(a, b, n):
             w_result = complex_mul(w_result.real, w_result.imag, w_square.real, w_square.imag)
         mask <<= 1
         w_square = complex_mul(w_square.real, w_square.imag, w_square.real, w_square.imag)
-    if n < 0:
-        return complex_div(1.0, 0.0, w_result.real, w_result.imag)
-    return w_result
+    if n >= 0:
+        return w_result
+    if w_result.real == 0.0 and w_result.imag == 0.0:
+        raise no_complex_power()
+    return complex_div(1.0, 0.0, w_result.real, w_result.imag)

@@ -294,3 +294,34 @@ def _power_of_infinity(x, y, y_is_odd):
     if y_is_odd:
         return copysign(result, x)
     return result
+
+
+# As C has them: what overflows is infinite.
+
+def c_hypot(x, y):
+    try:
+        return hypot(x, y)
+    except OverflowError:
+        return INFINITY
+
+
+def c_exp(x):
+    try:
+        return exp(x)
+    except OverflowError:
+        return INFINITY
+
+
+def c_pow(x, y):
+    """x ** y for a positive x."""
+    try:
+        return float_pow(x, y)
+    except OverflowError:
+        return INFINITY
+
+
+def c_quotient(x, y):
+    """x / y for an x that is not negative, and a y that is not -0.0."""
+    if y != 0.0:
+        return x / y
+    return INFINITY if x > 0.0 else NAN
