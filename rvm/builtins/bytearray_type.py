@@ -93,11 +93,11 @@ def checked_index(self, w_index):
 @table.method("__getitem__(self, key, /)")
 def getitem(self, w_index):
     if isinstance(w_index, W_Slice):
-        start, _, step, count = unpack_slice(w_index, len(self.chars))
-        chars = []
-        for i in range(count):
-            chars.append(self.chars[start + i * step])
-        return W_ByteArray(chars)
+        start, stop, step, count = unpack_slice(w_index, len(self.chars))
+        if step == 1:
+            assert 0 <= start <= stop
+            return W_ByteArray(self.chars[start:stop])
+        return W_ByteArray([self.chars[start + i * step] for i in range(count)])
     return W_Int(ord(self.chars[checked_index(self, w_index)]))
 
 
@@ -119,7 +119,7 @@ def data_to_assign(w_value):
 
 def setslice(self, w_slice, chars):
     start, stop, step, count = unpack_slice(w_slice, len(self.chars))
-    if step == 1:
+    if step == 1 and len(chars) != count:
         assert 0 <= start <= stop
         self.chars = self.chars[:start] + chars + self.chars[stop:]
         return
@@ -142,8 +142,20 @@ def delitem(self, w_index):
     if step < 0:
         start += (count - 1) * step
         step = -step
-    for i in range(count - 1, -1, -1):
-        delete(self, start + i * step)
+    delete_each(self, start, step, count)
+
+
+def delete_each(self, start, step, count):
+    """Delete `count` bytes from `start` on, at the distances of a positive step, in one pass."""
+    chars = self.chars
+    write = start
+    for read in range(start, len(chars)):
+        distance = read - start
+        if distance % step != 0 or distance >= count * step:
+            chars[write] = chars[read]
+            write += 1
+    assert write >= 0
+    del chars[write:]
 
 
 def delete(self, index):
@@ -171,8 +183,7 @@ def append(self, w_item):
 
 
 def add_data(self, data):
-    for c in data:
-        self.chars.append(c)
+    self.chars.extend(chars_of(data))
 
 
 @table.method("extend(self, iterable_of_ints, /) -> None")

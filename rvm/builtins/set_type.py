@@ -21,16 +21,20 @@ def union(self, others_w):
 
 
 def intersection(self, others_w):
-    w_result = self.copy()
-    for w_other in others_w:
-        w_result = setobject.intersection(w_result, w_other)
+    if len(others_w) == 0:
+        return self.copy()
+    w_result = setobject.intersection(self, others_w[0])
+    for i in range(1, len(others_w)):
+        w_result = setobject.intersection(w_result, others_w[i])
     return w_result
 
 
 def difference(self, others_w):
-    w_result = self.copy()
-    for w_other in others_w:
-        setobject.difference_update(w_result, w_other)
+    if len(others_w) == 0:
+        return self.copy()
+    w_result = setobject.difference(self, others_w[0])
+    for i in range(1, len(others_w)):
+        setobject.difference_update(w_result, others_w[i])
     return w_result
 
 

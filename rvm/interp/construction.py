@@ -6,8 +6,7 @@ from rvm.interp.operands import count_of, operand, register_number
 from rvm.objects import protocol, specials
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, value_error
-from rvm.objects.listobject import W_List, check_size, item_at, new_list
-from rvm.objects.rangeobject import W_Range
+from rvm.objects.listobject import W_List, extend_list, item_at, new_list
 from rvm.objects.root import w_None
 from rvm.objects.setobject import W_Set, new_set
 from rvm.objects.sliceobject import W_Slice
@@ -111,10 +110,7 @@ def list_extend(w_list, w_iterable):
     assert isinstance(w_list, W_List)
     if not protocol.is_iterable(w_iterable) and w_iterable.gettype().special(specials.ITER) is None:
         raise type_error("Value after * must be an iterable, not %s" % protocol.type_name(w_iterable))
-    if type(w_iterable) is W_Range:
-        check_size(w_iterable.count)
-    for w_item in protocol.items_of(w_iterable):
-        w_list.append(w_item)
+    extend_list(w_list, w_iterable)
 
 
 def set_update(w_set, w_iterable):

@@ -1,7 +1,7 @@
 """Calling a type: `__new__`, then `__init__`."""
 from rvm.interp.function import W_Function
 from rvm.objects import protocol, specials
-from rvm.objects.basetypes import OBJECT_LAYOUT
+from rvm.objects.basetypes import OBJECT_LAYOUT, w_type_type
 from rvm.objects.errors import type_error
 from rvm.objects.root import w_None
 from rvm.objects.typeobject import W_Type
@@ -74,7 +74,13 @@ def install():
             if w_call is not type_call.w_function:
                 return w_call.descr_get(self, w_metatype).call(args_w, kwnames)
         return call_type(self, args_w, kwnames)
+
+    def call1(self, w_1):
+        if self is w_type_type:
+            return w_1.gettype()
+        return self.call([w_1], None)
     W_Type.call = call
+    W_Type.call1 = call1
 
 
 type_call = protocol.Hook()

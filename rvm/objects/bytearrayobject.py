@@ -4,7 +4,6 @@ from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.typeobject import Layout
-from rvm.rlib.strings import StringBuilder
 
 
 class W_ByteArray(W_Root):
@@ -15,10 +14,7 @@ class W_ByteArray(W_Root):
 
     def data(self):
         """The bytes, as a byte string."""
-        builder = StringBuilder(len(self.chars))
-        for c in self.chars:
-            builder.append(c)
-        return builder.build()
+        return "".join(self.chars)
 
     def buffer_data(self):
         return self.data()
@@ -30,10 +26,7 @@ w_bytearray_type = builtin_type("bytearray", W_ByteArray, w_object_type, Layout(
 
 def chars_of(data):
     """A list that can grow of the bytes of a byte string."""
-    chars = []
-    for c in data:
-        chars.append(c)
-    return chars
+    return [c for c in data]
 
 
 def new_bytearray(data):

@@ -65,6 +65,9 @@ class W_Dict(W_Table):
             return W_DictKeyIterator(self)
         return None
 
+    def stored_items_w(self):
+        return self.keys_w() if type(self) is W_Dict else None
+
 
 W_DictUser = user_subclass(W_Dict)
 w_dict_type = builtin_type("dict", W_Dict, w_object_type, Layout("dict", OBJECT_LAYOUT))

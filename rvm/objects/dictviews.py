@@ -22,6 +22,9 @@ class W_DictView(W_Root):
         """A new list of what the view holds."""
         raise NotImplementedError
 
+    def stored_items_w(self):
+        return self.items_w()
+
     def reverse_iter(self):
         raise NotImplementedError
 

@@ -172,6 +172,9 @@ class W_List(W_Root):
             return W_ListIterator(self)
         return None
 
+    def stored_items_w(self):
+        return self.items_w() if type(self) is W_List else None
+
 
 W_ListUser = user_subclass(W_List)
 w_list_type = builtin_type("list", W_List, w_object_type, Layout("list", OBJECT_LAYOUT))
@@ -282,10 +285,18 @@ def extend_list(w_list, w_iterable):
     elif type(w_iterable) is W_Range:
         w_list.extend(list_of_range(w_iterable))
     else:
-        w_iter = protocol.iter(w_iterable)
-        if w_iterable.gettype().is_heap:
-            protocol.length_hint(w_iterable, 0)     # of no use here, but it may complain
-        append_all(w_list, w_iter)
+        items_w = w_iterable.stored_items_w()
+        if items_w is None:
+            extend_by_iterating(w_list, w_iterable)
+        else:
+            w_list.extend(list_of_few(items_w))
+
+
+def extend_by_iterating(w_list, w_iterable):
+    w_iter = protocol.iter(w_iterable)
+    if w_iterable.gettype().is_heap:
+        protocol.length_hint(w_iterable, 0)     # of no use here, but it may complain
+    append_all(w_list, w_iter)
 
 
 def append_all(w_list, w_iter):

@@ -287,7 +287,11 @@ class TypedMixin(object):
 
     def repeat(self, w_list, times):
         items = self.unerase(w_list.contents)
-        w_list.contents = self.erase(items * times)
+        if len(items) == 1:     # the commonest by far, and natively the copies would be made one by one
+            item = items[0]
+            w_list.contents = self.erase([item] * times)
+        else:
+            w_list.contents = self.erase(items * times)
 
 
 def find_by_equality(w_list, w_item, start, stop):

@@ -323,6 +323,8 @@ def truth(w_object):
         return True
     if w_object is w_False or w_object is w_None:
         return False
+    if type(w_object) is W_Int:
+        return w_object.value != 0
     w_result = call_special(w_object, specials.BOOL)
     if w_result is not None:
         if w_result is w_True:
@@ -509,8 +511,15 @@ def next_item(w_iter):
 
 def items_of(w_iterable):
     """A new list of all that `w_iterable` gives."""
+    items_w = w_iterable.stored_items_w()
+    if items_w is not None:
+        return items_w
+    return items_from(iter(w_iterable))
+
+
+def items_from(w_iter):
+    """A new list of what is left of an iterator."""
     result = []
-    w_iter = iter(w_iterable)
     w_shape = promote(w_iter.loop_shape())
     while True:
         items_driver.jit_merge_point(w_shape=w_shape)

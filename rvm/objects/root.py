@@ -76,6 +76,10 @@ class W_Root(object):
         """A W_Iterator over the object, or None where only `__iter__` can tell."""
         return None
 
+    def stored_items_w(self):
+        """A new list of all that iterating gives, where no code of the program and no iterator is needed; else None."""
+        return None
+
     def loop_shape(self):
         """What the JIT makes loops over an iterator for, one for each: the code of a generator; else None."""
         return None

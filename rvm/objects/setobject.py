@@ -62,6 +62,9 @@ class W_AnySet(W_Table):
             return W_SetIterator(self)
         return None
 
+    def stored_items_w(self):
+        return self.keys_w() if type(self) is W_Set or type(self) is W_FrozenSet else None
+
 
 class W_Set(W_AnySet):
     def fresh(self):
@@ -117,16 +120,15 @@ def frozen(w_set):
     return w_frozen
 
 
-def members_of(w_iterable):
-    """A new list of what an iterable gives."""
-    if isinstance(w_iterable, W_Table) and w_iterable.native_iter() is not None:
-        return w_iterable.keys_w()
-    return protocol.items_of(w_iterable)
-
-
 def update_set(w_set, w_iterable):
     """Add all that an iterable gives."""
-    for w_item in members_of(w_iterable):
+    if isinstance(w_iterable, W_AnySet):        # whatever `__iter__` a derived class has
+        if w_set.length() == 0:
+            w_iterable.copy_entries(w_set)
+        else:
+            w_set.put_keys_of(w_iterable, w_None)
+        return
+    for w_item in protocol.items_of(w_iterable):
         w_set.add(w_item)
 
 
@@ -155,19 +157,26 @@ def hash_members(w_set):
     return value
 
 
-# Operations that give a new set of the type of `w_set`, or change it in place.
+# Operations that give a new set of the type of `w_set`, or change it in place.  Of two sets the larger one is
+# looked into, so that the time goes by the smaller one.
 
 def difference_update(w_set, w_iterable):
     if w_iterable is w_set:
         w_set.clear()
     elif isinstance(w_iterable, W_AnySet):
+        if w_iterable.length() > w_set.length():
+            w_iterable = intersection(w_set, w_iterable)
         w_set.delete_keys_of(w_iterable)
     else:
-        for w_item in members_of(w_iterable):
+        for w_item in protocol.items_of(w_iterable):
             w_set.delitem(w_item)
 
 
 def difference(w_set, w_iterable):
+    if isinstance(w_iterable, W_AnySet) and w_iterable.length() > w_set.length() // 4:
+        w_result = w_set.fresh()
+        w_set.put_other_keys(w_iterable, w_result, w_None)
+        return w_result
     w_result = w_set.copy()
     difference_update(w_result, w_iterable)
     return w_result
@@ -180,7 +189,7 @@ def intersection(w_set, w_iterable):
             w_set, w_iterable = w_iterable, w_set
         w_set.put_common_keys(w_iterable, w_result, w_None)
         return w_result
-    for w_item in members_of(w_iterable):
+    for w_item in protocol.items_of(w_iterable):
         if w_set.contains(w_item):
             w_result.add(w_item)
     return w_result
@@ -209,8 +218,10 @@ def is_subset(w_small, w_large):
 
 def is_disjoint(w_set, w_iterable):
     if isinstance(w_set, W_AnySet) and isinstance(w_iterable, W_AnySet):
+        if w_iterable.length() > w_set.length():
+            w_set, w_iterable = w_iterable, w_set
         return w_set.has_no_keys_of(w_iterable)
-    for w_item in members_of(w_iterable):
+    for w_item in protocol.items_of(w_iterable):
         if w_set.contains(w_item):
             return False
     return True

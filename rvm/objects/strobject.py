@@ -122,6 +122,17 @@ class W_Str(W_Root):
             return str_iterator(self)
         return None
 
+    def stored_items_w(self):
+        if type(self) is not W_Str:
+            return None
+        text = self.utf8
+        result = []
+        pos = 0
+        while pos < len(text):
+            result.append(char_at(text, pos))
+            pos = utf8_text.next_pos(text, pos)
+        return result
+
 
 w_str_type = builtin_type("str", W_Str, w_object_type, Layout("str", OBJECT_LAYOUT))
 W_StrUser = user_subclass(W_Str)

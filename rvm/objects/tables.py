@@ -85,6 +85,12 @@ class W_Table(W_Root):
     def put_common_keys(self, other, target, w_value):
         self.strategy.put_common_keys(self, other, target, w_value)
 
+    def put_other_keys(self, other, target, w_value):
+        self.strategy.put_other_keys(self, other, target, w_value)
+
+    def put_keys_of(self, other, w_value):
+        self.strategy.put_keys_of(self, other, w_value)
+
     def entries(self):
         """A fresh TableIterator."""
         return self.strategy.entries(self)
@@ -218,6 +224,17 @@ class TableStrategy(object):
         for w_key in other.keys_w():
             if table.contains(w_key):
                 target.setitem(w_key, w_value)
+
+    def put_other_keys(self, table, other, target, w_value):
+        """Put those keys of the table that the other has not into a fresh table."""
+        for w_key in table.keys_w():
+            if not other.contains(w_key):
+                target.setitem(w_key, w_value)
+
+    def put_keys_of(self, table, other, w_value):
+        """Put all keys of the other into the table, which may take another strategy for them."""
+        for w_key in other.keys_w():
+            table.setitem(w_key, w_value)
 
 
 # No entries.
@@ -361,9 +378,32 @@ class MachineKeys(object):
         for key in self.unerase(other.contents):
             if key in dict:
                 common[key] = w_value
-        if len(common) > 0:
+        self.fill(target, common)
+
+    def put_other_keys(self, table, other, target, w_value):
+        if other.strategy is not self:
+            HashStrategy.put_other_keys(self, table, other, target, w_value)
+            return
+        others = self.unerase(other.contents)
+        left = {}
+        for key in self.unerase(table.contents):
+            if key not in others:
+                left[key] = w_value
+        self.fill(target, left)
+
+    def put_keys_of(self, table, other, w_value):
+        if other.strategy is not self:
+            HashStrategy.put_keys_of(self, table, other, w_value)
+            return
+        dict = self.unerase(table.contents)
+        for key in self.unerase(other.contents):
+            dict[key] = w_value
+
+    def fill(self, target, dict):
+        """Make the fresh table hold the entries of a dict, which is taken over."""
+        if len(dict) > 0:
             target.strategy = self
-            target.contents = self.erase(common)
+            target.contents = self.erase(dict)
 
 
 # Strs.

@@ -22,6 +22,9 @@ class W_Tuple(W_Root):
             return W_TupleIterator(self.items_w)
         return None
 
+    def stored_items_w(self):
+        return self.items_w[:] if type(self) is W_Tuple else None
+
 
 W_TupleUser = user_subclass(W_Tuple)
 w_tuple_type = builtin_type("tuple", W_Tuple, w_object_type, Layout("tuple", OBJECT_LAYOUT))
