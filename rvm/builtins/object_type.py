@@ -30,10 +30,9 @@ def new(args_w, names, values_w):
     if len(args_w) == 0:
         raise type_error("object.__new__(): not enough arguments")
     w_type = args_w[0]
-    args_w = args_w[1:]
     if not isinstance(w_type, W_Type):
         raise type_error("object.__new__(X): X is not a type object (%s)" % protocol.type_name(w_type))
-    if len(args_w) + len(values_w) > 0:
+    if len(args_w) > 1 or len(values_w) > 0:
         if is_overridden(w_type, specials.NEW, typecalls.hook.w_new):
             raise type_error("object.__new__() takes exactly one argument (the type to instantiate)")
         if not is_overridden(w_type, specials.INIT, typecalls.hook.w_init):
@@ -72,7 +71,7 @@ def allocate(w_type):
 @table.method("__init__(self, *args, **kwargs) -> None")
 def init(w_self, args_w, names, values_w):
     """Initialize self.  See help(type(self)) for accurate signature."""
-    if len(args_w) + len(values_w) > 0:
+    if len(args_w) > 0 or len(values_w) > 0:
         w_type = w_self.gettype()
         if is_overridden(w_type, specials.INIT, typecalls.hook.w_init):
             raise type_error("object.__init__() takes exactly one argument (the instance to initialize)")

@@ -3,6 +3,7 @@ from rvm.interp.function import W_Function
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import OBJECT_LAYOUT, w_type_type
 from rvm.objects.errors import type_error
+from rvm.objects.instance import W_Instance
 from rvm.objects.root import w_None
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import elidable, promote, we_are_jitted
@@ -54,11 +55,15 @@ def call_type(w_type, args_w, kwnames):
     w_new = w_type.special(specials.NEW)
     if w_new is None or (w_new is hook.w_new and not w_type.acceptable_as_base):
         raise type_error("cannot create '%s' instances" % w_type.name)
-    w_object = w_new.descr_get(None, w_type).call([w_type] + args_w, kwnames)
+    bare = len(args_w) == 0
+    if bare and w_new is hook.w_new and w_type.layout is OBJECT_LAYOUT and not w_type.is_abstract:
+        w_object = W_Instance(w_type)
+    else:
+        w_object = w_new.descr_get(None, w_type).call([w_type] + args_w, kwnames)
     w_object_type = w_object.gettype()
     if w_object_type.is_subtype(w_type):
         w_init = w_object_type.special(specials.INIT)
-        if w_init is not hook.w_init or w_new is hook.w_new:
+        if w_init is not hook.w_init or (w_new is hook.w_new and not bare):     # object's does nothing if bare
             w_result = w_init.call([w_object] + args_w, kwnames)
             if w_result is not w_None:
                 raise type_error("__init__() should return None, not '%s'" % protocol.type_name(w_result))
