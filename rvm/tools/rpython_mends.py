@@ -1,0 +1,74 @@
+"""Errors of RPython 0.2.1's JIT, mended before it translates; on Python 2.7.
+
+Each function replaces what is wrong by what does the same otherwise.  What showed the error is a
+test program: tests/programs/loop_*.py, object_making_loops.py.
+"""
+from rpython.jit.metainterp import heapcache, resoperation
+from rpython.jit.metainterp.history import Const
+from rpython.jit.metainterp.optimizeopt import heap, info
+from rpython.jit.metainterp.resoperation import rop
+
+
+def fill_immutable_fields_before_calls():
+    """Fill the objects that a trace makes before a call reads them, their immutable fields too.
+
+    A trace puts off filling an object, until a call that reads the field.  A call that makes such
+    objects as well as reading them counts as a writer only, and RPython does not fill immutable
+    fields for writers: the call reads a field that was never set.
+    """
+    force_from_effectinfo = heap.OptHeap.force_from_effectinfo.im_func
+
+    def force_pure_fields_too(self, effectinfo):
+        for field, cache in self.cached_fields.items():
+            if field.is_always_pure() and effectinfo.check_write_descr_field(field):
+                cache.force_lazy_set(self, field)
+        force_from_effectinfo(self, effectinfo)
+
+    heap.OptHeap.force_from_effectinfo = force_pure_fields_too
+
+
+def leave_out_forgotten_fields():
+    """Leave out of a loop's short preamble the fields of which nothing is known.
+
+    A structure can be noted for a field that has been forgotten since.  RPython tests for that in
+    arrays alone; of a structure it takes the field that is not there, and crashes.
+    """
+    produce = info.AbstractStructPtrInfo.produce_short_preamble_ops.im_func
+
+    def produce_known_fields(self, structbox, fielddescr, index, optimizer, shortboxes):
+        fields = self._fields
+        place = fielddescr.get_index()
+        if fields is None or place >= len(fields) or fields[place] is None:
+            return
+        produce(self, structbox, fielddescr, index, optimizer, shortboxes)
+
+    info.AbstractStructPtrInfo.produce_short_preamble_ops = produce_known_fields
+
+
+def keep_no_notes_of_constant_virtualizables():
+    """Let a frame that is a constant be no virtualizable of the trace, without a note of that.
+
+    A note can be made of what is computed, not of a constant: RPython ended in an AssertionError
+    where a loop resumed a generator that is a constant in it.
+    """
+    note = heapcache.HeapCache.nonstandard_virtualizables_now_known.im_func
+
+    def note_what_is_computed(self, box):
+        if not isinstance(box, Const):
+            note(self, box)
+
+    heapcache.HeapCache.nonstandard_virtualizables_now_known = note_what_is_computed
+
+
+def compare_nan():
+    """Do not infer `x >= y` from `not x < y`: of NaN neither holds.  `==` and `!=` are the inverse of each other."""
+    for number in (rop.FLOAT_LT, rop.FLOAT_LE, rop.FLOAT_GT, rop.FLOAT_GE):
+        resoperation.opclasses[number].boolinverse = -1
+
+
+def apply():
+    """All of them."""
+    fill_immutable_fields_before_calls()
+    leave_out_forgotten_fields()
+    keep_no_notes_of_constant_virtualizables()
+    compare_nan()
