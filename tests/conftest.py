@@ -67,6 +67,11 @@ class World(NamedTuple):
         """Whether it runs on this Python, and is slow."""
         return self.name == "hosted"
 
+    @property
+    def has_jit(self):
+        """Whether it is an executable with the JIT; its name tells."""
+        return not self.hosted and not self.name.endswith("-nojit")
+
 
 def worlds():
     """Hosted and each executable there is, or those that are asked for."""

@@ -21,6 +21,7 @@ import pytest
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parent
 TIMEOUT = 120  # seconds
+AT_ONCE = "jit=threshold=3,function_threshold=4,trace_eagerness=1"
 
 _ARGUMENTS = re.compile(r"^# args: (.*)$", re.MULTILINE)
 _IGNORED = re.compile(r"^# stderr: ignore$", re.MULTILINE)
@@ -65,13 +66,13 @@ def machine(request):
     return request.param
 
 
-def check(oracle, world, machine, path, arguments=(), python_path=(ROOT,)):
+def check(oracle, world, machine, path, arguments=(), python_path=(ROOT,), options=()):
     """Run the program at ``path`` in ``world`` on ``machine`` and on CPython, and compare."""
     source = path.read_text(encoding="utf-8")
     marked = _ARGUMENTS.search(source)
     arguments = tuple(marked.group(1).split()) if marked else tuple(arguments)
     wanted = expected(oracle, path, arguments, tuple(python_path))
-    got = run([*world.command, "-X", "isa=" + machine], path, arguments, python_path)
+    got = run([*world.command, "-X", "isa=" + machine, *options], path, arguments, python_path)
     assert got[0] == wanted[0], "standard output differs; standard error:\n" + got[1]
     if not _IGNORED.search(source):
         assert got[1] == wanted[1], "standard error differs"
@@ -81,6 +82,14 @@ def check(oracle, world, machine, path, arguments=(), python_path=(ROOT,)):
 @pytest.mark.parametrize("name", names_of(TESTS / "programs"))
 def test_program(oracle, world, machine, name):
     check(oracle, world, machine, TESTS / "programs" / (name + ".py"))
+
+
+@pytest.mark.parametrize("name", names_of(TESTS / "programs"))
+def test_program_compiled_at_once(oracle, world, machine, name):
+    """The JIT compiles what runs a third time, and each other way it goes then."""
+    if not world.has_jit:
+        pytest.skip("about the JIT")
+    check(oracle, world, machine, TESTS / "programs" / (name + ".py"), options=("-X", AT_ONCE))
 
 
 @pytest.mark.parametrize("name", names_of(ROOT / "examples"))
