@@ -293,6 +293,8 @@ Example: bytes.fromhex('B9 01EF') -> b'\\\\xb9\\\\x01\\\\xef'."""
 
 def bytes_of_hex(w_text):
     text = w_text.utf8
+    if not w_text.is_ascii():
+        raise not_hexadecimal(w_text, first_not_ascii(text))
     builder = StringBuilder(len(text) // 2)
     pos = 0
     while pos < len(text):
@@ -303,12 +305,23 @@ def bytes_of_hex(w_text):
         for i in range(2):
             digit = digit_value(text[pos]) if pos < len(text) else -1
             if not 0 <= digit < 16:
-                raise value_error("non-hexadecimal number found in fromhex() arg at position %d" % (
-                    w_text.number_at(pos)))
+                raise not_hexadecimal(w_text, pos)
             value = value * 16 + digit
             pos += 1
         builder.append(chr(value))
     return builder.build()
+
+
+def not_hexadecimal(w_text, pos):
+    return value_error("non-hexadecimal number found in fromhex() arg at position %d" % (
+        w_text.number_at(pos)))
+
+
+def first_not_ascii(text):
+    pos = 0
+    while pos < len(text) and ord(text[pos]) < 128:
+        pos += 1
+    return pos
 
 
 @bytes_table.static("maketrans(frm, to, /)")

@@ -1,7 +1,8 @@
 """The builtin functions of numbers, identity, types and attributes."""
 from rvm.objects import arithmetic, operations, protocol, specials
 from rvm.objects.builtin import function
-from rvm.objects.errors import type_error
+from rvm.objects.complexobject import W_Complex
+from rvm.objects.errors import type_error, value_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Integer
 from rvm.objects.root import w_None, w_NotImplemented
@@ -58,8 +59,11 @@ def pow(w_base, w_exponent, w_modulus):
         w_result = protocol.call_method2(w_function, w_base, w_exponent, w_modulus)
         if w_result is not w_NotImplemented:
             return w_result
-    if isinstance(w_exponent, W_Float) or isinstance(w_modulus, W_Float):
-        raise type_error("pow() 3rd argument not allowed unless all arguments are integers")
+    for w_operand in [w_exponent, w_modulus]:       # whose types are asked next
+        if isinstance(w_operand, W_Float):
+            raise type_error("pow() 3rd argument not allowed unless all arguments are integers")
+        if isinstance(w_operand, W_Complex) and isinstance(w_base, W_Integer):
+            raise value_error("complex modulo")
     raise type_error("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'" % (
         protocol.type_name(w_base), protocol.type_name(w_exponent), protocol.type_name(w_modulus)))
 

@@ -36,3 +36,9 @@ class Complex:
 
 
 print(complex(Complex()), complex(1j, 1j), z.__add__("x"), z.__eq__(3), f"{z:.2f} {z} {z:>12} {z:+g}")
+
+infinite = complex(float("inf"), 1)
+for base, exponent in [(1e300 + 1j, 2), (1e200j, -5), (1e-300 + 0j, -2), (-1 + 0j, 300j), (-1 + 0j, -300j),
+                       (1j, infinite), (infinite, 0.5), (infinite, 300j), (0j, -1), (0j, 0), (2j, 2.5)]:
+    print(base, exponent, end=" ")
+    attempt(lambda: base ** exponent)

@@ -22,6 +22,10 @@ attempt(lambda: pow(2))
 attempt(lambda: 2 ** "3")
 attempt(lambda: 0.0 ** -2)
 attempt(lambda: 10.0 ** 400)
+attempt(lambda: pow(2, 1j, 3))
+attempt(lambda: pow(2, 3, 1j))
+attempt(lambda: pow(2, 2.0, 1j))
+attempt(lambda: pow("a", 1j, 3))
 
 
 class Power:
