@@ -1,8 +1,5 @@
 """The names of collections.abc."""
 import collections
-
-print(collections.abc.Mapping)      # without an import of its own
-
 import collections.abc as c
 
 
