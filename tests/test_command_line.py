@@ -360,7 +360,8 @@ def test_interrupt(world, root, name, caught):
     time.sleep(0.3)     # so that the loop is under way; should it not be, the result is the same
     process.send_signal(signal.SIGINT)
     try:
-        output, errors = process.communicate(timeout=TIMEOUT)
+        process.wait(TIMEOUT)       # with its input open, the end of which would also end the reading
+        output, errors = process.communicate()
     finally:
         process.kill()
     if caught:

@@ -40,14 +40,17 @@ def plain_init_elidable(w_type, version):
 
 
 def find_plain_init(w_type):
-    if w_type.w_metatype is not None or w_type.layout is not OBJECT_LAYOUT or not w_type.is_heap:
-        return None
-    if w_type.is_abstract or w_type.special(specials.NEW) is not hook.w_new:
+    if w_type.w_metatype is not None or not w_type.is_heap or not makes_plainly(w_type, w_type.special(specials.NEW)):
         return None
     w_init = w_type.special(specials.INIT)
     if type(w_init) is W_Function:
         return w_init
     return None
+
+
+def makes_plainly(w_type, w_new):
+    """Does `__new__`, which is w_new, without arguments only make a W_Instance?"""
+    return w_new is hook.w_new and w_type.layout is OBJECT_LAYOUT and not w_type.is_abstract
 
 
 def call_type(w_type, args_w, kwnames):
@@ -56,7 +59,7 @@ def call_type(w_type, args_w, kwnames):
     if w_new is None or (w_new is hook.w_new and not w_type.acceptable_as_base):
         raise type_error("cannot create '%s' instances" % w_type.name)
     bare = len(args_w) == 0
-    if bare and w_new is hook.w_new and w_type.layout is OBJECT_LAYOUT and not w_type.is_abstract:
+    if bare and makes_plainly(w_type, w_new):
         w_object = W_Instance(w_type)
     else:
         w_object = w_new.descr_get(None, w_type).call([w_type] + args_w, kwnames)

@@ -2,7 +2,7 @@
 from rvm.interp.signals import check_signals
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
-from rvm.objects.builtin import to_str
+from rvm.objects.builtin import CINT_LIMIT, to_str, too_large
 from rvm.objects.errors import overflow_error, value_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
@@ -15,7 +15,6 @@ from rvm.rlib.floats import isnan
 time = ModuleTable("time", "This module provides various functions to manipulate time values.")
 
 LONGEST_SLEEP = 1e9     # seconds
-INT_LIMIT = 1 << 31     # of C's int
 
 
 def c_long(w_object):
@@ -23,15 +22,15 @@ def c_long(w_object):
     w_index = protocol.index_object(w_object)
     if isinstance(w_index, W_Int):
         return w_index.value
-    raise overflow_error("Python int too large to convert to C long")
+    raise too_large("long")
 
 
 def c_int(w_object):
     """As c_long, but of 32 bits."""
     value = c_long(w_object)
-    if value >= INT_LIMIT:
+    if value >= CINT_LIMIT:
         raise overflow_error("signed integer is greater than maximum")
-    if value < -INT_LIMIT:
+    if value < -CINT_LIMIT:
         raise overflow_error("signed integer is less than minimum")
     return value
 

@@ -114,6 +114,11 @@ def zone_bytes(w_zone):
     return zone[:end] if end >= 0 else zone
 
 
+def moment_of(w_time, function):
+    """The BrokenDownTime of a tuple or struct_time, whose fields must be in range; of None (machine-level), now."""
+    return local(now()) if w_time is None else checked(broken_down(w_time, function))
+
+
 def checked(moment):
     """The BrokenDownTime if all fields are in range, or ValueError; a 0 as month, day or day of the year is a 1."""
     if moment.mon == -1:
@@ -168,9 +173,7 @@ def mktime(w_time):
 @time.function("asctime(tuple=NULL, /) -> str")
 def asctime(w_time):
     """Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'."""
-    if w_time is None:
-        return date_text(local(now()))
-    return date_text(checked(broken_down(w_time, "asctime")))
+    return date_text(moment_of(w_time, "asctime"))
 
 
 @time.function("ctime(seconds=None, /) -> str")
@@ -197,10 +200,7 @@ def two_digits(number, fill):
 @time.function("strftime(format: str, tuple=NULL, /) -> str")
 def strftime(format, w_time):
     """Convert a time tuple to a string according to a format specification."""
-    if w_time is None:
-        moment = local(now())
-    else:
-        moment = checked(broken_down(w_time, "strftime"))
+    moment = moment_of(w_time, "strftime")
     moment.isdst = min(max(moment.isdst, -1), 1)
     if "\x00" in format:
         raise value_error("embedded null character")

@@ -187,7 +187,7 @@ def intersection(w_set, w_iterable):
     if isinstance(w_iterable, W_AnySet):
         if w_iterable.length() > w_set.length():
             w_set, w_iterable = w_iterable, w_set
-        w_set.put_common_keys(w_iterable, w_result, w_None)
+        w_iterable.put_common_keys(w_set, w_result, w_None)
         return w_result
     for w_item in protocol.items_of(w_iterable):
         if w_set.contains(w_item):

@@ -74,21 +74,26 @@ class W_Table(W_Root):
         return result
 
     def has_keys_of(self, other):
-        return self.strategy.has_keys_of(self, other)
+        """Does the table have each key of the other?"""
+        return other.strategy.each_key_is(other, self, True)
 
     def has_no_keys_of(self, other):
-        return self.strategy.has_no_keys_of(self, other)
+        return other.strategy.each_key_is(other, self, False)
 
     def delete_keys_of(self, other):
+        """Delete what has a key of the other, another table."""
         self.strategy.delete_keys_of(self, other)
 
     def put_common_keys(self, other, target, w_value):
-        self.strategy.put_common_keys(self, other, target, w_value)
+        """Put those keys of the table that the other has too into a fresh table."""
+        self.strategy.put_keys_that_are(self, other, True, target, w_value)
 
     def put_other_keys(self, other, target, w_value):
-        self.strategy.put_other_keys(self, other, target, w_value)
+        """Put those keys of the table that the other has not into a fresh table."""
+        self.strategy.put_keys_that_are(self, other, False, target, w_value)
 
     def put_keys_of(self, other, w_value):
+        """Put all keys of the other into the table, which may take another strategy for them."""
         self.strategy.put_keys_of(self, other, w_value)
 
     def entries(self):
@@ -201,38 +206,24 @@ class TableStrategy(object):
     # Two tables.  Where both are of one strategy, none of whose keys is compared by the program's code, no
     # objects are made for the keys.
 
-    def has_keys_of(self, table, other):
-        """Does the table have each key of the other?"""
-        for w_key in other.keys_w():
-            if not table.contains(w_key):
+    def each_key_is(self, table, other, present):
+        """Is each key of the table in the other (`present`), or none of them (not `present`)?"""
+        for w_key in table.keys_w():
+            if other.contains(w_key) != present:
                 return False
         return True
 
-    def has_no_keys_of(self, table, other):
-        for w_key in other.keys_w():
-            if table.contains(w_key):
-                return False
-        return True
+    def put_keys_that_are(self, table, other, present, target, w_value):
+        """Put those keys of the table that are in the other, or those that are not, into a fresh table."""
+        for w_key in table.keys_w():
+            if other.contains(w_key) == present:
+                target.setitem(w_key, w_value)
 
     def delete_keys_of(self, table, other):
-        """Delete what has a key of the other, another table."""
         for w_key in other.keys_w():
             table.delitem(w_key)
 
-    def put_common_keys(self, table, other, target, w_value):
-        """Put those keys of the other that the table has into a fresh table."""
-        for w_key in other.keys_w():
-            if table.contains(w_key):
-                target.setitem(w_key, w_value)
-
-    def put_other_keys(self, table, other, target, w_value):
-        """Put those keys of the table that the other has not into a fresh table."""
-        for w_key in table.keys_w():
-            if not other.contains(w_key):
-                target.setitem(w_key, w_value)
-
     def put_keys_of(self, table, other, w_value):
-        """Put all keys of the other into the table, which may take another strategy for them."""
         for w_key in other.keys_w():
             table.setitem(w_key, w_value)
 
@@ -344,23 +335,27 @@ class HashContents(object):
 class MachineKeys(object):
     """Mixin: the keys are no objects, so that comparing them runs no code of the program."""
 
-    def has_keys_of(self, table, other):
+    def each_key_is(self, table, other, present):
         if other.strategy is not self:
-            return HashStrategy.has_keys_of(self, table, other)
-        dict = self.unerase(table.contents)
-        for key in self.unerase(other.contents):
-            if key not in dict:
+            return HashStrategy.each_key_is(self, table, other, present)
+        others = self.unerase(other.contents)
+        for key in self.unerase(table.contents):
+            if (key in others) != present:
                 return False
         return True
 
-    def has_no_keys_of(self, table, other):
+    def put_keys_that_are(self, table, other, present, target, w_value):
         if other.strategy is not self:
-            return HashStrategy.has_no_keys_of(self, table, other)
-        dict = self.unerase(table.contents)
-        for key in self.unerase(other.contents):
-            if key in dict:
-                return False
-        return True
+            HashStrategy.put_keys_that_are(self, table, other, present, target, w_value)
+            return
+        others = self.unerase(other.contents)
+        chosen = {}
+        for key in self.unerase(table.contents):
+            if (key in others) == present:
+                chosen[key] = w_value
+        if len(chosen) > 0:
+            target.strategy = self
+            target.contents = self.erase(chosen)
 
     def delete_keys_of(self, table, other):
         if other.strategy is not self:
@@ -369,28 +364,6 @@ class MachineKeys(object):
         for key in self.unerase(other.contents):
             self.remove(table, key)
 
-    def put_common_keys(self, table, other, target, w_value):
-        if other.strategy is not self:
-            HashStrategy.put_common_keys(self, table, other, target, w_value)
-            return
-        dict = self.unerase(table.contents)
-        common = {}
-        for key in self.unerase(other.contents):
-            if key in dict:
-                common[key] = w_value
-        self.fill(target, common)
-
-    def put_other_keys(self, table, other, target, w_value):
-        if other.strategy is not self:
-            HashStrategy.put_other_keys(self, table, other, target, w_value)
-            return
-        others = self.unerase(other.contents)
-        left = {}
-        for key in self.unerase(table.contents):
-            if key not in others:
-                left[key] = w_value
-        self.fill(target, left)
-
     def put_keys_of(self, table, other, w_value):
         if other.strategy is not self:
             HashStrategy.put_keys_of(self, table, other, w_value)
@@ -398,12 +371,6 @@ class MachineKeys(object):
         dict = self.unerase(table.contents)
         for key in self.unerase(other.contents):
             dict[key] = w_value
-
-    def fill(self, target, dict):
-        """Make the fresh table hold the entries of a dict, which is taken over."""
-        if len(dict) > 0:
-            target.strategy = self
-            target.contents = self.erase(dict)
 
 
 # Strs.

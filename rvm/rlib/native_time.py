@@ -53,24 +53,23 @@ _tzset = _external('tzset', [], lltype.Void)
 
 # ---- clocks
 
-@dont_look_inside
-def clock_gettime(clock):
-    with lltype.scoped_alloc(rtime.TIMESPEC) as moment:
-        if rffi.cast(rffi.LONG, rtime.c_clock_gettime(clock, moment)) != 0:
-            raise OSError(rposix.get_saved_errno(), "clock_gettime failed")
-        return _in_nanoseconds(moment)
-
-
-@dont_look_inside
-def clock_getres(clock):
-    with lltype.scoped_alloc(rtime.TIMESPEC) as moment:
-        if rffi.cast(rffi.LONG, rtime.c_clock_getres(clock, moment)) != 0:
-            raise OSError(rposix.get_saved_errno(), "clock_getres failed")
-        return _in_nanoseconds(moment)
+def _clock_reader(c_function):
+    """What gives, in nanoseconds, what the C function tells of a clock."""
+    @dont_look_inside
+    def read(clock):
+        with lltype.scoped_alloc(rtime.TIMESPEC) as moment:
+            if rffi.cast(rffi.LONG, c_function(clock, moment)) != 0:
+                raise OSError(rposix.get_saved_errno(), "no such clock")
+            return _in_nanoseconds(moment)
+    return read
 
 
 def _in_nanoseconds(moment):
     return rffi.getintfield(moment, 'c_tv_sec') * _NANOSECONDS + rffi.getintfield(moment, 'c_tv_nsec')
+
+
+clock_gettime = _clock_reader(rtime.c_clock_gettime)
+clock_getres = _clock_reader(rtime.c_clock_getres)
 
 
 def sleep(seconds):
@@ -80,24 +79,21 @@ def sleep(seconds):
 
 # ---- the calendar
 
-@dont_look_inside
-def gmtime(seconds):
-    with lltype.scoped_alloc(_TIME_P.TO, 1) as given:
-        given[0] = rffi.cast(rffi.TIME_T, seconds)
-        with lltype.scoped_alloc(_TM) as tm:
-            if not _gmtime_r(given, tm):
-                raise _out_of_range()
-            return _read(tm)
+def _breaker(c_function):
+    """What gives the BrokenDownTime that the C function makes of seconds."""
+    @dont_look_inside
+    def break_down(seconds):
+        with lltype.scoped_alloc(_TIME_P.TO, 1) as given:
+            given[0] = rffi.cast(rffi.TIME_T, seconds)
+            with lltype.scoped_alloc(_TM) as tm:
+                if not c_function(given, tm):
+                    raise _out_of_range()
+                return _read(tm)
+    return break_down
 
 
-@dont_look_inside
-def localtime(seconds):
-    with lltype.scoped_alloc(_TIME_P.TO, 1) as given:
-        given[0] = rffi.cast(rffi.TIME_T, seconds)
-        with lltype.scoped_alloc(_TM) as tm:
-            if not _localtime_r(given, tm):
-                raise _out_of_range()
-            return _read(tm)
+gmtime = _breaker(_gmtime_r)
+localtime = _breaker(_localtime_r)
 
 
 def _out_of_range():
