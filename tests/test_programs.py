@@ -1,7 +1,7 @@
 """Every program must do in every world of rvm, on both machines, what it does on CPython 3.11.
 
 The programs are tests/programs/*.py, tests/benchmarks/*.py (which check the results of
-pyperformance's unmodified benchmarks) and examples/*.py.  Standard output, standard
+pyperformance's unmodified benchmarks), examples/*.py and targets/training.py.  Standard output, standard
 error and the exit status are compared.  A program may say in comments of its own:
 
     # args: WORDS...     the arguments it runs with
@@ -95,6 +95,11 @@ def test_program_compiled_at_once(oracle, world, machine, name):
 @pytest.mark.parametrize("name", names_of(ROOT / "examples"))
 def test_example(oracle, world, machine, name):
     check(oracle, world, machine, ROOT / "examples" / (name + ".py"))
+
+
+def test_training_program(oracle, world, machine):
+    """What rvm-translate runs for a profile."""
+    check(oracle, world, machine, ROOT / "targets" / "training.py", ("1",))
 
 
 @pytest.mark.parametrize("name", names_of(TESTS / "benchmarks"))

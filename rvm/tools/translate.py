@@ -7,6 +7,7 @@ executable in ``build/``.  RPython's whole log is kept beside it.
 import argparse
 import contextlib
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -31,8 +32,12 @@ CHECKS = {
 }
 START_RPYTHON = Path(__file__).with_name("start_rpython.py")
 # The executable stands at a fixed address: else the many pointers in its data would be
-# relocated, and their pages copied, each time it starts.
-FIXED_ADDRESS = ["-fno-pie", "-no-pie"]
+# relocated, and their pages copied, each time it starts.  RPython asks for other code where
+# it makes a profile; the last word counts.
+FIXED_ADDRESS = "-fno-pie -no-pie"
+# What the training program does not do is compiled as without a profile, not for small size.
+PARTIAL_TRAINING = "-fprofile-partial-training"
+TRAINING_ROUNDS = 100
 REDRAW = 0.5  # seconds
 INTERRUPTED = 130
 
@@ -45,6 +50,7 @@ class Translation:
     target: Path
     jit: bool
     check: Optional[str]  # a key of CHECKS, or None to make an executable
+    training: Optional[Path]  # the program whose run is the C compiler's profile
     output: Path
     log: Path
 
@@ -54,8 +60,17 @@ class Translation:
             return ["--batch", *CHECKS[self.check], str(self.target)]
         level = "-Ojit" if self.jit else "-O2"
         jobs = len(os.sched_getaffinity(0))
-        return ["--batch", level, "--make-jobs=%d" % jobs,
-                "--output=%s" % scratch_output, str(self.target)]
+        arguments = ["--batch", level, "--make-jobs=%d" % jobs, "--output=%s" % scratch_output]
+        if self.training:
+            arguments += ["--profopt", "--profoptargs=" + self.training_runs()]
+        return [*arguments, str(self.target)]
+
+    def training_runs(self) -> str:
+        """What RPython's makefile puts behind the executable's name to run it: both machines, each as long."""
+        modes = ["", "-X jit=off "] if self.jit else [""]
+        runs = ["-X isa=%s %s%s %d >/dev/null" % (machine, mode, shlex.quote(str(self.training)), TRAINING_ROUNDS)
+                for mode in modes for machine in ("register", "stack")]
+        return " && ./$(TARGET) ".join(runs)
 
 
 def main(argv: Optional[List[str]] = None) -> int:
@@ -92,6 +107,9 @@ def argument_parser() -> argparse.ArgumentParser:
                         help="make nothing: only infer all types, as a fast check of the"
                              " restricted subset (rtype goes one phase further, and jit"
                              " one more, which takes minutes)")
+    parser.add_argument("--no-profile", dest="profile", action="store_false",
+                        help="compile the C source once only, without a profile of what is"
+                             " common: minutes quicker to make, slower to run")
     parser.add_argument("--rpython", metavar="DIR", type=Path,
                         help="use the RPython of this folder, such as a PyPy source tree")
     parser.add_argument("--python", metavar="COMMAND",
@@ -155,6 +173,7 @@ def _planned(options: argparse.Namespace) -> Translation:
         raise SetupError("there is no target %s" % target)
     return Translation(
         checkout=checkout, target=target.resolve(), jit=options.jit, check=options.check,
+        training=checkout / "targets" / "training.py" if options.profile else None,
         output=options.output or build / name, log=build / ("translate-%s.log" % kind))
 
 
@@ -230,9 +249,19 @@ def _environment(path: List[Path], scratch: Path) -> Dict[str, str]:
         PYPY_USESSION_DIR=str(scratch),
         TMPDIR=str(scratch),
         LC_ALL="C")
-    compiler = " ".join([environment.get("CC", "gcc"), *FIXED_ADDRESS])
-    environment["MAKEFLAGS"] = "CC=" + compiler.replace(" ", "\\ ")
+    environment["MAKEFLAGS"] = "CC=%s" % _compiler(environment.get("CC", "gcc"), scratch)
     return environment
+
+
+def _compiler(command: str, scratch: Path) -> Path:
+    """A script that runs the C compiler with what it is to be told last."""
+    probe = subprocess.run(command.split() + [PARTIAL_TRAINING, "-E", "-x", "c", os.devnull],
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    last = FIXED_ADDRESS if probe.returncode else FIXED_ADDRESS + " " + PARTIAL_TRAINING
+    script = scratch / "cc"
+    script.write_text('#!/bin/sh\nexec %s "$@" %s\n' % (command, last))
+    script.chmod(0o755)
+    return script
 
 
 def _without_python_settings(environ: Mapping[str, str]) -> Mapping[str, str]:
@@ -257,8 +286,10 @@ def _follow(
 def _detail(reader: LogReader, scratch: Path) -> str:
     if reader.phase != "compile":
         return reader.detail
-    made = sum(1 for _ in scratch.glob("usession*/testing_1/**/*.o"))
-    return "%d of %d files" % (min(made, reader.c_files), reader.c_files)
+    folder = next(scratch.glob("usession*/testing_1"), scratch)
+    made = sum(1 for _ in folder.glob("**/*.o"))
+    profiled = "with the profile, " if any(folder.glob("**/*.gcda")) else ""
+    return "%s%d of %d files" % (profiled, min(made, reader.c_files), reader.c_files)
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:

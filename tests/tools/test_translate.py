@@ -149,6 +149,32 @@ def test_output_can_be_named_and_check_makes_none(checkout, capsys):
         translate.main(["--check", "-o", "x"])
 
 
+@pytest.mark.parametrize("options, modes", [
+    (["--jit"], ["", "", "-X jit=off", "-X jit=off"]), (["--no-jit"], ["", ""]), (["--no-profile"], None)])
+def test_the_profile_is_of_both_machines(checkout, options, modes):
+    python = fake_python(checkout / "python", 'printf "%%s\\n" "$@" >%s/arguments; exit 1' % checkout)
+    assert translate.main([*options, "--python", str(python)]) == 1
+    arguments = (checkout / "arguments").read_text().splitlines()
+    training = [word.partition("=")[2] for word in arguments if word.startswith("--profoptargs=")]
+    assert ("--profopt" in arguments) == bool(training) == (modes is not None)
+    if modes is not None:
+        runs = training[0].split(" >/dev/null")[:-1]
+        assert [("register" in run, "stack" in run) for run in runs] == [(True, False), (False, True)] * (len(modes) // 2)
+        assert [mode in run and ("jit" in mode) == ("jit" in run) for mode, run in zip(modes, runs)] == [True] * len(modes)
+        assert all("targets/training.py 100" in run for run in runs)
+
+
+@pytest.mark.parametrize("command, last", [
+    ("echo", ["-fno-pie", "-no-pie", "-fprofile-partial-training"]), ("sh -c 'exit 1'", None)])
+def test_the_compiler_is_told_what_counts_last(tmp_path, command, last):
+    script = translate._compiler(command, tmp_path)
+    answer = subprocess.run([str(script), "-fPIC"], stdout=subprocess.PIPE, universal_newlines=True)
+    if last is None:
+        assert "partial" not in script.read_text() and script.read_text().endswith("-no-pie\n")
+    else:
+        assert answer.stdout.split() == ["-fPIC", *last]
+
+
 @pytest.mark.parametrize("options, expected", [
     (["--check"], ["-O2", "--annotate"]),
     (["--check=rtype"], ["-O2", "--annotate", "--rtype"]),
