@@ -5,8 +5,9 @@ from rvm.objects.errors import type_error, value_error
 from rvm.objects.iterators import iterator_type
 from rvm.objects.listobject import (
     W_List, W_ListIterator, W_ListReverseIterator, extend_list, list_of, new_list_of_type, w_list_type)
+from rvm.objects.listslices import delete_slice, get_slice, set_slice
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, clip_slice, slice_bounds
+from rvm.objects.sliceobject import W_Slice
 from rvm.objects.specials import ADD
 from rvm.rlib.arith import MAXINT
 from rvm.builtins.genericalias_type import declare_subscription
@@ -43,57 +44,25 @@ def len_(self):
     return self.length()
 
 
-def unpack_list_slice(self, w_slice):
-    """As unpack_slice; the length is taken last, as a bound's `__index__` may change the list."""
-    start, stop, step = slice_bounds(w_slice)
-    return clip_slice(start, stop, step, self.length())
-
-
 @list_table.method("__getitem__(self, index, /)")
 def getitem(self, w_index):
     if isinstance(w_index, W_Slice):
-        start, _, step, count = unpack_list_slice(self, w_index)
-        return self.getslice(start, step, count)
+        return get_slice(self, w_index)
     return self.getitem_checked(sequence_index(w_index, "list"))
 
 
 @list_table.method("__setitem__(self, index, value, /) -> None")
 def setitem(self, w_index, w_value):
     if isinstance(w_index, W_Slice):
-        setslice(self, w_index, w_value)
+        set_slice(self, w_index, w_value)
     else:
         self.setitem_checked(sequence_index(w_index, "list"), w_value)
-
-
-def setslice(self, w_slice, w_value):
-    start, stop, step, count = unpack_list_slice(self, w_slice)
-    if step == 1:
-        w_items = list_to_assign(w_value, "can only assign an iterable")
-        length = self.length()      # taking the items may have changed it
-        self.setslice(min(start, length), min(stop, length), w_items)
-        return
-    w_items = list_to_assign(w_value, "must assign iterable to extended slice")
-    if w_items.length() != count:
-        raise value_error("attempt to assign sequence of size %d to extended slice of size %d" % (
-            w_items.length(), count))
-    for i in range(count):
-        self.setitem(start + i * step, w_items.getitem(i))
-
-
-def list_to_assign(w_value, message):
-    """A list, not to be changed, of what an iterable gives."""
-    if type(w_value) is W_List:
-        return w_value.copy()
-    if not protocol.is_iterable(w_value):
-        raise type_error(message)
-    return list_of(w_value)
 
 
 @list_table.method("__delitem__(self, index, /) -> None")
 def delitem(self, w_index):
     if isinstance(w_index, W_Slice):
-        start, _, step, count = unpack_list_slice(self, w_index)
-        self.delslice(start, step, count)
+        delete_slice(self, w_index)
     else:
         self.delitem_checked(sequence_index(w_index, "list"))
 

@@ -51,10 +51,15 @@ def delete_attribute(frame, code, w_object, name_index):
     protocol.delattr(w_object, code.names[name_index])
 
 
+@inline_without_jit
 def find_method(code, w_object, name_index):
     """The plain function that `w_object.name(...)` calls with w_object first, or None: not so simple."""
     if we_are_jitted():
         if type(w_object) is W_Instance:
             promote(w_object.map)
         return simple_method(w_object, code.names[name_index])
+    if type(w_object) is W_Instance:
+        cache = code.read_caches[name_index]
+        if is_for(cache, w_object.map):
+            return cache.w_method
     return cached_method(code, w_object, name_index)

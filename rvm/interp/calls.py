@@ -20,6 +20,7 @@ from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import dont_look_inside, elidable, hint, promote, unroll_safe
+from rvm.rlib.objectmodel import inline_without_jit
 
 
 def call(frame, code, w_callee, operands):
@@ -133,6 +134,7 @@ def look_up(code, w_object, name_index):
         raise
 
 
+@inline_without_jit
 def call_plain_method(w_method, w_object, frame, code, operands):
     """Call what find_method found with `w_object` before the arguments."""
     if type(w_method) is W_Function:

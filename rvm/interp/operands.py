@@ -62,6 +62,7 @@ def set_register(frame, index, w_value):
 
 # Lists of operands.
 
+@inline_without_jit
 def count_of(code, operands):
     """How many operands are in the list."""
     width = operands & WIDTH_MASK
@@ -70,6 +71,7 @@ def count_of(code, operands):
     return number(code.bytecode, position, width)
 
 
+@inline_without_jit
 def position_of(operands, i):
     """Where operand i is."""
     position = (operands >> WIDTH_BITS) + i * (operands & WIDTH_MASK)
@@ -77,11 +79,13 @@ def position_of(operands, i):
     return position
 
 
+@inline_without_jit
 def operand(frame, code, operands, i):
     """The object that operand i of the list names."""
     return source(frame, code, code.bytecode, position_of(operands, i), operands & WIDTH_MASK)
 
 
+@inline_without_jit
 def register_number(code, operands, i):
     """The number of the register that is operand i of the list."""
     return number(code.bytecode, position_of(operands, i), operands & WIDTH_MASK)

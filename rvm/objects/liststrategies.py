@@ -220,7 +220,10 @@ class TypedMixin(object):
             assert start >= 0
             assert stop >= 0
             return self.erase(items[start:stop])
-        return self.erase([items[start + i * step] for i in range(count)])
+        chosen = [items[start]] * count
+        for i in range(1, count):
+            chosen[i] = items[start + i * step]
+        return self.erase(chosen)
 
     def extend(self, w_list, w_other):
         if w_other.strategy is self:
@@ -237,7 +240,8 @@ class TypedMixin(object):
         assert stop >= start
         if w_other.strategy is self:
             items = self.unerase(w_list.contents)
-            self.replace_range(items, start, stop, self.unerase(w_other.contents)[:])
+            others = self.unerase(w_other.contents)
+            self.replace_range(items, start, stop, others[:] if others is items else others)
         elif w_other.length() == 0:
             self.delete_slice(w_list, start, 1, stop - start)
         else:

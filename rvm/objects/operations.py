@@ -15,7 +15,9 @@ from rvm.objects.errors import index_error, key_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Long, w_False, w_True
 from rvm.objects.listobject import W_List, item_at, set_item_at
+from rvm.objects.listslices import get_slice, set_slice
 from rvm.objects.root import W_Iterator, w_None
+from rvm.objects.sliceobject import W_Slice
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import we_are_jitted
@@ -245,6 +247,8 @@ def getitem_of_any(w_object, w_index):
     if type(w_object) is W_List:
         if type(w_index) is W_Int:
             return w_object.getitem_checked(w_index.value)
+        if type(w_index) is W_Slice:
+            return get_slice(w_object, w_index)
     elif type(w_object) is W_Dict:
         return dict_getitem(w_object, w_index)
     elif type(w_object) is W_Tuple:
@@ -291,6 +295,9 @@ def setitem_of_any(w_object, w_index, w_value):
     if type(w_object) is W_List:
         if type(w_index) is W_Int:
             w_object.setitem_checked(w_index.value, w_value)
+            return
+        if type(w_index) is W_Slice:
+            set_slice(w_object, w_index, w_value)
             return
     elif type(w_object) is W_Dict:
         w_object.setitem(w_index, w_value)

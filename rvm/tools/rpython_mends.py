@@ -1,4 +1,4 @@
-"""Errors of RPython 0.2.1's JIT, mended before it translates; on Python 2.7.
+"""Errors of RPython 0.2.1's JIT, and a waste, mended before it translates; on Python 2.7.
 
 Each function replaces what is wrong by what does the same otherwise.  What showed the error is a
 test program: tests/programs/loop_*.py, object_making_loops.py.
@@ -7,6 +7,9 @@ from rpython.jit.metainterp import heapcache, resoperation
 from rpython.jit.metainterp.history import Const
 from rpython.jit.metainterp.optimizeopt import heap, info
 from rpython.jit.metainterp.resoperation import rop
+from rpython.rlib.objectmodel import specialize
+from rpython.rtyper import rlist
+from rpython.rtyper.lltypesystem.lltype import Ptr, typeOf
 
 
 def fill_immutable_fields_before_calls():
@@ -66,9 +69,31 @@ def compare_nan():
         resoperation.opclasses[number].boolinverse = -1
 
 
+def clear_lists_once():
+    """Do not fill a new list with null pointers: the collector's own clearing of it has done so.
+
+    RPython fills all of `[None] * n` once more, which is a tenth of a call's instructions: frames
+    have such a list.
+    """
+    set_all = rlist._ll_alloc_and_set_nojit
+
+    def set_unless_cleared(LIST, count, item):
+        if _is_cleared(typeOf(item)) and not item:
+            return LIST.ll_newlist(count)
+        return set_all(LIST, count, item)
+
+    rlist._ll_alloc_and_set_nojit = set_unless_cleared
+
+
+@specialize.memo()
+def _is_cleared(TYPE):
+    return isinstance(TYPE, Ptr) and TYPE.TO._gckind == "gc"
+
+
 def apply():
     """All of them."""
     fill_immutable_fields_before_calls()
     leave_out_forgotten_fields()
     keep_no_notes_of_constant_virtualizables()
     compare_nan()
+    clear_lists_once()
