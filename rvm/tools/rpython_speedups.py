@@ -4,7 +4,7 @@ To be applied before any other module of RPython is imported: they take each oth
 """
 import gc
 
-from rpython.flowspace import model
+from rpython.flowspace import framestate, model
 from rpython.tool.algo import graphlib
 
 # Objects that are made until the collector looks for cycles in the youngest, and looks of one kind until one of the
@@ -65,9 +65,29 @@ def find_cycles_quickly():
     graphlib.all_cycles = all_cycles
 
 
+def merge_states_quickly():
+    """Where paths of a function meet, most variables are the same on both; RPython's functions import a module each time."""
+    union = framestate.union
+    copy = framestate._copy
+
+    def union_of_others(left, right):
+        return left if left is right else union(left, right)
+
+    def copy_of_others(value):
+        if value is None or type(value) is model.Constant:
+            return value
+        if type(value) is model.Variable:
+            return model.Variable(value)
+        return copy(value)
+
+    framestate.union = union_of_others
+    framestate._copy = copy_of_others
+
+
 def apply():
     """Apply all of them."""
     look_for_cycles_less()
     leave_out_checks_of_graphs()
     find_cycles_quickly()
+    merge_states_quickly()
     look_at_few_graphs_for_dead_variables()
