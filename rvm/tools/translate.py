@@ -38,6 +38,7 @@ FIXED_ADDRESS = "-fno-pie -no-pie"
 # What the training program does not do is compiled as without a profile, not for small size.
 PARTIAL_TRAINING = "-fprofile-partial-training"
 TRAINING_ROUNDS = 100
+MADE = "executable"  # RPython's makefile runs it for the profile, which it cannot do with a path here
 REDRAW = 0.5  # seconds
 INTERRUPTED = 130
 
@@ -54,13 +55,13 @@ class Translation:
     output: Path
     log: Path
 
-    def arguments(self, scratch_output: Path) -> List[str]:
-        """RPython's own arguments."""
+    def arguments(self) -> List[str]:
+        """RPython's own arguments; it leaves MADE in the folder where it runs."""
         if self.check:
             return ["--batch", *CHECKS[self.check], str(self.target)]
         level = "-Ojit" if self.jit else "-O2"
         jobs = len(os.sched_getaffinity(0))
-        arguments = ["--batch", level, "--make-jobs=%d" % jobs, "--output=%s" % scratch_output]
+        arguments = ["--batch", level, "--make-jobs=%d" % jobs, "--output=" + MADE]
         if self.training:
             arguments += ["--profopt", "--profoptargs=" + self.training_runs()]
         return [*arguments, str(self.target)]
@@ -151,7 +152,7 @@ def _translate(options: argparse.Namespace, progress: Progress) -> int:
         if translation.check:
             print("rvm-translate: passed the check in %d s" % progress.elapsed())
         else:
-            _deliver(scratch / "executable", translation.output)
+            _deliver(scratch / MADE, translation.output)
             print("rvm-translate: made %s (%.1f MB) in %d s" % (
                 translation.output, translation.output.stat().st_size / 1e6,
                 progress.elapsed()))
@@ -201,7 +202,7 @@ def _run(
     """Run RPython to its end, or kill it with all its children; its exit status."""
     translation.log.parent.mkdir(parents=True, exist_ok=True)
     command = [python.path, "-u", str(START_RPYTHON), str(scratch / "cache"),
-               *translation.arguments(scratch / "executable")]
+               *translation.arguments()]
     reader = LogReader()
     progress.phase(reader.phase)
     process = None
