@@ -296,7 +296,7 @@ def shell(world, oracle, root, script):
     "PROGRAM -c 'import sys; print(1); sys.exit(3)' >/dev/full",
     "PROGRAM -c 'import time; time.sleep(0.3); print(1)' | true; exit ${PIPESTATUS[0]}",
     "PROGRAM -c 'import sys; sys.exit(\"words\")' 2>&-",
-    "PROGRAM -c 'for i in range(3000): print(i)' | true; exit ${PIPESTATUS[0]}",
+    "PROGRAM -c $'import time\\ntime.sleep(0.3)\\nfor i in range(3000): print(i)' | true; exit ${PIPESTATUS[0]}",
     "PROGRAM -uc 'print(1)' >/dev/full",
     "PROGRAM -c '1 / 0' 2>/dev/full",
     "PROGRAM -c '1 is 1' 2>/dev/full",
