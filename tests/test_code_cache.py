@@ -44,8 +44,7 @@ class Project:
         (self.folder / "main.py").write_text(program)
 
     def run(self, *options, timeout=TIMEOUT, **variables):
-        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        environment.update(variables, PYTHONPATH=str(ROOT))
+        environment = dict(os.environ, PYTHONPATH=str(ROOT), **variables)
         return subprocess.run(
             [*self.world.command, *options], cwd=str(self.folder), env=environment, timeout=timeout,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", errors="backslashreplace")
