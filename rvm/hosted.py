@@ -10,6 +10,7 @@ from rvm import cli  # noqa: E402
 from rvm.rlib import files, signals  # noqa: E402
 from rvm.rlib.stack import run_with_big_stack  # noqa: E402
 from rvm.syntax.parser import front  # noqa: E402
+gc.freeze()     # what the imports made is no later collection's business
 gc.enable()
 
 
@@ -22,7 +23,6 @@ def parse_with_lark(token_list, start):
 
 def main():
     """Run the process's command line and end the process."""
-    gc.freeze()     # what the imports made is no later collection's business
     front.offer("lark", parse_with_lark)
     front.choose("lark")
     argv = files.argv_to_bytes(sys.argv)

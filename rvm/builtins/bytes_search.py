@@ -25,7 +25,7 @@ def sought(w_sub):
     raise type_error("argument should be integer or bytes-like object, not '%s'" % protocol.type_name(w_sub))
 
 
-@bytes_table.method("find(self, sub, start=NULL, end=NULL, /) -> int")
+@bytes_table.method("find(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
 def find(self, w_sub, w_start, w_end):
     """B.find(sub[, start[, end]]) -> int
 
@@ -39,7 +39,7 @@ Return -1 on failure."""
                             search_end(w_end, len(self.data)))
 
 
-@bytes_table.method("rfind(self, sub, start=NULL, end=NULL, /) -> int")
+@bytes_table.method("rfind(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
 def rfind(self, w_sub, w_start, w_end):
     """B.rfind(sub[, start[, end]]) -> int
 
@@ -59,7 +59,7 @@ def found(index):
     return index
 
 
-@bytes_table.method("index(self, sub, start=NULL, end=NULL, /) -> int")
+@bytes_table.method("index(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
 def index(self, w_sub, w_start, w_end):
     """B.index(sub[, start[, end]]) -> int
 
@@ -67,7 +67,7 @@ Like B.find() but raise ValueError when the subsection is not found."""
     return found(find(self, w_sub, w_start, w_end))
 
 
-@bytes_table.method("rindex(self, sub, start=NULL, end=NULL, /) -> int")
+@bytes_table.method("rindex(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
 def rindex(self, w_sub, w_start, w_end):
     """B.rindex(sub[, start[, end]]) -> int
 
@@ -75,7 +75,7 @@ Like B.rfind() but raise ValueError when the subsection is not found."""
     return found(rfind(self, w_sub, w_start, w_end))
 
 
-@bytes_table.method("count(self, sub, start=NULL, end=NULL, /) -> int")
+@bytes_table.method("count(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
 def count(self, w_sub, w_start, w_end):
     """B.count(sub[, start[, end]]) -> int
 
@@ -90,7 +90,7 @@ as in slice notation."""
     return bytestrings.count(self.data, sub, start, end)
 
 
-@bytes_table.method("startswith(self, prefix, start=NULL, end=NULL, /) -> bool")
+@bytes_table.method("startswith(self, prefix, start=NULL, end=NULL, /) -> bool [parsed]")
 def startswith(self, w_prefix, w_start, w_end):
     """B.startswith(prefix[, start[, end]]) -> bool
 
@@ -107,7 +107,7 @@ prefix can also be a tuple of bytes to try."""
     return False
 
 
-@bytes_table.method("endswith(self, suffix, start=NULL, end=NULL, /) -> bool")
+@bytes_table.method("endswith(self, suffix, start=NULL, end=NULL, /) -> bool [parsed]")
 def endswith(self, w_suffix, w_start, w_end):
     """B.endswith(suffix[, start[, end]]) -> bool
 

@@ -87,7 +87,7 @@ If the iterable is empty, return False."""
             return True
 
 
-@function("sorted(iterable, /, *, key=None, reverse: cint = 0)")
+@function("sorted(iterable, /, *, key=None, reverse: cint = 0) [unpacked]")
 def sorted_(w_iterable, w_key, reverse):
     """Return a new list containing all items from the iterable in ascending order.
 

@@ -54,7 +54,7 @@ def offset_range(self, w_start, w_end):
 
 # Searching.
 
-@str_table.method("find(self, sub, start=NULL, end=NULL, /) -> int")
+@str_table.method("find(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
 def find(self, w_sub, w_start, w_end):
     """S.find(sub[, start[, end]]) -> int
 
@@ -71,7 +71,7 @@ Return -1 on failure."""
     return self.number_at(offset)
 
 
-@str_table.method("rfind(self, sub, start=NULL, end=NULL, /) -> int")
+@str_table.method("rfind(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
 def rfind(self, w_sub, w_start, w_end):
     """S.rfind(sub[, start[, end]]) -> int
 
@@ -94,7 +94,7 @@ def found(index):
     return index
 
 
-@str_table.method("index(self, sub, start=NULL, end=NULL, /) -> int")
+@str_table.method("index(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
 def index(self, w_sub, w_start, w_end):
     """S.index(sub[, start[, end]]) -> int
 
@@ -102,7 +102,7 @@ Like S.find() but raise ValueError when the substring is not found."""
     return found(find(self, w_sub, w_start, w_end))
 
 
-@str_table.method("rindex(self, sub, start=NULL, end=NULL, /) -> int")
+@str_table.method("rindex(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
 def rindex(self, w_sub, w_start, w_end):
     """S.rindex(sub[, start[, end]]) -> int
 
@@ -110,7 +110,7 @@ Like S.rfind() but raise ValueError when the substring is not found."""
     return found(rfind(self, w_sub, w_start, w_end))
 
 
-@str_table.method("count(self, sub, start=NULL, end=NULL, /) -> int")
+@str_table.method("count(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
 def count(self, w_sub, w_start, w_end):
     """S.count(sub[, start[, end]]) -> int
 
@@ -126,7 +126,7 @@ interpreted as in slice notation."""
     return utf8.count(self.utf8[start:end]) + 1
 
 
-@str_table.method("startswith(self, prefix, start=NULL, end=NULL, /) -> bool")
+@str_table.method("startswith(self, prefix, start=NULL, end=NULL, /) -> bool [parsed]")
 def startswith(self, w_prefix, w_start, w_end):
     """S.startswith(prefix[, start[, end]]) -> bool
 
@@ -143,7 +143,7 @@ prefix can also be a tuple of strings to try."""
     return False
 
 
-@str_table.method("endswith(self, suffix, start=NULL, end=NULL, /) -> bool")
+@str_table.method("endswith(self, suffix, start=NULL, end=NULL, /) -> bool [parsed]")
 def endswith(self, w_suffix, w_start, w_end):
     """S.endswith(suffix[, start[, end]]) -> bool
 

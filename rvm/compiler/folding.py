@@ -14,6 +14,7 @@ from rvm.compiler.walk import child_fields
 from rvm.objects.intobject import w_False, w_True
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.generated import make_function
 from rvm.rlib.objectmodel import specialize
 from rvm.syntax import ast
 
@@ -274,8 +275,7 @@ def _make_fold(cls):
     namespace = {"fold_expr": fold_expr, "fold_opt_expr": fold_opt_expr,
                  "fold_exprs": fold_exprs, "fold_holes": fold_holes,
                  "fold_nodes": fold_nodes, "fold_opt_node": fold_opt_node}
-    exec(text, namespace)
-    return namespace["fold"]
+    return make_function(text, "fold", namespace)
 
 
 def _give_folds():

@@ -4,6 +4,7 @@ A pass derives from Walker and overrides `visit_NAME` where a node means somethi
 it; `self.walk_NAME(node)` then still visits that node's children.  This module knows
 the declarations of rvm.syntax.ast and nothing of what a node means.
 """
+from rvm.rlib.generated import make_function
 from rvm.rlib.objectmodel import specialize
 from rvm.syntax import ast
 
@@ -61,8 +62,7 @@ def _make_walk(cls):
     text = "def walk(self, node):\n" + ("".join(lines) or "    pass\n")
     namespace = {"visit_all": visit_all, "visit_all_but_holes": visit_all_but_holes,
                  "visit_optional": visit_optional}
-    exec(text, namespace)
-    return namespace["walk"]
+    return make_function(text, "walk", namespace)
 
 
 def _give_walks():

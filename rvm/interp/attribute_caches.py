@@ -38,12 +38,10 @@ def cached_value(code, w_object, name_index):
 
 
 def cached_method(code, w_object, name_index):
-    """As find_method of rvm.interp.attributes."""
-    cache = code.read_caches[name_index]
+    """As find_method of rvm.interp.attributes, where the first cache is not for the instance."""
     if type(w_object) is W_Instance:
-        if not is_for(cache, w_object.map):
-            cache = note_instance(code, name_index, w_object)
-        return cache.w_method
+        return note_instance(code, name_index, w_object).w_method
+    cache = code.read_caches[name_index]
     w_type = w_object.gettype()
     if w_type.has_dict or isinstance(w_object, W_Type):
         return simple_method(w_object, code.names[name_index])

@@ -9,6 +9,7 @@ Used at import only; nothing here is translated but what it makes.
 """
 from rvm.code.register_ops import DST, REG, MOD, SRC, CONST, JUMP, SRCS, DSTS
 from rvm.interp.operands import WIDTH_BITS, distance, number, register, set_register, source
+from rvm.rlib.generated import make_function
 
 LEFT = -1       # instead of the next pc: the frame was left
 
@@ -35,13 +36,10 @@ def make_piece(opcode, operation, wants_frame, numbered, is_inline):
     the narrow piece becomes part of whatever calls it."""
     namespace = {"operation": operation, "distance": distance, "number": number, "source": source,
                  "register": register, "set_register": set_register, "WIDTH_BITS": WIDTH_BITS}
-    functions = []
-    for width in ("1", "width"):
-        text = piece_text(opcode, width, wants_frame, numbered)
-        exec(text, namespace)
-        functions.append(namespace["execute"])
-    functions[0]._always_inline_ = is_inline
-    return Piece(opcode, functions[0], functions[1])
+    narrow, wide = [make_function(piece_text(opcode, width, wants_frame, numbered), "execute", namespace)
+                    for width in ("1", "width")]
+    narrow._always_inline_ = is_inline
+    return Piece(opcode, narrow, wide)
 
 
 def place(index, width):

@@ -13,6 +13,7 @@ from rvm.code.instruction_set import CONST, DST, MOD, REG
 from rvm.code.stack_notation import bit_count
 from rvm.interp.operands import distance, number, register, set_register
 from rvm.interp.pieces import place, raw, signed
+from rvm.rlib.generated import make_function
 
 
 class StackPiece(object):
@@ -32,13 +33,10 @@ class StackPiece(object):
 def make_stack_piece(opcode, operation, words, is_inline):
     namespace = {"operation": operation, "distance": distance, "number": number, "bit_count": bit_count,
                  "register": register, "set_register": set_register}
-    functions = []
-    for width in ("1", "width"):
-        exec(PieceText(opcode, operation, words, width).text(), namespace)
-        functions.append(namespace["execute"])
-    functions[0]._always_inline_ = is_inline
-    exec(after_text(opcode), namespace)
-    return StackPiece(opcode, functions[0], functions[1], namespace["after"])
+    narrow, wide = [make_function(PieceText(opcode, operation, words, width).text(), "execute", namespace)
+                    for width in ("1", "width")]
+    narrow._always_inline_ = is_inline
+    return StackPiece(opcode, narrow, wide, make_function(after_text(opcode), "after", namespace))
 
 
 class PieceText(object):

@@ -97,25 +97,25 @@ for _name in sorted(clock.CLOCKS):
     time.value(_name, W_Int(clock.CLOCKS[_name]))
 
 
-@time.function("clock_gettime(clk_id, /) -> float")
+@time.function("clock_gettime(clk_id, /) -> float [parsed]")
 def clock_gettime(w_number):
     """Return the time of the specified clock clk_id as a float."""
     return clock.in_seconds(read_clock(c_int(w_number)))
 
 
-@time.function("clock_gettime_ns(clk_id, /) -> int")
+@time.function("clock_gettime_ns(clk_id, /) -> int [parsed]")
 def clock_gettime_ns(w_number):
     """Return the time of the specified clock clk_id as nanoseconds (int)."""
     return read_clock(c_int(w_number))
 
 
-@time.function("clock_getres(clk_id, /) -> float")
+@time.function("clock_getres(clk_id, /) -> float [parsed]")
 def clock_getres(w_number):
     """Return the resolution (precision) of the specified clock clk_id."""
     return clock_resolution(c_int(w_number))
 
 
-@time.function("get_clock_info(name, /)")
+@time.function("get_clock_info(name, /) [parsed]")
 def get_clock_info(w_name):
     """Get information of the specified clock."""
     name = to_str(w_name, "get_clock_info() argument 1")

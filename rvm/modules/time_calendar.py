@@ -144,7 +144,7 @@ def check_field(value, least, most, name):
 
 # Functions.
 
-@time.function("gmtime(seconds=None, /)")
+@time.function("gmtime(seconds=None, /) [parsed]")
 def gmtime(w_seconds):
     """Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT)."""
     try:
@@ -154,7 +154,7 @@ def gmtime(w_seconds):
     return struct_time(moment)
 
 
-@time.function("localtime(seconds=None, /)")
+@time.function("localtime(seconds=None, /) [parsed]")
 def localtime(w_seconds):
     """Convert seconds since the Epoch to a time tuple expressing local time."""
     return struct_time(local(to_seconds(w_seconds)))
@@ -176,7 +176,7 @@ def asctime(w_time):
     return date_text(moment_of(w_time, "asctime"))
 
 
-@time.function("ctime(seconds=None, /) -> str")
+@time.function("ctime(seconds=None, /) -> str [parsed]")
 def ctime(w_seconds):
     """Convert a time in seconds since the Epoch to a string in local time."""
     return date_text(local(to_seconds(w_seconds)))
@@ -197,7 +197,7 @@ def two_digits(number, fill):
     return "%s%d" % (fill if number < 10 else "", number)
 
 
-@time.function("strftime(format: str, tuple=NULL, /) -> str")
+@time.function("strftime(format: str, tuple=NULL, /) -> str [parsed]")
 def strftime(format, w_time):
     """Convert a time tuple to a string according to a format specification."""
     moment = moment_of(w_time, "strftime")

@@ -3,7 +3,7 @@
 One form serves all: a decorator that takes the signature as CPython writes it, with a
 kind where an argument is not just any object:
 
-    @function("sorted(iterable, /, *, key=None, reverse: bool = False)")
+    @function("sorted(iterable, /, *, key=None, reverse: cint = 0) [unpacked]")
     def sorted_(w_iterable, w_key, reverse): ...
 
     list_type = TypeTable(w_list_type, W_List)
@@ -26,6 +26,10 @@ None, for an argument that may be left out).  `*args` gets a list of W_Root; `**
 of names and a list of W_Root, as two arguments.  After `->` stands what the function
 returns where it is not a W_Root: None, int, bool, str or float.
 
+At the end, in brackets, stands what the parameters do not tell: how CPython's C code takes
+the arguments, which decides how it words a wrong number of them.  [parsed]: by a format,
+as PyArg_ParseTuple does; [unpacked]: only counted, as PyArg_UnpackTuple does.
+
 From the signature come the checks of the number and names of arguments, with CPython's
 messages, the conversions, and direct entries for calls with up to four positional arguments.
 """
@@ -40,6 +44,7 @@ from rvm.objects.signature import Signature, bind
 from rvm.objects.specials import NUMBER_OF
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
+from rvm.rlib.generated import make_function
 from rvm.rlib.objectmodel import set_function
 
 CINT_LIMIT = 1 << 31
@@ -311,6 +316,11 @@ CONVERTERS = {"int": "to_int(%s)", "cint": "to_cint(%s)", "index": "to_index(%s)
               "bool": "truth(%s)", "float": "to_float(%s)", "": "%s", "self": "to_self(%s)",
               "cls": "to_cls(%s)"}
 
+# What else these texts name.
+COMMON_NAMES = {"to_int": to_int, "to_cint": to_cint, "to_index": to_index, "to_str": to_str, "to_name": to_name,
+                "to_float": to_float, "truth": protocol.truth, "wrap_bool": protocol.wrap_bool,
+                "W_Int": W_Int, "W_Str": W_Str, "W_Float": W_Float, "w_None": w_None}
+
 RESULTS = {"": "return %s", "int": "return W_Int(%s)", "bool": "return wrap_bool(%s)", "str": "return W_Str(%s)",
            "float": "return W_Float(%s)", "None": "%s; return w_None"}
 
@@ -369,13 +379,9 @@ def make_builtin(text, python_function, cls, w_type, method_name=None):
     if cls is not None and signature.parameters and signature.parameters[0].name == "self":
         signature.parameters[0].kind = "self"
     namespace = {
-        "function": python_function, "to_int": to_int, "to_cint": to_cint, "to_index": to_index, "to_str": to_str,
-        "to_name": to_name, "to_float": to_float, "truth": protocol.truth, "W_Int": W_Int, "W_Str": W_Str, "W_Float": W_Float,
-        "wrap_bool": protocol.wrap_bool, "w_None": w_None,
+        "function": python_function,
         "to_self": make_self_check(cls, w_type, method_name or signature.name) if cls is not None else None,
         "to_cls": make_class_check(w_type) if w_type is not None else None}
-    for i in range(len(signature.parameters)):
-        namespace["what_%d" % i] = signature.argument_name(i)
     w_builtin = W_Builtin(signature, python_function.__doc__ or "")
     set_function(w_builtin, "general",
                  lambda: _compile(signature, "general(bound)", _general_arguments(signature), namespace))
@@ -459,16 +465,13 @@ def _general_arguments(signature):
 
 def _compile(signature, header, arguments, namespace):
     """Make a function from text, so that each has its own fixed number of arguments."""
+    namespace.update(COMMON_NAMES)
+    for i in range(len(signature.parameters)):
+        namespace["what_%d" % i] = signature.argument_name(i)
     lines, values = arguments(namespace)
     lines.append(RESULTS[signature.result] % ("function(%s)" % ", ".join(values)))
     source = "def %s:\n    %s\n" % (header, "\n    ".join(lines))
-    if source not in _compiled:
-        _compiled[source] = compile(source, "<rvm.objects.builtin>", "exec")
-    exec(_compiled[source], namespace)
-    return namespace[header.split("(")[0]]
-
-
-_compiled = {}      # many functions differ only in what their text's names stand for
+    return make_function(source, header.split("(")[0], namespace)
 
 
 # Declarations.

@@ -2,6 +2,8 @@
 
 A signature is written as CPython writes one; see rvm.objects.builtin for the kinds.
 """
+import re
+
 from rvm.objects.errors import type_error
 
 
@@ -17,10 +19,13 @@ class Parameter(object):
 class Signature(object):
     """The parameters of a function: `positional` that may be given by position, then keyword-only ones."""
     _immutable_fields_ = ["name", "owner", "is_slot", "parameters[*]", "positional_only", "positional", "required",
-                          "varargs", "varkeywords", "result"]
+                          "varargs", "varkeywords", "result", "wording"]
 
     def __init__(self, text):
-        """Parse `name(parameter, ...) -> result`; called at import only."""
+        """Parse `name(parameter, ...) -> result [wording]`; called at import only."""
+        self.wording = ""               # how messages count arguments: "parsed", "unpacked", or by the parameters
+        if text.endswith("]"):
+            text, _, self.wording = text[:-1].rpartition("[")
         head, _, result = text.partition("->")
         self.result = result.strip()
         name, _, inside = head.strip().partition("(")
@@ -83,31 +88,12 @@ class Signature(object):
         return True
 
 
+_WORDS = re.compile(r"""(?:'[^']*'|"[^"]*"|[^,'"])+""")
+
+
 def _split(text):
     """The parameters' texts; a comma in quotes does not divide."""
-    words = []
-    word = ""
-    quote = ""
-    for c in text:
-        if quote:
-            if c == quote:
-                quote = ""
-        elif c == "'" or c == '"':
-            quote = c
-        if c == "," and not quote:
-            words.append(word.strip())
-            word = ""
-        else:
-            word += c
-    if word.strip():
-        words.append(word.strip())
-    return words
-
-
-PARSED = ["find", "rfind", "index", "rindex", "count", "startswith", "endswith"]
-PARSED_FUNCTIONS = ["time." + _name for _name in [
-    "gmtime", "localtime", "ctime", "strftime", "strptime", "get_clock_info", "clock_getres", "clock_gettime",
-    "clock_gettime_ns"]]
+    return [word.strip() for word in _WORDS.findall(text) if word.strip()]
 
 
 class Bound(object):
@@ -159,7 +145,7 @@ def bind_keyword(signature, bound, name, w_value):
         raise type_error("wrapper %s() takes no keyword arguments" % signature.name)
     elif signature.positional_only == len(signature.parameters):
         raise type_error("%s() takes no keyword arguments" % (
-            signature.name if is_parsed(signature) and signature.owner == "" else signature.qualname))
+            signature.name if signature.wording == "parsed" and signature.owner == "" else signature.qualname))
     else:
         raise type_error("'%s' is an invalid keyword argument for %s()" % (name, signature.name))
 
@@ -196,9 +182,9 @@ def too_many(signature, given):
         return type_error("%s() takes no positional arguments" % signature.name)
     if most == 0:
         return type_error("%s() takes no arguments (%d given)" % (signature.qualname, given))
-    if signature.name == "sorted":
-        return unpacked(signature, given)
-    if signature.positional_only < len(signature.parameters) or is_parsed(signature):
+    if signature.wording == "unpacked":
+        return type_error("%s expected %s, got %d" % (signature.name, plural(most, "argument"), given))
+    if signature.positional_only < len(signature.parameters) or signature.wording == "parsed":
         noun = "positional argument" if signature.positional < len(signature.parameters) else "argument"
         return type_error("%s() takes %s %s (%d given)" % (
             signature.name, "exactly" if least == most else "at most", plural(most, noun), given))
@@ -207,18 +193,6 @@ def too_many(signature, given):
             return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
         return type_error("%s expected %s, got %d" % (signature.name, plural(most, "argument"), given))
     return type_error("%s expected at most %s, got %d" % (signature.name, plural(most, "argument"), given))
-
-
-def is_parsed(signature):
-    """Does CPython read its arguments by a format, and so word a wrong count as for functions with keywords?"""
-    if signature.owner == "":
-        return signature.qualname in PARSED_FUNCTIONS
-    return signature.name in PARSED and signature.owner in ["str", "bytes", "bytearray"]
-
-
-def unpacked(signature, given):
-    """sorted() takes keywords, but its wrong count is worded as without."""
-    return type_error("%s expected 1 argument, got %d" % (signature.name, given))
 
 
 def wrong_count(least, most, wanted, given):
@@ -236,8 +210,8 @@ def missing(signature, index, given):
     given -= skipped
     if given < 0 and signature.name == "__new__":
         return type_error("%s.__new__(): not enough arguments" % signature.owner)
-    if signature.name == "sorted":
-        return unpacked(signature, given)
+    if signature.wording == "unpacked":
+        return type_error("%s expected %s, got %d" % (signature.name, plural(least, "argument"), given))
     if index < signature.positional_only < len(signature.parameters):
         needed = signature.positional_only - skipped
         return type_error("%s() takes %s %s (%d given)" % (
@@ -245,7 +219,7 @@ def missing(signature, index, given):
     if index >= signature.positional or signature.positional_only < len(signature.parameters):
         return type_error("%s() missing required argument '%s' (pos %d)" % (
             signature.name, signature.parameters[index].name, index + 1 - skipped))
-    if given == 0 and is_parsed(signature):
+    if given == 0 and signature.wording == "parsed":
         return type_error("%s() takes %s 1 argument (0 given)" % (
             signature.name, "exactly" if least == most else "at least"))
     if given < 0:

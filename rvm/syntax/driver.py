@@ -33,9 +33,10 @@ def _unpack_rows():
     for text in parse_tables.ROWS:
         row = [ERROR] * width
         for entry in text.split():
-            symbols, action = entry.split(":")
+            symbols, text_of_action = entry.split(":")
+            action = int(text_of_action)
             for symbol in symbols.split(","):
-                row[int(symbol)] = int(action)
+                row[int(symbol)] = action
         rows.append(row)
     actions = [row[:FIRST_NONTERMINAL] for row in rows]
     gotos = [row[FIRST_NONTERMINAL:] for row in rows]

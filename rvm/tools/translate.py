@@ -174,7 +174,7 @@ def _planned(options: argparse.Namespace) -> Translation:
         raise SetupError("there is no target %s" % target)
     return Translation(
         checkout=checkout, target=target.resolve(), jit=options.jit, check=options.check,
-        training=checkout / "targets" / "training.py" if options.profile else None,
+        training=checkout / "targets" / "training.py" if options.profile and not options.check else None,
         output=options.output or build / name, log=build / ("translate-%s.log" % kind))
 
 
@@ -209,7 +209,7 @@ def _run(
     try:
         with _interrupts_held_back():
             process = subprocess.Popen(
-                command, cwd=str(scratch), env=_environment(path, scratch),
+                command, cwd=str(scratch), env=_environment(path, scratch, bool(translation.training)),
                 start_new_session=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT)
         follower = threading.Thread(
@@ -242,7 +242,7 @@ def _interrupts_held_back() -> Iterator[None]:
         raise KeyboardInterrupt
 
 
-def _environment(path: List[Path], scratch: Path) -> Dict[str, str]:
+def _environment(path: List[Path], scratch: Path, profiled: bool) -> Dict[str, str]:
     environment: Dict[str, str] = dict(_without_python_settings(os.environ))
     environment.update(
         PYTHONPATH=os.pathsep.join(str(folder) for folder in path),
@@ -250,19 +250,26 @@ def _environment(path: List[Path], scratch: Path) -> Dict[str, str]:
         PYPY_USESSION_DIR=str(scratch),
         TMPDIR=str(scratch),
         LC_ALL="C")
-    environment["MAKEFLAGS"] = "CC=%s" % _compiler(environment.get("CC", "gcc"), scratch)
+    environment["MAKEFLAGS"] = "CC=%s" % _compiler(environment.get("CC", "gcc"), scratch, profiled)
     return environment
 
 
-def _compiler(command: str, scratch: Path) -> Path:
+def _compiler(command: str, scratch: Path, profiled: bool) -> Path:
     """A script that runs the C compiler with what it is to be told last."""
-    probe = subprocess.run(command.split() + [PARTIAL_TRAINING, "-E", "-x", "c", os.devnull],
-                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    last = FIXED_ADDRESS if probe.returncode else FIXED_ADDRESS + " " + PARTIAL_TRAINING
+    last = [FIXED_ADDRESS]
+    if profiled and _takes(command, PARTIAL_TRAINING):
+        last.append(PARTIAL_TRAINING)
     script = scratch / "cc"
-    script.write_text('#!/bin/sh\nexec %s "$@" %s\n' % (command, last))
+    script.write_text('#!/bin/sh\nexec %s "$@" %s\n' % (command, " ".join(last)))
     script.chmod(0o755)
     return script
+
+
+def _takes(compiler: str, option: str) -> bool:
+    """Does the C compiler know that option?"""
+    probe = subprocess.run(compiler.split() + [option, "-E", "-x", "c", os.devnull],
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return probe.returncode == 0
 
 
 def _without_python_settings(environ: Mapping[str, str]) -> Mapping[str, str]:
