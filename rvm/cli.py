@@ -4,7 +4,7 @@ Which program is run, with what in sys.argv and sys.path, and what it means for 
 process when it ends.
 """
 from rvm import options as options_module
-from rvm.builtins import everything
+from rvm import everything
 from rvm.code.counters import counting
 from rvm.code.statistics import report
 from rvm.compileall import compile_all

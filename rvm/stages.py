@@ -9,7 +9,7 @@ from rvm.objects.oserrors import from_os_error
 from rvm.rlib import files
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 from rvm.running import finish
-from rvm.syntax.ast_dump import dump
+from rvm.syntax.ast_dump import MODULE_INDENT, dump
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parser import parse
 from rvm.syntax.token_listing import format_tokens
@@ -51,5 +51,5 @@ def stage_text(stage, source, filename):
     if stage == "tokenize":
         return format_tokens(source, filename)
     if stage == "ast":
-        return dump(parse(source, filename, "exec"), False, 3) + "\n"
+        return dump(parse(source, filename, "exec"), False, MODULE_INDENT) + "\n"
     return disassemble(compile_source(source, filename, "exec"))

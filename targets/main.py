@@ -29,19 +29,12 @@ def target(driver, args):
 OPAQUE = ["rvm.cli", "rvm.compileall", "rvm.options", "rvm.prompt.", "rvm.run_module", "rvm.running", "rvm.stages",
           "rvm.modules.sys_breakpoint", "rvm.modules.sys_startup", "rvm.syntax.", "rvm.compiler.",
           "rvm.code.disassemble", "rvm.code.positions", "rvm.code.build", "rvm.code.code_file", "rvm.code.serialize", "rvm.code.verifier",
-          "rvm.code.register_verifier", "rvm.interp.carets", "rvm.interp.code_cache", "rvm.interp.imports",
+          "rvm.code.code_verifier", "rvm.code.register_verifier", "rvm.code.stack_verifier", "rvm.interp.carets", "rvm.interp.code_cache", "rvm.interp.imports",
           "rvm.interp.library", "rvm.interp.exception_text", "rvm.interp.newtype", "rvm.interp.slots", "rvm.interp.suggestions",
-          "rvm.interp.syntax_errors", "rvm.interp.syntax_warnings", "rvm.interp.traceback_text", "rvm.interp.warnings",
-          "rvm.builtins.everything", "rvm.objects.encodings", "rvm.objects.formatting",
+          "rvm.interp.syntax_errors", "rvm.interp.syntax_error_text", "rvm.interp.syntax_warnings", "rvm.interp.traceback_text", "rvm.interp.warnings",
+          "rvm.everything", "rvm.objects.encodings", "rvm.objects.formatting",
           "rvm.objects.number_text", "rvm.objects.percent", "rvm.objects.strformat", "rvm.objects.textrepr",
           "rvm.rlib.files", "rvm.rlib.native_terminal", "rvm.rlib.utf8", "rvm.rlib.unicodedb"]
-
-
-def is_opaque(module):
-    for prefix in OPAQUE:
-        if module == prefix or module.startswith(prefix):
-            return True
-    return False
 
 
 def jitpolicy(driver):
@@ -50,6 +43,6 @@ def jitpolicy(driver):
 
     class Policy(JitPolicy):
         def look_inside_function(self, func):
-            return not is_opaque(func.__module__ or "")
+            return not (func.__module__ or "").startswith(tuple(OPAQUE))
 
     return Policy()

@@ -263,7 +263,7 @@ def test_bytes_are_the_same_untranslated(untranslated, tmp_path):
 PACK = """\
 import sys
 sys.setrecursionlimit(20000)
-from rvm.builtins import everything
+from rvm import everything
 from rvm.code.code_file import pack, unpack
 from rvm.interp.imports import compile_source
 from rvm.rlib import files

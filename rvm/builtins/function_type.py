@@ -20,6 +20,7 @@ from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
+from rvm.rlib.objectmodel import compute_identity_hash
 
 w_code_type = builtin_type("code", Code, w_object_type)
 w_cell_type = builtin_type("cell", W_Cell, w_object_type)
@@ -249,7 +250,6 @@ def method_eq(w_self, w_other):
 
 @method.method("__hash__(self, /) -> int")
 def method_hash(w_self):
-    from rvm.rlib.objectmodel import compute_identity_hash
     return compute_identity_hash(w_self.w_self) ^ compute_identity_hash(w_self.w_function)
 
 
@@ -335,18 +335,18 @@ def generator_code(w_self):
 @generator.getter("gi_yieldfrom")
 def generator_yieldfrom(w_self):
     """What the generator waits for in `yield from`, or None."""
-    w_inner = w_self.delegate() if not w_self.running else None
+    w_inner = w_self.delegate() if not w_self.is_running() else None
     return w_inner if w_inner is not None else w_None
 
 
 @generator.getter("gi_suspended")
 def generator_suspended(w_self):
-    return protocol.wrap_bool(w_self.started and not w_self.running and not w_self.is_over())
+    return protocol.wrap_bool(w_self.started and not w_self.is_running() and not w_self.is_over())
 
 
 @generator.getter("gi_running")
 def generator_running(w_self):
-    return protocol.wrap_bool(w_self.running)
+    return protocol.wrap_bool(w_self.is_running())
 
 
 # module

@@ -2,7 +2,6 @@
 from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import type_error
-from rvm.objects.errors import type_error
 from rvm.objects.genericalias import (
     W_GenericAlias, new_alias, parameters, subscripted, substituted, w_genericalias_type)
 from rvm.objects.root import w_Ellipsis, w_NotImplemented
@@ -52,16 +51,6 @@ def getattribute(self, name):
     if w_value is None:
         raise protocol.no_attribute(self, name)
     return w_value
-
-
-@table.method("__instancecheck__(self, instance, /)")
-def instancecheck(self, w_instance):
-    raise type_error("isinstance() argument 2 cannot be a parameterized generic")
-
-
-@table.method("__subclasscheck__(self, subclass, /)")
-def subclasscheck(self, w_subclass):
-    raise type_error("issubclass() argument 2 cannot be a parameterized generic")
 
 
 @table.method("__iter__(self, /)")

@@ -1,10 +1,10 @@
 """The methods of list."""
 from rvm.objects import protocol, sequences
 from rvm.objects.builtin import TypeTable
-from rvm.objects.errors import type_error, value_error
+from rvm.objects.errors import value_error
 from rvm.objects.iterators import iterator_type
 from rvm.objects.listobject import (
-    W_List, W_ListIterator, W_ListReverseIterator, extend_list, list_of, new_list_of_type, w_list_type)
+    W_List, W_ListIterator, W_ListReverseIterator, extend_list, new_list_of_type, w_list_type)
 from rvm.objects.listslices import delete_slice, get_slice, set_slice
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.sliceobject import W_Slice

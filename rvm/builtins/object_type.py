@@ -7,10 +7,12 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import EXCEPTION_LAYOUT, W_Exception, attribute_error, type_error
 from rvm.objects.instance import W_Instance
+from rvm.objects.listobject import new_list
 from rvm.objects.root import W_Root, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.objectmodel import compute_identity_hash, compute_unique_id
+from rvm.rlib.sorting import sorted_texts
 
 table = TypeTable(w_object_type, W_Root)
 table.value("__doc__", W_Str("""The base class of the class hierarchy.
@@ -48,14 +50,9 @@ def abstract_error(w_type):
     if w_names is not None:
         for w_name in protocol.items_of(w_names):
             names.append(w_name.text())
-    for i in range(1, len(names)):
-        j = i
-        while j > 0 and names[j] < names[j - 1]:
-            names[j], names[j - 1] = names[j - 1], names[j]
-            j -= 1
     noun = "method" if len(names) == 1 else "methods"
     return type_error("Can't instantiate abstract class %s with abstract %s %s" % (
-        w_type.name, noun, ", ".join(names)))
+        w_type.name, noun, ", ".join(sorted_texts(names))))
 
 
 def allocate(w_type):
@@ -275,7 +272,6 @@ del w_object_type.dict["__weakref__"]
 
 @table.method("__dir__(self, /)")
 def dir(w_self):
-    from rvm.objects.listobject import new_list
     return new_list(attribute_names(w_self))
 
 

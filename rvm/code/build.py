@@ -1,8 +1,12 @@
-"""Which rvm made some code: a checksum of the sources of all that decides what code is made.
+"""Which rvm made some code: a checksum of the sources of the packages that make code.
 
-Code that another rvm kept is of no use: the compiler may have been changed.  The hosted rvm
-reads its own sources when it first asks; in the executable the number stands ready (its
-target asks before it is translated), so that both agree where they are of the same sources.
+Code that another rvm kept is of no use: the compiler may have been changed.  What the
+compiler computes with is not counted: rvm.objects, by which it folds constants.  Where a change
+there corrects what an operator gives, kept code still has the constant from before.
+
+The hosted rvm reads its own sources when it first asks; in the executable the number stands
+ready (its target asks before it is translated), so that both agree where they are of the same
+sources.
 """
 from rvm.rlib import files
 from rvm.rlib.checksum import crc32

@@ -10,7 +10,6 @@ rvm.code.stack_verifier.
 """
 from rvm.code.decode import CONSTANT_BASE, DecodeError, decode
 from rvm.code.instruction_set import CONST, EXTRA_WIDE, IMM, JUMP, NAME, SRC, SRCS, WIDE
-from rvm.code.register_ops import REGISTER_SET
 from rvm.code.serialize import BadCode
 from rvm.code.value_types import ANY, CELL, EXCEPTION, INT, NONE, OTHER, STR, TUPLE, UNBOUND
 from rvm.objects.literals import W_Int, W_Str, w_None
@@ -34,7 +33,7 @@ def type_of_constant(w_value):
 class CodeVerifier(object):
     """Verifies one code, without that inside it: `decode`, `check_operands`, `follow`; BadCode."""
 
-    instruction_set = REGISTER_SET
+    instruction_set = None      # the machine's
 
     def __init__(self, code):
         self.code = code

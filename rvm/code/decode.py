@@ -1,6 +1,6 @@
 """Decoding of instructions, from the table alone.
 
-A Decoder checks that what it reads is there, so that broken code gives a DecodeError
+Decoding checks that what it reads is there, so that broken code gives a DecodeError
 and never more.
 """
 from rvm.code.instruction_set import EXTRA_WIDE, JUMP, SRC, SRCS, DSTS, WIDE

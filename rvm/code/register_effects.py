@@ -5,7 +5,8 @@ into the registers of its callee is not counted.
 """
 from rvm.code.counters import Effects, Machine
 from rvm.code.decode import CONSTANT_BASE, decode_at
-from rvm.code.register_ops import CONST, DST, DSTS, MOD, OPCODES, REG, SRC, SRCS
+from rvm.code.instruction_set import CONST, DST, DSTS, MOD, REG, SRC, SRCS
+from rvm.code.register_ops import OPCODES
 
 
 class RegisterMachine(Machine):

@@ -29,8 +29,7 @@ This module knows nothing of what runs the instructions.
 
 from rvm.code.classes import (
     ACCESS, ARITHMETIC, CALLS, COMPARISON, CONSTRUCTION, CONTROL, EXCEPTIONS, MOVES, PREFIXES)
-from rvm.code.instruction_set import (
-    DST, REG, MOD, SRC, CONST, NAME, IMM, JUMP, SRCS, DSTS, KINDS, InstructionSet, Opcode)
+from rvm.code.instruction_set import InstructionSet
 
 REGISTER_SET = InstructionSet("register")
 OPCODES = REGISTER_SET.opcodes      # by number

@@ -9,7 +9,8 @@ register that it reads holds an object, but for those of which it is said here.
 
 This module knows nothing of how a proof is made.
 """
-from rvm.code.register_ops import BY_NAME, CONST, DST, MOD, OPCODES, REG, SRC, SRCS, DSTS
+from rvm.code.instruction_set import CONST, DST, DSTS, MOD, REG, SRC, SRCS
+from rvm.code.register_ops import BY_NAME, OPCODES
 from rvm.code.value_types import ALL, ANY, CELL, MAYBE, type_of_words
 
 # What is asked of an operand besides its type.

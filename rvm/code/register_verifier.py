@@ -5,7 +5,8 @@ See rvm.code.code_verifier for the method.
 from rvm.code.code import Code
 from rvm.code.code_verifier import CodeVerifier, copy_of
 from rvm.code.decode import CONSTANT_BASE
-from rvm.code.register_ops import BY_NAME, CONST, SRC, SRCS
+from rvm.code.instruction_set import CONST, SRC, SRCS
+from rvm.code.register_ops import BY_NAME, REGISTER_SET
 from rvm.code.register_types import (
     BOUND, CLOSURE, CONVERSION, FUNCTION, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
 from rvm.code.value_types import ANY, METHOD, UNBOUND
@@ -16,6 +17,8 @@ LAST_CONVERSION = 3
 
 class RegisterVerifier(CodeVerifier):
     """Verifies register code."""
+
+    instruction_set = REGISTER_SET
 
     def check_demands(self, instruction):
         """What the instruction asks of its operands besides types."""

@@ -50,6 +50,9 @@ BY_NAME = STACK_SET.by_name
 EFFECTS = []                        # the stack effect of each opcode, by its number
 PEEKED = []                         # ... and how many items it reads and does not take
 
+# What MAKE_FUNCTION's a says is on the stack.
+HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS, HAS_ANNOTATIONS, HAS_CLOSURE = 1, 2, 4, 8
+
 
 def _declare(klass, *rows):
     for name, operands, effect, notation in rows:

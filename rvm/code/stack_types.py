@@ -2,7 +2,8 @@
 
 The twin of rvm.code.register_types; the types are those of rvm.code.value_types.
 """
-from rvm.code.stack_ops import BY_NAME, OPCODES
+from rvm.code.stack_ops import (
+    BY_NAME, HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS, OPCODES)
 from rvm.code.value_types import ANY, CELL, MAYBE, type_of_words
 
 # Types of the items taken and left, where one of them is special, in the order of the declaration.
@@ -41,7 +42,8 @@ CHANGED = {
 }
 
 # The greatest value of a number.
-LIMITS = {"MAKE_FUNCTION": 15, "RAISE_VARARGS": 2, "CALL_FUNCTION_EX": 1, "BUILD_SLICE": 3, "FORMAT_VALUE": 3}
+LIMITS = {"MAKE_FUNCTION": HAS_DEFAULTS | HAS_KEYWORD_DEFAULTS | HAS_ANNOTATIONS | HAS_CLOSURE,
+          "RAISE_VARARGS": 2, "CALL_FUNCTION_EX": 1, "BUILD_SLICE": 3, "FORMAT_VALUE": 3}
 
 
 class Rule(object):

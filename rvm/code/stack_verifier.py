@@ -7,7 +7,7 @@ from rvm.code.code import Code
 from rvm.code.code_verifier import CodeVerifier, copy_of
 from rvm.code.instruction_set import DST, MOD, REG
 from rvm.code.serialize import BadCode
-from rvm.code.stack_ops import BY_NAME, EFFECTS, STACK_SET
+from rvm.code.stack_ops import BY_NAME, EFFECTS, HAS_CLOSURE, HAS_DEFAULTS, STACK_SET
 from rvm.code.stack_types import RULES
 from rvm.code.value_types import ANY, CELL, CELLS, EXCEPTION, TUPLE, UNBOUND
 from rvm.objects.tupleobject import W_Tuple
@@ -21,7 +21,6 @@ BUILD_CONST_KEY_MAP, MAKE_FUNCTION = BY_NAME["BUILD_CONST_KEY_MAP"], BY_NAME["MA
 DICT_MERGE = BY_NAME["DICT_MERGE"]
 SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
 
-HAS_DEFAULTS, HAS_CLOSURE = 1, 8
 DEFAULTS = TUPLE | CELLS
 MOST_REGISTERS = 1 << 16        # what the table of the stack's tops can hold
 

@@ -1,12 +1,8 @@
-"""The back end: from a lowered scope to its Code, and the register machine's passes on the way."""
+"""The back end: from a lowered scope to its Code, by way of the machine's own passes."""
 from rvm.code.code import (
     Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR)
 from rvm.code.stack_ops import STACK_SET
-from rvm.compiler.allocation import allocate
-from rvm.compiler.control_flow import copy_tails, simplify
-from rvm.compiler.definite_assignment import remove_checks
 from rvm.compiler.emission import Emitter
-from rvm.compiler.liveness import Liveness
 from rvm.compiler.symbols import FUNCTION, LAMBDA
 from rvm.syntax import ast
 
@@ -34,18 +30,6 @@ def code_of(lowering, node, first_line, w_docstring):
 def stack_base_of(function):
     """Where the stack machine's stack starts: behind the variables; -1 for the register machine."""
     return function.homes if function.instruction_set is STACK_SET else -1
-
-
-def optimise(function):
-    """Run the register machine's passes over the function's graph; returns its Liveness."""
-    simplify(function)
-    remove_checks(function)
-    liveness = Liveness(function)
-    allocate(function, liveness)
-    simplify(function)
-    copy_tails(function)
-    simplify(function)
-    return liveness
 
 
 class Counts(object):

@@ -5,6 +5,7 @@ The base of its lowering classes.
 from rvm.code.register_ops import BY_NAME, REGISTER_SET
 from rvm.compiler.call_patterns import CallPatterns
 from rvm.compiler.ir import Constant, Register
+from rvm.compiler.register_backend import optimise
 from rvm.objects.literals import w_None
 
 MOVE = BY_NAME["MOVE"]
@@ -24,6 +25,9 @@ class Builder(CallPatterns):
         CallPatterns.__init__(self, unit, scope, REGISTER_SET)
         self.wanted = None
         self.result = NONE
+
+    def optimise(self):
+        return optimise(self.function)
 
     # Instructions.
 
@@ -79,9 +83,6 @@ class Builder(CallPatterns):
         self.wanted = register
         node.accept(self)
         self.move(register, self.result, node)
-
-    def register_of(self, node):
-        return self.in_register(self.operand(node), node)
 
     def fresh(self, node):
         """The expression's value where no later assignment to a variable can change it."""

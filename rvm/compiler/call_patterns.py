@@ -1,12 +1,12 @@
 """What the two machines' compilers find out alike about calls: special ones."""
-from rvm.compiler.patterns import PatternLowering
+from rvm.compiler.branching import BranchLowering
 from rvm.compiler.symbols import GLOBAL_EXPLICIT, GLOBAL_IMPLICIT
 from rvm.syntax import ast
 
 FRAME_FUNCTIONS = ["locals", "globals", "vars", "dir", "breakpoint"]
 
 
-class CallPatterns(PatternLowering):
+class CallPatterns(BranchLowering):
     """Adds questions about calls."""
 
     def needs_frame(self, node):

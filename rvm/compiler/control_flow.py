@@ -2,7 +2,6 @@
 
 Each function here changes the ir.Function it is given and keeps what it computes.
 """
-from rvm.compiler.ir import FOR, Instruction
 
 
 def simplify(function):
@@ -54,23 +53,3 @@ def move_cold_blocks_last(function):
     warm = [block for block in function.blocks if not block.is_cold]
     cold = [block for block in function.blocks if block.is_cold]
     function.blocks = warm + cold
-
-
-def copy_tails(function):
-    """End a block that jumps to a lone RETURN or FOR with a copy of that instruction.
-
-    The copy saves the jump, each time round the loop in FOR's case.
-    """
-    for i in range(len(function.blocks)):
-        block = function.blocks[i]
-        tail = block.next
-        if tail is None or block.target() is not None or len(tail.instructions) != 1:
-            continue
-        if i + 1 < len(function.blocks) and function.blocks[i + 1] is tail:
-            continue
-        last = tail.instructions[0]
-        is_return = last.opcode.name == "RETURN"
-        if is_return or (last.opcode is FOR and block.handler is tail.handler):
-            copy = Instruction(last.opcode, last.operands, last.target, last.place)
-            block.instructions.append(copy)
-            block.next = tail.next

@@ -6,7 +6,7 @@ which restores it when another exception leaves the handler.  Handlers are laid 
 after the rest of the function.
 """
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.patterns import last_comparison
+from rvm.compiler.branching import last_comparison
 from rvm.compiler.unwinding import Context, Finally, Handling, NamedHandling, Unwinding
 
 PUSH_HANDLED, POP_HANDLED = BY_NAME["PUSH_HANDLED"], BY_NAME["POP_HANDLED"]
@@ -14,8 +14,7 @@ RAISE, RAISE_FROM = BY_NAME["RAISE"], BY_NAME["RAISE_FROM"]
 RERAISE, RERAISE_CURRENT = BY_NAME["RERAISE"], BY_NAME["RERAISE_CURRENT"]
 JUMP_NO_MATCH, JUMP_IF = BY_NAME["JUMP_NO_MATCH"], BY_NAME["JUMP_IF"]
 GET_ASSERTION_ERROR, CALL = BY_NAME["GET_ASSERTION_ERROR"], BY_NAME["CALL"]
-WITH_ENTER, WITH_EXIT = BY_NAME["WITH_ENTER"], BY_NAME["WITH_EXIT"]
-WITH_EXCEPT = BY_NAME["WITH_EXCEPT"]
+WITH_ENTER, WITH_EXCEPT = BY_NAME["WITH_ENTER"], BY_NAME["WITH_EXCEPT"]
 
 
 class ExceptionLowering(Unwinding):

@@ -1,14 +1,14 @@
 """Lowering of what makes functions: `def`, `lambda`, comprehensions and `class`."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.annotations import has_annotations
-from rvm.compiler.backend import code_of, optimise
+from rvm.compiler.backend import code_of
+from rvm.compiler.branching import last_comparison
 from rvm.compiler.builder import NONE
 from rvm.compiler.calls import keyword_names, keyword_values, has_double_star
 from rvm.compiler.definitions import count_positional, docstring_of, place_of_line, start_of
 from rvm.compiler.expressions import has_starred
 from rvm.compiler.futures import starts_with_docstring
 from rvm.compiler.ir import Constant, Name, Register
-from rvm.compiler.patterns import last_comparison
 from rvm.compiler.statements import StatementLowering
 from rvm.compiler.symbols import COMPREHENSION_ARGUMENT
 from rvm.objects.literals import W_Str
@@ -254,9 +254,6 @@ class FunctionLowering(StatementLowering):
         self.start(end)
 
     # Whole scopes.
-
-    def optimise(self):
-        return optimise(self.function)
 
     def compile_inner(self, node):
         inner = FunctionLowering(self.unit, self.unit.table.scope_of(node))

@@ -5,7 +5,6 @@ not always the order of evaluation: it decides the order of a scope's children a
 which of two errors is reported.
 """
 from rvm.compiler.errors import error_at
-from rvm.compiler.futures import starts_with_docstring
 from rvm.compiler.symbols import (
     Directive, Scope, ScopeTable, mangle,
     MODULE, CLASS, FUNCTION, LAMBDA, COMPREHENSION, ANNOTATION,
@@ -75,12 +74,6 @@ class ScopeBuilder(Walker):
     def direct(self, name, node):
         self.scope.directives.append(Directive(self.scope.mangle(name), node))
 
-    # Programs.
-
-    def visit_Module(self, node):
-        self.scope.has_docstring = starts_with_docstring(node.body)
-        self.walk_Module(node)
-
     # Functions and classes.
 
     def visit_FunctionDef(self, node):
@@ -104,7 +97,6 @@ class ScopeBuilder(Walker):
     def inside_function(self, node, name, args, body):
         scope = self.enter(FUNCTION, name, node)
         scope.is_coroutine = isinstance(node, ast.AsyncFunctionDef)
-        scope.has_docstring = starts_with_docstring(body)
         self.note_parameters(args)
         visit_all(self, body)
         self.leave()
@@ -135,16 +127,10 @@ class ScopeBuilder(Walker):
         visit_all(self, node.decorator_list)
         outer = self.class_name
         self.class_name = node.name
-        scope = self.enter(CLASS, node.name, node)
-        scope.has_docstring = starts_with_docstring(node.body)
+        self.enter(CLASS, node.name, node)
         visit_all(self, node.body)
         self.leave()
         self.class_name = outer
-
-    def visit_Return(self, node):
-        if node.value is not None:
-            node.value.accept(self)
-            self.scope.returns_value = True
 
     # Annotations.
 
@@ -224,7 +210,6 @@ class ScopeBuilder(Walker):
         if name == "*":
             if self.scope.kind != MODULE:
                 raise self.error("import * only allowed at module level", node)
-            self.scope.has_star_import = True
             return
         dot = name.find(".")
         if dot >= 0:

@@ -7,7 +7,7 @@ restores that one when another exception leaves the handler.  Handlers are laid 
 after the rest of the function.
 """
 from rvm.code.stack_ops import BY_NAME
-from rvm.compiler.patterns import last_comparison
+from rvm.compiler.branching import last_comparison
 from rvm.compiler.stack_unwinding import (
     Context, Finally, FinallyHandling, Handling, NamedHandling, StackUnwinding)
 

@@ -1,11 +1,11 @@
 """Lowering to the stack machine of what makes functions: `def`, `lambda`, comprehensions and `class`."""
-from rvm.code.stack_ops import BY_NAME
+from rvm.code.stack_ops import BY_NAME, HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS
 from rvm.compiler.annotations import has_annotations
 from rvm.compiler.backend import code_of
+from rvm.compiler.branching import last_comparison
 from rvm.compiler.definitions import count_positional, docstring_of, place_of_line, start_of
 from rvm.compiler.futures import starts_with_docstring
 from rvm.compiler.ir import Constant
-from rvm.compiler.patterns import last_comparison
 from rvm.compiler.stack_statements import StackStatements
 from rvm.compiler.symbols import COMPREHENSION_ARGUMENT
 from rvm.objects.literals import W_Str, w_None
@@ -24,9 +24,6 @@ BUILD_MAP, MAP_ADD = BY_NAME["BUILD_MAP"], BY_NAME["MAP_ADD"]
 BUILD_TUPLE, UNPACK_SEQUENCE = BY_NAME["BUILD_TUPLE"], BY_NAME["UNPACK_SEQUENCE"]
 LOAD_NAME, STORE_NAME = BY_NAME["LOAD_NAME"], BY_NAME["STORE_NAME"]
 SETUP_ANNOTATIONS = BY_NAME["SETUP_ANNOTATIONS"]
-
-# What MAKE_FUNCTION finds on the stack.
-HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS, HAS_ANNOTATIONS, HAS_CLOSURE = 1, 2, 4, 8
 
 
 class StackFunctionLowering(StackStatements):

@@ -4,7 +4,6 @@ from rvm.compiler.ir import Constant
 from rvm.compiler.stack_exceptions import StackExceptions
 from rvm.compiler.stack_unwinding import ForLoop
 from rvm.compiler.statements import first_part
-from rvm.compiler.symbols import MODULE
 from rvm.objects.literals import W_Int, W_Str, w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
@@ -46,8 +45,6 @@ class StackStatements(StackExceptions):
         self.start(end)
 
     def visit_Return(self, node):
-        if not self.scope.is_function():
-            raise self.error("'return' outside function", node)
         depth = self.depth
         w_constant = constant_value(node.value)
         if w_constant is None:
@@ -96,8 +93,6 @@ class StackStatements(StackExceptions):
             dotted = node.module
         self.import_module(dotted, W_Tuple(names_w[:]), node.level, node)
         if node.names[0].name == "*":
-            if self.scope.kind != MODULE:
-                raise self.error("import * only allowed at module level", node)
             self.op(IMPORT_STAR, node)
             return
         for alias in node.names:

@@ -3,7 +3,6 @@ from rvm.code.register_ops import BY_NAME
 from rvm.compiler.builder import NONE
 from rvm.compiler.exceptions import ExceptionLowering
 from rvm.compiler.ir import Constant, Name
-from rvm.compiler.symbols import MODULE
 from rvm.compiler.constructs import Loop
 from rvm.objects.literals import W_Int, W_Str
 from rvm.objects.tupleobject import W_Tuple
@@ -122,8 +121,6 @@ class StatementLowering(ExceptionLowering):
         self.start(end)
 
     def visit_Return(self, node):
-        if not self.scope.is_function():
-            raise self.error("'return' outside function", node)
         value = NONE
         if node.value is not None:
             if self.may_rebind_on_leaving():
@@ -180,8 +177,6 @@ class StatementLowering(ExceptionLowering):
         self.import_module(module, dotted, Constant(W_Tuple(names_w[:])), node.level, node)
         for alias in node.names:
             if alias.name == "*":
-                if self.scope.kind != MODULE:
-                    raise self.error("import * only allowed at module level", node)
                 self.emit(IMPORT_STAR, [module], node)
             else:
                 self.import_name(module, alias, node)

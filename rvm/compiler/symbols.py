@@ -71,9 +71,6 @@ class Scope(object):
     is_coroutine = False            # `async def`, or contains `await` or `async for`
     has_varargs = False
     has_varkeywords = False
-    has_docstring = False
-    has_star_import = False
-    returns_value = False           # contains `return` with an expression
     needs_class_cell = False        # a class one of whose methods reads `__class__`
     is_nested = False               # inside a function, at any depth
 
@@ -123,10 +120,6 @@ class Scope(object):
     def uses_class_closure(self):
         """True for a method that reads `__class__` (or calls `super`) from its class's cell."""
         return self.lookup("__class__") == FREE
-
-    def uses_locals(self):
-        """True if the body may call the builtin `locals`."""
-        return (self.flags("locals") & USED) != 0
 
 
 class ScopeTable(object):

@@ -4,7 +4,7 @@ Works on the callee's frame: parameters are its first registers, in the order po
 keyword-only, *args, **kwargs.
 """
 from rvm.code.code import CO_VARARGS, CO_VARKEYWORDS
-from rvm.objects.dictobject import new_dict
+from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import dont_look_inside, elidable, look_inside_iff, promote
@@ -82,7 +82,6 @@ def bind_keyword(w_function, code, frame, name, w_value, kwnames):
 
 
 def put_keyword(w_dict, name, w_value):
-    from rvm.objects.dictobject import W_Dict
     assert isinstance(w_dict, W_Dict)
     w_dict.setitem_str(name, w_value)
 

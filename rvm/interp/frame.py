@@ -12,6 +12,8 @@ from rvm.objects.root import W_Root
 from rvm.rlib.jit import elidable, hint, unroll_safe
 from rvm.rlib.objectmodel import inline_without_jit
 
+LEFT = -1       # instead of the next pc: the frame was left
+
 
 class W_Cell(W_Root):
     """What a variable shared by nested functions lives in; w_value is None while unbound."""
@@ -34,7 +36,7 @@ class Frame(object):
         self.pc = 0                     # of the instruction begun last
         self.regs = [None] * code.registers
         self.w_result = None            # what RETURN or YIELD left
-        self.resume_pc = 0              # where a generator goes on, -1 once it has returned
+        self.resume_pc = 0              # where a generator goes on, LEFT once it has returned
         self.resume_register = 0        # the register that takes what is sent
         self.delegate_register = -1     # while in `yield from`: the register with the inner iterator
         self.delegate_end = 0           # ... and the pc behind the instruction

@@ -1,7 +1,7 @@
 """Generators: a frame that can be left and entered again."""
 from rvm.code.counters import counting
-from rvm.code.register_ops import BY_NAME
 from rvm.interp.context import context
+from rvm.interp.frame import LEFT
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import (
@@ -10,9 +10,6 @@ from rvm.objects.errors import (
 from rvm.objects.root import W_Iterator, w_None
 from rvm.rlib.jit import dont_look_inside, promote
 from rvm.rlib.objectmodel import inline_without_jit
-
-LEFT = -1
-YIELD_FROM = BY_NAME["YIELD_FROM"].number
 
 
 class W_Generator(W_Iterator):
@@ -23,6 +20,7 @@ class W_Generator(W_Iterator):
         self.frame = frame
         self.running = False
         self.started = False
+        self.w_first = None         # while it runs: the generator that was resumed and waits for it, see resume_innermost
         self.w_handled = None       # the exception that its `except` blocks are handling
         self.name = frame.code.name
         self.qualname = frame.code.qualname
@@ -36,19 +34,21 @@ class W_Generator(W_Iterator):
         Gives what is yielded, or None (machine-level) when the generator returns, its
         value then being frame.w_result.
         """
-        frame = self.frame
+        if error is None and self.frame.delegate_register >= 0 and self.inner() is not None:
+            return self.resume_innermost(w_sent)
+        return self.resume_frame(w_sent, error)
+
+    def resume_frame(self, w_sent, error):
+        """As resume, of this generator itself, also where it waits for another one."""
         if self.running:
-            raise value_error("generator already executing")
+            raise already_executing()
+        frame = self.frame
         pc = promote(frame.resume_pc)
         if pc == LEFT:
             frame.w_result = w_None
             if error is not None:
                 raise error
             return None
-        if error is None and frame.delegate_register >= 0:
-            w_inner = self.inner()
-            if w_inner is not None:
-                return self.pass_on(w_inner, w_sent)
         if self.started:
             register = frame.resume_register
             assert register >= 0
@@ -94,22 +94,81 @@ class W_Generator(W_Iterator):
         return w_inner
 
     @dont_look_inside
-    def pass_on(self, w_inner, w_sent):
-        """As resume: a value sent goes to the generator waited for, past this one, and so on."""
+    def resume_innermost(self, w_sent):
+        """As resume, where generators wait for one another: a value sent goes past them to the last one.
+
+        Each of them runs again only when the one it waits for has returned or raised.
+        """
+        w_waiting = None        # the one before the last
+        w_last = self
+        w_inner = self.inner()
+        while w_inner is not None:
+            w_waiting = w_last
+            w_last = w_inner
+            w_inner = w_last.inner()
         w_yielded = None
         error = None
-        self.running = True
-        try:
-            w_yielded = send_to(w_inner, w_sent)
-        except PyError as e:
-            error = e
-        finally:
-            self.running = False
+        if w_last.running:
+            w_waiting = None
+            w_last = self.first_running()
+            error = already_executing()
+        else:
+            try:
+                w_yielded = w_last.resume_for(self, w_sent, None)
+            except PyError as e:
+                error = e
+        while w_yielded is None and w_last is not self:
+            w_sent = w_last.frame.w_result
+            w_last = w_waiting if w_waiting is not None else self.waiting_for(w_last)
+            w_waiting = None
+            raised, error = error, None
+            if raised is None:
+                w_last.leave_delegate()
+            else:
+                w_sent = w_None
+            try:
+                w_yielded = w_last.resume_for(self, w_sent, raised)
+            except PyError as e:
+                error = e
         if error is not None:
-            return self.resume(w_None, error)
-        if w_yielded is not None:
-            return w_yielded
-        return self.leave_delegate(w_inner.frame.w_result)
+            raise error
+        return w_yielded
+
+    def resume_for(self, w_first, w_sent, error):
+        """As resume_frame; `w_first` and those between, which wait, count as running."""
+        self.w_first = w_first
+        try:
+            return self.resume_frame(w_sent, error)
+        finally:
+            self.w_first = None
+
+    def waiting_for(self, w_last):
+        """The generator that waits for `w_last`: this one, or one it waits for itself."""
+        w_generator = self
+        while w_generator.delegate() is not w_last:
+            w_generator = w_generator.inner()
+        return w_generator
+
+    def first_running(self):
+        """Of this generator and those it waits for, the last one being run, the first that counts as running."""
+        w_generator = self
+        while not w_generator.is_running():
+            w_generator = w_generator.inner()
+        return w_generator
+
+    def is_running(self):
+        """Is it being run, or does it wait for one that is being run for it?"""
+        if self.running:
+            return True
+        w_last = self
+        w_inner = self.inner()
+        while w_inner is not None:
+            w_last = w_inner
+            w_inner = w_last.inner()
+        w_generator = w_last.w_first
+        while w_generator is not None and w_generator is not self:
+            w_generator = w_generator.inner()
+        return w_generator is not None
 
     def loop_shape(self):
         return self.frame.code
@@ -133,6 +192,8 @@ class W_Generator(W_Iterator):
 
     def throw(self, error):
         """Raise `error` where the generator waits; gives what it yields next."""
+        if self.is_running():
+            raise already_executing()
         w_inner = self.delegate()
         if w_inner is not None:
             return self.result(self.throw_into(w_inner, error))
@@ -155,15 +216,15 @@ class W_Generator(W_Iterator):
         finally:
             self.running = False
         if error.matches(w_StopIteration):
-            return self.leave_delegate(stop_value(error))
+            self.leave_delegate()
+            return self.resume(stop_value(error), None)
         return self.resume(w_None, error)
 
-    def leave_delegate(self, w_value):
-        """The inner iterator is at its end: go on behind the `yield from` with its value."""
+    def leave_delegate(self):
+        """The inner iterator is at its end: what is sent next is the value of the `yield from`."""
         frame = self.frame
         frame.resume_pc = frame.delegate_end
         frame.delegate_register = -1
-        return self.resume(w_value, None)
 
     def result(self, w_yielded):
         """What send() gives: the value yielded, or StopIteration with the value returned."""
@@ -172,6 +233,8 @@ class W_Generator(W_Iterator):
         raise stop_with(self.frame.w_result)
 
     def close(self):
+        if self.is_running():
+            raise already_executing()
         if self.frame.resume_pc == LEFT:
             return
         if not self.started:
@@ -187,6 +250,10 @@ class W_Generator(W_Iterator):
             raise
         if w_yielded is not None:
             raise runtime_error("generator ignored GeneratorExit")
+
+
+def already_executing():
+    return value_error("generator already executing")
 
 
 w_generator_type = builtin_type("generator", W_Generator, w_object_type)

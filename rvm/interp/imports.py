@@ -13,6 +13,7 @@ from rvm.objects.errors import (
 from rvm.objects.intobject import W_Int
 from rvm.objects.listobject import new_list
 from rvm.objects.moduleobject import W_Module, new_module
+from rvm.objects.nametables import namespace_dict
 from rvm.objects.oserrors import from_os_error
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -23,7 +24,7 @@ from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parser import parse, parse_text
 from rvm.syntax.source import normalise_newlines
 
-BUILTIN_MODULES = {}        # name -> an object whose make() gives the W_Module; rvm.builtins.everything fills it
+BUILTIN_MODULES = {}        # name -> an object whose make() gives the W_Module; rvm.everything fills it
 
 
 class ImportState(object):
@@ -66,7 +67,6 @@ default_import = DefaultImport()
 
 
 def call_import(w_import, frame, name, w_fromlist, w_level):
-    from rvm.objects.nametables import namespace_dict
     w_globals = namespace_dict(frame.globals)
     return w_import.call([W_Str(name), w_globals, w_None, w_fromlist, w_level], None)
 

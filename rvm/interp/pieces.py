@@ -7,11 +7,10 @@ virtualizable array must not be held in a variable.
 
 Used at import only; nothing here is translated but what it makes.
 """
-from rvm.code.register_ops import DST, REG, MOD, SRC, CONST, JUMP, SRCS, DSTS
+from rvm.code.instruction_set import CONST, DST, DSTS, JUMP, MOD, REG, SRC, SRCS
+from rvm.interp.frame import LEFT
 from rvm.interp.operands import WIDTH_BITS, distance, number, register, set_register, source
 from rvm.rlib.generated import make_function
-
-LEFT = -1       # instead of the next pc: the frame was left
 
 
 class Piece(object):
@@ -103,7 +102,7 @@ def body(opcode, arguments, end, width, stores):
     call = "operation(%s)" % ", ".join(arguments)
     kinds = opcode.kinds
     if opcode.name == "RETURN":
-        return ["frame.w_result = " + call, "return -1"]
+        return ["frame.w_result = " + call, "return %d" % LEFT]
     if opcode.name in ("YIELD", "YIELD_FROM"):
         extra = ["pc", end, raw(0, width)]
         return ["return operation(%s)" % ", ".join(arguments + extra)]

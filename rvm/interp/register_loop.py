@@ -6,43 +6,37 @@ rvm.code.register_ops.  Natively the pieces become the arms of one switch; hoste
 are called through a table.
 """
 from rvm.code.counters import counting
+from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.register_effects import register_machine
 from rvm.code.register_ops import BY_NAME, OPCODES
 from rvm.interp.context import recursion_error
-from rvm.interp.frame import clear_dead
-from rvm.interp.pieces import LEFT, Piece, make_piece
+from rvm.interp.dispatch import (
+    bad_opcode, get_printable_location, is_in_loop, make_groups, opcode_at, should_unroll_one_iteration,
+    without_prefixes)
+from rvm.interp.frame import LEFT, clear_dead
+from rvm.interp.pieces import Piece, make_piece
 from rvm.interp.register_table import FRAME_OPERATIONS, NUMBERED, OPERATIONS
 from rvm.interp.signals import check_signals
 from rvm.objects.errors import PyError, w_MemoryError
-from rvm.rlib.jit import MAKES_JIT, JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
+from rvm.rlib.jit import JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, inline_without_jit, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
-
-# Where there is a JIT, the instructions whose pieces are part of the loop.  The others are then
-# behind a second switch in a function of their own, GROUP to each: the JIT's code of one
-# function can name only 256 constants.  Without a JIT all are part of the loop.
+# Where there is a JIT, the instructions that are part of the loop.
 COMMON = ["MOVE", "LOAD", "ADD", "SUBTRACT", "MULTIPLY", "INPLACE_ADD", "JUMP", "JUMP_IF", "JUMP_IF_NOT",
           "JUMP_LT", "JUMP_NOT_LT", "JUMP_NOT_LE", "JUMP_NOT_EQ", "JUMP_NOT_GT", "JUMP_NOT_GE", "JUMP_IS",
           "JUMP_IS_NOT", "FOR", "RETURN", "GET_ITEM", "GET_GLOBAL", "GET_ATTR", "SET_ATTR", "CALL", "CALL_METHOD"]
-GROUP = 24
-
-
-def is_in_loop(opcode):
-    return opcode.name in COMMON or not MAKES_JIT
 
 
 def _make_pieces():
     pieces = []
-    for opcode in OPCODES:
-        if opcode.name in ("WIDE", "EXTRA_WIDE"):
-            continue
+    for opcode in without_prefixes(OPCODES):
         if opcode.name in FRAME_OPERATIONS:
             operation, wants_frame = FRAME_OPERATIONS[opcode.name], True
         else:
             operation, wants_frame = OPERATIONS[opcode.name], False
         pieces.append(make_piece(opcode, operation, wants_frame, NUMBERED.get(opcode.name, []),
-                                is_in_loop(opcode)))
+                                is_in_loop(opcode, COMMON)))
     return pieces
 
 
@@ -70,16 +64,7 @@ def _make_group(members, is_wide):
     return run_wide if is_wide else run_narrow
 
 
-def _make_groups(members, is_wide):
-    """Pairs of the last opcode in a group and the group's function."""
-    groups = []
-    for i in range(0, len(members), GROUP):
-        group = members[i:i + GROUP]
-        groups.append((group[-1].number, _make_group(group, is_wide)))
-    return unrolling_iterable(groups)
-
-
-wide_groups = _make_groups(pieces, True)
+wide_groups = make_groups(pieces, _make_group, True)
 
 
 def execute_wide(frame, code, bytecode, pc):
@@ -99,20 +84,12 @@ def wide_step(opcode, frame, code, bytecode, pc, width):
     raise bad_opcode(opcode)
 
 
-def opcode_at(code, pc):
-    assert pc >= 0
-    return ord(code.bytecode[pc])
-
-
-def bad_opcode(opcode):
-    return SystemError("unknown opcode %d" % opcode)
-
-
-all_pieces = [Piece(OPCODES[0], execute_wide, None), Piece(OPCODES[1], execute_extra_wide, None)] + pieces
-_in_loop = [piece for piece in pieces if is_in_loop(piece)]
+all_pieces = [Piece(OPCODES[WIDE], execute_wide, None),
+              Piece(OPCODES[EXTRA_WIDE], execute_extra_wide, None)] + pieces
+_in_loop = [piece for piece in pieces if is_in_loop(piece, COMMON)]
 switched_pieces = unrolling_iterable(_in_loop)
-other_groups = _make_groups([piece for piece in all_pieces if piece not in _in_loop], False)
-all_groups = _make_groups(all_pieces, False)
+other_groups = make_groups([piece for piece in all_pieces if piece not in _in_loop], _make_group, False)
+all_groups = make_groups(all_pieces, _make_group, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
 for _piece in all_pieces:
     NARROW[chr(_piece.number)] = _piece.narrow
@@ -157,15 +134,6 @@ def interpret(frame, code, pc):
         if we_are_jitted():
             return next_pc
         pc = next_pc
-
-
-def get_printable_location(pc, code):
-    return "%s:%d pc %d opcode %d" % (code.name, code.first_line, pc, ord(code.bytecode[pc]))
-
-
-def should_unroll_one_iteration(pc, code):
-    """A generator's loop becomes part of the loop that consumes it."""
-    return code.is_generator
 
 
 driver = JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame"],

@@ -4,7 +4,7 @@ OPERATIONS get the values of the instruction's operands; FRAME_OPERATIONS get be
 them the frame and the code.  The result goes to the instruction's destination; that of
 a conditional jump says whether to jump.  See rvm.interp.pieces.
 """
-from rvm.code.register_ops import DST, MOD, REG
+from rvm.code.instruction_set import DST, MOD, REG
 from rvm.interp import attributes, calls, classes, construction, generator, imports, names, raising
 from rvm.objects import operations
 from rvm.rlib.objectmodel import inline_without_jit

@@ -7,9 +7,11 @@ registers from `first` on.  The twin of rvm.interp.calls, whose operands are spr
 from rvm.interp.attributes import find_method, read_attribute
 from rvm.interp.calls import call_spread, init_returned, keyword_names
 from rvm.interp.context import context
+from rvm.interp.frame import LEFT
 from rvm.interp.function import W_Function, start
-from rvm.interp.generator import LEFT, yield_from
+from rvm.interp.generator import yield_from
 from rvm.interp.typecalls import plain_init
+from rvm.objects.basetypes import w_type_type
 from rvm.objects.builtin import W_BoundMethod, W_Builtin
 from rvm.objects.instance import W_Instance
 from rvm.objects.root import w_None
@@ -39,7 +41,7 @@ def call(frame, code, w_callee, first, count):
 @dont_look_inside
 def call_here(frame, code, pc, w_callee, first, count):
     """CALL_HERE: as CALL, of what may be a builtin that asks for the frame."""
-    if not isinstance(w_callee, W_Builtin):
+    if not isinstance(w_callee, W_Builtin) and w_callee is not w_type_type:
         return call(frame, code, w_callee, first, count)
     outer = context.frame
     context.frame = frame

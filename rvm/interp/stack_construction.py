@@ -5,6 +5,7 @@ Items are in `count` registers from `first` on.  The twin of rvm.interp.construc
 whose operands are spread.
 """
 from rvm.code.code import Code
+from rvm.code.stack_ops import HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS
 from rvm.interp.construction import (
     NO_CLOSURE, NO_DEFAULTS, dict_or_none, format_value, iterator_to_unpack, take, wrong_count)
 from rvm.interp.frame import W_Cell
@@ -153,18 +154,18 @@ def make_function(frame, w_code, flags, first):
     w_kwdefaults = None
     w_annotations = None
     closure = NO_CLOSURE
-    if flags & 1:
+    if flags & HAS_DEFAULTS:
         w_defaults = frame.regs[first]
         assert isinstance(w_defaults, W_Tuple)
         defaults_w = w_defaults.items_w
         first += 1
-    if flags & 2:
+    if flags & HAS_KEYWORD_DEFAULTS:
         w_kwdefaults = dict_or_none(frame.regs[first])
         first += 1
-    if flags & 4:
+    if flags & HAS_ANNOTATIONS:
         w_annotations = dict_or_none(frame.regs[first])
         first += 1
-    if flags & 8:
+    if flags & HAS_CLOSURE:
         closure = cells_of(frame.regs[first])
     return W_Function(w_code, frame.globals, defaults_w, w_kwdefaults, w_annotations, closure)
 

@@ -10,21 +10,23 @@ variable; where it is entered, and behind an instruction that the loop does not 
 itself, it is looked up in the code's table.  So it is a constant to the JIT.
 """
 from rvm.code.counters import counting
+from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.stack_effects import stack_machine
 from rvm.code.stack_ops import BY_NAME, OPCODES
 from rvm.interp.context import recursion_error
-from rvm.interp.frame import clear_dead
-from rvm.interp.pieces import LEFT
-from rvm.interp.register_loop import GROUP, bad_opcode, opcode_at
+from rvm.interp.dispatch import (
+    bad_opcode, get_printable_location, is_in_loop, make_groups, opcode_at, should_unroll_one_iteration,
+    without_prefixes)
+from rvm.interp.frame import LEFT, clear_dead
 from rvm.interp.signals import check_signals
 from rvm.interp.stack_pieces import StackPiece, make_stack_piece
 from rvm.interp.stack_table import INSTRUCTIONS
 from rvm.objects.errors import PyError, w_MemoryError
-from rvm.rlib.jit import MAKES_JIT, JitDriver, dont_look_inside, elidable, hint, unroll_safe, we_are_jitted
+from rvm.rlib.jit import JitDriver, dont_look_inside, elidable, hint, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, inline_without_jit, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
-# Where there is a JIT, the instructions that are part of the loop; see rvm.interp.register_loop.
+# Where there is a JIT, the instructions that are part of the loop.
 COMMON = ["LOAD_FAST", "STORE_FAST", "LOAD_CONST", "POP_TOP", "COPY", "SWAP", "LOAD_DEREF",
           "BINARY_ADD", "BINARY_SUBTRACT", "BINARY_MULTIPLY", "INPLACE_ADD",
           "COMPARE_LT", "COMPARE_LE", "COMPARE_EQ", "COMPARE_GT", "COMPARE_GE",
@@ -33,14 +35,15 @@ COMMON = ["LOAD_FAST", "STORE_FAST", "LOAD_CONST", "POP_TOP", "COPY", "SWAP", "L
           "LOAD_GLOBAL", "LOAD_ATTR", "STORE_ATTR", "CALL", "LOAD_METHOD", "CALL_METHOD"]
 
 
-def is_in_loop(opcode):
-    return opcode.name in COMMON or not MAKES_JIT
+def _make_pieces():
+    pieces = []
+    for opcode in without_prefixes(OPCODES):
+        operation, words = INSTRUCTIONS[opcode.name]
+        pieces.append(make_stack_piece(opcode, operation, words, is_in_loop(opcode, COMMON)))
+    return pieces
 
 
-pieces = []
-for _opcode in OPCODES[2:]:
-    _operation, _words = INSTRUCTIONS[_opcode.name]
-    pieces.append(make_stack_piece(_opcode, _operation, _words, is_in_loop(_opcode)))
+pieces = _make_pieces()
 
 
 @elidable
@@ -72,16 +75,7 @@ def _make_group(members, is_wide):
     return run_wide if is_wide else run_narrow
 
 
-def _make_groups(members, is_wide):
-    """Pairs of the last opcode in a group and the group's function."""
-    groups = []
-    for i in range(0, len(members), GROUP):
-        group = members[i:i + GROUP]
-        groups.append((group[-1].number, _make_group(group, is_wide)))
-    return unrolling_iterable(groups)
-
-
-wide_groups = _make_groups(pieces, True)
+wide_groups = make_groups(pieces, _make_group, True)
 
 
 def execute_wide(frame, code, bytecode, pc, sp):
@@ -101,12 +95,12 @@ def wide_step(opcode, frame, code, bytecode, pc, sp, width):
     raise bad_opcode(opcode)
 
 
-all_pieces = [StackPiece(OPCODES[0], execute_wide, None, None),
-              StackPiece(OPCODES[1], execute_extra_wide, None, None)] + pieces
-_in_loop = [piece for piece in pieces if is_in_loop(piece)]
+all_pieces = [StackPiece(OPCODES[WIDE], execute_wide, None, None),
+              StackPiece(OPCODES[EXTRA_WIDE], execute_extra_wide, None, None)] + pieces
+_in_loop = [piece for piece in pieces if is_in_loop(piece, COMMON)]
 switched_pieces = unrolling_iterable(_in_loop)
-other_groups = _make_groups([piece for piece in all_pieces if piece not in _in_loop], False)
-all_groups = _make_groups(all_pieces, False)
+other_groups = make_groups([piece for piece in all_pieces if piece not in _in_loop], _make_group, False)
+all_groups = make_groups(all_pieces, _make_group, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
 for _piece in all_pieces:
     NARROW[chr(_piece.number)] = _piece.narrow
@@ -155,15 +149,6 @@ def interpret(frame, code, pc):
         if we_are_jitted():
             return next_pc
         pc = next_pc
-
-
-def get_printable_location(pc, code):
-    return "%s:%d pc %d opcode %d" % (code.name, code.first_line, pc, ord(code.bytecode[pc]))
-
-
-def should_unroll_one_iteration(pc, code):
-    """A generator's loop becomes part of the loop that consumes it."""
-    return code.is_generator
 
 
 driver = JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame"],

@@ -11,6 +11,7 @@ Used at import only; nothing here is translated but what it makes.
 """
 from rvm.code.instruction_set import CONST, DST, MOD, REG
 from rvm.code.stack_notation import bit_count
+from rvm.interp.frame import LEFT
 from rvm.interp.operands import distance, number, register, set_register
 from rvm.interp.pieces import place, raw, signed
 from rvm.rlib.generated import make_function
@@ -160,7 +161,7 @@ class PieceText(object):
         else:
             call = "operation(%s)" % ", ".join(self.arguments)
         if name in ("RETURN_VALUE", "RETURN_CONST"):
-            return ["frame.w_result = " + call, "return -1"]
+            return ["frame.w_result = " + call, "return %d" % LEFT]
         if name in ("YIELD_VALUE", "YIELD_SENT"):
             return ["return " + call]
         if name == "JUMP":

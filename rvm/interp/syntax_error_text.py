@@ -3,13 +3,11 @@
 The attributes are the program's to set, so nothing is taken for granted of them.
 """
 from rvm.objects import protocol
-from rvm.objects.errors import EXCEPTION_TYPES
+from rvm.objects.errors import w_SyntaxError
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 
 NO_NUMBER = -1
-
-w_SyntaxError = EXCEPTION_TYPES["SyntaxError"]
 
 
 def has_place(w_value):

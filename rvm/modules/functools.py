@@ -2,7 +2,7 @@
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.modules.declare import ModuleTable
 from rvm.objects import operations, protocol, sequences, specials
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import attribute_error, type_error
@@ -125,7 +125,7 @@ def calls_function(w_partial):
 
 
 w_partial_type = builtin_type(
-    "functools.partial", W_Partial, w_object_type, Layout("partial", OBJECT_LAYOUT), has_dict=True)
+    "functools.partial", W_Partial, w_object_type, Layout("partial"), has_dict=True)
 functools.value("partial", w_partial_type)
 partial_table = TypeTable(w_partial_type, W_Partial)
 declare_subscription(partial_table)

@@ -1,7 +1,7 @@
 """_random: the generator that the module random is made of."""
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import overflow_error, type_error, value_error, w_OverflowError
 from rvm.objects.instance import user_subclass
@@ -26,7 +26,7 @@ class W_Random(W_Root):
 
 
 W_RandomUser = user_subclass(W_Random)
-w_random_type = builtin_type("_random.Random", W_Random, w_object_type, Layout("Random", OBJECT_LAYOUT))
+w_random_type = builtin_type("_random.Random", W_Random, w_object_type, Layout("Random"))
 random.value("Random", w_random_type)
 table = TypeTable(w_random_type, W_Random)
 

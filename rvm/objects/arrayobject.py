@@ -5,7 +5,7 @@ unsigned ones (kept as the signed words of the same bits), floats.  What a typec
 allows is its Kind's affair.
 """
 from rvm.objects import protocol
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import index_error, overflow_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
@@ -343,7 +343,7 @@ class W_FloatArray(W_Array):
 W_IntArrayUser = user_subclass(W_IntArray)
 W_UnsignedArrayUser = user_subclass(W_UnsignedArray)
 W_FloatArrayUser = user_subclass(W_FloatArray)
-w_array_type = builtin_type("array.array", W_Array, w_object_type, Layout("array", OBJECT_LAYOUT))
+w_array_type = builtin_type("array.array", W_Array, w_object_type, Layout("array"))
 
 
 def new_array(kind):

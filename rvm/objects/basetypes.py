@@ -8,7 +8,7 @@ from rvm.objects.typeobject import Layout, W_Type
 
 BUILTIN_TYPES = []      # every builtin type, in order of making
 
-OBJECT_LAYOUT = Layout("object", None)
+OBJECT_LAYOUT = Layout("object")
 
 
 def builtin_type(name, cls, w_base, layout=None, has_dict=False):
@@ -39,7 +39,7 @@ def builtin_type(name, cls, w_base, layout=None, has_dict=False):
 
 
 w_object_type = builtin_type("object", W_Root, None, OBJECT_LAYOUT)
-w_type_type = builtin_type("type", W_Type, w_object_type, Layout("type", OBJECT_LAYOUT), has_dict=True)
+w_type_type = builtin_type("type", W_Type, w_object_type, Layout("type"), has_dict=True)
 w_type_type.has_weakref = True
 w_none_type = builtin_type("NoneType", W_NoneType, w_object_type)
 w_ellipsis_type = builtin_type("ellipsis", W_EllipsisType, w_object_type)

@@ -31,10 +31,10 @@ the arguments, which decides how it words a wrong number of them.  [parsed]: by 
 as PyArg_ParseTuple does; [unpacked]: only counted, as PyArg_UnpackTuple does.
 
 From the signature come the checks of the number and names of arguments, with CPython's
-messages, the conversions, and direct entries for calls with up to four positional arguments.
+messages, the conversions, and direct entries for calls with up to three positional arguments.
 """
 from rvm.objects import protocol
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import attribute_error, overflow_error, type_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
@@ -48,7 +48,7 @@ from rvm.rlib.generated import make_function
 from rvm.rlib.objectmodel import set_function
 
 CINT_LIMIT = 1 << 31
-DIRECT = 5      # calls with fewer positional arguments have a direct entry
+DIRECT = 4      # calls with fewer positional arguments have a direct entry
 
 
 class W_Callable(W_Root):
@@ -58,7 +58,7 @@ class W_Callable(W_Root):
 class W_Builtin(W_Callable):
     """A function of the core.  `direct0` ... take that many positional arguments, where they fit."""
     _immutable_fields_ = ["name", "signature", "doc", "w_owner?", "general",
-                          "w_kind?", "w_bound_kind?", "direct0", "direct1", "direct2", "direct3", "direct4"]
+                          "w_kind?", "w_bound_kind?", "direct0", "direct1", "direct2", "direct3"]
 
     def __init__(self, signature, doc):
         self.name = signature.name
@@ -72,7 +72,6 @@ class W_Builtin(W_Callable):
         self.direct1 = None
         self.direct2 = None
         self.direct3 = None
-        self.direct4 = None
         self.w_module = w_None
 
     def gettype(self):
@@ -116,11 +115,6 @@ class W_Builtin(W_Callable):
         if self.direct3 is not None:
             return self.direct3(w_1, w_2, w_3)
         return self.call([w_1, w_2, w_3], None)
-
-    def call4(self, w_1, w_2, w_3, w_4):
-        if self.direct4 is not None:
-            return self.direct4(w_1, w_2, w_3, w_4)
-        return self.call([w_1, w_2, w_3, w_4], None)
 
     # A method of a type is a descriptor; a plain function is not.
 
@@ -260,8 +254,8 @@ w_wrapper_descriptor_type = builtin_type("wrapper_descriptor", W_Builtin, w_obje
 w_method_wrapper_type = builtin_type("method-wrapper", W_BoundMethod, w_object_type)
 w_bound_method_type = builtin_type("method", W_BoundMethod, w_object_type)
 w_staticmethod_type = builtin_type(
-    "staticmethod", W_StaticMethod, w_object_type, Layout("staticmethod", OBJECT_LAYOUT))
-w_classmethod_type = builtin_type("classmethod", W_ClassMethod, w_object_type, Layout("classmethod", OBJECT_LAYOUT))
+    "staticmethod", W_StaticMethod, w_object_type, Layout("staticmethod"))
+w_classmethod_type = builtin_type("classmethod", W_ClassMethod, w_object_type, Layout("classmethod"))
 W_UserStaticMethod = user_subclass(W_StaticMethod)
 W_UserClassMethod = user_subclass(W_ClassMethod)
 w_getset_type = builtin_type("getset_descriptor", W_Getset, w_object_type)
@@ -326,8 +320,8 @@ RESULTS = {"": "return %s", "int": "return W_Int(%s)", "bool": "return wrap_bool
 
 
 MORE_SLOTS = ["__divmod__", "__rdivmod__", "__abs__"]
-NOT_SLOTS = ["__enter__", "__exit__", "__format__", "list.__getitem__", "dict.__getitem__", "dict.__contains__",
-             "set.__contains__", "frozenset.__contains__"]
+NOT_SLOTS = ["__format__", "list.__getitem__", "dict.__getitem__", "dict.__contains__", "set.__contains__",
+             "frozenset.__contains__"]
 
 
 def is_slot(type_name, name):

@@ -1,5 +1,5 @@
 """bytearray: a list of bytes that the program can change."""
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator, W_Root
@@ -21,7 +21,7 @@ class W_ByteArray(W_Root):
 
 
 W_ByteArrayUser = user_subclass(W_ByteArray)
-w_bytearray_type = builtin_type("bytearray", W_ByteArray, w_object_type, Layout("bytearray", OBJECT_LAYOUT))
+w_bytearray_type = builtin_type("bytearray", W_ByteArray, w_object_type, Layout("bytearray"))
 
 
 def chars_of(data):

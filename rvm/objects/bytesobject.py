@@ -1,5 +1,5 @@
 """bytes: an immutable byte string, and its iterator."""
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator, W_Root
@@ -56,7 +56,7 @@ class W_Bytes(W_Root):
         return None
 
 
-w_bytes_type = builtin_type("bytes", W_Bytes, w_object_type, Layout("bytes", OBJECT_LAYOUT))
+w_bytes_type = builtin_type("bytes", W_Bytes, w_object_type, Layout("bytes"))
 W_BytesUser = user_subclass(W_Bytes)
 w_empty_bytes = W_Bytes("")
 

@@ -1,5 +1,5 @@
 """complex: two machine floats."""
-from rvm.objects.basetypes import builtin_type, w_object_type, OBJECT_LAYOUT
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root
 from rvm.objects.typeobject import Layout
@@ -13,6 +13,6 @@ class W_Complex(W_Root):
         self.imag = imag
 
 
-w_complex_type = builtin_type("complex", W_Complex, w_object_type, Layout("complex", OBJECT_LAYOUT))
+w_complex_type = builtin_type("complex", W_Complex, w_object_type, Layout("complex"))
 
 W_ComplexUser = user_subclass(W_Complex)

@@ -14,7 +14,7 @@ class W_DefaultDict(W_Dict):
 
 W_DefaultDictUser = user_subclass(W_DefaultDict)
 w_defaultdict_type = builtin_type(
-    "collections.defaultdict", W_DefaultDict, w_dict_type, Layout("defaultdict", w_dict_type.layout))
+    "collections.defaultdict", W_DefaultDict, w_dict_type, Layout("defaultdict"))
 
 
 def new_defaultdict_of_type(w_type):

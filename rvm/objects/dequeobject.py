@@ -1,5 +1,5 @@
 """deque: items in a ring, which grows by doubling."""
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import index_error, runtime_error
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Iterator, W_Root
@@ -165,7 +165,7 @@ class W_Deque(W_Root):
 
 
 W_DequeUser = user_subclass(W_Deque)
-w_deque_type = builtin_type("collections.deque", W_Deque, w_object_type, Layout("deque", OBJECT_LAYOUT))
+w_deque_type = builtin_type("collections.deque", W_Deque, w_object_type, Layout("deque"))
 
 
 def new_deque_of_type(w_type):

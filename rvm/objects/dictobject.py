@@ -4,7 +4,7 @@ Entries are kept by a table (rvm.objects.tables), or elsewhere: the attributes o
 instance or of a module, seen as a dict (rvm.objects.nametables).
 """
 from rvm.objects import protocol, specials
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import runtime_error, type_error, value_error
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Iterator
@@ -70,7 +70,7 @@ class W_Dict(W_Table):
 
 
 W_DictUser = user_subclass(W_Dict)
-w_dict_type = builtin_type("dict", W_Dict, w_object_type, Layout("dict", OBJECT_LAYOUT))
+w_dict_type = builtin_type("dict", W_Dict, w_object_type, Layout("dict"))
 
 
 def new_dict():

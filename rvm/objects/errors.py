@@ -6,7 +6,7 @@ it (`value()`), so that errors which are caught at machine level cost little.
 from rvm.objects.root import W_Root
 from rvm.objects.instance import SLOT, InstanceMixin
 from rvm.objects.strobject import W_Str
-from rvm.objects.basetypes import w_object_type, builtin_type, OBJECT_LAYOUT
+from rvm.objects.basetypes import w_object_type, builtin_type
 from rvm.objects.typeobject import Layout
 from rvm.rlib.objectmodel import import_from_mixin
 
@@ -125,7 +125,7 @@ class PyError(Exception):
         return self.w_type.is_subtype(w_type)
 
 
-EXCEPTION_LAYOUT = Layout("BaseException", OBJECT_LAYOUT)
+EXCEPTION_LAYOUT = Layout("BaseException")
 
 # Each exception type with the ones derived from it, as CPython's documentation draws them.
 _TREE = """
@@ -256,8 +256,6 @@ w_MemoryError = EXCEPTION_TYPES["MemoryError"]
 w_EOFError = EXCEPTION_TYPES["EOFError"]
 w_OSError = EXCEPTION_TYPES["OSError"]
 w_SyntaxError = EXCEPTION_TYPES["SyntaxError"]
-w_SystemError = EXCEPTION_TYPES["SystemError"]
-w_NotImplementedError = EXCEPTION_TYPES["NotImplementedError"]
 
 
 # Makers: `raise type_error("...")`.

@@ -1,5 +1,5 @@
 """float: a machine float."""
-from rvm.objects.basetypes import builtin_type, w_object_type, OBJECT_LAYOUT
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root
 from rvm.objects.typeobject import Layout
@@ -12,6 +12,6 @@ class W_Float(W_Root):
         self.value = value
 
 
-w_float_type = builtin_type("float", W_Float, w_object_type, Layout("float", OBJECT_LAYOUT))
+w_float_type = builtin_type("float", W_Float, w_object_type, Layout("float"))
 
 W_FloatUser = user_subclass(W_Float)

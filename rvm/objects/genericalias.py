@@ -1,6 +1,6 @@
 """types.GenericAlias: what `list[int]` is."""
 from rvm.objects import protocol
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import PyError, type_error, w_AttributeError, w_TypeError
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root
@@ -28,7 +28,7 @@ class W_GenericAlias(W_Root):
 
 W_GenericAliasUser = user_subclass(W_GenericAlias)
 w_genericalias_type = builtin_type(
-    "types.GenericAlias", W_GenericAlias, w_object_type, Layout("GenericAlias", OBJECT_LAYOUT))
+    "types.GenericAlias", W_GenericAlias, w_object_type, Layout("GenericAlias"))
 
 
 def subscripted(w_origin, w_args):

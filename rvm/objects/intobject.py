@@ -1,5 +1,5 @@
 """int: machine words (W_Int) that overflow to big integers (W_Long), and bool."""
-from rvm.objects.basetypes import builtin_type, w_object_type, OBJECT_LAYOUT
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root
 from rvm.objects.typeobject import Layout
@@ -53,7 +53,7 @@ class W_Long(W_Integer):
         return bigint_hash(self.big)
 
 
-w_int_type = builtin_type("int", W_Integer, w_object_type, Layout("int", OBJECT_LAYOUT))
+w_int_type = builtin_type("int", W_Integer, w_object_type, Layout("int"))
 w_bool_type = builtin_type("bool", W_Bool, w_int_type)
 
 # Instances of the classes that programs derive from int.

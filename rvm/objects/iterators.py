@@ -1,6 +1,6 @@
 """The declaration of iterator types, and the iterators that are over no particular container."""
 from rvm.objects import protocol, specials
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable, W_Builtin
 from rvm.objects.errors import PyError, stop_iteration, value_error, w_IndexError, w_StopIteration
 from rvm.objects.instance import user_subclass
@@ -68,7 +68,7 @@ def user_iterator(cls):
 
 def subclassable_iterator(name, cls):
     """As iterator_type, of a type that programs may derive from."""
-    w_type = builtin_type(name, cls, w_object_type, Layout(name, OBJECT_LAYOUT))
+    w_type = builtin_type(name, cls, w_object_type, Layout(name))
     return iterator_methods(w_type, cls)
 
 

@@ -3,7 +3,7 @@
 How the items are kept is its strategy's affair: see rvm.objects.liststrategies.
 """
 from rvm.objects import protocol
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import PyError, index_error, w_MemoryError
 from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
@@ -177,7 +177,7 @@ class W_List(W_Root):
 
 
 W_ListUser = user_subclass(W_List)
-w_list_type = builtin_type("list", W_List, w_object_type, Layout("list", OBJECT_LAYOUT))
+w_list_type = builtin_type("list", W_List, w_object_type, Layout("list"))
 
 
 def new_empty_list():

@@ -1,6 +1,6 @@
-"""The objects that source text can denote: what the front end needs of rvm.objects.
+"""The classes of what source text can denote, from one place.
 
-The front end makes constants only through these functions.
+Whoever reads, compiles or stores constants takes them from here.
 """
 from rvm.objects.root import w_None, w_Ellipsis
 from rvm.objects.intobject import W_Int, W_Long, w_True, w_False, new_int

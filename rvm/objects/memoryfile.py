@@ -2,7 +2,7 @@
 
 A position counts characters, of text, or bytes.
 """
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type
+from rvm.objects.basetypes import builtin_type
 from rvm.objects.errors import value_error
 from rvm.objects.instance import user_subclass
 from rvm.objects.iobase import W_IOBase, closed_error, w_bufferediobase_type, w_textiobase_type
@@ -210,8 +210,8 @@ class W_StringIO(W_MemoryFile):
 
 W_BytesIOUser = user_subclass(W_BytesIO)
 W_StringIOUser = user_subclass(W_StringIO)
-w_bytesio_type = builtin_type("_io.BytesIO", W_BytesIO, w_bufferediobase_type, Layout("BytesIO", OBJECT_LAYOUT))
-w_stringio_type = builtin_type("_io.StringIO", W_StringIO, w_textiobase_type, Layout("StringIO", OBJECT_LAYOUT))
+w_bytesio_type = builtin_type("_io.BytesIO", W_BytesIO, w_bufferediobase_type, Layout("BytesIO"))
+w_stringio_type = builtin_type("_io.StringIO", W_StringIO, w_textiobase_type, Layout("StringIO"))
 
 
 def new_bytesio_of_type(w_type):

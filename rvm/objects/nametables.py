@@ -211,10 +211,3 @@ def namespace_dict(namespace):
         w_dict.contents = namespace_strategy.erase(namespace)
         namespace.w_dict = w_dict
     return w_dict
-
-
-def namespace_of(w_dict):
-    """The Namespace that the dict is a view of, or None."""
-    if w_dict.strategy is namespace_strategy:
-        return namespace_strategy.unerase(w_dict.contents)
-    return None

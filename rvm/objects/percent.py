@@ -63,7 +63,6 @@ class Formatter(object):
         self.text = text
         self.pos = 0
         self.builder = StringBuilder(len(text) + 16)
-        self.w_arguments = w_arguments
         self.position = 0               # of the next argument
         self.w_mapping = None           # where keys are looked up
         self.used_mapping = False

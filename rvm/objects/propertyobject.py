@@ -1,5 +1,5 @@
 """property: an attribute that functions read, set and delete."""
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import attribute_error
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root, w_None
@@ -45,5 +45,5 @@ class W_Property(W_Root):
 
 
 W_UserProperty = user_subclass(W_Property)
-PROPERTY_LAYOUT = Layout("property", OBJECT_LAYOUT)
+PROPERTY_LAYOUT = Layout("property")
 w_property_type = builtin_type("property", W_Property, w_object_type, PROPERTY_LAYOUT)

@@ -1,8 +1,8 @@
 """The data model: what Python's operators and builtin functions do with any object.
 
 Everything here goes by special methods, looked up in the object's type; it knows no
-concrete type but int, str, tuple and exceptions.  rvm.objects.operations puts the
-fast paths for common types in front.
+concrete type but int, float, str, tuple, generic aliases and exceptions.
+rvm.objects.operations puts the fast paths for common types in front.
 """
 from rvm.objects import specials, textrepr
 from rvm.objects.errors import (
@@ -12,6 +12,7 @@ from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Long, w_True, w_False
 from rvm.objects.root import W_Iterator, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
@@ -630,7 +631,6 @@ def float_of(w_object):
 
 def isinstance_of(w_object, w_class):
     """isinstance(w_object, w_class) for one class or a tuple of them, or TypeError."""
-    from rvm.objects.tupleobject import W_Tuple
     if w_object.gettype() is w_class:
         return True
     if isinstance(w_class, W_Type) and w_class.w_metatype is None:
@@ -669,7 +669,6 @@ def is_instance(w_object, w_class):
 
 def issubclass_of(w_type, w_class):
     """issubclass(w_type, w_class), or TypeError."""
-    from rvm.objects.tupleobject import W_Tuple
     if isinstance(w_class, W_Tuple):
         for w_one in w_class.items_w:
             if issubclass_of(w_type, w_one):
@@ -694,7 +693,6 @@ def is_subclass(w_type, w_class):
 
 def bases_of(w_class):
     """The list of `w_class.__bases__`, or None where that is no tuple."""
-    from rvm.objects.tupleobject import W_Tuple
     w_bases = find_attr(w_class, "__bases__")
     return w_bases.items_w if isinstance(w_bases, W_Tuple) else None
 

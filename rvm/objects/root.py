@@ -137,7 +137,7 @@ class W_Root(object):
         return None
 
     def is_integer(self):
-        """Is this an int (or of a subclass)?  Then big() gives its value."""
+        """Is this an int (or of a subclass)?  Then to_big() gives its value."""
         return False
 
 

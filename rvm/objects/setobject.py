@@ -1,6 +1,6 @@
 """set and frozenset: tables whose values mean nothing."""
 from rvm.objects import protocol
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.dictobject import W_TableIterator
 from rvm.objects.errors import PyError, w_TypeError
 from rvm.objects.instance import user_subclass
@@ -87,8 +87,8 @@ class W_FrozenSet(W_AnySet):
 
 W_SetUser = user_subclass(W_Set)
 W_FrozenSetUser = user_subclass(W_FrozenSet)
-w_set_type = builtin_type("set", W_Set, w_object_type, Layout("set", OBJECT_LAYOUT))
-w_frozenset_type = builtin_type("frozenset", W_FrozenSet, w_object_type, Layout("frozenset", OBJECT_LAYOUT))
+w_set_type = builtin_type("set", W_Set, w_object_type, Layout("set"))
+w_frozenset_type = builtin_type("frozenset", W_FrozenSet, w_object_type, Layout("frozenset"))
 
 
 def new_set_of_type(w_type):

@@ -1,5 +1,5 @@
 """types.SimpleNamespace: an object with any attributes."""
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import InstanceMixin
 from rvm.objects.root import W_Root
 from rvm.objects.typeobject import Layout
@@ -14,4 +14,4 @@ class W_SimpleNamespace(W_Root):
 
 
 w_simplenamespace_type = builtin_type(
-    "types.SimpleNamespace", W_SimpleNamespace, w_object_type, Layout("SimpleNamespace", OBJECT_LAYOUT), has_dict=True)
+    "types.SimpleNamespace", W_SimpleNamespace, w_object_type, Layout("SimpleNamespace"), has_dict=True)

@@ -31,12 +31,12 @@ _OTHERS = ["__neg__", "__pos__", "__invert__", "__bool__", "__len__", "__hash__"
            "__getitem__", "__setitem__", "__delitem__", "__contains__", "__iter__", "__next__",
            "__call__", "__getattribute__", "__getattr__", "__setattr__", "__delattr__",
            "__get__", "__set__", "__delete__", "__repr__", "__str__", "__format__",
-           "__int__", "__index__", "__float__", "__init__", "__new__", "__enter__", "__exit__", "__del__"]
+           "__int__", "__index__", "__float__", "__init__", "__new__", "__del__"]
 (NEG, POS, INVERT, BOOL, LEN, HASH,
  GETITEM, SETITEM, DELITEM, CONTAINS, ITER, NEXT,
  CALL, GETATTRIBUTE, GETATTR, SETATTR, DELATTR,
  GET, SET, DELETE, REPR, STR, FORMAT,
- INT, INDEX, FLOAT, INIT, NEW, ENTER, EXIT, DEL) = [LT + 6 + i for i in range(len(_OTHERS))]
+ INT, INDEX, FLOAT, INIT, NEW, DEL) = [LT + 6 + i for i in range(len(_OTHERS))]
 
 NAMES = ([row[1] for row in BINARY] + [row[2] for row in BINARY] + [row[3] for row in BINARY]
          + [row[1] for row in COMPARE] + _OTHERS)

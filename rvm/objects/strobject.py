@@ -1,5 +1,5 @@
 """str: UTF-8 in a byte string, and its iterators."""
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.strindex import ASCII, make_index
@@ -134,7 +134,7 @@ class W_Str(W_Root):
         return result
 
 
-w_str_type = builtin_type("str", W_Str, w_object_type, Layout("str", OBJECT_LAYOUT))
+w_str_type = builtin_type("str", W_Str, w_object_type, Layout("str"))
 W_StrUser = user_subclass(W_Str)
 
 

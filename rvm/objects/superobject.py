@@ -1,5 +1,5 @@
 """super: attribute lookup that starts behind a class in the method resolution order."""
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import type_error
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root
@@ -54,5 +54,5 @@ class W_Super(W_Root):
         return w_super.call2(self.w_class, w_object)
 
 
-w_super_type = builtin_type("super", W_Super, w_object_type, Layout("super", OBJECT_LAYOUT))
+w_super_type = builtin_type("super", W_Super, w_object_type, Layout("super"))
 W_UserSuper = user_subclass(W_Super)

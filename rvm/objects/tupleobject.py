@@ -1,5 +1,5 @@
 """tuple: an immutable list of objects, and its iterator."""
-from rvm.objects.basetypes import OBJECT_LAYOUT, builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.typeobject import Layout
@@ -27,7 +27,7 @@ class W_Tuple(W_Root):
 
 
 W_TupleUser = user_subclass(W_Tuple)
-w_tuple_type = builtin_type("tuple", W_Tuple, w_object_type, Layout("tuple", OBJECT_LAYOUT))
+w_tuple_type = builtin_type("tuple", W_Tuple, w_object_type, Layout("tuple"))
 w_empty_tuple = W_Tuple([])
 
 

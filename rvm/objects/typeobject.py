@@ -19,23 +19,10 @@ w_absent = W_Absent()
 
 
 class Layout(object):
-    """How instances of a type, and of the types derived from it, are represented.
+    """How instances of a type, and of the types derived from it, are represented."""
 
-    Two types can be bases of one class only if the layout of one extends the other's.
-    `allocate(w_type)` makes an instance; a layout without it cannot be instantiated by `object.__new__`.
-    """
-
-    def __init__(self, name, base):
+    def __init__(self, name):
         self.name = name
-        self.base = base
-
-    def extends(self, other):
-        layout = self
-        while layout is not None:
-            if layout is other:
-                return True
-            layout = layout.base
-        return False
 
 
 class W_Type(W_Root):

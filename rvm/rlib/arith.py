@@ -5,12 +5,10 @@ from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from rvm.rlib.hosted_arith import (
-        ovfcheck, ovfcheck_float_to_int, intmask, r_uint, r_longlong, r_ulonglong,
-        LONG_BIT, MAXINT)
+        ovfcheck, ovfcheck_float_to_int, intmask, r_uint, LONG_BIT, MAXINT)
 else:
     from rpython.rlib.rarithmetic import (
-        ovfcheck, ovfcheck_float_to_int, intmask, r_uint, r_longlong, r_ulonglong,
-        LONG_BIT, maxint as MAXINT)
+        ovfcheck, ovfcheck_float_to_int, intmask, r_uint, LONG_BIT, maxint as MAXINT)
 
 MININT = -MAXINT - 1
 

@@ -13,7 +13,7 @@ from rvm.rlib import signals
 from rvm.rlib.arith import intmask
 from rvm.rlib.utf8 import from_system, to_system
 from rvm.rlib.world import HOSTED
-from rvm.rlib.paths import join, dirname, basename, splitext, normalize, is_absolute
+from rvm.rlib.paths import join, dirname, basename, normalize, is_absolute
 
 if HOSTED:
     from rvm.rlib import hosted_files as system
@@ -79,15 +79,6 @@ def write_fd(fd, data):
         pos += written
 
 
-def seek_fd(fd, offset, whence):
-    """The new position; `whence` is 0 (start), 1 (here) or 2 (end)."""
-    return intmask(os.lseek(fd, offset, whence))
-
-
-def truncate_fd(fd, size):
-    os.ftruncate(fd, size)
-
-
 def isatty(fd):
     return os.isatty(fd)
 
@@ -131,17 +122,8 @@ def random_bytes(count):
         os.close(fd)
 
 
-def write_file(path, data):
-    """Make the file hold `data` alone."""
-    fd = open_fd(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-    try:
-        write_fd(fd, data)
-    finally:
-        os.close(fd)
-
-
 def atomic_write(path, data):
-    """As write_file, but at no moment does `path` hold anything between old and new."""
+    """Make the file hold `data` alone; at no moment does `path` hold anything between old and new."""
     fd, temporary = _open_temporary(path)
     try:
         try:

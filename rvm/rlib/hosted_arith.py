@@ -50,29 +50,15 @@ def _wrapping_unary(name):
     return method
 
 
-class _Word(int):
-    """An integer whose arithmetic wraps at its width."""
-
-
-for _name in ("add", "sub", "mul", "floordiv", "mod", "and", "or", "xor", "lshift", "rshift"):
-    for _prefix in ("__", "__r"):
-        setattr(_Word, _prefix + _name + "__", _wrapping(_prefix + _name + "__"))
-for _name in ("__neg__", "__abs__", "__invert__", "__pos__"):
-    setattr(_Word, _name, _wrapping_unary(_name))
-
-
-class r_uint(_Word):
-    """An unsigned 64-bit word."""
+class r_uint(int):
+    """An unsigned 64-bit word, whose arithmetic wraps."""
 
     def __new__(cls, value=0):
         return int.__new__(cls, int(value) & _MASK)
 
 
-class r_longlong(_Word):
-    """A signed 64-bit word."""
-
-    def __new__(cls, value=0):
-        return int.__new__(cls, intmask(value))
-
-
-r_ulonglong = r_uint
+for _name in ("add", "sub", "mul", "floordiv", "mod", "and", "or", "xor", "lshift", "rshift"):
+    for _prefix in ("__", "__r"):
+        setattr(r_uint, _prefix + _name + "__", _wrapping(_prefix + _name + "__"))
+for _name in ("__neg__", "__abs__", "__invert__", "__pos__"):
+    setattr(r_uint, _name, _wrapping_unary(_name))

@@ -4,7 +4,7 @@ It raises what RPython's raises.  `value` is the int; only this module reads it.
 """
 import sys
 
-from rvm.rlib.hosted_arith import MAXINT
+from rvm.rlib.hosted_arith import MAXINT, r_uint
 
 _MININT = -MAXINT - 1
 _SHIFT = 63                             # bits of a digit, as natively
@@ -75,15 +75,10 @@ class rbigint(object):
         return self.value != 0
 
     def touint(self):
-        from rvm.rlib.hosted_arith import r_uint
         if self.value < 0:
             raise ValueError("cannot convert negative integer to unsigned int")
         if self.value > 2 * MAXINT + 1:
             raise OverflowError
-        return r_uint(self.value)
-
-    def uintmask(self):
-        from rvm.rlib.hosted_arith import r_uint
         return r_uint(self.value)
 
     def tofloat(self):
@@ -215,8 +210,6 @@ class rbigint(object):
         if dont_invert:
             return rbigint(abs(self.value) >> count if self.value >= 0 else -(-self.value >> count))
         return rbigint(self.value >> count)
-
-    lqshift = lshift
 
     def and_(self, other):
         return rbigint(self.value & other.value)

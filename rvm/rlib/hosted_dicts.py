@@ -1,7 +1,6 @@
 """Stand-ins for RPython's dicts with functions of one's own for equality and hash.
 
-And for the functions that reach into a dict with a hash already known: hosted,
-they are the plain operations.
+And for the functions over a dict that a dict has no methods for.
 """
 
 
@@ -87,11 +86,6 @@ class r_dict(object):
     def items(self):
         return [(wrapped.key, value) for wrapped, value in self._dict.items()]
 
-    iterkeys = __iter__
-
-    def itervalues(self):
-        return iter(self._dict.values())
-
     def iteritems(self):
         for wrapped, value in self._dict.items():
             yield wrapped.key, value
@@ -110,50 +104,10 @@ def _hash_of(d, key):
     return hash(key)
 
 
-def prepare_dict_update(d, n_elements):
-    pass
-
-
-def reversed_dict(d):
-    """The keys from the last to the first."""
-    return reversed(list(d.keys()))
-
-
-def iterkeys_with_hash(d):
-    """(key, hash) pairs."""
-    for key in d:
-        yield key, _hash_of(d, key)
-
-
 def iteritems_with_hash(d):
     """(key, value, hash) triples."""
     for key, value in d.items():
         yield key, value, _hash_of(d, key)
-
-
-def contains_with_hash(d, key, h):
-    return key in d
-
-
-def setitem_with_hash(d, key, h, value):
-    d[key] = value
-
-
-def getitem_with_hash(d, key, h):
-    return d[key]
-
-
-def delitem_with_hash(d, key, h):
-    del d[key]
-
-
-def delitem_if_value_is(d, key, value):
-    """Delete the key where its value is this very object."""
-    try:
-        if d[key] is value:
-            del d[key]
-    except KeyError:
-        pass
 
 
 def move_to_end(d, key, last=True):

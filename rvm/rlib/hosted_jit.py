@@ -52,30 +52,15 @@ def promote(x):
     return x
 
 
-promote_string = promote
-
-
 def hint(x, **hints):
     return x
 
 
-elidable = unroll_safe = dont_look_inside = look_inside = loop_invariant = not_in_trace = _same
-
-
-def elidable_promote(promote_args='all'):
-    return _same
+elidable = unroll_safe = dont_look_inside = _same
 
 
 def look_inside_iff(predicate):
     return _same
-
-
-def isconstant(value):
-    return False
-
-
-def isvirtual(value):
-    return False
 
 
 def we_are_jitted():
@@ -86,34 +71,10 @@ def loop_unrolling_heuristic(lst, size, cutoff=2):
     return size == 0
 
 
-def assert_green(value):
-    pass
-
-
-def record_exact_class(value, cls):
-    assert type(value) is cls
-
-
-def conditional_call(condition, function, *args):
-    if condition:
-        function(*args)
-
-
-def conditional_call_elidable(value, function, *args):
-    """`value`, or function(*args) where it is None or the integer 0."""
-    if value is None or isinstance(value, int) and value == 0:
-        return function(*args)
-    return value
-
-
 def set_param(driver, name, value):
     """Set a parameter of the JIT; the name is checked, the value kept nowhere."""
     if name not in PARAMETERS:
         raise KeyError(name)
-
-
-def set_param_to_default(driver, name):
-    set_param(driver, name, None)
 
 
 def set_user_param(driver, text):

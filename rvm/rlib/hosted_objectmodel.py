@@ -2,11 +2,7 @@
 import sys
 import types
 
-from rvm.rlib.hosted_dicts import (
-    r_dict, r_ordereddict, prepare_dict_update, reversed_dict,
-    iterkeys_with_hash, iteritems_with_hash, contains_with_hash,
-    setitem_with_hash, getitem_with_hash, delitem_with_hash,
-    delitem_if_value_is, move_to_end)
+from rvm.rlib.hosted_dicts import r_dict, r_ordereddict, iteritems_with_hash, move_to_end
 
 
 def _same(function):
@@ -23,8 +19,7 @@ class _Specialize(object):
 
 
 specialize = _Specialize()
-enforceargs = _decorator
-always_inline = dont_inline = try_inline = not_rpython = _same
+always_inline = dont_inline = try_inline = _same
 
 
 def we_are_translated():
@@ -53,17 +48,6 @@ def compute_unique_id(x):
     return id(x)
 
 
-current_object_addr_as_int = compute_unique_id
-
-
-def newlist_hint(sizehint=0):
-    return []
-
-
-def resizelist_hint(l, sizehint):
-    pass
-
-
 def instantiate(cls, nonmovable=False):
     """A new instance whose __init__ has not run."""
     return cls.__new__(cls)
@@ -77,33 +61,8 @@ def likely(condition):
     return condition
 
 
-unlikely = likely
-
-
 def make_sure_not_resized(l):
     return l
-
-
-mark_dict_non_null = make_sure_not_resized
-
-
-def check_nonneg(x):
-    assert x >= 0
-
-
-def ll_assert(x, message):
-    assert x, message
-
-
-class UnboxedValue(object):
-    """A mixin for a class with one int attribute, which the translator keeps in the pointer."""
-    __slots__ = ()
-
-    def __init__(self, value):
-        setattr(self, self.__class__.__slots__[0], int(value))
-
-    def get_untagged_value(self):
-        return getattr(self, self.__class__.__slots__[0])
 
 
 class unrolling_iterable(object):
@@ -137,12 +96,6 @@ def new_erasing_pair(name):
         return erased.value
 
     return erase, unerase
-
-
-def new_static_erasing_pair(name):
-    """As new_erasing_pair, but static methods for a class body."""
-    erase, unerase = new_erasing_pair(name)
-    return staticmethod(erase), staticmethod(unerase)
 
 
 def import_from_mixin(mixin, special_methods=('__init__', '__del__')):

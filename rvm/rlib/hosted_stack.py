@@ -13,10 +13,6 @@ def check_stack_overflow():
     """To be called in `except StackOverflow`; natively it tells overflow from lookalikes."""
 
 
-def stack_almost_full():
-    return False
-
-
 def set_stack_limit(size):
     """The host's limit is set by run_with_big_stack."""
 

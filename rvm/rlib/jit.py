@@ -5,19 +5,11 @@ from rvm.rlib.world import HOSTED, MAKES_JIT  # noqa: F401  (the latter for who 
 
 if HOSTED:
     from rvm.rlib.hosted_jit import (
-        JitDriver, promote, promote_string, elidable, elidable_promote,
-        unroll_safe, dont_look_inside, look_inside, look_inside_iff,
-        loop_invariant, isconstant, isvirtual, we_are_jitted, hint,
-        conditional_call, conditional_call_elidable, record_exact_class,
-        loop_unrolling_heuristic, set_param, set_user_param,
-        set_param_to_default, not_in_trace, assert_green, PARAMETERS,
-        TraceLimitTooHigh)
+        JitDriver, promote, elidable, unroll_safe, dont_look_inside,
+        look_inside_iff, we_are_jitted, hint, loop_unrolling_heuristic,
+        set_param, set_user_param, PARAMETERS, TraceLimitTooHigh)
 else:
     from rpython.rlib.jit import (
-        JitDriver, promote, promote_string, elidable, elidable_promote,
-        unroll_safe, dont_look_inside, look_inside, look_inside_iff,
-        loop_invariant, isconstant, isvirtual, we_are_jitted, hint,
-        conditional_call, conditional_call_elidable, record_exact_class,
-        loop_unrolling_heuristic, set_param, set_user_param,
-        set_param_to_default, not_in_trace, assert_green, PARAMETERS,
-        TraceLimitTooHigh)
+        JitDriver, promote, elidable, unroll_safe, dont_look_inside,
+        look_inside_iff, we_are_jitted, hint, loop_unrolling_heuristic,
+        set_param, set_user_param, PARAMETERS, TraceLimitTooHigh)

@@ -6,32 +6,21 @@ from rvm.rlib.world import HOSTED, MAKES_JIT
 if HOSTED:
     from rvm.rlib.hosted_objectmodel import (
         specialize, we_are_translated, compute_hash, compute_identity_hash,
-        compute_unique_id, current_object_addr_as_int, always_inline,
-        dont_inline, try_inline, not_rpython, enforceargs, r_dict,
-        r_ordereddict, newlist_hint, resizelist_hint, import_from_mixin,
-        instantiate, keepalive_until_here, UnboxedValue, likely, unlikely,
-        prepare_dict_update, reversed_dict, iterkeys_with_hash,
-        iteritems_with_hash, contains_with_hash, setitem_with_hash,
-        getitem_with_hash, delitem_with_hash, delitem_if_value_is, move_to_end,
-        make_sure_not_resized, mark_dict_non_null,
-        check_nonneg, ll_assert, new_erasing_pair, new_static_erasing_pair,
-        unrolling_iterable, set_function)
+        compute_unique_id, always_inline, dont_inline, try_inline, r_dict,
+        r_ordereddict, import_from_mixin, instantiate, keepalive_until_here,
+        likely, iteritems_with_hash, move_to_end,
+        make_sure_not_resized, new_erasing_pair, unrolling_iterable,
+        set_function)
 else:
     from rpython.rlib.objectmodel import (
         specialize, we_are_translated, compute_hash, compute_identity_hash,
-        compute_unique_id, current_object_addr_as_int, always_inline,
-        dont_inline, try_inline, not_rpython, enforceargs, r_dict,
-        r_ordereddict, newlist_hint, resizelist_hint, import_from_mixin,
-        instantiate, keepalive_until_here, UnboxedValue, likely, unlikely,
-        prepare_dict_update, reversed_dict, iterkeys_with_hash,
-        iteritems_with_hash, contains_with_hash, setitem_with_hash,
-        getitem_with_hash, delitem_with_hash, delitem_if_value_is, move_to_end)
+        compute_unique_id, always_inline, dont_inline, try_inline, r_dict,
+        r_ordereddict, import_from_mixin, instantiate, keepalive_until_here,
+        likely, iteritems_with_hash, move_to_end)
     from rpython.rlib import objectmodel as _rpython
     from rvm.rlib import hosted_dicts as _hosted_dicts
-    from rpython.rlib.debug import (
-        make_sure_not_resized, mark_dict_non_null,
-        check_nonneg, ll_assert)
-    from rpython.rlib.rerased import new_erasing_pair, new_static_erasing_pair
+    from rpython.rlib.debug import make_sure_not_resized
+    from rpython.rlib.rerased import new_erasing_pair
     from rpython.rlib.unroll import unrolling_iterable
 
     # RPython's own, for the untranslated world alone, fails for last=False.

@@ -38,19 +38,6 @@ def dirname(path):
     return path[:stop]
 
 
-def splitext(path):
-    """(root, extension with its dot); leading dots of a name begin no extension."""
-    start = _name_start(path)
-    dot = path.rfind('.')
-    first = start
-    while first < len(path) and path[first] == '.':
-        first += 1
-    if dot < first:
-        return path, ''
-    assert dot >= 0
-    return path[:dot], path[dot:]
-
-
 def normalize(path):
     """The path without empty parts, `.` and, where they can be resolved, `..`."""
     if path == '':

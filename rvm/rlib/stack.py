@@ -5,11 +5,9 @@ from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from rvm.rlib.hosted_stack import (
-        StackOverflow, check_stack_overflow, stack_almost_full, set_stack_limit,
-        run_with_big_stack)
+        StackOverflow, check_stack_overflow, set_stack_limit, run_with_big_stack)
 else:
     from rpython.rlib import rstack
-    from rpython.rlib.rstack import stack_almost_full
     from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
 
     _DEFAULT_LIMIT = 3 << 18        # bytes: MAX_STACK_SIZE of translator/c/src/stack.h

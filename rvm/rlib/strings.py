@@ -12,8 +12,6 @@ if HOSTED:
 else:
     from rpython.rlib.rstring import StringBuilder, replace, split, rsplit
 
-WHITESPACE = " \t\n\r\x0b\x0c"
-
 
 def is_space(c):
     """ASCII white space: space, \\t, \\n, \\r, \\v, \\f."""
@@ -38,10 +36,6 @@ def is_alpha(c):
 
 def is_alnum(c):
     return 'a' <= c <= 'z' or 'A' <= c <= 'Z' or '0' <= c <= '9'
-
-
-def is_hex_digit(c):
-    return '0' <= c <= '9' or 'a' <= c <= 'f' or 'A' <= c <= 'F'
 
 
 def lower_char(c):
@@ -100,21 +94,6 @@ def startswith_at(s, prefix, pos):
         if s[pos + i] != prefix[i]:
             return False
     return True
-
-
-def split_spaces(s):
-    """The words of `s` between runs of ASCII white space."""
-    words = []
-    pos = 0
-    while True:
-        while pos < len(s) and is_space(s[pos]):
-            pos += 1
-        if pos >= len(s):
-            return words
-        start = pos
-        while pos < len(s) and not is_space(s[pos]):
-            pos += 1
-        words.append(s[start:pos])
 
 
 def repeat(s, count):

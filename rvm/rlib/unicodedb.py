@@ -164,14 +164,6 @@ def is_wide(point):
     return _has(_WIDE, point)
 
 
-def decimal_value(point):
-    """The value of a decimal digit, or -1.  Every range of them begins with a zero."""
-    changes = _count_up_to(_DECIMAL, point)
-    if changes & 1 == 0:
-        return -1
-    return (point - _DECIMAL[changes - 1]) % 10
-
-
 # ---- case mappings: lists of code points, not to be changed
 
 def lower(point):

@@ -10,7 +10,7 @@ from rvm.rlib.unicodedb import (
     is_wide,
     is_xid_start, is_xid_continue, isalpha, isdecimal, isdigit, isnumeric,
     isalnum, isspace, islower, isupper, istitle, isprintable, is_cased,
-    is_case_ignorable, decimal_value, lower, upper, title, casefold)
+    is_case_ignorable, lower, upper, title, casefold)
 
 
 def encode(codepoint):

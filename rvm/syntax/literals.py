@@ -5,7 +5,7 @@ sequences, is checked here and refused with a LiteralError.
 
 `\\N{NAME}` is refused: the core has no table of Unicode's names.
 """
-from rvm.objects.literals import W_Int, W_Float, W_Complex, W_Str, W_Bytes, digit_limit, new_int
+from rvm.objects.literals import W_Int, W_Float, W_Complex, digit_limit, new_int
 from rvm.rlib import utf8
 from rvm.rlib.bigint import digit_value, parse_int
 from rvm.rlib.floats import rstring_to_float
@@ -69,13 +69,6 @@ def _decimal_int(digits):
 
 # Strings.
 
-def string_value(text):
-    """The str or bytes object of a STRING token; raises LiteralError."""
-    if is_bytes_literal(text):
-        return W_Bytes(string_content(text))
-    return W_Str(string_content(text))
-
-
 def is_bytes_literal(text):
     return "b" in _prefix(text) or "B" in _prefix(text)
 
@@ -86,7 +79,7 @@ def is_unicode_literal(text):
 
 
 def string_content(text):
-    """What a STRING token denotes: UTF-8 for a str, the bytes for a bytes object."""
+    """What a STRING token denotes: UTF-8 for a str, the bytes for a bytes object; raises LiteralError."""
     prefix = _prefix(text)
     size = _quote_size(text, len(prefix))
     end = len(text) - size

@@ -15,7 +15,7 @@ from rvm.code.code import Code
 from rvm.code.decode import decode
 from rvm.code.disassemble import instruction_set_of
 from rvm.code.classes import MOVES
-from rvm.compiler import backend, stack_backend
+from rvm.compiler import register_backend, stack_backend
 from rvm.compiler.checks import check
 from rvm.compiler.compile import lower
 from rvm.compiler.emission import Emitter
@@ -37,7 +37,7 @@ LOWERING, CLEANING, LIVENESS, ALLOCATION, EMISSION = (
 
 # The passes of each back end, by the names that its module calls them by.
 PASSES = {
-    REGISTER: (backend, {
+    REGISTER: (register_backend, {
         "simplify": CLEANING, "remove_checks": CLEANING, "copy_tails": CLEANING,
         "Liveness": LIVENESS, "allocate": ALLOCATION}),
     STACK: (stack_backend, {

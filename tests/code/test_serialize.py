@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from rvm.builtins import everything  # noqa: F401  (what hashing needs)
+from rvm import everything  # noqa: F401  (what hashing needs)
 from rvm.code.code import Code, Handler, LoopHeader
 from rvm.code.serialize import (
     CODE_FIELDS, HANDLER_FIELDS, LOOP_HEADER_FIELDS, MOST_NESTED, BadCode, Reader, Writer, dump, load)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from rvm.builtins import everything
+from rvm import everything
 from rvm.code import code_file
 from rvm.code.code import Code, CO_GENERATOR, CO_VARARGS, Handler, LoopHeader
 from rvm.code.positions import PositionTable

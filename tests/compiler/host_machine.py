@@ -10,7 +10,7 @@ import types
 from rvm.code.code import CO_VARARGS, CO_VARKEYWORDS, Code
 from rvm.code.constants import constant_text
 from rvm.code.decode import CONSTANT_BASE, decode
-from rvm.code.register_ops import CONST, JUMP, NAME, IMM, DST, DSTS, REG
+from rvm.code.instruction_set import CONST, DST, DSTS, IMM, JUMP, NAME, REG
 from rvm.compiler.compile import compile_module
 from rvm.objects.literals import W_Str, w_Ellipsis
 from rvm.tools.host_ast import host_text, parse_with_host
@@ -380,7 +380,6 @@ def import_(frame, name, names, level):
 
 @operation
 def import_from(frame, numbers, register, module, name):
-    names = {"module": module}
     try:
         frame.registers[register] = getattr(module, name)
     except AttributeError:

@@ -8,9 +8,8 @@ import pytest
 
 import host_machine
 from rvm.code.code import Code
-from rvm.code.decode import decode
-from rvm.code.register_ops import DST, DSTS, JUMP, MOD, REG, SRC, SRCS
-from rvm.code.decode import CONSTANT_BASE
+from rvm.code.decode import CONSTANT_BASE, decode
+from rvm.code.instruction_set import DST, DSTS, JUMP, MOD, REG, SRC, SRCS
 from rvm.compiler.compile import compile_module
 from rvm.compiler.unparse import expression_text
 from rvm.syntax.errors import SyntaxError_

@@ -4,7 +4,7 @@ import textwrap
 import pytest
 
 from ir_text import read_function
-from rvm.compiler import backend, control_flow
+from rvm.compiler import backend, control_flow, register_backend
 from rvm.compiler.allocation import allocate
 from rvm.compiler.lowering import Unit
 from rvm.compiler.definite_assignment import remove_checks
@@ -142,7 +142,7 @@ def test_tails_are_copied():
         b4:
             RETURN a
     """, "a", 1)
-    control_flow.copy_tails(function)
+    register_backend.copy_tails(function)
     assert [b.last().text() for b in function.blocks] == ["JUMP_IF a -> b1", "RETURN a", "CALL t2 a", "RETURN a"]
 
 
@@ -330,7 +330,7 @@ def test_results_that_no_one_needs_do_no_harm():
 ])
 def test_code_of_small_functions(source, expected):
     function = lowered(source)
-    backend.optimise(function)
+    register_backend.optimise(function)
     names = backend.register_names(function)
     texts = []
     for block in function.blocks:
@@ -356,6 +356,6 @@ def normal(texts):
 ])
 def test_one_instruction_a_round_controls_a_loop(source, expected):
     function = lowered(source)
-    backend.optimise(function)
+    register_backend.optimise(function)
     names = [i.opcode.name for block in function.blocks for i in block.instructions]
     assert [name.replace("JUMP_IF_NOT", "JUMP_IF") for name in names] == expected

@@ -73,13 +73,16 @@ def test_argument_errors():
 
 
 def test_fromkeys():
-    w_dict = to_rvm({})
-    for keys in [[1, 2, 1], ["a"], [[]], 5]:
-        for value in ([], [0]):
-            args_w = [to_rvm(keys)] + [to_rvm(item) for item in value]
-            w_fromkeys = w_dict.gettype().lookup("fromkeys").descr_get(None, w_dict.gettype())
-            if keys == [1, 2, 1]:
-                assert w_fromkeys.w_self is w_dict.gettype()
+    w_type = to_rvm({}).gettype()
+    w_fromkeys = w_type.lookup("fromkeys").descr_get(None, w_type)
+    for args in [([1, 2, 1],), ([1, 2, 1], 0), (["a"],), (["a"], []), ("bab", 0), ({2: 3},), ([],), ((1, "a", None), 1),
+                 ([[]],), ([[]], 0), (5,), (5, 0), (), ([1], 2, 3)]:
+        args_w = [to_rvm(arg) for arg in args]
+        expected = host_outcome(lambda: dict.fromkeys(*args))
+        assert rvm_outcome(lambda: w_fromkeys.call(args_w, None)) == expected, args
+
+
+def test_items_and_keywords():
     assert to_host(construct("dict", to_rvm([(1, 2)]), a=to_rvm(3))) == {1: 2, "a": 3}
 
 

@@ -5,7 +5,8 @@ import operator
 
 import pytest
 
-from rvm.builtins import complex_type, everything, float_type, int_type  # noqa: F401  (fills all tables)
+from rvm import everything  # noqa: F401  (fills all tables)
+from rvm.builtins import complex_type, float_type, int_type
 from rvm.modules.declare import MODULES
 from rvm.objects import operations, protocol
 from rvm.objects.builtin import FUNCTIONS

@@ -28,6 +28,8 @@ from plain import *
 print(sorted(set(globals()) - names - {"names"}), public)
 from chosen import *
 print(first, _under, "second" in globals())
+import making_classes
+print(making_classes.Made.__module__, making_classes.Derived.__module__, making_classes.make().__module__)
 try:
     from wrong_all import *
 except AttributeError as error:

@@ -27,7 +27,6 @@ def from_utf8(raw):
     ("isnumeric", str.isnumeric), ("isalnum", str.isalnum), ("isspace", str.isspace),
     ("islower", str.islower), ("isupper", str.isupper), ("isprintable", str.isprintable),
     ("istitle", lambda c: unicodedata.category(c) == "Lt"),
-    ("decimal_value", lambda c: unicodedata.decimal(c, -1)),
 ])
 def test_property(name, oracle):
     function = getattr(unicodedb, name)

@@ -7,8 +7,9 @@ from rvm.builtins import (  # noqa: F401  (their tables fill as they are importe
     async_iteration, bool_type, builtin_function_type, bytearray_type, bytes_search, bytes_type, complex_type,
     descriptor_types, dict_type, dictviews_type, exception_details, exception_groups, exception_types, float_type,
     function_type, genericalias_type, int_type, introspection, iteration, iterator_type, list_type, none_type, numeric,
-    object_reduce, object_type, property_type, range_type, set_type, site_names, slice_type, str_case, str_layout,
-    str_search, str_type, stream_type, super_type, text, tuple_type, type_docs, type_type, types_types, unicode_errors, uniontype_type)
+    object_functions, object_reduce, object_type, property_type, range_type, set_type, site_names, slice_type, str_case,
+    str_layout, str_search, str_type, stream_type, super_type, text, tuple_type, type_docs, type_type, types_types,
+    unicode_errors, uniontype_type)
 from rvm.interp import loops  # noqa: F401  (gives frames their way of running)
 from rvm.interp.imports import BUILTIN_MODULES, state
 from rvm.interp.names import builtins

@@ -1,7 +1,6 @@
 """The control flow that the two machines' compilers lower alike: conditions, branches, `while`, jumps out.
 
-Lowering of what stands in the branches is each machine's own.  Patterns of `match`
-statements are another thing: see rvm.compiler.pattern_checks.
+Lowering of what stands in the branches is each machine's own.
 """
 from rvm.compiler.constructs import Loop
 from rvm.compiler.truth import TRUE, FALSE, truth_of_constant
@@ -26,7 +25,7 @@ def last_comparison(test, otherwise):
     return place
 
 
-class PatternLowering(VariableLowering):
+class BranchLowering(VariableLowering):
     """Adds control flow."""
 
     # Each machine's own.
@@ -141,8 +140,7 @@ class PatternLowering(VariableLowering):
 
     def visit_Break(self, node):
         loop = self.innermost_loop()
-        if loop is None:
-            raise self.error("'break' outside loop", node)
+        assert loop is not None
         state = self.unwind(loop, node)
         loop.leave(self, node)
         self.jump(loop.exit)
@@ -150,8 +148,7 @@ class PatternLowering(VariableLowering):
 
     def visit_Continue(self, node):
         loop = self.innermost_loop()
-        if loop is None:
-            raise self.error("'continue' not properly in loop", node)
+        assert loop is not None
         state = self.unwind(loop, node)
         self.jump(loop.again)
         self.resume(state)
@@ -175,6 +172,3 @@ class PatternLowering(VariableLowering):
 
     def visit_TryStar(self, node):
         raise self.error("rvm does not support 'except*' yet", node)
-
-    def visit_Starred(self, node):
-        raise self.error("can't use starred expression here", node)
