@@ -3,12 +3,15 @@
 A terminal is a pseudo-terminal; what appears on it goes through a small model of a
 screen, so that the tests see what a user sees.
 """
+import fcntl
 import os
 import pty
 import re
 import select
 import signal
+import struct
 import subprocess
+import termios
 import time
 
 import pytest
@@ -166,8 +169,8 @@ class Terminal:
         self.process, self.fd = pty.fork()
         if self.process == 0:
             os.environ.update(dict({"TERM": "xterm", "LC_ALL": "C.UTF-8"}, **variables))
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
             os.execvp(command[0], [*command, *arguments])
-        subprocess.run(["stty", "rows", str(ROWS), "cols", str(COLUMNS)], stdin=self.fd, check=True)
         self.screen = Screen()
         self.text = ""
         self.status = None
