@@ -14,7 +14,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.listobject import W_List, new_list
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, clip_index, unpack_slice
+from rvm.objects.sliceobject import W_Slice, clip_index, clip_slice, slice_bounds
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.strings import StringBuilder
 
@@ -38,6 +38,7 @@ bytearray(int) -> bytes array of size given by the parameter initialized with nu
 bytearray() -> empty bytes array"""
     encoding = optional_text(w_encoding, "bytearray() argument 'encoding'", "")
     errors = optional_text(w_errors, "bytearray() argument 'errors'", "strict")
+    self.chars = []         # before the source is looked at: it may be this bytearray
     if w_source is not None and w_source.is_text():
         if w_encoding is None:
             raise type_error("string argument without an encoding")
@@ -47,7 +48,25 @@ bytearray() -> empty bytes array"""
         raise type_error("encoding without a string argument")
     if w_errors is not None:
         raise type_error("errors without a string argument")
-    self.chars = chars_of(data_from(w_source, "bytearray", "byte")) if w_source is not None else []
+    if w_source is None:
+        return
+    data = w_source.buffer_data()
+    if data is not None:
+        self.chars = chars_of(data)
+    elif not has_index(w_source) and protocol.is_iterable(w_source):
+        fill(self, w_source)
+    else:
+        self.chars = chars_of(data_from(w_source, "bytearray", "byte"))
+
+
+def fill(self, w_iterable):
+    """Append the items one by one: after an error those before it stay."""
+    w_iter = protocol.iter(w_iterable)
+    while True:
+        w_item = protocol.next_item(w_iter)
+        if w_item is None:
+            return
+        append(self, w_item)
 
 
 table.value("__hash__", w_None)
@@ -74,15 +93,25 @@ def repr_(self):
 table.method("__str__(self, /) -> str")(repr_)
 
 
-# Items.
+# Items.  An `__index__` may be code of the program and change the bytearray: lengths are taken after it.
 
 @table.method("__len__(self, /) -> int")
 def len_(self):
     return len(self.chars)
 
 
+def unpack(self, w_slice):
+    """As unpack_slice, of the length that there is once the bounds are known."""
+    start, stop, step = slice_bounds(w_slice)
+    return clip_slice(start, stop, step, len(self.chars))
+
+
 def checked_index(self, w_index):
-    index = sequence_index(w_index, "bytearray")
+    return in_range(self, sequence_index(w_index, "bytearray"))
+
+
+def in_range(self, index):
+    """The index, counted from the start, or IndexError."""
     if index < 0:
         index += len(self.chars)
     if index < 0 or index >= len(self.chars):
@@ -93,7 +122,7 @@ def checked_index(self, w_index):
 @table.method("__getitem__(self, key, /)")
 def getitem(self, w_index):
     if isinstance(w_index, W_Slice):
-        start, stop, step, count = unpack_slice(w_index, len(self.chars))
+        start, stop, step, count = unpack(self, w_index)
         if step == 1:
             assert 0 <= start <= stop
             return W_ByteArray(self.chars[start:stop])
@@ -104,10 +133,11 @@ def getitem(self, w_index):
 @table.method("__setitem__(self, key, value, /) -> None")
 def setitem(self, w_index, w_value):
     if isinstance(w_index, W_Slice):
-        setslice(self, w_index, chars_of(data_to_assign(w_value)))
+        setslice(self, w_index, w_value)
     else:
-        index = checked_index(self, w_index)
-        self.chars[index] = byte_value(w_value, "byte")
+        index = sequence_index(w_index, "bytearray")
+        char = byte_value(w_value, "byte")
+        self.chars[in_range(self, index)] = char
 
 
 def data_to_assign(w_value):
@@ -117,11 +147,16 @@ def data_to_assign(w_value):
     return data_from(w_value, "bytearray", "byte")
 
 
-def setslice(self, w_slice, chars):
-    start, stop, step, count = unpack_slice(w_slice, len(self.chars))
+def setslice(self, w_slice, w_value):
+    start, stop, step = slice_bounds(w_slice)
+    chars = chars_of(data_to_assign(w_value))
+    start, stop, step, count = clip_slice(start, stop, step, len(self.chars))
     if step == 1 and len(chars) != count:
         assert 0 <= start <= stop
         self.chars = self.chars[:start] + chars + self.chars[stop:]
+        return
+    if len(chars) == 0:
+        delete_each(self, start, step, count)
         return
     if len(chars) != count:
         raise value_error("attempt to assign bytes of size %d to extended slice of size %d" % (len(chars), count))
@@ -134,19 +169,21 @@ def delitem(self, w_index):
     if not isinstance(w_index, W_Slice):
         delete(self, checked_index(self, w_index))
         return
-    start, stop, step, count = unpack_slice(w_index, len(self.chars))
+    start, stop, step, count = unpack(self, w_index)
     if step == 1:
         assert 0 <= start <= stop
         del self.chars[start:stop]
         return
-    if step < 0:
-        start += (count - 1) * step
-        step = -step
     delete_each(self, start, step, count)
 
 
 def delete_each(self, start, step, count):
-    """Delete `count` bytes from `start` on, at the distances of a positive step, in one pass."""
+    """Delete `count` bytes from `start` on, at the distances of the step, in one pass."""
+    if count == 0:
+        return
+    if step < 0:
+        start += (count - 1) * step
+        step = -step
     chars = self.chars
     write = start
     for read in range(start, len(chars)):
@@ -179,7 +216,8 @@ def contains(self, w_key):
 @table.method("append(self, item, /) -> None")
 def append(self, w_item):
     """Append a single item to the end of the bytearray."""
-    self.chars.append(byte_value(w_item, "byte"))
+    char = byte_value(w_item, "byte")
+    self.chars.append(char)
 
 
 def add_data(self, data):
@@ -228,7 +266,8 @@ def pop(self, index):
 @table.method("remove(self, value, /) -> None")
 def remove(self, w_value):
     """Remove the first occurrence of a value in the bytearray."""
-    index = self.data().find(byte_value(w_value, "byte"))
+    char = byte_value(w_value, "byte")
+    index = self.data().find(char)
     if index < 0:
         raise value_error("value not found in bytearray")
     delete(self, index)

@@ -3,7 +3,7 @@ from rvm.objects import protocol, sequences
 from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import (
     W_Dict, W_DictItemIterator, W_DictKeyIterator, W_DictReverseItemIterator, W_DictReverseKeyIterator,
-    W_DictReverseValueIterator, W_DictValueIterator, dicts_equal, new_dict_of_type, update_dict, w_dict_type)
+    W_DictReverseValueIterator, W_DictValueIterator, copy_dict, dicts_equal, new_dict_of_type, update_dict, w_dict_type)
 from rvm.objects.dictviews import W_DictItems, W_DictKeys, W_DictValues
 from rvm.objects.errors import key_error
 from rvm.objects.iterators import iterator_type
@@ -118,7 +118,7 @@ def clear(self):
 @dict_table.method("copy(self, /)")
 def copy(self):
     """D.copy() -> a shallow copy of D"""
-    return self.copy()
+    return copy_dict(self)
 
 
 @dict_table.method("update(self, iterable=NULL, /, **kwargs) -> None")
@@ -183,8 +183,8 @@ def reversed_(self):
 def or_(self, w_value):
     if not isinstance(w_value, W_Dict):
         return w_NotImplemented
-    w_result = self.copy()
-    w_result.update_from(w_value)
+    w_result = copy_dict(self)
+    update_dict(w_result, w_value)
     return w_result
 
 

@@ -2,7 +2,8 @@
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import W_Dict
-from rvm.objects.errors import W_Exception, W_Traceback, type_error, w_BaseException
+from rvm.objects.errors import (
+    EXCEPTION_TYPES, W_Exception, W_Traceback, type_error, w_BaseException, w_Exception, w_OSError)
 from rvm.objects.intobject import w_False, w_True
 from rvm.objects.listobject import W_List, new_list
 from rvm.objects.root import w_None
@@ -12,15 +13,32 @@ from rvm.objects.typeobject import W_Type
 table = TypeTable(w_BaseException, W_Exception)
 
 
+w_BaseExceptionGroup = EXCEPTION_TYPES["BaseExceptionGroup"]
+
+
 @table.static("__new__(cls, *args, **kwargs)")
+def new_plain(w_type, args_w, names, values_w):
+    if isinstance(w_type, W_Type) and w_type.is_subtype(w_OSError):
+        raise unsafe_new(w_type)            # these have a `__new__` of their own
+    return new(w_type, args_w, names, values_w)
+
+
 def new(w_type, args_w, names, values_w):
+    """An exception of any type but that of a group."""
     if not isinstance(w_type, W_Type):
         raise type_error("BaseException.__new__(X): X is not a type object (%s)" % protocol.type_name(w_type))
     if not w_type.is_subtype(w_BaseException):
         raise type_error("BaseException.__new__(%s): %s is not a subtype of BaseException" % (w_type.name, w_type.name))
+    if w_type.is_subtype(w_BaseExceptionGroup):
+        raise unsafe_new(w_type)
     w_self = W_Exception(w_type)
     w_self.args_w = args_w
     return w_self
+
+
+def unsafe_new(w_type):
+    name = "Exception" if w_type.is_subtype(w_Exception) else "BaseException"
+    return type_error("%s.__new__(%s) is not safe, use %s.__new__()" % (name, w_type.name, w_type.name))
 
 
 @table.method("__init__(self, *args, **kwargs) -> None")
@@ -78,9 +96,10 @@ def setstate(w_self, w_state):
         return
     if not isinstance(w_state, W_Dict):
         raise type_error("state is not a dictionary")
-    for w_key in w_state.keys_w():
-        if w_key.is_text():
-            protocol.setattr(w_self, w_key.text(), w_state.getitem(w_key))
+    for w_key, w_value in w_state.pairs():
+        if not w_key.is_text():
+            raise type_error("attribute name must be string, not '%s'" % protocol.type_name(w_key))
+        protocol.setattr(w_self, w_key.text(), w_value)
 
 
 def no_deletion(name):

@@ -133,6 +133,8 @@ reject non-numeric types."""
 
 def machine_sum(w_list, w_start):
     """The sum of a list of machine numbers, or None where it cannot be had so."""
+    if w_list.length() == 0:
+        return w_start
     if w_list.strategy is int_list_strategy and type(w_start) is W_Int:
         return sum_of_ints(int_list_strategy.unerase(w_list.contents), w_start.value)
     if w_list.strategy is float_list_strategy:

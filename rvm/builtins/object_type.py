@@ -5,7 +5,7 @@ from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import W_Dict, new_dict
-from rvm.objects.errors import EXCEPTION_LAYOUT, W_Exception, attribute_error, type_error
+from rvm.objects.errors import attribute_error, type_error
 from rvm.objects.instance import W_Instance
 from rvm.objects.listobject import new_list
 from rvm.objects.root import W_Root, w_None, w_NotImplemented
@@ -49,6 +49,9 @@ def abstract_error(w_type):
     names = []
     if w_names is not None:
         for w_name in protocol.items_of(w_names):
+            if not w_name.is_text():
+                return type_error("sequence item %d: expected str instance, %s found" % (
+                    len(names), protocol.type_name(w_name)))
             names.append(w_name.text())
     noun = "method" if len(names) == 1 else "methods"
     return type_error("Can't instantiate abstract class %s with abstract %s %s" % (
@@ -57,11 +60,8 @@ def abstract_error(w_type):
 
 def allocate(w_type):
     """A bare instance of `w_type`."""
-    layout = w_type.layout
-    if layout is w_object_type.layout:
+    if w_type.layout is w_object_type.layout:
         return W_Instance(w_type)
-    if layout is EXCEPTION_LAYOUT:
-        return W_Exception(w_type)
     raise type_error("object.__new__(%s) is not safe, use %s.__new__()" % (w_type.name, w_type.name))
 
 
@@ -192,6 +192,8 @@ def set_class(w_self, w_type):
     w_old = w_self.gettype()
     if not w_type.is_heap or not w_old.is_heap:
         raise type_error("__class__ assignment only supported for mutable types or ModuleType subclasses")
+    if w_type is w_old:
+        return
     if not same_layout(w_old, w_type) or not w_self.change_type(w_type):
         raise type_error("__class__ assignment: '%s' object layout differs from '%s'" % (w_type.name, w_old.name))
 

@@ -210,10 +210,9 @@ must be a string, whose characters will be mapped to None in the result."""
 
 def copy_translation(w_x, w_result):
     """Fill a translation table from a dict whose keys are ordinals or characters."""
-    if not isinstance(w_x, W_Dict):
+    if type(w_x) is not W_Dict:
         raise type_error("if you give only one argument to maketrans it must be a dict")
-    keys_w = w_x.keys_w()
-    for w_key in keys_w:
+    for w_key, w_value in w_x.pairs():
         w_ordinal = w_key
         if isinstance(w_key, W_Str):
             if w_key.length() != 1:
@@ -221,4 +220,4 @@ def copy_translation(w_x, w_result):
             w_ordinal = W_Int(utf8.codepoint_at(w_key.utf8, 0))
         elif not w_key.is_integer():
             raise type_error("keys in translate table must be strings or integers")
-        w_result.setitem(w_ordinal, w_x.getitem(w_key))
+        w_result.setitem(w_ordinal, w_value)

@@ -43,7 +43,7 @@ def cached_method(code, w_object, name_index):
         return note_instance(code, name_index, w_object).w_method
     cache = code.read_caches[name_index]
     w_type = w_object.gettype()
-    if w_type.has_dict or isinstance(w_object, W_Type):
+    if w_type.has_dict or isinstance(w_object, W_Type) or isinstance(w_object, W_Function):
         return simple_method(w_object, code.names[name_index])
     if cache.version is not w_type.version or cache.map is not None:
         cache = AttributeCache(None, w_type.version)

@@ -207,7 +207,7 @@ def keyword_names(w_names):
 
 def call_spread(w_callee, w_args, w_keywords):
     """CALL_EX: `f(*args, **keywords)`, the tuple and the dict made by the compiler's code."""
-    if isinstance(w_args, W_Tuple):
+    if type(w_args) is W_Tuple:
         args_w = w_args.items_w[:]
     elif protocol.is_iterable(w_args):
         args_w = protocol.items_of(w_args)[:]
@@ -219,11 +219,13 @@ def call_spread(w_callee, w_args, w_keywords):
     assert isinstance(w_keywords, W_Dict)
     names = []
     values_w = []
-    for w_key in w_keywords.keys_w():
+    iterator = w_keywords.entries()
+    while iterator.advance():
+        w_key = iterator.key()
         if not w_key.is_text():
             raise type_error("keywords must be strings")
         names.append(w_key.text())
-        values_w.append(w_keywords.getitem(w_key))
+        values_w.append(iterator.w_value)
     if len(names) == 0:
         return w_callee.call(args_w, None)
     return w_callee.call(args_w + values_w, names)

@@ -4,7 +4,7 @@ from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function
 from rvm.interp.operands import count_of, operand, register_number
 from rvm.objects import protocol, specials
-from rvm.objects.dictobject import W_Dict, new_dict
+from rvm.objects.dictobject import W_Dict, iterates_as_dict, new_dict, update_from_mapping
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.listobject import W_List, extend_list, item_at, new_list
 from rvm.objects.root import w_None
@@ -123,41 +123,59 @@ def set_update(w_set, w_iterable):
 def dict_update(w_dict, w_mapping):
     """DICT_UPDATE."""
     assert isinstance(w_dict, W_Dict)
-    for w_key in keys_of(w_mapping, None):
-        w_dict.setitem(w_key, value_of(w_mapping, w_key))
+    if isinstance(w_mapping, W_Dict) and iterates_as_dict(w_mapping):
+        w_dict.update_from(w_mapping)
+    else:
+        update_from_mapping(w_dict, w_mapping, keys_of(w_mapping, None))
 
 
 def dict_merge(w_dict, w_mapping, w_callee):
     """DICT_MERGE: as dict_update, for a call of w_callee, where a key must not come twice."""
     assert isinstance(w_dict, W_Dict)
-    for w_key in keys_of(w_mapping, w_callee):
-        if w_dict.getitem(w_key) is not None:
-            if not w_key.is_text():
-                raise type_error("keywords must be strings")
-            raise type_error("%s() got multiple values for keyword argument '%s'" % (
-                function_name(w_callee), w_key.text()))
-        w_dict.setitem(w_key, value_of(w_mapping, w_key))
+    if isinstance(w_mapping, W_Dict) and iterates_as_dict(w_mapping):
+        merge_entries(w_dict, w_mapping, w_callee)
+        return
+    w_iter = protocol.iter(keys_of(w_mapping, w_callee))
+    while True:
+        w_key = protocol.next_item(w_iter)
+        if w_key is None:
+            return
+        check_new(w_dict, w_key, w_callee)
+        w_dict.setitem(w_key, protocol.getitem(w_mapping, w_key))
 
 
-def value_of(w_mapping, w_key):
-    """Of a dict what it holds, whatever its class makes of `__getitem__`."""
-    if isinstance(w_mapping, W_Dict):
-        w_value = w_mapping.getitem(w_key)
-        if w_value is not None:
-            return w_value
-    return protocol.getitem(w_mapping, w_key)
+def merge_entries(w_dict, w_mapping, w_callee):
+    """DICT_MERGE of a dict, whose entries count, whatever its class makes of `__getitem__`."""
+    if w_dict.length() == 0:
+        w_dict.update_from(w_mapping)
+        return
+    size = w_mapping.length()
+    iterator = w_mapping.guarded_entries()
+    while w_mapping.length() == size and iterator.advance():
+        w_key = iterator.key()
+        w_value = iterator.w_value()
+        check_new(w_dict, w_key, w_callee)
+        w_dict.setitem(w_key, w_value)
+
+
+def check_new(w_dict, w_key, w_callee):
+    """A key of a call's keywords must not be there already."""
+    if w_dict.contains(w_key):
+        if not w_key.is_text():
+            raise type_error("keywords must be strings")
+        raise type_error("%s() got multiple values for keyword argument '%s'" % (
+            function_name(w_callee), w_key.text()))
 
 
 def keys_of(w_mapping, w_callee):
-    if isinstance(w_mapping, W_Dict):
-        return w_mapping.keys_w()
+    """What the `keys` of the mapping gives."""
     w_keys = protocol.find_attr(w_mapping, "keys")
     if w_keys is None:
         if w_callee is None:
             raise type_error("'%s' object is not a mapping" % protocol.type_name(w_mapping))
         raise type_error("%s() argument after ** must be a mapping, not %s" % (
             function_name(w_callee), protocol.type_name(w_mapping)))
-    return protocol.items_of(w_keys.call0())
+    return w_keys.call0()
 
 
 def function_name(w_callee):

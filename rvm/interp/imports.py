@@ -200,9 +200,9 @@ def import_star(frame, code, w_module):
     w_dict = w_module.getdict()
     if w_dict is None:
         raise PyError(w_ImportError, None, "from-import-* object has no __dict__ and no __all__")
-    for w_name in w_dict.keys_w():
+    for w_name, w_value in w_dict.pairs():
         if w_name.is_text() and not w_name.text().startswith("_"):
-            store_star(frame, w_name.text(), w_dict.getitem(w_name))
+            store_star(frame, w_name.text(), w_value)
 
 
 def store_star(frame, name, w_value):

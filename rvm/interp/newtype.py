@@ -6,7 +6,7 @@ from rvm.interp.slots import set_instance_layout
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_object_type, w_type_type
 from rvm.objects.builtin import W_ClassMethod, W_StaticMethod
-from rvm.objects.dictobject import W_Dict
+from rvm.objects.dictobject import W_Dict, copy_dict, iterates_as_dict
 from rvm.objects.errors import PyError, runtime_error, type_error, value_error
 from rvm.objects.mro import linearize
 from rvm.objects.root import w_None
@@ -123,12 +123,14 @@ def method_resolution_order(w_type):
 def fill_namespace(w_type, w_namespace):
     """Copy the class body's names into the type."""
     w_cell = None
-    for w_key in w_namespace.keys_w():
+    if not iterates_as_dict(w_namespace):
+        w_namespace = copy_dict(w_namespace)
+    iterator = w_namespace.entries()
+    while iterator.advance():
+        w_key = iterator.key()
         if not w_key.is_text():
             continue
-        w_value = w_namespace.getitem(w_key)
-        if w_value is None:
-            continue
+        w_value = iterator.w_value
         name = w_key.text()
         if name == "__classcell__":
             w_cell = w_value

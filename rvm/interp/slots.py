@@ -95,8 +95,9 @@ def add_weakref(w_type):
 
 def add_slot(w_type, name):
     attribute = name
-    if name.startswith("__") and not name.endswith("__"):
-        attribute = "_" + w_type.name.lstrip("_") + name
+    class_name = w_type.name.lstrip("_")
+    if class_name != "" and name.startswith("__") and not name.endswith("__"):
+        attribute = "_" + class_name + name
     w_present = w_type.dict.get(attribute, None)
     if w_present is not None and not isinstance(w_present, W_Member):
         if name != "__qualname__" and name != "__classcell__":

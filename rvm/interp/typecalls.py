@@ -67,7 +67,7 @@ def call_type(w_type, args_w, kwnames):
     if w_object_type.is_subtype(w_type):
         w_init = w_object_type.special(specials.INIT)
         if w_init is not hook.w_init or (w_new is hook.w_new and not bare):     # object's does nothing if bare
-            w_result = w_init.call([w_object] + args_w, kwnames)
+            w_result = w_init.descr_call(w_object, args_w, kwnames)
             if w_result is not w_None:
                 raise type_error("__init__() should return None, not '%s'" % protocol.type_name(w_result))
     return w_object

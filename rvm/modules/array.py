@@ -9,12 +9,12 @@ from rvm.objects.arrayobject import (
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.errors import PyError, index_error, type_error, value_error, w_EOFError, w_IndexError
+from rvm.objects.errors import PyError, index_error, runtime_error, type_error, value_error, w_EOFError, w_IndexError
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.listobject import W_List, new_list
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, clip_index, unpack_slice
+from rvm.objects.sliceobject import W_Slice, clip_slice, slice_bounds
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT, intmask
@@ -89,6 +89,12 @@ def position(w_index):
     return protocol.as_index(w_index, w_IndexError)
 
 
+def unpack(self, w_slice):
+    """As unpack_slice; the length is taken last, as a bound's `__index__` may change the array."""
+    start, stop, step = slice_bounds(w_slice)
+    return clip_slice(start, stop, step, self.length())
+
+
 @table.method("__len__(self, /) -> int")
 def len_(self):
     return self.length()
@@ -97,7 +103,7 @@ def len_(self):
 @table.method("__getitem__(self, key, /)")
 def getitem(self, w_index):
     if isinstance(w_index, W_Slice):
-        start, _, step, count = unpack_slice(w_index, self.length())
+        start, _, step, count = unpack(self, w_index)
         return self.slice(start, step, count)
     return self.getitem_checked(position(w_index))
 
@@ -111,13 +117,16 @@ def setitem(self, w_index, w_value):
 
 
 def setslice(self, w_slice, w_value):
+    start, stop, step, count = unpack(self, w_slice)
     if not isinstance(w_value, W_Array):
         raise type_error('can only assign array (not "%s") to array slice' % protocol.type_name(w_value))
     if w_value.kind is not self.kind:
         raise type_error("bad argument type for built-in operation")
-    start, stop, step, count = unpack_slice(w_slice, self.length())
     if step == 1:
         self.set_range(start, stop, w_value)
+        return
+    if w_value.length() == 0:
+        delete_each(self, start, step, count)
         return
     if w_value.length() != count:
         raise value_error("attempt to assign array of size %d to extended slice of size %d" % (
@@ -137,15 +146,20 @@ def delitem(self, w_index):
             raise index_error("array assignment index out of range")
         self.delete_range(index, index + 1)
         return
-    start, stop, step, count = unpack_slice(w_index, self.length())
+    start, stop, step, count = unpack(self, w_index)
     if step == 1:
         self.delete_range(start, stop)
+        return
+    delete_each(self, start, step, count)
+
+
+def delete_each(self, start, step, count):
+    if count == 0:
         return
     if step < 0:
         start += (count - 1) * step
         step = -step
-    for i in range(count - 1, -1, -1):
-        self.delete_range(start + i * step, start + i * step + 1)
+    self.delete_each(start, step, count)
 
 
 @table.method("__iter__(self, /)")
@@ -165,7 +179,7 @@ def append(self, w_item):
 @table.method("insert(self, i: int, v, /) -> None")
 def insert(self, index, w_item):
     """Insert a new item v into the array before position i."""
-    self.insert(clip_index(index, self.length()), w_item)
+    self.insert(index, w_item)
 
 
 @table.method("pop(self, i: int = -1, /)")
@@ -215,10 +229,15 @@ def fromlist(self, w_list):
     if not isinstance(w_list, W_List):
         raise type_error("arg must be list")
     length = self.length()
+    count = w_list.length()
     try:
-        append_all(self, w_list)
+        for i in range(count):
+            self.append(w_list.getitem(i))
+            if w_list.length() != count:
+                raise runtime_error("list changed size during iteration")
     except PyError:
-        self.delete_range(length, self.length())
+        if self.length() > length:      # or an item's `__index__` has shortened it
+            self.delete_range(length, self.length())
         raise
 
 

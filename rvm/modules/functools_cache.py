@@ -11,10 +11,11 @@ from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import type_error, w_OverflowError
 from rvm.objects.instance import InstanceMixin
 from rvm.objects.intobject import W_Int, W_Long
+from rvm.objects.keys import key_equal, key_hash
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.objectmodel import import_from_mixin
+from rvm.rlib.objectmodel import import_from_mixin, r_ordereddict
 
 
 class W_Mark(W_Root):
@@ -43,6 +44,10 @@ class W_Cached(W_Root):
         self.w_results = new_dict()     # key -> result, or W_Link
         self.hits = 0
         self.misses = 0
+
+    def count(self):
+        """How many results are kept."""
+        return self.w_results.length()
 
     def find(self, w_key):
         """The result kept under the key, or None; counts a hit or a miss."""
@@ -148,11 +153,29 @@ class W_CachedForever(W_Cached):
         self.w_results.setitem(w_key, w_result)
 
 
+class HashedKey(object):
+    """A tuple as a key, with the hash that it had when it was made one: that of an item may change later."""
+    _immutable_fields_ = ["w_tuple", "hash"]
+
+    def __init__(self, w_tuple):
+        self.w_tuple = w_tuple
+        self.hash = key_hash(w_tuple)
+
+
+def known_hash(key):
+    return key.hash
+
+
+def are_equal(key_1, key_2):
+    return key_1 is key_2 or key_equal(key_1.w_tuple, key_2.w_tuple)
+
+
 class W_Link(W_Root):
     """A result in the ring of results, which are in the order of their last use."""
 
-    def __init__(self, w_key, w_result):
+    def __init__(self, w_key, key, w_result):
         self.w_key = w_key
+        self.key = key                          # a HashedKey, or None where w_key is a str or an int
         self.w_result = w_result
         self.before = self
         self.after = self
@@ -176,14 +199,17 @@ class W_CachedLately(W_Cached):
 
     def forget(self):
         W_Cached.forget(self)
-        self.head = W_Link(None, None)
+        self.links = r_ordereddict(are_equal, known_hash)       # HashedKey -> W_Link; other keys are in w_results
+        self.head = W_Link(None, None, None)
+
+    def count(self):
+        return self.w_results.length() + len(self.links)
 
     def find(self, w_key):
-        w_link = self.w_results.getitem(w_key)
+        w_link = self.link_of(w_key, hashed(w_key))
         if w_link is None:
             self.misses += 1
             return None
-        assert isinstance(w_link, W_Link)
         self.hits += 1
         if w_link.after is not self.head:
             w_link.leave()
@@ -191,15 +217,47 @@ class W_CachedLately(W_Cached):
         return w_link.w_result
 
     def keep(self, w_key, w_result):
-        if self.w_results.contains(w_key):
+        key = hashed(w_key)
+        if self.link_of(w_key, key) is not None:
             return                              # the function's own call of the wrapper has kept it
-        if self.w_results.length() >= self.maxsize:
-            w_oldest = self.head.after
-            w_oldest.leave()
-            self.w_results.delitem(w_oldest.w_key)
-        w_link = W_Link(w_key, w_result)
+        w_oldest = self.head.after
+        if w_oldest is not self.head and self.count() >= self.maxsize:
+            is_there = self.delete(w_oldest)     # may run the program's code, or raise its error
+            if w_oldest.before.after is w_oldest:
+                w_oldest.leave()
+            if not is_there:
+                return                          # the function's own call of the wrapper has deleted it
+        w_link = W_Link(w_key, key, w_result)
+        if key is None:
+            self.w_results.setitem(w_key, w_link)
+        else:
+            self.links[key] = w_link
         w_link.enter(self.head)
-        self.w_results.setitem(w_key, w_link)
+
+    def link_of(self, w_key, key):
+        """The link of a key, given with what hashed() makes of it, or None."""
+        if key is not None:
+            return self.links.get(key, None)
+        w_link = self.w_results.getitem(w_key)
+        if w_link is None:
+            return None
+        assert isinstance(w_link, W_Link)
+        return w_link
+
+    def delete(self, w_link):
+        """Delete the link's entry; False where there is none."""
+        if w_link.key is None:
+            return self.w_results.delitem(w_link.w_key)
+        try:
+            del self.links[w_link.key]
+        except KeyError:
+            return False
+        return True
+
+
+def hashed(w_key):
+    """The HashedKey of a tuple; None of a str or an int, whose hash is known to stay."""
+    return HashedKey(w_key) if type(w_key) is W_Tuple else None
 
 
 W_Link.static_type = w_object_type
@@ -239,7 +297,7 @@ def get(self, w_instance, w_owner):
 def cache_info(self):
     """Report cache statistics"""
     w_maxsize = w_None if self.maxsize < 0 else W_Int(self.maxsize)
-    args_w = [W_Int(self.hits), W_Int(self.misses), w_maxsize, W_Int(self.w_results.length())]
+    args_w = [W_Int(self.hits), W_Int(self.misses), w_maxsize, W_Int(self.count())]
     return self.w_info_type.call(args_w, None)
 
 

@@ -74,7 +74,8 @@ def declare_reading(table, wrap):
         self.check_not_closed()
         w_lines = new_empty_list()
         begin = self.position
-        while hint <= 0 or self.position - begin <= hint:
+        most = hint if isinstance(self, W_StringIO) else hint - 1       # text goes on at the hint itself
+        while hint <= 0 or self.position - begin <= most:
             line = self.read_line(-1)
             if line == "":
                 break

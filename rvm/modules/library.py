@@ -40,9 +40,11 @@ def new_namespace(name, w_names):
         raise type_error("names must be a dict, not %s" % protocol.type_name(w_names))
     namespace = Namespace()
     namespace.set("__name__", W_Str(name))
-    for w_key in w_names.keys_w():
+    iterator = w_names.entries()
+    while iterator.advance():
+        w_key = iterator.key()
         if w_key.is_text():
-            namespace.set(w_key.text(), w_names.getitem(w_key))
+            namespace.set(w_key.text(), iterator.w_value)
     return namespace
 
 

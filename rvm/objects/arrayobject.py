@@ -11,6 +11,7 @@ from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int, W_Long
 from rvm.objects.root import W_Iterator, W_Root
+from rvm.objects.sliceobject import clip_index
 from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import MAXINT, MININT, intmask, r_uint
 from rvm.rlib.bigint import rbigint
@@ -115,7 +116,10 @@ def unsigned_value(kind, w_item):
 
 
 class W_Array(W_Root):
-    """What all arrays have; indexes are in range unless said otherwise."""
+    """What all arrays have; indexes are in range unless said otherwise.
+
+    Making a number of an item may be code of the program, which may change the array.
+    """
     _immutable_fields_ = ["kind"]
 
     def getitem_checked(self, index):
@@ -136,9 +140,14 @@ class W_Array(W_Root):
         raise NotImplementedError
 
     def insert(self, index, w_item):
+        """Insert before `index`, which may be any."""
         raise NotImplementedError
 
     def delete_range(self, start, stop):
+        raise NotImplementedError
+
+    def delete_each(self, start, step, count):
+        """Delete `count` items from `start` on, at the distances of a positive step; there is one at least."""
         raise NotImplementedError
 
     def slice(self, start, step, count):
@@ -217,16 +226,29 @@ class ArrayMixin(object):
         return self.wrap(self.items[index])
 
     def append(self, w_item):
-        self.items.append(self.unwrap(w_item))
+        value = self.unwrap(w_item)
+        self.items.append(value)
 
     def insert(self, index, w_item):
         value = self.unwrap(w_item)
+        index = clip_index(index, len(self.items))
         assert index >= 0
         self.items.insert(index, value)
 
     def delete_range(self, start, stop):
         assert 0 <= start <= stop
         del self.items[start:stop]
+
+    def delete_each(self, start, step, count):
+        items = self.items
+        write = start
+        for read in range(start, len(items)):
+            distance = read - start
+            if distance % step != 0 or distance >= count * step:
+                items[write] = items[read]
+                write += 1
+        assert write >= 0
+        del items[write:]
 
     def slice(self, start, step, count):
         items = self.items

@@ -32,6 +32,14 @@ class W_Dict(W_Table):
             result.append(W_Tuple([iterator.key(), iterator.w_value]))
         return result
 
+    def pairs(self):
+        """A new list of the entries: machine-level pairs, for what may change the dict or look a key up no more."""
+        result = []
+        iterator = self.entries()
+        while iterator.advance():
+            result.append((iterator.key(), iterator.w_value))
+        return result
+
     def update_from(self, w_other):
         """Set all entries of another dict."""
         if w_other is self:
@@ -96,6 +104,15 @@ def update_dict(w_dict, w_other):
         update_from_pairs(w_dict, w_other)
     else:
         update_from_mapping(w_dict, w_other, w_keys.call0())
+
+
+def copy_dict(w_dict):
+    """dict.copy, which goes by a derived class's own `__iter__` as update_dict does."""
+    if w_dict.length() == 0 or iterates_as_dict(w_dict):
+        return w_dict.copy()
+    w_copy = new_dict()
+    update_dict(w_copy, w_dict)
+    return w_copy
 
 
 def iterates_as_dict(w_dict):

@@ -111,7 +111,9 @@ class InstanceMixin(object):
         if not self.gettype().has_dict:
             return False
         w_before = self.getdictvalue(DICT)
-        if w_before is not None and w_before is not w_dict:
+        if w_before is w_dict:
+            return True
+        if w_before is not None and not self.map.uses_dict:     # a view of this object
             from rvm.objects.nametables import detach
             detach(w_before)
         self.keep_in_dict(w_dict)

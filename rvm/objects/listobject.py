@@ -15,6 +15,7 @@ from rvm.objects.rangeobject import W_Range
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
+from rvm.rlib.arith import MAXINT
 from rvm.rlib.jit import (
     JitDriver, dont_look_inside, look_inside_iff, loop_unrolling_heuristic, promote, unroll_safe)
 from rvm.rlib.objectmodel import inline_without_jit, specialize
@@ -163,7 +164,7 @@ class W_List(W_Root):
         return self.strategy.find(self, w_item, start, stop)
 
     def contains(self, w_item):
-        return self.strategy.find(self, w_item, 0, self.length()) >= 0
+        return self.strategy.find(self, w_item, 0, MAXINT) >= 0
 
     # Iteration.
 

@@ -61,11 +61,11 @@ def compare_lists(number, w_left, w_right):
     """An ordering of two lists, as an object; `number` as for compare_items."""
     index = 0
     while index < w_left.length() and index < w_right.length():
-        w_1 = w_left.getitem(index)
-        w_2 = w_right.getitem(index)
-        if not protocol.equal(w_1, w_2):
-            return protocol.compare(number, w_1, w_2)
+        if not protocol.equal(w_left.getitem(index), w_right.getitem(index)):
+            break
         index += 1
+    if index < w_left.length() and index < w_right.length():    # what compared may have changed the lists
+        return protocol.compare(number, w_left.getitem(index), w_right.getitem(index))
     return protocol.wrap_bool(compare_lengths(number, w_left.length(), w_right.length()))
 
 
