@@ -14,7 +14,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.listobject import W_List, new_list
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, clip_index, clip_slice, slice_bounds
+from rvm.objects.sliceobject import W_Slice, clip_index, clip_slice, delete_each, slice_bounds, unpack_slice_of
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.strings import StringBuilder
 
@@ -100,12 +100,6 @@ def len_(self):
     return len(self.chars)
 
 
-def unpack(self, w_slice):
-    """As unpack_slice, of the length that there is once the bounds are known."""
-    start, stop, step = slice_bounds(w_slice)
-    return clip_slice(start, stop, step, len(self.chars))
-
-
 def checked_index(self, w_index):
     return in_range(self, sequence_index(w_index, "bytearray"))
 
@@ -122,7 +116,7 @@ def in_range(self, index):
 @table.method("__getitem__(self, key, /)")
 def getitem(self, w_index):
     if isinstance(w_index, W_Slice):
-        start, stop, step, count = unpack(self, w_index)
+        start, stop, step, count = unpack_slice_of(w_index, self)
         if step == 1:
             assert 0 <= start <= stop
             return W_ByteArray(self.chars[start:stop])
@@ -156,7 +150,7 @@ def setslice(self, w_slice, w_value):
         self.chars = self.chars[:start] + chars + self.chars[stop:]
         return
     if len(chars) == 0:
-        delete_each(self, start, step, count)
+        delete_each(self.chars, start, step, count)
         return
     if len(chars) != count:
         raise value_error("attempt to assign bytes of size %d to extended slice of size %d" % (len(chars), count))
@@ -169,30 +163,8 @@ def delitem(self, w_index):
     if not isinstance(w_index, W_Slice):
         delete(self, checked_index(self, w_index))
         return
-    start, stop, step, count = unpack(self, w_index)
-    if step == 1:
-        assert 0 <= start <= stop
-        del self.chars[start:stop]
-        return
-    delete_each(self, start, step, count)
-
-
-def delete_each(self, start, step, count):
-    """Delete `count` bytes from `start` on, at the distances of the step, in one pass."""
-    if count == 0:
-        return
-    if step < 0:
-        start += (count - 1) * step
-        step = -step
-    chars = self.chars
-    write = start
-    for read in range(start, len(chars)):
-        distance = read - start
-        if distance % step != 0 or distance >= count * step:
-            chars[write] = chars[read]
-            write += 1
-    assert write >= 0
-    del chars[write:]
+    start, _, step, count = unpack_slice_of(w_index, self)
+    delete_each(self.chars, start, step, count)
 
 
 def delete(self, index):

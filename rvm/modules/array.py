@@ -14,7 +14,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.listobject import W_List, new_list
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, clip_slice, slice_bounds
+from rvm.objects.sliceobject import W_Slice, unpack_slice_of
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT, intmask
@@ -89,12 +89,6 @@ def position(w_index):
     return protocol.as_index(w_index, w_IndexError)
 
 
-def unpack(self, w_slice):
-    """As unpack_slice; the length is taken last, as a bound's `__index__` may change the array."""
-    start, stop, step = slice_bounds(w_slice)
-    return clip_slice(start, stop, step, self.length())
-
-
 @table.method("__len__(self, /) -> int")
 def len_(self):
     return self.length()
@@ -103,7 +97,7 @@ def len_(self):
 @table.method("__getitem__(self, key, /)")
 def getitem(self, w_index):
     if isinstance(w_index, W_Slice):
-        start, _, step, count = unpack(self, w_index)
+        start, _, step, count = unpack_slice_of(w_index, self)
         return self.slice(start, step, count)
     return self.getitem_checked(position(w_index))
 
@@ -117,7 +111,7 @@ def setitem(self, w_index, w_value):
 
 
 def setslice(self, w_slice, w_value):
-    start, stop, step, count = unpack(self, w_slice)
+    start, stop, step, count = unpack_slice_of(w_slice, self)
     if not isinstance(w_value, W_Array):
         raise type_error('can only assign array (not "%s") to array slice' % protocol.type_name(w_value))
     if w_value.kind is not self.kind:
@@ -126,7 +120,7 @@ def setslice(self, w_slice, w_value):
         self.set_range(start, stop, w_value)
         return
     if w_value.length() == 0:
-        delete_each(self, start, step, count)
+        self.delete_each(start, step, count)
         return
     if w_value.length() != count:
         raise value_error("attempt to assign array of size %d to extended slice of size %d" % (
@@ -146,19 +140,7 @@ def delitem(self, w_index):
             raise index_error("array assignment index out of range")
         self.delete_range(index, index + 1)
         return
-    start, stop, step, count = unpack(self, w_index)
-    if step == 1:
-        self.delete_range(start, stop)
-        return
-    delete_each(self, start, step, count)
-
-
-def delete_each(self, start, step, count):
-    if count == 0:
-        return
-    if step < 0:
-        start += (count - 1) * step
-        step = -step
+    start, _, step, count = unpack_slice_of(w_index, self)
     self.delete_each(start, step, count)
 
 

@@ -11,7 +11,7 @@ from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int, W_Long
 from rvm.objects.root import W_Iterator, W_Root
-from rvm.objects.sliceobject import clip_index
+from rvm.objects.sliceobject import clip_index, delete_each
 from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import MAXINT, MININT, intmask, r_uint
 from rvm.rlib.bigint import rbigint
@@ -147,7 +147,7 @@ class W_Array(W_Root):
         raise NotImplementedError
 
     def delete_each(self, start, step, count):
-        """Delete `count` items from `start` on, at the distances of a positive step; there is one at least."""
+        """Delete `count` items from `start` on, at the distances of the step."""
         raise NotImplementedError
 
     def slice(self, start, step, count):
@@ -240,15 +240,7 @@ class ArrayMixin(object):
         del self.items[start:stop]
 
     def delete_each(self, start, step, count):
-        items = self.items
-        write = start
-        for read in range(start, len(items)):
-            distance = read - start
-            if distance % step != 0 or distance >= count * step:
-                items[write] = items[read]
-                write += 1
-        assert write >= 0
-        del items[write:]
+        delete_each(self.items, start, step, count)
 
     def slice(self, start, step, count):
         items = self.items

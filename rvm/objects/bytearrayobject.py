@@ -12,6 +12,9 @@ class W_ByteArray(W_Root):
     def __init__(self, chars):
         self.chars = chars
 
+    def length(self):
+        return len(self.chars)
+
     def data(self):
         """The bytes, as a byte string."""
         return "".join(self.chars)

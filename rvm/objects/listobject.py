@@ -150,11 +150,6 @@ class W_List(W_Root):
 
     def delslice(self, start, step, count):
         """Delete `count` items from `start` on."""
-        if count == 0:
-            return
-        if step < 0:
-            start += (count - 1) * step
-            step = -step
         self.strategy.delete_slice(self, start, step, count)
 
     # Search, by `==`, which may be code of the program and change the list.

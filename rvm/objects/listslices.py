@@ -2,22 +2,16 @@
 from rvm.objects import protocol
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.listobject import W_List, list_of
-from rvm.objects.sliceobject import clip_slice, slice_bounds
-
-
-def unpack_list_slice(w_list, w_slice):
-    """As unpack_slice; the length is taken last, as a bound's `__index__` may change the list."""
-    start, stop, step = slice_bounds(w_slice)
-    return clip_slice(start, stop, step, w_list.length())
+from rvm.objects.sliceobject import unpack_slice_of
 
 
 def get_slice(w_list, w_slice):
-    start, _, step, count = unpack_list_slice(w_list, w_slice)
+    start, _, step, count = unpack_slice_of(w_slice, w_list)
     return w_list.getslice(start, step, count)
 
 
 def set_slice(w_list, w_slice, w_value):
-    start, stop, step, count = unpack_list_slice(w_list, w_slice)
+    start, stop, step, count = unpack_slice_of(w_slice, w_list)
     if step == 1:
         w_items = list_to_assign(w_value, "can only assign an iterable")
         length = w_list.length()        # taking the items may have changed it
@@ -34,7 +28,7 @@ def set_slice(w_list, w_slice, w_value):
 
 
 def delete_slice(w_list, w_slice):
-    start, _, step, count = unpack_list_slice(w_list, w_slice)
+    start, _, step, count = unpack_slice_of(w_slice, w_list)
     w_list.delslice(start, step, count)
 
 

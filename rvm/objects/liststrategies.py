@@ -8,6 +8,7 @@ typed languages", OOPSLA 2013.
 from rvm.objects import protocol
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Bool, W_Int
+from rvm.objects.sliceobject import delete_each
 from rvm.rlib.jit import unroll_safe
 from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair
 from rvm.rlib.sorting import make_timsort_class
@@ -57,7 +58,7 @@ class ListStrategy(object):
         raise NotImplementedError
 
     def delete_slice(self, w_list, start, step, count):
-        """Delete `count` items from `start` on; the step is positive."""
+        """Delete `count` items from `start` on."""
         raise NotImplementedError
 
     def reverse(self, w_list):
@@ -268,23 +269,7 @@ class TypedMixin(object):
             items[start + i] = others[i]
 
     def delete_slice(self, w_list, start, step, count):
-        items = self.unerase(w_list.contents)
-        assert start >= 0
-        if step == 1:
-            stop = start + count
-            assert stop >= start
-            del items[start:stop]
-            return
-        write = start
-        deleted = 0
-        for read in range(start, len(items)):
-            if deleted < count and (read - start) % step == 0:
-                deleted += 1
-            else:
-                items[write] = items[read]
-                write += 1
-        assert write >= 0
-        del items[write:]
+        delete_each(self.unerase(w_list.contents), start, step, count)
 
     def reverse(self, w_list):
         self.unerase(w_list.contents).reverse()

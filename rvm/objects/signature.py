@@ -183,7 +183,7 @@ def too_many(signature, given):
     if most == 0:
         return type_error("%s() takes no arguments (%d given)" % (signature.qualname, given))
     if signature.wording == "unpacked":
-        return type_error("%s expected %s, got %d" % (signature.name, plural(most, "argument"), given))
+        return exact_count(signature, most, given)
     if signature.positional_only < len(signature.parameters) or signature.wording == "parsed":
         noun = "positional argument" if signature.positional < len(signature.parameters) else "argument"
         return type_error("%s() takes %s %s (%d given)" % (
@@ -191,8 +191,13 @@ def too_many(signature, given):
     if least == most:
         if most == 1 and not makes_instance(signature):
             return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
-        return type_error("%s expected %s, got %d" % (signature.name, plural(most, "argument"), given))
+        return exact_count(signature, most, given)
     return type_error("%s expected at most %s, got %d" % (signature.name, plural(most, "argument"), given))
+
+
+def exact_count(signature, wanted, given):
+    """The words where arguments are only counted."""
+    return type_error("%s expected %s, got %d" % (signature.name, plural(wanted, "argument"), given))
 
 
 def wrong_count(least, most, wanted, given):
@@ -211,7 +216,7 @@ def missing(signature, index, given):
     if given < 0 and signature.name == "__new__":
         return type_error("%s.__new__(): not enough arguments" % signature.owner)
     if signature.wording == "unpacked":
-        return type_error("%s expected %s, got %d" % (signature.name, plural(least, "argument"), given))
+        return exact_count(signature, least, given)
     if index < signature.positional_only < len(signature.parameters):
         needed = signature.positional_only - skipped
         return type_error("%s() takes %s %s (%d given)" % (
@@ -231,5 +236,5 @@ def missing(signature, index, given):
     if least == most:
         if least == 1 and not makes_instance(signature):
             return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
-        return type_error("%s expected %s, got %d" % (signature.name, plural(least, "argument"), given))
+        return exact_count(signature, least, given)
     return type_error("%s expected at least %s, got %d" % (signature.name, plural(least, "argument"), given))

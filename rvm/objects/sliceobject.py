@@ -6,6 +6,7 @@ from rvm.objects.root import W_Root, w_None
 from rvm.objects.intobject import W_Int, W_Integer
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.bigint import BIG_ONE, BIG_ZERO
+from rvm.rlib.objectmodel import specialize
 
 
 class W_Slice(W_Root):
@@ -37,6 +38,13 @@ def unpack_slice(w_slice, length):
     """
     start, stop, step = slice_bounds(w_slice)
     return clip_slice(start, stop, step, length)
+
+
+@specialize.argtype(1)
+def unpack_slice_of(w_slice, w_sequence):
+    """As unpack_slice, of what can change: the length is taken last, a bound's `__index__` may be code of the program."""
+    start, stop, step = slice_bounds(w_slice)
+    return clip_slice(start, stop, step, w_sequence.length())
 
 
 def slice_bounds(w_slice):
@@ -82,6 +90,32 @@ def clip_slice(start, stop, step, length):
     if step == 1:
         stop = start + count
     return start, stop, step, count
+
+
+@specialize.call_location()
+def delete_each(items, start, step, count):
+    """Delete what a slice selects of a machine-level list, in one pass; a copy for each place, as lists differ in type."""
+    if count == 0:
+        return
+    if step < 0:
+        start += (count - 1) * step
+        step = -step
+    assert start >= 0
+    if step == 1:
+        stop = start + count
+        assert stop >= start
+        del items[start:stop]
+        return
+    write = start
+    deleted = 0
+    for read in range(start, len(items)):
+        if deleted < count and (read - start) % step == 0:
+            deleted += 1
+        else:
+            items[write] = items[read]
+            write += 1
+    assert write >= 0
+    del items[write:]
 
 
 def big_slice(w_slice, length):
