@@ -1,8 +1,11 @@
 """Errors of RPython 0.2.1's JIT, and a waste, mended before it translates; on Python 2.7.
 
 Each function replaces what is wrong by what does the same otherwise.  What showed the error is a
-test program: tests/programs/loop_*.py, object_making_loops.py.
+test program: tests/programs/loop_*.py, object_making_loops.py.  The errors in arithmetic are in
+rpython_mends_numbers.py.
 """
+import rpython_mends_numbers
+
 from rpython.jit.metainterp import heapcache, resoperation
 from rpython.jit.metainterp.history import Const
 from rpython.jit.metainterp.optimizeopt import heap, info
@@ -97,3 +100,4 @@ def apply():
     keep_no_notes_of_constant_virtualizables()
     compare_nan()
     clear_lists_once()
+    rpython_mends_numbers.apply()

@@ -1,0 +1,233 @@
+"""Errors of RPython 0.2.1's JIT in arithmetic, mended before it translates; on Python 2.7.
+
+All are wrong only at the ends of a range: where 64 bits wrap around, for zeros with a sign and
+for NaN.  docs/rpython-errors.md lists them; tests/tools/test_rpython_mends.py shows each of them
+with RPython's optimiser or assembler, and tests/test_jit_operations.py with programs.
+"""
+from rpython.jit.backend.x86 import assembler, regalloc, rx86
+from rpython.jit.backend.x86.regloc import imm
+from rpython.jit.codewriter import longlong
+from rpython.jit.metainterp.history import FLOAT, ConstFloat
+from rpython.jit.metainterp.optimize import InvalidLoop
+from rpython.jit.metainterp.optimizeopt import intbounds, pure, rewrite
+from rpython.jit.metainterp.optimizeopt.intutils import MININT
+from rpython.jit.metainterp.optimizeopt.optimizer import Optimizer
+from rpython.jit.metainterp.optimizeopt.shortpreamble import PreambleOp
+from rpython.jit.metainterp.optimizeopt.util import make_dispatcher_method
+from rpython.jit.metainterp.resoperation import rop
+from rpython.rlib.rarithmetic import LONG_BIT, highest_bit, intmask, ovfcheck
+
+
+def infer_no_operand_of_what_wraps_around():
+    """Infer bounds of operands from a result only where it cannot have wrapped around.
+
+    RPython infers `x <= 5` from `x + 5 <= 10`, though `x` may be the greatest integer where
+    nothing checks the addition for overflow.  Likewise for `-`, `*` and `<<`.  The remainder
+    by a constant is computed by such operations: of `x % 5 >= 1` RPython inferred that `x` is
+    greater than the least integer, and of a product that was `x` that one of its factors is 0.
+    """
+    bounds = intbounds.OptIntBounds
+
+    def narrow(self, box, bound, is_exact):
+        # Where both ends of the bound can be computed, the operation undone is not wrapped
+        # around, and has one result.
+        if (is_exact or bound.bounded()) and self.getintbound(box).intersect(bound):
+            self.propagate_bounds_backward(box)
+
+    def of_sum(self, op):
+        x, y = op.getarg(0), op.getarg(1)
+        if self.is_raw_ptr(x) or self.is_raw_ptr(y):
+            return
+        result = self.getintbound(op)
+        is_exact = self.getintbound(x).add_bound(self.getintbound(y)).bounded()
+        narrow(self, x, result.sub_bound(self.getintbound(y)), is_exact)
+        narrow(self, y, result.sub_bound(self.getintbound(x)), is_exact)
+
+    def of_difference(self, op):
+        x, y = op.getarg(0), op.getarg(1)
+        result = self.getintbound(op)
+        is_exact = self.getintbound(x).sub_bound(self.getintbound(y)).bounded()
+        narrow(self, x, result.add_bound(self.getintbound(y)), is_exact)
+        narrow(self, y, self.getintbound(x).sub_bound(result), is_exact)
+
+    product = bounds.propagate_bounds_INT_MUL.im_func
+    shifted = bounds.propagate_bounds_INT_LSHIFT.im_func
+
+    def of_product(self, op):
+        if self.getintbound(op.getarg(0)).mul_bound(self.getintbound(op.getarg(1))).bounded():
+            product(self, op)
+
+    def of_shifted(self, op):
+        if self.getintbound(op.getarg(0)).lshift_bound(self.getintbound(op.getarg(1))).bounded():
+            shifted(self, op)
+
+    # The operations that check for overflow keep RPython's own.
+    bounds.propagate_bounds_INT_ADD = of_sum
+    bounds.propagate_bounds_INT_SUB = of_difference
+    bounds.propagate_bounds_INT_MUL = of_product
+    bounds.propagate_bounds_INT_LSHIFT = of_shifted
+    intbounds.dispatch_bounds_ops = make_dispatcher_method(bounds, "propagate_bounds_")
+
+
+def check_what_was_not_checked():
+    """Take no earlier sum that may have wrapped around for one that is checked for overflow.
+
+    RPython looks for an equal operation before in one list for `x + y` with a check and without,
+    and leaves the check out if it finds either.  What it takes from what was checked, that
+    `z - y` is `x` after `z = x + y`, needs no check.
+    """
+    lookup = pure.RecentPureOps.lookup.im_func
+
+    def lookup_checked(self, optimizer, op):
+        if not rop.is_ovf(op.getopnum()):
+            return lookup(self, optimizer, op)
+        x = optimizer.get_box_replacement(op.getarg(0))
+        y = optimizer.get_box_replacement(op.getarg(1))
+        for i in range(self.REMEMBER_LIMIT):
+            known = self.lst[i]
+            if known is None:
+                break
+            if (rop.is_ovf(_number(known))
+                    and x.same_box(optimizer.get_box_replacement(known.getarg(0)))
+                    and y.same_box(optimizer.get_box_replacement(known.getarg(1)))):
+                known = self.force_preamble_op(optimizer, known, i)
+                return optimizer.get_box_replacement(known)
+        return None
+
+    pure.RecentPureOps.lookup = lookup_checked
+
+    guard = intbounds.OptIntBounds.optimize_GUARD_NO_OVERFLOW.im_func
+
+    def remember_reverse(self, op):
+        checked = self.last_emitted_operation
+        if checked is not None:
+            number = checked.getopnum()
+            if number == rop.INT_ADD_OVF:
+                x, y = checked.getarg(0), checked.getarg(1)
+                self.pure_from_args(rop.INT_SUB_OVF, [checked, y], x)
+                self.pure_from_args(rop.INT_SUB_OVF, [checked, x], y)
+            elif number == rop.INT_SUB_OVF:
+                x, y = checked.getarg(0), checked.getarg(1)
+                self.pure_from_args(rop.INT_ADD_OVF, [checked, y], x)
+                self.pure_from_args(rop.INT_SUB_OVF, [x, checked], y)
+        return guard(self, op)
+
+    intbounds.OptIntBounds.optimize_GUARD_NO_OVERFLOW = remember_reverse
+    intbounds.dispatch_opt = make_dispatcher_method(
+        intbounds.OptIntBounds, "optimize_", default=intbounds.OptIntBounds.emit)
+
+
+def _number(op):
+    """The number of the operation, be it one of the part before the loop."""
+    if isinstance(op, PreambleOp):
+        return op.op.getopnum()
+    return op.getopnum()
+
+
+def give_up_constants_that_overflow():
+    """Give the loop up whose constants overflow, as if another guard were known to fail.
+
+    The first round of a loop may end with constants that the next cannot add.  RPython
+    computes their sum all the same, and to say that it overflows it writes to no address.
+    """
+    fold = Optimizer.constant_fold.im_func
+
+    def fold_unless_it_overflows(self, op):
+        number = op.getopnum()
+        if rop.is_ovf(number):
+            x = self.get_constant_box(op.getarg(0)).getint()
+            y = self.get_constant_box(op.getarg(1)).getint()
+            if _overflows(number, x, y):
+                raise InvalidLoop("constants were proven to always overflow")
+        return fold(self, op)
+
+    Optimizer.constant_fold = fold_unless_it_overflows
+
+
+def _overflows(number, x, y):
+    try:
+        if number == rop.INT_ADD_OVF:
+            ovfcheck(x + y)
+        elif number == rop.INT_SUB_OVF:
+            ovfcheck(x - y)
+        else:
+            ovfcheck(x * y)
+    except OverflowError:
+        return True
+    return False
+
+
+def shift_for_the_least_integer():
+    """Multiply by the least integer, which passes for a power of two, by a shift by 63.
+
+    To count the shift RPython shifts the factor to the right until it is 0, which a negative
+    number never is.
+    """
+    def number_of_highest_bit(n):
+        if n == MININT:
+            return LONG_BIT - 1
+        return highest_bit(n)
+
+    rewrite.highest_bit = number_of_highest_bit
+
+
+def keep_the_sign_of_nan():
+    """Multiply by -1.0, which keeps the sign of NaN, and do not negate instead, which turns it."""
+    def without_a_factor_of_one(self, op):
+        for x, y in [(op.getarg(0), op.getarg(1)), (op.getarg(1), op.getarg(0))]:
+            factor = self.get_box_replacement(x)
+            if factor.is_constant() and factor.getfloat() == 1.0:
+                self.make_equal_to(op, self.get_box_replacement(y))
+                return None
+        return self.emit(op)
+
+    rewrite.OptRewrite.optimize_FLOAT_MUL = without_a_factor_of_one
+    rewrite.dispatch_opt = make_dispatcher_method(
+        rewrite.OptRewrite, "optimize_", default=rewrite.OptRewrite.emit)
+
+
+def guard_floats_by_their_bits():
+    """Let a float pass for a constant if it has its bits.
+
+    RPython's assembler compares the numbers: -0.0 passes for 0.0, and NaN for anything.
+    """
+    consider = regalloc.RegAlloc.consider_guard_value.im_func
+    guard = assembler.Assembler386.genop_guard_guard_value.im_func
+
+    def consider_bits(self, op):
+        expected = op.getarg(1)
+        if op.getarg(0).type == FLOAT and isinstance(expected, ConstFloat):
+            x = self.make_sure_var_in_reg(op.getarg(0))
+            op.getdescr().make_a_counter_per_value(
+                op, self.assembler.cpu.all_reg_indexes[x.value])
+            bits = regalloc.TempVar()
+            register = self.rm.force_allocate_reg(bits)
+            self.rm.possibly_free_var(bits)
+            self.perform_guard(op, [x, register], None)
+        else:
+            consider(self, op)
+
+    def guard_bits(self, guard_op, guard_token, locs, resloc):
+        expected = guard_op.getarg(1)
+        if guard_op.getarg(0).type == FLOAT and isinstance(expected, ConstFloat):
+            self.mc.MOVDQ(locs[1], locs[0])
+            self.mc.CMP(locs[1], imm(intmask(longlong.extract_bits(expected.getfloatstorage()))))
+            self.guard_success_cc = rx86.Conditions["E"]
+            self.implement_guard(guard_token)
+        else:
+            guard(self, guard_op, guard_token, locs, resloc)
+
+    regalloc.RegAlloc.consider_guard_value = consider_bits
+    regalloc.oplist[rop.GUARD_VALUE] = consider_bits
+    assembler.Assembler386.genop_guard_guard_value = guard_bits
+    assembler.genop_guard_list[rop.GUARD_VALUE] = guard_bits
+
+
+def apply():
+    """All of them."""
+    infer_no_operand_of_what_wraps_around()
+    check_what_was_not_checked()
+    give_up_constants_that_overflow()
+    shift_for_the_least_integer()
+    keep_the_sign_of_nan()
+    guard_floats_by_their_bits()

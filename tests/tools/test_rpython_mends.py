@@ -1,0 +1,57 @@
+"""rvm/tools/rpython_mends_numbers.py: each rule it mends, on RPython's optimiser or assembler.
+
+What RPython makes of a trace is run with values at the ends of their ranges; rpython_rules.py
+has the traces.
+"""
+import subprocess
+from pathlib import Path
+
+import pytest
+
+SCRIPT = Path(__file__).resolve().with_name("rpython_rules.py")
+
+# What is right, and what comes out without the mend.
+RULES = {
+    "sum": ("0, 1 checks", "1, 1 checks"),
+    "difference": ("0, 1 checks", "1, 1 checks"),
+    "product": ("-9223372036854775806, 0 checks", "2, 0 checks"),
+    "shifted": ("-9223372036854775802, 0 checks", "6, 0 checks"),
+    "remainder": ("1, 3 checks", "0, 3 checks"),
+    "checked sum": ("a guard fails, 1 checks", "-9223372036854775808, 0 checks"),
+    "checked sum of a difference": ("a guard fails, 1 checks", "-9223372036854775808, 0 checks"),
+    "constants": ("no loop", "crash"),
+    "sign of nan": ("1, 0 checks", "0, 0 checks"),
+    "highest bit": ("63", "none"),
+    "guard of 0.0": ("0.0", "0.0 -0.0 nan"),
+    "guard of -0.0": ("-0.0", "0.0 -0.0 nan"),
+    "guard of 1.5": ("1.5", "1.5 nan"),
+    "guard of inf": ("inf", "inf nan"),
+    "guard of nan": ("nan", "0.0 -0.0 1.5 inf nan"),
+}
+# What was right before, and as short.
+KEPT = {"no second check": "11, 1 checks", "exact sum": "1, 3 checks"}
+
+
+@pytest.fixture(scope="module")
+def results(untranslated):
+    """What comes out of every trace, by its name: with the mends and without."""
+    executable, environment = untranslated
+    answers = [subprocess.run([executable, str(SCRIPT), argument], env=environment, check=True,
+                              universal_newlines=True, stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL).stdout.splitlines()
+               for argument in ("mended", "plain")]
+    return [dict(line.split(": ", 1) for line in lines) for lines in answers]
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_mended(results, name):
+    assert (results[0][name], results[1][name]) == RULES[name]
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_kept(results, name):
+    assert results[0][name] == results[1][name] == KEPT[name]
+
+
+def test_all_are_known(results):
+    assert set(results[0]) == set(results[1]) == set(RULES) | set(KEPT)
