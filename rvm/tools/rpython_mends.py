@@ -2,13 +2,16 @@
 
 Each function replaces what is wrong by what does the same otherwise.  What showed the error is a
 test program: tests/programs/loop_*.py, object_making_loops.py.  The errors in arithmetic are in
-rpython_mends_numbers.py.
+rpython_mends_numbers.py, those in what is known of a loop in rpython_mends_unrolling.py.
 """
 import rpython_mends_numbers
+import rpython_mends_unrolling
 
 from rpython.jit.metainterp import heapcache, resoperation
 from rpython.jit.metainterp.history import Const
 from rpython.jit.metainterp.optimizeopt import heap, info
+from rpython.jit.metainterp.optimizeopt.util import make_dispatcher_method
+from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
 from rpython.jit.metainterp.resoperation import rop
 from rpython.rlib.objectmodel import specialize
 from rpython.rtyper import rlist
@@ -31,6 +34,37 @@ def fill_immutable_fields_before_calls():
         force_from_effectinfo(self, effectinfo)
 
     heap.OptHeap.force_from_effectinfo = force_pure_fields_too
+
+
+def forget_fields_that_hardly_change():
+    """Read a quasi-immutable field of an object that is no constant again wherever the trace does.
+
+    RPython takes such a field for one that never changes.  Of a constant a write makes the loop
+    invalid; of any other object nothing tells of it, and the loop went on with the old value.  The
+    trace has a QUASIIMMUT_FIELD before each read that may find another value.
+    """
+    note_dependency = heap.OptHeap.optimize_QUASIIMMUT_FIELD.im_func
+
+    def forget_or_note(self, op):
+        known = self.ensure_ptr_info_arg0(op)
+        if known.is_constant() or known.is_virtual():
+            note_dependency(self, op)
+            return
+        quasi_immutable = op.getdescr()
+        assert isinstance(quasi_immutable, QuasiImmutDescr)
+        field = quasi_immutable.fielddescr
+        cache = self.field_cache(field)
+        cache.force_lazy_set(self, field)
+        for struct in cache.cached_infos:
+            assert isinstance(struct, info.AbstractStructPtrInfo)
+            struct._fields[field.get_index()] = None
+        cache.cached_infos = []
+        cache.cached_structs = []
+        note_dependency(self, op)
+
+    heap.OptHeap.optimize_QUASIIMMUT_FIELD = forget_or_note
+    heap.dispatch_opt = make_dispatcher_method(heap.OptHeap, "optimize_", default=heap.OptHeap.emit)
+    heap.OptHeap.propagate_forward = heap.dispatch_opt
 
 
 def leave_out_forgotten_fields():
@@ -96,8 +130,10 @@ def _is_cleared(TYPE):
 def apply():
     """All of them."""
     fill_immutable_fields_before_calls()
+    forget_fields_that_hardly_change()
     leave_out_forgotten_fields()
     keep_no_notes_of_constant_virtualizables()
     compare_nan()
     clear_lists_once()
     rpython_mends_numbers.apply()
+    rpython_mends_unrolling.apply()

@@ -1,0 +1,345 @@
+"""Errors of RPython 0.2.1's JIT in what it knows of a loop, mended before it translates; on Python 2.7.
+
+RPython optimises a trace twice.  The first round becomes the part before the loop, the preamble;
+what it knows at its end is the start of the second round, the loop.  Most errors here are
+knowledge that is carried too far: into the second round, past a failed attempt, or past a write
+to memory.  docs/rpython-errors.md lists them; tests/tools/test_rpython_mends.py shows each with
+RPython's optimiser, or tests/jit_corpus with a program.
+"""
+from rpython.jit.metainterp import compile
+from rpython.jit.metainterp.history import Const
+from rpython.jit.metainterp.optimize import InvalidLoop
+from rpython.jit.metainterp.optimizeopt import info, intbounds, rewrite
+from rpython.jit.metainterp.optimizeopt.optimizer import Optimizer
+from rpython.jit.metainterp.optimizeopt.unroll import UnrollableOptimizer, UnrollOptimizer
+from rpython.jit.metainterp.optimizeopt.util import make_dispatcher_method
+from rpython.jit.metainterp.resoperation import GuardResOp
+
+
+def forget_what_was_known_of_inputs():
+    """Forget, before the second round, all that the first knew of the trace's inputs.
+
+    RPython forgets it of what the first round computed only.  An input that an object in the loop
+    still refers to kept the position of a guard in the first round; the second took whatever
+    operation it has there for that guard, and replaced it, or crashed.
+    """
+    export = UnrollOptimizer.export_state.im_func
+
+    def export_and_forget(self, label_args, inputs, runtime_boxes, memo):
+        state = export(self, label_args, inputs, runtime_boxes, memo)
+        self.optimizer._clean_optimization_info(inputs)
+        return state
+
+    UnrollOptimizer.export_state = export_and_forget
+
+
+def keep_what_stands_for_a_field():
+    """Keep what a virtual object's field is equal to, where nothing else is known of it.
+
+    Before the second round RPython forgets all of such a field, even that another value stands
+    for it: the loop then reads a value that was never computed.
+    """
+    def set_infos(self, boxes, infos):
+        for box in boxes:
+            if box is None:
+                continue
+            known = infos.get(box, None)
+            if known is not None:
+                self.setinfo_from_preamble(box, known, infos)
+                continue
+            standing = self.get_box_replacement(box)
+            if not isinstance(standing, Const) and standing not in infos:
+                standing.set_forwarded(None)
+
+    UnrollableOptimizer.setinfo_from_preamble_list = set_infos
+
+
+def unroll_once():
+    """Give a loop up whose second round fails; do not try that round again.
+
+    RPython tries again, without the short preamble, with what the failed attempt believed.
+    """
+    optimize = compile.UnrolledLoopData.optimize.im_func
+
+    def optimize_once(self, metainterp_sd, jitdriver_sd, optimizations, unroll):
+        if not self.inline_short_preamble:
+            raise InvalidLoop("the second round has failed before")
+        return optimize(self, metainterp_sd, jitdriver_sd, optimizations, unroll)
+
+    compile.UnrolledLoopData.optimize = optimize_once
+
+
+def replace_no_guard_by_one_of_an_attempt():
+    """Replace no guard of the trace while RPython tries to jump to a loop: the attempt may fail.
+
+    A guard of the short preamble is stricter than one of the trace, which it would replace.  Where
+    the attempt fails the trace goes on elsewhere, under conditions that are not its own.
+    """
+    jump = UnrollOptimizer.jump_to_existing_trace.im_func
+
+    def try_to_jump(self, jump_op, label_op, runtime_boxes, force_boxes=False):
+        self.optimizer.can_replace_guards = False
+        try:
+            return jump(self, jump_op, label_op, runtime_boxes, force_boxes)
+        finally:
+            self.optimizer.can_replace_guards = True
+
+    guard_class = rewrite.OptRewrite.optimize_GUARD_CLASS.im_func
+    guard_value = rewrite.OptRewrite.optimize_GUARD_VALUE.im_func
+
+    def guard_class_here(self, op):
+        known = self.getptrinfo(op.getarg(0))
+        if not self.optimizer.can_replace_guards and isinstance(known, info.NonNullPtrInfo):
+            known.reset_last_guard_pos()
+        return guard_class(self, op)
+
+    def guard_value_here(self, op):
+        box = op.getarg(0)
+        if box.type == "r" and not self.optimizer.can_replace_guards:
+            known = self.getptrinfo(box)
+            if isinstance(known, info.NonNullPtrInfo) and not known.is_virtual():
+                _refuse_another(known, op.getarg(1), self.optimizer.cpu)
+                known.reset_last_guard_pos()
+        return guard_value(self, op)
+
+    Optimizer.can_replace_guards = True
+    UnrollOptimizer.jump_to_existing_trace = try_to_jump
+    rewrite.OptRewrite.optimize_GUARD_CLASS = guard_class_here
+    rewrite.OptRewrite.optimize_GUARD_VALUE = guard_value_here
+    _redispatch()
+
+
+def _refuse_another(known, constant, cpu):
+    """Give the loop up if the constant cannot be the object of which something is known."""
+    if not constant.nonnull():
+        raise InvalidLoop("null where an object is known to be")
+    expected = known.get_known_class(cpu)
+    if expected is None:
+        return
+    found = info.ConstPtrInfo(constant).get_known_class(cpu)
+    if found is None or not expected.same_constant(found):
+        raise InvalidLoop("an object of another class than is known")
+
+
+def give_up_on_another_class():
+    """Give the loop up where an object cannot be of the class that a guard wants.
+
+    RPython lets the guard stand and takes the object for one of that class from there on, with
+    other fields than those it has noted of it.
+    """
+    guard = rewrite.OptRewrite.optimize_GUARD_SUBCLASS.im_func
+
+    def guard_possible_subclass(self, op):
+        known = self.getptrinfo(op.getarg(0))
+        if known is not None and not known.is_constant() and known.is_about_object():
+            wanted = op.getarg(1).getint()
+            is_subclass = self.optimizer._check_subclass
+            found = known.get_known_class(self.optimizer.cpu)
+            if found is not None:
+                possible = is_subclass(found.getint(), wanted)
+            elif known.get_descr() is not None:
+                least = known.get_descr().get_vtable()
+                possible = is_subclass(least, wanted) or is_subclass(wanted, least)
+            else:
+                possible = True
+            if not possible:
+                raise InvalidLoop("a GUARD_SUBCLASS was proven to always fail")
+        return guard(self, op)
+
+    rewrite.OptRewrite.optimize_GUARD_SUBCLASS = guard_possible_subclass
+    _redispatch()
+
+
+def keep_guards_that_always_fail():
+    """Let a guard stand that wants a truth value to be another number than 0 or 1.
+
+    RPython makes a test for true or false of the guard, and ended in an AssertionError.
+    """
+    replace = Optimizer._maybe_replace_guard_value.im_func
+
+    def replace_if_possible(self, op, descr):
+        if op.getarg(0).type == "i" and not 0 <= op.getarg(1).getint() <= 1:
+            return op
+        return replace(self, op, descr)
+
+    Optimizer._maybe_replace_guard_value = replace_if_possible
+
+
+def pass_all_values_to_the_loop():
+    """Pass a loop all values that it takes over from the preamble.
+
+    To force one value may show that the loop needs another.  RPython forces those that it knew of
+    before: the loop then takes more values than the jump to it passes, and the process aborts.
+    """
+    def inline_short_preamble(self, jump_args, args_no_virtuals, short, patchguardop, target_token, label_op):
+        inputs = short[0].getarglist()
+        results = short[-1].getarglist()        # grows, as `short` does, where the loop needs more
+        assert len(inputs) == len(jump_args)
+        mapping = {}
+        for i in range(len(inputs)):
+            mapping[inputs[i]] = jump_args[i]
+        inlined = 1
+        forced = 0
+        while True:
+            self._check_no_forwarding([inputs, short], False)
+            while inlined < len(short) - 1:
+                op = short[inlined]
+                copy = _copy_at(op, _mapped(op.getarglist(), mapping), patchguardop)
+                mapping[op] = copy
+                inlined += 1
+                self.optimizer.send_extra_operation(copy)
+            for arg in args_no_virtuals:
+                self.optimizer.force_box(self.get_box_replacement(arg))
+            while inlined == len(short) - 1 and forced < len(results):
+                for box in _mapped([results[forced]], mapping):
+                    self.optimizer.force_box(self.get_box_replacement(box))
+                forced += 1
+            self.optimizer.flush()
+            if inlined == len(short) - 1 and forced == len(results):
+                break
+        return [self.get_box_replacement(box) for box in _mapped(results, mapping)]
+
+    UnrollOptimizer.inline_short_preamble = inline_short_preamble
+
+
+def _copy_at(op, args, patchguardop):
+    """The operation with other arguments; a guard resumes where `patchguardop` does."""
+    if not op.is_guard():
+        return op.copy_and_change(op.getopnum(), args)
+    guard = op.copy_and_change(op.getopnum(), args, descr=compile.ResumeAtPositionDescr())
+    assert isinstance(guard, GuardResOp)
+    guard.rd_resume_position = patchguardop.rd_resume_position
+    return guard
+
+
+def _mapped(boxes, mapping):
+    result = []
+    for box in boxes:
+        if not isinstance(box, Const):
+            try:
+                box = mapping[box]
+            except KeyError:
+                raise InvalidLoop("the short preamble needs what it does not compute")
+        result.append(box)
+    return result
+
+
+def extend_the_own_short_preamble():
+    """Extend a loop's own short preamble also while that of another loop is inlined.
+
+    An operation of the other one may be one that the loop itself takes over from its preamble.
+    RPython notes it in lists that it has only while it inlines the loop's own.
+    """
+    finalize = UnrollOptimizer.finalize_short_preamble.im_func
+
+    def finalize_and_set_up(self, label_op, virtual_state):
+        token = finalize(self, label_op, virtual_state)
+        short = token.short_preamble
+        self.short_preamble_producer.setup(short[-1].getarglist(), short, label_op.getarglist())
+        return token
+
+    UnrollOptimizer.finalize_short_preamble = finalize_and_set_up
+
+
+def infer_only_from_this_round():
+    """Infer bounds of operands only from operations of the round that is being optimised.
+
+    A value that the loop takes over is the result of an operation before the loop.  RPython
+    infers of that operation's operands what it learns of the value; but another jump to the loop
+    may bring values that have nothing to do with each other.
+    """
+    emit = Optimizer.emit.im_func
+    init = Optimizer.__init__.im_func
+
+    def init_with_emitted(self, metainterp_sd, jitdriver_sd, optimizations=None):
+        self.emitted_integers = {}
+        init(self, metainterp_sd, jitdriver_sd, optimizations)
+
+    def emit_and_note(self, op):
+        if op.type == "i":
+            self.emitted_integers[self.get_box_replacement(op)] = None
+        emit(self, op)
+
+    propagate = intbounds.OptIntBounds.propagate_bounds_backward.im_func
+
+    def propagate_in_this_round(self, box):
+        if box in self.optimizer.emitted_integers:
+            propagate(self, box)
+            return
+        bounds = self.getintbound(box)
+        if bounds.is_constant():
+            self.make_constant_int(box, bounds.getint())
+
+    Optimizer.__init__ = init_with_emitted
+    Optimizer.emit = emit_and_note
+    intbounds.OptIntBounds.propagate_bounds_backward = propagate_in_this_round
+
+
+def note_what_is_known_of_constants():
+    """Note fields of an object that turns out to be a constant where writes look for them.
+
+    RPython takes over what it knows of the object's fields, but not into the lists by which a
+    write or a call makes it forget them: a field read before was never read again.
+    """
+    def copy_fields(self, constant, heap):
+        if self._fields is None or heap is None:
+            return
+        descrs = self.descr.get_all_fielddescrs()
+        for i in range(len(self._fields)):
+            value = self._fields[i]
+            if value is not None:
+                constant.setfield(descrs[i], constant.getconst(), value, heap, heap.field_cache(descrs[i]))
+
+    def copy_items(self, constant, heap):
+        if self._items is None or heap is None:
+            return
+        for i in range(len(self._items)):
+            item = self._items[i]
+            if item is not None:
+                constant.setitem(self.descr, i, constant.getconst(), item, heap, heap.arrayitem_cache(self.descr, i))
+
+    info.AbstractStructPtrInfo.copy_fields_to_const = copy_fields
+    info.ArrayPtrInfo.copy_fields_to_const = copy_items
+
+
+def give_up_on_items_that_are_not_there():
+    """Give the loop up where a constant index is outside its array: a guard before it must fail.
+
+    RPython looks the item up in its own list of items, which it indexes unchecked.
+    """
+    getitem = info.ArrayPtrInfo.getitem.im_func
+    setitem = info.ArrayPtrInfo.setitem.im_func
+
+    def getitem_there(self, descr, index, optheap=None):
+        if index < 0:
+            raise InvalidLoop("an index is proven to be negative")
+        return getitem(self, descr, index, optheap)
+
+    def setitem_there(self, descr, index, struct, op, optheap=None, cf=None):
+        if index < 0 or (self.is_virtual() and index >= self.getlength()):
+            raise InvalidLoop("an index is proven to be outside an array")
+        setitem(self, descr, index, struct, op, optheap, cf)
+
+    info.ArrayPtrInfo.getitem = getitem_there
+    info.ArrayPtrInfo.setitem = setitem_there
+
+
+def _redispatch():
+    """Have OptRewrite find the replaced methods."""
+    rewrite.dispatch_opt = make_dispatcher_method(
+        rewrite.OptRewrite, "optimize_", default=rewrite.OptRewrite.emit)
+
+
+def apply():
+    """All of them."""
+    forget_what_was_known_of_inputs()
+    keep_what_stands_for_a_field()
+    unroll_once()
+    replace_no_guard_by_one_of_an_attempt()
+    give_up_on_another_class()
+    keep_guards_that_always_fail()
+    pass_all_values_to_the_loop()
+    extend_the_own_short_preamble()
+    infer_only_from_this_round()
+    note_what_is_known_of_constants()
+    give_up_on_items_that_are_not_there()

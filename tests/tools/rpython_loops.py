@@ -1,0 +1,242 @@
+"""Small programs in RPython that its JIT gets wrong, run untranslated, on Python 2.7.
+
+`rpython_loops.py NAME plain|mended` runs one: it prints what the program returns as Python runs
+it and what it returns under the JIT, or the exception that the JIT ended with.  The programs show
+the errors that rvm/tools/rpython_mends.py and rpython_mends_unrolling.py mend;
+tests/tools/test_rpython_mends.py runs them.
+"""
+import os
+import sys
+
+from rpython.jit.metainterp.test.support import LLJitMixin
+from rpython.rlib.jit import JitDriver, dont_look_inside, hint, promote
+from rpython.rlib.rarithmetic import ovfcheck
+
+ROUNDS = 300
+
+
+class Object(object):
+    pass
+
+
+class Number(Object):
+    _immutable_fields_ = ["value"]
+
+    def __init__(self, value):
+        self.value = value
+
+
+class Pair(Object):
+    def __init__(self, first, second):
+        self.first = first
+        self.second = second
+
+
+class Real(Object):
+    def __init__(self, value):
+        self.value = value
+
+
+class Function(Object):
+    _immutable_fields_ = ["code?"]
+
+    def __init__(self, code):
+        self.code = code
+
+
+class Frame(object):
+    _virtualizable_ = ["registers[*]"]
+
+    def __init__(self, size):
+        self = hint(self, access_directly=True, fresh_virtualizable=True)
+        self.registers = [None] * size
+
+
+frames = JitDriver(greens=["pc"], reds=["i", "rounds", "frame"], virtualizables=["frame"])
+
+
+def value_of(box):
+    assert isinstance(box, Number)
+    return box.value
+
+
+def input_in_an_object(pc, rounds):
+    """What is None or not is tested of an input that an object then refers to."""
+    frame = Frame(3)
+    frame.registers[0] = Pair(Number(0), None)
+    frame.registers[1] = Number(5)
+    frame.registers[2] = Number(0)
+    i = 0
+    while i < rounds:
+        frames.jit_merge_point(pc=pc, i=i, rounds=rounds, frame=frame)
+        pair = frame.registers[0]
+        assert isinstance(pair, Pair)
+        frame.registers[2] = Number(value_of(frame.registers[2]) + value_of(pair.first))
+        number = frame.registers[1]
+        if number is None:
+            break
+        frame.registers[0] = Pair(number, None)
+        frame.registers[1] = Number(i)
+        i += 1
+    return value_of(frame.registers[2])
+
+
+reals = JitDriver(greens=["pc"], reds=["i", "rounds", "real", "x", "total"])
+
+
+def equal_field(pc, rounds):
+    """An object's field is a float that is equal to another."""
+    i = 0
+    x = 1.5
+    total = 0.0
+    real = Real(0.0)
+    while i < rounds:
+        reals.jit_merge_point(pc=pc, i=i, rounds=rounds, real=real, x=x, total=total)
+        total += real.value
+        x = x * 1.25 + 1.0
+        negative = -x
+        real = Real(-negative)
+        x = x / 1.25
+        i += 1
+    return int(total)
+
+
+constants = JitDriver(greens=["pc"], reds=["i", "rounds", "total", "pair"])
+
+
+@dont_look_inside
+def advance(pair):
+    pair.second += 1
+
+
+def field_of_a_constant(pc, rounds):
+    """A field is read, its object becomes a constant, a call changes the field."""
+    i = 0
+    total = 0
+    pair = Pair(None, 1)
+    while i < rounds:
+        constants.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total, pair=pair)
+        total += pair.second
+        constant = promote(pair)
+        advance(constant)
+        total += constant.second * 1000
+        i += 1
+    return total
+
+
+items = JitDriver(greens=["pc"], reds=["i", "rounds", "total", "numbers"])
+
+
+@dont_look_inside
+def advance_first(numbers):
+    numbers[0] += 1
+
+
+def item_of_a_constant(pc, rounds):
+    """The same of an array's item."""
+    i = 0
+    total = 0
+    numbers = [0] * 3
+    while i < rounds:
+        items.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total, numbers=numbers)
+        total += numbers[0]
+        constant = promote(numbers)
+        advance_first(constant)
+        total += constant[0] * 1000
+        i += 1
+    return total
+
+
+relations = JitDriver(greens=["pc"], reds=["i", "rounds", "total", "before", "now"])
+
+
+def operand_of_the_round_before(pc, rounds):
+    """Two values are a step apart, but for those that another way brings."""
+    i = 0
+    total = 0
+    before = 0
+    now = 1
+    while i < rounds:
+        relations.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total, before=before, now=now)
+        if now < 1000000:
+            total += 1
+        if before < 1000000:
+            total += 1000
+        i += 1
+        try:
+            if i % 7 == 3:
+                before = ovfcheck(rounds * 5000000)
+                now = i & 3
+            else:
+                before = ovfcheck(i * 3)
+                now = ovfcheck(before + 1)
+        except OverflowError:
+            break
+    return total
+
+
+turns = JitDriver(greens=["pc"], reds=["i", "rounds", "total", "x", "y", "z"])
+
+
+def values_taken_in_turn(pc, rounds):
+    """What the loop takes over from the round before needs what that one took over."""
+    i = 0
+    total = 0
+    x = Pair(None, 1)
+    y = Pair(None, 2)
+    z = Pair(None, 3)
+    while i < rounds:
+        turns.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total, x=x, y=y, z=z)
+        total += y.second * z.second // x.second
+        x, y, z = y, z, x
+        i += 1
+    return total
+
+
+functions = JitDriver(greens=["pc"], reds=["i", "rounds", "total", "function"])
+
+
+@dont_look_inside
+def replace(function, i):
+    function.code = i
+
+
+def field_that_hardly_changes(pc, rounds):
+    """A quasi-immutable field of an object that is no constant changes in a call."""
+    i = 0
+    total = 0
+    function = Function(1)
+    while i < rounds:
+        functions.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total, function=function)
+        total += function.code
+        replace(function, i)
+        total += function.code * 1000
+        i += 1
+    return total
+
+
+PROGRAMS = dict((program.__name__, program) for program in [
+    input_in_an_object, equal_field, field_of_a_constant, item_of_a_constant,
+    operand_of_the_round_before, values_taken_in_turn, field_that_hardly_changes])
+
+
+def main():
+    """Print both results."""
+    program = PROGRAMS[sys.argv[1]]
+    if sys.argv[2] == "mended":
+        from rvm.tools import rpython_mends
+        rpython_mends.apply()
+    output = os.fdopen(os.dup(1), "w")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # RPython logs there
+    sys.stdout = os.fdopen(1, "w")      # no longer sys.__stdout__, where a crash would start a debugger
+    right = program(7, ROUNDS)
+    try:
+        result = LLJitMixin().meta_interp(program, [7, ROUNDS], listops=True)
+    except Exception as e:
+        import traceback; traceback.print_exc()
+        result = e.__class__.__name__
+    output.write("%s %s\n" % (right, result))
+
+
+if __name__ == "__main__":
+    main()
