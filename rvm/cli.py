@@ -19,7 +19,7 @@ from rvm.objects import protocol
 from rvm.objects.encodings import encode, utf8_encoding
 from rvm.objects.errors import PyError
 from rvm.objects.strobject import W_Str
-from rvm.options import UsageError, parse_options, split_option, variable_value
+from rvm.options import UsageError, parse_options, split_option
 from rvm.prompt import loop
 from rvm.rlib import crash, files, jit, signals
 from rvm.rlib.stack import set_stack_limit
@@ -66,7 +66,7 @@ def run_command_line(argv):
             crash.tell(" -X " + to_system(text))
         for text in options.xoptions:
             set_implementation_option(text)
-        if options.variable("PYTHONFAULTHANDLER") != "" or variable_value(options.variable("PYTHONDEVMODE")) > 0:
+        if options.variable("PYTHONFAULTHANDLER") != "" or options.variable("PYTHONDEVMODE") != "":
             enable_faulthandler("")
     except UsageError as e:
         files.write_stderr("%s\n%sTry `rvm -h' for more information.\n" % (
