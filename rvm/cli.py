@@ -5,6 +5,7 @@ process when it ends.
 """
 from rvm import options as options_module
 from rvm import everything
+from rvm.code.build import build
 from rvm.code.counters import counting
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
@@ -20,7 +21,7 @@ from rvm.objects.errors import PyError
 from rvm.objects.strobject import W_Str
 from rvm.options import UsageError, parse_options, split_option
 from rvm.prompt import loop
-from rvm.rlib import files, jit, signals
+from rvm.rlib import crash, files, jit, signals
 from rvm.rlib.stack import set_stack_limit
 from rvm.rlib.utf8 import from_system, to_system
 from rvm.run_module import CannotRun, find_module
@@ -35,10 +36,13 @@ KILLED_BY_INTERRUPT = 130           # the exit code where the signal cannot end 
 TRACE_EAGERNESS = 40                # failures of a guard until its other way is compiled too; RPython's is 200
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
 ZIP_START = "PK\x03\x04"
+STDERR = 2
 
 
 def entry_point(argv):
     """Run the process's command line; gives the exit code."""
+    crash.install()
+    crash.tell("rvm %s, %s, build %x" % (VERSION, "jit" if jit.MAKES_JIT else "no jit", build.number()))
     set_stack_limit(STACK_SIZE)
     signals.install()
     tune_jit()
@@ -59,7 +63,11 @@ def run_command_line(argv):
     try:
         options = parse_options(argv)
         for text in options.xoptions:
+            crash.tell(" -X " + to_system(text))
+        for text in options.xoptions:
             set_implementation_option(text)
+        if options.variable("PYTHONFAULTHANDLER") != "" or options.variable("PYTHONDEVMODE") != "":
+            enable_faulthandler("")
     except UsageError as e:
         files.write_stderr("%s\n%sTry `rvm -h' for more information.\n" % (
             to_system(e.message), options_module.SYNOPSIS))
@@ -147,7 +155,13 @@ def set_statistics(value):
     counting.start(value == "json")
 
 
-X_OPTIONS = {"isa": set_machine, "jit": set_jit, "parser": set_parser, "stats": set_statistics}
+def enable_faulthandler(value):
+    """-X faulthandler, and -X dev, which implies it; as in CPython, a value means nothing."""
+    crash.enable(STDERR)
+
+
+X_OPTIONS = {"dev": enable_faulthandler, "faulthandler": enable_faulthandler, "isa": set_machine, "jit": set_jit,
+             "parser": set_parser, "stats": set_statistics}
 
 
 # Running.

@@ -18,8 +18,8 @@ from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
 from rvm.modules import (  # noqa: F401
-    array, collections_dicts, functools_cache, heapq, io, itertools_choices, itertools_shared, library, math_integer,
-    operator, random, sha512, sys, sys_breakpoint, sys_hooks, sys_info, sys_startup, time_calendar)
+    array, collections_dicts, faulthandler, functools_cache, heapq, io, itertools_choices, itertools_shared, library,
+    math_integer, operator, random, sha512, sys, sys_breakpoint, sys_hooks, sys_info, sys_startup, time_calendar)
 from rvm.modules.declare import MODULES
 from rvm.objects.moduleobject import W_Module, new_module
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented

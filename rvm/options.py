@@ -112,6 +112,7 @@ def help_text():
 
 
 X_HELP = [
+    ("faulthandler", "tell of a crash as python3 does, but for the traceback; also PYTHONFAULTHANDLER=x"),
     ("int_max_str_digits=N", "digits that int() reads and str() writes, 0 for any number;\n"
      "                           also PYTHONINTMAXSTRDIGITS=N"),
     ("jit=off", "never compile at run time"),

@@ -27,14 +27,14 @@ def target(driver, args):
 
 # What the JIT may not look into: it runs once for a program, or is no use in a trace.
 OPAQUE = ["rvm.cli", "rvm.compileall", "rvm.options", "rvm.prompt.", "rvm.run_module", "rvm.running", "rvm.stages",
-          "rvm.modules.sys_breakpoint", "rvm.modules.sys_startup", "rvm.syntax.", "rvm.compiler.",
+          "rvm.modules.faulthandler", "rvm.modules.sys_breakpoint", "rvm.modules.sys_startup", "rvm.syntax.", "rvm.compiler.",
           "rvm.code.disassemble", "rvm.code.positions", "rvm.code.build", "rvm.code.code_file", "rvm.code.serialize", "rvm.code.verifier",
           "rvm.code.code_verifier", "rvm.code.register_verifier", "rvm.code.stack_verifier", "rvm.interp.carets", "rvm.interp.code_cache", "rvm.interp.imports",
           "rvm.interp.library", "rvm.interp.exception_text", "rvm.interp.newtype", "rvm.interp.slots", "rvm.interp.suggestions",
           "rvm.interp.syntax_errors", "rvm.interp.syntax_error_text", "rvm.interp.syntax_warnings", "rvm.interp.traceback_text", "rvm.interp.warnings",
           "rvm.everything", "rvm.objects.encodings", "rvm.objects.formatting",
           "rvm.objects.number_text", "rvm.objects.percent", "rvm.objects.strformat", "rvm.objects.textrepr",
-          "rvm.rlib.files", "rvm.rlib.native_terminal", "rvm.rlib.utf8", "rvm.rlib.unicodedb"]
+          "rvm.rlib.files", "rvm.rlib.native_crash", "rvm.rlib.native_terminal", "rvm.rlib.utf8", "rvm.rlib.unicodedb"]
 
 
 def jitpolicy(driver):
