@@ -68,7 +68,7 @@ def call_getattr(w_hook, w_object, name):
 def find_attribute(w_object, w_type, name):
     """What object.__getattribute__ finds, or None."""
     w_descr = w_type.lookup(name)
-    if w_descr is not None and w_descr.is_data_descr():
+    if w_descr is not None and w_descr.is_read_first():
         return w_descr.descr_get(w_object, w_type)
     w_value = w_object.getdictvalue(name)
     if w_value is not None:
@@ -82,7 +82,7 @@ def find_type_attribute(w_type, name):
     """What type.__getattribute__ finds, or None: the type's own attributes are descriptors too."""
     w_metatype = w_type.gettype()
     w_descr = w_metatype.lookup(name)
-    if w_descr is not None and w_descr.is_data_descr():
+    if w_descr is not None and w_descr.is_read_first():
         return w_descr.descr_get(w_type, w_metatype)
     w_value = w_type.lookup(name)
     if w_value is not None:

@@ -59,8 +59,12 @@ class W_Root(object):
         return self
 
     def is_data_descr(self):
-        """Does this, in a type, go before the instance's own attributes?"""
+        """Does this, in a type, see to assignment and deletion instead of the instance's own attributes?"""
         return False
+
+    def is_read_first(self):
+        """Does reading, too, find this before the instance's own attributes?"""
+        return self.is_data_descr()
 
     def descr_set(self, w_object, w_value):
         """Assignment to the attribute, where is_data_descr()."""
