@@ -5,8 +5,9 @@ from rvm.objects import operations, protocol, specials
 from rvm.objects.arithmetic import integer_value
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
+from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import type_error, value_error
-from rvm.objects.root import W_Root
+from rvm.objects.root import W_Root, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 
@@ -96,23 +97,40 @@ def setitem(w_object, w_key, w_value):
 operator.alias("__setitem__", "setitem")
 
 
-def check_sequence(w_object):
-    if w_object.gettype().special(specials.GETITEM) is None:
-        raise type_error("'%s' object can't be concatenated" % protocol.type_name(w_object))
+def is_sequence(w_object):
+    return w_object.gettype().special(specials.GETITEM) is not None and not isinstance(w_object, W_Dict)
+
+
+def not_concatenated(w_object):
+    return type_error("'%s' object can't be concatenated" % protocol.type_name(w_object))
 
 
 @operator.function("concat(a, b, /)")
 def concat(w_a, w_b):
     """Same as a + b, for a and b sequences."""
-    check_sequence(w_a)
-    return operations.add(w_a, w_b)
+    w_function = protocol.sequence_operator(w_a.gettype(), specials.ADD)
+    if w_function is not None:
+        return protocol.call_method1(w_function, w_a, w_b)
+    if is_sequence(w_a) and is_sequence(w_b):
+        w_result = protocol.try_binary(specials.ADD, w_a, w_b)
+        if w_result is not w_NotImplemented:
+            return w_result
+    raise not_concatenated(w_a)
 
 
 @operator.function("iconcat(a, b, /)")
 def iconcat(w_a, w_b):
     """Same as a += b, for a and b sequences."""
-    check_sequence(w_a)
-    return operations.inplace_add(w_a, w_b)
+    w_function = protocol.sequence_operator(w_a.gettype(), specials.ADD + specials.INPLACE)
+    if w_function is None:
+        w_function = protocol.sequence_operator(w_a.gettype(), specials.ADD)
+    if w_function is not None:
+        return protocol.call_method1(w_function, w_a, w_b)
+    if is_sequence(w_a) and is_sequence(w_b):
+        w_result = protocol.try_inplace(specials.ADD, w_a, w_b)
+        if w_result is not w_NotImplemented:
+            return w_result
+    raise not_concatenated(w_a)
 
 
 operator.alias("__concat__", "concat")

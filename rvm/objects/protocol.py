@@ -208,17 +208,20 @@ def binary(number, w_left, w_right):
     """`w_left OP w_right`, OP given by its number in specials.BINARY."""
     w_result = try_binary(number, w_left, w_right)
     if w_result is w_NotImplemented:
-        raise unsupported(specials.SYMBOLS[number], w_left, w_right)
+        w_result = try_sequences(number, number, w_left, w_right)
+        if w_result is w_NotImplemented:
+            raise unsupported(specials.SYMBOLS[number], w_left, w_right)
     return w_result
 
 
 def try_binary(number, w_left, w_right):
+    """What both operands' operators of numbers give, or NotImplemented."""
     w_left_type = w_left.gettype()
     w_right_type = w_right.gettype()
-    w_forward = w_left_type.special(number)
+    w_forward = number_operator(w_left_type, number)
     w_reflected = None
     if w_left_type is not w_right_type:
-        w_reflected = w_right_type.special(number + specials.REFLECTED)
+        w_reflected = number_operator(w_right_type, number + specials.REFLECTED)
         if w_reflected is not None and w_right_type.is_subtype(w_left_type):
             if w_reflected is not w_left_type.special(number + specials.REFLECTED):
                 w_result = call_method1(w_reflected, w_right, w_left)
@@ -234,17 +237,81 @@ def try_binary(number, w_left, w_right):
     return w_NotImplemented
 
 
+def number_operator(w_type, number):
+    """The special method, or None where it is no more than a sequence's.
+
+    In a class that has one of `__add__` and `__radd__` itself and inherits the other from a
+    sequence, both are operators of numbers; so with `__mul__` and `__rmul__`.
+    """
+    w_function = w_type.special(number)
+    if w_function is not None and w_function.is_sequence_operator():
+        if number < specials.REFLECTED:
+            w_twin = w_type.special(number + specials.REFLECTED)
+        else:
+            w_twin = w_type.special(number - specials.REFLECTED)
+        if w_twin is None or w_twin.is_sequence_operator():
+            return None
+    return w_function
+
+
 def inplace(number, w_left, w_right):
     """`w_left OP= w_right`."""
-    w_function = w_left.gettype().special(number + specials.INPLACE)
-    if w_function is not None:
+    w_result = try_inplace(number, w_left, w_right)
+    if w_result is w_NotImplemented:
+        w_result = try_sequences(number, number + specials.INPLACE, w_left, w_right)
+        if w_result is w_NotImplemented:
+            raise unsupported(specials.SYMBOLS[number] + "=", w_left, w_right)
+    return w_result
+
+
+def try_inplace(number, w_left, w_right):
+    """What the operators of numbers, the one in place first, give, or NotImplemented."""
+    w_type = w_left.gettype()
+    w_function = w_type.special(number + specials.INPLACE)
+    # The `__iadd__` that a class inherits from a sequence is, to CPython, one of a number.
+    if w_function is not None and (
+            not w_function.is_sequence_operator() or number == specials.ADD and w_type.is_heap):
         w_result = call_method1(w_function, w_left, w_right)
         if w_result is not w_NotImplemented:
             return w_result
-    w_result = try_binary(number, w_left, w_right)
-    if w_result is w_NotImplemented:
-        raise unsupported(specials.SYMBOLS[number] + "=", w_left, w_right)
-    return w_result
+    return try_binary(number, w_left, w_right)
+
+
+def try_sequences(number, in_place, w_left, w_right):
+    """The `+` or `*` of an operand that is a sequence, or NotImplemented; `in_place` is the special method to try first."""
+    if number != specials.ADD and number != specials.MULTIPLY:
+        return w_NotImplemented
+    w_function = sequence_operator(w_left.gettype(), in_place)
+    if w_function is None:
+        w_function = sequence_operator(w_left.gettype(), number)
+    if w_function is not None:
+        if number == specials.MULTIPLY:
+            check_repetitions(w_right)
+        return call_method1(w_function, w_left, w_right)
+    if number == specials.MULTIPLY and (in_place == number or not has_items(w_left.gettype())):
+        w_function = sequence_operator(w_right.gettype(), number + specials.REFLECTED)
+        if w_function is not None:
+            check_repetitions(w_left)
+            return call_method1(w_function, w_right, w_left)
+    return w_NotImplemented
+
+
+def sequence_operator(w_type, number):
+    """The special method of a sequence, or None."""
+    w_function = w_type.special(number)
+    if w_function is not None and w_function.is_sequence_operator():
+        return w_function
+    return None
+
+
+def has_items(w_type):
+    """Is this, to CPython, a type of containers?  Then `x *= sequence` with such an x does not ask the sequence."""
+    return w_type.is_heap or w_type.special(specials.LEN) is not None or w_type.special(specials.CONTAINS) is not None
+
+
+def check_repetitions(w_times):
+    if not w_times.is_integer() and w_times.gettype().special(specials.INDEX) is None:
+        raise type_error("can't multiply sequence by non-int of type '%s'" % type_name(w_times))
 
 
 def unsupported(symbol, w_left, w_right):

@@ -126,6 +126,10 @@ class W_Root(object):
     def descr_call3(self, w_self, w_1, w_2):
         return self.descr_get(w_self, w_self.gettype()).call2(w_1, w_2)
 
+    def is_sequence_operator(self):
+        """Is this the `+` or `*` of a builtin sequence, which CPython asks after the operators of numbers?"""
+        return False
+
     # Machine values.
 
     def is_text(self):
