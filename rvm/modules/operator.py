@@ -1,6 +1,7 @@
 """operator: Python's operators as functions."""
 from rvm.builtins.numeric import abs as builtin_abs
 from rvm.modules.declare import ModuleTable
+from rvm.modules.functools import w_partial_type
 from rvm.objects import operations, protocol, specials
 from rvm.objects.arithmetic import integer_value
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -282,6 +283,12 @@ def itemgetter_repr(self):
     return "operator.itemgetter(%s)" % ", ".join([protocol.repr(w_key) for w_key in self.keys_w])
 
 
+@itemgetter_type.method("__reduce__(self, /)")
+def itemgetter_reduce(self):
+    """Return state information for pickling"""
+    return W_Tuple([self.gettype(), W_Tuple(self.keys_w[:])])
+
+
 @attrgetter_type.constructor("attrgetter(cls: cls, *attrs)")
 def attrgetter_new(w_cls, names_w):
     """Return a callable object that fetches the given attribute(s) from its operand."""
@@ -299,6 +306,13 @@ def attrgetter_new(w_cls, names_w):
 def attrgetter_repr(self):
     names = [protocol.repr(W_Str(".".join(path))) for path in self.paths]
     return "operator.attrgetter(%s)" % ", ".join(names)
+
+
+@attrgetter_type.method("__reduce__(self, /)")
+def attrgetter_reduce(self):
+    """Return state information for pickling"""
+    names_w = [W_Str(".".join(path)) for path in self.paths]
+    return W_Tuple([self.gettype(), W_Tuple(names_w[:])])
 
 
 @methodcaller_type.constructor("methodcaller(cls: cls, *args, **kwargs)")
@@ -319,3 +333,13 @@ def methodcaller_repr(self):
     for i in range(len(self.names)):
         parts.append(self.names[i] + "=" + protocol.repr(self.values_w[i]))
     return "operator.methodcaller(%s)" % ", ".join(parts)
+
+
+@methodcaller_type.method("__reduce__(self, /)")
+def methodcaller_reduce(self):
+    """Return state information for pickling"""
+    args_w = [W_Str(self.method)] + self.args_w
+    if len(self.names) == 0:
+        return W_Tuple([self.gettype(), W_Tuple(args_w[:])])
+    w_maker = w_partial_type.call([self.gettype(), args_w[0]] + self.values_w, self.names)
+    return W_Tuple([w_maker, W_Tuple(self.args_w[:])])
