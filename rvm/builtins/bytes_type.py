@@ -93,6 +93,8 @@ def data_from(w_source, kind, what):
         raise type_error("cannot convert '%s' object to %s" % (protocol.type_name(w_source), kind))
     builder = StringBuilder()
     w_iter = protocol.iter(w_source)
+    if kind == "bytes":
+        protocol.ask_length(w_source)
     while True:
         w_item = protocol.next_item(w_iter)
         if w_item is None:

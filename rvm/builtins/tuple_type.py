@@ -23,7 +23,12 @@ def new(w_cls, w_iterable):
         return w_empty_tuple if w_cls is w_tuple_type else new_tuple_of_type(w_cls, [])
     if w_cls is w_tuple_type and type(w_iterable) is W_Tuple:
         return w_iterable
-    return new_tuple_of_type(w_cls, protocol.items_of(w_iterable)[:])
+    items_w = w_iterable.stored_items_w()
+    if items_w is None:
+        w_iter = protocol.iter(w_iterable)
+        protocol.ask_length(w_iterable)
+        items_w = protocol.items_from(w_iter)
+    return new_tuple_of_type(w_cls, items_w[:])
 
 
 def exact(self):

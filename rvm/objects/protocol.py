@@ -420,11 +420,20 @@ def length_hint(w_object, default):
     """operator.length_hint(w_object, default)."""
     w_type = w_object.gettype()
     if w_type.special(specials.LEN) is not None:
-        return length(w_object)
+        try:
+            return length(w_object)
+        except PyError as e:
+            if not e.matches(w_TypeError):
+                raise
     w_function = w_type.lookup("__length_hint__")
     if w_function is None:
         return default
-    w_result = call_method0(w_function, w_object)
+    try:
+        w_result = call_method0(w_function, w_object)
+    except PyError as e:
+        if not e.matches(w_TypeError):
+            raise
+        return default
     if w_result is w_NotImplemented:
         return default
     if isinstance(w_result, W_Long):
@@ -434,6 +443,12 @@ def length_hint(w_object, default):
     if w_result.value < 0:
         raise value_error("__length_hint__() should return >= 0")
     return w_result.value
+
+
+def ask_length(w_iterable):
+    """Ask an iterable how many items to expect: of no use here, but its class may complain."""
+    if w_iterable.gettype().is_heap:
+        length_hint(w_iterable, 0)
 
 
 def hash(w_object):
