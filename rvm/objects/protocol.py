@@ -472,12 +472,12 @@ def getitem(w_object, w_key):
     w_function = w_object.gettype().special(specials.GETITEM)
     if w_function is None:
         if isinstance(w_object, W_Type):
-            w_function = w_object.lookup("__class_getitem__")
-            if w_function is not None:
-                return w_function.descr_get(None, w_object).call1(w_key)
             if w_object is W_Type.static_type:      # type[C], which no class derived from type has
                 from rvm.objects.genericalias import subscripted
                 return subscripted(w_object, w_key)
+            w_method = find_attr(w_object, "__class_getitem__")
+            if w_method is not None and w_method is not w_None:
+                return w_method.call1(w_key)
             raise type_error("type '%s' is not subscriptable" % w_object.name)
         raise type_error("'%s' object is not subscriptable" % type_name(w_object))
     return call_method1(w_function, w_object, w_key)
