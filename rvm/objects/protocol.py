@@ -17,6 +17,7 @@ from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
 from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.objectmodel import always_inline
 
 
 def type_name(w_object):
@@ -334,6 +335,15 @@ def unary(number, symbol, w_operand):
 
 def compare(number, w_left, w_right):
     """A rich comparison, as an object; `number` from specials.LT to specials.GE."""
+    try:
+        return compare_by_methods(number, w_left, w_right)
+    except PyError as e:
+        e.at_limit_in(" in comparison")
+        raise
+
+
+@always_inline
+def compare_by_methods(number, w_left, w_right):
     swapped = specials.SWAPPED[number - specials.LT]
     w_left_type = w_left.gettype()
     w_right_type = w_right.gettype()
