@@ -52,7 +52,8 @@ def fill_builtins():
 
 
 fill_builtins()
-w_builtins = W_Module("builtins", builtins)
+builtins.set("__name__", W_Str("builtins"))
+w_builtins = W_Module(builtins)
 
 
 class ModuleMaker(object):

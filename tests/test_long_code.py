@@ -1,4 +1,7 @@
-"""Code too long for one trace of the JIT: it is split, and does what it does on CPython all the same."""
+"""Code too long for one trace of the JIT: it is split, and does what it does on CPython all the same.
+
+And expressions with very many parts, which must not take a register for each.
+"""
 import subprocess
 
 import pytest
@@ -102,3 +105,40 @@ def test_a_short_loop_is_not_split(machine):
     assert len(jumps) == 1 and len(splits(instructions)) >= 2
     assert not any(jumps[0].operands[-1] <= pc <= jumps[0].pc for pc in splits(instructions))
     assert splits(functions("def f(items, total=0):\n" + 30 * loop, machine)["f"]) == []
+
+
+PARTS = 5000        # not a power of what a group holds
+WIDE = """\
+def show(i, **keywords):
+    return len(keywords), sum(keywords.values()), list(keywords)[-1]
+
+def fields(i):
+    return f"%(fields)s"
+
+def percent(i):
+    return "%(percent)s" %% (%(items)s)
+
+def keywords(i):
+    return show(i, %(keywords)s)
+
+for function in fields, percent:
+    text = function(3)
+    print(len(text), text[:40], text[-40:], text.count("4"))
+print(keywords(3), len(f"%(fields)s".split("-")) if (i := 5) else None)
+""" % {"fields": "".join("{i + 1}-{i!r:>3}," for _ in range(PARTS // 2)), "percent": "%s-" * PARTS,
+       "items": "i + 1, " * PARTS, "keywords": ", ".join("k%d=i + %d" % (n, n) for n in range(PARTS))}
+
+
+@pytest.mark.parametrize("machine", sorted(SETS))
+def test_an_expression_of_many_parts_does_what_it_does_on_cpython(oracle, world, machine, tmp_path):
+    path = tmp_path / "wide.py"
+    path.write_text(WIDE)
+    assert output([*world.command, "-X", "isa=" + machine], path) == output([oracle], path)
+
+
+def test_an_expression_of_many_parts_needs_few_registers():
+    """Allocation takes time and memory by the square of the registers needed at once."""
+    module = compile_module(parse_with_host(WIDE), "x.py")
+    codes = [c for c in module.constants if isinstance(c, Code)]
+    assert sorted(code.name for code in codes) == ["fields", "keywords", "percent", "show"]
+    assert max(code.registers for code in codes) < 400

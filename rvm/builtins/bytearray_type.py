@@ -285,8 +285,6 @@ def iadd(self, w_value):
 
 def repeated(self, w_times, in_place):
     times = repetitions(w_times)
-    if times < 0:
-        return w_NotImplemented
     check_repeated_size(len(self.chars), times)
     w_result = self if in_place else copy(self)
     w_result.chars = w_result.chars * times
@@ -306,6 +304,9 @@ def rmul(self, w_times):
 @table.method("__imul__(self, value, /)")
 def imul(self, w_times):
     return repeated(self, w_times, True)
+
+
+table.sequence_operators()
 
 
 @table.method("__mod__(self, value, /)")

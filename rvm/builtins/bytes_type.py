@@ -1,18 +1,19 @@
 """bytes: making one, its operators, and its conversions.  Methods that search and divide are in bytes_search."""
 from rvm.builtins.arguments import optional_text, text_argument
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
-from rvm.objects import percent, protocol, specials, textrepr
+from rvm.objects import percent, protocol, textrepr
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import (
     W_Bytes, W_BytesIterator, bytes_of_type, w_bytes_type, w_empty_bytes)
 from rvm.objects.encodings import decode_object, encode, find_encoding
-from rvm.objects.errors import index_error, type_error, value_error, w_OverflowError
+from rvm.objects.errors import index_error, overflow_error, type_error, value_error, w_OverflowError
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.sliceobject import W_Slice, unpack_slice
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.arith import MAXINT
 from rvm.rlib.bigint import digit_value
 from rvm.rlib.strings import StringBuilder, is_ascii, is_space, repeat
 
@@ -92,6 +93,8 @@ def data_from(w_source, kind, what):
         raise type_error("cannot convert '%s' object to %s" % (protocol.type_name(w_source), kind))
     builder = StringBuilder()
     w_iter = protocol.iter(w_source)
+    if kind == "bytes":
+        protocol.ask_length(w_source)
     while True:
         w_item = protocol.next_item(w_iter)
         if w_item is None:
@@ -168,10 +171,7 @@ def contains(self, w_key):
 def add(self, w_value):
     data = w_value.buffer_data()
     if data is None:
-        w_type = w_value.gettype()
-        if w_type.is_heap and w_type.special(specials.ADD + specials.REFLECTED) is not None:
-            return w_NotImplemented
-        raise type_error("can't concat %s to %s" % (w_type.name, protocol.type_name(self)))
+        raise type_error("can't concat %s to %s" % (protocol.type_name(w_value), protocol.type_name(self)))
     if len(data) == 0:
         return exact(self)
     if len(self.data) == 0 and isinstance(w_value, W_Bytes):
@@ -182,12 +182,12 @@ def add(self, w_value):
 @bytes_table.method("__mul__(self, value, /)")
 def mul(self, w_value):
     times = repetitions(w_value)
-    if times < 0:
-        return w_NotImplemented
     if times == 1:
         return exact(self)
     if times == 0 or len(self.data) == 0:
         return w_empty_bytes
+    if times > MAXINT // len(self.data):
+        raise overflow_error("repeated bytes are too long")
     check_repeated_size(len(self.data), times)
     return W_Bytes(repeat(self.data, times))
 
@@ -195,6 +195,9 @@ def mul(self, w_value):
 @bytes_table.method("__rmul__(self, value, /)")
 def rmul(self, w_value):
     return mul(self, w_value)
+
+
+bytes_table.sequence_operators()
 
 
 @bytes_table.method("__mod__(self, value, /)")

@@ -194,7 +194,9 @@ def complex_repr(self):
 
 @complex_type.method("__format__(self, format_spec: str, /) -> str")
 def complex_format(self, spec):
-    return format_complex(self.real, self.imag, spec) if spec != "" else protocol.str_of(self)
+    if spec == "":
+        return protocol.str_of(self)
+    return format_complex(self.real, self.imag, spec, protocol.type_name(self))
 
 
 # Other methods.

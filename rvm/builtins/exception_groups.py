@@ -1,5 +1,6 @@
 """BaseExceptionGroup and ExceptionGroup (PEP 654)."""
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.interp.function import W_Function
 from rvm.objects import protocol, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import EXCEPTION_TYPES, W_Exception, type_error, value_error, w_BaseException, w_Exception
@@ -107,7 +108,7 @@ class Matcher(object):
                 if not isinstance(w_type, W_Type) or not w_type.is_subtype(w_BaseException):
                     raise bad_condition()
                 self.types_w.append(w_type)
-        elif w_condition.gettype().special(specials.CALL) is not None:
+        elif isinstance(w_condition, W_Function):       # CPython takes no other callables
             self.w_function = w_condition
         else:
             raise bad_condition()

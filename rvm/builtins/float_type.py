@@ -241,7 +241,9 @@ def float_repr(self):
 
 @float_type.method("__format__(self, format_spec: str, /) -> str")
 def float_format(self, spec):
-    return format_float(self.value, spec) if spec != "" else protocol.str_of(self)
+    if spec == "":
+        return protocol.str_of(self)
+    return format_float(self.value, spec, protocol.type_name(self))
 
 
 @float_type.method("hex(self, /) -> str")

@@ -11,10 +11,12 @@ from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import (
     TypeTable, W_BoundMethod, w_bound_method_type)
 from rvm.objects.dictobject import W_Dict, new_dict
-from rvm.objects.errors import W_Exception, W_Traceback, attribute_error, error_of, type_error, value_error
+from rvm.objects.errors import (
+    PyError, W_Exception, W_Traceback, attribute_error, error_of, type_error, value_error, w_AttributeError)
 from rvm.objects.intobject import W_Int
 from rvm.objects.listobject import new_list
-from rvm.objects.moduleobject import W_Module, new_module, w_module_type
+from rvm.objects.moduleobject import W_Module, init_module, w_module_type
+from rvm.objects.namespace import Namespace
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
@@ -354,12 +356,21 @@ def generator_running(w_self):
 module = TypeTable(w_module_type, W_Module)
 
 
-@module.constructor("module(cls: cls, name: str, doc=None)")
-def module_new(w_cls, name, w_doc):
-    w_module = new_module(name)
+@module.constructor("module(cls: cls, /, *args, **kwargs)")
+def module_new(w_cls, args_w, names, values_w):
+    w_module = W_Module(Namespace())
     w_module.origin = ""
-    w_module.namespace.set("__doc__", w_doc)
+    if w_cls is not w_module_type:
+        w_module.w_class = w_cls
     return w_module
+
+
+@module.initializer("module(self, name: str, doc=None) -> None")
+def module_init(w_self, name, w_doc):
+    """Create a module object.
+
+The name must be a string; the optional docstring can have any type."""
+    init_module(w_self, name, w_doc)
 
 
 @module.method("__repr__(self, /) -> str")
@@ -375,7 +386,12 @@ def module_repr(w_self):
 
 @module.method("__getattribute__(self, name: name, /)")
 def module_getattribute(w_self, name):
-    w_value = protocol.find_attribute(w_self, w_module_type, name)
+    try:
+        w_value = protocol.find_attribute(w_self, w_self.gettype(), name)
+    except PyError as e:        # of a property or another descriptor
+        if not e.matches(w_AttributeError):
+            raise
+        w_value = None
     if w_value is not None:
         return w_value
     w_hook = w_self.namespace.get("__getattr__")

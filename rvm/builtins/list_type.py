@@ -8,11 +8,10 @@ from rvm.objects.listobject import (
 from rvm.objects.listslices import delete_slice, get_slice, set_slice
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.sliceobject import W_Slice
-from rvm.objects.specials import ADD
 from rvm.rlib.arith import MAXINT
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.sequence import (
-    ORDERINGS, answers_reflected, check_repeated_size, concatenation_error, repetitions, search_bound,
+    ORDERINGS, check_repeated_size, concatenation_error, repetitions, search_bound,
     sequence_index)
 
 list_table = TypeTable(w_list_type, W_List)
@@ -187,9 +186,7 @@ def count(self, w_value):
 @list_table.method("__add__(self, other, /)")
 def add(self, w_other):
     if not isinstance(w_other, W_List):
-        if answers_reflected(w_other, ADD):
-            return w_NotImplemented
-        raise concatenation_error(self, w_other)
+        raise concatenation_error("list", w_other)
     w_result = self.copy()
     w_result.extend(w_other)
     return w_result
@@ -204,8 +201,6 @@ def iadd(self, w_value):
 @list_table.method("__mul__(self, value, /)")
 def mul(self, w_value):
     times = repetitions(w_value)
-    if times < 0:
-        return w_NotImplemented
     check_repeated_size(self.length(), times)
     w_result = self.copy()
     w_result.repeat(times)
@@ -220,11 +215,12 @@ def rmul(self, w_value):
 @list_table.method("__imul__(self, value, /)")
 def imul(self, w_value):
     times = repetitions(w_value)
-    if times < 0:
-        return w_NotImplemented
     check_repeated_size(self.length(), times)
     self.repeat(times)
     return self
+
+
+list_table.sequence_operators()
 
 
 @list_table.method("__eq__(self, other, /)")

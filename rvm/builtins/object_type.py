@@ -8,6 +8,7 @@ from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import attribute_error, type_error
 from rvm.objects.instance import W_Instance
 from rvm.objects.listobject import new_list
+from rvm.objects.moduleobject import w_module_type
 from rvm.objects.root import W_Root, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import W_Type
@@ -190,7 +191,8 @@ def set_class(w_self, w_type):
     if not isinstance(w_type, W_Type):
         raise type_error("__class__ must be set to a class, not '%s' object" % protocol.type_name(w_type))
     w_old = w_self.gettype()
-    if not w_type.is_heap or not w_old.is_heap:
+    are_modules = w_type.is_subtype(w_module_type) and w_old.is_subtype(w_module_type)
+    if not are_modules and not (w_type.is_heap and w_old.is_heap):
         raise type_error("__class__ assignment only supported for mutable types or ModuleType subclasses")
     if w_type is w_old:
         return

@@ -31,20 +31,10 @@ def search_bound(w_bound, default, length):
     return clip_index(protocol.as_index(w_bound, None), length)
 
 
-def answers_reflected(w_other, number):
-    """Is this of a program's class with the reflected method of the operator, which goes first?"""
-    w_type = w_other.gettype()
-    return w_type.is_heap and w_type.special(number + specials.REFLECTED) is not None
-
-
 def repetitions(w_times):
-    """The number of repetitions as a machine integer, or -1 where `w_times` is to answer itself."""
+    """The number of repetitions, a machine integer that is not negative."""
     if type(w_times) is W_Int:
         return max(w_times.value, 0)
-    if not has_index(w_times):
-        if answers_reflected(w_times, specials.MULTIPLY):
-            return -1
-        raise type_error("can't multiply sequence by non-int of type '%s'" % protocol.type_name(w_times))
     return max(protocol.as_index(w_times, w_OverflowError), 0)
 
 
@@ -57,6 +47,5 @@ def check_repeated_size(length, times):
     check_size(total)
 
 
-def concatenation_error(w_left, w_right):
-    kind = protocol.type_name(w_left)
+def concatenation_error(kind, w_right):
     return type_error("can only concatenate %s (not \"%s\") to %s" % (kind, protocol.type_name(w_right), kind))

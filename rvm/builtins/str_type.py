@@ -1,20 +1,20 @@
 """str: making one, and its operators.  Its other methods are in the modules str_*."""
 from rvm.builtins.arguments import optional_text
-from rvm.builtins.sequence import answers_reflected, check_repeated_size, has_index, repetitions
+from rvm.builtins.sequence import check_repeated_size, has_index, repetitions
 from rvm.objects import formatting, percent, protocol, textrepr
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.encodings import decode_object
-from rvm.objects.errors import type_error, w_IndexError
+from rvm.objects.errors import overflow_error, type_error, w_IndexError
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_NotImplemented
 from rvm.objects.sliceobject import W_Slice, unpack_slice
-from rvm.objects.specials import ADD
 from rvm.objects.strobject import (
     W_AsciiIterator, W_Str, W_StrIterator, str_iterator, str_of_type, w_empty_str, w_str_type)
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import utf8
+from rvm.rlib.arith import MAXINT
 from rvm.rlib.strings import repeat
 
 str_table = TypeTable(w_str_type, W_Str)
@@ -128,8 +128,6 @@ def contains(self, w_key):
 @str_table.method("__add__(self, value, /)")
 def add(self, w_value):
     if not isinstance(w_value, W_Str):
-        if answers_reflected(w_value, ADD):
-            return w_NotImplemented
         raise type_error("can only concatenate str (not \"%s\") to str" % protocol.type_name(w_value))
     if len(w_value.utf8) == 0:
         return exact(self)
@@ -141,12 +139,12 @@ def add(self, w_value):
 @str_table.method("__mul__(self, value, /)")
 def mul(self, w_value):
     times = repetitions(w_value)
-    if times < 0:
-        return w_NotImplemented
     if times == 1:
         return exact(self)
     if times == 0 or len(self.utf8) == 0:
         return w_empty_str
+    if times > MAXINT // len(self.utf8) and times > MAXINT // self.length():
+        raise overflow_error("repeated string is too long")
     check_repeated_size(len(self.utf8), times)
     return W_Str(repeat(self.utf8, times))
 
@@ -154,6 +152,9 @@ def mul(self, w_value):
 @str_table.method("__rmul__(self, value, /)")
 def rmul(self, w_value):
     return mul(self, w_value)
+
+
+str_table.sequence_operators()
 
 
 @str_table.method("__mod__(self, value, /)")
@@ -173,7 +174,7 @@ def format_(self, spec):
     """Return a formatted version of the string as described by format_spec."""
     if spec == "":
         return protocol.str_of(self)
-    return formatting.format_str(self.utf8, spec)
+    return formatting.format_str(self.utf8, spec, protocol.type_name(self))
 
 
 def declare_comparison(name, holds):

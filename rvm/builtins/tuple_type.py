@@ -5,12 +5,11 @@ from rvm.objects.errors import index_error, value_error
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_NotImplemented
 from rvm.objects.sliceobject import W_Slice, unpack_slice
-from rvm.objects.specials import ADD
 from rvm.objects.tupleobject import (
     W_Tuple, W_TupleIterator, new_tuple_of_type, w_empty_tuple, w_tuple_type)
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.sequence import (
-    ORDERINGS, answers_reflected, check_repeated_size, concatenation_error, repetitions, search_bound,
+    ORDERINGS, check_repeated_size, concatenation_error, repetitions, search_bound,
     sequence_index)
 
 tuple_table = TypeTable(w_tuple_type, W_Tuple)
@@ -24,7 +23,12 @@ def new(w_cls, w_iterable):
         return w_empty_tuple if w_cls is w_tuple_type else new_tuple_of_type(w_cls, [])
     if w_cls is w_tuple_type and type(w_iterable) is W_Tuple:
         return w_iterable
-    return new_tuple_of_type(w_cls, protocol.items_of(w_iterable)[:])
+    items_w = w_iterable.stored_items_w()
+    if items_w is None:
+        w_iter = protocol.iter(w_iterable)
+        protocol.ask_length(w_iterable)
+        items_w = protocol.items_from(w_iter)
+    return new_tuple_of_type(w_cls, items_w[:])
 
 
 def exact(self):
@@ -113,9 +117,7 @@ def getnewargs(self):
 @tuple_table.method("__add__(self, other, /)")
 def add(self, w_other):
     if not isinstance(w_other, W_Tuple):
-        if answers_reflected(w_other, ADD):
-            return w_NotImplemented
-        raise concatenation_error(self, w_other)
+        raise concatenation_error("tuple", w_other)
     if len(w_other.items_w) == 0:
         return exact(self)
     if len(self.items_w) == 0:
@@ -126,8 +128,6 @@ def add(self, w_other):
 @tuple_table.method("__mul__(self, value, /)")
 def mul(self, w_value):
     times = repetitions(w_value)
-    if times < 0:
-        return w_NotImplemented
     items_w = self.items_w
     if times == 1:
         return exact(self)
@@ -140,6 +140,9 @@ def mul(self, w_value):
 @tuple_table.method("__rmul__(self, value, /)")
 def rmul(self, w_value):
     return mul(self, w_value)
+
+
+tuple_table.sequence_operators()
 
 
 @tuple_table.method("__eq__(self, other, /)")

@@ -17,7 +17,7 @@ CALL_UNBOUND, CALL_UNBOUND_KW = BY_NAME["CALL_UNBOUND"], BY_NAME["CALL_UNBOUND_K
 SUPER = BY_NAME["SUPER"]
 CHECK, GET_CELL, LIST_TO_TUPLE = BY_NAME["CHECK"], BY_NAME["GET_CELL"], BY_NAME["LIST_TO_TUPLE"]
 BUILD_DICT = BY_NAME["BUILD_DICT"]
-DICT_MERGE = BY_NAME["DICT_MERGE"]
+DICT_MERGE, DICT_PUT = BY_NAME["DICT_MERGE"], BY_NAME["DICT_PUT"]
 
 # Calls with more arguments to compute than this go through a list and a dict.
 MOST_COMPUTED_ARGUMENTS = 64
@@ -175,11 +175,15 @@ class CallLowering(ExpressionLowering):
 
     def keyword_group(self, result, keywords, start, end, place):
         assert 0 <= start <= end
+        first = min(end, start + MOST_COMPUTED_ARGUMENTS)
         nodes = []
-        for keyword in keywords[start:end]:
+        for keyword in keywords[start:first]:
             nodes.append(ast.Constant(keyword_name(keyword), None))
             nodes.append(keyword.value)
         self.compute(result, BUILD_DICT, self.operands(nodes), place)
+        for keyword in keywords[first:end]:
+            entry = self.operands([ast.Constant(keyword_name(keyword), None), keyword.value])
+            self.emit(DICT_PUT, [result] + entry, place)
 
     # super().
 

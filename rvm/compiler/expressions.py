@@ -38,6 +38,10 @@ ITER, YIELD, YIELD_FROM = BY_NAME["ITER"], BY_NAME["YIELD"], BY_NAME["YIELD_FROM
 # that they do not need a register for each.
 MOST_COMPUTED_ELEMENTS = 16
 
+# Strings of more pieces than this are joined by groups: each piece needs a register, and
+# the time and the memory that allocation takes grow with the square of their number.
+MOST_PIECES = 64
+
 CONVERSIONS = {-1: 0, 115: 1, 114: 2, 97: 3}     # none, !s, !r, !a
 
 EMPTY_STRING = Constant(W_Str(""))
@@ -205,7 +209,23 @@ class ExpressionLowering(ConditionLowering):
             self.wanted = wanted
             node.values[0].accept(self)
         else:
-            self.result = self.compute(wanted, BUILD_STRING, self.operands(node.values), node)
+            self.result = self.compute(wanted, BUILD_STRING, self.pieces(node.values, node), node)
+
+    def pieces(self, nodes, place):
+        """Operands that make up the string; of many expressions, groups are joined first."""
+        if len(nodes) <= MOST_PIECES:
+            return self.operands(nodes)
+        size = MOST_PIECES
+        while size * MOST_PIECES < len(nodes):
+            size *= MOST_PIECES
+        result = []
+        start = 0
+        while start < len(nodes):
+            end = min(start + size, len(nodes))
+            group = self.pieces(nodes[start:end], place)
+            result.append(self.compute(None, BUILD_STRING, group, place))
+            start = end
+        return result
 
     def visit_FormattedValue(self, node):
         wanted = self.take_wanted()

@@ -40,7 +40,9 @@ class Context(object):
         if signals.take_interrupt():
             raise PyError(w_KeyboardInterrupt, None, None)
         if depth > self.limit:
-            raise recursion_error()
+            error = recursion_error()
+            error.at_limit = True
+            raise error
 
     def leave(self):
         self.depth -= 1

@@ -40,9 +40,9 @@ def new_type(w_metatype, w_name, w_bases, w_namespace, w_module, keyword_names, 
     if not isinstance(w_namespace, W_Dict):
         raise type_error("type.__new__() argument 3 must be dict, not %s" % protocol.type_name(w_namespace))
     w_type = bare_type(w_metatype, w_name.text(), as_types(bases_w))
-    if w_module is not None:
-        w_type.dict["__module__"] = w_module
     fill_namespace(w_type, w_namespace)
+    if w_module is not None and "__module__" not in w_type.dict:
+        w_type.dict["__module__"] = w_module
     set_instance_layout(w_type)
     finish_namespace(w_type)
     w_type.mro_w = method_resolution_order(w_type)

@@ -6,6 +6,7 @@ else the copy gets the attributes, and the items of a list or dict, of the objec
 from copyreg import dispatch_table
 import types as _types
 from _collections import defaultdict as _defaultdict, deque as _deque
+from _functools import partial as _partial
 
 __all__ = ["Error", "copy", "deepcopy"]
 
@@ -96,6 +97,10 @@ def _reduce_plainly(x, cls):
         return cls, ([], x.maxlen), _state(x), iter(list(x))
     if builtin is _defaultdict:
         return cls, (x.default_factory,), _state(x), None, iter(list(x.items()))
+    if builtin is _partial:
+        return _call_partial, (cls, x.func, x.args, x.keywords), _state(x)
+    if builtin is bytearray:
+        return cls, (bytes(x),), _state(x)
     if issubclass(cls, BaseException):
         return (cls, x.args, x.__dict__) if x.__dict__ else (cls, x.args)
     if builtin not in _REBUILT:
@@ -116,12 +121,19 @@ def _reduce_plainly(x, cls):
     return (lambda cls, *args: cls.__new__(cls, *args, **kwargs)), args, _state(x), items, pairs
 
 
+def _call_partial(cls, func, args, keywords):
+    return cls(func, *args, **keywords)
+
+
 def _builtin_base(cls):
     """The first builtin class that it derives from."""
     for base in cls.__mro__:
-        if "__module__" not in base.__dict__:
+        if "__module__" not in base.__dict__ or base in _WITH_MODULE:
             return base
     return object
+
+
+_WITH_MODULE = {staticmethod, classmethod, _types.FunctionType, _types.BuiltinFunctionType}
 
 
 _REBUILT = {object, list, dict, set, frozenset, tuple, str, bytes, int, float, complex}

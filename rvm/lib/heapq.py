@@ -78,14 +78,9 @@ def _first(iterable, key, n, direction, heapify_, replace):
     Its items are (key, order, element): of equal keys the element that came first is better.
     """
     it = iter(iterable)
-    result = []
-    order = 0
-    if n > 0:
-        for elem in it:
-            result.append((elem if key is None else key(elem), order, elem))
-            order += direction
-            if len(result) == n:
-                break
+    orders = range(n) if direction > 0 else range(0, -n, -1)
+    result = [(elem if key is None else key(elem), order, elem) for order, elem in zip(orders, it)]
+    order = direction * len(result)
     if not result:
         return result
     heapify_(result)

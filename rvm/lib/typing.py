@@ -297,6 +297,8 @@ class _GenericAlias(_Typing):
         return _type_repr(self.__origin__)
 
     def __repr__(self):
+        if self.__origin__ is Unpack:
+            return "*" + repr(self.__args__[0])
         args = ", ".join([_type_repr(arg) for arg in self.__args__]) or "()"
         return f"{self._shown_origin()}[{args}]"
 

@@ -418,10 +418,11 @@ def imul(self, w_times):
     return repeated(self, w_times, True)
 
 
+table.sequence_operators()
+
+
 def repeated(self, w_times, in_place):
     times = repetitions(w_times)
-    if times < 0:
-        return w_NotImplemented
     check_repeated_size(self.length(), times)
     w_result = self if in_place else copy(self)
     w_result.repeat(times)

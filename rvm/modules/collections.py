@@ -288,8 +288,6 @@ def iadd(self, w_iterable):
 @table.method("__mul__(self, value, /)")
 def mul(self, w_times):
     times = repetitions(w_times)
-    if times < 0:
-        return w_NotImplemented
     w_result = copy(self)
     repeat(w_result, times)
     return w_result
@@ -303,10 +301,11 @@ def rmul(self, w_times):
 @table.method("__imul__(self, value, /)")
 def imul(self, w_times):
     times = repetitions(w_times)
-    if times < 0:
-        return w_NotImplemented
     repeat(self, times)
     return self
+
+
+table.sequence_operators()
 
 
 def repeat(self, times):

@@ -1,12 +1,14 @@
 """operator: Python's operators as functions."""
 from rvm.builtins.numeric import abs as builtin_abs
 from rvm.modules.declare import ModuleTable
+from rvm.modules.functools import w_partial_type
 from rvm.objects import operations, protocol, specials
 from rvm.objects.arithmetic import integer_value
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
+from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import type_error, value_error
-from rvm.objects.root import W_Root
+from rvm.objects.root import W_Root, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 
@@ -96,23 +98,40 @@ def setitem(w_object, w_key, w_value):
 operator.alias("__setitem__", "setitem")
 
 
-def check_sequence(w_object):
-    if w_object.gettype().special(specials.GETITEM) is None:
-        raise type_error("'%s' object can't be concatenated" % protocol.type_name(w_object))
+def is_sequence(w_object):
+    return w_object.gettype().special(specials.GETITEM) is not None and not isinstance(w_object, W_Dict)
+
+
+def not_concatenated(w_object):
+    return type_error("'%s' object can't be concatenated" % protocol.type_name(w_object))
 
 
 @operator.function("concat(a, b, /)")
 def concat(w_a, w_b):
     """Same as a + b, for a and b sequences."""
-    check_sequence(w_a)
-    return operations.add(w_a, w_b)
+    w_function = protocol.sequence_operator(w_a.gettype(), specials.ADD)
+    if w_function is not None:
+        return protocol.call_method1(w_function, w_a, w_b)
+    if is_sequence(w_a) and is_sequence(w_b):
+        w_result = protocol.try_binary(specials.ADD, w_a, w_b)
+        if w_result is not w_NotImplemented:
+            return w_result
+    raise not_concatenated(w_a)
 
 
 @operator.function("iconcat(a, b, /)")
 def iconcat(w_a, w_b):
     """Same as a += b, for a and b sequences."""
-    check_sequence(w_a)
-    return operations.inplace_add(w_a, w_b)
+    w_function = protocol.sequence_operator(w_a.gettype(), specials.ADD + specials.INPLACE)
+    if w_function is None:
+        w_function = protocol.sequence_operator(w_a.gettype(), specials.ADD)
+    if w_function is not None:
+        return protocol.call_method1(w_function, w_a, w_b)
+    if is_sequence(w_a) and is_sequence(w_b):
+        w_result = protocol.try_inplace(specials.ADD, w_a, w_b)
+        if w_result is not w_NotImplemented:
+            return w_result
+    raise not_concatenated(w_a)
 
 
 operator.alias("__concat__", "concat")
@@ -264,6 +283,12 @@ def itemgetter_repr(self):
     return "operator.itemgetter(%s)" % ", ".join([protocol.repr(w_key) for w_key in self.keys_w])
 
 
+@itemgetter_type.method("__reduce__(self, /)")
+def itemgetter_reduce(self):
+    """Return state information for pickling"""
+    return W_Tuple([self.gettype(), W_Tuple(self.keys_w[:])])
+
+
 @attrgetter_type.constructor("attrgetter(cls: cls, *attrs)")
 def attrgetter_new(w_cls, names_w):
     """Return a callable object that fetches the given attribute(s) from its operand."""
@@ -281,6 +306,13 @@ def attrgetter_new(w_cls, names_w):
 def attrgetter_repr(self):
     names = [protocol.repr(W_Str(".".join(path))) for path in self.paths]
     return "operator.attrgetter(%s)" % ", ".join(names)
+
+
+@attrgetter_type.method("__reduce__(self, /)")
+def attrgetter_reduce(self):
+    """Return state information for pickling"""
+    names_w = [W_Str(".".join(path)) for path in self.paths]
+    return W_Tuple([self.gettype(), W_Tuple(names_w[:])])
 
 
 @methodcaller_type.constructor("methodcaller(cls: cls, *args, **kwargs)")
@@ -301,3 +333,13 @@ def methodcaller_repr(self):
     for i in range(len(self.names)):
         parts.append(self.names[i] + "=" + protocol.repr(self.values_w[i]))
     return "operator.methodcaller(%s)" % ", ".join(parts)
+
+
+@methodcaller_type.method("__reduce__(self, /)")
+def methodcaller_reduce(self):
+    """Return state information for pickling"""
+    args_w = [W_Str(self.method)] + self.args_w
+    if len(self.names) == 0:
+        return W_Tuple([self.gettype(), W_Tuple(args_w[:])])
+    w_maker = w_partial_type.call([self.gettype(), args_w[0]] + self.values_w, self.names)
+    return W_Tuple([w_maker, W_Tuple(self.args_w[:])])

@@ -8,7 +8,8 @@ from rvm.interp.context import context
 from rvm.interp.imports import state
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
-from rvm.objects.errors import W_Exception, error_of, type_error, value_error, w_SystemExit
+from rvm.objects.errors import (
+    PyError, W_Exception, error_of, type_error, value_error, w_RecursionError, w_SystemExit)
 from rvm.objects.intobject import W_Int
 from rvm.objects.listobject import new_list
 from rvm.objects.root import w_None
@@ -60,6 +61,10 @@ def getrecursionlimit():
 def setrecursionlimit(limit):
     if limit < 1:
         raise value_error("recursion limit must be greater or equal than 1")
+    depth = context.depth + 1       # CPython counts this call too
+    if depth >= limit:
+        raise PyError(w_RecursionError, None, "cannot set the recursion limit to %d at the recursion depth %d: "
+                      "the limit is too low" % (limit, depth))
     context.set_limit(limit)
 
 

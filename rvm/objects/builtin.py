@@ -33,7 +33,7 @@ as PyArg_ParseTuple does; [unpacked]: only counted, as PyArg_UnpackTuple does.
 From the signature come the checks of the number and names of arguments, with CPython's
 messages, the conversions, and direct entries for calls with up to three positional arguments.
 """
-from rvm.objects import protocol
+from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import attribute_error, overflow_error, type_error
 from rvm.objects.floatobject import W_Float
@@ -41,7 +41,6 @@ from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.signature import Signature, bind
-from rvm.objects.specials import NUMBER_OF
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
 from rvm.rlib.generated import make_function
@@ -58,7 +57,7 @@ class W_Callable(W_Root):
 class W_Builtin(W_Callable):
     """A function of the core.  `direct0` ... take that many positional arguments, where they fit."""
     _immutable_fields_ = ["name", "signature", "doc", "w_owner?", "general",
-                          "w_kind?", "w_bound_kind?", "direct0", "direct1", "direct2", "direct3"]
+                          "w_kind?", "w_bound_kind?", "of_sequence?", "direct0", "direct1", "direct2", "direct3"]
 
     def __init__(self, signature, doc):
         self.name = signature.name
@@ -73,9 +72,13 @@ class W_Builtin(W_Callable):
         self.direct2 = None
         self.direct3 = None
         self.w_module = w_None
+        self.of_sequence = False        # is_sequence_operator()
 
     def gettype(self):
         return self.w_kind
+
+    def is_sequence_operator(self):
+        return self.of_sequence
 
     def become_method(self, w_owner):
         """Belong to a type; at import only."""
@@ -328,7 +331,7 @@ def is_slot(type_name, name):
     """Does CPython keep that method of the type in a slot, and so show it as a slot wrapper?"""
     if name in NOT_SLOTS or type_name + "." + name in NOT_SLOTS:
         return False
-    return name in NUMBER_OF or name in MORE_SLOTS
+    return name in specials.NUMBER_OF or name in MORE_SLOTS
 
 
 def make_self_check(cls, w_type, name):
@@ -498,6 +501,13 @@ class TypeTable(object):
             self.w_type.dict[w_function.name] = w_function
             return python_function
         return declare
+
+    def sequence_operators(self):
+        """Declare that the `+` and `*` of the type, as far as it has them, are those of a sequence."""
+        for number in [specials.ADD, specials.MULTIPLY]:
+            for name in specials.BINARY[number][1:]:
+                if name in self.w_type.dict:
+                    self.w_type.dict[name].of_sequence = True
 
     def static(self, text):
         """Declare a static method; `__new__(cls, ...)` is one."""

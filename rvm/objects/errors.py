@@ -78,6 +78,7 @@ class PyError(Exception):
         self.w_context = None       # what was being handled when it was raised
         self.reraised = False       # the next frame that sees it is in the traceback already
         self.at_lookup = False      # raised by the look-up of a CALL_METHOD, not by the call
+        self.at_limit = False       # a RecursionError that is raised where a call is to begin
         self.missing = None         # the name that was not found, of an AttributeError or NameError
         self.w_missing_from = None  # the object it was looked for in, of an AttributeError
 
@@ -119,6 +120,14 @@ class PyError(Exception):
         elif w_value.member("name") is None and w_value.member("obj") is None:
             w_value.set_member("name", W_Str(name))
             w_value.set_member("obj", w_object)
+
+    def at_limit_in(self, what):
+        """Have the error of a call that went beyond the limit, and is this very call, say what was under way."""
+        if self.at_limit and self.traceback is None:
+            self.at_limit = False
+            message = self.message
+            assert message is not None
+            self.message = message + what
 
     def matches(self, w_type):
         """Is it of the type `w_type` or derived from it?"""

@@ -17,13 +17,13 @@ DIGITS = "0123456789abcdef"
 
 # str
 
-def format_str(text, spec_text):
-    """format() of a str."""
+def format_str(text, spec_text, type_name):
+    """format() of a str of the type called `type_name`."""
     if spec_text == "":
         return text
-    spec = parse_spec(spec_text, "<", "s", "str")
+    spec = parse_spec(spec_text, "<", "s", type_name)
     if spec.type != "" and spec.type != "s":
-        raise unknown_code(spec.type, "str")
+        raise unknown_code(spec.type, type_name)
     refused = ""
     if spec.sign != "":
         refused = "Space" if spec.sign == " " else "Sign"
@@ -177,15 +177,10 @@ def integer_digits(w_int, base):
 
 # float
 
-def format_float(value, spec_text):
-    """format() of a float."""
+def format_float(value, spec_text, type_name):
+    """format() of a float of the type called `type_name`."""
     if spec_text == "":
         return float_repr(value)
-    return format_float_of(value, spec_text, "float")
-
-
-def format_float_of(value, spec_text, type_name):
-    """format() of a float of the type called `type_name`."""
     spec = parse_spec(spec_text, ">", "", type_name)
     if spec.type not in ("", "e", "E", "f", "F", "g", "G", "n", "%"):
         raise unknown_code(spec.type, type_name)
@@ -247,11 +242,11 @@ def float_parts(text):
 
 # complex
 
-def format_complex(real, imag, spec_text):
-    """format() of a complex, where the specification is not empty."""
-    spec = parse_spec(spec_text, ">", "", "complex")
+def format_complex(real, imag, spec_text, type_name):
+    """format() of a complex of the type called `type_name`, where the specification is not empty."""
+    spec = parse_spec(spec_text, ">", "", type_name)
     if spec.type not in ("", "e", "E", "f", "F", "g", "G", "n"):
-        raise unknown_code(spec.type, "complex")
+        raise unknown_code(spec.type, type_name)
     if spec.fill == "0":
         raise value_error("Zero padding is not allowed in complex format specifier")
     if spec.align == "=":

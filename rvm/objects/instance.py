@@ -3,6 +3,7 @@ from rvm.rlib.jit import promote
 from rvm.rlib.objectmodel import import_from_mixin
 from rvm.objects import specials
 from rvm.objects.root import W_Root, w_None
+from rvm.objects.typeobject import no_special
 
 
 SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"
@@ -144,6 +145,9 @@ class InstanceMixin(object):
         w_class = self.gettype()
         return w_class.special(specials.SET) is not None or w_class.special(specials.DELETE) is not None
 
+    def is_read_first(self):
+        return self.gettype().special(specials.GET) is not None and self.is_data_descr()
+
     def descr_set(self, w_object, w_value):
         w_set = self.gettype().special(specials.SET)
         if w_set is None:
@@ -162,11 +166,6 @@ def grown(storage, size):
     for i in range(len(storage)):
         result[i] = storage[i]
     return result
-
-
-def no_special(name):
-    from rvm.objects.errors import attribute_error      # which builds on this module
-    return attribute_error(name)
 
 
 class W_Instance(W_Root):

@@ -290,8 +290,7 @@ def extend_list(w_list, w_iterable):
 
 def extend_by_iterating(w_list, w_iterable):
     w_iter = protocol.iter(w_iterable)
-    if w_iterable.gettype().is_heap:
-        protocol.length_hint(w_iterable, 0)     # of no use here, but it may complain
+    protocol.ask_length(w_iterable)
     append_all(w_list, w_iter)
 
 

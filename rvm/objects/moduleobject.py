@@ -1,29 +1,56 @@
 """module: an object whose attributes are the names of a Namespace."""
 from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.instance import SLOT
 from rvm.objects.namespace import Namespace
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.strobject import W_Str
+from rvm.objects.typeobject import Layout
 
 
 class W_Module(W_Root):
-    """A module: a name and a Namespace."""
-    _immutable_fields_ = ["namespace"]
+    """A module: a Namespace, and a class where it is not of the type module itself."""
+    _immutable_fields_ = ["namespace", "w_class?"]
 
-    def __init__(self, name, namespace):
+    def __init__(self, namespace):
         self.namespace = namespace
         self.origin = "built-in"        # where it is from, if from no file
         self.initializing = False       # is its body being run?
-        namespace.set("__name__", W_Str(name))
+        self.w_class = None             # a class of the program that derives from module
+        self.slots = None               # {name: object}: what such a class keeps by __slots__
+
+    def gettype(self):
+        if self.w_class is not None:
+            return self.w_class
+        return self.static_type
+
+    def change_type(self, w_type):
+        self.w_class = w_type if w_type.is_heap else None
+        self.namespace.changed()        # what caches know of its names may be hidden now
+        return True
+
+    # The name of a slot begins with SLOT (see rvm.objects.instance).
 
     def getdictvalue(self, name):
+        if self.w_class is not None and name.startswith(SLOT):
+            return self.slots.get(name, None) if self.slots is not None else None
         return self.namespace.get(name)
 
     def setdictvalue(self, name, w_value):
-        self.namespace.set(name, w_value)
+        if self.w_class is not None and name.startswith(SLOT):
+            if self.slots is None:
+                self.slots = {}
+            self.slots[name] = w_value
+        else:
+            self.namespace.set(name, w_value)
         return True
 
     def deldictvalue(self, name):
+        if self.w_class is not None and name.startswith(SLOT):
+            if self.slots is None or name not in self.slots:
+                return False
+            del self.slots[name]
+            return True
         return self.namespace.delete(name)
 
     def getdict(self):
@@ -36,12 +63,21 @@ class W_Module(W_Root):
         return "?"
 
 
-w_module_type = builtin_type("module", W_Module, w_object_type, has_dict=True)
+w_module_type = builtin_type("module", W_Module, w_object_type, Layout("module"), has_dict=True)
+w_module_type.has_weakref = True
 
 
 def new_module(name):
     """A module with the attributes that every module has."""
-    w_module = W_Module(name, Namespace())
-    for attribute in ["__doc__", "__package__", "__loader__", "__spec__"]:
-        w_module.namespace.set(attribute, w_None)
+    w_module = W_Module(Namespace())
+    init_module(w_module, name, w_None)
     return w_module
+
+
+def init_module(w_module, name, w_doc):
+    """Set the attributes that every module has."""
+    namespace = w_module.namespace
+    namespace.set("__name__", W_Str(name))
+    namespace.set("__doc__", w_doc)
+    for attribute in ["__package__", "__loader__", "__spec__"]:
+        namespace.set(attribute, w_None)

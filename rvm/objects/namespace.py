@@ -104,6 +104,10 @@ class Namespace(object):
         self.version = Version()
         return True
 
+    def changed(self):
+        """Have what is known of the names by the version asked for again."""
+        self.version = Version()
+
     def names(self):
         """A new list of the names, in the order they were first set."""
         return [name for name in self.held]

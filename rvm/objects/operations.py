@@ -72,16 +72,28 @@ def make_bitwise(number, int_operator, integer_operator, generic):
     return operator
 
 
+# Exact sequences answer at once: nobody else's operator would go before theirs.
+
 def add_generic(number, w_a, w_b):
     if type(w_a) is W_Str and type(w_b) is W_Str:
         return W_Str(w_a.utf8 + w_b.utf8)
+    if type(w_a) is W_List and type(w_b) is W_List or type(w_a) is W_Tuple and type(w_b) is W_Tuple:
+        return protocol.call_method1(w_a.gettype().special(number), w_a, w_b)
     return protocol.binary(number, w_a, w_b)
 
 
 def inplace_add_generic(number, w_a, w_b):
     if type(w_a) is W_Str and type(w_b) is W_Str:
         return W_Str(w_a.utf8 + w_b.utf8)
+    if type(w_a) is W_List and type(w_b) is W_List:
+        return protocol.call_method1(w_a.gettype().special(number + specials.INPLACE), w_a, w_b)
     return protocol.inplace(number, w_a, w_b)
+
+
+def multiply_generic(number, w_a, w_b):
+    if type(w_b) is W_Int and (type(w_a) is W_Str or type(w_a) is W_List or type(w_a) is W_Tuple):
+        return protocol.call_method1(w_a.gettype().special(number), w_a, w_b)
+    return protocol.binary(number, w_a, w_b)
 
 
 def arithmetic_pair(number, int_operator, integer_operator, float_operator):
@@ -102,8 +114,10 @@ inplace_add = make_arithmetic(
     specials.ADD, arithmetic.int_add, arithmetic.integer_add, arithmetic.float_add, inplace_add_generic)
 subtract, inplace_subtract = arithmetic_pair(
     specials.SUBTRACT, arithmetic.int_sub, arithmetic.integer_sub, arithmetic.float_sub)
-multiply, inplace_multiply = arithmetic_pair(
-    specials.MULTIPLY, arithmetic.int_mul, arithmetic.integer_mul, arithmetic.float_mul)
+multiply = make_arithmetic(
+    specials.MULTIPLY, arithmetic.int_mul, arithmetic.integer_mul, arithmetic.float_mul, multiply_generic)
+inplace_multiply = make_arithmetic(
+    specials.MULTIPLY, arithmetic.int_mul, arithmetic.integer_mul, arithmetic.float_mul, protocol.inplace)
 divide, inplace_divide = arithmetic_pair(
     specials.DIVIDE, arithmetic.int_truediv, arithmetic.integer_truediv, arithmetic.float_truediv)
 floor_divide, inplace_floor_divide = arithmetic_pair(

@@ -17,6 +17,7 @@ from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
 from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.objectmodel import always_inline
 
 
 def type_name(w_object):
@@ -68,7 +69,7 @@ def call_getattr(w_hook, w_object, name):
 def find_attribute(w_object, w_type, name):
     """What object.__getattribute__ finds, or None."""
     w_descr = w_type.lookup(name)
-    if w_descr is not None and w_descr.is_data_descr():
+    if w_descr is not None and w_descr.is_read_first():
         return w_descr.descr_get(w_object, w_type)
     w_value = w_object.getdictvalue(name)
     if w_value is not None:
@@ -82,7 +83,7 @@ def find_type_attribute(w_type, name):
     """What type.__getattribute__ finds, or None: the type's own attributes are descriptors too."""
     w_metatype = w_type.gettype()
     w_descr = w_metatype.lookup(name)
-    if w_descr is not None and w_descr.is_data_descr():
+    if w_descr is not None and w_descr.is_read_first():
         return w_descr.descr_get(w_type, w_metatype)
     w_value = w_type.lookup(name)
     if w_value is not None:
@@ -208,17 +209,20 @@ def binary(number, w_left, w_right):
     """`w_left OP w_right`, OP given by its number in specials.BINARY."""
     w_result = try_binary(number, w_left, w_right)
     if w_result is w_NotImplemented:
-        raise unsupported(specials.SYMBOLS[number], w_left, w_right)
+        w_result = try_sequences(number, number, w_left, w_right)
+        if w_result is w_NotImplemented:
+            raise unsupported(specials.SYMBOLS[number], w_left, w_right)
     return w_result
 
 
 def try_binary(number, w_left, w_right):
+    """What both operands' operators of numbers give, or NotImplemented."""
     w_left_type = w_left.gettype()
     w_right_type = w_right.gettype()
-    w_forward = w_left_type.special(number)
+    w_forward = number_operator(w_left_type, number)
     w_reflected = None
     if w_left_type is not w_right_type:
-        w_reflected = w_right_type.special(number + specials.REFLECTED)
+        w_reflected = number_operator(w_right_type, number + specials.REFLECTED)
         if w_reflected is not None and w_right_type.is_subtype(w_left_type):
             if w_reflected is not w_left_type.special(number + specials.REFLECTED):
                 w_result = call_method1(w_reflected, w_right, w_left)
@@ -234,17 +238,81 @@ def try_binary(number, w_left, w_right):
     return w_NotImplemented
 
 
+def number_operator(w_type, number):
+    """The special method, or None where it is no more than a sequence's.
+
+    In a class that has one of `__add__` and `__radd__` itself and inherits the other from a
+    sequence, both are operators of numbers; so with `__mul__` and `__rmul__`.
+    """
+    w_function = w_type.special(number)
+    if w_function is not None and w_function.is_sequence_operator():
+        if number < specials.REFLECTED:
+            w_twin = w_type.special(number + specials.REFLECTED)
+        else:
+            w_twin = w_type.special(number - specials.REFLECTED)
+        if w_twin is None or w_twin.is_sequence_operator():
+            return None
+    return w_function
+
+
 def inplace(number, w_left, w_right):
     """`w_left OP= w_right`."""
-    w_function = w_left.gettype().special(number + specials.INPLACE)
-    if w_function is not None:
+    w_result = try_inplace(number, w_left, w_right)
+    if w_result is w_NotImplemented:
+        w_result = try_sequences(number, number + specials.INPLACE, w_left, w_right)
+        if w_result is w_NotImplemented:
+            raise unsupported(specials.SYMBOLS[number] + "=", w_left, w_right)
+    return w_result
+
+
+def try_inplace(number, w_left, w_right):
+    """What the operators of numbers, the one in place first, give, or NotImplemented."""
+    w_type = w_left.gettype()
+    w_function = w_type.special(number + specials.INPLACE)
+    # The `__iadd__` that a class inherits from a sequence is, to CPython, one of a number.
+    if w_function is not None and (
+            not w_function.is_sequence_operator() or number == specials.ADD and w_type.is_heap):
         w_result = call_method1(w_function, w_left, w_right)
         if w_result is not w_NotImplemented:
             return w_result
-    w_result = try_binary(number, w_left, w_right)
-    if w_result is w_NotImplemented:
-        raise unsupported(specials.SYMBOLS[number] + "=", w_left, w_right)
-    return w_result
+    return try_binary(number, w_left, w_right)
+
+
+def try_sequences(number, in_place, w_left, w_right):
+    """The `+` or `*` of an operand that is a sequence, or NotImplemented; `in_place` is the special method to try first."""
+    if number != specials.ADD and number != specials.MULTIPLY:
+        return w_NotImplemented
+    w_function = sequence_operator(w_left.gettype(), in_place)
+    if w_function is None:
+        w_function = sequence_operator(w_left.gettype(), number)
+    if w_function is not None:
+        if number == specials.MULTIPLY:
+            check_repetitions(w_right)
+        return call_method1(w_function, w_left, w_right)
+    if number == specials.MULTIPLY and (in_place == number or not has_items(w_left.gettype())):
+        w_function = sequence_operator(w_right.gettype(), number + specials.REFLECTED)
+        if w_function is not None:
+            check_repetitions(w_left)
+            return call_method1(w_function, w_right, w_left)
+    return w_NotImplemented
+
+
+def sequence_operator(w_type, number):
+    """The special method of a sequence, or None."""
+    w_function = w_type.special(number)
+    if w_function is not None and w_function.is_sequence_operator():
+        return w_function
+    return None
+
+
+def has_items(w_type):
+    """Is this, to CPython, a type of containers?  Then `x *= sequence` with such an x does not ask the sequence."""
+    return w_type.is_heap or w_type.special(specials.LEN) is not None or w_type.special(specials.CONTAINS) is not None
+
+
+def check_repetitions(w_times):
+    if not w_times.is_integer() and w_times.gettype().special(specials.INDEX) is None:
+        raise type_error("can't multiply sequence by non-int of type '%s'" % type_name(w_times))
 
 
 def unsupported(symbol, w_left, w_right):
@@ -267,6 +335,15 @@ def unary(number, symbol, w_operand):
 
 def compare(number, w_left, w_right):
     """A rich comparison, as an object; `number` from specials.LT to specials.GE."""
+    try:
+        return compare_by_methods(number, w_left, w_right)
+    except PyError as e:
+        e.at_limit_in(" in comparison")
+        raise
+
+
+@always_inline
+def compare_by_methods(number, w_left, w_right):
     swapped = specials.SWAPPED[number - specials.LT]
     w_left_type = w_left.gettype()
     w_right_type = w_right.gettype()
@@ -353,11 +430,20 @@ def length_hint(w_object, default):
     """operator.length_hint(w_object, default)."""
     w_type = w_object.gettype()
     if w_type.special(specials.LEN) is not None:
-        return length(w_object)
+        try:
+            return length(w_object)
+        except PyError as e:
+            if not e.matches(w_TypeError):
+                raise
     w_function = w_type.lookup("__length_hint__")
     if w_function is None:
         return default
-    w_result = call_method0(w_function, w_object)
+    try:
+        w_result = call_method0(w_function, w_object)
+    except PyError as e:
+        if not e.matches(w_TypeError):
+            raise
+        return default
     if w_result is w_NotImplemented:
         return default
     if isinstance(w_result, W_Long):
@@ -367,6 +453,12 @@ def length_hint(w_object, default):
     if w_result.value < 0:
         raise value_error("__length_hint__() should return >= 0")
     return w_result.value
+
+
+def ask_length(w_iterable):
+    """Ask an iterable how many items to expect: of no use here, but its class may complain."""
+    if w_iterable.gettype().is_heap:
+        length_hint(w_iterable, 0)
 
 
 def hash(w_object):
@@ -390,12 +482,12 @@ def getitem(w_object, w_key):
     w_function = w_object.gettype().special(specials.GETITEM)
     if w_function is None:
         if isinstance(w_object, W_Type):
-            w_function = w_object.lookup("__class_getitem__")
-            if w_function is not None:
-                return w_function.descr_get(None, w_object).call1(w_key)
             if w_object is W_Type.static_type:      # type[C], which no class derived from type has
                 from rvm.objects.genericalias import subscripted
                 return subscripted(w_object, w_key)
+            w_method = find_attr(w_object, "__class_getitem__")
+            if w_method is not None and w_method is not w_None:
+                return w_method.call1(w_key)
             raise type_error("type '%s' is not subscriptable" % w_object.name)
         raise type_error("'%s' object is not subscriptable" % type_name(w_object))
     return call_method1(w_function, w_object, w_key)

@@ -59,8 +59,12 @@ class W_Root(object):
         return self
 
     def is_data_descr(self):
-        """Does this, in a type, go before the instance's own attributes?"""
+        """Does this, in a type, see to assignment and deletion instead of the instance's own attributes?"""
         return False
+
+    def is_read_first(self):
+        """Does reading, too, find this before the instance's own attributes?"""
+        return self.is_data_descr()
 
     def descr_set(self, w_object, w_value):
         """Assignment to the attribute, where is_data_descr()."""
@@ -121,6 +125,10 @@ class W_Root(object):
 
     def descr_call3(self, w_self, w_1, w_2):
         return self.descr_get(w_self, w_self.gettype()).call2(w_1, w_2)
+
+    def is_sequence_operator(self):
+        """Is this the `+` or `*` of a builtin sequence, which CPython asks after the operators of numbers?"""
+        return False
 
     # Machine values.
 

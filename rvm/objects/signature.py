@@ -135,7 +135,7 @@ def bind_keyword(signature, bound, name, w_value):
         if signature.parameters[i].name == name:
             if bound.args_w[i] is not None:
                 raise type_error("argument for %s() given by name ('%s') and position (%d)" % (
-                    signature.name, name, i + 1))
+                    signature.name, name, i + 1 - counted_from(signature)))
             bound.args_w[i] = w_value
             return
     if signature.varkeywords:

@@ -11,6 +11,13 @@ from rvm.objects.root import W_Root, w_None
 from rvm.objects.version import Version
 
 
+
+def no_special(name):
+    """The error of a descriptor whose class lacks the special method."""
+    from rvm.objects.errors import attribute_error      # which builds on this module
+    return attribute_error(name)
+
+
 class W_Absent(W_Root):
     """What a cache holds for a name that is known not to be there."""
 
@@ -190,6 +197,26 @@ class W_Type(W_Root):
         if w_object is None:
             w_object = w_None
         return w_get.descr_call3(self, w_object, w_type)
+
+    def is_data_descr(self):
+        w_metatype = self.w_metatype
+        return w_metatype is not None and (
+            w_metatype.special(specials.SET) is not None or w_metatype.special(specials.DELETE) is not None)
+
+    def is_read_first(self):
+        return self.is_data_descr() and self.w_metatype.special(specials.GET) is not None
+
+    def descr_set(self, w_object, w_value):
+        w_set = self.w_metatype.special(specials.SET)
+        if w_set is None:
+            raise no_special("__set__")
+        w_set.descr_call3(self, w_object, w_value)
+
+    def descr_delete(self, w_object):
+        w_delete = self.w_metatype.special(specials.DELETE)
+        if w_delete is None:
+            raise no_special("__delete__")
+        w_delete.descr_call2(self, w_object)
 
     def not_callable(self):
         from rvm.objects.errors import type_error

@@ -37,18 +37,18 @@ def check_int(value, spec):
 
 
 def check_float(value, spec):
-    assert rvm_outcome(lambda: W_Str(formatting.format_float(value, utf8(spec)))) == host_outcome(
+    assert rvm_outcome(lambda: W_Str(formatting.format_float(value, utf8(spec), "float"))) == host_outcome(
         lambda: format(value, spec)), (value, spec)
 
 
 def check_text(value, spec):
-    assert rvm_outcome(lambda: W_Str(formatting.format_str(utf8(value), utf8(spec)))) == host_outcome(
+    assert rvm_outcome(lambda: W_Str(formatting.format_str(utf8(value), utf8(spec), "str"))) == host_outcome(
         lambda: format(value, spec)), (value, spec)
 
 
 def check_complex(value, spec):
-    assert rvm_outcome(lambda: W_Str(formatting.format_complex(value.real, value.imag, utf8(spec)))) == host_outcome(
-        lambda: format(value, spec)), (value, spec)
+    result = rvm_outcome(lambda: W_Str(formatting.format_complex(value.real, value.imag, utf8(spec), "complex")))
+    assert result == host_outcome(lambda: format(value, spec)), (value, spec)
 
 
 def test_int():
