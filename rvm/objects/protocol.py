@@ -17,7 +17,6 @@ from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
 from rvm.rlib.jit import JitDriver, promote
-from rvm.rlib.objectmodel import always_inline
 
 
 def type_name(w_object):
@@ -342,7 +341,6 @@ def compare(number, w_left, w_right):
         raise
 
 
-@always_inline
 def compare_by_methods(number, w_left, w_right):
     swapped = specials.SWAPPED[number - specials.LT]
     w_left_type = w_left.gettype()

@@ -11,7 +11,7 @@ from rpython.jit.metainterp.history import Const
 from rpython.jit.metainterp.optimize import InvalidLoop
 from rpython.jit.metainterp.optimizeopt import info, intbounds, rewrite
 from rpython.jit.metainterp.optimizeopt.optimizer import Optimizer
-from rpython.jit.metainterp.optimizeopt.unroll import UnrollableOptimizer, UnrollOptimizer
+from rpython.jit.metainterp.optimizeopt.unroll import UnrollOptimizer
 from rpython.jit.metainterp.optimizeopt.util import make_dispatcher_method
 from rpython.jit.metainterp.resoperation import GuardResOp
 
@@ -31,27 +31,6 @@ def forget_what_was_known_of_inputs():
         return state
 
     UnrollOptimizer.export_state = export_and_forget
-
-
-def keep_what_stands_for_a_field():
-    """Keep what a virtual object's field is equal to, where nothing else is known of it.
-
-    Before the second round RPython forgets all of such a field, even that another value stands
-    for it: the loop then reads a value that was never computed.
-    """
-    def set_infos(self, boxes, infos):
-        for box in boxes:
-            if box is None:
-                continue
-            known = infos.get(box, None)
-            if known is not None:
-                self.setinfo_from_preamble(box, known, infos)
-                continue
-            standing = self.get_box_replacement(box)
-            if not isinstance(standing, Const) and standing not in infos:
-                standing.set_forwarded(None)
-
-    UnrollableOptimizer.setinfo_from_preamble_list = set_infos
 
 
 def unroll_once():
@@ -333,7 +312,6 @@ def _redispatch():
 def apply():
     """All of them."""
     forget_what_was_known_of_inputs()
-    keep_what_stands_for_a_field()
     unroll_once()
     replace_no_guard_by_one_of_an_attempt()
     give_up_on_another_class()

@@ -117,6 +117,8 @@ def argument_parser() -> argparse.ArgumentParser:
                         help="the Python 2.7 to run RPython with (also: %s)" % SETTING)
     parser.add_argument("--find-python", action="store_true",
                         help="only say which Python 2.7 would be used")
+    parser.add_argument("--find-rpython", action="store_true",
+                        help="only print RPython's folder, having fetched it if it is not there")
     parser.add_argument("-o", dest="output", metavar="FILE", type=Path,
                         help="the executable to make")
     parser.add_argument("--keep", action="store_true",
@@ -133,6 +135,9 @@ def _translate(options: argparse.Namespace, progress: Progress) -> int:
     python = find_python27(options.python, os.environ)
     if options.find_python:
         print("%s: %s" % (python.path, python.version))
+        return 0
+    if options.find_rpython:
+        print(fetch_packages(python, os.environ, lambda text: None))
         return 0
     translation = _planned(options)
     _need_compiler(translation)

@@ -1,7 +1,8 @@
-"""rvm/tools/rpython_mends_numbers.py: each rule it mends, on RPython's optimiser or assembler.
+"""The mends of RPython's JIT, on RPython's own optimiser and assembler, untranslated.
 
-What RPython makes of a trace is run with values at the ends of their ranges; rpython_rules.py
-has the traces.
+Of arithmetic: what RPython makes of a trace is run with values at the ends of their ranges;
+rpython_rules.py has the traces.  Of loops: rpython_loops.py has programs whose result under the
+JIT is compared with Python's.
 """
 import subprocess
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 SCRIPT = Path(__file__).resolve().with_name("rpython_rules.py")
+LOOPS = SCRIPT.with_name("rpython_loops.py")
 
 # What is right, and what comes out without the mend.
 RULES = {
@@ -55,3 +57,20 @@ def test_kept(results, name):
 
 def test_all_are_known(results):
     assert set(results[0]) == set(results[1]) == set(RULES) | set(KEPT)
+
+
+def loop_results(untranslated, name, argument):
+    """What a program of rpython_loops.py returns in Python, and under the JIT."""
+    executable, environment = untranslated
+    answer = subprocess.run([executable, str(LOOPS), name, argument], env=environment, check=True,
+                            universal_newlines=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    return answer.stdout.split()
+
+
+@pytest.mark.parametrize("name", [
+    "input_in_an_object", "field_of_a_constant", "item_of_a_constant", "operand_of_the_round_before",
+    "values_taken_in_turn", "field_that_hardly_changes"])
+def test_loop(untranslated, name):
+    right, plain = loop_results(untranslated, name, "plain")
+    assert plain != right
+    assert loop_results(untranslated, name, "mended") == [right, right]
