@@ -20,7 +20,7 @@ from rvm.objects.errors import PyError
 from rvm.objects.strobject import W_Str
 from rvm.options import UsageError, parse_options, split_option
 from rvm.prompt import loop
-from rvm.rlib import files, jit, signals
+from rvm.rlib import files, gc, jit, signals
 from rvm.rlib.stack import set_stack_limit
 from rvm.rlib.utf8 import from_system, to_system
 from rvm.run_module import CannotRun, find_module
@@ -30,7 +30,8 @@ from rvm.stages import STAGES, show_stage
 from rvm.syntax.parser import front
 from rvm.version import PYTHON_VERSION, VERSION
 
-STACK_SIZE = 7 * 1024 * 1024        # bytes of the main thread's 8 MB that the interpreter may use
+STACK_SIZE = 7 * 1024 * 1024        # bytes of the main thread's 8 MB that the interpreter may use at most
+WORD_COST = 10                      # bytes: a pointer, an end and an equals sign
 KILLED_BY_INTERRUPT = 130           # the exit code where the signal cannot end the process
 TRACE_EAGERNESS = 40                # failures of a guard until its other way is compiled too; RPython's is 200
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
@@ -39,10 +40,25 @@ ZIP_START = "PK\x03\x04"
 
 def entry_point(argv):
     """Run the process's command line; gives the exit code."""
-    set_stack_limit(STACK_SIZE)
+    set_stack_limit(STACK_SIZE, size_of_words(argv))
+    gc.limit_heap()
     signals.install()
     tune_jit()
-    return end_process(run_command_line(argv))
+    try:
+        return end_process(run_command_line(argv))
+    except MemoryError:             # raised outside of the program, or while its error was told
+        files.write_stderr("MemoryError\n")
+        return 1
+
+
+def size_of_words(argv):
+    """Bytes of the arguments and the environment, about, as they are on the machine's stack."""
+    size = 0
+    for word in argv:
+        size += len(word) + WORD_COST
+    for name, value in files.environ_items():
+        size += len(name) + len(value) + WORD_COST
+    return size
 
 
 def end_process(status):

@@ -2,7 +2,7 @@
 
 The command line and the prompt both run their programs with this.
 """
-from rvm.interp.context import context, recursion_error
+from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.function import run_body
 from rvm.interp.exception_text import format_exception
 from rvm.interp.imports import builtins_module, compile_source, compile_text, state
@@ -57,7 +57,7 @@ def run_code(code, namespace):
         check_stack_overflow()
         raise recursion_error()
     except MemoryError:
-        raise PyError(w_MemoryError, None, None)
+        raise memory_error()
 
 
 def compile_program(source, filename, origin):
@@ -71,7 +71,7 @@ def compile_program(source, filename, origin):
         check_stack_overflow()
         raise recursion_error()
     except MemoryError:
-        raise PyError(w_MemoryError, None, None)
+        raise memory_error()
 
 
 def run_source(source, filename, namespace, inspects, origin=PROGRAM):

@@ -379,3 +379,41 @@ def test_what_cannot_be_allocated_is_memory_error(world, oracle, root):
              "'%100000000000000d' % 1", "1 << 10 ** 14", "[None] * 2 ** 60", "(1).to_bytes(10 ** 14, 'big')"]
     program = "".join("try:\n    %s\nexcept MemoryError as e:\n    print(repr(e))\n" % text for text in texts)
     assert run(world.command, ["-c", program], root) == ("MemoryError()\n" * len(texts), "", 0)
+def limited(command, limits):
+    """The command, run by a shell that sets limits first."""
+    return ["sh", "-c", "%s; exec \"$@\"" % limits, "sh", *command]
+
+
+@pytest.mark.parametrize("program", [
+    "class A: pass\nl = None\nwhile True:\n    a = A(); a.n = l; l = a\n",
+    "l = []\nwhile True: l.append('x' * 10000 + str(len(l)))\n",
+    "d = {}\nwhile True: d[len(d)] = len(d) * 1.5\n"])
+@pytest.mark.parametrize("is_caught", [False, True])
+def test_many_objects_beyond_the_limit_are_a_memory_error(world, root, program, is_caught):
+    if world.hosted:
+        pytest.skip("the Python that hosts rvm sees to it")
+    if is_caught:
+        program = "def f():\n    " + program.replace("\n", "\n    ") + """
+for i in range(3):
+    try: f()
+    except MemoryError as e: print(repr(e))
+"""
+    output, errors, status = run(limited(world.command, "ulimit -v 500000"), ["-c", program], root)
+    if is_caught:
+        assert (output, errors, status) == ("MemoryError()\n" * 3, "", 0)
+    else:
+        assert (output, status) == ("", 1) and errors.split("\n")[-2].startswith("MemoryError")
+
+
+@pytest.mark.parametrize("size", [256, 512, 1024, 4096, 16384])
+@pytest.mark.parametrize("program", [
+    "def f(n): return f(n + 1)\nf(0)", "class A:\n    def __repr__(s): return repr([s])\nrepr(A())",
+    "l = []\nfor i in range(100000): l = [l]\nrepr(l)"])
+def test_recursion_on_a_small_stack(world, root, size, program):
+    if world.hosted:
+        pytest.skip("the Python that hosts rvm has a stack of its own")
+    program = "import sys; sys.setrecursionlimit(10 ** 6)\n" + program
+    output, errors, status = run(limited(world.command, "ulimit -s %d" % size), ["-c", program], root)
+    assert (output, status) == ("", 1) and errors.split("\n")[-2].startswith("RecursionError: ")
+
+
