@@ -3,6 +3,9 @@
 Which program is run, with what in sys.argv and sys.path, and what it means for the
 process when it ends.
 """
+from __future__ import absolute_import
+import errno
+
 from rvm import options as options_module
 from rvm import everything
 from rvm.code.counters import counting
@@ -195,7 +198,7 @@ def run_program(options, namespace, inspects):
     try:
         source = files.read_stdin_all() if files.is_open(0) else ""
     except OSError as e:
-        return INTERRUPTED if signals.take_interrupt() else complain("can't read standard input", e)
+        return complain("can't read standard input", e)
     return run_source(source, "<stdin>", namespace, inspects)
 
 
@@ -218,6 +221,9 @@ def set_arguments(options, program, folder, is_safe=False):
     """sys.argv and sys.path; `folder` is where the program's own modules are, which -P leaves out unless it is safe."""
     sys_startup.set_argv([program] + options.arguments)
     paths = [folder] if is_safe or options.flag("safe_path") == 0 else []
+    """Tell of an OSError that lets nothing be run; gives the exit code, or INTERRUPTED."""
+    if error.errno == errno.EINTR and signals.take_interrupt():
+        return INTERRUPTED
     variable = options.variable("PYTHONPATH")
     if variable != "":
         for path in variable.split(":"):

@@ -53,6 +53,7 @@ def run_code(code, namespace):
     try:
         check_signals()
         run_body(code, namespace, None)
+        check_signals()         # one that came during a long operation at the end
     except StackOverflow:
         check_stack_overflow()
         raise recursion_error()

@@ -417,3 +417,34 @@ def test_recursion_on_a_small_stack(world, root, size, program):
     assert (output, status) == ("", 1) and errors.split("\n")[-2].startswith("RecursionError: ")
 
 
+def test_interrupt_during_a_long_operation_at_the_end(world, root):
+    process = subprocess.Popen([*world.command, "-c", "print('begun', flush=True); x = 7 ** (10 ** 6)"],
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(root))
+    assert process.stdout.readline() == b"begun\n"
+    process.send_signal(signal.SIGINT)
+    try:
+        output, errors = process.communicate(timeout=TIMEOUT)
+    finally:
+        process.kill()
+    assert (output, process.returncode) == (b"", -signal.SIGINT)
+    assert errors.endswith(b"KeyboardInterrupt\n")
+
+
+def test_interrupt_at_the_start(world, root, tmp_path):
+    """Whenever it comes, it is never an error of a file."""
+    if world.hosted:
+        pytest.skip("the Python that hosts rvm has a start of its own")
+    path = tmp_path / "long.py"
+    path.write_text("x = 1\n" * 20000 + "import time\ntime.sleep(60)\n")
+    for milliseconds in range(0, 30, 2):
+        process = subprocess.Popen([*world.command, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                   env=environment(root))
+        time.sleep(milliseconds / 1000)
+        process.send_signal(signal.SIGINT)
+        try:
+            output, errors = process.communicate(timeout=TIMEOUT)
+        finally:
+            process.kill()
+        assert (output, process.returncode) == (b"", -signal.SIGINT) and b"Errno" not in errors
+
+
