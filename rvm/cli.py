@@ -8,6 +8,7 @@ import errno
 
 from rvm import options as options_module
 from rvm import everything
+from rvm import jit_options
 from rvm.code.counters import counting
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
@@ -128,6 +129,10 @@ def executable(word):
 
 # Options of the implementation.
 
+def bad_value(name, value, problem):
+    return UsageError("bad value for -X %s: %s\n%s" % (name, value, problem))
+
+
 def set_implementation_option(text):
     """-X NAME[=VALUE]; as in CPython, a name that means nothing is only noted for the program."""
     name, value = split_option(text)
@@ -142,27 +147,30 @@ def tune_jit():
 
 
 def set_jit(value):
+    problem = jit_options.problem_of(value)
+    if problem != "":
+        raise bad_value("jit", value, problem)
     try:
         jit.set_user_param(None, value)
     except (ValueError, jit.TraceLimitTooHigh):
-        raise UsageError("bad value for -X jit: %s" % value)
+        raise bad_value("jit", value, jit_options.VALID)
     if value == "default":
         tune_jit()
 
 
 def set_machine(value):
     if not target.choose(value):
-        raise UsageError("no such machine in this rvm: -X isa=%s" % value)
+        raise bad_value("isa", value, "it is register or stack")
 
 
 def set_parser(value):
     if not front.choose(value):
-        raise UsageError("no such parser in this rvm: -X parser=%s" % value)
+        raise bad_value("parser", value, "it is " + " or ".join([name for name in front.parsers]))
 
 
 def set_statistics(value):
     if value != "" and value != "json":
-        raise UsageError("bad value for -X stats: %s" % value)
+        raise bad_value("stats", value, "it is json, or nothing")
     counting.start(value == "json")
 
 
@@ -213,6 +221,9 @@ def run_command(text, namespace, inspects):
 
 
 def complain(what, error):
+    """Tell of an OSError that lets nothing be run; gives the exit code, or INTERRUPTED."""
+    if error.errno == errno.EINTR and signals.take_interrupt():
+        return INTERRUPTED
     write_error_text("rvm: %s: [Errno %d] %s\n" % (what, error.errno, files.strerror(error.errno)))
     return 2
 
@@ -221,9 +232,6 @@ def set_arguments(options, program, folder, is_safe=False):
     """sys.argv and sys.path; `folder` is where the program's own modules are, which -P leaves out unless it is safe."""
     sys_startup.set_argv([program] + options.arguments)
     paths = [folder] if is_safe or options.flag("safe_path") == 0 else []
-    """Tell of an OSError that lets nothing be run; gives the exit code, or INTERRUPTED."""
-    if error.errno == errno.EINTR and signals.take_interrupt():
-        return INTERRUPTED
     variable = options.variable("PYTHONPATH")
     if variable != "":
         for path in variable.split(":"):

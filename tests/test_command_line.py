@@ -165,11 +165,29 @@ def test_as_on_cpython(world, oracle, root, folder, arguments):
     assert got[2] == wanted[2]
 
 
-@pytest.mark.parametrize("value", ["trace_limit=20000", "threshold=many", "nothing=1", "words"])
-def test_bad_settings_of_the_jit_are_refused(world, root, value):
-    output, errors, status = run(world.command, ["-X", "jit=" + value, "-c", "print(1)"], root)
+@pytest.mark.parametrize("value, told", [
+    ("jit=trace_limit=20000", "trace_limit is at most 16384"), ("jit=threshold=many", "threshold is a number"),
+    ("jit=threshold=-5", "threshold is a number"), ("jit=threshold=", "threshold is a number"),
+    ("jit=nothing=1", "trace_eagerness, trace_limit"), ("jit=words", "it is off, default or NAME=NUMBER"),
+    ("jit=", "it is off"), ("jit=enable_opts=heap:nothing", "enable_opts is all, or of intbounds, rewrite"),
+    ("jit=enable_opts=intbounds:virtualize:string:pure:earlyforce:heap:unroll", "intbounds without rewrite"),
+    ("jit=threshold=9,enable_opts=rewrite:heap", "enable_opts cannot have heap without pure"),
+    ("isa=accumulator", "it is register or stack"), ("isa=", "it is register or stack"),
+    ("parser=nothing", "it is tables"), ("stats=yes", "it is json")])
+def test_bad_options_of_the_implementation_are_refused(world, root, value, told):
+    output, errors, status = run(world.command, ["-X", value, "-c", "print(1)"], root)
     assert (output, status) == ("", 2)
-    assert errors.startswith("bad value for -X jit: %s\n" % value)
+    name, _, text = value.partition("=")
+    assert errors.startswith("bad value for -X %s: %s\n" % (name, text)) and told in errors.split("\n")[1]
+
+
+@pytest.mark.parametrize("value", [
+    "off", "default", "threshold=0", "threshold=20,trace_limit=16384", "enable_opts=all", "enable_opts=",
+    "threshold=9,enable_opts=intbounds:rewrite", "threshold=9,enable_opts=rewrite:pure:heap:unroll",
+    "threshold=9,enable_opts=intbounds:rewrite:virtualize:string:pure:earlyforce:heap"])
+def test_settings_of_the_jit(world, root, value):
+    program = "t = 0\nfor i in range(3000): t += len(str(i)) * (i & 3) + [i][0]\nprint(t)"
+    assert run(world.command, ["-X", "jit=" + value, "-c", program], root) == ("4514837\n", "", 0)
 
 
 @pytest.mark.parametrize("value", ["639", "x", "", "-1"])
