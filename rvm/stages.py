@@ -6,6 +6,7 @@ from rvm.interp.syntax_errors import as_python_error
 from rvm.modules.sys_hooks import write_error_text
 from rvm.objects.errors import PyError
 from rvm.objects.oserrors import from_os_error
+from rvm.interp.syntax_warnings import warn_of_literals
 from rvm.rlib import files
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 from rvm.running import finish
@@ -51,5 +52,7 @@ def stage_text(stage, source, filename):
     if stage == "tokenize":
         return format_tokens(source, filename)
     if stage == "ast":
-        return dump(parse(source, filename, "exec"), False, MODULE_INDENT) + "\n"
+        text = dump(parse(source, filename, "exec"), False, MODULE_INDENT) + "\n"
+        warn_of_literals(filename)
+        return text
     return disassemble(compile_source(source, filename, "exec"))
