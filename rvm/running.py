@@ -9,10 +9,10 @@ from rvm.interp.imports import builtins_module, compile_source, compile_text, st
 from rvm.interp.signals import check_signals
 from rvm.interp.syntax_errors import PROGRAM, TEXT
 from rvm.modules import sys_startup
-from rvm.modules.sys_hooks import attribute, report_uncaught, write_error_text
+from rvm.modules.sys_hooks import attribute, report_uncaught, write_error_text, write_exit_text
 from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
-from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_MemoryError, w_OverflowError, w_SystemExit
+from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_OverflowError, w_SystemExit
 from rvm.objects.moduleobject import new_module
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -125,7 +125,7 @@ def exit_status(w_value):
         text = protocol.str_of(w_code)
     except PyError:
         text = ""
-    write_error_text(text + "\n")
+    write_exit_text(text)
     return 1
 
 

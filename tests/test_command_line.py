@@ -272,6 +272,36 @@ def test_help_lists_every_option(world, root):
     assert run(world.command, ["-?"], root) == run(world.command, ["--help", "-V"], root) == (output, "", 0)
 
 
+@pytest.mark.parametrize("arguments", [
+    ["dis", "-h"], ["dis", "--help"], ["dis", "-x"], ["dis", "-", "b.py", "-y"]])
+def test_usage_of_dis(world, oracle, root, arguments):
+    assert run(world.command, ["-m", *arguments], root) == run([oracle], ["-m", *arguments], root)
+
+
+@pytest.mark.parametrize("stage", ["ast", "tokenize"])
+def test_usage_of_stages(world, root, stage):
+    output, errors, status = run(world.command, ["-m", stage, "-h"], root)
+    assert output.startswith("usage: python -m %s [-h] [" % stage) and "defaults to stdin" in output
+    assert (errors, status) == ("", 0)
+    output, errors, status = run(world.command, ["-m", stage, "a.py", "b.py"], root)
+    assert (output, status) == ("", 2) and errors.endswith("error: unrecognized arguments: b.py\n")
+
+
+LOST_STREAM = [
+    "del sys.stderr", "sys.stderr = None", "sys.stderr = 5", "sys.stderr.close()", "del sys.excepthook; del sys.stderr",
+    "sys.excepthook = 3; del sys.stderr", "sys.excepthook = lambda *a: 1/0; sys.stderr = None",
+    "del sys.stderr; sys.exit('bye')", "sys.stderr = None; sys.exit('bye')", "sys.stderr = 5; sys.exit('bye')"]
+
+
+@pytest.mark.parametrize("program", LOST_STREAM)
+def test_errors_without_a_stream_for_them(world, oracle, root, program):
+    """CPython tells of the object's place and references as well."""
+    program = "import sys\n%s\n{}['key']" % program
+    output, errors, status = run([oracle], ["-c", program], root)
+    kept = [line for line in errors.splitlines(True) if not line.startswith(("object address", "object refcount", "object type  "))]
+    assert run(world.command, ["-c", program], root) == (output, "".join(kept), status)
+
+
 def test_version(world, root):
     for arguments in (["-V"], ["--version"], ["-VV"], ["-c", "pass", "-V"]):
         output, errors, status = run(world.command, arguments, root)
@@ -389,14 +419,39 @@ def test_interrupt(world, root, name, caught):
         assert process.returncode == -signal.SIGINT
 
 
+def test_interrupt_during_a_long_operation_at_the_end(world, root):
+    process = subprocess.Popen([*world.command, "-c", "print('begun', flush=True); x = 7 ** (10 ** 6)"],
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(root))
+    assert process.stdout.readline() == b"begun\n"
+    process.send_signal(signal.SIGINT)
+    try:
+        output, errors = process.communicate(timeout=TIMEOUT)
+    finally:
+        process.kill()
+    assert (output, process.returncode) == (b"", -signal.SIGINT)
+    assert errors.endswith(b"KeyboardInterrupt\n")
+
+
+def test_interrupt_at_the_start(world, root, tmp_path):
+    """Whenever it comes, it is never an error of a file."""
+    if world.hosted:
+        pytest.skip("the Python that hosts rvm has a start of its own")
+    path = tmp_path / "long.py"
+    path.write_text("x = 1\n" * 20000 + "import time\ntime.sleep(60)\n")
+    for milliseconds in range(0, 30, 2):
+        process = subprocess.Popen([*world.command, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                   env=environment(root))
+        time.sleep(milliseconds / 1000)
+        process.send_signal(signal.SIGINT)
+        try:
+            output, errors = process.communicate(timeout=TIMEOUT)
+        finally:
+            process.kill()
+        assert (output, process.returncode) == (b"", -signal.SIGINT) and b"Errno" not in errors
+
+
 # Memory.
 
-def test_what_cannot_be_allocated_is_memory_error(world, oracle, root):
-    texts = ["'x' * 10 ** 15", "[0] * 10 ** 13", "(0,) * 10 ** 13", "bytes(10 ** 14)", "b'x' * 10 ** 14", "'x'.ljust(10 ** 14)",
-             "'x'.center(10 ** 14)", "'x'.zfill(10 ** 14)", "b'x'.rjust(10 ** 14)", "format(1, '>100000000000000')",
-             "'%100000000000000d' % 1", "1 << 10 ** 14", "[None] * 2 ** 60", "(1).to_bytes(10 ** 14, 'big')"]
-    program = "".join("try:\n    %s\nexcept MemoryError as e:\n    print(repr(e))\n" % text for text in texts)
-    assert run(world.command, ["-c", program], root) == ("MemoryError()\n" * len(texts), "", 0)
 def limited(command, limits):
     """The command, run by a shell that sets limits first."""
     return ["sh", "-c", "%s; exec \"$@\"" % limits, "sh", *command]
@@ -435,34 +490,9 @@ def test_recursion_on_a_small_stack(world, root, size, program):
     assert (output, status) == ("", 1) and errors.split("\n")[-2].startswith("RecursionError: ")
 
 
-def test_interrupt_during_a_long_operation_at_the_end(world, root):
-    process = subprocess.Popen([*world.command, "-c", "print('begun', flush=True); x = 7 ** (10 ** 6)"],
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(root))
-    assert process.stdout.readline() == b"begun\n"
-    process.send_signal(signal.SIGINT)
-    try:
-        output, errors = process.communicate(timeout=TIMEOUT)
-    finally:
-        process.kill()
-    assert (output, process.returncode) == (b"", -signal.SIGINT)
-    assert errors.endswith(b"KeyboardInterrupt\n")
-
-
-def test_interrupt_at_the_start(world, root, tmp_path):
-    """Whenever it comes, it is never an error of a file."""
-    if world.hosted:
-        pytest.skip("the Python that hosts rvm has a start of its own")
-    path = tmp_path / "long.py"
-    path.write_text("x = 1\n" * 20000 + "import time\ntime.sleep(60)\n")
-    for milliseconds in range(0, 30, 2):
-        process = subprocess.Popen([*world.command, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                   env=environment(root))
-        time.sleep(milliseconds / 1000)
-        process.send_signal(signal.SIGINT)
-        try:
-            output, errors = process.communicate(timeout=TIMEOUT)
-        finally:
-            process.kill()
-        assert (output, process.returncode) == (b"", -signal.SIGINT) and b"Errno" not in errors
-
-
+def test_what_cannot_be_allocated_is_memory_error(world, oracle, root):
+    texts = ["'x' * 10 ** 15", "[0] * 10 ** 13", "(0,) * 10 ** 13", "bytes(10 ** 14)", "b'x' * 10 ** 14", "'x'.ljust(10 ** 14)",
+             "'x'.center(10 ** 14)", "'x'.zfill(10 ** 14)", "b'x'.rjust(10 ** 14)", "format(1, '>100000000000000')",
+             "'%100000000000000d' % 1", "1 << 10 ** 14", "[None] * 2 ** 60", "(1).to_bytes(10 ** 14, 'big')"]
+    program = "".join("try:\n    %s\nexcept MemoryError as e:\n    print(repr(e))\n" % text for text in texts)
+    assert run(world.command, ["-c", program], root) == ("MemoryError()\n" * len(texts), "", 0)
