@@ -3,8 +3,12 @@
 Which program is run, with what in sys.argv and sys.path, and what it means for the
 process when it ends.
 """
+from __future__ import absolute_import
+import errno
+
 from rvm import options as options_module
 from rvm import everything
+from rvm import jit_options
 from rvm.code.build import build
 from rvm.code.counters import counting
 from rvm.code.statistics import report
@@ -21,7 +25,7 @@ from rvm.objects.errors import PyError
 from rvm.objects.strobject import W_Str
 from rvm.options import UsageError, parse_options, split_option
 from rvm.prompt import loop
-from rvm.rlib import crash, files, jit, signals
+from rvm.rlib import crash, files, gc, jit, signals
 from rvm.rlib.stack import set_stack_limit
 from rvm.rlib.utf8 import from_system, to_system
 from rvm.run_module import CannotRun, find_module
@@ -31,7 +35,8 @@ from rvm.stages import STAGES, show_stage
 from rvm.syntax.parser import front
 from rvm.version import PYTHON_VERSION, VERSION
 
-STACK_SIZE = 7 * 1024 * 1024        # bytes of the main thread's 8 MB that the interpreter may use
+STACK_SIZE = 7 * 1024 * 1024        # bytes of the main thread's 8 MB that the interpreter may use at most
+WORD_COST = 10                      # bytes: a pointer, an end and an equals sign
 KILLED_BY_INTERRUPT = 130           # the exit code where the signal cannot end the process
 TRACE_EAGERNESS = 40                # failures of a guard until its other way is compiled too; RPython's is 200
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
@@ -43,10 +48,25 @@ def entry_point(argv):
     """Run the process's command line; gives the exit code."""
     crash.install()
     crash.tell("rvm %s, %s, build %x" % (VERSION, "jit" if jit.MAKES_JIT else "no jit", build.number()))
-    set_stack_limit(STACK_SIZE)
+    set_stack_limit(STACK_SIZE, size_of_words(argv))
+    gc.limit_heap()
     signals.install()
     tune_jit()
-    return end_process(run_command_line(argv))
+    try:
+        return end_process(run_command_line(argv))
+    except MemoryError:             # raised outside of the program, or while its error was told
+        files.write_stderr("MemoryError\n")
+        return 1
+
+
+def size_of_words(argv):
+    """Bytes of the arguments and the environment, about, as they are on the machine's stack."""
+    size = 0
+    for word in argv:
+        size += len(word) + WORD_COST
+    for name, value in files.environ_items():
+        size += len(name) + len(value) + WORD_COST
+    return size
 
 
 def end_process(status):
@@ -117,6 +137,10 @@ def executable(word):
 
 # Options of the implementation.
 
+def bad_value(name, value, problem):
+    return UsageError("bad value for -X %s: %s\n%s" % (name, value, problem))
+
+
 def set_implementation_option(text):
     """-X NAME[=VALUE]; as in CPython, a name that means nothing is only noted for the program."""
     name, value = split_option(text)
@@ -131,27 +155,30 @@ def tune_jit():
 
 
 def set_jit(value):
+    problem = jit_options.problem_of(value)
+    if problem != "":
+        raise bad_value("jit", value, problem)
     try:
         jit.set_user_param(None, value)
     except (ValueError, jit.TraceLimitTooHigh):
-        raise UsageError("bad value for -X jit: %s" % value)
+        raise bad_value("jit", value, jit_options.VALID)
     if value == "default":
         tune_jit()
 
 
 def set_machine(value):
     if not target.choose(value):
-        raise UsageError("no such machine in this rvm: -X isa=%s" % value)
+        raise bad_value("isa", value, "it is register or stack")
 
 
 def set_parser(value):
     if not front.choose(value):
-        raise UsageError("no such parser in this rvm: -X parser=%s" % value)
+        raise bad_value("parser", value, "it is " + " or ".join([name for name in front.parsers]))
 
 
 def set_statistics(value):
     if value != "" and value != "json":
-        raise UsageError("bad value for -X stats: %s" % value)
+        raise bad_value("stats", value, "it is json, or nothing")
     counting.start(value == "json")
 
 
@@ -193,7 +220,7 @@ def run_program(options, namespace, inspects):
     try:
         source = files.read_stdin_all() if files.is_open(0) else ""
     except OSError as e:
-        return INTERRUPTED if signals.take_interrupt() else complain("can't read standard input", e)
+        return complain("can't read standard input", e)
     return run_source(source, "<stdin>", namespace, inspects)
 
 
@@ -208,6 +235,9 @@ def run_command(text, namespace, inspects):
 
 
 def complain(what, error):
+    """Tell of an OSError that lets nothing be run; gives the exit code, or INTERRUPTED."""
+    if error.errno == errno.EINTR and signals.take_interrupt():
+        return INTERRUPTED
     write_error_text("rvm: %s: [Errno %d] %s\n" % (what, error.errno, files.strerror(error.errno)))
     return 2
 

@@ -2,17 +2,17 @@
 
 The command line and the prompt both run their programs with this.
 """
-from rvm.interp.context import context, recursion_error
+from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.function import run_body
 from rvm.interp.exception_text import format_exception
 from rvm.interp.imports import builtins_module, compile_source, compile_text, state
 from rvm.interp.signals import check_signals
 from rvm.interp.syntax_errors import PROGRAM, TEXT
 from rvm.modules import sys_startup
-from rvm.modules.sys_hooks import attribute, report_uncaught, write_error_text
+from rvm.modules.sys_hooks import attribute, report_uncaught, write_error_text, write_exit_text
 from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
-from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_MemoryError, w_OverflowError, w_SystemExit
+from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_OverflowError, w_SystemExit
 from rvm.objects.moduleobject import new_module
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -53,11 +53,12 @@ def run_code(code, namespace):
     try:
         check_signals()
         run_body(code, namespace, None)
+        check_signals()         # one that came during a long operation at the end
     except StackOverflow:
         check_stack_overflow()
         raise recursion_error()
     except MemoryError:
-        raise PyError(w_MemoryError, None, None)
+        raise memory_error()
 
 
 def compile_program(source, filename, origin):
@@ -71,7 +72,7 @@ def compile_program(source, filename, origin):
         check_stack_overflow()
         raise recursion_error()
     except MemoryError:
-        raise PyError(w_MemoryError, None, None)
+        raise memory_error()
 
 
 def run_source(source, filename, namespace, inspects, origin=PROGRAM):
@@ -124,7 +125,7 @@ def exit_status(w_value):
         text = protocol.str_of(w_code)
     except PyError:
         text = ""
-    write_error_text(text + "\n")
+    write_exit_text(text)
     return 1
 
 

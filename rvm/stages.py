@@ -1,14 +1,18 @@
 """-m tokenize, -m ast and -m dis: what the stages of a program's way make of a file."""
+from __future__ import absolute_import
+import errno
+
 from rvm.code.disassemble import disassemble
 from rvm.interp.context import recursion_error
 from rvm.interp.imports import compile_source
 from rvm.interp.syntax_errors import as_python_error
+from rvm.interp.syntax_warnings import warn_of_literals
 from rvm.modules.sys_hooks import write_error_text
 from rvm.objects.errors import PyError
 from rvm.objects.oserrors import from_os_error
-from rvm.rlib import files
+from rvm.rlib import files, signals
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
-from rvm.running import finish
+from rvm.running import INTERRUPTED, finish
 from rvm.syntax.ast_dump import MODULE_INDENT, dump
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parser import parse
@@ -16,13 +20,33 @@ from rvm.syntax.token_listing import format_tokens
 
 STAGES = ["tokenize", "ast", "dis"]
 
+# What messages call them, their argument, and what it is: as in CPython.
+PROGRAMS = {"tokenize": "python -m tokenize", "ast": "python -m ast", "dis": "dis.py"}
+ARGUMENTS = {"tokenize": "filename.py", "ast": "infile", "dis": "infile"}
+MEANINGS = {"tokenize": "the file to tokenize; defaults to stdin", "ast": "the file to parse; defaults to stdin",
+            "dis": ""}
+
 
 def show_stage(stage, arguments):
     """Print what the stage makes of the file that the arguments name, or of standard input; gives the exit code."""
-    if len(arguments) > 1:
-        write_error_text("usage: rvm -m %s [FILE]\n" % stage)
+    filename = ""
+    unknown = []
+    takes_options = True
+    for word in arguments:
+        if takes_options and word == "--":
+            takes_options = False
+        elif takes_options and (word == "-h" or word == "--help"):
+            return show_help(stage)
+        elif filename == "" and (word == "-" or not takes_options or not word.startswith("-")):
+            filename = word
+        else:
+            unknown.append(word)
+    if len(unknown) > 0:
+        write_error_text("%s%s: error: unrecognized arguments: %s\n" % (
+            usage(stage), PROGRAMS[stage], " ".join(unknown)))
         return 2
-    filename = arguments[0] if len(arguments) == 1 else "-"
+    if filename == "":
+        filename = "-"
     try:
         if filename == "-":
             filename = "<stdin>"
@@ -30,6 +54,8 @@ def show_stage(stage, arguments):
         else:
             source = files.read_file(filename)
     except OSError as e:
+        if e.errno == errno.EINTR and signals.take_interrupt():
+            return INTERRUPTED
         write_error_text("rvm: can't open file '%s': [Errno %d] %s\n" % (
             files.abspath(filename), e.errno, files.strerror(e.errno)))
         return 2
@@ -47,9 +73,31 @@ def show_stage(stage, arguments):
     return 0
 
 
+def usage(stage):
+    return "usage: %s [-h] [%s]\n" % (PROGRAMS[stage], ARGUMENTS[stage])
+
+
+def show_help(stage):
+    """-h"""
+    name = ARGUMENTS[stage]
+    meaning = MEANINGS[stage]
+    width = max(len(name), len("-h, --help")) + 2
+    argument = "  " + name
+    if meaning != "":
+        argument += " " * (width - len(name)) + meaning
+    try:
+        files.write_stdout("%s\npositional arguments:\n%s\n\noptions:\n  -h, --help%sshow this help message and exit\n" % (
+            usage(stage), argument, " " * (width - len("-h, --help"))))
+    except OSError as e:
+        return finish(from_os_error(e))
+    return 0
+
+
 def stage_text(stage, source, filename):
     if stage == "tokenize":
         return format_tokens(source, filename)
     if stage == "ast":
-        return dump(parse(source, filename, "exec"), False, MODULE_INDENT) + "\n"
+        text = dump(parse(source, filename, "exec"), False, MODULE_INDENT) + "\n"
+        warn_of_literals(filename)
+        return text
     return disassemble(compile_source(source, filename, "exec"))

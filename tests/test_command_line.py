@@ -165,11 +165,29 @@ def test_as_on_cpython(world, oracle, root, folder, arguments):
     assert got[2] == wanted[2]
 
 
-@pytest.mark.parametrize("value", ["trace_limit=20000", "threshold=many", "nothing=1", "words"])
-def test_bad_settings_of_the_jit_are_refused(world, root, value):
-    output, errors, status = run(world.command, ["-X", "jit=" + value, "-c", "print(1)"], root)
+@pytest.mark.parametrize("value, told", [
+    ("jit=trace_limit=20000", "trace_limit is at most 16384"), ("jit=threshold=many", "threshold is a number"),
+    ("jit=threshold=-5", "threshold is a number"), ("jit=threshold=", "threshold is a number"),
+    ("jit=nothing=1", "trace_eagerness, trace_limit"), ("jit=words", "it is off, default or NAME=NUMBER"),
+    ("jit=", "it is off"), ("jit=enable_opts=heap:nothing", "enable_opts is all, or of intbounds, rewrite"),
+    ("jit=enable_opts=intbounds:virtualize:string:pure:earlyforce:heap:unroll", "intbounds without rewrite"),
+    ("jit=threshold=9,enable_opts=rewrite:heap", "enable_opts cannot have heap without pure"),
+    ("isa=accumulator", "it is register or stack"), ("isa=", "it is register or stack"),
+    ("parser=nothing", "it is tables"), ("stats=yes", "it is json")])
+def test_bad_options_of_the_implementation_are_refused(world, root, value, told):
+    output, errors, status = run(world.command, ["-X", value, "-c", "print(1)"], root)
     assert (output, status) == ("", 2)
-    assert errors.startswith("bad value for -X jit: %s\n" % value)
+    name, _, text = value.partition("=")
+    assert errors.startswith("bad value for -X %s: %s\n" % (name, text)) and told in errors.split("\n")[1]
+
+
+@pytest.mark.parametrize("value", [
+    "off", "default", "threshold=0", "threshold=20,trace_limit=16384", "enable_opts=all", "enable_opts=",
+    "threshold=9,enable_opts=intbounds:rewrite", "threshold=9,enable_opts=rewrite:pure:heap:unroll",
+    "threshold=9,enable_opts=intbounds:rewrite:virtualize:string:pure:earlyforce:heap"])
+def test_settings_of_the_jit(world, root, value):
+    program = "t = 0\nfor i in range(3000): t += len(str(i)) * (i & 3) + [i][0]\nprint(t)"
+    assert run(world.command, ["-X", "jit=" + value, "-c", program], root) == ("4514837\n", "", 0)
 
 
 @pytest.mark.parametrize("value", ["639", "x", "", "-1"])
@@ -252,6 +270,36 @@ def test_help_lists_every_option(world, root):
     for letter in "BcEhiImOPqsSuvVWxX":
         assert re.search(r"(?m)^-%s( \w+)? *:" % letter, output), letter
     assert run(world.command, ["-?"], root) == run(world.command, ["--help", "-V"], root) == (output, "", 0)
+
+
+@pytest.mark.parametrize("arguments", [
+    ["dis", "-h"], ["dis", "--help"], ["dis", "-x"], ["dis", "-", "b.py", "-y"]])
+def test_usage_of_dis(world, oracle, root, arguments):
+    assert run(world.command, ["-m", *arguments], root) == run([oracle], ["-m", *arguments], root)
+
+
+@pytest.mark.parametrize("stage", ["ast", "tokenize"])
+def test_usage_of_stages(world, root, stage):
+    output, errors, status = run(world.command, ["-m", stage, "-h"], root)
+    assert output.startswith("usage: python -m %s [-h] [" % stage) and "defaults to stdin" in output
+    assert (errors, status) == ("", 0)
+    output, errors, status = run(world.command, ["-m", stage, "a.py", "b.py"], root)
+    assert (output, status) == ("", 2) and errors.endswith("error: unrecognized arguments: b.py\n")
+
+
+LOST_STREAM = [
+    "del sys.stderr", "sys.stderr = None", "sys.stderr = 5", "sys.stderr.close()", "del sys.excepthook; del sys.stderr",
+    "sys.excepthook = 3; del sys.stderr", "sys.excepthook = lambda *a: 1/0; sys.stderr = None",
+    "del sys.stderr; sys.exit('bye')", "sys.stderr = None; sys.exit('bye')", "sys.stderr = 5; sys.exit('bye')"]
+
+
+@pytest.mark.parametrize("program", LOST_STREAM)
+def test_errors_without_a_stream_for_them(world, oracle, root, program):
+    """CPython tells of the object's place and references as well."""
+    program = "import sys\n%s\n{}['key']" % program
+    output, errors, status = run([oracle], ["-c", program], root)
+    kept = [line for line in errors.splitlines(True) if not line.startswith(("object address", "object refcount", "object type  "))]
+    assert run(world.command, ["-c", program], root) == (output, "".join(kept), status)
 
 
 def test_version(world, root):
@@ -371,7 +419,76 @@ def test_interrupt(world, root, name, caught):
         assert process.returncode == -signal.SIGINT
 
 
+def test_interrupt_during_a_long_operation_at_the_end(world, root):
+    process = subprocess.Popen([*world.command, "-c", "print('begun', flush=True); x = 7 ** (10 ** 6)"],
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(root))
+    assert process.stdout.readline() == b"begun\n"
+    process.send_signal(signal.SIGINT)
+    try:
+        output, errors = process.communicate(timeout=TIMEOUT)
+    finally:
+        process.kill()
+    assert (output, process.returncode) == (b"", -signal.SIGINT)
+    assert errors.endswith(b"KeyboardInterrupt\n")
+
+
+def test_interrupt_at_the_start(world, root, tmp_path):
+    """Whenever it comes, it is never an error of a file."""
+    if world.hosted:
+        pytest.skip("the Python that hosts rvm has a start of its own")
+    path = tmp_path / "long.py"
+    path.write_text("x = 1\n" * 20000 + "import time\ntime.sleep(60)\n")
+    for milliseconds in range(0, 30, 2):
+        process = subprocess.Popen([*world.command, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                   env=environment(root))
+        time.sleep(milliseconds / 1000)
+        process.send_signal(signal.SIGINT)
+        try:
+            output, errors = process.communicate(timeout=TIMEOUT)
+        finally:
+            process.kill()
+        assert (output, process.returncode) == (b"", -signal.SIGINT) and b"Errno" not in errors
+
+
 # Memory.
+
+def limited(command, limits):
+    """The command, run by a shell that sets limits first."""
+    return ["sh", "-c", "%s; exec \"$@\"" % limits, "sh", *command]
+
+
+@pytest.mark.parametrize("program", [
+    "class A: pass\nl = None\nwhile True:\n    a = A(); a.n = l; l = a\n",
+    "l = []\nwhile True: l.append('x' * 10000 + str(len(l)))\n",
+    "d = {}\nwhile True: d[len(d)] = len(d) * 1.5\n"])
+@pytest.mark.parametrize("is_caught", [False, True])
+def test_many_objects_beyond_the_limit_are_a_memory_error(world, root, program, is_caught):
+    if world.hosted:
+        pytest.skip("the Python that hosts rvm sees to it")
+    if is_caught:
+        program = "def f():\n    " + program.replace("\n", "\n    ") + """
+for i in range(3):
+    try: f()
+    except MemoryError as e: print(repr(e))
+"""
+    output, errors, status = run(limited(world.command, "ulimit -v 500000"), ["-c", program], root)
+    if is_caught:
+        assert (output, errors, status) == ("MemoryError()\n" * 3, "", 0)
+    else:
+        assert (output, status) == ("", 1) and errors.split("\n")[-2].startswith("MemoryError")
+
+
+@pytest.mark.parametrize("size", [256, 512, 1024, 4096, 16384])
+@pytest.mark.parametrize("program", [
+    "def f(n): return f(n + 1)\nf(0)", "class A:\n    def __repr__(s): return repr([s])\nrepr(A())",
+    "l = []\nfor i in range(100000): l = [l]\nrepr(l)"])
+def test_recursion_on_a_small_stack(world, root, size, program):
+    if world.hosted:
+        pytest.skip("the Python that hosts rvm has a stack of its own")
+    program = "import sys; sys.setrecursionlimit(10 ** 6)\n" + program
+    output, errors, status = run(limited(world.command, "ulimit -s %d" % size), ["-c", program], root)
+    assert (output, status) == ("", 1) and errors.split("\n")[-2].startswith("RecursionError: ")
+
 
 def test_what_cannot_be_allocated_is_memory_error(world, oracle, root):
     texts = ["'x' * 10 ** 15", "[0] * 10 ** 13", "(0,) * 10 ** 13", "bytes(10 ** 14)", "b'x' * 10 ** 14", "'x'.ljust(10 ** 14)",

@@ -1,6 +1,7 @@
 """The interpreter's state that is not in any frame: recursion depth, the handled exception, settings."""
-from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_RecursionError
+from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_MemoryError, w_RecursionError
 from rvm.rlib import signals
+from rvm.rlib.gc import note_memory_error
 from rvm.rlib.jit import dont_look_inside
 
 
@@ -50,6 +51,13 @@ class Context(object):
 
 def recursion_error():
     return PyError(w_RecursionError, None, "maximum recursion depth exceeded")
+
+
+@dont_look_inside
+def memory_error():
+    """The program's error where the machine raised MemoryError."""
+    note_memory_error()
+    return PyError(w_MemoryError, None, None)
 
 
 context = Context()

@@ -5,7 +5,7 @@ from rvm.interp.function import run_body
 from rvm.interp.library import frozen_name, library
 from rvm.interp.names import builtins
 from rvm.interp.syntax_errors import MODULE, as_python_error, place_as_read
-from rvm.interp.syntax_warnings import warn_of_syntax
+from rvm.interp.syntax_warnings import warn_of_literals, warn_of_syntax
 from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import (
@@ -389,8 +389,10 @@ def compile_source(source, filename, mode, origin=MODULE):
     try:
         tree = parse(source, filename, mode)
     except SyntaxError_ as e:
+        warn_of_literals(filename, e)
         place_as_read(e, source, origin)
         raise as_python_error(e)
+    warn_of_literals(filename)
     return compile_tree(tree, filename)
 
 
@@ -399,7 +401,9 @@ def compile_text(text, filename):
     try:
         tree = parse_text(normalise_newlines(text), filename, "exec")
     except SyntaxError_ as e:
+        warn_of_literals(filename, e)
         raise as_python_error(e)
+    warn_of_literals(filename)
     return compile_tree(tree, filename)
 
 

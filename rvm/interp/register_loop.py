@@ -9,7 +9,7 @@ from rvm.code.counters import counting
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.register_effects import register_machine
 from rvm.code.register_ops import BY_NAME, OPCODES
-from rvm.interp.context import recursion_error
+from rvm.interp.context import memory_error, recursion_error
 from rvm.interp.dispatch import (
     bad_opcode, get_printable_location, is_in_loop, make_groups, opcode_at, should_unroll_one_iteration,
     without_prefixes)
@@ -17,7 +17,7 @@ from rvm.interp.frame import LEFT, clear_dead
 from rvm.interp.pieces import Piece, make_piece
 from rvm.interp.register_table import FRAME_OPERATIONS, NUMBERED, OPERATIONS
 from rvm.interp.signals import check_signals
-from rvm.objects.errors import PyError, w_MemoryError
+from rvm.objects.errors import PyError
 from rvm.rlib.jit import JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, inline_without_jit, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
@@ -174,7 +174,7 @@ def run_part(frame, code, pc):
             pc = frame.unwind(recursion_error(), frame.pc)
             continue
         except MemoryError:
-            pc = frame.unwind(PyError(w_MemoryError, None, None), frame.pc)
+            pc = frame.unwind(memory_error(), frame.pc)
             continue
         last = frame.pc
         if pc <= last:
@@ -208,7 +208,7 @@ def run_hosted(frame, pc):
         except StackOverflow:
             pc = frame.unwind(recursion_error(), last)
         except MemoryError:
-            pc = frame.unwind(PyError(w_MemoryError, None, None), last)
+            pc = frame.unwind(memory_error(), last)
 
 
 @dont_look_inside
@@ -242,7 +242,7 @@ def run_counted(frame, pc):
             continue
         except MemoryError:
             counters.failed[pc] += 1
-            pc = frame.unwind(PyError(w_MemoryError, None, None), pc)
+            pc = frame.unwind(memory_error(), pc)
             continue
         if next_pc != counters.ends[pc]:
             counters.jumped[pc] += 1

@@ -13,7 +13,7 @@ from rvm.code.counters import counting
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.stack_effects import stack_machine
 from rvm.code.stack_ops import BY_NAME, OPCODES
-from rvm.interp.context import recursion_error
+from rvm.interp.context import memory_error, recursion_error
 from rvm.interp.dispatch import (
     bad_opcode, get_printable_location, is_in_loop, make_groups, opcode_at, should_unroll_one_iteration,
     without_prefixes)
@@ -21,7 +21,7 @@ from rvm.interp.frame import LEFT, clear_dead
 from rvm.interp.signals import check_signals
 from rvm.interp.stack_pieces import StackPiece, make_stack_piece
 from rvm.interp.stack_table import INSTRUCTIONS
-from rvm.objects.errors import PyError, w_MemoryError
+from rvm.objects.errors import PyError
 from rvm.rlib.jit import JitDriver, dont_look_inside, elidable, hint, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, inline_without_jit, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
@@ -189,7 +189,7 @@ def run_part(frame, code, pc):
             pc = frame.unwind(recursion_error(), frame.pc)
             continue
         except MemoryError:
-            pc = frame.unwind(PyError(w_MemoryError, None, None), frame.pc)
+            pc = frame.unwind(memory_error(), frame.pc)
             continue
         last = frame.pc
         if pc <= last:
@@ -224,7 +224,7 @@ def run_hosted(frame, pc):
         except StackOverflow:
             pc = frame.unwind(recursion_error(), last)
         except MemoryError:
-            pc = frame.unwind(PyError(w_MemoryError, None, None), last)
+            pc = frame.unwind(memory_error(), last)
 
 
 _hosted_tops = {}
@@ -269,7 +269,7 @@ def run_counted(frame, pc):
             continue
         except MemoryError:
             counters.failed[pc] += 1
-            pc = frame.unwind(PyError(w_MemoryError, None, None), pc)
+            pc = frame.unwind(memory_error(), pc)
             continue
         if next_pc != counters.ends[pc]:
             counters.jumped[pc] += 1

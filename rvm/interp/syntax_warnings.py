@@ -1,9 +1,10 @@
-"""Shows the compiler's SyntaxWarnings, or raises them as errors, as the filters say."""
+"""Shows the tokenizer's and the compiler's SyntaxWarnings, or raises them as errors, as the filters say."""
 from rvm.compiler.errors import error_at
 from rvm.compiler.syntax_warnings import find_warnings
 from rvm.interp.source_lines import SourceLines
 from rvm.interp.syntax_errors import as_python_error
 from rvm.interp.warnings import show_warning, warning_filters
+from rvm.syntax.parser import front
 
 
 def warn_of_syntax(tree, filename):
@@ -19,3 +20,18 @@ def warn_of_syntax(tree, filename):
         if lines is None:
             lines = SourceLines()
         show_warning(filename, lineno, "SyntaxWarning", warning.message, lines)
+
+
+def warn_of_literals(filename, error=None):
+    """Show what the tokenizer had to say of the text that was just parsed, up to the line of the error that it met."""
+    lines = None
+    for warning in front.take_warnings():
+        if error is not None and (error.incomplete or warning.lineno > error.lineno):
+            break
+        action = warning_filters.action("SyntaxWarning", warning.msg, warning.lineno)
+        if action == "error":
+            raise as_python_error(warning)
+        if action != "ignore":
+            if lines is None:
+                lines = SourceLines()
+            show_warning(filename, warning.lineno, "SyntaxWarning", warning.msg, lines)

@@ -25,15 +25,37 @@ def attribute(name):
 def write_error_text(text):
     """Write to sys.stderr, whatever the program has made of it."""
     w_stream = attribute("stderr")
-    if w_stream is None or w_stream is w_None:
-        return
-    if w_stream is w_stderr:
+    if w_stream is not None and w_stream is not w_None:
+        try_write(w_stream, text)
+
+
+def write_error_surely(text):
+    """As write_error_text; to the standard error of the process where there is no such stream."""
+    w_stream = attribute("stderr")
+    if w_stream is None or not try_write(w_stream, text):
         files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
-        return
+
+
+def write_exit_text(text):
+    """What SystemExit has to say, in sys.stderr; where that is none, in the standard error of the process."""
+    w_stream = attribute("stderr")
+    if w_stream is None or w_stream is w_None:
+        files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
+    else:
+        try_write(w_stream, text)
+    write_error_surely("\n")
+
+
+def try_write(w_stream, text):
+    """Write to a file object; False where it cannot be done."""
+    if w_stream is w_stderr and not w_stderr.closed:
+        files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
+        return True
     try:
         protocol.getattr(w_stream, "write").call1(W_Str(text))
     except PyError:
-        pass
+        return False
+    return True
 
 
 # displayhook
@@ -62,7 +84,7 @@ def excepthook(w_type, w_value, w_traceback):
         raise type_error("print_exception(): Exception expected for value, %s found" % protocol.type_name(w_value))
     if isinstance(w_traceback, W_Traceback):
         w_value.traceback = w_traceback
-    write_error_text(format_exception(w_value))
+    show_exception(w_value)
 
 
 for _name in ["displayhook", "excepthook"]:
@@ -71,14 +93,29 @@ for _name in ["displayhook", "excepthook"]:
 w_own_excepthook = sys.contents["excepthook"]
 
 
+def show_exception(w_value):
+    """Write an exception's text to sys.stderr: nothing where that is None, its repr elsewhere where it cannot be."""
+    w_stream = attribute("stderr")
+    if w_stream is w_None:
+        return
+    if w_stream is None or not try_write(w_stream, format_exception(w_value)):
+        try:
+            shown = protocol.repr(w_value)
+        except PyError:
+            shown = "?"
+        write_error_surely("object type name: %s\nobject repr     : %s\nlost sys.stderr\n" % (
+            protocol.type_name(w_value), shown))
+
+
 def report_uncaught(w_value):
     """Show an uncaught exception by sys.excepthook; gives the exception of SystemExit that the hook may raise, or None."""
     w_hook = attribute("excepthook")
     if w_hook is w_own_excepthook:
-        write_error_text(format_exception(w_value))
+        show_exception(w_value)
         return None
     if w_hook is None:
-        write_error_text("sys.excepthook is missing\n" + format_exception(w_value))
+        write_error_surely("sys.excepthook is missing\n")
+        show_exception(w_value)
         return None
     w_traceback = w_None if w_value.traceback is None else w_value.traceback
     try:
@@ -89,6 +126,8 @@ def report_uncaught(w_value):
         if e.matches(w_SystemExit):
             return w_other
         context.w_handled = None
-        write_error_text("Error in sys.excepthook:\n" + format_exception(w_other)
-                         + "\nOriginal exception was:\n" + format_exception(w_value))
+        write_error_surely("Error in sys.excepthook:\n")
+        show_exception(w_other)
+        write_error_surely("\nOriginal exception was:\n")
+        show_exception(w_value)
     return None

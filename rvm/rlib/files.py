@@ -39,8 +39,14 @@ def _checked(path):
 # ---- descriptors
 
 def open_fd(path, flags, mode=_MODE):
-    """A descriptor of the file; `flags` are os.O_*."""
-    return system.open(_checked(path), flags, mode)
+    """A descriptor of the file; `flags` are os.O_*.  EINTR shows where an interrupt is to be told."""
+    raw = _checked(path)
+    while True:
+        try:
+            return system.open(raw, flags, mode)
+        except OSError as error:
+            if error.errno != errno.EINTR or signals.fence() < 0:
+                raise
 
 
 def close_fd(fd):
@@ -56,7 +62,7 @@ def read_fd(fd, size):
             if error.errno != errno.EINTR or signals.fence() < 0:
                 raise
             continue
-        if len(data) == 0 and signals.fence() < 0:      # the end came together with an interrupt
+        if len(data) == 0 and fd == 0 and signals.fence() < 0:      # the end came together with an interrupt
             raise OSError(errno.EINTR, "interrupted")
         return data
 

@@ -1,9 +1,55 @@
-"""The garbage collector."""
+"""The garbage collector, and how much memory it may take.
+
+Where the system limits the address space, the collector is to raise MemoryError before that
+is used up: once it cannot get the little it needs in the middle of a collection, all it can
+do is end the process (see rvm.rlib.native_collector).
+"""
 from __future__ import absolute_import
 
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from gc import collect
+
+    def limit_heap():
+        """Hosted, CPython raises MemoryError itself."""
+
+    def note_memory_error():
+        """To be called when a MemoryError was caught."""
 else:
-    from rpython.rlib.rgc import collect
+    from rpython.rlib.rgc import collect, set_max_heap_size     # noqa: F401  (the former for who imports from here)
+    from rvm.rlib.native_limits import ADDRESS_SPACE, address_space_in_use, soft_limit
+
+    # Of what the system leaves.  What the collector counts is less than what it takes, and the
+    # program goes on while it works: with a half, programs that keep all they make reach 0.8.
+    _SHARE_AT_FIRST = 0.5
+    _SHARE_AT_LAST = 0.7
+    _SHARE_FOR_HANDLER = 0.03       # more after each error, so that it can be told
+
+    class _Heap(object):
+        available = 0.0             # bytes; 0: the system sets no limit
+        share = _SHARE_AT_FIRST
+
+    _heap = _Heap()
+
+    def limit_heap():
+        """Have MemoryError raised in time, where the system limits memory; to be called at the start."""
+        limit = soft_limit(ADDRESS_SPACE)
+        if limit < 0:
+            return
+        used = address_space_in_use()
+        if used < 0:
+            used = limit >> 1
+        _heap.available = float(limit - used)
+        _set_limit()
+
+    def note_memory_error():
+        """To be called when a MemoryError was caught."""
+        if _heap.available > 0.0:
+            _heap.share = min(_heap.share + _SHARE_FOR_HANDLER, _SHARE_AT_LAST)
+            _set_limit()
+
+    def _set_limit():
+        size = int(_heap.available * _heap.share)
+        if size > 0:
+            set_max_heap_size(size)

@@ -13,7 +13,7 @@ def check_stack_overflow():
     """To be called in `except StackOverflow`; natively it tells overflow from lookalikes."""
 
 
-def set_stack_limit(size):
+def set_stack_limit(size, words):
     """The host's limit is set by run_with_big_stack."""
 
 

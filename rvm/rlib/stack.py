@@ -10,13 +10,21 @@ else:
     from rpython.rlib import rstack
     from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
 
+    from rvm.rlib.native_limits import STACK, soft_limit
+
     _DEFAULT_LIMIT = 3 << 18        # bytes: MAX_STACK_SIZE of translator/c/src/stack.h
+    _MARGIN = 1 << 20               # bytes for C functions; where the stack is smaller, a half of it is enough
+    _SMALLEST = 1 << 15
 
-    def set_stack_limit(size):
-        """Let the machine stack grow to `size` bytes before StackOverflow is raised.
+    def set_stack_limit(size, words):
+        """Let the machine stack grow to `size` bytes, or what the system allows, before StackOverflow is raised.
 
-        The main thread of Linux has 8 MB; leave a margin for C functions.
+        The main thread of Linux has 8 MB, unless the system is told otherwise.  At its end
+        are `words` bytes of arguments and environment.
         """
+        room = soft_limit(STACK)
+        if room >= 0:
+            size = min(size, max(room - min(_MARGIN, room >> 1) - words, _SMALLEST))
         rstack._stack_set_length_fraction(float(size) / _DEFAULT_LIMIT)
 
     def run_with_big_stack(function):

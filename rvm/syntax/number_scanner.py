@@ -9,7 +9,7 @@ from rvm.syntax.characters import (
     NAME_CHAR, DECIMAL_DIGIT, HEX_DIGIT, OCTAL_DIGIT, BINARY_DIGIT)
 
 # Keywords that may follow a number at once, as in `1if x else y`.
-_FOLLOWERS = ["and", "else", "for", "if", "in", "is", "or"]
+_FOLLOWERS = ["and", "else", "for", "if", "in", "is", "not", "or"]
 
 
 def scan_number(tokenizer, start):
@@ -119,12 +119,13 @@ def _exponent(tokenizer, pos):
 
 
 def _check_end(tokenizer, pos, radix):
-    """`pos`, where a number may end; only some keywords may touch it."""
+    """`pos`, where a number may end; only some keywords may touch it, which is warned of."""
     source = tokenizer.source
     if not NAME_CHAR[ord(source[pos])]:
         return pos
     for keyword in _FOLLOWERS:
         if startswith_at(source, keyword, pos):
+            tokenizer.warn("invalid %s literal" % radix, pos)
             return pos
     tokenizer.fail("invalid %s literal" % radix, pos)
     return pos

@@ -6,7 +6,7 @@
 """
 from rvm.syntax import ast_builder, driver, syntax_errors
 from rvm.syntax.source import decode_source
-from rvm.syntax.tokenizer import tokenize
+from rvm.syntax.tokenizer import Tokenizer
 
 
 class Front(object):
@@ -15,6 +15,13 @@ class Front(object):
     def __init__(self):
         self.parsers = {"tables": driver.parse_tokens}
         self.parse_tokens = driver.parse_tokens
+        self.warnings = []          # the tokenizer's of the text parsed last: a SyntaxError_ for each
+
+    def take_warnings(self):
+        """The warnings, once."""
+        warnings = self.warnings
+        self.warnings = []
+        return warnings
 
     def offer(self, name, parse_tokens):
         """Let `choose` find a function that does as driver.parse_tokens."""
@@ -38,7 +45,9 @@ def parse(source, filename, mode):
 
 def parse_text(text, filename, mode):
     """As parse, of text in UTF-8 with only \\n for a line's end, whatever encoding a comment in it declares."""
-    token_list = tokenize(text, filename)
+    tokenizer = Tokenizer(text, filename)
+    front.warnings = tokenizer.warnings
+    token_list = tokenizer.run_to_error()
     if mode == "exec":
         tree = parse_tree(token_list, "file_input", text, filename)
         return ast_builder.build_module(tree, token_list, text, filename)

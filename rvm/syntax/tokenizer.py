@@ -101,6 +101,7 @@ class Tokenizer(object):
         self.line_start = 0
         self.run_start = 0          # where the run of lines joined by backslashes starts
         self.tokens = []
+        self.warnings = []          # a SyntaxError_ for each SyntaxWarning
         self.brackets = []
         self.indents = [Indent(0, 0, False)]
         self.opens_match = False    # the last logical line was a match statement's
@@ -566,6 +567,11 @@ class Tokenizer(object):
         """Raise the error that CPython has when it has read as far as `pos`."""
         offset = char_offset(self.source, self.column_start(), pos)
         raise self.error("SyntaxError", msg, offset, offset, pos)
+
+    def warn(self, msg, pos):
+        """Note a SyntaxWarning: as the error that fail() raises."""
+        offset = char_offset(self.source, self.column_start(), pos)
+        self.warnings.append(self.error("SyntaxError", msg, offset, offset, pos))
 
     def fail_range(self, msg, start, end):
         column = self.column_start()

@@ -1,0 +1,43 @@
+"""What rvm wants otherwise of RPython's collector; adapt() is to be called before translation.
+
+RPython's collector raises MemoryError where its heap has reached a set size, the second
+time it ends the process with lines of C; it does so at once where the system gives it no
+memory in the middle of a collection.
+"""
+from __future__ import absolute_import
+
+from rpython.memory.gc import incminimark, minimarkpage
+from rpython.rtyper.lltypesystem import lltype, rffi
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+_set_max_heap_size = incminimark.IncrementalMiniMarkGC.set_max_heap_size.im_func
+
+_end_process = rffi.llexternal(
+    'rvm_end_out_of_memory', [], lltype.Void, releasegil=False, sandboxsafe=True, _nowrapper=True,
+    compilation_info=ExternalCompilationInfo(
+        post_include_bits=['RPY_EXTERN void rvm_end_out_of_memory(void);'],
+        separate_module_sources=['''
+#include <unistd.h>
+RPY_EXTERN void rvm_end_out_of_memory(void)
+{
+    static const char text[] = "MemoryError: out of memory\\n";
+    if (write(2, text, sizeof text - 1) < 0) { }
+    _exit(1);
+}
+''']))
+
+
+def out_of_memory(message):
+    """In place of the one that ends the process by SIGABRT."""
+    _end_process()
+
+
+def set_max_heap_size(self, size):
+    """As before; and MemoryError may be raised again."""
+    _set_max_heap_size(self, size)
+    self.max_heap_size_already_raised = False
+
+
+def adapt():
+    incminimark.out_of_memory = minimarkpage.out_of_memory = out_of_memory
+    incminimark.IncrementalMiniMarkGC.set_max_heap_size = set_max_heap_size
