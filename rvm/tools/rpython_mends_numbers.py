@@ -128,7 +128,7 @@ def give_up_constants_that_overflow():
     """Give the loop up whose constants overflow, as if another guard were known to fail.
 
     The first round of a loop may end with constants that the next cannot add.  RPython
-    computes their sum all the same, and to say that it overflows it writes to no address.
+    computes their sum all the same, and stops with an AssertionError where it overflows.
     """
     fold = Optimizer.constant_fold.im_func
 
