@@ -291,7 +291,7 @@ def get_annotations(w_self):
         w_annotations = new_dict()
         if not w_self.is_heap:
             raise attribute_error("type object '%s' has no attribute '__annotations__'" % w_self.name)
-        w_self.dict["__annotations__"] = w_annotations
+        w_self.set_own("__annotations__", w_annotations)
     return w_annotations
 
 
