@@ -255,14 +255,15 @@ def get_dict(w_self):
 
 
 def set_abstractmethods(w_self, w_names):
-    w_self.set_own("__abstractmethods__", w_names)
     w_self.is_abstract = protocol.truth(w_names)
+    w_self.set_own("__abstractmethods__", w_names)      # a new version: is_abstract is one of the facts it stands for
 
 
 def delete_abstractmethods(w_self):
-    if not w_self.delete_own("__abstractmethods__"):
+    if "__abstractmethods__" not in w_self.dict:
         raise attribute_error("__abstractmethods__")
     w_self.is_abstract = False
+    w_self.delete_own("__abstractmethods__")
 
 
 @table.getter("__abstractmethods__", set_abstractmethods, delete_abstractmethods)
