@@ -255,14 +255,15 @@ def get_dict(w_self):
 
 
 def set_abstractmethods(w_self, w_names):
-    w_self.set_own("__abstractmethods__", w_names)
     w_self.is_abstract = protocol.truth(w_names)
+    w_self.set_own("__abstractmethods__", w_names)      # a new version: is_abstract is one of the facts it stands for
 
 
 def delete_abstractmethods(w_self):
-    if not w_self.delete_own("__abstractmethods__"):
+    if "__abstractmethods__" not in w_self.dict:
         raise attribute_error("__abstractmethods__")
     w_self.is_abstract = False
+    w_self.delete_own("__abstractmethods__")
 
 
 @table.getter("__abstractmethods__", set_abstractmethods, delete_abstractmethods)
@@ -291,7 +292,7 @@ def get_annotations(w_self):
         w_annotations = new_dict()
         if not w_self.is_heap:
             raise attribute_error("type object '%s' has no attribute '__annotations__'" % w_self.name)
-        w_self.dict["__annotations__"] = w_annotations
+        w_self.set_own("__annotations__", w_annotations)
     return w_annotations
 
 
