@@ -16,6 +16,9 @@ from rpython.jit.metainterp.optimizeopt.shortpreamble import PreambleOp
 from rpython.jit.metainterp.optimizeopt.util import make_dispatcher_method
 from rpython.jit.metainterp.resoperation import rop
 from rpython.rlib.rarithmetic import LONG_BIT, highest_bit, intmask, ovfcheck
+from rpython.rlib.rfloat import isnan
+from rpython.rtyper.lltypesystem.lltype import Float
+from rpython.translator.c import primitive
 
 
 def infer_no_operand_of_what_wraps_around():
@@ -223,6 +226,18 @@ def guard_floats_by_their_bits():
     assembler.genop_guard_list[rop.GUARD_VALUE] = guard_bits
 
 
+def write_nan_without_a_sign():
+    """Write NaN in C as NaN: `inf / inf`, as which RPython writes it, has the sign set."""
+    write = primitive.name_float
+
+    def write_number(value, database):
+        if not isnan(value):
+            return write(value, database)
+        return '__builtin_nan("")' if primitive.is_positive_nan(value) else '(-__builtin_nan(""))'
+
+    primitive.PrimitiveName[Float] = write_number
+
+
 def apply():
     """All of them."""
     infer_no_operand_of_what_wraps_around()
@@ -231,3 +246,4 @@ def apply():
     shift_for_the_least_integer()
     keep_the_sign_of_nan()
     guard_floats_by_their_bits()
+    write_nan_without_a_sign()

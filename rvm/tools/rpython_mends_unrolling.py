@@ -9,11 +9,11 @@ RPython's optimiser, or tests/jit_corpus with a program.
 from rpython.jit.metainterp import compile
 from rpython.jit.metainterp.history import Const
 from rpython.jit.metainterp.optimize import InvalidLoop
-from rpython.jit.metainterp.optimizeopt import info, intbounds, rewrite
+from rpython.jit.metainterp.optimizeopt import info, intbounds, rewrite, shortpreamble
 from rpython.jit.metainterp.optimizeopt.optimizer import Optimizer
 from rpython.jit.metainterp.optimizeopt.unroll import UnrollOptimizer
 from rpython.jit.metainterp.optimizeopt.util import make_dispatcher_method
-from rpython.jit.metainterp.resoperation import GuardResOp
+from rpython.jit.metainterp.resoperation import AbstractInputArg, AbstractResOp, GuardResOp, ResOperation, rop
 
 
 def forget_what_was_known_of_inputs():
@@ -203,6 +203,40 @@ def _mapped(boxes, mapping):
     return result
 
 
+def check_sums_in_the_short_preamble():
+    """Check each sum of the short preamble for overflow, also one that only another operation needs.
+
+    Such a sum was not checked: it may have wrapped around where another trace jumps to the loop.
+    """
+    def use_box(self, box, preamble_op, optimizer=None):
+        for arg in preamble_op.getarglist():
+            if isinstance(arg, AbstractInputArg):
+                known = arg.get_forwarded()
+                if known is not None and known is not shortpreamble.empty_info:
+                    known.make_guards(arg, self.short, optimizer)
+            elif not isinstance(arg, Const) and arg.get_forwarded() is not None:
+                _extend(self.short, arg, optimizer)
+        known = preamble_op.get_forwarded()
+        _extend(self.short, preamble_op, optimizer)
+        if optimizer is not None:
+            optimizer.setinfo_from_preamble(box, known, None)
+        return preamble_op
+
+    shortpreamble.AbstractShortPreambleBuilder.use_box = use_box
+
+
+def _extend(short, op, optimizer):
+    """Add an operation to a short preamble, with guards for what is known of its result."""
+    assert isinstance(op, AbstractResOp)
+    known = op.get_forwarded()
+    op.set_forwarded(None)
+    short.append(op)
+    if op.is_ovf():
+        short.append(ResOperation(rop.GUARD_NO_OVERFLOW, []))
+    if known is not shortpreamble.empty_info:
+        known.make_guards(op, short, optimizer)
+
+
 def extend_the_own_short_preamble():
     """Extend a loop's own short preamble also while that of another loop is inlined.
 
@@ -317,6 +351,7 @@ def apply():
     give_up_on_another_class()
     keep_guards_that_always_fail()
     pass_all_values_to_the_loop()
+    check_sums_in_the_short_preamble()
     extend_the_own_short_preamble()
     infer_only_from_this_round()
     note_what_is_known_of_constants()

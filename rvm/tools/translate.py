@@ -35,6 +35,8 @@ START_RPYTHON = Path(__file__).with_name("start_rpython.py")
 # relocated, and their pages copied, each time it starts.  RPython asks for other code where
 # it makes a profile; the last word counts.
 FIXED_ADDRESS = "-fno-pie -no-pie"
+# Sums wrap around at 64 bits, as rvm's hashes have it; in C that is undefined.
+WRAPPING = "-fwrapv"
 # What the training program does not do is compiled as without a profile, not for small size.
 PARTIAL_TRAINING = "-fprofile-partial-training"
 TRAINING_ROUNDS = 100
@@ -261,7 +263,7 @@ def _environment(path: List[Path], scratch: Path, profiled: bool) -> Dict[str, s
 
 def _compiler(command: str, scratch: Path, profiled: bool) -> Path:
     """A script that runs the C compiler with what it is to be told last."""
-    last = [FIXED_ADDRESS]
+    last = [FIXED_ADDRESS, WRAPPING]
     if profiled and _takes(command, PARTIAL_TRAINING):
         last.append(PARTIAL_TRAINING)
     script = scratch / "cc"
