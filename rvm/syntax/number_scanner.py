@@ -8,7 +8,8 @@ from rvm.rlib.strings import startswith_at
 from rvm.syntax.characters import (
     NAME_CHAR, DECIMAL_DIGIT, HEX_DIGIT, OCTAL_DIGIT, BINARY_DIGIT)
 
-# Keywords that may follow a number at once, as in `1if x else y`.
+# Keywords that may follow a number at once, as in `1if x else y`.  CPython looks whether they
+# end there, but for those that begin with i.
 _FOLLOWERS = ["and", "else", "for", "if", "in", "is", "not", "or"]
 
 
@@ -124,7 +125,8 @@ def _check_end(tokenizer, pos, radix):
     if not NAME_CHAR[ord(source[pos])]:
         return pos
     for keyword in _FOLLOWERS:
-        if startswith_at(source, keyword, pos):
+        if startswith_at(source, keyword, pos) and (
+                keyword[0] == "i" or not NAME_CHAR[ord(source[pos + len(keyword)])]):
             tokenizer.warn("invalid %s literal" % radix, pos)
             return pos
     tokenizer.fail("invalid %s literal" % radix, pos)
