@@ -237,7 +237,7 @@ If the element is not a member, raise a KeyError."""
 def pop(self):
     """Remove and return an arbitrary set element.
 Raises KeyError if the set is empty."""
-    w_item = self.pop_first()
+    w_item = self.pop_any()
     if w_item is None:
         raise key_error(W_Str("pop from an empty set"))
     return w_item

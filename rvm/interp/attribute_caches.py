@@ -166,7 +166,7 @@ def learn_writing(cache, name, map):
     if key is None:
         return
     cache.index = map.index_of(key)
-    if cache.index < 0 and (w_type.has_dict or key != name):
+    if cache.index < 0 and (key != name or (w_type.has_dict and not map.is_full())):
         cache.index = map.size
         cache.extended = map.with_attribute(key)
 

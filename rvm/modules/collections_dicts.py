@@ -9,6 +9,7 @@ from rvm.objects.defaultdictobject import W_DefaultDict, new_defaultdict_of_type
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import attribute_error, index_error, key_error, type_error
 from rvm.objects.intobject import W_Int
+from rvm.objects.keys import key_hash
 from rvm.objects.root import W_Root, w_None, w_NotImplemented
 from rvm.objects.tupleobject import W_Tuple
 
@@ -138,8 +139,9 @@ def count_elements(w_mapping, w_iterable):
             return
         if is_plain:
             assert isinstance(w_mapping, W_Dict)
-            w_count = w_mapping.getitem(w_item)
-            w_mapping.setitem(w_item, w_one if w_count is None else operations.add(w_count, w_one))
+            hash = key_hash(w_item)
+            w_count = w_mapping.getitem_hashed(w_item, hash)
+            w_mapping.setitem_hashed(w_item, hash, w_one if w_count is None else operations.add(w_count, w_one))
         else:
             w_count = w_get.call2(w_item, w_zero)
             protocol.setitem(w_mapping, w_item, operations.add(w_count, w_one))

@@ -7,8 +7,9 @@ from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import runtime_error, type_error, value_error
 from rvm.objects.instance import user_subclass
+from rvm.objects.keys import key_hash
 from rvm.objects.root import W_Iterator
-from rvm.objects.tables import W_Table
+from rvm.objects.tables import W_Table, has_plain_hash
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
 
@@ -50,21 +51,35 @@ class W_Dict(W_Table):
         size = w_other.length()
         iterator = w_other.guarded_entries()
         while iterator.advance():
-            self.setitem(iterator.key(), iterator.w_value())
+            iterator.put_into(self)
             if w_other.length() != size:
                 raise runtime_error("dict mutated during update")
 
     def pop(self, w_key):
-        """The value, its entry removed; None (machine-level) where there is none."""
-        w_value = self.getitem(w_key)
+        """The value, its entry deleted; None (machine-level) where there is none."""
+        if has_plain_hash(w_key):
+            w_value = self.getitem(w_key)
+            if w_value is not None:
+                self.delitem(w_key)
+            return w_value
+        hash = key_hash(w_key)
+        w_value = self.getitem_hashed(w_key, hash)
         if w_value is not None:
-            self.delitem(w_key)
+            self.delitem_hashed(w_key, hash)
         return w_value
 
     def setdefault(self, w_key, w_default):
-        w_value = self.getitem(w_key)
+        """The value, which becomes `w_default` where there is none."""
+        if has_plain_hash(w_key):
+            w_value = self.getitem(w_key)
+            if w_value is None:
+                self.setitem(w_key, w_default)
+                return w_default
+            return w_value
+        hash = key_hash(w_key)
+        w_value = self.getitem_hashed(w_key, hash)
         if w_value is None:
-            self.setitem(w_key, w_default)
+            self.setitem_hashed(w_key, hash, w_default)
             return w_default
         return w_value
 
@@ -154,7 +169,7 @@ def dicts_equal(w_1, w_2):
     iterator = w_1.guarded_entries()
     while w_1.length() == size and iterator.advance():
         w_value = iterator.w_value()
-        w_other = w_2.getitem(iterator.key())
+        w_other = iterator.find_in(w_2)
         if w_other is None or not protocol.equal(w_value, w_other):
             return False
     return True
@@ -217,8 +232,8 @@ class W_DictReverseIterator(W_Iterator):
     def __init__(self, table):
         self.table = table          # None: at the end
         self.size = table.length()
-        self.keys_w = table.keys_w()
-        self.position = len(self.keys_w) - 1
+        self.keys = table.hashed_keys()
+        self.position = len(self.keys) - 1
 
     def next_item(self):
         table = self.table
@@ -232,8 +247,8 @@ class W_DictReverseIterator(W_Iterator):
             self.table = None
             return None
         self.position = position - 1
-        w_key = self.keys_w[position]
-        w_value = table.getitem(w_key)
+        w_key, hash = self.keys[position]
+        w_value = table.getitem_hashed(w_key, hash)
         if w_value is None:
             raise runtime_error("dictionary keys changed during iteration")
         return self.entry(w_key, w_value)

@@ -44,6 +44,9 @@ class InstanceMixin(object):
             return True
         if not map.w_type.has_dict and not name.startswith(SLOT):
             return False
+        if map.is_full() and not name.startswith(SLOT):
+            self.move_to_dict()
+            return self.setdictvalue(name, w_value)
         self.append_attribute(map.with_attribute(name), w_value)
         return True
 
@@ -99,7 +102,7 @@ class InstanceMixin(object):
         self.map = map
         return True
 
-    # Attributes in a dict: where `__dict__` was assigned, or has a key that is no str.
+    # Attributes in a dict: where `__dict__` was assigned, or has a key that is no str, or a map would be too large.
 
     def attributes_dict(self):
         """The dict that holds the attributes, if map.uses_dict."""
@@ -130,6 +133,13 @@ class InstanceMixin(object):
         for i in range(len(names)):
             if names[i].startswith(SLOT) and names[i] != DICT:
                 self.setdictvalue(names[i], old[i])
+
+    def move_to_dict(self):
+        """Keep the attributes in what is only a view of them so far."""
+        from rvm.objects.nametables import detach
+        w_dict = self.getdict()
+        detach(w_dict)
+        self.keep_in_dict(w_dict)
 
     # A class may make descriptors: their special methods say what its instances do as attributes.
 

@@ -4,10 +4,9 @@ Such a dict has str keys only: another key is refused with TypeError, or ends th
 """
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import type_error
-from rvm.objects.keys import key_hash
 from rvm.objects.protocol import type_name
 from rvm.objects.strobject import W_Str
-from rvm.objects.tables import TableIterator, TableStrategy
+from rvm.objects.tables import TableIterator, TableStrategy, delete_by_hash, get_by_hash, set_by_hash
 from rvm.rlib.objectmodel import new_erasing_pair
 
 
@@ -24,20 +23,29 @@ class NameStrategy(TableStrategy):
     def getitem(self, table, w_key):
         if w_key.is_text():
             return self.getitem_str(table, w_key.text())
-        key_hash(w_key)
-        return None
+        return get_by_hash(table, w_key)
 
     def setitem(self, table, w_key, w_value):
-        if not w_key.is_text():
-            key_hash(w_key)
-            raise type_error("keys of this dict must be str, not %s" % type_name(w_key))
-        self.setitem_str(table, w_key.text(), w_value)
+        if w_key.is_text():
+            self.setitem_str(table, w_key.text(), w_value)
+        else:
+            set_by_hash(table, w_key, w_value)
 
     def delitem(self, table, w_key):
         if w_key.is_text():
             return self.delitem_str(table, w_key.text())
-        key_hash(w_key)
-        return False
+        return delete_by_hash(table, w_key)
+
+    def getitem_hashed(self, table, w_key, hash):
+        return self.getitem_str(table, w_key.text()) if w_key.is_text() else None
+
+    def setitem_hashed(self, table, w_key, hash, w_value):
+        if not w_key.is_text():
+            raise type_error("keys of this dict must be str, not %s" % type_name(w_key))
+        self.setitem_str(table, w_key.text(), w_value)
+
+    def delitem_hashed(self, table, w_key, hash):
+        return w_key.is_text() and self.delitem_str(table, w_key.text())
 
     def clear(self, table):
         for name in self.names(table):
@@ -105,13 +113,12 @@ class InstanceStrategy(NameStrategy):
             return None
         return self.unerase(table.contents).getdictvalue(key)
 
-    def setitem(self, table, w_key, w_value):
+    def setitem_hashed(self, table, w_key, hash, w_value):
         if not w_key.is_text():
-            key_hash(w_key)
             w_instance = self.unerase(table.contents)
             detach(table)
             w_instance.keep_in_dict(table)
-            table.setitem(w_key, w_value)
+            table.setitem_hashed(w_key, hash, w_value)
         else:
             self.setitem_str(table, w_key.text(), w_value)
 

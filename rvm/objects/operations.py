@@ -72,8 +72,10 @@ def make_bitwise(number, int_operator, integer_operator, generic):
     return operator
 
 
-# Exact sequences answer at once: nobody else's operator would go before theirs.
+# Exact sequences answer at once: nobody else's operator would go before theirs.  These functions
+# are not put in place: the loop would name more constants than RPython's JIT allows.
 
+@dont_inline
 def add_generic(number, w_a, w_b):
     if type(w_a) is W_Str and type(w_b) is W_Str:
         return W_Str(w_a.utf8 + w_b.utf8)
@@ -82,6 +84,7 @@ def add_generic(number, w_a, w_b):
     return protocol.binary(number, w_a, w_b)
 
 
+@dont_inline
 def inplace_add_generic(number, w_a, w_b):
     if type(w_a) is W_Str and type(w_b) is W_Str:
         return W_Str(w_a.utf8 + w_b.utf8)
@@ -90,6 +93,7 @@ def inplace_add_generic(number, w_a, w_b):
     return protocol.inplace(number, w_a, w_b)
 
 
+@dont_inline
 def multiply_generic(number, w_a, w_b):
     if type(w_b) is W_Int and (type(w_a) is W_Str or type(w_a) is W_List or type(w_a) is W_Tuple):
         return protocol.call_method1(w_a.gettype().special(number), w_a, w_b)

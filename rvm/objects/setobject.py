@@ -1,12 +1,11 @@
 """set and frozenset: tables whose values mean nothing."""
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
-from rvm.objects.dictobject import W_TableIterator
+from rvm.objects.dictobject import W_Dict, W_TableIterator
 from rvm.objects.errors import PyError, w_TypeError
 from rvm.objects.instance import user_subclass
-from rvm.objects.keys import key_hash
 from rvm.objects.root import w_None
-from rvm.objects.tables import W_Table
+from rvm.objects.tables import W_Table, object_strategy
 from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import intmask, r_uint
 
@@ -38,8 +37,11 @@ class W_AnySet(W_Table):
                 raise
         return self.delitem(frozen(w_item))
 
-    def pop_first(self):
-        """Remove a member, the first, and return it; None of an empty set."""
+    def pop_any(self):
+        """Remove a member and return it; None of an empty set.  No code of the program runs for that."""
+        if self.strategy is object_strategy:
+            w_item, _ = self.pop_last()         # the one that is deleted without being looked up
+            return w_item
         iterator = self.entries()
         if not iterator.advance():
             return None
@@ -128,6 +130,9 @@ def update_set(w_set, w_iterable):
         else:
             w_set.put_keys_of(w_iterable, w_None)
         return
+    if type(w_iterable) is W_Dict:
+        w_set.put_keys_of(w_iterable, w_None)
+        return
     for w_item in protocol.items_of(w_iterable):
         w_set.add(w_item)
 
@@ -146,8 +151,8 @@ def shuffle_bits(h):
 def hash_members(w_set):
     """The hash of a set of these members, in any order, as CPython computes it."""
     result = r_uint(0)
-    for w_item in w_set.keys_w():
-        result ^= shuffle_bits(r_uint(key_hash(w_item)))
+    for _, hash in w_set.hashed_keys():
+        result ^= shuffle_bits(r_uint(hash))
     result ^= r_uint(w_set.length() + 1) * r_uint(1927868237)
     result ^= (result >> 11) ^ (result >> 25)
     result = result * r_uint(69069) + r_uint(907133923)
@@ -206,9 +211,9 @@ def symmetric_difference_update(w_set, w_other):
     if w_other is w_set:
         w_set.clear()
         return
-    for w_item in w_other.keys_w():
-        if not w_set.delitem(w_item):
-            w_set.add(w_item)
+    for w_item, hash in w_other.hashed_keys():
+        if not w_set.delitem_hashed(w_item, hash):
+            w_set.setitem_hashed(w_item, hash, w_None)
 
 
 def is_subset(w_small, w_large):

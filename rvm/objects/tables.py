@@ -5,6 +5,11 @@ affair: no keys yet, str keys (byte strings), int keys (machine integers), or an
 by their own hash and equality.  The keys 1, 1.0 and True are one key in all of them.
 A set is a table whose values mean nothing.
 
+Hash and `==` of a key may be code of the program, which may change the very table.  So a
+key that is no str or int is hashed once, and only then are strategy and contents looked at.
+Where it turns out behind a comparison that the contents have been replaced, the lookup
+starts over, with the same hash.
+
 The method: Bolz, Diekmann, Tratt, "Storage strategies for collections in dynamically
 typed languages", OOPSLA 2013.
 """
@@ -14,7 +19,9 @@ from rvm.objects.intobject import W_Bool, W_Int
 from rvm.objects.keys import key_equal, key_hash
 from rvm.objects.root import W_NoneType, W_Root
 from rvm.objects.strobject import W_Str
-from rvm.rlib.objectmodel import import_from_mixin, iteritems_with_hash, new_erasing_pair, r_ordereddict
+from rvm.rlib.objectmodel import (
+    delitem_with_hash, getitem_with_hash, import_from_mixin, iteritems_with_hash, new_erasing_pair, r_ordereddict,
+    setitem_with_hash)
 
 
 class W_Table(W_Root):
@@ -41,6 +48,17 @@ class W_Table(W_Root):
     def contains(self, w_key):
         return self.strategy.getitem(self, w_key) is not None
 
+    # Keys whose hash, key_hash(w_key), is known.
+
+    def getitem_hashed(self, w_key, hash):
+        return self.strategy.getitem_hashed(self, w_key, hash)
+
+    def setitem_hashed(self, w_key, hash, w_value):
+        self.strategy.setitem_hashed(self, w_key, hash, w_value)
+
+    def delitem_hashed(self, w_key, hash):
+        return self.strategy.delitem_hashed(self, w_key, hash)
+
     # Keys that are strs, given as UTF-8.
 
     def getitem_str(self, key):
@@ -64,6 +82,10 @@ class W_Table(W_Root):
     def keys_w(self):
         """A new list of the keys."""
         return self.strategy.keys_w(self)
+
+    def hashed_keys(self):
+        """A new list of the keys with their hashes: machine-level pairs."""
+        return self.strategy.hashed_keys(self)
 
     def values_w(self):
         """A new list of the values."""
@@ -122,19 +144,27 @@ class TableIterator(object):
     def key(self):
         raise NotImplementedError
 
+    def find_in(self, table):
+        """The value that a table has under the entry's key, or None."""
+        return table.getitem(self.key())
+
+    def put_into(self, table):
+        """Set the entry in a table."""
+        table.setitem(self.key(), self.w_value)
+
 
 class GuardedIterator(object):
     """Goes through a table that may change meanwhile; its users look at the table's size first."""
 
     def __init__(self, table):
         self.table = table
-        self.strategy = table.strategy
+        self.contents = table.contents
         self.iterator = table.entries()
         self.position = 0
 
     def advance(self):
         """To the next entry; False at the end."""
-        if self.table.strategy is not self.strategy:
+        if self.table.contents is not self.contents:
             self.start_over()
         self.position += 1
         try:
@@ -148,9 +178,15 @@ class GuardedIterator(object):
     def w_value(self):
         return self.iterator.w_value
 
+    def find_in(self, table):
+        return self.iterator.find_in(table)
+
+    def put_into(self, table):
+        self.iterator.put_into(table)
+
     def start_over(self):
-        """The table has another strategy, but its entries are in the same order still."""
-        self.strategy = self.table.strategy
+        """The table has other contents, whose entries are taken to be in the same order."""
+        self.contents = self.table.contents
         self.iterator = self.table.entries()
         for i in range(self.position):
             if not self.iterator.advance():
@@ -178,6 +214,17 @@ class TableStrategy(object):
         """Delete the entry; False where there is none."""
         raise NotImplementedError
 
+    # Of any key, whose hash is known.
+
+    def getitem_hashed(self, table, w_key, hash):
+        raise NotImplementedError
+
+    def setitem_hashed(self, table, w_key, hash, w_value):
+        raise NotImplementedError
+
+    def delitem_hashed(self, table, w_key, hash):
+        raise NotImplementedError
+
     def getitem_str(self, table, key):
         return self.getitem(table, W_Str(key))
 
@@ -197,6 +244,9 @@ class TableStrategy(object):
     def keys_w(self, table):
         raise NotImplementedError
 
+    def hashed_keys(self, table):
+        return [(w_key, key_hash(w_key)) for w_key in self.keys_w(table)]
+
     def entries(self, table):
         raise NotImplementedError
 
@@ -208,24 +258,46 @@ class TableStrategy(object):
 
     def each_key_is(self, table, other, present):
         """Is each key of the table in the other (`present`), or none of them (not `present`)?"""
-        for w_key in table.keys_w():
-            if other.contains(w_key) != present:
+        for w_key, hash in table.hashed_keys():
+            if (other.getitem_hashed(w_key, hash) is not None) != present:
                 return False
         return True
 
     def put_keys_that_are(self, table, other, present, target, w_value):
         """Put those keys of the table that are in the other, or those that are not, into a fresh table."""
-        for w_key in table.keys_w():
-            if other.contains(w_key) == present:
-                target.setitem(w_key, w_value)
+        for w_key, hash in table.hashed_keys():
+            if (other.getitem_hashed(w_key, hash) is not None) == present:
+                target.setitem_hashed(w_key, hash, w_value)
 
     def delete_keys_of(self, table, other):
-        for w_key in other.keys_w():
-            table.delitem(w_key)
+        for w_key, hash in other.hashed_keys():
+            table.delitem_hashed(w_key, hash)
 
     def put_keys_of(self, table, other, w_value):
-        for w_key in other.keys_w():
-            table.setitem(w_key, w_value)
+        for w_key, hash in other.hashed_keys():
+            table.setitem_hashed(w_key, hash, w_value)
+
+
+def has_plain_hash(w_key):
+    """Is its hash no code of the program, and quickly computed?"""
+    return type(w_key) is W_Str or type(w_key) is W_Int
+
+
+# Any key, which is hashed first: the table may be of another strategy afterwards.
+
+def get_by_hash(table, w_key):
+    hash = key_hash(w_key)
+    return table.getitem_hashed(w_key, hash)
+
+
+def set_by_hash(table, w_key, w_value):
+    hash = key_hash(w_key)
+    table.setitem_hashed(w_key, hash, w_value)
+
+
+def delete_by_hash(table, w_key):
+    hash = key_hash(w_key)
+    return table.delitem_hashed(w_key, hash)
 
 
 # No entries.
@@ -250,9 +322,9 @@ class EmptyStrategy(TableStrategy):
         return 0
 
     def getitem(self, table, w_key):
-        if type(w_key) is not W_Str and type(w_key) is not W_Int:
-            key_hash(w_key)     # it may be unhashable
-        return None
+        if has_plain_hash(w_key):
+            return None
+        return get_by_hash(table, w_key)        # it may be unhashable
 
     def setitem(self, table, w_key, w_value):
         if type(w_key) is W_Str:
@@ -260,14 +332,29 @@ class EmptyStrategy(TableStrategy):
         elif type(w_key) is W_Int:
             strategy = int_strategy
         else:
-            key_hash(w_key)
-            strategy = object_strategy
+            set_by_hash(table, w_key, w_value)
+            return
         table.strategy = strategy
         table.contents = strategy.empty_contents()
         strategy.setitem(table, w_key, w_value)
 
     def delitem(self, table, w_key):
-        return self.getitem(table, w_key) is not None
+        if has_plain_hash(w_key):
+            return False
+        return delete_by_hash(table, w_key)
+
+    def getitem_hashed(self, table, w_key, hash):
+        return None
+
+    def setitem_hashed(self, table, w_key, hash, w_value):
+        if has_plain_hash(w_key):
+            self.setitem(table, w_key, w_value)
+        else:
+            generalize(table)
+            table.setitem_hashed(w_key, hash, w_value)
+
+    def delitem_hashed(self, table, w_key, hash):
+        return False
 
     def getitem_str(self, table, key):
         return None
@@ -333,7 +420,22 @@ class HashContents(object):
 
 
 class MachineKeys(object):
-    """Mixin: the keys are no objects, so that comparing them runs no code of the program."""
+    """Mixin: the keys are no objects, so that comparing them runs no code of the program.
+
+    `is_compared(w_key)` tells of which keys that is so when they are looked up.
+    """
+
+    def getitem_hashed(self, table, w_key, hash):
+        if self.is_compared(w_key):
+            return self.getitem(table, w_key)
+        generalize(table)
+        return table.getitem_hashed(w_key, hash)
+
+    def delitem_hashed(self, table, w_key, hash):
+        if self.is_compared(w_key):
+            return self.delitem(table, w_key)
+        generalize(table)
+        return table.delitem_hashed(w_key, hash)
 
     def each_key_is(self, table, other, present):
         if other.strategy is not self:
@@ -408,24 +510,30 @@ class StrStrategy(HashStrategy):
             return self.unerase(table.contents).get(w_key.utf8, None)
         if is_never_str(w_key):
             return None
-        generalize(table)
-        return table.strategy.getitem(table, w_key)
+        return get_by_hash(table, w_key)
 
     def setitem(self, table, w_key, w_value):
         if type(w_key) is W_Str:
             self.unerase(table.contents)[w_key.utf8] = w_value
         else:
-            key_hash(w_key)
+            set_by_hash(table, w_key, w_value)
+
+    def setitem_hashed(self, table, w_key, hash, w_value):
+        if type(w_key) is W_Str:
+            self.setitem(table, w_key, w_value)
+        else:
             generalize(table)
-            table.strategy.setitem(table, w_key, w_value)
+            table.setitem_hashed(w_key, hash, w_value)
 
     def delitem(self, table, w_key):
         if type(w_key) is W_Str:
             return self.remove(table, w_key.utf8)
         if is_never_str(w_key):
             return False
-        generalize(table)
-        return table.strategy.delitem(table, w_key)
+        return delete_by_hash(table, w_key)
+
+    def is_compared(self, w_key):
+        return type(w_key) is W_Str or is_never_str(w_key)
 
     def getitem_str(self, table, key):
         return self.unerase(table.contents).get(key, None)
@@ -485,12 +593,17 @@ class IntStrategy(HashStrategy):
             return None
         if is_same_as_int(w_key):
             return self.unerase(table.contents).get(int_of(w_key), None)
-        generalize(table)
-        return table.strategy.getitem(table, w_key)
+        return get_by_hash(table, w_key)
 
     def setitem(self, table, w_key, w_value):
         if type(w_key) is W_Int:
             self.unerase(table.contents)[w_key.value] = w_value
+        else:
+            set_by_hash(table, w_key, w_value)
+
+    def setitem_hashed(self, table, w_key, hash, w_value):
+        if type(w_key) is W_Int:
+            self.setitem(table, w_key, w_value)
             return
         if is_same_as_int(w_key):
             key = int_of(w_key)
@@ -498,9 +611,8 @@ class IntStrategy(HashStrategy):
             if key in dict:
                 dict[key] = w_value
                 return
-        key_hash(w_key)
         generalize(table)
-        table.strategy.setitem(table, w_key, w_value)
+        table.setitem_hashed(w_key, hash, w_value)
 
     def delitem(self, table, w_key):
         if type(w_key) is W_Int:
@@ -509,8 +621,10 @@ class IntStrategy(HashStrategy):
             return False
         if is_same_as_int(w_key):
             return self.remove(table, int_of(w_key))
-        generalize(table)
-        return table.strategy.delitem(table, w_key)
+        return delete_by_hash(table, w_key)
+
+    def is_compared(self, w_key):
+        return type(w_key) is W_Int or is_never_int(w_key) or is_same_as_int(w_key)
 
     def getitem_str(self, table, key):
         return None
@@ -553,14 +667,21 @@ class ObjectEntries(TableIterator):
     def __init__(self, dict):
         self.iterator = iteritems_with_hash(dict)
         self.w_key = None
+        self.hash = 0
 
     def advance(self):
-        for self.w_key, self.w_value, _ in self.iterator:
+        for self.w_key, self.w_value, self.hash in self.iterator:
             return True
         return False
 
     def key(self):
         return self.w_key
+
+    def find_in(self, table):
+        return table.getitem_hashed(self.w_key, self.hash)
+
+    def put_into(self, table):
+        table.setitem_hashed(self.w_key, self.hash, self.w_value)
 
 
 class ObjectStrategy(HashStrategy):
@@ -577,13 +698,47 @@ class ObjectStrategy(HashStrategy):
         return w_key
 
     def getitem(self, table, w_key):
-        return self.unerase(table.contents).get(w_key, None)
+        return get_by_hash(table, w_key)
 
     def setitem(self, table, w_key, w_value):
-        self.unerase(table.contents)[w_key] = w_value
+        set_by_hash(table, w_key, w_value)
 
     def delitem(self, table, w_key):
-        return self.remove(table, w_key)
+        return delete_by_hash(table, w_key)
+
+    def getitem_hashed(self, table, w_key, hash):
+        contents = table.contents
+        try:
+            w_value = getitem_with_hash(self.unerase(contents), w_key, hash)
+        except KeyError:
+            w_value = None
+        if table.contents is not contents:
+            return table.getitem_hashed(w_key, hash)
+        return w_value
+
+    def setitem_hashed(self, table, w_key, hash, w_value):
+        contents = table.contents
+        setitem_with_hash(self.unerase(contents), w_key, hash, w_value)
+        if table.contents is not contents:
+            table.setitem_hashed(w_key, hash, w_value)
+
+    def delitem_hashed(self, table, w_key, hash):
+        contents = table.contents
+        try:
+            delitem_with_hash(self.unerase(contents), w_key, hash)
+            found = True
+        except KeyError:
+            found = False
+        if table.contents is not contents:
+            return table.delitem_hashed(w_key, hash)
+        return found
+
+    def clear(self, table):
+        self.unerase(table.contents).clear()    # for a lookup under way, which then compares no more
+        HashStrategy.clear(self, table)
+
+    def hashed_keys(self, table):
+        return [(w_key, hash) for w_key, _, hash in iteritems_with_hash(self.unerase(table.contents))]
 
     def entries(self, table):
         return ObjectEntries(self.unerase(table.contents))
@@ -596,7 +751,7 @@ object_strategy = ObjectStrategy()
 
 
 def generalize(table):
-    """Make the table one of any keys."""
+    """Make the table, whose keys are of one kind so far, one of any keys."""
     iterator = table.entries()
     dict = r_ordereddict(key_equal, key_hash)
     while iterator.advance():

@@ -8,10 +8,10 @@ class _Key(object):
     """A key as the underlying dict sees it."""
     __slots__ = ("owner", "key", "hash")
 
-    def __init__(self, owner, key):
+    def __init__(self, owner, key, hash):
         self.owner = owner
         self.key = key
-        self.hash = owner.key_hash(key)
+        self.hash = hash
 
     def __eq__(self, other):
         return self.owner.key_eq(self.key, other.key)
@@ -33,36 +33,39 @@ class r_dict(object):
         self.key_hash = key_hash
         self.force_non_null = force_non_null
 
+    def _wrapped(self, key):
+        return _Key(self, key, self.key_hash(key))
+
     def __getitem__(self, key):
         try:
-            return self._dict[_Key(self, key)]
+            return self._dict[self._wrapped(key)]
         except KeyError:
             raise KeyError(key)
 
     def __setitem__(self, key, value):
-        self._dict[_Key(self, key)] = value
+        self._dict[self._wrapped(key)] = value
 
     def __delitem__(self, key):
-        del self._dict[_Key(self, key)]
+        del self._dict[self._wrapped(key)]
 
     def __len__(self):
         return len(self._dict)
 
     def __contains__(self, key):
-        return _Key(self, key) in self._dict
+        return self._wrapped(key) in self._dict
 
     def __iter__(self):
         for wrapped in self._dict:
             yield wrapped.key
 
     def get(self, key, default):
-        return self._dict.get(_Key(self, key), default)
+        return self._dict.get(self._wrapped(key), default)
 
     def setdefault(self, key, default):
-        return self._dict.setdefault(_Key(self, key), default)
+        return self._dict.setdefault(self._wrapped(key), default)
 
     def pop(self, key, *default):
-        return self._dict.pop(_Key(self, key), *default)
+        return self._dict.pop(self._wrapped(key), *default)
 
     def popitem(self):
         wrapped, value = self._dict.popitem()
@@ -98,16 +101,34 @@ class r_ordereddict(r_dict):
     pass
 
 
-def _hash_of(d, key):
-    if isinstance(d, r_dict):
-        return d.key_hash(key)
-    return hash(key)
-
-
 def iteritems_with_hash(d):
-    """(key, value, hash) triples."""
-    for key, value in d.items():
-        yield key, value, _hash_of(d, key)
+    """(key, value, hash) triples, the hash being the one that the key was stored with."""
+    if isinstance(d, r_dict):
+        for wrapped, value in list(d._dict.items()):
+            yield wrapped.key, value, wrapped.hash
+    else:
+        for key, value in d.items():
+            yield key, value, hash(key)
+
+
+# d[key] of a key whose hash is known.
+
+def getitem_with_hash(d, key, hash):
+    return d._dict[_Key(d, key, hash)] if isinstance(d, r_dict) else d[key]
+
+
+def setitem_with_hash(d, key, hash, value):
+    if isinstance(d, r_dict):
+        d._dict[_Key(d, key, hash)] = value
+    else:
+        d[key] = value
+
+
+def delitem_with_hash(d, key, hash):
+    if isinstance(d, r_dict):
+        del d._dict[_Key(d, key, hash)]
+    else:
+        del d[key]
 
 
 def move_to_end(d, key, last=True):

@@ -2,7 +2,9 @@
 import sys
 import types
 
-from rvm.rlib.hosted_dicts import r_dict, r_ordereddict, iteritems_with_hash, move_to_end
+from rvm.rlib.hosted_dicts import (
+    r_dict, r_ordereddict, iteritems_with_hash, getitem_with_hash, setitem_with_hash, delitem_with_hash,
+    move_to_end)
 
 
 def _same(function):

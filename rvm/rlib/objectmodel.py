@@ -8,7 +8,8 @@ if HOSTED:
         specialize, we_are_translated, compute_hash, compute_identity_hash,
         compute_unique_id, always_inline, dont_inline, try_inline, r_dict,
         r_ordereddict, import_from_mixin, instantiate, keepalive_until_here,
-        likely, iteritems_with_hash, move_to_end,
+        likely, iteritems_with_hash, getitem_with_hash, setitem_with_hash,
+        delitem_with_hash, move_to_end,
         make_sure_not_resized, new_erasing_pair, unrolling_iterable,
         set_function)
 else:
@@ -16,7 +17,8 @@ else:
         specialize, we_are_translated, compute_hash, compute_identity_hash,
         compute_unique_id, always_inline, dont_inline, try_inline, r_dict,
         r_ordereddict, import_from_mixin, instantiate, keepalive_until_here,
-        likely, iteritems_with_hash, move_to_end)
+        likely, iteritems_with_hash, getitem_with_hash, setitem_with_hash,
+        delitem_with_hash, move_to_end)
     from rpython.rlib import objectmodel as _rpython
     from rvm.rlib import hosted_dicts as _hosted_dicts
     from rpython.rlib.debug import make_sure_not_resized

@@ -1,12 +1,14 @@
-"""Errors of RPython 0.2.1's JIT, and a waste, mended before it translates; on Python 2.7.
+"""Errors of RPython 0.2.1's JIT and dicts, and a waste, mended before it translates; on Python 2.7.
 
 Each function replaces what is wrong by what does the same otherwise.  What showed the error is a
-test program: tests/programs/loop_*.py, object_making_loops.py.  The errors in arithmetic are in
-rpython_mends_numbers.py, those in what is known of a loop in rpython_mends_unrolling.py.
+test program: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equality.py.  The errors
+in arithmetic are in rpython_mends_numbers.py, those in what is known of a loop in
+rpython_mends_unrolling.py.
 """
 import rpython_mends_numbers
 import rpython_mends_unrolling
 
+from rpython.jit.codewriter.assembler import Assembler
 from rpython.jit.metainterp import heapcache, resoperation
 from rpython.jit.metainterp.history import Const
 from rpython.jit.metainterp.optimizeopt import heap, info
@@ -15,6 +17,7 @@ from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
 from rpython.jit.metainterp.resoperation import rop
 from rpython.rlib.objectmodel import specialize
 from rpython.rtyper import rlist
+from rpython.rtyper.lltypesystem import rordereddict
 from rpython.rtyper.lltypesystem.lltype import Ptr, typeOf
 
 
@@ -106,6 +109,25 @@ def compare_nan():
         resoperation.opclasses[number].boolinverse = -1
 
 
+def find_places_after_comparing():
+    """Find the place of a dict's new key after the comparisons, where these may change the dict.
+
+    RPython notes the place of a deleted key while it compares, for the new one.  A comparison that
+    runs the program's code may have put another key there: that one was not found any more, and to
+    delete it took for ever.
+    """
+    def set_item(d, key, hash, value):
+        if d.paranoia:
+            index = d.lookup_function(d, key, hash, rordereddict.FLAG_LOOKUP)
+            if index < 0:
+                rordereddict.ll_call_insert_clean_function(d, hash, d.num_ever_used_items)
+        else:
+            index = d.lookup_function(d, key, hash, rordereddict.FLAG_STORE)
+        rordereddict._ll_dict_setitem_lookup_done(d, key, value, hash, index)
+
+    rordereddict.ll_dict_setitem_with_hash = set_item
+
+
 def clear_lists_once():
     """Do not fill a new list with null pointers: the collector's own clearing of it has done so.
 
@@ -127,13 +149,28 @@ def _is_cleared(TYPE):
     return isinstance(TYPE, Ptr) and TYPE.TO._gckind == "gc"
 
 
+def name_what_is_too_large():
+    """Say of which function the JIT's code names too many registers or constants."""
+    assemble = Assembler.assemble.im_func
+
+    def assemble_named(self, ssarepr, *arguments):
+        try:
+            return assemble(self, ssarepr, *arguments)
+        except AssertionError as e:
+            raise AssertionError("%s in the JIT's code of %s" % (e, ssarepr.name))
+
+    Assembler.assemble = assemble_named
+
+
 def apply():
     """All of them."""
+    name_what_is_too_large()
     fill_immutable_fields_before_calls()
     forget_fields_that_hardly_change()
     leave_out_forgotten_fields()
     keep_no_notes_of_constant_virtualizables()
     compare_nan()
+    find_places_after_comparing()
     clear_lists_once()
     rpython_mends_numbers.apply()
     rpython_mends_unrolling.apply()
