@@ -1,5 +1,6 @@
 """The fuzzer of the JIT, with executables that only pretend to be one."""
 import ast
+import random
 import re
 import sys
 import time
@@ -7,7 +8,7 @@ import time
 import pytest
 
 from rvm.tools.fuzz_jit import command, definitions, expressions, statements
-from rvm.tools.fuzz_jit.configurations import Configuration, fixed_configurations, without
+from rvm.tools.fuzz_jit.configurations import Configuration, batch_configurations
 from rvm.tools.fuzz_jit.finding import Find, Settings, examine, fuzz_batch
 from rvm.tools.fuzz_jit.generate import CALLED, WORDS, program
 from rvm.tools.fuzz_jit.rules import Place, pieces_of
@@ -110,6 +111,8 @@ def test_programs_end_on_cpython_and_are_hot(tmp_path, oracle):
     programs = {"m%d" % number: program("test:%d" % number) for number in range(40)}
     results = Batch(tmp_path, programs).expected(oracle)
     assert len(results) > 36, "many take too long"
+    short = program("test:1s")
+    assert len(short.splitlines()) == len(programs["m1"].splitlines()) and short != programs["m1"]
     outputs = [result.output for result in results.values()]
     assert not any("uncaught" in output for output in outputs)
     failed = [output for output in outputs if re.match(r"\w*Error", output)]
@@ -203,16 +206,19 @@ def test_a_program_without_end_is_no_program(tmp_path, oracle):
     assert list(Batch(tmp_path, programs).expected(oracle)) == ["m0", "m2"]
 
 
-def test_right_programs_are_no_finds(pretender, oracle):
-    finds, figures = fuzz_batch(settings(pretender(), oracle), 0, 10, never)
+@pytest.mark.parametrize("everything", [False, True])
+def test_right_programs_are_no_finds(pretender, oracle, everything):
+    finds, figures = fuzz_batch(settings(pretender(), oracle, everything=everything), 0, 10, never)
     assert finds == []
     assert figures.programs + figures.discarded == 3
-    assert figures.runs == figures.programs * (len(list(fixed_configurations())) + 2)
+    count = len(list(batch_configurations(random.Random(0), everything)))
+    assert count == (20 if everything else 10) and figures.runs == figures.programs * count
 
 
 @pytest.mark.parametrize("kind", ["crash", "wrong result"])
 def test_a_find_is_shrunk_and_placed(pretender, oracle, kind):
-    condition = "'isa=stack' in options and 'jit=%s' not in options and 'jit=off' not in options" % without("heap")
+    condition = "'isa=stack' in options and 'jit=off' not in options and ':heap' in str(options) + ':heap' * (" \
+        "'enable_opts' not in str(options))"
     finds, _ = fuzz_batch(settings(pretender("def hot1", condition, MISBEHAVIOUR[kind]), oracle), 0, 1, never)
     assert [find.kind for find in finds] == [kind] * 3
     find = finds[0]
@@ -229,17 +235,18 @@ def test_a_hang_is_a_find(pretender, oracle):
     config = Configuration("register", "default")
     executable = pretender("bad", JIT, MISBEHAVIOUR["hang"])
     find = Find("1:1", "hang", config, "if 1:\n    print('bad')\nprint(2)\n", Result(""), Result(""))
-    find = examine(settings(executable, oracle, alone_timeout=1, shrink_seconds=8), find)
-    assert "hang" in find.heading()[0] and len(find.text.splitlines()) == 1 and "bad" in find.text
+    find = examine(settings(executable, oracle, alone_timeout=0.5, shrink_seconds=6), find)
+    assert "hang" in find.heading()[0] and len(find.text.splitlines()) <= 2 and "bad" in find.text
 
 
 def test_a_fault_that_needs_an_earlier_program(pretender, oracle):
     """The programs before it are put in front."""
-    find = Find("1:2", "wrong result", Configuration("register", "default"), "print(3)\n", Result(""), Result(""))
+    find = Find("1:2", "wrong result", Configuration("register", "default"), "print(3)\n", Result(""), Result(""),
+                ["print(1)\n", "print(2)\n"])
     executable = pretender("print(2)\n\nprint(3)", JIT, "print(1)")
-    found = examine(settings(executable, oracle, shrink_seconds=0.01), find, ["print(1)\n", "print(2)\n"])
+    found = examine(settings(executable, oracle, shrink_seconds=0.01), find)
     assert found.alone and found.text == "print(2)\n\nprint(3)\n"
-    lost = examine(settings(pretender(), oracle), find, ["print(1)\n", "print(2)\n"])
+    lost = examine(settings(pretender(), oracle), find)
     assert not lost.alone and "did not fail again" in lost.report("rvm")
 
 
@@ -264,7 +271,7 @@ def test_the_command_prints_finds_and_figures(capsys, tmp_path, pretender, oracl
     assert status == 1
     assert lines[0] == "seed 7"
     assert any("killed by signal 11" in line for line in lines) and any("def hot1" in line for line in lines)
-    assert re.match(r"\d+ programs in 24 configurations in \d+ s \(.*\), [1-9]\d* finds", lines[-1])
+    assert re.match(r"\d+ programs in 10 configurations in \d+ s \(.*\), [1-9]\d* finds", lines[-1])
     saved = sorted(corpus.iterdir())
     assert saved and all(path.read_text().startswith("# crash") for path in saved)
 

@@ -17,7 +17,7 @@ from typing import Any, Iterator, List, Optional, Tuple
 
 from rvm.tools.arguments import positive
 from rvm.tools.checkout import NoCheckout, find_checkout
-from rvm.tools.fuzz_jit.configurations import fixed_configurations
+from rvm.tools.fuzz_jit.configurations import batch_configurations, sound_configurations
 from rvm.tools.fuzz_jit.finding import Figures, Find, Settings, examine, fuzz_batch
 from rvm.tools.fuzz_jit.generate import program
 from rvm.tools.fuzz_jit.running import compare, run_oracle, run_program
@@ -58,6 +58,8 @@ def argument_parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", help="any text; the same programs for the same seed (default: a new one)")
     parser.add_argument("--seconds", type=positive, default=60,
                         help="begin no more after so long (default: 60)")
+    parser.add_argument("--all", action="store_true",
+                        help="leave out each optimisation for each program, not one for each batch")
     parser.add_argument("--programs", type=int, metavar="N", help="run N programs, however long it takes")
     parser.add_argument("--processes", type=int, metavar="N", default=os.cpu_count() or 1,
                         help="work in N processes (default: one a core)")
@@ -82,7 +84,7 @@ def _settings(options: argparse.Namespace) -> Settings:
     if not executable.is_file():
         raise UsageError("there is no %s: rvm-translate --jit makes one" % executable)
     seed = options.seed or "%08x" % random.SystemRandom().getrandbits(32)
-    return Settings(str(executable.resolve()), options.oracle, seed, shrink_seconds=options.shrink_seconds)
+    return Settings(str(executable.resolve()), options.oracle, seed, options.all, shrink_seconds=options.shrink_seconds)
 
 
 def _fuzz(settings: Settings, options: argparse.Namespace) -> int:
@@ -95,13 +97,13 @@ def _fuzz(settings: Settings, options: argparse.Namespace) -> int:
         figures.add(done)
         for find in finds:
             print("\n%s" % find.report(settings.executable), flush=True)
-            if options.corpus:
+            if options.corpus and find.examined:
                 print("# saved as %s" % save(find, options.corpus), flush=True)
         if options.finds and figures.finds >= options.finds:
             break
-    print("%d programs in %d configurations in %.0f s (%d runs; %d programs were too slow for it), %d finds" % (
-        figures.programs, sum(1 for _ in fixed_configurations()) + 2, time.monotonic() - begin, figures.runs,
-        figures.discarded, figures.finds))
+    configurations = sum(1 for _ in batch_configurations(random.Random(0), settings.everything))
+    print("%d programs in %d configurations in %.0f s (%d runs; %d programs left out as too slow), %d finds" % (
+        figures.programs, configurations, time.monotonic() - begin, figures.runs, figures.discarded, figures.finds))
     return 1 if figures.finds else 0
 
 
@@ -120,8 +122,8 @@ def _batches(settings: Settings, processes: int, batches: Optional[int], deadlin
             try:
                 result = results.get(timeout=5)
             except queue.Empty:
-                if not any(worker.is_alive() for worker in workers):
-                    raise RuntimeError("the workers are gone")
+                if any(worker.exitcode for worker in workers):
+                    raise RuntimeError("a worker has died")
                 continue
             if result is None:
                 left -= 1
@@ -153,7 +155,7 @@ def _shrink(settings: Settings, options: argparse.Namespace) -> int:
     """Find a configuration in which a program fails, and examine it."""
     text = options.shrink.read_text(encoding="utf-8")
     wanted = run_oracle(settings.oracle, options.shrink, 60)
-    for configuration in fixed_configurations():
+    for configuration in sound_configurations():
         got = run_program(settings.executable, configuration, options.shrink, 60)
         kind = compare(got, wanted)
         if kind:

@@ -24,7 +24,7 @@ class E2(E1):
 """,
     "cut": """\
 def cut(x):
-    return x if -2**65 < x < 2**65 else x % 1000003
+    return x if -2**62 < x < 2**62 else x % 1000003
 """,
     "add": """\
 def add(x, y):

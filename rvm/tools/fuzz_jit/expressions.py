@@ -14,6 +14,8 @@
     bytes       bytes
     obj         an instance of one of the program's classes
     func        something that takes a num and returns one
+    read        a num that the loop carries from round to round, in a variable or inside an object
+    value       a num, mostly the loop's counter, that comes through something that need not exist
 
 Not a number is kept out of where identity would show (containers compared or searched).
 """
@@ -38,6 +40,8 @@ ACCEPTED = {
     "bytes": ["bytes"],
     "obj": ["obj"],
     "func": ["func"],
+    "read": ["num"],
+    "value": ["num"],
 }
 
 WORDS = words("""
@@ -539,6 +543,45 @@ EXPRESSIONS = {
 1 calls: <obj.>.make(<num=>)
 1 calls: (<obj.> or <obj>)
 1 calls: max(<obj.>, <obj.>, key=lambda o: o.k != 0)
+"""),
+    "read": table("""
+3 calls: <obj.>.k
+2: <pair.>[0]
+2: <num.>
+1: <num.> + 1
+1 calls: <obj.>.get()
+1: <getter>()
+1: add(1, <num.>)
+1: iff(<pair.>[0])
+1: tonum(<tuple.>[0])
+1: tonum(at(<list.>, 0))
+1: <dict.>.get(0, 1)
+1: <local>(<num.>)
+"""),
+    "value": table("""
+4 calls: <class>(<value>).k
+1 calls: <class>(<value>).get()
+1 calls: <class>(<class>(<value>).k).k
+2: next(<gen>(<value>))
+1: {0: <value>}[0]
+1: {"a": <value>}["a"]
+1: (<value>, 1)[0]
+1: [<value>, 1][0]
+1: (lambda x: x)(<value>)
+1: (lambda x=<value>: x)()
+1: iff(<value>)
+1: iff(<read>)
+2: <read>
+1: <J> + 1
+1: <J> % 5
+1: float(<J>)
+1: <value> - 1
+1: <value> * -<pos> % 7
+1: (<value> if <bool> else <num.>)
+1: <fun>(<value>)
+1: max(<value>, <digit>)
+1: [x for x in (<value>, 2)][0]
+1: tonum(getattr(<any!>, "k", <value>))
 """),
     "func": table("""
 3: lambda x: x

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
-from rvm.tools.fuzz_jit.configurations import Configuration, fixed_configurations, random_configurations
+from rvm.tools.fuzz_jit.configurations import (
+    Configuration, batch_configurations, placing_configurations)
 from rvm.tools.fuzz_jit.generate import program
 from rvm.tools.fuzz_jit.running import Batch, Result, compare, run_oracle, run_program
 from rvm.tools.fuzz_jit.shrink import shrink
@@ -18,6 +19,7 @@ class Settings:
     executable: str
     oracle: str
     seed: str
+    everything: bool = False        # each batch without each optimisation, not only without one
     batch: int = 40                 # programs in a process
     shrink_seconds: float = 60      # for one find
     timeout: float = 60             # seconds for a batch in one configuration
@@ -28,13 +30,15 @@ class Settings:
 class Find:
     """A program that fails."""
 
-    name: str                       # SEED:NUMBER, which makes the program again
+    name: str                       # SEED:NUMBER, which makes the program again, with an s for few rounds
     kind: str                       # "crash", "wrong result" or "hang"
     configuration: Configuration    # that it was found in
     text: str                       # the program, shrunk, or the programs one after the other
     got: Result
     wanted: Result
+    earlier: List[str] = field(default_factory=list)    # programs that ran before in the same process
     alone: bool = True              # whether ``text`` fails by itself
+    examined: bool = False
     table: List[Tuple[Configuration, str]] = field(default_factory=list)    # what is wrong in each
 
     @property
@@ -48,6 +52,8 @@ class Find:
         lines = ["%s: %s (%s)" % (self.kind if self.is_jit else self.kind + ", also with the JIT off",
                                   how, self.configuration),
                  "found by rvm.tools.fuzz_jit as %s" % self.name]
+        if not self.examined:
+            lines.append("not examined; the program is printed by --program %s" % self.name)
         if not self.alone:
             lines.append("did not fail again outside its batch: these are the programs up to it")
         for verdict in sorted({verdict for _, verdict in self.table}, key=lambda text: text != ""):
@@ -58,6 +64,8 @@ class Find:
     def report(self, executable: str) -> str:
         """All of it, with how to run it again."""
         comment = "".join("# %s\n" % line for line in self.heading())
+        if not self.examined:
+            return comment + "# again: " + self.configuration.command(executable, "PROGRAM")
         differing = "" if self.kind != "wrong result" else (
             "# CPython prints:\n%s# rvm prints:\n%s" % (_commented(self.wanted.output), _commented(self.got.output)))
         last = self.got.errors.strip().splitlines()[-3:] if self.kind == "crash" else []
@@ -86,57 +94,63 @@ class Figures:
         self.finds += other.finds
 
 
+class Variants:
+    """The programs of a batch, with hot loops of many rounds or of few, and what CPython makes of them."""
+
+    def __init__(self, settings: Settings, number: int, short: bool, folder: Path) -> None:
+        numbers = range(number * settings.batch, (number + 1) * settings.batch)
+        self.names = {"m%d" % each: "%s:%d%s" % (settings.seed, each, "s" * short) for each in numbers}
+        self.programs = {name: program(seed) for name, seed in self.names.items()}
+        folder.mkdir()
+        self.batch = Batch(folder, self.programs)
+        self.expected = self.batch.expected(settings.oracle)
+
+    def run(self, settings: Settings, configuration: Configuration) -> Iterator[Tuple[str, Find]]:
+        """The programs that fail in a configuration, by their names in the batch."""
+        names = list(self.expected)
+        results = self.batch.results(settings.executable, configuration, names, settings.timeout)
+        for name, wanted in self.expected.items():
+            kind = compare(results[name], wanted)
+            if kind:
+                yield name, Find(self.names[name], kind, configuration, self.programs[name], results[name], wanted,
+                                 [self.programs[each] for each in names[:names.index(name)]])
+
+
 def fuzz_batch(settings: Settings, number: int, most: int, stopped: Callable[[], bool]) -> Tuple[List[Find], Figures]:
-    """Run the programs of batch ``number`` in all configurations; at most ``most`` finds are shrunk.
+    """Run the programs of batch ``number`` in its configurations; at most ``most`` finds are shrunk.
 
     ``stopped`` tells that the time is over: then the batch counts for nothing but its finds.
     """
     figures = Figures()
-    first = number * settings.batch
-    programs = {"m%d" % each: program("%s:%d" % (settings.seed, each))
-                for each in range(first, first + settings.batch)}
     choose = random.Random("%s:%d:configurations" % (settings.seed, number))
-    finds: List[Find] = []
+    finds: Dict[str, Find] = {}
     with tempfile.TemporaryDirectory(prefix="rvm-fuzz-") as scratch:
-        batch = Batch(Path(scratch), programs)
-        expected = batch.expected(settings.oracle)
-        names = list(expected)
-        failed: Dict[str, Tuple[Configuration, Result]] = {}
-        count = 0
-        for configuration in [*fixed_configurations(), *random_configurations(choose)]:
+        variants = {short: Variants(settings, number, short, Path(scratch) / str(short)) for short in (False, True)}
+        for configuration in batch_configurations(choose, settings.everything):
             if stopped():
                 break
-            results = batch.results(settings.executable, configuration, names, settings.timeout)
-            count += 1
-            for name in names:
-                if compare(results[name], expected[name]) and name not in failed:
-                    failed[name] = configuration, results[name]
+            for name, find in variants[configuration.short].run(settings, configuration):
+                finds.setdefault(name, find)
+            figures.runs += len(variants[configuration.short].expected)
         else:
-            figures.programs, figures.discarded = len(names), len(programs) - len(names)
-        figures.runs = count * len(names)
-        for name, (configuration, result) in failed.items():
-            find = Find("%s:%s" % (settings.seed, name[1:]), compare(result, expected[name]), configuration,
-                        programs[name], result, expected[name])
-            earlier = [programs[each] for each in names[:names.index(name)]]
-            finds.append(examine(settings, find, earlier) if len(finds) < most and not stopped() else find)
+            figures.programs = sum(len(each.expected) for each in variants.values()) // 2
+            figures.discarded = settings.batch - figures.programs
     figures.finds = len(finds)
-    return finds, figures
+    return [examine(settings, find) if count < most and not stopped() else find
+            for count, find in enumerate(finds.values())], figures
 
 
-def examine(settings: Settings, find: Find, earlier: Sequence[str] = ()) -> Find:
-    """The find with its program shrunk and the fault placed.
-
-    ``earlier`` are the programs that ran before in the same process.
-    """
+def examine(settings: Settings, find: Find) -> Find:
+    """The find with its program shrunk and the fault placed."""
     with tempfile.TemporaryDirectory(prefix="rvm-fuzz-") as scratch:
         trial = Trial(settings, find.kind, find.configuration, Path(scratch))
-        find = replace(find, text=_failing_text(find.text, earlier, trial), alone=True)
+        find = replace(find, text=_failing_text(find.text, find.earlier, trial), examined=True)
         if not trial.fails(find.text):
             return replace(find, alone=False)
         find.text = shrink(find.text, trial.fails, settings.shrink_seconds)
         wanted, got = trial.results(find.text)
         find.got, find.wanted = got or find.got, wanted
-        find.table = list(placed(settings, find.text, wanted, Path(scratch)))
+        find.table = list(placed(settings, find, Path(scratch)))
     return find
 
 
@@ -150,13 +164,13 @@ def _failing_text(text: str, earlier: Sequence[str], trial: "Trial") -> str:
         number = min(len(earlier), number * 2 or 1)
 
 
-def placed(settings: Settings, text: str, wanted: Result, folder: Path) -> Iterator[Tuple[Configuration, str]]:
-    """What is wrong with a program in each configuration that has a fixed name."""
+def placed(settings: Settings, find: Find, folder: Path) -> Iterator[Tuple[Configuration, str]]:
+    """What is wrong with a program in each configuration that may tell where the fault is."""
     path = folder / "placed.py"
-    path.write_text(text, encoding="utf-8")
-    for configuration in fixed_configurations():
-        yield configuration, compare(run_program(settings.executable, configuration, path,
-                                                settings.alone_timeout), wanted)
+    path.write_text(find.text, encoding="utf-8")
+    for configuration in placing_configurations(find.configuration):
+        got = run_program(settings.executable, configuration, path, settings.alone_timeout)
+        yield configuration, compare(got, find.wanted)
 
 
 class Trial:

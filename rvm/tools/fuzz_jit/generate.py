@@ -23,8 +23,8 @@ CALLED = ("fun", "star", "rec", "raiser", "gen", "sender", "manager", "suppresso
 HIDDEN = ("func", "local", "me")
 COSTS = {"fun": 6, "star": 6, "rec": 25, "raiser": 6, "gen": 6, "sender": 6, "poly": 12, "maker": 6, "local": 8,
          "block": 0}
+FEW_ROUNDS = 50          # rounds of a hot loop, where the JIT is eager
 NESTED = 3          # blocks in one another
-DEEPEST = 3         # expressions in one another
 
 
 class NoChoice(Exception):
@@ -64,29 +64,34 @@ class Scope:
 
 
 def program(seed: str) -> str:
-    """The text of the program of ``seed``."""
-    return Generator(random.Random(seed)).program()
+    """The text of the program of ``seed``; one that ends in ``s`` makes hot loops of few rounds."""
+    return Generator(random.Random(seed.rstrip("s")), seed.endswith("s")).program()
 
 
 class Generator:
     """Writes one program."""
 
-    def __init__(self, choose: random.Random) -> None:
+    def __init__(self, choose: random.Random, short: bool) -> None:
         self.choose = choose
+        self.short = short
         self.lines: List[str] = []
         self.scope = Scope()
         self.used: Dict[str, int] = {}
         self.grows = False
+        self.focus: Set[str] = set()        # the variable of each kind that is used most
+        self.depth = choose.choice((2, 2, 3, 4))        # of expressions
+        self.leaves = choose.choice((0.2, 0.4, 0.6))    # how many of them are not composed
+        self.size = choose.choice((2, 3, 4, 6))         # statements in a hot loop, at most
         self.open = choose.random() < 0.8       # objects take any attribute
 
     def program(self) -> str:
         """All of it."""
         self._globals()
-        self._functions(definitions.FUNCTIONS, self.choose.randint(3, 9))
+        self._functions(definitions.FUNCTIONS, self.choose.randint(2, 6))
         self._classes()
         self.scope.calls = True
         self._functions(definitions.LATE_FUNCTIONS, self.choose.randint(1, 3))
-        calls = [self._hot_function() for _ in range(self.choose.choice((1, 1, 1, 1, 2)))]
+        calls = [self._hot_function() for _ in range(self.choose.choice((1, 2, 2, 3)))]
         if self.choose.random() < 0.12:
             self._hot_module()
         for call in calls:
@@ -143,7 +148,8 @@ class Generator:
         self._line(4, "return %s, out[-5:], total" % ", ".join(variables))
         self.scope = outer
         arguments = [self._leaf(kind) for _ in range(self.choose.choice((1, 1, 1, 2)))]
-        rounds = self.choose.choice((1100, 1100, 1300, 1700)) if len(arguments) < 2 else 1100
+        rounds = self.choose.choice((1090, 1100, 1200, 1300)) if len(arguments) < 2 else 1090
+        rounds = FEW_ROUNDS if self.short else rounds
         return "\n".join([
             "for a in (%s,):" % ", ".join(arguments),
             "    try:",
@@ -154,7 +160,7 @@ class Generator:
     def _hot_module(self) -> None:
         """A hot loop of the module itself."""
         self.scope.budget = 40
-        self._line(0, "n = 1200")
+        self._line(0, "n = %d" % (FEW_ROUNDS if self.short else 1200))
         variables = self._variables(0)
         self._line(0, "out = []")
         self._line(0, "total = 0")
@@ -167,11 +173,13 @@ class Generator:
     def _variables(self, indent: int) -> List[str]:
         """Variables of many kinds with their first values; returns what to print of them."""
         shown = []
-        for kind in self.choose.sample(VARIABLES, self.choose.randint(5, 12)) + ["int", "num", "obj"]:
+        for kind in self.choose.sample(VARIABLES, self.choose.randint(0, 3)) + ["int", "num", "num", "obj", "pair", "any"]:
             name = self._fresh(kind)
             value = self._expression(kind, 1) if kind == "obj" else self._leaf(kind, fresh=True)
             self._line(indent, "%s = %s" % (name, value))
             self.scope.add(kind, name, assignable=True)
+            if self.focus.isdisjoint(self.scope.readable[kind]):
+                self.focus.add(name)
             if kind in PRINTED:
                 shown.append(name)
             elif kind == "set":
@@ -195,11 +203,13 @@ class Generator:
         scope = self.scope
         scope.nested += 1
         if scope.nested == 1 and scope.counter:
-            number = self.choose.randint(3, 10)
+            number = self.choose.randint(1, self.size)
         else:
             number = self.choose.randint(1, max(1, min(3, int(scope.budget / scope.factor / 8))))
-        for _ in range(number):
-            self._statement(statements.STATEMENTS, indent)
+        carried = scope.nested == 1 and scope.counter and self.choose.random() < 0.6
+        for _ in range(number + bool(carried)):
+            self._statement(statements.CARRIED if carried and self.choose.random() < 0.85
+                            else statements.STATEMENTS, indent)
         scope.nested -= 1
 
     def _statement(self, rules: Sequence[Rule], indent: int, keep: bool = False) -> None:
@@ -248,7 +258,7 @@ class Generator:
                 else:
                     if scope.loops > state[0] and depth <= loop_depth:
                         scope.loops = state[0]
-                    text = "".join(self._piece(piece, DEEPEST, known, new) for piece in pieces)
+                    text = "".join(self._piece(piece, self.depth, known, new) for piece in pieces)
                     self._line(indent + depth, text)
                     self._declare(new)
                     if text.startswith(("for ", "while ")):
@@ -362,10 +372,15 @@ class Generator:
             names = [name for name in names if name != "c" and name in self.scope.readable.get(kind, ())]
         if not names:
             raise NoChoice
-        return self.choose.choice(names)
+        return self._preferred(names)
+
+    def _preferred(self, names: List[str]) -> str:
+        """One of the variables, mostly one that what is written turns on."""
+        preferred = [name for name in names if name in self.focus]
+        return self.choose.choice(preferred if preferred and self.choose.random() < 0.75 else names)
 
     def _expression(self, kind: str, depth: int) -> str:
-        if depth <= 0 or self.choose.random() < 0.2 or self.scope.budget < 0:
+        if depth <= 0 or self.choose.random() < self.leaves or self.scope.budget < 0:
             return self._leaf(kind)
         fitting = self._fitting(expressions.EXPRESSIONS.get(kind, ()))
         for _ in range(6):
@@ -384,10 +399,13 @@ class Generator:
 
     def _leaf(self, kind: str, fresh: bool = False) -> str:
         """A variable of the kind or a constant; ``fresh`` asks for a constant."""
-        if not fresh and (kind not in expressions.CONSTANTS or self.choose.random() < 0.75):
+        counted = self.scope.counter and kind in ("int", "num", "scalar", "any", "value")
+        if counted and not fresh and self.choose.random() < 0.3:
+            return self.scope.counter
+        if not fresh and (kind not in expressions.CONSTANTS or self.choose.random() < 0.85):
             kinds = [each for each in expressions.ACCEPTED[kind] if self.scope.names(each)]
             if kinds:
-                return self.choose.choice(self.scope.names(self.choose.choice(kinds)))
+                return self._preferred(self.scope.names(self.choose.choice(kinds)))
         return self._constant(kind)
 
     def _constant(self, kind: str) -> str:

@@ -59,13 +59,17 @@ class _Shrinker:
                 return
             size = len(bodies[index][1])
             while size and not self._late():
-                start = len(_bodies(ast.parse(self.best))[index][1]) - size
+                start = self._length(index) - size
                 while start > -size and not self._late():
                     self._without(index, max(start, 0), size)
                     start -= size
-                size //= 2
-                size = min(size, len(_bodies(ast.parse(self.best))[index][1]))
+                size = min(size // 2, self._length(index))
             index += 1
+
+    def _length(self, index: int) -> int:
+        """The number of statements in a body; there may be fewer bodies than there were."""
+        bodies = _bodies(ast.parse(self.best))
+        return len(bodies[index][1]) if index < len(bodies) else 0
 
     def _without(self, index: int, start: int, size: int) -> None:
         tree = ast.parse(self.best)

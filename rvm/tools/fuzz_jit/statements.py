@@ -62,6 +62,24 @@ STATEMENTS = rules("""
 % 3 leaf
 <int!> += <digit>
 
+% 2 leaf calls
+<num!> = <obj.>.k
+
+% 2 leaf calls
+<A:num!> = (<A> + <obj.>.k) % <pos>
+
+% 2 leaf calls
+<num!> = <class>(<num.>).k
+
+% 2 leaf
+<A:num!> = (<A> + <num.>) % <pos>
+
+% 2 leaf
+<A:int!> = (<A> + <P:pair.>[0]) & <mask> if isinstance(<P>[0], int) else <int.>
+
+% 2 leaf
+<num!> = <num.>
+
 % 2 leaf
 <A:int!> += <int.>
 <A> = cut(<A>)
@@ -430,6 +448,10 @@ with <manager>(<num.>) as <num!>, <suppressor>(<num.>) as <num!>:
 <A:obj!> = <class>(<A>.k, <A>.m)
 
 % 3 leaf calls
+<A:num!> = <A> // 2 + <B:obj!>.k % 7
+<B> = <class>(<class>(<num.>).k)
+
+% 3 leaf calls
 <A:obj!> = <class>(<num=>)
 <B:obj!> = <class>(<A>.k)
 
@@ -714,6 +736,111 @@ if <bool>:
 <num!> = tonum((yield <num=>))
 """)
 
+# What a loop reads of the round before, and makes anew for the next one.
+CARRIED = rules("""
+% 6
+total += <read>
+
+% 3
+<A:num!> = (<A> + <read>) % <pos>
+
+% 2
+<num!> = add(1, <read>)
+
+% 2
+<num!> = iff(<read>)
+
+% 2
+if <read> > <digit>:
+    total += 1
+
+% 1
+if <read> == <J>:
+    total -= 1
+
+% 1
+<A:num!> %= 1000003
+
+% 1
+total += 1 if isinstance(<any!>, <type>) else 2
+
+% 6
+<obj!> = <class>(<value>)
+
+% 2
+<obj!> = <class>(<value>, <value>)
+
+% 3
+<pair!> = (<value>, <value>)
+
+% 4
+<num!> = <value>
+
+% 2
+<num!>, <num!> = <value>, <value>
+
+% 2
+<obj.>.k = <value>
+
+% 1
+<obj.>.m = <value>
+
+% 2
+<A:obj.>.k = <B:obj!>.k
+<B> = <class>(<value>)
+
+% 2
+<any!> = <value>
+
+% 1
+<tuple!> = (<value>, <scalar.>)
+
+% 1
+<list!> = [<value>, <value>]
+
+% 1
+<dict!> = {0: <value>}
+
+% 1
+<dict!>[0] = <value>
+
+% 2
+<setter>(<value>)
+
+% 1
+<bumper>(<value>)
+
+% 2
+with <manager>(<value>) as <num!>:
+    <num!> = <value>
+
+% 1
+with <suppressor>(<value>) as <num!>:
+    raise E1(<value>)
+
+% 1
+for <X:new num> in (<value>, <value>):
+    <num!> = <X>
+
+% 1
+for <num!> in <gen>(<value>):
+    total += 1
+
+% 1
+try:
+    raise E2(<value>)
+except E2 as e:
+    <num!> = e.v
+
+% 1
+def <F:new local>(y=<value>):
+    return y
+<num!> = <F>()
+
+% 1
+<num!> = cut(<poly>(<class>(<value>), <value>))
+""")
+
 # Loops around everything else: what makes a program hot.
 HOT_LOOPS = rules("""
 % 9
@@ -757,8 +884,8 @@ for <X:counter> in Range(n):
     <block>
 
 % 1
-for <Z:new int> in range(<few>):
-    for <X:counter> in range(n // 2):
+for <Z:new int> in range(2):
+    for <X:counter> in range(n):
         <block>
 
 % 2
