@@ -76,7 +76,7 @@ def never():
 def all_rules():
     for kind in expressions.EXPRESSIONS.values():
         yield from kind
-    for group in (statements.STATEMENTS, statements.HOT_LOOPS, definitions.FUNCTIONS, definitions.LATE_FUNCTIONS,
+    for group in (statements.STATEMENTS, statements.CARRIED, statements.READ_AND_MADE, statements.HOT_LOOPS, definitions.FUNCTIONS, definitions.LATE_FUNCTIONS,
                   definitions.CLOSURES, definitions.OVERRIDES, *definitions.MEMBERS):
         yield from group
 

@@ -15,6 +15,14 @@ from rvm.tools.fuzz_jit.rules import Place, Rule
 WORDS = {**expressions.WORDS, **statements.WORDS}
 VARIABLES = ["int", "int", "num", "num", "num", "float", "str", "bool", "scalar", "any", "ints", "list", "dict",
              "table", "set", "pair", "tuple", "bytes", "func", "obj", "obj"]
+# What the statements of a hot loop are drawn from.
+MIXTURES = [
+    [statements.STATEMENTS],
+    [statements.STATEMENTS, statements.READ_AND_MADE],
+    [statements.READ_AND_MADE],
+    [statements.CARRIED, statements.CARRIED, statements.STATEMENTS],
+    [statements.CARRIED, statements.READ_AND_MADE],
+]
 PRINTED = ("int", "num", "float", "str", "bool", "scalar", "any", "ints", "list", "dict", "table", "pair",
            "tuple", "bytes", "obj")
 CALLED = ("fun", "star", "rec", "raiser", "gen", "sender", "manager", "suppressor", "bumper", "poly", "maker",
@@ -24,6 +32,7 @@ HIDDEN = ("func", "local", "me")
 COSTS = {"fun": 6, "star": 6, "rec": 25, "raiser": 6, "gen": 6, "sender": 6, "poly": 12, "maker": 6, "local": 8,
          "block": 0}
 FEW_ROUNDS = 50          # rounds of a hot loop, where the JIT is eager
+COUNTED = {"int": 0.3, "num": 0.3, "scalar": 0.3, "any": 0.3, "value": 0.75}    # how often it is the counter
 NESTED = 3          # blocks in one another
 
 
@@ -206,10 +215,11 @@ class Generator:
             number = self.choose.randint(1, self.size)
         else:
             number = self.choose.randint(1, max(1, min(3, int(scope.budget / scope.factor / 8))))
-        carried = scope.nested == 1 and scope.counter and self.choose.random() < 0.6
-        for _ in range(number + bool(carried)):
-            self._statement(statements.CARRIED if carried and self.choose.random() < 0.85
-                            else statements.STATEMENTS, indent)
+        rules = [statements.STATEMENTS]
+        if scope.nested == 1 and scope.counter:
+            rules = self.choose.choice(MIXTURES)
+        for _ in range(number):
+            self._statement(self.choose.choice(rules), indent)
         scope.nested -= 1
 
     def _statement(self, rules: Sequence[Rule], indent: int, keep: bool = False) -> None:
@@ -377,7 +387,7 @@ class Generator:
     def _preferred(self, names: List[str]) -> str:
         """One of the variables, mostly one that what is written turns on."""
         preferred = [name for name in names if name in self.focus]
-        return self.choose.choice(preferred if preferred and self.choose.random() < 0.75 else names)
+        return self.choose.choice(preferred if preferred and self.choose.random() < 0.85 else names)
 
     def _expression(self, kind: str, depth: int) -> str:
         if depth <= 0 or self.choose.random() < self.leaves or self.scope.budget < 0:
@@ -399,8 +409,7 @@ class Generator:
 
     def _leaf(self, kind: str, fresh: bool = False) -> str:
         """A variable of the kind or a constant; ``fresh`` asks for a constant."""
-        counted = self.scope.counter and kind in ("int", "num", "scalar", "any", "value")
-        if counted and not fresh and self.choose.random() < 0.3:
+        if self.scope.counter and not fresh and self.choose.random() < COUNTED.get(kind, 0):
             return self.scope.counter
         if not fresh and (kind not in expressions.CONSTANTS or self.choose.random() < 0.85):
             kinds = [each for each in expressions.ACCEPTED[kind] if self.scope.names(each)]

@@ -841,6 +841,41 @@ def <F:new local>(y=<value>):
 <num!> = cut(<poly>(<class>(<value>), <value>))
 """)
 
+# The same thing read and made anew, in either order: how it is read, how it is made, what for.
+_THINGS = (
+    ("<A:obj!>", ".k", "<A> = <class>(<value>)"),
+    ("<A:obj!>", ".k", "<A> = <class>(<value>, <num.>)"),
+    ("<A:obj!>", ".k", "<A>.k = <value>"),
+    ("<A:obj!>", ".k", "<num!> = <value>\n<A> = <class>(<num.>)"),
+    ("<A:pair!>", "[0]", "<A> = (<value>, <digit>)"),
+    ("<A:pair!>", "[1]", "<A> = (<A>[1], <value>)"),
+    ("<A:num!>", "", "<A> = <value>"),
+    ("<A:num!>", "", "<A>, <num!> = <value>, <A>"),
+    ("<A:num@>", "", "with <manager>(<value>) as <A>:\n    <num!> = <J>"),
+    ("<A:num!>", "", "for <A> in <gen>(<value>):\n    pass"),
+    ("<A:getter>", "()", "<setter>(<value>)"),
+    ("<A:dict!>", ".get(0, 2)", "<A> = {0: <value>}"),
+    ("<A:table!>", ".get(0, 2)", "<A>[0] = <J>"),
+)
+_USES = ("total += %s", "<num!> = add(1, %s)", "<num!> = iff(%s)", "if %s > <digit>:\n    total += 1",
+         "total = (total + %s) %% <pos>", "<num!> = %s", "total += 1 if isinstance(%s, <type>) else 2")
+
+
+def _read_and_made() -> str:
+    """The text of the rules that these make."""
+    parts = []
+    for declared, read, made in _THINGS:
+        for use in _USES:
+            first = use % (declared + read)
+            parts.append("%% 3\n%s\n%s" % (first, made))
+            parts.append("%% 1\n%s\n<block>\n%s" % (first, made))
+            if "<A>" in made:
+                parts.append("%% 1\n%s\n%s" % (made.replace("<A>", declared, 1), use % ("<A>" + read)))
+    return "\n".join(parts)
+
+
+READ_AND_MADE = rules(_read_and_made())
+
 # Loops around everything else: what makes a program hot.
 HOT_LOOPS = rules("""
 % 9
