@@ -1,0 +1,109 @@
+"""The ways in which a program is run: the machine, the parameters of the JIT, the environment."""
+import random
+from dataclasses import dataclass, replace
+from typing import Iterator, List, Tuple
+
+MACHINES = ("register", "stack")
+
+# RPython's optimisations in their order, and with some of them others that rely on it: left without
+# it, they leave operations that the machine code's maker has no form for (comparisons of two
+# constants, guards away from their comparison), or virtual objects that are never made.
+OPTIMISATIONS = ("intbounds", "rewrite", "virtualize", "string", "pure", "earlyforce", "heap", "unroll")
+NEEDED_BY = {"rewrite": ("intbounds", "virtualize", "heap"), "virtualize": ("unroll",),
+             "pure": ("virtualize", "heap"), "earlyforce": ("unroll",)}
+# RPython itself does not work without these for every program: they place a fault, and find none.
+NEEDED = ("intbounds", "rewrite")
+
+AT_ONCE = "threshold=3,function_threshold=4,trace_eagerness=1"
+OFF = "off"
+SHORT_BELOW = 60        # thresholds for which programs of few rounds do
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """One way; ``jit`` is the value of ``-X jit=``, or empty."""
+
+    machine: str
+    name: str
+    jit: str = ""
+    environment: Tuple[Tuple[str, str], ...] = ()
+    short: bool = False         # programs of few rounds are hot already
+
+    @property
+    def options(self) -> List[str]:
+        """What stands before the program's name in a command."""
+        return ["-X", "isa=" + self.machine, *(["-X", "jit=" + self.jit] if self.jit else [])]
+
+    @property
+    def compiles(self) -> bool:
+        """Whether the JIT is on."""
+        return self.jit != OFF
+
+    def __str__(self) -> str:
+        return "%s, %s" % (self.machine, self.name)
+
+    def command(self, executable: str, program: str) -> str:
+        """For a shell."""
+        return " ".join([*("%s=%s" % pair for pair in self.environment), executable, *self.options, program])
+
+    def without(self, optimisation: str) -> "Configuration":
+        """The same with one optimisation left out, and those that need it."""
+        left_out = (optimisation, *NEEDED_BY.get(optimisation, ()))
+        opts = "enable_opts=" + ":".join(name for name in OPTIMISATIONS if name not in left_out)
+        name = "" if self.name == "default" else self.name + " "
+        return replace(self, name=name + "without " + optimisation, jit=",".join(filter(None, [self.jit, opts])))
+
+
+def basic_configurations(machine: str) -> List[Configuration]:
+    """With the JIT off, with what is set by default, and with everything compiled at once."""
+    return [Configuration(machine, "jit off", OFF), Configuration(machine, "default"),
+            Configuration(machine, "at once", AT_ONCE, short=True)]
+
+
+def sound_configurations() -> Iterator[Configuration]:
+    """All that are the same each time and must be right."""
+    for machine in MACHINES:
+        yield from basic_configurations(machine)
+        for name in OPTIMISATIONS:
+            if name not in NEEDED:
+                yield Configuration(machine, "default").without(name)
+
+
+def batch_configurations(choose: random.Random, everything: bool) -> Iterator[Configuration]:
+    """Those for a batch: the basic ones, one that is drawn, and without one optimisation or each in turn."""
+    for machine in MACHINES:
+        yield from basic_configurations(machine)
+        yield drawn(machine, choose)
+        sound = [name for name in OPTIMISATIONS if name not in NEEDED]
+        for name in sound if everything else [choose.choice(sound)]:
+            yield Configuration(machine, "default").without(name)
+
+
+def placing_configurations(found: Configuration) -> Iterator[Configuration]:
+    """Those that tell more of a fault that was found in one of them."""
+    plain = found if "enable_opts" not in found.jit and found.compiles else Configuration(found.machine, "default")
+    for machine in MACHINES:
+        basic = basic_configurations(machine)
+        same = replace(plain, machine=machine)
+        yield from basic
+        if same not in basic:
+            yield same
+        for name in OPTIMISATIONS:
+            yield same.without(name)
+
+
+def drawn(machine: str, choose: random.Random) -> Configuration:
+    """One whose parameters are drawn."""
+    threshold, functions = int(2 ** choose.uniform(1, 10)), int(2 ** choose.uniform(1, 10))
+    jit = "threshold=%d,function_threshold=%d,trace_eagerness=%d" % (
+        threshold, functions, int(2 ** choose.uniform(1, 6)))
+    if choose.random() < 0.3:
+        jit += ",trace_limit=%d" % choose.choice((600, 1200, 3000, 12000))
+    if choose.random() < 0.2:
+        jit += ",max_unroll_recursion=%d" % choose.choice((1, 2, 7))
+    if choose.random() < 0.2:
+        jit += ",retrace_limit=%d" % choose.choice((1, 5))
+    environment: Tuple[Tuple[str, str], ...] = ()
+    if choose.random() < 0.4:       # many collections, in every place
+        environment = (("PYPY_GC_NURSERY", choose.choice(("32K", "64K", "256K"))),)
+    return Configuration(machine, "drawn", jit, environment, short=min(threshold, functions) < SHORT_BELOW)

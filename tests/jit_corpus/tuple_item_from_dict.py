@@ -1,0 +1,16 @@
+# Killed the process while a loop was compiled: what the loop carries was made anew from
+# an object of the round before.  Right without unroll.
+class P:
+    def __init__(self, k, m=0): self.k = k; self.m = m
+    def __iter__(self): 0; yield 0
+def iff(x): return x if x else 1
+def f(a, n):
+    h = P; L = 1; t = (1, 2); D = 0
+    for j in range(n):
+        b = 0
+        d = a
+        h = iff(t[0])
+        t = ({0: j}[0], P)
+for a in P(1):
+    try: f(a, 3000)
+    except 0 as e: 0
