@@ -17,6 +17,7 @@ from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
 from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.objectmodel import dont_inline
 
 
 def type_name(w_object):
@@ -332,6 +333,7 @@ def unary(number, symbol, w_operand):
     return w_result
 
 
+@dont_inline        # the loop names no more constants than RPython's JIT allows
 def compare(number, w_left, w_right):
     """A rich comparison, as an object; `number` from specials.LT to specials.GE."""
     try:
