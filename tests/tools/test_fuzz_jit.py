@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from rvm.tools.fuzz_jit import command, definitions, expressions, statements
+from rvm.tools.fuzz_jit import command, definitions, expressions, loops, statements
 from rvm.tools.fuzz_jit.configurations import Configuration, batch_configurations
 from rvm.tools.fuzz_jit.finding import Find, Settings, examine, fuzz_batch
 from rvm.tools.fuzz_jit.generate import CALLED, WORDS, program
@@ -76,8 +76,8 @@ def never():
 def all_rules():
     for kind in expressions.EXPRESSIONS.values():
         yield from kind
-    for group in (statements.STATEMENTS, statements.CARRIED, statements.READ_AND_MADE, statements.HOT_LOOPS, definitions.FUNCTIONS, definitions.LATE_FUNCTIONS,
-                  definitions.CLOSURES, definitions.OVERRIDES, *definitions.MEMBERS):
+    for group in (statements.STATEMENTS, loops.CARRIED, loops.ENDS, loops.READ_AND_MADE, loops.HOT_LOOPS,
+                  definitions.FUNCTIONS, definitions.LATE_FUNCTIONS, definitions.CLOSURES, definitions.OVERRIDES, *definitions.MEMBERS):
         yield from group
 
 
@@ -235,7 +235,7 @@ def test_a_hang_is_a_find(pretender, oracle):
     config = Configuration("register", "default")
     executable = pretender("bad", JIT, MISBEHAVIOUR["hang"])
     find = Find("1:1", "hang", config, "if 1:\n    print('bad')\nprint(2)\n", Result(""), Result(""))
-    find = examine(settings(executable, oracle, alone_timeout=0.5, shrink_seconds=6), find)
+    find = examine(settings(executable, oracle, alone_timeout=0.4, shrink_seconds=3), find)
     assert "hang" in find.heading()[0] and len(find.text.splitlines()) <= 2 and "bad" in find.text
 
 
@@ -259,14 +259,14 @@ def test_faults_without_the_jit_are_said_to_be(pretender, oracle):
 
 def run_command(capsys, executable, oracle, *arguments):
     status = command.main(["--executable", str(executable), "--oracle", oracle, "--processes", "2", "--seed", "7",
-                           "--shrink-seconds", "5", *arguments])
+                           "--shrink-seconds", "1", "--batch", "3", *arguments])
     return status, capsys.readouterr().out.splitlines()
 
 
 def test_the_command_prints_finds_and_figures(capsys, tmp_path, pretender, oracle):
     executable = pretender("def hot1", JIT, "os.kill(os.getpid(), 11)")
     corpus = tmp_path / "corpus"
-    status, lines = run_command(capsys, executable, oracle, "--programs", "40", "--finds", "1", "--corpus",
+    status, lines = run_command(capsys, executable, oracle, "--programs", "6", "--finds", "1", "--corpus",
                                 str(corpus))
     assert status == 1
     assert lines[0] == "seed 7"
@@ -277,7 +277,7 @@ def test_the_command_prints_finds_and_figures(capsys, tmp_path, pretender, oracl
 
 
 def test_the_command_without_finds(capsys, pretender, oracle):
-    status, lines = run_command(capsys, pretender(), oracle, "--programs", "40")
+    status, lines = run_command(capsys, pretender(), oracle, "--programs", "6")
     assert status == 0 and len(lines) == 2 and lines[-1].endswith(", 0 finds")
 
 

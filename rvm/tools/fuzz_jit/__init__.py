@@ -3,6 +3,7 @@
     rules           what a rule of the grammar is, and how its text is read
     expressions     the rules of expressions
     statements      the rules of statements
+    loops           the rules of loops that make a program hot, and of what they carry along
     definitions     the rules of functions and classes, and helpers that programs share
     generate        programs made by the rules
     configurations  the ways in which a program is run

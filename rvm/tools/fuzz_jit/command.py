@@ -61,6 +61,8 @@ def argument_parser() -> argparse.ArgumentParser:
     parser.add_argument("--all", action="store_true",
                         help="leave out each optimisation for each program, not one for each batch")
     parser.add_argument("--programs", type=int, metavar="N", help="run N programs, however long it takes")
+    parser.add_argument("--batch", type=int, metavar="N", default=Settings.batch,
+                        help="run N programs in one process (default: %d)" % Settings.batch)
     parser.add_argument("--processes", type=int, metavar="N", default=os.cpu_count() or 1,
                         help="work in N processes (default: one a core)")
     parser.add_argument("--finds", type=int, metavar="N", default=10,
@@ -84,7 +86,7 @@ def _settings(options: argparse.Namespace) -> Settings:
     if not executable.is_file():
         raise UsageError("there is no %s: rvm-translate --jit makes one" % executable)
     seed = options.seed or "%08x" % random.SystemRandom().getrandbits(32)
-    return Settings(str(executable.resolve()), options.oracle, seed, options.all, shrink_seconds=options.shrink_seconds)
+    return Settings(str(executable.resolve()), options.oracle, seed, options.all, options.batch, options.shrink_seconds)
 
 
 def _fuzz(settings: Settings, options: argparse.Namespace) -> int:

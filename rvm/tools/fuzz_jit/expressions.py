@@ -14,6 +14,7 @@
     bytes       bytes
     obj         an instance of one of the program's classes
     func        something that takes a num and returns one
+    small       an int of few values, so that the JIT knows its range
     read        a num that the loop carries from round to round, in a variable or inside an object
     value       a num, mostly the loop's counter, that comes through something that need not exist
 
@@ -40,6 +41,7 @@ ACCEPTED = {
     "bytes": ["bytes"],
     "obj": ["obj"],
     "func": ["func"],
+    "small": ["int"],
     "read": ["num"],
     "value": ["num"],
 }
@@ -50,14 +52,18 @@ pos: 1  2  3  3  5  7  10  16  97  1009  1000003  2147483647  4294967296  922337
 few: 1  2  2  3  3  4  5
 compare: <  <=  >  >=  ==  !=
 shift: 0  1  2  5  8  31  32  33  61  62  63  64  65
-edge: 9223372036854775807  -9223372036854775808  -2**63  2**63  2**63 - 1  -2**63 - 1  2**31  -2**31  2**62  -2**62  2**64  4611686018427387904  -1  -1  1  2**53 + 1  2**61 - 1  2**32 - 1
-flow: 0.0  -0.0  0.5  1.5  -2.25  0.1  1e16  9007199254740993.0  1e308  1.7976931348623157e308  -1.7976931348623157e308  5e-324  2.2250738585072014e-308  float("inf")  float("-inf")  float("nan")  1e-7  9.223372036854775807e18  -9.3e18
+edge: 9223372036854775807  -9223372036854775808  -2**63  -2**63  -2**63  2**63  2**63 - 1  -2**63 - 1  2**31  -2**31
+edge: 2**62  -2**62  2**64  4611686018427387904  -1  -1  1  2**53 + 1  2**61 - 1  2**32 - 1
+flow: 0.0  -0.0  0.5  1.5  -2.25  0.1  1e16  9007199254740993.0  1e308  1.7976931348623157e308
+flow: -1.7976931348623157e308  5e-324  2.2250738585072014e-308  float("inf")  float("-inf")  float("nan")
+flow: 1e-7  9.223372036854775807e18  -9.3e18
 plain: 0.5  1.5  -2.25  0.1  3.0  1e16  -0.0  2.0  1e300
 text: ""  "a"  "ab"  "b,c"  "abcabc"  " x "  "é"  "ñ€"  "😀a"  "0"  "12"  "Zz"  "-7"
 slice: 1:  :2  :-1  -2:  ::2  ::-1  1:3  -3:-1  1::2  5:  :0  4:1:-1  -1::-2
 stop: 2  4  6  9  12
 type: int  float  str  bool  (int, float)  (str, tuple)  (float, str)  tuple  object  type(None)
 letter: "a"  "b"  ","  "é"  ""  "x"
+operator: +  -  *  *  *  //  %  &  |  ^
 spec: d  x  b  o  >6  <5  ^7  +d  ,  08d  #x  c
 floatspec: .2f  .3g  e  g  .1%  +.0f  10.3f
 mask: 255  65535  2**31 - 1  2**40 - 1  2**62 - 1  2**63 - 1
@@ -543,6 +549,26 @@ EXPRESSIONS = {
 1 calls: <obj.>.make(<num=>)
 1 calls: (<obj.> or <obj>)
 1 calls: max(<obj.>, <obj.>, key=lambda o: o.k != 0)
+"""),
+    "small": table("""
+3: (<J> & <few>)
+6: (<J> & 1)
+2: (<int.> > <J>)
+2: (<J> % <few>)
+2: (<int.> & 1)
+1: (<int.> & <few>)
+1: (<int.> % <few>)
+1: -(<J> & 1)
+1: ((<J> & 7) - 4)
+1: (<int.> <compare> <int.>)
+1: (<J> >> <shift>)
+1: (<int.> >> 62)
+1: len(<tuple.>)
+1: (<few> if <bool> else <digit>)
+1: (<small> - <digit>)
+1: (<small> * <few>)
+1: max(<int.>, <edge>)
+1: min(<J>, <few>)
 """),
     "read": table("""
 3 calls: <obj.>.k

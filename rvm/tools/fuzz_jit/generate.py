@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple
 
-from rvm.tools.fuzz_jit import definitions, expressions, statements
+from rvm.tools.fuzz_jit import definitions, expressions, loops, statements
 from rvm.tools.fuzz_jit.rules import Place, Rule
 
 WORDS = {**expressions.WORDS, **statements.WORDS}
@@ -18,10 +18,12 @@ VARIABLES = ["int", "int", "num", "num", "num", "float", "str", "bool", "scalar"
 # What the statements of a hot loop are drawn from.
 MIXTURES = [
     [statements.STATEMENTS],
-    [statements.STATEMENTS, statements.READ_AND_MADE],
-    [statements.READ_AND_MADE],
-    [statements.CARRIED, statements.CARRIED, statements.STATEMENTS],
-    [statements.CARRIED, statements.READ_AND_MADE],
+    [statements.STATEMENTS, loops.READ_AND_MADE],
+    [loops.READ_AND_MADE],
+    [loops.CARRIED, loops.CARRIED, statements.STATEMENTS],
+    [loops.CARRIED, loops.READ_AND_MADE],
+    [loops.ENDS],
+    [loops.ENDS, loops.ENDS, statements.STATEMENTS],
 ]
 PRINTED = ("int", "num", "float", "str", "bool", "scalar", "any", "ints", "list", "dict", "table", "pair",
            "tuple", "bytes", "obj")
@@ -153,7 +155,7 @@ class Generator:
             self._statement(definitions.CLOSURES, 4, keep=True)
         self._line(4, "out = []")
         self._line(4, "total = 0")
-        self._statement(statements.HOT_LOOPS, 4)
+        self._statement(loops.HOT_LOOPS, 4)
         self._line(4, "return %s, out[-5:], total" % ", ".join(variables))
         self.scope = outer
         arguments = [self._leaf(kind) for _ in range(self.choose.choice((1, 1, 1, 2)))]
@@ -174,7 +176,7 @@ class Generator:
         self._line(0, "out = []")
         self._line(0, "total = 0")
         self._line(0, "try:")
-        self._statement(statements.HOT_LOOPS, 4)
+        self._statement(loops.HOT_LOOPS, 4)
         self._line(0, "except Exception as e:")
         self._line(4, "print(type(e).__name__, e)")
         self._line(0, "print(%s, out[-5:], total)" % ", ".join(variables))
@@ -182,7 +184,8 @@ class Generator:
     def _variables(self, indent: int) -> List[str]:
         """Variables of many kinds with their first values; returns what to print of them."""
         shown = []
-        for kind in self.choose.sample(VARIABLES, self.choose.randint(0, 3)) + ["int", "num", "num", "obj", "pair", "any"]:
+        more = self.choose.sample(VARIABLES, self.choose.randint(0, 3))
+        for kind in more + ["int", "int", "float", "num", "num", "obj", "pair", "any"]:
             name = self._fresh(kind)
             value = self._expression(kind, 1) if kind == "obj" else self._leaf(kind, fresh=True)
             self._line(indent, "%s = %s" % (name, value))
@@ -218,6 +221,7 @@ class Generator:
         rules = [statements.STATEMENTS]
         if scope.nested == 1 and scope.counter:
             rules = self.choose.choice(MIXTURES)
+            number += 2 * (loops.ENDS in rules)
         for _ in range(number):
             self._statement(self.choose.choice(rules), indent)
         scope.nested -= 1
@@ -364,6 +368,7 @@ class Generator:
         for kind, name in new:
             if kind not in CALLED and name not in self.scope.readable.get(kind, ()):
                 self.scope.add(kind, name)
+                self.focus.add(name)
                 if kind == "int" and name.startswith("j"):
                     self.scope.counter = name
 

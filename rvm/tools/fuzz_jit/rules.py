@@ -108,10 +108,10 @@ def pieces_of(text: str) -> Tuple[Piece, ...]:
 
 
 def words(text: str) -> Dict[str, List[str]]:
-    """Lists of words: lines ``NAME: WORD  WORD  ...``, with two blanks between words."""
-    lists = {}
+    """Lists of words: lines ``NAME: WORD  WORD  ...``, with two blanks between words; a list may have several."""
+    lists: Dict[str, List[str]] = {}
     for line in text.splitlines():
         name, colon, rest = line.partition(": ")
         if colon:
-            lists[name] = [word for word in re.split(" {2,}", rest) if word]
+            lists.setdefault(name, []).extend(word for word in re.split(" {2,}", rest) if word)
     return lists
