@@ -236,7 +236,7 @@ def test_a_hang_is_a_find(pretender, oracle):
     config = Configuration("register", "default")
     executable = pretender("bad", JIT, MISBEHAVIOUR["hang"])
     find = Find("1:1", "hang", config, "if 1:\n    print('bad')\nprint(2)\n", Result(""), Result(""))
-    find = examine(settings(executable, oracle, alone_timeout=0.4, shrink_seconds=3), find)
+    find = examine(settings(executable, oracle, alone_timeout=1, hang_timeout=0.4, shrink_seconds=3), find)
     assert "hang" in find.heading()[0] and len(find.text.splitlines()) <= 2 and "bad" in find.text
 
 

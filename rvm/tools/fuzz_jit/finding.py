@@ -22,8 +22,9 @@ class Settings:
     everything: bool = False        # each batch without each optimisation, not only without one
     batch: int = 40                 # programs in a process
     shrink_seconds: float = 60      # for one find
-    timeout: float = 60             # seconds for a batch in one configuration
+    timeout: float = 30             # seconds for a batch in one configuration
     alone_timeout: float = 10       # seconds for one program; CPython ends it in a fraction of one
+    hang_timeout: float = 2         # seconds for each program tried where one without end is shrunk
 
 
 @dataclass
@@ -105,20 +106,21 @@ class Variants:
         self.batch = Batch(folder, self.programs)
         self.expected = self.batch.expected(settings.oracle)
 
-    def run(self, settings: Settings, configuration: Configuration) -> Iterator[Tuple[str, Find]]:
-        """The programs that fail in a configuration, by their names in the batch."""
-        names = list(self.expected)
+    def run(self, settings: Settings, configuration: Configuration, names: Sequence[str]) -> Iterator[Tuple[str, Find]]:
+        """Those of the programs that fail in a configuration, by their names in the batch."""
         results = self.batch.results(settings.executable, configuration, names, settings.timeout)
-        for name, wanted in self.expected.items():
-            kind = compare(results[name], wanted)
+        for at, name in enumerate(names):
+            got, wanted = results[name], self.expected[name]
+            kind = compare(got, wanted)
             if kind:
-                yield name, Find(self.names[name], kind, configuration, self.programs[name], results[name], wanted,
-                                 [self.programs[each] for each in names[:names.index(name)]])
+                yield name, Find(self.names[name], kind, configuration, self.programs[name], got, wanted,
+                                 [self.programs[each] for each in names[:at]])
 
 
 def fuzz_batch(settings: Settings, number: int, most: int, stopped: Callable[[], bool]) -> Tuple[List[Find], Figures]:
     """Run the programs of batch ``number`` in its configurations; at most ``most`` finds are shrunk.
 
+    One that has failed is not run in the configurations that are left.
     ``stopped`` tells that the time is over: then the batch counts for nothing but its finds.
     """
     figures = Figures()
@@ -129,9 +131,10 @@ def fuzz_batch(settings: Settings, number: int, most: int, stopped: Callable[[],
         for configuration in batch_configurations(choose, settings.everything):
             if stopped():
                 break
-            for name, find in variants[configuration.short].run(settings, configuration):
-                finds.setdefault(name, find)
-            figures.runs += len(variants[configuration.short].expected)
+            chosen = variants[configuration.short]
+            names = [name for name in chosen.expected if name not in finds]
+            finds.update(chosen.run(settings, configuration, names))
+            figures.runs += len(names)
         else:
             figures.programs = sum(len(each.expected) for each in variants.values()) // 2
             figures.discarded = settings.batch - figures.programs
@@ -210,4 +213,6 @@ class Trial:
         return (nothing, None) if wanted.ending else (wanted, self._run(self.configuration))
 
     def _run(self, configuration: Configuration) -> Result:
-        return run_program(self.settings.executable, configuration, self.path, self.settings.alone_timeout)
+        settings = self.settings
+        timeout = settings.hang_timeout if self.kind == "hang" else settings.alone_timeout
+        return run_program(settings.executable, configuration, self.path, timeout)
