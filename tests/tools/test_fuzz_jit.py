@@ -4,6 +4,7 @@ import random
 import re
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -235,7 +236,7 @@ def test_a_hang_is_a_find(pretender, oracle):
     config = Configuration("register", "default")
     executable = pretender("bad", JIT, MISBEHAVIOUR["hang"])
     find = Find("1:1", "hang", config, "if 1:\n    print('bad')\nprint(2)\n", Result(""), Result(""))
-    find = examine(settings(executable, oracle, alone_timeout=0.4, shrink_seconds=3), find)
+    find = examine(settings(executable, oracle, alone_timeout=1, hang_timeout=0.4, shrink_seconds=3), find)
     assert "hang" in find.heading()[0] and len(find.text.splitlines()) <= 2 and "bad" in find.text
 
 
@@ -253,6 +254,17 @@ def test_a_fault_that_needs_an_earlier_program(pretender, oracle):
 def test_faults_without_the_jit_are_said_to_be(pretender, oracle):
     finds, _ = fuzz_batch(settings(pretender("def hot1", ALWAYS, "print(1)"), oracle), 0, 1, never)
     assert "also with the JIT off" in finds[0].report("rvm")
+
+
+def test_a_wrong_result_of_the_jit_stays_one(pretender, oracle):
+    """It is not shrunk to what differs without the JIT too."""
+    text = "print(object())\nprint('bad')\nprint(3)\n"
+    find = Find("1:2", "wrong result", Configuration("register", "default"), "print('bad')\nobject()\nprint(3)\n",
+                Result(""), Result(""))
+    find = examine(settings(pretender("bad", JIT, "print(1)"), oracle, shrink_seconds=5), find)
+    assert "bad" in find.text and len(find.text.splitlines()) == 1
+    find = examine(settings(pretender("bad", JIT, "print(1)"), oracle, shrink_seconds=5), replace(find, text=text))
+    assert not find.alone
 
 
 # The command.

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from rvm.tools.fuzz_jit.configurations import (
-    Configuration, batch_configurations, placing_configurations)
+    OFF, Configuration, batch_configurations, placing_configurations)
 from rvm.tools.fuzz_jit.generate import program
 from rvm.tools.fuzz_jit.running import Batch, Result, compare, run_oracle, run_program
 from rvm.tools.fuzz_jit.shrink import shrink
@@ -22,8 +22,9 @@ class Settings:
     everything: bool = False        # each batch without each optimisation, not only without one
     batch: int = 40                 # programs in a process
     shrink_seconds: float = 60      # for one find
-    timeout: float = 60             # seconds for a batch in one configuration
+    timeout: float = 30             # seconds for a batch in one configuration
     alone_timeout: float = 10       # seconds for one program; CPython ends it in a fraction of one
+    hang_timeout: float = 2         # seconds for each program tried where one without end is shrunk
 
 
 @dataclass
@@ -105,20 +106,21 @@ class Variants:
         self.batch = Batch(folder, self.programs)
         self.expected = self.batch.expected(settings.oracle)
 
-    def run(self, settings: Settings, configuration: Configuration) -> Iterator[Tuple[str, Find]]:
-        """The programs that fail in a configuration, by their names in the batch."""
-        names = list(self.expected)
+    def run(self, settings: Settings, configuration: Configuration, names: Sequence[str]) -> Iterator[Tuple[str, Find]]:
+        """Those of the programs that fail in a configuration, by their names in the batch."""
         results = self.batch.results(settings.executable, configuration, names, settings.timeout)
-        for name, wanted in self.expected.items():
-            kind = compare(results[name], wanted)
+        for at, name in enumerate(names):
+            got, wanted = results[name], self.expected[name]
+            kind = compare(got, wanted)
             if kind:
-                yield name, Find(self.names[name], kind, configuration, self.programs[name], results[name], wanted,
-                                 [self.programs[each] for each in names[:names.index(name)]])
+                yield name, Find(self.names[name], kind, configuration, self.programs[name], got, wanted,
+                                 [self.programs[each] for each in names[:at]])
 
 
 def fuzz_batch(settings: Settings, number: int, most: int, stopped: Callable[[], bool]) -> Tuple[List[Find], Figures]:
     """Run the programs of batch ``number`` in its configurations; at most ``most`` finds are shrunk.
 
+    One that has failed is not run in the configurations that are left.
     ``stopped`` tells that the time is over: then the batch counts for nothing but its finds.
     """
     figures = Figures()
@@ -129,9 +131,10 @@ def fuzz_batch(settings: Settings, number: int, most: int, stopped: Callable[[],
         for configuration in batch_configurations(choose, settings.everything):
             if stopped():
                 break
-            for name, find in variants[configuration.short].run(settings, configuration):
-                finds.setdefault(name, find)
-            figures.runs += len(variants[configuration.short].expected)
+            chosen = variants[configuration.short]
+            names = [name for name in chosen.expected if name not in finds]
+            finds.update(chosen.run(settings, configuration, names))
+            figures.runs += len(names)
         else:
             figures.programs = sum(len(each.expected) for each in variants.values()) // 2
             figures.discarded = settings.batch - figures.programs
@@ -174,7 +177,11 @@ def placed(settings: Settings, find: Find, folder: Path) -> Iterator[Tuple[Confi
 
 
 class Trial:
-    """Whether a program fails in a given way, and CPython takes it."""
+    """Whether a program fails in a given way, and CPython takes it.
+
+    A wrong result of the JIT must be right without it, lest a shrunk program end up with what rvm
+    does otherwise than CPython anyway, such as an address.
+    """
 
     def __init__(self, settings: Settings, kind: str, configuration: Configuration, folder: Path) -> None:
         self.settings = settings
@@ -185,20 +192,27 @@ class Trial:
     def fails(self, text: str) -> bool:
         """Whether the program fails in that way."""
         wanted, got = self.results(text)
-        return got is not None and compare(got, wanted) == self.kind
+        if got is None or compare(got, wanted) != self.kind:
+            return False
+        if self.kind == "wrong result" and self.configuration.compiles:
+            off = replace(self.configuration, jit=OFF)
+            return not compare(self._run(off), wanted)
+        return True
 
     def results(self, text: str) -> Tuple[Result, Optional[Result]]:
         """What CPython does, and rvm; the latter is missing where the former settles it."""
         self.path.write_text(text, encoding="utf-8")
         nothing = Result("")
         if self.kind == "crash":        # most are seen to be none without CPython
-            got = self._run()
+            got = self._run(self.configuration)
             if got.kind != "crash":
                 return nothing, None
             wanted = run_oracle(self.settings.oracle, self.path, 2)
             return (nothing, None) if wanted.ending else (wanted, got)
         wanted = run_oracle(self.settings.oracle, self.path, 2)
-        return (nothing, None) if wanted.ending else (wanted, self._run())
+        return (nothing, None) if wanted.ending else (wanted, self._run(self.configuration))
 
-    def _run(self) -> Result:
-        return run_program(self.settings.executable, self.configuration, self.path, self.settings.alone_timeout)
+    def _run(self, configuration: Configuration) -> Result:
+        settings = self.settings
+        timeout = settings.hang_timeout if self.kind == "hang" else settings.alone_timeout
+        return run_program(settings.executable, configuration, self.path, timeout)
