@@ -14,7 +14,8 @@ VALID = "it is off, default or NAME=NUMBER,... with the names " + ", ".join(NAME
 # What each optimisation takes for granted of the others (found by trying all sets of them).
 NEEDS = {
     "intbounds": ["rewrite"], "rewrite": [], "virtualize": ["intbounds", "rewrite", "pure", "earlyforce"],
-    "string": ["intbounds", "rewrite"], "pure": [], "earlyforce": [], "heap": ["rewrite", "pure"], "unroll": [],
+    "string": ["intbounds", "rewrite"], "pure": [], "earlyforce": [], "heap": ["rewrite", "pure"],
+    "unroll": ["virtualize", "earlyforce"],
 }
 OPTIMISATIONS = ["intbounds", "rewrite", "virtualize", "string", "pure", "earlyforce", "heap", "unroll"]
 

@@ -24,6 +24,7 @@ build.number()          # found now, it is a constant of the executable
 
 def target(driver, args):
     """The entry point, and None: RPython itself declares its list of arguments."""
+    build.has_jit = driver.config.translation.jit
     return entry_point, None
 
 

@@ -183,7 +183,7 @@ def test_bad_options_of_the_implementation_are_refused(world, root, value, told)
 
 @pytest.mark.parametrize("value", [
     "off", "default", "threshold=0", "threshold=20,trace_limit=16384", "enable_opts=all", "enable_opts=",
-    "threshold=9,enable_opts=intbounds:rewrite", "threshold=9,enable_opts=rewrite:pure:heap:unroll",
+    "threshold=9,enable_opts=intbounds:rewrite", "threshold=9,enable_opts=rewrite:pure:heap",
     "threshold=9,enable_opts=intbounds:rewrite:virtualize:string:pure:earlyforce:heap"])
 def test_settings_of_the_jit(world, root, value):
     program = "t = 0\nfor i in range(3000): t += len(str(i)) * (i & 3) + [i][0]\nprint(t)"

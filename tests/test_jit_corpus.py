@@ -11,7 +11,7 @@ from tests.test_programs import TESTS, check, names_of
 CORPUS = TESTS / "jit_corpus"
 
 
-@pytest.mark.parametrize("configuration", sound_configurations(), ids=str)
+@pytest.mark.parametrize("configuration", list(sound_configurations()), ids=str)
 @pytest.mark.parametrize("name", names_of(CORPUS))
 def test_found_program(oracle, world, name, configuration):
     if not world.has_jit:

@@ -3,16 +3,13 @@ import random
 from dataclasses import dataclass, replace
 from typing import Iterator, List, Tuple
 
+from rvm.jit_options import NEEDS, OPTIMISATIONS
+
 MACHINES = ("register", "stack")
 
-# RPython's optimisations in their order, and with some of them others that rely on it: left without
-# it, they leave operations that the machine code's maker has no form for (comparisons of two
-# constants, guards away from their comparison), or virtual objects that are never made.
-OPTIMISATIONS = ("intbounds", "rewrite", "virtualize", "string", "pure", "earlyforce", "heap", "unroll")
-NEEDED_BY = {"rewrite": ("intbounds", "virtualize", "heap"), "virtualize": ("unroll",),
-             "pure": ("virtualize", "heap"), "earlyforce": ("unroll",)}
 # RPython itself does not work without these for every program: they place a fault, and find none.
-NEEDED = ("intbounds", "rewrite")
+# Without `heap`, and so without `pure`, a loop is not given up when a quasi-immutable field changes.
+NEEDED = ("intbounds", "rewrite", "pure", "heap")
 
 AT_ONCE = "threshold=3,function_threshold=4,trace_eagerness=1"
 OFF = "off"
@@ -48,7 +45,9 @@ class Configuration:
 
     def without(self, optimisation: str) -> "Configuration":
         """The same with one optimisation left out, and those that need it."""
-        left_out = (optimisation, *NEEDED_BY.get(optimisation, ()))
+        left_out = [optimisation]
+        for name in left_out:
+            left_out += [other for other in OPTIMISATIONS if name in NEEDS[other] and other not in left_out]
         opts = "enable_opts=" + ":".join(name for name in OPTIMISATIONS if name not in left_out)
         name = "" if self.name == "default" else self.name + " "
         return replace(self, name=name + "without " + optimisation, jit=",".join(filter(None, [self.jit, opts])))
