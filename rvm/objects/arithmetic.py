@@ -240,7 +240,14 @@ def integer_lshift(w_a, w_b):
         raise value_error("negative shift count")
     if isinstance(w_a, W_Int) and w_a.value == 0:
         return W_Int(0)
-    raise overflow_error("too many digits in integer")
+    raise too_large(w_b)
+
+
+def too_large(w_b):
+    """The error of a shift to the left by more than a machine integer: from about 2**66 on CPython asks for no memory."""
+    if w_b.to_big().bit_length() > 66:
+        return overflow_error("too many digits in integer")
+    return PyError(w_MemoryError, None, None)
 
 
 def integer_rshift(w_a, w_b):

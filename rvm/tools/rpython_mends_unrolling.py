@@ -7,11 +7,11 @@ to memory.  docs/rpython-errors.md lists them; tests/tools/test_rpython_mends.py
 RPython's optimiser, or tests/jit_corpus with a program.
 """
 from rpython.jit.metainterp import compile
-from rpython.jit.metainterp.history import Const
+from rpython.jit.metainterp.history import Const, ConstInt
 from rpython.jit.metainterp.optimize import InvalidLoop
-from rpython.jit.metainterp.optimizeopt import info, intbounds, rewrite, shortpreamble
+from rpython.jit.metainterp.optimizeopt import info, intbounds, intutils, rewrite, shortpreamble, virtualstate
 from rpython.jit.metainterp.optimizeopt.optimizer import Optimizer
-from rpython.jit.metainterp.optimizeopt.unroll import UnrollOptimizer
+from rpython.jit.metainterp.optimizeopt.unroll import UnrollableOptimizer, UnrollOptimizer
 from rpython.jit.metainterp.optimizeopt.util import make_dispatcher_method
 from rpython.jit.metainterp.resoperation import AbstractInputArg, AbstractResOp, GuardResOp, ResOperation, rop
 
@@ -31,6 +31,33 @@ def forget_what_was_known_of_inputs():
         return state
 
     UnrollOptimizer.export_state = export_and_forget
+
+
+def make_constants_of_numbers_with_one_value():
+    """Make a constant of a number whose bounds meet, where the second round takes it over.
+
+    To the description of the loop's start it is one, so that the loop is not passed it; the second
+    round had its bounds only, and read it from where it had been.  The description also widens the
+    bounds of large numbers, which are those of the number itself.
+    """
+    set_info = UnrollableOptimizer.setinfo_from_preamble.im_func
+    describe = virtualstate.NotVirtualStateInfoInt.__init__.im_func
+
+    def set_info_or_constant(self, op, known, infos):
+        if isinstance(known, intutils.IntBound) and known.is_constant():
+            box = self.get_box_replacement(op)
+            if not box.is_constant() and box.get_forwarded() is None:
+                box.set_forwarded(ConstInt(known.getint()))
+        else:
+            set_info(self, op, known, infos)
+
+    def describe_copy(self, cpu, type, known):
+        if isinstance(known, intutils.IntBound):
+            known = known.clone()
+        describe(self, cpu, type, known)
+
+    UnrollableOptimizer.setinfo_from_preamble = set_info_or_constant
+    virtualstate.NotVirtualStateInfoInt.__init__ = describe_copy
 
 
 def unroll_once():
@@ -346,6 +373,7 @@ def _redispatch():
 def apply():
     """All of them."""
     forget_what_was_known_of_inputs()
+    make_constants_of_numbers_with_one_value()
     unroll_once()
     replace_no_guard_by_one_of_an_attempt()
     give_up_on_another_class()
