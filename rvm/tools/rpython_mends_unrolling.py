@@ -60,6 +60,60 @@ def make_constants_of_numbers_with_one_value():
     virtualstate.NotVirtualStateInfoInt.__init__ = describe_copy
 
 
+def look_into_what_fits():
+    """Look at fields of what a variable held at run time only if it is what the description is of.
+
+    Where a loop is traced again the values are those of the trace that jumped to it; at the end of
+    the loop the variable may hold an object of another class.
+    """
+    def has_class(state, runtime_box, known_class):
+        return runtime_box.nonnull() and known_class.same_constant(state.cpu.ts.cls_of_box(runtime_box))
+
+    def has_type(state, runtime_box, descr):
+        return runtime_box.nonnull() and state.cpu.get_actual_typeid(
+            runtime_box.getref_base()) == descr.get_type_id()
+
+    def has_length(state, runtime_box, descr, length):
+        return has_type(state, runtime_box, descr) and state.cpu.bh_arraylen_gc(
+            runtime_box.getref_base(), descr) == length
+
+    structs = virtualstate.AbstractVirtualStructStateInfo._generate_guards.im_func
+    arrays = virtualstate.VArrayStateInfo._generate_guards.im_func
+    arrays_of_structs = virtualstate.VArrayStructStateInfo._generate_guards.im_func
+    classes = virtualstate.NotVirtualStateInfoPtr._generate_guards_knownclass.im_func
+
+    def of_object(self, other, box, runtime_box, state):
+        if runtime_box is not None and not has_class(state, runtime_box, self.known_class):
+            runtime_box = None
+        structs(self, other, box, runtime_box, state)
+
+    def of_struct(self, other, box, runtime_box, state):
+        if runtime_box is not None and not has_type(state, runtime_box, self.typedescr):
+            runtime_box = None
+        structs(self, other, box, runtime_box, state)
+
+    def of_array(self, other, box, runtime_box, state):
+        if runtime_box is not None and not has_length(state, runtime_box, self.arraydescr, len(self.fieldstate)):
+            runtime_box = None
+        arrays(self, other, box, runtime_box, state)
+
+    def of_array_of_structs(self, other, box, runtime_box, state):
+        if runtime_box is None or not has_length(state, runtime_box, self.arraydescr, self.length):
+            box = runtime_box = None
+        arrays_of_structs(self, other, box, runtime_box, state)
+
+    def of_known_class(self, other, box, runtime_box, extra_guards, state):
+        if runtime_box is not None and not runtime_box.nonnull():
+            runtime_box = None
+        classes(self, other, box, runtime_box, extra_guards, state)
+
+    virtualstate.VirtualStateInfo._generate_guards = of_object
+    virtualstate.VStructStateInfo._generate_guards = of_struct
+    virtualstate.VArrayStateInfo._generate_guards = of_array
+    virtualstate.VArrayStructStateInfo._generate_guards = of_array_of_structs
+    virtualstate.NotVirtualStateInfoPtr._generate_guards_knownclass = of_known_class
+
+
 def unroll_once():
     """Give a loop up whose second round fails; do not try that round again.
 
@@ -374,6 +428,7 @@ def apply():
     """All of them."""
     forget_what_was_known_of_inputs()
     make_constants_of_numbers_with_one_value()
+    look_into_what_fits()
     unroll_once()
     replace_no_guard_by_one_of_an_attempt()
     give_up_on_another_class()
