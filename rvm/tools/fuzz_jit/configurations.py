@@ -12,7 +12,7 @@ OPTIMISATIONS = ("intbounds", "rewrite", "virtualize", "string", "pure", "earlyf
 NEEDED_BY = {"rewrite": ("intbounds", "virtualize", "heap"), "virtualize": ("unroll",),
              "pure": ("virtualize", "heap"), "earlyforce": ("unroll",)}
 # RPython itself does not work without these for every program: they place a fault, and find none.
-NEEDED = ("intbounds", "rewrite")
+NEEDED = ("intbounds", "rewrite", "pure")
 
 AT_ONCE = "threshold=3,function_threshold=4,trace_eagerness=1"
 OFF = "off"
