@@ -335,6 +335,22 @@ def extend_the_own_short_preamble():
     UnrollOptimizer.finalize_short_preamble = finalize_and_set_up
 
 
+def name_all_values_of_the_preamble():
+    """Name values of the preamble, that have two names in the loop, also where the jump needs them.
+
+    The second name is a SAME_AS before the loop.  RPython took the list of these before it looked
+    for a loop to jump to, which adds to it: the loop took over a value that was not there.
+    """
+    optimize = UnrollOptimizer.optimize_peeled_loop.im_func
+
+    def optimize_and_name(self, trace, celltoken, state, call_pure_results, inline_short_preamble=True):
+        loop, operations = optimize(self, trace, celltoken, state, call_pure_results, inline_short_preamble)
+        loop.extra_same_as = self.short_preamble_producer.extra_same_as
+        return loop, operations
+
+    UnrollOptimizer.optimize_peeled_loop = optimize_and_name
+
+
 def infer_only_from_this_round():
     """Infer bounds of operands only from operations of the round that is being optimised.
 
@@ -436,6 +452,7 @@ def apply():
     pass_all_values_to_the_loop()
     check_sums_in_the_short_preamble()
     extend_the_own_short_preamble()
+    name_all_values_of_the_preamble()
     infer_only_from_this_round()
     note_what_is_known_of_constants()
     give_up_on_items_that_are_not_there()

@@ -171,8 +171,9 @@ def placed(settings: Settings, find: Find, folder: Path) -> Iterator[Tuple[Confi
     """What is wrong with a program in each configuration that may tell where the fault is."""
     path = folder / "placed.py"
     path.write_text(find.text, encoding="utf-8")
+    timeout = settings.hang_timeout if find.kind == "hang" else settings.alone_timeout
     for configuration in placing_configurations(find.configuration):
-        got = run_program(settings.executable, configuration, path, settings.alone_timeout)
+        got = run_program(settings.executable, configuration, path, timeout)
         yield configuration, compare(got, find.wanted)
 
 
