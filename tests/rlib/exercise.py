@@ -606,7 +606,7 @@ def endless(n):
 
 
 def use_stack():
-    stack.set_stack_limit(6 << 20)
+    stack.set_stack_limit(6 << 20, 0)
     out('depth', '%d' % depth(900))
     try:
         out('endless', '%d' % endless(0))

@@ -165,9 +165,9 @@ def test_the_profile_is_of_both_machines(checkout, options, modes):
 
 
 @pytest.mark.parametrize("command, profiled, last", [
-    ("echo", True, "-fno-pie -no-pie -fprofile-partial-training"),
-    ("echo", False, "-fno-pie -no-pie"),
-    ("false", True, "-fno-pie -no-pie")])
+    ("echo", True, "-fno-pie -no-pie -fwrapv -fprofile-partial-training"),
+    ("echo", False, "-fno-pie -no-pie -fwrapv"),
+    ("false", True, "-fno-pie -no-pie -fwrapv")])
 def test_the_compiler_is_told_what_counts_last(tmp_path, command, profiled, last):
     script = translate._compiler(command, tmp_path, profiled)
     assert script.read_text() == '#!/bin/sh\nexec %s "$@" %s\n' % (command, last)
