@@ -114,6 +114,43 @@ def look_into_what_fits():
     virtualstate.NotVirtualStateInfoPtr._generate_guards_knownclass = of_known_class
 
 
+def give_up_on_fields_that_are_not_there():
+    """Give a jump up that would pass a field which the virtual object does not have.
+
+    Where a loop is traced again, RPython first forces what it would pass to a loop that it has not
+    compared with what there is.
+    """
+    value = virtualstate.NotVirtualStateInfo.enum_forced_boxes.im_func
+    struct = virtualstate.AbstractVirtualStructStateInfo.enum_forced_boxes.im_func
+    array = virtualstate.VArrayStateInfo.enum_forced_boxes.im_func
+    array_of_structs = virtualstate.VArrayStructStateInfo.enum_forced_boxes.im_func
+
+    def pass_value(self, boxes, box, optimizer, force_boxes=False):
+        if box is None and self.level != virtualstate.LEVEL_CONSTANT:
+            raise virtualstate.VirtualStatesCantMatch
+        value(self, boxes, box, optimizer, force_boxes)
+
+    def pass_struct(self, boxes, box, optimizer, force_boxes=False):
+        if box is None:
+            raise virtualstate.VirtualStatesCantMatch
+        struct(self, boxes, box, optimizer, force_boxes)
+
+    def pass_array(self, boxes, box, optimizer, force_boxes=False):
+        if box is None:
+            raise virtualstate.VirtualStatesCantMatch
+        array(self, boxes, box, optimizer, force_boxes)
+
+    def pass_array_of_structs(self, boxes, box, optimizer, force_boxes=False):
+        if box is None:
+            raise virtualstate.VirtualStatesCantMatch
+        array_of_structs(self, boxes, box, optimizer, force_boxes)
+
+    virtualstate.NotVirtualStateInfo.enum_forced_boxes = pass_value
+    virtualstate.AbstractVirtualStructStateInfo.enum_forced_boxes = pass_struct
+    virtualstate.VArrayStateInfo.enum_forced_boxes = pass_array
+    virtualstate.VArrayStructStateInfo.enum_forced_boxes = pass_array_of_structs
+
+
 def unroll_once():
     """Give a loop up whose second round fails; do not try that round again.
 
@@ -445,6 +482,7 @@ def apply():
     forget_what_was_known_of_inputs()
     make_constants_of_numbers_with_one_value()
     look_into_what_fits()
+    give_up_on_fields_that_are_not_there()
     unroll_once()
     replace_no_guard_by_one_of_an_attempt()
     give_up_on_another_class()
