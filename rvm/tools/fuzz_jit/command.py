@@ -95,17 +95,20 @@ def _fuzz(settings: Settings, options: argparse.Namespace) -> int:
     figures = Figures()
     batches = -(-options.programs // settings.batch) if options.programs else None
     deadline = None if options.programs else begin + options.seconds
-    for finds, done in _batches(settings, options.processes, batches, deadline, options.finds):
-        figures.add(done)
-        for find in finds:
-            print("\n%s" % find.report(settings.executable), flush=True)
-            if options.corpus and find.examined:
-                print("# saved as %s" % save(find, options.corpus), flush=True)
-        if options.finds and figures.finds >= options.finds:
-            break
-    configurations = sum(1 for _ in batch_configurations(random.Random(0), settings.everything))
-    print("%d programs in %d configurations in %.0f s (%d runs; %d programs left out as too slow), %d finds" % (
-        figures.programs, configurations, time.monotonic() - begin, figures.runs, figures.discarded, figures.finds))
+    try:
+        for finds, done in _batches(settings, options.processes, batches, deadline, options.finds):
+            figures.add(done)
+            for find in finds:
+                print("\n%s" % find.report(settings.executable), flush=True)
+                if options.corpus and find.examined:
+                    print("# saved as %s" % save(find, options.corpus), flush=True)
+            if options.finds and figures.finds >= options.finds:
+                break
+    finally:        # an interrupt may come after hours
+        configurations = sum(1 for _ in batch_configurations(random.Random(0), settings.everything))
+        print("%d programs in %d configurations in %.0f s (%d runs; %d programs left out as too slow), %d finds" % (
+            figures.programs, configurations, time.monotonic() - begin, figures.runs, figures.discarded,
+            figures.finds), flush=True)
     return 1 if figures.finds else 0
 
 

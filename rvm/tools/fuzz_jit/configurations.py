@@ -100,8 +100,6 @@ def drawn(machine: str, choose: random.Random) -> Configuration:
         jit += ",trace_limit=%d" % choose.choice((600, 1200, 3000, 12000))
     if choose.random() < 0.2:
         jit += ",max_unroll_recursion=%d" % choose.choice((1, 2, 7))
-    if choose.random() < 0.2:
-        jit += ",retrace_limit=%d" % choose.choice((1, 5))
     environment: Tuple[Tuple[str, str], ...] = ()
     if choose.random() < 0.4:       # many collections, in every place
         environment = (("PYPY_GC_NURSERY", choose.choice(("32K", "64K", "256K"))),)
