@@ -35,6 +35,8 @@ def problem_of(value):
         problem = problem_of_optimisations(setting) if name == "enable_opts" else problem_of_number(setting)
         if problem == "" and name == "trace_limit" and int(setting) > HIGHEST_TRACE_LIMIT:
             problem = "is at most %d" % HIGHEST_TRACE_LIMIT
+        if problem == "" and name == "retrace_limit" and int(setting) > 0:
+            problem = "is 0: RPython's optimiser fails where a loop is traced again"
         if problem != "":
             return name + " " + problem
     return ""

@@ -169,7 +169,7 @@ def test_as_on_cpython(world, oracle, root, folder, arguments):
     ("jit=trace_limit=20000", "trace_limit is at most 16384"), ("jit=threshold=many", "threshold is a number"),
     ("jit=threshold=-5", "threshold is a number"), ("jit=threshold=", "threshold is a number"),
     ("jit=nothing=1", "trace_eagerness, trace_limit"), ("jit=words", "it is off, default or NAME=NUMBER"),
-    ("jit=", "it is off"), ("jit=enable_opts=heap:nothing", "enable_opts is all, or of intbounds, rewrite"),
+    ("jit=retrace_limit=1", "retrace_limit is 0"), ("jit=", "it is off"), ("jit=enable_opts=heap:nothing", "enable_opts is all, or of intbounds, rewrite"),
     ("jit=enable_opts=intbounds:virtualize:string:pure:earlyforce:heap:unroll", "intbounds without rewrite"),
     ("jit=threshold=9,enable_opts=rewrite:heap", "enable_opts cannot have heap without pure"),
     ("isa=accumulator", "it is register or stack"), ("isa=", "it is register or stack"),

@@ -6,10 +6,9 @@ configurations of the fuzzer that are the same each time, on both machines.
 import pytest
 
 from rvm.tools.fuzz_jit.configurations import sound_configurations
-from tests.test_programs import TESTS, check, machine, names_of
+from tests.test_programs import TESTS, check, names_of
 
 CORPUS = TESTS / "jit_corpus"
-RETRACED = "jit=threshold=4,function_threshold=7,trace_eagerness=2,retrace_limit=5"
 
 
 @pytest.mark.parametrize("configuration", list(sound_configurations()), ids=str)
@@ -19,14 +18,6 @@ def test_found_program(oracle, world, name, configuration):
         pytest.skip("about the JIT")
     options = ("-X", "jit=" + configuration.jit) if configuration.jit else ()
     check(oracle, world, configuration.machine, CORPUS / (name + ".py"), options=options)
-
-
-@pytest.mark.parametrize("name", names_of(CORPUS))
-def test_found_program_traced_again(oracle, world, machine, name):
-    """A loop may be traced again for what a jump to it brings, which RPython by default never does."""
-    if not world.has_jit:
-        pytest.skip("about the JIT")
-    check(oracle, world, machine, CORPUS / (name + ".py"), options=("-X", RETRACED))
 
 
 @pytest.mark.parametrize("name", names_of(CORPUS))
