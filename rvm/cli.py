@@ -14,15 +14,15 @@ from rvm.code.counters import counting
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
 from rvm.compiler.compile import target
-from rvm.interp.exception_text import format_exception
-from rvm.interp.imports import state
-from rvm.interp.syntax_errors import TEXT
-from rvm.modules import sys_startup
-from rvm.modules.sys_hooks import write_error_text
+from rvm.interp.importing.imports import state
+from rvm.interp.reporting.exception_text import format_exception
+from rvm.interp.reporting.syntax_errors import TEXT
+from rvm.modules.sys import startup
+from rvm.modules.sys.hooks import write_error_text
 from rvm.objects import protocol
-from rvm.objects.encodings import encode, utf8_encoding
 from rvm.objects.errors import PyError
 from rvm.objects.strobject import W_Str
+from rvm.objects.text.encodings import encode, utf8_encoding
 from rvm.options import UsageError, parse_options, split_option
 from rvm.prompt import loop
 from rvm.rlib import crash, files, gc, jit, signals
@@ -95,7 +95,7 @@ def run_command_line(argv):
     if options.action == "version" or options.action == "help":
         return answer(options)
     everything.start()
-    sys_startup.start(options, executable(argv[0]))
+    startup.start(options, executable(argv[0]))
     if options.action == "module" and options.value in STAGES:
         status = show_stage(options.value, options.arguments)
     else:
@@ -244,13 +244,13 @@ def complain(what, error):
 
 def set_arguments(options, program, folder, is_safe=False):
     """sys.argv and sys.path; `folder` is where the program's own modules are, which -P leaves out unless it is safe."""
-    sys_startup.set_argv([program] + options.arguments)
+    startup.set_argv([program] + options.arguments)
     paths = [folder] if is_safe or options.flag("safe_path") == 0 else []
     variable = options.variable("PYTHONPATH")
     if variable != "":
         for path in variable.split(":"):
             paths.append(files.abspath(path))
-    sys_startup.set_path(paths)
+    startup.set_path(paths)
 
 
 def run_file(options, namespace, inspects):
@@ -303,7 +303,7 @@ def run_module(options, namespace, inspects):
             set_file(namespace, path)
         else:
             path = found.code.filename
-        sys_startup.set_argv([path] + options.arguments)
+        startup.set_argv([path] + options.arguments)
         run_code(found.code, namespace)
     except CannotRun as e:
         write_error_text("rvm: %s\n" % e.message)

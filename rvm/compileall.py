@@ -2,13 +2,13 @@
 
 What it prints and how it exits is as CPython's compileall does.
 """
-from rvm.interp.code_cache import KeptCode
 from rvm.interp.context import recursion_error
-from rvm.interp.exception_text import format_exception
-from rvm.interp.imports import compile_source, state
-from rvm.modules.sys_hooks import write_error_text
+from rvm.interp.importing.code_cache import KeptCode
+from rvm.interp.importing.imports import compile_source, state
+from rvm.interp.reporting.exception_text import format_exception
+from rvm.modules.sys.hooks import write_error_text
 from rvm.objects.errors import PyError
-from rvm.objects.streamobject import w_stdout
+from rvm.objects.streams.streamobject import w_stdout
 from rvm.objects.textrepr import str_repr
 from rvm.rlib import files
 from rvm.rlib.sorting import sorted_texts

@@ -3,24 +3,32 @@
 What can be made at import (and so stands ready in the executable) is; `start` makes
 the rest.
 """
-from rvm.builtins import (  # noqa: F401  (their tables fill as they are imported)
-    async_iteration, bool_type, builtin_function_type, bytearray_type, bytes_search, bytes_type, complex_type,
-    descriptor_types, dict_type, dictviews_type, exception_details, exception_groups, exception_types, float_type,
-    function_type, genericalias_type, int_type, introspection, iteration, iterator_type, list_type, none_type, numeric,
-    object_functions, object_reduce, object_type, property_type, range_type, set_type, site_names, slice_type, str_case,
-    str_layout, str_search, str_type, stream_type, super_type, text, tuple_type, type_docs, type_type, types_types,
-    unicode_errors, uniontype_type)
+# Their tables fill as they are imported.
+from rvm.builtins import (  # noqa: F401
+    bool_type, builtin_function_type, bytearray_type, bytes_search, bytes_type, complex_type, descriptor_types, dict_type,
+    dictviews_type, float_type, function_type, genericalias_type, int_type, iterator_type, list_type, none_type,
+    object_reduce, object_type, property_type, range_type, set_type, slice_type, str_case, str_layout, str_search, str_type,
+    stream_type, super_type, tuple_type, type_docs, type_type, types_types, uniontype_type)
+from rvm.builtins.exceptions import base, details, groups, unicode  # noqa: F401
+from rvm.builtins.functions import (  # noqa: F401
+    async_iteration, introspection, iteration, numeric, objects, site_names, text)
 from rvm.interp import loops  # noqa: F401  (gives frames their way of running)
-from rvm.interp.imports import BUILTIN_MODULES, state
+from rvm.interp.importing.imports import BUILTIN_MODULES, state
 from rvm.interp.names import builtins
+from rvm.modules import _heapq, _library, _random, _sha512, array, faulthandler, operator  # noqa: F401
+from rvm.modules._collections import deque, dicts  # noqa: F401
+from rvm.modules._functools import cache, functions  # noqa: F401
+from rvm.modules.declare import MODULES
+from rvm.modules.io import files  # noqa: F401
+from rvm.modules.itertools import choices, iterators, shared  # noqa: F401
+from rvm.modules.math import floats, integers  # noqa: F401
+from rvm.modules.sys import breakpoint, hooks, info, startup  # noqa: F401
+from rvm.modules.sys.state import sys
+from rvm.modules.time import calendar, clocks  # noqa: F401
 from rvm.objects.basetypes import BUILTIN_TYPES
 from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
-from rvm.modules import (  # noqa: F401
-    array, collections_dicts, faulthandler, functools_cache, heapq, io, itertools_choices, itertools_shared, library,
-    math_integer, operator, random, sha512, sys, sys_breakpoint, sys_hooks, sys_info, sys_startup, time_calendar)
-from rvm.modules.declare import MODULES
 from rvm.objects.moduleobject import W_Module, new_module
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
@@ -73,7 +81,7 @@ class ModuleMaker(object):
         return w_module
 
 
-sys.sys.value("builtin_module_names", W_Tuple([W_Str(_name) for _name in sorted(["builtins"] + list(MODULES))]))
+sys.value("builtin_module_names", W_Tuple([W_Str(_name) for _name in sorted(["builtins"] + list(MODULES))]))
 
 for _name in MODULES:
     BUILTIN_MODULES[_name] = ModuleMaker(MODULES[_name])

@@ -1,11 +1,11 @@
 """-m: finding a module by its name, to be run as __main__."""
-from rvm.interp.imports import (
+from rvm.interp.importing.imports import (
     BUILTIN_MODULES, before_last_dot, find_source, is_library_path, load_dotted, may_keep_code, state)
-from rvm.interp.library import library
-from rvm.interp.syntax_errors import MODULE
+from rvm.interp.importing.library import library
+from rvm.interp.reporting.syntax_errors import MODULE
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_ImportError
-from rvm.objects.oserrors import from_os_error
+from rvm.objects.streams.oserrors import from_os_error
 from rvm.rlib import files
 from rvm.running import compile_program
 

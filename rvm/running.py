@@ -4,12 +4,12 @@ The command line and the prompt both run their programs with this.
 """
 from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.function import run_body
-from rvm.interp.exception_text import format_exception
-from rvm.interp.imports import builtins_module, compile_source, compile_text, state
+from rvm.interp.importing.imports import builtins_module, compile_source, compile_text, state
+from rvm.interp.reporting.exception_text import format_exception
+from rvm.interp.reporting.syntax_errors import PROGRAM, TEXT
 from rvm.interp.signals import check_signals
-from rvm.interp.syntax_errors import PROGRAM, TEXT
-from rvm.modules import sys_startup
-from rvm.modules.sys_hooks import attribute, report_uncaught, write_error_text, write_exit_text
+from rvm.modules.sys import startup
+from rvm.modules.sys.hooks import attribute, report_uncaught, write_error_text, write_exit_text
 from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_OverflowError, w_SystemExit
@@ -63,7 +63,7 @@ def run_code(code, namespace):
 
 def compile_program(source, filename, origin):
     """As compile_source in the mode "exec", with the machine's own errors as the program's; `origin` is one of
-    those of rvm.interp.syntax_errors, and TEXT is decoded already."""
+    those of rvm.interp.reporting.syntax_errors, and TEXT is decoded already."""
     try:
         if origin == TEXT:
             return compile_text(source, filename)
@@ -105,9 +105,9 @@ def show_error(error):
     context.depth = 0
     w_value = error.value()
     w_value.traceback = error.traceback
-    sys_startup.set("last_type", w_value.gettype())
-    sys_startup.set("last_value", w_value)
-    sys_startup.set("last_traceback", w_value.traceback if w_value.traceback is not None else w_None)
+    startup.set("last_type", w_value.gettype())
+    startup.set("last_value", w_value)
+    startup.set("last_traceback", w_value.traceback if w_value.traceback is not None else w_None)
     return report_uncaught(w_value)
 
 

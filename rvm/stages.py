@@ -4,12 +4,12 @@ import errno
 
 from rvm.code.disassemble import disassemble
 from rvm.interp.context import recursion_error
-from rvm.interp.imports import compile_source
-from rvm.interp.syntax_errors import as_python_error
-from rvm.interp.syntax_warnings import warn_of_literals
-from rvm.modules.sys_hooks import write_error_text
+from rvm.interp.importing.imports import compile_source
+from rvm.interp.reporting.syntax_errors import as_python_error
+from rvm.interp.reporting.syntax_warnings import warn_of_literals
+from rvm.modules.sys.hooks import write_error_text
 from rvm.objects.errors import PyError
-from rvm.objects.oserrors import from_os_error
+from rvm.objects.streams.oserrors import from_os_error
 from rvm.rlib import files, signals
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 from rvm.running import INTERRUPTED, finish

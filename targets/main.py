@@ -8,7 +8,7 @@ from rpython.memory.gctransform.shadowstack import ShadowStackPool
 
 from rvm.cli import STACK_SIZE, entry_point
 from rvm.code.build import build
-from rvm.interp.library import embed
+from rvm.interp.importing.library import embed
 from rvm.rlib import native_collector
 
 # The collector's own stack of references grows beside the machine stack and is not
@@ -28,24 +28,32 @@ def target(driver, args):
     return entry_point, None
 
 
-# What the JIT may not look into: it runs once for a program, or is no use in a trace.
-OPAQUE = ["rvm.cli", "rvm.compileall", "rvm.jit_options", "rvm.options", "rvm.prompt.", "rvm.run_module", "rvm.running", "rvm.stages",
-          "rvm.modules.faulthandler", "rvm.modules.sys_breakpoint", "rvm.modules.sys_startup", "rvm.syntax.", "rvm.compiler.",
-          "rvm.code.disassemble", "rvm.code.positions", "rvm.code.build", "rvm.code.code_file", "rvm.code.serialize", "rvm.code.verifier",
-          "rvm.code.code_verifier", "rvm.code.register_verifier", "rvm.code.stack_verifier", "rvm.interp.carets", "rvm.interp.code_cache", "rvm.interp.imports",
-          "rvm.interp.library", "rvm.interp.exception_text", "rvm.interp.newtype", "rvm.interp.slots", "rvm.interp.suggestions",
-          "rvm.interp.syntax_errors", "rvm.interp.syntax_error_text", "rvm.interp.syntax_warnings", "rvm.interp.traceback_text", "rvm.interp.warnings",
-          "rvm.everything", "rvm.objects.encodings", "rvm.objects.formatting",
-          "rvm.objects.number_text", "rvm.objects.percent", "rvm.objects.strformat", "rvm.objects.textrepr",
-          "rvm.rlib.files", "rvm.rlib.gc", "rvm.rlib.native_crash", "rvm.rlib.native_terminal", "rvm.rlib.utf8", "rvm.rlib.unicodedb"]
+# The packages and modules that the JIT may not look into, besides those at the top of rvm: they run
+# once for a program, or are no use in a trace.
+OPAQUE = ["rvm.code", "rvm.compiler", "rvm.interp.importing", "rvm.interp.reporting", "rvm.interp.typemaking",
+          "rvm.modules.faulthandler", "rvm.modules.sys", "rvm.objects.text", "rvm.prompt",
+          "rvm.rlib.files", "rvm.rlib.gc", "rvm.rlib.native_crash", "rvm.rlib.native_terminal", "rvm.rlib.unicodedb",
+          "rvm.rlib.utf8", "rvm.syntax"]
+
+# Those inside of these that it may look into all the same.
+TRANSPARENT = ["rvm.code.code"]
+
+
+def is_opaque(module):
+    """Whether the JIT may not look into the functions of the module with that name."""
+    if module in TRANSPARENT:
+        return False
+    if module.startswith("rvm.") and module.count(".") == 1:
+        return True
+    return any((module + ".").startswith(name + ".") for name in OPAQUE)
 
 
 def jitpolicy(driver):
-    """The JIT may look into every function that does not refuse it by itself, but for OPAQUE."""
+    """The JIT may look into every function that does not refuse it by itself, but for those of opaque modules."""
     from rpython.jit.codewriter.policy import JitPolicy
 
     class Policy(JitPolicy):
         def look_inside_function(self, func):
-            return not (func.__module__ or "").startswith(tuple(OPAQUE))
+            return not is_opaque(func.__module__ or "")
 
     return Policy()

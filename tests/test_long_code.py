@@ -11,7 +11,7 @@ from rvm.code.decode import decode
 from rvm.code.register_ops import REGISTER_SET
 from rvm.code.stack_ops import STACK_SET
 from rvm.compiler.compile import compile_module, target
-from rvm.compiler.lowering import LONGEST_UNSPLIT
+from rvm.compiler.lowering.lowering import LONGEST_UNSPLIT
 from rvm.tools.host_ast import parse_with_host
 
 SETS = {"register": REGISTER_SET, "stack": STACK_SET}

@@ -1,7 +1,8 @@
 """The methods of bool, beyond those of int."""
-from rvm.objects import arithmetic, protocol
+from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.intobject import W_Bool, W_Integer, w_False, w_True, w_bool_type
+from rvm.objects.numbers import arithmetic
 from rvm.objects.root import w_NotImplemented
 
 bool_type = TypeTable(w_bool_type, W_Bool)

@@ -5,7 +5,7 @@ CPython keeps in a slot is a wrapper_descriptor and, bound, a method-wrapper; th
 method_descriptors and, bound, builtin_function_or_method.
 """
 from rvm.builtins.object_type import address
-from rvm.interp.imports import state
+from rvm.interp.importing.imports import state
 from rvm.objects import protocol
 from rvm.objects.builtin import (
     TypeTable, W_BoundMethod, W_Builtin, W_Callable, w_builtin_type, w_method_descriptor_type, w_method_wrapper_type,

@@ -3,18 +3,19 @@ from rvm.builtins import bytes_search  # noqa: F401  (its methods are taken from
 from rvm.builtins.arguments import optional_text
 from rvm.builtins.bytes_type import byte_value, bytes_table, data_from, data_of
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
-from rvm.objects import percent, protocol, textrepr
+from rvm.objects import protocol, textrepr
+from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import (
     W_ByteArray, W_ByteArrayIterator, chars_of, new_bytearray, new_bytearray_of_type, w_bytearray_type)
-from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.encodings import encode, find_encoding
+from rvm.objects.containers.listobject import W_List, new_list
+from rvm.objects.containers.sliceobject import W_Slice, clip_index, clip_slice, delete_each, slice_bounds, unpack_slice_of
 from rvm.objects.errors import index_error, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
-from rvm.objects.listobject import W_List, new_list
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, clip_index, clip_slice, delete_each, slice_bounds, unpack_slice_of
+from rvm.objects.text import percent
+from rvm.objects.text.encodings import encode, find_encoding
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.strings import StringBuilder
 

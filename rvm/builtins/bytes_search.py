@@ -5,8 +5,8 @@ from rvm.builtins.str_search import joined_items, search_end, search_start
 from rvm.objects import bytestrings, protocol
 from rvm.objects.bytesobject import W_Bytes, w_empty_bytes
 from rvm.objects.bytestrings import binary as BINARY
+from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import type_error, value_error
-from rvm.objects.listobject import new_list
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import strings

@@ -1,17 +1,18 @@
 """bytes: making one, its operators, and its conversions.  Methods that search and divide are in bytes_search."""
 from rvm.builtins.arguments import optional_text, text_argument
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
-from rvm.objects import percent, protocol, textrepr
+from rvm.objects import protocol, textrepr
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import (
     W_Bytes, W_BytesIterator, bytes_of_type, w_bytes_type, w_empty_bytes)
-from rvm.objects.encodings import decode_object, encode, find_encoding
+from rvm.objects.containers.sliceobject import W_Slice, unpack_slice
 from rvm.objects.errors import index_error, overflow_error, type_error, value_error, w_OverflowError
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, unpack_slice
 from rvm.objects.strobject import W_Str
+from rvm.objects.text import percent
+from rvm.objects.text.encodings import decode_object, encode, find_encoding
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.bigint import digit_value

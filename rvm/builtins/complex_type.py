@@ -1,14 +1,15 @@
 """The methods of complex."""
-from rvm.objects import arithmetic, protocol, specials
+from rvm.objects import protocol, specials
 from rvm.objects.builtin import TypeTable
-from rvm.objects.complexobject import W_Complex, W_ComplexUser, w_complex_type
 from rvm.objects.errors import overflow_error, type_error, value_error
 from rvm.objects.floatobject import W_Float
-from rvm.objects.formatting import format_complex
 from rvm.objects.intobject import W_Integer
-from rvm.objects.number_text import (
-    Malformed, MisplacedUnderscore, complex_text, plain_text, text_to_complex)
+from rvm.objects.numbers import arithmetic
+from rvm.objects.numbers.complexobject import W_Complex, W_ComplexUser, w_complex_type
 from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.text.formatting import format_complex
+from rvm.objects.text.number_text import (
+    Malformed, MisplacedUnderscore, complex_text, plain_text, text_to_complex)
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import floats
 from rvm.rlib.arith import intmask

@@ -1,16 +1,16 @@
 """The methods of dict."""
+from rvm.builtins.genericalias_type import declare_subscription
 from rvm.objects import protocol, sequences
 from rvm.objects.builtin import TypeTable
+from rvm.objects.containers.dictviews import W_DictItems, W_DictKeys, W_DictValues
 from rvm.objects.dictobject import (
     W_Dict, W_DictItemIterator, W_DictKeyIterator, W_DictReverseItemIterator, W_DictReverseKeyIterator,
     W_DictReverseValueIterator, W_DictValueIterator, copy_dict, dicts_equal, new_dict_of_type, update_dict, w_dict_type)
-from rvm.objects.dictviews import W_DictItems, W_DictKeys, W_DictValues
 from rvm.objects.errors import key_error
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.builtins.genericalias_type import declare_subscription
 
 dict_table = TypeTable(w_dict_type, W_Dict)
 declare_subscription(dict_table)

@@ -1,10 +1,11 @@
 """The methods of dict_keys, dict_values and dict_items."""
-from rvm.objects import protocol, sequences, setobject, specials
+from rvm.objects import protocol, sequences, specials
 from rvm.objects.builtin import TypeTable
-from rvm.objects.dictviews import (
+from rvm.objects.containers import setobject
+from rvm.objects.containers.dictviews import (
     W_DictItems, W_DictKeys, W_DictSetView, W_DictValues, all_in, set_size, w_dict_items_type,
     w_dict_keys_type, w_dict_values_type)
-from rvm.objects.mappingproxy import W_MappingProxy
+from rvm.objects.containers.mappingproxy import W_MappingProxy
 from rvm.objects.root import w_None, w_NotImplemented
 
 

@@ -1,14 +1,15 @@
 """The methods of float."""
 from rvm.builtins.int_type import float_to_integer, text_of_number
-from rvm.objects import arithmetic, protocol, specials
+from rvm.objects import protocol, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import overflow_error, type_error, value_error, zero_division
 from rvm.objects.floatobject import W_Float, W_FloatUser, w_float_type
-from rvm.objects.formatting import format_float
 from rvm.objects.intobject import W_Integer, new_int
-from rvm.objects.number_text import (
-    Malformed, float_hex, strip_plain, text_to_float, text_to_hex_float)
+from rvm.objects.numbers import arithmetic
 from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.text.formatting import format_float
+from rvm.objects.text.number_text import (
+    Malformed, float_hex, strip_plain, text_to_float, text_to_hex_float)
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import floats
 from rvm.rlib.objectmodel import compute_identity_hash

@@ -1,20 +1,20 @@
 """Functions, methods, generators, cells, code, modules: the machinery's own types."""
+from rvm.builtins.object_type import address
 from rvm.code.code import Code
 from rvm.code.positions import line_at
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function, w_function_type
 from rvm.interp.generator import W_Generator, w_generator_type
 from rvm.interp.raising import exception_object
-from rvm.builtins.object_type import address
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import (
     TypeTable, W_BoundMethod, w_bound_method_type)
+from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import (
     PyError, W_Exception, W_Traceback, attribute_error, error_of, type_error, value_error, w_AttributeError)
 from rvm.objects.intobject import W_Int
-from rvm.objects.listobject import new_list
 from rvm.objects.moduleobject import W_Module, init_module, w_module_type
 from rvm.objects.namespace import Namespace
 from rvm.objects.nametables import namespace_dict

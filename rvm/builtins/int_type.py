@@ -1,14 +1,15 @@
 """The methods of int."""
-from rvm.objects import arithmetic, protocol, specials
+from rvm.objects import protocol, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import overflow_error, type_error, value_error
 from rvm.objects.floatobject import W_Float
-from rvm.objects.formatting import format_int
 from rvm.objects.intobject import (
     W_Int, W_IntUser, W_Integer, W_LongUser, new_int, w_int_type)
-from rvm.objects.number_text import Malformed, integer_text, plain_text, strip_plain, text_to_integer
+from rvm.objects.numbers import arithmetic
 from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.text.formatting import format_int
+from rvm.objects.text.number_text import Malformed, integer_text, plain_text, strip_plain, text_to_integer
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import utf8
 from rvm.rlib.arith import ovfcheck_float_to_int

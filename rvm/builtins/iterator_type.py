@@ -1,4 +1,5 @@
 """The types of iterators that builtin functions make: enumerate, zip, map, filter, reversed and iter's own."""
+from rvm.builtins.genericalias_type import declare_subscription
 from rvm.objects import protocol, specials
 from rvm.objects.errors import type_error
 from rvm.objects.intobject import W_Int
@@ -7,7 +8,6 @@ from rvm.objects.iterators import (
     W_UserReversed, W_UserZip, W_Zip, iterator_type, subclassable_iterator)
 from rvm.objects.protocol import W_SequenceIterator
 from rvm.objects.root import w_None
-from rvm.builtins.genericalias_type import declare_subscription
 
 iterator_type("iterator", W_SequenceIterator)
 iterator_type("callable_iterator", W_CallIterator)

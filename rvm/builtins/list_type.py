@@ -1,18 +1,18 @@
 """The methods of list."""
-from rvm.objects import protocol, sequences
-from rvm.objects.builtin import TypeTable
-from rvm.objects.errors import value_error
-from rvm.objects.iterators import iterator_type
-from rvm.objects.listobject import (
-    W_List, W_ListIterator, W_ListReverseIterator, extend_list, new_list_of_type, w_list_type)
-from rvm.objects.listslices import delete_slice, get_slice, set_slice
-from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.sliceobject import W_Slice
-from rvm.rlib.arith import MAXINT
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.sequence import (
     ORDERINGS, check_repeated_size, concatenation_error, repetitions, search_bound,
     sequence_index)
+from rvm.objects import protocol, sequences
+from rvm.objects.builtin import TypeTable
+from rvm.objects.containers.listobject import (
+    W_List, W_ListIterator, W_ListReverseIterator, extend_list, new_list_of_type, w_list_type)
+from rvm.objects.containers.listslices import delete_slice, get_slice, set_slice
+from rvm.objects.containers.sliceobject import W_Slice
+from rvm.objects.errors import value_error
+from rvm.objects.iterators import iterator_type
+from rvm.objects.root import w_None, w_NotImplemented
+from rvm.rlib.arith import MAXINT
 
 list_table = TypeTable(w_list_type, W_List)
 declare_subscription(list_table)

@@ -1,13 +1,13 @@
 """object.__reduce_ex__, __reduce__ and __getstate__: how copy and pickle take an object apart."""
 from rvm.builtins.object_type import table
-from rvm.interp import imports
+from rvm.interp.importing import imports
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import OBJECT_LAYOUT, w_object_type
+from rvm.objects.containers.listobject import W_List
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
 from rvm.objects.instance import SLOT
 from rvm.objects.intobject import W_Int
-from rvm.objects.listobject import W_List
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
 

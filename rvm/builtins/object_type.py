@@ -1,13 +1,13 @@
 """object, and what every object has."""
 from rvm.interp import typecalls
-from rvm.interp.slots import VARIABLE_SIZED, descriptors
+from rvm.interp.typemaking.slots import VARIABLE_SIZED, descriptors
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_object_type
 from rvm.objects.builtin import TypeTable
+from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import attribute_error, type_error
 from rvm.objects.instance import W_Instance
-from rvm.objects.listobject import new_list
 from rvm.objects.moduleobject import w_module_type
 from rvm.objects.root import W_Root, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str

@@ -1,6 +1,6 @@
 """The methods of property."""
-from rvm.objects.builtin import TypeTable
 from rvm.objects import protocol
+from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import type_error
 from rvm.objects.propertyobject import W_Property, W_UserProperty, w_property_type
 from rvm.objects.root import w_None

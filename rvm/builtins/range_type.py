@@ -1,15 +1,15 @@
 """The methods of range."""
+from rvm.builtins.sequence import has_index
 from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
+from rvm.objects.containers.rangeobject import (
+    W_LongRange, W_LongRangeIterator, W_Range, W_RangeIterator, big_value, new_range, new_range_of, w_range_type)
+from rvm.objects.containers.sliceobject import W_Slice, big_slice
 from rvm.objects.errors import index_error, overflow_error, type_error, value_error
 from rvm.objects.intobject import W_Bool, W_Int, W_Long, new_int
 from rvm.objects.iterators import iterator_type
-from rvm.objects.rangeobject import (
-    W_LongRange, W_LongRangeIterator, W_Range, W_RangeIterator, big_value, new_range, new_range_of, w_range_type)
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, big_slice
 from rvm.rlib.bigint import BIG_ONE
-from rvm.builtins.sequence import has_index
 
 range_table = TypeTable(w_range_type, W_Range)
 range_iterator_table = iterator_type("range_iterator", W_RangeIterator)

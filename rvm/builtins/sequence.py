@@ -1,9 +1,9 @@
 """What the tables of tuple, list and range share: indexes, repetition, and who answers an operator."""
 from rvm.objects import protocol, specials
+from rvm.objects.containers.listobject import check_size
+from rvm.objects.containers.sliceobject import clip_index
 from rvm.objects.errors import type_error, w_IndexError, w_OverflowError
 from rvm.objects.intobject import W_Int
-from rvm.objects.listobject import check_size
-from rvm.objects.sliceobject import clip_index
 from rvm.rlib.arith import MAXINT, ovfcheck
 
 ORDERINGS = [("__lt__", specials.LT), ("__le__", specials.LE), ("__gt__", specials.GT), ("__ge__", specials.GE)]

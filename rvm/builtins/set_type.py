@@ -1,14 +1,15 @@
 """The methods of set and frozenset."""
-from rvm.objects import protocol, sequences, setobject, specials
+from rvm.builtins.genericalias_type import declare_subscription
+from rvm.objects import protocol, sequences, specials
 from rvm.objects.builtin import TypeTable
+from rvm.objects.containers import setobject
+from rvm.objects.containers.setobject import (
+    W_AnySet, W_FrozenSet, W_Set, W_SetIterator, is_subset, new_frozenset_of_type, new_set_of_type, set_of,
+    sets_equal, w_frozenset_type, w_set_type)
 from rvm.objects.errors import key_error
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.setobject import (
-    W_AnySet, W_FrozenSet, W_Set, W_SetIterator, is_subset, new_frozenset_of_type, new_set_of_type, set_of,
-    sets_equal, w_frozenset_type, w_set_type)
 from rvm.objects.strobject import W_Str
-from rvm.builtins.genericalias_type import declare_subscription
 
 
 # What set and frozenset have in common.

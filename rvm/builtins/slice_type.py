@@ -1,13 +1,13 @@
 """The methods of slice."""
+from rvm.builtins.sequence import ORDERINGS
 from rvm.objects import protocol, sequences
 from rvm.objects.builtin import TypeTable
+from rvm.objects.containers.rangeobject import big_value
+from rvm.objects.containers.sliceobject import W_Slice, big_slice, w_slice_type
 from rvm.objects.errors import value_error
 from rvm.objects.intobject import new_int
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.rangeobject import big_value
-from rvm.objects.sliceobject import W_Slice, big_slice, w_slice_type
 from rvm.objects.tupleobject import W_Tuple
-from rvm.builtins.sequence import ORDERINGS
 
 slice_table = TypeTable(w_slice_type, W_Slice)
 

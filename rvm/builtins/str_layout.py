@@ -1,17 +1,18 @@
 """The methods of str that lay out, format, translate and encode."""
 from rvm.builtins.arguments import optional_text, text_argument
 from rvm.builtins.str_type import exact, str_table
-from rvm.objects import bytestrings, protocol, strformat
-from rvm.objects import wide_encodings  # noqa: F401  (adds to the encodings)
+from rvm.objects import bytestrings, protocol
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.bytestrings import text as TEXT
 from rvm.objects.dictobject import W_Dict, new_dict
-from rvm.objects.encodings import encode as encode_text
-from rvm.objects.encodings import find_encoding
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.strobject import LAST_CODE_POINT, W_Str
+from rvm.objects.text import strformat
+from rvm.objects.text import wide_encodings  # noqa: F401  (adds to the encodings)
+from rvm.objects.text.encodings import encode as encode_text
+from rvm.objects.text.encodings import find_encoding
 from rvm.rlib import utf8
 from rvm.rlib.strings import StringBuilder
 

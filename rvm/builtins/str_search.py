@@ -4,10 +4,10 @@ from rvm.builtins.str_type import exact, str_table
 from rvm.objects import bytestrings, protocol
 from rvm.objects.builtin import to_int
 from rvm.objects.bytestrings import text as TEXT
+from rvm.objects.containers.listobject import W_List, new_list
+from rvm.objects.containers.sliceobject import slice_bound
 from rvm.objects.errors import type_error, value_error
-from rvm.objects.listobject import W_List, new_list
 from rvm.objects.root import w_None
-from rvm.objects.sliceobject import slice_bound
 from rvm.objects.strobject import W_Str, w_empty_str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import utf8

@@ -1,17 +1,18 @@
 """str: making one, and its operators.  Its other methods are in the modules str_*."""
 from rvm.builtins.arguments import optional_text
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions
-from rvm.objects import formatting, percent, protocol, textrepr
+from rvm.objects import protocol, textrepr
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.encodings import decode_object
+from rvm.objects.containers.sliceobject import W_Slice, unpack_slice
 from rvm.objects.errors import overflow_error, type_error, w_IndexError
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, unpack_slice
 from rvm.objects.strobject import (
     W_AsciiIterator, W_Str, W_StrIterator, str_iterator, str_of_type, w_empty_str, w_str_type)
+from rvm.objects.text import formatting, percent
+from rvm.objects.text.encodings import decode_object
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT

@@ -4,13 +4,13 @@ from rvm.builtins.sequence import has_index
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.encodings import encode, utf8_encoding
+from rvm.objects.containers.listobject import new_empty_list
 from rvm.objects.errors import stop_iteration, type_error, value_error, w_OverflowError
-from rvm.objects.iobase import unsupported
-from rvm.objects.listobject import new_empty_list
 from rvm.objects.root import w_None
-from rvm.objects.streamobject import W_Stream, W_StreamBuffer, w_stream_type, w_streambuffer_type
+from rvm.objects.streams.iobase import unsupported
+from rvm.objects.streams.streamobject import W_Stream, W_StreamBuffer, w_stream_type, w_streambuffer_type
 from rvm.objects.strobject import W_Str
+from rvm.objects.text.encodings import encode, utf8_encoding
 from rvm.rlib import files, utf8
 
 table = TypeTable(w_stream_type, W_Stream)

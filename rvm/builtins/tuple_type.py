@@ -1,16 +1,16 @@
 """The methods of tuple."""
-from rvm.objects import keys, protocol, sequences
-from rvm.objects.builtin import TypeTable
-from rvm.objects.errors import index_error, value_error
-from rvm.objects.iterators import iterator_type
-from rvm.objects.root import w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, unpack_slice
-from rvm.objects.tupleobject import (
-    W_Tuple, W_TupleIterator, new_tuple_of_type, w_empty_tuple, w_tuple_type)
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.sequence import (
     ORDERINGS, check_repeated_size, concatenation_error, repetitions, search_bound,
     sequence_index)
+from rvm.objects import keys, protocol, sequences
+from rvm.objects.builtin import TypeTable
+from rvm.objects.containers.sliceobject import W_Slice, unpack_slice
+from rvm.objects.errors import index_error, value_error
+from rvm.objects.iterators import iterator_type
+from rvm.objects.root import w_NotImplemented
+from rvm.objects.tupleobject import (
+    W_Tuple, W_TupleIterator, new_tuple_of_type, w_empty_tuple, w_tuple_type)
 
 tuple_table = TypeTable(w_tuple_type, W_Tuple)
 iterator_type("tuple_iterator", W_TupleIterator)

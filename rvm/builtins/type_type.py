@@ -1,21 +1,22 @@
 """The methods of type, and the attributes of classes."""
-from rvm.interp import newtype, typecalls
+from rvm.builtins import type_docs
+from rvm.builtins.object_type import attribute_names, type_path
+from rvm.interp import typecalls
 from rvm.interp.context import context
+from rvm.interp.typemaking import newtype
 from rvm.objects import protocol
 from rvm.objects.basetypes import w_type_type
 from rvm.objects.builtin import TypeTable, W_Getset
+from rvm.objects.containers.listobject import new_list
+from rvm.objects.containers.mappingproxy import W_MappingProxy
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import attribute_error, type_error, value_error
-from rvm.objects.listobject import new_list
-from rvm.objects.mappingproxy import W_MappingProxy
 from rvm.objects.mro import linearize
 from rvm.objects.nametables import type_dict
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
-from rvm.builtins import type_docs
-from rvm.builtins.object_type import attribute_names, type_path
 
 table = TypeTable(w_type_type, W_Type)
 

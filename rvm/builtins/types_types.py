@@ -1,10 +1,11 @@
 """The methods of types.SimpleNamespace and types.MappingProxyType."""
 from rvm.builtins.genericalias_type import declare_subscription
-from rvm.objects import operations, protocol, sequences, specials
+from rvm.interp import operations
+from rvm.objects import protocol, sequences, specials
 from rvm.objects.builtin import TypeTable
+from rvm.objects.containers.listobject import W_List
+from rvm.objects.containers.mappingproxy import W_MappingProxy, w_mappingproxy_type
 from rvm.objects.errors import type_error
-from rvm.objects.listobject import W_List
-from rvm.objects.mappingproxy import W_MappingProxy, w_mappingproxy_type
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.simplenamespace import W_SimpleNamespace, w_simplenamespace_type
 from rvm.objects.tupleobject import W_Tuple

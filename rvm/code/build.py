@@ -34,14 +34,24 @@ def checksum_of_sources(folder):
     """Of the names and texts of all modules, in whatever order the folders give them; 0 without sources."""
     total = 0
     for package in PACKAGES:
-        inside = files.join(folder, package)
-        try:
-            for name in files.listdir(inside):
-                if name.endswith(".py"):
-                    total += crc32(package + "/" + name + "\n" + files.read_file(files.join(inside, name)))
-        except OSError:
-            pass
+        total += checksum_of_package(folder, package)
     return total & 0xFFFFFFFF
+
+
+def checksum_of_package(folder, package):
+    """The sum for a package and those inside it; 0 if it is not there."""
+    total = 0
+    inside = files.join(folder, package)
+    try:
+        for name in files.listdir(inside):
+            path = files.join(inside, name)
+            if name.endswith(".py"):
+                total += crc32(package + "/" + name + "\n" + files.read_file(path))
+            elif files.isdir(path):
+                total += checksum_of_package(folder, package + "/" + name)
+    except OSError:
+        pass
+    return total
 
 
 def package_folder():

@@ -12,7 +12,7 @@ from rvm.code.decode import CONSTANT_BASE, DecodeError, decode
 from rvm.code.instruction_set import CONST, EXTRA_WIDE, IMM, JUMP, NAME, SRC, SRCS, WIDE
 from rvm.code.serialize import BadCode
 from rvm.code.value_types import ANY, CELL, EXCEPTION, INT, NONE, OTHER, STR, TUPLE, UNBOUND
-from rvm.objects.literals import W_Int, W_Str, w_None
+from rvm.objects.text.literals import W_Int, W_Str, w_None
 from rvm.objects.tupleobject import W_Tuple
 
 MOST_TYPES = 1 << 24            # kept at one time for one code

@@ -3,7 +3,7 @@
 This module knows nothing of the instructions that use them.
 """
 from rvm.code.code import Code
-from rvm.objects.literals import (
+from rvm.objects.text.literals import (
     W_Bytes, W_Complex, W_Float, W_Int, W_Long, W_Str, w_Ellipsis, w_False, w_None, w_True)
 from rvm.objects.textrepr import bytes_repr, str_repr
 from rvm.objects.tupleobject import W_Tuple

@@ -15,9 +15,9 @@ Whether the code makes sense to a machine is for rvm.code.verifier to say.
 """
 from rvm.code.code import Code, Handler, LoopHeader  # noqa: F401  (the made functions use them)
 from rvm.code.positions import unzigzag, zigzag
-from rvm.objects.literals import (
+from rvm.objects.containers.setobject import W_FrozenSet
+from rvm.objects.text.literals import (
     W_Bytes, W_Complex, W_Float, W_Int, W_Long, W_Str, new_int, w_Ellipsis, w_False, w_None, w_True)
-from rvm.objects.setobject import W_FrozenSet
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import utf8
 from rvm.rlib.arith import intmask

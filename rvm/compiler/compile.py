@@ -7,17 +7,17 @@ liveness -> allocation -> emission.  Which modules these are, docs/compiler.md s
 machine's lowering and passes, which replace the register machine's, are in stack_*.
 """
 from rvm.code.counters import counting
-from rvm.compiler.backend import code_of
-from rvm.compiler.checks import check
-from rvm.compiler.folding import fold
-from rvm.compiler.functions import FunctionLowering
-from rvm.compiler.futures import find_futures
-from rvm.compiler.lowering import Unit
-from rvm.compiler.names import names_bound_in
-from rvm.compiler.scopes import analyze
-from rvm.compiler.stack_functions import StackFunctionLowering
+from rvm.compiler.analysis.checks import check
+from rvm.compiler.analysis.folding import fold
+from rvm.compiler.analysis.futures import find_futures
+from rvm.compiler.analysis.scopes import analyze
+from rvm.compiler.graph.backend import code_of
+from rvm.compiler.lowering.lowering import Unit
+from rvm.compiler.register.functions import FunctionLowering
+from rvm.compiler.register.names import names_bound_in
+from rvm.compiler.stack.functions import StackFunctionLowering
 from rvm.compiler.twins import note_twins
-from rvm.objects.literals import w_None
+from rvm.objects.text.literals import w_None
 
 
 class Target(object):

@@ -1,4 +1,4 @@
-"""The class statement.  What its end calls, type.__new__, is in rvm.interp.newtype."""
+"""The class statement.  What its end calls, type.__new__, is in rvm.interp.typemaking.newtype."""
 from rvm.interp import binding
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function, start

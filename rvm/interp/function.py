@@ -1,7 +1,7 @@
 """Functions of the running program, and how the arguments of a call reach the callee's registers.
 
 The usual call (positional arguments, as many as parameters) copies from the caller's
-registers straight into the callee's; see rvm.interp.calls.  The rest is bound here.
+registers straight into the callee's; see rvm.interp.register.calls.  The rest is bound here.
 """
 from rvm.interp import binding
 from rvm.interp.context import context

@@ -1,12 +1,12 @@
 """Which loop runs a frame: that of the machine its code is for."""
-from rvm.interp import register_loop
 from rvm.interp.frame import Frame
+from rvm.interp.register import loop as register_loop
 
 
 def run(frame, pc):
     """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
     if frame.code.is_stack:
-        from rvm.interp import stack_loop       # hosted, made when it is first wanted
+        from rvm.interp.stack import loop as stack_loop       # hosted, made when it is first wanted
         stack_loop.run(frame, pc)
     else:
         register_loop.run(frame, pc)

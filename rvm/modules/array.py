@@ -1,20 +1,20 @@
 """array: arrays of numbers.  Those of characters, of the typecode u, are not offered."""
 from rvm.builtins.bytes_type import data_of
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
-from rvm.modules.collections import own_name
+from rvm.modules._collections.deque import own_name
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences
-from rvm.objects.arrayobject import (
-    KINDS, W_Array, W_ArrayIterator, new_array_of_type, w_array_type)
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.containers.arrayobject import (
+    KINDS, W_Array, W_ArrayIterator, new_array_of_type, w_array_type)
+from rvm.objects.containers.listobject import W_List, new_list
+from rvm.objects.containers.sliceobject import W_Slice, unpack_slice_of
 from rvm.objects.errors import PyError, index_error, runtime_error, type_error, value_error, w_EOFError, w_IndexError
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
-from rvm.objects.listobject import W_List, new_list
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.sliceobject import W_Slice, unpack_slice_of
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT, intmask

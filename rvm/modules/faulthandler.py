@@ -5,7 +5,7 @@ Frames of the program are not to be had in a signal handler, so there is nothing
 from __future__ import absolute_import
 
 from rvm.modules.declare import ModuleTable
-from rvm.modules.sys_hooks import attribute
+from rvm.modules.sys.hooks import attribute
 from rvm.objects import protocol
 from rvm.objects.builtin import CINT_LIMIT, to_cint
 from rvm.objects.errors import PyError, runtime_error, value_error, w_Exception

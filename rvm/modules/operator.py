@@ -1,13 +1,14 @@
 """operator: Python's operators as functions."""
-from rvm.builtins.numeric import abs as builtin_abs
+from rvm.builtins.functions.numeric import abs as builtin_abs
+from rvm.interp import operations
+from rvm.modules._functools.functions import w_partial_type
 from rvm.modules.declare import ModuleTable
-from rvm.modules.functools import w_partial_type
-from rvm.objects import operations, protocol, specials
-from rvm.objects.arithmetic import integer_value
+from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import type_error, value_error
+from rvm.objects.numbers.arithmetic import integer_value
 from rvm.objects.root import W_Root, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple

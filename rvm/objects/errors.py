@@ -3,10 +3,10 @@
 A PyError made with a message makes its exception object only when a program can see
 it (`value()`), so that errors which are caught at machine level cost little.
 """
-from rvm.objects.root import W_Root
-from rvm.objects.instance import SLOT, InstanceMixin
-from rvm.objects.strobject import W_Str
 from rvm.objects.basetypes import w_object_type, builtin_type
+from rvm.objects.instance import SLOT, InstanceMixin
+from rvm.objects.root import W_Root
+from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout
 from rvm.rlib.objectmodel import import_from_mixin
 

@@ -1,9 +1,9 @@
 """Instances of classes made by class statements: a map and its storage."""
-from rvm.rlib.jit import promote
-from rvm.rlib.objectmodel import import_from_mixin
 from rvm.objects import specials
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.typeobject import no_special
+from rvm.rlib.jit import promote
+from rvm.rlib.objectmodel import import_from_mixin
 
 
 SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"

@@ -2,7 +2,7 @@
 
 Everything here goes by special methods, looked up in the object's type; it knows no
 concrete type but int, float, str, tuple, generic aliases and exceptions.
-rvm.objects.operations puts the fast paths for common types in front.
+rvm.interp.operations puts the fast paths for common types in front.
 """
 from rvm.objects import specials, textrepr
 from rvm.objects.errors import (

@@ -1,7 +1,7 @@
 """Named tuples of the core, such as sys.version_info."""
+from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type
 from rvm.objects.builtin import TypeTable
-from rvm.objects import protocol
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
 from rvm.objects.intobject import W_Int

@@ -4,11 +4,11 @@ A type carries a version tag: a fresh object after each change of the type or of
 base.  Under the JIT a lookup is an elidable function of the tag, so that it costs
 one guard; elsewhere each type keeps the answers it gave since the last change.
 """
-from rvm.rlib.jit import elidable, promote, we_are_jitted
 from rvm.objects import specials
 from rvm.objects.maps import Terminator
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.version import Version
+from rvm.rlib.jit import elidable, promote, we_are_jitted
 
 
 

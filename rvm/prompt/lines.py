@@ -1,7 +1,7 @@
 """Where the prompt's lines come from: the line editor on a terminal, else plain standard input."""
 import errno
 
-from rvm.modules.sys_hooks import write_error_text
+from rvm.modules.sys.hooks import write_error_text
 from rvm.prompt.editor import Editor, Interrupted
 from rvm.prompt.history import History
 from rvm.rlib import files, signals

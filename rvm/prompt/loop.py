@@ -1,12 +1,12 @@
 """The interactive prompt: read a statement, run it, print what it gives, until the input ends."""
 from rvm.interp.context import recursion_error
-from rvm.interp.imports import compile_tree
-from rvm.interp.syntax_errors import PROGRAM, as_python_error
-from rvm.modules import sys_startup
-from rvm.modules.sys_hooks import attribute, write_error_text
+from rvm.interp.importing.imports import compile_tree
+from rvm.interp.reporting.syntax_errors import PROGRAM, as_python_error
+from rvm.modules.sys import startup
+from rvm.modules.sys.hooks import attribute, write_error_text
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_SystemExit
-from rvm.objects.oserrors import from_os_error
+from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.strobject import W_Str
 from rvm.prompt.lines import Interrupted, make_lines
 from rvm.prompt.statement import FILENAME, Incomplete, is_blank, parse_statement
@@ -55,7 +55,7 @@ def run(namespace):
     """Run statements until the end of the input or SystemExit; gives the exit code."""
     for name, text in PROMPTS:
         if attribute(name) is None:
-            sys_startup.set(name, W_Str(text))
+            startup.set(name, W_Str(text))
     lines = make_lines()
     while True:
         try:

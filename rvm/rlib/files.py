@@ -11,9 +11,9 @@ import stat
 
 from rvm.rlib import signals
 from rvm.rlib.arith import intmask
+from rvm.rlib.paths import join, dirname, basename, normalize, is_absolute
 from rvm.rlib.utf8 import from_system, to_system
 from rvm.rlib.world import HOSTED
-from rvm.rlib.paths import join, dirname, basename, normalize, is_absolute
 
 if HOSTED:
     from rvm.rlib import hosted_files as system

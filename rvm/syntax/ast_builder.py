@@ -4,11 +4,11 @@ The parts (expressions, strings, patterns, statements, ...) are modules of their
 this one imports for their entries in the tables of ast_builder_base.
 """
 from rvm.syntax import ast
-from rvm.syntax.ast_builder_base import Builder
 from rvm.syntax import ast_builder_expressions
 from rvm.syntax import ast_builder_patterns
 from rvm.syntax import ast_builder_statements
 from rvm.syntax import ast_builder_strings
+from rvm.syntax.ast_builder_base import Builder
 
 
 def build_bare_expression(tree, token_list, source, filename):

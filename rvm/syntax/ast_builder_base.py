@@ -4,7 +4,7 @@ Each kind of node is built by one function, `build(builder, node)`, which stands
 a table by the node's kind; the decorators `expression`, `statement` and `pattern`
 put it there.  What it makes gets the place of its node, unless it has one already.
 """
-from rvm.objects.literals import w_Ellipsis, w_False, w_None, w_True
+from rvm.objects.text.literals import w_Ellipsis, w_False, w_None, w_True
 from rvm.syntax import ast, error_places, errors, literals, tokens
 from rvm.syntax.driver import KIND_OF_RULE
 from rvm.syntax.tokens import Token

@@ -1,5 +1,5 @@
 """Building expressions: one function for each kind of node."""
-from rvm.objects.literals import w_Ellipsis, w_False, w_None, w_True
+from rvm.objects.text.literals import w_Ellipsis, w_False, w_None, w_True
 from rvm.syntax import ast, literals, tokens
 from rvm.syntax.ast_builder_base import (
     LOAD, STARRED, STORE, describe, expression, kind_of, place, text_of, ungrouped)

@@ -1,5 +1,5 @@
 """Building the patterns of match statements."""
-from rvm.objects.literals import W_Complex, w_False, w_None, w_True
+from rvm.objects.text.literals import W_Complex, w_False, w_None, w_True
 from rvm.syntax import ast, tokens
 from rvm.syntax.ast_builder_base import kind_of, optional_text, pattern, text_of
 

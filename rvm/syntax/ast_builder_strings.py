@@ -4,7 +4,7 @@ The places are CPython 3.11's.  It parses what stands in a replacement field as 
 text of its own, in parentheses, and gives all else the place of the whole literal;
 see docs/front-end.md.
 """
-from rvm.objects.literals import W_Bytes, W_Str
+from rvm.objects.text.literals import W_Bytes, W_Str
 from rvm.syntax import ast, error_places, literals, tokens
 from rvm.syntax.ast_builder_base import STARRED, expression, kind_of, span, text_of
 from rvm.syntax.errors import SyntaxError_

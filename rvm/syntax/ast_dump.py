@@ -3,14 +3,14 @@
 The fields of each class, and their kinds, are read from ast.py; nothing here knows
 a single node class.
 """
-from rvm.objects.literals import (
+from rvm.objects.text.literals import (
     W_Bytes, W_Complex, W_Float, W_Int, W_Long, W_Str, w_Ellipsis, w_False, w_None, w_True)
 from rvm.rlib import utf8
 from rvm.rlib.floats import float_repr, formatd
 from rvm.rlib.objectmodel import specialize, unrolling_iterable
 from rvm.rlib.strings import StringBuilder
-from rvm.syntax import ast
 from rvm.rlib.unicodedb import isprintable
+from rvm.syntax import ast
 
 ONE_LINE = -1       # as indent: the whole dump is one line
 INLINE_LIMIT = 3    # so many simple arguments stand on one line

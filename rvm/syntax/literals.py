@@ -5,7 +5,7 @@ sequences, is checked here and refused with a LiteralError.
 
 `\\N{NAME}` is refused: the core has no table of Unicode's names.
 """
-from rvm.objects.literals import W_Int, W_Float, W_Complex, digit_limit, new_int
+from rvm.objects.text.literals import W_Int, W_Float, W_Complex, digit_limit, new_int
 from rvm.rlib import utf8
 from rvm.rlib.bigint import digit_value, parse_int
 from rvm.rlib.floats import rstring_to_float

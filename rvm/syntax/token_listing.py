@@ -7,12 +7,12 @@ SyntaxError_, not tokenize's TokenError.
 """
 from rvm.rlib import utf8
 from rvm.rlib.strings import StringBuilder, ascii_lower, is_ascii
+from rvm.rlib.unicodedb import isprintable
 from rvm.syntax import tokens
 from rvm.syntax.characters import codepoint_name
 from rvm.syntax.source import declared_encoding, normalise_newlines, transcode
 from rvm.syntax.tokenizer import Tokenizer
 from rvm.syntax.tokens import ErrorToken
-from rvm.rlib.unicodedb import isprintable
 
 RANGE_WIDTH = 20
 NAME_WIDTH = 15

@@ -8,6 +8,7 @@ It knows nothing of the grammar.  What goes wrong is an ErrorToken in the list; 
 reports some errors only if the parser gets that far (see SyntaxError_.early).
 """
 from rvm.rlib import utf8
+from rvm.rlib.unicodedb import isprintable
 from rvm.syntax import tokens
 from rvm.syntax.characters import (
     ASCII_NAME_CHAR, NAME_START, NAME_CHAR, DECIMAL_DIGIT, codepoint_name)
@@ -16,7 +17,6 @@ from rvm.syntax.fstring_scanner import FStringError, FStringScanner
 from rvm.syntax.identifiers import invalid_character
 from rvm.syntax.number_scanner import scan_number
 from rvm.syntax.tokens import Token, ErrorToken
-from rvm.rlib.unicodedb import isprintable
 
 MAX_BRACKETS = 200
 MAX_INDENTS = 100

@@ -24,7 +24,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from rvm.compiler import scopes, symbols
+from rvm.compiler.analysis import scopes, symbols
 from rvm.tools.host_ast import byte_string, from_host, host_text
 
 FLAGS = [

@@ -11,19 +11,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from rvm.code.classes import MOVES
 from rvm.code.code import Code
 from rvm.code.decode import decode
 from rvm.code.disassemble import instruction_set_of
-from rvm.code.classes import MOVES
-from rvm.compiler import register_backend, stack_backend
-from rvm.compiler.checks import check
+from rvm.compiler.analysis.checks import check
+from rvm.compiler.analysis.folding import fold
+from rvm.compiler.analysis.futures import find_futures
+from rvm.compiler.analysis.scopes import analyze
 from rvm.compiler.compile import lower
-from rvm.compiler.emission import Emitter
-from rvm.compiler.folding import fold
-from rvm.compiler.futures import find_futures
-from rvm.compiler.lowering import Unit
-from rvm.compiler.names import names_bound_in
-from rvm.compiler.scopes import analyze
+from rvm.compiler.graph.emission import Emitter
+from rvm.compiler.lowering.lowering import Unit
+from rvm.compiler.register import passes as register_backend
+from rvm.compiler.register.names import names_bound_in
+from rvm.compiler.stack import passes as stack_backend
 from rvm.compiler.twins import codes_in
 from rvm.rlib.stack import StackOverflow, run_with_big_stack
 from rvm.syntax.errors import SyntaxError_

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import ast as host
 
-from rvm.objects import literals
 from rvm.objects.root import W_Root
+from rvm.objects.text import literals
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.bigint import rbigint
 from rvm.syntax import ast

@@ -21,8 +21,8 @@ from rvm.code.code import Code
 from rvm.code.decode import decode
 from rvm.code.stack_ops import STACK_SET
 from rvm.compiler.compile import compile_module, target
-from rvm.compiler.stack_conditions import COMPARISONS
-from rvm.compiler.stack_expressions import BINARY
+from rvm.compiler.stack.conditions import COMPARISONS
+from rvm.compiler.stack.expressions import BINARY
 from rvm.syntax.errors import SyntaxError_
 from rvm.tools.code_stats import pairs, share
 from rvm.tools.host_ast import parse_with_host

@@ -11,9 +11,9 @@ from rvm.code.serialize import (
     CODE_FIELDS, HANDLER_FIELDS, LOOP_HEADER_FIELDS, MOST_NESTED, BadCode, Reader, Writer, dump, load)
 from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module
-from rvm.objects.literals import (
+from rvm.objects.containers.setobject import W_FrozenSet, W_Set
+from rvm.objects.text.literals import (
     W_Bytes, W_Complex, W_Float, W_Int, W_Long, W_Str, new_int, w_Ellipsis, w_False, w_None, w_True)
-from rvm.objects.setobject import W_FrozenSet, W_Set
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import floats
 from rvm.rlib.bigint import rbigint

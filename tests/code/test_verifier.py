@@ -13,14 +13,14 @@ from rvm.code.register_ops import BY_NAME
 from rvm.code.serialize import BadCode, dump, load
 from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module
-from rvm.interp import register_loop
 from rvm.interp.context import context
 from rvm.interp.function import run_body
-from rvm.interp.imports import builtins_module
-from rvm.interp.exception_text import format_exception
+from rvm.interp.importing.imports import builtins_module
+from rvm.interp.register import loop
+from rvm.interp.reporting.exception_text import format_exception
 from rvm.objects.errors import PyError
-from rvm.objects.literals import W_Int, W_Str, w_None
 from rvm.objects.moduleobject import new_module
+from rvm.objects.text.literals import W_Int, W_Str, w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.tools.host_ast import parse_with_host
 
@@ -175,8 +175,8 @@ def limited(monkeypatch):
             return execute(frame, code, bytecode, pc)
         return step
 
-    monkeypatch.setattr(register_loop, "NARROW",
-                        {char: counted(execute) for char, execute in register_loop.NARROW.items()})
+    monkeypatch.setattr(loop, "NARROW",
+                        {char: counted(execute) for char, execute in loop.NARROW.items()})
     return counter
 
 

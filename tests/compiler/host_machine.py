@@ -12,7 +12,7 @@ from rvm.code.constants import constant_text
 from rvm.code.decode import CONSTANT_BASE, decode
 from rvm.code.instruction_set import CONST, DST, DSTS, IMM, JUMP, NAME, REG
 from rvm.compiler.compile import compile_module
-from rvm.objects.literals import W_Str, w_Ellipsis
+from rvm.objects.text.literals import W_Str, w_Ellipsis
 from rvm.tools.host_ast import host_text, parse_with_host
 
 

@@ -1,7 +1,7 @@
-"""Reads functions written down as rvm.compiler.ir.function_text prints them, for tests of passes."""
+"""Reads functions written down as rvm.compiler.graph.ir.function_text prints them, for tests of passes."""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.ir import Constant, Function, Instruction, Name, Number
-from rvm.objects.literals import W_Int, w_None
+from rvm.compiler.graph.ir import Constant, Function, Instruction, Name, Number
+from rvm.objects.text.literals import W_Int, w_None
 
 
 def read_function(text, variables="", parameters=0):

@@ -3,9 +3,9 @@
 import pytest
 
 from refused_programs import PROGRAMS
-from rvm.compiler.checks import check
-from rvm.compiler.folding import fold
-from rvm.compiler.scopes import analyze
+from rvm.compiler.analysis.checks import check
+from rvm.compiler.analysis.folding import fold
+from rvm.compiler.analysis.scopes import analyze
 from rvm.syntax.errors import SyntaxError_
 from rvm.tools.host_ast import byte_string, parse_with_host
 

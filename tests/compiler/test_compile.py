@@ -10,8 +10,8 @@ import host_machine
 from rvm.code.code import Code
 from rvm.code.decode import CONSTANT_BASE, decode
 from rvm.code.instruction_set import DST, DSTS, JUMP, MOD, REG, SRC, SRCS
+from rvm.compiler.analysis.unparse import expression_text
 from rvm.compiler.compile import compile_module
-from rvm.compiler.unparse import expression_text
 from rvm.syntax.errors import SyntaxError_
 from rvm.tools.host_ast import parse_with_host
 

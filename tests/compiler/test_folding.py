@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from rvm.compiler.folding import fold
+from rvm.compiler.analysis.folding import fold
 from rvm.syntax import ast
 from rvm.tools.host_ast import host_constant, parse_with_host, to_host
 

@@ -4,16 +4,17 @@ import textwrap
 import pytest
 
 from ir_text import read_function
-from rvm.compiler import backend, control_flow, register_backend
-from rvm.compiler.allocation import allocate
-from rvm.compiler.lowering import Unit
-from rvm.compiler.definite_assignment import remove_checks
-from rvm.compiler.functions import FunctionLowering
-from rvm.compiler.futures import Futures
-from rvm.compiler.ir import function_text
-from rvm.compiler.liveness import Liveness
-from rvm.compiler.names import names_bound_in
-from rvm.compiler.scopes import analyze
+from rvm.compiler.analysis.futures import Futures
+from rvm.compiler.analysis.scopes import analyze
+from rvm.compiler.graph import backend, control_flow
+from rvm.compiler.graph.definite_assignment import remove_checks
+from rvm.compiler.graph.ir import function_text
+from rvm.compiler.graph.liveness import Liveness
+from rvm.compiler.lowering.lowering import Unit
+from rvm.compiler.register import passes
+from rvm.compiler.register.allocation import allocate
+from rvm.compiler.register.functions import FunctionLowering
+from rvm.compiler.register.names import names_bound_in
 from rvm.tools.host_ast import parse_with_host
 
 
@@ -142,7 +143,7 @@ def test_tails_are_copied():
         b4:
             RETURN a
     """, "a", 1)
-    register_backend.copy_tails(function)
+    passes.copy_tails(function)
     assert [b.last().text() for b in function.blocks] == ["JUMP_IF a -> b1", "RETURN a", "CALL t2 a", "RETURN a"]
 
 
@@ -330,7 +331,7 @@ def test_results_that_no_one_needs_do_no_harm():
 ])
 def test_code_of_small_functions(source, expected):
     function = lowered(source)
-    register_backend.optimise(function)
+    passes.optimise(function)
     names = backend.register_names(function)
     texts = []
     for block in function.blocks:
@@ -356,6 +357,6 @@ def normal(texts):
 ])
 def test_one_instruction_a_round_controls_a_loop(source, expected):
     function = lowered(source)
-    register_backend.optimise(function)
+    passes.optimise(function)
     names = [i.opcode.name for block in function.blocks for i in block.instructions]
     assert [name.replace("JUMP_IF_NOT", "JUMP_IF") for name in names] == expected

@@ -10,8 +10,8 @@ import pytest
 from rvm.code.decode import decode
 from rvm.code.positions import position_at
 from rvm.compiler.compile import compile_module
-from rvm.compiler.conditions import COMPARISONS
-from rvm.compiler.expressions import BINARY
+from rvm.compiler.register.conditions import COMPARISONS
+from rvm.compiler.register.expressions import BINARY
 from rvm.tools.code_stats import pairs
 from rvm.tools.host_ast import parse_with_host
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from rvm.compiler import symbols
-from rvm.compiler.scopes import analyze
+from rvm.compiler.analysis import symbols
+from rvm.compiler.analysis.scopes import analyze
 from rvm.tools.check_scopes import differences
 from rvm.tools.host_ast import parse_with_host
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from rvm.interp.library import Library, library
+from rvm.interp.importing.library import Library, library
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

@@ -8,21 +8,22 @@
 Text is UTF-8 in byte strings in rvm, one byte a character on the host too: see rvm.rlib.
 """
 from rvm.builtins import (  # noqa: F401  (the tables fill as they are imported)
-    bool_type, complex_type, dict_type, dictviews_type, float_type, genericalias_type, int_type, iteration,
-    iterator_type, list_type, none_type, object_type, range_type, set_type, slice_type, str_type, tuple_type)
+    bool_type, complex_type, dict_type, dictviews_type, float_type, genericalias_type, int_type, iterator_type,
+    list_type, none_type, object_type, range_type, set_type, slice_type, str_type, tuple_type)
+from rvm.builtins.functions import iteration  # noqa: F401
 from rvm.objects.basetypes import BUILTIN_TYPES
 from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.containers.dictviews import W_DictView
+from rvm.objects.containers.listobject import W_List, new_list
+from rvm.objects.containers.rangeobject import W_Range, new_range_of
+from rvm.objects.containers.setobject import W_AnySet, W_FrozenSet, W_Set
+from rvm.objects.containers.sliceobject import W_Slice
 from rvm.objects.dictobject import W_Dict, new_dict
-from rvm.objects.dictviews import W_DictView
 from rvm.objects.errors import PyError
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Bool, W_Integer, new_int, w_False, w_True
-from rvm.objects.listobject import W_List, new_list
-from rvm.objects.rangeobject import W_Range, new_range_of
 from rvm.objects.root import W_Iterator, w_Ellipsis, w_None, w_NotImplemented
-from rvm.objects.setobject import W_AnySet, W_FrozenSet, W_Set
-from rvm.objects.sliceobject import W_Slice
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple, new_tuple
 from rvm.objects.typeobject import W_Type

@@ -4,9 +4,9 @@ import itertools
 import pytest
 
 from rvm.builtins import bytes_search, str_layout  # noqa: F401  (fill the tables)
-from rvm.objects import formatting, percent, strformat
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.strobject import W_Str
+from rvm.objects.text import formatting, percent, strformat
 from tests.objects.convert import host_outcome, rvm_outcome, to_rvm, utf8
 
 ALIGNED = ["", "<", ">", "^", "=", "*<", "0>", "\u20ac^", "x=", "{<"]

@@ -3,8 +3,8 @@ import itertools
 
 import pytest
 
-from rvm.objects.listobject import W_List
-from rvm.objects.liststrategies import (
+from rvm.objects.containers.listobject import W_List
+from rvm.objects.containers.liststrategies import (
     empty_list_strategy, float_list_strategy, int_list_strategy, object_list_strategy)
 from tests.objects.convert import call_method, comparable, host_outcome, rvm_outcome, to_host, to_rvm
 

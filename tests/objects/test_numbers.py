@@ -7,15 +7,16 @@ import pytest
 
 from rvm import everything  # noqa: F401  (fills all tables)
 from rvm.builtins import complex_type, float_type, int_type
+from rvm.interp import operations
 from rvm.modules.declare import MODULES
-from rvm.objects import operations, protocol
+from rvm.objects import protocol
 from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.complexobject import W_Complex
+from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.errors import PyError
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Integer, W_Long, new_int, w_False, w_True
-from rvm.objects.listobject import W_List, new_list
+from rvm.objects.numbers.complexobject import W_Complex
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple

@@ -3,7 +3,7 @@ import itertools
 
 import pytest
 
-from rvm.objects.rangeobject import W_LongRange, new_range
+from rvm.objects.containers.rangeobject import W_LongRange, new_range
 from rvm.rlib.arith import MAXINT, MININT
 from tests.objects.convert import call_function, call_method, construct, host_outcome, rvm_outcome, to_rvm
 

@@ -6,7 +6,7 @@ import warnings
 
 import pytest
 
-from rvm.objects.literals import W_Complex, W_Float, W_Int, W_Long
+from rvm.objects.text.literals import W_Complex, W_Float, W_Int, W_Long
 from rvm.syntax import literals
 
 on_3_11 = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the oracle is CPython 3.11")

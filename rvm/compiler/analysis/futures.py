@@ -1,0 +1,66 @@
+"""The features that `from __future__ import` statements ask for.
+
+Such statements stand at the very start of a program, after its docstring at most.
+All of Python 3.11's features but one are always on; `annotations` is not.
+"""
+from rvm.compiler.analysis.errors import error_at_start
+from rvm.objects.text.literals import W_Str
+from rvm.syntax import ast
+
+ALWAYS_ON = ["nested_scopes", "generators", "division", "absolute_import",
+             "with_statement", "print_function", "unicode_literals",
+             "barry_as_FLUFL", "generator_stop"]
+
+
+class Futures(object):
+    """`annotations`: annotations are kept as text.  `last_lineno`: of the last such statement."""
+
+    def __init__(self):
+        self.annotations = False
+        self.last_lineno = -1
+
+
+def statements_of(module):
+    """The statements of a Module or Interactive node; none for an Expression node."""
+    if isinstance(module, ast.Module):
+        return module.body
+    if isinstance(module, ast.Interactive):
+        return module.body
+    return []
+
+
+def is_docstring(statement):
+    """True for a statement that is a string literal."""
+    if not isinstance(statement, ast.Expr):
+        return False
+    value = statement.value
+    return isinstance(value, ast.Constant) and isinstance(value.value, W_Str)
+
+
+def starts_with_docstring(body):
+    return len(body) > 0 and is_docstring(body[0])
+
+
+def find_futures(module, filename):
+    """The Futures of a program; raises SyntaxError_ for a feature that does not exist."""
+    futures = Futures()
+    body = statements_of(module)
+    for i in range(len(body)):
+        statement = body[i]
+        if isinstance(statement, ast.ImportFrom) and statement.module == "__future__":
+            _read_features(statement, futures, filename)
+        elif i > 0 or not is_docstring(statement):
+            break
+    return futures
+
+
+def _read_features(statement, futures, filename):
+    for alias in statement.names:
+        if alias.name == "annotations":
+            futures.annotations = True
+        elif alias.name == "braces":
+            raise error_at_start("not a chance", filename, statement)
+        elif alias.name not in ALWAYS_ON:
+            raise error_at_start("future feature %s is not defined" % alias.name,
+                           filename, statement)
+    futures.last_lineno = statement.lineno

@@ -1,0 +1,76 @@
+"""The back end: from a lowered scope to its Code, by way of the machine's own passes."""
+from rvm.code.code import (
+    Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR)
+from rvm.code.stack_ops import STACK_SET
+from rvm.compiler.analysis.symbols import FUNCTION, LAMBDA
+from rvm.compiler.graph.emission import Emitter
+from rvm.syntax import ast
+
+
+def code_of(lowering, node, first_line, w_docstring):
+    """The Code of the scope that `lowering` has lowered; `node` opens it."""
+    function = lowering.function
+    liveness = lowering.optimise()
+    emitter = Emitter(function, liveness, first_line)
+    scope = lowering.scope
+    if scope.kind == FUNCTION or scope.kind == LAMBDA:
+        emitter.constant_number(w_docstring)        # as in CPython, the first constant
+    emitter.emit()
+    counts = Counts(scope, node)
+    return Code(
+        scope.name, scope.qualname, lowering.unit.filename, first_line,
+        flags_of(scope), emitter.bytecode, emitter.constants[:], emitter.names[:],
+        function.machine_registers,
+        counts.positional, counts.positional_only, counts.keyword_only,
+        scope.varnames[:], scope.cellvars[:], scope.freevars[:], function.first_free,
+        emitter.handlers[:], emitter.positions, register_names(function),
+        emitter.loop_headers[:], stack_base_of(function), emitter.stack_tops)
+
+
+def stack_base_of(function):
+    """Where the stack machine's stack starts: behind the variables; -1 for the register machine."""
+    return function.homes if function.instruction_set is STACK_SET else -1
+
+
+class Counts(object):
+    """How many parameters of each kind a scope has."""
+
+    def __init__(self, scope, node):
+        self.positional = 0
+        self.positional_only = 0
+        self.keyword_only = 0
+        if isinstance(node, ast.FunctionDef):
+            self.read(node.args)
+        elif isinstance(node, ast.Lambda):
+            self.read(node.args)
+        else:
+            self.positional = len(scope.parameters)
+
+    def read(self, args):
+        self.positional_only = len(args.posonlyargs)
+        self.positional = self.positional_only + len(args.args)
+        self.keyword_only = len(args.kwonlyargs)
+
+
+def flags_of(scope):
+    flags = 0
+    if scope.is_function():
+        flags |= CO_OPTIMIZED | CO_NEWLOCALS
+    if scope.has_varargs:
+        flags |= CO_VARARGS
+    if scope.has_varkeywords:
+        flags |= CO_VARKEYWORDS
+    if scope.is_nested:
+        flags |= CO_NESTED
+    if scope.is_generator:
+        flags |= CO_GENERATOR
+    return flags
+
+
+def register_names(function):
+    """The variable that lives in each machine register, "" where there is none."""
+    names = [""] * function.machine_registers
+    for register in function.registers:
+        if not register.is_temporary():
+            names[register.home] = register.name
+    return names

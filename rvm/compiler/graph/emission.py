@@ -1,0 +1,297 @@
+"""Emission: from an allocated control-flow graph to bytes, tables and constants.
+
+Blocks are put in a line, jumps made where control does not fall through, operands
+numbered, each instruction given the width it needs, and distances of jumps found;
+widening one instruction may push others' targets too far, so widths only grow until
+all fit.
+"""
+from rvm.code.code import Handler, LoopHeader
+from rvm.code.constants import constant_key
+from rvm.code.instruction_set import EXTRA_WIDE, SRC, WIDE
+from rvm.code.positions import PositionTable
+from rvm.code.stack_ops import STACK_SET
+from rvm.compiler.graph.ir import Constant, Instruction, Name, Number, Register
+from rvm.compiler.graph.stack_depth import stack_change
+
+
+class Line(object):
+    """One instruction in its place in the line."""
+
+    def __init__(self, instruction, block):
+        self.instruction = instruction
+        self.block = block
+        self.numbers = []           # the operands but for a jump's distance
+        self.width = 1              # bytes an operand
+        self.pc = 0
+
+    def length(self):
+        count = 1 + len(self.numbers) * self.width
+        if self.instruction.target is not None:
+            count += self.width
+        if self.width > 1:
+            count += 1
+        return count
+
+
+class Emitter(object):
+    """Emits one function.  After `emit`: bytecode, constants, names, handlers, positions."""
+
+    def __init__(self, function, liveness, first_line):
+        self.function = function
+        self.liveness = liveness
+        self.first_line = first_line
+        self.constants = []
+        self.constant_numbers = {}
+        self.names = []
+        self.name_numbers = {}
+        self.lines = []
+        self.first_of = {}          # block -> index of its first line
+        self.bytecode = ""
+        self.handlers = []
+        self.positions = ""
+        self.loop_headers = []
+        self.stack_tops = ""
+
+    def emit(self):
+        self.put_in_line()
+        for line in self.lines:
+            self.number_operands(line)
+        self.choose_widths()
+        self.bytecode = self.encode()
+        self.positions = self.make_positions()
+        self.make_handlers()
+        self.make_loop_headers()
+        if self.function.instruction_set is STACK_SET:
+            self.stack_tops = self.make_stack_tops()
+
+    # The line.
+
+    def put_in_line(self):
+        blocks = self.function.blocks
+        for i in range(len(blocks)):
+            block = blocks[i]
+            following = None
+            if i + 1 < len(blocks):
+                following = blocks[i + 1]
+            self.first_of[block] = len(self.lines)
+            if block.target() is not None and block.target() is following:
+                self.turn_round(block)
+            for instruction in block.instructions:
+                self.lines.append(Line(instruction, block))
+            if block.next is not None and block.next is not following:
+                self.lines.append(self.jump_at_end(block))
+
+    def turn_round(self, block):
+        """Make a conditional jump to the block that follows fall through to it instead."""
+        last = block.last()
+        opposite = last.opcode.opposite
+        if opposite is not None and block.next is not last.target:
+            last.opcode = opposite
+            following = last.target
+            last.target = block.next
+            block.next = following
+
+    def jump_at_end(self, block):
+        place = None
+        if len(self.lines) > 0:
+            place = self.lines[len(self.lines) - 1].instruction.place
+        return Line(Instruction(self.function.instruction_set.jump, [], block.next, place), block)
+
+    # Operands.
+
+    def number_operands(self, line):
+        instruction = line.instruction
+        fixed = len(instruction.opcode.kinds)
+        if instruction.opcode.is_variadic:
+            fixed -= 1
+        operands = instruction.operands
+        for i in range(len(operands)):
+            if i == fixed:
+                line.numbers.append(len(operands) - fixed)
+            line.numbers.append(self.number_of(operands[i]))
+        if instruction.opcode.is_variadic and len(operands) == fixed:
+            line.numbers.append(0)
+
+    def number_of(self, operand):
+        """The operand's number; constants are numbered from -1 downwards here."""
+        if isinstance(operand, Register):
+            return operand.machine
+        if isinstance(operand, Constant):
+            return -1 - self.constant_number(operand.w_value)
+        if isinstance(operand, Name):
+            return self.name_number(operand.name)
+        assert isinstance(operand, Number)
+        return operand.number
+
+    def constant_number(self, w_value):
+        key = constant_key(w_value)
+        if key == "":
+            self.constants.append(w_value)
+            return len(self.constants) - 1
+        if key not in self.constant_numbers:
+            self.constant_numbers[key] = len(self.constants)
+            self.constants.append(w_value)
+        return self.constant_numbers[key]
+
+    def name_number(self, name):
+        assert name is not None
+        if name not in self.name_numbers:
+            self.name_numbers[name] = len(self.names)
+            self.names.append(name)
+        return self.name_numbers[name]
+
+    # Widths.
+
+    def choose_widths(self):
+        for line in self.lines:
+            while not self.operands_fit(line):
+                line.width *= 2
+        changed = True
+        while changed:
+            self.number_pcs()
+            changed = False
+            for line in self.lines:
+                while line.instruction.target is not None and not self.distance_fits(line):
+                    line.width *= 2
+                    changed = True
+
+    def operands_fit(self, line):
+        """True if the operands other than a distance fit in the line's width."""
+        limit = 1 << (8 * line.width)
+        half = limit >> 1
+        kinds = line.instruction.opcode.kinds
+        for i in range(len(line.numbers)):
+            number = line.numbers[i]
+            may_be_tagged = i >= len(kinds) or kinds[i] == SRC
+            if number < 0:
+                number = -1 - number
+            if number >= limit or (may_be_tagged and number >= half):
+                return False
+        return True
+
+    def number_pcs(self):
+        pc = 0
+        for line in self.lines:
+            line.pc = pc
+            pc += line.length()
+
+    def target_pc(self, block):
+        return self.lines[self.first_of[block]].pc
+
+    def distance(self, line):
+        return self.target_pc(line.instruction.target) - (line.pc + line.length())
+
+    def distance_fits(self, line):
+        half = 1 << (8 * line.width - 1)
+        return -half <= self.distance(line) < half
+
+    # Bytes.
+
+    def encode(self):
+        chunks = []
+        for line in self.lines:
+            if line.width == 2:
+                chunks.append(chr(WIDE))
+            elif line.width == 4:
+                chunks.append(chr(EXTRA_WIDE))
+            chunks.append(chr(line.instruction.opcode.number))
+            self.encode_operands(line, chunks)
+            if line.instruction.target is not None:
+                put_number(chunks, self.distance(line), line.width)
+        return "".join(chunks)
+
+    def encode_operands(self, line, chunks):
+        kinds = line.instruction.opcode.kinds
+        half = 1 << (8 * line.width - 1)
+        for i in range(len(line.numbers)):
+            number = line.numbers[i]
+            if number < 0:
+                number = -1 - number
+                if i >= len(kinds) or kinds[i] == SRC:
+                    number += half
+            put_number(chunks, number, line.width)
+
+    # Tables.
+
+    def make_positions(self):
+        table = PositionTable(self.first_line)
+        for line in self.lines:
+            place = line.instruction.place
+            if place is None:
+                table.add(line.length(), self.first_line, self.first_line, 0, 0)
+                continue
+            length = line.length()
+            lookup = line.instruction.lookup_place
+            if lookup is not None:
+                start = 1
+                if line.width > 1:
+                    start = 2
+                _add_place(table, start, place)
+                _add_place(table, 1, lookup)
+                length -= start + 1
+            _add_place(table, length, place)
+        return table.finish()
+
+    def make_handlers(self):
+        """One line of the exception table for each run of instructions with one handler."""
+        start = 0
+        while start < len(self.lines):
+            handler = self.lines[start].block.handler
+            end = start
+            while end < len(self.lines) and self.lines[end].block.handler is handler:
+                end += 1
+            if handler is not None:
+                last = self.lines[end - 1]
+                self.handlers.append(Handler(
+                    self.lines[start].pc, last.pc + last.length(),
+                    self.target_pc(handler), handler.exception.machine))
+            start = end
+
+    def make_stack_tops(self):
+        """For each place in the bytecode the first free register behind the stack, in two bytes."""
+        tops = [0] * len(self.bytecode)
+        block = None
+        top = 0
+        for line in self.lines:
+            if line.block is not block:
+                block = line.block
+                top = self.function.homes + block.depth
+            tops[line.pc] = top
+            top += stack_change(line.instruction, False)
+        return "".join([chr(top >> 8) + chr(top & 255) for top in tops])
+
+    def make_loop_headers(self):
+        seen = {}
+        for line in self.lines:
+            target = line.instruction.target
+            if target is not None and self.target_pc(target) <= line.pc and target not in seen:
+                seen[target] = True
+        for block in self.function.blocks:
+            if block in seen:
+                self.loop_headers.append(
+                    LoopHeader(self.target_pc(block), self.dead_at(block)))
+
+    def dead_at(self, block):
+        """The machine registers that hold nothing of use where the block starts."""
+        function = self.function
+        live = {}
+        for register in self.liveness.live_in[block]:
+            live[register.machine] = True
+        dead = []
+        for machine in range(function.machine_registers):
+            is_free = function.first_free <= machine < function.first_free + function.free
+            is_kept = function.keeps_homes and machine < function.homes
+            is_stacked = function.homes <= machine < function.homes + block.depth
+            if machine not in live and not is_free and not is_kept and not is_stacked:
+                dead.append(machine)
+        return dead[:]
+
+
+def _add_place(table, length, place):
+    table.add(length, place.lineno, place.end_lineno, place.col_offset, place.end_col_offset)
+
+
+def put_number(chunks, number, width):
+    """Append `width` bytes, most significant first; a negative number in two's complement."""
+    for i in range(width - 1, -1, -1):
+        chunks.append(chr((number >> (8 * i)) & 255))

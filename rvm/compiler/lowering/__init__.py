@@ -1,0 +1,1 @@
+"""From a syntax tree to a graph: what the lowerings of the two machines are derived from."""

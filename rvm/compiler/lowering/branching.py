@@ -1,0 +1,174 @@
+"""The control flow that the two machines' compilers lower alike: conditions, branches, `while`, jumps out.
+
+Lowering of what stands in the branches is each machine's own.
+"""
+from rvm.compiler.analysis.truth import TRUE, FALSE, truth_of_constant
+from rvm.compiler.lowering.constructs import Loop
+from rvm.compiler.lowering.variables import VariableLowering
+from rvm.syntax import ast
+
+
+def last_comparison(test, otherwise):
+    """Where CPython reports what follows the condition `test`: its last comparison, if any."""
+    if isinstance(test, ast.Compare):
+        return test
+    parts = []
+    if isinstance(test, ast.BoolOp):
+        parts = test.values
+    elif isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        parts = [test.operand]
+    elif isinstance(test, ast.IfExp):
+        parts = [test.test, test.body, test.orelse]
+    place = otherwise
+    for part in parts:
+        place = last_comparison(part, place)
+    return place
+
+
+class BranchLowering(VariableLowering):
+    """Adds control flow."""
+
+    # Each machine's own.
+
+    def branch_comparison(self, node, on_true, on_false):
+        """As `branch`, of a comparison or a chain of them."""
+        raise NotImplementedError
+
+    def branch_on_value(self, node, on_true, on_false):
+        """As `branch`, of an expression that is no condition by its form."""
+        raise NotImplementedError
+
+    def copies_test(self, test):
+        """True if the test of a `while` also guards its entry, not to jump to the one at the bottom."""
+        raise NotImplementedError
+
+    # Conditions.
+
+    def branch(self, node, on_true, on_false):
+        """End the current block: control goes where the truth of `node` says."""
+        if isinstance(node, ast.BoolOp):
+            self.branch_short_circuit(node, on_true, on_false)
+        elif isinstance(node, ast.Compare):
+            self.branch_comparison(node, on_true, on_false)
+        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            self.branch(node.operand, on_false, on_true)
+        elif isinstance(node, ast.IfExp):
+            self.branch_conditional(node, on_true, on_false)
+        elif isinstance(node, ast.Constant) and truth_of_constant(node.value) == TRUE:
+            self.jump(on_true)
+        elif isinstance(node, ast.Constant) and truth_of_constant(node.value) == FALSE:
+            self.jump(on_false)
+        else:
+            self.branch_on_value(node, on_true, on_false)
+
+    def branch_short_circuit(self, node, on_true, on_false):
+        last = len(node.values) - 1
+        for i in range(last):
+            more = self.new_block()
+            if isinstance(node.op, ast.And):
+                self.branch(node.values[i], more, on_false)
+            else:
+                self.branch(node.values[i], on_true, more)
+            self.start(more)
+        self.branch(node.values[last], on_true, on_false)
+
+    def branch_conditional(self, node, on_true, on_false):
+        body = self.new_block()
+        orelse = self.new_block()
+        self.branch(node.test, body, orelse)
+        self.start(body)
+        self.branch(node.body, on_true, on_false)
+        self.start(orelse)
+        self.branch(node.orelse, on_true, on_false)
+
+    # Statements.
+
+    def statements(self, body):
+        for statement in body:
+            statement.accept(self)
+            self.split_if_long(statement)
+
+    def visit_Pass(self, node):
+        pass
+
+    def visit_Global(self, node):
+        pass
+
+    def visit_Nonlocal(self, node):
+        pass
+
+    def visit_If(self, node):
+        body = self.new_block()
+        end = self.new_block()
+        orelse = end
+        if len(node.orelse) > 0:
+            orelse = self.new_block()
+        self.branch(node.test, body, orelse)
+        self.start(body)
+        self.statements(node.body)
+        if len(node.orelse) > 0:
+            self.jump(end)
+            self.start(orelse)
+            self.statements(node.orelse)
+        self.start(end)
+
+    def visit_While(self, node):
+        """The test stands at the bottom; a copy of it may guard the entry."""
+        body = self.new_block()
+        again = self.new_block()
+        orelse = self.new_block()
+        end = self.new_block()
+        if self.copies_test(node.test):
+            self.branch(node.test, body, orelse)
+        else:
+            self.jump(again)
+        self.start(body)
+        self.loop_body(node.body, Loop(self.construct, self.handler, end, again))
+        self.start(again)
+        self.branch(node.test, body, orelse)
+        self.start(orelse)
+        self.statements(node.orelse)
+        self.start(end)
+
+    def loop_body(self, body, loop):
+        outside = self.unsplit
+        self.unsplit = 0
+        self.construct = loop
+        self.statements(body)
+        self.construct = loop.outer
+        self.unsplit = outside
+
+    def visit_Break(self, node):
+        loop = self.innermost_loop()
+        assert loop is not None
+        state = self.unwind(loop, node)
+        loop.leave(self, node)
+        self.jump(loop.exit)
+        self.resume(state)
+
+    def visit_Continue(self, node):
+        loop = self.innermost_loop()
+        assert loop is not None
+        state = self.unwind(loop, node)
+        self.jump(loop.again)
+        self.resume(state)
+
+    # What is not supported.
+
+    def visit_Await(self, node):
+        raise self.error("rvm does not support 'await' yet", node)
+
+    def visit_AsyncFunctionDef(self, node):
+        raise self.error("rvm does not support 'async def' yet", node)
+
+    def visit_AsyncFor(self, node):
+        raise self.error("rvm does not support 'async for' yet", node)
+
+    def visit_AsyncWith(self, node):
+        raise self.error("rvm does not support 'async with' yet", node)
+
+    def visit_Match(self, node):
+        raise self.error("rvm does not support 'match' yet", node)
+
+    def visit_TryStar(self, node):
+        raise self.error("rvm does not support 'except*' yet", node)

@@ -1,0 +1,156 @@
+"""Makes a function's graph, for either machine: the current block, instructions, open constructs.
+
+The base of the lowering classes; it knows blocks, not what the program's constructs mean
+nor what instructions there are.
+"""
+from rvm.compiler.analysis.errors import error_at
+from rvm.compiler.graph.ir import Function, Instruction
+from rvm.compiler.lowering.constructs import Construct, Loop
+from rvm.syntax import ast
+
+
+# The JIT gives up a trace of more than some 6,000 operations, and a byte of code makes about three.
+LONGEST_UNSPLIT = 1000
+
+
+class Unit(object):
+    """What the functions of one compilation share."""
+
+    in_namespace = False        # module-level names are found as a class body's are
+    debug = True                # the value of __debug__
+    docstrings = True           # functions, classes and modules get their __doc__
+    has_walrus = False          # there are assignment expressions
+
+    def __init__(self, filename, table, futures):
+        self.filename = filename
+        self.table = table      # the ScopeTable
+        self.futures = futures
+
+
+class Lowering(ast.Visitor):
+    """Builds the graph of one scope."""
+
+    argument_count = 0          # positional parameters
+    is_interactive = False      # the values of expression statements are printed
+
+    def __init__(self, unit, scope, instruction_set):
+        self.unit = unit
+        self.scope = scope
+        self.split = instruction_set.by_name["SPLIT"]
+        self.unsplit = 0                # bytes, about, in the innermost loop since the last SPLIT
+        self.function = Function(scope.qualname, instruction_set)
+        self.handler = None             # the block that catches what the current code raises
+        self.construct = None           # the innermost open construct (rvm.compiler.lowering.constructs)
+        self.cold = 0                   # > 0 in code that only exceptions lead to
+        self.block = self.function.new_block()
+        self.function.blocks.append(self.block)
+
+    def visit_unknown(self, node):
+        assert isinstance(node, ast.Located)
+        raise self.error("rvm does not support this syntax yet: %s" % node.class_name, node)
+
+    def error(self, msg, node):
+        return error_at(msg, self.unit.filename, node)
+
+    def optimise(self):
+        """Run the machine's passes over the graph; returns its Liveness."""
+        raise NotImplementedError
+
+    # Blocks.
+
+    def new_block(self):
+        return self.function.new_block()
+
+    def start(self, block):
+        """Make `block` current; the block before it falls into it, if it is open."""
+        if self.is_open():
+            self.block.next = block
+        block.handler = self.handler
+        block.is_cold = self.cold > 0
+        self.function.blocks.append(block)
+        self.block = block
+
+    def start_new(self):
+        block = self.new_block()
+        self.start(block)
+        return block
+
+    def is_open(self):
+        """True if control can leave the current block's end."""
+        if self.block.next is not None:
+            return False
+        last = self.block.last()
+        return last is None or not last.opcode.is_final
+
+    def make_current_open(self):
+        """After a jump or return, code goes into a block that nothing reaches."""
+        if not self.is_open():
+            self.start_new()
+
+    def jump(self, target):
+        if self.is_open():
+            self.block.next = target
+
+    def set_handler(self, handler):
+        """Let what follows be caught by `handler`; returns the handler until now."""
+        previous = self.handler
+        if handler is not previous:
+            self.handler = handler
+            self.start_new()
+        return previous
+
+    # Instructions.
+
+    def emit(self, opcode, operands, place):
+        assert len(operands) >= 0
+        self.make_current_open()
+        instruction = Instruction(opcode, operands, None, place)
+        self.unsplit += 1 + len(operands)
+        self.block.instructions.append(instruction)
+        return instruction
+
+    def emit_jump(self, opcode, operands, on_true, on_false, place):
+        """End the block: a jump to `on_true` where the condition holds."""
+        instruction = self.emit(opcode, operands, place)
+        instruction.target = on_true
+        self.block.next = on_false
+
+    def split_if_long(self, place):
+        """Between two statements: give the JIT a place to end a trace, if there was none for long."""
+        if self.unsplit > LONGEST_UNSPLIT and self.is_open():
+            self.emit(self.split, [], place)
+            self.unsplit = 0
+
+    # Constructs.
+
+    def innermost_loop(self):
+        """The Loop around the current code, or None."""
+        construct = self.construct
+        while construct is not None:
+            if isinstance(construct, Loop):
+                return construct
+            construct = construct.outer
+        return None
+
+    def close(self, construct):
+        """End the part of a statement that `construct` stands for."""
+        self.construct = construct.outer
+        self.set_handler(construct.handler)
+
+    def unwind(self, until, place):
+        """Emit the leaving of every construct inside of `until` (None: all of them).
+
+        What a construct runs on leaving is no longer inside of it: its exceptions go
+        to the handler outside.  Returns what `resume` takes to be inside again.
+        """
+        state = Construct(self.construct, self.handler)
+        while self.construct is not until:
+            construct = self.construct
+            self.construct = construct.outer
+            self.set_handler(construct.handler)
+            construct.leave(self, place)
+        return state
+
+    def resume(self, state):
+        self.construct = state.outer
+        self.set_handler(state.handler)

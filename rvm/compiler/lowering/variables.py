@@ -1,0 +1,71 @@
+"""Where variables are: which of a frame's registers each one has, what is in cells and namespaces.
+
+The two machines agree in all of this.
+"""
+from rvm.compiler.analysis.symbols import CELL, CLASS, FREE, GLOBAL_EXPLICIT, LOCAL, USED
+from rvm.compiler.lowering.lowering import Lowering
+
+# Where a variable is.
+IN_REGISTER, IN_CELL, IN_CLASS_CELL, IN_NAMESPACE, IN_GLOBALS = range(5)
+
+# The builtins that see their caller's local variables as a whole.
+SHOWING_LOCALS = ["locals", "vars", "dir", "eval", "exec"]
+
+
+def shows_locals(scope):
+    """True if the scope may call a builtin that sees its local variables as a whole."""
+    for name in SHOWING_LOCALS:
+        if scope.flags(name) & USED:
+            return True
+    return False
+
+
+class VariableLowering(Lowering):
+    """Adds variables.  `homes` gives the register of each variable that has one."""
+
+    def __init__(self, unit, scope, instruction_set):
+        Lowering.__init__(self, unit, scope, instruction_set)
+        self.homes = {}
+
+    def enter(self):
+        """Give the variables their homes: parameters, closure cells, locals, own cells."""
+        scope = self.scope
+        function = self.function
+        for name in scope.parameters:
+            self.give_home(name)
+        function.parameters = len(scope.parameters)
+        function.first_free = function.homes
+        for name in scope.freevars:
+            self.give_home(name)
+        function.free = len(scope.freevars)
+        for name in scope.varnames:
+            if name not in self.homes:
+                self.give_home(name)
+        for name in scope.cellvars:
+            if name not in self.homes:
+                self.give_home(name)
+        function.keeps_homes = shows_locals(scope)
+
+    def give_home(self, name):
+        self.homes[name] = self.function.new_register(name, self.function.homes)
+        self.function.homes += 1
+
+    def place_of(self, name):
+        """Where the variable with the mangled `name` is: IN_REGISTER, IN_CELL, ..."""
+        scope = self.scope
+        how = scope.lookup(name)
+        if scope.is_function():
+            if how == LOCAL:
+                return IN_REGISTER
+            if how == CELL or how == FREE:
+                return IN_CELL
+            return IN_GLOBALS
+        if how == GLOBAL_EXPLICIT:
+            return IN_GLOBALS
+        if scope.kind == CLASS:
+            if how == FREE:
+                return IN_CLASS_CELL
+            return IN_NAMESPACE
+        if self.unit.in_namespace:
+            return IN_NAMESPACE
+        return IN_GLOBALS

@@ -1,0 +1,1 @@
+"""Lowering to the register machine, and the passes that allocate its registers."""

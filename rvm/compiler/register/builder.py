@@ -1,0 +1,94 @@
+"""Lowering to the register machine: operands, and the registers that values are computed into.
+
+The base of its lowering classes.
+"""
+from rvm.code.register_ops import BY_NAME, REGISTER_SET
+from rvm.compiler.graph.ir import Constant, Register
+from rvm.compiler.lowering.call_patterns import CallPatterns
+from rvm.compiler.register.passes import optimise
+from rvm.objects.text.literals import w_None
+
+MOVE = BY_NAME["MOVE"]
+LOAD = BY_NAME["LOAD"]
+
+NONE = Constant(w_None)
+
+
+class Builder(CallPatterns):
+    """Builds the graph of one scope.
+
+    A visit of an expression leaves its operand in `result`; it may compute straight
+    into the register `wanted`, if that is not None.
+    """
+
+    def __init__(self, unit, scope):
+        CallPatterns.__init__(self, unit, scope, REGISTER_SET)
+        self.wanted = None
+        self.result = NONE
+
+    def optimise(self):
+        return optimise(self.function)
+
+    # Instructions.
+
+    def compute(self, wanted, opcode, operands, place):
+        """Emit an instruction whose first operand is its result; returns that register."""
+        if wanted is None:
+            wanted = self.temporary()
+        self.emit(opcode, [wanted] + operands, place)
+        return wanted
+
+    def move(self, destination, source, place):
+        if isinstance(source, Register):
+            if source is not destination:
+                self.emit(MOVE, [destination, source], place)
+        else:
+            self.emit(LOAD, [destination, source], place)
+
+    def temporary(self):
+        return self.function.new_temporary()
+
+    def private(self, wanted):
+        """A register that may be written before all of an expression is computed.
+
+        A variable's home may not: its old value can still be read.
+        """
+        if wanted is None or not wanted.is_temporary():
+            return self.temporary()
+        return wanted
+
+    def in_register(self, operand, place):
+        """A register that holds the operand's value."""
+        if isinstance(operand, Register):
+            return operand
+        register = self.temporary()
+        self.move(register, operand, place)
+        return register
+
+    # Expressions.
+
+    def take_wanted(self):
+        wanted = self.wanted
+        self.wanted = None
+        return wanted
+
+    def operand(self, node):
+        """The operand that holds the expression's value: perhaps a variable's home."""
+        self.wanted = None
+        node.accept(self)
+        return self.result
+
+    def into(self, node, register):
+        """Compute the expression into `register`."""
+        self.wanted = register
+        node.accept(self)
+        self.move(register, self.result, node)
+
+    def fresh(self, node):
+        """The expression's value where no later assignment to a variable can change it."""
+        operand = self.operand(node)
+        if isinstance(operand, Register) and not operand.is_temporary():
+            copy = self.temporary()
+            self.move(copy, operand, node)
+            return copy
+        return operand

@@ -1,0 +1,43 @@
+"""The register machine's passes: they clean up what lowering wrote and give its values machine registers.
+
+Each function here changes the ir.Function it is given and keeps what it computes.
+"""
+from rvm.code.register_ops import BY_NAME
+from rvm.compiler.graph.control_flow import simplify
+from rvm.compiler.graph.definite_assignment import remove_checks
+from rvm.compiler.graph.ir import Instruction
+from rvm.compiler.graph.liveness import Liveness
+from rvm.compiler.register.allocation import allocate
+
+RETURN, FOR = BY_NAME["RETURN"], BY_NAME["FOR"]
+
+
+def optimise(function):
+    """Run the passes over the function's graph; returns its Liveness."""
+    simplify(function)
+    remove_checks(function)
+    liveness = Liveness(function)
+    allocate(function, liveness)
+    simplify(function)
+    copy_tails(function)
+    simplify(function)
+    return liveness
+
+
+def copy_tails(function):
+    """End a block that jumps to a lone RETURN or FOR with a copy of that instruction.
+
+    The copy saves the jump, each time round the loop in FOR's case.
+    """
+    for i in range(len(function.blocks)):
+        block = function.blocks[i]
+        tail = block.next
+        if tail is None or block.target() is not None or len(tail.instructions) != 1:
+            continue
+        if i + 1 < len(function.blocks) and function.blocks[i + 1] is tail:
+            continue
+        last = tail.instructions[0]
+        if last.opcode is RETURN or (last.opcode is FOR and block.handler is tail.handler):
+            copy = Instruction(last.opcode, last.operands, last.target, last.place)
+            block.instructions.append(copy)
+            block.next = tail.next

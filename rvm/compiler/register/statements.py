@@ -1,0 +1,190 @@
+"""Lowering of the other statements: expressions, `for`, returns, imports."""
+from rvm.code.register_ops import BY_NAME
+from rvm.compiler.graph.ir import Constant, Name
+from rvm.compiler.lowering.constructs import Loop
+from rvm.compiler.register.builder import NONE
+from rvm.compiler.register.exceptions import ExceptionLowering
+from rvm.objects.text.literals import W_Int, W_Str
+from rvm.objects.tupleobject import W_Tuple
+from rvm.syntax import ast
+
+ITER, FOR = BY_NAME["ITER"], BY_NAME["FOR"]
+RETURN, PRINT_EXPR = BY_NAME["RETURN"], BY_NAME["PRINT_EXPR"]
+IMPORT, IMPORT_FROM, IMPORT_STAR = BY_NAME["IMPORT"], BY_NAME["IMPORT_FROM"], BY_NAME["IMPORT_STAR"]
+
+
+def first_part(dotted):
+    """`a` of `a.b.c`."""
+    dot = dotted.find(".")
+    if dot < 0:
+        return dotted
+    return dotted[:dot]
+
+
+def size_of_condition(node):
+    """About how many instructions it takes; what is not an operator counts as many."""
+    if isinstance(node, ast.Constant) or isinstance(node, ast.Name):
+        return 1
+    if isinstance(node, ast.Attribute):
+        return 1 + size_of_condition(node.value)
+    if isinstance(node, ast.UnaryOp):
+        return 1 + size_of_condition(node.operand)
+    if isinstance(node, ast.BinOp):
+        return 1 + size_of_condition(node.left) + size_of_condition(node.right)
+    if isinstance(node, ast.Subscript):
+        return 1 + size_of_condition(node.value) + size_of_condition(node.slice)
+    if isinstance(node, ast.Compare):
+        return size_of_condition(node.left) + sum_of_sizes(node.comparators)
+    if isinstance(node, ast.BoolOp):
+        return sum_of_sizes(node.values)
+    if isinstance(node, ast.Call) and len(node.keywords) == 0:
+        return 1 + size_of_condition(node.func) + sum_of_sizes(node.args)
+    return TOO_LARGE_TO_COPY
+
+
+def sum_of_sizes(nodes):
+    size = 0
+    for node in nodes:
+        size += size_of_condition(node)
+    return size
+
+
+TOO_LARGE_TO_COPY = 12
+
+
+class StatementLowering(ExceptionLowering):
+    """Adds the statements that neither bind targets nor handle exceptions."""
+
+    def visit_Expr(self, node):
+        if self.is_interactive:
+            self.emit(PRINT_EXPR, [self.operand(node.value)], node)
+        else:
+            self.effect(node.value)
+
+    def effect(self, node):
+        """Evaluate the expression for what it does alone."""
+        if isinstance(node, ast.Constant):
+            return
+        if isinstance(node, ast.BoolOp):
+            self.effect_short_circuit(node)
+        elif isinstance(node, ast.IfExp):
+            self.choose(node.test, node)
+        else:
+            self.operand(node)
+
+    def effect_short_circuit(self, node):
+        end = self.new_block()
+        last = len(node.values) - 1
+        for i in range(last):
+            more = self.new_block()
+            if isinstance(node.op, ast.And):
+                self.branch(node.values[i], more, end)
+            else:
+                self.branch(node.values[i], end, more)
+            self.start(more)
+        self.effect(node.values[last])
+        self.start(end)
+
+    def choose(self, test, node):
+        """The effect of a conditional expression."""
+        body = self.new_block()
+        orelse = self.new_block()
+        end = self.new_block()
+        self.branch(test, body, orelse)
+        self.start(body)
+        self.effect(node.body)
+        self.jump(end)
+        self.start(orelse)
+        self.effect(node.orelse)
+        self.start(end)
+
+    # Loops and returns.
+
+    def copies_test(self, test):
+        return size_of_condition(test) < TOO_LARGE_TO_COPY
+
+    def visit_For(self, node):
+        again = self.new_block()
+        end = self.new_block()
+        orelse = self.new_block()
+        body = self.new_block()
+        iterator = self.compute(None, ITER, [self.operand(node.iter)], node)
+        item = self.receiver(node.target)
+        self.jump(again)
+        self.start(body)
+        self.bind(node.target, item)
+        self.loop_body(node.body, Loop(self.construct, self.handler, end, again))
+        self.start(again)
+        self.emit_jump(FOR, [item, iterator], body, orelse, node)
+        self.start(orelse)
+        self.statements(node.orelse)
+        self.start(end)
+
+    def visit_Return(self, node):
+        value = NONE
+        if node.value is not None:
+            if self.may_rebind_on_leaving():
+                value = self.fresh(node.value)
+            else:
+                value = self.operand(node.value)
+        state = self.unwind(None, node)
+        self.emit(RETURN, [value], node)
+        self.resume(state)
+
+    # Imports.
+
+    def visit_Import(self, node):
+        for alias in node.names:
+            if alias.asname is not None:
+                self.import_as(alias.name, alias.asname, node)
+            else:
+                name = first_part(alias.name)
+                register = self.receiver_of_name(name)
+                self.import_module(register, alias.name, NONE, 0, node)
+                self.store_name(name, register, node)
+
+    def receiver_of_name(self, name):
+        register = self.home(name)
+        if register is None:
+            register = self.temporary()
+        return register
+
+    def import_as(self, dotted, name, node):
+        """`import a.b.c as name` binds the innermost module."""
+        parts = dotted.split(".")
+        register = self.receiver_of_name(name)
+        module = register
+        if len(parts) > 1:
+            module = self.temporary()
+        self.import_module(module, dotted, NONE, 0, node)
+        for i in range(1, len(parts)):
+            inner = register
+            if i < len(parts) - 1:
+                inner = self.temporary()
+            self.emit(IMPORT_FROM, [inner, module, Name(parts[i])], node)
+            module = inner
+        self.store_name(name, register, node)
+
+    def import_module(self, register, dotted, names, level, node):
+        self.emit(IMPORT, [register, Name(dotted), names, Constant(W_Int(level))], node)
+
+    def visit_ImportFrom(self, node):
+        names_w = [W_Str(alias.name) for alias in node.names]
+        dotted = ""
+        if node.module is not None:
+            dotted = node.module
+        module = self.temporary()
+        self.import_module(module, dotted, Constant(W_Tuple(names_w[:])), node.level, node)
+        for alias in node.names:
+            if alias.name == "*":
+                self.emit(IMPORT_STAR, [module], node)
+            else:
+                self.import_name(module, alias, node)
+
+    def import_name(self, module, alias, node):
+        name = alias.name
+        if alias.asname is not None:
+            name = alias.asname
+        register = self.receiver_of_name(name)
+        self.emit(IMPORT_FROM, [register, module, Name(alias.name)], node)
+        self.store_name(name, register, node)

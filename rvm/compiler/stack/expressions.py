@@ -1,0 +1,250 @@
+"""Lowering of expressions to the stack machine: operators, attributes, items, displays, strings, yields."""
+from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.graph.ir import Number
+from rvm.compiler.lowering.places import place_of_attribute
+from rvm.compiler.register.expressions import CONVERSIONS, has_starred
+from rvm.compiler.stack.conditions import StackConditions
+from rvm.objects.tupleobject import W_Tuple
+from rvm.syntax import ast
+
+BINARY = {"Add": "ADD", "Sub": "SUBTRACT", "Mult": "MULTIPLY", "Div": "TRUE_DIVIDE",
+          "FloorDiv": "FLOOR_DIVIDE", "Mod": "MODULO", "Pow": "POWER",
+          "LShift": "LSHIFT", "RShift": "RSHIFT", "BitAnd": "AND",
+          "BitOr": "OR", "BitXor": "XOR", "MatMult": "MATRIX_MULTIPLY"}
+UNARY = {"UAdd": "UNARY_POSITIVE", "USub": "UNARY_NEGATIVE", "Invert": "UNARY_INVERT",
+         "Not": "UNARY_NOT"}
+
+OPERATION = {}
+INPLACE_OPERATION = {}
+for _class_name, _name in BINARY.items():
+    OPERATION[_class_name] = BY_NAME["BINARY_" + _name]
+    INPLACE_OPERATION[_class_name] = BY_NAME["INPLACE_" + _name]
+UNARY_OPERATION = {}
+for _class_name, _name in UNARY.items():
+    UNARY_OPERATION[_class_name] = BY_NAME[_name]
+
+LOAD_ATTR, BINARY_SUBSCR, BINARY_SLICE = BY_NAME["LOAD_ATTR"], BY_NAME["BINARY_SUBSCR"], BY_NAME["BINARY_SLICE"]
+BUILD_LIST, BUILD_TUPLE, BUILD_SET = BY_NAME["BUILD_LIST"], BY_NAME["BUILD_TUPLE"], BY_NAME["BUILD_SET"]
+BUILD_MAP, BUILD_CONST_KEY_MAP = BY_NAME["BUILD_MAP"], BY_NAME["BUILD_CONST_KEY_MAP"]
+BUILD_STRING, BUILD_SLICE = BY_NAME["BUILD_STRING"], BY_NAME["BUILD_SLICE"]
+LIST_APPEND, LIST_EXTEND = BY_NAME["LIST_APPEND"], BY_NAME["LIST_EXTEND"]
+SET_ADD, SET_UPDATE = BY_NAME["SET_ADD"], BY_NAME["SET_UPDATE"]
+MAP_ADD, DICT_UPDATE = BY_NAME["MAP_ADD"], BY_NAME["DICT_UPDATE"]
+LIST_TO_TUPLE, FORMAT_VALUE = BY_NAME["LIST_TO_TUPLE"], BY_NAME["FORMAT_VALUE"]
+GET_ITER, YIELD_VALUE = BY_NAME["GET_ITER"], BY_NAME["YIELD_VALUE"]
+SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
+
+# CPython's STACK_USE_GUIDELINE: what would take more of the stack is made bit by bit.
+MOST_ON_STACK = 30
+
+
+def constants_of(nodes):
+    """The tuple of the nodes' values if all are constants, else None."""
+    values_w = []
+    for node in nodes:
+        if not isinstance(node, ast.Constant):
+            return None
+        values_w.append(node.value)
+    return W_Tuple(values_w[:])
+
+
+def is_plain_slice(node):
+    """True for `i:j`, without a step."""
+    return isinstance(node, ast.Slice) and node.step is None
+
+
+class StackExpressions(StackConditions):
+    """Adds the expressions that are neither conditions, calls nor functions."""
+
+    def visit_Constant(self, node):
+        self.load(node.value, node)
+
+    def visit_Name(self, node):
+        self.load_name(node.id, node)
+
+    def visit_NamedExpr(self, node):
+        self.value(node.value)
+        self.copy(1, node)
+        target = node.target
+        assert isinstance(target, ast.Name)
+        self.store_name(target.id, target)
+
+    def visit_BinOp(self, node):
+        self.value(node.left)
+        self.value(node.right)
+        self.op(OPERATION[node.op.class_name], node)
+
+    def visit_UnaryOp(self, node):
+        self.value(node.operand)
+        self.op(UNARY_OPERATION[node.op.class_name], node)
+
+    def visit_Attribute(self, node):
+        self.value(node.value)
+        self.op_name(LOAD_ATTR, self.scope.mangle(node.attr), place_of_attribute(node))
+
+    def visit_Subscript(self, node):
+        self.value(node.value)
+        if is_plain_slice(node.slice):
+            self.bounds(node.slice)
+            self.op(BINARY_SLICE, node)
+        else:
+            self.value(node.slice)
+            self.op(BINARY_SUBSCR, node)
+
+    def bounds(self, slice):
+        assert isinstance(slice, ast.Slice)
+        self.value_or_none(slice.lower, slice)
+        self.value_or_none(slice.upper, slice)
+
+    def visit_Slice(self, node):
+        self.bounds(node)
+        count = 2
+        if node.step is not None:
+            self.value(node.step)
+            count = 3
+        self.op_number(BUILD_SLICE, count, node)
+
+    # Displays.
+
+    def visit_List(self, node):
+        self.display(node.elts, 0, BUILD_LIST, LIST_APPEND, LIST_EXTEND, node)
+
+    def visit_Set(self, node):
+        self.display(node.elts, 0, BUILD_SET, SET_ADD, SET_UPDATE, node)
+
+    def visit_Tuple(self, node):
+        self.build_tuple(node.elts, 0, node)
+
+    def build_tuple(self, nodes, pushed, place):
+        """A tuple of `pushed` items on the stack and the values of the expressions."""
+        w_constants = constants_of(nodes)
+        if pushed == 0 and w_constants is not None:
+            self.load(w_constants, place)
+            return
+        if not has_starred(nodes) and len(nodes) + pushed <= MOST_ON_STACK:
+            self.values(nodes)
+            self.op_number(BUILD_TUPLE, len(nodes) + pushed, place)
+            return
+        self.display(nodes, pushed, BUILD_LIST, LIST_APPEND, LIST_EXTEND, place)
+        self.op(LIST_TO_TUPLE, place)
+
+    def display(self, nodes, pushed, build, add, extend, place):
+        """A list or set of `pushed` items on the stack and the values of the expressions."""
+        if pushed == 0 and len(nodes) > 2:
+            w_constants = constants_of(nodes)
+            if w_constants is not None:
+                self.op_number(build, 0, place)
+                self.load(w_constants, place)
+                self.op_number(extend, 1, place)
+                return
+        count = len(nodes) + pushed
+        if not has_starred(nodes) and count <= MOST_ON_STACK:
+            self.values(nodes)
+            self.op_number(build, count, place)
+            return
+        is_made = count > MOST_ON_STACK
+        if is_made:
+            self.op_number(build, pushed, place)
+        for i in range(len(nodes)):
+            node = nodes[i]
+            if isinstance(node, ast.Starred):
+                if not is_made:
+                    self.op_number(build, i + pushed, place)
+                    is_made = True
+                self.value(node.value)
+                self.op_number(extend, 1, place)
+            else:
+                self.value(node)
+                if is_made:
+                    self.op_number(add, 1, place)
+
+    def visit_Dict(self, node):
+        is_made = False
+        start = 0
+        for i in range(len(node.keys)):
+            if node.keys[i] is None:
+                is_made = self.join_entries(node.keys, node.values, start, i, is_made, node)
+                start = i + 1
+                if not is_made:
+                    self.op_number(BUILD_MAP, 0, node)
+                    is_made = True
+                self.value(node.values[i])
+                self.op_number(DICT_UPDATE, 1, node)
+            elif 2 * (i - start) > MOST_ON_STACK:
+                is_made = self.join_entries(node.keys, node.values, start, i + 1, is_made, node)
+                start = i + 1
+        is_made = self.join_entries(node.keys, node.values, start, len(node.keys), is_made, node)
+        if not is_made:
+            self.op_number(BUILD_MAP, 0, node)
+
+    def join_entries(self, keys, values, start, end, is_made, place):
+        """The dict of keys[start:end], joined to the one on top if there `is_made` one; True if now there is."""
+        if start == end:
+            return is_made
+        self.entries(keys[start:end], values[start:end], place)
+        if is_made:
+            self.op_number(DICT_UPDATE, 1, place)
+        return True
+
+    def entries(self, keys, values, place):
+        """A dict of the keys and values."""
+        is_big = 2 * len(keys) > MOST_ON_STACK
+        if len(keys) > 1 and not is_big:
+            w_keys = constants_of(keys)
+            if w_keys is not None:
+                self.values(values)
+                self.load(w_keys, place)
+                self.op_number(BUILD_CONST_KEY_MAP, len(keys), place)
+                return
+        if is_big:
+            self.op_number(BUILD_MAP, 0, place)
+        for i in range(len(keys)):
+            self.value(keys[i])
+            self.value(values[i])
+            if is_big:
+                self.op_number(MAP_ADD, 1, place)
+        if not is_big:
+            self.op_number(BUILD_MAP, len(keys), place)
+
+    # Formatted strings.
+
+    def visit_JoinedStr(self, node):
+        for value in node.values:
+            self.piece(value, node)
+        if len(node.values) != 1:
+            self.op_number(BUILD_STRING, len(node.values), node)
+
+    def visit_FormattedValue(self, node):
+        self.value(node.value)
+        specifications = 0
+        if node.format_spec is not None:
+            self.piece(node.format_spec, node)
+            specifications = 1
+        self.emit(FORMAT_VALUE, [Number(CONVERSIONS[node.conversion]), Number(specifications)], node)
+
+    def piece(self, node, place):
+        """Push a part of a string; one that folding made stands nowhere in the source but at `place`."""
+        if isinstance(node, ast.Constant) and node.lineno < 0:
+            self.load(node.value, place)
+        else:
+            self.value(node)
+
+    # Generators.
+
+    def visit_Yield(self, node):
+        self.value_or_none(node.value, node)
+        self.op(YIELD_VALUE, node)
+
+    def visit_YieldFrom(self, node):
+        self.load_none(node)
+        self.value(node.value)
+        self.op(GET_ITER, node)
+        again = self.new_block()
+        more = self.new_block()
+        end = self.new_block()
+        self.start(again)
+        self.emit_jump(SEND, [], end, more, node)
+        self.start(more)
+        self.op(YIELD_SENT, node)
+        self.jump(again)
+        self.start(end)

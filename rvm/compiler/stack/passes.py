@@ -1,0 +1,141 @@
+"""The stack machine's passes, as CPython's compiler makes them: small repairs of what lowering wrote.
+
+Each function here changes the ir.Function it is given and keeps what it computes.
+"""
+from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.graph.control_flow import simplify
+from rvm.compiler.graph.definite_assignment import remove_checks
+from rvm.compiler.graph.ir import Instruction
+from rvm.compiler.graph.liveness import Liveness
+from rvm.compiler.graph.stack_depth import deepest, number_at
+
+POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE = BY_NAME["POP_JUMP_IF_TRUE"], BY_NAME["POP_JUMP_IF_FALSE"]
+JUMP_IF_TRUE_OR_POP = BY_NAME["JUMP_IF_TRUE_OR_POP"]
+JUMP_IF_FALSE_OR_POP = BY_NAME["JUMP_IF_FALSE_OR_POP"]
+LOAD_CONST, LOAD_FAST = BY_NAME["LOAD_CONST"], BY_NAME["LOAD_FAST"]
+STORE_FAST, POP_TOP, SWAP = BY_NAME["STORE_FAST"], BY_NAME["POP_TOP"], BY_NAME["SWAP"]
+RETURN_VALUE, RETURN_CONST = BY_NAME["RETURN_VALUE"], BY_NAME["RETURN_CONST"]
+
+# The jump where the item on top is true or false, with the item taken in any case.
+POPPING = {JUMP_IF_TRUE_OR_POP: POP_JUMP_IF_TRUE, JUMP_IF_FALSE_OR_POP: POP_JUMP_IF_FALSE}
+
+LONGEST_EXIT = 4        # instructions of a block that is copied, as in CPython
+
+
+def optimise(function):
+    """Run the passes over the function's graph; returns its Liveness."""
+    simplify(function)
+    join_short_circuits(function)
+    simplify(function)
+    remove_checks(function)
+    swap_stores(function)
+    copy_exits(function)
+    return_constants(function)
+    simplify(function)
+    function.machine_registers = function.homes + deepest(function)
+    return Liveness(function)
+
+
+def join_short_circuits(function):
+    """Let a jump of `and` and `or` that leads to another one know what that one will do."""
+    changed = True
+    while changed:
+        changed = False
+        for block in function.blocks:
+            last = block.last()
+            if last is not None and last.opcode in POPPING and _join(last):
+                changed = True
+
+
+def _join(jump):
+    """Lead `jump` past the test of the same value that it goes to; False if there is none."""
+    block = jump.target
+    if len(block.instructions) != 1:
+        return False
+    test = block.instructions[0]
+    popping = POPPING[jump.opcode]
+    if test.opcode is jump.opcode:
+        if test.target is block:
+            return False
+        jump.target = test.target
+    elif test.opcode is popping:
+        jump.opcode = popping
+        jump.target = test.target
+    elif test.opcode in POPPING or test.opcode is popping.opposite:
+        jump.opcode = popping
+        jump.target = block.next
+    else:
+        return False
+    return True
+
+
+def swap_stores(function):
+    """Turn round the instructions that take items off the stack instead of the items."""
+    for block in function.blocks:
+        instructions = block.instructions
+        for i in range(len(instructions) - 1, -1, -1):
+            if instructions[i].opcode is SWAP and _can_swap(instructions, i):
+                last = i + number_at(instructions[i], 0)
+                instructions[i + 1], instructions[last] = instructions[last], instructions[i + 1]
+                del instructions[i]
+
+
+def _can_swap(instructions, start):
+    """True if what follows the SWAP only takes the items, and no variable twice."""
+    count = number_at(instructions[start], 0)
+    if start + count >= len(instructions):
+        return False
+    variables = {}
+    for i in range(start + 1, start + count + 1):
+        instruction = instructions[i]
+        if instruction.opcode is STORE_FAST:
+            register = instruction.definitions()[0]
+            if register in variables:
+                return False
+            variables[register] = True
+        elif instruction.opcode is not POP_TOP:
+            return False
+    return True
+
+
+def copy_exits(function):
+    """End a block that jumps to a short way out of the function with a copy of it."""
+    for i in range(len(function.blocks)):
+        block = function.blocks[i]
+        exit = block.next
+        if exit is None or block.target() is not None:
+            continue
+        if i + 1 < len(function.blocks) and function.blocks[i + 1] is exit:
+            continue
+        if not _is_short_exit(exit):
+            continue
+        if block.handler is exit.handler or _cannot_fail(exit):
+            for instruction in exit.instructions:
+                block.instructions.append(
+                    Instruction(instruction.opcode, instruction.operands, None, instruction.place))
+            block.next = None
+
+
+def _is_short_exit(block):
+    last = block.last()
+    return last is not None and last.opcode.is_final and len(block.instructions) <= LONGEST_EXIT
+
+
+def _cannot_fail(block):
+    for instruction in block.instructions:
+        opcode = instruction.opcode
+        if not (opcode is LOAD_FAST or opcode is LOAD_CONST or opcode is POP_TOP or opcode is SWAP or
+                opcode is RETURN_VALUE or opcode is RETURN_CONST):
+            return False
+    return True
+
+
+def return_constants(function):
+    """Make RETURN_CONST of LOAD_CONST and RETURN_VALUE."""
+    for block in function.blocks:
+        instructions = block.instructions
+        i = len(instructions) - 2
+        if i >= 0 and instructions[i + 1].opcode is RETURN_VALUE and instructions[i].opcode is LOAD_CONST:
+            instructions[i] = Instruction(
+                RETURN_CONST, instructions[i].operands, None, instructions[i + 1].place)
+            instructions.pop()

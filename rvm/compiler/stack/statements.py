@@ -1,0 +1,113 @@
+"""Lowering of the other statements to the stack machine: expressions, `for`, returns, imports."""
+from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.graph.ir import Constant
+from rvm.compiler.register.statements import first_part
+from rvm.compiler.stack.exceptions import StackExceptions
+from rvm.compiler.stack.unwinding import ForLoop
+from rvm.objects.text.literals import W_Int, W_Str, w_None
+from rvm.objects.tupleobject import W_Tuple
+from rvm.syntax import ast
+
+GET_ITER, FOR_ITER = BY_NAME["GET_ITER"], BY_NAME["FOR_ITER"]
+RETURN_VALUE, RETURN_CONST = BY_NAME["RETURN_VALUE"], BY_NAME["RETURN_CONST"]
+PRINT_EXPR = BY_NAME["PRINT_EXPR"]
+IMPORT_NAME, IMPORT_FROM, IMPORT_STAR = BY_NAME["IMPORT_NAME"], BY_NAME["IMPORT_FROM"], BY_NAME["IMPORT_STAR"]
+
+
+class StackStatements(StackExceptions):
+    """Adds the statements that neither bind targets nor handle exceptions."""
+
+    def visit_Expr(self, node):
+        if self.is_interactive:
+            self.value(node.value)
+            self.op(PRINT_EXPR, node)
+        elif not isinstance(node.value, ast.Constant):
+            self.value(node.value)
+            self.pop(node)
+
+    # Loops and returns.
+
+    def visit_For(self, node):
+        again = self.new_block()
+        body = self.new_block()
+        orelse = self.new_block()
+        end = self.new_block_here()
+        self.value(node.iter)
+        self.op(GET_ITER, node)
+        self.start(again)
+        self.emit_jump(FOR_ITER, [], orelse, body, node)
+        self.start(body)
+        self.bind(node.target)
+        self.loop_body(node.body, ForLoop(self.construct, self.handler, end, again))
+        self.jump(again)
+        self.start(orelse)
+        self.statements(node.orelse)
+        self.start(end)
+
+    def visit_Return(self, node):
+        depth = self.depth
+        w_constant = constant_value(node.value)
+        if w_constant is None:
+            self.value(node.value)
+            self.keeps_top = True
+        state = self.unwind(None, node)
+        self.keeps_top = False
+        if w_constant is None:
+            self.op(RETURN_VALUE, node)
+        else:
+            self.emit(RETURN_CONST, [Constant(w_constant)], node)
+        self.resume(state)
+        self.depth = depth
+
+    # Imports.
+
+    def visit_Import(self, node):
+        for alias in node.names:
+            self.import_module(alias.name, w_None, 0, node)
+            if alias.asname is not None:
+                self.import_as(alias.name, alias.asname, node)
+            else:
+                self.store_name(first_part(alias.name), node)
+
+    def import_as(self, dotted, name, node):
+        """`import a.b.c as name` binds the innermost module."""
+        parts = dotted.split(".")
+        for i in range(1, len(parts)):
+            self.op_name(IMPORT_FROM, parts[i], node)
+            if i < len(parts) - 1:
+                self.swap(2, node)
+                self.pop(node)
+        self.store_name(name, node)
+        if len(parts) > 1:
+            self.pop(node)
+
+    def import_module(self, dotted, w_names, level, node):
+        self.load(W_Int(level), node)
+        self.load(w_names, node)
+        self.op_name(IMPORT_NAME, dotted, node)
+
+    def visit_ImportFrom(self, node):
+        names_w = [W_Str(alias.name) for alias in node.names]
+        dotted = ""
+        if node.module is not None:
+            dotted = node.module
+        self.import_module(dotted, W_Tuple(names_w[:]), node.level, node)
+        if node.names[0].name == "*":
+            self.op(IMPORT_STAR, node)
+            return
+        for alias in node.names:
+            self.op_name(IMPORT_FROM, alias.name, node)
+            name = alias.name
+            if alias.asname is not None:
+                name = alias.asname
+            self.store_name(name, node)
+        self.pop(node)
+
+
+def constant_value(node):
+    """The constant that an expression, or the lack of one, stands for; None for other expressions."""
+    if node is None:
+        return w_None
+    if isinstance(node, ast.Constant):
+        return node.value
+    return None

@@ -1,0 +1,1 @@
+"""Finding modules, compiling them, and keeping their code."""

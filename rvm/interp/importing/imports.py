@@ -1,0 +1,430 @@
+"""Imports: sys.modules, the modules of the core, source files found along sys.path, and rvm's library."""
+from rvm.compiler.compile import compile_module
+from rvm.interp.function import run_body
+from rvm.interp.importing.code_cache import KeptCode
+from rvm.interp.importing.library import frozen_name, library
+from rvm.interp.names import builtins
+from rvm.interp.reporting.syntax_errors import MODULE, as_python_error, place_as_read
+from rvm.interp.reporting.syntax_warnings import warn_of_literals, warn_of_syntax
+from rvm.objects import protocol
+from rvm.objects.containers.listobject import new_list
+from rvm.objects.dictobject import new_dict
+from rvm.objects.errors import (
+    PyError, W_Exception, error_of, runtime_error, type_error, value_error, w_ImportError, w_ModuleNotFoundError)
+from rvm.objects.intobject import W_Int
+from rvm.objects.moduleobject import W_Module, new_module
+from rvm.objects.nametables import namespace_dict
+from rvm.objects.root import w_None
+from rvm.objects.streams.oserrors import from_os_error
+from rvm.objects.strobject import W_Str
+from rvm.objects.textrepr import str_repr
+from rvm.rlib import files
+from rvm.rlib.jit import dont_look_inside
+from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.parser import parse, parse_text
+from rvm.syntax.source import normalise_newlines
+
+BUILTIN_MODULES = {}        # name -> an object whose make() gives the W_Module; rvm.everything fills it
+
+
+class ImportState(object):
+    """sys.modules, sys.path and how imports go; one instance, `state`."""
+
+    def __init__(self):
+        self.w_modules = new_dict()
+        self.w_path = new_list([])
+        self.running = "__main__"       # the name of the module whose body is being run
+        self.optimize = 0           # how often -O was given
+        self.verbose = False        # -v
+
+
+state = ImportState()
+
+
+# The statements.
+
+@dont_look_inside
+def import_(frame, code, name_index, w_fromlist, w_level):
+    """IMPORT."""
+    w_import = builtins.get("__import__")
+    if w_import is not None and w_import is not default_import.w_function:
+        return call_import(w_import, frame, code.names[name_index], w_fromlist, w_level)
+    assert isinstance(w_level, W_Int)
+    package = ""
+    if w_level.value > 0:
+        package = package_of(frame.globals)
+    return import_name(code.names[name_index], package, w_fromlist is not w_None, w_fromlist, w_level.value)
+
+
+class DefaultImport(object):
+    """builtins.__import__ as the core declares it: replaced, imports go through the new one."""
+
+    def __init__(self):
+        self.w_function = None
+
+
+default_import = DefaultImport()
+
+
+def call_import(w_import, frame, name, w_fromlist, w_level):
+    w_globals = namespace_dict(frame.globals)
+    return w_import.call([W_Str(name), w_globals, w_None, w_fromlist, w_level], None)
+
+
+def import_name(name, package, wants_leaf, w_fromlist, level):
+    """__import__: the top module, or the last one if something is taken from it."""
+    if level > 0:
+        name = resolve_relative(name, package, level)
+    elif name == "":
+        raise value_error("Empty module name")
+    w_module = load_dotted(name)
+    if not wants_leaf:
+        if level > 0:
+            return w_module
+        dot = name.find(".")
+        if dot < 0:
+            return w_module
+        return find_loaded(name[:dot])
+    if isinstance(w_module, W_Module) and w_module.namespace.get("__path__") is not None:
+        load_submodules(w_module, name, w_fromlist)
+    return w_module
+
+
+def load_submodules(w_package, package, w_names):
+    """`from package import` of what w_names says; `*` stands for the names in the package's __all__."""
+    for w_item in protocol.items_of(w_names):
+        if not w_item.is_text():
+            raise type_error("Item in ``from list'' must be str, not %s" % protocol.type_name(w_item))
+        if w_item.text() != "*":
+            load_submodule(w_package, package, w_item.text())
+            continue
+        w_all = protocol.find_attr(w_package, "__all__")
+        if w_all is None:
+            continue
+        for w_name in protocol.items_of(w_all):
+            if not w_name.is_text():
+                raise type_error("Item in %s.__all__ must be str, not %s" % (package, protocol.type_name(w_name)))
+            load_submodule(w_package, package, w_name.text())
+
+
+def load_submodule(w_package, package, name):
+    """`from package import name`, where name may be a module of the package."""
+    if protocol.find_attr(w_package, name) is not None:
+        return
+    try:
+        load_dotted(package + "." + name)
+    except PyError as e:
+        if not e.matches(w_ModuleNotFoundError):
+            raise
+        w_missing = protocol.find_attr(e.value(), "name")
+        if w_missing is None or not w_missing.is_text() or w_missing.text() != package + "." + name:
+            raise
+
+
+def package_of(globals):
+    """The package that relative imports of a module start from; "" where there is none."""
+    w_package = globals.get("__package__")
+    if w_package is not None and w_package.is_text():
+        return w_package.text()
+    w_name = globals.get("__name__")
+    if w_name is None or not w_name.is_text():
+        return ""
+    if globals.get("__path__") is not None:
+        return w_name.text()
+    return before_last_dot(w_name.text())
+
+
+def before_last_dot(name):
+    dot = name.rfind(".")
+    return name[:dot] if dot >= 0 else ""
+
+
+def resolve_relative(name, package, level):
+    if package == "":
+        raise PyError(w_ImportError, None, "attempted relative import with no known parent package")
+    for _ in range(level - 1):
+        if package.find(".") < 0:
+            raise PyError(w_ImportError, None, "attempted relative import beyond top-level package")
+        package = before_last_dot(package)
+    return package + "." + name if name != "" else package
+
+
+@dont_look_inside
+def import_from(frame, code, w_module, name_index):
+    """IMPORT_FROM."""
+    name = code.names[name_index]
+    w_value = protocol.find_attr(w_module, name)
+    if w_value is not None:
+        return w_value
+    module_name = "<unknown module name>"
+    w_name = protocol.find_attr(w_module, "__name__")
+    if w_name is not None and w_name.is_text():
+        module_name = w_name.text()
+    w_value = state.w_modules.getitem_str(module_name + "." + name)
+    if w_value is not None:
+        return w_value
+    raise cannot_import(w_module, module_name, name)
+
+
+def cannot_import(w_module, module_name, name):
+    location = "unknown location"
+    w_file = protocol.find_attr(w_module, "__file__")
+    if w_file is not None and w_file.is_text():
+        location = w_file.text()
+    kind = ""
+    if isinstance(w_module, W_Module) and w_module.initializing:
+        kind = "partially initialized module "
+        location = "most likely due to a circular import) (" + location
+    quoted = "'%s'" % module_name
+    message = "cannot import name '%s' from %s%s (%s)" % (name, kind, quoted, location)
+    return import_error(w_ImportError, message, module_name)
+
+
+def import_error(w_type, message, name):
+    w_value = W_Exception(w_type)
+    w_value.args_w = [W_Str(message)]
+    w_value.set_member("name", W_Str(name))
+    return error_of(w_value)
+
+
+@dont_look_inside
+def import_star(frame, code, w_module):
+    """IMPORT_STAR."""
+    w_all = protocol.find_attr(w_module, "__all__")
+    if w_all is not None:
+        for w_name in protocol.items_of(w_all):
+            if not w_name.is_text():
+                raise type_error("Item in __all__ must be str, not %s" % protocol.type_name(w_name))
+            store_star(frame, w_name.text(), protocol.getattr(w_module, w_name.text()))
+        return
+    w_dict = w_module.getdict()
+    if w_dict is None:
+        raise PyError(w_ImportError, None, "from-import-* object has no __dict__ and no __all__")
+    for w_name, w_value in w_dict.pairs():
+        if w_name.is_text() and not w_name.text().startswith("_"):
+            store_star(frame, w_name.text(), w_value)
+
+
+def store_star(frame, name, w_value):
+    if frame.w_namespace is not None:
+        protocol.setitem(frame.w_namespace, W_Str(name), w_value)
+    else:
+        frame.globals.set(name, w_value)
+
+
+# Finding and loading.
+
+def find_loaded(name):
+    w_module = state.w_modules.getitem_str(name)
+    if w_module is None:
+        raise not_found(name, "")
+    return w_module
+
+
+def not_found(name, detail):
+    return import_error(w_ModuleNotFoundError, "No module named %s%s" % (str_repr(name), detail), name)
+
+
+def load_dotted(name):
+    """The module `name`, its packages loaded before it."""
+    w_loaded = state.w_modules.getitem_str(name)
+    if w_loaded is not None:
+        if w_loaded is w_None:
+            raise import_error(w_ModuleNotFoundError,
+                               "import of %s halted; None in sys.modules" % name, name)
+        return w_loaded
+    parent = before_last_dot(name)
+    if parent == "":
+        return load(name, name, state.w_path)
+    w_parent = load_dotted(parent)
+    w_loaded = state.w_modules.getitem_str(name)
+    if w_loaded is not None:
+        return w_loaded
+    w_path = protocol.find_attr(w_parent, "__path__")
+    if w_path is None:
+        raise not_found(name, "; '%s' is not a package" % parent)
+    tail = name[len(parent) + 1:]
+    w_module = load(name, tail, w_path)
+    protocol.setattr(w_parent, tail, w_module)
+    return w_module
+
+
+def load(name, tail, w_path):
+    """Load the module `name`, whose file is called `tail`, from one of the folders in w_path.
+
+    A program's own file goes before a module of rvm's, but for those that CPython has built in.
+    """
+    if is_always_builtin(name):
+        return load_builtin(name)
+    path, package_folder = find_source(tail, w_path)
+    if path != "":
+        return load_file(name, path, package_folder)
+    if name in BUILTIN_MODULES:
+        return load_builtin(name)
+    if name == tail or is_library_path(w_path):
+        found = library.find(name, may_keep_code())
+        if found is not None:
+            return load_library_module(name, found)
+    raise not_found(name, "")
+
+
+def find_source(tail, w_path):
+    """The source file of the module called `tail` in one of the folders in w_path, from the root, ""
+    where there is none; and, where it is a package's, the package's folder, else ""."""
+    if tail == "" or "/" in tail:
+        return "", ""
+    for w_folder in protocol.items_of(w_path):
+        if not w_folder.is_text():
+            continue
+        base = files.join(search_folder(w_folder.text()), tail)
+        init = files.join(base, "__init__.py")
+        if files.isfile(init):
+            return init, base
+        if files.isfile(base + ".py"):
+            return base + ".py", ""
+    return "", ""
+
+
+def search_folder(folder):
+    """What an entry of sys.path stands for."""
+    if folder == "" or folder == ".":
+        return files.getcwd()
+    return files.absolute(folder)
+
+
+def is_always_builtin(name):
+    """Is this a module of the core that no file of a program may stand for?"""
+    if name not in BUILTIN_MODULES:
+        return False
+    return name.startswith("_") or name in CPYTHON_BUILTIN
+
+
+CPYTHON_BUILTIN = ["atexit", "builtins", "errno", "gc", "itertools", "marshal", "posix", "sys", "time"]
+
+
+def is_library_path(w_path):
+    """Is this the `__path__` of a package of the library?"""
+    for w_folder in protocol.items_of(w_path):
+        if w_folder.is_text() and w_folder.text().startswith("<frozen "):
+            return True
+    return False
+
+
+def load_builtin(name):
+    w_module = BUILTIN_MODULES[name].make()
+    state.w_modules.setitem_str(name, w_module)
+    return w_module
+
+
+def load_file(name, path, package_folder):
+    """The module of a source file; package_folder is "" where it is no package."""
+    w_module = new_module(name)
+    w_module.namespace.set("__file__", W_Str(path))
+    return run_module(w_module, name, compile_file(path), package_folder)
+
+
+def load_library_module(name, found):
+    w_module = new_module(name)
+    w_module.origin = "frozen"
+    return run_module(w_module, name, found.code, frozen_name(name) if found.is_package else "")
+
+
+def run_module(w_module, name, code, package_folder):
+    """Run a new module's code; a failing one does not stay in sys.modules."""
+    namespace = w_module.namespace
+    if package_folder != "":
+        namespace.set("__path__", new_list([W_Str(package_folder)]))
+        namespace.set("__package__", W_Str(name))
+    else:
+        namespace.set("__package__", W_Str(before_last_dot(name)))
+    namespace.set("__builtins__", builtins_module())
+    state.w_modules.setitem_str(name, w_module)
+    w_module.initializing = True
+    importer = state.running
+    state.running = name
+    if state.verbose:
+        files.write_stderr("import '%s' # from '%s'\n" % (name, code.filename))
+    try:
+        run_body(code, namespace, None)
+    except PyError:
+        state.w_modules.delitem_str(name)
+        raise
+    finally:
+        state.running = importer
+        w_module.initializing = False
+    w_final = state.w_modules.getitem_str(name)
+    return w_final if w_final is not None else w_module
+
+
+def builtins_module():
+    w_module = state.w_modules.getitem_str("builtins")
+    return w_module if w_module is not None else w_None
+
+
+def compile_file(path):
+    """The code of a source file, kept from an earlier import or compiled."""
+    try:
+        kept = KeptCode(path, path, state.optimize)
+        code = kept.load()
+        if code is not None:
+            return code
+        source = files.read_file(path)
+    except OSError as e:
+        raise from_os_error(e, path)
+    code = compile_source(source, path, "exec")
+    if len(source) == kept.size and may_keep_code():
+        kept.store(code)
+    return code
+
+
+def may_keep_code():
+    """Not if sys.dont_write_bytecode is true."""
+    w_sys = state.w_modules.getitem_str("sys")
+    w_no = protocol.find_attr(w_sys, "dont_write_bytecode") if w_sys is not None else None
+    return w_no is None or not protocol.truth(w_no)
+
+
+def compile_source(source, filename, mode, origin=MODULE):
+    """Code of source text (bytes); a syntax error becomes the Python exception."""
+    try:
+        tree = parse(source, filename, mode)
+    except SyntaxError_ as e:
+        warn_of_literals(filename, e)
+        place_as_read(e, source, origin)
+        raise as_python_error(e)
+    warn_of_literals(filename)
+    return compile_tree(tree, filename)
+
+
+def compile_text(text, filename):
+    """As compile_source in the mode "exec", of text that is decoded already."""
+    try:
+        tree = parse_text(normalise_newlines(text), filename, "exec")
+    except SyntaxError_ as e:
+        warn_of_literals(filename, e)
+        raise as_python_error(e)
+    warn_of_literals(filename)
+    return compile_tree(tree, filename)
+
+
+def compile_tree(tree, filename):
+    """Code of a Module, Interactive or Expression, as -O wants it."""
+    try:
+        code = compile_module(tree, filename, debug=state.optimize == 0, docstrings=state.optimize < 2)
+    except SyntaxError_ as e:
+        raise as_python_error(e)
+    warn_of_syntax(tree, filename)
+    return code
+
+
+# The prompt.
+
+def print_expression(w_value):
+    """PRINT_EXPR."""
+    w_hook = None
+    w_sys = state.w_modules.getitem_str("sys")
+    if w_sys is not None:
+        w_hook = protocol.find_attr(w_sys, "displayhook")
+    if w_hook is None:
+        raise runtime_error("lost sys.displayhook")
+    w_hook.call1(w_value)

@@ -1,0 +1,98 @@
+"""The library: modules written in Python that come with rvm, in rvm/lib.
+
+Hosted and untranslated, a module's source is compiled when it is imported, and its code kept
+as any module's (rvm.interp.importing.code_cache).  The executable has the code of all of them in it
+(`embed`, which the translator's target calls), and needs neither files nor the compiler to
+import one.
+"""
+from rvm.code.build import package_folder
+from rvm.compiler.compile import compile_module, target
+from rvm.interp.importing.code_cache import KeptCode
+from rvm.rlib import files
+from rvm.syntax.parser import parse
+
+
+class LibraryModule(object):
+    """The code of a module of the library, and whether it is a package."""
+
+    def __init__(self, code, is_package):
+        self.code = code
+        self.is_package = is_package
+
+
+class Library(object):
+    """One instance, `library`."""
+
+    def __init__(self, folder):
+        self.folder = folder        # of the sources; "" once all are embedded
+        self.embedded = {}          # dotted name -> LibraryModule
+        self.embedded_stack = {}    # ... for the stack machine
+
+    def find(self, name, keeps_code):
+        """The LibraryModule of a dotted name, or None.  Newly compiled code is kept if `keeps_code`."""
+        if self.folder == "":
+            embedded = self.embedded_stack if target.is_stack else self.embedded
+            return embedded.get(name, None)
+        base = files.join(self.folder, name.replace(".", "/"))
+        init = files.join(base, "__init__.py")
+        if files.isfile(init):
+            return LibraryModule(code_of(name, init, keeps_code), True)
+        if files.isfile(base + ".py"):
+            return LibraryModule(code_of(name, base + ".py", keeps_code), False)
+        return None
+
+
+def code_of(name, path, keeps_code):
+    """The code of a module whose source is the file `path`."""
+    filename = frozen_name(name)
+    kept = KeptCode(path, filename, 0)
+    code = kept.load()
+    if code is None:
+        code = compile_library_module(filename, path)
+        if keeps_code:
+            kept.store(code)
+    return code
+
+
+def compile_library_module(filename, path):
+    return compile_module(parse(files.read_file(path), filename, "exec"), filename)
+
+
+def frozen_name(name):
+    """What stands for the file of a module, and for the folder of a package."""
+    return "<frozen " + name + ">"
+
+
+def library_folder():
+    """The folder of the library, beside the package that build.py is in."""
+    return files.join(package_folder(), "lib")
+
+
+library = Library(library_folder())
+
+
+def embed():
+    """Compile every module of the library into `library`, for both machines.  This runs before translation only."""
+    was_stack = target.is_stack
+    target.choose("register")
+    embed_folder(library.folder, "", library.embedded)
+    target.choose("stack")
+    embed_folder(library.folder, "", library.embedded_stack)
+    target.is_stack = was_stack
+    library.folder = ""
+
+
+def embed_folder(folder, prefix, embedded):
+    for filename in sorted(files.listdir(folder)):
+        path = files.join(folder, filename)
+        if files.isfile(files.join(path, "__init__.py")):
+            embed_folder(path, prefix + filename + ".", embedded)
+        elif filename == "__init__.py":
+            embedded[prefix[:-1]] = embeddable(prefix[:-1], path, True)
+        elif filename.endswith(".py"):
+            name = prefix + filename[:-3]
+            embedded[name] = embeddable(name, path, False)
+
+
+def embeddable(name, path, is_package):
+    return LibraryModule(compile_library_module(frozen_name(name), path), is_package)

@@ -1,0 +1,379 @@
+"""Python's operators as the machines' instructions call them.
+
+In front of rvm.objects.protocol, which goes by special methods, stand the fast paths
+for objects of exactly the common builtin types.  A subclass is never on a fast path, so
+that what it overrides is called.
+
+    add(w_a, w_b), inplace_add(w_a, w_b), negative(w_a)     objects
+    lt(w_a, w_b), ...       a machine bool, for compare-and-branch
+    compare_lt(w_a, w_b)    an object, as a comparison may give any
+"""
+from rvm.objects import protocol, specials
+from rvm.objects.containers.arrayobject import W_FloatArray, W_IntArray
+from rvm.objects.containers.listobject import W_List, item_at, set_item_at
+from rvm.objects.containers.listslices import get_slice, set_slice
+from rvm.objects.containers.sliceobject import W_Slice
+from rvm.objects.dictobject import W_Dict
+from rvm.objects.errors import index_error, key_error
+from rvm.objects.floatobject import W_Float
+from rvm.objects.intobject import W_Int, W_Long, w_False, w_True
+from rvm.objects.numbers import arithmetic
+from rvm.objects.root import W_Iterator, w_None
+from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.jit import we_are_jitted
+from rvm.rlib.objectmodel import always_inline, dont_inline, inline_without_jit, specialize
+
+
+# Arithmetic.
+
+def make_arithmetic(number, int_operator, integer_operator, float_operator, generic):
+    """`+`, `-`, `*`, `/`, `//`, `%` or `**`, or its in-place form; `generic` is protocol.binary or inplace."""
+    @dont_inline
+    def slow(w_a, w_b):
+        if type(w_a) is W_Int:
+            if type(w_b) is W_Float:
+                return float_operator(float(w_a.value), w_b.value)
+            if type(w_b) is W_Long:
+                return integer_operator(w_a, w_b)
+        elif type(w_a) is W_Float:
+            if type(w_b) is W_Int:
+                return float_operator(w_a.value, float(w_b.value))
+        elif type(w_a) is W_Long:
+            if type(w_b) is W_Int or type(w_b) is W_Long:
+                return integer_operator(w_a, w_b)
+        return generic(number, w_a, w_b)
+
+    @inline_without_jit
+    def operator(w_a, w_b):
+        if type(w_a) is W_Int and type(w_b) is W_Int:
+            return int_operator(w_a.value, w_b.value)
+        if type(w_a) is W_Float and type(w_b) is W_Float:
+            return float_operator(w_a.value, w_b.value)
+        return slow(w_a, w_b)
+    return operator
+
+
+def make_bitwise(number, int_operator, integer_operator, generic):
+    """`<<`, `>>`, `&`, `|` or `^`, or its in-place form."""
+    @dont_inline
+    def slow(w_a, w_b):
+        if type(w_a) is W_Int:
+            if type(w_b) is W_Long:
+                return integer_operator(w_a, w_b)
+        elif type(w_a) is W_Long:
+            if type(w_b) is W_Int or type(w_b) is W_Long:
+                return integer_operator(w_a, w_b)
+        return generic(number, w_a, w_b)
+
+    def operator(w_a, w_b):
+        if type(w_a) is W_Int and type(w_b) is W_Int:
+            return int_operator(w_a.value, w_b.value)
+        return slow(w_a, w_b)
+    return operator
+
+
+# Exact sequences answer at once: nobody else's operator would go before theirs.  These functions
+# are not put in place: the loop would name more constants than RPython's JIT allows.
+
+@dont_inline
+def add_generic(number, w_a, w_b):
+    if type(w_a) is W_Str and type(w_b) is W_Str:
+        return W_Str(w_a.utf8 + w_b.utf8)
+    if type(w_a) is W_List and type(w_b) is W_List or type(w_a) is W_Tuple and type(w_b) is W_Tuple:
+        return protocol.call_method1(w_a.gettype().special(number), w_a, w_b)
+    return protocol.binary(number, w_a, w_b)
+
+
+@dont_inline
+def inplace_add_generic(number, w_a, w_b):
+    if type(w_a) is W_Str and type(w_b) is W_Str:
+        return W_Str(w_a.utf8 + w_b.utf8)
+    if type(w_a) is W_List and type(w_b) is W_List:
+        return protocol.call_method1(w_a.gettype().special(number + specials.INPLACE), w_a, w_b)
+    return protocol.inplace(number, w_a, w_b)
+
+
+@dont_inline
+def multiply_generic(number, w_a, w_b):
+    if type(w_b) is W_Int and (type(w_a) is W_Str or type(w_a) is W_List or type(w_a) is W_Tuple):
+        return protocol.call_method1(w_a.gettype().special(number), w_a, w_b)
+    return protocol.binary(number, w_a, w_b)
+
+
+def arithmetic_pair(number, int_operator, integer_operator, float_operator):
+    """The operator and its in-place form."""
+    return (make_arithmetic(number, int_operator, integer_operator, float_operator, protocol.binary),
+            make_arithmetic(number, int_operator, integer_operator, float_operator, protocol.inplace))
+
+
+def bitwise_pair(number, int_operator, integer_operator):
+    """The operator and its in-place form."""
+    return (make_bitwise(number, int_operator, integer_operator, protocol.binary),
+            make_bitwise(number, int_operator, integer_operator, protocol.inplace))
+
+
+add = make_arithmetic(
+    specials.ADD, arithmetic.int_add, arithmetic.integer_add, arithmetic.float_add, add_generic)
+inplace_add = make_arithmetic(
+    specials.ADD, arithmetic.int_add, arithmetic.integer_add, arithmetic.float_add, inplace_add_generic)
+subtract, inplace_subtract = arithmetic_pair(
+    specials.SUBTRACT, arithmetic.int_sub, arithmetic.integer_sub, arithmetic.float_sub)
+multiply = make_arithmetic(
+    specials.MULTIPLY, arithmetic.int_mul, arithmetic.integer_mul, arithmetic.float_mul, multiply_generic)
+inplace_multiply = make_arithmetic(
+    specials.MULTIPLY, arithmetic.int_mul, arithmetic.integer_mul, arithmetic.float_mul, protocol.inplace)
+divide, inplace_divide = arithmetic_pair(
+    specials.DIVIDE, arithmetic.int_truediv, arithmetic.integer_truediv, arithmetic.float_truediv)
+floor_divide, inplace_floor_divide = arithmetic_pair(
+    specials.FLOOR_DIVIDE, arithmetic.int_floordiv, arithmetic.integer_floordiv, arithmetic.float_floordiv)
+modulo, inplace_modulo = arithmetic_pair(
+    specials.MODULO, arithmetic.int_mod, arithmetic.integer_mod, arithmetic.float_mod)
+power, inplace_power = arithmetic_pair(
+    specials.POWER, arithmetic.int_pow, arithmetic.integer_pow, arithmetic.float_pow)
+left_shift, inplace_left_shift = bitwise_pair(
+    specials.LEFT_SHIFT, arithmetic.int_lshift, arithmetic.integer_lshift)
+right_shift, inplace_right_shift = bitwise_pair(
+    specials.RIGHT_SHIFT, arithmetic.int_rshift, arithmetic.integer_rshift)
+and_, inplace_and = bitwise_pair(specials.AND, arithmetic.int_and, arithmetic.integer_and)
+or_, inplace_or = bitwise_pair(specials.OR, arithmetic.int_or, arithmetic.integer_or)
+xor, inplace_xor = bitwise_pair(specials.XOR, arithmetic.int_xor, arithmetic.integer_xor)
+
+
+def matrix_multiply(w_a, w_b):
+    return protocol.binary(specials.MATRIX_MULTIPLY, w_a, w_b)
+
+
+def inplace_matrix_multiply(w_a, w_b):
+    return protocol.inplace(specials.MATRIX_MULTIPLY, w_a, w_b)
+
+
+def negative(w_a):
+    if type(w_a) is W_Int:
+        return arithmetic.int_neg(w_a.value)
+    if type(w_a) is W_Float:
+        return W_Float(-w_a.value)
+    return protocol.unary(specials.NEG, "-", w_a)
+
+
+def positive(w_a):
+    if type(w_a) is W_Int or type(w_a) is W_Float:
+        return w_a
+    return protocol.unary(specials.POS, "+", w_a)
+
+
+def invert(w_a):
+    if type(w_a) is W_Int:
+        return W_Int(~w_a.value)
+    return protocol.unary(specials.INVERT, "~", w_a)
+
+
+# Comparisons.
+
+wrap_bool = protocol.wrap_bool
+
+
+def relation(compare):
+    """A comparison of two machine values of one type: ints, floats or UTF-8 texts, which sort as code points do."""
+    return always_inline(specialize.argtype(0)(compare))
+
+
+def make_comparison(number, holds):
+    """A comparison as a machine bool, and as an object; `holds` is its relation of machine values."""
+    @dont_inline
+    def slow(w_a, w_b):
+        if type(w_a) is W_Int and type(w_b) is W_Float and arithmetic.is_exact_float(w_a.value):
+            return holds(float(w_a.value), w_b.value)
+        if type(w_a) is W_Float and type(w_b) is W_Int and arithmetic.is_exact_float(w_b.value):
+            return holds(w_a.value, float(w_b.value))
+        return truth(protocol.compare(number, w_a, w_b))
+
+    @inline_without_jit
+    def comparison(w_a, w_b):
+        if type(w_a) is W_Int and type(w_b) is W_Int:
+            return holds(w_a.value, w_b.value)
+        if type(w_a) is W_Float and type(w_b) is W_Float:
+            return holds(w_a.value, w_b.value)
+        if type(w_a) is W_Str and type(w_b) is W_Str:
+            return holds(w_a.utf8, w_b.utf8)
+        return slow(w_a, w_b)
+
+    @inline_without_jit
+    def compare(w_a, w_b):
+        if type(w_a) is W_Int and type(w_b) is W_Int:
+            return wrap_bool(holds(w_a.value, w_b.value))
+        if type(w_a) is W_Float and type(w_b) is W_Float:
+            return wrap_bool(holds(w_a.value, w_b.value))
+        if type(w_a) is W_Str and type(w_b) is W_Str:
+            return wrap_bool(holds(w_a.utf8, w_b.utf8))
+        return protocol.compare(number, w_a, w_b)
+    return comparison, compare
+
+
+lt, compare_lt = make_comparison(specials.LT, relation(lambda a, b: a < b))
+le, compare_le = make_comparison(specials.LE, relation(lambda a, b: a <= b))
+eq, compare_eq = make_comparison(specials.EQ, relation(lambda a, b: a == b))
+ne, compare_ne = make_comparison(specials.NE, relation(lambda a, b: a != b))
+gt, compare_gt = make_comparison(specials.GT, relation(lambda a, b: a > b))
+ge, compare_ge = make_comparison(specials.GE, relation(lambda a, b: a >= b))
+
+
+@always_inline
+def is_(w_a, w_b):
+    """`w_a is w_b`; machine integers are values, without identity."""
+    return w_a is w_b or protocol.is_same(w_a, w_b)
+
+
+@inline_without_jit
+def truth(w_object):
+    """bool(w_object)."""
+    if w_object is w_True:
+        return True
+    if w_object is w_False or w_object is w_None:
+        return False
+    return truth_of_other(w_object)
+
+
+def truth_of_other(w_object):
+    if type(w_object) is W_Int:
+        return w_object.value != 0
+    if type(w_object) is W_Str:
+        return len(w_object.utf8) != 0
+    if type(w_object) is W_List:
+        return w_object.length() != 0
+    if type(w_object) is W_Dict:
+        return w_object.length() != 0
+    if type(w_object) is W_Tuple:
+        return len(w_object.items_w) != 0
+    if type(w_object) is W_Float:
+        return w_object.value != 0.0
+    return protocol.truth(w_object)
+
+
+# Items.
+
+@inline_without_jit
+def getitem(w_object, w_index):
+    """`w_object[w_index]`."""
+    if not we_are_jitted() and type(w_object) is W_List and type(w_index) is W_Int:
+        w_item = item_at(w_object, w_index.value)
+        if w_item is not None:
+            return w_item
+    return getitem_of_any(w_object, w_index)
+
+
+def getitem_of_any(w_object, w_index):
+    if type(w_object) is W_List:
+        if type(w_index) is W_Int:
+            return w_object.getitem_checked(w_index.value)
+        if type(w_index) is W_Slice:
+            return get_slice(w_object, w_index)
+    elif type(w_object) is W_Dict:
+        return dict_getitem(w_object, w_index)
+    elif type(w_object) is W_Tuple:
+        if type(w_index) is W_Int:
+            return tuple_getitem(w_object, w_index.value)
+    elif type(w_object) is W_Str:
+        if type(w_index) is W_Int:
+            return w_object.getitem_checked(w_index.value)
+    elif type(w_object) is W_FloatArray:
+        if type(w_index) is W_Int:
+            return w_object.getitem_checked(w_index.value)
+    elif type(w_object) is W_IntArray:
+        if type(w_index) is W_Int:
+            return w_object.getitem_checked(w_index.value)
+    return protocol.getitem(w_object, w_index)
+
+
+def dict_getitem(w_dict, w_key):
+    w_value = w_dict.getitem(w_key)
+    if w_value is None:
+        raise key_error(w_key)
+    return w_value
+
+
+def tuple_getitem(w_tuple, index):
+    items_w = w_tuple.items_w
+    if index < 0:
+        index += len(items_w)
+    if 0 <= index < len(items_w):
+        return items_w[index]
+    raise index_error("tuple index out of range")
+
+
+@inline_without_jit
+def setitem(w_object, w_index, w_value):
+    """`w_object[w_index] = w_value`."""
+    if not we_are_jitted() and type(w_object) is W_List and type(w_index) is W_Int:
+        if set_item_at(w_object, w_index.value, w_value):
+            return
+    setitem_of_any(w_object, w_index, w_value)
+
+
+def setitem_of_any(w_object, w_index, w_value):
+    if type(w_object) is W_List:
+        if type(w_index) is W_Int:
+            w_object.setitem_checked(w_index.value, w_value)
+            return
+        if type(w_index) is W_Slice:
+            set_slice(w_object, w_index, w_value)
+            return
+    elif type(w_object) is W_Dict:
+        w_object.setitem(w_index, w_value)
+        return
+    elif type(w_object) is W_FloatArray:
+        if type(w_index) is W_Int:
+            w_object.setitem_checked(w_index.value, w_value)
+            return
+    elif type(w_object) is W_IntArray:
+        if type(w_index) is W_Int:
+            w_object.setitem_checked(w_index.value, w_value)
+            return
+    protocol.setitem(w_object, w_index, w_value)
+
+
+def delitem(w_object, w_index):
+    if type(w_object) is W_Dict:
+        if not w_object.delitem(w_index):
+            raise key_error(w_index)
+        return
+    protocol.delitem(w_object, w_index)
+
+
+def contains(w_container, w_item):
+    """`w_item in w_container`, a machine bool."""
+    if type(w_container) is W_Dict:
+        return w_container.contains(w_item)
+    if type(w_container) is W_List:
+        return w_container.contains(w_item)
+    if type(w_container) is W_Str and type(w_item) is W_Str:
+        return w_container.utf8.find(w_item.utf8) >= 0
+    return protocol.contains(w_container, w_item)
+
+
+def length(w_object):
+    """len(w_object), a machine integer."""
+    if type(w_object) is W_List:
+        return w_object.length()
+    if type(w_object) is W_Dict:
+        return w_object.length()
+    if type(w_object) is W_Tuple:
+        return len(w_object.items_w)
+    if type(w_object) is W_Str:
+        return w_object.length()
+    return protocol.length(w_object)
+
+
+# Iteration.
+
+def iter(w_object):
+    """iter(w_object): an object for next_item."""
+    return protocol.iter(w_object)
+
+
+@always_inline
+def next_item(w_iter):
+    """The next object, or None (machine-level) at the end."""
+    if isinstance(w_iter, W_Iterator):
+        return w_iter.next_item()
+    return protocol.next_item(w_iter)

@@ -1,0 +1,1 @@
+"""The register machine's loop, and what its instructions alone need."""

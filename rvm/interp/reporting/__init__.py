@@ -1,0 +1,1 @@
+"""What users read of errors and warnings."""

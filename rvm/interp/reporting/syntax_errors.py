@@ -1,0 +1,71 @@
+"""From the front end's SyntaxError_ to the Python exception."""
+from rvm.interp.reporting.source_lines import SourceLines
+from rvm.objects.errors import EXCEPTION_TYPES, W_Exception, error_of
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import w_None
+from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib import utf8
+from rvm.syntax.source import declared_encoding, has_byte_order_mark
+
+# Where source text is from, on which depends how CPython reads it, and so where errors are.
+TEXT = 0        # the command line: characters
+MODULE = 1      # a file: bytes
+PROGRAM = 2     # a file, read line by line
+
+
+def as_python_error(error):
+    """The PyError that raises SyntaxError (or IndentationError, TabError) with CPython's attributes."""
+    w_value = W_Exception(EXCEPTION_TYPES[error.kind])
+    text = error.text
+    if text is None:        # the compiler has no source at hand
+        text = SourceLines().line(error.filename, error.lineno)
+    w_text = W_Str(text + "\n") if text is not None else w_None
+    w_filename = W_Str(error.filename)
+    if error.lineno == 0 and text is None:
+        return nowhere(w_value, error.msg)
+    numbers_w = [W_Int(error.lineno), W_Int(error.offset), W_Int(error.end_lineno), W_Int(error.end_offset)]
+    w_value.args_w = [W_Str(error.msg), W_Tuple([w_filename, numbers_w[0], numbers_w[1], w_text,
+                                                 numbers_w[2], numbers_w[3]])]
+    w_value.set_member("msg", W_Str(error.msg))
+    w_value.set_member("filename", w_filename)
+    w_value.set_member("text", w_text)
+    names = ["lineno", "offset", "end_lineno", "end_offset"]
+    for i in range(4):
+        w_value.set_member(names[i], numbers_w[i])
+    w_value.set_member("print_file_and_line", w_None)
+    return error_of(w_value)
+
+
+def nowhere(w_value, msg):
+    """The PyError of a syntax error that has no place: one of the source's encoding."""
+    w_value.args_w = [W_Str(msg)]
+    w_value.set_member("msg", W_Str(msg))
+    return error_of(w_value)
+
+
+def place_as_read(error, source, origin):
+    """Put the error where CPython does for a source of that origin.
+
+    Reading by lines it has no place on a line when there are no more.  In bytes that declare
+    no encoding the parser, but not the tokenizer, counts bytes for characters.
+    """
+    if origin == PROGRAM and error.at_end:
+        error.offset = 0
+    if origin == TEXT or error.early or declared_encoding(source) != "" or has_byte_order_mark(source):
+        return
+    line = error.text
+    if line is not None:
+        error.offset = byte_offset(line, error.offset)
+        if error.end_lineno == error.lineno:
+            error.end_offset = byte_offset(line, error.end_offset)
+
+
+def byte_offset(line, offset):
+    """The offset in bytes, from 1, of the character at `offset`; one outside the line moves with its end."""
+    pos = 0
+    count = 1
+    while pos < len(line) and count < offset:
+        pos = utf8.next_pos(line, pos)
+        count += 1
+    return pos + 1 + offset - count

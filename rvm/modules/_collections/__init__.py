@@ -1,0 +1,1 @@
+"""_collections: the containers of the module collections that are written in the core."""

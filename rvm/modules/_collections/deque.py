@@ -1,0 +1,405 @@
+"""_collections: the containers of the module collections that are written in the core."""
+from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions
+from rvm.modules._collections.dequeobject import (
+    W_Deque, W_DequeIterator, W_DequeReverseIterator, mutated_error, new_deque_of_type, w_deque_type)
+from rvm.modules.declare import ModuleTable
+from rvm.objects import protocol, sequences
+from rvm.objects.builtin import TypeTable, to_int
+from rvm.objects.containers.listobject import new_list
+from rvm.objects.containers.sliceobject import clip_index
+from rvm.objects.errors import PyError, index_error, type_error, value_error, w_IndexError
+from rvm.objects.intobject import W_Int
+from rvm.objects.iterators import iterator_type
+from rvm.objects.root import w_None, w_NotImplemented
+from rvm.rlib.arith import MAXINT
+
+collections = ModuleTable("_collections", "High performance data structures.\n- deque:        ordered collection "
+                          "accessible from endpoints only\n- defaultdict:  dict subclass with a default value factory\n")
+collections.value("deque", w_deque_type)
+
+table = TypeTable(w_deque_type, W_Deque)
+declare_subscription(table)
+
+
+@table.constructor("deque(cls: cls, *args, **kwargs)")
+def new(w_cls, args_w, names, values_w):
+    return new_deque_of_type(w_cls)
+
+
+@table.initializer("deque(self, iterable=NULL, maxlen=None) -> None")
+def init(self, w_iterable, w_maxlen):
+    """A list-like sequence optimized for data accesses near its endpoints."""
+    maxlen = -1
+    if w_maxlen is not w_None:
+        if not w_maxlen.is_integer():
+            raise type_error("an integer is required")
+        maxlen = to_int(w_maxlen)
+        if maxlen < 0:
+            raise value_error("maxlen must be non-negative")
+    self.maxlen = maxlen
+    if self.count > 0:
+        self.clear()
+    if w_iterable is not None:
+        extend(self, w_iterable)
+
+
+table.value("__hash__", w_None)
+
+
+@table.getter("maxlen")
+def maxlen(self):
+    """maximum size of a deque or None if unbounded"""
+    return w_None if self.maxlen < 0 else W_Int(self.maxlen)
+
+
+# Items.
+
+@table.method("__len__(self, /) -> int")
+def len_(self):
+    return self.count
+
+
+def checked_index(self, w_index):
+    """The machine integer of an index in range, or an error."""
+    if type(w_index) is W_Int:
+        index = w_index.value
+    elif has_index(w_index):
+        index = protocol.as_index(w_index, w_IndexError)
+    else:
+        raise type_error("sequence index must be integer, not '%s'" % protocol.type_name(w_index))
+    if index < 0:
+        index += self.count
+    if index < 0 or index >= self.count:
+        raise index_error("deque index out of range")
+    return index
+
+
+@table.method("__getitem__(self, key, /)")
+def getitem(self, w_index):
+    return self.getitem(checked_index(self, w_index))
+
+
+@table.method("__setitem__(self, key, value, /) -> None")
+def setitem(self, w_index, w_value):
+    self.setitem(checked_index(self, w_index), w_value)
+
+
+@table.method("__delitem__(self, key, /) -> None")
+def delitem(self, w_index):
+    self.delitem(checked_index(self, w_index))
+
+
+@table.method("append(self, x, /) -> None")
+def append(self, w_item):
+    """Add an element to the right side of the deque."""
+    self.append(w_item)
+
+
+@table.method("appendleft(self, x, /) -> None")
+def appendleft(self, w_item):
+    """Add an element to the left side of the deque."""
+    self.appendleft(w_item)
+
+
+@table.method("pop(self, /)")
+def pop(self):
+    """Remove and return the rightmost element."""
+    return self.pop()
+
+
+@table.method("popleft(self, /)")
+def popleft(self):
+    """Remove and return the leftmost element."""
+    return self.popleft()
+
+
+@table.method("insert(self, index: int, object, /) -> None")
+def insert(self, index, w_item):
+    """D.insert(index, object) -- insert object before index"""
+    if self.maxlen == self.count:
+        raise index_error("deque already at its maximum size")
+    self.insert(clip_index(index, self.count), w_item)
+
+
+# All items.
+
+def items_to_add(self, w_iterable):
+    """An iterator; one's own items are taken before they change."""
+    if w_iterable is self:
+        return protocol.iter(new_list(self.items_w()))
+    return protocol.iter(w_iterable)
+
+
+@table.method("extend(self, iterable, /) -> None")
+def extend(self, w_iterable):
+    """Extend the right side of the deque with elements from the iterable"""
+    w_iter = items_to_add(self, w_iterable)
+    while True:
+        w_item = protocol.next_item(w_iter)
+        if w_item is None:
+            return
+        self.append(w_item)
+
+
+@table.method("extendleft(self, iterable, /) -> None")
+def extendleft(self, w_iterable):
+    """Extend the left side of the deque with elements from the iterable"""
+    w_iter = items_to_add(self, w_iterable)
+    while True:
+        w_item = protocol.next_item(w_iter)
+        if w_item is None:
+            return
+        self.appendleft(w_item)
+
+
+@table.method("clear(self, /) -> None")
+def clear(self):
+    """Remove all elements from the deque."""
+    self.clear()
+
+
+@table.method("rotate(self, n: int = 1, /) -> None")
+def rotate(self, steps):
+    """Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left."""
+    self.rotate(steps)
+
+
+@table.method("reverse(self, /) -> None")
+def reverse(self):
+    """D.reverse() -- reverse *IN PLACE*"""
+    self.reverse()
+
+
+def plain_copy(self):
+    """A deque, of no derived class, with the same items and maximum."""
+    w_copy = W_Deque()
+    w_copy.maxlen = self.maxlen
+    w_copy.extend_w(self.items_w())
+    return w_copy
+
+
+def copy(self):
+    """Return a shallow copy of a deque."""
+    if type(self) is W_Deque:
+        return plain_copy(self)
+    w_type = self.gettype()
+    if self.maxlen < 0:
+        w_copy = w_type.call1(self)
+    else:
+        w_copy = w_type.call2(self, W_Int(self.maxlen))
+    if not isinstance(w_copy, W_Deque):
+        raise type_error("%s() must return a deque, not %s" % (w_type.name, protocol.type_name(w_copy)))
+    return w_copy
+
+
+table.method("copy(self, /)")(copy)
+table.method("__copy__(self, /)")(copy)
+
+
+@table.method("__iter__(self, /)")
+def iter_(self):
+    return W_DequeIterator(self)
+
+
+@table.method("__reversed__(self, /)")
+def reversed_(self):
+    """D.__reversed__() -- return a reverse iterator over the deque"""
+    return W_DequeReverseIterator(self)
+
+
+# Search, by `==`, which may be code of the program and change the deque.
+
+def find(self, w_value, start, stop):
+    """The first index of an item equal to `w_value`, or -1."""
+    version = self.version
+    for index in range(start, min(stop, self.count)):
+        found = protocol.equal(self.getitem(index), w_value)
+        if self.version != version:
+            raise mutated_error()
+        if found:
+            return index
+    return -1
+
+
+def not_found(w_value):
+    return value_error("%s is not in deque" % protocol.repr(w_value))
+
+
+@table.method("__contains__(self, key, /) -> bool")
+def contains(self, w_value):
+    return find(self, w_value, 0, MAXINT) >= 0
+
+
+@table.method("index(self, value, start: index = 0, stop: index = 9223372036854775807, /) -> int")
+def index(self, w_value, start, stop):
+    """D.index(value, [start, [stop]]) -- return first index of value.
+
+Raises ValueError if the value is not present."""
+    found = find(self, w_value, clip_index(start, self.count), clip_index(stop, self.count))
+    if found < 0:
+        raise not_found(w_value)
+    return found
+
+
+@table.method("count(self, value, /) -> int")
+def count(self, w_value):
+    """D.count(value) -- return number of occurrences of value"""
+    result = 0
+    found = find(self, w_value, 0, MAXINT)
+    while found >= 0:
+        result += 1
+        found = find(self, w_value, found + 1, MAXINT)
+    return result
+
+
+@table.method("remove(self, value, /) -> None")
+def remove(self, w_value):
+    """D.remove(value) -- remove first occurrence of value."""
+    version = self.version
+    try:
+        found = find(self, w_value, 0, MAXINT)
+    except PyError:
+        if self.version != version:
+            raise index_error("deque mutated during remove().")
+        raise
+    if found < 0:
+        raise not_found(w_value)
+    self.delitem(found)
+
+
+# Operators.
+
+@table.method("__add__(self, value, /)")
+def add(self, w_other):
+    if not isinstance(w_other, W_Deque):
+        raise type_error('can only concatenate deque (not "%s") to deque' % protocol.type_name(w_other))
+    w_result = copy(self)
+    w_result.extend_w(w_other.items_w())
+    return w_result
+
+
+@table.method("__iadd__(self, value, /)")
+def iadd(self, w_iterable):
+    extend(self, w_iterable)
+    return self
+
+
+@table.method("__mul__(self, value, /)")
+def mul(self, w_times):
+    times = repetitions(w_times)
+    w_result = copy(self)
+    repeat(w_result, times)
+    return w_result
+
+
+@table.method("__rmul__(self, value, /)")
+def rmul(self, w_times):
+    return mul(self, w_times)
+
+
+@table.method("__imul__(self, value, /)")
+def imul(self, w_times):
+    times = repetitions(w_times)
+    repeat(self, times)
+    return self
+
+
+table.sequence_operators()
+
+
+def repeat(self, times):
+    """self *= times."""
+    items_w = self.items_w()
+    if times <= 0 or len(items_w) == 0:
+        self.clear()
+        return
+    if self.maxlen >= 0:
+        times = min(times, (self.maxlen - 1) // len(items_w) + 1)
+    check_repeated_size(len(items_w), times)
+    for i in range(times - 1):
+        self.extend_w(items_w)
+
+
+@table.method("__eq__(self, value, /)")
+def eq(self, w_other):
+    if not isinstance(w_other, W_Deque):
+        return w_NotImplemented
+    return protocol.wrap_bool(deques_equal(self, w_other))
+
+
+@table.method("__ne__(self, value, /)")
+def ne(self, w_other):
+    if not isinstance(w_other, W_Deque):
+        return w_NotImplemented
+    return protocol.wrap_bool(not deques_equal(self, w_other))
+
+
+def deques_equal(w_left, w_right):
+    if w_left is w_right:
+        return True
+    if w_left.count != w_right.count:
+        return False
+    lefts = W_DequeIterator(w_left)
+    rights = W_DequeIterator(w_right)
+    while True:
+        w_1 = lefts.next_item()
+        w_2 = rights.next_item()
+        if w_1 is None or w_2 is None:
+            return w_1 is w_2
+        if not protocol.equal(w_1, w_2):
+            return False
+
+
+def compare_deques(number, w_left, w_right):
+    """An ordering, as an object."""
+    lefts = W_DequeIterator(w_left)
+    rights = W_DequeIterator(w_right)
+    while True:
+        w_1 = lefts.next_item()
+        w_2 = rights.next_item()
+        if w_1 is None or w_2 is None:
+            return protocol.wrap_bool(sequences.compare_lengths(number, w_left.count, w_right.count))
+        if not protocol.equal(w_1, w_2):
+            return protocol.compare(number, w_1, w_2)
+
+
+def declare_ordering(name, number):
+    @table.method("%s(self, value, /)" % name)
+    def ordering(self, w_other):
+        if not isinstance(w_other, W_Deque):
+            return w_NotImplemented
+        return compare_deques(number, self, w_other)
+
+
+for _name, _number in ORDERINGS:
+    declare_ordering(_name, _number)
+
+
+def own_name(w_type):
+    """The name of a type without its module's."""
+    start = w_type.name.rfind(".") + 1
+    assert start >= 0
+    return w_type.name[start:]
+
+
+@table.method("__repr__(self, /) -> str")
+def repr_(self):
+    name = own_name(self.gettype())
+    close = "])" if self.maxlen < 0 else "], maxlen=%d)" % self.maxlen
+    return sequences.repr_of_items(self, self.items_w(), name + "([", close, "[...]")
+
+
+# Iterators.
+
+def declare_iterator(name, cls):
+    iterator_table = iterator_type("_collections." + name, cls)
+    collections.value(name, iterator_table.w_type)
+
+    @iterator_table.method("__length_hint__(self, /) -> int")
+    def length_hint(self):
+        return self.left
+
+
+declare_iterator("_deque_iterator", W_DequeIterator)
+declare_iterator("_deque_reverse_iterator", W_DequeReverseIterator)

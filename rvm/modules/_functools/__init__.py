@@ -1,0 +1,1 @@
+"""_functools: what of the module functools is written in the core."""

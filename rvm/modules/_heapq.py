@@ -1,0 +1,166 @@
+"""_heapq: lists kept so that no item is less than its parent; what goes through whole iterables is in rvm/lib.
+
+The parent of heap[i] is heap[(i - 1) // 2].  The underscored functions have the greatest
+item in front instead of the smallest.  Items change places by swaps, so that a
+comparison that fails leaves all of them in the list.
+"""
+from rvm.interp import operations
+from rvm.modules.declare import ModuleTable
+from rvm.objects import protocol
+from rvm.objects.containers.listobject import W_List
+from rvm.objects.errors import index_error, runtime_error, type_error
+from rvm.objects.root import w_None
+
+heapq = ModuleTable("_heapq", "Heap queue algorithm (a.k.a. priority queue).")
+
+
+class Order(object):
+    """Which of two items belongs nearer to the front.  Its two instances are `smallest` and `greatest`."""
+
+    def before(self, w_a, w_b):
+        raise NotImplementedError
+
+
+class SmallestFirst(Order):
+    def before(self, w_a, w_b):
+        return operations.lt(w_a, w_b)
+
+
+class GreatestFirst(Order):
+    def before(self, w_a, w_b):
+        return operations.lt(w_b, w_a)
+
+
+smallest = SmallestFirst()
+greatest = GreatestFirst()
+
+
+def heap_argument(w_heap, where):
+    if not isinstance(w_heap, W_List):
+        found = "None" if w_heap is w_None else protocol.type_name(w_heap)
+        raise type_error("%s must be list, not %s" % (where, found))
+    return w_heap
+
+
+def is_before(order, w_heap, size, w_a, w_b):
+    """order.before, whose code may belong to the program but is not to change the heap's size."""
+    result = order.before(w_a, w_b)
+    if w_heap.length() != size:
+        raise runtime_error("list changed size during iteration")
+    return result
+
+
+def sift_towards_front(order, w_heap, start, pos):
+    """Move the item at `pos` towards `start`, to where it is not before its parent."""
+    size = w_heap.length()
+    w_item = w_heap.getitem_checked(pos)
+    while pos > start:
+        parent = (pos - 1) >> 1
+        w_parent = w_heap.getitem(parent)
+        if not is_before(order, w_heap, size, w_item, w_parent):
+            return
+        w_heap.setitem(pos, w_parent)
+        w_heap.setitem(parent, w_item)
+        pos = parent
+
+
+def sift(order, w_heap, start):
+    """Move the item at `start` to its place among those behind it.
+
+    It goes down to a leaf along the children that belong nearer to the front, and back
+    from there: most items belong near the leaves, so that this compares less than
+    stopping on the way.
+    """
+    size = w_heap.length()
+    pos = start
+    while pos < size >> 1:          # it has a child
+        child = 2 * pos + 1
+        w_child = w_heap.getitem(child)
+        if child + 1 < size:
+            w_right = w_heap.getitem(child + 1)
+            if not is_before(order, w_heap, size, w_child, w_right):
+                child += 1
+                w_child = w_right
+        w_heap.setitem(child, w_heap.getitem(pos))
+        w_heap.setitem(pos, w_child)
+        pos = child
+    sift_towards_front(order, w_heap, start, pos)
+
+
+def make_heap(order, w_heap):
+    for pos in range((w_heap.length() >> 1) - 1, -1, -1):
+        sift(order, w_heap, pos)
+
+
+def pop_first(order, w_heap):
+    if w_heap.length() == 0:
+        raise index_error("index out of range")
+    w_last = w_heap.pop(-1)
+    if w_heap.length() == 0:
+        return w_last
+    return replace_first(order, w_heap, w_last)
+
+
+def replace_first(order, w_heap, w_item):
+    w_first = w_heap.getitem(0)
+    if w_first is None:
+        raise index_error("index out of range")
+    w_heap.setitem(0, w_item)
+    sift(order, w_heap, 0)
+    return w_first
+
+
+@heapq.function("heappush(heap, item, /) -> None")
+def heappush(w_heap, w_item):
+    """Push item onto heap, maintaining the heap invariant."""
+    w_heap = heap_argument(w_heap, "heappush() argument 1")
+    w_heap.append(w_item)
+    sift_towards_front(smallest, w_heap, 0, w_heap.length() - 1)
+
+
+@heapq.function("heappop(heap, /)")
+def heappop(w_heap):
+    """Pop the smallest item off the heap, maintaining the heap invariant."""
+    return pop_first(smallest, heap_argument(w_heap, "heappop() argument"))
+
+
+@heapq.function("heapreplace(heap, item, /)")
+def heapreplace(w_heap, w_item):
+    """Pop and return the current smallest value, and add the new item.
+
+The value returned may be larger than item."""
+    return replace_first(smallest, heap_argument(w_heap, "heapreplace() argument 1"), w_item)
+
+
+@heapq.function("heappushpop(heap, item, /)")
+def heappushpop(w_heap, w_item):
+    """Push item on the heap, then pop and return the smallest item from the heap."""
+    w_heap = heap_argument(w_heap, "heappushpop() argument 1")
+    w_first = w_heap.getitem(0)
+    if w_first is None or not operations.lt(w_first, w_item):
+        return w_item
+    return replace_first(smallest, w_heap, w_item)
+
+
+@heapq.function("heapify(heap, /) -> None")
+def heapify(w_heap):
+    """Transform list into a heap, in-place, in O(len(heap)) time."""
+    make_heap(smallest, heap_argument(w_heap, "heapify() argument"))
+
+
+@heapq.function("_heappop_max(heap, /)")
+def heappop_max(w_heap):
+    """As heappop, of a heap with the greatest item in front."""
+    return pop_first(greatest, heap_argument(w_heap, "_heappop_max() argument"))
+
+
+@heapq.function("_heapreplace_max(heap, item, /)")
+def heapreplace_max(w_heap, w_item):
+    """As heapreplace, of a heap with the greatest item in front."""
+    return replace_first(greatest, heap_argument(w_heap, "_heapreplace_max() argument 1"), w_item)
+
+
+@heapq.function("_heapify_max(heap, /) -> None")
+def heapify_max(w_heap):
+    """As heapify, but with the greatest item in front."""
+    make_heap(greatest, heap_argument(w_heap, "_heapify_max() argument"))

@@ -1,0 +1,54 @@
+"""_library: what the modules of rvm/lib need of the core and programs do not see."""
+from __future__ import absolute_import
+
+from rvm.interp.function import run_body
+from rvm.interp.importing.imports import compile_source, state
+from rvm.modules.declare import ModuleTable
+from rvm.objects import protocol
+from rvm.objects.dictobject import W_Dict, new_dict
+from rvm.objects.errors import type_error
+from rvm.objects.namespace import Namespace
+from rvm.objects.strobject import W_Str
+
+library = ModuleTable("_library", "Services of the core for the library's modules.")
+
+
+@library.function("evaluate(expression: str, name: str, names, /)")
+def evaluate(expression, name, w_names):
+    """The value of an expression, usually a lambda, with the names of a dict and those of builtins.
+
+    `name` is where it says that it is from.
+    """
+    return run_body(compile_source(expression, "<string>", "eval"), new_namespace(name, w_names), None)
+
+
+@library.function("define(source: str, name: str, names, /)")
+def define(source, name, w_names):
+    """The names that statements, usually `def`, bind, in a dict; for the rest as evaluate()."""
+    namespace = new_namespace(name, w_names)
+    given = namespace.length()
+    run_body(compile_source(source, "<string>", "exec"), namespace, None)
+    w_defined = new_dict()
+    for defined in namespace.names()[given:]:
+        w_defined.setitem_str(defined, namespace.get(defined))
+    return w_defined
+
+
+def new_namespace(name, w_names):
+    """A namespace with the names of a dict."""
+    if not isinstance(w_names, W_Dict):
+        raise type_error("names must be a dict, not %s" % protocol.type_name(w_names))
+    namespace = Namespace()
+    namespace.set("__name__", W_Str(name))
+    iterator = w_names.entries()
+    while iterator.advance():
+        w_key = iterator.key()
+        if w_key.is_text():
+            namespace.set(w_key.text(), iterator.w_value)
+    return namespace
+
+
+@library.function("running_module() -> str")
+def running_module():
+    """The name of the module whose body runs now, __main__ when none is being imported."""
+    return state.running

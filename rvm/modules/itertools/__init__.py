@@ -1,0 +1,1 @@
+"""itertools: iterators made of iterators."""

@@ -1,0 +1,1 @@
+"""math: functions of floats and of integers."""

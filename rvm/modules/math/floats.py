@@ -1,0 +1,429 @@
+"""math: functions of floats; those of integers are in rvm.modules.math.integers."""
+from rvm.builtins.float_type import number_value
+from rvm.builtins.int_type import float_to_integer
+from rvm.interp import operations
+from rvm.modules.declare import ModuleTable
+from rvm.objects import protocol
+from rvm.objects.errors import overflow_error, type_error, value_error, zero_division
+from rvm.objects.floatobject import W_Float
+from rvm.objects.intobject import W_Int, W_Integer, W_Long
+from rvm.objects.text.number_text import scale_big
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib import floats
+
+math = ModuleTable("math", "This module provides access to the mathematical functions\ndefined by the C standard.")
+
+PI = 3.141592653589793
+
+math.value("pi", W_Float(PI))
+math.value("e", W_Float(2.718281828459045))
+math.value("tau", W_Float(2 * PI))
+math.value("inf", W_Float(floats.INFINITY))
+math.value("nan", W_Float(floats.NAN))
+
+
+def domain_error():
+    return value_error("math domain error")
+
+
+def range_error():
+    return overflow_error("math range error")
+
+
+# Functions of one float and of two.
+
+def declare_unary(name, function, doc):
+    def unary(x):
+        try:
+            return function(x)
+        except OverflowError:
+            raise range_error()
+        except ValueError:
+            raise domain_error()
+    unary.__doc__ = doc
+    math.function(name + "(x: float, /) -> float")(unary)
+
+
+for _name, _function, _doc in [
+        ("sqrt", floats.sqrt, "The square root of x."),
+        ("cbrt", floats.cbrt, "The cube root of x."),
+        ("exp", floats.exp, "e raised to the power of x."),
+        ("exp2", floats.exp2, "2 raised to the power of x."),
+        ("expm1", floats.expm1, "exp(x)-1, without loss of precision for small x."),
+        ("log1p", floats.log1p, "The natural logarithm of 1+x, accurate for x near zero."),
+        ("sin", floats.sin, "The sine of x (measured in radians)."),
+        ("cos", floats.cos, "The cosine of x (measured in radians)."),
+        ("tan", floats.tan, "The tangent of x (measured in radians)."),
+        ("asin", floats.asin, "The arc sine (measured in radians) of x."),
+        ("acos", floats.acos, "The arc cosine (measured in radians) of x."),
+        ("atan", floats.atan, "The arc tangent (measured in radians) of x."),
+        ("sinh", floats.sinh, "The hyperbolic sine of x."),
+        ("cosh", floats.cosh, "The hyperbolic cosine of x."),
+        ("tanh", floats.tanh, "The hyperbolic tangent of x."),
+        ("asinh", floats.asinh, "The inverse hyperbolic sine of x."),
+        ("acosh", floats.acosh, "The inverse hyperbolic cosine of x."),
+        ("atanh", floats.atanh, "The inverse hyperbolic tangent of x."),
+        ("erf", floats.erf, "Error function at x."),
+        ("erfc", floats.erfc, "Complementary error function at x."),
+        ("gamma", floats.gamma, "Gamma function at x."),
+        ("lgamma", floats.lgamma, "Natural logarithm of the absolute value of the gamma function at x."),
+        ("fabs", floats.fabs, "The absolute value of the float x.")]:
+    declare_unary(_name, _function, _doc)
+
+
+def declare_binary(name, function, doc):
+    def binary(x, y):
+        try:
+            return function(x, y)
+        except OverflowError:
+            raise range_error()
+        except ValueError:
+            raise domain_error()
+    binary.__doc__ = doc
+    math.function(name + "(x: float, y: float, /) -> float")(binary)
+
+
+declare_binary("atan2", floats.atan2, "The arc tangent (measured in radians) of y/x.")
+declare_binary("copysign", floats.copysign, "A float with the magnitude of x but the sign of y.")
+declare_binary("fmod", floats.fmod, "fmod(x, y), according to platform C.")
+declare_binary("nextafter", floats.nextafter, "The next floating-point value after x towards y.")
+declare_binary("remainder", floats.remainder, "Difference between x and the closest integer multiple of y.")
+
+
+@math.function("pow(x: float, y: float, /) -> float")
+def pow(x, y):
+    """x**y (x to the power of y)."""
+    try:
+        return floats.float_pow(x, y)
+    except OverflowError:
+        raise range_error()
+    except ValueError:
+        raise domain_error()
+    except ZeroDivisionError:
+        raise domain_error()
+
+
+@math.function("degrees(x: float, /) -> float")
+def degrees(x):
+    """Convert angle x from radians to degrees."""
+    return x * (180.0 / PI)
+
+
+@math.function("radians(x: float, /) -> float")
+def radians(x):
+    """Convert angle x from degrees to radians."""
+    return x * (PI / 180.0)
+
+
+@math.function("ulp(x: float, /) -> float")
+def ulp(x):
+    """The value of the least significant bit of the float x."""
+    x = abs(x)
+    if not floats.isfinite(x):
+        return x
+    above = floats.nextafter(x, floats.INFINITY)
+    if floats.isinf(above):
+        return x - floats.nextafter(x, 0.0)
+    return above - x
+
+
+# Classification.
+
+@math.function("isnan(x: float, /) -> bool")
+def isnan(x):
+    """True if x is a NaN (not a number), and False otherwise."""
+    return floats.isnan(x)
+
+
+@math.function("isinf(x: float, /) -> bool")
+def isinf(x):
+    """True if x is a positive or negative infinity, and False otherwise."""
+    return floats.isinf(x)
+
+
+@math.function("isfinite(x: float, /) -> bool")
+def isfinite(x):
+    """True if x is neither an infinity nor a NaN, and False otherwise."""
+    return floats.isfinite(x)
+
+
+@math.function("isclose(a: float, b: float, *, rel_tol: float = 1e-09, abs_tol: float = 0.0) -> bool")
+def isclose(a, b, rel_tol, abs_tol):
+    """Determine whether two floating-point numbers are close in value."""
+    if rel_tol < 0.0 or abs_tol < 0.0:
+        raise value_error("tolerances must be non-negative")
+    if a == b:
+        return True
+    if floats.isinf(a) or floats.isinf(b):
+        return False
+    difference = abs(b - a)
+    return difference <= abs(rel_tol * b) or difference <= abs(rel_tol * a) or difference <= abs_tol
+
+
+# Logarithms, of ints of any size too.
+
+def logarithm(w_x, function):
+    if isinstance(w_x, W_Long):
+        big = w_x.big
+        if big.sign < 0:
+            raise domain_error()
+        bits = big.bit_length()
+        if bits > 1023:
+            return function(scale_big(big, -bits)) + function(2.0) * float(bits)
+        return function(scale_big(big, 0))
+    x = number_value(w_x) if isinstance(w_x, W_Float) or isinstance(w_x, W_Integer) else protocol.float_of(w_x)
+    return function(x)
+
+
+def declare_logarithm(function):
+    def checked(x):
+        try:
+            return function(x)
+        except ValueError:
+            raise domain_error()
+
+    def declared(w_x):
+        return logarithm(w_x, checked)
+    return declared
+
+
+natural_log = declare_logarithm(floats.log)
+log2 = declare_logarithm(floats.log2)
+log10 = declare_logarithm(floats.log10)
+log2.__doc__ = "The base 2 logarithm of x."
+log10.__doc__ = "The base 10 logarithm of x."
+math.function("log2(x, /) -> float")(log2)
+math.function("log10(x, /) -> float")(log10)
+
+
+@math.function("log(*args) -> float")
+def log(args_w):
+    """log(x, [base=math.e])
+The logarithm of x to the given base."""
+    if not 1 <= len(args_w) <= 2:
+        raise type_error("math.log requires 1 to 2 arguments")
+    result = natural_log(args_w[0])
+    if len(args_w) == 1:
+        return result
+    divisor = natural_log(args_w[1])
+    if divisor == 0.0:
+        raise zero_division("float division by zero")
+    return result / divisor
+
+
+# Parts of a float.
+
+@math.function("frexp(x: float, /)")
+def frexp(x):
+    """The mantissa and exponent of x, as pair (m, e), such that x = m * 2.**e."""
+    if not floats.isfinite(x):
+        return W_Tuple([W_Float(x), W_Int(0)])
+    mantissa, exponent = floats.frexp(x)
+    return W_Tuple([W_Float(mantissa), W_Int(exponent)])
+
+
+MOST_EXPONENT = 5000        # times 2 to this or more, every float overflows
+
+
+@math.function("ldexp(x: float, i, /) -> float")
+def ldexp(x, w_exponent):
+    """x * (2**i)."""
+    if not isinstance(w_exponent, W_Integer):
+        raise type_error("Expected an int as second argument to ldexp.")
+    exponent = protocol.as_index(w_exponent, None)
+    if x == 0.0 or not floats.isfinite(x):
+        return x
+    if exponent > MOST_EXPONENT:
+        raise range_error()
+    if exponent < -MOST_EXPONENT:
+        return floats.copysign(0.0, x)
+    try:
+        return floats.ldexp(x, exponent)
+    except OverflowError:
+        raise range_error()
+
+
+@math.function("modf(x: float, /)")
+def modf(x):
+    """The fractional and integer parts of x."""
+    if floats.isinf(x):
+        return W_Tuple([W_Float(floats.copysign(0.0, x)), W_Float(x)])
+    fraction, whole = floats.modf(x)
+    return W_Tuple([W_Float(fraction), W_Float(whole)])
+
+
+def declare_rounding(name, function, doc):
+    """floor or ceil: by the special method, else of the float."""
+    special = "__%s__" % name
+
+    def rounding(w_x):
+        if type(w_x) is W_Float:
+            return float_to_integer(function(w_x.value))
+        if type(w_x) is W_Int:
+            return w_x
+        w_function = w_x.gettype().lookup(special)
+        if w_function is not None:
+            return protocol.call_method0(w_function, w_x)
+        return float_to_integer(function(protocol.float_of(w_x)))
+    rounding.__doc__ = doc
+    math.function(name + "(x, /)")(rounding)
+
+
+declare_rounding("floor", floats.floor, "The floor of x as an Integral.")
+declare_rounding("ceil", floats.ceil, "The ceiling of x as an Integral.")
+
+
+@math.function("trunc(x, /)")
+def trunc(w_x):
+    """Truncates the Real x to the nearest Integral toward 0."""
+    if type(w_x) is W_Float:
+        return float_to_integer(w_x.value)
+    w_function = w_x.gettype().lookup("__trunc__")
+    if w_function is None:
+        raise type_error("type %s doesn't define __trunc__ method" % protocol.type_name(w_x))
+    return protocol.call_method0(w_function, w_x)
+
+
+# Sums.
+
+@math.function("fsum(seq, /) -> float")
+def fsum(w_iterable):
+    """An accurate floating point sum of values in the iterable seq.
+
+The method is Shewchuk's, "Adaptive precision floating-point arithmetic", 1997."""
+    partials = []           # no two overlap; in order of growing magnitude
+    infinities = 0.0        # the sum of the values that are not finite
+    special = False
+    w_iter = protocol.iter(w_iterable)
+    while True:
+        w_item = protocol.next_item(w_iter)
+        if w_item is None:
+            break
+        x = w_item.value if isinstance(w_item, W_Float) else protocol.float_of(w_item)
+        if floats.isfinite(x):
+            add_partial(partials, x)
+        else:
+            special = True
+            if floats.isinf(x) and floats.isinf(infinities) and x != infinities:
+                raise value_error("-inf + inf in fsum")
+            infinities += x
+    if special:
+        return infinities
+    return round_partials(partials)
+
+
+def add_partial(partials, x):
+    """Add x exactly."""
+    kept = 0
+    for i in range(len(partials)):
+        y = partials[i]
+        if abs(x) < abs(y):
+            x, y = y, x
+        high = x + y
+        low = y - (high - x)
+        if low != 0.0:
+            partials[kept] = low
+            kept += 1
+        x = high
+    if not floats.isfinite(x):
+        raise overflow_error("intermediate overflow in fsum")
+    del partials[kept:]
+    partials.append(x)
+
+
+def round_partials(partials):
+    """The sum of partials, half to even."""
+    i = len(partials) - 1
+    if i < 0:
+        return 0.0
+    high = partials[i]
+    low = 0.0
+    while i > 0 and low == 0.0:
+        i -= 1
+        x = high
+        high = x + partials[i]
+        low = partials[i] - (high - x)
+    if i > 0 and ((low < 0.0 and partials[i - 1] < 0.0) or (low > 0.0 and partials[i - 1] > 0.0)):
+        doubled = low * 2.0         # is this half a unit, which what remains breaks?
+        x = high + doubled
+        if doubled == x - high:
+            high = x
+    return high
+
+
+@math.function("prod(iterable, /, *, start=1)")
+def prod(w_iterable, w_start):
+    """Calculate the product of all the elements in the input iterable."""
+    w_result = w_start
+    w_iter = protocol.iter(w_iterable)
+    while True:
+        w_item = protocol.next_item(w_iter)
+        if w_item is None:
+            return w_result
+        w_result = operations.multiply(w_result, w_item)
+
+
+# Euclidean norm.
+
+@math.function("hypot(*coordinates) -> float")
+def hypot(args_w):
+    """Multidimensional Euclidean distance from the origin to a point."""
+    return norm([protocol.float_of(w_x) for w_x in args_w])
+
+
+@math.function("dist(p, q, /) -> float")
+def dist(w_p, w_q):
+    """The Euclidean distance between two points p and q."""
+    p_w = protocol.items_of(w_p)
+    q_w = protocol.items_of(w_q)
+    if len(p_w) != len(q_w):
+        raise value_error("both points must have the same number of dimensions")
+    differences = []
+    for i in range(len(p_w)):
+        differences.append(protocol.float_of(p_w[i]) - protocol.float_of(q_w[i]))
+    return norm(differences)
+
+
+def norm(vector):
+    """The square root of the sum of squares, which is kept as a pair of floats, scaled to avoid overflow."""
+    largest = 0.0
+    nan = False
+    for x in vector:
+        if floats.isnan(x):
+            nan = True
+        elif abs(x) > largest:
+            largest = abs(x)
+    if floats.isinf(largest):
+        return largest
+    if nan:
+        return floats.NAN
+    if largest == 0.0:
+        return 0.0
+    _, exponent = floats.frexp(largest)
+    high = 0.0
+    low = 0.0
+    for x in vector:
+        x = floats.ldexp(x, -exponent)
+        square, error = exact_square(x)
+        total = high + square
+        if high >= square:
+            low += (high - total) + square + error
+        else:
+            low += (square - total) + high + error
+        high = total
+    root = floats.sqrt(high + low)
+    square, error = exact_square(root)
+    root += ((high - square) - error + low) / (2.0 * root)
+    try:
+        return floats.ldexp(root, exponent)
+    except OverflowError:
+        return floats.INFINITY
+
+
+def exact_square(x):
+    """x * x as the sum of two floats (Dekker's product)."""
+    split = x * 134217729.0         # 2**27 + 1
+    high = split - (split - x)
+    low = x - high
+    square = x * x
+    return square, ((high * high - square) + 2.0 * high * low) + low * low

@@ -1,0 +1,1 @@
+"""sys: the interpreter, as programs see and change it."""

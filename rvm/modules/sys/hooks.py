@@ -1,0 +1,133 @@
+"""sys: displayhook and excepthook, and what the interpreter does by them."""
+from rvm.interp.context import context
+from rvm.interp.importing.imports import state
+from rvm.interp.names import builtins
+from rvm.interp.reporting.exception_text import format_exception
+from rvm.modules.sys.state import sys
+from rvm.objects import protocol
+from rvm.objects.errors import PyError, W_Exception, W_Traceback, runtime_error, type_error, w_SystemExit
+from rvm.objects.moduleobject import W_Module
+from rvm.objects.root import w_None
+from rvm.objects.streams.streamobject import w_stderr
+from rvm.objects.strobject import W_Str
+from rvm.objects.text.encodings import encode, utf8_encoding
+from rvm.rlib import files
+
+
+def attribute(name):
+    """What the program's `sys` has under the name, or None."""
+    w_sys = state.w_modules.getitem_str("sys")
+    if not isinstance(w_sys, W_Module):
+        return None
+    return w_sys.namespace.get(name)
+
+
+def write_error_text(text):
+    """Write to sys.stderr, whatever the program has made of it."""
+    w_stream = attribute("stderr")
+    if w_stream is not None and w_stream is not w_None:
+        try_write(w_stream, text)
+
+
+def write_error_surely(text):
+    """As write_error_text; to the standard error of the process where there is no such stream."""
+    w_stream = attribute("stderr")
+    if w_stream is None or not try_write(w_stream, text):
+        files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
+
+
+def write_exit_text(text):
+    """What SystemExit has to say, in sys.stderr; where that is none, in the standard error of the process."""
+    w_stream = attribute("stderr")
+    if w_stream is None or w_stream is w_None:
+        files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
+    else:
+        try_write(w_stream, text)
+    write_error_surely("\n")
+
+
+def try_write(w_stream, text):
+    """Write to a file object; False where it cannot be done."""
+    if w_stream is w_stderr and not w_stderr.closed:
+        files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
+        return True
+    try:
+        protocol.getattr(w_stream, "write").call1(W_Str(text))
+    except PyError:
+        return False
+    return True
+
+
+# displayhook
+
+@sys.function("displayhook(object, /) -> None")
+def displayhook(w_object):
+    """Print an object to sys.stdout and also save it in builtins._"""
+    if w_object is w_None:
+        return
+    builtins.set("_", w_None)
+    w_stdout = attribute("stdout")
+    if w_stdout is None or w_stdout is w_None:
+        raise runtime_error("lost sys.stdout")
+    w_write = protocol.getattr(w_stdout, "write")
+    w_write.call1(W_Str(protocol.repr(w_object)))
+    w_write.call1(W_Str("\n"))
+    builtins.set("_", w_object)
+
+
+# excepthook
+
+@sys.function("excepthook(exctype, value, traceback, /) -> None")
+def excepthook(w_type, w_value, w_traceback):
+    """Handle an exception by displaying it with a traceback on sys.stderr."""
+    if not isinstance(w_value, W_Exception):
+        raise type_error("print_exception(): Exception expected for value, %s found" % protocol.type_name(w_value))
+    if isinstance(w_traceback, W_Traceback):
+        w_value.traceback = w_traceback
+    show_exception(w_value)
+
+
+for _name in ["displayhook", "excepthook"]:
+    sys.alias("__%s__" % _name, _name)
+
+w_own_excepthook = sys.contents["excepthook"]
+
+
+def show_exception(w_value):
+    """Write an exception's text to sys.stderr: nothing where that is None, its repr elsewhere where it cannot be."""
+    w_stream = attribute("stderr")
+    if w_stream is w_None:
+        return
+    if w_stream is None or not try_write(w_stream, format_exception(w_value)):
+        try:
+            shown = protocol.repr(w_value)
+        except PyError:
+            shown = "?"
+        write_error_surely("object type name: %s\nobject repr     : %s\nlost sys.stderr\n" % (
+            protocol.type_name(w_value), shown))
+
+
+def report_uncaught(w_value):
+    """Show an uncaught exception by sys.excepthook; gives the exception of SystemExit that the hook may raise, or None."""
+    w_hook = attribute("excepthook")
+    if w_hook is w_own_excepthook:
+        show_exception(w_value)
+        return None
+    if w_hook is None:
+        write_error_surely("sys.excepthook is missing\n")
+        show_exception(w_value)
+        return None
+    w_traceback = w_None if w_value.traceback is None else w_value.traceback
+    try:
+        w_hook.call3(w_value.gettype(), w_value, w_traceback)
+    except PyError as e:
+        w_other = e.value()
+        w_other.traceback = e.traceback
+        if e.matches(w_SystemExit):
+            return w_other
+        context.w_handled = None
+        write_error_surely("Error in sys.excepthook:\n")
+        show_exception(w_other)
+        write_error_surely("\nOriginal exception was:\n")
+        show_exception(w_value)
+    return None

@@ -1,0 +1,130 @@
+"""sys: what the interpreter and its numbers are."""
+from rvm.modules.sys.state import sys
+from rvm.objects.containers.listobject import new_list
+from rvm.objects.dictobject import new_dict
+from rvm.objects.errors import value_error
+from rvm.objects.floatobject import W_Float
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import w_None
+from rvm.objects.simplenamespace import W_SimpleNamespace, w_simplenamespace_type
+from rvm.objects.strobject import W_Str
+from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
+from rvm.objects.text.number_text import digit_limit
+from rvm.rlib.bigint import HASH_MODULUS
+from rvm.version import PYTHON_VERSION
+
+
+def wrapped(value):
+    """The object for a constant of this module."""
+    if isinstance(value, float):
+        return W_Float(value)
+    if isinstance(value, str):
+        return W_Str(value)
+    return W_Int(value)
+
+
+def declare_struct(name, rows, doc):
+    """A named tuple of constants, from rows of (name, value)."""
+    w_type = struct_sequence_type(Fields("sys." + name, [row[0] for row in rows], []), doc)
+    sys.value(name, W_StructSequence(w_type, [wrapped(row[1]) for row in rows], []))
+
+
+VERSION_NUMBERS = [int(part) for part in PYTHON_VERSION.split(".")]
+
+declare_struct("version_info", [
+    ("major", VERSION_NUMBERS[0]), ("minor", VERSION_NUMBERS[1]), ("micro", VERSION_NUMBERS[2]),
+    ("releaselevel", "final"), ("serial", 0)],
+    "Version information as a named tuple.")
+
+declare_struct("float_info", [
+    ("max", 1.7976931348623157e+308), ("max_exp", 1024), ("max_10_exp", 308),
+    ("min", 2.2250738585072014e-308), ("min_exp", -1021), ("min_10_exp", -307),
+    ("dig", 15), ("mant_dig", 53), ("epsilon", 2.220446049250313e-16), ("radix", 2), ("rounds", 1)],
+    "A named tuple holding information about the float type.")
+
+DEFAULT_DIGITS = 4300
+LEAST_DIGITS = 640      # a limit may not be lower
+
+declare_struct("int_info", [
+    ("bits_per_digit", 30), ("sizeof_digit", 4),
+    ("default_max_str_digits", DEFAULT_DIGITS), ("str_digits_check_threshold", LEAST_DIGITS)],
+    "A named tuple that holds information about Python's internal representation of integers.")
+
+declare_struct("hash_info", [
+    ("width", 64), ("modulus", HASH_MODULUS), ("inf", 314159), ("nan", 0), ("imag", 1000003),
+    ("algorithm", "siphash24"), ("hash_bits", 64), ("seed_bits", 128), ("cutoff", 0)],
+    "A named tuple providing parameters used for computing hashes.")
+
+
+def make_implementation():
+    w_implementation = W_SimpleNamespace(w_simplenamespace_type)
+    w_implementation.setdictvalue("name", W_Str("rvm"))
+    w_implementation.setdictvalue("version", sys.contents["version_info"])
+    w_implementation.setdictvalue("hexversion", sys.contents["hexversion"])
+    return w_implementation
+
+
+sys.value("implementation", make_implementation())
+sys.value("api_version", W_Int(1013))
+sys.value("copyright", W_Str("Copyright (c) the authors of rvm."))
+sys.value("float_repr_style", W_Str("short"))
+sys.value("warnoptions", new_list([]))
+sys.value("meta_path", new_list([]))
+sys.value("path_hooks", new_list([]))
+sys.value("path_importer_cache", new_dict())
+sys.value("pycache_prefix", w_None)
+for _name in ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"]:
+    sys.value(_name, W_Str(""))
+
+
+@sys.function("get_int_max_str_digits() -> int")
+def get_int_max_str_digits():
+    """Return the maximum string digits limit for non-binary int<->str conversions."""
+    return digit_limit.most
+
+
+def is_digit_limit(number):
+    return number == 0 or number >= LEAST_DIGITS
+
+
+@sys.function("set_int_max_str_digits(maxdigits: cint) -> None")
+def set_int_max_str_digits(most):
+    """Set the maximum string digits limit for non-binary int<->str conversions."""
+    if not is_digit_limit(most):
+        raise value_error("maxdigits must be 0 or larger than %d" % LEAST_DIGITS)
+    digit_limit.most = most
+
+
+@sys.function("getfilesystemencoding() -> str")
+def getfilesystemencoding():
+    """Return the encoding used to convert Unicode filenames to OS filenames."""
+    return "utf-8"
+
+
+@sys.function("getfilesystemencodeerrors() -> str")
+def getfilesystemencodeerrors():
+    """Return the error mode used for Unicode to OS filename conversion."""
+    return "surrogateescape"
+
+
+@sys.function("is_finalizing() -> bool")
+def is_finalizing():
+    """Return True if Python is exiting."""
+    return False
+
+
+@sys.function("gettrace()")
+def gettrace():
+    """Return the global debug tracing function: there is none."""
+    return w_None
+
+
+@sys.function("getprofile()")
+def getprofile():
+    """Return the profiling function: there is none."""
+    return w_None
+
+
+@sys.function("audit(event: str, /, *args) -> None")
+def audit(event, args_w):
+    """Passes the event to any hooks that are attached: there are none."""

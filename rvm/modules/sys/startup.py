@@ -1,0 +1,121 @@
+"""sys: how rvm was started."""
+from rvm.interp.importing.imports import state
+from rvm.interp.names import builtins
+from rvm.interp.reporting.warnings import set_filters
+from rvm.modules.sys.state import w_argv
+from rvm.objects import protocol
+from rvm.objects.containers.listobject import new_list
+from rvm.objects.dictobject import new_dict
+from rvm.objects.intobject import W_Int, w_False, w_True
+from rvm.objects.moduleobject import W_Module
+from rvm.objects.root import w_None
+from rvm.objects.streams.streamobject import w_stdin, w_stdout
+from rvm.objects.strobject import W_Str
+from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
+from rvm.objects.text.number_text import digit_limit
+from rvm.options import DEFAULT_DIGITS, split_option
+from rvm.rlib import files
+
+FLAG_NAMES = [
+    "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
+    "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",
+    "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits"]
+TRUTH_VALUES = ["dev_mode", "safe_path"]
+LOCALE_VARIABLES = ["LC_ALL", "LC_CTYPE", "LANG"]       # the first that is not empty counts
+PLAIN_LOCALES = ["", "C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"]
+
+w_flags_type = struct_sequence_type(Fields("sys.flags", FLAG_NAMES, []),
+                                    "Flags provided through command line arguments or environment vars.")
+
+
+def module():
+    """The module sys."""
+    w_sys = state.w_modules.getitem_str("sys")
+    assert isinstance(w_sys, W_Module)
+    return w_sys
+
+
+def set(name, w_value):
+    module().namespace.set(name, w_value)
+
+
+# What the command line says.
+
+def start(options, executable):
+    """Set what depends on the command line; called once, when sys has been made."""
+    set("flags", W_StructSequence(w_flags_type, [flag_value(options, name) for name in FLAG_NAMES][:], []))
+    set("_xoptions", xoptions(options.xoptions))
+    set("warnoptions", strings(options.warnings))
+    set_filters(options.warnings)
+    if options.most_digits != DEFAULT_DIGITS:
+        digit_limit.most = options.most_digits
+    set("orig_argv", strings(options.original))
+    set("executable", W_Str(executable))
+    set("dont_write_bytecode", protocol.wrap_bool(options.flag("dont_write_bytecode") > 0))
+    state.optimize = options.flag("optimize")
+    state.verbose = options.flag("verbose") > 0
+    builtins.set("__debug__", protocol.wrap_bool(state.optimize == 0))
+    start_streams(options)
+
+
+def start_streams(options):
+    """Those that are closed are None; what others do with what is no UTF-8 follows from the environment."""
+    files.stdout.unbuffered = options.flag("unbuffered") > 0
+    files.stdout.closed = not files.is_open(1)
+    files.stderr.closed = not files.is_open(2)
+    w_stdin.errors = w_stdout.errors = stream_errors(options.variable("PYTHONIOENCODING"))
+    for fd, name in [(0, "stdin"), (1, "stdout"), (2, "stderr")]:
+        if not files.is_open(fd):
+            set(name, w_None)
+            set("__%s__" % name, w_None)
+
+
+def stream_errors(setting):
+    """The error handler of standard input and output; `setting` is PYTHONIOENCODING, `encoding:errors`."""
+    colon = setting.find(":") + 1
+    assert colon >= 0
+    if 0 < colon < len(setting):
+        return setting[colon:]
+    encoding_given = setting != "" and colon != 1
+    return "strict" if encoding_given or locale() not in PLAIN_LOCALES else "surrogateescape"
+
+
+def locale():
+    """The name of the locale; "" where none is set."""
+    for name in LOCALE_VARIABLES:
+        value = files.getenv(name)
+        if value is not None and value != "":
+            return value
+    return ""
+
+
+def flag_value(options, name):
+    value = options.flag(name)
+    if name in TRUTH_VALUES:
+        return w_True if value > 0 else w_False
+    if name == "int_max_str_digits":
+        value = options.most_digits
+    return W_Int(value)
+
+
+def xoptions(texts):
+    """sys._xoptions"""
+    w_dict = new_dict()
+    for text in texts:
+        name, value = split_option(text)
+        w_dict.setitem_str(name, w_True if value is None else W_Str(value))
+    return w_dict
+
+
+def strings(texts):
+    return new_list([W_Str(text) for text in texts])
+
+
+def set_argv(words):
+    """sys.argv"""
+    w_argv.set_items([W_Str(word) for word in words])
+
+
+def set_path(folders):
+    """sys.path"""
+    state.w_path.set_items([W_Str(folder) for folder in folders])

@@ -1,0 +1,95 @@
+"""sys: the interpreter's state, as programs see and change it.
+
+The rest of the module is in breakpoint, hooks, info and startup.
+"""
+from __future__ import absolute_import
+
+from rvm.interp.context import context
+from rvm.interp.importing.imports import state
+from rvm.modules.declare import ModuleTable
+from rvm.objects import protocol
+from rvm.objects.containers.listobject import new_list
+from rvm.objects.errors import (
+    PyError, W_Exception, error_of, type_error, value_error, w_RecursionError, w_SystemExit)
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import w_None
+from rvm.objects.streams.streamobject import w_stderr, w_stdin, w_stdout
+from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.arith import MAXINT
+from rvm.version import PYTHON_VERSION, VERSION
+
+sys = ModuleTable("sys", "This module provides access to some objects used or maintained by the interpreter.")
+
+w_argv = new_list([])
+
+sys.value("argv", w_argv)
+sys.value("path", state.w_path)
+sys.value("modules", state.w_modules)
+sys.value("stdin", w_stdin)
+sys.value("stdout", w_stdout)
+sys.value("stderr", w_stderr)
+sys.value("__stdin__", w_stdin)
+sys.value("__stdout__", w_stdout)
+sys.value("__stderr__", w_stderr)
+sys.value("maxsize", W_Int(MAXINT))
+sys.value("maxunicode", W_Int(0x10ffff))
+sys.value("byteorder", W_Str("little"))
+sys.value("platform", W_Str("linux"))
+sys.value("version", W_Str("%s (rvm %s)" % (PYTHON_VERSION, VERSION)))
+sys.value("hexversion", W_Int(0x030b07f0))
+sys.value("executable", W_Str(""))
+sys.value("dont_write_bytecode", protocol.wrap_bool(False))     # -B makes it true
+
+
+@sys.function("exit(status=None, /)")
+def exit(w_status):
+    w_value = W_Exception(w_SystemExit)
+    if isinstance(w_status, W_Tuple):
+        w_value.args_w = w_status.items_w[:]
+    elif w_status is not w_None:
+        w_value.args_w = [w_status]
+    raise error_of(w_value)
+
+
+@sys.function("getrecursionlimit() -> int")
+def getrecursionlimit():
+    return context.limit
+
+
+@sys.function("setrecursionlimit(limit: cint, /) -> None")
+def setrecursionlimit(limit):
+    if limit < 1:
+        raise value_error("recursion limit must be greater or equal than 1")
+    depth = context.depth + 1       # CPython counts this call too
+    if depth >= limit:
+        raise PyError(w_RecursionError, None, "cannot set the recursion limit to %d at the recursion depth %d: "
+                      "the limit is too low" % (limit, depth))
+    context.set_limit(limit)
+
+
+@sys.function("intern(string, /)")
+def intern(w_string):
+    if not w_string.is_text():
+        raise type_error("intern() argument must be str, not %s" % protocol.type_name(w_string))
+    return w_string
+
+
+@sys.function("exc_info()")
+def exc_info():
+    w_value = context.handled()
+    if w_value is None:
+        return W_Tuple([w_None, w_None, w_None])
+    w_traceback = w_None if w_value.traceback is None else w_value.traceback
+    return W_Tuple([w_value.gettype(), w_value, w_traceback])
+
+
+@sys.function("exception()")
+def exception():
+    w_value = context.handled()
+    return w_value if w_value is not None else w_None
+
+
+@sys.function("getdefaultencoding() -> str")
+def getdefaultencoding():
+    return "utf-8"

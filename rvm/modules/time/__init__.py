@@ -1,0 +1,1 @@
+"""time: clocks, sleep and the calendar."""

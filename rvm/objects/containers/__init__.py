@@ -1,0 +1,1 @@
+"""Lists with their strategies, sets, ranges, slices, arrays and the views of dicts."""

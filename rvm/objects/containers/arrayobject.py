@@ -1,0 +1,403 @@
+"""array.array: numbers of one kind, kept as machine integers or machine floats.
+
+There is a class for each way of keeping them: integers that fit a machine word, 64-bit
+unsigned ones (kept as the signed words of the same bits), floats.  What a typecode
+allows is its Kind's affair.
+"""
+from rvm.objects import protocol
+from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.containers.sliceobject import clip_index, delete_each
+from rvm.objects.errors import index_error, overflow_error
+from rvm.objects.floatobject import W_Float
+from rvm.objects.instance import user_subclass
+from rvm.objects.intobject import W_Int, W_Long
+from rvm.objects.root import W_Iterator, W_Root
+from rvm.objects.typeobject import Layout
+from rvm.rlib.arith import MAXINT, MININT, intmask, r_uint
+from rvm.rlib.bigint import rbigint
+from rvm.rlib.floats import float2longlong, longlong2float
+from rvm.rlib.jit import promote
+from rvm.rlib.objectmodel import import_from_mixin
+from rvm.rlib.singles import bits_of_single, round_single, single_of_bits
+from rvm.rlib.strings import StringBuilder
+
+NO_C_LONG = "Python int too large to convert to C long"
+NO_C_UNSIGNED = "Python int too large to convert to C unsigned long"
+NEGATIVE = "can't convert negative value to unsigned int"
+TOO_BIG = "int too big to convert"
+
+
+class Kind(object):
+    """A typecode.
+
+    Integers are from `low` to `high`.  `name` is theirs in messages; a value that is not
+    even a `wider` one is called so.  `too_large` and `negative` are the messages about
+    integers that no machine word holds.
+    """
+    _immutable_ = True
+
+    def __init__(self, typecode, size, low, high, name, wider, too_large, negative):
+        self.typecode = typecode
+        self.size = size            # bytes of an item
+        self.low = low
+        self.high = high
+        self.name = name
+        self.wider = wider          # a Range or None
+        self.too_large = too_large
+        self.negative = negative
+        self.is_float = typecode == "f" or typecode == "d"
+        self.is_word = typecode == "L" or typecode == "Q"       # unsigned, 64 bits
+
+
+class Range(object):
+    def __init__(self, name, bits):
+        self.name = name
+        self.low = -(1 << (bits - 1))
+        self.high = (1 << (bits - 1)) - 1
+
+
+SHORT = Range("signed short integer", 16)
+INT = Range("signed integer", 32)
+
+KINDS = {}
+for _kind in [
+        Kind("b", 1, -0x80, 0x7F, "signed char", SHORT, NO_C_LONG, NO_C_LONG),
+        Kind("B", 1, 0, 0xFF, "unsigned byte integer", None, NO_C_LONG, NO_C_LONG),
+        Kind("h", 2, -0x8000, 0x7FFF, SHORT.name, None, NO_C_LONG, NO_C_LONG),
+        Kind("H", 2, 0, 0xFFFF, "unsigned short", INT, NO_C_LONG, NO_C_LONG),
+        Kind("i", 4, -0x80000000, 0x7FFFFFFF, INT.name, None, NO_C_LONG, NO_C_LONG),
+        Kind("I", 4, 0, 0xFFFFFFFF, "unsigned int", None, NO_C_UNSIGNED, NEGATIVE),
+        Kind("l", 8, MININT, MAXINT, "", None, NO_C_LONG, NO_C_LONG),
+        Kind("L", 8, 0, 0, "", None, NO_C_UNSIGNED, NEGATIVE),
+        Kind("q", 8, MININT, MAXINT, "", None, TOO_BIG, TOO_BIG),
+        Kind("Q", 8, 0, 0, "", None, TOO_BIG, "can't convert negative int to unsigned"),
+        Kind("f", 4, 0, 0, "", None, "", ""),
+        Kind("d", 8, 0, 0, "", None, "", "")]:
+    KINDS[_kind.typecode] = _kind
+
+
+def machine_value(kind, w_item):
+    """The machine integer of any object, or the error that a machine word cannot hold it."""
+    w_index = protocol.index_object(w_item)
+    if isinstance(w_index, W_Int):
+        return w_index.value
+    assert isinstance(w_index, W_Long)
+    if w_index.big.sign < 0:
+        raise overflow_error(kind.negative)
+    if kind.typecode == "I" and w_index.big.bit_length() <= 64:
+        raise range_error(kind, MAXINT)
+    raise overflow_error(kind.too_large)
+
+
+def range_error(kind, value):
+    if value < 0 and kind.negative == NEGATIVE:
+        return overflow_error(NEGATIVE)
+    name = kind.name
+    if kind.wider is not None and not kind.wider.low <= value <= kind.wider.high:
+        name = kind.wider.name
+    if value < 0:
+        return overflow_error("%s is less than minimum" % name)
+    return overflow_error("%s is greater than maximum" % name)
+
+
+def unsigned_value(kind, w_item):
+    """The signed word with the bits of a 64-bit unsigned integer."""
+    w_index = protocol.index_object(w_item)
+    if isinstance(w_index, W_Int):
+        if w_index.value < 0:
+            raise overflow_error(kind.negative)
+        return w_index.value
+    assert isinstance(w_index, W_Long)
+    if w_index.big.sign < 0:
+        raise overflow_error(kind.negative)
+    if w_index.big.bit_length() > 64:
+        raise overflow_error(kind.too_large)
+    return intmask(w_index.big.touint())
+
+
+class W_Array(W_Root):
+    """What all arrays have; indexes are in range unless said otherwise.
+
+    Making a number of an item may be code of the program, which may change the array.
+    """
+    _immutable_fields_ = ["kind"]
+
+    def getitem_checked(self, index):
+        """The item at `index` (which may be negative), or IndexError."""
+        raise NotImplementedError
+
+    def setitem_checked(self, index, w_item):
+        """Set the item at `index` (which may be negative), or IndexError."""
+        raise NotImplementedError
+
+    def length(self):
+        raise NotImplementedError
+
+    def getitem(self, index):
+        raise NotImplementedError
+
+    def append(self, w_item):
+        raise NotImplementedError
+
+    def insert(self, index, w_item):
+        """Insert before `index`, which may be any."""
+        raise NotImplementedError
+
+    def delete_range(self, start, stop):
+        raise NotImplementedError
+
+    def delete_each(self, start, step, count):
+        """Delete `count` items from `start` on, at the distances of the step."""
+        raise NotImplementedError
+
+    def slice(self, start, step, count):
+        """A new array (of no derived class) of `count` items."""
+        raise NotImplementedError
+
+    def set_range(self, start, stop, w_other):
+        """Put the items of an array of the same kind in the place of those from `start` to `stop`."""
+        raise NotImplementedError
+
+    def copy_items(self, source, target, w_other):
+        """self[target] = w_other[source], of an array of the same kind."""
+        raise NotImplementedError
+
+    def repeat(self, times):
+        """self *= times, which is not negative."""
+        raise NotImplementedError
+
+    def reverse(self):
+        raise NotImplementedError
+
+    def bits_at(self, index):
+        """The item's bits, as the lowest of a machine integer."""
+        raise NotImplementedError
+
+    def append_bits(self, bits):
+        """Append the item with these bits, which are the lowest of a machine integer, the others being zero."""
+        raise NotImplementedError
+
+    def buffer_data(self):
+        size = self.kind.size
+        length = self.length()
+        builder = StringBuilder(length * size)
+        for i in range(length):
+            bits = self.bits_at(i)
+            for j in range(size):
+                builder.append(chr((bits >> (8 * j)) & 255))
+        return builder.build()
+
+    def items_w(self):
+        """A new list of all items as objects."""
+        return [self.getitem(i) for i in range(self.length())]
+
+    def native_iter(self):
+        return None
+
+
+class ArrayMixin(object):
+    """The methods of an array over `items`, its own wrap and unwrap, and fresh, which makes one of the class."""
+
+    def __init__(self, kind, items):
+        self.kind = kind
+        self.items = items
+
+    def getitem_checked(self, index):
+        items = self.items
+        if index < 0:
+            index += len(items)
+        if index < 0 or index >= len(items):
+            raise index_error("array index out of range")
+        return self.wrap(items[index])
+
+    def setitem_checked(self, index, w_item):
+        value = self.unwrap(w_item)
+        items = self.items
+        if index < 0:
+            index += len(items)
+        if index < 0 or index >= len(items):
+            raise index_error("array assignment index out of range")
+        items[index] = value
+
+    def length(self):
+        return len(self.items)
+
+    def getitem(self, index):
+        return self.wrap(self.items[index])
+
+    def append(self, w_item):
+        value = self.unwrap(w_item)
+        self.items.append(value)
+
+    def insert(self, index, w_item):
+        value = self.unwrap(w_item)
+        index = clip_index(index, len(self.items))
+        assert index >= 0
+        self.items.insert(index, value)
+
+    def delete_range(self, start, stop):
+        assert 0 <= start <= stop
+        del self.items[start:stop]
+
+    def delete_each(self, start, step, count):
+        delete_each(self.items, start, step, count)
+
+    def slice(self, start, step, count):
+        items = self.items
+        if step == 1:
+            stop = start + count
+            assert 0 <= start <= stop
+            return self.fresh(items[start:stop])
+        return self.fresh([items[start + i * step] for i in range(count)])
+
+    def set_range(self, start, stop, w_other):
+        other = self.items_of(w_other)
+        if start == len(self.items):
+            self.items.extend(other)
+            return
+        assert 0 <= start <= stop
+        self.items = self.items[:start] + other + self.items[stop:]
+
+    def copy_items(self, source, target, w_other):
+        self.items[target] = self.items_of(w_other)[source]
+
+    def repeat(self, times):
+        self.items = self.items * times
+
+    def reverse(self):
+        self.items.reverse()
+
+
+class W_IntArray(W_Array):
+    import_from_mixin(ArrayMixin)
+
+    def fresh(self, items):
+        return W_IntArray(self.kind, items)
+
+    def items_of(self, w_other):
+        assert isinstance(w_other, W_IntArray)
+        return w_other.items
+
+    def wrap(self, value):
+        return W_Int(value)
+
+    def unwrap(self, w_item):
+        kind = promote(self.kind)
+        value = w_item.value if type(w_item) is W_Int else machine_value(kind, w_item)
+        if value < kind.low or value > kind.high:
+            raise range_error(kind, value)
+        return value
+
+    def bits_at(self, index):
+        return self.items[index]
+
+    def append_bits(self, bits):
+        kind = self.kind
+        if kind.low < 0 and kind.size < 8 and bits > kind.high:
+            bits -= 1 << (8 * kind.size)
+        self.items.append(bits)
+
+
+class W_UnsignedArray(W_Array):
+    import_from_mixin(ArrayMixin)
+
+    def fresh(self, items):
+        return W_UnsignedArray(self.kind, items)
+
+    def items_of(self, w_other):
+        assert isinstance(w_other, W_UnsignedArray)
+        return w_other.items
+
+    def wrap(self, value):
+        if value >= 0:
+            return W_Int(value)
+        return W_Long(rbigint.fromrarith_int(r_uint(value)))
+
+    def unwrap(self, w_item):
+        return unsigned_value(self.kind, w_item)
+
+    def bits_at(self, index):
+        return self.items[index]
+
+    def append_bits(self, bits):
+        self.items.append(bits)
+
+
+class W_FloatArray(W_Array):
+    import_from_mixin(ArrayMixin)
+
+    def fresh(self, items):
+        return W_FloatArray(self.kind, items)
+
+    def items_of(self, w_other):
+        assert isinstance(w_other, W_FloatArray)
+        return w_other.items
+
+    def wrap(self, value):
+        return W_Float(value)
+
+    def unwrap(self, w_item):
+        value = w_item.value if isinstance(w_item, W_Float) else protocol.float_of(w_item)
+        if promote(self.kind).size == 4:
+            return round_single(value)
+        return value
+
+    def bits_at(self, index):
+        if self.kind.size == 4:
+            return bits_of_single(self.items[index])
+        return float2longlong(self.items[index])
+
+    def append_bits(self, bits):
+        if self.kind.size == 4:
+            self.items.append(single_of_bits(bits))
+        else:
+            self.items.append(longlong2float(bits))
+
+
+W_IntArrayUser = user_subclass(W_IntArray)
+W_UnsignedArrayUser = user_subclass(W_UnsignedArray)
+W_FloatArrayUser = user_subclass(W_FloatArray)
+w_array_type = builtin_type("array.array", W_Array, w_object_type, Layout("array"))
+
+
+def new_array(kind):
+    """An empty array."""
+    if kind.is_float:
+        return W_FloatArray(kind, [])
+    if kind.is_word:
+        return W_UnsignedArray(kind, [])
+    return W_IntArray(kind, [])
+
+
+def new_array_of_type(w_type, kind):
+    """An empty array of `w_type`: array itself or a class derived from it."""
+    if w_type is w_array_type:
+        return new_array(kind)
+    if kind.is_float:
+        w_floats = W_FloatArrayUser(kind, [])
+        w_floats.init_instance(w_type)
+        return w_floats
+    if kind.is_word:
+        w_unsigned = W_UnsignedArrayUser(kind, [])
+        w_unsigned.init_instance(w_type)
+        return w_unsigned
+    w_ints = W_IntArrayUser(kind, [])
+    w_ints.init_instance(w_type)
+    return w_ints
+
+
+class W_ArrayIterator(W_Iterator):
+    def __init__(self, w_array):
+        self.w_array = w_array      # None: at the end
+        self.index = 0
+
+    def next_item(self):
+        w_array = self.w_array
+        if w_array is None:
+            return None
+        index = self.index
+        if index >= w_array.length():
+            self.w_array = None
+            return None
+        self.index = index + 1
+        return w_array.getitem(index)

@@ -1,0 +1,1 @@
+"""Numbers beyond what everything names: arithmetic, complex."""
