@@ -1,12 +1,12 @@
-"""What tests of all packages share: where things are, and who runs programs.
+"""What tests of all packages share: where things are, who runs programs, and which tests there are.
 
     root      the checkout
     oracle    the command of a CPython 3.11, whose results rvm's are compared with
-    world     each rvm there is to test, hosted or native: one run of the test for each
+    world     each rvm there is to test, hosted or native (tests.worlds): one run of the test for each
     untranslated    the command of a Python 2.7 that has RPython, and its environment
 
-The worlds are hosted and the executables that stand in build/ or, where RVM_EXECUTABLES
-names some (separated like PATH), those alone.
+A test that `only_worlds(KIND)` marks is about worlds of one kind, and does not exist where there is none.  The
+marks `world` and `fast` come by themselves: see MARKS.
 """
 import functools
 import os
@@ -14,13 +14,23 @@ import shutil
 import signal
 import subprocess
 import sys
-from pathlib import Path
-from typing import List, NamedTuple
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.worlds import ROOT, World, worlds
+
 ORACLE_VERSION = "3.11"
+MARKS = [
+    "only_worlds(kind): about worlds of a kind of tests/conftest.py alone",
+    "slow: takes more than a second or two",
+    "world: runs programs in a world (set by itself)",
+    "fast: neither slow, nor about executables, nor in need of a Python 2.7 (set by itself)",
+]
+KINDS = {
+    "native": lambda world: not world.hosted,
+    "jit": lambda world: world.has_jit,
+    "no jit": lambda world: not world.has_jit,
+}
 
 # A shell starts what runs in the background without interrupts, and programs hand that on to
 # those that they start; the tests interrupt some.
@@ -59,34 +69,6 @@ def oracle():
     return command
 
 
-class World(NamedTuple):
-    """An rvm that runs programs."""
-
-    name: str
-    command: List[str]
-
-    @property
-    def hosted(self):
-        """Whether it runs on this Python, and is slow."""
-        return self.name == "hosted"
-
-    @property
-    def has_jit(self):
-        """Whether it is an executable with the JIT; its name tells."""
-        return not self.hosted and not self.name.endswith("-nojit")
-
-
-def worlds():
-    """Hosted and each executable there is, or those that are asked for."""
-    asked_for = os.environ.get("RVM_EXECUTABLES")
-    if asked_for:
-        return [World(Path(text).name, [str(Path(text).resolve())])
-                for text in asked_for.split(os.pathsep) if text]
-    built = [path for path in (ROOT / "build" / "rvm", ROOT / "build" / "rvm-nojit") if path.is_file()]
-    return [World("hosted", [sys.executable, "-m", "rvm"])] + [
-        World(path.name, [str(path)]) for path in built]
-
-
 @pytest.fixture(scope="session")
 def untranslated():
     """A Python 2.7 that can import rpython: RVM_PYTHON27 or the PATH's, with RVM_RPYTHON's path."""
@@ -102,7 +84,52 @@ def untranslated():
     pytest.skip("no Python 2.7 with rpython: set RVM_PYTHON27 and RVM_RPYTHON")
 
 
+def pytest_configure(config):
+    for line in MARKS:
+        config.addinivalue_line("markers", line)
+
+
+def pytest_report_header():
+    return "worlds: " + ", ".join(world.name for world in worlds())
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config):
+    """For -n auto: a process for each core, but none for a test that is named, whose output is to be seen."""
+    if any("::" in word for word in config.args):
+        return 0
+    return len(os.sched_getaffinity(0))
+
+
 def pytest_generate_tests(metafunc):
+    """Make a run of the test for each world that it is about."""
     if "world" in metafunc.fixturenames:
-        found = worlds()
+        mark = metafunc.definition.get_closest_marker("only_worlds")
+        found = [world for world in worlds() if mark is None or KINDS[mark.args[0]](world)]
         metafunc.parametrize("world", found, ids=[world.name for world in found])
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_pycollect_makeitem():
+    """Leave out the tests without a world that they are about."""
+    outcome = yield
+    made = outcome.get_result()
+    if isinstance(made, list):
+        outcome.force_result([item for item in made if not lacks_world(item)])
+
+
+def pytest_collection_modifyitems(items):
+    """Set the marks that come by themselves."""
+    for item in items:
+        needs = set(item.fixturenames)
+        if "world" in needs:
+            item.add_marker("world")
+        if not needs & {"untranslated"} and item.get_closest_marker("slow") is None:
+            item.add_marker("fast")
+
+
+def lacks_world(item):
+    """Is there no world that the test is about?  Of an empty list of parameters pytest makes a test to skip."""
+    if not isinstance(item, pytest.Function) or "world" not in item.fixturenames:
+        return False
+    return not isinstance(item.callspec.params["world"], World)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from refused_programs import PROGRAMS
+from tests.compiler.refused_programs import PROGRAMS
 from rvm.compiler.analysis.checks import check
 from rvm.compiler.analysis.folding import fold
 from rvm.compiler.analysis.scopes import analyze

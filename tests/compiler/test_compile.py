@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import host_machine
+from tests.compiler import host_machine
 from rvm.code.code import Code
 from rvm.code.decode import CONSTANT_BASE, decode
 from rvm.code.instruction_set import DST, DSTS, JUMP, MOD, REG, SRC, SRCS
@@ -16,7 +16,7 @@ from rvm.syntax.errors import SyntaxError_
 from rvm.tools.host_ast import parse_with_host
 
 PROGRAMS = Path(__file__).resolve().parent.parent / "programs"
-# Programs that show more than what compiled code does; tests/test_programs.py runs them in rvm.
+# Programs that show more than what compiled code does; tests/processes/test_programs.py runs them in rvm.
 SHOWS_THE_RUNTIME = {
     "lang_scopes": "asks for frames",
     "lang_annotations": "looks into functions",

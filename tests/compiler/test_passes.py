@@ -3,7 +3,7 @@ import textwrap
 
 import pytest
 
-from ir_text import read_function
+from tests.compiler.ir_text import read_function
 from rvm.compiler.analysis.futures import Futures
 from rvm.compiler.analysis.scopes import analyze
 from rvm.compiler.graph import backend, control_flow

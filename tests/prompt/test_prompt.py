@@ -10,11 +10,12 @@ import re
 import select
 import signal
 import struct
-import subprocess
 import termios
 import time
 
 import pytest
+
+from tests.worlds import cpython
 
 TIMEOUT = 300  # seconds; more than a busy machine needs
 ROWS, COLUMNS = 40, 40
@@ -67,30 +68,30 @@ SESSIONS = [
 ]
 
 
-def run(command, text, *arguments, **variables):
-    """What the command does with `text` on its standard input."""
-    answer = subprocess.run([*command, *arguments], input=text.encode(), timeout=TIMEOUT, stdout=subprocess.PIPE,
-                            stderr=subprocess.PIPE, env=dict(os.environ, PYTHONIOENCODING="utf-8", **variables))
+def run(world, text, *arguments, **variables):
+    """What rvm does with `text` on its standard input."""
+    answer = world.run(arguments, env=dict(os.environ, PYTHONIOENCODING="utf-8", **variables), given=text.encode(),
+                       timeout=TIMEOUT)
     return answer.stdout.decode(), answer.stderr.decode(), answer.returncode
 
 
 @pytest.mark.parametrize("session", SESSIONS)
 def test_piped_input_does_as_on_cpython(world, oracle, session):
-    assert run(world.command, session, "-q", "-i") == run([oracle], session, "-q", "-i")
+    assert run(world, session, "-q", "-i") == run(cpython(oracle), session, "-q", "-i")
 
 
 def test_prompt_after_a_file(world, oracle, tmp_path):
     (tmp_path / "program.py").write_text("x = __file__\n")
     typed = "x\n'__file__' in globals(), '__cached__' in globals(), __name__\n"
     arguments = ["-q", "-i", str(tmp_path / "program.py"), "word"]
-    assert run(world.command, typed, *arguments) == run([oracle], typed, *arguments)
+    assert run(world, typed, *arguments) == run(cpython(oracle), typed, *arguments)
 
 
 @pytest.mark.parametrize("program", ["x = 5", "x = 5; 1/0", "x = 5; raise SystemExit(3)"])
 def test_prompt_after_a_program(world, oracle, program):
     typed = "x\nimport sys; sys.argv\n"
     arguments = ["-q", "-i", "-c", program, "word"]
-    assert run(world.command, typed, *arguments) == run([oracle], typed, *arguments)
+    assert run(world, typed, *arguments) == run(cpython(oracle), typed, *arguments)
 
 
 def test_startup_file(world, oracle, tmp_path):
@@ -99,14 +100,14 @@ def test_startup_file(world, oracle, tmp_path):
     leaves = tmp_path / "leaves.py"
     leaves.write_text("import sys; sys.exit(4)\n")
     for name in (path, tmp_path / "missing.py", leaves):
-        wanted = run([oracle], "y\n", "-q", "-i", PYTHONSTARTUP=str(name))
-        got = run(world.command, "y\n", "-q", "-i", PYTHONSTARTUP=str(name))
+        wanted = run(cpython(oracle), "y\n", "-q", "-i", PYTHONSTARTUP=str(name))
+        got = run(world, "y\n", "-q", "-i", PYTHONSTARTUP=str(name))
         assert [re.sub(" Did you mean.*", "", text) for text in got[:2]] == list(wanted[:2])
         assert got[2] == wanted[2]
 
 
 def test_banner_names_rvm(world):
-    output, errors, status = run(world.command, "", "-i")
+    output, errors, status = run(world, "", "-i")
     assert (output, status) == ("", 0)
     assert re.match(r"rvm [\d.]+ \(Python 3\.11\.\d+\) on linux\n.*\n>>> \n$", errors)
 

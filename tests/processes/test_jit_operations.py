@@ -6,12 +6,11 @@ compared.  An expression has the variable x, and other values as constants, writ
 the variable y; what follows it may say what the JIT has inferred from it.
 """
 import itertools
-from pathlib import Path
 
 import pytest
-from test_programs import AT_ONCE, machine, run
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.processes.test_programs import AT_ONCE, machine, run  # noqa: F401  (machine is a fixture)
+from tests.worlds import ROOT, cpython
 
 LEAST, GREATEST = -2**63, 2**63 - 1
 INTS = [0, 1, -1, 2, -2, 3, -3, 7, 2**31 - 1, 2**31, -2**31 - 1, 2**32, 2**62, -2**62 - 1,
@@ -191,40 +190,36 @@ def check(oracle, world, machine, path, text, options=()):
     """Compare what a program prints line by line."""
     path = path / "program.py"
     path.write_text(text)
-    wanted = run([oracle], path, (), (ROOT,))
+    wanted = run(cpython(oracle), [], path, (), (ROOT,))
     assert wanted[1:] == ("", 0)
-    got = run([*world.command, "-X", "isa=" + machine, *options], path, (), (ROOT,))
+    got = run(world, ["-X", "isa=" + machine, *options], path, (), (ROOT,))
     assert [pair for pair in zip(got[0].splitlines(), wanted[0].splitlines()) if pair[0] != pair[1]] == []
     assert got[1:] == wanted[1:]
 
 
+@pytest.mark.only_worlds("jit")
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_compiled_at_once(oracle, world, machine, tmp_path, subject):
     """Each path is compiled the second time it is taken."""
-    if not world.has_jit:
-        pytest.skip("there is no JIT")
     check(oracle, world, machine, tmp_path, program(subject, 8), ("-X", AT_ONCE))
 
 
+@pytest.mark.only_worlds("jit")
 @pytest.mark.parametrize("subject", AT_DEFAULTS)
 def test_compiled_by_default(oracle, world, machine, tmp_path, subject):
     """Loops and bridges are compiled when RPython finds them hot."""
-    if not world.has_jit:
-        pytest.skip("there is no JIT")
     check(oracle, world, machine, tmp_path, program(subject, 120))
 
 
+@pytest.mark.only_worlds("no jit")
 @pytest.mark.parametrize("subject", HOSTED)
 def test_interpreted(oracle, world, machine, tmp_path, subject):
     """The same operations without a JIT, those that take no time."""
-    if world.has_jit:
-        pytest.skip("this world compiles")
     check(oracle, world, machine, tmp_path, program(subject, 1))
 
 
+@pytest.mark.only_worlds("jit")
 def test_constants_that_overflow_in_the_next_round(oracle, world, machine, tmp_path):
-    if not world.has_jit:
-        pytest.skip("there is no JIT")
     text = "".join(
         LAST_CONSTANT.format(number=number, operation=operation, start=start, constant=constant, traced=traced)
         for number, ((operation, start, constant), traced) in enumerate(

@@ -13,14 +13,12 @@ import functools
 import importlib.util
 import os
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
 
-TESTS = Path(__file__).resolve().parent
-ROOT = TESTS.parent
-TIMEOUT = 120  # seconds
+from tests.worlds import ROOT, TESTS, cpython
+
 AT_ONCE = "jit=threshold=3,function_threshold=4,trace_eagerness=1"
 
 _ARGUMENTS = re.compile(r"^# args: (.*)$", re.MULTILINE)
@@ -40,16 +38,14 @@ def benchmarks_folder():
     return Path(spec.origin).parent / "data-files" / "benchmarks"
 
 
-def run(command, path, arguments, python_path):
+def run(world, options, path, arguments, python_path):
     """What a program does: its standard output, standard error and exit status."""
     environment = dict(
         os.environ, PYTHONPATH=os.pathsep.join(str(folder) for folder in python_path),
         PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8", LC_ALL="C.UTF-8")
     given = path.with_suffix(".in")
-    answer = subprocess.run(
-        [*command, str(path), *arguments], cwd=str(path.parent), env=environment,
-        input=given.read_bytes() if given.is_file() else b"", timeout=TIMEOUT,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    answer = world.run([*options, path, *arguments], cwd=str(path.parent), env=environment,
+                       given=given.read_bytes() if given.is_file() else b"")
     return (answer.stdout.decode("utf-8", "backslashreplace"),
             answer.stderr.decode("utf-8", "backslashreplace"), answer.returncode)
 
@@ -57,7 +53,7 @@ def run(command, path, arguments, python_path):
 @functools.lru_cache(maxsize=None)
 def expected(oracle, path, arguments, python_path):
     """What CPython does, once for all worlds."""
-    return run([oracle], path, arguments, python_path)
+    return run(cpython(oracle), [], path, arguments, python_path)
 
 
 @pytest.fixture(params=["register", "stack"])
@@ -72,7 +68,7 @@ def check(oracle, world, machine, path, arguments=(), python_path=(ROOT,), optio
     marked = _ARGUMENTS.search(source)
     arguments = tuple(marked.group(1).split()) if marked else tuple(arguments)
     wanted = expected(oracle, path, arguments, tuple(python_path))
-    got = run([*world.command, "-X", "isa=" + machine, *options], path, arguments, python_path)
+    got = run(world, ["-X", "isa=" + machine, *options], path, arguments, python_path)
     assert got[0] == wanted[0], "standard output differs; standard error:\n" + got[1]
     if not _IGNORED.search(source):
         assert got[1] == wanted[1], "standard error differs"
@@ -84,11 +80,10 @@ def test_program(oracle, world, machine, name):
     check(oracle, world, machine, TESTS / "programs" / (name + ".py"))
 
 
+@pytest.mark.only_worlds("jit")
 @pytest.mark.parametrize("name", names_of(TESTS / "programs"))
 def test_program_compiled_at_once(oracle, world, machine, name):
     """The JIT compiles what runs a third time, and each other way it goes then."""
-    if not world.has_jit:
-        pytest.skip("about the JIT")
     check(oracle, world, machine, TESTS / "programs" / (name + ".py"), options=("-X", AT_ONCE))
 
 

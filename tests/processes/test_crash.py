@@ -39,13 +39,6 @@ def crashing(function):
     return ["-c", "import faulthandler; faulthandler.%s(); print('alive')" % function]
 
 
-@pytest.fixture
-def native(world):
-    if world.hosted:
-        pytest.skip("about executables")
-    return world
-
-
 # faulthandler, in all worlds.
 
 @pytest.mark.parametrize("options, variables", [
@@ -84,39 +77,44 @@ def test_disabled_it_says_nothing(world, root):
 
 # The executable's own line.
 
+@pytest.mark.only_worlds("native")
 @pytest.mark.parametrize("function", list(KINDS))
-def test_says_what_to_report(native, root, function):
+def test_says_what_to_report(world, root, function):
     number, words = KINDS[function]
-    output, errors, status = run(native.command, crashing(function), root)
+    output, errors, status = run(world.command, crashing(function), root)
     assert (output, status) == ("", -number)
     match = re.fullmatch(LINE % (words, ""), errors)
-    assert match and (match.group(1) is None) == native.has_jit, errors
+    assert match and (match.group(1) is None) == world.has_jit, errors
 
 
-def test_says_its_options(native, root):
+@pytest.mark.only_worlds("native")
+def test_says_its_options(world, root):
     options = ["-X", "isa=stack", "-Xjit=threshold=5", "-X", "a\nb", b"-X\xff"]
-    errors = run(native.command, [*options, *crashing("_sigsegv")], root)[1]
+    errors = run(world.command, [*options, *crashing("_sigsegv")], root)[1]
     assert re.fullmatch(LINE % ("a segmentation fault", " -X isa=stack -X jit=threshold=5 -X a b -X \ufffd"), errors), errors
 
 
-def test_so_many_options_that_they_do_not_fit(native, root):
-    errors = run(native.command, ["-Xa", "-X" + "b" * 3000, *crashing("_sigsegv")], root)[1]
+@pytest.mark.only_worlds("native")
+def test_so_many_options_that_they_do_not_fit(world, root):
+    errors = run(world.command, ["-Xa", "-X" + "b" * 3000, *crashing("_sigsegv")], root)[1]
     assert re.fullmatch(LINE % ("a segmentation fault", " -X a -X b{900,1000}"), errors), errors
 
 
-def test_beside_faulthandler(native, root):
-    errors = run(native.command, ["-X", "faulthandler", *crashing("_sigsegv")], root)[1]
+@pytest.mark.only_worlds("native")
+def test_beside_faulthandler(world, root):
+    errors = run(world.command, ["-X", "faulthandler", *crashing("_sigsegv")], root)[1]
     assert re.fullmatch("Fatal Python error: Segmentation fault\n\n" +
                         LINE % ("a segmentation fault", " -X faulthandler"), errors), errors
 
 
+@pytest.mark.only_worlds("native")
 @pytest.mark.parametrize("number", list(SIGNALS))
 @pytest.mark.parametrize("machine", ["register", "stack"])
-def test_in_a_loop(native, root, number, machine):
+def test_in_a_loop(world, root, number, machine):
     """Where there is a JIT, in its machine code."""
     program = ("def loop():\n    n = 0\n    while True:\n        n += 1\n"
                "        if n == 100000: print('ready', flush=True)\nloop()")
-    process = subprocess.Popen([*native.command, "-X", "isa=" + machine, "-c", program], stdout=subprocess.PIPE,
+    process = subprocess.Popen([*world.command, "-X", "isa=" + machine, "-c", program], stdout=subprocess.PIPE,
                                stderr=subprocess.PIPE, preexec_fn=without_core)
     assert process.stdout.readline() == b"ready\n"
     process.send_signal(number)
@@ -125,34 +123,38 @@ def test_in_a_loop(native, root, number, machine):
     assert re.fullmatch(LINE % (SIGNALS[number], " -X isa=" + machine), errors), errors
 
 
-def test_deep_in_recursion(native, root):
+@pytest.mark.only_worlds("native")
+def test_deep_in_recursion(world, root):
     program = ("import faulthandler, sys\nsys.setrecursionlimit(10 ** 6)\ndef down():\n    try:\n        down()\n"
                "    except RecursionError:\n        faulthandler._read_null()\ndown()")
-    output, errors, status = run(native.command, ["-c", program], root)
+    output, errors, status = run(world.command, ["-c", program], root)
     assert (output, status) == ("", -signal.SIGSEGV)
     assert re.fullmatch(LINE % ("a segmentation fault", ""), errors), errors
 
 
+@pytest.mark.only_worlds("native")
 @pytest.mark.parametrize("stream", ["2>&-", "2>/dev/full", "2>&1 | true; exit ${PIPESTATUS[0]}"])
-def test_dies_of_the_signal_where_nothing_can_be_written(native, root, stream):
-    script = 'sleep 0.1; %s -X faulthandler -c "$1" %s' % (native.command[0], stream)
+def test_dies_of_the_signal_where_nothing_can_be_written(world, root, stream):
+    script = 'sleep 0.1; %s -X faulthandler -c "$1" %s' % (world.command[0], stream)
     answer = run(["bash", "-c", script, "bash", crashing("_sigsegv")[1]], [], root)
     assert answer[2] in (-signal.SIGSEGV, 128 + signal.SIGSEGV)
 
 
-def test_crashes_on_purpose_dump_no_core(native, root, tmp_path):
+@pytest.mark.only_worlds("native")
+def test_crashes_on_purpose_dump_no_core(world, root, tmp_path):
     def with_core():
         hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
         resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
         os.chdir(tmp_path)
-    process = subprocess.Popen([*native.command, *crashing("_sigsegv")], preexec_fn=with_core, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen([*world.command, *crashing("_sigsegv")], preexec_fn=with_core, stderr=subprocess.DEVNULL)
     status = os.waitpid(process.pid, 0)[1]
     process.returncode = -os.WTERMSIG(status)       # it has been waited for
     assert os.WTERMSIG(status) == signal.SIGSEGV and not os.WCOREDUMP(status)
 
 
-def test_ignored_signals_stay_ignored(native, root):
+@pytest.mark.only_worlds("native")
+def test_ignored_signals_stay_ignored(world, root):
     def ignoring():
         without_core()
         signal.signal(signal.SIGABRT, signal.SIG_IGN)
-    assert run(native.command, crashing("_sigabrt"), root, ignoring) == ("alive\n", "", 0)
+    assert run(world.command, crashing("_sigabrt"), root, ignoring) == ("alive\n", "", 0)

@@ -6,16 +6,16 @@ configurations of the fuzzer that are the same each time, on both machines.
 import pytest
 
 from rvm.tools.fuzz_jit.configurations import sound_configurations
-from tests.test_programs import TESTS, check, names_of
+from tests.processes.test_programs import check, names_of
+from tests.worlds import TESTS
 
 CORPUS = TESTS / "jit_corpus"
 
 
+@pytest.mark.only_worlds("jit")
 @pytest.mark.parametrize("configuration", list(sound_configurations()), ids=str)
 @pytest.mark.parametrize("name", names_of(CORPUS))
 def test_found_program(oracle, world, name, configuration):
-    if not world.has_jit:
-        pytest.skip("about the JIT")
     options = ("-X", "jit=" + configuration.jit) if configuration.jit else ()
     check(oracle, world, configuration.machine, CORPUS / (name + ".py"), options=options)
 

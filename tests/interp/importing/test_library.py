@@ -1,22 +1,15 @@
 """The library of modules written in Python: which file a name means, and how its modules show."""
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
 from rvm.interp.importing.library import Library, library
-
-ROOT = Path(__file__).resolve().parent.parent.parent
+from tests.worlds import HOSTED, ROOT
 
 
 def run(folder, source):
-    """What a program prints that stands in `folder`."""
+    """What a program prints, on its output and then on its errors, that stands in `folder`."""
     (folder / "main.py").write_text(source)
-    answer = subprocess.run(
-        [sys.executable, "-m", "rvm", str(folder / "main.py")], cwd=str(ROOT), timeout=120,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    return answer.stdout.decode()
+    answer = HOSTED.run([folder / "main.py"])
+    return (answer.stdout + answer.stderr).decode()
 
 
 def test_a_programs_own_file_goes_before_the_library(tmp_path):

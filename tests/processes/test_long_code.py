@@ -2,8 +2,6 @@
 
 And expressions with very many parts, which must not take a register for each.
 """
-import subprocess
-
 import pytest
 
 from rvm.code.code import Code
@@ -13,9 +11,9 @@ from rvm.code.stack_ops import STACK_SET
 from rvm.compiler.compile import compile_module, target
 from rvm.compiler.lowering.lowering import LONGEST_UNSPLIT
 from rvm.tools.host_ast import parse_with_host
+from tests.worlds import cpython
 
 SETS = {"register": REGISTER_SET, "stack": STACK_SET}
-TIMEOUT = 120       # seconds
 
 # ROUNDS is enough for the JIT natively; the lines of LONG are some 4,000 bytes of code.
 LONG = "        a, b, c, d = items; total += a + i\n" * 250
@@ -59,8 +57,8 @@ print([next(g), next(g), g.send(17), next(g), next(g)])
 """ % {"long": LONG}
 
 
-def output(command, path):
-    answer = subprocess.run([*command, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=TIMEOUT)
+def output(world, *arguments):
+    answer = world.run(arguments)
     return answer.stdout, answer.stderr, answer.returncode
 
 
@@ -68,7 +66,7 @@ def output(command, path):
 def test_long_code_does_what_it_does_on_cpython(oracle, world, machine, tmp_path):
     path = tmp_path / "long.py"
     path.write_text(PROGRAM.replace("ROUNDS", "20" if world.hosted else "3000"))
-    assert output([*world.command, "-X", "isa=" + machine], path) == output([oracle], path)
+    assert output(world, "-X", "isa=" + machine, path) == output(cpython(oracle), path)
 
 
 def functions(source, machine):
@@ -133,7 +131,7 @@ print(keywords(3), len(f"%(fields)s".split("-")) if (i := 5) else None)
 def test_an_expression_of_many_parts_does_what_it_does_on_cpython(oracle, world, machine, tmp_path):
     path = tmp_path / "wide.py"
     path.write_text(WIDE)
-    assert output([*world.command, "-X", "isa=" + machine], path) == output([oracle], path)
+    assert output(world, "-X", "isa=" + machine, path) == output(cpython(oracle), path)
 
 
 def test_an_expression_of_many_parts_needs_few_registers():

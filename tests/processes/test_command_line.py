@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-TIMEOUT = 120  # seconds
+from tests.worlds import TIMEOUT, cpython
 
 TELL = "import sys; print(__name__, __package__, sys.argv, sys.path[0])\n"
 VARIABLES = [name for name in os.environ if name.startswith("PYTHON")]
@@ -45,10 +45,9 @@ def environment(root, **variables):
     return found
 
 
-def run(command, arguments, root, folder=None, given=b"", **variables):
+def run(world, arguments, root, folder=None, given=b"", **variables):
     """Standard output, standard error and exit code."""
-    answer = subprocess.run([*command, *arguments], input=given, cwd=folder, env=environment(root, **variables),
-                            stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=TIMEOUT)
+    answer = world.run(arguments, folder, environment(root, **variables), given)
     return answer.stdout.decode(errors="backslashreplace"), answer.stderr.decode(), answer.returncode
 
 
@@ -159,8 +158,8 @@ SAME = [
 
 @pytest.mark.parametrize("arguments", SAME, ids=lambda arguments: " ".join(map(str, arguments))[:40])
 def test_as_on_cpython(world, oracle, root, folder, arguments):
-    wanted = run([oracle], arguments, root, folder)
-    got = run(world.command, arguments, root, folder)
+    wanted = run(cpython(oracle), arguments, root, folder)
+    got = run(world, arguments, root, folder)
     assert [same_words(text) for text in got[:2]] == [same_words(text) for text in wanted[:2]]
     assert got[2] == wanted[2]
 
@@ -175,7 +174,7 @@ def test_as_on_cpython(world, oracle, root, folder, arguments):
     ("isa=accumulator", "it is register or stack"), ("isa=", "it is register or stack"),
     ("parser=nothing", "it is tables"), ("stats=yes", "it is json")])
 def test_bad_options_of_the_implementation_are_refused(world, root, value, told):
-    output, errors, status = run(world.command, ["-X", value, "-c", "print(1)"], root)
+    output, errors, status = run(world, ["-X", value, "-c", "print(1)"], root)
     assert (output, status) == ("", 2)
     name, _, text = value.partition("=")
     assert errors.startswith("bad value for -X %s: %s\n" % (name, text)) and told in errors.split("\n")[1]
@@ -187,7 +186,7 @@ def test_bad_options_of_the_implementation_are_refused(world, root, value, told)
     "threshold=9,enable_opts=intbounds:rewrite:virtualize:string:pure:earlyforce:heap"])
 def test_settings_of_the_jit(world, root, value):
     program = "t = 0\nfor i in range(3000): t += len(str(i)) * (i & 3) + [i][0]\nprint(t)"
-    assert run(world.command, ["-X", "jit=" + value, "-c", program], root) == ("4514837\n", "", 0)
+    assert run(world, ["-X", "jit=" + value, "-c", program], root) == ("4514837\n", "", 0)
 
 
 @pytest.mark.parametrize("value", ["639", "x", "", "-1"])
@@ -195,7 +194,7 @@ def test_bad_limits_of_digits_are_refused(world, root, value):
     for arguments, variables in ((["-X", "int_max_str_digits=" + value], {}), ([], {"PYTHONINTMAXSTRDIGITS": value})):
         if world.hosted and variables:
             continue        # the Python that hosts rvm refuses it
-        output, errors, status = run(world.command, [*arguments, "-c", "print(1)"], root, **variables)
+        output, errors, status = run(world, [*arguments, "-c", "print(1)"], root, **variables)
         if value == "" and variables:
             assert (output, errors, status) == ("1\n", "", 0)
         else:
@@ -218,22 +217,22 @@ except UnicodeDecodeError as e:
     {"LC_ALL": "C", "PYTHONIOENCODING": ":replace"}, {"LC_ALL": "C", "PYTHONIOENCODING": "utf-8:ignore"}])
 def test_input_that_is_not_utf8(world, oracle, root, variables):
     given = b"a\xffb\xe2\x82cd\xf0\n\xc3\xa9\xff\n\xe9\n\xed\xa0\x80 end"
-    wanted = run([oracle], ["-c", PROGRAM_ON_INPUT], root, given=given, **variables)
-    assert run(world.command, ["-c", PROGRAM_ON_INPUT], root, given=given, **variables) == wanted
+    wanted = run(cpython(oracle), ["-c", PROGRAM_ON_INPUT], root, given=given, **variables)
+    assert run(world, ["-c", PROGRAM_ON_INPUT], root, given=given, **variables) == wanted
     assert wanted[2] == 0
 
 
 def test_strict_streams(world, oracle, root):
     program = "import sys; print(sys.stdin.errors)\n" \
         "try:\n    sys.stdin.read()\nexcept ValueError as e:\n    print(e)\nprint('\\udc80')"
-    wanted = run([oracle], ["-c", program], root, given=b"ab\xff", PYTHONIOENCODING="utf-8")
-    assert run(world.command, ["-c", program], root, given=b"ab\xff", PYTHONIOENCODING="utf-8") == wanted
+    wanted = run(cpython(oracle), ["-c", program], root, given=b"ab\xff", PYTHONIOENCODING="utf-8")
+    assert run(world, ["-c", program], root, given=b"ab\xff", PYTHONIOENCODING="utf-8") == wanted
 
 
 @pytest.mark.parametrize("arguments", [[], ["-"], ["-", "a", "-b"]])
 def test_program_on_standard_input(world, oracle, root, folder, arguments):
     given = TELL.encode() + b"print(__file__, 6 * 7)\n"
-    assert run(world.command, arguments, root, folder, given) == run([oracle], arguments, root, folder, given)
+    assert run(world, arguments, root, folder, given) == run(cpython(oracle), arguments, root, folder, given)
 
 
 @pytest.mark.parametrize("variables", [
@@ -243,7 +242,7 @@ def test_variables(world, oracle, root, variables):
     for arguments in (["-c", SHOW_FLAGS], ["-E", "-c", SHOW_FLAGS]):
         if world.hosted and "-E" in arguments:
             continue        # rvm itself is found by PYTHONPATH
-        assert run(world.command, arguments, root, **variables) == run([oracle], arguments, root, **variables)
+        assert run(world, arguments, root, **variables) == run(cpython(oracle), arguments, root, **variables)
 
 
 @pytest.mark.parametrize("name, option", [
@@ -251,39 +250,39 @@ def test_variables(world, oracle, root, variables):
     ("nowhere", "ignore"), (".x", "error::RuntimeWarning")])
 def test_breakpoint_variable(world, oracle, root, folder, name, option):
     (folder / "stop.py").write_text("for _ in range(2):\n    print(breakpoint())\n")
-    wanted = run([oracle], ["-W", option, "stop.py"], root, folder, PYTHONBREAKPOINT=name)
-    assert run(world.command, ["-W", option, "stop.py"], root, folder, PYTHONBREAKPOINT=name) == wanted
+    wanted = run(cpython(oracle), ["-W", option, "stop.py"], root, folder, PYTHONBREAKPOINT=name)
+    assert run(world, ["-W", option, "stop.py"], root, folder, PYTHONBREAKPOINT=name) == wanted
 
 
 def test_python_path(world, oracle, root, folder):
     program = "import sys; print(sys.path[1:4])"
     for path in ("%s:relative::/absolute" % root, "%s:" % root):
-        wanted = run([oracle], ["-c", program], root, folder, PYTHONPATH=path)
-        got = run(world.command, ["-c", program], root, folder, PYTHONPATH=path)
+        wanted = run(cpython(oracle), ["-c", program], root, folder, PYTHONPATH=path)
+        got = run(world, ["-c", program], root, folder, PYTHONPATH=path)
         count = got[0].count(",") + 1
         assert eval(got[0]) == eval(wanted[0])[:count]
 
 
 def test_help_lists_every_option(world, root):
-    output, errors, status = run(world.command, ["-h"], root)
+    output, errors, status = run(world, ["-h"], root)
     assert (errors, status) == ("", 0)
     for letter in "BcEhiImOPqsSuvVWxX":
         assert re.search(r"(?m)^-%s( \w+)? *:" % letter, output), letter
-    assert run(world.command, ["-?"], root) == run(world.command, ["--help", "-V"], root) == (output, "", 0)
+    assert run(world, ["-?"], root) == run(world, ["--help", "-V"], root) == (output, "", 0)
 
 
 @pytest.mark.parametrize("arguments", [
     ["dis", "-h"], ["dis", "--help"], ["dis", "-x"], ["dis", "-", "b.py", "-y"]])
 def test_usage_of_dis(world, oracle, root, arguments):
-    assert run(world.command, ["-m", *arguments], root) == run([oracle], ["-m", *arguments], root)
+    assert run(world, ["-m", *arguments], root) == run(cpython(oracle), ["-m", *arguments], root)
 
 
 @pytest.mark.parametrize("stage", ["ast", "tokenize"])
 def test_usage_of_stages(world, root, stage):
-    output, errors, status = run(world.command, ["-m", stage, "-h"], root)
+    output, errors, status = run(world, ["-m", stage, "-h"], root)
     assert output.startswith("usage: python -m %s [-h] [" % stage) and "defaults to stdin" in output
     assert (errors, status) == ("", 0)
-    output, errors, status = run(world.command, ["-m", stage, "a.py", "b.py"], root)
+    output, errors, status = run(world, ["-m", stage, "a.py", "b.py"], root)
     assert (output, status) == ("", 2) and errors.endswith("error: unrecognized arguments: b.py\n")
 
 
@@ -297,20 +296,20 @@ LOST_STREAM = [
 def test_errors_without_a_stream_for_them(world, oracle, root, program):
     """CPython tells of the object's place and references as well."""
     program = "import sys\n%s\n{}['key']" % program
-    output, errors, status = run([oracle], ["-c", program], root)
+    output, errors, status = run(cpython(oracle), ["-c", program], root)
     kept = [line for line in errors.splitlines(True) if not line.startswith(("object address", "object refcount", "object type  "))]
-    assert run(world.command, ["-c", program], root) == (output, "".join(kept), status)
+    assert run(world, ["-c", program], root) == (output, "".join(kept), status)
 
 
 def test_version(world, root):
     for arguments in (["-V"], ["--version"], ["-VV"], ["-c", "pass", "-V"]):
-        output, errors, status = run(world.command, arguments, root)
+        output, errors, status = run(world, arguments, root)
         assert (errors, status) == ("", 0)
         assert ("3.11" in output) == (arguments[0] != "-c")
 
 
 def test_zip_archives_are_refused_by_name(world, root, folder):
-    output, errors, status = run(world.command, ["archive.zip"], root, folder)
+    output, errors, status = run(world, ["archive.zip"], root, folder)
     assert (output, status) == ("", 1)
     assert "archive.zip" in errors and "zip archives" in errors
 
@@ -380,7 +379,7 @@ def test_a_folder_that_has_been_removed(world, oracle, root):
 def test_a_module_that_cannot_be_read(world, root, folder):
     (folder / "unreadable.py").symlink_to("/proc/self/mem")
     for arguments in (["-m", "unreadable"], ["-c", "import unreadable"]):
-        output, errors, status = run(world.command, arguments, root, folder)
+        output, errors, status = run(world, arguments, root, folder)
         assert (output, status) == ("", 1) and "\nOSError: [Errno 5] Input/output error" in "\n" + errors
 
 
@@ -432,10 +431,9 @@ def test_interrupt_during_a_long_operation_at_the_end(world, root):
     assert errors.endswith(b"KeyboardInterrupt\n")
 
 
+@pytest.mark.only_worlds("native")
 def test_interrupt_at_the_start(world, root, tmp_path):
     """Whenever it comes, it is never an error of a file."""
-    if world.hosted:
-        pytest.skip("the Python that hosts rvm has a start of its own")
     path = tmp_path / "long.py"
     path.write_text("x = 1\n" * 20000 + "import time\ntime.sleep(60)\n")
     for milliseconds in range(0, 30, 2):
@@ -452,41 +450,39 @@ def test_interrupt_at_the_start(world, root, tmp_path):
 
 # Memory.
 
-def limited(command, limits):
-    """The command, run by a shell that sets limits first."""
-    return ["sh", "-c", "%s; exec \"$@\"" % limits, "sh", *command]
+def limited(world, limits):
+    """The world, run by a shell that sets limits first."""
+    return world._replace(command=["sh", "-c", "%s; exec \"$@\"" % limits, "sh", *world.command])
 
 
+@pytest.mark.only_worlds("native")
 @pytest.mark.parametrize("program", [
     "class A: pass\nl = None\nwhile True:\n    a = A(); a.n = l; l = a\n",
     "l = []\nwhile True: l.append('x' * 10000 + str(len(l)))\n",
     "d = {}\nwhile True: d[len(d)] = len(d) * 1.5\n"])
 @pytest.mark.parametrize("is_caught", [False, True])
 def test_many_objects_beyond_the_limit_are_a_memory_error(world, root, program, is_caught):
-    if world.hosted:
-        pytest.skip("the Python that hosts rvm sees to it")
     if is_caught:
         program = "def f():\n    " + program.replace("\n", "\n    ") + """
 for i in range(3):
     try: f()
     except MemoryError as e: print(repr(e))
 """
-    output, errors, status = run(limited(world.command, "ulimit -v 500000"), ["-c", program], root)
+    output, errors, status = run(limited(world, "ulimit -v 500000"), ["-c", program], root)
     if is_caught:
         assert (output, errors, status) == ("MemoryError()\n" * 3, "", 0)
     else:
         assert (output, status) == ("", 1) and errors.split("\n")[-2].startswith("MemoryError")
 
 
+@pytest.mark.only_worlds("native")
 @pytest.mark.parametrize("size", [256, 512, 1024, 4096, 16384])
 @pytest.mark.parametrize("program", [
     "def f(n): return f(n + 1)\nf(0)", "class A:\n    def __repr__(s): return repr([s])\nrepr(A())",
     "l = []\nfor i in range(100000): l = [l]\nrepr(l)"])
 def test_recursion_on_a_small_stack(world, root, size, program):
-    if world.hosted:
-        pytest.skip("the Python that hosts rvm has a stack of its own")
     program = "import sys; sys.setrecursionlimit(10 ** 6)\n" + program
-    output, errors, status = run(limited(world.command, "ulimit -s %d" % size), ["-c", program], root)
+    output, errors, status = run(limited(world, "ulimit -s %d" % size), ["-c", program], root)
     assert (output, status) == ("", 1) and errors.split("\n")[-2].startswith("RecursionError: ")
 
 
@@ -495,4 +491,4 @@ def test_what_cannot_be_allocated_is_memory_error(world, oracle, root):
              "'x'.center(10 ** 14)", "'x'.zfill(10 ** 14)", "b'x'.rjust(10 ** 14)", "format(1, '>100000000000000')",
              "'%100000000000000d' % 1", "1 << 10 ** 14", "[None] * 2 ** 60", "(1).to_bytes(10 ** 14, 'big')"]
     program = "".join("try:\n    %s\nexcept MemoryError as e:\n    print(repr(e))\n" % text for text in texts)
-    assert run(world.command, ["-c", program], root) == ("MemoryError()\n" * len(texts), "", 0)
+    assert run(world, ["-c", program], root) == ("MemoryError()\n" * len(texts), "", 0)

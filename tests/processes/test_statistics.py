@@ -4,9 +4,6 @@ docs/statistics.md says what each figure means.
 """
 import json
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -14,8 +11,9 @@ from rvm.code.json_text import quoted
 from rvm.code.register_effects import register_machine
 from rvm.code.register_ops import BY_NAME
 from rvm.code.statistics import each, ratio
+from tests.worlds import HOSTED, TESTS
 
-PROGRAMS = Path(__file__).resolve().parent / "programs"
+PROGRAMS = TESTS / "programs"
 
 LOOP = """\
 def f(n):
@@ -45,8 +43,7 @@ a, b = g()
 
 
 def run(world, option, path, *arguments):
-    return subprocess.run([*world.command, "-X", option, str(path), *arguments],
-                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120)
+    return world.run(["-X", option, path, *arguments])
 
 
 def figures_of(world, folder, source):
@@ -130,12 +127,11 @@ def test_other_values_are_refused(world, tmp_path):
     assert answer.returncode == 2 and b"-X stats" in answer.stderr
 
 
+@pytest.mark.only_worlds("native")
 @pytest.mark.parametrize("name", ["lang_control_flow", "lang_exceptions", "lang_generators", "lang_classes"])
 def test_every_world_counts_the_same(world, name):
-    if world.hosted:
-        pytest.skip("the others are compared with it")
     figures = [json.loads(run(each, "stats=json", PROGRAMS / (name + ".py")).stderr.decode().splitlines()[-1])
-               for each in (world, world._replace(command=[sys.executable, "-m", "rvm"]))]
+               for each in (world, HOSTED)]
     assert figures[0] == figures[1]
 
 

@@ -8,12 +8,12 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from test_programs import ROOT, TESTS, benchmarks_folder, names_of
+from tests.processes.test_programs import benchmarks_folder, names_of
+from tests.worlds import HOSTED, ROOT, TESTS
 
 TIMEOUT = 300  # seconds
 COUNTER = ROOT / "rvm" / "tools" / "host_counts.py"
@@ -47,9 +47,7 @@ def cpython_counts(command, program, environment, folder):
 
 def our_counts(program, environment):
     """{file: instructions} as the stack machine executes them."""
-    answer = subprocess.run(
-        [sys.executable, "-m", "rvm", "-X", "isa=stack", "-X", "stats=json", str(program)],
-        env=environment, timeout=TIMEOUT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    answer = HOSTED.run(["-X", "isa=stack", "-X", "stats=json", program], env=environment, timeout=TIMEOUT)
     figures = json.loads(answer.stderr.decode().splitlines()[-1])
     counts = {}
     for function in figures["functions"]:

@@ -25,11 +25,6 @@ CASES = [
 ]
 
 
-def run(command, *arguments):
-    return subprocess.run([*command, *map(str, arguments)], stdin=subprocess.DEVNULL,
-                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120)
-
-
 @pytest.mark.parametrize("name, data, status, words", CASES, ids=[case[0] for case in CASES])
 def test_bad_program(world, tmp_path, name, data, status, words):
     if name in ("deep_limit",) and world.hosted:
@@ -37,7 +32,7 @@ def test_bad_program(world, tmp_path, name, data, status, words):
     path = tmp_path / (name + ".py")
     if data is not None:
         path.write_bytes(data)
-    answer = run(world.command, path)
+    answer = world.run([path])
     error = answer.stderr.decode("utf-8", "backslashreplace")
     assert answer.returncode == status, error
     for word in words:
@@ -57,23 +52,23 @@ def test_bad_program(world, tmp_path, name, data, status, words):
     (["-V"], 0),
 ])
 def test_exit_status(world, arguments, status):
-    assert run(world.command, *arguments).returncode == status
+    assert world.run(arguments).returncode == status
 
 
 def test_program_from_standard_input(world):
-    answer = subprocess.run([*world.command, "-"], input=b"print('read', 6 * 7)\n",
-                            stdout=subprocess.PIPE, timeout=120)
+    answer = world.run(["-"], given=b"print('read', 6 * 7)\n")
     assert (answer.returncode, answer.stdout) == (0, b"read 42\n")
 
 
 @pytest.mark.parametrize("stage", ["tokenize", "ast"])
 def test_stages_are_shown_as_cpython_shows_them(world, oracle, root, stage):
     path = root / "examples" / "maze.py"
-    assert run(world.command, "-m", stage, path).stdout == run([oracle], "-m", stage, path).stdout
+    wanted = subprocess.run([oracle, "-m", stage, str(path)], stdout=subprocess.PIPE)
+    assert world.run(["-m", stage, path]).stdout == wanted.stdout
 
 
 def test_disassembly_shows_source_lines_and_names(world, tmp_path):
     path = tmp_path / "add.py"
     path.write_text("def add(left, right):\n    return left + right\n")
-    lines = run(world.command, "-m", "dis", path).stdout.decode().splitlines()
+    lines = world.run(["-m", "dis", path]).stdout.decode().splitlines()
     assert any("ADD" in line and "= left + right" in line and line.split()[0] == "2" for line in lines)

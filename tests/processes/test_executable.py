@@ -6,10 +6,11 @@ import subprocess
 import pytest
 
 
+pytestmark = pytest.mark.only_worlds("native")
+
+
 @pytest.fixture
 def executable(world):
-    if world.hosted:
-        pytest.skip("about executables")
     return world.command[0]
 
 

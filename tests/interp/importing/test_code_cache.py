@@ -8,15 +8,14 @@ import random
 import subprocess
 import sys
 import zlib
-from pathlib import Path
 
 import pytest
 
 from rvm.code import code_file
 from rvm.compiler.compile import compile_module
 from rvm.tools.host_ast import parse_with_host
+from tests.worlds import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted((ROOT / "tests" / "code" / "modules").glob("*.py"))
 TIMEOUT = 300           # seconds
 BRIEF = 5               # ... of a corrupted program, which may run on forever
@@ -44,10 +43,11 @@ class Project:
         (self.folder / "main.py").write_text(program)
 
     def run(self, *options, timeout=TIMEOUT, **variables):
+        """What rvm does in the folder; a subprocess.CompletedProcess with text."""
         environment = dict(os.environ, PYTHONPATH=str(ROOT), **variables)
-        return subprocess.run(
-            [*self.world.command, *options], cwd=str(self.folder), env=environment, timeout=timeout,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", errors="backslashreplace")
+        answer = self.world.run(options, cwd=str(self.folder), env=environment, timeout=timeout)
+        answer.stdout, answer.stderr = [raw.decode("utf-8", "backslashreplace") for raw in (answer.stdout, answer.stderr)]
+        return answer
 
     def output(self, *options, **variables):
         answer = self.run(*(options or ("main.py",)), **variables)
@@ -156,14 +156,7 @@ def test_what_is_wrong_is_written_anew(project):
         assert project.kept.read_bytes() == good
 
 
-# The executables, with every file that can come of a mishap.
-
-@pytest.fixture
-def native(project):
-    if project.world.hosted:
-        pytest.skip("about executables: tests/code/test_verifier.py is about the hosted machine")
-    return project
-
+# The executables, with every file that can come of a mishap; of the hosted machine tests/code/test_verifier.py is.
 
 def corruptions(data):
     """Every truncation, and every byte changed: to all other values, or to three of them."""
@@ -176,12 +169,13 @@ def corruptions(data):
             yield data[:place] + bytes([value]) + data[place + 1:]
 
 
-def test_every_corruption_is_refused(native):
-    native.output()
-    data = native.kept.read_bytes()
+@pytest.mark.only_worlds("native")
+def test_every_corruption_is_refused(project):
+    project.output()
+    data = project.kept.read_bytes()
     for corrupted in corruptions(data):
-        native.kept.write_bytes(corrupted)
-        assert native.output("-B", "main.py") == RESULT
+        project.kept.write_bytes(corrupted)
+        assert project.output("-B", "main.py") == RESULT
 
 
 def checksummed(data):
@@ -191,22 +185,23 @@ def checksummed(data):
     return data[:start] + zlib.crc32(data[:start] + data[end:]).to_bytes(4, "big") + data[end:]
 
 
+@pytest.mark.only_worlds("native")
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
-def test_corruptions_with_a_right_checksum_do_not_crash(native, path):
-    native.module.write_text(path.read_text())
-    native.write("import sibling\n")
-    data = native.packed(path.read_text())
+def test_corruptions_with_a_right_checksum_do_not_crash(project, path):
+    project.module.write_text(path.read_text())
+    project.write("import sibling\n")
+    data = project.packed(path.read_text())
     chance = random.Random(path.stem)
     places = range(code_file.HEADER_BYTES, len(data))
     if not ALL:
         places = chance.sample(places, min(500, len(places)))
-    native.kept.parent.mkdir()
+    project.kept.parent.mkdir()
     for place in places:
         changed = bytearray(data)
         changed[place] = chance.choice((changed[place] ^ 1 << chance.randrange(8), chance.randrange(256)))
-        native.kept.write_bytes(checksummed(bytes(changed)))
+        project.kept.write_bytes(checksummed(bytes(changed)))
         try:
-            answer = native.run("-B", "main.py", timeout=BRIEF)
+            answer = project.run("-B", "main.py", timeout=BRIEF)
         except subprocess.TimeoutExpired:
             continue
         assert answer.returncode in (0, 1), (place, answer)

@@ -1,0 +1,61 @@
+"""Where things are, and the worlds that tests run programs in.
+
+The worlds are hosted and the executables that stand in build/ or, where RVM_EXECUTABLES
+names some (separated like PATH), those alone.
+"""
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import List, NamedTuple
+
+from tests.hosted import Hosted
+
+TESTS = Path(__file__).resolve().parent
+ROOT = TESTS.parent
+TIMEOUT = 120  # seconds
+
+_hosted = Hosted()
+
+
+class World(NamedTuple):
+    """An rvm that runs programs, or CPython."""
+
+    name: str
+    command: List[str]
+
+    @property
+    def hosted(self):
+        """Whether it runs on this Python, and is slow."""
+        return self.name == "hosted"
+
+    @property
+    def has_jit(self):
+        """Whether it is an executable with the JIT; its name tells."""
+        return not self.hosted and not self.name.endswith("-nojit")
+
+    def run(self, arguments, cwd=None, env=None, given=b"", timeout=TIMEOUT):
+        """Run rvm with `given` as its input; a subprocess.CompletedProcess.  Hosted it is a fork: see tests.hosted."""
+        arguments = [word if isinstance(word, bytes) else str(word) for word in arguments]
+        if self.hosted:
+            return _hosted.run(arguments, cwd, env, given, timeout)
+        return subprocess.run([*self.command, *arguments], cwd=cwd, env=env, input=given, timeout=timeout,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+HOSTED = World("hosted", [sys.executable, "-m", "rvm"])
+
+
+def cpython(command):
+    """CPython, as a world to compare with."""
+    return World("CPython", [command])
+
+
+def worlds():
+    """Hosted and each executable there is, or those that are asked for."""
+    asked_for = os.environ.get("RVM_EXECUTABLES")
+    if asked_for:
+        return [World(Path(text).name, [str(Path(text).resolve())])
+                for text in asked_for.split(os.pathsep) if text]
+    built = [path for path in (ROOT / "build" / "rvm", ROOT / "build" / "rvm-nojit") if path.is_file()]
+    return [HOSTED] + [World(path.name, [str(path)]) for path in built]
