@@ -139,11 +139,11 @@ def find_implementations(
     if missing:
         raise UsageError("there is no implementation %s here, only %s" % (
             ", ".join(missing), ", ".join(commands)))
-    tests = str(checkout / "tests")
+    stand_ins = str(checkout / "tests" / "stand_ins")
     found = []
     for name in only or commands:
         number = {kind: given.get(name, given.get("", 0)) for kind, given in efforts.items()}
-        path = [tests, str(checkout)] if name in hosted else [tests]
+        path = [stand_ins, str(checkout)] if name in hosted else [stand_ins]
         found.append(Implementation(name, commands[name], path, number["runs"],
                                     number["values"], number["loops"] or None))
     return found

@@ -116,16 +116,16 @@ def _count(text: str) -> int:
 
 def find_modes(options: argparse.Namespace, checkout: Path) -> list[Mode]:
     """The modes there are to time, hosted last."""
-    tests = str(checkout / "tests")
+    stand_ins = str(checkout / "tests" / "stand_ins")
     commands = {"nojit": _jit_off(options, checkout), "jit": _jit_on(options, checkout)}
-    modes = [Mode(name, command, [tests], *_efforts(options, name))
+    modes = [Mode(name, command, [stand_ins], *_efforts(options, name))
              for name, command in commands.items() if command]
     return modes + ([hosted_mode(options, checkout)] if options.hosted else [])
 
 
 def hosted_mode(options: argparse.Namespace, checkout: Path) -> Mode:
     """rvm on the Python that runs this tool."""
-    return Mode("hosted", [sys.executable, "-m", "rvm"], [str(checkout / "tests"), str(checkout)],
+    return Mode("hosted", [sys.executable, "-m", "rvm"], [str(checkout / "tests" / "stand_ins"), str(checkout)],
                 *_efforts(options, "hosted"), loops=1)
 
 

@@ -1,15 +1,10 @@
-"""dict's methods and views against the host's, on dicts of each strategy; namespaces and instances as dicts."""
+"""dict's methods and views against the host's, on dicts of each strategy."""
 import itertools
 import random
 
 import pytest
 
-from rvm.objects.basetypes import w_object_type
-from rvm.objects.instance import W_Instance
-from rvm.objects.namespace import Cell, Namespace
-from rvm.objects.nametables import instance_dict, namespace_dict
 from rvm.objects.tables import empty_strategy, int_strategy, object_strategy, str_strategy
-from rvm.objects.typeobject import W_Type
 from tests.objects.convert import (
     call_method, comparable, construct, host_outcome, rvm_outcome, to_host, to_rvm)
 
@@ -22,7 +17,7 @@ STRATEGIES = [({}, empty_strategy), ({"a": 1}, str_strategy), ({1: 1}, int_strat
               ({1.0: 1}, object_strategy), ({1: 1, "a": 2}, object_strategy), ({None: 1}, object_strategy)]
 
 
-@pytest.mark.parametrize("items, strategy", STRATEGIES, ids=repr)
+@pytest.mark.parametrize("items, strategy", STRATEGIES)
 def test_strategy(items, strategy):
     assert to_rvm(items).strategy is strategy
 
@@ -166,72 +161,3 @@ def test_random_changes():
             expected = host_outcome(lambda: getattr(host, name)(*args))
             assert rvm_outcome(lambda: call_method(w_dict, name, *[to_rvm(arg) for arg in args])) == expected
             assert comparable(to_host(w_dict)) == comparable(host)
-
-
-# Dicts whose entries are elsewhere.
-
-def has_names_dict():
-    namespace = Namespace()
-    return namespace, namespace_dict(namespace)
-
-
-def test_namespace_reads_and_writes_through():
-    namespace, w_dict = has_names_dict()
-    w_dict.setitem(to_rvm("x"), to_rvm(1))
-    namespace.set("y", to_rvm("two"))
-    assert comparable(to_host(w_dict)) == comparable({"x": 1, "y": "two"})
-    assert to_host(namespace.get("x")) == 1
-    assert w_dict.delitem(to_rvm("x")) and not w_dict.delitem(to_rvm("x"))
-    assert namespace.names() == ["y"]
-    assert namespace_dict(namespace) is w_dict
-    w_copy = w_dict.copy()
-    w_copy.setitem(to_rvm(1), to_rvm(1))
-    assert namespace.names() == ["y"]
-    w_dict.update_from(to_rvm({"z": 3}))
-    assert namespace.names() == ["y", "z"]
-    w_dict.clear()
-    assert namespace.names() == []
-
-
-def test_namespace_versions():
-    namespace = Namespace()
-    w_function = to_rvm("a constant")
-    version = namespace.version
-    namespace.set("f", w_function)
-    assert namespace.version is not version
-    assert namespace.find_cell("f") is w_function
-    version = namespace.version
-    namespace.set("f", to_rvm(2))
-    assert namespace.version is not version and isinstance(namespace.find_cell("f"), Cell)
-    version = namespace.version
-    for value in [3, "text", 4, 2 ** 70, True]:
-        namespace.set("f", to_rvm(value))
-        assert namespace.version is version
-        assert comparable(to_host(namespace.get("f"))) == comparable(value)
-    assert namespace.delete("f") and namespace.version is not version
-    assert namespace.get("f") is None and not namespace.delete("f")
-
-
-def test_key_that_is_no_str_is_refused():
-    _, w_dict = has_names_dict()
-    assert rvm_outcome(lambda: call_method(w_dict, "__setitem__", to_rvm(1), to_rvm(1))) == (
-        "raised", "TypeError", "keys of this dict must be str, not int")
-    assert w_dict.getitem(to_rvm(1)) is None
-
-
-def test_instance_dict():
-    w_type = W_Type("C", [w_object_type], {}, w_object_type.layout, True)
-    w_type.mro_w = [w_type, w_object_type]
-    w_type.has_dict = True
-    w_instance = W_Instance(w_type)
-    w_instance.setdictvalue("x", to_rvm(1))
-    w_instance.setdictvalue("\x00hidden", to_rvm(0))
-    w_dict = instance_dict(w_instance)
-    w_dict.setitem(to_rvm("y"), to_rvm(2))
-    assert comparable(to_host(w_dict)) == comparable({"x": 1, "y": 2})
-    assert to_host(w_instance.getdictvalue("y")) == 2
-    assert to_host(call_method(w_dict, "pop", to_rvm("x"))) == 1
-    assert w_instance.getdictvalue("x") is None
-    assert to_host(call_method(w_dict, "popitem")) == ("y", 2)
-    assert w_dict.length() == 0
-    assert w_dict.getitem(to_rvm("\x00hidden")) is None

@@ -20,7 +20,7 @@ STRATEGIES = [([], empty_list_strategy), ([1, 2], int_list_strategy), ([1.5], fl
               ([2 ** 70], object_list_strategy), ([float("nan")], object_list_strategy)]
 
 
-@pytest.mark.parametrize("items, strategy", STRATEGIES, ids=repr)
+@pytest.mark.parametrize("items, strategy", STRATEGIES)
 def test_strategy(items, strategy):
     assert to_rvm(items).strategy is strategy
 

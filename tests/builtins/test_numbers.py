@@ -5,128 +5,16 @@ import operator
 
 import pytest
 
-from rvm import everything  # noqa: F401  (fills all tables)
 from rvm.builtins import complex_type, float_type, int_type
 from rvm.interp import operations
-from rvm.modules.declare import MODULES
 from rvm.objects import protocol
-from rvm.objects.builtin import FUNCTIONS
-from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.containers.listobject import W_List, new_list
-from rvm.objects.errors import PyError
 from rvm.objects.floatobject import W_Float
-from rvm.objects.intobject import W_Int, W_Integer, W_Long, new_int, w_False, w_True
-from rvm.objects.numbers.complexobject import W_Complex
-from rvm.objects.root import w_None, w_NotImplemented
-from rvm.objects.strobject import W_Str
-from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.bigint import rbigint
+from rvm.objects.intobject import W_Int, W_Integer, w_True
+from tests.numbers import (
+    BOOLS, COMPLEX, FLOATS, INTS, SMALL, builtin, compare, constructor, method, outcome, unwrap, w_method, w_outcome,
+    wrap)
 
-INTS = [0, 1, -1, 2, 3, -7, 10, 63, 64, 255, -256, 2 ** 31, 2 ** 53 + 1, 2 ** 62, 2 ** 63 - 1, -2 ** 63, 2 ** 63,
-        -2 ** 63 - 1, 2 ** 64, 10 ** 20, -10 ** 20, 3 ** 100, -7 ** 90]
-SMALL = [0, 1, -1, 2, 3, 5, -4, 17, 64, 100]
-FLOATS = [0.0, -0.0, 1.0, -1.0, 0.5, 2.5, -2.5, 3.7, 1e16, -1e300, 1e308, 5e-324, 2.0 ** 53, 9007199254740993.0,
-          float("inf"), float("-inf"), float("nan"), 0.1, 1 / 3]
-COMPLEX = [0j, 1j, 1 + 2j, -3.5 + 0.5j, complex(0.0, -0.0), 1e10 + 1e-10j]
 OTHERS = [None, "a", "", [1], (1, 2)]
-BOOLS = [True, False]
-
-
-def wrap(value):
-    if value is None:
-        return w_None
-    if value is True or value is False:
-        return w_True if value else w_False
-    if isinstance(value, int):
-        return new_int(rbigint.fromlong(value))
-    if isinstance(value, float):
-        return W_Float(value)
-    if isinstance(value, complex):
-        return W_Complex(value.real, value.imag)
-    if isinstance(value, str):
-        return W_Str(value.encode("utf-8", "surrogatepass").decode("latin-1"))
-    if isinstance(value, bytes):
-        return W_Bytes(value.decode("latin-1"))
-    if isinstance(value, tuple):
-        return W_Tuple([wrap(item) for item in value])
-    if isinstance(value, list):
-        return new_list([wrap(item) for item in value])
-    raise TypeError(value)
-
-
-def unwrap(w_value):
-    if w_value is w_None:
-        return None
-    if w_value is w_NotImplemented:
-        return NotImplemented
-    if w_value is w_True or w_value is w_False:
-        return w_value is w_True
-    if isinstance(w_value, W_Int):
-        return w_value.value
-    if isinstance(w_value, W_Long):
-        value = w_value.big.tolong()
-        assert not -2 ** 63 <= value < 2 ** 63, "a W_Long that fits a word"
-        return value
-    if isinstance(w_value, W_Float):
-        return w_value.value
-    if isinstance(w_value, W_Complex):
-        return complex(w_value.real, w_value.imag)
-    if isinstance(w_value, W_Str):
-        return w_value.text().encode("latin-1").decode("utf-8", "surrogatepass")
-    if isinstance(w_value, W_Bytes):
-        return w_value.data.encode("latin-1")
-    if isinstance(w_value, W_Tuple):
-        return tuple(unwrap(w_item) for w_item in w_value.items_w)
-    if isinstance(w_value, W_List):
-        return [unwrap(w_item) for w_item in w_value.items_w()]
-    raise TypeError(w_value)
-
-
-def outcome(function, *arguments):
-    """What a call gives, as text that tells types, signs of zeros and NaNs apart."""
-    try:
-        value = function(*arguments)
-    except Exception as error:
-        return "%s: %s" % (type(error).__name__, error)
-    return "%s %r" % (type(value).__name__, value)
-
-
-def w_outcome(function, *arguments):
-    try:
-        w_value = function(*[wrap(argument) for argument in arguments])
-        value = w_value if isinstance(w_value, (bool, int)) else unwrap(w_value)
-    except PyError as error:
-        w_args = error.value().args_w
-        if len(w_args) > 1:
-            text = str(tuple(unwrap(w_arg) for w_arg in w_args))
-        else:
-            text = unwrap(w_args[0]) if w_args else ""
-        return "%s: %s" % (error.w_type.name, text)
-    return "%s %r" % (type(value).__name__, value)
-
-
-def compare(function, w_function, *arguments):
-    assert w_outcome(w_function, *arguments) == outcome(function, *arguments), arguments
-
-
-def method(name):
-    return lambda value, *arguments: getattr(value, name)(*arguments)
-
-
-def w_method(name):
-    return lambda w_value, *arguments_w: protocol.getattr(w_value, name).call(list(arguments_w), None)
-
-
-def builtin(name):
-    return lambda *arguments_w: FUNCTIONS[name].call(list(arguments_w), None)
-
-
-def of_module(module, name):
-    return lambda *arguments_w: MODULES[module].contents[name].call(list(arguments_w), None)
-
-
-def constructor(w_type):
-    return lambda *arguments_w: w_type.lookup("__new__").w_function.call([w_type] + list(arguments_w), None)
 
 
 ARITHMETIC = [("add", "add", "inplace_add"), ("sub", "subtract", "inplace_subtract"),
@@ -333,84 +221,6 @@ def test_attribute_functions():
             if function == "delattr" and arguments[1:2] == ("real",):
                 continue
             compare(eval(function), builtin(function), *arguments)
-
-
-MATH_VALUES = FLOATS + [3, -3, 10 ** 20, -10 ** 20, 2 ** 1100, 0, 1, True, 0.25, -0.75, 100.5, 170.5, 171.7, -1.5, "a", None,
-                        710.0, 1e-310, 8.0, 1000]
-NEAR = {"gamma": 1e-13, "lgamma": 1e-13}
-UNARY = ["sqrt", "cbrt", "exp", "exp2", "expm1", "log", "log1p", "log2", "log10", "sin", "cos", "tan", "asin", "acos",
-         "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "erf", "erfc", "gamma", "lgamma", "fabs", "floor",
-         "ceil", "trunc", "degrees", "radians", "isnan", "isinf", "isfinite", "ulp", "frexp", "modf"]
-
-
-@pytest.mark.parametrize("name", UNARY)
-def test_math_of_one(name):
-    for value in MATH_VALUES:
-        expected = outcome(getattr(math, name), value)
-        found = w_outcome(of_module("math", name), value)
-        if found != expected and name in NEAR:
-            a, b = float(found.split()[1]), float(expected.split()[1])
-            assert abs(a - b) <= NEAR[name] * abs(b), value
-        else:
-            assert found == expected, value
-
-
-@pytest.mark.parametrize("name", ["atan2", "copysign", "fmod", "nextafter", "remainder", "pow", "log", "ldexp", "isclose",
-                                  "hypot"])
-def test_math_of_two(name):
-    for a, b in itertools.product(MATH_VALUES, repeat=2):
-        compare(getattr(math, name), of_module("math", name), a, b)
-
-
-def test_math_of_integers():
-    values = SMALL + [10 ** 20, 2 ** 64, -6 ** 30, 2 ** 63, -2 ** 63, True]
-    for name in ["gcd", "lcm"]:
-        for a, b in itertools.product(values + [1.5], repeat=2):
-            compare(getattr(math, name), of_module("math", name), a, b)
-        compare(getattr(math, name), of_module("math", name))
-        compare(getattr(math, name), of_module("math", name), 12, 18, 27)
-    for name in ["comb", "perm"]:
-        for a, b in itertools.product([0, 1, 5, 30, 100, -1, 10 ** 20, 1.5], [0, 1, 2, 7, 29, 50, -2, "a"]):
-            compare(getattr(math, name), of_module("math", name), a, b)
-    for value in [0, 1, 2, 5, 20, 21, 100, 500, -1, 1.5, 10 ** 20]:
-        compare(math.factorial, of_module("math", "factorial"), value)
-    for value in INTS + [2 ** 126 - 1, 10 ** 60, 99, 100, 3037000499 ** 2 - 1, 3037000500 ** 2 - 1, 1.5]:
-        compare(math.isqrt, of_module("math", "isqrt"), value)
-
-
-def test_math_of_sequences():
-    for values in [[], [0.1] * 10, [1e308, 1e308, -1e308], [1e308, -1e308, 1.0], [1e16, 1.0, 1e-16], [float("inf"), 1.0],
-                   [float("inf"), float("-inf")], [float("nan"), 1.0], [1, 2, 3], ["a"], [0.1, 0.2, 0.3, -0.6],
-                   [1.0, 2.0 ** -53, 2.0 ** -106], [1e100, 1.0, -1e100] * 5]:
-        compare(math.fsum, of_module("math", "fsum"), values)
-        compare(math.prod, of_module("math", "prod"), values)
-    for vector in [[], [3.0], [3, 4], [1.0, 2.0, 3.0], [1e200, 1e200], [5e-324, 5e-324], [0.0, -0.0], [1e308, 1e308],
-                   [float("nan"), float("inf")], [0.1, 0.7, 0.3, 1.9], [1 / 3, 2 / 3, 1 / 7]]:
-        compare(math.hypot, of_module("math", "hypot"), *vector)
-        compare(math.dist, of_module("math", "dist"), vector, [0.5] * len(vector))
-    compare(math.dist, of_module("math", "dist"), [1], [1, 2])
-
-
-def test_operator_module():
-    for name in ["add", "iadd", "lt", "eq", "contains", "is_", "concat", "countOf", "indexOf", "and_", "truediv", "getitem"]:
-        for a, b in itertools.product([1, 2.5, [1, 2, 1], (1, 2), 0, 1], repeat=2):
-            if name == "iadd" and isinstance(a, list):
-                continue
-            if name != "is_" or isinstance(a, int):
-                compare(getattr(operator, name), of_module("operator", name), a, b)
-    for name in ["neg", "not_", "truth", "index", "inv", "pos", "abs"]:
-        for value in [0, 5, -2.5, [], 2 ** 70]:
-            compare(getattr(operator, name), of_module("operator", name), value)
-    getter = MODULES["operator"].contents
-    w_item = constructor(getter["itemgetter"])(wrap(1))
-    assert unwrap(w_item.call1(wrap([5, 6]))) == 6
-    w_items = constructor(getter["itemgetter"])(wrap(1), wrap(0))
-    assert unwrap(w_items.call1(wrap((5, 6)))) == (6, 5)
-    w_attribute = constructor(getter["attrgetter"])(wrap("real.imag"))
-    assert unwrap(w_attribute.call1(wrap(5))) == 0
-    w_caller = constructor(getter["methodcaller"])(wrap("bit_length"))
-    assert unwrap(w_caller.call1(wrap(255))) == 8
-    assert unwrap(builtin("repr")(w_caller)) == "operator.methodcaller('bit_length')"
 
 
 def test_identity():

@@ -16,7 +16,7 @@ from rvm.tools.bench_run import Run, run_once, values_in
 from tests.tools.interrupting import interrupted
 
 TIMED = """\
-import pyperf
+from tests.stand_ins import pyperf
 def work(n):
     return sum(range(n))
 if __name__ == "__main__":
@@ -29,7 +29,7 @@ if __name__ == "__main__":
 
 @pytest.fixture
 def cpython(root):
-    return Implementation("cpython", [sys.executable], [str(root / "tests")], 1, 2)
+    return Implementation("cpython", [sys.executable], [str(root / "tests" / "stand_ins")], 1, 2)
 
 
 def make_program(folder, name, source):
