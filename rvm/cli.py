@@ -47,7 +47,7 @@ STDERR = 2
 def entry_point(argv):
     """Run the process's command line; gives the exit code."""
     crash.install()
-    crash.tell("rvm %s, %s, build %x" % (VERSION, "jit" if build.has_jit else "no jit", build.number()))
+    crash.tell("rvm %s, %s, build %x" % (VERSION, "jit" if jit.is_made() else "no jit", build.number()))
     set_stack_limit(STACK_SIZE, size_of_words(argv))
     gc.limit_heap()
     signals.install()

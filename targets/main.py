@@ -9,7 +9,7 @@ from rpython.memory.gctransform.shadowstack import ShadowStackPool
 from rvm.cli import STACK_SIZE, entry_point
 from rvm.code.build import build
 from rvm.interp.importing.library import embed
-from rvm.rlib import native_collector
+from rvm.rlib import jit, native_collector
 
 # The collector's own stack of references grows beside the machine stack and is not
 # checked: it must hold what the deepest machine stack can push.  Only the pages used
@@ -24,7 +24,6 @@ build.number()          # found now, it is a constant of the executable
 
 def target(driver, args):
     """The entry point, and None: RPython itself declares its list of arguments."""
-    build.has_jit = driver.config.translation.jit
     return entry_point, None
 
 
@@ -49,7 +48,11 @@ def is_opaque(module):
 
 
 def jitpolicy(driver):
-    """The JIT may look into every function that does not refuse it by itself, but for those of opaque modules."""
+    """Which functions the JIT may look into: those that do not refuse it by themselves, but for opaque modules.
+
+    RPython asks for it where it begins to make a JIT.
+    """
+    jit.making.jit = True
     from rpython.jit.codewriter.policy import JitPolicy
 
     class Policy(JitPolicy):

@@ -20,7 +20,6 @@ class Build(object):
     def __init__(self, folder):
         self.folder = folder        # with the packages
         self.known = -1
-        self.has_jit = False        # set by the target, which is the first to know
 
     def number(self):
         """The checksum, 32 bits."""

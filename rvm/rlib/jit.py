@@ -8,8 +8,27 @@ if HOSTED:
         JitDriver, promote, elidable, unroll_safe, dont_look_inside,
         look_inside_iff, we_are_jitted, hint, loop_unrolling_heuristic,
         set_param, set_user_param, PARAMETERS, TraceLimitTooHigh)
+
+    def is_made():
+        """Whether this is an executable with a JIT."""
+        return False
 else:
     from rpython.rlib.jit import (
         JitDriver, promote, elidable, unroll_safe, dont_look_inside,
         look_inside_iff, we_are_jitted, hint, loop_unrolling_heuristic,
         set_param, set_user_param, PARAMETERS, TraceLimitTooHigh)
+    from rpython.rlib.objectmodel import ComputedIntSymbolic, we_are_translated
+
+    class _Making(object):
+        """What RPython has been asked for; `making`, its one instance, is not there in the executable."""
+        jit = False
+
+    making = _Making()
+
+    # A number that is asked for when the C source is written: until then, what is made of the core is the same with
+    # and without the JIT.
+    _is_made = ComputedIntSymbolic(lambda: int(making.jit))
+
+    def is_made():
+        """Whether this is an executable with a JIT."""
+        return we_are_translated() and _is_made != 0

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Dict, Iterator, List, Mapping, Optional
 
 from rvm.tools.checkout import NoCheckout, find_checkout
-from rvm.tools.translate_log import LogReader, essential_lines
+from rvm.tools.translate_log import ERROR, LogReader, essential_lines
 from rvm.tools.translate_progress import Progress
 from rvm.tools.translate_python27 import (
     SETTING, Python27, SetupError, fetch_packages, find_python27)
@@ -40,6 +40,7 @@ WRAPPING = "-fwrapv"
 # What the training program does not do is compiled as without a profile, not for small size.
 PARTIAL_TRAINING = "-fprofile-partial-training"
 TRAINING_ROUNDS = 100
+OTHER = "without-jit"  # the folder of the second executable, where both are made
 MADE = "executable"  # RPython's makefile runs it for the profile, which it cannot do with a path here
 REDRAW = 0.5  # seconds
 INTERRUPTED = 130
@@ -52,10 +53,21 @@ class Translation:
     checkout: Path
     target: Path
     jit: bool
+    both: bool  # besides the executable with the JIT, the one without
     check: Optional[str]  # a key of CHECKS, or None to make an executable
     training: Optional[Path]  # the program whose run is the C compiler's profile
     output: Path
     log: Path
+
+    @property
+    def other_output(self) -> Path:
+        """Where the executable without the JIT goes when both are made."""
+        return self.output.with_name("rvm-nojit")
+
+    @property
+    def other_log(self) -> Path:
+        """RPython's log of the executable without the JIT when both are made; it begins where they part."""
+        return self.log.with_name("translate-nojit.log")
 
     def arguments(self) -> List[str]:
         """RPython's own arguments; it leaves MADE in the folder where it runs."""
@@ -80,8 +92,10 @@ def main(argv: Optional[List[str]] = None) -> int:
     """The command; returns its exit status."""
     parser = argument_parser()
     options = parser.parse_args(argv)
-    if options.check and options.output:
-        parser.error("--check makes no file for -o to name")
+    if options.check and (options.output or options.both):
+        parser.error("--check makes no file")
+    if options.both and options.output:
+        parser.error("-o names one file, and --both makes two")
     signal.signal(signal.SIGTERM, _interrupt)
     progress = Progress()
     try:
@@ -106,6 +120,8 @@ def argument_parser() -> argparse.ArgumentParser:
                       help="make build/rvm, with the JIT (the default)")
     kind.add_argument("--no-jit", dest="jit", action="store_false",
                       help="make build/rvm-nojit, which is quicker to make")
+    kind.add_argument("--both", action="store_true",
+                      help="make build/rvm and build/rvm-nojit, which share the first phases")
     parser.add_argument("--check", nargs="?", const="annotate", choices=sorted(CHECKS),
                         help="make nothing: only infer all types, as a fast check of the"
                              " restricted subset (rtype goes one phase further, and jit"
@@ -159,10 +175,13 @@ def _translate(options: argparse.Namespace, progress: Progress) -> int:
         if translation.check:
             print("rvm-translate: passed the check in %d s" % progress.elapsed())
         else:
-            _deliver(scratch / MADE, translation.output)
-            print("rvm-translate: made %s (%.1f MB) in %d s" % (
-                translation.output, translation.output.stat().st_size / 1e6,
-                progress.elapsed()))
+            made = [(scratch / MADE, translation.output)]
+            if translation.both:
+                made.append((scratch / OTHER / MADE, translation.other_output))
+            for executable, output in made:
+                _deliver(executable, output)
+                print("rvm-translate: made %s (%.1f MB) in %d s" % (
+                    output, output.stat().st_size / 1e6, progress.elapsed()))
         return 0
     finally:
         if options.keep:
@@ -180,7 +199,8 @@ def _planned(options: argparse.Namespace) -> Translation:
     if not target.is_file():
         raise SetupError("there is no target %s" % target)
     return Translation(
-        checkout=checkout, target=target.resolve(), jit=options.jit, check=options.check,
+        checkout=checkout, target=target.resolve(), jit=options.jit, both=options.both,
+        check=options.check,
         training=checkout / "targets" / "training.py" if options.profile and not options.check else None,
         output=options.output or build / name, log=build / ("translate-%s.log" % kind))
 
@@ -198,8 +218,8 @@ def _need_compiler(translation: Translation) -> None:
 def _purpose(translation: Translation) -> str:
     if translation.check:
         return "checking %s" % translation.target.name
-    return "translating %s %s JIT" % (
-        translation.target.name, "with" if translation.jit else "without")
+    kind = "with and without" if translation.both else "with" if translation.jit else "without"
+    return "translating %s %s JIT" % (translation.target.name, kind)
 
 
 def _run(
@@ -208,8 +228,11 @@ def _run(
 ) -> int:
     """Run RPython to its end, or kill it with all its children; its exit status."""
     translation.log.parent.mkdir(parents=True, exist_ok=True)
-    command = [python.path, "-u", str(START_RPYTHON), str(scratch / "cache"),
-               *translation.arguments()]
+    command = [python.path, "-u", str(START_RPYTHON), str(scratch / "cache")]
+    if translation.both:
+        (scratch / OTHER).mkdir()
+        command += ["--both", str(scratch / OTHER), str(translation.other_log)]
+    command += translation.arguments()
     reader = LogReader()
     progress.phase(reader.phase)
     process = None
@@ -331,12 +354,18 @@ def _deliver(made: Path, output: Path) -> None:
 
 
 def _report_failure(translation: Translation) -> int:
-    text = translation.log.read_text(encoding="utf-8", errors="replace")
+    log, text = translation.log, _text_of(translation.log)
+    if translation.both and ERROR in _text_of(translation.other_log) and ERROR not in text:
+        log, text = translation.other_log, _text_of(translation.other_log)
     print("rvm-translate: RPython failed", file=sys.stderr)
     for line in essential_lines(text):
         print("    " + line, file=sys.stderr)
-    print("rvm-translate: the whole log is in %s" % translation.log, file=sys.stderr)
+    print("rvm-translate: the whole log is in %s" % log, file=sys.stderr)
     return 1
+
+
+def _text_of(log: Path) -> str:
+    return log.read_text(encoding="utf-8", errors="replace") if log.is_file() else ""
 
 
 if __name__ == "__main__":

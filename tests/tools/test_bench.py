@@ -16,7 +16,7 @@ from rvm.tools.bench_run import Run, run_once, values_in
 from tests.tools.interrupting import interrupted
 
 TIMED = """\
-from tests.stand_ins import pyperf
+import pyperf
 def work(n):
     return sum(range(n))
 if __name__ == "__main__":
@@ -322,6 +322,6 @@ def test_pyperf_takes_options(tmp_path, root, words, line):
     answer = subprocess.run(
         [sys.executable, str(program), *words], stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT, universal_newlines=True,
-        env={"PYTHONPATH": str(root / "tests")})
+        env={"PYTHONPATH": str(root / "tests" / "stand_ins")})
     assert answer.stdout.splitlines()[0] == line
     assert (answer.returncode == 0) == line.startswith("size")

@@ -138,6 +138,33 @@ def test_translation_leaves_the_executable(checkout, options, level, name):
     assert os.access(checkout / "build" / name, os.X_OK)
 
 
+BOTH = """while [ "$1" != --both ]; do shift; done
+cp /bin/sh executable && cp /bin/sh "$2/executable" && echo "%s" >"$3" && exit %d
+"""
+
+
+def test_both_executables_come_of_one_run(checkout):
+    python = fake_python(checkout / "python", BOTH % ("made", 0))
+    assert translate.main(["--both", "--python", str(python)]) == 0
+    for name in ("rvm", "rvm-nojit"):
+        assert os.access(checkout / "build" / name, os.X_OK)
+    assert (checkout / "build" / "translate-nojit.log").read_text() == "made\n"
+
+
+def test_where_the_other_executable_fails_its_error_and_its_log_are_shown(checkout, capsys):
+    python = fake_python(checkout / "python", BOTH % ("[translation:ERROR] UnionError", 1))
+    assert translate.main(["--both", "--python", str(python)]) == 1
+    message = capsys.readouterr().err
+    assert "UnionError" in message and str(checkout / "build" / "translate-nojit.log") in message
+    assert not (checkout / "build" / "rvm").exists()
+
+
+@pytest.mark.parametrize("options", [["--both", "--check"], ["--both", "-o", "x"], ["--both", "--no-jit"]])
+def test_both_goes_with_no_other_kind(checkout, options):
+    with pytest.raises(SystemExit):
+        translate.main(options)
+
+
 def test_output_can_be_named_and_check_makes_none(checkout, capsys):
     python = fake_python(
         checkout / "python",
