@@ -22,9 +22,10 @@ from tests.worlds import ROOT, World, worlds
 ORACLE_VERSION = "3.11"
 MARKS = [
     "only_worlds(kind): about worlds of a kind of tests/conftest.py alone",
-    "slow: takes more than a second or two",
+    "slow: takes seconds, or many of them do together",
     "world: runs programs in a world (set by itself)",
-    "fast: neither slow, nor about executables, nor in need of a Python 2.7 (set by itself)",
+    "fast: has its answer within a minute, with all others of the kind; set by itself where a test is not slow and"
+    " needs neither a world nor a Python 2.7",
 ]
 KINDS = {
     "native": lambda world: not world.hosted,
@@ -121,10 +122,9 @@ def pytest_pycollect_makeitem():
 def pytest_collection_modifyitems(items):
     """Set the marks that come by themselves."""
     for item in items:
-        needs = set(item.fixturenames)
-        if "world" in needs:
+        if "world" in item.fixturenames:
             item.add_marker("world")
-        if not needs & {"untranslated"} and item.get_closest_marker("slow") is None:
+        elif "untranslated" not in item.fixturenames and item.get_closest_marker("slow") is None:
             item.add_marker("fast")
 
 

@@ -2,7 +2,7 @@
 
 All are wrong only at the ends of a range: where 64 bits wrap around, for zeros with a sign and
 for NaN.  docs/rpython-errors.md lists them; tests/tools/test_rpython_mends.py shows each of them
-with RPython's optimiser or assembler, and tests/test_jit_operations.py with programs.
+with RPython's optimiser or assembler, and tests/processes/test_jit_operations.py with programs.
 """
 from rpython.jit.backend.x86 import assembler, regalloc, rx86
 from rpython.jit.backend.x86.regloc import imm

@@ -26,8 +26,9 @@ _IGNORED = re.compile(r"^# stderr: ignore$", re.MULTILINE)
 
 
 def names_of(folder):
-    """The programs of ``folder``, for a test's parameters."""
-    return sorted(path.stem for path in folder.glob("*.py"))
+    """The programs of ``folder``, for a test's parameters; those about the language are among the fast tests."""
+    names = sorted(path.stem for path in folder.glob("*.py"))
+    return [pytest.param(name, marks=pytest.mark.fast) if name.startswith("lang_") else name for name in names]
 
 
 def benchmarks_folder():
@@ -87,6 +88,7 @@ def test_program_compiled_at_once(oracle, world, machine, name):
     check(oracle, world, machine, TESTS / "programs" / (name + ".py"), options=("-X", AT_ONCE))
 
 
+@pytest.mark.fast
 @pytest.mark.parametrize("name", names_of(ROOT / "examples"))
 def test_example(oracle, world, machine, name):
     check(oracle, world, machine, ROOT / "examples" / (name + ".py"))

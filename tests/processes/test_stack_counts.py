@@ -15,6 +15,8 @@ import pytest
 from tests.processes.test_programs import benchmarks_folder, names_of
 from tests.worlds import HOSTED, ROOT, TESTS
 
+pytestmark = pytest.mark.slow
+
 TIMEOUT = 300  # seconds
 COUNTER = ROOT / "rvm" / "tools" / "host_counts.py"
 

@@ -17,6 +17,8 @@ from rvm.tools.compare_tables import Table
 from rvm.tools.compare_traces import traces_in
 from tests.tools.interrupting import interrupted
 
+pytestmark = pytest.mark.slow
+
 SOURCE = "import pyperf\nprint('a result')\n"
 
 # An rvm that takes 1 s an iteration on the register machine and 1.5 s on the stack machine.

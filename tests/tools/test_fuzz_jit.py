@@ -16,6 +16,8 @@ from rvm.tools.fuzz_jit.rules import Place, pieces_of
 from rvm.tools.fuzz_jit.running import Batch, Result, compare
 from rvm.tools.fuzz_jit.shrink import shrink
 
+pytestmark = pytest.mark.slow
+
 # It runs programs on CPython, but for those with a certain text: in these it misbehaves.
 PRETENDER = """\
 #!%s
