@@ -316,7 +316,7 @@ def yield_value(frame, code, w_value, pc, end, register):
     return LEFT
 
 
-def yield_from(frame, code, register, inner_register, pc, end, _):
+def yield_from(frame, code, register, inner_register, pc, end):
     """YIELD_FROM: each time it is run, the value sent goes to the inner iterator."""
     w_sent = frame.regs[register]
     w_iterator = frame.regs[inner_register]
