@@ -7,7 +7,7 @@ from rvm.rlib.objectmodel import inline_without_jit
 
 
 def differs(w_left, w_right):
-    """`is not`."""
+    """Return `w_left is not w_right`."""
     return not operations.is_(w_left, w_right)
 
 
@@ -33,12 +33,12 @@ def as_object(test):
 
 
 def contained(w_item, w_container):
-    """`in`."""
+    """Return `w_item in w_container`."""
     return operations.contains(w_container, w_item)
 
 
 def not_(w_value):
-    """`not`."""
+    """Return `not w_value`, an object."""
     return operations.wrap_bool(not operations.truth(w_value))
 
 

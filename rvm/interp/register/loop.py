@@ -1,9 +1,8 @@
 """The register machine's loop: decode an instruction, run it, find the next one.
 
-The loop has no semantics of its own: each instruction's operation is named in
-rvm.interp.register.table, and decoding is made from its declaration in
-rvm.code.register_ops.  Natively the pieces become the arms of one switch; hosted they
-are called through a table.
+The loop has no semantics of its own: rvm.interp.register.table names each instruction's operation,
+and the pieces that decode it are made from its declaration in rvm.code.register_ops.  Natively the
+pieces become the arms of one switch; hosted they are called through a table.
 """
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.register_effects import register_machine

@@ -119,7 +119,7 @@ def make_function(frame, w_code, flags, first):
 
 @unroll_safe
 def cells_of(w_tuple):
-    """The cells in a tuple, which only this machine's code makes."""
+    """Return the cells in a tuple of cells, which only this machine's code makes."""
     assert isinstance(w_tuple, W_Tuple)
     cells = [None] * len(w_tuple.items_w)
     i = 0

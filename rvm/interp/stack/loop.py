@@ -1,13 +1,13 @@
 """The stack machine's loop: decode an instruction, run it, find the next one and the top of the stack.
 
-The twin of rvm.interp.register.loop, and like it without semantics of its own: each
-instruction's function is named in rvm.interp.stack.table, and decoding is made from its
-declaration in rvm.code.stack_ops.
+The twin of rvm.interp.register.loop, and like it without semantics of its own:
+rvm.interp.stack.table names each instruction's operation, and the pieces that decode it are made
+from its declaration in rvm.code.stack_ops.
 
-The stack is in the frame's last registers.  How deep it is follows from the place in the
-code alone.  The native loop keeps `sp`, the first free register behind the stack, in a
-variable; where it is entered, and behind an instruction that the loop does not switch on
-itself, it is looked up in the code's table.  So it is a constant to the JIT.
+The stack is in the frame's last registers.  How deep it is depends on the pc alone.  The native
+loop keeps `sp`, the first free register behind the stack, in a variable.  Where the loop is
+entered, and behind an instruction that it does not switch on itself, it looks `sp` up in the
+code's table.  So `sp` is a constant to the JIT.
 """
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.stack_effects import stack_machine
