@@ -1,8 +1,12 @@
 """The generated pieces of the loops: what `show_pieces` prints is what the loops run, for every instruction."""
+import ast
+import inspect
+import textwrap
+
 import pytest
 
 from rvm.code import register_ops, stack_ops
-from rvm.interp.register import loop as register_loop, table as register_table
+from rvm.interp.register import loop as register_loop, pieces as register_pieces, table as register_table
 from rvm.interp.stack import loop as stack_loop, table as stack_table
 from rvm.rlib.generated import make_function
 from rvm.tools import show_pieces
@@ -76,3 +80,44 @@ def test_an_unknown_instruction_is_refused(capsys):
 def test_the_table_has_an_entry_for_every_instruction(isa):
     declarations, table = TABLES[isa]
     assert set(table.INSTRUCTIONS) == set(declarations.BY_NAME) - {"WIDE", "EXTRA_WIDE"}
+
+
+def assumed(operation):
+    """Return the indices of the parameters of which the operation asserts a type without a test."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(operation)))
+    parameters = [argument.arg for argument in tree.body[0].args.args]
+    tests = [node.test for node in tree.body[0].body if isinstance(node, ast.Assert)]
+    return [parameters.index(test.args[0].id) for test in tests
+            if isinstance(test, ast.Call) and test.func.id == "isinstance" and test.args[0].id in parameters]
+
+
+def declared_type(isa, opcode, word):
+    """Return what the row says of the type of an argument, "" if nothing."""
+    if word.startswith("S["):
+        return opcode.demands[0]
+    index = "abcdef".find(word)
+    if 0 <= index < len(opcode.kinds):
+        return opcode.demands[index]
+    return dict(zip([name.partition("*")[0] for name in opcode.effect.pops.words], opcode.effect.pops.types))[word]
+
+
+def assumptions(isa):
+    declarations, table = TABLES[isa]
+    for name, entry in table.INSTRUCTIONS.items():
+        opcode = declarations.BY_NAME[name]
+        operation, words = register_pieces.operation_of(opcode, entry) if isa == "register" else entry
+        if operation is not None:
+            for index in assumed(operation):
+                yield isa, opcode, words.split()[index]
+
+
+# Which check the type in another way: MAKE_FUNCTION's code is the constant before it.
+OTHERWISE = {("stack", "MAKE_FUNCTION", "c")}
+
+
+@pytest.mark.parametrize("isa, opcode, word", [
+    pytest.param(*each, id="-".join([each[0], each[1].name, each[2]]))
+    for isa in sorted(TABLES) for each in assumptions(isa)])
+def test_what_an_operation_takes_for_granted_is_declared(isa, opcode, word):
+    """An operation that asserts the type of an operand relies on the verifier, which goes by the row."""
+    assert declared_type(isa, opcode, word) != "" or (isa, opcode.name, word) in OTHERWISE
