@@ -207,8 +207,8 @@ BaseException
 """
 
 # Types whose objects CPython gives a structure of their own: no class can have two of them as bases.
-_STRUCTURES = ["BaseExceptionGroup", "SystemExit", "StopIteration", "AttributeError", "ImportError", "NameError", "OSError",
-               "SyntaxError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError"]
+_STRUCTURES = ["BaseExceptionGroup", "SystemExit", "StopIteration", "AttributeError", "ImportError", "NameError",
+               "OSError", "SyntaxError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError"]
 
 EXCEPTION_TYPES = {}        # name -> W_Type
 

@@ -10,21 +10,21 @@ DICT = SLOT         # ... and that of the view that `__dict__` gives, just SLOT
 
 
 class DictHooks(object):
-    """What instances need of dicts, which stand above them; filled by rvm.objects.nametables."""
+    """What instances need of dicts, which stand above them."""
 
     @staticmethod
     def view_of(w_instance):
-        """Return the attributes of `w_instance` as a new W_Dict that is a view, not a copy."""
+        """Return a new W_Dict that is a view of the attributes; filled by rvm.objects.nametables."""
         raise NotImplementedError
 
     @staticmethod
     def detach(w_dict):
-        """Make a view of an object's attributes a dict of its own; another dict stays as it is."""
+        """Make a view of attributes a dict of its own, and leave another as it is; filled by rvm.objects.nametables."""
         raise NotImplementedError
 
     @staticmethod
     def as_dict(w_value):
-        """Return `w_value`, which is a W_Dict, as one."""
+        """Return `w_value`, which is a W_Dict, as one; filled by rvm.objects.nametables."""
         raise NotImplementedError
 
 

@@ -211,7 +211,15 @@ class W_Type(W_Root):
             raise self.w_metatype.no_special("__delete__")
         w_delete.descr_call2(self, w_object)
 
-    # What needs modules above this one.
+    # Hooks: what needs modules above this one.
+
+    def call(self, args_w, kwnames):
+        """Make an instance; filled by rvm.interp.typecalls."""
+        raise NotImplementedError
+
+    def call1(self, w_1):
+        """As call, with one argument; filled by rvm.interp.typecalls."""
+        raise NotImplementedError
 
     def not_callable(self):
         """Raise the TypeError of a call of an object of this type; filled by rvm.objects.errors."""
