@@ -150,8 +150,9 @@ def wrong_arrows(tree, rows):
         if own is None or other is None or own == other or other[0] < own[0]:
             continue
         direction = "sideways" if other[0] == own[0] else "up"
-        faults.append("%s:%d imports %s: %s, from %s to %s" % (
-            path, imported.line, target, direction, own[1], other[1]))
+        fault = "%s:%d imports %s: %s, from %s to %s" % (path, imported.line, target, direction, own[1], other[1])
+        if fault not in faults:         # a statement may take many names from one module
+            faults.append(fault)
     return faults
 
 
