@@ -2,7 +2,13 @@
 
 An instruction is an 8-bit opcode and its operands, one byte each.  After the
 prefix WIDE (EXTRA_WIDE) every operand of the next instruction takes two (four)
-bytes, most significant first.  The kinds of operands:
+bytes, most significant first.  By bytes:
+
+    | opcode | a | b | c |                          ADD
+    | WIDE | opcode | a   a | b   b | c   c |       ADD with a large operand
+    | opcode | a | b | count | c | d | ... |        CALL, which lists its arguments
+
+The kinds of operands:
 
     dst     register written                   R[x]
     reg     register read                      R[x]

@@ -2,7 +2,13 @@
 
 An instruction is an 8-bit opcode and its operands, one byte each.  After the
 prefix WIDE (EXTRA_WIDE) every operand of the next instruction takes two (four)
-bytes, most significant first.  The kinds of operands:
+bytes, most significant first.  By bytes:
+
+    | opcode |                          BINARY_ADD
+    | opcode | a |                      CALL
+    | WIDE | opcode | a   a |           CALL with a large operand
+
+The kinds of operands:
 
     dst     variable written                   R[x]
     reg     variable read                      R[x]
