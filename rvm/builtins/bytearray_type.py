@@ -1,7 +1,8 @@
 """bytearray: what changes it is here; what only looks at it is done by bytes, of a copy."""
-from rvm.builtins import bytes_search  # noqa: F401  (its methods are taken from the table of bytes)
-from rvm.builtins.arguments import optional_text
-from rvm.builtins.bytes_type import byte_value, bytes_table, data_from, data_of
+from rvm.builtins.arguments import byte_value, data_of, optional_text
+from rvm.builtins.bytes_type import (  # noqa: F401  (bytearray takes methods from the table of bytes)
+    bytes_table, case, decoding, padding, predicates, replacing, searching, splitting, stripping)
+from rvm.builtins.bytes_type.special_methods import data_from
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
 from rvm.objects import protocol, textrepr
 from rvm.objects.builtin import TypeTable

@@ -1,5 +1,5 @@
 """The methods of the standard streams and of the streams of bytes below them."""
-from rvm.builtins.bytes_type import data_of
+from rvm.builtins.arguments import data_of
 from rvm.builtins.sequence import has_index
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable

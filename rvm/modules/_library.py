@@ -1,6 +1,4 @@
 """_library: what the modules of rvm/lib need of the core and programs do not see."""
-from __future__ import absolute_import
-
 from rvm.interp.function import run_body
 from rvm.interp.importing.imports import compile_source, state
 from rvm.modules.declare import ModuleTable

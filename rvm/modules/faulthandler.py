@@ -2,10 +2,8 @@
 
 Frames of the program are not to be had in a signal handler, so there is nothing here that dumps tracebacks.
 """
-from __future__ import absolute_import
-
+from rvm.interp.importing.imports import sys_attribute
 from rvm.modules.declare import ModuleTable
-from rvm.modules.sys.hooks import attribute
 from rvm.objects import protocol
 from rvm.objects.builtin import CINT_LIMIT, to_cint
 from rvm.objects.errors import PyError, runtime_error, value_error, w_Exception
@@ -41,7 +39,7 @@ def is_enabled():
 def descriptor_of(w_file):
     """The file descriptor of a number or a file, which for None is sys.stderr."""
     if w_file is w_None:
-        w_file = attribute("stderr")
+        w_file = sys_attribute("stderr")
         if w_file is None:
             raise runtime_error("unable to get sys.stderr")
         if w_file is w_None:

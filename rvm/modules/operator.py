@@ -1,7 +1,7 @@
 """operator: Python's operators as functions."""
-from rvm.builtins.functions.numeric import abs as builtin_abs
+from rvm.builtins.functions.numbers import abs as builtin_abs
 from rvm.interp import operations
-from rvm.modules._functools.functions import w_partial_type
+from rvm.modules._functools.partial import w_partial_type
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type

@@ -1,21 +1,227 @@
-"""_collections: the containers of the module collections that are written in the core."""
+"""_collections.deque: items in a ring, which doubles when it is full."""
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.object_type import own_name
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions
-from rvm.modules._collections.dequeobject import (
-    W_Deque, W_DequeIterator, W_DequeReverseIterator, mutated_error, new_deque_of_type, w_deque_type)
-from rvm.modules.declare import ModuleTable
+from rvm.modules._collections import collections
 from rvm.objects import protocol, sequences
+from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable, to_int
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.containers.sliceobject import clip_index
-from rvm.objects.errors import PyError, index_error, type_error, value_error, w_IndexError
+from rvm.objects.errors import PyError, index_error, runtime_error, type_error, value_error, w_IndexError
+from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
-from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.root import W_Iterator, W_Root, w_None, w_NotImplemented
+from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import MAXINT
+from rvm.rlib.objectmodel import make_sure_not_resized
 
-collections = ModuleTable("_collections", "High performance data structures.\n- deque:        ordered collection "
-                          "accessible from endpoints only\n- defaultdict:  dict subclass with a default value factory\n")
+SMALLEST_RING = 8       # a ring's size is a power of two
+
+
+class W_Deque(W_Root):
+    """`count` items in a ring: the first is at the offset `start`, the others follow; offset 0 follows the last offset."""
+
+    def __init__(self):
+        self.maxlen = -1        # negative: none
+        self.version = 0        # grows with each change of the items' number or order
+        self.init_items()
+
+    def init_items(self):
+        ring_w = [None] * SMALLEST_RING
+        make_sure_not_resized(ring_w)
+        self.ring_w = ring_w
+        self.start = 0
+        self.count = 0
+
+    def clear(self):
+        self.version += 1
+        self.init_items()
+
+    def offset(self, index):
+        """Return the offset in the ring of the item at `index`, from -1 to the count."""
+        offset = (self.start + index) & (len(self.ring_w) - 1)
+        assert offset >= 0
+        return offset
+
+    def getitem(self, index):
+        """The item at `index`, which is in range."""
+        return self.ring_w[self.offset(index)]
+
+    def setitem(self, index, w_item):
+        self.ring_w[self.offset(index)] = w_item
+
+    def resize(self, size):
+        """Move the items to a new ring of that size, a power of two."""
+        ring_w = [None] * size
+        for i in range(self.count):
+            ring_w[i] = self.getitem(i)
+        self.ring_w = ring_w
+        self.start = 0
+
+    # Both ends.
+
+    def append(self, w_item):
+        if self.count == len(self.ring_w):
+            self.resize(2 * self.count)
+        self.ring_w[self.offset(self.count)] = w_item
+        self.count += 1
+        self.version += 1
+        if 0 <= self.maxlen < self.count:
+            self.popleft()
+
+    def appendleft(self, w_item):
+        if self.count == len(self.ring_w):
+            self.resize(2 * self.count)
+        offset = self.offset(-1)
+        self.ring_w[offset] = w_item
+        self.start = offset
+        self.count += 1
+        self.version += 1
+        if 0 <= self.maxlen < self.count:
+            self.pop()
+
+    def pop(self):
+        if self.count == 0:
+            raise index_error("pop from an empty deque")
+        offset = self.offset(self.count - 1)
+        w_item = self.ring_w[offset]
+        self.ring_w[offset] = None
+        self.count -= 1
+        self.version += 1
+        return w_item
+
+    def popleft(self):
+        if self.count == 0:
+            raise index_error("pop from an empty deque")
+        offset = self.offset(0)
+        w_item = self.ring_w[offset]
+        self.ring_w[offset] = None
+        self.start = self.offset(1)
+        self.count -= 1
+        self.version += 1
+        return w_item
+
+    # All items.
+
+    def items_w(self):
+        """A new list of all items."""
+        return [self.getitem(i) for i in range(self.count)]
+
+    def extend_w(self, items_w):
+        for w_item in items_w:
+            self.append(w_item)
+
+    def rotate(self, steps):
+        """Move `steps` items from the right end to the left one, or with negative steps the other way."""
+        count = self.count
+        if count == 0:
+            return
+        self.version += 1
+        steps %= count
+        if steps <= count // 2:
+            for i in range(steps):
+                self.move_end(self.count - 1, -1)
+        else:
+            for i in range(count - steps):
+                self.move_end(0, self.count)
+
+    def move_end(self, source, target):
+        """Move the item at the one end to the other."""
+        source_offset = self.offset(source)
+        w_item = self.ring_w[source_offset]
+        self.ring_w[source_offset] = None
+        target_offset = self.offset(target)
+        if source == 0:
+            self.start = self.offset(1)
+        else:
+            self.start = target_offset
+        self.ring_w[target_offset] = w_item
+
+    def insert(self, index, w_item):
+        """Insert before `index`, from 0 to the count; there must be room."""
+        if index <= self.count // 2:
+            self.appendleft(w_item)
+            for i in range(index):
+                self.setitem(i, self.getitem(i + 1))
+        else:
+            self.append(w_item)
+            for i in range(self.count - 1, index, -1):
+                self.setitem(i, self.getitem(i - 1))
+        self.setitem(index, w_item)
+
+    def delitem(self, index):
+        """Remove the item at `index`, which is in range."""
+        if index < self.count // 2:
+            for i in range(index, 0, -1):
+                self.setitem(i, self.getitem(i - 1))
+            self.popleft()
+        else:
+            for i in range(index, self.count - 1):
+                self.setitem(i, self.getitem(i + 1))
+            self.pop()
+
+    def reverse(self):
+        for i in range(self.count // 2):
+            other = self.count - 1 - i
+            w_item = self.getitem(i)
+            self.setitem(i, self.getitem(other))
+            self.setitem(other, w_item)
+
+    def native_iter(self):
+        if type(self) is W_Deque:
+            return W_DequeIterator(self)
+        return None
+
+
+W_DequeUser = user_subclass(W_Deque)
+w_deque_type = builtin_type("collections.deque", W_Deque, w_object_type, Layout("deque"))
+
+
+def new_deque_of_type(w_type):
+    """An empty deque of `w_type`: deque itself or a class derived from it."""
+    if w_type is w_deque_type:
+        return W_Deque()
+    w_deque = W_DequeUser()
+    w_deque.init_instance(w_type)
+    return w_deque
+
+
+class W_AnyDequeIterator(W_Iterator):
+    def __init__(self, w_deque):
+        self.w_deque = w_deque
+        self.version = w_deque.version
+        self.left = w_deque.count       # how many items it has still to give
+
+    def next_item(self):
+        w_deque = self.w_deque
+        if w_deque.version != self.version:
+            self.left = 0
+            raise mutated_error()
+        left = self.left
+        if left == 0:
+            return None
+        self.left = left - 1
+        return w_deque.getitem(self.next_index(w_deque.count, left))
+
+    def next_index(self, count, left):
+        """Where the next item is."""
+        raise NotImplementedError
+
+
+class W_DequeIterator(W_AnyDequeIterator):
+    def next_index(self, count, left):
+        return count - left
+
+
+class W_DequeReverseIterator(W_AnyDequeIterator):
+    def next_index(self, count, left):
+        return left - 1
+
+
+def mutated_error():
+    return runtime_error("deque mutated during iteration")
 collections.value("deque", w_deque_type)
 
 table = TypeTable(w_deque_type, W_Deque)
@@ -374,13 +580,6 @@ def declare_ordering(name, number):
 
 for _name, _number in ORDERINGS:
     declare_ordering(_name, _number)
-
-
-def own_name(w_type):
-    """The name of a type without its module's."""
-    start = w_type.name.rfind(".") + 1
-    assert start >= 0
-    return w_type.name[start:]
 
 
 @table.method("__repr__(self, /) -> str")

@@ -1,5 +1,5 @@
 """math: functions of integers."""
-from rvm.modules.math.floats import math
+from rvm.modules.math import math
 from rvm.objects import protocol
 from rvm.objects.errors import overflow_error, value_error
 from rvm.objects.intobject import W_Int, W_Integer, new_int

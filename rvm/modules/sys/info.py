@@ -1,5 +1,5 @@
 """sys: what the interpreter and its numbers are."""
-from rvm.modules.sys.state import sys
+from rvm.modules.sys import sys
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import value_error
@@ -10,8 +10,16 @@ from rvm.objects.simplenamespace import W_SimpleNamespace, w_simplenamespace_typ
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.objects.text.number_text import digit_limit
+from rvm.rlib.arith import MAXINT
 from rvm.rlib.bigint import HASH_MODULUS
-from rvm.version import PYTHON_VERSION
+from rvm.version import PYTHON_VERSION, VERSION
+
+sys.value("maxsize", W_Int(MAXINT))
+sys.value("maxunicode", W_Int(0x10ffff))
+sys.value("byteorder", W_Str("little"))
+sys.value("platform", W_Str("linux"))
+sys.value("version", W_Str("%s (rvm %s)" % (PYTHON_VERSION, VERSION)))
+sys.value("hexversion", W_Int(0x030b07f0))
 
 
 def wrapped(value):

@@ -1,6 +1,7 @@
 """time: the calendar.  What a day is, is the C library's to say (rvm.rlib.calendar)."""
 from rvm.interp.importing.imports import import_name
-from rvm.modules.time.clocks import c_int, c_long, read_clock, time
+from rvm.modules.time import time
+from rvm.modules.time.clocks import c_int, c_long, read_clock
 from rvm.objects import protocol
 from rvm.objects.errors import overflow_error, type_error, value_error
 from rvm.objects.floatobject import W_Float

@@ -1,6 +1,6 @@
-"""time: clocks and sleep.  The calendar is in rvm.modules.time.calendar."""
+"""time: the clocks and sleep."""
 from rvm.interp.signals import check_signals
-from rvm.modules.declare import ModuleTable
+from rvm.modules.time import time
 from rvm.objects import protocol
 from rvm.objects.builtin import CINT_LIMIT, to_str, too_large
 from rvm.objects.errors import overflow_error, value_error
@@ -11,8 +11,6 @@ from rvm.objects.streams.oserrors import os_error
 from rvm.objects.strobject import W_Str
 from rvm.rlib import clock
 from rvm.rlib.floats import isnan
-
-time = ModuleTable("time", "This module provides various functions to manipulate time values.")
 
 LONGEST_SLEEP = 1e9     # seconds
 
