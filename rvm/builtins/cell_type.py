@@ -1,4 +1,4 @@
-"""cell: what holds a variable of a closure."""
+"""cell: the box of a variable that functions share."""
 from rvm.builtins.object_type import address
 from rvm.interp.frame import W_Cell
 from rvm.objects import protocol

@@ -1,4 +1,4 @@
-"""classmethod."""
+"""classmethod: a method that gets the class as its first argument."""
 from rvm.builtins.staticmethod_type import declare_wrapping
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable, W_ClassMethod, W_UserClassMethod, w_classmethod_type

@@ -28,7 +28,7 @@ code.field("co_flags", W_Int, "flags")
 
 
 def declare_names(name, field):
-    """Declare a list of the names of variables."""
+    """Declare an attribute that is a tuple of names."""
     @code.getter(name)
     def names(w_self):
         return W_Tuple([W_Str(each) for each in getattr(w_self, field)])

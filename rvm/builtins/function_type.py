@@ -38,7 +38,7 @@ def must_be(name, kind):
 
 
 def declare_name(table, name, field):
-    """Declare a name of what was defined: text, which a program may set to other text."""
+    """Declare `__name__` or `__qualname__`, which a program may set to another str."""
     def set(w_self, w_name):
         if not w_name.is_text():
             raise must_be(name, "string")

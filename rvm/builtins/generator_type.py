@@ -1,4 +1,4 @@
-"""generator: send, throw, close and the rest."""
+"""generator: send, throw, close and the attributes gi_*."""
 from rvm.builtins.function_type import declare_name
 from rvm.builtins.object_type import address
 from rvm.interp.generator import W_Generator, w_generator_type
@@ -39,7 +39,10 @@ def generator_throw(w_self, w_type, w_value, w_traceback):
 
 
 def thrown_exception(w_type, w_value):
-    """The exception of throw(w_type, w_value): w_value is one, or what to make one with, or None."""
+    """Return the exception that throw(w_type, w_value) raises.
+
+    `w_value` is the exception, or an argument to make it with, or None.
+    """
     if isinstance(w_type, W_Exception):
         if w_value is not w_None:
             raise type_error("instance exception may not have a separate value")
@@ -50,7 +53,8 @@ def thrown_exception(w_type, w_value):
         return exception_object(w_type, complaint)
     if isinstance(w_value, W_Exception) and w_value.gettype().is_subtype(w_type):
         return w_value
-    return exception_object(w_type.call(w_value.items_w[:] if isinstance(w_value, W_Tuple) else [w_value], None), complaint)
+    args_w = w_value.items_w[:] if isinstance(w_value, W_Tuple) else [w_value]
+    return exception_object(w_type.call(args_w, None), complaint)
 
 
 @generator.method("close(self, /) -> None")

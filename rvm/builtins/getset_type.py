@@ -1,4 +1,4 @@
-"""getset_descriptor and member_descriptor: the attributes of builtin types, and slots."""
+"""getset_descriptor and member_descriptor: attributes of builtin types, and slots of classes."""
 from rvm.objects.builtin import TypeTable, W_Getset, w_getset_type
 from rvm.objects.memberobject import W_Member, w_member_type
 from rvm.objects.root import w_None

@@ -1,4 +1,4 @@
-"""mappingproxy: a view of a mapping that cannot change it."""
+"""mappingproxy: a view of a mapping through which it cannot be changed."""
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.interp import operations
 from rvm.objects import protocol, specials

@@ -1,4 +1,4 @@
-"""staticmethod, and the attributes that it shares with classmethod."""
+"""staticmethod: a method that gets no first argument; and the attributes that it shares with classmethod."""
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable, W_StaticMethod, W_UserStaticMethod, w_staticmethod_type
 from rvm.objects.root import w_None
@@ -34,8 +34,6 @@ def static_get(w_self, w_instance, w_owner):
 def static_repr(w_self):
     return "<staticmethod(%s)>" % protocol.repr(w_self.w_function)
 
-
-# What classmethod has too.
 
 def declare_wrapping(table):
     """Declare the attributes that a staticmethod or classmethod takes over from its function."""

@@ -1,4 +1,4 @@
-"""traceback: the levels that an exception went through."""
+"""traceback: one level of a traceback, and the next."""
 from rvm.code.positions import line_at
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable

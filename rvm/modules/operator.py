@@ -24,7 +24,7 @@ operator.alias("__abs__", "abs")
 # Operators.
 
 def declare(text, function, doc):
-    """Declare the function and, as `__name__`, its other name."""
+    """Declare the function under its name and under `__name__`."""
     def declared(w_a, w_b):
         return function(w_a, w_b)
     declared.__doc__ = doc
@@ -192,7 +192,7 @@ operator.alias("__call__", "call")
 # Getters.
 
 class W_Getter(W_Root):
-    """An object that is called with one object and gives something of it."""
+    """A function of one object that returns something of it."""
     name = ""
 
     def get(self, w_object):
@@ -255,7 +255,7 @@ class W_MethodCaller(W_Getter):
 
 
 def getter_type(cls):
-    """Make the type, and the table with what all getters have."""
+    """Make the type; return its table with what all getters have."""
     w_type = builtin_type("operator." + cls.name, cls, w_object_type)
     table = TypeTable(w_type, cls)
     operator.value(cls.name, w_type)

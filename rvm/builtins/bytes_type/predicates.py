@@ -9,7 +9,7 @@ and there is at least one character in B, False otherwise."""
 
 
 def declare_test(name, holds, of_empty, doc):
-    """A method that is true where `holds` is of each byte; `of_empty` is what it is of none."""
+    """Declare a method that tells whether `holds` is true of all bytes; of none it returns `of_empty`."""
     def test(self):
         if self.data == "":
             return of_empty

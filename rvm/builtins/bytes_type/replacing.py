@@ -49,8 +49,6 @@ The remaining characters are mapped through the given translation table."""
     return W_Bytes(builder.build())
 
 
-# Removing and replacing.
-
 @bytes_table.method("replace(self, old, new, count: int = -1, /)")
 def replace(self, w_old, w_new, most):
     """Return a copy with all occurrences of substring old replaced by new.

@@ -9,7 +9,7 @@ from rvm.objects.tupleobject import W_Tuple
 
 
 def sought(w_sub):
-    """What is searched for: bytes, or the byte that an int denotes."""
+    """Return the bytes to search for: those of a bytes-like object, or the byte that an int denotes."""
     data = w_sub.buffer_data()
     if data is not None:
         return data
@@ -119,7 +119,7 @@ suffix can also be a tuple of bytes to try."""
 
 
 def affixes(w_affix, name):
-    """The alternatives of startswith or endswith."""
+    """Return the alternatives that startswith or endswith is given."""
     if w_affix.buffer_data() is not None:
         return [w_affix]
     if isinstance(w_affix, W_Tuple):

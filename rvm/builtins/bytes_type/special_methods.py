@@ -17,8 +17,6 @@ from rvm.rlib.strings import StringBuilder, repeat
 iterator_type("bytes_iterator", W_BytesIterator)
 
 
-# Making.
-
 @bytes_table.constructor("bytes(cls: cls, source=NULL, encoding=NULL, errors=NULL)")
 def new(w_cls, w_source, w_encoding, w_errors):
     """bytes(iterable_of_ints) -> bytes
@@ -50,9 +48,9 @@ Construct an immutable array of bytes from:
 
 
 def data_from(w_source, kind, what):
-    """The bytes that bytes(source) holds; the source is no str.
+    """Return the bytes that bytes(source) or bytearray(source) holds; the source is no str.
 
-    `kind` is the type's name in messages, `what` that of an item.
+    In messages `kind` is the name of the type and `what` that of an item.
     """
     w_function = w_source.gettype().lookup("__bytes__")
     if w_function is not None and kind == "bytes":

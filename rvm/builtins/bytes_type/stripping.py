@@ -8,7 +8,7 @@ from rvm.objects.root import w_None
 
 
 def bytes_to_strip(w_bytes):
-    """The bytes, or None (machine-level) for white space."""
+    """Return the bytes to strip, or None (machine-level) for white space."""
     if w_bytes is w_None:
         return None
     return data_of(w_bytes)

@@ -1,4 +1,4 @@
-"""BaseException: what all exceptions have."""
+"""BaseException, and what the files of the other exceptions declare with."""
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers.listobject import W_List, new_list
@@ -23,7 +23,7 @@ def new_plain(w_type, args_w, names, values_w):
 
 
 def new(w_type, args_w, names, values_w):
-    """An exception of any type but that of a group."""
+    """Return a new exception, which may be of any type but that of a group."""
     if not isinstance(w_type, W_Type):
         raise type_error("BaseException.__new__(X): X is not a type object (%s)" % protocol.type_name(w_type))
     if not w_type.is_subtype(w_BaseException):
@@ -102,7 +102,7 @@ def setstate(w_self, w_state):
 
 
 def no_deletion(name):
-    """The deleter of an attribute that must be there."""
+    """Return the deleter of an attribute that cannot be deleted."""
     def delete(w_self):
         raise type_error("%s may not be deleted" % name)
     return delete
@@ -118,7 +118,7 @@ def get_args(w_self):
 
 
 def as_exception(w_value, what):
-    """An exception, or None (machine-level) for None."""
+    """Return the exception, or None (machine-level) for None."""
     if w_value is w_None:
         return None
     if isinstance(w_value, W_Exception):
@@ -174,7 +174,7 @@ def get_traceback(w_self):
     return w_self.traceback if w_self.traceback is not None else w_None
 
 
-# What the files of the other exceptions declare with.
+# For the other exceptions.
 
 def table_of(name):
     """Return a new table of an exception type."""
@@ -182,7 +182,7 @@ def table_of(name):
 
 
 def declare_members(table, names):
-    """Attributes that are None until they are set."""
+    """Declare attributes that are None until they are set."""
     for name in names:
         declare_member(table, name)
 
@@ -220,4 +220,5 @@ def keyword_attributes(name, attributes):
 
 
 def text_or_none(w_object):
+    """Return str() of an attribute, or "None" where it is not set."""
     return protocol.str_of(w_object) if w_object is not None else "None"

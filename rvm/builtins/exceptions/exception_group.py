@@ -45,7 +45,10 @@ def checked_members(w_members):
 
 
 def type_for(w_type, members_w):
-    """The type of a group of the exceptions: BaseExceptionGroup of plain ones is an ExceptionGroup."""
+    """Return the type for a group of these exceptions.
+
+    That is `w_type`, but ExceptionGroup for a BaseExceptionGroup whose members are all Exceptions.
+    """
     are_plain = True
     for w_member in members_w:
         if not w_member.gettype().is_subtype(w_Exception):
@@ -96,7 +99,7 @@ def derive(w_self, w_members):
 # Splitting.
 
 class Matcher(object):
-    """What split and subgroup select: exceptions of types, or those for which a function is true."""
+    """The condition of split and subgroup: types of exceptions, or a function."""
 
     def __init__(self, w_condition):
         self.w_function = None
@@ -127,7 +130,7 @@ def bad_condition():
 
 
 class Parts(object):
-    """The two halves of an exception; None where one is empty."""
+    """The two parts of an exception; an empty part is None."""
 
     def __init__(self, w_match, w_rest):
         self.w_match = w_match
@@ -152,7 +155,7 @@ def split_exception(w_exception, matcher):
 
 
 def part_of(w_group, members_w):
-    """A group like `w_group` of some of its exceptions; None of none."""
+    """Return a group like `w_group` of some of its exceptions, or None where there are none."""
     if len(members_w) == 0:
         return None
     w_part = protocol.getattr(w_group, "derive").call1(new_list([w_member for w_member in members_w]))

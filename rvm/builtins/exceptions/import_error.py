@@ -1,4 +1,4 @@
-"""ImportError."""
+"""ImportError: name, path and msg."""
 from rvm.builtins.exceptions.base_exception import keyword_attributes, plain_str
 from rvm.objects.dictobject import new_dict
 from rvm.objects.root import w_None

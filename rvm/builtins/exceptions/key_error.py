@@ -1,4 +1,4 @@
-"""KeyError."""
+"""KeyError, whose text is the repr of the key."""
 from rvm.builtins.exceptions.base_exception import plain_str, table_of
 from rvm.objects import protocol
 

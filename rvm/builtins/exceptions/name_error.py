@@ -1,4 +1,4 @@
-"""NameError and AttributeError, whose attributes their constructors take by keyword."""
+"""NameError and AttributeError: the attributes that their constructors take by keyword."""
 from rvm.builtins.exceptions.base_exception import keyword_attributes
 
 keyword_attributes("NameError", ["name"])

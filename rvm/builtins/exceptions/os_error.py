@@ -1,4 +1,8 @@
-"""OSError and BlockingIOError."""
+"""OSError, whose constructor chooses the type by the errno, and BlockingIOError.
+
+Of two to five arguments the first is the errno, the second strerror, the third filename and the
+fifth filename2; the fourth means something on Windows only.
+"""
 from rvm.builtins.exceptions.base_exception import declare_members, new, plain_str, reduce, table_of, text_or_none
 from rvm.objects import protocol
 from rvm.objects.errors import EXCEPTION_TYPES, type_error, w_OSError

@@ -1,4 +1,4 @@
-"""StopIteration.value and SystemExit.code, which come from the arguments until they are set."""
+"""StopIteration.value and SystemExit.code, which are made of the arguments until they are set."""
 from rvm.builtins.exceptions.base_exception import table_of
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple

@@ -1,4 +1,4 @@
-"""SyntaxError."""
+"""SyntaxError: its message and the position in the source."""
 from rvm.builtins.exceptions.base_exception import declare_members, table_of, text_or_none
 from rvm.objects import protocol
 from rvm.objects.errors import type_error

@@ -23,7 +23,10 @@ def text_of(w_self, name):
 
 
 def range_text(w_self, noun, shown):
-    """Where the error is: `noun` is what the text consists of, `shown` gives the first one that is wrong."""
+    """Return the part of the message that says where the error is.
+
+    `noun` is "character" or "byte"; shown(w_self, start) returns the first wrong one as the message shows it.
+    """
     start = number_of(w_self, "start")
     end = number_of(w_self, "end")
     if end == start + 1:
@@ -32,7 +35,7 @@ def range_text(w_self, noun, shown):
 
 
 def shown_character(w_self, start):
-    """The character that cannot be encoded, escaped in quotes."""
+    """Return the character that cannot be encoded, escaped and in quotes."""
     w_object = w_self.member("object")
     if not isinstance(w_object, W_Str) or not 0 <= start < w_object.length():
         return "?"
@@ -44,7 +47,7 @@ def shown_character(w_self, start):
 
 
 def shown_byte(w_self, start):
-    """The byte that cannot be decoded, in hexadecimal."""
+    """Return the byte that cannot be decoded, in hexadecimal."""
     w_object = w_self.member("object")
     if not isinstance(w_object, W_Bytes) or not 0 <= start < len(w_object.data):
         return "?"
@@ -55,7 +58,10 @@ def shown_byte(w_self, start):
 
 
 def declare_error(name, attributes, kinds, message):
-    """`attributes` are set from as many arguments, which are of the `kinds`; `message` makes the text."""
+    """Declare an error.
+
+    Each attribute is set from an argument of its kind; message(w_self) returns the text.
+    """
     table = TypeTable(EXCEPTION_TYPES[name], W_Exception)
 
     @table.method("__init__(self, *args) -> None")

@@ -1,4 +1,4 @@
-"""exit and quit: names that the prompt's users expect."""
+"""exit and quit, which CPython's module site adds to the builtin names."""
 from rvm.interp.names import builtins
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
@@ -7,7 +7,7 @@ from rvm.objects.root import W_Root
 
 
 class W_Quitter(W_Root):
-    """Ends the program when it is called, tells how when it is shown."""
+    """Ends the program when it is called; its repr says how to end it."""
     _immutable_fields_ = ["name"]
 
     def __init__(self, name):

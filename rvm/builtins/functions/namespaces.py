@@ -9,7 +9,10 @@ from rvm.objects.nametables import namespace_dict
 
 
 def calling_frame(name):
-    """The frame that calls; the compiler tells it only of calls by the function's own name."""
+    """Return the calling frame.
+
+    The compiler makes it known only for calls of the function by its own name.
+    """
     if context.frame is None:
         raise runtime_error("%s() can only be called by its own name in this rvm" % name)
     return context.frame

@@ -1,4 +1,4 @@
-"""The functions abs, divmod, pow, round, bin, oct and hex."""
+"""The builtin functions abs, divmod, pow, round, bin, oct and hex."""
 from rvm.interp import operations
 from rvm.objects import protocol, specials
 from rvm.objects.builtin import function
@@ -58,7 +58,7 @@ def pow(w_base, w_exponent, w_modulus):
         w_result = protocol.call_method2(w_function, w_base, w_exponent, w_modulus)
         if w_result is not w_NotImplemented:
             return w_result
-    for w_operand in [w_exponent, w_modulus]:       # whose types are asked next
+    for w_operand in [w_exponent, w_modulus]:       # CPython asks their types next
         if isinstance(w_operand, W_Float):
             raise type_error("pow() 3rd argument not allowed unless all arguments are integers")
         if isinstance(w_operand, W_Complex) and isinstance(w_base, W_Integer):
@@ -79,7 +79,7 @@ def round(w_number, w_ndigits):
 
 
 def declare_base(name, prefix, digits, doc):
-    """bin, oct or hex."""
+    """Declare bin, oct or hex."""
     def text(w_number):
         w_integer = protocol.index_object(w_number)
         assert isinstance(w_integer, W_Integer)

@@ -10,7 +10,7 @@ from rvm.objects.strobject import W_Str
 
 
 class Output(object):
-    """Where print writes: standard output."""
+    """What print writes to: standard output."""
 
     def write(self, text):
         w_stdout.write_text(text)
@@ -20,7 +20,7 @@ class Output(object):
 
 
 class FileOutput(Output):
-    """Where print writes: a file object of the program."""
+    """What print writes to: a file object of the program."""
 
     def __init__(self, w_file):
         self.w_file = w_file
@@ -44,7 +44,7 @@ standard_output = Output()
 
 
 def output_to(w_file):
-    """The Output to a file, or for None to sys.stdout; None (machine-level) where that is None."""
+    """Return the Output for a file, or where that is None, for sys.stdout; None (machine-level) where both are None."""
     if w_file is w_None:
         w_sys = state.w_modules.getitem_str("sys")
         if not isinstance(w_sys, W_Module):

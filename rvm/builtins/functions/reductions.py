@@ -1,6 +1,6 @@
-"""The builtin functions all, any, sum, min and max: one value of many items.
+"""The builtin functions all, any, sum, min and max, which make one value of many items.
 
-Each is a loop of its own for the JIT, one for each generator function that it consumes.
+The JIT compiles each of these loops for itself, once for each generator function that it consumes.
 """
 from rvm.interp import operations
 from rvm.objects import protocol, specials
@@ -17,7 +17,6 @@ from rvm.objects.tupleobject import W_TupleIterator
 from rvm.rlib.arith import ovfcheck
 from rvm.rlib.jit import JitDriver, promote
 
-# Each of these functions is a loop of its own for the JIT, one for each generator it consumes.
 all_driver = JitDriver(greens=["w_shape"], reds="auto", name="all")
 any_driver = JitDriver(greens=["w_shape"], reds="auto", name="any")
 sum_driver = JitDriver(greens=["w_shape"], reds="auto", name="sum")
@@ -90,7 +89,7 @@ reject non-numeric types."""
 
 
 def machine_sum(w_list, w_start):
-    """The sum of a list of machine numbers, or None where it cannot be had so."""
+    """Return the sum of a list of machine numbers, or None where the list has others or an int overflows."""
     if w_list.length() == 0:
         return w_start
     if w_list.strategy is int_list_strategy and type(w_start) is W_Int:
@@ -144,7 +143,7 @@ With two or more arguments, return the largest argument."""
     return extreme("max", specials.GT, w_key, w_default, args_w)
 
 
-# Two arguments, the usual call, need no binding.
+# The usual call has two arguments: its direct entry needs no binding.
 
 def min_of_two(w_1, w_2):
     return w_2 if operations.lt(w_2, w_1) else w_1
@@ -159,7 +158,7 @@ FUNCTIONS["max"].direct2 = max_of_two
 
 
 def extreme(name, number, w_key, w_default, args_w):
-    """min or max; `number` is the comparison that a better item has with the best so far."""
+    """Return min or max; `number` is the comparison of a better item with the best so far."""
     if len(args_w) == 0:
         raise type_error("%s expected at least 1 argument, got 0" % name)
     if len(args_w) > 1:
@@ -176,7 +175,7 @@ def extreme(name, number, w_key, w_default, args_w):
 
 
 def extreme_of(number, w_key, w_iter):
-    """The best item that an iterator gives, or None where it gives none."""
+    """Return the best item of an iterator, or None where it has no items."""
     w_shape = promote(w_iter.loop_shape())
     w_best = None
     w_best_key = None

@@ -25,13 +25,13 @@ def set_class(w_self, w_type):
 
 
 def same_layout(w_1, w_2):
-    """May an instance of one class become one of the other?"""
+    """Tell whether an instance of one class may become one of the other."""
     return (w_1.has_dict == w_2.has_dict and w_1.has_weakref == w_2.has_weakref
             and same_solid(w_1.w_solid, w_2.w_solid))
 
 
 def same_solid(w_1, w_2):
-    """Are these one type, or classes with the same slots over one?"""
+    """Tell whether these are one type, or classes with the same slots and one base."""
     if w_1 is w_2:
         return w_1.layout.name not in VARIABLE_SIZED
     if not w_1.is_heap or not w_2.is_heap or not same_names(w_1.slots, w_2.slots):
@@ -69,7 +69,7 @@ def delete_dict(w_self):
         raise attribute_error("'%s' object has no attribute '__dict__'" % protocol.type_name(w_self))
 
 
-# `__dict__` is an attribute of those types alone whose instances have one.
+# Only the types whose instances have a `__dict__` have this attribute: give_dicts() adds it to them.
 
 @table.getter("__dict__", set_dict, delete_dict)
 def get_dict(w_self):

@@ -13,7 +13,7 @@ from rvm.objects.tupleobject import W_Tuple
 
 
 def copyreg(name):
-    """What the module copyreg has by this name."""
+    """Return what the module copyreg has under the name."""
     w_module = imports.import_name("copyreg", "", True, W_Tuple([]), 0)
     return protocol.getattr(w_module, name)
 
@@ -29,7 +29,7 @@ def getstate(w_self):
 
 
 def state_of(w_self):
-    """The attributes: a dict or None, or a tuple of that and a dict of what is in slots."""
+    """Return the attributes: a dict or None, or a tuple of that and a dict of the slots."""
     w_dict = w_self.getdict()
     w_state = w_None
     if isinstance(w_dict, W_Dict) and w_dict.length() > 0:
@@ -72,7 +72,7 @@ def reduce_by(w_self, number):
 
 
 def reduce_newobj(w_self):
-    """(copyreg.__newobj__, (class, arguments...), state, items of a list, items of a dict)."""
+    """Return (copyreg.__newobj__, (class, arguments...), state, items of a list, items of a dict)."""
     w_type = w_self.gettype()
     if w_type.special(specials.NEW) is None:
         raise cannot_pickle(w_self)

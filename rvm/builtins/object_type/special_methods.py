@@ -48,7 +48,7 @@ def abstract_error(w_type):
 
 
 def allocate(w_type):
-    """A bare instance of `w_type`."""
+    """Return an instance of `w_type` without attributes."""
     if w_type.layout is w_object_type.layout:
         return W_Instance(w_type)
     raise type_error("object.__new__(%s) is not safe, use %s.__new__()" % (w_type.name, w_type.name))
@@ -90,7 +90,7 @@ def repr(w_self):
 
 @table.method("__str__(self, /)")
 def str(w_self):
-    return protocol.call_special(w_self, specials.REPR)     # str() complains of what is no str
+    return protocol.call_special(w_self, specials.REPR)     # str() checks that it is a str
 
 
 @table.method("__format__(self, format_spec: str, /) -> str")

@@ -22,7 +22,7 @@ def upper(self):
 
 
 def declare_mapping(name, function, doc):
-    """A method that is a function from text to text."""
+    """Declare a method that returns function(text)."""
     def mapping(self):
         return function(self.utf8)
     mapping.__doc__ = doc

@@ -7,7 +7,7 @@ from rvm.objects.strobject import W_Str
 
 
 def fill_of(w_fill):
-    """The fill character; a space where none was given."""
+    """Return the fill character; a space where none was given."""
     if w_fill is None:
         return " "
     if not isinstance(w_fill, W_Str):

@@ -4,7 +4,7 @@ from rvm.rlib import utf8
 
 
 def declare_test(name, holds, of_empty, doc):
-    """A method that is true where `holds` is of each code point; `of_empty` is what it is of no characters."""
+    """Declare a method that tells whether `holds` is true of all code points; of none it returns `of_empty`."""
     def test(self):
         text = self.utf8
         if text == "":

@@ -34,8 +34,6 @@ replaced."""
 w_LookupError = EXCEPTION_TYPES["LookupError"]
 
 
-# Translation.
-
 @str_table.method("translate(self, table, /) -> str")
 def translate(self, w_table):
     """Replace each character in the string using the given translation table.
@@ -62,7 +60,7 @@ left untouched.  Characters mapped to None are deleted."""
 
 
 def translation(w_table, codepoint):
-    """What the table has for the code point, or None (machine-level)."""
+    """Return what the table has for the code point, or None (machine-level)."""
     if type(w_table) is W_Dict:
         return w_table.getitem(W_Int(codepoint))
     try:

@@ -9,7 +9,7 @@ from rvm.rlib import utf8
 
 
 def search_start(w_start, length):
-    """The start of a search as a position; it may be behind the end."""
+    """Return the index where a search starts; it may be behind the end."""
     if w_start is None or w_start is w_None:
         return 0
     start = slice_bound(w_start)
@@ -28,7 +28,7 @@ def search_end(w_end, length):
 
 
 def offset_range(self, w_start, w_end):
-    """The byte offsets of a search's bounds; the start is behind the end where there is nothing to search."""
+    """Return the byte offsets of a search's bounds; the start is behind the end where there is nothing to search."""
     if w_start is None and w_end is None:
         return 0, len(self.utf8)
     length = self.length()
@@ -38,8 +38,6 @@ def offset_range(self, w_start, w_end):
         return 1, 0
     return self.offset_of(start), self.offset_of(end)
 
-
-# Searching.
 
 @str_table.method("find(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
 def find(self, w_sub, w_start, w_end):
@@ -148,7 +146,7 @@ suffix can also be a tuple of strings to try."""
 
 
 def ends_at(data, suffix, start, end):
-    """Does data[start:end] end with `suffix`?"""
+    """Tell whether data[start:end] ends with `suffix`."""
     first = end - len(suffix)
     return first >= start and bytestrings.is_at(data, suffix, first, end)
 

@@ -34,8 +34,6 @@ def ascii_length_hint(self):
     return len(self.utf8) - self.pos
 
 
-# Making.
-
 @str_table.constructor("str(cls: cls, object=NULL, encoding=NULL, errors=NULL)")
 def new(w_cls, w_object, w_encoding, w_errors):
     """str(object='') -> str
@@ -171,7 +169,7 @@ def format_(self, spec):
 
 
 def declare_comparison(name, holds):
-    """UTF-8 sorts as code points do."""
+    """Declare a comparison of the UTF-8, which has the order of the code points."""
     @str_table.method("%s(self, value, /)" % name)
     def comparison(self, w_value):
         if not isinstance(w_value, W_Str):

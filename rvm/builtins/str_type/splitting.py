@@ -51,7 +51,7 @@ def separator_of(w_separator):
 
 
 def optional_separator(w_separator):
-    """The separator, or None (machine-level) for white space."""
+    """Return the separator, or None (machine-level) for white space."""
     if w_separator is w_None:
         return None
     if not w_separator.is_text():
@@ -129,7 +129,7 @@ Example: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'"""
 
 
 def joined_items(w_iterable):
-    """The items of what join() is given; not to be changed."""
+    """Return the items of the argument of join(); the list must not be changed."""
     if type(w_iterable) is W_Tuple:
         return w_iterable.items_w
     if type(w_iterable) is W_List:

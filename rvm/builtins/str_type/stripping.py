@@ -9,7 +9,7 @@ from rvm.objects.strobject import W_Str
 
 
 def characters_to_strip(w_chars, name):
-    """The characters, or None (machine-level) for white space."""
+    """Return the characters to strip, or None (machine-level) for white space."""
     if w_chars is w_None:
         return None
     if not w_chars.is_text():

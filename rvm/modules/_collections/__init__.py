@@ -7,5 +7,7 @@
 """
 from rvm.modules.declare import ModuleTable
 
-collections = ModuleTable("_collections", "High performance data structures.\n- deque:        ordered collection "
-                          "accessible from endpoints only\n- defaultdict:  dict subclass with a default value factory\n")
+collections = ModuleTable("_collections", """High performance data structures.
+- deque:        ordered collection accessible from endpoints only
+- defaultdict:  dict subclass with a default value factory
+""")

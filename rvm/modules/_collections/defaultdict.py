@@ -25,14 +25,12 @@ w_defaultdict_type = builtin_type(
 
 
 def new_defaultdict_of_type(w_type):
-    """An empty defaultdict of `w_type`: defaultdict itself or a class derived from it."""
+    """Return an empty defaultdict of `w_type`, which is defaultdict or a class derived from it."""
     if w_type is w_defaultdict_type:
         return W_DefaultDict()
     w_dict = W_DefaultDictUser()
     w_dict.init_instance(w_type)
     return w_dict
-
-# defaultdict
 
 collections.value("defaultdict", w_defaultdict_type)
 table = TypeTable(w_defaultdict_type, W_DefaultDict)
@@ -106,7 +104,7 @@ def ror(self, w_other):
 
 
 def merged(self, w_left, w_right):
-    """`w_left | w_right`, of the type and with the factory of `self`, which is one of them."""
+    """Return `w_left | w_right`, of the type and with the factory of `self`, which is one of them."""
     if not isinstance(w_left, W_Dict) or not isinstance(w_right, W_Dict):
         return w_NotImplemented
     w_result = self.gettype().call2(self.w_factory, w_left)
@@ -126,7 +124,7 @@ def repr_(self):
 
 
 def factory_repr(self):
-    """The factory's repr, which may lead back to this very dict."""
+    """Return the repr of the factory, which may contain this dict."""
     w_factory = self.w_factory
     if not sequences.under_way.enter(w_factory):
         return "..."

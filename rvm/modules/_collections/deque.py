@@ -21,7 +21,7 @@ SMALLEST_RING = 8       # a ring's size is a power of two
 
 
 class W_Deque(W_Root):
-    """`count` items in a ring: the first is at the offset `start`, the others follow; offset 0 follows the last offset."""
+    """`count` items in a ring, the first at the offset `start`; offset 0 follows the last offset."""
 
     def __init__(self):
         self.maxlen = -1        # negative: none
@@ -46,7 +46,7 @@ class W_Deque(W_Root):
         return offset
 
     def getitem(self, index):
-        """The item at `index`, which is in range."""
+        """Return the item at `index`, which is in range."""
         return self.ring_w[self.offset(index)]
 
     def setitem(self, index, w_item):
@@ -106,7 +106,7 @@ class W_Deque(W_Root):
     # All items.
 
     def items_w(self):
-        """A new list of all items."""
+        """Return a new list of all items."""
         return [self.getitem(i) for i in range(self.count)]
 
     def extend_w(self, items_w):
@@ -114,7 +114,7 @@ class W_Deque(W_Root):
             self.append(w_item)
 
     def rotate(self, steps):
-        """Move `steps` items from the right end to the left one, or with negative steps the other way."""
+        """Move `steps` items from the right end to the left; with negative steps from the left to the right."""
         count = self.count
         if count == 0:
             return
@@ -128,7 +128,7 @@ class W_Deque(W_Root):
                 self.move_end(0, self.count)
 
     def move_end(self, source, target):
-        """Move the item at the one end to the other."""
+        """Move the item at one end to the other end."""
         source_offset = self.offset(source)
         w_item = self.ring_w[source_offset]
         self.ring_w[source_offset] = None
@@ -140,7 +140,7 @@ class W_Deque(W_Root):
         self.ring_w[target_offset] = w_item
 
     def insert(self, index, w_item):
-        """Insert before `index`, from 0 to the count; there must be room."""
+        """Insert before `index`, from 0 to the count; the deque must not be full."""
         if index <= self.count // 2:
             self.appendleft(w_item)
             for i in range(index):
@@ -180,7 +180,7 @@ w_deque_type = builtin_type("collections.deque", W_Deque, w_object_type, Layout(
 
 
 def new_deque_of_type(w_type):
-    """An empty deque of `w_type`: deque itself or a class derived from it."""
+    """Return an empty deque of `w_type`, which is deque or a class derived from it."""
     if w_type is w_deque_type:
         return W_Deque()
     w_deque = W_DequeUser()
@@ -192,7 +192,7 @@ class W_AnyDequeIterator(W_Iterator):
     def __init__(self, w_deque):
         self.w_deque = w_deque
         self.version = w_deque.version
-        self.left = w_deque.count       # how many items it has still to give
+        self.left = w_deque.count       # how many items are left
 
     def next_item(self):
         w_deque = self.w_deque
@@ -206,7 +206,7 @@ class W_AnyDequeIterator(W_Iterator):
         return w_deque.getitem(self.next_index(w_deque.count, left))
 
     def next_index(self, count, left):
-        """Where the next item is."""
+        """Return the index of the next item."""
         raise NotImplementedError
 
 
@@ -267,7 +267,7 @@ def len_(self):
 
 
 def checked_index(self, w_index):
-    """The machine integer of an index in range, or an error."""
+    """Return the machine integer of an index; raise IndexError where it is out of range."""
     if type(w_index) is W_Int:
         index = w_index.value
     elif has_index(w_index):
@@ -331,7 +331,7 @@ def insert(self, index, w_item):
 # All items.
 
 def items_to_add(self, w_iterable):
-    """An iterator; one's own items are taken before they change."""
+    """Return an iterator; over a copy where a deque is added to itself."""
     if w_iterable is self:
         return protocol.iter(new_list(self.items_w()))
     return protocol.iter(w_iterable)
@@ -378,7 +378,7 @@ def reverse(self):
 
 
 def plain_copy(self):
-    """A deque, of no derived class, with the same items and maximum."""
+    """Return a plain deque, of no derived class, with the same items and maximum."""
     w_copy = W_Deque()
     w_copy.maxlen = self.maxlen
     w_copy.extend_w(self.items_w())
@@ -414,10 +414,10 @@ def reversed_(self):
     return W_DequeReverseIterator(self)
 
 
-# Search, by `==`, which may be code of the program and change the deque.
+# Searches.  `==` may be code of the program and change the deque.
 
 def find(self, w_value, start, stop):
-    """The first index of an item equal to `w_value`, or -1."""
+    """Return the first index of an item that equals `w_value`, or -1."""
     version = self.version
     for index in range(start, min(stop, self.count)):
         found = protocol.equal(self.getitem(index), w_value)
@@ -515,7 +515,7 @@ table.sequence_operators()
 
 
 def repeat(self, times):
-    """self *= times."""
+    """Do `self *= times`."""
     items_w = self.items_w()
     if times <= 0 or len(items_w) == 0:
         self.clear()
@@ -558,7 +558,7 @@ def deques_equal(w_left, w_right):
 
 
 def compare_deques(number, w_left, w_right):
-    """An ordering, as an object."""
+    """Compare two deques by an ordering; return an object."""
     lefts = W_DequeIterator(w_left)
     rights = W_DequeIterator(w_right)
     while True:

@@ -9,7 +9,7 @@ from rvm.objects.tupleobject import W_Tuple
 
 
 class W_TupleGetter(W_Root):
-    """The property of a named tuple that gives its item at `index`."""
+    """An attribute of a named tuple: its item at `index`."""
     _immutable_fields_ = ["index"]
 
     def __init__(self, index, w_doc):

@@ -10,12 +10,12 @@ from rvm.objects.root import W_Root, w_None
 
 
 class W_Key(W_Root):
-    """What cmp_to_key() gives: it makes the keys, which are of the same type and hold an object."""
+    """A key, which holds an object; or the function that makes keys, which is what cmp_to_key() returns."""
     _immutable_fields_ = ["w_compare", "w_object"]
 
     def __init__(self, w_compare, w_object):
         self.w_compare = w_compare
-        self.w_object = w_object        # None (machine-level) in the maker
+        self.w_object = w_object        # None (machine-level) where this makes keys
 
     def call1(self, w_object):
         return W_Key(self.w_compare, w_object)
@@ -44,7 +44,7 @@ def get_object(self):
 
 
 def compared(w_key):
-    """The object that a key holds."""
+    """Return the object of a key."""
     if w_key.w_object is None:
         raise attribute_error("object")
     return w_key.w_object

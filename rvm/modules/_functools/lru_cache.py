@@ -1,7 +1,7 @@
-"""_functools: the wrapper that lru_cache puts around a function.
+"""_functools._lru_cache_wrapper: the wrapper that lru_cache puts around a function.
 
-There is one class for each policy: keep nothing, keep everything, keep the results
-used last.  A call of the function may call the wrapper again, with the same arguments too.
+There is a class for each policy: keep nothing, keep everything, keep the results used last.
+The function may call the wrapper again, even with the same arguments.
 """
 from rvm.modules._functools import functools, is_callable
 from rvm.objects import protocol
@@ -19,7 +19,7 @@ from rvm.rlib.objectmodel import import_from_mixin, r_ordereddict
 
 
 class W_Mark(W_Root):
-    """Stands in a key between positional and keyword arguments."""
+    """Separates positional from keyword arguments in a key."""
 
 
 W_Mark.static_type = w_object_type
@@ -40,23 +40,23 @@ class W_Cached(W_Root):
         self.forget()
 
     def forget(self):
-        """Make the cache as new."""
+        """Empty the cache."""
         self.w_results = new_dict()     # key -> result, or W_Link
         self.hits = 0
         self.misses = 0
 
     def count(self):
-        """How many results are kept."""
+        """Return the number of results that are kept."""
         return self.w_results.length()
 
     def find(self, w_key):
-        """The result kept under the key, or None; counts a hit or a miss."""
+        """Return the result for the key, or None; count a hit or a miss."""
         raise NotImplementedError
 
     def keep(self, w_key, w_result):
         raise NotImplementedError
 
-    # Keys: a lone str or int is its own, else a tuple is one.
+    # The key of a call is its only argument where that is a str or an int, else a tuple of the arguments.
 
     def key_of_one(self, w_1):
         if self.is_typed:
@@ -154,7 +154,7 @@ class W_CachedForever(W_Cached):
 
 
 class HashedKey(object):
-    """A tuple as a key, with the hash that it had when it was made one: that of an item may change later."""
+    """A tuple as a key, with the hash that it had at first: the hash of an item may change later."""
     _immutable_fields_ = ["w_tuple", "hash"]
 
     def __init__(self, w_tuple):
@@ -171,7 +171,7 @@ def are_equal(key_1, key_2):
 
 
 class W_Link(W_Root):
-    """A result in the ring of results, which are in the order of their last use."""
+    """A result in the ring of results, which has the order of their last use."""
 
     def __init__(self, w_key, key, w_result):
         self.w_key = w_key
@@ -195,7 +195,7 @@ class W_Link(W_Root):
 
 
 class W_CachedLately(W_Cached):
-    """Keeps `maxsize` results; `head` is no result, but stands between the latest and the earliest."""
+    """Keeps `maxsize` results; `head` is no result: in the ring it separates the latest from the earliest."""
 
     def forget(self):
         W_Cached.forget(self)
@@ -235,7 +235,7 @@ class W_CachedLately(W_Cached):
         w_link.enter(self.head)
 
     def link_of(self, w_key, key):
-        """The link of a key, given with what hashed() makes of it, or None."""
+        """Return the link of a key, or None; `key` is hashed(w_key)."""
         if key is not None:
             return self.links.get(key, None)
         w_link = self.w_results.getitem(w_key)
@@ -245,7 +245,7 @@ class W_CachedLately(W_Cached):
         return w_link
 
     def delete(self, w_link):
-        """Delete the link's entry; False where there is none."""
+        """Delete the entry of the link; return False where there is none."""
         if w_link.key is None:
             return self.w_results.delitem(w_link.w_key)
         try:
@@ -256,7 +256,7 @@ class W_CachedLately(W_Cached):
 
 
 def hashed(w_key):
-    """The HashedKey of a tuple; None of a str or an int, whose hash is known to stay."""
+    """Return the HashedKey of a tuple, or None for a str or an int, whose hash cannot change."""
     return HashedKey(w_key) if type(w_key) is W_Tuple else None
 
 

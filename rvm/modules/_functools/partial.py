@@ -57,7 +57,7 @@ class W_Partial(W_Root):
         return self.call_keywords(args_w, kwnames if kwnames is not None else [])
 
     def call_keywords(self, args_w, kwnames):
-        """Call with the partial's keywords too; those of the call go before them."""
+        """Call with the keywords of the partial too; those of the call take precedence."""
         given = len(args_w) - len(kwnames)
         assert given >= 0
         w_keywords = self.w_keywords.copy()

@@ -1,4 +1,4 @@
-"""_functools.reduce."""
+"""_functools.reduce: one value of many items, by a function of two."""
 from rvm.modules._functools import functools
 from rvm.objects import protocol
 from rvm.objects.errors import type_error

@@ -32,8 +32,6 @@ def new_bytesio_of_type(w_type):
     return w_file
 
 
-# BytesIO
-
 bytes_table = TypeTable(w_bytesio_type, W_BytesIO)
 
 

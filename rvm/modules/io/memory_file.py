@@ -12,7 +12,7 @@ from rvm.rlib import strings, utf8
 
 
 class W_MemoryFile(W_IOBase):
-    """Contents that are mostly appended to: in pieces, which are joined when they are read."""
+    """Contents in pieces, since most writes append; reading joins them."""
 
     is_text = False
 
@@ -22,13 +22,13 @@ class W_MemoryFile(W_IOBase):
     def init_contents(self):
         self.pieces = []
         self.size = 0               # in bytes
-        self.characters = 0         # how many there are
+        self.characters = 0         # the number of characters
         self.position = 0           # in characters
         self.offset = 0             # the position in bytes, or -1: not known
         self.closed = False
 
     def check_not_closed(self):
-        """As check_open, in the words of the methods that all files have."""
+        """Do as check_open, with the message of the methods that all files have."""
         if self.closed:
             raise closed_error()
 
@@ -36,7 +36,7 @@ class W_MemoryFile(W_IOBase):
         self.check_not_closed()
 
     def contents(self):
-        """All of it, in one piece."""
+        """Return the contents as one string."""
         if len(self.pieces) != 1:
             self.pieces = ["".join(self.pieces)]
         return self.pieces[0]
@@ -53,7 +53,7 @@ class W_MemoryFile(W_IOBase):
         self.offset = 0 if position == 0 else -1
 
     def current_offset(self):
-        """Where in contents() the position is."""
+        """Return the offset in contents() of the position."""
         offset = self.offset
         if offset < 0:
             offset = self.offset_from(0, self.position)
@@ -62,7 +62,7 @@ class W_MemoryFile(W_IOBase):
         return offset
 
     def offset_from(self, start, count):
-        """The offset of the character `count` characters after the offset `start`, or of the end."""
+        """Return the offset that is `count` characters after the offset `start`, or that of the end."""
         if self.size == self.characters:
             return min(start + count, self.size)
         data = self.contents()
@@ -74,7 +74,7 @@ class W_MemoryFile(W_IOBase):
     # Reading.
 
     def read(self, count):
-        """Up to `count` characters; all for a negative count."""
+        """Read up to `count` characters; all for a negative count."""
         left = self.characters - self.position
         if left <= 0:
             return ""
@@ -84,14 +84,14 @@ class W_MemoryFile(W_IOBase):
         return self.take(start, self.offset_from(start, count), count)
 
     def take(self, start, end, count):
-        """What is between the offsets, `count` characters; the position goes behind."""
+        """Return the `count` characters between the offsets, and move the position behind them."""
         self.position += count
         self.offset = end
         assert 0 <= start <= end
         return self.contents()[start:end]
 
     def read_line(self, limit):
-        """Up to the next line's end; at most `limit` characters where that is not negative."""
+        """Read up to the end of the line, but at most `limit` characters where that is not negative."""
         left = self.characters - self.position
         if left <= 0 or limit == 0:
             return ""
@@ -106,14 +106,14 @@ class W_MemoryFile(W_IOBase):
         return self.take(start, end, count)
 
     def line_end(self, data, start):
-        """The offset behind the end of the line that begins at `start`."""
+        """Return the offset behind the end of the line that begins at `start`."""
         end = data.find("\n", start)
         return end + 1 if end >= 0 else len(data)
 
     # Writing.
 
     def write(self, data, count):
-        """Write `count` characters at the position, over what is there."""
+        """Write `count` characters at the position, over those that are there."""
         if count == 0:
             return
         missing = self.position - self.characters
@@ -145,7 +145,7 @@ class W_MemoryFile(W_IOBase):
             self.offset = -1
 
 
-# What both have.  `wrap` makes an object of what is read, `write` writes one.
+# The methods of both types.  wrap(data) returns data as an object; write(self, w_data) writes one.
 
 def declare_common(table, wrap, write):
     declare_reading(table, wrap)
@@ -190,7 +190,7 @@ def declare_reading(table, wrap):
         self.check_not_closed()
         w_lines = new_empty_list()
         begin = self.position
-        most = hint if self.is_text else hint - 1       # text goes on at the hint itself
+        most = hint if self.is_text else hint - 1       # StringIO reads on at the hint itself
         while hint <= 0 or self.position - begin <= most:
             line = self.read_line(-1)
             if line == "":

@@ -18,7 +18,7 @@ CR, LF, CRLF = 1, 2, 4
 
 
 class W_StringIO(W_MemoryFile):
-    """`newline`: what ends a line, and what is written for it; see io.StringIO's argument of the name."""
+    """`newline` is what ends a line and what is written for "\\n": see the argument of that name."""
 
     is_text = True
 
@@ -34,7 +34,7 @@ class W_StringIO(W_MemoryFile):
             raise value_error("I/O operation on closed file")
 
     def translated(self, text):
-        """The text as it is to be kept."""
+        """Return the text with its line ends as they are kept."""
         if not self.is_universal:
             if self.newline != "\n":
                 return strings.replace(text, "\n", self.newline)
@@ -92,8 +92,6 @@ def new_stringio_of_type(w_type):
 def flush(self):
     """Does nothing."""
 
-
-# StringIO
 
 string_table = TypeTable(w_stringio_type, W_StringIO)
 

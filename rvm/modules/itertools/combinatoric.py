@@ -40,13 +40,13 @@ class W_Choices(W_Iterator):
         return W_Tuple(items_w)
 
     def advance(self):
-        """Make `indexes` the next choice; False where there is none."""
+        """Make `indexes` the next choice; return False where there is none."""
         raise NotImplementedError
 
 
 class W_Combinations(W_Choices):
     def advance(self):
-        """Raise the last index that can be, and let those behind follow it closely."""
+        """Raise the last index that can be raised, and make those behind it follow by ones."""
         indexes = self.indexes
         count = len(indexes)
         spare = len(self.pool_w) - count
@@ -63,7 +63,7 @@ class W_Combinations(W_Choices):
 
 class W_Replacements(W_Choices):
     def advance(self):
-        """Raise the last index that can be, and make those behind the same."""
+        """Raise the last index that can be raised, and make those behind it equal."""
         indexes = self.indexes
         count = len(indexes)
         last = len(self.pool_w) - 1
@@ -79,7 +79,7 @@ class W_Replacements(W_Choices):
 
 
 class W_Permutations(W_Choices):
-    """`order` holds all indexes, those of the choice first; `cycles` how far each place is in its rotation."""
+    """`order` holds all indexes, those of the choice first; `cycles` how far the rotation of each of these is."""
 
     def __init__(self, pool_w, count):
         W_Choices.__init__(self, pool_w, [i for i in range(count)])
@@ -104,7 +104,7 @@ class W_Permutations(W_Choices):
         return False
 
     def rotate(self, i):
-        """Move the index at place `i` behind all that follow."""
+        """Move the index number `i` behind all that follow it."""
         order = self.order
         index = order[i]
         for j in range(i, len(order) - 1):
@@ -175,7 +175,7 @@ def new_permutations(w_cls, w_iterable, w_count):
 
 
 class W_Product(W_Iterator):
-    """product(*iterables): a pool and an index for each place."""
+    """product(*iterables), with a pool and an index for each iterable."""
 
     def __init__(self, pools):
         self.pools = pools
@@ -201,7 +201,7 @@ class W_Product(W_Iterator):
         return W_Tuple(items_w)
 
     def advance(self):
-        """Count up, the last place first."""
+        """Count up, as numbers do whose digits are the indexes."""
         i = len(self.pools) - 1
         while i >= 0:
             index = self.indexes[i] + 1

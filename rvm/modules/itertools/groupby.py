@@ -6,15 +6,15 @@ from rvm.objects.tupleobject import W_Tuple
 
 
 class W_GroupBy(W_Iterator):
-    """groupby(iterable, key): (key, iterator of a group) for each run of items with equal keys."""
+    """groupby(iterable, key): yields (key, iterator of the group) for each run of items with equal keys."""
 
     def __init__(self, w_iter, w_key):
         self.w_iter = w_iter
         self.w_key = w_key              # None (machine-level): an item is its own key
-        self.w_group_key = None         # of the group given last
+        self.w_group_key = None         # the key of the last group
         self.w_current_key = None
-        self.w_current = None           # the item read last, while no group has given it
-        self.w_group = None             # the only W_Group that may go on
+        self.w_current = None           # the item read last, unless a group has returned it
+        self.w_group = None             # the last W_Group, which alone may go on
 
     def next_item(self):
         self.w_group = None
@@ -28,11 +28,11 @@ class W_GroupBy(W_Iterator):
         return W_Tuple([self.w_current_key, self.w_group])
 
     def is_in_group(self, w_group_key):
-        """Does the item read last belong to the group with this key?"""
+        """Tell whether the item that was read last belongs to the group with this key."""
         return w_group_key is not None and protocol.equal(w_group_key, self.w_current_key)
 
     def read(self):
-        """Read an item and find its key; False at the end."""
+        """Read an item and compute its key; return False at the end."""
         w_item = protocol.next_item(self.w_iter)
         if w_item is None:
             return False

@@ -9,7 +9,7 @@ from rvm.rlib.arith import ovfcheck
 
 
 class W_Count(W_Iterator):
-    """count(start, step); machine integers as long as they last, then objects."""
+    """count(start, step): with machine integers until they overflow, then with objects."""
 
     def __init__(self, w_start, w_step):
         self.w_value = w_start      # the next value; None (machine-level): it is `value`
@@ -65,7 +65,7 @@ def count_repr(self):
 
 
 class W_Repeat(W_Iterator):
-    """repeat(object, times); `left` is negative where it goes on for ever."""
+    """repeat(object, times); `left` is negative where there is no end."""
 
     def __init__(self, w_object, left):
         self.w_object = w_object
@@ -107,7 +107,7 @@ def repeat_length_hint(self):
 
 
 class W_Cycle(W_Iterator):
-    """cycle(iterable): keeps what the first round gives, for those that follow."""
+    """cycle(iterable): keeps the items of the first round for the next ones."""
 
     def __init__(self, w_iter):
         self.w_iter = w_iter        # None: the first round is over

@@ -22,7 +22,7 @@ class W_Chain(W_Iterator):
         return self.next_of_others()
 
     def next_of_others(self):
-        """The first item of the iterables not begun yet."""
+        """Return the first item of the iterables that have not begun yet."""
         while self.w_iterables is not None:
             w_iterable = protocol.next_item(self.w_iterables)
             if w_iterable is None:

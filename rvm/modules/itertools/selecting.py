@@ -1,7 +1,7 @@
 """itertools.compress, dropwhile, takewhile, filterfalse and islice: some of the items.
 
-Where a step must look for its item in a loop, next_item() first tries what needs
-none, as the JIT does not look into functions with loops.
+The JIT does not look into functions with loops.  So where a step may need a loop to find its
+item, next_item() first tries without one.
 """
 from rvm.interp import operations
 from rvm.modules.itertools import declare_iterator
@@ -38,12 +38,12 @@ def new_compress(w_cls, w_data, w_selectors):
 
 
 class W_TestingIterator(W_Iterator):
-    """An iterator by a predicate."""
+    """An iterator that tests items with a predicate."""
 
     def __init__(self, w_predicate, w_iter):
         self.w_predicate = w_predicate
         self.w_iter = w_iter
-        self.is_decided = False     # has the predicate said what it is asked for once?
+        self.is_decided = False     # has the predicate decided?
 
 
 class W_Dropwhile(W_TestingIterator):
@@ -102,7 +102,7 @@ declare_testing("filterfalse", "function", W_Filterfalse,
 
 
 class W_Islice(W_Iterator):
-    """islice(iterable, start, stop, step): `wanted` counts the items up to the next one to be given."""
+    """islice(iterable, start, stop, step): `wanted` is the number of the next item to return."""
 
     def __init__(self, w_iter, start, stop, step):
         self.w_iter = w_iter        # None: at the end
@@ -133,7 +133,7 @@ class W_Islice(W_Iterator):
         return w_item
 
     def skip(self, w_iter):
-        """Take the items before the wanted one; False where the iterator ends."""
+        """Read the items before the wanted one; return False where the iterator ends."""
         while self.taken < self.wanted:
             if protocol.next_item(w_iter) is None:
                 return False
@@ -163,7 +163,7 @@ def new_islice(w_cls, w_iterable, w_start, w_stop, w_step):
 
 
 def slice_number(w_number, default, wrong):
-    """A bound as a machine integer: `default` for None, `wrong` for what is no such integer."""
+    """Return a bound as a machine integer: `default` for None, `wrong` for an object that is no such integer."""
     if w_number is w_None:
         return default
     try:

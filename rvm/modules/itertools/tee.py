@@ -8,7 +8,7 @@ from rvm.objects.tupleobject import W_Tuple
 
 
 class TeeSource(object):
-    """The iterator below, and whether it is being asked just now."""
+    """The iterator that is read, and whether a call of it is under way."""
 
     def __init__(self, w_iter):
         self.w_iter = w_iter
@@ -16,14 +16,14 @@ class TeeSource(object):
 
 
 class TeeLink(object):
-    """One item of a list that grows as the foremost reader asks; readers hold the link they are at."""
+    """One item of a linked list, which grows as the foremost iterator reads; each iterator holds its link."""
 
     def __init__(self):
         self.w_item = None          # None: not read yet
         self.next = None
 
     def read(self, source):
-        """The item, read where no reader was here before; None at the end."""
+        """Return the item, which the first iterator to come here reads; None at the end."""
         w_item = self.w_item
         if w_item is None:
             if source.is_running:
@@ -68,7 +68,7 @@ def tee_copy(self):
 
 
 def tee_of(w_iterable):
-    """A fresh reader of what the iterable gives from now on."""
+    """Return a new iterator over the items of the iterable from now on."""
     w_iter = protocol.iter(w_iterable)
     if isinstance(w_iter, W_Tee):
         return tee_copy(w_iter)

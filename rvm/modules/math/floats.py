@@ -1,4 +1,4 @@
-"""math: the functions of floats."""
+"""math: the constants and the functions of one or two floats."""
 from rvm.builtins.float_type import number_value
 from rvm.builtins.int_type import float_to_integer
 from rvm.modules.math import math
@@ -250,7 +250,7 @@ def modf(x):
 
 
 def declare_rounding(name, function, doc):
-    """floor or ceil: by the special method, else of the float."""
+    """Declare floor or ceil: the special method does it, or else `function` for the float."""
     special = "__%s__" % name
 
     def rounding(w_x):

@@ -34,7 +34,7 @@ The method is Shewchuk's, "Adaptive precision floating-point arithmetic", 1997."
 
 
 def add_partial(partials, x):
-    """Add x exactly."""
+    """Add x to the partials, exactly."""
     kept = 0
     for i in range(len(partials)):
         y = partials[i]
@@ -53,7 +53,7 @@ def add_partial(partials, x):
 
 
 def round_partials(partials):
-    """The sum of partials, half to even."""
+    """Return the sum of partials, rounded half to even."""
     i = len(partials) - 1
     if i < 0:
         return 0.0
@@ -65,7 +65,7 @@ def round_partials(partials):
         high = x + partials[i]
         low = partials[i] - (high - x)
     if i > 0 and ((low < 0.0 and partials[i - 1] < 0.0) or (low > 0.0 and partials[i - 1] > 0.0)):
-        doubled = low * 2.0         # is this half a unit, which what remains breaks?
+        doubled = low * 2.0         # a tie, which the remaining partials break?
         x = high + doubled
         if doubled == x - high:
             high = x
@@ -106,7 +106,10 @@ def dist(w_p, w_q):
 
 
 def norm(vector):
-    """The square root of the sum of squares, which is kept as a pair of floats, scaled to avoid overflow."""
+    """Return the square root of the sum of squares.
+
+    The sum is kept as a pair of floats, scaled to avoid overflow.
+    """
     largest = 0.0
     nan = False
     for x in vector:
@@ -142,7 +145,7 @@ def norm(vector):
 
 
 def exact_square(x):
-    """x * x as the sum of two floats (Dekker's product)."""
+    """Return x * x as two floats, whose sum it is (Dekker's product)."""
     split = x * 134217729.0         # 2**27 + 1
     high = split - (split - x)
     low = x - high

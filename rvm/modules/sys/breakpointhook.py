@@ -32,7 +32,7 @@ sys.alias("__breakpointhook__", "breakpointhook")
 
 
 def wanted_hook():
-    """What PYTHONBREAKPOINT names, or else the debugger."""
+    """Return the name in PYTHONBREAKPOINT, or else that of the debugger."""
     w_flags = sys_attribute("flags")
     if w_flags is not None and protocol.truth(protocol.getattr(w_flags, "ignore_environment")):
         return DEBUGGER
@@ -41,7 +41,7 @@ def wanted_hook():
 
 
 def find_hook(path):
-    """What `module.name` or the name of a builtin function stands for, or None."""
+    """Return the object that `module.name` or a builtin name stands for, or None."""
     dot = path.rfind(".")
     if dot == 0:
         return None
@@ -58,7 +58,7 @@ def find_hook(path):
 
 
 def warn_unimportable(path):
-    """RuntimeWarning, at the call of breakpoint()."""
+    """Warn with RuntimeWarning, at the position of the call of breakpoint()."""
     message = 'Ignoring unimportable $PYTHONBREAKPOINT: "%s"' % path
     frame = context.frame
     filename = frame.code.filename if frame is not None else "sys"

@@ -1,4 +1,4 @@
-"""sys: displayhook and excepthook, and what the interpreter does by them."""
+"""sys.displayhook and excepthook, and what the interpreter writes to sys.stderr."""
 from rvm.interp.context import context
 from rvm.interp.importing.imports import sys_attribute
 from rvm.interp.names import builtins
@@ -14,21 +14,21 @@ from rvm.rlib import files
 
 
 def write_error_text(text):
-    """Write to sys.stderr, whatever the program has made of it."""
+    """Write to the file that the program has as sys.stderr."""
     w_stream = sys_attribute("stderr")
     if w_stream is not None and w_stream is not w_None:
         try_write(w_stream, text)
 
 
 def write_error_surely(text):
-    """As write_error_text; to the standard error of the process where there is no such stream."""
+    """Do as write_error_text, but write to the standard error of the process where sys.stderr fails."""
     w_stream = sys_attribute("stderr")
     if w_stream is None or not try_write(w_stream, text):
         files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
 
 
 def write_exit_text(text):
-    """What SystemExit has to say, in sys.stderr; where that is none, in the standard error of the process."""
+    """Write the text of SystemExit to sys.stderr, or where there is none, to the standard error of the process."""
     w_stream = sys_attribute("stderr")
     if w_stream is None or w_stream is w_None:
         files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
@@ -38,7 +38,7 @@ def write_exit_text(text):
 
 
 def try_write(w_stream, text):
-    """Write to a file object; False where it cannot be done."""
+    """Write to a file object; return False where that fails."""
     if w_stream is w_stderr and not w_stderr.closed:
         files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
         return True
@@ -85,7 +85,10 @@ w_own_excepthook = sys.contents["excepthook"]
 
 
 def show_exception(w_value):
-    """Write an exception's text to sys.stderr: nothing where that is None, its repr elsewhere where it cannot be."""
+    """Write the text of an exception to sys.stderr.
+
+    Where that is None, write nothing; where it fails, write the repr to the standard error of the process.
+    """
     w_stream = sys_attribute("stderr")
     if w_stream is w_None:
         return
@@ -99,7 +102,7 @@ def show_exception(w_value):
 
 
 def report_uncaught(w_value):
-    """Show an uncaught exception by sys.excepthook; gives the exception of SystemExit that the hook may raise, or None."""
+    """Show an uncaught exception with sys.excepthook; return the SystemExit that the hook may raise, or None."""
     w_hook = sys_attribute("excepthook")
     if w_hook is w_own_excepthook:
         show_exception(w_value)

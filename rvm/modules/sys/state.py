@@ -1,4 +1,4 @@
-"""sys: the interpreter's state, as programs see and change it."""
+"""sys.modules, stdin, exit, exc_info, the recursion limit and others: the state of the interpreter."""
 from rvm.interp.context import context
 from rvm.interp.importing.imports import state
 from rvm.modules.sys import sys

@@ -16,7 +16,7 @@ LONGEST_SLEEP = 1e9     # seconds
 
 
 def c_long(w_object):
-    """The machine integer of an argument, as CPython's argument formats read one."""
+    """Return the machine integer of an argument, read as CPython's argument formats do."""
     w_index = protocol.index_object(w_object)
     if isinstance(w_index, W_Int):
         return w_index.value
@@ -24,7 +24,7 @@ def c_long(w_object):
 
 
 def c_int(w_object):
-    """As c_long, but of 32 bits."""
+    """Do as c_long, but for 32 bits."""
     value = c_long(w_object)
     if value >= CINT_LIMIT:
         raise overflow_error("signed integer is greater than maximum")
@@ -55,7 +55,7 @@ CLOCKS = {
 
 
 def read_clock(number):
-    """Nanoseconds."""
+    """Return the time of a clock in nanoseconds."""
     try:
         return clock.nanoseconds(number)
     except OSError as e:
@@ -63,7 +63,7 @@ def read_clock(number):
 
 
 def clock_resolution(number):
-    """In seconds."""
+    """Return the resolution of a clock in seconds."""
     try:
         return clock.in_seconds(clock.resolution(number))
     except OSError as e:
@@ -71,7 +71,7 @@ def clock_resolution(number):
 
 
 def declare_clock(name, doc):
-    """A clock that gives seconds, and its twin that gives nanoseconds."""
+    """Declare a function that returns seconds, and its twin that returns nanoseconds."""
     number = CLOCKS[name].number
 
     def read():
