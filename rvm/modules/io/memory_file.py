@@ -14,7 +14,7 @@ from rvm.rlib import strings, utf8
 class W_MemoryFile(W_IOBase):
     """Contents in pieces, since most writes append; reading joins them."""
 
-    is_text = False
+    holds_text = False
 
     def __init__(self):
         self.init_contents()
@@ -190,7 +190,7 @@ def declare_reading(table, wrap):
         self.check_not_closed()
         w_lines = new_empty_list()
         begin = self.position
-        most = hint if self.is_text else hint - 1       # StringIO reads on at the hint itself
+        most = hint if self.holds_text else hint - 1       # StringIO reads on at the hint itself
         while hint <= 0 or self.position - begin <= most:
             line = self.read_line(-1)
             if line == "":
@@ -231,7 +231,7 @@ def declare_state(table):
         self.check_open()
         size = self.position if w_size is w_None else size_argument(w_size)
         if size < 0:
-            raise value_error("%s size value %d" % ("Negative" if self.is_text else "negative", size))
+            raise value_error("%s size value %d" % ("Negative" if self.holds_text else "negative", size))
         self.truncate(size)
         return size
 

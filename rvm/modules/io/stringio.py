@@ -20,7 +20,7 @@ CR, LF, CRLF = 1, 2, 4
 class W_StringIO(W_MemoryFile):
     """`newline` is what ends a line and what is written for "\\n": see the argument of that name."""
 
-    is_text = True
+    holds_text = True
 
     def __init__(self):
         self.init_contents()
