@@ -3,10 +3,10 @@
 The class is in rvm.objects.containers, because operators name it.
 """
 from rvm.builtins.arguments import data_of
-from rvm.builtins.object_type import own_name
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences
+from rvm.objects.basetypes import own_name
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes

@@ -13,8 +13,8 @@ rvm/modules/ has one entry for each builtin module, named as Python imports it: 
 NAME.py, or once the module needs several files, a folder, NAME/.  In a folder `__init__.py`
 makes the table and lists which file holds what; the other files import the table from the
 package.  A type that can only be made through one module is in that module's file, its class
-and its methods together.  Of the files of another module, a file may import those alone that
-do not import its own.
+and its methods together.  A file names files of another module only where CPython's module
+does too, and never in a circle.
 """
 from rvm.objects.builtin import make_builtin
 from rvm.objects.moduleobject import new_module

@@ -25,13 +25,6 @@ def address(w_object):
     return "0x%x" % compute_unique_id(w_object)
 
 
-def own_name(w_type):
-    """Return the name of a type without its module's."""
-    start = w_type.name.rfind(".") + 1
-    assert start >= 0
-    return w_type.name[start:]
-
-
 def type_path(w_type):
     """Return `module.qualname`, or for a type of the module builtins, `qualname`."""
     if not w_type.is_heap:

@@ -1,10 +1,9 @@
 """_collections.defaultdict: a dict that makes the values of missing keys."""
 from rvm.builtins.dict_type import update
 from rvm.builtins.genericalias_type import declare_subscription
-from rvm.builtins.object_type import own_name
 from rvm.modules._collections import collections
 from rvm.objects import protocol, sequences, specials
-from rvm.objects.basetypes import builtin_type
+from rvm.objects.basetypes import builtin_type, own_name
 from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import W_Dict, w_dict_type
 from rvm.objects.errors import key_error, type_error

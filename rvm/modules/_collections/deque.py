@@ -1,10 +1,9 @@
 """_collections.deque: items in a ring, which doubles when it is full."""
 from rvm.builtins.genericalias_type import declare_subscription
-from rvm.builtins.object_type import own_name
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions
 from rvm.modules._collections import collections
 from rvm.objects import protocol, sequences
-from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, own_name, w_object_type
 from rvm.objects.builtin import TypeTable, to_int
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.containers.sliceobject import clip_index
