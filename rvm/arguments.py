@@ -1,4 +1,4 @@
-"""The arguments of the modules that rvm itself has for `-m`: declared in a table, from which they are read and explained.
+"""The arguments of a command such as `-m ast`: declared in a table, from which they are read and explained.
 
 What is taken, and all that is said, is as CPython 3.11's argparse does it.  A command takes
 options and at most one other word.  This module knows nothing of what the options mean.
@@ -103,7 +103,7 @@ class Command(object):
     # Reading.
 
     def parse(self, words):
-        """The Found of the words; ArgumentError, HelpAsked, and OSError where an interrupt ended the reading of a file."""
+        """Return the Found of the words; raises ArgumentError, HelpAsked, and OSError after an interrupt."""
         return Reading(self, words).run()
 
     def option_named(self, name):
@@ -113,7 +113,7 @@ class Command(object):
         return None
 
     def classify(self, words):
-        """An Entry for each word."""
+        """Return an Entry for each word."""
         entries = []
         only_words = False
         for word in words:
@@ -148,7 +148,7 @@ class Command(object):
         return Entry("O", None, "", None)
 
     def completions(self, word):
-        """The options whose names begin as the word does."""
+        """Return an Entry for each name of an option that begins as the word does."""
         start = word
         value = None
         equals = word.find("=")
@@ -163,7 +163,7 @@ class Command(object):
         return found
 
     def joined(self, word):
-        """The option that is the word's first letter."""
+        """Return the Entry of the option that is the word's first letter, in a list that is empty if there is none."""
         option = self.option_named(word[:2])
         return [] if option is None else [Entry("O", option, word[:2], word[2:])]
 
@@ -196,8 +196,8 @@ class Command(object):
         for header in headers:
             longest = max(longest, len(header))
         position = min(INDENT + longest + INDENT, min(MOST_HELP_POSITION, max(width - 20, 2 * INDENT)))
-        text = self.usage(width) + "\npositional arguments:\n" + explained(self.word.name, self.word.help, position, width)
-        text += "\noptions:\n"
+        text = self.usage(width) + "\npositional arguments:\n"
+        text += explained(self.word.name, self.word.help, position, width) + "\noptions:\n"
         for i in range(len(headers)):
             text += explained(headers[i], self.options[i].help, position, width)
         return text
@@ -250,7 +250,7 @@ class Reading(object):
         return pos
 
     def take_word(self, pos):
-        """Take the word that is no option, and `--` on either side of it, if it is not there yet; where the rest begins."""
+        """Take the word that is no option, with `--` on either side, at most once; return where the rest begins."""
         if self.has_word:
             return pos
         self.has_word = True
@@ -269,10 +269,11 @@ class Reading(object):
         except OSError as e:
             if e.errno == errno.EINTR:
                 raise
-            raise ArgumentError("argument %s: can't open '%s': %s" % (self.command.word.name, word, os_error_text(e, word)))
+            raise ArgumentError("argument %s: can't open '%s': %s" % (
+                self.command.word.name, word, os_error_text(e, word)))
 
     def take_option(self, pos):
-        """Take the options of the word at `pos`; where the rest begins."""
+        """Take the options of the word at `pos`; return where the rest begins."""
         entry = self.entries[pos]
         option = entry.option
         value = entry.value
@@ -317,7 +318,7 @@ class Reading(object):
 
 
 def number_of(text):
-    """The int object of a text, None if it is none or has too many digits."""
+    """Return the int object of a text, None if it is none or has too many digits."""
     try:
         return text_to_integer(plain_text(text), 10)
     except Malformed:
@@ -327,7 +328,7 @@ def number_of(text):
 
 
 def os_error_text(error, path):
-    """str() of the OSError that Python has for the file."""
+    """Return str() of the OSError that Python has for the file."""
     return "[Errno %d] %s: %s" % (error.errno, files.strerror(error.errno), str_repr(path))
 
 
@@ -348,7 +349,7 @@ def skip_digits(word, pos):
 # Lines of text.
 
 def columns():
-    """How wide a text may be: what COLUMNS says, else what the terminal has."""
+    """Return how wide a text may be: by COLUMNS, else by the terminal."""
     width = 0
     variable = files.getenv("COLUMNS")
     if variable is not None:
@@ -361,7 +362,7 @@ def columns():
 
 
 def filled(parts, indent, width, start):
-    """The parts in lines of `width`, as many in each as there is room for; `start` is the first line's indentation."""
+    """Return the parts in lines of `width`, as many in each as fit; `start` is the first line's indentation."""
     lines = []
     line = " " * start
     is_empty = True
@@ -378,7 +379,7 @@ def filled(parts, indent, width, start):
 
 
 def explained(header, help, position, width):
-    """The lines of an argument: what it is called, and from the column `position` what it is."""
+    """Return the lines of an argument: what it is called, and from the column `position` what it is."""
     if help == "":
         return " " * INDENT + header + "\n"
     lines = filled(help.split(" "), 0, max(width - position, LEAST_HELP_WIDTH), 0)

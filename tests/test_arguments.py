@@ -11,24 +11,27 @@ import tokenize
 import pytest
 
 from rvm import arguments, stages
+from rvm.objects.text.number_text import integer_text
 
 pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the oracle is CPython 3.11")
 
 MAINS = {"ast": ast.main, "tokenize": tokenize.main, "dis": dis.main}
 
 WORDS = """
-    -h --help --h --he --hello -m -mexec -msingle -m=exec -m= -mode --mode --mode=eval --mode=x --mo=eval --mod eval exec
-    -a -ah -ai3 -aim3 -aa -aax -ma -am -ameval --include-attributes --inc --i --in --ind --ind=5 --indent --indent=7 --indent=
-    -i -i4 -i=4 -i+4 -i-4 -1 -1.5 -.5 -1. -. 4 x --no-type-comments --no --no=1 --n -n - -- --- --= --=x -= -=x -e -ee -ea
-    -ex --exact --ex --exact= -x --x --x=y -hx -h=x -xh present missing absent/file --include-attributes=1
-""".split() + ["", "a b", "-a b", "-x y", "--x y", "-i 4", "-i ", " 4 ", "1_000", "4_", "'", "-i'", "-m\"'", "\u00e9", "-\u00e9", "-m\u00e9", "-a\u00e9",
-               "-i\u0664", "9" * 30, "-i1\n2", "\U0001f600"]
+    -h --help --h --he --hello -m -mexec -msingle -m=exec -m= -mode --mode --mode=eval --mode=x --mo=eval --mod eval
+    exec -a -ah -ai3 -aim3 -aa -aax -ma -am -ameval --include-attributes --inc --i --in --ind --ind=5 --indent
+    --indent=7 --indent= -i -i4 -i=4 -i+4 -i-4 -1 -1.5 -.5 -1. -. 4 x --no-type-comments --no --no=1 --n -n - -- ---
+    --= --=x -= -=x -e -ee -ea -ex --exact --ex --exact= -x --x --x=y -hx -h=x -xh present missing absent/file
+    --include-attributes=1
+""".split() + ["", "a b", "-a b", "-x y", "--x y", "-i 4", "-i ", " 4 ", "1_000", "4_", "'", "-i'", "-m\"'",
+               "\u00e9", "-\u00e9", "-m\u00e9", "-a\u00e9", "-i\u0664", "9" * 30, "-i1\n2", "\U0001f600"]
 
 USUAL = [[], ["-h"], ["present"], ["present", "-h"], ["-h", "missing"], ["missing", "-h"], ["-i", "x", "missing"],
-         ["missing", "-i", "x"], ["-x", "missing"], ["present", "-x"], ["present", "-a", "present"], ["present", "--", "-a"],
-         ["--", "present"], ["--", "-x"], ["--", "--", "present"], ["present", "--"], ["present", "-a", "--"],
-         ["present", "b", "--"], ["--", "present", "--"], ["-a", "--", "present", "b"], ["-i", "--", "4"], ["-i", "-m", "exec"],
-         ["-i", "-1", "present"], ["-m", "exec", "-mx"], ["-m", "-"], ["-i", ""], ["-", "-a", "b", "-a", "c"]]
+         ["missing", "-i", "x"], ["-x", "missing"], ["present", "-x"], ["present", "-a", "present"],
+         ["present", "--", "-a"], ["--", "present"], ["--", "-x"], ["--", "--", "present"], ["present", "--"],
+         ["present", "-a", "--"], ["present", "b", "--"], ["--", "present", "--"], ["-a", "--", "present", "b"],
+         ["-i", "--", "4"], ["-i", "-m", "exec"], ["-i", "-1", "present"], ["-m", "exec", "-mx"], ["-m", "-"],
+         ["-i", ""], ["-", "-a", "b", "-a", "c"]]
 
 
 class Parsed(Exception):
@@ -96,7 +99,7 @@ def answer(stage, words):
         values["no_type_comments"] = "--no-type-comments" not in found.flags
         values["include_attributes"] = "--include-attributes" in found.flags
         w_indent = found.numbers.get("--indent")
-        values["indent"] = 3 if w_indent is None else getattr(w_indent, "value", None) or int(str(getattr(w_indent, "big", 0)))
+        values["indent"] = 3 if w_indent is None else int(integer_text(w_indent))
     return (values,)
 
 

@@ -22,11 +22,13 @@ def f(a,  # type: int
 """
 
 FILES = {
-    "typed.py": TYPED, "misplaced.py": b"x = 1\nf(x)  # type: int\n", "signature": b"(int, *str, **list[x]) -> a if b else c\n",
-    "expression": b"a + [b, 'c'] # d\n", "statement": b"if a:\n    b\n", "two": b"a\nb\n", "empty": b"", "comment": b"# a",
-    "open.py": b"a = (1,\n  [2\n", "triple.py": b"a\nb = x(rb'''c\n", "dedent.py": b"if a:\n        b\n   c\n", "backslash.py": b"a + \\\n",
-    "tabs.py": b"if a:\n        b\n\tc\n", "crlf.py": b"a = 1\r\nif a:\r\n    b\r\n", "operators.py": b"a ->= b:=c...d@=e!=f**-~g[h]{i};j // k <= l\n",
-    "-x.py": b"a\n", "no_end.py": b"if a:\n    b # c", "wrong.py": b"a = \n", "name\xc3\xa9".encode("latin-1").decode(): b"a\n",
+    "typed.py": TYPED, "misplaced.py": b"x = 1\nf(x)  # type: int\n",
+    "signature": b"(int, *str, **list[x]) -> a if b else c\n", "expression": b"a + [b, 'c'] # d\n",
+    "statement": b"if a:\n    b\n", "two": b"a\nb\n", "empty": b"", "comment": b"# a", "open.py": b"a = (1,\n  [2\n",
+    "triple.py": b"a\nb = x(rb'''c\n", "dedent.py": b"if a:\n        b\n   c\n", "backslash.py": b"a + \\\n",
+    "tabs.py": b"if a:\n        b\n\tc\n", "crlf.py": b"a = 1\r\nif a:\r\n    b\r\n",
+    "operators.py": b"a ->= b:=c...d@=e!=f**-~g[h]{i};j // k <= l\n", "-x.py": b"a\n",
+    "no_end.py": b"if a:\n    b # c", "wrong.py": b"a = \n", "name\xc3\xa9".encode("latin-1").decode(): b"a\n",
 }
 
 
@@ -59,24 +61,27 @@ def without_traceback(errors):
 
 # What becomes of the words themselves; hosted, tests/test_arguments.py looks at that.
 WORDS = [
-    ["ast", "-q", "typed.py"], ["ast", "-ma"], ["ast", "--in"], ["ast", "-h"], ["ast", b"-\xff"], ["ast", "-i", "x", "missing"],
-    ["ast", "missing", "-h"], ["ast", "-aim3"], ["ast", "-a=1"], ["ast", "-m"], ["tokenize", "-h"], ["tokenize", "-x"],
-    ["tokenize", "a", "b"], ["tokenize", "-e=x"], ["dis", "-h"], ["dis", "-a"], ["dis", "a", "b"],
+    ["ast", "-q", "typed.py"], ["ast", "-ma"], ["ast", "--in"], ["ast", "-h"], ["ast", b"-\xff"],
+    ["ast", "-i", "x", "missing"], ["ast", "missing", "-h"], ["ast", "-aim3"], ["ast", "-a=1"], ["ast", "-m"],
+    ["tokenize", "-h"], ["tokenize", "-x"], ["tokenize", "a", "b"], ["tokenize", "-e=x"], ["dis", "-h"],
+    ["dis", "-a"], ["dis", "a", "b"],
 ]
 
 LINES = [
     ["ast", "typed.py"], ["ast", "-a", "typed.py"], ["ast", "--no-type-comments", "-i", "0", "typed.py"],
     ["ast", "-ai1", "misplaced.py", "--no"], ["ast", "misplaced.py"], ["ast", "-i-4", "--mode=exec", "typed.py"],
-    ["ast", "-m", "func_type", "signature"], ["ast", "-am", "func_type", "typed.py"], ["ast", "-mfunc_type", "expression"],
-    ["ast", "-m", "eval", "expression"], ["ast", "-meval", "-i=2", "statement"], ["ast", "-m=single", "statement"],
-    ["ast", "--mode", "single", "two"], ["ast", "-m", "single", "empty"], ["ast", "-m", "single", "comment"],
-    ["ast", "-m", "eval", "empty"], ["ast", "empty"], ["ast", "comment"], ["ast", "wrong.py"], ["ast", "no_end.py", "-a"],
+    ["ast", "-m", "func_type", "signature"], ["ast", "-am", "func_type", "typed.py"],
+    ["ast", "-mfunc_type", "expression"], ["ast", "-m", "eval", "expression"],
+    ["ast", "-meval", "-i=2", "statement"], ["ast", "-m=single", "statement"], ["ast", "--mode", "single", "two"],
+    ["ast", "-m", "single", "empty"], ["ast", "-m", "single", "comment"], ["ast", "-m", "eval", "empty"],
+    ["ast", "empty"], ["ast", "comment"], ["ast", "wrong.py"], ["ast", "no_end.py", "-a"],
     ["ast", "-i", "9" * 30, "empty"], ["ast", "-i", "9" * 5000, "empty"], ["ast", "-i", str(1 << 50), "empty"],
-    ["ast", "missing"], ["ast", "folder"], ["ast", "--", "-x.py"], ["ast", "-x.py"], ["ast", b"\xff"], ["ast", "name\u00e9"],
-    ["tokenize", "typed.py"], ["tokenize", "-e", "operators.py"], ["tokenize", "--exact", "no_end.py"], ["tokenize", "open.py"],
-    ["tokenize", "triple.py"], ["tokenize", "dedent.py"], ["tokenize", "backslash.py"], ["tokenize", "tabs.py"],
-    ["tokenize", "crlf.py"], ["tokenize", "missing"], ["tokenize", "folder"], ["tokenize", "-"],
-    ["dis", "missing"], ["dis", "folder"], ["dis", "wrong.py"],
+    ["ast", "missing"], ["ast", "folder"], ["ast", "--", "-x.py"], ["ast", "-x.py"], ["ast", b"\xff"],
+    ["ast", "name\u00e9"], ["tokenize", "typed.py"], ["tokenize", "-e", "operators.py"],
+    ["tokenize", "--exact", "no_end.py"], ["tokenize", "open.py"], ["tokenize", "triple.py"],
+    ["tokenize", "dedent.py"], ["tokenize", "backslash.py"], ["tokenize", "tabs.py"], ["tokenize", "crlf.py"],
+    ["tokenize", "missing"], ["tokenize", "folder"], ["tokenize", "-"], ["dis", "missing"], ["dis", "folder"],
+    ["dis", "wrong.py"],
 ]
 
 

@@ -144,10 +144,10 @@ def several_type_comments(place):
     if (place.token.kind != tokens.TYPE_COMMENT or place.before(1) != tokens.NEWLINE
             or place.before(2) != tokens.TYPE_COMMENT or place.line_keyword().kind != tokens.DEF):
         return None
-    indent = place.tokens[place.index + 2]
-    if indent.kind != tokens.INDENT:
+    after = place.index + 2         # behind NEWLINE
+    if after >= len(place.tokens) or place.tokens[after].kind != tokens.INDENT:
         return None
-    return place.error_at(indent, "Cannot have two type comments on def")
+    return place.error_at(place.tokens[after], "Cannot have two type comments on def")
 
 
 def missing_handler(place):
@@ -496,8 +496,8 @@ def old_inequality(place):
 
 
 RULES = [
-    several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent, missing_result, missing_colon,
-    match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
+    several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent, missing_result,
+    missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
     bad_pattern_target, bad_target, bad_annotated_target, bad_comprehension, bad_dict, legacy_statement, missing_else,
     missing_comma, assignment_for_comparison, old_inequality,
 ]

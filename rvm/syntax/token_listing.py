@@ -157,7 +157,8 @@ class ListingTokenizer(Tokenizer):
 
     def fail_unterminated(self, start, pos, quote_size):
         if quote_size == 3:
-            raise self.error_at("EOF in multi-line string", self.lineno, _column(self.source, start, start - self.line_start))
+            column = _column(self.source, start, start - self.line_start)
+            raise self.error_at("EOF in multi-line string", self.lineno, column)
         Tokenizer.fail_unterminated(self, start, pos, quote_size)
 
     def never_closed_error(self):

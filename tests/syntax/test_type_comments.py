@@ -15,8 +15,8 @@ from rvm.tools import lark_parser
 pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the oracle is CPython 3.11")
 
 STDLIB = Path(sysconfig.get_path("stdlib"))
-SAMPLE = ["asyncio/streams.py", "tomllib/_parser.py", "importlib/metadata/__init__.py", "importlib/resources/_common.py",
-          "test/test_tomllib/test_misc.py", "typing.py"]
+SAMPLE = ["asyncio/streams.py", "tomllib/_parser.py", "importlib/metadata/__init__.py",
+          "importlib/resources/_common.py", "test/test_tomllib/test_misc.py", "typing.py"]
 
 TAKEN = [
     "x = 1 # type: int  \n", "x = 1 #type:int\n", "x = 1 #\ttype:\tint\n", "x = 1 # type : int\n", "x = 1 # type:\n",
@@ -51,14 +51,16 @@ REFUSED = [
 ]
 
 FUNCTION_TYPES = [
-    "(int)->str", "()->x", "() -> x\n\n", "(*a)->b", "(**a)->b", "(*a,**b)->c", "(a,b,*c,**d)->e", "(a,*b)->c", "(a,**b)->c",
-    "(lambda: x) -> a if b else c\n", "((a,b),[c,...]) -> ...\n", "(a) -> b # type: ignore\n", "(\na\n)->b",
-    "((yield))->(yield)", "  (a) -> b", "(a,)->c", "(a,**b,*c)->d", "(*a,*b)->c", "a->b", "(a)\n", "(a) -> \n", "(a) -> b c", "", "\n", "(a) -> b # type: x\n",
-    "(a, b=1) -> c", "(a:=1)->c", "(a) -> b, c", "(a) -> b; c", "(a", "('",
+    "(int)->str", "()->x", "() -> x\n\n", "(*a)->b", "(**a)->b", "(*a,**b)->c", "(a,b,*c,**d)->e", "(a,*b)->c",
+    "(a,**b)->c", "(lambda: x) -> a if b else c\n", "((a,b),[c,...]) -> ...\n", "(a) -> b # type: ignore\n",
+    "(\na\n)->b", "((yield))->(yield)", "  (a) -> b", "(a,)->c", "(a,**b,*c)->d", "(*a,*b)->c", "a->b", "(a)\n",
+    "(a) -> \n", "(a) -> b c", "", "\n", "(a) -> b # type: x\n", "(a, b=1) -> c", "(a:=1)->c", "(a) -> b, c",
+    "(a) -> b; c", "(a", "('",
 ]
 OTHERS = [
     ("single", "x = 1 # type: int\n"), ("single", "x # type: ignore\n"), ("single", "if 1:\n  x=1 # type: int\n"),
-    ("single", "# type: int\n"), ("eval", "x # type: int\n"), ("eval", "x # type: ignore\n"), ("eval", "\n"), ("single", "@a\n"),
+    ("single", "# type: int\n"), ("eval", "x # type: int\n"), ("eval", "x # type: ignore\n"), ("eval", "\n"),
+    ("single", "@a\n"),
 ]
 CASES = [("exec", source) for source in TAKEN + REFUSED] + [("func_type", source) for source in FUNCTION_TYPES] + OTHERS
 
@@ -86,7 +88,8 @@ def rvm_result(source, mode):
         tree = parser.parse_with_type_comments(data, "f", mode)
     except SyntaxError_ as e:
         place_as_read(e, data, MODULE)
-        return e.kind, e.msg, e.filename, e.lineno, e.offset, e.text.encode("latin-1").decode(), e.end_lineno, e.end_offset
+        text = e.text.encode("latin-1").decode()
+        return e.kind, e.msg, e.filename, e.lineno, e.offset, text, e.end_lineno, e.end_offset
     return ast_dump.dump(tree, True, ast_dump.ONE_LINE).encode("latin-1").decode()
 
 
@@ -109,6 +112,9 @@ def test_standard_library(name):
     assert rvm_result(data, "exec") == host_result(data, "exec")
 
 
+ENDS = ["# type: int", "# type: ignore", "# type:ignore[x]", "  # type: x"]
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_type_comments_anywhere(seed):
     """A type comment at the end of any line is taken or refused as CPython does it."""
@@ -119,7 +125,7 @@ def test_type_comments_anywhere(seed):
         changed = list(lines)
         for _ in range(rng.randint(1, 2)):
             i = rng.randrange(len(lines))
-            changed[i] = lines[i].split("#")[0] + rng.choice(["# type: int", "# type: ignore", "# type:ignore[x]", "  # type: x"])
+            changed[i] = lines[i].split("#")[0] + rng.choice(ENDS)
         source = "\n".join(changed).encode()
         wanted = host_result(source, "exec")
         taken += isinstance(wanted, str)
