@@ -398,7 +398,7 @@ def compile_source(source, filename, mode, origin=MODULE):
 
 
 def parse_source(source, filename, mode, origin, parse_function):
-    """Return the AST that `parse_function` makes of source text (bytes); turn a syntax error into Python's exception."""
+    """Return the AST that `parse_function` makes of source text; a syntax error becomes the Python exception."""
     try:
         tree = parse_function(source, filename, mode)
     except SyntaxError_ as e:
