@@ -13,9 +13,9 @@ from rvm.compiler.analysis.futures import find_futures
 from rvm.compiler.analysis.scopes import analyze
 from rvm.compiler.graph.backend import code_of
 from rvm.compiler.lowering.lowering import Unit
-from rvm.compiler.register.functions import FunctionLowering
+from rvm.compiler.register.functions import RegisterLowering
 from rvm.compiler.register.names import names_bound_in
-from rvm.compiler.stack.functions import StackFunctionLowering
+from rvm.compiler.stack.functions import StackLowering
 from rvm.compiler.twins import note_twins
 from rvm.objects.text.literals import w_None
 
@@ -60,11 +60,11 @@ def compile_module(tree, filename, in_namespace=False, debug=True, docstrings=Tr
 def lower(unit, table, tree, is_stack):
     """The Code of the tree for one of the machines."""
     if is_stack:
-        stack_lowering = StackFunctionLowering(unit, table.root)
+        stack_lowering = StackLowering(unit, table.root)
         stack_lowering.enter()
         stack_lowering.program(tree)
         return code_of(stack_lowering, tree, 1, w_None)
-    lowering = FunctionLowering(unit, table.root)
+    lowering = RegisterLowering(unit, table.root)
     lowering.enter()
     lowering.program(tree)
     return code_of(lowering, tree, 1, w_None)

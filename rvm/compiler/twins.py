@@ -7,14 +7,14 @@ def note_twins(code, twin):
     code.twin_slots = twin.registers
     twins = {}
     for inner in codes_in(twin):
-        twins.setdefault(place_of(inner), []).append(inner)
+        twins.setdefault(key_of(inner), []).append(inner)
     for inner in codes_in(code):
-        found = twins.get(place_of(inner), None)
+        found = twins.get(key_of(inner), None)
         if found is not None and len(found) > 0:
             note_twins(inner, found.pop(0))
 
 
-def place_of(code):
+def key_of(code):
     return "%d %s" % (code.first_line, code.name)
 
 

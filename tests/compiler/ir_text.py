@@ -1,6 +1,6 @@
 """Reads functions written down as rvm.compiler.graph.ir.function_text prints them, for tests of passes."""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.graph.ir import Constant, Function, Instruction, Name, Number
+from rvm.compiler.graph.ir import ConstantOperand, Function, Instruction, NameOperand, NumberOperand
 from rvm.objects.text.literals import W_Int, w_None
 
 
@@ -54,11 +54,11 @@ class Reader:
 
     def operand(self, word):
         if word == "None":
-            return Constant(w_None)
+            return ConstantOperand(w_None)
         if word.isdigit():
-            return Constant(W_Int(int(word)))
+            return ConstantOperand(W_Int(int(word)))
         if word.startswith("."):
-            return Name(word[1:])
+            return NameOperand(word[1:])
         if word.startswith("#"):
-            return Number(int(word[1:]))
+            return NumberOperand(int(word[1:]))
         return self.register(word)

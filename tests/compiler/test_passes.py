@@ -13,7 +13,7 @@ from rvm.compiler.graph.liveness import Liveness
 from rvm.compiler.lowering.lowering import Unit
 from rvm.compiler.register import passes
 from rvm.compiler.register.allocation import allocate
-from rvm.compiler.register.functions import FunctionLowering
+from rvm.compiler.register.functions import RegisterLowering
 from rvm.compiler.register.names import names_bound_in
 from rvm.tools.host_ast import parse_with_host
 
@@ -25,7 +25,7 @@ def lowered(source):
     unit = Unit("x.py", table, Futures())
     unit.has_walrus = bool(names_bound_in(tree))
     node = tree.body[0]
-    lowering = FunctionLowering(unit, table.scope_of(node))
+    lowering = RegisterLowering(unit, table.scope_of(node))
     lowering.enter()
     lowering.statements(node.body)
     lowering.end_with_none(node.body, node)

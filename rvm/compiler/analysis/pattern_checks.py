@@ -24,7 +24,7 @@ class PatternChecks(object):
         return self.checker.error(msg)
 
     def visit(self, pattern):
-        self.checker.place = pattern
+        self.checker.position = pattern
         if isinstance(pattern, ast.MatchValue):
             self.visit_value(pattern)
         elif isinstance(pattern, ast.MatchSequence):
@@ -108,13 +108,13 @@ class PatternChecks(object):
     def visit_class(self, pattern):
         names = pattern.kwd_attrs
         for i in range(len(names)):
-            self.checker.place = pattern.kwd_patterns[i]
+            self.checker.position = pattern.kwd_patterns[i]
             self.checker.forbid(names[i])
             for j in range(i + 1, len(names)):
                 if names[i] == names[j]:
-                    self.checker.place = pattern.kwd_patterns[j]
+                    self.checker.position = pattern.kwd_patterns[j]
                     raise self.error("attribute name repeated in class pattern: %s" % names[i])
-        self.checker.place = pattern
+        self.checker.position = pattern
         pattern.cls.accept(self.checker)
         for inner in pattern.patterns:
             self.visit_inner(inner)

@@ -10,12 +10,12 @@ from rvm.code.constants import constant_key
 from rvm.code.instruction_set import EXTRA_WIDE, SRC, WIDE
 from rvm.code.positions import PositionTable
 from rvm.code.stack_ops import STACK_SET
-from rvm.compiler.graph.ir import Constant, Instruction, Name, Number, Register
+from rvm.compiler.graph.ir import ConstantOperand, Instruction, NameOperand, NumberOperand, Register
 from rvm.compiler.graph.stack_depth import stack_change
 
 
 class Line(object):
-    """One instruction in its place in the line."""
+    """One instruction on the line."""
 
     def __init__(self, instruction, block):
         self.instruction = instruction
@@ -92,10 +92,10 @@ class Emitter(object):
             block.next = following
 
     def jump_at_end(self, block):
-        place = None
+        position = None
         if len(self.lines) > 0:
-            place = self.lines[len(self.lines) - 1].instruction.place
-        return Line(Instruction(self.function.instruction_set.jump, [], block.next, place), block)
+            position = self.lines[len(self.lines) - 1].instruction.position
+        return Line(Instruction(self.function.instruction_set.jump, [], block.next, position), block)
 
     # Operands.
 
@@ -116,11 +116,11 @@ class Emitter(object):
         """The operand's number; constants are numbered from -1 downwards here."""
         if isinstance(operand, Register):
             return operand.machine
-        if isinstance(operand, Constant):
+        if isinstance(operand, ConstantOperand):
             return -1 - self.constant_number(operand.w_value)
-        if isinstance(operand, Name):
+        if isinstance(operand, NameOperand):
             return self.name_number(operand.name)
-        assert isinstance(operand, Number)
+        assert isinstance(operand, NumberOperand)
         return operand.number
 
     def constant_number(self, w_value):
@@ -216,20 +216,20 @@ class Emitter(object):
     def make_positions(self):
         table = PositionTable(self.first_line)
         for line in self.lines:
-            place = line.instruction.place
-            if place is None:
+            position = line.instruction.position
+            if position is None:
                 table.add(line.length(), self.first_line, self.first_line, 0, 0)
                 continue
             length = line.length()
-            lookup = line.instruction.lookup_place
+            lookup = line.instruction.lookup_position
             if lookup is not None:
                 start = 1
                 if line.width > 1:
                     start = 2
-                _add_place(table, start, place)
-                _add_place(table, 1, lookup)
+                _add_position(table, start, position)
+                _add_position(table, 1, lookup)
                 length -= start + 1
-            _add_place(table, length, place)
+            _add_position(table, length, position)
         return table.finish()
 
     def make_handlers(self):
@@ -248,7 +248,7 @@ class Emitter(object):
             start = end
 
     def make_stack_tops(self):
-        """For each place in the bytecode the first free register behind the stack, in two bytes."""
+        """For each address in the bytecode, the first free register behind the stack, in two bytes."""
         tops = [0] * len(self.bytecode)
         block = None
         top = 0
@@ -287,8 +287,8 @@ class Emitter(object):
         return dead[:]
 
 
-def _add_place(table, length, place):
-    table.add(length, place.lineno, place.end_lineno, place.col_offset, place.end_col_offset)
+def _add_position(table, length, position):
+    table.add(length, position.lineno, position.end_lineno, position.col_offset, position.end_col_offset)
 
 
 def put_number(chunks, number, width):

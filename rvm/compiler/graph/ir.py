@@ -41,7 +41,7 @@ class Register(Operand):
         return "t%d" % self.number
 
 
-class Constant(Operand):
+class ConstantOperand(Operand):
     def __init__(self, w_value):
         self.w_value = w_value
 
@@ -49,7 +49,7 @@ class Constant(Operand):
         return constant_text(self.w_value)
 
 
-class Name(Operand):
+class NameOperand(Operand):
     def __init__(self, name):
         self.name = name
 
@@ -57,7 +57,7 @@ class Name(Operand):
         return "." + self.name
 
 
-class Number(Operand):
+class NumberOperand(Operand):
     """An immediate operand: `imm`."""
 
     def __init__(self, number):
@@ -68,18 +68,18 @@ class Number(Operand):
 
 
 class Instruction(object):
-    """One instruction; `place` is the ast.Located that its position is taken from, or None.
+    """One instruction; `position` is the ast.Located that its position is taken from, or None.
 
     `operands` leaves out a jump's distance, which `target` stands for, and the counts
     of `srcs` and `dsts`, whose operands just follow.
     """
 
-    def __init__(self, opcode, operands, target, place):
+    def __init__(self, opcode, operands, target, position):
         self.opcode = opcode
         self.operands = operands
         self.target = target            # a Block, or None
-        self.place = place
-        self.lookup_place = None        # where a CALL_METHOD finds its method, if that is elsewhere
+        self.position = position
+        self.lookup_position = None        # where a CALL_METHOD finds its method, if that is elsewhere
 
     def kind(self, i):
         """The kind of operand i: that of one element for `srcs` (SRC) and `dsts` (DST)."""

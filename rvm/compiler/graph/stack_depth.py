@@ -1,6 +1,6 @@
 """How deep the stack is: along a block, and at its deepest in a function."""
 from rvm.code.stack_ops import EFFECTS
-from rvm.compiler.graph.ir import Number
+from rvm.compiler.graph.ir import NumberOperand
 
 
 def number_at(instruction, i):
@@ -8,7 +8,7 @@ def number_at(instruction, i):
     operands = instruction.operands
     if i < len(operands):
         operand = operands[i]
-        if isinstance(operand, Number):
+        if isinstance(operand, NumberOperand):
             return operand.number
     return 0
 

@@ -3,7 +3,7 @@
 Lowering of what stands in the branches is each machine's own.
 """
 from rvm.compiler.analysis.truth import TRUE, FALSE, truth_of_constant
-from rvm.compiler.lowering.constructs import Loop
+from rvm.compiler.lowering.unwinding import Loop
 from rvm.compiler.lowering.variables import VariableLowering
 from rvm.syntax import ast
 
@@ -19,10 +19,10 @@ def last_comparison(test, otherwise):
         parts = [test.operand]
     elif isinstance(test, ast.IfExp):
         parts = [test.test, test.body, test.orelse]
-    place = otherwise
+    position = otherwise
     for part in parts:
-        place = last_comparison(part, place)
-    return place
+        position = last_comparison(part, position)
+    return position
 
 
 class BranchLowering(VariableLowering):

@@ -5,7 +5,7 @@ nor what instructions there are.
 """
 from rvm.compiler.analysis.errors import error_at
 from rvm.compiler.graph.ir import Function, Instruction
-from rvm.compiler.lowering.constructs import Construct, Loop
+from rvm.compiler.lowering.unwinding import Construct, Loop
 from rvm.syntax import ast
 
 
@@ -40,7 +40,7 @@ class Lowering(ast.Visitor):
         self.unsplit = 0                # bytes, about, in the innermost loop since the last SPLIT
         self.function = Function(scope.qualname, instruction_set)
         self.handler = None             # the block that catches what the current code raises
-        self.construct = None           # the innermost open construct (rvm.compiler.lowering.constructs)
+        self.construct = None           # the innermost open construct (rvm.compiler.lowering.unwinding)
         self.cold = 0                   # > 0 in code that only exceptions lead to
         self.block = self.function.new_block()
         self.function.blocks.append(self.block)
@@ -101,24 +101,24 @@ class Lowering(ast.Visitor):
 
     # Instructions.
 
-    def emit(self, opcode, operands, place):
+    def emit(self, opcode, operands, position):
         assert len(operands) >= 0
         self.make_current_open()
-        instruction = Instruction(opcode, operands, None, place)
+        instruction = Instruction(opcode, operands, None, position)
         self.unsplit += 1 + len(operands)
         self.block.instructions.append(instruction)
         return instruction
 
-    def emit_jump(self, opcode, operands, on_true, on_false, place):
+    def emit_jump(self, opcode, operands, on_true, on_false, position):
         """End the block: a jump to `on_true` where the condition holds."""
-        instruction = self.emit(opcode, operands, place)
+        instruction = self.emit(opcode, operands, position)
         instruction.target = on_true
         self.block.next = on_false
 
-    def split_if_long(self, place):
-        """Between two statements: give the JIT a place to end a trace, if there was none for long."""
+    def split_if_long(self, position):
+        """Between two statements: let the JIT end a trace here, if there was none for long."""
         if self.unsplit > LONGEST_UNSPLIT and self.is_open():
-            self.emit(self.split, [], place)
+            self.emit(self.split, [], position)
             self.unsplit = 0
 
     # Constructs.
@@ -137,7 +137,7 @@ class Lowering(ast.Visitor):
         self.construct = construct.outer
         self.set_handler(construct.handler)
 
-    def unwind(self, until, place):
+    def unwind(self, until, position):
         """Emit the leaving of every construct inside of `until` (None: all of them).
 
         What a construct runs on leaving is no longer inside of it: its exceptions go
@@ -148,7 +148,7 @@ class Lowering(ast.Visitor):
             construct = self.construct
             self.construct = construct.outer
             self.set_handler(construct.handler)
-            construct.leave(self, place)
+            construct.leave(self, position)
         return state
 
     def resume(self, state):

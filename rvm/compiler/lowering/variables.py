@@ -50,7 +50,7 @@ class VariableLowering(Lowering):
         self.homes[name] = self.function.new_register(name, self.function.homes)
         self.function.homes += 1
 
-    def place_of(self, name):
+    def storage_of(self, name):
         """Where the variable with the mangled `name` is: IN_REGISTER, IN_CELL, ..."""
         scope = self.scope
         how = scope.lookup(name)

@@ -3,18 +3,18 @@
 The base of its lowering classes.
 """
 from rvm.code.register_ops import BY_NAME, REGISTER_SET
-from rvm.compiler.graph.ir import Constant, Register
-from rvm.compiler.lowering.call_patterns import CallPatterns
+from rvm.compiler.graph.ir import ConstantOperand, Register
+from rvm.compiler.lowering.calls import CallPatterns
 from rvm.compiler.register.passes import optimise
 from rvm.objects.text.literals import w_None
 
 MOVE = BY_NAME["MOVE"]
 LOAD = BY_NAME["LOAD"]
 
-NONE = Constant(w_None)
+NONE = ConstantOperand(w_None)
 
 
-class Builder(CallPatterns):
+class RegisterBuilder(CallPatterns):
     """Builds the graph of one scope.
 
     A visit of an expression leaves its operand in `result`; it may compute straight
@@ -31,19 +31,19 @@ class Builder(CallPatterns):
 
     # Instructions.
 
-    def compute(self, wanted, opcode, operands, place):
+    def compute(self, wanted, opcode, operands, position):
         """Emit an instruction whose first operand is its result; returns that register."""
         if wanted is None:
             wanted = self.temporary()
-        self.emit(opcode, [wanted] + operands, place)
+        self.emit(opcode, [wanted] + operands, position)
         return wanted
 
-    def move(self, destination, source, place):
+    def move(self, destination, source, position):
         if isinstance(source, Register):
             if source is not destination:
-                self.emit(MOVE, [destination, source], place)
+                self.emit(MOVE, [destination, source], position)
         else:
-            self.emit(LOAD, [destination, source], place)
+            self.emit(LOAD, [destination, source], position)
 
     def temporary(self):
         return self.function.new_temporary()
@@ -57,12 +57,12 @@ class Builder(CallPatterns):
             return self.temporary()
         return wanted
 
-    def in_register(self, operand, place):
+    def in_register(self, operand, position):
         """A register that holds the operand's value."""
         if isinstance(operand, Register):
             return operand
         register = self.temporary()
-        self.move(register, operand, place)
+        self.move(register, operand, position)
         return register
 
     # Expressions.

@@ -1,10 +1,10 @@
 """Lowering of calls."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.analysis.symbols import CELL
-from rvm.compiler.graph.ir import Constant, Name
-from rvm.compiler.lowering.places import place_of_attribute, place_of_call
+from rvm.compiler.graph.ir import ConstantOperand, NameOperand
+from rvm.compiler.lowering.positions import position_of_attribute, position_of_call
 from rvm.compiler.register.builder import NONE
-from rvm.compiler.register.expressions import ExpressionLowering, has_starred
+from rvm.compiler.register.expressions import RegisterExpressions, has_starred
 from rvm.objects.text.literals import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
@@ -30,7 +30,7 @@ def keyword_values(keywords):
 def keyword_names(keywords):
     """The constant tuple of the names."""
     names_w = [keyword_name(keyword) for keyword in keywords]
-    return Constant(W_Tuple(names_w[:]))
+    return ConstantOperand(W_Tuple(names_w[:]))
 
 
 def keyword_name(keyword):
@@ -63,7 +63,7 @@ def all_have_no_effect(nodes):
     return True
 
 
-class CallLowering(ExpressionLowering):
+class RegisterCalls(RegisterExpressions):
     """Adds calls.
 
     A method is looked up before the arguments are evaluated.  CALL_METHOD looks it up
@@ -91,37 +91,37 @@ class CallLowering(ExpressionLowering):
     def call_function(self, node, arguments):
         wanted = self.take_wanted()
         operands = self.operands([node.func] + arguments)
-        place = place_of_call(node)
+        position = position_of_call(node)
         if len(node.keywords) == 0:
             opcode = CALL_HERE if self.needs_frame(node) else CALL
-            self.result = self.compute(wanted, opcode, operands, place)
+            self.result = self.compute(wanted, opcode, operands, position)
         else:
             operands.insert(1, keyword_names(node.keywords))
-            self.result = self.compute(wanted, CALL_KW, operands, place)
+            self.result = self.compute(wanted, CALL_KW, operands, position)
 
     def call_method(self, node, func, arguments):
         wanted = self.take_wanted()
         operands = self.operands([func.value] + arguments)
-        operands.insert(1, Name(self.scope.mangle(func.attr)))
+        operands.insert(1, NameOperand(self.scope.mangle(func.attr)))
         opcode = CALL_METHOD
         if len(node.keywords) > 0:
             operands.insert(2, keyword_names(node.keywords))
             opcode = CALL_METHOD_KW
-        self.result = self.compute(wanted, opcode, operands, place_of_call(node))
-        self.block.last().lookup_place = place_of_attribute(func)
+        self.result = self.compute(wanted, opcode, operands, position_of_call(node))
+        self.block.last().lookup_position = position_of_attribute(func)
 
     def call_unbound(self, node, func, arguments):
         wanted = self.take_wanted()
         owner = self.operand_before([func.value] + arguments, 0)
-        name = Name(self.scope.mangle(func.attr))
-        method = self.compute(None, GET_METHOD, [owner, name], place_of_attribute(func))
+        name = NameOperand(self.scope.mangle(func.attr))
+        method = self.compute(None, GET_METHOD, [owner, name], position_of_attribute(func))
         operands = [method, owner]
         opcode = CALL_UNBOUND
         if len(node.keywords) > 0:
             operands.append(keyword_names(node.keywords))
             opcode = CALL_UNBOUND_KW
         operands.extend(self.operands(arguments))
-        self.result = self.compute(wanted, opcode, operands, place_of_call(node))
+        self.result = self.compute(wanted, opcode, operands, position_of_call(node))
 
     # Spread arguments.
 
@@ -143,7 +143,7 @@ class CallLowering(ExpressionLowering):
         if len(node.keywords) > 0:
             keywords = self.keywords_dict(node, function)
         self.result = self.compute(wanted, CALL_EX, [function, arguments, keywords],
-                                   place_of_call(node))
+                                   position_of_call(node))
 
     def tuple_of(self, nodes):
         return ast.Tuple(nodes, ast.Load())
@@ -173,17 +173,17 @@ class CallLowering(ExpressionLowering):
             end += 1
         return end
 
-    def keyword_group(self, result, keywords, start, end, place):
+    def keyword_group(self, result, keywords, start, end, position):
         assert 0 <= start <= end
         first = min(end, start + MOST_COMPUTED_ARGUMENTS)
         nodes = []
         for keyword in keywords[start:first]:
             nodes.append(ast.Constant(keyword_name(keyword), None))
             nodes.append(keyword.value)
-        self.compute(result, BUILD_DICT, self.operands(nodes), place)
+        self.compute(result, BUILD_DICT, self.operands(nodes), position)
         for keyword in keywords[first:end]:
             entry = self.operands([ast.Constant(keyword_name(keyword), None), keyword.value])
-            self.emit(DICT_PUT, [result] + entry, place)
+            self.emit(DICT_PUT, [result] + entry, position)
 
     # super().
 

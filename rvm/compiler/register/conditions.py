@@ -1,6 +1,6 @@
 """Lowering of conditions: truth as control flow, never as a value in a register."""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.register.names import NameLowering
+from rvm.compiler.register.names import RegisterNames
 from rvm.syntax import ast
 
 JUMP_IF = BY_NAME["JUMP_IF"]
@@ -14,7 +14,7 @@ for _class_name, _name in COMPARISONS.items():
     COMPARE_AND_JUMP[_class_name] = BY_NAME["JUMP_" + _name]
 
 
-class ConditionLowering(NameLowering):
+class RegisterConditions(RegisterNames):
     """Adds short-circuit operators and comparisons."""
 
     def branch_on_value(self, node, on_true, on_false):

@@ -7,7 +7,7 @@ after the rest of the function.
 """
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.lowering.branching import last_comparison
-from rvm.compiler.register.unwinding import Context, Finally, Handling, NamedHandling, Unwinding
+from rvm.compiler.register.unwinding import Context, Finally, Handling, NamedHandling, RegisterUnwinding
 
 PUSH_HANDLED, POP_HANDLED = BY_NAME["PUSH_HANDLED"], BY_NAME["POP_HANDLED"]
 RAISE, RAISE_FROM = BY_NAME["RAISE"], BY_NAME["RAISE_FROM"]
@@ -17,7 +17,7 @@ GET_ASSERTION_ERROR, CALL = BY_NAME["GET_ASSERTION_ERROR"], BY_NAME["CALL"]
 WITH_ENTER, WITH_EXCEPT = BY_NAME["WITH_ENTER"], BY_NAME["WITH_EXCEPT"]
 
 
-class ExceptionLowering(Unwinding):
+class RegisterExceptions(RegisterUnwinding):
     """Adds the statements that raise and handle exceptions."""
 
     # Handlers.
@@ -28,31 +28,31 @@ class ExceptionLowering(Unwinding):
         block.exception = self.temporary()
         return block
 
-    def begin_handling(self, handler, place):
+    def begin_handling(self, handler, position):
         """Start the code of `handler`; returns the Handling that it is inside of."""
         self.cold += 1
         self.start(handler)
         saved = self.temporary()
-        self.emit(PUSH_HANDLED, [saved, handler.exception], place)
+        self.emit(PUSH_HANDLED, [saved, handler.exception], position)
         handling = Handling(self.construct, self.handler, saved, self.new_handler())
         self.construct = handling
         self.set_handler(handling.cleanup)
         return handling
 
-    def end_handling(self, handling, place):
+    def end_handling(self, handling, position):
         """End the code of a handler, which control does not leave here, with its cleanup."""
         cleanup = handling.cleanup
         self.construct = handling.outer
         self.handler = handling.handler
         self.start(cleanup)
-        self.emit(POP_HANDLED, [handling.saved], place)
-        self.emit(RERAISE, [cleanup.exception], place)
+        self.emit(POP_HANDLED, [handling.saved], position)
+        self.emit(RERAISE, [cleanup.exception], position)
         self.cold -= 1
 
-    def leave_handler(self, handling, end, place):
+    def leave_handler(self, handling, end, position):
         """Normal control leaves the code of a handler for `end`."""
         if self.is_open():
-            handling.leave(self, place)
+            handling.leave(self, position)
             self.jump(end)
 
     # try.
@@ -157,19 +157,19 @@ class ExceptionLowering(Unwinding):
         self.with_handler(handler, exit, end, node)
         self.start(end)
 
-    def with_handler(self, handler, exit, end, place):
+    def with_handler(self, handler, exit, end, position):
         """An exception in the body: __exit__ says whether that is the end of it."""
-        handling = self.begin_handling(handler, place)
+        handling = self.begin_handling(handler, position)
         answer = self.temporary()
-        self.emit(WITH_EXCEPT, [answer, exit, handler.exception], place)
+        self.emit(WITH_EXCEPT, [answer, exit, handler.exception], position)
         suppressed = self.new_block()
         raised = self.new_block()
-        self.emit_jump(JUMP_IF, [answer], suppressed, raised, place)
+        self.emit_jump(JUMP_IF, [answer], suppressed, raised, position)
         self.start(suppressed)
-        self.leave_handler(handling, end, place)
+        self.leave_handler(handling, end, position)
         self.start(raised)
-        self.emit(RERAISE, [handler.exception], place)
-        self.end_handling(handling, place)
+        self.emit(RERAISE, [handler.exception], position)
+        self.end_handling(handling, position)
 
     # raise and assert.
 
@@ -189,11 +189,11 @@ class ExceptionLowering(Unwinding):
         self.branch(node.test, end, failed)
         self.cold += 1
         self.start(failed)
-        place = last_comparison(node.test, node)
+        position = last_comparison(node.test, node)
         error = self.temporary()
-        self.emit(GET_ASSERTION_ERROR, [error], place)
+        self.emit(GET_ASSERTION_ERROR, [error], position)
         if node.msg is not None:
-            error = self.compute(None, CALL, [error, self.operand(node.msg)], place)
-        self.emit(RAISE, [error], place)
+            error = self.compute(None, CALL, [error, self.operand(node.msg)], position)
+        self.emit(RAISE, [error], position)
         self.cold -= 1
         self.start(end)

@@ -4,13 +4,13 @@ from rvm.compiler.analysis.annotations import has_annotations
 from rvm.compiler.analysis.futures import starts_with_docstring
 from rvm.compiler.analysis.symbols import COMPREHENSION_ARGUMENT
 from rvm.compiler.graph.backend import code_of
-from rvm.compiler.graph.ir import Constant, Name, Register
+from rvm.compiler.graph.ir import ConstantOperand, NameOperand, Register
 from rvm.compiler.lowering.branching import last_comparison
-from rvm.compiler.lowering.definitions import count_positional, docstring_of, place_of_line, start_of
+from rvm.compiler.lowering.functions import count_positional, docstring_of, position_of_line, start_of
 from rvm.compiler.register.builder import NONE
 from rvm.compiler.register.calls import keyword_names, keyword_values, has_double_star
 from rvm.compiler.register.expressions import has_starred
-from rvm.compiler.register.statements import StatementLowering
+from rvm.compiler.register.statements import RegisterStatements
 from rvm.objects.text.literals import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
@@ -28,7 +28,7 @@ MAKE_CELL, UNPACK = BY_NAME["MAKE_CELL"], BY_NAME["UNPACK"]
 SETUP_ANNOTATIONS = BY_NAME["SETUP_ANNOTATIONS"]
 
 
-class FunctionLowering(StatementLowering):
+class RegisterLowering(RegisterStatements):
     """Adds functions and classes: the whole of the language."""
 
     # Functions.
@@ -44,21 +44,21 @@ class FunctionLowering(StatementLowering):
     def visit_Lambda(self, node):
         self.result = self.make_function(self.take_wanted(), node, node.args, None, node)
 
-    def make_function(self, wanted, node, args, returns, place):
+    def make_function(self, wanted, node, args, returns, position):
         """A register with a new function for the `def` or lambda `node`."""
-        defaults = self.defaults(args, place)
-        keyword_defaults = self.keyword_defaults(args, place)
-        annotations = self.annotations(args, returns, place)
-        return self.function_object(wanted, node, [defaults, keyword_defaults, annotations], place)
+        defaults = self.defaults(args, position)
+        keyword_defaults = self.keyword_defaults(args, position)
+        annotations = self.annotations(args, returns, position)
+        return self.function_object(wanted, node, [defaults, keyword_defaults, annotations], position)
 
-    def function_object(self, wanted, node, properties, place):
+    def function_object(self, wanted, node, properties, position):
         code = self.compile_inner(node)
-        operands = [Constant(code)] + properties
+        operands = [ConstantOperand(code)] + properties
         for name in code.freevars:
             operands.append(self.homes[name])
-        return self.compute(wanted, MAKE_FUNCTION, operands, place)
+        return self.compute(wanted, MAKE_FUNCTION, operands, position)
 
-    def store_decorated(self, name, value, decorators, nodes, place):
+    def store_decorated(self, name, value, decorators, nodes, position):
         """Apply the decorators, the last one first, and bind the name."""
         home = self.home(name)
         for i in range(len(decorators) - 1, -1, -1):
@@ -66,20 +66,20 @@ class FunctionLowering(StatementLowering):
             if i == 0:
                 wanted = home
             value = self.compute(wanted, CALL, [decorators[i], value], nodes[i])
-        self.store_name(name, value, place)
+        self.store_name(name, value, position)
 
-    def defaults(self, args, place):
+    def defaults(self, args, position):
         """The operand with the tuple of the positional parameters' defaults, None if empty."""
         if len(args.defaults) == 0:
             return NONE
         values_w = []
         for node in args.defaults:
             if not isinstance(node, ast.Constant):
-                return self.compute(None, BUILD_TUPLE, self.operands(args.defaults), place)
+                return self.compute(None, BUILD_TUPLE, self.operands(args.defaults), position)
             values_w.append(node.value)
-        return Constant(W_Tuple(values_w[:]))
+        return ConstantOperand(W_Tuple(values_w[:]))
 
-    def keyword_defaults(self, args, place):
+    def keyword_defaults(self, args, position):
         entries = []
         for i in range(len(args.kwonlyargs)):
             default = args.kw_defaults[i]
@@ -87,14 +87,14 @@ class FunctionLowering(StatementLowering):
                 name = self.scope.mangle(args.kwonlyargs[i].arg)
                 entries.append(ast.Constant(W_Str(name), None))
                 entries.append(default)
-        return self.dict_or_none(entries, place)
+        return self.dict_or_none(entries, position)
 
-    def dict_or_none(self, entries, place):
+    def dict_or_none(self, entries, position):
         if len(entries) == 0:
             return NONE
-        return self.compute(None, BUILD_DICT, self.operands(entries), place)
+        return self.compute(None, BUILD_DICT, self.operands(entries), position)
 
-    def annotations(self, args, returns, place):
+    def annotations(self, args, returns, position):
         """The operand with a dict of the annotations, None if there are none."""
         operands = []
         for arg in args.args + args.posonlyargs:
@@ -108,7 +108,7 @@ class FunctionLowering(StatementLowering):
         self.add_annotation(operands, "return", returns)
         if len(operands) == 0:
             return NONE
-        return self.compute(None, BUILD_DICT, operands, place)
+        return self.compute(None, BUILD_DICT, operands, position)
 
     def add_annotation(self, operands, name, annotation):
         if annotation is None:
@@ -121,7 +121,7 @@ class FunctionLowering(StatementLowering):
             copy = self.temporary()
             self.move(copy, value, annotation)
             value = copy
-        operands.append(Constant(W_Str(self.scope.mangle(name))))
+        operands.append(ConstantOperand(W_Str(self.scope.mangle(name))))
         operands.append(value)
 
     def only_item(self, starred):
@@ -143,7 +143,7 @@ class FunctionLowering(StatementLowering):
         self.store_decorated(node.name, w_class, decorators, node.decorator_list, node)
 
     def call_build_class(self, wanted, build, body, node):
-        name = Constant(W_Str(node.name))
+        name = ConstantOperand(W_Str(node.name))
         if has_starred(node.bases) or has_double_star(node.keywords):
             bases = self.compute(None, BUILD_LIST, [body, name], node)
             self.add_elements(bases, node.bases, LIST_APPEND, LIST_EXTEND, node)
@@ -159,10 +159,10 @@ class FunctionLowering(StatementLowering):
         return self.compute(wanted, CALL_KW, operands, node)
 
     def class_body(self, node, start):
-        module = self.compute(None, GET_NAME, [Name("__name__")], start)
-        self.emit(SET_NAME, [Name("__module__"), module], start)
-        qualname = Constant(W_Str(self.scope.qualname))
-        self.emit(SET_NAME, [Name("__qualname__"), qualname], start)
+        module = self.compute(None, GET_NAME, [NameOperand("__name__")], start)
+        self.emit(SET_NAME, [NameOperand("__module__"), module], start)
+        qualname = ConstantOperand(W_Str(self.scope.qualname))
+        self.emit(SET_NAME, [NameOperand("__qualname__"), qualname], start)
         self.module_or_class_body(node.body, start)
         value = NONE
         if self.scope.needs_class_cell:
@@ -221,20 +221,20 @@ class FunctionLowering(StatementLowering):
         self.generate(generators, 0, add, result, elements, node)
         self.emit(RETURN, [result], node)
 
-    def generate(self, generators, i, add, result, elements, place):
+    def generate(self, generators, i, add, result, elements, position):
         """The loops from the i-th on; inside the last one `add` takes the elements."""
         if i == len(generators):
             if result is None:
                 result = self.temporary()
-            self.emit(add, [result] + self.operands(elements), place)
+            self.emit(add, [result] + self.operands(elements), position)
             return
         generator = generators[i]
         if generator.is_async:
-            raise self.error("rvm does not support asynchronous comprehensions yet", place)
+            raise self.error("rvm does not support asynchronous comprehensions yet", position)
         if i == 0:
             iterator = self.homes[COMPREHENSION_ARGUMENT]
         else:
-            iterator = self.compute(None, ITER, [self.operand(generator.iter)], place)
+            iterator = self.compute(None, ITER, [self.operand(generator.iter)], position)
         body = self.new_block()
         again = self.new_block()
         end = self.new_block()
@@ -242,7 +242,7 @@ class FunctionLowering(StatementLowering):
         self.jump(again)
         self.start(body)
         self.bind(generator.target, item)
-        inner = place
+        inner = position
         for condition in generator.ifs:
             chosen = self.new_block()
             self.branch(condition, chosen, again)
@@ -250,18 +250,18 @@ class FunctionLowering(StatementLowering):
             inner = last_comparison(condition, inner)
         self.generate(generators, i + 1, add, result, elements, inner)
         self.start(again)
-        self.emit_jump(FOR, [item, iterator], body, end, place)
+        self.emit_jump(FOR, [item, iterator], body, end, position)
         self.start(end)
 
     # Whole scopes.
 
     def compile_inner(self, node):
-        inner = FunctionLowering(self.unit, self.unit.table.scope_of(node))
+        inner = RegisterLowering(self.unit, self.unit.table.scope_of(node))
         return inner.compile_scope(node)
 
-    def make_cells(self, place):
+    def make_cells(self, position):
         for name in self.scope.cellvars:
-            self.emit(MAKE_CELL, [self.homes[name]], place)
+            self.emit(MAKE_CELL, [self.homes[name]], position)
 
     def compile_scope(self, node):
         """The Code of the scope that `node` opens."""
@@ -283,7 +283,7 @@ class FunctionLowering(StatementLowering):
 
     def program(self, tree):
         """The body of a Module, Interactive or Expression node."""
-        start = place_of_line(1)
+        start = position_of_line(1)
         if isinstance(tree, ast.Module):
             self.module_or_class_body(tree.body, start)
             self.end_with_none(tree.body, start)
@@ -299,7 +299,7 @@ class FunctionLowering(StatementLowering):
 
     def end_with_none(self, body, node):
         if self.is_open():
-            place = node
+            position = node
             if len(body) > 0:
-                place = body[len(body) - 1]
-            self.emit(RETURN, [NONE], place)
+                position = body[len(body) - 1]
+            self.emit(RETURN, [NONE], position)

@@ -38,6 +38,6 @@ def copy_tails(function):
             continue
         last = tail.instructions[0]
         if last.opcode is RETURN or (last.opcode is FOR and block.handler is tail.handler):
-            copy = Instruction(last.opcode, last.operands, last.target, last.place)
+            copy = Instruction(last.opcode, last.operands, last.target, last.position)
             block.instructions.append(copy)
             block.next = tail.next

@@ -1,9 +1,9 @@
 """Lowering of the other statements: expressions, `for`, returns, imports."""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.graph.ir import Constant, Name
-from rvm.compiler.lowering.constructs import Loop
+from rvm.compiler.graph.ir import ConstantOperand, NameOperand
+from rvm.compiler.lowering.unwinding import Loop
 from rvm.compiler.register.builder import NONE
-from rvm.compiler.register.exceptions import ExceptionLowering
+from rvm.compiler.register.exceptions import RegisterExceptions
 from rvm.objects.text.literals import W_Int, W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
@@ -52,7 +52,7 @@ def sum_of_sizes(nodes):
 TOO_LARGE_TO_COPY = 12
 
 
-class StatementLowering(ExceptionLowering):
+class RegisterStatements(RegisterExceptions):
     """Adds the statements that neither bind targets nor handle exceptions."""
 
     def visit_Expr(self, node):
@@ -161,12 +161,12 @@ class StatementLowering(ExceptionLowering):
             inner = register
             if i < len(parts) - 1:
                 inner = self.temporary()
-            self.emit(IMPORT_FROM, [inner, module, Name(parts[i])], node)
+            self.emit(IMPORT_FROM, [inner, module, NameOperand(parts[i])], node)
             module = inner
         self.store_name(name, register, node)
 
     def import_module(self, register, dotted, names, level, node):
-        self.emit(IMPORT, [register, Name(dotted), names, Constant(W_Int(level))], node)
+        self.emit(IMPORT, [register, NameOperand(dotted), names, ConstantOperand(W_Int(level))], node)
 
     def visit_ImportFrom(self, node):
         names_w = [W_Str(alias.name) for alias in node.names]
@@ -174,7 +174,7 @@ class StatementLowering(ExceptionLowering):
         if node.module is not None:
             dotted = node.module
         module = self.temporary()
-        self.import_module(module, dotted, Constant(W_Tuple(names_w[:])), node.level, node)
+        self.import_module(module, dotted, ConstantOperand(W_Tuple(names_w[:])), node.level, node)
         for alias in node.names:
             if alias.name == "*":
                 self.emit(IMPORT_STAR, [module], node)
@@ -186,5 +186,5 @@ class StatementLowering(ExceptionLowering):
         if alias.asname is not None:
             name = alias.asname
         register = self.receiver_of_name(name)
-        self.emit(IMPORT_FROM, [register, module, Name(alias.name)], node)
+        self.emit(IMPORT_FROM, [register, module, NameOperand(alias.name)], node)
         self.store_name(name, register, node)

@@ -1,9 +1,9 @@
 """Lowering of what is bound and deleted: assignments of every kind, unpacking, `del`."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.analysis.unparse import expression_text
-from rvm.compiler.graph.ir import Constant, Name, Number, Register
-from rvm.compiler.lowering.places import place_of_attribute
-from rvm.compiler.register.calls import CallLowering
+from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand, Register
+from rvm.compiler.lowering.positions import position_of_attribute
+from rvm.compiler.register.calls import RegisterCalls
 from rvm.compiler.register.expressions import INPLACE_OPERATION
 from rvm.objects.text.literals import W_Str
 from rvm.syntax import ast
@@ -30,7 +30,7 @@ def index_of_starred(nodes):
     return -1
 
 
-class TargetLowering(CallLowering):
+class RegisterTargets(RegisterCalls):
     """Adds targets."""
 
     def home_of_target(self, target):
@@ -52,11 +52,11 @@ class TargetLowering(CallLowering):
             self.store_name(target.id, operand, target)
         elif isinstance(target, ast.Attribute):
             owner = self.operand(target.value)
-            name = Name(self.scope.mangle(target.attr))
-            self.emit(SET_ATTR, [owner, name, operand], place_of_attribute(target))
+            name = NameOperand(self.scope.mangle(target.attr))
+            self.emit(SET_ATTR, [owner, name, operand], position_of_attribute(target))
         elif isinstance(target, ast.Subscript):
-            place = self.operands([target.value, target.slice])
-            self.emit(SET_ITEM, place + [operand], target)
+            owner_and_index = self.operands([target.value, target.slice])
+            self.emit(SET_ITEM, owner_and_index + [operand], target)
         elif isinstance(target, ast.Starred):
             self.bind(target.value, operand)
         else:
@@ -64,14 +64,14 @@ class TargetLowering(CallLowering):
             assert elements is not None
             self.unpack(elements, operand, target)
 
-    def unpack(self, targets, operand, place):
+    def unpack(self, targets, operand, position):
         """Spread the operand's items over the targets."""
         registers = self.receivers(targets)
         star = index_of_starred(targets)
         if star < 0:
-            self.emit(UNPACK, [operand] + registers, place)
+            self.emit(UNPACK, [operand] + registers, position)
         else:
-            self.emit(UNPACK_STAR, [operand, Number(star)] + registers, place)
+            self.emit(UNPACK_STAR, [operand, NumberOperand(star)] + registers, position)
         for i in range(len(targets)):
             self.bind(targets[i], registers[i])
 
@@ -174,10 +174,10 @@ class TargetLowering(CallLowering):
 
     def augment_attribute(self, target, node):
         owner = self.operand_before([target.value, node.value], 0)
-        name = Name(self.scope.mangle(target.attr))
-        value = self.compute(None, GET_ATTR, [owner, name], place_of_attribute(target))
+        name = NameOperand(self.scope.mangle(target.attr))
+        value = self.compute(None, GET_ATTR, [owner, name], position_of_attribute(target))
         self.augment(value, node)
-        self.emit(SET_ATTR, [owner, name, value], place_of_attribute(target))
+        self.emit(SET_ATTR, [owner, name, value], position_of_attribute(target))
 
     def augment_item(self, target, node):
         nodes = [target.value, target.slice, node.value]
@@ -212,13 +212,13 @@ class TargetLowering(CallLowering):
         """__annotations__[name] = annotation"""
         value = self.annotation(node.annotation)
         annotations = self.load_name("__annotations__", None, node)
-        name = Constant(W_Str(self.scope.mangle(target.id)))
+        name = ConstantOperand(W_Str(self.scope.mangle(target.id)))
         self.emit(SET_ITEM, [annotations, name, value], node)
 
     def annotation(self, node):
         """The value of an annotation: its text where annotations are not evaluated."""
         if self.unit.futures.annotations:
-            return Constant(W_Str(expression_text(node)))
+            return ConstantOperand(W_Str(expression_text(node)))
         return self.operand(node)
 
     # Deletion.
@@ -232,7 +232,7 @@ class TargetLowering(CallLowering):
             self.delete_name(target.id, target)
         elif isinstance(target, ast.Attribute):
             owner = self.operand(target.value)
-            self.emit(DELETE_ATTR, [owner, Name(self.scope.mangle(target.attr))], place_of_attribute(target))
+            self.emit(DELETE_ATTR, [owner, NameOperand(self.scope.mangle(target.attr))], position_of_attribute(target))
         elif isinstance(target, ast.Subscript):
             self.emit(DELETE_ITEM, self.operands([target.value, target.slice]), target)
         else:

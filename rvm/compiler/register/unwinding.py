@@ -1,7 +1,7 @@
 """What leaving constructs early takes on the register machine."""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.lowering.constructs import Construct
-from rvm.compiler.register.targets import TargetLowering
+from rvm.compiler.lowering.unwinding import Construct
+from rvm.compiler.register.targets import RegisterTargets
 
 POP_HANDLED, WITH_EXIT = BY_NAME["POP_HANDLED"], BY_NAME["WITH_EXIT"]
 
@@ -13,20 +13,20 @@ class Finally(Construct):
         Construct.__init__(self, outer, handler)
         self.body = body
 
-    def leave(self, lowering, place):
+    def leave(self, lowering, position):
         lowering.statements(self.body)
 
 
 class Context(Construct):
     """The body of a `with` statement; `exit` holds the manager's bound __exit__."""
 
-    def __init__(self, outer, handler, exit, place):
+    def __init__(self, outer, handler, exit, position):
         Construct.__init__(self, outer, handler)
         self.exit = exit
-        self.place = place
+        self.position = position
 
-    def leave(self, lowering, place):
-        lowering.emit(WITH_EXIT, [self.exit], self.place)
+    def leave(self, lowering, position):
+        lowering.emit(WITH_EXIT, [self.exit], self.position)
 
 
 class Handling(Construct):
@@ -37,8 +37,8 @@ class Handling(Construct):
         self.saved = saved
         self.cleanup = cleanup      # the handler of the code, which restores `saved`
 
-    def leave(self, lowering, place):
-        lowering.emit(POP_HANDLED, [self.saved], place)
+    def leave(self, lowering, position):
+        lowering.emit(POP_HANDLED, [self.saved], position)
 
 
 class NamedHandling(Construct):
@@ -48,11 +48,11 @@ class NamedHandling(Construct):
         Construct.__init__(self, outer, handler)
         self.name = name
 
-    def leave(self, lowering, place):
-        lowering.forget_name(self.name, place)
+    def leave(self, lowering, position):
+        lowering.forget_name(self.name, position)
 
 
-class Unwinding(TargetLowering):
+class RegisterUnwinding(RegisterTargets):
     """Adds what must be known before constructs are left."""
 
     def may_rebind_on_leaving(self):

@@ -3,9 +3,9 @@
 The base of its lowering classes.
 """
 from rvm.code.stack_ops import BY_NAME, STACK_SET
-from rvm.compiler.graph.ir import Constant, Name, Number
+from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand
 from rvm.compiler.graph.stack_depth import stack_change
-from rvm.compiler.lowering.call_patterns import CallPatterns
+from rvm.compiler.lowering.calls import CallPatterns
 from rvm.compiler.stack.passes import optimise
 from rvm.objects.text.literals import w_None
 
@@ -17,7 +17,7 @@ class StackBuilder(CallPatterns):
     """Builds the graph of one scope.
 
     A visit of an expression leaves one value on the stack.  `depth` is the number of
-    items there at the current place; a block's is that at its start.
+    items there at the current point; a block's is that at its start.
     """
 
     def __init__(self, unit, scope):
@@ -62,9 +62,9 @@ class StackBuilder(CallPatterns):
 
     # Constructs.
 
-    def unwind(self, until, place):
+    def unwind(self, until, position):
         depth = self.depth
-        state = CallPatterns.unwind(self, until, place)
+        state = CallPatterns.unwind(self, until, position)
         state.depth = depth
         return state
 
@@ -74,43 +74,44 @@ class StackBuilder(CallPatterns):
 
     # Instructions.
 
-    def emit(self, opcode, operands, place):
-        instruction = CallPatterns.emit(self, opcode, operands, place)
+    def emit(self, opcode, operands, position):
+        instruction = CallPatterns.emit(self, opcode, operands, position)
         self.depth += stack_change(instruction, False)
         return instruction
 
-    def emit_jump(self, opcode, operands, on_true, on_false, place):
+    def emit_jump(self, opcode, operands, on_true, on_false, position):
         depth = self.depth
-        CallPatterns.emit_jump(self, opcode, operands, on_true, on_false, place)
+        CallPatterns.emit_jump(self, opcode, operands, on_true, on_false, position)
         self.meet(on_true, depth + stack_change(self.block.last(), True))
         self.meet(on_false, self.depth)
 
-    def op(self, opcode, place):
+    def op(self, opcode, position):
         """Emit an instruction without operands."""
-        self.emit(opcode, [], place)
+        self.emit(opcode, [], position)
 
-    def op_number(self, opcode, number, place):
-        self.emit(opcode, [Number(number)], place)
+    def op_number(self, opcode, number, position):
+        self.emit(opcode, [NumberOperand(number)], position)
 
-    def op_name(self, opcode, name, place):
-        self.emit(opcode, [Name(name)], place)
+    def op_name(self, opcode, name, position):
+        self.emit(opcode, [NameOperand(name)], position)
 
-    def load(self, w_value, place):
+    def load(self, w_value, position):
         """Push a constant."""
-        self.emit(LOAD_CONST, [Constant(w_value)], place)
+        self.emit(LOAD_CONST, [ConstantOperand(w_value)], position)
 
-    def load_none(self, place):
-        self.load(w_None, place)
+    def load_none(self, position):
+        self.load(w_None, position)
 
-    def pop(self, place):
-        self.op(POP_TOP, place)
+    def pop(self, position):
+        self.op(POP_TOP, position)
 
-    def copy(self, position, place):
-        """Push the item at `position`, 1 for the top."""
-        self.op_number(COPY, position, place)
+    def copy(self, index, position):
+        """Push the item at `index` from the top, 1 for the top itself."""
+        self.op_number(COPY, index, position)
 
-    def swap(self, position, place):
-        self.op_number(SWAP, position, place)
+    def swap(self, index, position):
+        """Exchange the top of the stack and the item at `index`, 2 for the one below the top."""
+        self.op_number(SWAP, index, position)
 
     # Expressions.
 
@@ -121,8 +122,8 @@ class StackBuilder(CallPatterns):
         for node in nodes:
             node.accept(self)
 
-    def value_or_none(self, node, place):
+    def value_or_none(self, node, position):
         if node is not None:
             node.accept(self)
         else:
-            self.load_none(place)
+            self.load_none(position)

@@ -31,11 +31,11 @@ class StackExceptions(StackUnwinding):
         block.depth = depth + 1
         return block
 
-    def begin_handling(self, handler, is_finally, place):
+    def begin_handling(self, handler, is_finally, position):
         """Start the code of `handler`; returns the Handling that it is inside of."""
         self.cold += 1
         self.start(handler)
-        self.op(PUSH_EXC_INFO, place)
+        self.op(PUSH_EXC_INFO, position)
         cleanup = self.new_handler(self.depth - 1)
         if is_finally:
             handling = FinallyHandling(self.construct, self.handler, cleanup)
@@ -45,21 +45,21 @@ class StackExceptions(StackUnwinding):
         self.set_handler(cleanup)
         return handling
 
-    def end_handling(self, handling, place):
+    def end_handling(self, handling, position):
         """End the code of a handler, which control does not leave here, with its cleanup."""
         self.construct = handling.outer
         self.handler = handling.handler
         self.start(handling.cleanup)
-        self.copy(2, place)
-        self.op(POP_EXCEPT, place)
-        self.op(RERAISE, place)
+        self.copy(2, position)
+        self.op(POP_EXCEPT, position)
+        self.op(RERAISE, position)
         self.cold -= 1
 
-    def leave_handler(self, handling, end, place):
+    def leave_handler(self, handling, end, position):
         """Normal control leaves the code of a handler for `end`, its exception off the stack."""
         if self.is_open():
             self.set_handler(handling.handler)
-            self.op(POP_EXCEPT, place)
+            self.op(POP_EXCEPT, position)
             self.jump(end)
             self.handler = handling.cleanup
 
@@ -169,22 +169,22 @@ class StackExceptions(StackUnwinding):
         self.with_handler(handler, end, node)
         self.start(end)
 
-    def with_handler(self, handler, end, place):
+    def with_handler(self, handler, end, position):
         """An exception in the body: __exit__ says whether that is the end of it."""
-        handling = self.begin_handling(handler, False, place)
-        self.op(WITH_EXCEPT_START, place)
+        handling = self.begin_handling(handler, False, position)
+        self.op(WITH_EXCEPT_START, position)
         suppressed = self.new_block()
         raised = self.new_block()
-        self.emit_jump(POP_JUMP_IF_TRUE, [], suppressed, raised, place)
+        self.emit_jump(POP_JUMP_IF_TRUE, [], suppressed, raised, position)
         self.start(raised)
-        self.op(RERAISE, place)
+        self.op(RERAISE, position)
         self.start(suppressed)
-        self.pop(place)
+        self.pop(position)
         self.set_handler(handling.handler)
-        self.op(POP_EXCEPT, place)
-        self.pop(place)
+        self.op(POP_EXCEPT, position)
+        self.pop(position)
         self.jump(end)
-        self.end_handling(handling, place)
+        self.end_handling(handling, position)
 
     # raise and assert.
 
@@ -206,11 +206,11 @@ class StackExceptions(StackUnwinding):
         self.branch(node.test, end, failed)
         self.cold += 1
         self.start(failed)
-        place = last_comparison(node.test, node)
-        self.op(LOAD_ASSERTION_ERROR, place)
+        position = last_comparison(node.test, node)
+        self.op(LOAD_ASSERTION_ERROR, position)
         if node.msg is not None:
             self.value(node.msg)
-            self.op_number(CALL, 1, place)
-        self.op_number(RAISE_VARARGS, 1, place)
+            self.op_number(CALL, 1, position)
+        self.op_number(RAISE_VARARGS, 1, position)
         self.cold -= 1
         self.start(end)

@@ -1,7 +1,7 @@
 """Lowering of expressions to the stack machine: operators, attributes, items, displays, strings, yields."""
 from rvm.code.stack_ops import BY_NAME
-from rvm.compiler.graph.ir import Number
-from rvm.compiler.lowering.places import place_of_attribute
+from rvm.compiler.graph.ir import NumberOperand
+from rvm.compiler.lowering.positions import position_of_attribute
 from rvm.compiler.register.expressions import CONVERSIONS, has_starred
 from rvm.compiler.stack.conditions import StackConditions
 from rvm.objects.tupleobject import W_Tuple
@@ -80,7 +80,7 @@ class StackExpressions(StackConditions):
 
     def visit_Attribute(self, node):
         self.value(node.value)
-        self.op_name(LOAD_ATTR, self.scope.mangle(node.attr), place_of_attribute(node))
+        self.op_name(LOAD_ATTR, self.scope.mangle(node.attr), position_of_attribute(node))
 
     def visit_Subscript(self, node):
         self.value(node.value)
@@ -115,48 +115,48 @@ class StackExpressions(StackConditions):
     def visit_Tuple(self, node):
         self.build_tuple(node.elts, 0, node)
 
-    def build_tuple(self, nodes, pushed, place):
+    def build_tuple(self, nodes, pushed, position):
         """A tuple of `pushed` items on the stack and the values of the expressions."""
         w_constants = constants_of(nodes)
         if pushed == 0 and w_constants is not None:
-            self.load(w_constants, place)
+            self.load(w_constants, position)
             return
         if not has_starred(nodes) and len(nodes) + pushed <= MOST_ON_STACK:
             self.values(nodes)
-            self.op_number(BUILD_TUPLE, len(nodes) + pushed, place)
+            self.op_number(BUILD_TUPLE, len(nodes) + pushed, position)
             return
-        self.display(nodes, pushed, BUILD_LIST, LIST_APPEND, LIST_EXTEND, place)
-        self.op(LIST_TO_TUPLE, place)
+        self.display(nodes, pushed, BUILD_LIST, LIST_APPEND, LIST_EXTEND, position)
+        self.op(LIST_TO_TUPLE, position)
 
-    def display(self, nodes, pushed, build, add, extend, place):
+    def display(self, nodes, pushed, build, add, extend, position):
         """A list or set of `pushed` items on the stack and the values of the expressions."""
         if pushed == 0 and len(nodes) > 2:
             w_constants = constants_of(nodes)
             if w_constants is not None:
-                self.op_number(build, 0, place)
-                self.load(w_constants, place)
-                self.op_number(extend, 1, place)
+                self.op_number(build, 0, position)
+                self.load(w_constants, position)
+                self.op_number(extend, 1, position)
                 return
         count = len(nodes) + pushed
         if not has_starred(nodes) and count <= MOST_ON_STACK:
             self.values(nodes)
-            self.op_number(build, count, place)
+            self.op_number(build, count, position)
             return
         is_made = count > MOST_ON_STACK
         if is_made:
-            self.op_number(build, pushed, place)
+            self.op_number(build, pushed, position)
         for i in range(len(nodes)):
             node = nodes[i]
             if isinstance(node, ast.Starred):
                 if not is_made:
-                    self.op_number(build, i + pushed, place)
+                    self.op_number(build, i + pushed, position)
                     is_made = True
                 self.value(node.value)
-                self.op_number(extend, 1, place)
+                self.op_number(extend, 1, position)
             else:
                 self.value(node)
                 if is_made:
-                    self.op_number(add, 1, place)
+                    self.op_number(add, 1, position)
 
     def visit_Dict(self, node):
         is_made = False
@@ -177,34 +177,34 @@ class StackExpressions(StackConditions):
         if not is_made:
             self.op_number(BUILD_MAP, 0, node)
 
-    def join_entries(self, keys, values, start, end, is_made, place):
+    def join_entries(self, keys, values, start, end, is_made, position):
         """The dict of keys[start:end], joined to the one on top if there `is_made` one; True if now there is."""
         if start == end:
             return is_made
-        self.entries(keys[start:end], values[start:end], place)
+        self.entries(keys[start:end], values[start:end], position)
         if is_made:
-            self.op_number(DICT_UPDATE, 1, place)
+            self.op_number(DICT_UPDATE, 1, position)
         return True
 
-    def entries(self, keys, values, place):
+    def entries(self, keys, values, position):
         """A dict of the keys and values."""
         is_big = 2 * len(keys) > MOST_ON_STACK
         if len(keys) > 1 and not is_big:
             w_keys = constants_of(keys)
             if w_keys is not None:
                 self.values(values)
-                self.load(w_keys, place)
-                self.op_number(BUILD_CONST_KEY_MAP, len(keys), place)
+                self.load(w_keys, position)
+                self.op_number(BUILD_CONST_KEY_MAP, len(keys), position)
                 return
         if is_big:
-            self.op_number(BUILD_MAP, 0, place)
+            self.op_number(BUILD_MAP, 0, position)
         for i in range(len(keys)):
             self.value(keys[i])
             self.value(values[i])
             if is_big:
-                self.op_number(MAP_ADD, 1, place)
+                self.op_number(MAP_ADD, 1, position)
         if not is_big:
-            self.op_number(BUILD_MAP, len(keys), place)
+            self.op_number(BUILD_MAP, len(keys), position)
 
     # Formatted strings.
 
@@ -220,12 +220,12 @@ class StackExpressions(StackConditions):
         if node.format_spec is not None:
             self.piece(node.format_spec, node)
             specifications = 1
-        self.emit(FORMAT_VALUE, [Number(CONVERSIONS[node.conversion]), Number(specifications)], node)
+        self.emit(FORMAT_VALUE, [NumberOperand(CONVERSIONS[node.conversion]), NumberOperand(specifications)], node)
 
-    def piece(self, node, place):
-        """Push a part of a string; one that folding made stands nowhere in the source but at `place`."""
+    def piece(self, node, position):
+        """Push a part of a string; one that folding made stands nowhere in the source but at `position`."""
         if isinstance(node, ast.Constant) and node.lineno < 0:
-            self.load(node.value, place)
+            self.load(node.value, position)
         else:
             self.value(node)
 

@@ -4,9 +4,9 @@ from rvm.compiler.analysis.annotations import has_annotations
 from rvm.compiler.analysis.futures import starts_with_docstring
 from rvm.compiler.analysis.symbols import COMPREHENSION_ARGUMENT
 from rvm.compiler.graph.backend import code_of
-from rvm.compiler.graph.ir import Constant
+from rvm.compiler.graph.ir import ConstantOperand
 from rvm.compiler.lowering.branching import last_comparison
-from rvm.compiler.lowering.definitions import count_positional, docstring_of, place_of_line, start_of
+from rvm.compiler.lowering.functions import count_positional, docstring_of, position_of_line, start_of
 from rvm.compiler.stack.statements import StackStatements
 from rvm.objects.text.literals import W_Str, w_None
 from rvm.syntax import ast
@@ -26,7 +26,7 @@ LOAD_NAME, STORE_NAME = BY_NAME["LOAD_NAME"], BY_NAME["STORE_NAME"]
 SETUP_ANNOTATIONS = BY_NAME["SETUP_ANNOTATIONS"]
 
 
-class StackFunctionLowering(StackStatements):
+class StackLowering(StackStatements):
     """Adds functions and classes: the whole of the language."""
 
     # Functions.
@@ -39,36 +39,36 @@ class StackFunctionLowering(StackStatements):
     def visit_Lambda(self, node):
         self.make_function(node, node.args, None, node)
 
-    def make_function(self, node, args, returns, place):
+    def make_function(self, node, args, returns, position):
         """Push a new function for the `def` or lambda `node`."""
         flags = 0
         if len(args.defaults) > 0:
-            self.build_tuple(args.defaults, 0, place)
+            self.build_tuple(args.defaults, 0, position)
             flags |= HAS_DEFAULTS
-        if self.keyword_defaults(args, place):
+        if self.keyword_defaults(args, position):
             flags |= HAS_KEYWORD_DEFAULTS
-        if self.annotations(args, returns, place):
+        if self.annotations(args, returns, position):
             flags |= HAS_ANNOTATIONS
-        self.function_object(node, flags, place)
+        self.function_object(node, flags, position)
 
-    def function_object(self, node, flags, place):
+    def function_object(self, node, flags, position):
         """Push a function of the code of `node`; `flags` tell what is on the stack for it."""
         code = self.compile_inner(node)
         if len(code.freevars) > 0:
             for name in code.freevars:
-                self.emit(LOAD_CLOSURE, [self.homes[name]], place)
-            self.op_number(BUILD_TUPLE, len(code.freevars), place)
+                self.emit(LOAD_CLOSURE, [self.homes[name]], position)
+            self.op_number(BUILD_TUPLE, len(code.freevars), position)
             flags |= HAS_CLOSURE
-        self.load(code, place)
-        self.op_number(MAKE_FUNCTION, flags, place)
+        self.load(code, position)
+        self.op_number(MAKE_FUNCTION, flags, position)
 
-    def store_decorated(self, name, decorators, place):
+    def store_decorated(self, name, decorators, position):
         """Apply the decorators, the last one first, and bind the name."""
         for i in range(len(decorators) - 1, -1, -1):
             self.op_number(CALL, 1, decorators[i])
-        self.store_name(name, place)
+        self.store_name(name, position)
 
-    def keyword_defaults(self, args, place):
+    def keyword_defaults(self, args, position):
         """Push a dict of the keyword-only parameters' defaults; False if there are none."""
         names = []
         values = []
@@ -81,30 +81,30 @@ class StackFunctionLowering(StackStatements):
                 values.append(default)
         if len(names) == 0:
             return False
-        self.entries(names, values, place)
+        self.entries(names, values, position)
         return True
 
-    def annotations(self, args, returns, place):
+    def annotations(self, args, returns, position):
         """Push a dict of the annotations; False if there are none."""
         count = 0
         for arg in args.args + args.posonlyargs:
-            count += self.add_annotation(arg.arg, arg.annotation, place)
+            count += self.add_annotation(arg.arg, arg.annotation, position)
         if args.vararg is not None:
-            count += self.add_annotation(args.vararg.arg, args.vararg.annotation, place)
+            count += self.add_annotation(args.vararg.arg, args.vararg.annotation, position)
         for arg in args.kwonlyargs:
-            count += self.add_annotation(arg.arg, arg.annotation, place)
+            count += self.add_annotation(arg.arg, arg.annotation, position)
         if args.kwarg is not None:
-            count += self.add_annotation(args.kwarg.arg, args.kwarg.annotation, place)
-        count += self.add_annotation("return", returns, place)
+            count += self.add_annotation(args.kwarg.arg, args.kwarg.annotation, position)
+        count += self.add_annotation("return", returns, position)
         if count > 0:
-            self.op_number(BUILD_MAP, count, place)
+            self.op_number(BUILD_MAP, count, position)
         return count > 0
 
-    def add_annotation(self, name, annotation, place):
+    def add_annotation(self, name, annotation, position):
         """Push the name and the annotation, if there is one; returns how many there are."""
         if annotation is None:
             return 0
-        self.load(W_Str(self.scope.mangle(name)), place)
+        self.load(W_Str(self.scope.mangle(name)), position)
         if isinstance(annotation, ast.Starred) and not self.unit.futures.annotations:
             self.value(annotation.value)        # `*args: *Ts`: the one item that Ts gives
             self.op_number(UNPACK_SEQUENCE, 1, annotation.value)
@@ -186,33 +186,33 @@ class StackFunctionLowering(StackStatements):
         self.generate(generators, 0, add, elements, node)
         self.op(RETURN_VALUE, node)
 
-    def generate(self, generators, i, add, elements, place):
+    def generate(self, generators, i, add, elements, position):
         """The loops from the i-th on; inside the last one `add` takes the elements."""
         if i == len(generators):
             self.values(elements)
             if add is YIELD_VALUE:
-                self.op(add, place)
-                self.pop(place)
+                self.op(add, position)
+                self.pop(position)
             else:
                 # Below the elements is an iterator for each loop, then the collection.
-                self.op_number(add, self.depth - len(elements), place)
+                self.op_number(add, self.depth - len(elements), position)
             return
         generator = generators[i]
         if generator.is_async:
-            raise self.error("rvm does not support asynchronous comprehensions yet", place)
+            raise self.error("rvm does not support asynchronous comprehensions yet", position)
         again = self.new_block()
         body = self.new_block()
         end = self.new_block_here()
         if i == 0:
-            self.emit(LOAD_FAST, [self.homes[COMPREHENSION_ARGUMENT]], place)
+            self.emit(LOAD_FAST, [self.homes[COMPREHENSION_ARGUMENT]], position)
         else:
             self.value(generator.iter)
-            self.op(GET_ITER, place)
+            self.op(GET_ITER, position)
         self.start(again)
-        self.emit_jump(FOR_ITER, [], end, body, place)
+        self.emit_jump(FOR_ITER, [], end, body, position)
         self.start(body)
         self.bind(generator.target)
-        inner = place
+        inner = position
         for condition in generator.ifs:
             chosen = self.new_block()
             self.branch(condition, chosen, again)
@@ -225,12 +225,12 @@ class StackFunctionLowering(StackStatements):
     # Whole scopes.
 
     def compile_inner(self, node):
-        inner = StackFunctionLowering(self.unit, self.unit.table.scope_of(node))
+        inner = StackLowering(self.unit, self.unit.table.scope_of(node))
         return inner.compile_scope(node)
 
-    def make_cells(self, place):
+    def make_cells(self, position):
         for name in self.scope.cellvars:
-            self.emit(MAKE_CELL, [self.homes[name]], place)
+            self.emit(MAKE_CELL, [self.homes[name]], position)
 
     def compile_scope(self, node):
         """The Code of the scope that `node` opens."""
@@ -252,7 +252,7 @@ class StackFunctionLowering(StackStatements):
 
     def program(self, tree):
         """The body of a Module, Interactive or Expression node."""
-        start = place_of_line(1)
+        start = position_of_line(1)
         if isinstance(tree, ast.Module):
             self.module_or_class_body(tree.body, start)
             self.end_with_none(tree.body, start)
@@ -270,12 +270,12 @@ class StackFunctionLowering(StackStatements):
         self.value(node)
         self.op(RETURN_VALUE, node)
 
-    def return_none(self, place):
-        self.emit(RETURN_CONST, [Constant(w_None)], place)
+    def return_none(self, position):
+        self.emit(RETURN_CONST, [ConstantOperand(w_None)], position)
 
     def end_with_none(self, body, node):
         if self.is_open():
-            place = node
+            position = node
             if len(body) > 0:
-                place = body[len(body) - 1]
-            self.return_none(place)
+                position = body[len(body) - 1]
+            self.return_none(position)

@@ -112,7 +112,7 @@ def copy_exits(function):
         if block.handler is exit.handler or _cannot_fail(exit):
             for instruction in exit.instructions:
                 block.instructions.append(
-                    Instruction(instruction.opcode, instruction.operands, None, instruction.place))
+                    Instruction(instruction.opcode, instruction.operands, None, instruction.position))
             block.next = None
 
 
@@ -137,5 +137,5 @@ def return_constants(function):
         i = len(instructions) - 2
         if i >= 0 and instructions[i + 1].opcode is RETURN_VALUE and instructions[i].opcode is LOAD_CONST:
             instructions[i] = Instruction(
-                RETURN_CONST, instructions[i].operands, None, instructions[i + 1].place)
+                RETURN_CONST, instructions[i].operands, None, instructions[i + 1].position)
             instructions.pop()

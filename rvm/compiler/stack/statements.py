@@ -1,6 +1,6 @@
 """Lowering of the other statements to the stack machine: expressions, `for`, returns, imports."""
 from rvm.code.stack_ops import BY_NAME
-from rvm.compiler.graph.ir import Constant
+from rvm.compiler.graph.ir import ConstantOperand
 from rvm.compiler.register.statements import first_part
 from rvm.compiler.stack.exceptions import StackExceptions
 from rvm.compiler.stack.unwinding import ForLoop
@@ -55,7 +55,7 @@ class StackStatements(StackExceptions):
         if w_constant is None:
             self.op(RETURN_VALUE, node)
         else:
-            self.emit(RETURN_CONST, [Constant(w_constant)], node)
+            self.emit(RETURN_CONST, [ConstantOperand(w_constant)], node)
         self.resume(state)
         self.depth = depth
 

@@ -1,8 +1,8 @@
 """Lowering to the stack machine of what is bound and deleted: assignments of every kind, unpacking, `del`."""
 from rvm.code.stack_ops import BY_NAME
 from rvm.compiler.analysis.unparse import expression_text
-from rvm.compiler.graph.ir import Number
-from rvm.compiler.lowering.places import place_of_attribute
+from rvm.compiler.graph.ir import NumberOperand
+from rvm.compiler.lowering.positions import position_of_attribute
 from rvm.compiler.register.targets import elements_of, index_of_starred
 from rvm.compiler.stack.calls import StackCalls
 from rvm.compiler.stack.expressions import INPLACE_OPERATION, is_plain_slice
@@ -27,7 +27,7 @@ class StackTargets(StackCalls):
             self.store_name(target.id, target)
         elif isinstance(target, ast.Attribute):
             self.value(target.value)
-            self.op_name(STORE_ATTR, self.scope.mangle(target.attr), place_of_attribute(target))
+            self.op_name(STORE_ATTR, self.scope.mangle(target.attr), position_of_attribute(target))
         elif isinstance(target, ast.Subscript):
             self.bind_item(target)
         elif isinstance(target, ast.Starred):
@@ -46,13 +46,13 @@ class StackTargets(StackCalls):
             self.value(target.slice)
             self.op(STORE_SUBSCR, target)
 
-    def unpack(self, targets, place):
+    def unpack(self, targets, position):
         """Spread the items of what is on top over the targets."""
         star = index_of_starred(targets)
         if star < 0:
-            self.op_number(UNPACK_SEQUENCE, len(targets), place)
+            self.op_number(UNPACK_SEQUENCE, len(targets), position)
         else:
-            self.emit(UNPACK_EX, [Number(star), Number(len(targets) - star - 1)], place)
+            self.emit(UNPACK_EX, [NumberOperand(star), NumberOperand(len(targets) - star - 1)], position)
         for target in targets:
             self.bind(target)
 
@@ -86,11 +86,11 @@ class StackTargets(StackCalls):
             return False
         return index_of_starred(targets) < 0 and index_of_starred(values) < 0
 
-    def assign_parallel(self, targets, value, place):
+    def assign_parallel(self, targets, value, position):
         assert isinstance(value, ast.Tuple)
         self.values(value.elts)
         if len(targets) > 1:
-            self.swap(len(targets), place)
+            self.swap(len(targets), position)
         for target in targets:
             self.bind(target)
 
@@ -112,10 +112,10 @@ class StackTargets(StackCalls):
         name = self.scope.mangle(target.attr)
         self.value(target.value)
         self.copy(1, node)
-        self.op_name(LOAD_ATTR, name, place_of_attribute(target))
+        self.op_name(LOAD_ATTR, name, position_of_attribute(target))
         self.augment(node)
         self.swap(2, node)
-        self.op_name(STORE_ATTR, name, place_of_attribute(target))
+        self.op_name(STORE_ATTR, name, position_of_attribute(target))
 
     def augment_item(self, target, node):
         self.value(target.value)
@@ -180,7 +180,7 @@ class StackTargets(StackCalls):
             self.delete_name(target.id, target)
         elif isinstance(target, ast.Attribute):
             self.value(target.value)
-            self.op_name(DELETE_ATTR, self.scope.mangle(target.attr), place_of_attribute(target))
+            self.op_name(DELETE_ATTR, self.scope.mangle(target.attr), position_of_attribute(target))
         elif isinstance(target, ast.Subscript):
             self.value(target.value)
             self.value(target.slice)

@@ -4,7 +4,7 @@ While constructs are left, `lowering.keeps_top` tells that a value to be returne
 top of the stack; what a construct has on the stack is then below it.
 """
 from rvm.code.stack_ops import BY_NAME
-from rvm.compiler.lowering.constructs import Construct, Loop
+from rvm.compiler.lowering.unwinding import Construct, Loop
 from rvm.compiler.stack.targets import StackTargets
 
 POP_EXCEPT, CALL = BY_NAME["POP_EXCEPT"], BY_NAME["CALL"]
@@ -13,15 +13,15 @@ POP_EXCEPT, CALL = BY_NAME["POP_EXCEPT"], BY_NAME["CALL"]
 class ForLoop(Loop):
     """A `for` statement: the iterator is on the stack."""
 
-    def leave(self, lowering, place):
-        lowering.drop_below(place)
+    def leave(self, lowering, position):
+        lowering.drop_below(position)
 
 
 class Value(Construct):
     """A `finally` body, run with the value to be returned on the stack."""
 
-    def leave(self, lowering, place):
-        lowering.drop_below(place)
+    def leave(self, lowering, position):
+        lowering.drop_below(position)
 
 
 class Finally(Construct):
@@ -31,7 +31,7 @@ class Finally(Construct):
         Construct.__init__(self, outer, handler)
         self.body = body
 
-    def leave(self, lowering, place):
+    def leave(self, lowering, position):
         if not lowering.keeps_top:
             lowering.statements(self.body)
             return
@@ -45,13 +45,13 @@ class Finally(Construct):
 class Context(Construct):
     """The body of a `with` statement; the manager's bound __exit__ is on the stack."""
 
-    def __init__(self, outer, handler, place):
+    def __init__(self, outer, handler, position):
         Construct.__init__(self, outer, handler)
-        self.place = place
+        self.position = position
 
-    def leave(self, lowering, place):
-        lowering.raise_below(self.place)
-        lowering.call_exit(self.place)
+    def leave(self, lowering, position):
+        lowering.raise_below(self.position)
+        lowering.call_exit(self.position)
 
 
 class Handling(Construct):
@@ -61,17 +61,17 @@ class Handling(Construct):
         Construct.__init__(self, outer, handler)
         self.cleanup = cleanup      # the handler of the code, which restores what was before
 
-    def leave(self, lowering, place):
-        lowering.raise_below(place)
-        lowering.op(POP_EXCEPT, place)
+    def leave(self, lowering, position):
+        lowering.raise_below(position)
+        lowering.op(POP_EXCEPT, position)
 
 
 class FinallyHandling(Handling):
     """A `finally` body that runs because of an exception, which is on the stack too."""
 
-    def leave(self, lowering, place):
-        lowering.drop_below(place)
-        Handling.leave(self, lowering, place)
+    def leave(self, lowering, position):
+        lowering.drop_below(position)
+        Handling.leave(self, lowering, position)
 
 
 class NamedHandling(Construct):
@@ -81,26 +81,26 @@ class NamedHandling(Construct):
         Construct.__init__(self, outer, handler)
         self.name = name
 
-    def leave(self, lowering, place):
-        lowering.forget_name(self.name, place)
+    def leave(self, lowering, position):
+        lowering.forget_name(self.name, position)
 
 
 class StackUnwinding(StackTargets):
     """Adds what constructs do with the stack when they are left."""
 
-    def raise_below(self, place):
+    def raise_below(self, position):
         """Bring to the top what is there but for a value that is to stay."""
         if self.keeps_top:
-            self.swap(2, place)
+            self.swap(2, position)
 
-    def drop_below(self, place):
-        self.raise_below(place)
-        self.pop(place)
+    def drop_below(self, position):
+        self.raise_below(position)
+        self.pop(position)
 
-    def call_exit(self, place):
+    def call_exit(self, position):
         """Call the __exit__ on top of the stack with three Nones."""
-        self.load_none(place)
-        self.load_none(place)
-        self.load_none(place)
-        self.op_number(CALL, 3, place)
-        self.pop(place)
+        self.load_none(position)
+        self.load_none(position)
+        self.load_none(position)
+        self.op_number(CALL, 3, position)
+        self.pop(position)

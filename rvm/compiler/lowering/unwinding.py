@@ -19,7 +19,7 @@ class Construct(object):
         self.outer = outer
         self.handler = handler
 
-    def leave(self, lowering, place):
+    def leave(self, lowering, position):
         """Emit what leaving the construct early takes."""
 
 

@@ -5,14 +5,14 @@ from rvm.syntax import ast
 
 
 def start_of(node):
-    """The place of a definition's first line, which may be a decorator's."""
+    """The position of a definition's first line, which may be a decorator's."""
     assert isinstance(node, ast.Located)
     lineno = node.lineno
     if isinstance(node, ast.FunctionDef):
         lineno = first_line(node.decorator_list, lineno)
     elif isinstance(node, ast.ClassDef):
         lineno = first_line(node.decorator_list, lineno)
-    return place_of_line(lineno)
+    return position_of_line(lineno)
 
 
 def first_line(decorators, lineno):
@@ -21,10 +21,10 @@ def first_line(decorators, lineno):
     return lineno
 
 
-def place_of_line(lineno):
-    place = ast.Located()
-    place.at(lineno, 0, lineno, 0)
-    return place
+def position_of_line(lineno):
+    position = ast.Located()
+    position.at(lineno, 0, lineno, 0)
+    return position
 
 
 def count_positional(args):
