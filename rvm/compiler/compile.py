@@ -7,17 +7,15 @@ liveness -> allocation -> emission.  Which modules these are, docs/compiler.md s
 machine's lowering and passes, which replace the register machine's, are in stack_*.
 """
 from rvm.code.counters import counting
+from rvm.compiler.analysis.assignment_expressions import names_bound_in
 from rvm.compiler.analysis.checks import check
 from rvm.compiler.analysis.folding import fold
 from rvm.compiler.analysis.futures import find_futures
 from rvm.compiler.analysis.scopes import analyze
-from rvm.compiler.graph.backend import code_of
 from rvm.compiler.lowering.lowering import Unit
 from rvm.compiler.register.functions import RegisterLowering
-from rvm.compiler.register.names import names_bound_in
 from rvm.compiler.stack.functions import StackLowering
 from rvm.compiler.twins import note_twins
-from rvm.objects.text.literals import w_None
 
 
 class Target(object):
@@ -58,13 +56,7 @@ def compile_module(tree, filename, in_namespace=False, debug=True, docstrings=Tr
 
 
 def lower(unit, table, tree, is_stack):
-    """The Code of the tree for one of the machines."""
+    """Return the Code of the tree for one of the machines."""
     if is_stack:
-        stack_lowering = StackLowering(unit, table.root)
-        stack_lowering.enter()
-        stack_lowering.program(tree)
-        return code_of(stack_lowering, tree, 1, w_None)
-    lowering = RegisterLowering(unit, table.root)
-    lowering.enter()
-    lowering.program(tree)
-    return code_of(lowering, tree, 1, w_None)
+        return StackLowering(unit, table.root).compile_program(tree)
+    return RegisterLowering(unit, table.root).compile_program(tree)

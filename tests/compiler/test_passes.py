@@ -14,7 +14,7 @@ from rvm.compiler.lowering.lowering import Unit
 from rvm.compiler.register import passes
 from rvm.compiler.register.allocation import allocate
 from rvm.compiler.register.functions import RegisterLowering
-from rvm.compiler.register.names import names_bound_in
+from rvm.compiler.analysis.assignment_expressions import names_bound_in
 from rvm.tools.host_ast import parse_with_host
 
 

@@ -3,6 +3,7 @@
 Passes that report what comes first in the code (the order of locals, the first error)
 derive from CompileOrder.
 """
+from rvm.compiler.analysis.annotations import annotations_of
 from rvm.compiler.analysis.walk import Walker, visit_all, visit_all_but_holes, visit_optional
 
 
@@ -49,16 +50,8 @@ class CompileOrder(Walker):
         visit_all_but_holes(self, args.kw_defaults)
 
     def visit_annotations(self, args, returns):
-        for group in [args.args, args.posonlyargs]:
-            for arg in group:
-                visit_optional(self, arg.annotation)
-        if args.vararg is not None:
-            visit_optional(self, args.vararg.annotation)
-        for arg in args.kwonlyargs:
-            visit_optional(self, arg.annotation)
-        if args.kwarg is not None:
-            visit_optional(self, args.kwarg.annotation)
-        visit_optional(self, returns)
+        for annotation in annotations_of(args, returns):
+            annotation.node.accept(self)
 
     def visit_inside_comprehension(self, generators, element, value):
         """All of a comprehension but its first iterable; `value` is a dict's, or None."""

@@ -10,10 +10,10 @@ Comparisons, `and`, `or` and `if` do not.  Nothing of the interpreter is used.
 from rvm.compiler.analysis import constant_ops
 from rvm.compiler.analysis.format_folding import joined_pieces
 from rvm.compiler.analysis.futures import find_futures, starts_with_docstring
+from rvm.compiler.analysis.nodes import has_starred, tuple_of_constants
 from rvm.compiler.analysis.walk import child_fields
 from rvm.objects.intobject import w_False, w_True
 from rvm.objects.strobject import W_Str
-from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.generated import make_function
 from rvm.rlib.objectmodel import specialize
 from rvm.syntax import ast
@@ -183,7 +183,7 @@ class Folder(ast.Visitor):
     def visit_Tuple(self, node):
         self.fold_Tuple(node)
         if isinstance(node.ctx, ast.Load):
-            return constant_at(tuple_of(node.elts), node)
+            return constant_at(tuple_of_constants(node.elts), node)
         return node
 
     def visit_Name(self, node):
@@ -201,30 +201,13 @@ def constant_at(w_value, node):
     return constant
 
 
-def tuple_of(elements):
-    """The tuple object of expressions that are all constants, or None."""
-    items_w = []
-    for element in elements:
-        if not isinstance(element, ast.Constant):
-            return None
-        items_w.append(element.value)
-    return W_Tuple(items_w[:])
-
-
 def as_iterated(node):
     """A list display that is only looked through may as well be a tuple."""
     if not isinstance(node, ast.List) or has_starred(node.elts):
         return node
     as_tuple = ast.Tuple(node.elts, node.ctx)
     as_tuple.at_node(node)
-    return constant_at(tuple_of(node.elts), as_tuple)
-
-
-def has_starred(elements):
-    for element in elements:
-        if isinstance(element, ast.Starred):
-            return True
-    return False
+    return constant_at(tuple_of_constants(node.elts), as_tuple)
 
 
 def opposite_of(op):

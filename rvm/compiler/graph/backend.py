@@ -10,8 +10,8 @@ from rvm.syntax import ast
 def code_of(lowering, node, first_line, w_docstring):
     """The Code of the scope that `lowering` has lowered; `node` opens it."""
     function = lowering.function
-    liveness = lowering.optimise()
-    emitter = Emitter(function, liveness, first_line)
+    lowering.optimise()
+    emitter = Emitter(function, first_line)
     scope = lowering.scope
     if scope.kind == FUNCTION or scope.kind == LAMBDA:
         emitter.constant_number(w_docstring)        # as in CPython, the first constant
@@ -25,6 +25,12 @@ def code_of(lowering, node, first_line, w_docstring):
         scope.varnames[:], scope.cellvars[:], scope.freevars[:], function.first_free,
         emitter.handlers[:], emitter.positions, register_names(function),
         emitter.loop_headers[:], stack_base_of(function), emitter.stack_tops)
+
+
+def run_passes(passes, function):
+    """Let each of the passes in turn change the function's graph."""
+    for change in passes:
+        change(function)
 
 
 def stack_base_of(function):

@@ -36,9 +36,8 @@ class Line(object):
 class Emitter(object):
     """Emits one function.  After `emit`: bytecode, constants, names, handlers, positions."""
 
-    def __init__(self, function, liveness, first_line):
+    def __init__(self, function, first_line):
         self.function = function
-        self.liveness = liveness
         self.first_line = first_line
         self.constants = []
         self.constant_numbers = {}
@@ -275,7 +274,7 @@ class Emitter(object):
         """The machine registers that hold nothing of use where the block starts."""
         function = self.function
         live = {}
-        for register in self.liveness.live_in[block]:
+        for register in self.function.liveness.live_in[block]:
             live[register.machine] = True
         dead = []
         for machine in range(function.machine_registers):

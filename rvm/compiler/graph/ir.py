@@ -191,6 +191,7 @@ class Function(object):
         self.keeps_homes = False        # the program may look at the locals as a whole
         self.machine_registers = 0      # set by allocation; of the stack machine, homes and stack
         self.block_count = 0
+        self.liveness = None            # a Liveness, once a pass has found it
 
     def new_register(self, name, home):
         register = Register(len(self.registers), name, home)

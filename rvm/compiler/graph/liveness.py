@@ -73,6 +73,11 @@ class Liveness(object):
         return live
 
 
+def find_liveness(function):
+    """Keep the function's Liveness in `function.liveness`."""
+    function.liveness = Liveness(function)
+
+
 def _kills(block):
     """The registers that the block surely writes on the way to its successors."""
     kills = {}

@@ -6,7 +6,7 @@ from rvm.syntax import ast
 FRAME_FUNCTIONS = ["locals", "globals", "vars", "dir", "breakpoint"]
 
 
-class CallPatterns(BranchLowering):
+class CallLowering(BranchLowering):
     """Adds questions about calls."""
 
     def needs_frame(self, node):

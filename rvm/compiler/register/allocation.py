@@ -10,12 +10,11 @@ from rvm.compiler.graph.ir import MOVE, Register
 from rvm.compiler.register.interference import build_interference
 
 
-def allocate(function, liveness):
-    """Give every register its machine register; moves of a register to itself vanish."""
-    graph = build_interference(function, liveness)
+def allocate(function):
+    """Give every register of a function whose liveness is known its machine register."""
+    graph = build_interference(function)
     joined = coalesce(function, graph)
     colour(function, graph, joined)
-    remove_self_moves(function)
 
 
 class Joined(object):
@@ -36,7 +35,7 @@ def range_list(count):
 
 
 def coalesce(function, graph):
-    """Join the sides of moves; returns the Joined sets."""
+    """Join the sides of moves; return the Joined sets."""
     joined = Joined(len(function.registers))
     for block in function.blocks:
         for instruction in block.instructions:
@@ -102,6 +101,7 @@ def _lowest_free(function, graph, number):
 
 
 def remove_self_moves(function):
+    """Drop the moves that allocation made moves of a machine register to itself."""
     for block in function.blocks:
         kept = []
         for instruction in block.instructions:

@@ -4,7 +4,7 @@ The base of its lowering classes.
 """
 from rvm.code.register_ops import BY_NAME, REGISTER_SET
 from rvm.compiler.graph.ir import ConstantOperand, Register
-from rvm.compiler.lowering.calls import CallPatterns
+from rvm.compiler.lowering.functions import FunctionLowering
 from rvm.compiler.register.passes import optimise
 from rvm.objects.text.literals import w_None
 
@@ -14,7 +14,7 @@ LOAD = BY_NAME["LOAD"]
 NONE = ConstantOperand(w_None)
 
 
-class RegisterBuilder(CallPatterns):
+class RegisterBuilder(FunctionLowering):
     """Builds the graph of one scope.
 
     A visit of an expression leaves its operand in `result`; it may compute straight
@@ -22,12 +22,12 @@ class RegisterBuilder(CallPatterns):
     """
 
     def __init__(self, unit, scope):
-        CallPatterns.__init__(self, unit, scope, REGISTER_SET)
+        FunctionLowering.__init__(self, unit, scope, REGISTER_SET)
         self.wanted = None
         self.result = NONE
 
     def optimise(self):
-        return optimise(self.function)
+        optimise(self.function)
 
     # Instructions.
 
@@ -56,14 +56,6 @@ class RegisterBuilder(CallPatterns):
         if wanted is None or not wanted.is_temporary():
             return self.temporary()
         return wanted
-
-    def in_register(self, operand, position):
-        """A register that holds the operand's value."""
-        if isinstance(operand, Register):
-            return operand
-        register = self.temporary()
-        self.move(register, operand, position)
-        return register
 
     # Expressions.
 

@@ -1,12 +1,11 @@
 """Lowering of calls."""
 from rvm.code.register_ops import BY_NAME
+from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_name, keyword_names, keyword_values
 from rvm.compiler.analysis.symbols import CELL
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand
 from rvm.compiler.lowering.positions import position_of_attribute, position_of_call
 from rvm.compiler.register.builder import NONE
-from rvm.compiler.register.expressions import RegisterExpressions, has_starred
-from rvm.objects.text.literals import W_Str
-from rvm.objects.tupleobject import W_Tuple
+from rvm.compiler.register.expressions import RegisterExpressions
 from rvm.syntax import ast
 
 CALL, CALL_KW, CALL_EX = BY_NAME["CALL"], BY_NAME["CALL_KW"], BY_NAME["CALL_EX"]
@@ -21,30 +20,6 @@ DICT_MERGE, DICT_PUT = BY_NAME["DICT_MERGE"], BY_NAME["DICT_PUT"]
 
 # Calls with more arguments to compute than this go through a list and a dict.
 MOST_COMPUTED_ARGUMENTS = 64
-
-
-def keyword_values(keywords):
-    return [keyword.value for keyword in keywords]
-
-
-def keyword_names(keywords):
-    """The constant tuple of the names."""
-    names_w = [keyword_name(keyword) for keyword in keywords]
-    return ConstantOperand(W_Tuple(names_w[:]))
-
-
-def keyword_name(keyword):
-    """The name, as an object, of a keyword that is not `**`."""
-    name = keyword.arg
-    assert name is not None
-    return W_Str(name)
-
-
-def has_double_star(keywords):
-    for keyword in keywords:
-        if keyword.arg is None:
-            return True
-    return False
 
 
 def has_no_effect(node):
@@ -96,7 +71,7 @@ class RegisterCalls(RegisterExpressions):
             opcode = CALL_HERE if self.needs_frame(node) else CALL
             self.result = self.compute(wanted, opcode, operands, position)
         else:
-            operands.insert(1, keyword_names(node.keywords))
+            operands.insert(1, ConstantOperand(keyword_names(node.keywords)))
             self.result = self.compute(wanted, CALL_KW, operands, position)
 
     def call_method(self, node, func, arguments):
@@ -105,7 +80,7 @@ class RegisterCalls(RegisterExpressions):
         operands.insert(1, NameOperand(self.scope.mangle(func.attr)))
         opcode = CALL_METHOD
         if len(node.keywords) > 0:
-            operands.insert(2, keyword_names(node.keywords))
+            operands.insert(2, ConstantOperand(keyword_names(node.keywords)))
             opcode = CALL_METHOD_KW
         self.result = self.compute(wanted, opcode, operands, position_of_call(node))
         self.block.last().lookup_position = position_of_attribute(func)
@@ -118,7 +93,7 @@ class RegisterCalls(RegisterExpressions):
         operands = [method, owner]
         opcode = CALL_UNBOUND
         if len(node.keywords) > 0:
-            operands.append(keyword_names(node.keywords))
+            operands.append(ConstantOperand(keyword_names(node.keywords)))
             opcode = CALL_UNBOUND_KW
         operands.extend(self.operands(arguments))
         self.result = self.compute(wanted, opcode, operands, position_of_call(node))

@@ -1,5 +1,6 @@
 """Lowering of conditions: truth as control flow, never as a value in a register."""
 from rvm.code.register_ops import BY_NAME
+from rvm.compiler.lowering.expressions import opcodes_by_node
 from rvm.compiler.register.names import RegisterNames
 from rvm.syntax import ast
 
@@ -7,15 +8,47 @@ JUMP_IF = BY_NAME["JUMP_IF"]
 
 COMPARISONS = {"Lt": "LT", "LtE": "LE", "Eq": "EQ", "NotEq": "NE", "Gt": "GT", "GtE": "GE",
                "Is": "IS", "IsNot": "IS_NOT", "In": "IN", "NotIn": "NOT_IN"}
-COMPARE = {}
-COMPARE_AND_JUMP = {}
-for _class_name, _name in COMPARISONS.items():
-    COMPARE[_class_name] = BY_NAME[_name]
-    COMPARE_AND_JUMP[_class_name] = BY_NAME["JUMP_" + _name]
+COMPARE = opcodes_by_node(COMPARISONS, BY_NAME, "")
+COMPARE_AND_JUMP = opcodes_by_node(COMPARISONS, BY_NAME, "JUMP_")
+
+
+# Tests of `while` from this size on are not copied to the loop's entry.
+TOO_LARGE_TO_COPY = 12
+
+
+def size_of_condition(node):
+    """About how many instructions it takes; what is not an operator counts as many."""
+    if isinstance(node, ast.Constant) or isinstance(node, ast.Name):
+        return 1
+    if isinstance(node, ast.Attribute):
+        return 1 + size_of_condition(node.value)
+    if isinstance(node, ast.UnaryOp):
+        return 1 + size_of_condition(node.operand)
+    if isinstance(node, ast.BinOp):
+        return 1 + size_of_condition(node.left) + size_of_condition(node.right)
+    if isinstance(node, ast.Subscript):
+        return 1 + size_of_condition(node.value) + size_of_condition(node.slice)
+    if isinstance(node, ast.Compare):
+        return size_of_condition(node.left) + sum_of_sizes(node.comparators)
+    if isinstance(node, ast.BoolOp):
+        return sum_of_sizes(node.values)
+    if isinstance(node, ast.Call) and len(node.keywords) == 0:
+        return 1 + size_of_condition(node.func) + sum_of_sizes(node.args)
+    return TOO_LARGE_TO_COPY
+
+
+def sum_of_sizes(nodes):
+    size = 0
+    for node in nodes:
+        size += size_of_condition(node)
+    return size
 
 
 class RegisterConditions(RegisterNames):
     """Adds short-circuit operators and comparisons."""
+
+    def copies_test(self, test):
+        return size_of_condition(test) < TOO_LARGE_TO_COPY
 
     def branch_on_value(self, node, on_true, on_false):
         self.emit_jump(JUMP_IF, [self.operand(node)], on_true, on_false, node)

@@ -1,6 +1,8 @@
 """Lowering of expressions: operators, attributes, items, displays, formatted strings, yields."""
 from rvm.code.register_ops import BY_NAME
+from rvm.compiler.analysis.nodes import has_starred
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand
+from rvm.compiler.lowering.expressions import CONVERSIONS, opcodes_by_node
 from rvm.compiler.lowering.positions import position_of_attribute
 from rvm.compiler.register.builder import NONE
 from rvm.compiler.register.conditions import RegisterConditions
@@ -13,14 +15,9 @@ BINARY = {"Add": "ADD", "Sub": "SUBTRACT", "Mult": "MULTIPLY", "Div": "DIVIDE",
           "BitOr": "OR", "BitXor": "XOR", "MatMult": "MATRIX_MULTIPLY"}
 UNARY = {"UAdd": "POSITIVE", "USub": "NEGATE", "Invert": "INVERT", "Not": "NOT"}
 
-OPERATION = {}
-INPLACE_OPERATION = {}
-for _class_name, _name in BINARY.items():
-    OPERATION[_class_name] = BY_NAME[_name]
-    INPLACE_OPERATION[_class_name] = BY_NAME["INPLACE_" + _name]
-UNARY_OPERATION = {}
-for _class_name, _name in UNARY.items():
-    UNARY_OPERATION[_class_name] = BY_NAME[_name]
+OPERATION = opcodes_by_node(BINARY, BY_NAME, "")
+INPLACE_OPERATION = opcodes_by_node(BINARY, BY_NAME, "INPLACE_")
+UNARY_OPERATION = opcodes_by_node(UNARY, BY_NAME, "")
 
 LOAD = BY_NAME["LOAD"]
 GET_ATTR, GET_ITEM = BY_NAME["GET_ATTR"], BY_NAME["GET_ITEM"]
@@ -42,16 +39,7 @@ MOST_COMPUTED_ELEMENTS = 16
 # the time and the memory that allocation takes grow with the square of their number.
 MOST_PIECES = 64
 
-CONVERSIONS = {-1: 0, 115: 1, 114: 2, 97: 3}     # none, !s, !r, !a
-
 EMPTY_STRING = ConstantOperand(W_Str(""))
-
-
-def has_starred(nodes):
-    for node in nodes:
-        if isinstance(node, ast.Starred):
-            return True
-    return False
 
 
 class RegisterExpressions(RegisterConditions):

@@ -29,13 +29,14 @@ class InterferenceGraph(object):
         self.neighbours[a] = {}
 
 
-def build_interference(function, liveness):
+def build_interference(function):
     """The InterferenceGraph of a function whose Liveness is known.
 
     A register interferes with all that is live where it is written; but a copy does
     not interfere with its original, which holds the same value (Chaitin, 1982).
     """
     graph = InterferenceGraph(function)
+    liveness = function.liveness
     for block in function.blocks:
         _add_block(graph, block, liveness)
     return graph

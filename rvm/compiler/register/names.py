@@ -1,6 +1,6 @@
 """Lowering of names: how each kind of scope reads, binds and deletes a variable."""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.analysis.walk import Walker
+from rvm.compiler.analysis.assignment_expressions import names_bound_in
 from rvm.compiler.graph.ir import NameOperand, Register
 from rvm.compiler.lowering.variables import IN_CELL, IN_CLASS_CELL, IN_NAMESPACE, IN_REGISTER
 from rvm.compiler.register.builder import RegisterBuilder, NONE
@@ -11,23 +11,6 @@ GET_NAME, SET_NAME = BY_NAME["GET_NAME"], BY_NAME["SET_NAME"]
 DELETE_GLOBAL, DELETE_NAME = BY_NAME["DELETE_GLOBAL"], BY_NAME["DELETE_NAME"]
 GET_CLASS_CELL = BY_NAME["GET_CLASS_CELL"]
 CHECK, UNBIND = BY_NAME["CHECK"], BY_NAME["UNBIND"]
-
-class WalrusFinder(Walker):
-    """Collects the names that assignment expressions bind."""
-
-    def __init__(self):
-        self.names = {}
-
-    def visit_NamedExpr(self, node):
-        self.names[node.target.id] = True
-        self.walk_NamedExpr(node)
-
-
-def names_bound_in(node):
-    """The names that assignment expressions in `node` bind: a dict from name to True."""
-    finder = WalrusFinder()
-    node.accept(finder)
-    return finder.names
 
 
 class RegisterNames(RegisterBuilder):

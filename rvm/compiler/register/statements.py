@@ -1,7 +1,8 @@
 """Lowering of the other statements: expressions, `for`, returns, imports."""
 from rvm.code.register_ops import BY_NAME
+from rvm.compiler.analysis.nodes import first_part
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand
-from rvm.compiler.lowering.unwinding import Loop
+from rvm.compiler.lowering.unwinding import ForLoop
 from rvm.compiler.register.builder import NONE
 from rvm.compiler.register.exceptions import RegisterExceptions
 from rvm.objects.text.literals import W_Int, W_Str
@@ -11,45 +12,6 @@ from rvm.syntax import ast
 ITER, FOR = BY_NAME["ITER"], BY_NAME["FOR"]
 RETURN, PRINT_EXPR = BY_NAME["RETURN"], BY_NAME["PRINT_EXPR"]
 IMPORT, IMPORT_FROM, IMPORT_STAR = BY_NAME["IMPORT"], BY_NAME["IMPORT_FROM"], BY_NAME["IMPORT_STAR"]
-
-
-def first_part(dotted):
-    """`a` of `a.b.c`."""
-    dot = dotted.find(".")
-    if dot < 0:
-        return dotted
-    return dotted[:dot]
-
-
-def size_of_condition(node):
-    """About how many instructions it takes; what is not an operator counts as many."""
-    if isinstance(node, ast.Constant) or isinstance(node, ast.Name):
-        return 1
-    if isinstance(node, ast.Attribute):
-        return 1 + size_of_condition(node.value)
-    if isinstance(node, ast.UnaryOp):
-        return 1 + size_of_condition(node.operand)
-    if isinstance(node, ast.BinOp):
-        return 1 + size_of_condition(node.left) + size_of_condition(node.right)
-    if isinstance(node, ast.Subscript):
-        return 1 + size_of_condition(node.value) + size_of_condition(node.slice)
-    if isinstance(node, ast.Compare):
-        return size_of_condition(node.left) + sum_of_sizes(node.comparators)
-    if isinstance(node, ast.BoolOp):
-        return sum_of_sizes(node.values)
-    if isinstance(node, ast.Call) and len(node.keywords) == 0:
-        return 1 + size_of_condition(node.func) + sum_of_sizes(node.args)
-    return TOO_LARGE_TO_COPY
-
-
-def sum_of_sizes(nodes):
-    size = 0
-    for node in nodes:
-        size += size_of_condition(node)
-    return size
-
-
-TOO_LARGE_TO_COPY = 12
 
 
 class RegisterStatements(RegisterExceptions):
@@ -100,9 +62,6 @@ class RegisterStatements(RegisterExceptions):
 
     # Loops and returns.
 
-    def copies_test(self, test):
-        return size_of_condition(test) < TOO_LARGE_TO_COPY
-
     def visit_For(self, node):
         again = self.new_block()
         end = self.new_block()
@@ -113,7 +72,7 @@ class RegisterStatements(RegisterExceptions):
         self.jump(again)
         self.start(body)
         self.bind(node.target, item)
-        self.loop_body(node.body, Loop(self.construct, self.handler, end, again))
+        self.loop_body(node.body, ForLoop(self.construct, self.handler, end, again))
         self.start(again)
         self.emit_jump(FOR, [item, iterator], body, orelse, node)
         self.start(orelse)

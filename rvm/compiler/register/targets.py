@@ -1,5 +1,6 @@
 """Lowering of what is bound and deleted: assignments of every kind, unpacking, `del`."""
 from rvm.code.register_ops import BY_NAME
+from rvm.compiler.analysis.nodes import elements_of, index_of_starred
 from rvm.compiler.analysis.unparse import expression_text
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand, Register
 from rvm.compiler.lowering.positions import position_of_attribute
@@ -11,23 +12,6 @@ from rvm.syntax import ast
 SET_ATTR, GET_ATTR, DELETE_ATTR = BY_NAME["SET_ATTR"], BY_NAME["GET_ATTR"], BY_NAME["DELETE_ATTR"]
 SET_ITEM, GET_ITEM, DELETE_ITEM = BY_NAME["SET_ITEM"], BY_NAME["GET_ITEM"], BY_NAME["DELETE_ITEM"]
 UNPACK, UNPACK_STAR = BY_NAME["UNPACK"], BY_NAME["UNPACK_STAR"]
-
-
-def elements_of(node):
-    """The elements of a tuple or list display; None for another node."""
-    if isinstance(node, ast.Tuple):
-        return node.elts
-    if isinstance(node, ast.List):
-        return node.elts
-    return None
-
-
-def index_of_starred(nodes):
-    """The index of the first starred expression, or -1."""
-    for i in range(len(nodes)):
-        if isinstance(nodes[i], ast.Starred):
-            return i
-    return -1
 
 
 class RegisterTargets(RegisterCalls):
@@ -151,16 +135,6 @@ class RegisterTargets(RegisterCalls):
 
     # Augmented assignments.
 
-    def visit_AugAssign(self, node):
-        target = node.target
-        if isinstance(target, ast.Name):
-            self.augment_name(target, node)
-        elif isinstance(target, ast.Attribute):
-            self.augment_attribute(target, node)
-        else:
-            assert isinstance(target, ast.Subscript)
-            self.augment_item(target, node)
-
     def augment_name(self, target, node):
         home = self.home(target.id)
         if home is not None and not self.is_rebound(home, [node.value], 0):
@@ -193,23 +167,10 @@ class RegisterTargets(RegisterCalls):
 
     # Annotated assignments.
 
-    def visit_AnnAssign(self, node):
-        target = node.target
-        if node.value is not None:
-            self.assign(target, node.value)
-        elif isinstance(target, ast.Attribute):
-            self.operand(target.value)
-        elif isinstance(target, ast.Subscript):
-            self.operands([target.value, target.slice])
-        if self.scope.is_function():
-            return
-        if isinstance(target, ast.Name) and node.simple:
-            self.annotate(target, node)
-        elif not self.unit.futures.annotations:
-            self.operand(node.annotation)
+    def evaluate(self, nodes):
+        self.operands(nodes)
 
     def annotate(self, target, node):
-        """__annotations__[name] = annotation"""
         value = self.annotation(node.annotation)
         annotations = self.load_name("__annotations__", None, node)
         name = ConstantOperand(W_Str(self.scope.mangle(target.id)))
@@ -223,20 +184,10 @@ class RegisterTargets(RegisterCalls):
 
     # Deletion.
 
-    def visit_Delete(self, node):
-        for target in node.targets:
-            self.delete(target)
+    def delete_attribute(self, target):
+        owner = self.operand(target.value)
+        name = NameOperand(self.scope.mangle(target.attr))
+        self.emit(DELETE_ATTR, [owner, name], position_of_attribute(target))
 
-    def delete(self, target):
-        if isinstance(target, ast.Name):
-            self.delete_name(target.id, target)
-        elif isinstance(target, ast.Attribute):
-            owner = self.operand(target.value)
-            self.emit(DELETE_ATTR, [owner, NameOperand(self.scope.mangle(target.attr))], position_of_attribute(target))
-        elif isinstance(target, ast.Subscript):
-            self.emit(DELETE_ITEM, self.operands([target.value, target.slice]), target)
-        else:
-            elements = elements_of(target)
-            assert elements is not None
-            for element in elements:
-                self.delete(element)
+    def delete_item(self, target):
+        self.emit(DELETE_ITEM, self.operands([target.value, target.slice]), target)

@@ -5,7 +5,7 @@ The base of its lowering classes.
 from rvm.code.stack_ops import BY_NAME, STACK_SET
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand
 from rvm.compiler.graph.stack_depth import stack_change
-from rvm.compiler.lowering.calls import CallPatterns
+from rvm.compiler.lowering.functions import FunctionLowering
 from rvm.compiler.stack.passes import optimise
 from rvm.objects.text.literals import w_None
 
@@ -13,7 +13,7 @@ LOAD_CONST = BY_NAME["LOAD_CONST"]
 POP_TOP, COPY, SWAP = BY_NAME["POP_TOP"], BY_NAME["COPY"], BY_NAME["SWAP"]
 
 
-class StackBuilder(CallPatterns):
+class StackBuilder(FunctionLowering):
     """Builds the graph of one scope.
 
     A visit of an expression leaves one value on the stack.  `depth` is the number of
@@ -21,22 +21,22 @@ class StackBuilder(CallPatterns):
     """
 
     def __init__(self, unit, scope):
-        CallPatterns.__init__(self, unit, scope, STACK_SET)
+        FunctionLowering.__init__(self, unit, scope, STACK_SET)
         self.depth = 0
         self.keeps_top = False      # while constructs are left: what is on top is to stay there
 
     def optimise(self):
-        return optimise(self.function)
+        optimise(self.function)
 
     # Blocks.
 
     def new_block(self):
-        block = CallPatterns.new_block(self)
+        block = FunctionLowering.new_block(self)
         block.depth = -1
         return block
 
     def new_block_here(self):
-        """A block that starts with the stack as deep as now, even if nothing reaches it."""
+        """Return a block that starts with the stack as deep as now, even if nothing reaches it."""
         block = self.new_block()
         block.depth = self.depth
         return block
@@ -50,7 +50,7 @@ class StackBuilder(CallPatterns):
     def start(self, block):
         if self.is_open():
             self.meet(block, self.depth)
-        CallPatterns.start(self, block)
+        FunctionLowering.start(self, block)
         if block.depth < 0:
             block.depth = self.depth
         self.depth = block.depth
@@ -58,30 +58,30 @@ class StackBuilder(CallPatterns):
     def jump(self, target):
         if self.is_open():
             self.meet(target, self.depth)
-        CallPatterns.jump(self, target)
+        FunctionLowering.jump(self, target)
 
     # Constructs.
 
     def unwind(self, until, position):
         depth = self.depth
-        state = CallPatterns.unwind(self, until, position)
+        state = FunctionLowering.unwind(self, until, position)
         state.depth = depth
         return state
 
     def resume(self, state):
         self.depth = state.depth
-        CallPatterns.resume(self, state)
+        FunctionLowering.resume(self, state)
 
     # Instructions.
 
     def emit(self, opcode, operands, position):
-        instruction = CallPatterns.emit(self, opcode, operands, position)
+        instruction = FunctionLowering.emit(self, opcode, operands, position)
         self.depth += stack_change(instruction, False)
         return instruction
 
     def emit_jump(self, opcode, operands, on_true, on_false, position):
         depth = self.depth
-        CallPatterns.emit_jump(self, opcode, operands, on_true, on_false, position)
+        FunctionLowering.emit_jump(self, opcode, operands, on_true, on_false, position)
         self.meet(on_true, depth + stack_change(self.block.last(), True))
         self.meet(on_false, self.depth)
 

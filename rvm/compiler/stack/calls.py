@@ -1,10 +1,9 @@
 """Lowering of calls to the stack machine."""
 from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_name, keyword_names, keyword_values
 from rvm.compiler.analysis.symbols import CELL, IMPORTED
-from rvm.compiler.graph.ir import NumberOperand
+from rvm.compiler.graph.ir import ConstantOperand, NumberOperand
 from rvm.compiler.lowering.positions import position_of_attribute, position_of_call
-from rvm.compiler.register.calls import has_double_star, keyword_name, keyword_names, keyword_values
-from rvm.compiler.register.expressions import has_starred
 from rvm.compiler.stack.expressions import MOST_ON_STACK, StackExpressions
 from rvm.syntax import ast
 
@@ -23,15 +22,18 @@ class StackCalls(StackExpressions):
         func = node.func
         position = position_of_call(node)
         if isinstance(func, ast.Attribute) and not self.makes_class(node) and self.fits_method_call(node):
-            self.value(func.value)
-            self.op_name(LOAD_METHOD, self.scope.mangle(func.attr), position_of_attribute(func))
-            self.plain_arguments(node.args, node.keywords, 0, CALL_METHOD, CALL_METHOD_KW, position)
+            self.call_method(node, func)
         elif self.is_plain_super(node):
             self.call_super(node)
         else:
             self.value(func)
             opcode = CALL_HERE if self.needs_frame(node) else CALL
-            self.arguments(node.args, node.keywords, 0, opcode, position, node)
+            self.call_function(node.args, node.keywords, 0, opcode, position, node)
+
+    def call_method(self, node, func):
+        self.value(func.value)
+        self.op_name(LOAD_METHOD, self.scope.mangle(func.attr), position_of_attribute(func))
+        self.call_plain(node.args, node.keywords, 0, CALL_METHOD, CALL_METHOD_KW, position_of_call(node))
 
     def fits_method_call(self, node):
         """True for `x.m(...)` with few plain arguments; not for a function of an imported module."""
@@ -48,7 +50,7 @@ class StackCalls(StackExpressions):
         """True for a name that the module imports."""
         return isinstance(node, ast.Name) and self.unit.table.root.flags(node.id) & IMPORTED != 0
 
-    def plain_arguments(self, args, keywords, pushed, call, call_keywords, position):
+    def call_plain(self, args, keywords, pushed, call, call_keywords, position):
         """Push the arguments, `pushed` of which are there already, and call."""
         self.values(args)
         if len(keywords) == 0:
@@ -56,19 +58,19 @@ class StackCalls(StackExpressions):
             return
         self.values(keyword_values(keywords))
         count = NumberOperand(pushed + len(args) + len(keywords))
-        self.emit(call_keywords, [count, keyword_names(keywords)], position)
+        self.emit(call_keywords, [count, ConstantOperand(keyword_names(keywords))], position)
 
-    def arguments(self, args, keywords, pushed, call, position, node):
-        """As plain_arguments, where there may be `*` and `**` and any number of arguments."""
+    def call_function(self, args, keywords, pushed, call, position, node):
+        """As call_plain, where there may be `*` and `**` and any number of arguments."""
         if (has_starred(args) or has_double_star(keywords) or
                 len(args) + pushed + 2 * len(keywords) > MOST_ON_STACK):
-            self.spread_arguments(args, keywords, pushed, position, node)
+            self.call_spread(args, keywords, pushed, position, node)
         else:
-            self.plain_arguments(args, keywords, pushed, call, CALL_KW, position)
+            self.call_plain(args, keywords, pushed, call, CALL_KW, position)
 
     # Spread arguments.
 
-    def spread_arguments(self, args, keywords, pushed, position, node):
+    def call_spread(self, args, keywords, pushed, position, node):
         """`f(a, *b, c=1, **d)`: the arguments as one iterable and one dict."""
         if pushed == 0 and len(args) == 1 and isinstance(args[0], ast.Starred):
             starred = args[0]

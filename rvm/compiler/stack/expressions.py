@@ -1,10 +1,10 @@
 """Lowering of expressions to the stack machine: operators, attributes, items, displays, strings, yields."""
 from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.analysis.nodes import has_starred, tuple_of_constants
 from rvm.compiler.graph.ir import NumberOperand
+from rvm.compiler.lowering.expressions import CONVERSIONS, opcodes_by_node
 from rvm.compiler.lowering.positions import position_of_attribute
-from rvm.compiler.register.expressions import CONVERSIONS, has_starred
 from rvm.compiler.stack.conditions import StackConditions
-from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
 
 BINARY = {"Add": "ADD", "Sub": "SUBTRACT", "Mult": "MULTIPLY", "Div": "TRUE_DIVIDE",
@@ -14,14 +14,9 @@ BINARY = {"Add": "ADD", "Sub": "SUBTRACT", "Mult": "MULTIPLY", "Div": "TRUE_DIVI
 UNARY = {"UAdd": "UNARY_POSITIVE", "USub": "UNARY_NEGATIVE", "Invert": "UNARY_INVERT",
          "Not": "UNARY_NOT"}
 
-OPERATION = {}
-INPLACE_OPERATION = {}
-for _class_name, _name in BINARY.items():
-    OPERATION[_class_name] = BY_NAME["BINARY_" + _name]
-    INPLACE_OPERATION[_class_name] = BY_NAME["INPLACE_" + _name]
-UNARY_OPERATION = {}
-for _class_name, _name in UNARY.items():
-    UNARY_OPERATION[_class_name] = BY_NAME[_name]
+OPERATION = opcodes_by_node(BINARY, BY_NAME, "BINARY_")
+INPLACE_OPERATION = opcodes_by_node(BINARY, BY_NAME, "INPLACE_")
+UNARY_OPERATION = opcodes_by_node(UNARY, BY_NAME, "")
 
 LOAD_ATTR, BINARY_SUBSCR, BINARY_SLICE = BY_NAME["LOAD_ATTR"], BY_NAME["BINARY_SUBSCR"], BY_NAME["BINARY_SLICE"]
 BUILD_LIST, BUILD_TUPLE, BUILD_SET = BY_NAME["BUILD_LIST"], BY_NAME["BUILD_TUPLE"], BY_NAME["BUILD_SET"]
@@ -36,16 +31,6 @@ SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
 
 # CPython's STACK_USE_GUIDELINE: what would take more of the stack is made bit by bit.
 MOST_ON_STACK = 30
-
-
-def constants_of(nodes):
-    """The tuple of the nodes' values if all are constants, else None."""
-    values_w = []
-    for node in nodes:
-        if not isinstance(node, ast.Constant):
-            return None
-        values_w.append(node.value)
-    return W_Tuple(values_w[:])
 
 
 def is_plain_slice(node):
@@ -117,7 +102,7 @@ class StackExpressions(StackConditions):
 
     def build_tuple(self, nodes, pushed, position):
         """A tuple of `pushed` items on the stack and the values of the expressions."""
-        w_constants = constants_of(nodes)
+        w_constants = tuple_of_constants(nodes)
         if pushed == 0 and w_constants is not None:
             self.load(w_constants, position)
             return
@@ -131,7 +116,7 @@ class StackExpressions(StackConditions):
     def display(self, nodes, pushed, build, add, extend, position):
         """A list or set of `pushed` items on the stack and the values of the expressions."""
         if pushed == 0 and len(nodes) > 2:
-            w_constants = constants_of(nodes)
+            w_constants = tuple_of_constants(nodes)
             if w_constants is not None:
                 self.op_number(build, 0, position)
                 self.load(w_constants, position)
@@ -190,7 +175,7 @@ class StackExpressions(StackConditions):
         """A dict of the keys and values."""
         is_big = 2 * len(keys) > MOST_ON_STACK
         if len(keys) > 1 and not is_big:
-            w_keys = constants_of(keys)
+            w_keys = tuple_of_constants(keys)
             if w_keys is not None:
                 self.values(values)
                 self.load(w_keys, position)

@@ -1,20 +1,14 @@
 """Lowering to the stack machine of what makes functions: `def`, `lambda`, comprehensions and `class`."""
 from rvm.code.stack_ops import BY_NAME, HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS
-from rvm.compiler.analysis.annotations import has_annotations
-from rvm.compiler.analysis.futures import starts_with_docstring
+from rvm.compiler.analysis.annotations import annotations_of
 from rvm.compiler.analysis.symbols import COMPREHENSION_ARGUMENT
-from rvm.compiler.graph.backend import code_of
 from rvm.compiler.graph.ir import ConstantOperand
-from rvm.compiler.lowering.branching import last_comparison
-from rvm.compiler.lowering.functions import count_positional, docstring_of, position_of_line, start_of
 from rvm.compiler.stack.statements import StackStatements
 from rvm.objects.text.literals import W_Str, w_None
 from rvm.syntax import ast
 
 MAKE_FUNCTION, LOAD_BUILD_CLASS = BY_NAME["MAKE_FUNCTION"], BY_NAME["LOAD_BUILD_CLASS"]
-LOAD_CLOSURE, MAKE_CELL = BY_NAME["LOAD_CLOSURE"], BY_NAME["MAKE_CELL"]
-LOAD_FAST = BY_NAME["LOAD_FAST"]
-CALL = BY_NAME["CALL"]
+LOAD_CLOSURE, LOAD_FAST, CALL = BY_NAME["LOAD_CLOSURE"], BY_NAME["LOAD_FAST"], BY_NAME["CALL"]
 GET_ITER, FOR_ITER = BY_NAME["GET_ITER"], BY_NAME["FOR_ITER"]
 YIELD_VALUE = BY_NAME["YIELD_VALUE"]
 RETURN_VALUE, RETURN_CONST = BY_NAME["RETURN_VALUE"], BY_NAME["RETURN_CONST"]
@@ -23,7 +17,6 @@ BUILD_SET, SET_ADD = BY_NAME["BUILD_SET"], BY_NAME["SET_ADD"]
 BUILD_MAP, MAP_ADD = BY_NAME["BUILD_MAP"], BY_NAME["MAP_ADD"]
 BUILD_TUPLE, UNPACK_SEQUENCE = BY_NAME["BUILD_TUPLE"], BY_NAME["UNPACK_SEQUENCE"]
 LOAD_NAME, STORE_NAME = BY_NAME["LOAD_NAME"], BY_NAME["STORE_NAME"]
-SETUP_ANNOTATIONS = BY_NAME["SETUP_ANNOTATIONS"]
 
 
 class StackLowering(StackStatements):
@@ -86,31 +79,25 @@ class StackLowering(StackStatements):
 
     def annotations(self, args, returns, position):
         """Push a dict of the annotations; False if there are none."""
-        count = 0
-        for arg in args.args + args.posonlyargs:
-            count += self.add_annotation(arg.arg, arg.annotation, position)
-        if args.vararg is not None:
-            count += self.add_annotation(args.vararg.arg, args.vararg.annotation, position)
-        for arg in args.kwonlyargs:
-            count += self.add_annotation(arg.arg, arg.annotation, position)
-        if args.kwarg is not None:
-            count += self.add_annotation(args.kwarg.arg, args.kwarg.annotation, position)
-        count += self.add_annotation("return", returns, position)
-        if count > 0:
-            self.op_number(BUILD_MAP, count, position)
-        return count > 0
+        annotations = annotations_of(args, returns)
+        for annotation in annotations:
+            self.add_annotation(annotation.name, annotation.node, position)
+        if len(annotations) > 0:
+            self.op_number(BUILD_MAP, len(annotations), position)
+        return len(annotations) > 0
 
     def add_annotation(self, name, annotation, position):
-        """Push the name and the annotation, if there is one; returns how many there are."""
-        if annotation is None:
-            return 0
+        """Push the name and the annotation."""
         self.load(W_Str(self.scope.mangle(name)), position)
         if isinstance(annotation, ast.Starred) and not self.unit.futures.annotations:
-            self.value(annotation.value)        # `*args: *Ts`: the one item that Ts gives
-            self.op_number(UNPACK_SEQUENCE, 1, annotation.value)
+            self.only_item(annotation)
         else:
             self.annotation(annotation)
-        return 1
+
+    def only_item(self, starred):
+        """Push, of `*args: *Ts`, the one item of Ts."""
+        self.value(starred.value)
+        self.op_number(UNPACK_SEQUENCE, 1, starred.value)
 
     # Classes.
 
@@ -119,57 +106,31 @@ class StackLowering(StackStatements):
         self.op(LOAD_BUILD_CLASS, node)
         self.function_object(node, 0, node)
         self.load(W_Str(node.name), node)
-        self.arguments(node.bases, node.keywords, 2, CALL, node, node)
+        self.call_function(node.bases, node.keywords, 2, CALL, node, node)
         self.store_decorated(node.name, node.decorator_list, node)
 
-    def class_body(self, node, start):
+    def begin_class(self, start):
         self.op_name(LOAD_NAME, "__name__", start)
         self.op_name(STORE_NAME, "__module__", start)
         self.load(W_Str(self.scope.qualname), start)
         self.op_name(STORE_NAME, "__qualname__", start)
-        self.module_or_class_body(node.body, start)
+
+    def end_class(self, start):
         if self.scope.needs_class_cell:
             self.emit(LOAD_CLOSURE, [self.homes["__class__"]], start)
             self.op(RETURN_VALUE, start)
         else:
             self.return_none(start)
 
-    def module_or_class_body(self, body, start):
-        if has_annotations(body):
-            self.op(SETUP_ANNOTATIONS, start)
-        first = 0
-        if starts_with_docstring(body):
-            docstring = body[0]
-            assert isinstance(docstring, ast.Expr)
-            if self.unit.docstrings:
-                self.value(docstring.value)
-                self.store_name("__doc__", docstring)
-            first = 1
-        self.statements(body[first:])
-
     # Comprehensions.
 
-    def visit_ListComp(self, node):
-        self.comprehension(node, node.generators)
-
-    def visit_SetComp(self, node):
-        self.comprehension(node, node.generators)
-
-    def visit_DictComp(self, node):
-        self.comprehension(node, node.generators)
-
-    def visit_GeneratorExp(self, node):
-        self.comprehension(node, node.generators)
-
     def comprehension(self, node, generators):
-        """Call the comprehension's function with the iterator over the outermost iterable."""
         self.function_object(node, 0, node)
         self.value(generators[0].iter)
         self.op(GET_ITER, node)
         self.op_number(CALL, 1, node)
 
     def comprehension_body(self, node):
-        """The body of a comprehension's function."""
         if isinstance(node, ast.ListComp):
             self.collect(node, node.generators, BUILD_LIST, LIST_APPEND, [node.elt])
         elif isinstance(node, ast.SetComp):
@@ -198,8 +159,7 @@ class StackLowering(StackStatements):
                 self.op_number(add, self.depth - len(elements), position)
             return
         generator = generators[i]
-        if generator.is_async:
-            raise self.error("rvm does not support asynchronous comprehensions yet", position)
+        self.refuse_asynchronous(generator, position)
         again = self.new_block()
         body = self.new_block()
         end = self.new_block_here()
@@ -212,59 +172,19 @@ class StackLowering(StackStatements):
         self.emit_jump(FOR_ITER, [], end, body, position)
         self.start(body)
         self.bind(generator.target)
-        inner = position
-        for condition in generator.ifs:
-            chosen = self.new_block()
-            self.branch(condition, chosen, again)
-            self.start(chosen)
-            inner = last_comparison(condition, inner)
+        inner = self.filter(generator.ifs, again, position)
         self.generate(generators, i + 1, add, elements, inner)
         self.jump(again)
         self.start(end)
 
     # Whole scopes.
 
-    def compile_inner(self, node):
-        inner = StackLowering(self.unit, self.unit.table.scope_of(node))
-        return inner.compile_scope(node)
+    def for_scope(self, scope):
+        return StackLowering(self.unit, scope)
 
-    def make_cells(self, position):
-        for name in self.scope.cellvars:
-            self.emit(MAKE_CELL, [self.homes[name]], position)
-
-    def compile_scope(self, node):
-        """The Code of the scope that `node` opens."""
-        self.enter()
-        start = start_of(node)
-        self.make_cells(start)
-        if isinstance(node, ast.FunctionDef):
-            self.argument_count = count_positional(node.args)
-            self.statements(node.body)
-            self.end_with_none(node.body, start)
-        elif isinstance(node, ast.Lambda):
-            self.argument_count = count_positional(node.args)
-            self.return_value(node.body)
-        elif isinstance(node, ast.ClassDef):
-            self.class_body(node, start)
-        else:
-            self.comprehension_body(node)
-        return code_of(self, node, start.lineno, docstring_of(node, self.unit))
-
-    def program(self, tree):
-        """The body of a Module, Interactive or Expression node."""
-        start = position_of_line(1)
-        if isinstance(tree, ast.Module):
-            self.module_or_class_body(tree.body, start)
-            self.end_with_none(tree.body, start)
-        elif isinstance(tree, ast.Interactive):
-            self.is_interactive = True
-            if has_annotations(tree.body):
-                self.op(SETUP_ANNOTATIONS, start)
-            self.statements(tree.body)
-            self.end_with_none(tree.body, start)
-        else:
-            assert isinstance(tree, ast.Expression)
-            self.return_value(tree.body)
+    def bind_name(self, source_name, node, position):
+        self.value(node)
+        self.store_name(source_name, position)
 
     def return_value(self, node):
         self.value(node)
@@ -272,10 +192,3 @@ class StackLowering(StackStatements):
 
     def return_none(self, position):
         self.emit(RETURN_CONST, [ConstantOperand(w_None)], position)
-
-    def end_with_none(self, body, node):
-        if self.is_open():
-            position = node
-            if len(body) > 0:
-                position = body[len(body) - 1]
-            self.return_none(position)

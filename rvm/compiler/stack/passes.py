@@ -1,12 +1,13 @@
 """The stack machine's passes, as CPython's compiler makes them: small repairs of what lowering wrote.
 
-Each function here changes the ir.Function it is given and keeps what it computes.
+A pass changes the ir.Function it is given and keeps what that computes.
 """
 from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.graph.backend import run_passes
 from rvm.compiler.graph.control_flow import simplify
 from rvm.compiler.graph.definite_assignment import remove_checks
 from rvm.compiler.graph.ir import Instruction
-from rvm.compiler.graph.liveness import Liveness
+from rvm.compiler.graph.liveness import find_liveness
 from rvm.compiler.graph.stack_depth import deepest, number_at
 
 POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE = BY_NAME["POP_JUMP_IF_TRUE"], BY_NAME["POP_JUMP_IF_FALSE"]
@@ -20,20 +21,6 @@ RETURN_VALUE, RETURN_CONST = BY_NAME["RETURN_VALUE"], BY_NAME["RETURN_CONST"]
 POPPING = {JUMP_IF_TRUE_OR_POP: POP_JUMP_IF_TRUE, JUMP_IF_FALSE_OR_POP: POP_JUMP_IF_FALSE}
 
 LONGEST_EXIT = 4        # instructions of a block that is copied, as in CPython
-
-
-def optimise(function):
-    """Run the passes over the function's graph; returns its Liveness."""
-    simplify(function)
-    join_short_circuits(function)
-    simplify(function)
-    remove_checks(function)
-    swap_stores(function)
-    copy_exits(function)
-    return_constants(function)
-    simplify(function)
-    function.machine_registers = function.homes + deepest(function)
-    return Liveness(function)
 
 
 def join_short_circuits(function):
@@ -139,3 +126,17 @@ def return_constants(function):
             instructions[i] = Instruction(
                 RETURN_CONST, instructions[i].operands, None, instructions[i + 1].position)
             instructions.pop()
+
+
+def measure_stack(function):
+    """Count the machine registers: the variables' homes and the stack."""
+    function.machine_registers = function.homes + deepest(function)
+
+
+PASSES = [simplify, join_short_circuits, simplify, remove_checks, swap_stores, copy_exits, return_constants,
+          simplify, measure_stack, find_liveness]
+
+
+def optimise(function):
+    """Run the passes over the function's graph."""
+    run_passes(PASSES, function)

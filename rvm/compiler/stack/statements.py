@@ -1,9 +1,9 @@
 """Lowering of the other statements to the stack machine: expressions, `for`, returns, imports."""
 from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.analysis.nodes import first_part
 from rvm.compiler.graph.ir import ConstantOperand
-from rvm.compiler.register.statements import first_part
+from rvm.compiler.lowering.unwinding import ForLoop
 from rvm.compiler.stack.exceptions import StackExceptions
-from rvm.compiler.stack.unwinding import ForLoop
 from rvm.objects.text.literals import W_Int, W_Str, w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast

@@ -1,9 +1,9 @@
 """Lowering to the stack machine of what is bound and deleted: assignments of every kind, unpacking, `del`."""
 from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.analysis.nodes import elements_of, index_of_starred
 from rvm.compiler.analysis.unparse import expression_text
 from rvm.compiler.graph.ir import NumberOperand
 from rvm.compiler.lowering.positions import position_of_attribute
-from rvm.compiler.register.targets import elements_of, index_of_starred
 from rvm.compiler.stack.calls import StackCalls
 from rvm.compiler.stack.expressions import INPLACE_OPERATION, is_plain_slice
 from rvm.objects.text.literals import W_Str
@@ -96,17 +96,10 @@ class StackTargets(StackCalls):
 
     # Augmented assignments.
 
-    def visit_AugAssign(self, node):
-        target = node.target
-        if isinstance(target, ast.Name):
-            self.load_name(target.id, target)
-            self.augment(node)
-            self.store_name(target.id, target)
-        elif isinstance(target, ast.Attribute):
-            self.augment_attribute(target, node)
-        else:
-            assert isinstance(target, ast.Subscript)
-            self.augment_item(target, node)
+    def augment_name(self, target, node):
+        self.load_name(target.id, target)
+        self.augment(node)
+        self.store_name(target.id, target)
 
     def augment_attribute(self, target, node):
         name = self.scope.mangle(target.attr)
@@ -134,29 +127,12 @@ class StackTargets(StackCalls):
 
     # Annotated assignments.
 
-    def visit_AnnAssign(self, node):
-        target = node.target
-        if node.value is not None:
-            self.assign(target, node.value)
-        elif isinstance(target, ast.Attribute):
-            self.evaluate(target.value)
-        elif isinstance(target, ast.Subscript):
-            self.evaluate(target.value)
-            self.evaluate(target.slice)
-        if self.scope.is_function():
-            return
-        if isinstance(target, ast.Name) and node.simple:
-            self.annotate(target, node)
-        elif not self.unit.futures.annotations:
-            self.evaluate(node.annotation)
-
-    def evaluate(self, node):
-        """Evaluate the expression and drop its value."""
-        self.value(node)
-        self.pop(node)
+    def evaluate(self, nodes):
+        for node in nodes:
+            self.value(node)
+            self.pop(node)
 
     def annotate(self, target, node):
-        """__annotations__[name] = annotation"""
         self.annotation(node.annotation)
         self.load_name("__annotations__", node)
         self.load(W_Str(self.scope.mangle(target.id)), node)
@@ -171,22 +147,11 @@ class StackTargets(StackCalls):
 
     # Deletion.
 
-    def visit_Delete(self, node):
-        for target in node.targets:
-            self.delete(target)
+    def delete_attribute(self, target):
+        self.value(target.value)
+        self.op_name(DELETE_ATTR, self.scope.mangle(target.attr), position_of_attribute(target))
 
-    def delete(self, target):
-        if isinstance(target, ast.Name):
-            self.delete_name(target.id, target)
-        elif isinstance(target, ast.Attribute):
-            self.value(target.value)
-            self.op_name(DELETE_ATTR, self.scope.mangle(target.attr), position_of_attribute(target))
-        elif isinstance(target, ast.Subscript):
-            self.value(target.value)
-            self.value(target.slice)
-            self.op(DELETE_SUBSCR, target)
-        else:
-            elements = elements_of(target)
-            assert elements is not None
-            for element in elements:
-                self.delete(element)
+    def delete_item(self, target):
+        self.value(target.value)
+        self.value(target.slice)
+        self.op(DELETE_SUBSCR, target)
