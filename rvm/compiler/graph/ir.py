@@ -227,6 +227,8 @@ def function_text(function):
 
 def _heading(block):
     words = ["b%d:" % block.number]
+    if block.depth != 0:
+        words.append("depth %d" % block.depth)
     if block.exception is not None:
         words.append("catches " + block.exception.text())
     if block.handler is not None:

@@ -56,8 +56,8 @@ class StackStatements(StackExceptions):
             self.op(RETURN_VALUE, node)
         else:
             self.emit(RETURN_CONST, [ConstantOperand(w_constant)], node)
+        state.depth = depth
         self.resume(state)
-        self.depth = depth
 
     # Imports.
 
