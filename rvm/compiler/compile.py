@@ -2,9 +2,8 @@
 
     code = compile_module(tree, filename)
 
-folding -> scopes -> checks -> lowering to a control-flow graph -> clean-up -> definite assignment ->
-liveness -> allocation -> emission.  Which modules these are, docs/compiler.md says.  The stack
-machine's lowering and passes, which replace the register machine's, are in stack_*.
+This module calls the stages in order: folding, scopes, checks (analysis/), then lowering to a graph
+and its passes (register/ or stack/), then emission (graph/).  docs/compiler.md describes them.
 """
 from rvm.code.counters import counting
 from rvm.compiler.analysis.assignment_expressions import names_bound_in
@@ -19,12 +18,12 @@ from rvm.compiler.twins import note_twins
 
 
 class Target(object):
-    """The machine that code is made for; one instance, `target`."""
+    """The machine that the compiler makes code for; there is one instance, `target`."""
 
     is_stack = False
 
     def choose(self, name):
-        """Take the machine of this name; False if there is none."""
+        """Take the machine of this name; return False if there is none."""
         self.is_stack = name == "stack"
         return name == "stack" or name == "register"
 
@@ -33,13 +32,13 @@ target = Target()
 
 
 def compile_module(tree, filename, in_namespace=False, debug=True, docstrings=True):
-    """The Code of a program; raises SyntaxError_.  Folding changes the tree.
+    """Return the Code of a program; raise SyntaxError_ if it has none.  Folding changes the tree.
 
-    A Module is run for its effects; Interactive prints the values of its expression
-    statements; Expression's Code returns its value.  With `in_namespace`, global
-    names are first looked up, and bound, in a namespace of their own, as exec() and
-    eval() with separate locals need.  `debug` is the value of `__debug__`: without it
-    there are no assertions.  Without `docstrings` nothing has a __doc__.
+    The Code of a Module runs it for its effects; that of Interactive also prints the values
+    of expression statements; that of Expression returns the value.  With `in_namespace`,
+    the code looks global names up, and binds them, in a namespace of their own first, as
+    exec() and eval() with separate locals need.  `debug` is the value of `__debug__`: without
+    it there are no assertions.  Without `docstrings` nothing has a __doc__.
     """
     fold(tree, filename, debug)
     table = analyze(tree, filename)

@@ -1,9 +1,9 @@
-"""Pairs of code: what the two machines' back ends made of the same functions."""
+"""Pairs the code of the two machines: what their compilers made of the same functions."""
 from rvm.code.code import Code
 
 
 def note_twins(code, twin):
-    """Note in `code`, and in all code inside it, the size of the frame of its twin."""
+    """Note in `code`, and in all code inside it, the size of its twin's frame."""
     code.twin_slots = twin.registers
     twins = {}
     for inner in codes_in(twin):
@@ -19,7 +19,7 @@ def key_of(code):
 
 
 def codes_in(code):
-    """The code right inside, in order."""
+    """Return the code among the constants of `code`, in order."""
     found = []
     for w_constant in code.constants:
         if isinstance(w_constant, Code):

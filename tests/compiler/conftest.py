@@ -10,12 +10,11 @@ from rvm.compiler.stack import passes as stack_passes
 
 
 def checked(change):
-    """The pass with a check of the graph before it and one behind it."""
+    """The pass with a check of the graph behind it."""
     check_after = check_allocation if change is allocate else check
 
     @functools.wraps(change)
     def checked_change(function):
-        check(function)
         change(function)
         check_after(function)
     return checked_change
@@ -26,7 +25,7 @@ def checked_passes():
     originals = []
     for passes in (register_passes.PASSES, stack_passes.PASSES):
         originals.append((passes, passes[:]))
-        passes[:] = [checked(change) for change in passes]
+        passes[:] = [check] + [checked(change) for change in passes]
     yield
     for passes, original in originals:
         passes[:] = original

@@ -1,5 +1,4 @@
 """The checker of graphs: each of its rules broken once, and the graphs of many programs, which break none."""
-import sysconfig
 import textwrap
 from pathlib import Path
 
@@ -18,7 +17,6 @@ from rvm.syntax.errors import SyntaxError_
 from rvm.tools.host_ast import parse_with_host
 
 PROGRAMS = sorted((Path(__file__).resolve().parent.parent / "programs").glob("*.py"))
-LIBRARY = sorted(Path(sysconfig.get_paths()["stdlib"]).glob("*.py"))[::5]
 
 
 @pytest.fixture
@@ -111,7 +109,8 @@ def test_a_good_stack_graph():
     ("b0:\n UNPACK_STAR a 1 t0\n RETURN t0", "b0: UNPACK_STAR a 1 t1: operand 1 is of the wrong kind"),
     ("b0:\n UNPACK a 1\n RETURN a", "b0: UNPACK a 1: operand 1 is of the wrong kind"),
     ("b0:\n JUMP_IF a\n => b1\n b1:\n RETURN a", "b0: JUMP_IF a: a jump has a target, another instruction none"),
-    ("b0:\n CHECK a -> b1\n => b1\n b1:\n RETURN a", "b0: CHECK a -> b1: a jump has a target, another instruction none"),
+    ("b0:\n CHECK a -> b1\n => b1\n b1:\n RETURN a",
+     "b0: CHECK a -> b1: a jump has a target, another instruction none"),
     # Blocks.
     ("b0:\n JUMP_IF a -> b1\n => b2\n b2:\n RETURN a", "b0: b1 is not in the function"),
     ("b0:\n JUMP_IF a -> b2\n => b1\n b2:\n RETURN a", "b0: b2 is not in the function"),
@@ -224,30 +223,20 @@ def test_a_machine_register_that_is_overwritten_before_a_handler():
     assert fault_of(function, check_allocation) == "b2: RETURN t1: t1 is not written on every path"
 
 
-# The graphs of whole programs, which conftest.py lets the checker look at between all passes.
-
-def compile_all(paths):
-    """Compile the programs; return how many the compiler takes."""
-    count = 0
-    for path in paths:
-        try:
-            compile_module(parse_with_host(path.read_bytes()), path.name)
-        except (SyntaxError, SyntaxError_):
-            continue
-        count += 1
-    return count
-
+# The graphs of whole programs, which conftest.py lets the checker look at between all passes.  Those of a
+# part of the host's library are checked where test_compile.py and test_stack_code.py compile it.
 
 @pytest.mark.parametrize("machine", ["register", "stack"], indirect=True)
 @pytest.mark.filterwarnings("ignore")
 def test_the_graphs_of_all_test_programs(machine):
-    assert compile_all(PROGRAMS) > 0.6 * len(PROGRAMS)
-
-
-@pytest.mark.parametrize("machine", ["register", "stack"], indirect=True)
-@pytest.mark.filterwarnings("ignore")
-def test_the_graphs_of_the_library(machine):
-    assert compile_all(LIBRARY) > 0.5 * len(LIBRARY)
+    compiled = 0
+    for path in PROGRAMS:
+        try:
+            compile_module(parse_with_host(path.read_bytes()), path.name)
+        except (SyntaxError, SyntaxError_):
+            continue        # the program is about an error
+        compiled += 1
+    assert compiled > 0.8 * len(PROGRAMS)
 
 
 def test_the_passes_are_checked():

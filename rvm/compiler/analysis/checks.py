@@ -1,13 +1,13 @@
-"""What scopes alone do not tell to be wrong: `break` outside a loop, `await` in a def, ...
+"""Finds mistakes that scope analysis does not: `break` outside a loop, `await` in a def, ...
 
     check(module, table, filename)
 
-raises the SyntaxError_ that CPython's compiler would for the first such mistake, or
-returns.  It runs after scope analysis and before code is made, so that making code
-can trust the tree.
+raises the SyntaxError_ that CPython's compiler raises for the first such mistake, or
+returns.  It runs after scope analysis and before lowering, so that lowering can trust
+the tree.
 
-`self.position` is the node an error points at: the statement, expression or pattern being
-visited, as CPython's compiler keeps it.
+`self.position` is the node that an error points at: the statement, expression or pattern
+being visited, as in CPython's compiler.
 """
 from rvm.compiler.analysis.compile_order import CompileOrder
 from rvm.compiler.analysis.errors import error_at
@@ -34,7 +34,7 @@ def check(module, table, filename):
 
 
 class Checker(CompileOrder):
-    """Visits a program in the order of its code; raises the first error."""
+    """Visits a program in the order of its code, and raises the first error."""
 
     def __init__(self, table, filename, futures):
         self.table = table
@@ -48,7 +48,7 @@ class Checker(CompileOrder):
         return error_at(msg, self.filename, self.position)
 
     def enter(self, node):
-        """Open the scope of `node`; the blocks around it, to be given to `leave`."""
+        """Open the scope of `node`; return the blocks around it, for `leave`."""
         blocks = self.blocks
         self.blocks = []
         self.scope = self.table.scope_of(node)
@@ -62,7 +62,7 @@ class Checker(CompileOrder):
         return isinstance(self.scope.node, ast.AsyncFunctionDef)
 
     def forbid(self, name):
-        """Refuse to bind `name` if it is the one name that cannot be."""
+        """Refuse to bind `__debug__`, the one name that cannot be bound."""
         if name == "__debug__":
             raise self.error("cannot assign to __debug__")
 
@@ -201,7 +201,7 @@ class Checker(CompileOrder):
         self.position = node
 
     def visit_annotations(self, args, returns):
-        """As elsewhere, but `*args: *Ts` may be starred."""
+        """As CompileOrder does, but the annotation of `*args` may be starred: `*args: *Ts`."""
         vararg = args.vararg
         annotation = vararg.annotation if vararg is not None else None
         if isinstance(annotation, ast.Starred):
@@ -277,7 +277,7 @@ class Checker(CompileOrder):
     # Expressions.
 
     def move_to(self, node):
-        """Point errors at `node`; where they pointed before."""
+        """Point errors at `node`; return the node that they pointed at before."""
         outer = self.position
         self.position = node
         return outer
@@ -352,7 +352,7 @@ class Checker(CompileOrder):
     # Starred expressions.
 
     def visit_Starred(self, node):
-        """One that is not among the elements of a display, a call or a target."""
+        """Refuse a starred expression that is no element of a display, a call or a target."""
         self.position = node
         if isinstance(node.ctx, ast.Store):
             raise self.error("starred assignment target must be in a list or tuple")
@@ -421,7 +421,7 @@ class Checker(CompileOrder):
 
 
 def _pointing(visit):
-    """`visit`, a method for statements, made to point errors at the statement first."""
+    """Return `visit`, a method for statements, made to point errors at the statement first."""
     def visit_statement(self, node):
         self.position = node
         visit(self, node)

@@ -1,4 +1,4 @@
-"""A walk in the order in which CPython 3.11 makes code, where fields are declared in another.
+"""Walks a tree in the order in which CPython 3.11 makes code, where nodes declare their fields in another.
 
 Passes that report what comes first in the code (the order of locals, the first error)
 derive from CompileOrder.
@@ -54,7 +54,7 @@ class CompileOrder(Walker):
             annotation.node.accept(self)
 
     def visit_inside_comprehension(self, generators, element, value):
-        """All of a comprehension but its first iterable; `value` is a dict's, or None."""
+        """Visit all of a comprehension but its first iterable; `value` is a dict's, or None."""
         for i in range(len(generators)):
             generator = generators[i]
             if i > 0:

@@ -1,6 +1,6 @@
-"""What can be wrong with one pattern of a `match` statement: captures, stars, keys.
+"""Finds mistakes in one pattern of a `match` statement: captures, stars, keys.
 
-Part of rvm.compiler.analysis.checks, whose Checker it reports to.
+A part of rvm.compiler.analysis.checks; it reports to the Checker there.
 """
 from rvm.compiler.analysis.constants import constant_repr, constants_equal
 from rvm.syntax import ast
@@ -11,8 +11,8 @@ MAX_BEFORE_STAR = 256
 class PatternChecks(object):
     """Visits one case's pattern.
 
-    `may_always_match`: whether a pattern that matches anything may stand here.
-    `captures`: the names bound so far.
+    `may_always_match` tells whether a pattern that matches anything may stand here;
+    `captures` are the names bound so far.
     """
 
     def __init__(self, checker, may_always_match):
@@ -41,7 +41,7 @@ class PatternChecks(object):
             self.visit_or(pattern)
 
     def visit_inner(self, pattern):
-        """One inside another may match anything; `_` needs no look."""
+        """Visit a pattern inside another, which may match anything; `_` needs no check."""
         if _is_wildcard(pattern):
             return
         outer = self.may_always_match
@@ -122,7 +122,7 @@ class PatternChecks(object):
             self.visit_inner(inner)
 
     def visit_or(self, pattern):
-        """Each alternative binds the same names, and only the last may match anything."""
+        """Check that each alternative binds the same names, and that only the last may match anything."""
         may_always_match = self.may_always_match
         outer = self.captures
         bound = []

@@ -1,9 +1,10 @@
-"""Emission: from an allocated control-flow graph to bytes, tables and constants.
+"""Emission: makes bytes, tables and constants of an allocated control-flow graph.
 
-Blocks are put in a line, jumps made where control does not fall through, operands
-numbered, each instruction given the width it needs, and distances of jumps found;
-widening one instruction may push others' targets too far, so widths only grow until
-all fit.
+The emitter puts the blocks in a line, adds jumps where control does not fall through,
+numbers operands, and chooses the width of each instruction.  A wider instruction may push
+the targets of jumps too far for their widths, so widths grow until all fit.
+
+This module knows both machines' encodings and nothing of what instructions do.
 """
 from rvm.code.code import Handler, LoopHeader
 from rvm.code.constants import constant_key
@@ -15,7 +16,7 @@ from rvm.compiler.graph.stack_depth import stack_change
 
 
 class Line(object):
-    """One instruction on the line."""
+    """An instruction in the line, with its address."""
 
     def __init__(self, instruction, block):
         self.instruction = instruction
@@ -34,7 +35,7 @@ class Line(object):
 
 
 class Emitter(object):
-    """Emits one function.  After `emit`: bytecode, constants, names, handlers, positions."""
+    """Emits one function: `emit` fills bytecode, constants, names, handlers, positions and the other tables."""
 
     def __init__(self, function, first_line):
         self.function = function
@@ -81,7 +82,7 @@ class Emitter(object):
                 self.lines.append(self.jump_at_end(block))
 
     def turn_round(self, block):
-        """Make a conditional jump to the block that follows fall through to it instead."""
+        """Reverse a conditional jump to the block that follows, so that control falls through to it."""
         last = block.last()
         opposite = last.opcode.opposite
         if opposite is not None and block.next is not last.target:
@@ -112,7 +113,7 @@ class Emitter(object):
             line.numbers.append(0)
 
     def number_of(self, operand):
-        """The operand's number; constants are numbered from -1 downwards here."""
+        """Return the operand's number; constants are numbered from -1 downwards here."""
         if isinstance(operand, Register):
             return operand.machine
         if isinstance(operand, ConstantOperand):
@@ -232,7 +233,7 @@ class Emitter(object):
         return table.finish()
 
     def make_handlers(self):
-        """One line of the exception table for each run of instructions with one handler."""
+        """Make an entry of the exception table for each run of instructions with the same handler."""
         start = 0
         while start < len(self.lines):
             handler = self.lines[start].block.handler
@@ -247,7 +248,7 @@ class Emitter(object):
             start = end
 
     def make_stack_tops(self):
-        """For each address in the bytecode, the first free register behind the stack, in two bytes."""
+        """Return, for each address in the bytecode, the first free register behind the stack, in two bytes."""
         tops = [0] * len(self.bytecode)
         block = None
         top = 0
@@ -271,7 +272,7 @@ class Emitter(object):
                     LoopHeader(self.target_pc(block), self.dead_at(block)))
 
     def dead_at(self, block):
-        """The machine registers that hold nothing of use where the block starts."""
+        """Return the machine registers that hold nothing of use where the block starts."""
         function = self.function
         live = {}
         for register in self.function.liveness.live_in[block]:

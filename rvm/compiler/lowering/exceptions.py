@@ -18,7 +18,7 @@ class ExceptionLowering(TargetLowering):
     # Each machine's own.
 
     def new_handler(self, taken):
-        """Return a block that exceptions can go to; it leaves all but `taken` items of the stack, if there is one."""
+        """Return a block that exceptions can go to.  It has `taken` items fewer on the stack machine's stack."""
         raise NotImplementedError
 
     def save_handled(self, handler, position):
@@ -42,7 +42,7 @@ class ExceptionLowering(TargetLowering):
         raise NotImplementedError
 
     def branch_on_match(self, clause, handler, on_match, otherwise):
-        """End the block: control goes where it says whether the clause takes the handler's exception."""
+        """End the block: control goes to `on_match` if the clause takes the exception, else to `otherwise`."""
         raise NotImplementedError
 
     def take_exception(self, clause, handler):

@@ -87,8 +87,8 @@ class FunctionLowering(ExceptionLowering):
         if generator.is_async:
             raise self.error("rvm does not support asynchronous comprehensions yet", position)
 
-    def filter(self, conditions, again, position):
-        """Go to `again` where one of a comprehension's conditions is false; return the position of what follows."""
+    def apply_conditions(self, conditions, again, position):
+        """Branch to `again` where a comprehension's condition is false; return the position of what follows."""
         for condition in conditions:
             chosen = self.new_block()
             self.branch(condition, chosen, again)

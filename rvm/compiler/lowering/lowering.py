@@ -69,7 +69,7 @@ class Lowering(ast.Visitor):
         self.block = block
 
     def new_block_here(self):
-        """Return a new block for control to go on in as it is now; the stack machine notes how deep its stack is."""
+        """Return a new block that starts as the current point is; the stack machine notes the depth."""
         return self.new_block()
 
     def start_new(self):
@@ -85,7 +85,7 @@ class Lowering(ast.Visitor):
         return last is None or not last.opcode.is_final
 
     def make_current_open(self):
-        """After a jump or return, code goes into a block that nothing reaches."""
+        """Start a block that nothing reaches if the current one has ended with a jump or return."""
         if not self.is_open():
             self.start_new()
 
@@ -112,13 +112,13 @@ class Lowering(ast.Visitor):
         return instruction
 
     def emit_jump(self, opcode, operands, on_true, on_false, position):
-        """End the block: a jump to `on_true` where the condition holds."""
+        """End the block with a jump to `on_true` where the condition holds; else control goes to `on_false`."""
         instruction = self.emit(opcode, operands, position)
         instruction.target = on_true
         self.block.next = on_false
 
     def split_if_long(self, position):
-        """Between two statements: let the JIT end a trace here, if there was none for long."""
+        """Between two statements, emit a SPLIT if there was none for long, for the JIT to end a trace at."""
         if self.unsplit > LONGEST_UNSPLIT and self.is_open():
             self.emit(self.split, [], position)
             self.unsplit = 0

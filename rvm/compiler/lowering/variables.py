@@ -21,7 +21,7 @@ def shows_locals(scope):
 
 
 class VariableLowering(UnwindingLowering):
-    """Adds variables.  `homes` gives the register of each variable that has one."""
+    """Adds variables.  `homes` has the register of each variable that has one, by name."""
 
     def __init__(self, unit, scope, instruction_set):
         UnwindingLowering.__init__(self, unit, scope, instruction_set)

@@ -1,6 +1,6 @@
 """Lowering to the register machine: operands, and the registers that values are computed into.
 
-The base of its lowering classes.
+The base of the machine's lowering classes.  It knows no syntax but that expressions have values.
 """
 from rvm.code.register_ops import BY_NAME, REGISTER_SET
 from rvm.compiler.graph.ir import ConstantOperand, Register
@@ -32,13 +32,14 @@ class RegisterBuilder(FunctionLowering):
     # Instructions.
 
     def compute(self, wanted, opcode, operands, position):
-        """Emit an instruction whose first operand is its result; returns that register."""
+        """Emit an instruction whose first operand is its result; return that register."""
         if wanted is None:
             wanted = self.temporary()
         self.emit(opcode, [wanted] + operands, position)
         return wanted
 
     def move(self, destination, source, position):
+        """Write the operand `source` into the register `destination`."""
         if isinstance(source, Register):
             if source is not destination:
                 self.emit(MOVE, [destination, source], position)
@@ -49,7 +50,7 @@ class RegisterBuilder(FunctionLowering):
         return self.function.new_temporary()
 
     def private(self, wanted):
-        """A register that may be written before all of an expression is computed.
+        """Return a register that may be written before all of an expression is computed.
 
         A variable's home may not: its old value can still be read.
         """
@@ -60,12 +61,13 @@ class RegisterBuilder(FunctionLowering):
     # Expressions.
 
     def take_wanted(self):
+        """Return the register that the visited expression is wanted in, or None; its parts are not wanted there."""
         wanted = self.wanted
         self.wanted = None
         return wanted
 
     def operand(self, node):
-        """The operand that holds the expression's value: perhaps a variable's home."""
+        """Compute the expression; return the operand that holds its value, which may be a variable's home."""
         self.wanted = None
         node.accept(self)
         return self.result
@@ -77,7 +79,7 @@ class RegisterBuilder(FunctionLowering):
         self.move(register, self.result, node)
 
     def fresh(self, node):
-        """The expression's value where no later assignment to a variable can change it."""
+        """Compute the expression; return an operand that no later assignment to a variable changes."""
         operand = self.operand(node)
         if isinstance(operand, Register) and not operand.is_temporary():
             copy = self.temporary()

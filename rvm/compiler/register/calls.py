@@ -1,4 +1,4 @@
-"""Lowering of calls."""
+"""Lowering to the register machine of calls."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_name, keyword_names, keyword_values
 from rvm.compiler.analysis.symbols import CELL
@@ -41,9 +41,9 @@ def all_have_no_effect(nodes):
 class RegisterCalls(RegisterExpressions):
     """Adds calls.
 
-    A method is looked up before the arguments are evaluated.  CALL_METHOD looks it up
-    after, so it only stands where no one can tell the difference; else GET_METHOD stands
-    before the arguments and CALL_UNBOUND after.
+    Python looks a method up before it evaluates the arguments.  CALL_METHOD looks it up
+    after, so it stands only where the program cannot tell the difference; elsewhere
+    GET_METHOD stands before the arguments and CALL_UNBOUND after them.
     """
 
     def visit_Call(self, node):
@@ -101,7 +101,7 @@ class RegisterCalls(RegisterExpressions):
     # Spread arguments.
 
     def call_spread(self, node):
-        """`f(a, *b, c=1, **d)`: the arguments as one iterable and one dict."""
+        """Lower `f(a, *b, c=1, **d)`: its arguments are one iterable and one dict."""
         wanted = self.take_wanted()
         function = self.operand_before([node.func] + node.args + keyword_values(node.keywords), 0)
         nodes = node.args
@@ -124,7 +124,7 @@ class RegisterCalls(RegisterExpressions):
         return ast.Tuple(nodes, ast.Load())
 
     def keywords_dict(self, node, function):
-        """A register with a new dict of the keyword arguments."""
+        """Return a register with a new dict of the keyword arguments."""
         result = self.temporary()
         first = self.named_run(node.keywords, 0)
         self.keyword_group(result, node.keywords, 0, first, node)
@@ -142,13 +142,14 @@ class RegisterCalls(RegisterExpressions):
         return result
 
     def named_run(self, keywords, start):
-        """The end of the run of `name=value` that starts at `start`."""
+        """Return the end of the run of `name=value` that starts at `start`."""
         end = start
         while end < len(keywords) and keywords[end].arg is not None:
             end += 1
         return end
 
     def keyword_group(self, result, keywords, start, end, position):
+        """Compute into `result` a new dict of the arguments keywords[start:end], none of them `**`."""
         assert 0 <= start <= end
         first = min(end, start + MOST_COMPUTED_ARGUMENTS)
         nodes = []

@@ -1,4 +1,7 @@
-"""Lowering of conditions: truth as control flow, never as a value in a register."""
+"""Lowering to the register machine of conditions: comparisons, `and`, `or`, conditional expressions.
+
+Where only control depends on a condition, its value is not put into a register.
+"""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.lowering.expressions import opcodes_by_node
 from rvm.compiler.register.names import RegisterNames
@@ -17,7 +20,7 @@ TOO_LARGE_TO_COPY = 12
 
 
 def size_of_condition(node):
-    """About how many instructions it takes; what is not an operator counts as many."""
+    """Return about how many instructions the test takes; TOO_LARGE_TO_COPY for what is not made of operators."""
     if isinstance(node, ast.Constant) or isinstance(node, ast.Name):
         return 1
     if isinstance(node, ast.Attribute):
@@ -79,7 +82,7 @@ class RegisterConditions(RegisterNames):
             self.result = self.chain_value(node, self.private(wanted))
 
     def chain_value(self, node, result):
-        """`a < b < c`: the first comparison that is false, else the last."""
+        """Compute `a < b < c`: the first comparison that is false, else the last."""
         end = self.new_block()
         self.chain_links(node, result, end)
         self.start(end)
@@ -119,9 +122,9 @@ class RegisterConditions(RegisterNames):
             self.start(more)
 
     def value_and_branch(self, node, result, on_true, on_false):
-        """Compute into `result` and end the block: control goes where the truth of it says.
+        """Compute into `result` and end the block: control goes where the truth of the value says.
 
-        The truth of each value is asked once, in nested operators too.
+        The code tests the truth of each value once, in nested operators too.
         """
         if isinstance(node, ast.BoolOp):
             self.first_values(node, result, on_true, on_false)

@@ -77,7 +77,7 @@ class RegisterExceptions(RegisterUnwinding):
         self.start(end)
 
     def with_handler(self, handler, exit, end, position):
-        """An exception in the body: __exit__ says whether that is the end of it."""
+        """Lower the handler of the body: __exit__ decides whether the exception goes on."""
         handling = self.begin_handling(handler, False, position)
         answer = self.temporary()
         self.emit(WITH_EXCEPT, [answer, exit, handler.exception], position)

@@ -1,4 +1,4 @@
-"""Lowering of expressions: operators, attributes, items, displays, formatted strings, yields."""
+"""Lowering to the register machine of expressions: operators, attributes, items, displays, strings, yields."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.analysis.nodes import has_starred
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand
@@ -92,7 +92,7 @@ class RegisterExpressions(RegisterConditions):
         self.result = self.compute(wanted, BUILD_SLICE, self.operands(parts), node)
 
     def or_none(self, node):
-        """The expression, or the constant None where there is none."""
+        """Return the expression, or a constant node of None if there is none."""
         if node is not None:
             return node
         return ast.Constant(w_None, None)
@@ -100,7 +100,7 @@ class RegisterExpressions(RegisterConditions):
     # Displays.
 
     def count_computed(self, nodes):
-        """How many of the expressions need a register of their own."""
+        """Return how many of the expressions need a register of their own."""
         count = 0
         for node in nodes:
             if isinstance(node, ast.Constant):
@@ -135,7 +135,7 @@ class RegisterExpressions(RegisterConditions):
             self.result = self.build_up(nodes, build, add, extend, self.private(wanted), position)
 
     def build_list(self, nodes, position):
-        """A register with a new list of the expressions' values, starred ones spread."""
+        """Return a register with a new list of the expressions' values, starred ones spread."""
         return self.build_up(nodes, BUILD_LIST, LIST_APPEND, LIST_EXTEND, self.temporary(), position)
 
     def build_up(self, nodes, build, add, extend, result, position):
@@ -172,7 +172,7 @@ class RegisterExpressions(RegisterConditions):
         self.result = result
 
     def entries_before_spread(self, node):
-        """The keys and values, in turn, up to the first `**` or until there are many."""
+        """Return the keys and values, in turn, up to the first `**` or until there are many."""
         entries = []
         computed = 0
         for i in range(len(node.keys)):
@@ -200,7 +200,7 @@ class RegisterExpressions(RegisterConditions):
             self.result = self.compute(wanted, BUILD_STRING, self.pieces(node.values, node), node)
 
     def pieces(self, nodes, position):
-        """Operands that make up the string; of many expressions, groups are joined first."""
+        """Return operands that make up the string; of many expressions, groups are joined first."""
         if len(nodes) <= MOST_PIECES:
             return self.operands(nodes)
         size = MOST_PIECES

@@ -1,4 +1,4 @@
-"""Lowering of what makes functions: `def`, `lambda`, comprehensions and `class`."""
+"""Lowering to the register machine of what makes functions: `def`, `lambda`, comprehensions and `class`."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.analysis.annotations import annotations_of
 from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_names, keyword_values, tuple_of_constants
@@ -38,7 +38,7 @@ class RegisterLowering(RegisterStatements):
         self.result = self.make_function(self.take_wanted(), node, node.args, None, node)
 
     def make_function(self, wanted, node, args, returns, position):
-        """A register with a new function for the `def` or lambda `node`."""
+        """Return a register with a new function for the `def` or lambda `node`."""
         defaults = self.defaults(args, position)
         keyword_defaults = self.keyword_defaults(args, position)
         annotations = self.annotations(args, returns, position)
@@ -62,7 +62,7 @@ class RegisterLowering(RegisterStatements):
         self.store_name(name, value, position)
 
     def defaults(self, args, position):
-        """The operand with the tuple of the positional parameters' defaults, None if empty."""
+        """Return the operand with the tuple of the positional parameters' defaults, or the constant None."""
         if len(args.defaults) == 0:
             return NONE
         w_constants = tuple_of_constants(args.defaults)
@@ -86,7 +86,7 @@ class RegisterLowering(RegisterStatements):
         return self.compute(None, BUILD_DICT, self.operands(entries), position)
 
     def annotations(self, args, returns, position):
-        """The operand with a dict of the annotations, None if there are none."""
+        """Return the operand with a dict of the annotations, or the constant None."""
         operands = []
         for annotation in annotations_of(args, returns):
             self.add_annotation(operands, annotation.name, annotation.node)
@@ -107,7 +107,7 @@ class RegisterLowering(RegisterStatements):
         operands.append(value)
 
     def only_item(self, starred):
-        """Return a register with, of `*args: *Ts`, the one item of Ts."""
+        """Return a register with the one item of Ts in `*args: *Ts`."""
         item = self.temporary()
         self.emit(UNPACK, [self.operand(starred.value), item], starred.value)
         return item
@@ -179,7 +179,7 @@ class RegisterLowering(RegisterStatements):
         self.emit(RETURN, [result], node)
 
     def generate(self, generators, i, add, result, elements, position):
-        """The loops from the i-th on; inside the last one `add` takes the elements."""
+        """Lower the loops from the i-th on; inside the last one `add` takes the elements."""
         if i == len(generators):
             if result is None:
                 result = self.temporary()
@@ -198,7 +198,7 @@ class RegisterLowering(RegisterStatements):
         self.jump(again)
         self.start(body)
         self.bind(generator.target, item)
-        inner = self.filter(generator.ifs, again, position)
+        inner = self.apply_conditions(generator.ifs, again, position)
         self.generate(generators, i + 1, add, result, elements, inner)
         self.start(again)
         self.emit_jump(FOR, [item, iterator], body, end, position)

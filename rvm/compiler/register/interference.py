@@ -1,12 +1,12 @@
-"""The interference graph: which registers hold values that are needed at the same time.
+"""Builds the interference graph: which registers hold values that are needed at the same time.
 
-Edges between two homes are left out: homes are different machine registers anyway.
+It leaves out edges between two homes, which are different machine registers anyway.
 """
 from rvm.compiler.graph.ir import MOVE
 
 
 class InterferenceGraph(object):
-    """`neighbours[n]`: the numbers of the registers that register n interferes with."""
+    """The graph: `neighbours[n]` has the numbers of the registers that register n interferes with."""
 
     def __init__(self, function):
         self.registers = function.registers
@@ -30,7 +30,7 @@ class InterferenceGraph(object):
 
 
 def build_interference(function):
-    """The InterferenceGraph of a function whose Liveness is known.
+    """Return the InterferenceGraph of a function whose liveness is known.
 
     A register interferes with all that is live where it is written; but a copy does
     not interfere with its original, which holds the same value (Chaitin, 1982).

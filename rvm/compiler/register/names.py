@@ -1,4 +1,4 @@
-"""Lowering of names: how each kind of scope reads, binds and deletes a variable."""
+"""Lowering to the register machine of names: how each kind of scope reads, binds and deletes a variable."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.analysis.assignment_expressions import names_bound_in
 from rvm.compiler.graph.ir import NameOperand, Register
@@ -17,14 +17,14 @@ class RegisterNames(RegisterBuilder):
     """Adds the reading and binding of variables."""
 
     def home(self, source_name):
-        """The register that `source_name` is bound in, or None if it is not a plain local."""
+        """Return the register that `source_name` is bound in, or None if it is not a plain local."""
         name = self.scope.mangle(source_name)
         if self.storage_of(name) == IN_REGISTER:
             return self.homes[name]
         return None
 
     def load_name(self, source_name, wanted, position):
-        """The operand that holds the variable."""
+        """Return the operand that holds the variable."""
         name = self.scope.mangle(source_name)
         where = self.storage_of(name)
         if where == IN_REGISTER:
@@ -65,7 +65,6 @@ class RegisterNames(RegisterBuilder):
             self.emit(DELETE_GLOBAL, [NameOperand(name)], position)
 
     def forget_name(self, source_name, position):
-        """Unbind an `except` clause's variable, whether it is still bound or not."""
         register = self.home(source_name)
         if register is not None:
             self.emit(UNBIND, [register], position)
@@ -74,11 +73,11 @@ class RegisterNames(RegisterBuilder):
             self.delete_name(source_name, position)
 
     def operands(self, nodes):
-        """The operands of expressions that are evaluated one after the other, then all used."""
+        """Return the operands of expressions that are evaluated one after the other, then all used."""
         return [self.operand_before(nodes, i) for i in range(len(nodes))]
 
     def operand_before(self, nodes, i):
-        """The operand of nodes[i], to be used when the expressions after it are evaluated.
+        """Return the operand of nodes[i], for use after the expressions behind it are evaluated.
 
         A variable's home is copied if a later one of the expressions may rebind it, as
         in `x + (x := 1)`.

@@ -1,4 +1,4 @@
-"""Lowering of the other statements: expressions, `for`, returns, imports."""
+"""Lowering to the register machine of the other statements: expressions, `for`, returns, imports."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.analysis.nodes import first_part
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand
@@ -24,7 +24,7 @@ class RegisterStatements(RegisterExceptions):
             self.effect(node.value)
 
     def effect(self, node):
-        """Evaluate the expression for what it does alone."""
+        """Evaluate the expression only for what it does."""
         if isinstance(node, ast.Constant):
             return
         if isinstance(node, ast.BoolOp):
@@ -48,7 +48,7 @@ class RegisterStatements(RegisterExceptions):
         self.start(end)
 
     def choose(self, test, node):
-        """The effect of a conditional expression."""
+        """Evaluate a conditional expression only for what it does."""
         body = self.new_block()
         orelse = self.new_block()
         end = self.new_block()
@@ -109,7 +109,7 @@ class RegisterStatements(RegisterExceptions):
         return register
 
     def import_as(self, dotted, name, node):
-        """`import a.b.c as name` binds the innermost module."""
+        """Lower `import a.b.c as name`, which binds the innermost module."""
         parts = dotted.split(".")
         register = self.receiver_of_name(name)
         module = register

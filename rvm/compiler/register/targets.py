@@ -1,4 +1,4 @@
-"""Lowering of what is bound and deleted: assignments of every kind, unpacking, `del`."""
+"""Lowering to the register machine of what is bound and deleted: assignments, unpacking, `del`."""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.analysis.nodes import elements_of, index_of_starred
 from rvm.compiler.analysis.unparse import expression_text
@@ -18,13 +18,13 @@ class RegisterTargets(RegisterCalls):
     """Adds targets."""
 
     def home_of_target(self, target):
-        """The home register if the target is a local variable, else None."""
+        """Return the home of the target if that is a local variable, else None."""
         if isinstance(target, ast.Name):
             return self.home(target.id)
         return None
 
     def receiver(self, target):
-        """A register for a value that `bind` then binds to `target`: its home, if it has one."""
+        """Return a register for a value that `bind` then binds to `target`: its home, if it has one."""
         register = self.home_of_target(target)
         if register is None:
             register = self.temporary()
@@ -49,7 +49,7 @@ class RegisterTargets(RegisterCalls):
             self.unpack(elements, operand, target)
 
     def unpack(self, targets, operand, position):
-        """Spread the operand's items over the targets."""
+        """Bind the targets to the operand's items."""
         registers = self.receivers(targets)
         star = index_of_starred(targets)
         if star < 0:
@@ -60,7 +60,7 @@ class RegisterTargets(RegisterCalls):
             self.bind(targets[i], registers[i])
 
     def receivers(self, targets):
-        """The registers to unpack into.
+        """Return the registers to unpack into.
 
         A variable gets its value before its turn only if no target before it can read it.
         """
@@ -106,7 +106,7 @@ class RegisterTargets(RegisterCalls):
         return index_of_starred(targets) < 0 and index_of_starred(values) < 0
 
     def assign_parallel(self, targets, values):
-        """All values are computed, then bound from left to right."""
+        """Compute all values, then bind the targets from left to right."""
         operands = self.operands(values)
         for i in range(len(operands)):
             operand = operands[i]
@@ -177,7 +177,7 @@ class RegisterTargets(RegisterCalls):
         self.emit(SET_ITEM, [annotations, name, value], node)
 
     def annotation(self, node):
-        """The value of an annotation: its text where annotations are not evaluated."""
+        """Return the operand of an annotation: its text where annotations are not evaluated."""
         if self.unit.futures.annotations:
             return ConstantOperand(W_Str(expression_text(node)))
         return self.operand(node)

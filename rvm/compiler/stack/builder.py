@@ -1,6 +1,6 @@
 """Lowering to the stack machine: instructions, and the depth of the stack.
 
-The base of its lowering classes.
+The base of the machine's lowering classes.  It knows no syntax but that expressions have values.
 """
 from rvm.code.stack_ops import BY_NAME, STACK_SET
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand
@@ -36,13 +36,12 @@ class StackBuilder(FunctionLowering):
         return block
 
     def new_block_here(self):
-        """Return a block that starts with the stack as deep as now, even if nothing reaches it."""
         block = self.new_block()
         block.depth = self.depth
         return block
 
     def meet(self, block, depth):
-        """Control comes to `block` with `depth` items on the stack."""
+        """Note that control comes to `block` with `depth` items on the stack."""
         if block.depth < 0:
             block.depth = depth
         assert block.depth == depth
@@ -116,6 +115,7 @@ class StackBuilder(FunctionLowering):
     # Expressions.
 
     def value(self, node):
+        """Push the expression's value."""
         node.accept(self)
 
     def values(self, nodes):

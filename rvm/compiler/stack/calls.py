@@ -1,4 +1,4 @@
-"""Lowering of calls to the stack machine."""
+"""Lowering to the stack machine of calls."""
 from rvm.code.stack_ops import BY_NAME
 from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_name, keyword_names, keyword_values
 from rvm.compiler.analysis.symbols import CELL, IMPORTED
@@ -61,7 +61,7 @@ class StackCalls(StackExpressions):
         self.emit(call_keywords, [count, ConstantOperand(keyword_names(keywords))], position)
 
     def call_function(self, args, keywords, pushed, call, position, node):
-        """As call_plain, where there may be `*` and `**` and any number of arguments."""
+        """As call_plain, but with `*`, `**` or any number of arguments."""
         if (has_starred(args) or has_double_star(keywords) or
                 len(args) + pushed + 2 * len(keywords) > MOST_ON_STACK):
             self.call_spread(args, keywords, pushed, position, node)
@@ -71,7 +71,7 @@ class StackCalls(StackExpressions):
     # Spread arguments.
 
     def call_spread(self, args, keywords, pushed, position, node):
-        """`f(a, *b, c=1, **d)`: the arguments as one iterable and one dict."""
+        """Lower `f(a, *b, c=1, **d)`: its arguments are one iterable and one dict."""
         if pushed == 0 and len(args) == 1 and isinstance(args[0], ast.Starred):
             starred = args[0]
             assert isinstance(starred, ast.Starred)
@@ -85,7 +85,7 @@ class StackCalls(StackExpressions):
         self.op_number(CALL_FUNCTION_EX, dicts, position)
 
     def keywords_dict(self, keywords, position):
-        """A dict of the keyword arguments."""
+        """Push a dict of the keyword arguments."""
         is_made = False
         start = 0
         for i in range(len(keywords)):
@@ -100,7 +100,7 @@ class StackCalls(StackExpressions):
         self.join_keywords(keywords, start, len(keywords), is_made, position)
 
     def join_keywords(self, keywords, start, end, is_made, position):
-        """As join_entries, of the named arguments keywords[start:end]."""
+        """As join_entries, for the named arguments keywords[start:end]."""
         if start == end:
             return is_made
         assert 0 <= start <= end

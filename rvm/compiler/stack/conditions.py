@@ -1,4 +1,4 @@
-"""Lowering of conditions to the stack machine: comparisons, `and`, `or`, conditional expressions."""
+"""Lowering to the stack machine of conditions: comparisons, `and`, `or`, conditional expressions."""
 from rvm.code.stack_ops import BY_NAME
 from rvm.compiler.lowering.expressions import opcodes_by_node
 from rvm.compiler.stack.names import StackNames
@@ -63,7 +63,7 @@ class StackConditions(StackNames):
         self.jump(on_false)
 
     def link(self, node, i):
-        """One comparison of a chain, of the value on top; its right side stays below the result."""
+        """Compare the value on top with the next of a chain, which stays below the result."""
         self.value(node.comparators[i])
         self.swap(2, node)
         self.copy(2, node)

@@ -90,7 +90,7 @@ class StackExceptions(StackUnwinding):
         self.start(end)
 
     def with_handler(self, handler, end, position):
-        """An exception in the body: __exit__ says whether that is the end of it."""
+        """Lower the handler of the body: __exit__ decides whether the exception goes on."""
         handling = self.begin_handling(handler, False, position)
         self.op(WITH_EXCEPT_START, position)
         suppressed = self.new_block()

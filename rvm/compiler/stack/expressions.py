@@ -1,4 +1,4 @@
-"""Lowering of expressions to the stack machine: operators, attributes, items, displays, strings, yields."""
+"""Lowering to the stack machine of expressions: operators, attributes, items, displays, strings, yields."""
 from rvm.code.stack_ops import BY_NAME
 from rvm.compiler.analysis.nodes import has_starred, tuple_of_constants
 from rvm.compiler.graph.ir import NumberOperand
@@ -29,7 +29,7 @@ LIST_TO_TUPLE, FORMAT_VALUE = BY_NAME["LIST_TO_TUPLE"], BY_NAME["FORMAT_VALUE"]
 GET_ITER, YIELD_VALUE = BY_NAME["GET_ITER"], BY_NAME["YIELD_VALUE"]
 SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
 
-# CPython's STACK_USE_GUIDELINE: what would take more of the stack is made bit by bit.
+# CPython's STACK_USE_GUIDELINE: what would take more of the stack is made step by step.
 MOST_ON_STACK = 30
 
 
@@ -101,7 +101,7 @@ class StackExpressions(StackConditions):
         self.build_tuple(node.elts, 0, node)
 
     def build_tuple(self, nodes, pushed, position):
-        """A tuple of `pushed` items on the stack and the values of the expressions."""
+        """Push a tuple of `pushed` items on the stack and the values of the expressions."""
         w_constants = tuple_of_constants(nodes)
         if pushed == 0 and w_constants is not None:
             self.load(w_constants, position)
@@ -114,7 +114,7 @@ class StackExpressions(StackConditions):
         self.op(LIST_TO_TUPLE, position)
 
     def display(self, nodes, pushed, build, add, extend, position):
-        """A list or set of `pushed` items on the stack and the values of the expressions."""
+        """Push a list or set of `pushed` items on the stack and the values of the expressions."""
         if pushed == 0 and len(nodes) > 2:
             w_constants = tuple_of_constants(nodes)
             if w_constants is not None:
@@ -163,7 +163,7 @@ class StackExpressions(StackConditions):
             self.op_number(BUILD_MAP, 0, node)
 
     def join_entries(self, keys, values, start, end, is_made, position):
-        """The dict of keys[start:end], joined to the one on top if there `is_made` one; True if now there is."""
+        """Push a dict of keys[start:end], or add them to the one on top if it `is_made`; return True if there is one."""
         if start == end:
             return is_made
         self.entries(keys[start:end], values[start:end], position)
@@ -172,7 +172,7 @@ class StackExpressions(StackConditions):
         return True
 
     def entries(self, keys, values, position):
-        """A dict of the keys and values."""
+        """Push a dict of the keys and values."""
         is_big = 2 * len(keys) > MOST_ON_STACK
         if len(keys) > 1 and not is_big:
             w_keys = tuple_of_constants(keys)
@@ -208,7 +208,7 @@ class StackExpressions(StackConditions):
         self.emit(FORMAT_VALUE, [NumberOperand(CONVERSIONS[node.conversion]), NumberOperand(specifications)], node)
 
     def piece(self, node, position):
-        """Push a part of a string; one that folding made stands nowhere in the source but at `position`."""
+        """Push a part of a string; one that folding made has no position of its own but `position`."""
         if isinstance(node, ast.Constant) and node.lineno < 0:
             self.load(node.value, position)
         else:

@@ -62,7 +62,7 @@ class StackLowering(StackStatements):
         self.store_name(name, position)
 
     def keyword_defaults(self, args, position):
-        """Push a dict of the keyword-only parameters' defaults; False if there are none."""
+        """Push a dict of the keyword-only parameters' defaults; return False if there are none."""
         names = []
         values = []
         for i in range(len(args.kwonlyargs)):
@@ -78,7 +78,7 @@ class StackLowering(StackStatements):
         return True
 
     def annotations(self, args, returns, position):
-        """Push a dict of the annotations; False if there are none."""
+        """Push a dict of the annotations; return False if there are none."""
         annotations = annotations_of(args, returns)
         for annotation in annotations:
             self.add_annotation(annotation.name, annotation.node, position)
@@ -95,7 +95,7 @@ class StackLowering(StackStatements):
             self.annotation(annotation)
 
     def only_item(self, starred):
-        """Push, of `*args: *Ts`, the one item of Ts."""
+        """Push the one item of Ts in `*args: *Ts`."""
         self.value(starred.value)
         self.op_number(UNPACK_SEQUENCE, 1, starred.value)
 
@@ -148,7 +148,7 @@ class StackLowering(StackStatements):
         self.op(RETURN_VALUE, node)
 
     def generate(self, generators, i, add, elements, position):
-        """The loops from the i-th on; inside the last one `add` takes the elements."""
+        """Lower the loops from the i-th on; inside the last one `add` takes the elements."""
         if i == len(generators):
             self.values(elements)
             if add is YIELD_VALUE:
@@ -172,7 +172,7 @@ class StackLowering(StackStatements):
         self.emit_jump(FOR_ITER, [], end, body, position)
         self.start(body)
         self.bind(generator.target)
-        inner = self.filter(generator.ifs, again, position)
+        inner = self.apply_conditions(generator.ifs, again, position)
         self.generate(generators, i + 1, add, elements, inner)
         self.jump(again)
         self.start(end)

@@ -1,4 +1,4 @@
-"""Lowering of names to the stack machine: how each kind of scope reads, binds and deletes a variable."""
+"""Lowering to the stack machine of names: how each kind of scope reads, binds and deletes a variable."""
 from rvm.code.stack_ops import BY_NAME
 from rvm.compiler.graph.ir import NameOperand
 from rvm.compiler.lowering.variables import IN_CELL, IN_CLASS_CELL, IN_NAMESPACE, IN_REGISTER
@@ -56,7 +56,6 @@ class StackNames(StackBuilder):
             self.op_name(DELETE_GLOBAL, name, position)
 
     def forget_name(self, source_name, position):
-        """Unbind an `except` clause's variable, whether it is still bound or not."""
         self.load_none(position)
         self.store_name(source_name, position)
         self.delete_name(source_name, position)

@@ -1,4 +1,4 @@
-"""The stack machine's passes, as CPython's compiler makes them: small repairs of what lowering wrote.
+"""The stack machine's passes, those of CPython's compiler: they shorten what lowering made.
 
 A pass changes the ir.Function it is given and keeps what that computes.
 """
@@ -24,7 +24,7 @@ LONGEST_EXIT = 4        # instructions of a block that is copied, as in CPython
 
 
 def join_short_circuits(function):
-    """Let a jump of `and` and `or` that leads to another one know what that one will do."""
+    """Lead a jump of `and` and `or` past another one that tests the same value."""
     changed = True
     while changed:
         changed = False
@@ -35,7 +35,7 @@ def join_short_circuits(function):
 
 
 def _join(jump):
-    """Lead `jump` past the test of the same value that it goes to; False if there is none."""
+    """Lead `jump` past the test of the same value that it goes to; return False if there is none."""
     block = jump.target
     if len(block.instructions) != 1:
         return False
@@ -57,7 +57,7 @@ def _join(jump):
 
 
 def swap_stores(function):
-    """Turn round the instructions that take items off the stack instead of the items."""
+    """Where a SWAP exchanges items that are then taken off, exchange the instructions that take them instead."""
     for block in function.blocks:
         instructions = block.instructions
         for i in range(len(instructions) - 1, -1, -1):
@@ -86,7 +86,7 @@ def _can_swap(instructions, start):
 
 
 def copy_exits(function):
-    """End a block that jumps to a short way out of the function with a copy of it."""
+    """End a block that jumps to a short end of the function with a copy of that end."""
     for i in range(len(function.blocks)):
         block = function.blocks[i]
         exit = block.next

@@ -1,4 +1,4 @@
-"""Lowering of the other statements to the stack machine: expressions, `for`, returns, imports."""
+"""Lowering to the stack machine of the other statements: expressions, `for`, returns, imports."""
 from rvm.code.stack_ops import BY_NAME
 from rvm.compiler.analysis.nodes import first_part
 from rvm.compiler.graph.ir import ConstantOperand
@@ -70,7 +70,7 @@ class StackStatements(StackExceptions):
                 self.store_name(first_part(alias.name), node)
 
     def import_as(self, dotted, name, node):
-        """`import a.b.c as name` binds the innermost module."""
+        """Lower `import a.b.c as name`, which binds the innermost module."""
         parts = dotted.split(".")
         for i in range(1, len(parts)):
             self.op_name(IMPORT_FROM, parts[i], node)
@@ -105,7 +105,7 @@ class StackStatements(StackExceptions):
 
 
 def constant_value(node):
-    """The constant that an expression, or the lack of one, stands for; None for other expressions."""
+    """Return the constant that an expression, or its absence, stands for; None for other expressions."""
     if node is None:
         return w_None
     if isinstance(node, ast.Constant):

@@ -1,4 +1,4 @@
-"""Lowering to the stack machine of what is bound and deleted: assignments of every kind, unpacking, `del`."""
+"""Lowering to the stack machine of what is bound and deleted: assignments, unpacking, `del`."""
 from rvm.code.stack_ops import BY_NAME
 from rvm.compiler.analysis.nodes import elements_of, index_of_starred
 from rvm.compiler.analysis.unparse import expression_text
@@ -14,7 +14,7 @@ STORE_SUBSCR, BINARY_SUBSCR = BY_NAME["STORE_SUBSCR"], BY_NAME["BINARY_SUBSCR"]
 STORE_SLICE, DELETE_SUBSCR = BY_NAME["STORE_SLICE"], BY_NAME["DELETE_SUBSCR"]
 UNPACK_SEQUENCE, UNPACK_EX = BY_NAME["UNPACK_SEQUENCE"], BY_NAME["UNPACK_EX"]
 
-# A tuple of at most so many values is turned round on the stack instead of made and unpacked.
+# In `a, b = x, y` with at most so many values, they are exchanged on the stack, and no tuple is made.
 MOST_SWAPPED = 3
 
 
@@ -47,7 +47,7 @@ class StackTargets(StackCalls):
             self.op(STORE_SUBSCR, target)
 
     def unpack(self, targets, position):
-        """Spread the items of what is on top over the targets."""
+        """Bind the targets to the items of what is on top."""
         star = index_of_starred(targets)
         if star < 0:
             self.op_number(UNPACK_SEQUENCE, len(targets), position)
