@@ -13,6 +13,10 @@ from rvm.objects.text.literals import w_None
 from rvm.syntax import ast
 
 
+# What comprehensions collect in.
+LIST, SET, DICT = range(3)
+
+
 def count_positional(args):
     return len(args.posonlyargs) + len(args.args)
 
@@ -65,8 +69,12 @@ class FunctionLowering(ExceptionLowering):
         """Call the comprehension's function with the iterator over the outermost iterable."""
         raise NotImplementedError
 
-    def comprehension_body(self, node):
-        """Lower the body of a comprehension's function."""
+    def collect(self, node, kind, generators, elements):
+        """Collect the elements of a comprehension in a new LIST, SET or DICT, and return that from the function."""
+        raise NotImplementedError
+
+    def yield_each(self, node, generators, element):
+        """Yield each element of a generator expression."""
         raise NotImplementedError
 
     # Comprehensions.
@@ -82,6 +90,19 @@ class FunctionLowering(ExceptionLowering):
 
     def visit_GeneratorExp(self, node):
         self.comprehension(node, node.generators)
+
+    def comprehension_body(self, node):
+        """Lower the body of a comprehension's function."""
+        if isinstance(node, ast.ListComp):
+            self.collect(node, LIST, node.generators, [node.elt])
+        elif isinstance(node, ast.SetComp):
+            self.collect(node, SET, node.generators, [node.elt])
+        elif isinstance(node, ast.DictComp):
+            self.collect(node, DICT, node.generators, [node.key, node.value])
+        else:
+            assert isinstance(node, ast.GeneratorExp)
+            self.yield_each(node, node.generators, node.elt)
+            self.return_none(node)
 
     def refuse_asynchronous(self, generator, position):
         if generator.is_async:

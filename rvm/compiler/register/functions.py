@@ -20,6 +20,10 @@ LIST_EXTEND, CALL_EX = BY_NAME["LIST_EXTEND"], BY_NAME["CALL_EX"]
 GET_NAME, SET_NAME = BY_NAME["GET_NAME"], BY_NAME["SET_NAME"]
 UNPACK = BY_NAME["UNPACK"]
 
+# How a comprehension makes its collection and adds to it, by LIST, SET and DICT.
+BUILD = [BUILD_LIST, BUILD_SET, BUILD_DICT]
+ADD = [LIST_APPEND, SET_ADD, DICT_PUT]
+
 
 class RegisterLowering(RegisterStatements):
     """Adds functions and classes: the whole of the language."""
@@ -161,22 +165,13 @@ class RegisterLowering(RegisterStatements):
         iterator = self.compute(None, ITER, [self.operand(iterable)], node)
         self.result = self.compute(wanted, CALL, [function, iterator], node)
 
-    def comprehension_body(self, node):
-        if isinstance(node, ast.ListComp):
-            self.collect(node, node.generators, BUILD_LIST, LIST_APPEND, [node.elt])
-        elif isinstance(node, ast.SetComp):
-            self.collect(node, node.generators, BUILD_SET, SET_ADD, [node.elt])
-        elif isinstance(node, ast.DictComp):
-            self.collect(node, node.generators, BUILD_DICT, DICT_PUT, [node.key, node.value])
-        else:
-            assert isinstance(node, ast.GeneratorExp)
-            self.generate(node.generators, 0, YIELD, None, [node.elt], node)
-            self.emit(RETURN, [NONE], node)
-
-    def collect(self, node, generators, build, add, elements):
-        result = self.compute(None, build, [], node)
-        self.generate(generators, 0, add, result, elements, node)
+    def collect(self, node, kind, generators, elements):
+        result = self.compute(None, BUILD[kind], [], node)
+        self.generate(generators, 0, ADD[kind], result, elements, node)
         self.emit(RETURN, [result], node)
+
+    def yield_each(self, node, generators, element):
+        self.generate(generators, 0, YIELD, None, [element], node)
 
     def generate(self, generators, i, add, result, elements, position):
         """Lower the loops from the i-th on; inside the last one `add` takes the elements."""

@@ -18,6 +18,10 @@ BUILD_MAP, MAP_ADD = BY_NAME["BUILD_MAP"], BY_NAME["MAP_ADD"]
 BUILD_TUPLE, UNPACK_SEQUENCE = BY_NAME["BUILD_TUPLE"], BY_NAME["UNPACK_SEQUENCE"]
 LOAD_NAME, STORE_NAME = BY_NAME["LOAD_NAME"], BY_NAME["STORE_NAME"]
 
+# How a comprehension makes its collection and adds to it, by LIST, SET and DICT.
+BUILD = [BUILD_LIST, BUILD_SET, BUILD_MAP]
+ADD = [LIST_APPEND, SET_ADD, MAP_ADD]
+
 
 class StackLowering(StackStatements):
     """Adds functions and classes: the whole of the language."""
@@ -130,22 +134,13 @@ class StackLowering(StackStatements):
         self.op(GET_ITER, node)
         self.op_number(CALL, 1, node)
 
-    def comprehension_body(self, node):
-        if isinstance(node, ast.ListComp):
-            self.collect(node, node.generators, BUILD_LIST, LIST_APPEND, [node.elt])
-        elif isinstance(node, ast.SetComp):
-            self.collect(node, node.generators, BUILD_SET, SET_ADD, [node.elt])
-        elif isinstance(node, ast.DictComp):
-            self.collect(node, node.generators, BUILD_MAP, MAP_ADD, [node.key, node.value])
-        else:
-            assert isinstance(node, ast.GeneratorExp)
-            self.generate(node.generators, 0, YIELD_VALUE, [node.elt], node)
-            self.return_none(node)
-
-    def collect(self, node, generators, build, add, elements):
-        self.op_number(build, 0, node)
-        self.generate(generators, 0, add, elements, node)
+    def collect(self, node, kind, generators, elements):
+        self.op_number(BUILD[kind], 0, node)
+        self.generate(generators, 0, ADD[kind], elements, node)
         self.op(RETURN_VALUE, node)
+
+    def yield_each(self, node, generators, element):
+        self.generate(generators, 0, YIELD_VALUE, [element], node)
 
     def generate(self, generators, i, add, elements, position):
         """Lower the loops from the i-th on; inside the last one `add` takes the elements."""
