@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.compiler.refused_programs import PROGRAMS
 from rvm.compiler.analysis.checks import check
 from rvm.compiler.analysis.folding import fold
 from rvm.compiler.analysis.scopes import analyze
 from rvm.syntax.errors import SyntaxError_
 from rvm.tools.host_ast import byte_string, parse_with_host
+from tests.compiler.refused_programs import PROGRAMS
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.compiler import host_machine
 from rvm.code.code import Code
 from rvm.code.decode import CONSTANT_BASE, decode
 from rvm.code.instruction_set import DST, DSTS, JUMP, MOD, REG, SRC, SRCS
@@ -14,6 +13,7 @@ from rvm.compiler.analysis.unparse import expression_text
 from rvm.compiler.compile import compile_module
 from rvm.syntax.errors import SyntaxError_
 from rvm.tools.host_ast import parse_with_host
+from tests.compiler import host_machine
 
 PROGRAMS = Path(__file__).resolve().parent.parent / "programs"
 # Programs that show more than what compiled code does; tests/processes/test_programs.py runs them in rvm.

@@ -1,4 +1,4 @@
-# What faulthandler takes and refuses; crashes themselves are tested in tests/test_crash.py.
+# What faulthandler takes and refuses; crashes themselves are tested in tests/processes/test_crash.py.
 import faulthandler
 import sys
 

@@ -1,4 +1,4 @@
-"""sys: how rvm was started."""
+"""sys.flags, argv, path and others: what the command line and the environment set."""
 from rvm.interp.importing.imports import state
 from rvm.interp.names import builtins
 from rvm.interp.reporting.warnings import set_filters
@@ -13,7 +13,6 @@ from rvm.objects.streams.streamobject import w_stdin, w_stdout
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.objects.text.number_text import digit_limit
-from rvm.options import DEFAULT_DIGITS, split_option
 from rvm.rlib import files
 
 FLAG_NAMES = [
@@ -29,7 +28,7 @@ w_flags_type = struct_sequence_type(Fields("sys.flags", FLAG_NAMES, []),
 
 
 def module():
-    """The module sys."""
+    """Return the module sys."""
     w_sys = state.w_modules.getitem_str("sys")
     assert isinstance(w_sys, W_Module)
     return w_sys
@@ -42,12 +41,12 @@ def set(name, w_value):
 # What the command line says.
 
 def start(options, executable):
-    """Set what depends on the command line; called once, when sys has been made."""
+    """Set what depends on the command line, which rvm.options reads; called once, when sys has been made."""
     set("flags", W_StructSequence(w_flags_type, [flag_value(options, name) for name in FLAG_NAMES][:], []))
-    set("_xoptions", xoptions(options.xoptions))
+    set("_xoptions", xoptions(options.x_pairs()))
     set("warnoptions", strings(options.warnings))
     set_filters(options.warnings)
-    if options.most_digits != DEFAULT_DIGITS:
+    if options.most_digits >= 0:
         digit_limit.most = options.most_digits
     set("orig_argv", strings(options.original))
     set("executable", W_Str(executable))
@@ -59,7 +58,7 @@ def start(options, executable):
 
 
 def start_streams(options):
-    """Those that are closed are None; what others do with what is no UTF-8 follows from the environment."""
+    """Make a stream None where its file is closed; let the environment choose the error handlers of the others."""
     files.stdout.unbuffered = options.flag("unbuffered") > 0
     files.stdout.closed = not files.is_open(1)
     files.stderr.closed = not files.is_open(2)
@@ -71,7 +70,7 @@ def start_streams(options):
 
 
 def stream_errors(setting):
-    """The error handler of standard input and output; `setting` is PYTHONIOENCODING, `encoding:errors`."""
+    """Return the error handler of standard input and output; `setting` is PYTHONIOENCODING, `encoding:errors`."""
     colon = setting.find(":") + 1
     assert colon >= 0
     if 0 < colon < len(setting):
@@ -81,7 +80,7 @@ def stream_errors(setting):
 
 
 def locale():
-    """The name of the locale; "" where none is set."""
+    """Return the name of the locale, or "" where none is set."""
     for name in LOCALE_VARIABLES:
         value = files.getenv(name)
         if value is not None and value != "":
@@ -98,11 +97,10 @@ def flag_value(options, name):
     return W_Int(value)
 
 
-def xoptions(texts):
-    """sys._xoptions"""
+def xoptions(pairs):
+    """Return sys._xoptions."""
     w_dict = new_dict()
-    for text in texts:
-        name, value = split_option(text)
+    for name, value in pairs:
         w_dict.setitem_str(name, w_True if value is None else W_Str(value))
     return w_dict
 
@@ -112,10 +110,10 @@ def strings(texts):
 
 
 def set_argv(words):
-    """sys.argv"""
+    """Set sys.argv."""
     w_argv.set_items([W_Str(word) for word in words])
 
 
 def set_path(folders):
-    """sys.path"""
+    """Set sys.path."""
     state.w_path.set_items([W_Str(folder) for folder in folders])
