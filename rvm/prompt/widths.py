@@ -33,7 +33,7 @@ def width(codepoint):
     return 2 if is_in(WIDE, codepoint) else 1
 
 
-class Place(object):
+class ScreenPosition(object):
     """Where on the screen text ends that begins at the left of row 0, `columns` wide."""
 
     def __init__(self, columns):
@@ -87,14 +87,14 @@ def without_tabs(text, start_column):
     """The text with the spaces that its tabs stand for, from `start_column` on."""
     if "\t" not in text:
         return text
-    place = Place(1 << 30)
-    place.column = start_column
+    position = ScreenPosition(1 << 30)
+    position.column = start_column
     parts = []
     pos = 0
     while pos < len(text):
-        before = place.column
-        next = place.step(text, pos)
+        before = position.column
+        next = position.step(text, pos)
         assert next >= 0
-        parts.append(" " * (place.column - before) if text[pos] == "\t" else text[pos:next])
+        parts.append(" " * (position.column - before) if text[pos] == "\t" else text[pos:next])
         pos = next
     return "".join(parts)

@@ -5,7 +5,7 @@ a table by the node's kind; the decorators `expression`, `statement` and `patter
 put it there.  What it makes gets the place of its node, unless it has one already.
 """
 from rvm.objects.text.literals import w_Ellipsis, w_False, w_None, w_True
-from rvm.syntax import ast, error_places, errors, literals, tokens
+from rvm.syntax import ast, error_positions, errors, literals, tokens
 from rvm.syntax.driver import KIND_OF_RULE
 from rvm.syntax.tokens import Token
 from rvm.syntax.tree import FIRST_RULE
@@ -70,7 +70,7 @@ class Builder(object):
     def expression(self, node):
         expr = EXPRESSIONS[node.kind](self, node)
         if expr.lineno == 0:
-            place(expr, node)
+            set_position(expr, node)
         return expr
 
     def optional_expression(self, node):
@@ -90,7 +90,7 @@ class Builder(object):
     def statement(self, node):
         stmt = STATEMENTS[node.kind](self, node)
         if stmt.lineno == 0:
-            place(stmt, node)
+            set_position(stmt, node)
         return stmt
 
     def statements(self, nodes):
@@ -107,7 +107,7 @@ class Builder(object):
     def pattern(self, node):
         pattern = PATTERNS[node.kind](self, node)
         if pattern.lineno == 0:
-            place(pattern, node)
+            set_position(pattern, node)
         return pattern
 
     def patterns(self, nodes):
@@ -137,14 +137,14 @@ class Builder(object):
 
     def error_at_tokens(self, first, last, msg):
         """The error that points at the tokens from `first` to `last`."""
-        return error_places.error_at_tokens(first, last, msg, self.source, self.filename)
+        return error_positions.error_at_tokens(first, last, msg, self.source, self.filename)
 
     def literal_error(self, error, node):
         """The error for literals.LiteralError in a node `NUMBER` or `strings`."""
         msg = error.msg
-        if error.place == literals.AT_TOKEN:
+        if error.position == literals.AT_TOKEN:
             return self.error(node, msg)
-        if error.place == literals.AFTER_STRINGS:
+        if error.position == literals.AFTER_STRINGS:
             after = self.token_after(node.last)
             return self.error_at_tokens(after, after, msg)
         first = node.first
@@ -168,7 +168,7 @@ class Builder(object):
         return Token(tokens.NAME, "", pos, lineno, col_offset, pos, lineno, col_offset)
 
 
-def place(located, node):
+def set_position(located, node):
     """Give an AST node the place of a node of the tree."""
     span(located, node.first, node.last)
 

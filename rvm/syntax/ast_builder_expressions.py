@@ -2,7 +2,7 @@
 from rvm.objects.text.literals import w_Ellipsis, w_False, w_None, w_True
 from rvm.syntax import ast, literals, tokens
 from rvm.syntax.ast_builder_base import (
-    LOAD, STARRED, STORE, describe, expression, kind_of, place, text_of, ungrouped)
+    LOAD, STARRED, STORE, describe, expression, kind_of, set_position, text_of, ungrouped)
 from rvm.syntax.ast_builder_parameters import parameters
 
 ASYNC_FOR_IF_CLAUSE = kind_of("async_for_if_clause")
@@ -88,7 +88,7 @@ def build_binary(builder, node):
     for i in range(len(operations) - 1, -1, -1):
         node = operations[i]
         left = ast.BinOp(left, BINARY_BY_KIND[node.kind], builder.expression(node.children[1]))
-        place(left, node)
+        set_position(left, node)
     return left
 
 
@@ -196,7 +196,7 @@ def arguments(builder, node):
             keywords.append(_keyword(builder, argument))
         elif argument.kind == DOUBLE_STARRED_ARGUMENT:
             keywords.append(ast.keyword(None, builder.expression(argument.children[0])))
-            place(keywords[-1], argument)
+            set_position(keywords[-1], argument)
         else:
             _check_order(builder, argument, keywords, node)
             args.append(builder.expression(argument))
@@ -207,7 +207,7 @@ def _sole_genexp(builder, node):
     genexp = builder.expression(node.children[0])
     if comma_follows(builder.source, node.children[0].last.end):
         raise builder.error_at_expr(genexp, "Generator expression must be parenthesized")
-    place(genexp, node)
+    set_position(genexp, node)
     return genexp
 
 
@@ -229,7 +229,7 @@ def _keyword(builder, node):
     if name.kind != tokens.NAME:
         raise _bad_keyword(builder, name)
     keyword = ast.keyword(text_of(name), builder.expression(value))
-    place(keyword, node)
+    set_position(keyword, node)
     return keyword
 
 

@@ -1,7 +1,7 @@
 """Building statements: one function for each kind of node."""
 from rvm.syntax import ast, tokens
 from rvm.syntax.ast_builder_base import (
-    DEL, GROUP, STARRED, STORE, describe, kind_of, optional_text, place, span, set_context,
+    DEL, GROUP, STARRED, STORE, describe, kind_of, optional_text, set_position, span, set_context,
     statement, text_of, ungrouped)
 from rvm.syntax.ast_builder_expressions import arguments
 from rvm.syntax.ast_builder_parameters import parameters
@@ -182,7 +182,7 @@ def _imported(node):
     """The aliases that `from ... import` takes."""
     if node.kind == IMPORT_STAR:
         everything = ast.alias("*", None)
-        place(everything, node)
+        set_position(everything, node)
         return [everything]
     return [_alias(name) for name in node.children]
 
@@ -190,14 +190,14 @@ def _imported(node):
 def _alias(node):
     name, asname = node.children
     alias = ast.alias(text_of(name), optional_text(asname))
-    place(alias, node)
+    set_position(alias, node)
     return alias
 
 
 def _dotted_alias(node):
     name, asname = node.children
     alias = ast.alias(_dotted(name), optional_text(asname))
-    place(alias, node)
+    set_position(alias, node)
     return alias
 
 
@@ -274,7 +274,7 @@ def _handler(builder, node):
     type_, name, body = node.children
     handler = ast.ExceptHandler(
         builder.optional_expression(type_), optional_text(name), builder.block(body))
-    place(handler, node)
+    set_position(handler, node)
     return handler
 
 
@@ -347,11 +347,11 @@ def _function(builder, node, decorators):
     if node.kind == ASYNC_FUNCTION_DEF:
         name, args, returns, body = _function_parts(builder, node.children[0])
         function = ast.AsyncFunctionDef(name, args, body, decorators, returns, None)
-        place(function, node)
+        set_position(function, node)
         return function
     name, args, returns, body = _function_parts(builder, node)
     function = ast.FunctionDef(name, args, body, decorators, returns, None)
-    place(function, node)
+    set_position(function, node)
     return function
 
 
@@ -376,5 +376,5 @@ def _class(builder, node, decorators):
         _refuse_genexp(builder, args)
         bases, keywords = arguments(builder, args)
     definition = ast.ClassDef(text_of(name), bases, keywords, builder.block(body), decorators)
-    place(definition, node)
+    set_position(definition, node)
     return definition

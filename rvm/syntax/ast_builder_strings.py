@@ -5,7 +5,7 @@ text of its own, in parentheses, and gives all else the place of the whole liter
 see docs/front-end.md.
 """
 from rvm.objects.text.literals import W_Bytes, W_Str
-from rvm.syntax import ast, error_places, literals, tokens
+from rvm.syntax import ast, error_positions, literals, tokens
 from rvm.syntax.ast_builder_base import STARRED, expression, kind_of, span, text_of
 from rvm.syntax.errors import SyntaxError_
 
@@ -159,14 +159,14 @@ def _field_value(builder, node, fstring):
         value = builder.expression(value_node)
     except SyntaxError_ as error:
         end = builder.token_after(value_node.last).start
-        error_places.make_relative(error, node.first, end, builder.source)
+        error_positions.make_relative(error, node.first, end, builder.source)
         raise
     if value_node.kind == STAR_EXPRESSIONS or value_node.kind == FSTRING_GENEXP:
-        _place_in_parentheses(builder, value, node, fstring)
+        _set_position_in_parentheses(builder, value, node, fstring)
     return value
 
 
-def _place_in_parentheses(builder, value, node, fstring):
+def _set_position_in_parentheses(builder, value, node, fstring):
     """Give `value` the place from the brace to the token after it: CPython's parentheses."""
     brace = node.first
     col_offset = brace.col_offset

@@ -23,9 +23,9 @@ AFTER_STRINGS = 2               # at the first token after all strings side by s
 class LiteralError(Exception):
     """A literal without a value; `place` is AT_TOKEN, AT_LINE or AFTER_STRINGS."""
 
-    def __init__(self, msg, place):
+    def __init__(self, msg, position):
         self.msg = msg
-        self.place = place
+        self.position = position
 
 
 # Numbers.

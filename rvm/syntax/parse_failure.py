@@ -1,5 +1,5 @@
 """The place where a parse stopped, and what can be asked of it to say what is wrong."""
-from rvm.syntax import driver, error_places, errors, tokens
+from rvm.syntax import driver, error_positions, errors, tokens
 from rvm.syntax.ast_builder_base import kind_of
 from rvm.syntax.ast_builder_strings import fstring_end
 from rvm.syntax.errors import SyntaxError_
@@ -12,12 +12,12 @@ NO_OFFSET = -1
 SPLICED = kind_of("_")      # the list so far, of which the parser makes a node's children
 
 
-class Place(object):
+class ParseFailure(object):
     """Where the parse stopped: before the token at `index`, with `stack` as it was."""
 
-    def __init__(self, failure, token_list, source, filename):
-        self.stack = failure.stack
-        self.index = failure.index
+    def __init__(self, no_parse, token_list, source, filename):
+        self.stack = no_parse.stack
+        self.index = no_parse.index
         self.tokens = token_list
         self.source = source
         self.filename = filename
@@ -195,7 +195,7 @@ class Place(object):
             return self.error_at_indent(first, msg)
         if first.kind == tokens.FSTRING_START and first is last:
             last = self.tokens[fstring_end(self.tokens, self.index)]
-        return error_places.error_at_tokens(first, last, msg, self.source, self.filename)
+        return error_positions.error_at_tokens(first, last, msg, self.source, self.filename)
 
     def error_at_indent(self, token, msg):
         """The error for the indentation of a line, which INDENT and DEDENT stand for."""

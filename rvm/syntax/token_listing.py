@@ -157,8 +157,8 @@ def _column(text, pos, col_offset):
     return utf8.count(text[start:pos])
 
 
-def _append_line(builder, place, name, text):
-    _append_padded(builder, place, len(place), RANGE_WIDTH)
+def _append_line(builder, positions, name, text):
+    _append_padded(builder, positions, len(positions), RANGE_WIDTH)
     _append_padded(builder, name, len(name), NAME_WIDTH)
     shown = text_repr(text)
     _append_padded(builder, shown, utf8.count(shown), TEXT_WIDTH)

@@ -117,7 +117,7 @@ class Tokenizer(object):
             self.never_closed(pos)
         else:
             self.add(tokens.ENDMARKER, pos, pos)
-        self.place_fstring_error()
+        self.end_at_fstring_error()
         return self.tokens
 
     def run_to_error(self):
@@ -128,7 +128,7 @@ class Tokenizer(object):
             end = self.end
             self.add_error(error, end, end)
             if not error.early:
-                self.place_fstring_error()
+                self.end_at_fstring_error()
             return self.tokens
 
     # Making tokens.
@@ -480,7 +480,7 @@ class Tokenizer(object):
         self.brackets = [Bracket("(", brace, self.lineno, brace - self.line_start)]
 
     def fstring_failed(self, error, msg):
-        """Note `error`, or one with `msg` that place_fstring_error gives its place (line 0)."""
+        """Note `error`, or one with `msg` that end_at_fstring_error gives its place (line 0)."""
         if error is None:
             error = SyntaxError_("SyntaxError", msg, self.filename, 0, 0, 0, 0, None)
         error.early = False
@@ -488,7 +488,7 @@ class Tokenizer(object):
         self.add_error(error, 0, 0)
         self.resume_index = len(self.tokens)
 
-    def place_fstring_error(self):
+    def end_at_fstring_error(self):
         """Let the list end at the error of an f-string.
 
         CPython reports what is wrong with an f-string's form at the first token

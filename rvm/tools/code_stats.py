@@ -89,11 +89,11 @@ def pairs(code: Code, host: types.CodeType) -> Iterator[tuple[Code, types.CodeTy
     yield code, host
     inner = [c for c in code.constants if isinstance(c, Code)]
     host_inner = [c for c in host.co_consts if isinstance(c, types.CodeType)]
-    by_place: dict[tuple[str, int], list[types.CodeType]] = {}
+    by_name_and_line: dict[tuple[str, int], list[types.CodeType]] = {}
     for other in host_inner:
-        by_place.setdefault((other.co_name, other.co_firstlineno), []).append(other)
+        by_name_and_line.setdefault((other.co_name, other.co_firstlineno), []).append(other)
     for one in inner:
-        others = by_place.get((one.name.encode("latin-1").decode("utf-8"), one.first_line))
+        others = by_name_and_line.get((one.name.encode("latin-1").decode("utf-8"), one.first_line))
         if others:
             yield from pairs(one, others[0] if len(others) == 1 else others.pop(0))
 

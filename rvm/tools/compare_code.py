@@ -108,14 +108,14 @@ def _compile(source: bytes, filename: str, spent: dict[str, float]) -> dict[str,
 def timed_passes(machine: str, spent: dict[str, float]) -> Iterator[None]:
     """Add the time that the passes of a machine's back end take to ``spent``, by their kind."""
     module, kinds = PASSES[machine]
-    places = [(module, name, kind) for name, kind in kinds.items()] + [(Emitter, "emit", EMISSION)]
-    originals = [getattr(owner, name) for owner, name, _ in places]
-    for (owner, name, kind), original in zip(places, originals):
+    patched = [(module, name, kind) for name, kind in kinds.items()] + [(Emitter, "emit", EMISSION)]
+    originals = [getattr(owner, name) for owner, name, _ in patched]
+    for (owner, name, kind), original in zip(patched, originals):
         setattr(owner, name, _timed(original, kind, spent))
     try:
         yield
     finally:
-        for (owner, name, _), original in zip(places, originals):
+        for (owner, name, _), original in zip(patched, originals):
             setattr(owner, name, original)
 
 

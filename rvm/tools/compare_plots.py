@@ -36,8 +36,8 @@ def instructions_plot(figures: Figures) -> str:
     figure, axes = _bars(len(programs) * 2)
     ends = _stacked_pairs(axes, programs, dict(zip(CLASS_NAMES, CLASS_COLOURS)), lambda each, machine, name:
                           figures.classes(each)[machine].get(name, 0.0))
-    for place, end in ends:
-        axes.text(end + 0.8, place, "%.0f" % end, va="center", color=INK, fontsize=9)
+    for y, end in ends:
+        axes.text(end + 0.8, y, "%.0f" % end, va="center", color=INK, fontsize=9)
     axes.set_xlabel("instructions for each 100 of the stack machine")
     axes.invert_yaxis()
     _legend_above(axes, 4)
@@ -55,10 +55,10 @@ def speedups_plot(figures: Figures, modes: Sequence[str]) -> str:
             found[names[-1]] = mean
         shift = (number - (len(modes) - 1) / 2) * 0.28
         points = [(i + shift, found[name]) for i, name in enumerate(names) if name in found]
-        for place, estimate in points:
+        for y, estimate in points:
             low, high = estimate.interval or (estimate.value, estimate.value)
-            axes.plot([low, high], [place, place], color=MODE_COLOURS[mode], linewidth=2, alpha=0.55)
-        axes.plot([estimate.value for _, estimate in points], [place for place, _ in points], "o",
+            axes.plot([low, high], [y, y], color=MODE_COLOURS[mode], linewidth=2, alpha=0.55)
+        axes.plot([estimate.value for _, estimate in points], [y for y, _ in points], "o",
                   color=MODE_COLOURS[mode], markersize=7, label=TITLES[mode])
     shown = [each.value for mode in modes for each in figures.speedups(mode, "steady").values()]
     axes.set_xlim(min(0.8, 0.9 * min(shown)), max(1.6, 1.1 * max(shown)))
@@ -78,13 +78,13 @@ def ratios_plot(figures: Figures) -> str:
     """Counts and sizes, register by stack: a dot for each program, a bar for the mean."""
     kinds = [each for each in (*COUNTS, *SIZES) if figures.ratios(each)]
     figure, axes = _bars(len(kinds) * 1.1)
-    for place, kind in enumerate(kinds):
+    for y, kind in enumerate(kinds):
         found = figures.ratios(kind)
-        axes.plot(list(found.values()), [place] * len(found), "o", color=COLOURS[REGISTER], alpha=0.45, markersize=7,
+        axes.plot(list(found.values()), [y] * len(found), "o", color=COLOURS[REGISTER], alpha=0.45, markersize=7,
                   markeredgewidth=0)
         middle = geometric_mean(list(found.values())) or 0.0
-        axes.plot([middle, middle], [place - 0.34, place + 0.34], color=COLOURS[STACK], linewidth=3)
-        axes.annotate("%.2f" % middle, (1, place), xycoords=("axes fraction", "data"), xytext=(8, 0),
+        axes.plot([middle, middle], [y - 0.34, y + 0.34], color=COLOURS[STACK], linewidth=3)
+        axes.annotate("%.2f" % middle, (1, y), xycoords=("axes fraction", "data"), xytext=(8, 0),
                       textcoords="offset points", va="center", fontsize=9, color=INK)
     axes.axvline(1.0, color=INK, linewidth=1)
     axes.set_xlim(left=0)
@@ -118,7 +118,7 @@ def warm_up_plot(measured: Measured, mode: str) -> str:
                       markersize=3, label=machine if number == 0 else None)
     axes.set_ylim(bottom=0)
     axes.set_xlim(left=0.5)
-    axes.yaxis.set_major_formatter(lambda value, place: seconds_text(value) if value > 0 else "0")
+    axes.yaxis.set_major_formatter(lambda value, position: seconds_text(value) if value > 0 else "0")
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_xlabel("iteration, %s; a line is a process" % TITLES[mode])
     axes.grid(axis="y", color=FAINT, linewidth=0.8)
@@ -155,16 +155,16 @@ def _stacked_pairs(axes: Axes, programs: Sequence[Measured], colours: Mapping[st
                    length: Callable[[Measured, str, str], float]) -> list[tuple[float, float]]:
     """A pair of bars a program, of the parts that have a colour; gives where each bar is and ends."""
     bars = [(each, machine) for each in programs for machine in MACHINES]
-    places = [i + 0.35 * (i // 2) for i in range(len(bars))]
+    positions = [i + 0.35 * (i // 2) for i in range(len(bars))]
     ends = [0.0] * len(bars)
     for part, colour in colours.items():
         lengths = [length(each, machine, part) for each, machine in bars]
         if any(lengths):
-            axes.barh(places, lengths, left=ends, height=0.86, color=colour, label=part)
+            axes.barh(positions, lengths, left=ends, height=0.86, color=colour, label=part)
             ends = [end + more for end, more in zip(ends, lengths)]
-    axes.set_yticks(places, ["%s  %s" % (each.name, machine) if machine == REGISTER else machine
+    axes.set_yticks(positions, ["%s  %s" % (each.name, machine) if machine == REGISTER else machine
                              for each, machine in bars])
-    return list(zip(places, ends))
+    return list(zip(positions, ends))
 
 
 def _legend_above(axes: Axes, columns: int) -> None:

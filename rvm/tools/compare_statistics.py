@@ -63,10 +63,10 @@ def interval_of(resampled: Sequence[float]) -> tuple[float, float] | None:
 
 def percentile(ordered: Sequence[float], share: float) -> float:
     """The figure at ``share`` (0 to 1) of sorted figures, between two of them in proportion."""
-    place = share * (len(ordered) - 1)
-    below = int(place)
+    rank = share * (len(ordered) - 1)
+    below = int(rank)
     above = min(below + 1, len(ordered) - 1)
-    return ordered[below] + (ordered[above] - ordered[below]) * (place - below)
+    return ordered[below] + (ordered[above] - ordered[below]) * (rank - below)
 
 
 def middles(pairs: Sequence[Pair]) -> tuple[float, float, float]:
@@ -86,7 +86,7 @@ def compare_pairs(pairs: Sequence[Pair], resamples: int, seed: str) -> PairEstim
     drawn = [middles(_redrawn_rounds(pairs, dice)) for _ in range(resamples)] if len(pairs) >= FEWEST_ROUNDS else []
     values = middles(pairs)
     first, second, ratio = (
-        Estimate.of(value, [each[place] for each in drawn]) for place, value in enumerate(values))
+        Estimate.of(value, [each[i] for each in drawn]) for i, value in enumerate(values))
     return PairEstimate(first, second, ratio)
 
 

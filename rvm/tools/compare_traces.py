@@ -24,9 +24,9 @@ FIELDS = {
 def traces_in(log: str) -> dict[str, float] | None:
     """The figures of a log; None where a figure is missing, as without a JIT."""
     found = {}
-    for key, (name, place) in FIELDS.items():
+    for key, (name, index) in FIELDS.items():
         match = re.search(r"^%s:\s+([\d.]+)(?:\s+([\d.]+))?\s*$" % re.escape(name), log, re.MULTILINE)
-        number = match.group(place + 1) if match else None
+        number = match.group(index + 1) if match else None
         if number is None:
             return None
         found[key] = float(number)

@@ -80,8 +80,8 @@ def leave_out_forgotten_fields():
 
     def produce_known_fields(self, structbox, fielddescr, index, optimizer, shortboxes):
         fields = self._fields
-        place = fielddescr.get_index()
-        if fields is None or place >= len(fields) or fields[place] is None:
+        number = fielddescr.get_index()
+        if fields is None or number >= len(fields) or fields[number] is None:
             return
         produce(self, structbox, fielddescr, index, optimizer, shortboxes)
 
@@ -109,7 +109,7 @@ def compare_nan():
         resoperation.opclasses[number].boolinverse = -1
 
 
-def find_places_after_comparing():
+def find_entries_after_comparing():
     """Find the place of a dict's new key after the comparisons, where these may change the dict.
 
     RPython notes the place of a deleted key while it compares, for the new one.  A comparison that
@@ -170,7 +170,7 @@ def apply():
     leave_out_forgotten_fields()
     keep_no_notes_of_constant_virtualizables()
     compare_nan()
-    find_places_after_comparing()
+    find_entries_after_comparing()
     clear_lists_once()
     rpython_mends_numbers.apply()
     rpython_mends_unrolling.apply()

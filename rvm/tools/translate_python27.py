@@ -18,7 +18,7 @@ SETTING = "RVM_PYTHON27"
 NAMES_ON_PATH = ("python2.7", "python2", "pypy2.7", "pypy2", "pypy", "python")
 
 # Where version managers keep their pythons: (variable that moves the folder, its
-# usual place under the home folder, the interpreters below it).
+# usual path under the home folder, the interpreters below it).
 VERSION_MANAGERS = (
     ("PYENV_ROOT", ".pyenv", "versions/2.7*/bin/python2.7"),
     ("PYENV_ROOT", ".pyenv", "versions/pypy2*/bin/pypy"),
@@ -82,8 +82,8 @@ def _candidates(environ: Mapping[str, str]) -> Iterator[str]:
         if found:
             yield found
     home = Path(environ.get("HOME", "~")).expanduser()
-    for variable, place, pattern in VERSION_MANAGERS:
-        folder = Path(environ[variable]) if environ.get(variable) else home / place
+    for variable, usual, pattern in VERSION_MANAGERS:
+        folder = Path(environ[variable]) if environ.get(variable) else home / usual
         for path in sorted(folder.glob(pattern), reverse=True):
             yield str(path)
 

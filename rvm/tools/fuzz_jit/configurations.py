@@ -7,7 +7,7 @@ from rvm.jit_options import NEEDS, OPTIMISATIONS
 
 MACHINES = ("register", "stack")
 
-# RPython itself does not work without these for every program: they place a fault, and find none.
+# RPython itself does not work without these for every program: they locate a fault, and find none.
 # Without `heap`, and so without `pure`, a loop is not given up when a quasi-immutable field changes.
 NEEDED = ("intbounds", "rewrite", "pure", "heap")
 
@@ -78,7 +78,7 @@ def batch_configurations(choose: random.Random, everything: bool) -> Iterator[Co
             yield Configuration(machine, "default").without(name)
 
 
-def placing_configurations(found: Configuration) -> Iterator[Configuration]:
+def locating_configurations(found: Configuration) -> Iterator[Configuration]:
     """Those that tell more of a fault that was found in one of them."""
     plain = found if "enable_opts" not in found.jit and found.compiles else Configuration(found.machine, "default")
     for machine in MACHINES:
@@ -101,6 +101,6 @@ def drawn(machine: str, choose: random.Random) -> Configuration:
     if choose.random() < 0.2:
         jit += ",max_unroll_recursion=%d" % choose.choice((1, 2, 7))
     environment: Tuple[Tuple[str, str], ...] = ()
-    if choose.random() < 0.4:       # many collections, in every place
+    if choose.random() < 0.4:       # many collections, anywhere
         environment = (("PYPY_GC_NURSERY", choose.choice(("32K", "64K", "256K"))),)
     return Configuration(machine, "drawn", jit, environment, short=min(threshold, functions) < SHORT_BELOW)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from rvm.tools.fuzz_jit.configurations import (
-    OFF, Configuration, batch_configurations, placing_configurations)
+    OFF, Configuration, batch_configurations, locating_configurations)
 from rvm.tools.fuzz_jit.generate import program
 from rvm.tools.fuzz_jit.running import Batch, Result, compare, run_oracle, run_program
 from rvm.tools.fuzz_jit.shrink import shrink
@@ -144,7 +144,7 @@ def fuzz_batch(settings: Settings, number: int, most: int, stopped: Callable[[],
 
 
 def examine(settings: Settings, find: Find) -> Find:
-    """The find with its program shrunk and the fault placed."""
+    """The find with its program shrunk and the fault located."""
     with tempfile.TemporaryDirectory(prefix="rvm-fuzz-") as scratch:
         trial = Trial(settings, find.kind, find.configuration, Path(scratch))
         find = replace(find, text=_failing_text(find.text, find.earlier, trial), examined=True)
@@ -153,7 +153,7 @@ def examine(settings: Settings, find: Find) -> Find:
         find.text = shrink(find.text, trial.fails, settings.shrink_seconds)
         wanted, got = trial.results(find.text)
         find.got, find.wanted = got or find.got, wanted
-        find.table = list(placed(settings, find, Path(scratch)))
+        find.table = list(located(settings, find, Path(scratch)))
     return find
 
 
@@ -167,12 +167,12 @@ def _failing_text(text: str, earlier: Sequence[str], trial: "Trial") -> str:
         number = min(len(earlier), number * 2 or 1)
 
 
-def placed(settings: Settings, find: Find, folder: Path) -> Iterator[Tuple[Configuration, str]]:
+def located(settings: Settings, find: Find, folder: Path) -> Iterator[Tuple[Configuration, str]]:
     """What is wrong with a program in each configuration that may tell where the fault is."""
-    path = folder / "placed.py"
+    path = folder / "located.py"
     path.write_text(find.text, encoding="utf-8")
     timeout = settings.hang_timeout if find.kind == "hang" else settings.alone_timeout
-    for configuration in placing_configurations(find.configuration):
+    for configuration in locating_configurations(find.configuration):
         got = run_program(settings.executable, configuration, path, timeout)
         yield configuration, compare(got, find.wanted)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple
 
 from rvm.tools.fuzz_jit import definitions, expressions, loops, statements
-from rvm.tools.fuzz_jit.rules import Place, Rule
+from rvm.tools.fuzz_jit.rules import Placeholder, Rule
 
 WORDS = {**expressions.WORDS, **statements.WORDS}
 VARIABLES = ["int", "int", "num", "num", "num", "float", "str", "bool", "scalar", "any", "ints", "list", "dict",
@@ -264,11 +264,11 @@ class Generator:
         new: List[List[str]] = []
         try:
             for depth, pieces in rule.lines:
-                place = pieces[0]
-                if isinstance(place, Place) and place.what == "block":
+                placeholder = pieces[0]
+                if isinstance(placeholder, Placeholder) and placeholder.what == "block":
                     self._block(indent + depth)
-                elif isinstance(place, Place) and place.what.startswith("body"):
-                    self._body(place, indent + depth)
+                elif isinstance(placeholder, Placeholder) and placeholder.what.startswith("body"):
+                    self._body(placeholder, indent + depth)
                 else:
                     if scope.loops > state[0] and depth <= loop_depth:
                         scope.loops = state[0]
@@ -293,17 +293,17 @@ class Generator:
         if scope.loops > 1 or not scope.counter:
             scope.factor *= 3
 
-    def _body(self, place: Place, indent: int) -> None:
+    def _body(self, placeholder: Placeholder, indent: int) -> None:
         """The statements of a function."""
         outer = self.scope
-        variant = place.what.partition("-")[2]
+        variant = placeholder.what.partition("-")[2]
         scope = Scope(parent=outer, function=True, yielding=variant == "gen",
                       calls=outer.calls and variant != "method", nested=1,
                       budget=min(14.0, outer.budget / outer.factor / 2))
-        for name, kind in place.parameters:
+        for name, kind in placeholder.parameters:
             scope.add(kind, name, assignable=kind in ("num", "scalar"))
         if outer.function:
-            own = [name for name, _ in place.parameters]
+            own = [name for name, _ in placeholder.parameters]
             for kind, names in outer.assignable.items():
                 free = [name for name in names if name not in own and name in outer.readable.get(kind, ())]
                 if free and self.choose.random() < 0.12 and kind != "func":
@@ -328,17 +328,17 @@ class Generator:
 
     def _piece(self, piece: object, depth: int, known: Dict[str, str], new: List[List[str]]) -> str:
         """The text for a piece of a template."""
-        if not isinstance(piece, Place):
+        if not isinstance(piece, Placeholder):
             return str(piece)
         if piece.what in known:
             return known[piece.what]
-        text = self._place(piece, depth, new)
+        text = self._filled(piece, depth, new)
         if piece.name:
             known[piece.name] = text
         return text
 
-    def _place(self, place: Place, depth: int, new: List[List[str]]) -> str:
-        what = place.what
+    def _filled(self, placeholder: Placeholder, depth: int, new: List[List[str]]) -> str:
+        what = placeholder.what
         if what == "J":
             if not self.scope.counter:
                 raise NoChoice
@@ -351,15 +351,15 @@ class Generator:
         if what.startswith("new "):
             new.append([what[4:], self._fresh(what[4:])])
             return new[-1][1]
-        if place.mark in ("!", "@"):
-            return self._assignable(what, place.mark == "@")
+        if placeholder.mark in ("!", "@"):
+            return self._assignable(what, placeholder.mark == "@")
         if what in WORDS and what not in expressions.ACCEPTED:
             return self.choose.choice(WORDS[what])
-        if place.mark == "=":
+        if placeholder.mark == "=":
             return self._stored(what, depth - 1)
         if what not in expressions.ACCEPTED:
             return self._name(what)
-        if place.mark == ".":
+        if placeholder.mark == ".":
             return _closed(self._leaf(what))
         return _closed(self._expression(what, depth - 1))
 

@@ -1,6 +1,6 @@
-"""The rules of the grammar that programs are made by: templates with places to fill.
+"""The rules of the grammar that programs are made by: templates with placeholders to fill.
 
-A rule is written as a header, ``% WEIGHT FLAGS``, and the lines of its template.  A place in
+A rule is written as a header, ``% WEIGHT FLAGS``, and the lines of its template.  A placeholder in
 a template is one of
 
     <KIND>          an expression of the kind
@@ -9,7 +9,7 @@ a template is one of
     <KIND!>         a variable of the kind that may be assigned to
     <KIND@>         the same, and it is no global variable
     <new KIND>      a fresh name; the lines of the template that follow may read it
-    <block>         statements, indented as the place is
+    <block>         statements, indented as the placeholder is
     <body NAME:KIND ...>  statements of a new function that has these parameters, and a return;
                     <body-gen ...>, <body-method ...> of a generator or a method
     <WORD>          one of the words that WORDS has for it
@@ -29,8 +29,8 @@ from typing import Dict, FrozenSet, List, Optional, Tuple, Union
 
 
 @dataclass(frozen=True)
-class Place:
-    """A place to fill; ``what`` is without the name to remember and without the mark."""
+class Placeholder:
+    """A placeholder to fill; ``what`` is without the name to remember and without the mark."""
 
     name: str                   # the capital letter, or empty
     what: str
@@ -38,7 +38,7 @@ class Place:
     parameters: Tuple[Tuple[str, str], ...] = ()    # names and kinds, of a body
 
 
-Piece = Union[str, Place]
+Piece = Union[str, Placeholder]
 
 
 @dataclass(frozen=True)
@@ -52,12 +52,12 @@ class Rule:
     @functools.cached_property
     def needs(self) -> FrozenSet[str]:
         """The flags, and ``nests`` where there are statements inside."""
-        nests = any(isinstance(piece, Place) and piece.what.startswith(("block", "body"))
+        nests = any(isinstance(piece, Placeholder) and piece.what.startswith(("block", "body"))
                     for _, pieces in self.lines for piece in pieces)
         return self.flags | {"nests"} if nests and "leaf" not in self.flags else self.flags
 
 
-_PLACE = re.compile(r"<(?:([A-Z]):)?(body[^<>]*|new [a-z]+|[a-z]+|[A-Z])([.=!@])?>")
+_PLACEHOLDER = re.compile(r"<(?:([A-Z]):)?(body[^<>]*|new [a-z]+|[a-z]+|[A-Z])([.=!@])?>")
 
 
 def rules(text: str) -> List[Rule]:
@@ -91,17 +91,17 @@ def _rule(header: List[str], lines: List[str]) -> Rule:
 
 
 def pieces_of(text: str) -> Tuple[Piece, ...]:
-    """The text between places, and the places."""
+    """The text between placeholders, and the placeholders."""
     pieces: List[Piece] = []
     end = 0
-    for match in _PLACE.finditer(text):
+    for match in _PLACEHOLDER.finditer(text):
         pieces.append(text[end:match.start()])
         name, what, mark = match.groups()
         parameters: Tuple[Tuple[str, str], ...] = ()
         if what.startswith("body"):
             what, *pairs = what.split()
             parameters = tuple((one, kind) for one, kind in (pair.split(":") for pair in pairs))
-        pieces.append(Place(name or "", what, mark or "", parameters))
+        pieces.append(Placeholder(name or "", what, mark or "", parameters))
         end = match.end()
     pieces.append(text[end:])
     return tuple(piece for piece in pieces if piece != "")

@@ -150,11 +150,11 @@ def _unwrapped(tree: ast.AST, number: int) -> Iterator[Optional[ast.AST]]:
     for name in ("body", "orelse", "finalbody"):
         if getattr(node, name, None):
             changed = copy.deepcopy(tree)
-            place = _nth(changed, number)
+            target = _nth(changed, number)
             for _, body, _ in _bodies(changed):
-                if place in body:
-                    at = body.index(place)      # type: ignore[arg-type]
-                    body[at:at + 1] = getattr(place, name)
+                if target in body:
+                    at = body.index(target)      # type: ignore[arg-type]
+                    body[at:at + 1] = getattr(target, name)
                     break
             yield changed
 
@@ -186,14 +186,14 @@ def _simpler_constants(tree: ast.AST, number: int, node: ast.Constant) -> Iterat
 
 def _replaced(tree: ast.AST, number: int, other: ast.AST) -> Optional[ast.AST]:
     changed = copy.deepcopy(tree)
-    place = _nth(changed, number)
+    target = _nth(changed, number)
     for parent in ast.walk(changed):
         for name, value in ast.iter_fields(parent):
-            if value is place:
+            if value is target:
                 setattr(parent, name, copy.deepcopy(other))
                 return changed
-            if isinstance(value, list) and any(each is place for each in value):
-                setattr(parent, name, [copy.deepcopy(other) if each is place else each for each in value])
+            if isinstance(value, list) and any(each is target for each in value):
+                setattr(parent, name, [copy.deepcopy(other) if each is target else each for each in value])
                 return changed
     return None
 
@@ -210,10 +210,10 @@ def _with_fewer_parts(tree: ast.AST, number: int) -> Iterator[Optional[ast.AST]]
         if isinstance(parts, list):
             for at in range(len(parts)):
                 changed = copy.deepcopy(tree)
-                place = _nth(changed, number)
-                del getattr(place, name)[at]
-                for twin in {"keys", "ops", "kwonlyargs"} & set(place._fields):
-                    other = getattr(place, twin)
+                target = _nth(changed, number)
+                del getattr(target, name)[at]
+                for twin in {"keys", "ops", "kwonlyargs"} & set(target._fields):
+                    other = getattr(target, twin)
                     if (name, twin) in (("values", "keys"), ("comparators", "ops"), ("kw_defaults", "kwonlyargs")):
                         del other[at]
                 yield changed
@@ -221,6 +221,6 @@ def _with_fewer_parts(tree: ast.AST, number: int) -> Iterator[Optional[ast.AST]]
         if getattr(node, name, None) is not None and not isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.IfExp,
                                                                              ast.alias)):
             changed = copy.deepcopy(tree)
-            place = _nth(changed, number)
-            setattr(place, name, [] if isinstance(getattr(place, name), list) else None)
+            target = _nth(changed, number)
+            setattr(target, name, [] if isinstance(getattr(target, name), list) else None)
             yield changed
