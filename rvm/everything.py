@@ -1,7 +1,7 @@
-"""Puts the builtin types and functions where programs find them; imported by the command line.
+"""Puts the builtin types and functions where programs find them; the command line imports it.
 
-What can be made at import (and so stands ready in the executable) is; `start` makes
-the rest.
+Everything that can be made at import, and so is ready in the executable, is made then; `start`
+makes the rest.
 """
 # Their tables fill as they are imported.
 from rvm.builtins import (  # noqa: F401
@@ -88,6 +88,6 @@ for _name in MODULES:
 
 
 def start():
-    """Make sys.modules; called once, before the first program."""
+    """Make sys.modules; call it once, before the first program."""
     state.w_modules.setitem_str("builtins", w_builtins)
     state.w_modules.setitem_str("sys", BUILTIN_MODULES["sys"].make())

@@ -1,6 +1,6 @@
 """rvm hosted by CPython 3: the command line with Lark's parser and a deep stack.
 
-The one module outside of tools that may import them: the executable knows nothing of it.
+This is the one module outside of the tools that may import them; it is not part of the executable.
 """
 import gc
 import sys
@@ -15,7 +15,7 @@ gc.enable()
 
 
 def parse_with_lark(token_list, start):
-    """As rvm.syntax.driver.parse_tokens; Lark is imported when the first program comes."""
+    """Do as rvm.syntax.driver.parse_tokens.  Lark is imported when the first program is parsed."""
     from rvm.tools import lark_parser
     lark_parser.use()
     return front.parse_tokens(token_list, start)

@@ -1,4 +1,4 @@
-"""-m tokenize, -m ast and -m dis: what the stages of a program's way make of a file."""
+"""-m tokenize, -m ast and -m dis: print what the stages of compilation make of a file."""
 from __future__ import absolute_import
 import errno
 
@@ -28,7 +28,10 @@ MEANINGS = {"tokenize": "the file to tokenize; defaults to stdin", "ast": "the f
 
 
 def show_stage(stage, arguments):
-    """Print what the stage makes of the file that the arguments name, or of standard input; gives the exit code."""
+    """Print what the stage makes of the file that the arguments name, or of standard input.
+
+    Return the exit code.
+    """
     filename = ""
     unknown = []
     takes_options = True
@@ -78,7 +81,7 @@ def usage(stage):
 
 
 def show_help(stage):
-    """-h"""
+    """Print the usage for -h."""
     name = ARGUMENTS[stage]
     meaning = MEANINGS[stage]
     width = max(len(name), len("-h, --help")) + 2

@@ -51,7 +51,7 @@ class InstanceMixin(object):
         return True
 
     def append_attribute(self, extended, w_value):
-        """Add the attribute that the map `extended` has and the instance's map has not."""
+        """Add the attribute that the map `extended` has and the instance's map lacks."""
         index = extended.size - 1
         assert index >= 0
         if index >= len(self.storage):
@@ -81,7 +81,7 @@ class InstanceMixin(object):
         return [name for name in self.map.names() if not name.startswith(SLOT)]
 
     def getdict(self):
-        """The view of the attributes that `__dict__` gives: one object as long as the instance lives."""
+        """Return the view of the attributes that is `__dict__`; it is the same as long as the instance lives."""
         if not self.gettype().has_dict:
             return None
         from rvm.objects.dictobject import W_Dict
@@ -93,7 +93,7 @@ class InstanceMixin(object):
         return w_dict
 
     def change_type(self, w_type):
-        """Make this an instance of `w_type`, its attributes kept (assignment to __class__); gives True."""
+        """Make this an instance of `w_type` and keep its attributes (assignment to __class__).  Return True."""
         map = w_type.terminator
         if self.map.uses_dict:
             map = map.dict_terminator()
@@ -105,7 +105,7 @@ class InstanceMixin(object):
     # Attributes in a dict: where `__dict__` was assigned, or has a key that is no str, or a map would be too large.
 
     def attributes_dict(self):
-        """The dict that holds the attributes, if map.uses_dict."""
+        """Return the dict that holds the attributes, if map.uses_dict."""
         from rvm.objects.dictobject import W_Dict
         w_dict = self.getdictvalue(DICT)
         assert isinstance(w_dict, W_Dict)
@@ -124,7 +124,7 @@ class InstanceMixin(object):
         return True
 
     def keep_in_dict(self, w_dict):
-        """Have attributes in `w_dict` from now on, whatever there was before; slots stay."""
+        """Replace the attributes by those in `w_dict` and keep them there from now on; slots stay."""
         names = self.map.names()
         old = self.storage
         self.map = self.map.get_terminator().dict_terminator() if not self.map.uses_dict else self.map.get_terminator()
@@ -135,7 +135,7 @@ class InstanceMixin(object):
                 self.setdictvalue(names[i], old[i])
 
     def move_to_dict(self):
-        """Keep the attributes in what is only a view of them so far."""
+        """Keep the attributes from now on in the dict that has been a view of them."""
         from rvm.objects.nametables import detach
         w_dict = self.getdict()
         detach(w_dict)
@@ -189,7 +189,7 @@ class W_Instance(W_Root):
 def user_subclass(cls):
     """Make the class of objects that are a `cls` and have attributes of their own.
 
-    Called at import time, once for each builtin class that programs may derive from.
+    Call it at import, once for each builtin class that programs may derive from.
     `init_instance(w_type)` must be called on each new object.
     """
     class User(cls):

@@ -9,7 +9,7 @@ from rvm.objects.typeobject import Layout
 
 
 class W_Module(W_Root):
-    """A module: a Namespace, and a class where it is not of the type module itself."""
+    """A module: a Namespace, and a class if it is not of the type module itself."""
     _immutable_fields_ = ["namespace", "w_class?"]
 
     def __init__(self, namespace):
@@ -68,7 +68,7 @@ w_module_type.has_weakref = True
 
 
 def new_module(name):
-    """A module with the attributes that every module has."""
+    """Return a module with the attributes that every module has."""
     w_module = W_Module(Namespace())
     init_module(w_module, name, w_None)
     return w_module

@@ -1,8 +1,8 @@
 """type: W_Type, its method resolution order and the caches of attribute lookup.
 
-A type carries a version tag: a fresh object after each change of the type or of a
-base.  Under the JIT a lookup is an elidable function of the tag, so that it costs
-one guard; elsewhere each type keeps the answers it gave since the last change.
+A type has a version tag: a fresh object after each change of the type or of a
+base.  Under the JIT a lookup is an elidable function of the tag, so it costs
+one guard; elsewhere each type keeps the results found since the last change.
 """
 from rvm.objects import specials
 from rvm.objects.maps import Terminator
@@ -13,20 +13,20 @@ from rvm.rlib.jit import elidable, promote, we_are_jitted
 
 
 def no_special(name):
-    """The error of a descriptor whose class lacks the special method."""
+    """Return the error of a descriptor whose class lacks the special method."""
     from rvm.objects.errors import attribute_error      # which builds on this module
     return attribute_error(name)
 
 
 class W_Absent(W_Root):
-    """What a cache holds for a name that is known not to be there."""
+    """What a cache holds for a name that is known to be absent."""
 
 
 w_absent = W_Absent()
 
 
 class Layout(object):
-    """How instances of a type, and of the types derived from it, are represented."""
+    """How instances of a type and of its derived types are represented."""
 
     def __init__(self, name):
         self.name = name
@@ -61,7 +61,7 @@ class W_Type(W_Root):
         self.w_base = None                  # the base that this is from, or None
 
     def add_to_bases(self):
-        """Be among the subclasses of each base."""
+        """Add the type to the subclasses of each base."""
         for w_base in self.bases_w:
             w_base.subclasses_w.append(self)
 
@@ -77,7 +77,7 @@ class W_Type(W_Root):
     # Lookup.
 
     def lookup(self, name):
-        """The attribute `name` of the type or, in method resolution order, of a base; None if absent."""
+        """Return the attribute `name` of the first type in the method resolution order that has it, or None."""
         if we_are_jitted():
             promote(self)
             return self._lookup_elidable(name, promote(self.version))
@@ -106,7 +106,7 @@ class W_Type(W_Root):
         return None
 
     def special(self, number):
-        """The special method of the number `number` (see rvm.objects.specials), or None."""
+        """Return the special method of the number `number` (see rvm.objects.specials), or None."""
         if we_are_jitted():
             promote(self)
             return self._special_elidable(number, promote(self.version))
@@ -128,7 +128,7 @@ class W_Type(W_Root):
         return w_found
 
     def lookup_after(self, w_type, name):
-        """As lookup, but only in the types that stand after `w_type` in the method resolution order."""
+        """Look up as lookup() does, but only in the types behind `w_type` in the method resolution order."""
         found = False
         for w_base in self.mro_w:
             if found:
@@ -140,7 +140,7 @@ class W_Type(W_Root):
         return None
 
     def is_subtype(self, w_other):
-        """Is this `w_other`, or derived from it?"""
+        """Return whether this is `w_other` or derived from it."""
         if self is w_other:
             return True
         if we_are_jitted():
@@ -162,12 +162,12 @@ class W_Type(W_Root):
     # Changes.
 
     def set_own(self, name, w_value):
-        """Set the attribute in this very type."""
+        """Set the attribute of this type itself."""
         self.dict[name] = w_value
         self.changed()
 
     def delete_own(self, name):
-        """Delete the attribute of this very type; False where it is not there."""
+        """Delete the attribute of this type itself.  Return False if there is none."""
         if name not in self.dict:
             return False
         del self.dict[name]
@@ -175,7 +175,7 @@ class W_Type(W_Root):
         return True
 
     def changed(self):
-        """Forget what was looked up: the type or one of its bases has changed."""
+        """Forget what was looked up, because the type or one of its bases has changed."""
         self.version = Version()
         self.cache = {}
         self.special_cache = [None] * len(specials.NAMES)
@@ -188,7 +188,7 @@ class W_Type(W_Root):
         return self.lookup(name)
 
     def descr_get(self, w_object, w_type):
-        """A class is a descriptor where its metaclass has `__get__`."""
+        """Return the result of the metaclass's `__get__` if it has one: then the class is a descriptor."""
         if self.w_metatype is None:
             return self
         w_get = self.w_metatype.special(specials.GET)

@@ -6,7 +6,7 @@ OUTPUT = 1              # the descriptor
 
 
 class Screen(object):
-    """What is on the terminal, from the prompt on; `row` is the cursor's, counted from the prompt's."""
+    """What is on the terminal, from the prompt on; `row` is the cursor's row, counted from the prompt's."""
 
     def __init__(self, prompt):
         self.prompt = prompt
@@ -18,7 +18,7 @@ class Screen(object):
         files.write_fd(OUTPUT, data)
 
     def show(self, text, cursor):
-        """Draw all anew, with the cursor before the byte `cursor`."""
+        """Draw everything anew, with the cursor before the byte `cursor`."""
         self.columns = terminal.columns(OUTPUT)
         out = ""
         if self.row > 0:
@@ -47,7 +47,7 @@ class Screen(object):
         self.write(out)
 
     def append(self, char):
-        """Show one more character at the end of the text; False where that takes drawing anew."""
+        """Show one more character at the end of the text.  Return False if that needs drawing anew."""
         position = ScreenPosition(self.columns)
         position.column = self.column
         position.walk(char, 0, len(char))

@@ -8,7 +8,7 @@ IFLAG, LFLAG, CC = 0, 3, 6          # where termios.tcgetattr gives what
 
 
 def enter_raw(fd):
-    """Keys come as they are pressed, unseen, Ctrl-C too; gives what leave_raw needs."""
+    """Read keys as they are pressed, without echo, Ctrl-C too.  Return what leave_raw needs.  Raise OSError."""
     try:
         mode = termios.tcgetattr(fd)
         raw = termios.tcgetattr(fd)

@@ -1,4 +1,4 @@
-"""Building expressions: one function for each kind of node."""
+"""Builds expressions: one function for each kind of node."""
 from rvm.objects.text.literals import w_Ellipsis, w_False, w_None, w_True
 from rvm.syntax import ast, literals, tokens
 from rvm.syntax.ast_builder_base import (
@@ -79,7 +79,7 @@ def build_ellipsis(builder, node):
 @expression("add", "subtract", "multiply", "divide", "floor_divide", "modulo", "matrix_multiply",
             "left_shift", "right_shift", "bit_or", "bit_xor", "bit_and", "power")
 def build_binary(builder, node):
-    """The operation, with a loop for the operations on its left: `a + b + ...` may be long."""
+    """Build the operation.  A loop builds the operations on its left, as `a + b + ...` may be long."""
     operations = []
     while node.kind in BINARY_BY_KIND:
         operations.append(node)
@@ -186,7 +186,7 @@ def build_call(builder, node):
 # Arguments.
 
 def arguments(builder, node):
-    """The positional and the keyword arguments that a node `arguments` holds."""
+    """Return the positional and the keyword arguments in a node `arguments`."""
     if len(node.children) == 1 and node.children[0].kind == BARE_GENEXP:
         return [_sole_genexp(builder, node)], []
     args = []
@@ -212,7 +212,7 @@ def _sole_genexp(builder, node):
 
 
 def comma_follows(source, pos):
-    """Whether a comma is the next token in `source` from `pos`."""
+    """Return whether a comma is the next token in `source` from `pos`."""
     while pos < len(source):
         if source[pos] == "#":
             while pos < len(source) and source[pos] != "\n":
@@ -243,7 +243,7 @@ def _bad_keyword(builder, name):
 
 
 def _check_order(builder, argument, keywords, node):
-    """Refuse a positional argument in a place where none may be."""
+    """Refuse a positional argument where none is allowed."""
     if argument.kind == BARE_GENEXP:
         raise builder.error(argument, "Generator expression must be parenthesized")
     unpacked = False

@@ -1,4 +1,4 @@
-"""Building the parameters of functions and lambdas, and refusing those in a wrong order."""
+"""Builds the parameters of functions and lambdas, and refuses those in a wrong order."""
 from rvm.syntax import ast
 from rvm.syntax.ast_builder_base import kind_of, set_position, text_of
 
@@ -94,7 +94,7 @@ class Parameters(object):
 
 
 def parameters(builder, node, is_lambda):
-    """The `arguments` of a node `parameters` or `lambda_parameters`, which may be None."""
+    """Return the `arguments` of a node `parameters` or `lambda_parameters`; the node may be None."""
     found = Parameters(builder, is_lambda)
     if node is not None:
         for child in node.children:

@@ -1,4 +1,4 @@
-"""Building statements: one function for each kind of node."""
+"""Builds statements: one function for each kind of node."""
 from rvm.syntax import ast, tokens
 from rvm.syntax.ast_builder_base import (
     DEL, GROUP, STARRED, STORE, describe, kind_of, optional_text, set_position, span, set_context,
@@ -98,7 +98,7 @@ def build_assignment(builder, node):
 
 
 def _assigned(builder, node, index):
-    """The target at `index` of an assignment's targets and value."""
+    """Return the AST of the target at `index` of an assignment's targets and value."""
     target_node = node.children[index]
     target = builder.expression(target_node)
     if isinstance(target, ast.Yield) or isinstance(target, ast.YieldFrom):
@@ -111,7 +111,7 @@ def _assigned(builder, node, index):
 
 
 def _refuse_comparison(builder, node):
-    """Refuse `f() = x` and `a, f() = x`, where `==` may be meant."""
+    """Refuse `f() = x` and `a, f() = x`, where `==` may have been meant."""
     if node.kind == STAR_EXPRESSIONS:
         last = node.children[-1]
         if last.last is node.last:      # no comma after it
@@ -179,7 +179,7 @@ def build_import_relative(builder, node):
 
 
 def _imported(node):
-    """The aliases that `from ... import` takes."""
+    """Return the aliases that `from ... import` imports."""
     if node.kind == IMPORT_STAR:
         everything = ast.alias("*", None)
         set_position(everything, node)
@@ -209,7 +209,7 @@ def _dotted(node):
 
 @statement("if_stmt")
 def build_if(builder, node):
-    """The `if`; each `elif` is an `if` in the `else` of the one before, made from the last."""
+    """Build the `if` from its end: each `elif` becomes an `if` in the `else` of the one before."""
     clauses = len(node.children) - 1
     orelse = builder.optional_block(node.children[clauses])
     for i in range(clauses - 1, 1, -1):
@@ -289,7 +289,7 @@ def build_with(builder, node):
 
 
 def _holds_items(node):
-    """Whether what looks like a tuple is the items of `with (a, b):`."""
+    """Return whether what looks like a tuple is the list of items of `with (a, b):`."""
     if node.kind != TUPLE or len(node.children) == 0:
         return False
     for child in node.children:
@@ -362,7 +362,7 @@ def _function_parts(builder, node):
 
 
 def _refuse_genexp(builder, args):
-    """A call takes `f(x for x in y)`, a class does not."""
+    """Refuse `class C(f for f in x)`: a call takes a bare generator expression, a class does not."""
     if len(args.children) == 1 and args.children[0].kind == BARE_GENEXP:
         keyword = args.children[0].children[1].first
         raise builder.error_at_tokens(keyword, keyword, "invalid syntax")

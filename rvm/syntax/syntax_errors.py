@@ -28,7 +28,7 @@ ANNOTATED = [kind_of("NAME"), kind_of("attribute"), kind_of("subscript"), kind_o
 
 
 def explain(no_parse, token_list, source, filename):
-    """The SyntaxError_ for a driver.NoParse."""
+    """Return the SyntaxError_ for a driver.NoParse."""
     failure = ParseFailure(no_parse, token_list, source, filename)
     token = failure.token
     early = _tokenizer_error(failure)
@@ -60,7 +60,7 @@ def explain(no_parse, token_list, source, filename):
 
 
 def plain_error(failure):
-    """The error where no rule knows better."""
+    """Return the error if no rule applies."""
     if failure.token.kind != tokens.DEDENT:
         return failure.error_at(failure.token, "invalid syntax")
     error = failure.error_at(failure.token, "unexpected unindent")
@@ -69,7 +69,7 @@ def plain_error(failure):
 
 
 def _tokenizer_error(failure):
-    """The error behind the last token, if it goes before the parser's, or None."""
+    """Return the error behind the last token if it goes before the parser's, else None."""
     last = failure.tokens[len(failure.tokens) - 1]
     if isinstance(last, ErrorToken):
         error = last.error
@@ -79,9 +79,9 @@ def _tokenizer_error(failure):
 
 
 def _never_closed(failure):
-    """The error of a bracket that the source never closes, or None.
+    """Return the error of a bracket that the source never closes, or None.
 
-    It goes before an error on a later line, or one whose search met the source's end.
+    It goes before an error on a later line, and before one whose search reached the source's end.
     """
     last = failure.tokens[len(failure.tokens) - 1]
     if isinstance(last, ErrorToken):
@@ -92,7 +92,7 @@ def _never_closed(failure):
 
 
 def several_statements(failure):
-    """More than one where the prompt takes one."""
+    """Find several statements where the prompt takes one."""
     is_single = failure.stack.states[0] == driver.START_STATES["single_input"]
     if is_single and failure.before(1) == tokens.NEWLINE and failure.can_follow(tokens.ENDMARKER):
         error = failure.error_at(
@@ -127,7 +127,7 @@ def missing_block(failure):
 
 
 def missing_handler(failure):
-    """`try` without `except` and `finally`."""
+    """Find a `try` without `except` and `finally`."""
     if (failure.can_follow(tokens.FINALLY) and failure.can_follow(tokens.EXCEPT)
             and not failure.can_follow(tokens.PASS) and not failure.can_follow(tokens.ELSE)
             and not failure.can_follow(tokens.DEDENT)):
@@ -151,14 +151,14 @@ def missing_colon(failure):
 
 
 def missing_result(failure):
-    """`def f() -> :`."""
+    """Find `def f() -> :`."""
     if failure.before(1) == tokens.RARROW and failure.line_keyword().kind == tokens.DEF:
         return failure.error_at(failure.previous(), "expected ':'")
     return None
 
 
 def match_without_colon(failure):
-    """`match x` with no colon at its end, which the tokenizer takes for a name."""
+    """Find `match x` with no colon at its end, where the tokenizer takes `match` for a name."""
     first = failure.line_start()
     if failure.tokens[first].text != "match" or first != failure.index - 1:
         return None
@@ -181,14 +181,14 @@ def _index_of(failure, token):
 
 
 def missing_parameters(failure):
-    """`def f:`."""
+    """Find `def f:`."""
     if failure.before(1) == tokens.NAME and failure.before(2) == tokens.DEF:
         return failure.error_at(failure.token, "expected '('")
     return None
 
 
 def handlers(failure):
-    """`except` and `except*` together, `except*` alone, `except a, b`."""
+    """Find `except` together with `except*`, `except*` alone, and `except a, b`."""
     first = failure.line_start()
     if failure.tokens[first].kind != tokens.EXCEPT:
         return None
@@ -273,7 +273,7 @@ def trailing_comma(failure):
 
 
 def bad_pattern_target(failure):
-    """`case x as 1:`."""
+    """Find `case x as 1:`."""
     if failure.before(1) == tokens.AS and failure.line_keyword().kind == tokens.CASE:
         target = failure.expression_after(failure.index, tokens.NEWLINE)
         if target is not None:
@@ -284,7 +284,7 @@ def bad_pattern_target(failure):
 # Targets.
 
 def bad_target(failure):
-    """A `for` or `del` whose target could not be one, whatever follows it."""
+    """Find a `for` or `del` whose target cannot be one, whatever follows it."""
     if failure.token.kind == tokens.IN or not (
             failure.can_follow(tokens.IN) or failure.line_keyword().kind == tokens.DEL):
         return None
@@ -303,7 +303,7 @@ def bad_target(failure):
 
 
 def bad_annotated_target(failure):
-    """`a + b: ` and something wrong: the colon is, since nothing it could belong to is there."""
+    """Find `a + b: ` with an error behind it: the error is the colon, which nothing can precede."""
     count = len(failure.stack.nodes)
     if count < 2 or failure.stack.nodes[count - 1].kind != tokens.COLON:
         return None
@@ -350,7 +350,7 @@ def _has_colon(failure, bracket):
 
 
 def _holds(failure, bracket, kind):
-    """Whether a token of `kind` stands directly in the open bracket."""
+    """Return whether a token of `kind` stands directly in the open bracket."""
     depth = 0
     for i in range(bracket + 1, failure.index):
         token = failure.tokens[i]
@@ -390,7 +390,7 @@ def bad_dict(failure):
 # Expressions.
 
 def legacy_statement(failure):
-    """`print x` and `exec x`."""
+    """Find `print x` and `exec x`."""
     if failure.before(1) != tokens.NAME or failure.previous().text not in LEGACY_STATEMENTS:
         return None
     name = failure.previous()
@@ -421,7 +421,7 @@ def missing_else(failure):
 
 
 def missing_comma(failure):
-    """Two expressions side by side, in brackets."""
+    """Find two expressions side by side in brackets."""
     left = failure.operand(tokens.IF, tokens.LAMBDA)
     if left is None or _is_prefix_or_soft(failure, left):
         return None
@@ -438,7 +438,7 @@ def _is_prefix_or_soft(failure, left):
 
 
 def assignment_for_comparison(failure):
-    """`=` where `==` or `:=` may be meant."""
+    """Find `=` where `==` or `:=` may have been meant."""
     if failure.token.kind != tokens.EQUAL or not failure.can_follow(tokens.COLONEQUAL):
         return None
     left = failure.operand(tokens.EQEQUAL, tokens.LAMBDA)
@@ -464,7 +464,7 @@ def assignment_for_comparison(failure):
 
 
 def old_inequality(failure):
-    """`<>`."""
+    """Find `<>`."""
     if (failure.token.kind == tokens.GREATER and failure.before(1) == tokens.LESS
             and failure.previous().end == failure.token.start):
         return failure.error_from(failure.previous(), failure.token, "invalid syntax")

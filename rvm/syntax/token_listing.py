@@ -1,8 +1,8 @@
 """What `-m tokenize` prints: every token, in the form of CPython 3.11's tokenize module.
 
-Unlike the parser's tokens these include comments, the ends of blank lines and
+Unlike the parser's tokens, these include comments, the ends of blank lines and
 the encoding; operators are OP, keywords NAME, and an f-string is one STRING.
-Columns count characters.  Text that is no program raises the tokenizer's own
+Columns count characters.  Text that is not a program raises the tokenizer's own
 SyntaxError_, not tokenize's TokenError.
 """
 from rvm.rlib import utf8
@@ -20,12 +20,12 @@ TEXT_WIDTH = 15
 
 
 def tokenize_all(source, filename):
-    """All tokens of `source` but ENCODING; raises SyntaxError_."""
+    """Return all tokens of `source` except ENCODING.  Raise SyntaxError_."""
     return ListingTokenizer(source, filename).run()
 
 
 def format_tokens(data, filename):
-    """The lines that `python -m tokenize` prints for the bytes `data`; raises SyntaxError_."""
+    """Return the lines that `python -m tokenize` prints for the bytes `data`.  Raise SyntaxError_."""
     raw = _without_blank_end(transcode(data, filename))
     text = normalise_newlines(raw)
     returns = ReturnedLines(raw)
@@ -47,7 +47,7 @@ def format_tokens(data, filename):
 
 
 def kind_name(kind):
-    """The name that tokenize gives a kind."""
+    """Return tokenize's name of a kind."""
     if tokens.FALSE <= kind <= tokens.CASE:
         return "NAME"
     if tokens.LPAR <= kind <= tokens.CIRCUMFLEXEQUAL:
@@ -56,7 +56,7 @@ def kind_name(kind):
 
 
 class ListingTokenizer(Tokenizer):
-    """A tokenizer that keeps what the parser does not want."""
+    """A tokenizer that also keeps the tokens that the parser does not want."""
 
     def __init__(self, source, filename):
         self.ends_in_newline = source == "" or source[len(source) - 1] == "\n"
@@ -72,7 +72,7 @@ class ListingTokenizer(Tokenizer):
         return found
 
     def empty_last_newline(self):
-        """Show the newline that the source does not have as empty."""
+        """Show the newline that the source lacks as an empty one."""
         index = len(self.tokens) - 1
         while index >= 0:
             token = self.tokens[index]
@@ -96,7 +96,7 @@ class ListingTokenizer(Tokenizer):
         self.add_spanning(tokens.STRING, start, end)
 
     def add_error(self, error, start, end):
-        """As in tokenize, the spaces before a stray character are in error too."""
+        """Include the spaces before a stray character in the error, as tokenize does."""
         first = start
         while error is None and first > self.line_start and self.source[first - 1] in " \t\f":
             first -= 1
@@ -108,7 +108,7 @@ class ListingTokenizer(Tokenizer):
 
 
 class ReturnedLines(object):
-    """Which lines end in \\r\\n; none where a \\r stands alone somewhere."""
+    """Which lines end in \r\n; none if a \r stands alone somewhere."""
 
     def __init__(self, raw):
         self.flags = []
@@ -117,7 +117,7 @@ class ReturnedLines(object):
                 self.flags.append(line.endswith("\r"))
 
     def restore(self, token):
-        """The text of `token` with the ends of lines as in the file."""
+        """Return the text of `token` with the line ends of the file."""
         text = token.text
         if len(self.flags) == 0 or "\n" not in text:
             return text
@@ -133,7 +133,7 @@ class ReturnedLines(object):
 
 
 def _without_blank_end(raw):
-    """`raw` without a last line of nothing but spaces, which tokenize does not see."""
+    """Return `raw` without a last line that has only spaces, which tokenize does not see."""
     end = len(raw)
     while end > 0 and raw[end - 1] in " \t\f":
         end -= 1
@@ -151,7 +151,7 @@ def _encoding_name(data):
 
 
 def _column(text, pos, col_offset):
-    """The column of `pos` in characters."""
+    """Return the column of `pos` in characters."""
     start = pos - col_offset
     assert start >= 0
     return utf8.count(text[start:pos])
@@ -176,7 +176,7 @@ _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 
 
 def text_repr(text):
-    """CPython's repr of the str that the UTF-8 `text` stands for."""
+    """Return CPython's repr of the str with this UTF-8."""
     quote = "'"
     if "'" in text and '"' not in text:
         quote = '"'

@@ -51,7 +51,7 @@ KINDS = {
 
 
 def differences(source: bytes | str, filename: str = "<source>") -> list[str]:
-    """Where rvm's scopes of a program are not the host's: one line each."""
+    """Yield a line for each difference between rvm's scopes of a program and the host's."""
     tree = ast.parse(source, filename)
     table = scopes.analyze(from_host(tree), filename)
     text = source if isinstance(source, str) else _decode(source)
@@ -112,7 +112,7 @@ def _shape_of_code(code: types.CodeType) -> tuple:
 
 
 def _against_code(root: symbols.Scope, code: types.CodeType) -> list[str]:
-    """Every code object must be some scope's of the same qualified name and first line."""
+    """Compare with the code objects: each must belong to a scope with the same qualified name and first line."""
     candidates = defaultdict(list)
     for scope in _all_scopes(root):
         candidates[host_text(scope.qualname), _first_line(scope)].append(_shape_of_scope(scope))

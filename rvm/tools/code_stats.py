@@ -26,7 +26,7 @@ COPIES = ("MOVE", "LOAD")
 
 
 class Totals:
-    """What is counted over all the code of all the files."""
+    """Counts over all the code of all the files."""
 
     def __init__(self) -> None:
         self.functions = 0
@@ -74,18 +74,18 @@ def share(part: int, whole: int) -> str:
 
 
 def host_slots(host: types.CodeType) -> int:
-    """The slots of the host's frame: variables and stack."""
+    """Return the number of slots of the host's frame: variables and stack."""
     variables = set(host.co_varnames) | set(host.co_cellvars) | set(host.co_freevars)
     return len(variables) + host.co_stacksize
 
 
 def host_instructions(host: types.CodeType) -> int:
-    """The host's instructions, inline caches left out."""
+    """Return the host's instructions without inline caches."""
     return sum(1 for _ in dis.get_instructions(host))
 
 
 def pairs(code: Code, host: types.CodeType) -> Iterator[tuple[Code, types.CodeType]]:
-    """The code and all code inside it, each with the host's for the same function."""
+    """Yield the code and all code inside it, each with the host's code for the same function."""
     yield code, host
     inner = [c for c in code.constants if isinstance(c, Code)]
     host_inner = [c for c in host.co_consts if isinstance(c, types.CodeType)]

@@ -1,6 +1,6 @@
-"""The plots of the page, by matplotlib, as SVG to be put into HTML.
+"""The plots of the page, drawn by matplotlib as SVG to be put into HTML.
 
-A plot takes its text's fonts from the page and has no reference to anything outside.
+A plot uses the fonts of the page and refers to nothing outside.
 """
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ WIDTH = 9.6     # inches, of 72 SVG points
 
 
 def instructions_plot(figures: Figures) -> str:
-    """Executed instructions by class: a pair of bars a program, the stack machine's 100 long."""
+    """Draw executed instructions by class: a pair of bars a program; the stack machine's bar is 100 long."""
     programs = figures.counted()
     figure, axes = _bars(len(programs) * 2)
     ends = _stacked_pairs(axes, programs, dict(zip(CLASS_NAMES, CLASS_COLOURS)), lambda each, machine, name:
@@ -45,7 +45,7 @@ def instructions_plot(figures: Figures) -> str:
 
 
 def speedups_plot(figures: Figures, modes: Sequence[str]) -> str:
-    """Steady-state speedups with their intervals, the means, and what others have published."""
+    """Draw steady-state speedups with their intervals, the means, and published figures."""
     names = [each.name for each in figures.programs] + ["geometric mean"]
     figure, axes = _bars(len(names) * 1.3)
     for number, mode in enumerate(modes):
@@ -75,7 +75,7 @@ def speedups_plot(figures: Figures, modes: Sequence[str]) -> str:
 
 
 def ratios_plot(figures: Figures) -> str:
-    """Counts and sizes, register by stack: a dot for each program, a bar for the mean."""
+    """Draw counts and sizes, register by stack: a dot for each program, a bar for the mean."""
     kinds = [each for each in (*COUNTS, *SIZES) if figures.ratios(each)]
     figure, axes = _bars(len(kinds) * 1.1)
     for y, kind in enumerate(kinds):
@@ -95,7 +95,7 @@ def ratios_plot(figures: Figures) -> str:
 
 
 def compiling_plot(figures: Figures) -> str:
-    """What the stages of both back ends take, one pair of bars a program."""
+    """Draw the times of the stages of both back ends, one pair of bars a program."""
     programs = [each for each in figures.programs if each.compiling]
     figure, axes = _bars(len(programs) * 2)
     _stacked_pairs(axes, programs, PASS_COLOURS, lambda each, machine, stage:
@@ -107,7 +107,7 @@ def compiling_plot(figures: Figures) -> str:
 
 
 def warm_up_plot(measured: Measured, mode: str) -> str:
-    """The time of each iteration of each process of a program: how it warms up."""
+    """Draw the time of each iteration of each process of a program, which shows how it warms up."""
     from matplotlib.ticker import MaxNLocator
 
     figure, axes = _axes(3.0)
@@ -129,7 +129,7 @@ def warm_up_plot(measured: Measured, mode: str) -> str:
 # Drawing.
 
 def _bars(count: float) -> tuple[Figure, Axes]:
-    """Axes high enough for ``count`` bars, with lines up and down."""
+    """Return axes high enough for ``count`` bars, with vertical grid lines."""
     figure, axes = _axes(1.1 + 0.27 * count)
     axes.grid(axis="x", color=FAINT, linewidth=0.8)
     axes.tick_params(axis="y", length=0)
@@ -153,7 +153,10 @@ def _axes(height: float) -> tuple[Figure, Axes]:
 
 def _stacked_pairs(axes: Axes, programs: Sequence[Measured], colours: Mapping[str, str],
                    length: Callable[[Measured, str, str], float]) -> list[tuple[float, float]]:
-    """A pair of bars a program, of the parts that have a colour; gives where each bar is and ends."""
+    """Draw a pair of bars a program, made of the parts that have a colour.
+
+    Return the position and the end of each bar.
+    """
     bars = [(each, machine) for each in programs for machine in MACHINES]
     positions = [i + 0.35 * (i // 2) for i in range(len(bars))]
     ends = [0.0] * len(bars)
@@ -173,7 +176,7 @@ def _legend_above(axes: Axes, columns: int) -> None:
 
 
 def _svg(figure: Figure, name: str) -> str:
-    """The figure as an svg element, whose ids begin with ``name``."""
+    """Return the figure as an svg element, whose ids begin with ``name``."""
     import matplotlib
 
     text = io.StringIO()

@@ -1,6 +1,6 @@
 """What the JIT did while a program ran: the summary that RPython's log ends with.
 
-PYPYLOG=jit-summary:FILE makes an executable with a JIT write it, as lines of a name, a
+PYPYLOG=jit-summary:FILE makes an executable with a JIT write it, in lines of a name, a
 colon and one or two numbers.
 """
 from __future__ import annotations
@@ -22,7 +22,7 @@ FIELDS = {
 
 
 def traces_in(log: str) -> dict[str, float] | None:
-    """The figures of a log; None where a figure is missing, as without a JIT."""
+    """Return the figures of a log, or None if one is missing, as without a JIT."""
     found = {}
     for key, (name, index) in FIELDS.items():
         match = re.search(r"^%s:\s+([\d.]+)(?:\s+([\d.]+))?\s*$" % re.escape(name), log, re.MULTILINE)

@@ -1,4 +1,4 @@
-"""Finds: which programs of a batch fail, in what configurations, and how they are told."""
+"""Finds: which programs of a batch fail, in what configurations, and how they are reported."""
 import random
 import tempfile
 from dataclasses import dataclass, field, replace
@@ -44,11 +44,11 @@ class Find:
 
     @property
     def is_jit(self) -> bool:
-        """Whether it needs the JIT."""
+        """Return whether the failure needs the JIT."""
         return self.configuration.compiles
 
     def heading(self) -> List[str]:
-        """What went wrong, in lines without a mark of comment."""
+        """Return what went wrong, in lines without a comment mark."""
         how = self.got.ending or "wrong result"
         lines = ["%s: %s (%s)" % (self.kind if self.is_jit else self.kind + ", also with the JIT off",
                                   how, self.configuration),
@@ -63,7 +63,7 @@ class Find:
         return lines
 
     def report(self, executable: str) -> str:
-        """All of it, with how to run it again."""
+        """Return everything about the find, with how to run it again."""
         comment = "".join("# %s\n" % line for line in self.heading())
         if not self.examined:
             return comment + "# again: " + self.configuration.command(executable, "PROGRAM")
@@ -81,7 +81,7 @@ def _commented(text: str, most: int = 20) -> str:
 
 @dataclass
 class Figures:
-    """What was done."""
+    """Counts of what was done."""
 
     programs: int = 0           # run everywhere
     discarded: int = 0          # that CPython took too long for
@@ -96,7 +96,7 @@ class Figures:
 
 
 class Variants:
-    """The programs of a batch, with hot loops of many rounds or of few, and what CPython makes of them."""
+    """The programs of a batch, with hot loops of many rounds or of few, and what CPython prints for them."""
 
     def __init__(self, settings: Settings, number: int, short: bool, folder: Path) -> None:
         numbers = range(number * settings.batch, (number + 1) * settings.batch)
@@ -107,7 +107,7 @@ class Variants:
         self.expected = self.batch.expected(settings.oracle)
 
     def run(self, settings: Settings, configuration: Configuration, names: Sequence[str]) -> Iterator[Tuple[str, Find]]:
-        """Those of the programs that fail in a configuration, by their names in the batch."""
+        """Yield those of the programs that fail in a configuration, by their names in the batch."""
         results = self.batch.results(settings.executable, configuration, names, settings.timeout)
         for at, name in enumerate(names):
             got, wanted = results[name], self.expected[name]
@@ -118,10 +118,10 @@ class Variants:
 
 
 def fuzz_batch(settings: Settings, number: int, most: int, stopped: Callable[[], bool]) -> Tuple[List[Find], Figures]:
-    """Run the programs of batch ``number`` in its configurations; at most ``most`` finds are shrunk.
+    """Run the programs of batch ``number`` in its configurations; shrink at most ``most`` finds.
 
-    One that has failed is not run in the configurations that are left.
-    ``stopped`` tells that the time is over: then the batch counts for nothing but its finds.
+    A program that has failed is not run in the remaining configurations.
+    ``stopped`` tells that the time is over: then only the finds of the batch count.
     """
     figures = Figures()
     choose = random.Random("%s:%d:configurations" % (settings.seed, number))
@@ -144,7 +144,7 @@ def fuzz_batch(settings: Settings, number: int, most: int, stopped: Callable[[],
 
 
 def examine(settings: Settings, find: Find) -> Find:
-    """The find with its program shrunk and the fault located."""
+    """Return the find with its program shrunk and the fault located."""
     with tempfile.TemporaryDirectory(prefix="rvm-fuzz-") as scratch:
         trial = Trial(settings, find.kind, find.configuration, Path(scratch))
         find = replace(find, text=_failing_text(find.text, find.earlier, trial), examined=True)
@@ -158,7 +158,7 @@ def examine(settings: Settings, find: Find) -> Find:
 
 
 def _failing_text(text: str, earlier: Sequence[str], trial: "Trial") -> str:
-    """The program, after as few of the earlier ones as it needs to fail."""
+    """Return the program after as few of the earlier ones as it needs to fail."""
     number = 0
     while True:
         found = "\n".join([*earlier[len(earlier) - number:], text])
@@ -168,7 +168,7 @@ def _failing_text(text: str, earlier: Sequence[str], trial: "Trial") -> str:
 
 
 def located(settings: Settings, find: Find, folder: Path) -> Iterator[Tuple[Configuration, str]]:
-    """What is wrong with a program in each configuration that may tell where the fault is."""
+    """Yield what is wrong in each configuration that may tell where the fault is."""
     path = folder / "located.py"
     path.write_text(find.text, encoding="utf-8")
     timeout = settings.hang_timeout if find.kind == "hang" else settings.alone_timeout
@@ -178,10 +178,10 @@ def located(settings: Settings, find: Find, folder: Path) -> Iterator[Tuple[Conf
 
 
 class Trial:
-    """Whether a program fails in a given way, and CPython takes it.
+    """Tells whether a program fails in a given way and CPython accepts it.
 
-    A wrong result of the JIT must be right without it, lest a shrunk program end up with what rvm
-    does otherwise than CPython anyway, such as an address.
+    A wrong result with the JIT must be right without it.  Otherwise a shrunk program might end up
+    with something that rvm does unlike CPython anyway, such as an address.
     """
 
     def __init__(self, settings: Settings, kind: str, configuration: Configuration, folder: Path) -> None:
@@ -191,7 +191,7 @@ class Trial:
         self.path = folder / "trial.py"
 
     def fails(self, text: str) -> bool:
-        """Whether the program fails in that way."""
+        """Return whether the program fails in that way."""
         wanted, got = self.results(text)
         if got is None or compare(got, wanted) != self.kind:
             return False
@@ -201,7 +201,7 @@ class Trial:
         return True
 
     def results(self, text: str) -> Tuple[Result, Optional[Result]]:
-        """What CPython does, and rvm; the latter is missing where the former settles it."""
+        """Return what CPython and rvm print; the latter is missing if the former settles the matter."""
         self.path.write_text(text, encoding="utf-8")
         nothing = Result("")
         if self.kind == "crash":        # most are seen to be none without CPython

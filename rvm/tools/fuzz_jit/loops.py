@@ -246,7 +246,7 @@ _USES = ("total += %s", "<num!> = add(1, %s)", "<num!> = iff(%s)", "if %s > <dig
 
 
 def _read_and_made() -> str:
-    """The text of the rules that these make."""
+    """Return the text of the rules made from these."""
     parts = []
     for declared, read, made in _THINGS:
         for use in _USES:

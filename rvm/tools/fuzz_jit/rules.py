@@ -1,4 +1,4 @@
-"""The rules of the grammar that programs are made by: templates with placeholders to fill.
+"""The rules of the grammar that makes programs: templates with placeholders.
 
 A rule is written as a header, ``% WEIGHT FLAGS``, and the lines of its template.  A placeholder in
 a template is one of
@@ -30,7 +30,7 @@ from typing import Dict, FrozenSet, List, Optional, Tuple, Union
 
 @dataclass(frozen=True)
 class Placeholder:
-    """A placeholder to fill; ``what`` is without the name to remember and without the mark."""
+    """A part of a template to fill in; ``what`` is without the name to remember and without the mark."""
 
     name: str                   # the capital letter, or empty
     what: str
@@ -51,7 +51,7 @@ class Rule:
 
     @functools.cached_property
     def needs(self) -> FrozenSet[str]:
-        """The flags, and ``nests`` where there are statements inside."""
+        """Return the flags, with ``nests`` if there are statements inside."""
         nests = any(isinstance(piece, Placeholder) and piece.what.startswith(("block", "body"))
                     for _, pieces in self.lines for piece in pieces)
         return self.flags | {"nests"} if nests and "leaf" not in self.flags else self.flags
@@ -61,7 +61,7 @@ _PLACEHOLDER = re.compile(r"<(?:([A-Z]):)?(body[^<>]*|new [a-z]+|[a-z]+|[A-Z])([
 
 
 def rules(text: str) -> List[Rule]:
-    """The rules that ``text`` has."""
+    """Return the rules in ``text``."""
     found: List[Rule] = []
     header: Optional[List[str]] = None
     lines: List[str] = []
@@ -76,7 +76,7 @@ def rules(text: str) -> List[Rule]:
 
 
 def table(text: str) -> List[Rule]:
-    """The rules of expressions: a line each, ``WEIGHT FLAGS: TEMPLATE``."""
+    """Return the rules of expressions; each line is ``WEIGHT FLAGS: TEMPLATE``."""
     found = []
     for line in text.splitlines():
         header, colon, template = line.partition(": ")
@@ -91,7 +91,7 @@ def _rule(header: List[str], lines: List[str]) -> Rule:
 
 
 def pieces_of(text: str) -> Tuple[Piece, ...]:
-    """The text between placeholders, and the placeholders."""
+    """Return the text between placeholders, and the placeholders."""
     pieces: List[Piece] = []
     end = 0
     for match in _PLACEHOLDER.finditer(text):
@@ -108,7 +108,10 @@ def pieces_of(text: str) -> Tuple[Piece, ...]:
 
 
 def words(text: str) -> Dict[str, List[str]]:
-    """Lists of words: lines ``NAME: WORD  WORD  ...``, with two blanks between words; a list may have several."""
+    """Return lists of words from lines ``NAME: WORD  WORD  ...``; a list may have several lines.
+
+    Two blanks separate the words.
+    """
     lists: Dict[str, List[str]] = {}
     for line in text.splitlines():
         name, colon, rest = line.partition(": ")
