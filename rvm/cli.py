@@ -37,7 +37,7 @@ from rvm.version import PYTHON_VERSION, VERSION
 
 STACK_SIZE = 7 * 1024 * 1024        # bytes of the main thread's 8 MB that the interpreter may use at most
 WORD_COST = 10                      # bytes: a pointer, an end and an equals sign
-KILLED_BY_INTERRUPT = 130           # the exit code where the signal cannot end the process
+KILLED_BY_INTERRUPT = 130           # the exit code if the signal cannot end the process
 TRACE_EAGERNESS = 40                # failures of a guard until its other way is compiled too; RPython's is 200
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
 ZIP_START = "PK\x03\x04"
@@ -54,7 +54,7 @@ def entry_point(argv):
     tune_jit()
     try:
         return end_process(run_command_line(argv))
-    except MemoryError:             # raised outside of the program, or while its error was told
+    except MemoryError:             # raised outside of the program, or while its error was reported
         files.write_stderr("MemoryError\n")
         return 1
 

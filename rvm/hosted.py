@@ -5,12 +5,12 @@ This is the one module outside of the tools that may import them; it is not part
 import gc
 import sys
 
-gc.disable()    # while importing: all that is made stays, so that collections take a fifth of the time for nothing
+gc.disable()    # imports keep nearly all objects: collections would be a fifth of the time for nothing
 from rvm import cli  # noqa: E402
 from rvm.rlib import files, signals  # noqa: E402
 from rvm.rlib.stack import run_with_big_stack  # noqa: E402
 from rvm.syntax.parser import front  # noqa: E402
-gc.freeze()     # what the imports made is no later collection's business
+gc.freeze()     # later collections skip the objects that the imports made
 gc.enable()
 
 

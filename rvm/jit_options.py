@@ -11,7 +11,7 @@ MOST_DIGITS = 9
 HIGHEST_TRACE_LIMIT = 1 << 14
 VALID = "it is off, default or NAME=NUMBER,... with the names " + ", ".join(NAMES)
 
-# What each optimisation takes for granted of the others (found by trying all sets of them).
+# The other optimisations that each one needs (found by trying all sets of them).
 NEEDS = {
     "intbounds": ["rewrite"], "rewrite": [], "virtualize": ["intbounds", "rewrite", "pure", "earlyforce"],
     "string": ["intbounds", "rewrite"], "pure": [], "earlyforce": [], "heap": ["rewrite", "pure"],

@@ -58,7 +58,7 @@ file   : program read from script file
 arg ...: arguments passed to program in sys.argv[1:]
 """
 MOST = 1000000          # no flag is greater
-DEFAULT_DIGITS = -1     # sys.flags.int_max_str_digits where nothing sets it
+DEFAULT_DIGITS = -1     # sys.flags.int_max_str_digits if nothing sets it
 LEAST_DIGITS = 640
 
 

@@ -20,7 +20,7 @@ from rvm.rlib import files
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 INTERRUPTED = -2            # instead of an exit code: an interrupt ended the program
-FAILED_FLUSH = 120          # the exit code where output could not be written at the end
+FAILED_FLUSH = 120          # the exit code if output could not be written at the end
 
 
 def main_namespace():
@@ -125,7 +125,7 @@ def exit_status(w_value):
         try:
             return protocol.as_index(w_code, w_OverflowError) & 255
         except PyError:
-            return 255          # what C's -1 becomes
+            return 255          # the exit code of -1 in C
     try:
         text = protocol.str_of(w_code)
     except PyError:

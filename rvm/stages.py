@@ -20,7 +20,7 @@ from rvm.syntax.token_listing import format_tokens
 
 STAGES = ["tokenize", "ast", "dis"]
 
-# What messages call them, their argument, and what it is: as in CPython.
+# Their name in messages, the name of their argument, and its description, as in CPython.
 PROGRAMS = {"tokenize": "python -m tokenize", "ast": "python -m ast", "dis": "dis.py"}
 ARGUMENTS = {"tokenize": "filename.py", "ast": "infile", "dis": "infile"}
 MEANINGS = {"tokenize": "the file to tokenize; defaults to stdin", "ast": "the file to parse; defaults to stdin",

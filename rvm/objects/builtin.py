@@ -313,7 +313,7 @@ CONVERTERS = {"int": "to_int(%s)", "cint": "to_cint(%s)", "index": "to_index(%s)
               "bool": "truth(%s)", "float": "to_float(%s)", "": "%s", "self": "to_self(%s)",
               "cls": "to_cls(%s)"}
 
-# What else these texts name.
+# The other names in these texts.
 COMMON_NAMES = {"to_int": to_int, "to_cint": to_cint, "to_index": to_index, "to_str": to_str, "to_name": to_name,
                 "to_float": to_float, "truth": protocol.truth, "wrap_bool": protocol.wrap_bool,
                 "W_Int": W_Int, "W_Str": W_Str, "W_Float": W_Float, "w_None": w_None}

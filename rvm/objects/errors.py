@@ -17,7 +17,7 @@ class W_Traceback(W_Root):
     def __init__(self, next, code, pc, frame_globals):
         self.next = next
         self.code = code            # a rvm.code.code.Code
-        self.pc = pc                # where in its bytecode
+        self.pc = pc                # the offset in its bytecode
         self.globals = frame_globals
 
 
@@ -73,12 +73,12 @@ class PyError(Exception):
     def __init__(self, w_type, w_value, message):
         self.w_type = w_type
         self.w_value = w_value      # a W_Exception or None
-        self.message = message      # what str() of it gives, where w_value is None; None: no arguments
+        self.message = message      # str() of it, if w_value is None; None: no arguments
         self.traceback = None       # levels gone through since it was raised
         self.w_context = None       # what was being handled when it was raised
         self.reraised = False       # the next frame that sees it is in the traceback already
         self.at_lookup = False      # raised by the look-up of a CALL_METHOD, not by the call
-        self.at_limit = False       # a RecursionError that is raised where a call is to begin
+        self.at_limit = False       # a RecursionError raised at the start of a call
         self.missing = None         # the name that was not found, of an AttributeError or NameError
         self.w_missing_from = None  # the object it was looked for in, of an AttributeError
 
@@ -206,7 +206,7 @@ BaseException
             UserWarning
 """
 
-# Types whose objects CPython gives a structure of their own: no class can have two of them as bases.
+# Types whose objects have a structure of their own in CPython: no class can have two of them as bases.
 _STRUCTURES = ["BaseExceptionGroup", "SystemExit", "StopIteration", "AttributeError", "ImportError", "NameError", "OSError",
                "SyntaxError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError"]
 

@@ -7,7 +7,7 @@ from rvm.rlib.objectmodel import import_from_mixin
 
 
 SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"
-DICT = SLOT         # ... and that of the view that `__dict__` gives, just SLOT
+DICT = SLOT         # ... and the view that is `__dict__` is named just SLOT
 
 
 class InstanceMixin(object):
@@ -102,7 +102,7 @@ class InstanceMixin(object):
         self.map = map
         return True
 
-    # Attributes in a dict: where `__dict__` was assigned, or has a key that is no str, or a map would be too large.
+    # Attributes in a dict: if `__dict__` was assigned, has a key that is not a str, or a map would be too large.
 
     def attributes_dict(self):
         """Return the dict that holds the attributes, if map.uses_dict."""
@@ -141,7 +141,7 @@ class InstanceMixin(object):
         detach(w_dict)
         self.keep_in_dict(w_dict)
 
-    # A class may make descriptors: their special methods say what its instances do as attributes.
+    # The class's special methods may make its instances descriptors.
 
     def descr_get(self, w_object, w_type):
         w_get = self.gettype().special(specials.GET)

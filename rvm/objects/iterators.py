@@ -130,7 +130,7 @@ class W_Enumerate(W_Iterator):
 
     def __init__(self, w_iter, w_start):
         self.w_iter = w_iter
-        self.w_next = w_start       # the next number where it is not a machine word, else None
+        self.w_next = w_start       # the next number if it is not a machine word, else None
         self.number = 0
         if isinstance(w_start, W_Int):
             self.number = w_start.value

@@ -14,10 +14,10 @@ class W_Module(W_Root):
 
     def __init__(self, namespace):
         self.namespace = namespace
-        self.origin = "built-in"        # where it is from, if from no file
-        self.initializing = False       # is its body being run?
+        self.origin = "built-in"        # its origin, if it is not from a file
+        self.initializing = False       # whether its body is running
         self.w_class = None             # a class of the program that derives from module
-        self.slots = None               # {name: object}: what such a class keeps by __slots__
+        self.slots = None               # {name: object}: the attributes in the __slots__ of such a class
 
     def gettype(self):
         if self.w_class is not None:
@@ -26,7 +26,7 @@ class W_Module(W_Root):
 
     def change_type(self, w_type):
         self.w_class = w_type if w_type.is_heap else None
-        self.namespace.changed()        # what caches know of its names may be hidden now
+        self.namespace.changed()        # an attribute may hide what caches know about its names
         return True
 
     # The name of a slot begins with SLOT (see rvm.objects.instance).

@@ -767,7 +767,7 @@ def is_instance(w_object, w_class):
             return True
         if (w_type.lookup("__class__") is w_object_class.w_function
                 and w_type.special(specials.GETATTRIBUTE) is w_object_getattribute.w_function):
-            return False                # `__class__` tells nothing else
+            return False                # `__class__` is the same class
         w_claimed = find_attr(w_object, "__class__")
         return isinstance(w_claimed, W_Type) and w_claimed.is_subtype(w_class)
     if bases_of(w_class) is None:

@@ -111,7 +111,7 @@ class W_Root(object):
     def call3(self, w_1, w_2, w_3):
         return self.call([w_1, w_2, w_3], None)
 
-    # Calls as a method, of what a lookup in a type found: as descr_get and then a call,
+    # Calls as a method of an object found in a type: as descr_get and then a call,
     # but without an object for the bound method.
 
     def descr_call(self, w_self, args_w, kwnames):

@@ -64,7 +64,7 @@ def compare_lists(number, w_left, w_right):
         if not protocol.equal(w_left.getitem(index), w_right.getitem(index)):
             break
         index += 1
-    if index < w_left.length() and index < w_right.length():    # what compared may have changed the lists
+    if index < w_left.length() and index < w_right.length():    # the comparison may have changed the lists
         return protocol.compare(number, w_left.getitem(index), w_right.getitem(index))
     return protocol.wrap_bool(compare_lengths(number, w_left.length(), w_right.length()))
 

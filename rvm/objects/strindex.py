@@ -56,7 +56,7 @@ class TextIndex(object):
 
 
 def make_offsets(text, length):
-    offsets = [0] * (((length - 1) >> STEP_BITS) + 1)       # each is of a code point: number_at relies on it
+    offsets = [0] * (((length - 1) >> STEP_BITS) + 1)       # each is a code point's offset: number_at relies on it
     pos = 0
     number = 0
     while pos < len(text):

@@ -49,7 +49,7 @@ class W_Type(W_Root):
         self.cache = {}
         self.special_cache = [None] * len(specials.NAMES)
         self.mro_w = [self]                 # set by whoever makes the type (see rvm.objects.mro)
-        self.has_dict = False               # do instances have a __dict__?
+        self.has_dict = False               # whether instances have a __dict__
         self.has_weakref = False            # ... and a __weakref__?
         self.slots = []                     # names in __slots__
         self.acceptable_as_base = True
@@ -58,7 +58,7 @@ class W_Type(W_Root):
         self.w_plain_init = None            # see rvm.interp.typecalls
         self.terminator = Terminator(self, False)
         self.w_solid = None                 # the type, of those in the mro, that last changed the instances' layout
-        self.w_base = None                  # the base that this is from, or None
+        self.w_base = None                  # the base from which it comes, or None
 
     def add_to_bases(self):
         """Add the type to the subclasses of each base."""

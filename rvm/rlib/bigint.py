@@ -10,7 +10,7 @@ else:
     from rpython.rlib.rbigint import (
         FLOAT_MULTIPLIER, rbigint, InvalidEndiannessError, InvalidSignednessError)
 
-    # It must be inlined, says RPython, but cannot be where a `try` catches its ValueError.
+    # RPython insists on inlining it, which is impossible in a `try` that catches its ValueError.
     rbigint.__dict__['lshift']._always_inline_ = 'try'
 
 HASH_BITS = 61

@@ -320,7 +320,7 @@ class InputStream(object):
     def __init__(self, fd):
         self.fd = fd
         self.data = ''
-        self.pos = 0                # where in `data` the unread begins
+        self.pos = 0                # the offset in `data` of the first unread byte
 
     def read_line(self):
         """Return the next line with its newline, or '' at the end."""

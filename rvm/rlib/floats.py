@@ -299,7 +299,7 @@ def _power_of_infinity(x, y, y_is_odd):
     return result
 
 
-# As C has them: what overflows is infinite.
+# As in C: a result that overflows is infinite.
 
 def c_hypot(x, y):
     try:

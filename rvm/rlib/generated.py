@@ -1,6 +1,6 @@
 """Makes functions from text, so that a declaration can decide what they do; at import only."""
 
-_codes = {}     # text -> its code: many texts differ only in what their names stand for
+_codes = {}     # text -> its code: many functions have the same text, with other globals
 
 
 def make_function(text, name, namespace):

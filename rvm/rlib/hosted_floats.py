@@ -9,7 +9,7 @@ INFINITY = math.inf
 NAN = math.nan
 
 DTSF_SIGN = 0x1         # a sign on positive numbers too
-DTSF_ADD_DOT_0 = 0x2    # '.0' where neither point nor exponent would show
+DTSF_ADD_DOT_0 = 0x2    # append '.0' if there is neither point nor exponent
 DTSF_ALT = 0x4          # keep the point and the zeros at the end
 DTSF_CUT_EXP_0 = 0x8    # no leading zero in the exponent
 

@@ -29,7 +29,7 @@ def _note(number, frame):
     try:
         os.write(_state.writer, b"!")
     except BlockingIOError:
-        pass                                # full: it tells enough
+        pass                                # the pipe is full, which is enough to wake the reader
 
 
 def install():

@@ -4,7 +4,7 @@ import signal
 import termios
 
 DEFAULT_COLUMNS = 80
-IFLAG, LFLAG, CC = 0, 3, 6          # where termios.tcgetattr gives what
+IFLAG, LFLAG, CC = 0, 3, 6          # indexes in the result of termios.tcgetattr
 
 
 def enter_raw(fd):

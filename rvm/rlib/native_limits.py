@@ -19,7 +19,7 @@ def soft_limit(kind):
     """Return the limit in bytes, or -1 if there is none."""
     if not we_are_translated():
         return -1
-    numbers = lltype.malloc(rffi.CArray(lltype.Signed), 2, flavor='raw')     # soft and hard; all bits set: none
+    numbers = lltype.malloc(rffi.CArray(lltype.Signed), 2, flavor='raw')     # soft, hard; all bits set: no limit
     try:
         failed = _getrlimit(rffi.cast(rffi.INT, kind), rffi.cast(rffi.VOIDP, numbers))
         if rffi.cast(lltype.Signed, failed) != 0:

@@ -13,7 +13,7 @@ else:
     from rvm.rlib.native_limits import STACK, soft_limit
 
     _DEFAULT_LIMIT = 3 << 18        # bytes: MAX_STACK_SIZE of translator/c/src/stack.h
-    _MARGIN = 1 << 20               # bytes for C functions; where the stack is smaller, a half of it is enough
+    _MARGIN = 1 << 20               # bytes for C functions, or half of a smaller stack
     _SMALLEST = 1 << 15
 
     def set_stack_limit(size, words):

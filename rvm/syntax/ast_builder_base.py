@@ -123,7 +123,7 @@ class ASTBuilder(object):
                 low = middle + 1
             else:
                 high = middle
-        while self.tokens[low] is not token:     # beside empty ones at the same place
+        while self.tokens[low] is not token:     # empty tokens may have the same position
             low += 1
         return low
 

@@ -104,7 +104,7 @@ def parameters(builder, node, is_lambda):
 
 def _arg(builder, node):
     annotation = None
-    if len(node.children) == 2:     # a lambda's has no place for one
+    if len(node.children) == 2:     # a lambda's parameter has no annotation
         annotation = builder.optional_expression(node.children[1])
     arg = ast.arg(text_of(node.children[0]), annotation, None)
     set_position(arg, node)

@@ -24,7 +24,7 @@ AUGMENTED_OPERATORS = {
     tokens.LEFTSHIFTEQUAL: ast.LShift(), tokens.RIGHTSHIFTEQUAL: ast.RShift(),
 }
 
-# Where `TARGET = x` is not thought to be meant as a comparison.
+# Targets for which `TARGET = x` is not taken for a mistyped comparison.
 NOT_COMPARED = ["list", "tuple", "generator expression", "True", "None", "False",
                 "name", "attribute", "subscript", "starred"]
 LOOSER_THAN_COMPARED = [kind_of(name) for name in [

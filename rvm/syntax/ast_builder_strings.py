@@ -147,7 +147,7 @@ def _spec(builder, node, fstring):
     return parts.finish(own.first, own.last)
 
 
-# The value of a field, with the places that CPython gives it.
+# The value of a field, with CPython's positions.
 
 def _field_value(builder, node, fstring):
     value_node = node.children[0]

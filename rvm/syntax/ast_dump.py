@@ -13,8 +13,8 @@ from rvm.rlib.unicodedb import isprintable
 from rvm.syntax import ast
 
 ONE_LINE = -1       # as indent: the whole dump is one line
-INLINE_LIMIT = 3    # so many simple arguments stand on one line
-MODULE_INDENT = 3   # what `python -m ast` takes
+INLINE_LIMIT = 3    # the most simple arguments on one line
+MODULE_INDENT = 3   # the indentation of `python -m ast`
 
 
 def dump(node, include_attributes, indent):
@@ -41,7 +41,7 @@ class Dumper(object):
                 level += 1
                 self.new_line(level)
             else:
-                level = -1      # everything in here stands on this line
+                level = -1      # everything inside is on this line
         FIELDS_WRITERS[node.number](self, node, level)
         self.out.append(")")
 

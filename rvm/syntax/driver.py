@@ -5,7 +5,7 @@ Python's grammar but what the tables say.
 """
 from rvm.syntax import parse_tables, tree
 
-ERROR = 1 << 30     # the action where the table is empty
+ERROR = 1 << 30     # the action of an empty entry in the table
 FIRST_NONTERMINAL = parse_tables.END + 1
 
 KIND_OF_RULE = {}   # a rule's name -> the kind of its nodes

@@ -193,7 +193,7 @@ class EscapeDecoder(object):
         elif "0" <= c <= "7":
             self.octal(start + 1)
         elif not self.special(c):
-            self.builder.append("\\")   # an unknown escape stands for itself
+            self.builder.append("\\")   # an unknown escape is left as it is
             self.pos = start + 1
 
     def octal(self, pos):

@@ -9,7 +9,7 @@ CLOSING = [tokens.RPAR, tokens.RSQB, tokens.RBRACE]
 ENDING_FIELD = [tokens.EQUAL, tokens.EXCLAMATION, tokens.COLON, tokens.RBRACE]
 NO_OFFSET = -1
 
-SPLICED = kind_of("_")      # the list so far, of which the parser makes a node's children
+SPLICED = kind_of("_")      # an unfinished list, whose items become children of a node
 
 
 class ParseFailure(object):

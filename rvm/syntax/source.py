@@ -18,7 +18,7 @@ LATIN9_NAMES = ["iso-8859-15", "iso8859-15", "latin9", "l9"]
 CP1252_NAMES = ["cp1252", "windows-1252", "1252"]
 ASCII_NAMES = ["ascii", "us-ascii", "646"]
 
-# Where an encoding is not ISO-8859-1: byte to code point, 0 for none.
+# The differences of encodings from ISO-8859-1: byte to code point, 0 for none.
 _LATIN1 = {}
 _LATIN9 = {0xA4: 0x20AC, 0xA6: 0x0160, 0xA8: 0x0161, 0xB4: 0x017D,
            0xB8: 0x017E, 0xBC: 0x0152, 0xBD: 0x0153, 0xBE: 0x0178}

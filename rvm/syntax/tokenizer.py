@@ -521,7 +521,7 @@ class Tokenizer(object):
             error.end_offset = error.offset
         return error
 
-    # What only a listing of all tokens wants (see rvm.syntax.token_listing).
+    # Hooks for a listing of all tokens (see rvm.syntax.token_listing).
 
     def comment(self, start, end):
         """A comment was found."""

@@ -6,7 +6,7 @@ module has its name, which is also the terminal's name in the grammar.
 This module knows nothing of how tokens are found or used.
 """
 
-# (name, text); the text is None where it varies.
+# (name, text); the text is None if it varies.
 KINDS = [
     # Lines, blocks, literals and names.
     ("ENDMARKER", None),
@@ -60,7 +60,7 @@ KINDS = [
     ("WITH", "with"),
     ("YIELD", "yield"),
 
-    # Soft keywords: NAME but where they open a match statement or a case block.
+    # Soft keywords: NAME unless they open a match statement or a case block.
     ("MATCH", "match"),
     ("CASE", "case"),
 
@@ -114,7 +114,7 @@ KINDS = [
     ("VBAREQUAL", "|="),
     ("CIRCUMFLEXEQUAL", "^="),
 
-    # What no rule of the grammar takes: see ErrorToken.
+    # A token that no rule of the grammar accepts: see ErrorToken.
     ("ERRORTOKEN", None),
 
     # Only in the listing of `-m tokenize`; the parser never sees these.

@@ -37,13 +37,13 @@ def main(argv: Optional[List[str]] = None) -> int:
     except KeyboardInterrupt:
         print("rvm-bench: interrupted", file=sys.stderr)
         return INTERRUPTED
-    except BrokenPipeError:     # whoever reads this has seen enough
+    except BrokenPipeError:     # the reader closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 
 def argument_parser() -> argparse.ArgumentParser:
-    """Return the command line that ``main`` takes."""
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="rvm-bench", description="Run programs on several Pythons in turn and compare.")
     parser.add_argument(

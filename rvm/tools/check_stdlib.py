@@ -73,7 +73,7 @@ def check_file(path):
         found = rvm_dump(data, str(path))
     except SyntaxError_ as error:
         return str(path), "refused: %s" % error
-    except Exception as error:      # whatever it is, it goes into the report
+    except Exception as error:      # any error goes into the report
         return str(path), "%s: %s" % (type(error).__name__, error)
     return str(path), "" if found == expected else _difference(found, expected)
 

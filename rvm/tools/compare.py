@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("rvm-compare: interrupted", file=sys.stderr)
         return INTERRUPTED
-    except BrokenPipeError:     # whoever reads this has seen enough
+    except BrokenPipeError:     # the reader closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 

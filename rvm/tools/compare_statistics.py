@@ -20,7 +20,7 @@ from statistics import median
 from rvm.tools.bench_report import geometric_mean
 
 CONFIDENCE = 0.95
-FEWEST_ROUNDS = 3  # of which an interval is told
+FEWEST_ROUNDS = 3  # the fewest rounds that get an interval
 
 # One process's iterations, and those of two processes that ran side by side.
 Samples = Sequence[float]

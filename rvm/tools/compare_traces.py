@@ -13,7 +13,7 @@ SECTION = "jit-summary"
 FIELDS = {
     "recorded": ("recorded ops", 0),        # operations traced
     "optimised": ("opt ops", 0),            # those that are left and compiled
-    "guards": ("opt guards", 0),            # of which checks that may leave the trace
+    "guards": ("opt guards", 0),            # those of them that are checks and may leave the trace
     "loops": ("Total # of loops", 0),
     "bridges": ("Total # of bridges", 0),
     "tracing": ("Tracing", 1),              # seconds

@@ -40,8 +40,8 @@ def all_cycles(root, vertices, edges):
     RPython's own function nests a generator for each edge.
     """
     result = []
-    path = []               # the edges from the root to where the search is
-    depths = {root: 0}      # of the vertices on the path; None: done with
+    path = []               # the edges from the root to the current vertex
+    depths = {root: 0}      # of the vertices on the path; None: finished
     pending = [iter(edges[root])]
     while pending:
         for edge in pending[-1]:

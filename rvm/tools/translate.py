@@ -31,13 +31,13 @@ CHECKS = {
     "jit": ["-Ojit", "--annotate", "--rtype", "--pyjitpl"],
 }
 START_RPYTHON = Path(__file__).with_name("start_rpython.py")
-# The executable stands at a fixed address: else the many pointers in its data would be
+# The executable has a fixed address: otherwise the many pointers in its data would be
 # relocated, and their pages copied, each time it starts.  RPython asks for other code where
 # it makes a profile; the last word counts.
 FIXED_ADDRESS = "-fno-pie -no-pie"
 # Sums wrap around at 64 bits, as rvm's hashes have it; in C that is undefined.
 WRAPPING = "-fwrapv"
-# What the training program does not do is compiled as without a profile, not for small size.
+# Code that the training program does not reach is compiled as without a profile, not for small size.
 PARTIAL_TRAINING = "-fprofile-partial-training"
 TRAINING_ROUNDS = 100
 MADE = "executable"  # RPython's makefile runs it for the profile, which it cannot do with a path here
@@ -97,7 +97,7 @@ def main(argv: Optional[List[str]] = None) -> int:
 
 
 def argument_parser() -> argparse.ArgumentParser:
-    """Return the command line that ``main`` takes."""
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="rvm-translate",
         description="Translate rvm to a native executable with RPython.")

@@ -16,7 +16,7 @@ SETTING = "RVM_PYTHON27"
 
 NAMES_ON_PATH = ("python2.7", "python2", "pypy2.7", "pypy2", "pypy", "python")
 
-# Where version managers keep their pythons: (variable that moves the folder, its
+# The folders where version managers keep their pythons: (variable that moves the folder, its
 # usual path under the home folder, the interpreters below it).
 VERSION_MANAGERS = (
     ("PYENV_ROOT", ".pyenv", "versions/2.7*/bin/python2.7"),

@@ -94,7 +94,7 @@ class W_List(W_Root):
 
     # All items.
 
-    @specialize.call_location()     # whether the result is to grow is each caller's affair
+    @specialize.call_location()     # each caller makes the result resizable if it has to be
     def items_w(self):
         """Return a new machine-level list of all items."""
         return self.strategy.items_w(self)[:]
@@ -198,7 +198,7 @@ def list_of_few(items_w):
     return w_list
 
 
-# What the interpreter tries first, without a trace: the commonest strategies, with nothing called.
+# The interpreter tries these first outside of traces: the commonest strategies, without a call.
 
 @inline_without_jit
 def item_at(w_list, index):

@@ -69,7 +69,7 @@ def sort_list(w_list, w_key, reverse):
         strategy.sort(w_list, reverse)
         return
     items_w = w_list.items_w()
-    w_list.clear()      # what the comparisons see of it
+    w_list.clear()      # the comparisons see an empty list
     try:
         items_w = sorted_items(items_w, w_key, reverse)
     finally:

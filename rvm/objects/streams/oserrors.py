@@ -6,7 +6,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.strobject import W_Str
 from rvm.rlib import files, signals
 
-# The exception type of an errno, where it is not OSError itself.
+# The exception type of an errno, if it is not OSError itself.
 TYPES = {}
 for _name, _numbers in [
         ("BlockingIOError", [errno.EAGAIN, errno.EALREADY, errno.EINPROGRESS]),

@@ -50,7 +50,7 @@ def truncated(text, precision):
     return text[:end]
 
 
-# Numbers: their parts, put together.
+# Numbers: assembled from their parts.
 
 class NumberText(object):
     """The parts of a number's text: sign, prefix, integer digits, and the rest (point, fraction, exponent...)."""

@@ -336,7 +336,7 @@ class Formatter(object):
         return value_error("unsupported format character '%s' (0x%s) at index %d" % (
             shown, hexadecimal(number), position))
 
-    # What str and bytes have different.
+    # Where str and bytes differ.
 
     def key_object(self, key):
         raise NotImplementedError

@@ -8,7 +8,7 @@ from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.strings import StringBuilder, is_digit
 
-NESTING = 2         # fields may stand in the specifications of fields, but not deeper
+NESTING = 2         # the specification of a field may have fields, theirs may not
 
 
 class Arguments(object):

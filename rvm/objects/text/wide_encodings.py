@@ -31,14 +31,14 @@ class WideEncoding(Encoding):
 
     def append_unit(self, builder, unit):
         for i in range(self.size):
-            place = self.size - 1 - i if self.is_big else i
-            builder.append(chr(unit >> (8 * place) & 0xFF))
+            position = self.size - 1 - i if self.is_big else i
+            builder.append(chr(unit >> (8 * position) & 0xFF))
 
     def unit_at(self, data, pos):
         unit = 0
         for i in range(self.size):
-            place = self.size - 1 - i if self.is_big else i
-            unit |= ord(data[pos + i]) << (8 * place)
+            position = self.size - 1 - i if self.is_big else i
+            unit |= ord(data[pos + i]) << (8 * position)
         return unit
 
     def passes_surrogates(self):

@@ -51,7 +51,7 @@ class UsageError(Exception):
 
 
 def argument_parser() -> argparse.ArgumentParser:
-    """Return the command line that ``main`` takes."""
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="python -m rvm.tools.fuzz_jit", description="Run random programs with the JIT in many"
         " configurations, compare them with CPython, and shrink those that fail.")

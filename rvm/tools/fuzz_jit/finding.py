@@ -24,7 +24,7 @@ class Settings:
     shrink_seconds: float = 60      # for one find
     timeout: float = 30             # seconds for a batch in one configuration
     alone_timeout: float = 10       # seconds for one program; CPython ends it in a fraction of one
-    hang_timeout: float = 2         # seconds for each program tried where one without end is shrunk
+    hang_timeout: float = 2         # seconds for each trial while a program that hangs is shrunk
 
 
 @dataclass
@@ -204,7 +204,7 @@ class Trial:
         """Return what CPython and rvm print; the latter is missing if the former settles the matter."""
         self.path.write_text(text, encoding="utf-8")
         nothing = Result("")
-        if self.kind == "crash":        # most are seen to be none without CPython
+        if self.kind == "crash":        # most candidates fail no more, which shows without CPython
             got = self._run(self.configuration)
             if got.kind != "crash":
                 return nothing, None

@@ -15,7 +15,7 @@ from rvm.tools.fuzz_jit.rules import Placeholder, Rule
 WORDS = {**expressions.WORDS, **statements.WORDS}
 VARIABLES = ["int", "int", "num", "num", "num", "float", "str", "bool", "scalar", "any", "ints", "list", "dict",
              "table", "set", "pair", "tuple", "bytes", "func", "obj", "obj"]
-# What the statements of a hot loop are drawn from.
+# The groups of rules for the statements of a hot loop.
 MIXTURES = [
     [statements.STATEMENTS],
     [statements.STATEMENTS, loops.READ_AND_MADE],
@@ -29,11 +29,11 @@ PRINTED = ("int", "num", "float", "str", "bool", "scalar", "any", "ints", "list"
            "tuple", "bytes", "obj")
 CALLED = ("fun", "star", "rec", "raiser", "gen", "sender", "manager", "suppressor", "bumper", "poly", "maker",
           "local", "getter", "setter")
-# What a function inside another may not reach: it could end up calling itself.
+# The kinds that an inner function may not use: it could end up calling itself.
 HIDDEN = ("func", "local", "me")
 COSTS = {"fun": 6, "star": 6, "rec": 25, "raiser": 6, "gen": 6, "sender": 6, "poly": 12, "maker": 6, "local": 8,
          "block": 0}
-FEW_ROUNDS = 50          # rounds of a hot loop, where the JIT is eager
+FEW_ROUNDS = 50          # rounds of a hot loop for an eager JIT
 COUNTED = {"int": 0.3, "num": 0.3, "scalar": 0.3, "any": 0.3, "value": 0.75}    # how often it is the counter
 NESTED = 3          # blocks in one another
 
@@ -53,8 +53,8 @@ class Scope:
     counter: str = ""           # the hot loop's
     loops: int = 0              # of this function, around
     nested: int = 0             # blocks around
-    budget: float = 40          # what may still be spent
-    factor: float = 1           # how often what is written here runs
+    budget: float = 40          # the cost that is left
+    factor: float = 1           # how often the code written here runs
     readable: Dict[str, List[str]] = field(default_factory=dict)
     assignable: Dict[str, List[str]] = field(default_factory=dict)
 
