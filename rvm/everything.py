@@ -12,7 +12,7 @@ from rvm.builtins import (  # noqa: F401
 from rvm.builtins.exceptions import base, details, groups, unicode  # noqa: F401
 from rvm.builtins.functions import (  # noqa: F401
     async_iteration, introspection, iteration, numeric, objects, site_names, text)
-from rvm.interp import loops  # noqa: F401  (gives frames their way of running)
+from rvm.interp import loops  # noqa: F401  (sets Frame.run)
 from rvm.interp.importing.imports import BUILTIN_MODULES, state
 from rvm.interp.names import builtins
 from rvm.modules import _heapq, _library, _random, _sha512, array, faulthandler, operator  # noqa: F401
