@@ -524,10 +524,10 @@ class Tokenizer(object):
     # Hooks for a listing of all tokens (see rvm.syntax.token_listing).
 
     def comment(self, start, end):
-        """A comment was found."""
+        """Take note of a comment."""
 
     def blank(self, newline):
-        """A line ends at `newline`, but no logical line."""
+        """Take note of the end of a line at `newline` that ends no logical line."""
 
     # Errors.
 
