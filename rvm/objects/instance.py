@@ -119,7 +119,7 @@ class InstanceMixin(object):
     # Attributes in a dict: if `__dict__` was assigned, has a key that is not a str, or a map would be too large.
 
     def attributes_dict(self):
-        """Return the dict that holds the attributes if map.uses_dict, else the view of them, or None."""
+        """Return the dict that holds the attributes if map.uses_dict, else the view of them, which must exist."""
         return DictHooks.as_dict(self.getdictvalue(DICT))
 
     def setdict(self, w_dict):
