@@ -62,10 +62,23 @@ def explain(no_parse, token_list, source, filename):
 def plain_error(failure):
     """Return the error if no rule applies."""
     if failure.token.kind != tokens.DEDENT:
-        return failure.error_at(failure.token, "invalid syntax")
+        error = failure.error_at(failure.token, "invalid syntax")
+        if failure.token.kind == tokens.ENDMARKER and failure.stack.states[0] != driver.START_STATES["file_input"]:
+            error.offset = error.end_offset = 0     # CPython adds no newline to a text that is not a file
+        return error
     error = failure.error_at(failure.token, "unexpected unindent")
     error.kind = "IndentationError"
     return error
+
+
+def error_of_nothing(source, filename):
+    """Return CPython's error for a text without a statement where one is needed."""
+    lineno = source.count("\n")
+    end = len(source) - 1
+    if source != "" and source[end] != "\n":
+        lineno += 1
+    text = errors.line_at(source, end) if end >= 0 else ""
+    return SyntaxError_("SyntaxError", "invalid syntax", filename, lineno, 0, lineno, 0, text)
 
 
 def _tokenizer_error(failure):
@@ -124,6 +137,17 @@ def missing_block(failure):
     error = failure.error_at_block("expected an indented block after %s on line %d" % (what, owner.lineno))
     error.kind = "IndentationError"
     return error
+
+
+def several_type_comments(failure):
+    """Find `def f():  # type: ...` with another type comment on a line of its own."""
+    if (failure.token.kind != tokens.TYPE_COMMENT or failure.before(1) != tokens.NEWLINE
+            or failure.before(2) != tokens.TYPE_COMMENT or failure.line_keyword().kind != tokens.DEF):
+        return None
+    after = failure.index + 2         # behind NEWLINE
+    if after >= len(failure.tokens) or failure.tokens[after].kind != tokens.INDENT:
+        return None
+    return failure.error_at(failure.tokens[after], "Cannot have two type comments on def")
 
 
 def missing_handler(failure):
@@ -472,8 +496,8 @@ def old_inequality(failure):
 
 
 RULES = [
-    several_statements, missing_block, missing_handler, unexpected_indent, missing_result, missing_colon,
-    match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
+    several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent, missing_result,
+    missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
     bad_pattern_target, bad_target, bad_annotated_target, bad_comprehension, bad_dict, legacy_statement, missing_else,
     missing_comma, assignment_for_comparison, old_inequality,
 ]
