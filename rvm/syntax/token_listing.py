@@ -2,8 +2,8 @@
 
 Unlike the parser's tokens, these include comments, the ends of blank lines and
 the encoding; operators are OP, keywords NAME, and an f-string is one STRING.
-Columns count characters.  Text that is no program is an error; what tokenize passes over and
-rvm's tokenizer does not is one of rvm's own.
+Columns count characters.  Text that is not a program is an error.  If tokenize would accept the
+text, the error is that of rvm's tokenizer.
 """
 from rvm.rlib import utf8
 from rvm.rlib.strings import StringBuilder, ascii_lower, is_ascii
