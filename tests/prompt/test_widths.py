@@ -3,15 +3,15 @@ import unicodedata
 
 import pytest
 
-from rvm.prompt.widths import Place, end_of_escape, width, without_tabs
+from rvm.prompt.widths import ScreenPosition, end_of_escape, width, without_tabs
 from tests.objects.convert import utf8
 
 
 def end_of(text, columns):
     """The row and column where the text ends."""
-    place = Place(columns)
-    place.walk(utf8(text), 0, len(utf8(text)))
-    return place.row, place.column
+    position = ScreenPosition(columns)
+    position.walk(utf8(text), 0, len(utf8(text)))
+    return position.row, position.column
 
 
 @pytest.mark.parametrize("text, end", [
@@ -23,10 +23,10 @@ def test_ends_of_text(text, end):
 
 
 def test_a_full_row_goes_on_in_the_next():
-    place = Place(3)
-    place.walk("abc", 0, 3)
-    place.wrap()
-    assert (place.row, place.column) == (1, 0)
+    position = ScreenPosition(3)
+    position.walk("abc", 0, 3)
+    position.wrap()
+    assert (position.row, position.column) == (1, 0)
 
 
 def test_widths_are_those_of_the_unicode_database():
