@@ -94,6 +94,13 @@ def test_other_objects_are_refused():
         round_trip(W_Tuple([W_Set()]))
 
 
+def test_code_is_no_part_of_a_constant():
+    """The verifier looks for code among a code's constants, not inside them."""
+    for w_value in (W_Tuple([code_of("pass")]), frozenset_of(code_of("pass")), W_Tuple([W_Tuple([code_of("pass")])])):
+        with pytest.raises(BadCode, match="code within a constant"):
+            round_trip(w_value)
+
+
 def test_depth_has_a_limit():
     w_value = w_None
     for _ in range(MOST_NESTED - 1):
