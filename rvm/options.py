@@ -55,7 +55,6 @@ file   : program read from script file
 arg ...: arguments passed to program in sys.argv[1:]
 """
 MOST = 1000000          # no flag is greater
-DEFAULT_DIGITS = -1     # sys.flags.int_max_str_digits where nothing sets it
 LEAST_DIGITS = 640
 
 
@@ -78,7 +77,7 @@ class Options(object):
         self.xoptions = []          # the arguments of -X
         self.warnings = []          # sys.warnoptions
         self.original = []          # sys.orig_argv
-        self.most_digits = DEFAULT_DIGITS
+        self.most_digits = -1       # sys.flags.int_max_str_digits, -1 where nothing sets it
 
     def given(self, letter):
         return self.counts.get(letter, 0)
@@ -92,6 +91,10 @@ class Options(object):
             return ""
         value = files.getenv(name)
         return value if value is not None else ""
+
+    def x_pairs(self):
+        """Return the name and the value of each argument of -X; the value is None where there is none."""
+        return [split_option(text) for text in self.xoptions]
 
 
 def help_text():

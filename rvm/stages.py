@@ -1,103 +1,133 @@
-"""-m tokenize, -m ast and -m dis: what the stages of a program's way make of a file."""
+"""-m tokenize, -m ast and -m dis: what the stages of a program's way make of a file.
+
+Their arguments, what they say of these, and their exit codes are those of CPython's modules.
+"""
 from __future__ import absolute_import
 import errno
 
+from rvm.arguments import FLAG, NUMBER, ArgumentError, Command, HelpAsked, Option, Word, choice, os_error_text
 from rvm.code.disassemble import disassemble
-from rvm.interp.context import recursion_error
-from rvm.interp.importing.imports import compile_source
-from rvm.interp.reporting.syntax_errors import as_python_error
-from rvm.interp.reporting.syntax_warnings import warn_of_literals
+from rvm.interp.context import memory_error, recursion_error
+from rvm.interp.importing.imports import compile_source, parse_source
+from rvm.interp.reporting.syntax_errors import MODULE, as_python_error
 from rvm.modules.sys.hooks import write_error_text
-from rvm.objects.errors import PyError
+from rvm.objects import protocol
+from rvm.objects.errors import PyError, w_OverflowError
 from rvm.objects.streams.oserrors import from_os_error
 from rvm.rlib import files, signals
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 from rvm.running import INTERRUPTED, finish
+from rvm.syntax import ast
 from rvm.syntax.ast_dump import MODULE_INDENT, dump
-from rvm.syntax.errors import SyntaxError_
-from rvm.syntax.parser import parse
-from rvm.syntax.token_listing import format_tokens
+from rvm.syntax.parser import parse, parse_with_type_comments
+from rvm.syntax.source import decode_source
+from rvm.syntax.syntax_errors import error_of_nothing
+from rvm.syntax.token_listing import ListingError, format_stream, format_tokens
 
-STAGES = ["tokenize", "ast", "dis"]
+STDIN = "<stdin>"
+MOST_INDENT = 1 << 36       # more spaces than there is memory for
 
-# What messages call them, their argument, and what it is: as in CPython.
-PROGRAMS = {"tokenize": "python -m tokenize", "ast": "python -m ast", "dis": "dis.py"}
-ARGUMENTS = {"tokenize": "filename.py", "ast": "infile", "dis": "infile"}
-MEANINGS = {"tokenize": "the file to tokenize; defaults to stdin", "ast": "the file to parse; defaults to stdin",
-            "dis": ""}
+TOKENIZE = Command("python -m tokenize", [
+    Option(["-e", "--exact"], FLAG, "", "display token names using the exact type"),
+], Word("filename.py", "the file to tokenize; defaults to stdin", False))
+
+AST = Command("python -m ast", [
+    choice(["-m", "--mode"], ["exec", "single", "eval", "func_type"], "specify what kind of code must be parsed"),
+    Option(["--no-type-comments"], FLAG, "", "don't add information about type comments"),
+    Option(["-a", "--include-attributes"], FLAG, "", "include attributes such as line numbers and column offsets"),
+    Option(["-i", "--indent"], NUMBER, "INDENT", "indentation of nodes (number of spaces)"),
+], Word("infile", "the file to parse; defaults to stdin", True))
+
+DIS = Command("dis.py", [], Word("infile", "", True))
+
+STAGES = {"tokenize": TOKENIZE, "ast": AST, "dis": DIS}
 
 
 def show_stage(stage, arguments):
     """Print what the stage makes of the file that the arguments name, or of standard input; gives the exit code."""
-    filename = ""
-    unknown = []
-    takes_options = True
-    for word in arguments:
-        if takes_options and word == "--":
-            takes_options = False
-        elif takes_options and (word == "-h" or word == "--help"):
-            return show_help(stage)
-        elif filename == "" and (word == "-" or not takes_options or not word.startswith("-")):
-            filename = word
-        else:
-            unknown.append(word)
-    if len(unknown) > 0:
-        write_error_text("%s%s: error: unrecognized arguments: %s\n" % (
-            usage(stage), PROGRAMS[stage], " ".join(unknown)))
-        return 2
-    if filename == "":
-        filename = "-"
+    command = STAGES[stage]
     try:
-        if filename == "-":
-            filename = "<stdin>"
-            source = files.read_stdin_all()
-        else:
-            source = files.read_file(filename)
-    except OSError as e:
-        if e.errno == errno.EINTR and signals.take_interrupt():
-            return INTERRUPTED
-        write_error_text("rvm: can't open file '%s': [Errno %d] %s\n" % (
-            files.abspath(filename), e.errno, files.strerror(e.errno)))
-        return 2
-    try:
-        files.write_stdout(stage_text(stage, source, filename))
-    except SyntaxError_ as e:
-        return finish(as_python_error(e))
+        try:
+            found = command.parse(arguments)
+        except ArgumentError as e:
+            write_error_text(command.error_text(e.message))
+            return 2
+        except HelpAsked:
+            files.write_stdout(command.help())
+            return 0
+        if stage == "tokenize":
+            return show_tokens(found)
+        data = found.data
+        filename = found.word
+        if data is None:
+            data = files.read_stdin_all()
+            filename = STDIN
+        files.write_stdout(ast_text(found, data, filename) if stage == "ast" else code_text(data, filename))
     except PyError as e:
         return finish(e)
     except OSError as e:
-        return finish(from_os_error(e))         # writing
+        if e.errno == errno.EINTR and signals.take_interrupt():
+            return INTERRUPTED
+        return finish(from_os_error(e))
     except StackOverflow:
         check_stack_overflow()
         return finish(recursion_error())
+    except MemoryError:
+        return finish(memory_error())
     return 0
 
 
-def usage(stage):
-    return "usage: %s [-h] [%s]\n" % (PROGRAMS[stage], ARGUMENTS[stage])
-
-
-def show_help(stage):
-    """-h"""
-    name = ARGUMENTS[stage]
-    meaning = MEANINGS[stage]
-    width = max(len(name), len("-h, --help")) + 2
-    argument = "  " + name
-    if meaning != "":
-        argument += " " * (width - len(name)) + meaning
+def show_tokens(found):
+    """-m tokenize"""
+    exact = "--exact" in found.flags
+    filename = found.word
     try:
-        files.write_stdout("%s\npositional arguments:\n%s\n\noptions:\n  -h, --help%sshow this help message and exit\n" % (
-            usage(stage), argument, " " * (width - len("-h, --help"))))
-    except OSError as e:
-        return finish(from_os_error(e))
+        if filename == "":
+            filename = STDIN
+            text = format_stream(files.read_stdin_all(), filename, exact)
+        else:
+            text = format_tokens(read_file(filename), filename, exact)
+    except ListingError as e:
+        files.write_stdout(e.listed)
+        files.flush_stdout()
+        write_error_text(e.message + "\n")
+        return 1
+    files.write_stdout(text)
     return 0
 
 
-def stage_text(stage, source, filename):
-    if stage == "tokenize":
-        return format_tokens(source, filename)
-    if stage == "ast":
-        text = dump(parse(source, filename, "exec"), False, MODULE_INDENT) + "\n"
-        warn_of_literals(filename)
-        return text
+def read_file(filename):
+    """The bytes of the file; ListingError."""
+    try:
+        return files.read_file(filename)
+    except OSError as e:
+        if e.errno == errno.EINTR:
+            raise
+        raise ListingError("error: " + os_error_text(e, filename), "")
+
+
+def ast_text(found, source, filename):
+    """What -m ast prints of the bytes `source`; PyError."""
+    mode = found.choices.get("--mode", "exec")
+    if "--no-type-comments" in found.flags:
+        tree = parse_source(source, filename, mode, MODULE, parse)
+    else:
+        tree = parse_source(source, filename, mode, MODULE, parse_with_type_comments)
+    if isinstance(tree, ast.Interactive) and len(tree.body) == 0:
+        raise as_python_error(error_of_nothing(decode_source(source, filename), filename))
+    text = dump(tree, "--include-attributes" in found.flags, indentation(found))
+    return text + "\n"
+
+
+def indentation(found):
+    if "--indent" not in found.numbers:
+        return MODULE_INDENT
+    indent = protocol.as_index(found.numbers["--indent"], w_OverflowError)
+    if indent > MOST_INDENT:
+        raise memory_error()
+    return max(indent, 0)
+
+
+def code_text(source, filename):
+    """What -m dis prints of the bytes `source`; PyError."""
     return disassemble(compile_source(source, filename, "exec"))

@@ -279,11 +279,11 @@ def test_usage_of_dis(world, oracle, root, arguments):
 
 
 @pytest.mark.parametrize("stage", ["ast", "tokenize"])
-def test_usage_of_stages(world, root, stage):
+def test_usage_of_stages(world, root, folder, stage):
     output, errors, status = run(world.command, ["-m", stage, "-h"], root)
     assert output.startswith("usage: python -m %s [-h] [" % stage) and "defaults to stdin" in output
     assert (errors, status) == ("", 0)
-    output, errors, status = run(world.command, ["-m", stage, "a.py", "b.py"], root)
+    output, errors, status = run(world.command, ["-m", stage, "module.py", "b.py"], root, folder)
     assert (output, status) == ("", 2) and errors.endswith("error: unrecognized arguments: b.py\n")
 
 

@@ -28,3 +28,32 @@ def test_runs_alone_in_an_empty_folder(executable, tmp_path):
     answer = subprocess.run([str(tmp_path / "rvm"), "p.py"], cwd=tmp_path, env={"PATH": "/nonexistent"},
                             stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert (answer.returncode, answer.stdout, answer.stderr) == (0, b"285\n", b"")
+
+
+ALLOCATING = """
+kept = [None] * 4
+for i in range(3000000):
+    kept[i % 4] = [i, i + 1]
+print(kept[3])
+"""
+
+
+def peak_memory(executable, **environment):
+    """The greatest memory, in MB, that the executable takes for objects that nothing keeps."""
+    process = subprocess.Popen([executable, "-c", ALLOCATING], stdout=subprocess.PIPE,
+                               env=dict({"PATH": "/nonexistent"}, **environment))
+    output = process.stdout.read()
+    process.stdout.close()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = status
+    assert (status, output) == (0, b"[2999999, 3000000]\n")
+    return usage.ru_maxrss / 1024
+
+
+def test_memory_of_an_allocating_loop_does_not_depend_on_the_processor(executable):
+    """RPython would make its nursery half as big as the processor's cache."""
+    assert peak_memory(executable) < 24
+
+
+def test_the_environment_sets_the_nursery(executable):
+    assert peak_memory(executable, PYPY_GC_NURSERY="64M") > 64

@@ -9,6 +9,7 @@ from rvm.objects.errors import overflow_error, type_error, w_IndexError
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_NotImplemented
+from rvm.objects.sequences import str_item
 from rvm.objects.strobject import (
     W_AsciiIterator, W_Str, W_StrIterator, str_iterator, str_of_type, w_empty_str, w_str_type)
 from rvm.objects.text import formatting, percent
@@ -103,13 +104,13 @@ def len_(self):
 @str_table.method("__getitem__(self, key, /)")
 def getitem(self, w_key):
     if type(w_key) is W_Int:
-        return self.getitem_checked(w_key.value)
+        return str_item(self, w_key.value)
     if isinstance(w_key, W_Slice):
         start, stop, step, count = unpack_slice(w_key, self.length())
         return self.slice(start, stop, step, count)
     if not has_index(w_key):
         raise type_error("string indices must be integers, not '%s'" % protocol.type_name(w_key))
-    return self.getitem_checked(protocol.as_index(w_key, w_IndexError))
+    return str_item(self, protocol.as_index(w_key, w_IndexError))
 
 
 @str_table.method("__iter__(self, /)")

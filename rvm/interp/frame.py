@@ -42,7 +42,7 @@ class Frame(object):
         self.delegate_end = 0           # ... and the pc behind the instruction
 
     def run(self, pc):
-        """Run from `pc` until the frame returns or yields; w_result tells what.  The loop gives this."""
+        """Run from `pc` until the frame returns or yields; w_result tells what; filled by rvm.interp.loops."""
         raise NotImplementedError
 
     def unwind(self, error, pc):

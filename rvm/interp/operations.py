@@ -19,6 +19,7 @@ from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Long, w_False, w_True
 from rvm.objects.numbers import arithmetic
 from rvm.objects.root import W_Iterator, w_None
+from rvm.objects.sequences import str_item
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import we_are_jitted
@@ -275,7 +276,7 @@ def getitem_of_any(w_object, w_index):
             return tuple_getitem(w_object, w_index.value)
     elif type(w_object) is W_Str:
         if type(w_index) is W_Int:
-            return w_object.getitem_checked(w_index.value)
+            return str_item(w_object, w_index.value)
     elif type(w_object) is W_FloatArray:
         if type(w_index) is W_Int:
             return w_object.getitem_checked(w_index.value)

@@ -1,9 +1,9 @@
 """array: arrays of numbers.  Those of characters, of the typecode u, are not offered."""
 from rvm.builtins.bytes_type import data_of
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
-from rvm.modules._collections.deque import own_name
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences
+from rvm.objects.basetypes import own_name
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes

@@ -38,6 +38,13 @@ def builtin_type(name, cls, w_base, layout=None, has_dict=False):
     return w_type
 
 
+def own_name(w_type):
+    """The name of a type without its module's."""
+    start = w_type.name.rfind(".") + 1
+    assert start >= 0
+    return w_type.name[start:]
+
+
 w_object_type = builtin_type("object", W_Root, None, OBJECT_LAYOUT)
 w_type_type = builtin_type("type", W_Type, w_object_type, Layout("type"), has_dict=True)
 w_type_type.has_weakref = True

@@ -7,7 +7,7 @@ from rvm.objects.basetypes import w_object_type, builtin_type
 from rvm.objects.instance import SLOT, InstanceMixin
 from rvm.objects.root import W_Root
 from rvm.objects.strobject import W_Str
-from rvm.objects.typeobject import Layout
+from rvm.objects.typeobject import Layout, W_Type
 from rvm.rlib.objectmodel import import_from_mixin
 
 
@@ -207,8 +207,8 @@ BaseException
 """
 
 # Types whose objects CPython gives a structure of their own: no class can have two of them as bases.
-_STRUCTURES = ["BaseExceptionGroup", "SystemExit", "StopIteration", "AttributeError", "ImportError", "NameError", "OSError",
-               "SyntaxError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError"]
+_STRUCTURES = ["BaseExceptionGroup", "SystemExit", "StopIteration", "AttributeError", "ImportError", "NameError",
+               "OSError", "SyntaxError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError"]
 
 EXCEPTION_TYPES = {}        # name -> W_Type
 
@@ -315,3 +315,17 @@ def key_error(w_key):
 def error_of(w_value):
     """The PyError that raises the exception object `w_value`."""
     return PyError(w_value.gettype(), w_value, None)
+
+
+# Errors that a type raises.
+
+def not_callable(w_type):
+    raise type_error("'%s' object is not callable" % w_type.name)
+
+
+def no_special(w_type, name):
+    return attribute_error(name)
+
+
+W_Type.not_callable = not_callable
+W_Type.no_special = no_special

@@ -38,6 +38,9 @@ def subscripted(w_origin, w_args):
     return W_GenericAlias(w_origin, w_args)
 
 
+W_Type.subscripted = subscripted
+
+
 def new_alias(w_type, w_origin, w_args):
     """An alias of `w_type`: GenericAlias or a class derived from it."""
     if w_type is w_genericalias_type:

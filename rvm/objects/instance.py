@@ -1,13 +1,31 @@
 """Instances of classes made by class statements: a map and its storage."""
 from rvm.objects import specials
 from rvm.objects.root import W_Root, w_None
-from rvm.objects.typeobject import no_special
 from rvm.rlib.jit import promote
 from rvm.rlib.objectmodel import import_from_mixin
 
 
 SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"
 DICT = SLOT         # ... and that of the view that `__dict__` gives, just SLOT
+
+
+class DictHooks(object):
+    """What instances need of dicts, which stand above them."""
+
+    @staticmethod
+    def view_of(w_instance):
+        """Return a new W_Dict that is a view of the attributes; filled by rvm.objects.nametables."""
+        raise NotImplementedError
+
+    @staticmethod
+    def detach(w_dict):
+        """Make a view of attributes a dict of its own, and leave another as it is; filled by rvm.objects.nametables."""
+        raise NotImplementedError
+
+    @staticmethod
+    def as_dict(w_value):
+        """Return `w_value`, which is a W_Dict, as one; filled by rvm.objects.nametables."""
+        raise NotImplementedError
 
 
 class InstanceMixin(object):
@@ -84,13 +102,9 @@ class InstanceMixin(object):
         """The view of the attributes that `__dict__` gives: one object as long as the instance lives."""
         if not self.gettype().has_dict:
             return None
-        from rvm.objects.dictobject import W_Dict
-        from rvm.objects.nametables import instance_dict
-        w_dict = self.getdictvalue(DICT)
-        if not isinstance(w_dict, W_Dict):
-            w_dict = instance_dict(self)
-            self.setdictvalue(DICT, w_dict)
-        return w_dict
+        if self.getdictvalue(DICT) is None:
+            self.setdictvalue(DICT, DictHooks.view_of(self))
+        return self.attributes_dict()
 
     def change_type(self, w_type):
         """Make this an instance of `w_type`, its attributes kept (assignment to __class__); gives True."""
@@ -105,11 +119,8 @@ class InstanceMixin(object):
     # Attributes in a dict: where `__dict__` was assigned, or has a key that is no str, or a map would be too large.
 
     def attributes_dict(self):
-        """The dict that holds the attributes, if map.uses_dict."""
-        from rvm.objects.dictobject import W_Dict
-        w_dict = self.getdictvalue(DICT)
-        assert isinstance(w_dict, W_Dict)
-        return w_dict
+        """The dict that holds the attributes, if map.uses_dict; else the view of them, if there is one yet."""
+        return DictHooks.as_dict(self.getdictvalue(DICT))
 
     def setdict(self, w_dict):
         if not self.gettype().has_dict:
@@ -118,8 +129,7 @@ class InstanceMixin(object):
         if w_before is w_dict:
             return True
         if w_before is not None and not self.map.uses_dict:     # a view of this object
-            from rvm.objects.nametables import detach
-            detach(w_before)
+            DictHooks.detach(w_before)
         self.keep_in_dict(w_dict)
         return True
 
@@ -136,9 +146,8 @@ class InstanceMixin(object):
 
     def move_to_dict(self):
         """Keep the attributes in what is only a view of them so far."""
-        from rvm.objects.nametables import detach
         w_dict = self.getdict()
-        detach(w_dict)
+        DictHooks.detach(w_dict)
         self.keep_in_dict(w_dict)
 
     # A class may make descriptors: their special methods say what its instances do as attributes.
@@ -161,13 +170,13 @@ class InstanceMixin(object):
     def descr_set(self, w_object, w_value):
         w_set = self.gettype().special(specials.SET)
         if w_set is None:
-            raise no_special("__set__")
+            raise self.gettype().no_special("__set__")
         w_set.descr_call3(self, w_object, w_value)
 
     def descr_delete(self, w_object):
         w_delete = self.gettype().special(specials.DELETE)
         if w_delete is None:
-            raise no_special("__delete__")
+            raise self.gettype().no_special("__delete__")
         w_delete.descr_call2(self, w_object)
 
 

@@ -4,6 +4,7 @@ Such a dict has str keys only: another key is refused with TypeError, or ends th
 """
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import type_error
+from rvm.objects.instance import DictHooks
 from rvm.objects.protocol import type_name
 from rvm.objects.strobject import W_Str
 from rvm.objects.tables import TableIterator, TableStrategy, delete_by_hash, get_by_hash, set_by_hash
@@ -199,6 +200,16 @@ def instance_dict(w_instance):
     w_dict.strategy = instance_strategy
     w_dict.contents = instance_strategy.erase(w_instance)
     return w_dict
+
+
+def as_dict(w_value):
+    assert isinstance(w_value, W_Dict)
+    return w_value
+
+
+DictHooks.view_of = staticmethod(instance_dict)
+DictHooks.detach = staticmethod(detach)
+DictHooks.as_dict = staticmethod(as_dict)
 
 
 def type_dict(w_type):

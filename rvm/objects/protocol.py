@@ -113,7 +113,7 @@ def no_attribute(w_object, name):
     if isinstance(w_object, W_Type):
         error = attribute_error("type object '%s' has no attribute '%s'" % (w_object.name, name))
     else:
-        error = w_object.gettype().missing_attribute(w_object, name)
+        error = attribute_error("'%s' object has no attribute '%s'" % (type_name(w_object), name))
     error.note_missing(w_object, name)
     return error
 
@@ -483,8 +483,7 @@ def getitem(w_object, w_key):
     if w_function is None:
         if isinstance(w_object, W_Type):
             if w_object is W_Type.static_type:      # type[C], which no class derived from type has
-                from rvm.objects.genericalias import subscripted
-                return subscripted(w_object, w_key)
+                return w_object.subscripted(w_key)
             w_method = find_attr(w_object, "__class_getitem__")
             if w_method is not None and w_method is not w_None:
                 return w_method.call1(w_key)

@@ -1,7 +1,18 @@
-"""What tuples, lists and other containers share: comparison, and repr of what may contain itself."""
+"""What strs, tuples, lists and other containers share: items, comparison, and repr of what may contain itself."""
 from rvm.objects import protocol, specials
+from rvm.objects.errors import index_error
 from rvm.rlib.jit import look_inside_iff, loop_unrolling_heuristic
 from rvm.rlib.strings import StringBuilder
+
+
+# Items.
+
+def str_item(w_str, index):
+    """Return the character at `index`, which may be negative, of a str; IndexError out of range."""
+    w_char = w_str.getitem(index)
+    if w_char is None:
+        raise index_error("string index out of range")
+    return w_char
 
 
 # Comparison of tuples, as machine-level lists that do not change.

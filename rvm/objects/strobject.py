@@ -73,14 +73,6 @@ class W_Str(W_Root):
             return None
         return char_at(self.utf8, self.offset_of(index))
 
-    def getitem_checked(self, index):
-        """As getitem, but IndexError out of range."""
-        w_char = self.getitem(index)
-        if w_char is None:
-            from rvm.objects.errors import index_error
-            raise index_error("string index out of range")
-        return w_char
-
     def slice(self, start, stop, step, count):
         """The str that a slice selects; the bounds are in range (see sliceobject.unpack_slice)."""
         if count <= 0:

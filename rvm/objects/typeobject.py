@@ -11,13 +11,6 @@ from rvm.objects.version import Version
 from rvm.rlib.jit import elidable, promote, we_are_jitted
 
 
-
-def no_special(name):
-    """The error of a descriptor whose class lacks the special method."""
-    from rvm.objects.errors import attribute_error      # which builds on this module
-    return attribute_error(name)
-
-
 class W_Absent(W_Root):
     """What a cache holds for a name that is known not to be there."""
 
@@ -209,19 +202,33 @@ class W_Type(W_Root):
     def descr_set(self, w_object, w_value):
         w_set = self.w_metatype.special(specials.SET)
         if w_set is None:
-            raise no_special("__set__")
+            raise self.w_metatype.no_special("__set__")
         w_set.descr_call3(self, w_object, w_value)
 
     def descr_delete(self, w_object):
         w_delete = self.w_metatype.special(specials.DELETE)
         if w_delete is None:
-            raise no_special("__delete__")
+            raise self.w_metatype.no_special("__delete__")
         w_delete.descr_call2(self, w_object)
 
-    def not_callable(self):
-        from rvm.objects.errors import type_error
-        raise type_error("'%s' object is not callable" % self.name)
+    # Hooks: what needs modules above this one.
 
-    def missing_attribute(self, w_object, name):
-        from rvm.objects.errors import attribute_error
-        return attribute_error("'%s' object has no attribute '%s'" % (self.name, name))
+    def call(self, args_w, kwnames):
+        """Make an instance; filled by rvm.interp.typecalls."""
+        raise NotImplementedError
+
+    def call1(self, w_1):
+        """As call, with one argument; filled by rvm.interp.typecalls."""
+        raise NotImplementedError
+
+    def not_callable(self):
+        """Raise the TypeError of a call of an object of this type; filled by rvm.objects.errors."""
+        raise NotImplementedError
+
+    def no_special(self, name):
+        """Return the error of a descriptor of this type without the special method; filled by rvm.objects.errors."""
+        raise NotImplementedError
+
+    def subscripted(self, w_key):
+        """Return the generic alias `C[key]`; filled by rvm.objects.genericalias."""
+        raise NotImplementedError

@@ -2,13 +2,17 @@
 
 RPython's collector raises MemoryError where its heap has reached a set size, the second
 time it ends the process with lines of C; it does so at once where the system gives it no
-memory in the middle of a collection.
+memory in the middle of a collection.  And it makes its nursery half as big as the processor's
+cache, which on some servers is 150 MB.
 """
 from __future__ import absolute_import
 
-from rpython.memory.gc import incminimark, minimarkpage
+from rpython.memory.gc import env, incminimark, minimarkpage
 from rpython.rtyper.lltypesystem import lltype, rffi
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# Bytes of new objects between two minor collections; the environment's PYPY_GC_NURSERY is asked first.
+NURSERY_SIZE = 4 * 1024 * 1024
 
 _set_max_heap_size = incminimark.IncrementalMiniMarkGC.set_max_heap_size.im_func
 
@@ -38,6 +42,12 @@ def set_max_heap_size(self, size):
     self.max_heap_size_already_raised = False
 
 
+def nursery_size():
+    """Return NURSERY_SIZE, where RPython would ask for the size of the processor's cache."""
+    return NURSERY_SIZE
+
+
 def adapt():
+    env.estimate_best_nursery_size = nursery_size
     incminimark.out_of_memory = minimarkpage.out_of_memory = out_of_memory
     incminimark.IncrementalMiniMarkGC.set_max_heap_size = set_max_heap_size

@@ -124,7 +124,7 @@ class pattern(Located):
     """A pattern of a `match` statement."""
 
 class type_ignore(AST):
-    """Never made: type comments are not read."""
+    """A comment `# type: ignore`."""
 
 
 # Programs.
@@ -143,6 +143,18 @@ class Interactive(mod):
 @node
 class Expression(mod):
     body = one("expr")
+
+
+@node
+class FunctionType(mod):
+    argtypes = many("expr")
+    returns = one("expr")
+
+
+@node
+class TypeIgnore(type_ignore):
+    lineno = one(integer)
+    tag = one(string)
 
 
 # Statements.

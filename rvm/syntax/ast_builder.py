@@ -21,10 +21,10 @@ def check_target(tree, ctx, token_list, source, filename):
     Builder(token_list, source, filename).target(tree, ctx)
 
 
-def build_module(tree, token_list, source, filename):
+def build_module(tree, token_list, source, filename, type_ignores):
     """The Module of a tree `file_input`; raises SyntaxError_."""
     builder = Builder(token_list, source, filename)
-    return ast.Module(builder.statements(tree.children), [])
+    return ast.Module(builder.statements(tree.children), type_ignores)
 
 
 def build_interactive(tree, token_list, source, filename):
@@ -37,3 +37,11 @@ def build_expression(tree, token_list, source, filename):
     """The Expression of a tree `eval_input`; raises SyntaxError_."""
     builder = Builder(token_list, source, filename)
     return ast.Expression(builder.expression(tree.children[0]))
+
+
+def build_function_type(tree, token_list, source, filename):
+    """The FunctionType of a tree `func_type_input`; raises SyntaxError_."""
+    builder = Builder(token_list, source, filename)
+    types = builder.expressions(tree.children)
+    returns = types.pop()
+    return ast.FunctionType(types, returns)

@@ -1,5 +1,5 @@
 """Building the parameters of functions and lambdas, and refusing those in a wrong order."""
-from rvm.syntax import ast
+from rvm.syntax import ast, tokens
 from rvm.syntax.ast_builder_base import kind_of, place, text_of
 
 ARG = kind_of("arg")
@@ -25,8 +25,12 @@ class Parameters(object):
         self.seen_slash = False
         self.bare_star = None       # a node `star` that still wants a parameter after it
         self.seen_star = False
+        self.last = None            # the parameter read last, None after what is none
 
     def add(self, node):
+        if node.kind == tokens.TYPE_COMMENT:
+            return self.add_type_comment(node)
+        self.last = None
         if self.kwarg is not None:
             raise self.builder.error_at_tokens(
                 node.first, node.first, "arguments cannot follow var-keyword argument")
@@ -41,13 +45,21 @@ class Parameters(object):
             self.bare_star = node
         elif node.kind == STAR_ARG:
             self.add_star(node)
-            self.vararg = _star_arg(self.builder, node)
+            self.vararg = self.last = _star_arg(self.builder, node)
         else:
             self.check_bare_star()
-            self.kwarg = _arg(self.builder, node.children[0])
+            self.kwarg = self.last = _arg(self.builder, node.children[0])
+
+    def add_type_comment(self, node):
+        """Note what a type comment says of the parameter before it."""
+        if self.last is not None:
+            self.last.type_comment = text_of(node)
+            return
+        raise self.builder.error(
+            node, "invalid syntax" if self.bare_star is None else "bare * has associated type comment")
 
     def add_arg(self, node, default):
-        arg = _arg(self.builder, node)
+        arg = self.last = _arg(self.builder, node)
         value = self.builder.optional_expression(default)
         if self.seen_star:
             self.bare_star = None

@@ -93,18 +93,22 @@ def build_del(builder, node):
 @statement("assignment")
 def build_assignment(builder, node):
     last = len(node.children) - 1
-    targets = [_assigned(builder, node, i) for i in range(last)]
-    return ast.Assign(targets, builder.expression(node.children[last]), None)
+    type_comment = None
+    if node.children[last].kind == tokens.TYPE_COMMENT:
+        type_comment = text_of(node.children[last])
+        last -= 1
+    targets = [_assigned(builder, node, i, last == 1) for i in range(last)]
+    return ast.Assign(targets, builder.expression(node.children[last]), type_comment)
 
 
-def _assigned(builder, node, index):
-    """The target at `index` of an assignment's targets and value."""
+def _assigned(builder, node, index, is_single):
+    """The target at `index` of an assignment, which has no other if it `is_single`."""
     target_node = node.children[index]
     target = builder.expression(target_node)
     if isinstance(target, ast.Yield) or isinstance(target, ast.YieldFrom):
         if target_node.kind != GROUP:
             raise builder.error_at_expr(target, "assignment to yield expression not possible")
-    if len(node.children) == 2:
+    if is_single:
         _refuse_comparison(builder, target_node)
     set_context(builder, target, STORE)
     return target
@@ -228,18 +232,18 @@ def build_while(builder, node):
 
 @statement("for_stmt")
 def build_for(builder, node):
-    target, iterable, body, orelse = node.children
+    target, iterable, type_comment, body, orelse = node.children
     return ast.For(builder.target(target, STORE), builder.expression(iterable),
-                   builder.block(body), builder.optional_block(orelse), None)
+                   builder.block(body), builder.optional_block(orelse), optional_text(type_comment))
 
 
 @statement("async_stmt")
 def build_async(builder, node):
     inner = builder.statement(node.children[0])
     if isinstance(inner, ast.For):
-        return ast.AsyncFor(inner.target, inner.iter, inner.body, inner.orelse, None)
+        return ast.AsyncFor(inner.target, inner.iter, inner.body, inner.orelse, inner.type_comment)
     assert isinstance(inner, ast.With)
-    return ast.AsyncWith(inner.items, inner.body, None)
+    return ast.AsyncWith(inner.items, inner.body, inner.type_comment)
 
 
 # Try and with.
@@ -281,11 +285,15 @@ def _handler(builder, node):
 @statement("with_stmt")
 def build_with(builder, node):
     last = len(node.children) - 1
+    body = builder.block(node.children[last])
+    type_comment = None
+    if node.children[last - 1].kind == tokens.TYPE_COMMENT:
+        last -= 1
+        type_comment = text_of(node.children[last])
     items = [node.children[i] for i in range(last)]
-    if len(items) == 1 and _holds_items(items[0]):
+    if len(items) == 1 and _holds_items(items[0]) and type_comment is None:     # which items in brackets have not
         items = items[0].children
-    return ast.With([_with_item(builder, item) for item in items],
-                    builder.block(node.children[last]), None)
+    return ast.With([_with_item(builder, item) for item in items], body, type_comment)
 
 
 def _holds_items(node):
@@ -345,20 +353,21 @@ def build_decorated(builder, node):
 
 def _function(builder, node, decorators):
     if node.kind == ASYNC_FUNCTION_DEF:
-        name, args, returns, body = _function_parts(builder, node.children[0])
-        function = ast.AsyncFunctionDef(name, args, body, decorators, returns, None)
+        name, args, returns, type_comment, body = _function_parts(builder, node.children[0])
+        function = ast.AsyncFunctionDef(name, args, body, decorators, returns, type_comment)
         place(function, node)
         return function
-    name, args, returns, body = _function_parts(builder, node)
-    function = ast.FunctionDef(name, args, body, decorators, returns, None)
+    name, args, returns, type_comment, body = _function_parts(builder, node)
+    function = ast.FunctionDef(name, args, body, decorators, returns, type_comment)
     place(function, node)
     return function
 
 
 def _function_parts(builder, node):
-    name, params, returns, body = node.children
+    name, params, returns, type_comment, body = node.children
     args = parameters(builder, params, False)
-    return text_of(name), args, builder.optional_expression(returns), builder.block(body)
+    return (text_of(name), args, builder.optional_expression(returns), optional_text(type_comment),
+            builder.block(body))
 
 
 def _refuse_genexp(builder, args):

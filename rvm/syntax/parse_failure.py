@@ -49,6 +49,8 @@ class Place(object):
         i = self.index - 1
         if i >= 0 and self.tokens[i].kind == tokens.NEWLINE:
             i -= 1
+            if i > 1 and self.tokens[i].kind == tokens.TYPE_COMMENT and self.tokens[i - 1].kind == tokens.NEWLINE:
+                i -= 2          # the line of a function's type comment
         while i > 0 and not _ends_line(self.tokens[i - 1].kind):
             i -= 1
         return max(i, 0)

@@ -3,10 +3,12 @@
     parse(source, filename, "exec")     a Module
     parse(source, filename, "single")   an Interactive
     parse(source, filename, "eval")     an Expression
+    parse(source, filename, "func_type")    a FunctionType
 """
 from rvm.syntax import ast_builder, driver, syntax_errors
 from rvm.syntax.source import decode_source
 from rvm.syntax.tokenizer import Tokenizer
+from rvm.syntax.type_comments import TypeCommentTokenizer
 
 
 class Front(object):
@@ -43,20 +45,34 @@ def parse(source, filename, mode):
     return parse_text(decode_source(source, filename), filename, mode)
 
 
+def parse_with_type_comments(source, filename, mode):
+    """As parse, with what type comments say in the AST."""
+    text = decode_source(source, filename)
+    tokenizer = TypeCommentTokenizer(text, filename)
+    return parse_tokens(tokenizer, tokenizer.type_ignores, text, filename, mode)
+
+
 def parse_text(text, filename, mode):
     """As parse, of text in UTF-8 with only \\n for a line's end, whatever encoding a comment in it declares."""
-    tokenizer = Tokenizer(text, filename)
+    return parse_tokens(Tokenizer(text, filename), [], text, filename, mode)
+
+
+def parse_tokens(tokenizer, type_ignores, text, filename, mode):
+    """The AST of the tokens that `tokenizer` makes of `text`; a Module gets the list `type_ignores`."""
     front.warnings = tokenizer.warnings
     token_list = tokenizer.run_to_error()
     if mode == "exec":
         tree = parse_tree(token_list, "file_input", text, filename)
-        return ast_builder.build_module(tree, token_list, text, filename)
+        return ast_builder.build_module(tree, token_list, text, filename, type_ignores)
     if mode == "single":
         tree = parse_tree(token_list, "single_input", text, filename)
         return ast_builder.build_interactive(tree, token_list, text, filename)
     if mode == "eval":
         tree = parse_tree(token_list, "eval_input", text, filename)
         return ast_builder.build_expression(tree, token_list, text, filename)
+    if mode == "func_type":
+        tree = parse_tree(token_list, "func_type_input", text, filename)
+        return ast_builder.build_function_type(tree, token_list, text, filename)
     raise ValueError
 
 

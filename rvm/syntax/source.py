@@ -53,7 +53,7 @@ def transcode(data, filename):
         data = data[len(BYTE_ORDER_MARK):]
     encoding = canonical_name(declared)
     if encoding == "utf-8":
-        _check_utf8(data, declared, filename)
+        check_utf8(data, declared, filename)
         return data
     if encoding == "iso-8859-1":
         return _from_bytes(data, _LATIN1, declared, filename)
@@ -156,7 +156,8 @@ def canonical_name(declared):
     return declared
 
 
-def _check_utf8(data, declared, filename):
+def check_utf8(data, declared, filename):
+    """Raise SyntaxError_ if the bytes are not UTF-8, which they declare to be unless `declared` is ""."""
     invalid = utf8.check(data, False)
     if invalid < 0:
         return

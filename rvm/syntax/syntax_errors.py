@@ -62,10 +62,23 @@ def explain(failure, token_list, source, filename):
 def plain_error(place):
     """The error where no rule knows better."""
     if place.token.kind != tokens.DEDENT:
-        return place.error_at(place.token, "invalid syntax")
+        error = place.error_at(place.token, "invalid syntax")
+        if place.token.kind == tokens.ENDMARKER and place.stack.states[0] != driver.START_STATES["file_input"]:
+            error.offset = error.end_offset = 0     # CPython does not see to a newline at the end of what is no file
+        return error
     error = place.error_at(place.token, "unexpected unindent")
     error.kind = "IndentationError"
     return error
+
+
+def error_of_nothing(source, filename):
+    """The error of CPython where there is no statement in what is to be one."""
+    lineno = source.count("\n")
+    end = len(source) - 1
+    if source != "" and source[end] != "\n":
+        lineno += 1
+    text = errors.line_at(source, end) if end >= 0 else ""
+    return SyntaxError_("SyntaxError", "invalid syntax", filename, lineno, 0, lineno, 0, text)
 
 
 def _tokenizer_error(place):
@@ -124,6 +137,17 @@ def missing_block(place):
     error = place.error_at_block("expected an indented block after %s on line %d" % (what, owner.lineno))
     error.kind = "IndentationError"
     return error
+
+
+def several_type_comments(place):
+    """`def f():  # type: ...` and another one on a line of its own."""
+    if (place.token.kind != tokens.TYPE_COMMENT or place.before(1) != tokens.NEWLINE
+            or place.before(2) != tokens.TYPE_COMMENT or place.line_keyword().kind != tokens.DEF):
+        return None
+    after = place.index + 2         # behind NEWLINE
+    if after >= len(place.tokens) or place.tokens[after].kind != tokens.INDENT:
+        return None
+    return place.error_at(place.tokens[after], "Cannot have two type comments on def")
 
 
 def missing_handler(place):
@@ -472,8 +496,8 @@ def old_inequality(place):
 
 
 RULES = [
-    several_statements, missing_block, missing_handler, unexpected_indent, missing_result, missing_colon,
-    match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
+    several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent, missing_result,
+    missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
     bad_pattern_target, bad_target, bad_annotated_target, bad_comprehension, bad_dict, legacy_statement, missing_else,
     missing_comma, assignment_for_comparison, old_inequality,
 ]

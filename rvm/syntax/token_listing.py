@@ -2,15 +2,16 @@
 
 Unlike the parser's tokens these include comments, the ends of blank lines and
 the encoding; operators are OP, keywords NAME, and an f-string is one STRING.
-Columns count characters.  Text that is no program raises the tokenizer's own
-SyntaxError_, not tokenize's TokenError.
+Columns count characters.  Text that is no program is an error; what tokenize passes over and
+rvm's tokenizer does not is one of rvm's own.
 """
 from rvm.rlib import utf8
 from rvm.rlib.strings import StringBuilder, ascii_lower, is_ascii
 from rvm.rlib.unicodedb import isprintable
 from rvm.syntax import tokens
 from rvm.syntax.characters import codepoint_name
-from rvm.syntax.source import declared_encoding, normalise_newlines, transcode
+from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.source import check_utf8, declared_encoding, normalise_newlines, transcode
 from rvm.syntax.tokenizer import Tokenizer
 from rvm.syntax.tokens import ErrorToken
 
@@ -19,20 +20,69 @@ NAME_WIDTH = 15
 TEXT_WIDTH = 15
 
 
+class ListingError(Exception):
+    """There are no tokens, or not to the end: `message` tells why, `listed` are the lines before it."""
+
+    def __init__(self, message, listed):
+        self.message = message
+        self.listed = listed
+
+
 def tokenize_all(source, filename):
     """All tokens of `source` but ENCODING; raises SyntaxError_."""
     return ListingTokenizer(source, filename).run()
 
 
-def format_tokens(data, filename):
-    """The lines that `python -m tokenize` prints for the bytes `data`; raises SyntaxError_."""
-    raw = _without_blank_end(transcode(data, filename))
-    text = normalise_newlines(raw)
-    returns = ReturnedLines(raw)
-    all_ascii = is_ascii(text)
+def format_tokens(data, filename, exact=False):
+    """The lines that `python -m tokenize` prints for the bytes of a file; raises ListingError.
+
+    With `exact`, each operator has a name of its own.
+    """
     builder = StringBuilder()
     _append_line(builder, "0,0-0,0:", "ENCODING", _encoding_name(data))
-    for token in tokenize_all(text, filename):
+    try:
+        _append_tokens(builder, transcode(data, filename), filename, exact)
+    except SyntaxError_ as error:
+        raise ListingError(_error_text(error), "")
+    return builder.build()
+
+
+def format_stream(data, filename, exact):
+    """As format_tokens, of the bytes of a stream: UTF-8, and its tokens are shown up to an error."""
+    builder = StringBuilder()
+    try:
+        check_utf8(data, "", filename)
+        _append_tokens(builder, data, filename, exact)
+    except SyntaxError_ as error:
+        raise ListingError(_error_text(error), builder.build())
+    return builder.build()
+
+
+def _error_text(error):
+    if error.lineno == 0:
+        return "%s: error: %s" % (error.filename, error.msg)
+    return "%s:%d:%d: error: %s" % (error.filename, error.lineno, max(error.offset - 1, 0), error.msg)
+
+
+def _append_tokens(builder, raw, filename, exact):
+    """Append the lines of all tokens of `raw`; raises SyntaxError_, having appended those before it."""
+    raw = _without_blank_end(raw)
+    text = normalise_newlines(raw)
+    tokenizer = ListingTokenizer(text, filename)
+    try:
+        found = tokenizer.run()
+    except SyntaxError_:
+        _append_found(builder, tokenizer.tokens, raw, text, exact)
+        raise
+    _append_found(builder, found, raw, text, exact)
+
+
+def _append_found(builder, found, raw, text, exact):
+    returns = ReturnedLines(raw)
+    all_ascii = is_ascii(text)
+    for token in found:
+        if isinstance(token, ErrorToken) and token.error is not None:
+            return
         start = token.col_offset
         end = token.end_col_offset
         if not all_ascii:
@@ -42,15 +92,19 @@ def format_tokens(data, filename):
         if token.kind == tokens.NEWLINE or token.kind == tokens.NL:
             end += len(shown) - len(token.text)
         _append_line(builder, "%d,%d-%d,%d:" % (token.lineno, start, token.end_lineno, end),
-                     kind_name(token.kind), shown)
-    return builder.build()
+                     tokens.KIND_NAMES[token.kind] if exact and is_operator(token.kind) else kind_name(token.kind),
+                     shown)
+
+
+def is_operator(kind):
+    return tokens.LPAR <= kind <= tokens.CIRCUMFLEXEQUAL
 
 
 def kind_name(kind):
     """The name that tokenize gives a kind."""
     if tokens.FALSE <= kind <= tokens.CASE:
         return "NAME"
-    if tokens.LPAR <= kind <= tokens.CIRCUMFLEXEQUAL:
+    if is_operator(kind):
         return "OP"
     return tokens.KIND_NAMES[kind]
 
@@ -91,6 +145,32 @@ class ListingTokenizer(Tokenizer):
 
     def soft_keyword(self, first):
         pass
+
+    def fail_tabs(self, pos):
+        """tokenize takes any mixture of tabs and spaces."""
+
+    def fail_dedent(self, pos):
+        while self.tokens[-1].kind == tokens.DEDENT:
+            self.tokens.pop()
+        start = self.line_start
+        raise self.error_at("unindent does not match any outer indentation level", self.lineno, pos - start)
+
+    def fail_unterminated(self, start, pos, quote_size):
+        if quote_size == 3:
+            column = _column(self.source, start, start - self.line_start)
+            raise self.error_at("EOF in multi-line string", self.lineno, column)
+        Tokenizer.fail_unterminated(self, start, pos, quote_size)
+
+    def never_closed_error(self):
+        return self.error_at("EOF in multi-line statement", self.source.count("\n") + 1, 0)
+
+    def continuation(self, pos):
+        if self.source[pos + 1] == "\n" and pos + 2 >= self.end:
+            raise self.never_closed_error()
+        return Tokenizer.continuation(self, pos)
+
+    def error_at(self, msg, lineno, column):
+        return SyntaxError_("SyntaxError", msg, self.filename, lineno, column + 1, lineno, column + 1, None)
 
     def fstring(self, start, body, close, end):
         self.add_spanning(tokens.STRING, start, end)

@@ -259,6 +259,8 @@ class Tokenizer(object):
             return
         if token.text == "match":
             last = len(self.tokens) - 2         # before NEWLINE
+            if self.tokens[last].kind == tokens.TYPE_COMMENT:
+                last -= 1
             if last > first + 1 and self.tokens[last].kind == tokens.COLON:
                 token.kind = tokens.MATCH
                 self.opens_match = True
@@ -520,7 +522,7 @@ class Tokenizer(object):
             error.end_offset = error.offset
         return error
 
-    # What only a listing of all tokens wants (see rvm.syntax.token_listing).
+    # What others want who derive from this (see rvm.syntax.token_listing and type_comments).
 
     def comment(self, start, end):
         """A comment was found."""

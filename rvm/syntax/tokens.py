@@ -16,6 +16,7 @@ KINDS = [
     ("NAME", None),
     ("NUMBER", None),
     ("STRING", None),               # a whole string or bytes literal, prefix and quotes included
+    ("TYPE_COMMENT", None),         # what follows `# type:`, where the tokenizer is asked for it
 
     # The parts of an f-string; between them stand LBRACE, RBRACE, the tokens of
     # the expression, EQUAL (`{x=}`), EXCLAMATION (`!r`) and COLON (`:spec`).

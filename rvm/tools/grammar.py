@@ -6,7 +6,7 @@ from lark.lexer import Lexer
 
 from rvm.syntax import tokens, tree
 
-START_RULES = ["file_input", "single_input", "eval_input"]
+START_RULES = ["file_input", "single_input", "eval_input", "func_type_input"]
 
 
 def _grammar_file():

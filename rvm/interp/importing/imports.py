@@ -386,14 +386,19 @@ def may_keep_code():
 
 def compile_source(source, filename, mode, origin=MODULE):
     """Code of source text (bytes); a syntax error becomes the Python exception."""
+    return compile_tree(parse_source(source, filename, mode, origin, parse), filename)
+
+
+def parse_source(source, filename, mode, origin, parse_function):
+    """The AST that `parse_function` makes of source text (bytes); a syntax error becomes the Python exception."""
     try:
-        tree = parse(source, filename, mode)
+        tree = parse_function(source, filename, mode)
     except SyntaxError_ as e:
         warn_of_literals(filename, e)
         place_as_read(e, source, origin)
         raise as_python_error(e)
     warn_of_literals(filename)
-    return compile_tree(tree, filename)
+    return tree
 
 
 def compile_text(text, filename):

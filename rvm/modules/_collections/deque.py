@@ -5,6 +5,7 @@ from rvm.modules._collections.dequeobject import (
     W_Deque, W_DequeIterator, W_DequeReverseIterator, mutated_error, new_deque_of_type, w_deque_type)
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences
+from rvm.objects.basetypes import own_name
 from rvm.objects.builtin import TypeTable, to_int
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.containers.sliceobject import clip_index
@@ -374,13 +375,6 @@ def declare_ordering(name, number):
 
 for _name, _number in ORDERINGS:
     declare_ordering(_name, _number)
-
-
-def own_name(w_type):
-    """The name of a type without its module's."""
-    start = w_type.name.rfind(".") + 1
-    assert start >= 0
-    return w_type.name[start:]
 
 
 @table.method("__repr__(self, /) -> str")

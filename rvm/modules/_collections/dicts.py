@@ -3,9 +3,9 @@ from rvm.builtins.dict_type import dict_table, update
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.interp import operations
 from rvm.modules._collections.defaultdictobject import W_DefaultDict, new_defaultdict_of_type, w_defaultdict_type
-from rvm.modules._collections.deque import collections, own_name
+from rvm.modules._collections.deque import collections
 from rvm.objects import protocol, sequences, specials
-from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.basetypes import builtin_type, own_name, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import attribute_error, index_error, key_error, type_error

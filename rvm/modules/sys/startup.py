@@ -13,7 +13,6 @@ from rvm.objects.streams.streamobject import w_stdin, w_stdout
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.objects.text.number_text import digit_limit
-from rvm.options import DEFAULT_DIGITS, split_option
 from rvm.rlib import files
 
 FLAG_NAMES = [
@@ -42,12 +41,12 @@ def set(name, w_value):
 # What the command line says.
 
 def start(options, executable):
-    """Set what depends on the command line; called once, when sys has been made."""
+    """Set what depends on the command line, which rvm.options reads; called once, when sys has been made."""
     set("flags", W_StructSequence(w_flags_type, [flag_value(options, name) for name in FLAG_NAMES][:], []))
-    set("_xoptions", xoptions(options.xoptions))
+    set("_xoptions", xoptions(options.x_pairs()))
     set("warnoptions", strings(options.warnings))
     set_filters(options.warnings)
-    if options.most_digits != DEFAULT_DIGITS:
+    if options.most_digits >= 0:
         digit_limit.most = options.most_digits
     set("orig_argv", strings(options.original))
     set("executable", W_Str(executable))
@@ -98,11 +97,10 @@ def flag_value(options, name):
     return W_Int(value)
 
 
-def xoptions(texts):
+def xoptions(pairs):
     """sys._xoptions"""
     w_dict = new_dict()
-    for text in texts:
-        name, value = split_option(text)
+    for name, value in pairs:
         w_dict.setitem_str(name, w_True if value is None else W_Str(value))
     return w_dict
 
