@@ -1,35 +1,140 @@
-"""Puts the builtin types and functions where programs find them; imported by the command line.
+"""Registers all that is builtin, and puts the builtin types and functions where programs find them.
 
-What can be made at import (and so stands ready in the executable) is; `start` makes
-the rest.
+Importing a file of rvm.builtins or rvm.modules declares what is in it: a new one is one more
+line of the imports below.  A type that programs see by name is one more word of VISIBLE too.
+What can be made when this is imported stands ready in the executable; start() makes the rest.
 """
-# Their tables fill as they are imported.
-from rvm.builtins import (  # noqa: F401
-    bool_type, builtin_function_type, bytearray_type, bytes_search, bytes_type, complex_type, descriptor_types, dict_type,
-    dictviews_type, float_type, function_type, genericalias_type, int_type, iterator_type, list_type, none_type,
-    object_reduce, object_type, property_type, range_type, set_type, slice_type, str_case, str_layout, str_search, str_type,
-    stream_type, super_type, tuple_type, type_docs, type_type, types_types, uniontype_type)
-from rvm.builtins.exceptions import base, details, groups, unicode  # noqa: F401
-from rvm.builtins.functions import (  # noqa: F401
-    async_iteration, introspection, iteration, numeric, objects, site_names, text)
-from rvm.interp import loops  # noqa: F401  (gives frames their way of running)
+# flake8: noqa: F401
+
+import rvm.builtins.bool_type
+import rvm.builtins.builtin_function_type
+import rvm.builtins.bytearray_type
+import rvm.builtins.bytes_type.case
+import rvm.builtins.bytes_type.decoding
+import rvm.builtins.bytes_type.padding
+import rvm.builtins.bytes_type.predicates
+import rvm.builtins.bytes_type.replacing
+import rvm.builtins.bytes_type.searching
+import rvm.builtins.bytes_type.special_methods
+import rvm.builtins.bytes_type.splitting
+import rvm.builtins.bytes_type.stripping
+import rvm.builtins.cell_type
+import rvm.builtins.classmethod_type
+import rvm.builtins.code_type
+import rvm.builtins.complex_type
+import rvm.builtins.dict_type
+import rvm.builtins.dictviews_type
+import rvm.builtins.exceptions.base_exception
+import rvm.builtins.exceptions.exception_group
+import rvm.builtins.exceptions.import_error
+import rvm.builtins.exceptions.key_error
+import rvm.builtins.exceptions.name_error
+import rvm.builtins.exceptions.os_error
+import rvm.builtins.exceptions.stop_iteration
+import rvm.builtins.exceptions.syntax_error
+import rvm.builtins.exceptions.unicode_errors
+import rvm.builtins.float_type
+import rvm.builtins.function_type
+import rvm.builtins.functions.async_iteration
+import rvm.builtins.functions.attributes
+import rvm.builtins.functions.breakpoint
+import rvm.builtins.functions.characters
+import rvm.builtins.functions.classes
+import rvm.builtins.functions.exiting
+import rvm.builtins.functions.identity
+import rvm.builtins.functions.importing
+import rvm.builtins.functions.iteration
+import rvm.builtins.functions.length
+import rvm.builtins.functions.namespaces
+import rvm.builtins.functions.numbers
+import rvm.builtins.functions.printing
+import rvm.builtins.functions.reductions
+import rvm.builtins.functions.representation
+import rvm.builtins.functions.sorting
+import rvm.builtins.generator_type
+import rvm.builtins.genericalias_type
+import rvm.builtins.getset_type
+import rvm.builtins.int_type
+import rvm.builtins.iterator_type
+import rvm.builtins.list_type
+import rvm.builtins.mappingproxy_type
+import rvm.builtins.method_type
+import rvm.builtins.module_type
+import rvm.builtins.none_type
+import rvm.builtins.object_type.attributes
+import rvm.builtins.object_type.reduce
+import rvm.builtins.object_type.special_methods
+import rvm.builtins.property_type
+import rvm.builtins.range_type
+import rvm.builtins.set_type
+import rvm.builtins.simplenamespace_type
+import rvm.builtins.slice_type
+import rvm.builtins.staticmethod_type
+import rvm.builtins.str_type.case
+import rvm.builtins.str_type.encoding
+import rvm.builtins.str_type.formatting
+import rvm.builtins.str_type.padding
+import rvm.builtins.str_type.predicates
+import rvm.builtins.str_type.replacing
+import rvm.builtins.str_type.searching
+import rvm.builtins.str_type.special_methods
+import rvm.builtins.str_type.splitting
+import rvm.builtins.str_type.stripping
+import rvm.builtins.stream_type
+import rvm.builtins.super_type
+import rvm.builtins.traceback_type
+import rvm.builtins.tuple_type
+import rvm.builtins.type_docs
+import rvm.builtins.type_type
+import rvm.builtins.uniontype_type
+
+import rvm.modules._collections.counting
+import rvm.modules._collections.defaultdict
+import rvm.modules._collections.deque
+import rvm.modules._collections.tuplegetter
+import rvm.modules._functools.cmp_to_key
+import rvm.modules._functools.lru_cache
+import rvm.modules._functools.partial
+import rvm.modules._functools.reduce
+import rvm.modules._heapq
+import rvm.modules._library
+import rvm.modules._random
+import rvm.modules._sha512
+import rvm.modules.array
+import rvm.modules.faulthandler
+import rvm.modules.io.bytesio
+import rvm.modules.io.stringio
+import rvm.modules.itertools.combinatoric
+import rvm.modules.itertools.groupby
+import rvm.modules.itertools.infinite
+import rvm.modules.itertools.joining
+import rvm.modules.itertools.mapping
+import rvm.modules.itertools.selecting
+import rvm.modules.itertools.tee
+import rvm.modules.math.floats
+import rvm.modules.math.integers
+import rvm.modules.math.sums
+import rvm.modules.operator
+import rvm.modules.sys.breakpointhook
+import rvm.modules.sys.hooks
+import rvm.modules.sys.info
+import rvm.modules.sys.startup
+import rvm.modules.sys.state
+import rvm.modules.time.calendar
+import rvm.modules.time.clocks
+
+from rvm.builtins import type_docs
+from rvm.builtins.object_type.attributes import give_dicts
+from rvm.interp import loops        # tells frames how to run
 from rvm.interp.importing.imports import BUILTIN_MODULES, state
 from rvm.interp.names import builtins
-from rvm.modules import _heapq, _library, _random, _sha512, array, faulthandler, operator  # noqa: F401
-from rvm.modules._collections import deque, dicts  # noqa: F401
-from rvm.modules._functools import cache, functions  # noqa: F401
 from rvm.modules.declare import MODULES
-from rvm.modules.io import files  # noqa: F401
-from rvm.modules.itertools import choices, iterators, shared  # noqa: F401
-from rvm.modules.math import floats, integers  # noqa: F401
-from rvm.modules.sys import breakpoint, hooks, info, startup  # noqa: F401
-from rvm.modules.sys.state import sys
-from rvm.modules.time import calendar, clocks  # noqa: F401
+from rvm.modules.sys import sys
 from rvm.objects.basetypes import BUILTIN_TYPES
 from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
-from rvm.objects.moduleobject import W_Module, new_module
+from rvm.objects.moduleobject import W_Module
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
@@ -41,7 +146,7 @@ VISIBLE = ["object", "type", "int", "float", "complex", "bool", "str", "bytes", 
 
 def fill_builtins():
     type_docs.fill()
-    object_type.give_dicts(BUILTIN_TYPES)
+    give_dicts(BUILTIN_TYPES)
     for w_type in BUILTIN_TYPES:
         if w_type.name in VISIBLE or w_type.name in EXCEPTION_TYPES:
             builtins.set(w_type.name, w_type)
@@ -63,28 +168,9 @@ fill_builtins()
 builtins.set("__name__", W_Str("builtins"))
 w_builtins = W_Module(builtins)
 
-
-class ModuleMaker(object):
-    """Makes the module object of a ModuleTable."""
-
-    def __init__(self, table):
-        self.table = table
-
-    def make(self):
-        w_module = new_module(self.table.name)
-        for name in self.table.names:
-            w_module.namespace.set(name, self.table.contents[name])
-        w_module.namespace.set("__doc__", W_Str(self.table.doc))
-        start = self.table.start
-        if start is not None:
-            start(w_module.namespace)
-        return w_module
-
-
 sys.value("builtin_module_names", W_Tuple([W_Str(_name) for _name in sorted(["builtins"] + list(MODULES))]))
 
-for _name in MODULES:
-    BUILTIN_MODULES[_name] = ModuleMaker(MODULES[_name])
+BUILTIN_MODULES.update(MODULES)
 
 
 def start():

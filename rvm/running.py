@@ -4,12 +4,12 @@ The command line and the prompt both run their programs with this.
 """
 from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.function import run_body
-from rvm.interp.importing.imports import builtins_module, compile_source, compile_text, state
+from rvm.interp.importing.imports import builtins_module, compile_source, compile_text, state, sys_attribute
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import PROGRAM, TEXT
 from rvm.interp.signals import check_signals
 from rvm.modules.sys import startup
-from rvm.modules.sys.hooks import attribute, report_uncaught, write_error_text, write_exit_text
+from rvm.modules.sys.hooks import report_uncaught, write_error_text, write_exit_text
 from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_OverflowError, w_SystemExit
@@ -134,7 +134,7 @@ def exit_status(w_value):
 def flush(status):
     """Write what the standard streams hold back; gives the exit code, `status` where all goes well."""
     for name in ["stdout", "stderr"]:
-        w_stream = attribute(name)
+        w_stream = sys_attribute(name)
         if w_stream is None or w_stream is w_None or is_closed(w_stream):
             continue
         try:

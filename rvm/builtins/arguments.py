@@ -1,9 +1,28 @@
-"""Arguments that must be text, in CPython's words where they are not."""
+"""Conversions of arguments that builtin types share, with CPython's messages where they fail."""
+from rvm.objects import protocol
 from rvm.objects.builtin import to_str as text_argument
+from rvm.objects.errors import type_error, value_error
+from rvm.objects.intobject import W_Int
 
 
 def optional_text(w_object, what, default):
-    """As text_argument; `default` where the argument, None (machine-level), was left out."""
+    """Do as text_argument; return `default` where the argument, None (machine-level), was left out."""
     if w_object is None:
         return default
     return text_argument(w_object, what)
+
+
+def data_of(w_object):
+    """Return the bytes of a bytes-like object."""
+    data = w_object.buffer_data()
+    if data is not None:
+        return data
+    raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_object))
+
+
+def byte_value(w_object, what):
+    """Return the byte that an int denotes, as a string of length 1."""
+    w_index = protocol.index_object(w_object)
+    if isinstance(w_index, W_Int) and 0 <= w_index.value < 256:
+        return chr(w_index.value)
+    raise value_error(what + " must be in range(0, 256)")

@@ -1,4 +1,4 @@
-"""The methods of bool, beyond those of int."""
+"""bool: what it does not inherit from int."""
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.intobject import W_Bool, W_Integer, w_False, w_True, w_bool_type
@@ -22,7 +22,7 @@ def bool_repr(self):
 
 
 def declare_binary(name, operator):
-    """`&`, `|` or `^`: of two bools a bool, else as of ints."""
+    """Declare `&`, `|` or `^`: of two bools it is a bool, of a bool and an int an int."""
     def result(w_a, w_b):
         if not isinstance(w_b, W_Integer):
             return w_NotImplemented

@@ -1,8 +1,8 @@
-"""The types of the core's functions: builtin_function_or_method, and those of methods found in a type.
+"""builtin_function_or_method, method_descriptor, wrapper_descriptor and method-wrapper: functions of the core.
 
-Which of CPython's types a function has, rvm.objects.builtin decides: of a type's methods, what
-CPython keeps in a slot is a wrapper_descriptor and, bound, a method-wrapper; the rest are
-method_descriptors and, bound, builtin_function_or_method.
+rvm.objects.builtin decides which of these types a function has.  A method that CPython keeps
+in a slot of the type is a wrapper_descriptor, and when it is bound to an object a
+method-wrapper.  Another method is a method_descriptor, and bound a builtin_function_or_method.
 """
 from rvm.builtins.object_type import address
 from rvm.interp.importing.imports import state
@@ -16,7 +16,7 @@ from rvm.rlib.objectmodel import compute_identity_hash
 
 
 def function_of(w_callable):
-    """The function itself."""
+    """Return the W_Builtin of a function or bound method."""
     if isinstance(w_callable, W_BoundMethod):
         w_callable = w_callable.w_function
     assert isinstance(w_callable, W_Builtin)
@@ -31,7 +31,7 @@ def qualified_name(w_callable):
 
 
 def declare_callable(w_type, cls):
-    """What all four types have; returns the table."""
+    """Declare what all four types have; return the table."""
     table = TypeTable(w_type, cls)
 
     @table.method("__call__(self, *args, **kwargs)")
@@ -55,7 +55,7 @@ def declare_callable(w_type, cls):
 
 
 def declare_bound(table):
-    """What those have that can be bound to an object."""
+    """Declare what the two types have whose functions may be bound to an object."""
     @table.method("__eq__(self, value, /)")
     def eq(self, w_other):
         if not isinstance(self, W_BoundMethod) or not isinstance(w_other, W_BoundMethod):

@@ -1,7 +1,11 @@
-"""bytearray: what changes it is here; what only looks at it is done by bytes, of a copy."""
-from rvm.builtins import bytes_search  # noqa: F401  (its methods are taken from the table of bytes)
-from rvm.builtins.arguments import optional_text
-from rvm.builtins.bytes_type import byte_value, bytes_table, data_from, data_of
+"""bytearray.
+
+The methods that change it are here.  Most of the others are those of bytes, called with a copy.
+"""
+from rvm.builtins.arguments import byte_value, data_of, optional_text
+from rvm.builtins.bytes_type import (  # noqa: F401  (bytearray takes methods from the table of bytes)
+    bytes_table, case, decoding, padding, predicates, replacing, searching, splitting, stripping)
+from rvm.builtins.bytes_type.special_methods import data_from
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
 from rvm.objects import protocol, textrepr
 from rvm.objects.builtin import TypeTable
@@ -9,7 +13,8 @@ from rvm.objects.bytearrayobject import (
     W_ByteArray, W_ByteArrayIterator, chars_of, new_bytearray, new_bytearray_of_type, w_bytearray_type)
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import W_List, new_list
-from rvm.objects.containers.sliceobject import W_Slice, clip_index, clip_slice, delete_each, slice_bounds, unpack_slice_of
+from rvm.objects.containers.sliceobject import (
+    W_Slice, clip_index, clip_slice, delete_each, slice_bounds, unpack_slice_of)
 from rvm.objects.errors import index_error, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
@@ -22,8 +27,6 @@ from rvm.rlib.strings import StringBuilder
 table = TypeTable(w_bytearray_type, W_ByteArray)
 iterator_type("bytearray_iterator", W_ByteArrayIterator)
 
-
-# Making.
 
 @table.constructor("bytearray(cls: cls, /, *args, **kwargs)")
 def new(w_cls, args_w, names, values_w):
@@ -61,7 +64,7 @@ bytearray() -> empty bytes array"""
 
 
 def fill(self, w_iterable):
-    """Append the items one by one: after an error those before it stay."""
+    """Append the items one by one; those before an error stay."""
     w_iter = protocol.iter(w_iterable)
     while True:
         w_item = protocol.next_item(w_iter)
@@ -106,7 +109,7 @@ def checked_index(self, w_index):
 
 
 def in_range(self, index):
-    """The index, counted from the start, or IndexError."""
+    """Return the index counted from the start; raise IndexError where it is out of range."""
     if index < 0:
         index += len(self.chars)
     if index < 0 or index >= len(self.chars):
@@ -333,7 +336,7 @@ for _name, _holds in [
 # What bytes has too.
 
 def as_bytearrays(w_result):
-    """The result of a method of bytes with a bytearray for each bytes."""
+    """Return the result of a method of bytes, with a bytearray instead of each bytes."""
     if isinstance(w_result, W_Bytes):
         return new_bytearray(w_result.data)
     if isinstance(w_result, W_Tuple):

@@ -1,4 +1,4 @@
-"""The methods of complex."""
+"""complex."""
 from rvm.objects import protocol, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import overflow_error, type_error, value_error
@@ -58,7 +58,7 @@ def complex_from_text(w_x):
 
 
 def parts_of(w_x, what):
-    """Real and imaginary part of any number."""
+    """Return the real and the imaginary part of a number of any type."""
     if isinstance(w_x, W_Complex):
         return w_x.real, w_x.imag
     w_type = w_x.gettype()

@@ -1,4 +1,4 @@
-"""The methods of dict."""
+"""dict and its iterators."""
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.objects import protocol, sequences
 from rvm.objects.builtin import TypeTable

@@ -1,4 +1,4 @@
-"""The methods of dict_keys, dict_values and dict_items."""
+"""dict_keys, dict_values and dict_items."""
 from rvm.objects import protocol, sequences, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers import setobject
@@ -10,7 +10,7 @@ from rvm.objects.root import w_None, w_NotImplemented
 
 
 def declare_view(w_type, cls):
-    """What all three views have; returns the table."""
+    """Declare what all three views have; return the table."""
     table = TypeTable(w_type, cls)
 
     @table.method("__len__(self, /) -> int")
@@ -37,7 +37,7 @@ def declare_view(w_type, cls):
 
 
 def declare_set_view(w_type, cls):
-    """What the views that are like sets have."""
+    """Declare what the views have that are like sets."""
     table = declare_view(w_type, cls)
     table.value("__hash__", w_None)
 
@@ -83,7 +83,7 @@ COMPARISONS = [("__eq__", specials.EQ), ("__ne__", specials.NE), ("__lt__", spec
 
 
 def compare_views(number, w_view, w_other, size):
-    """A comparison as of sets; `size` is that of `w_other`."""
+    """Compare a view with another object as sets; `size` is that of `w_other`."""
     length = w_view.length()
     if number == specials.EQ:
         return length == size and all_in(w_view, w_other)
@@ -114,7 +114,7 @@ def any_in(w_iterable, w_container):
             return True
 
 
-# The set operations, of two iterables of which one is a view; the result is a set.
+# The operations of sets.  One of the two iterables is a view; the result is a set.
 
 def and_(w_left, w_right):
     w_view = w_left

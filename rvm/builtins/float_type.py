@@ -1,4 +1,4 @@
-"""The methods of float."""
+"""float."""
 from rvm.builtins.int_type import float_to_integer, text_of_number
 from rvm.objects import protocol, specials
 from rvm.objects.builtin import TypeTable
@@ -26,7 +26,7 @@ def float_new(w_cls, w_x):
 
 
 def float_of_type(w_cls, value):
-    """The float as an instance of `w_cls`, which is float or derived from it."""
+    """Return the float as an instance of `w_cls`, which is float or a class derived from it."""
     if w_cls is w_float_type:
         return W_Float(value)
     w_float = W_FloatUser(value)
@@ -35,7 +35,7 @@ def float_of_type(w_cls, value):
 
 
 def float_value_of(w_x):
-    """What float(x) gives, a machine float."""
+    """Return the machine float that float(x) wraps."""
     if type(w_x) is W_Float:
         return w_x.value
     if w_x.is_text() or w_x.buffer_data() is not None:
@@ -47,7 +47,7 @@ def float_value_of(w_x):
 
 
 def float_from_text(w_x):
-    """The float that a str or bytes denotes."""
+    """Return the machine float that a str or bytes denotes."""
     text = text_of_number(w_x)
     try:
         return text_to_float(text)
@@ -78,7 +78,7 @@ def is_number(w_object):
 
 
 def number_value(w_number):
-    """The machine float of a float or int."""
+    """Return the machine float of a float or int."""
     if isinstance(w_number, W_Float):
         return w_number.value
     assert isinstance(w_number, W_Integer)
@@ -135,7 +135,7 @@ def check_no_modulus(w_modulus):
 
 
 def declare_comparison(name, holds):
-    """`holds` takes -1, 0 or 1 for less, equal, greater, or 2 for unordered."""
+    """Declare a comparison; holds(order) gets -1, 0 or 1 for less, equal or greater, or 2 for unordered."""
     @float_type.method("__%s__(self, value, /)" % name)
     def comparison(self, w_other):
         if isinstance(w_other, W_Float):

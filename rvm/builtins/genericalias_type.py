@@ -1,4 +1,4 @@
-"""The methods of types.GenericAlias, and `__class_getitem__` of the types that have it."""
+"""types.GenericAlias, and the `__class_getitem__` of generic builtin types."""
 from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import type_error
@@ -38,7 +38,7 @@ def new(w_cls, w_origin, w_args):
     return new_alias(w_cls, w_origin, w_args)
 
 
-# What an alias answers itself; all other attributes are its origin's.
+# Attributes of the alias itself; it takes all others from its origin.
 OWN_NAMES = ["__class__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__",
              "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__"]
 

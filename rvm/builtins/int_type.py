@@ -1,4 +1,4 @@
-"""The methods of int."""
+"""int."""
 from rvm.objects import protocol, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
@@ -40,7 +40,7 @@ Convert a number or string to an integer, or return 0 if no arguments are given.
 
 
 def integer_of_type(w_cls, w_value):
-    """The int as an instance of `w_cls`, which is int or derived from it."""
+    """Return the int as an instance of `w_cls`, which is int or a class derived from it."""
     if w_cls is w_int_type:
         return arithmetic.integer_value(w_value)
     if isinstance(w_value, W_Int):
@@ -53,7 +53,7 @@ def integer_of_type(w_cls, w_value):
 
 
 def integer_of(w_x):
-    """What int(x) gives for one argument."""
+    """Return int(x)."""
     if type(w_x) is W_Int:
         return w_x
     if type(w_x) is W_Float:
@@ -100,7 +100,7 @@ def integer_in_base(w_x, w_base):
 
 
 def text_of_number(w_x):
-    """What stands in a str or a bytes-like object, without white space around."""
+    """Return the text of a str or a bytes-like object, without white space around it."""
     data = w_x.buffer_data()
     if data is not None:
         return strip_plain(data)
@@ -108,7 +108,7 @@ def text_of_number(w_x):
 
 
 def integer_from_text(w_x, base):
-    """The int that a str or bytes denotes."""
+    """Return the int that a str or bytes denotes."""
     text = text_of_number(w_x)
     try:
         return text_to_integer(text, base)
@@ -121,7 +121,7 @@ def integer_from_text(w_x, base):
 
 
 def float_to_integer(x):
-    """int() of a float."""
+    """Return int() of a float."""
     try:
         return W_Int(ovfcheck_float_to_int(x))
     except OverflowError:
@@ -164,7 +164,7 @@ for _name, _operator in [
 
 
 def declare_comparison(name, holds):
-    """`holds` takes -1, 0 or 1 for less, equal, greater."""
+    """Declare a comparison; holds(order) gets -1, 0 or 1 for less, equal or greater."""
     @int_type.method("__%s__(self, value, /)" % name)
     def comparison(self, w_other):
         if not isinstance(w_other, W_Integer):
@@ -199,7 +199,7 @@ def int_rpow(self, w_base, w_modulus):
 
 
 def power_modulo(base, exponent, modulus):
-    """pow(base, exponent, modulus) of rbigints."""
+    """Return pow(base, exponent, modulus) of rbigints."""
     if modulus.sign == 0:
         raise value_error("pow() 3rd argument cannot be 0")
     if exponent.sign < 0:
@@ -209,7 +209,7 @@ def power_modulo(base, exponent, modulus):
 
 
 def inverse_modulo(a, modulus):
-    """The x with a * x = 1 modulo `modulus`, by Euclid's algorithm; ValueError where there is none."""
+    """Return the x with a * x = 1 modulo `modulus`, by Euclid's algorithm; raise ValueError where there is none."""
     modulus = modulus.abs()
     x = BIG_ONE
     next_x = BIG_ZERO
@@ -374,7 +374,7 @@ def int_from_bytes(w_cls, w_bytes, byteorder, signed):
 
 
 def bytes_of(w_object):
-    """The bytes that bytes(object) would hold."""
+    """Return the bytes that bytes(object) holds."""
     data = w_object.buffer_data()
     if data is not None:
         return data

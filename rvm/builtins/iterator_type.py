@@ -1,4 +1,4 @@
-"""The types of iterators that builtin functions make: enumerate, zip, map, filter, reversed and iter's own."""
+"""enumerate, zip, map, filter and reversed, and the iterators that the builtin function iter makes."""
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.objects import protocol, specials
 from rvm.objects.errors import type_error

@@ -1,4 +1,4 @@
-"""The methods of list."""
+"""list and its iterators."""
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.sequence import (
     ORDERINGS, check_repeated_size, concatenation_error, repetitions, search_bound,

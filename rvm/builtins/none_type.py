@@ -1,4 +1,4 @@
-"""The methods of None, Ellipsis and NotImplemented."""
+"""NoneType, ellipsis and NotImplementedType."""
 from rvm.objects.basetypes import w_ellipsis_type, w_none_type, w_notimplemented_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import type_error
@@ -11,7 +11,7 @@ notimplemented_type = TypeTable(w_notimplemented_type, W_NotImplementedType)
 
 
 def declare_singleton(table, type_name, name, w_singleton):
-    """The type's constructor takes no arguments and gives the one instance."""
+    """Declare the constructor, which takes no arguments and returns the one instance, and `__repr__`."""
     @table.constructor(type_name + "(cls: cls, *args, **kwargs)")
     def new(w_cls, args_w, names, values_w):
         if len(args_w) > 0 or len(names) > 0:

@@ -1,4 +1,4 @@
-"""The methods of property."""
+"""property."""
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import type_error
@@ -46,10 +46,10 @@ def isabstract(w_self):
 
 
 def changed(w_self, w_get, w_set, w_delete):
-    """A copy of the property with other functions."""
+    """Return a copy of the property with other functions."""
     w_doc = w_self.w_doc
     if w_self.has_getters_doc and w_get is not w_None:
-        w_doc = w_None          # the getter's again
+        w_doc = w_None          # take the getter's again
     w_copy = w_self.gettype().call([w_get, w_set, w_delete, w_doc], None)
     if isinstance(w_copy, W_Property):
         w_copy.name = w_self.name

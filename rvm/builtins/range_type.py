@@ -1,4 +1,4 @@
-"""The methods of range."""
+"""range and its iterators."""
 from rvm.builtins.sequence import has_index
 from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
@@ -105,7 +105,7 @@ def reversed_(self):
 # Search.
 
 def position_of(self, w_item):
-    """The position of an int (of no derived class) as an object, or None where it is not there."""
+    """Return the index of an int (of no derived class) as an object, or None where the range does not have it."""
     if isinstance(w_item, W_Int) and not isinstance(self, W_LongRange):
         value = w_item.value
         if self.count == 0:
@@ -129,7 +129,7 @@ def is_plain_int(w_item):
 
 
 def first_equal(self, w_item):
-    """The position of the first item equal to an object that is no plain int, or -1."""
+    """Return the index of the first item that equals an object, which is no plain int, or -1."""
     w_iter = self.native_iter()
     position = 0
     while True:
@@ -178,10 +178,10 @@ def count(self, w_value):
             result += 1
 
 
-# Comparison: as the sequences of their items.
+# Comparison: ranges are equal where their items are.
 
 def normal_form(w_range):
-    """(count, start, step), those that make no difference being None: what == compares."""
+    """Return what == compares: (count, start, step), with None for those that make no difference."""
     w_count = w_range.w_count()
     w_start = w_range.w_start()
     w_step = w_range.w_step()

@@ -1,4 +1,4 @@
-"""What the tables of tuple, list and range share: indexes, repetition, and who answers an operator."""
+"""What the sequence types share: checks of indexes, and repetition."""
 from rvm.objects import protocol, specials
 from rvm.objects.containers.listobject import check_size
 from rvm.objects.containers.sliceobject import clip_index
@@ -14,7 +14,7 @@ def has_index(w_object):
 
 
 def sequence_index(w_index, kind):
-    """The machine integer of an index that is not a slice; `kind` is the sequence's name in messages."""
+    """Return the machine integer of an index that is no slice; `kind` is the name of the sequence in messages."""
     if type(w_index) is W_Int:
         return w_index.value
     if not has_index(w_index):
@@ -23,7 +23,7 @@ def sequence_index(w_index, kind):
 
 
 def search_bound(w_bound, default, length):
-    """A bound of an index() method, clipped; `w_bound` may be None (machine-level)."""
+    """Return a bound of an index() method, clipped to the length; `default` where `w_bound` is None (machine-level)."""
     if w_bound is None:
         return default
     if not has_index(w_bound):
@@ -32,14 +32,14 @@ def search_bound(w_bound, default, length):
 
 
 def repetitions(w_times):
-    """The number of repetitions, a machine integer that is not negative."""
+    """Return the number of repetitions, a machine integer that is not negative."""
     if type(w_times) is W_Int:
         return max(w_times.value, 0)
     return max(protocol.as_index(w_times, w_OverflowError), 0)
 
 
 def check_repeated_size(length, times):
-    """MemoryError where `length * times` items cannot be had."""
+    """Raise MemoryError where a sequence of `length * times` items is too long."""
     try:
         total = ovfcheck(length * times)
     except OverflowError:

@@ -1,4 +1,4 @@
-"""The methods of set and frozenset."""
+"""set and frozenset."""
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.objects import protocol, sequences, specials
 from rvm.objects.builtin import TypeTable
@@ -46,14 +46,14 @@ def symmetric_difference(self, w_other):
 
 
 def as_set(w_iterable):
-    """The set or frozenset itself, or a set of what another iterable gives."""
+    """Return the set or frozenset itself, or a set of the items of another iterable."""
     if isinstance(w_iterable, W_AnySet):
         return w_iterable
     return set_of(w_iterable)
 
 
 def declare_common(table):
-    """Declare what both types have, in the table of one."""
+    """Declare what both types have in the table of one."""
     declare_subscription(table)
     declare_container(table)
     declare_algebra(table)

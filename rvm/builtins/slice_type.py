@@ -1,4 +1,4 @@
-"""The methods of slice."""
+"""slice."""
 from rvm.builtins.sequence import ORDERINGS
 from rvm.objects import protocol, sequences
 from rvm.objects.builtin import TypeTable

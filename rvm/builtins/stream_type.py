@@ -1,5 +1,5 @@
-"""The methods of the standard streams and of the streams of bytes below them."""
-from rvm.builtins.bytes_type import data_of
+"""The standard streams (_io.TextIOWrapper), and their attribute `buffer`, which reads and writes bytes."""
+from rvm.builtins.arguments import data_of
 from rvm.builtins.sequence import has_index
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
@@ -17,7 +17,7 @@ table = TypeTable(w_stream_type, W_Stream)
 
 
 def size_argument(w_size):
-    """A number of characters or bytes; -1 for None."""
+    """Return a number of characters or bytes; -1 for None."""
     if w_size is w_None:
         return -1
     if not has_index(w_size):
@@ -212,7 +212,7 @@ def buffer(w_self):
     return W_StreamBuffer(w_self)
 
 
-# The bytes below.
+# The attribute `buffer`.
 
 bytes_table = TypeTable(w_streambuffer_type, W_StreamBuffer)
 

@@ -1,4 +1,4 @@
-"""The methods of super; the lookup itself is in rvm.objects.superobject."""
+"""super; rvm.objects.superobject does the lookup."""
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import runtime_error, type_error

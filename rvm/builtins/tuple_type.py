@@ -1,4 +1,4 @@
-"""The methods of tuple."""
+"""tuple and its iterator."""
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.sequence import (
     ORDERINGS, check_repeated_size, concatenation_error, repetitions, search_bound,
@@ -32,7 +32,7 @@ def new(w_cls, w_iterable):
 
 
 def exact(self):
-    """The tuple itself, of no derived class."""
+    """Return the tuple itself, or where its class is a derived one, a plain tuple of the same items."""
     if type(self) is W_Tuple:
         return self
     return W_Tuple(self.items_w)

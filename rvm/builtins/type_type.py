@@ -1,4 +1,4 @@
-"""The methods of type, and the attributes of classes."""
+"""type: the methods and attributes of classes."""
 from rvm.builtins import type_docs
 from rvm.builtins.object_type import attribute_names, type_path
 from rvm.interp import typecalls
@@ -41,9 +41,9 @@ def new(w_metatype, args_w, names, values_w):
 
 
 def calling_module():
-    """The `__name__` where the call is; None (machine-level) for a module without a name.
+    """Return the `__name__` of the module that makes the call; None (machine-level) where it has none.
 
-    The compiler tells the frame only of calls that show what they are: `type(...)` and `....__new__(...)`.
+    The compiler makes the frame known only for `type(...)` and `....__new__(...)`.
     """
     if context.frame is None:
         return W_Str("__main__")
@@ -132,7 +132,7 @@ def dir(w_self):
 
 
 def check_deletable(w_type, name):
-    """Some attributes of a class can be set but not deleted."""
+    """Raise TypeError for an attribute that can be set but not deleted."""
     check_mutable(w_type, name)
     raise type_error("cannot delete '%s' attribute of immutable type '%s'" % (name, w_type.name))
 

@@ -1,4 +1,4 @@
-"""The methods of types.UnionType, and the `|` of types and generic aliases that makes one."""
+"""types.UnionType, and the `|` of types and generic aliases, which makes one."""
 from rvm.builtins.genericalias_type import argument_repr
 from rvm.objects import protocol
 from rvm.objects.basetypes import w_none_type, w_type_type

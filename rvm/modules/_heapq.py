@@ -1,4 +1,4 @@
-"""_heapq: lists kept so that no item is less than its parent; what goes through whole iterables is in rvm/lib.
+"""_heapq: heaps, which are lists where no item is less than its parent; nsmallest, merge etc. are in rvm/lib.
 
 The parent of heap[i] is heap[(i - 1) // 2].  The underscored functions have the greatest
 item in front instead of the smallest.  Items change places by swaps, so that a
@@ -43,7 +43,7 @@ def heap_argument(w_heap, where):
 
 
 def is_before(order, w_heap, size, w_a, w_b):
-    """order.before, whose code may belong to the program but is not to change the heap's size."""
+    """Return order.before(w_a, w_b); raise RuntimeError where the program's code changes the size of the heap."""
     result = order.before(w_a, w_b)
     if w_heap.length() != size:
         raise runtime_error("list changed size during iteration")
@@ -65,7 +65,7 @@ def sift_towards_front(order, w_heap, start, pos):
 
 
 def sift(order, w_heap, start):
-    """Move the item at `start` to its place among those behind it.
+    """Move the item at `start` down to where it belongs.
 
     It goes down to a leaf along the children that belong nearer to the front, and back
     from there: most items belong near the leaves, so that this compares less than

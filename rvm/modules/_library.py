@@ -1,6 +1,4 @@
-"""_library: what the modules of rvm/lib need of the core and programs do not see."""
-from __future__ import absolute_import
-
+"""_library: what the modules of rvm/lib need of the core, and CPython's modules do not offer."""
 from rvm.interp.function import run_body
 from rvm.interp.importing.imports import compile_source, state
 from rvm.modules.declare import ModuleTable
@@ -35,7 +33,7 @@ def define(source, name, w_names):
 
 
 def new_namespace(name, w_names):
-    """A namespace with the names of a dict."""
+    """Return a namespace with the names of a dict."""
     if not isinstance(w_names, W_Dict):
         raise type_error("names must be a dict, not %s" % protocol.type_name(w_names))
     namespace = Namespace()

@@ -1,4 +1,4 @@
-"""_random: the generator that the module random is made of."""
+"""_random: the generator of the module random, which is written in Python."""
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -75,7 +75,7 @@ def getrandbits(self, k):
 
 
 def next_bits(generator, count):
-    """`count` bits, 1 to 32: the highest of the next word."""
+    """Return the `count` highest bits, 1 to 32, of the next word."""
     return intmask(generator.genrand32() >> (32 - count))
 
 
@@ -108,7 +108,7 @@ Defaults to use urandom and falls back to a combination of the current time and 
 
 
 def words_of(data):
-    """The 32-bit words of bytes, the lowest first."""
+    """Return bytes as words of 32 bits, the lowest first."""
     words = []
     for start in range(0, len(data), 4):
         word = 0
@@ -119,7 +119,7 @@ def words_of(data):
 
 
 def chance_words():
-    """Words that nobody can foresee; or, where the system has none, the time."""
+    """Return random words from the system; where it has none, the time."""
     try:
         return words_of(files.random_bytes(4 * WORDS))
     except OSError:

@@ -1,4 +1,4 @@
-"""_sha512: with it the module random makes numbers of seeds that are text."""
+"""_sha512: SHA-512, with which the module random makes a number of a seed that is text."""
 from rvm.modules.declare import ModuleTable
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
@@ -14,7 +14,7 @@ sha512_module = ModuleTable("_sha512", "SHA-512 of bytes.")
 
 
 class W_Sha512(W_Root):
-    """What has been said so far; the digest is made when it is asked for."""
+    """The data so far; the digest is computed when it is asked for."""
 
     def __init__(self, data):
         self.data = data

@@ -1,5 +1,8 @@
-"""array: arrays of numbers.  Those of characters, of the typecode u, are not offered."""
-from rvm.builtins.bytes_type import data_of
+"""array: arrays of numbers; the typecode u, for characters, is missing.
+
+The class is in rvm.objects.containers, because operators name it.
+"""
+from rvm.builtins.arguments import data_of
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences
@@ -81,7 +84,7 @@ def append_all(self, w_iterable):
 # Items.
 
 def position(w_index):
-    """The machine integer of an index that is not a slice."""
+    """Return the machine integer of an index that is no slice."""
     if type(w_index) is W_Int:
         return w_index.value
     if not has_index(w_index):
@@ -243,10 +246,10 @@ def deepcopy(self, w_memo):
     return copy(self)
 
 
-# Search, by `==`, which may be code of the program and change the array.
+# Searches.  `==` may be code of the program and change the array.
 
 def find(self, w_value, start, stop):
-    """The first index of an item equal to `w_value`, or -1."""
+    """Return the first index of an item that equals `w_value`, or -1."""
     index = start
     while index < stop and index < self.length():
         if protocol.equal(self.getitem(index), w_value):

@@ -6,17 +6,25 @@
     @math.function("sqrt(x: float, /) -> float")
     def sqrt(x): ...
 
-The text of a function is as rvm.objects.builtin says.  A table is made at import and
-never changes; the import system makes a module object with its contents.
+rvm.objects.builtin explains the text of a function.  A table is filled when the file is
+imported, and does not change afterwards; the import system makes a module object from it.
+
+rvm/modules/ has one entry for each builtin module, named as Python imports it: a file,
+NAME.py, or once the module needs several files, a folder, NAME/.  In a folder `__init__.py`
+makes the table and lists which file holds what; the other files import the table from the
+package.  A type that can only be made through one module is in that module's file, its class
+and its methods together.  A file names files of another module only where CPython's module
+does too, and never in a circle.
 """
 from rvm.objects.builtin import make_builtin
+from rvm.objects.moduleobject import new_module
 from rvm.objects.strobject import W_Str
 
 MODULES = {}        # name -> ModuleTable
 
 
 class ModuleTable(object):
-    """Declares the contents of a builtin module."""
+    """The contents of a builtin module."""
 
     def __init__(self, name, doc):
         self.name = name
@@ -44,10 +52,21 @@ class ModuleTable(object):
         self.contents[name] = w_value
 
     def on_import(self, python_function):
-        """Declare what sets, in the new module's Namespace, the values that are known only then."""
+        """Declare a function that sets values which are known only at run time in the new module's Namespace."""
         self.start = python_function
         return python_function
 
     def alias(self, name, declared):
-        """Give what is declared another name."""
+        """Declare another name for an object."""
         self.value(name, self.contents[declared])
+
+    def make(self):
+        """Return a new module object with the contents of the table."""
+        w_module = new_module(self.name)
+        for name in self.names:
+            w_module.namespace.set(name, self.contents[name])
+        w_module.namespace.set("__doc__", W_Str(self.doc))
+        start = self.start
+        if start is not None:
+            start(w_module.namespace)
+        return w_module

@@ -1,11 +1,9 @@
-"""faulthandler: the message of a crash that CPython writes, without its traceback.
+"""faulthandler: writes CPython's message of a crash, without the traceback.
 
-Frames of the program are not to be had in a signal handler, so there is nothing here that dumps tracebacks.
+A signal handler cannot see the frames of the program, so the functions that dump tracebacks are missing.
 """
-from __future__ import absolute_import
-
+from rvm.interp.importing.imports import sys_attribute
 from rvm.modules.declare import ModuleTable
-from rvm.modules.sys.hooks import attribute
 from rvm.objects import protocol
 from rvm.objects.builtin import CINT_LIMIT, to_cint
 from rvm.objects.errors import PyError, runtime_error, value_error, w_Exception
@@ -39,9 +37,9 @@ def is_enabled():
 
 
 def descriptor_of(w_file):
-    """The file descriptor of a number or a file, which for None is sys.stderr."""
+    """Return the file descriptor of a number or a file; None stands for sys.stderr."""
     if w_file is w_None:
-        w_file = attribute("stderr")
+        w_file = sys_attribute("stderr")
         if w_file is None:
             raise runtime_error("unable to get sys.stderr")
         if w_file is w_None:

@@ -1,7 +1,7 @@
 """operator: Python's operators as functions."""
-from rvm.builtins.functions.numeric import abs as builtin_abs
+from rvm.builtins.functions.numbers import abs as builtin_abs
 from rvm.interp import operations
-from rvm.modules._functools.functions import w_partial_type
+from rvm.modules._functools.partial import w_partial_type
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -24,7 +24,7 @@ operator.alias("__abs__", "abs")
 # Operators.
 
 def declare(text, function, doc):
-    """Declare the function and, as `__name__`, its other name."""
+    """Declare the function under its name and under `__name__`."""
     def declared(w_a, w_b):
         return function(w_a, w_b)
     declared.__doc__ = doc
@@ -192,7 +192,7 @@ operator.alias("__call__", "call")
 # Getters.
 
 class W_Getter(W_Root):
-    """An object that is called with one object and gives something of it."""
+    """A function of one object that returns something of it."""
     name = ""
 
     def get(self, w_object):
@@ -255,7 +255,7 @@ class W_MethodCaller(W_Getter):
 
 
 def getter_type(cls):
-    """Make the type, and the table with what all getters have."""
+    """Make the type; return its table with what all getters have."""
     w_type = builtin_type("operator." + cls.name, cls, w_object_type)
     table = TypeTable(w_type, cls)
     operator.value(cls.name, w_type)

@@ -1,9 +1,9 @@
 """The interactive prompt: read a statement, run it, print what it gives, until the input ends."""
 from rvm.interp.context import recursion_error
-from rvm.interp.importing.imports import compile_tree
+from rvm.interp.importing.imports import compile_tree, sys_attribute
 from rvm.interp.reporting.syntax_errors import PROGRAM, as_python_error
 from rvm.modules.sys import startup
-from rvm.modules.sys.hooks import attribute, write_error_text
+from rvm.modules.sys.hooks import write_error_text
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_SystemExit
 from rvm.objects.streams.oserrors import from_os_error
@@ -54,7 +54,7 @@ def exit_of(error):
 def run(namespace):
     """Run statements until the end of the input or SystemExit; gives the exit code."""
     for name, text in PROMPTS:
-        if attribute(name) is None:
+        if sys_attribute(name) is None:
             startup.set(name, W_Str(text))
     lines = make_lines()
     while True:
@@ -101,7 +101,7 @@ def read_statement(lines):
 
 def prompt_text(name):
     """str(sys.ps1) or str(sys.ps2); "" where that fails."""
-    w_prompt = attribute(name)
+    w_prompt = sys_attribute(name)
     if w_prompt is None:
         return ""
     try:

@@ -7,10 +7,7 @@
 
 Text is UTF-8 in byte strings in rvm, one byte a character on the host too: see rvm.rlib.
 """
-from rvm.builtins import (  # noqa: F401  (the tables fill as they are imported)
-    bool_type, complex_type, dict_type, dictviews_type, float_type, genericalias_type, int_type, iterator_type,
-    list_type, none_type, object_type, range_type, set_type, slice_type, str_type, tuple_type)
-from rvm.builtins.functions import iteration  # noqa: F401
+from rvm import everything  # noqa: F401  (fills all tables)
 from rvm.objects.basetypes import BUILTIN_TYPES
 from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.bytesobject import W_Bytes

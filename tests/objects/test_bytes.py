@@ -3,7 +3,6 @@ import itertools
 
 import pytest
 
-from rvm.builtins import bytes_search  # noqa: F401  (fills the table)
 from tests.objects.convert import construct, host_outcome, rvm_outcome, to_rvm
 
 DATA = [b"", b"a", b"abc", b"Hello, World", b" two  words\t", b"a-b--c", b"\x00\xff\x80\x7f", b"line\nnext\r\nlast\r",

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from rvm.modules._collections.dequeobject import W_Deque, W_DequeIterator, W_DequeReverseIterator
+from rvm.modules._collections.deque import W_Deque, W_DequeIterator, W_DequeReverseIterator
 from rvm.objects.errors import PyError
 from rvm.objects.intobject import W_Int
 

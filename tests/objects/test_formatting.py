@@ -3,7 +3,6 @@ import itertools
 
 import pytest
 
-from rvm.builtins import bytes_search, str_layout  # noqa: F401  (fill the tables)
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.strobject import W_Str
 from rvm.objects.text import formatting, percent, strformat

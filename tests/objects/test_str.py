@@ -3,8 +3,6 @@ import itertools
 
 import pytest
 
-from rvm.builtins import bytes_search, str_case, str_layout, str_search  # noqa: F401  (fill the tables)
-from rvm.builtins.functions import text  # noqa: F401  (fill the tables)
 from rvm.objects import protocol
 from tests.objects.convert import (
     call_function, call_method, construct, host_outcome, rvm_outcome, text_of, to_rvm, utf8)

@@ -1,1 +1,44 @@
-"""The builtin functions."""
+"""The builtin functions, each with the file that declares it.
+
+    __import__      importing
+    abs             numbers
+    aiter           async_iteration
+    all             reductions
+    anext           async_iteration
+    any             reductions
+    ascii           representation
+    bin             numbers
+    breakpoint      breakpoint
+    callable        classes
+    chr             characters
+    delattr         attributes
+    dir             namespaces
+    divmod          numbers
+    exit            exiting
+    format          representation
+    getattr         attributes
+    globals         namespaces
+    hasattr         attributes
+    hash            identity
+    hex             numbers
+    id              identity
+    isinstance      classes
+    issubclass      classes
+    iter            iteration
+    len             length
+    locals          namespaces
+    max             reductions
+    min             reductions
+    next            iteration
+    oct             numbers
+    ord             characters
+    pow             numbers
+    print           printing
+    quit            exiting
+    repr            representation
+    round           numbers
+    setattr         attributes
+    sorted          sorting
+    sum             reductions
+    vars            namespaces
+"""

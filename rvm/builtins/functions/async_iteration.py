@@ -1,7 +1,7 @@
-"""Builtin functions over asynchronous iterators: aiter, anext.
+"""The builtin functions aiter and anext.
 
-There is no `async` or `await` in rvm, but a class may have `__aiter__`, `__anext__` and
-`__await__`, and whoever drives its awaitables does so by their iterators.
+rvm has no `async` and `await`, but a class may have `__aiter__`, `__anext__` and `__await__`;
+a program runs an awaitable by the iterator that `__await__` returns.
 """
 from rvm.interp.generator import stop_with
 from rvm.objects import protocol, specials
@@ -41,7 +41,7 @@ iterator is exhausted, it is returned instead of raising StopAsyncIteration."""
 
 
 class W_AnextAwaitable(W_Root):
-    """anext(iterator, default): an awaitable, which gives the default where it meets StopAsyncIteration."""
+    """anext(iterator, default): an awaitable that turns StopAsyncIteration into the default."""
     _immutable_fields_ = ["w_awaitable", "w_default"]
 
     def __init__(self, w_awaitable, w_default):
@@ -49,7 +49,7 @@ class W_AnextAwaitable(W_Root):
         self.w_default = w_default
 
     def iterator(self):
-        """The iterator by which the awaitable is driven; asked for anew by each step."""
+        """Return the iterator that runs the awaitable; each step asks for it again."""
         w_awaitable = self.w_awaitable
         w_method = w_awaitable.gettype().lookup("__await__")
         if w_method is None or w_method is w_None:

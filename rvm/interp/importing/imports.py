@@ -41,6 +41,14 @@ class ImportState(object):
 state = ImportState()
 
 
+def sys_attribute(name):
+    """Return what the program's module `sys` has under the name, or None."""
+    w_sys = state.w_modules.getitem_str("sys")
+    if not isinstance(w_sys, W_Module):
+        return None
+    return w_sys.namespace.get(name)
+
+
 # The statements.
 
 @dont_look_inside

@@ -1,22 +1,226 @@
-"""_collections: the containers of the module collections that are written in the core."""
+"""_collections.deque: items in a ring, which doubles when it is full."""
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions
-from rvm.modules._collections.dequeobject import (
-    W_Deque, W_DequeIterator, W_DequeReverseIterator, mutated_error, new_deque_of_type, w_deque_type)
-from rvm.modules.declare import ModuleTable
+from rvm.modules._collections import collections
 from rvm.objects import protocol, sequences
-from rvm.objects.basetypes import own_name
+from rvm.objects.basetypes import builtin_type, own_name, w_object_type
 from rvm.objects.builtin import TypeTable, to_int
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.containers.sliceobject import clip_index
-from rvm.objects.errors import PyError, index_error, type_error, value_error, w_IndexError
+from rvm.objects.errors import PyError, index_error, runtime_error, type_error, value_error, w_IndexError
+from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
-from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.root import W_Iterator, W_Root, w_None, w_NotImplemented
+from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import MAXINT
+from rvm.rlib.objectmodel import make_sure_not_resized
 
-collections = ModuleTable("_collections", "High performance data structures.\n- deque:        ordered collection "
-                          "accessible from endpoints only\n- defaultdict:  dict subclass with a default value factory\n")
+SMALLEST_RING = 8       # a ring's size is a power of two
+
+
+class W_Deque(W_Root):
+    """`count` items in a ring, the first at the offset `start`; offset 0 follows the last offset."""
+
+    def __init__(self):
+        self.maxlen = -1        # negative: none
+        self.version = 0        # grows with each change of the items' number or order
+        self.init_items()
+
+    def init_items(self):
+        ring_w = [None] * SMALLEST_RING
+        make_sure_not_resized(ring_w)
+        self.ring_w = ring_w
+        self.start = 0
+        self.count = 0
+
+    def clear(self):
+        self.version += 1
+        self.init_items()
+
+    def offset(self, index):
+        """Return the offset in the ring of the item at `index`, from -1 to the count."""
+        offset = (self.start + index) & (len(self.ring_w) - 1)
+        assert offset >= 0
+        return offset
+
+    def getitem(self, index):
+        """Return the item at `index`, which is in range."""
+        return self.ring_w[self.offset(index)]
+
+    def setitem(self, index, w_item):
+        self.ring_w[self.offset(index)] = w_item
+
+    def resize(self, size):
+        """Move the items to a new ring of that size, a power of two."""
+        ring_w = [None] * size
+        for i in range(self.count):
+            ring_w[i] = self.getitem(i)
+        self.ring_w = ring_w
+        self.start = 0
+
+    # Both ends.
+
+    def append(self, w_item):
+        if self.count == len(self.ring_w):
+            self.resize(2 * self.count)
+        self.ring_w[self.offset(self.count)] = w_item
+        self.count += 1
+        self.version += 1
+        if 0 <= self.maxlen < self.count:
+            self.popleft()
+
+    def appendleft(self, w_item):
+        if self.count == len(self.ring_w):
+            self.resize(2 * self.count)
+        offset = self.offset(-1)
+        self.ring_w[offset] = w_item
+        self.start = offset
+        self.count += 1
+        self.version += 1
+        if 0 <= self.maxlen < self.count:
+            self.pop()
+
+    def pop(self):
+        if self.count == 0:
+            raise index_error("pop from an empty deque")
+        offset = self.offset(self.count - 1)
+        w_item = self.ring_w[offset]
+        self.ring_w[offset] = None
+        self.count -= 1
+        self.version += 1
+        return w_item
+
+    def popleft(self):
+        if self.count == 0:
+            raise index_error("pop from an empty deque")
+        offset = self.offset(0)
+        w_item = self.ring_w[offset]
+        self.ring_w[offset] = None
+        self.start = self.offset(1)
+        self.count -= 1
+        self.version += 1
+        return w_item
+
+    # All items.
+
+    def items_w(self):
+        """Return a new list of all items."""
+        return [self.getitem(i) for i in range(self.count)]
+
+    def extend_w(self, items_w):
+        for w_item in items_w:
+            self.append(w_item)
+
+    def rotate(self, steps):
+        """Move `steps` items from the right end to the left; with negative steps from the left to the right."""
+        count = self.count
+        if count == 0:
+            return
+        self.version += 1
+        steps %= count
+        if steps <= count // 2:
+            for i in range(steps):
+                self.move_end(self.count - 1, -1)
+        else:
+            for i in range(count - steps):
+                self.move_end(0, self.count)
+
+    def move_end(self, source, target):
+        """Move the item at one end to the other end."""
+        source_offset = self.offset(source)
+        w_item = self.ring_w[source_offset]
+        self.ring_w[source_offset] = None
+        target_offset = self.offset(target)
+        if source == 0:
+            self.start = self.offset(1)
+        else:
+            self.start = target_offset
+        self.ring_w[target_offset] = w_item
+
+    def insert(self, index, w_item):
+        """Insert before `index`, from 0 to the count; the deque must not be full."""
+        if index <= self.count // 2:
+            self.appendleft(w_item)
+            for i in range(index):
+                self.setitem(i, self.getitem(i + 1))
+        else:
+            self.append(w_item)
+            for i in range(self.count - 1, index, -1):
+                self.setitem(i, self.getitem(i - 1))
+        self.setitem(index, w_item)
+
+    def delitem(self, index):
+        """Remove the item at `index`, which is in range."""
+        if index < self.count // 2:
+            for i in range(index, 0, -1):
+                self.setitem(i, self.getitem(i - 1))
+            self.popleft()
+        else:
+            for i in range(index, self.count - 1):
+                self.setitem(i, self.getitem(i + 1))
+            self.pop()
+
+    def reverse(self):
+        for i in range(self.count // 2):
+            other = self.count - 1 - i
+            w_item = self.getitem(i)
+            self.setitem(i, self.getitem(other))
+            self.setitem(other, w_item)
+
+    def native_iter(self):
+        if type(self) is W_Deque:
+            return W_DequeIterator(self)
+        return None
+
+
+W_DequeUser = user_subclass(W_Deque)
+w_deque_type = builtin_type("collections.deque", W_Deque, w_object_type, Layout("deque"))
+
+
+def new_deque_of_type(w_type):
+    """Return an empty deque of `w_type`, which is deque or a class derived from it."""
+    if w_type is w_deque_type:
+        return W_Deque()
+    w_deque = W_DequeUser()
+    w_deque.init_instance(w_type)
+    return w_deque
+
+
+class W_AnyDequeIterator(W_Iterator):
+    def __init__(self, w_deque):
+        self.w_deque = w_deque
+        self.version = w_deque.version
+        self.left = w_deque.count       # how many items are left
+
+    def next_item(self):
+        w_deque = self.w_deque
+        if w_deque.version != self.version:
+            self.left = 0
+            raise mutated_error()
+        left = self.left
+        if left == 0:
+            return None
+        self.left = left - 1
+        return w_deque.getitem(self.next_index(w_deque.count, left))
+
+    def next_index(self, count, left):
+        """Return the index of the next item."""
+        raise NotImplementedError
+
+
+class W_DequeIterator(W_AnyDequeIterator):
+    def next_index(self, count, left):
+        return count - left
+
+
+class W_DequeReverseIterator(W_AnyDequeIterator):
+    def next_index(self, count, left):
+        return left - 1
+
+
+def mutated_error():
+    return runtime_error("deque mutated during iteration")
 collections.value("deque", w_deque_type)
 
 table = TypeTable(w_deque_type, W_Deque)
@@ -62,7 +266,7 @@ def len_(self):
 
 
 def checked_index(self, w_index):
-    """The machine integer of an index in range, or an error."""
+    """Return the machine integer of an index; raise IndexError where it is out of range."""
     if type(w_index) is W_Int:
         index = w_index.value
     elif has_index(w_index):
@@ -126,7 +330,7 @@ def insert(self, index, w_item):
 # All items.
 
 def items_to_add(self, w_iterable):
-    """An iterator; one's own items are taken before they change."""
+    """Return an iterator; over a copy where a deque is added to itself."""
     if w_iterable is self:
         return protocol.iter(new_list(self.items_w()))
     return protocol.iter(w_iterable)
@@ -173,7 +377,7 @@ def reverse(self):
 
 
 def plain_copy(self):
-    """A deque, of no derived class, with the same items and maximum."""
+    """Return a plain deque, of no derived class, with the same items and maximum."""
     w_copy = W_Deque()
     w_copy.maxlen = self.maxlen
     w_copy.extend_w(self.items_w())
@@ -209,10 +413,10 @@ def reversed_(self):
     return W_DequeReverseIterator(self)
 
 
-# Search, by `==`, which may be code of the program and change the deque.
+# Searches.  `==` may be code of the program and change the deque.
 
 def find(self, w_value, start, stop):
-    """The first index of an item equal to `w_value`, or -1."""
+    """Return the first index of an item that equals `w_value`, or -1."""
     version = self.version
     for index in range(start, min(stop, self.count)):
         found = protocol.equal(self.getitem(index), w_value)
@@ -310,7 +514,7 @@ table.sequence_operators()
 
 
 def repeat(self, times):
-    """self *= times."""
+    """Do `self *= times`."""
     items_w = self.items_w()
     if times <= 0 or len(items_w) == 0:
         self.clear()
@@ -353,7 +557,7 @@ def deques_equal(w_left, w_right):
 
 
 def compare_deques(number, w_left, w_right):
-    """An ordering, as an object."""
+    """Compare two deques by an ordering; return an object."""
     lefts = W_DequeIterator(w_left)
     rights = W_DequeIterator(w_right)
     while True:

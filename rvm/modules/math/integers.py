@@ -1,5 +1,5 @@
-"""math: functions of integers."""
-from rvm.modules.math.floats import math
+"""math.comb, factorial, gcd, isqrt, lcm and perm: the functions of integers."""
+from rvm.modules.math import math
 from rvm.objects import protocol
 from rvm.objects.errors import overflow_error, value_error
 from rvm.objects.intobject import W_Int, W_Integer, new_int
@@ -8,7 +8,7 @@ from rvm.rlib import floats
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.bigint import BIG_ONE
 
-# A product of fewer factors than this is made one after another, of more by halves.
+# Fewer factors than this are multiplied one after another, more of them by halves.
 FEW_FACTORS = 16
 
 
@@ -30,7 +30,7 @@ def gcd(args_w):
 
 
 def gcd_of(w_a, w_b):
-    """Euclid's algorithm."""
+    """Return the greatest common divisor, by Euclid's algorithm."""
     if isinstance(w_a, W_Int) and isinstance(w_b, W_Int) and w_a.value != MININT and w_b.value != MININT:
         a, b = abs(w_a.value), abs(w_b.value)
         while b != 0:
@@ -63,7 +63,7 @@ def lcm_of(w_a, w_b):
 # Products.
 
 def product(first, count, step):
-    """first * (first + step) * ... of `count` factors; `first` is an rbigint."""
+    """Return first * (first + step) * ... with `count` factors; `first` is an rbigint."""
     if count < FEW_FACTORS:
         result = BIG_ONE
         for i in range(count):
@@ -74,7 +74,7 @@ def product(first, count, step):
 
 
 def factorial_of(n):
-    """n!, an rbigint, of a machine integer n >= 0."""
+    """Return n!, an rbigint, of a machine integer n >= 0."""
     return product(BIG_ONE, n, 1)
 
 
@@ -146,7 +146,7 @@ def isqrt(w_n):
 
 
 def small_isqrt(n):
-    """By way of floats, whose root may be one off."""
+    """Return the root by way of floats, whose root may be one off."""
     root = int(floats.sqrt(float(n)))
     if root > 3037000499:               # its square would overflow
         root = 3037000499
@@ -158,7 +158,7 @@ def small_isqrt(n):
 
 
 def big_isqrt(n):
-    """Newton's method, from a power of two above the root."""
+    """Return the root by Newton's method, from a power of two above it."""
     root = BIG_ONE.lshift((n.bit_length() + 1) >> 1)
     while True:
         better = root.add(n.floordiv(root)).rshift(1)

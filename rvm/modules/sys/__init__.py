@@ -1,1 +1,11 @@
-"""sys: the interpreter, as programs see and change it."""
+"""sys: the interpreter, as programs see and change it.
+
+    breakpointhook  breakpointhook
+    hooks           displayhook, excepthook; what writes to sys.stderr
+    info            version_info, float_info, implementation, ...: what the interpreter is
+    startup         flags, argv, path, ...: what the command line sets
+    state           modules, path, stdin, exit, exc_info, the recursion limit, ...
+"""
+from rvm.modules.declare import ModuleTable
+
+sys = ModuleTable("sys", "This module provides access to some objects used or maintained by the interpreter.")

@@ -1,12 +1,11 @@
-"""sys: displayhook and excepthook, and what the interpreter does by them."""
+"""sys.displayhook and excepthook, and what the interpreter writes to sys.stderr."""
 from rvm.interp.context import context
-from rvm.interp.importing.imports import state
+from rvm.interp.importing.imports import sys_attribute
 from rvm.interp.names import builtins
 from rvm.interp.reporting.exception_text import format_exception
-from rvm.modules.sys.state import sys
+from rvm.modules.sys import sys
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, W_Exception, W_Traceback, runtime_error, type_error, w_SystemExit
-from rvm.objects.moduleobject import W_Module
 from rvm.objects.root import w_None
 from rvm.objects.streams.streamobject import w_stderr
 from rvm.objects.strobject import W_Str
@@ -14,31 +13,23 @@ from rvm.objects.text.encodings import encode, utf8_encoding
 from rvm.rlib import files
 
 
-def attribute(name):
-    """What the program's `sys` has under the name, or None."""
-    w_sys = state.w_modules.getitem_str("sys")
-    if not isinstance(w_sys, W_Module):
-        return None
-    return w_sys.namespace.get(name)
-
-
 def write_error_text(text):
-    """Write to sys.stderr, whatever the program has made of it."""
-    w_stream = attribute("stderr")
+    """Write to the file that the program has as sys.stderr."""
+    w_stream = sys_attribute("stderr")
     if w_stream is not None and w_stream is not w_None:
         try_write(w_stream, text)
 
 
 def write_error_surely(text):
-    """As write_error_text; to the standard error of the process where there is no such stream."""
-    w_stream = attribute("stderr")
+    """Do as write_error_text, but write to the standard error of the process where sys.stderr fails."""
+    w_stream = sys_attribute("stderr")
     if w_stream is None or not try_write(w_stream, text):
         files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
 
 
 def write_exit_text(text):
-    """What SystemExit has to say, in sys.stderr; where that is none, in the standard error of the process."""
-    w_stream = attribute("stderr")
+    """Write the text of SystemExit to sys.stderr, or where there is none, to the standard error of the process."""
+    w_stream = sys_attribute("stderr")
     if w_stream is None or w_stream is w_None:
         files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
     else:
@@ -47,7 +38,7 @@ def write_exit_text(text):
 
 
 def try_write(w_stream, text):
-    """Write to a file object; False where it cannot be done."""
+    """Write to a file object; return False where that fails."""
     if w_stream is w_stderr and not w_stderr.closed:
         files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
         return True
@@ -66,7 +57,7 @@ def displayhook(w_object):
     if w_object is w_None:
         return
     builtins.set("_", w_None)
-    w_stdout = attribute("stdout")
+    w_stdout = sys_attribute("stdout")
     if w_stdout is None or w_stdout is w_None:
         raise runtime_error("lost sys.stdout")
     w_write = protocol.getattr(w_stdout, "write")
@@ -94,8 +85,11 @@ w_own_excepthook = sys.contents["excepthook"]
 
 
 def show_exception(w_value):
-    """Write an exception's text to sys.stderr: nothing where that is None, its repr elsewhere where it cannot be."""
-    w_stream = attribute("stderr")
+    """Write the text of an exception to sys.stderr.
+
+    Where that is None, write nothing; where it fails, write the repr to the standard error of the process.
+    """
+    w_stream = sys_attribute("stderr")
     if w_stream is w_None:
         return
     if w_stream is None or not try_write(w_stream, format_exception(w_value)):
@@ -108,8 +102,8 @@ def show_exception(w_value):
 
 
 def report_uncaught(w_value):
-    """Show an uncaught exception by sys.excepthook; gives the exception of SystemExit that the hook may raise, or None."""
-    w_hook = attribute("excepthook")
+    """Show an uncaught exception with sys.excepthook; return the SystemExit that the hook may raise, or None."""
+    w_hook = sys_attribute("excepthook")
     if w_hook is w_own_excepthook:
         show_exception(w_value)
         return None

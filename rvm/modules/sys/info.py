@@ -1,5 +1,5 @@
-"""sys: what the interpreter and its numbers are."""
-from rvm.modules.sys.state import sys
+"""sys.version_info, float_info, implementation and others: what the interpreter is."""
+from rvm.modules.sys import sys
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import value_error
@@ -10,12 +10,20 @@ from rvm.objects.simplenamespace import W_SimpleNamespace, w_simplenamespace_typ
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.objects.text.number_text import digit_limit
+from rvm.rlib.arith import MAXINT
 from rvm.rlib.bigint import HASH_MODULUS
-from rvm.version import PYTHON_VERSION
+from rvm.version import PYTHON_VERSION, VERSION
+
+sys.value("maxsize", W_Int(MAXINT))
+sys.value("maxunicode", W_Int(0x10ffff))
+sys.value("byteorder", W_Str("little"))
+sys.value("platform", W_Str("linux"))
+sys.value("version", W_Str("%s (rvm %s)" % (PYTHON_VERSION, VERSION)))
+sys.value("hexversion", W_Int(0x030b07f0))
 
 
 def wrapped(value):
-    """The object for a constant of this module."""
+    """Return the object for a constant of this module."""
     if isinstance(value, float):
         return W_Float(value)
     if isinstance(value, str):
@@ -24,7 +32,7 @@ def wrapped(value):
 
 
 def declare_struct(name, rows, doc):
-    """A named tuple of constants, from rows of (name, value)."""
+    """Declare a named tuple of constants, from rows of (name, value)."""
     w_type = struct_sequence_type(Fields("sys." + name, [row[0] for row in rows], []), doc)
     sys.value(name, W_StructSequence(w_type, [wrapped(row[1]) for row in rows], []))
 
@@ -43,7 +51,7 @@ declare_struct("float_info", [
     "A named tuple holding information about the float type.")
 
 DEFAULT_DIGITS = 4300
-LEAST_DIGITS = 640      # a limit may not be lower
+LEAST_DIGITS = 640      # the lowest limit
 
 declare_struct("int_info", [
     ("bits_per_digit", 30), ("sizeof_digit", 4),

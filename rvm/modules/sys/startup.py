@@ -1,4 +1,4 @@
-"""sys: how rvm was started."""
+"""sys.flags, argv, path and others: what the command line and the environment set."""
 from rvm.interp.importing.imports import state
 from rvm.interp.names import builtins
 from rvm.interp.reporting.warnings import set_filters
@@ -28,7 +28,7 @@ w_flags_type = struct_sequence_type(Fields("sys.flags", FLAG_NAMES, []),
 
 
 def module():
-    """The module sys."""
+    """Return the module sys."""
     w_sys = state.w_modules.getitem_str("sys")
     assert isinstance(w_sys, W_Module)
     return w_sys
@@ -58,7 +58,7 @@ def start(options, executable):
 
 
 def start_streams(options):
-    """Those that are closed are None; what others do with what is no UTF-8 follows from the environment."""
+    """Make a stream None where its file is closed; let the environment choose the error handlers of the others."""
     files.stdout.unbuffered = options.flag("unbuffered") > 0
     files.stdout.closed = not files.is_open(1)
     files.stderr.closed = not files.is_open(2)
@@ -70,7 +70,7 @@ def start_streams(options):
 
 
 def stream_errors(setting):
-    """The error handler of standard input and output; `setting` is PYTHONIOENCODING, `encoding:errors`."""
+    """Return the error handler of standard input and output; `setting` is PYTHONIOENCODING, `encoding:errors`."""
     colon = setting.find(":") + 1
     assert colon >= 0
     if 0 < colon < len(setting):
@@ -80,7 +80,7 @@ def stream_errors(setting):
 
 
 def locale():
-    """The name of the locale; "" where none is set."""
+    """Return the name of the locale, or "" where none is set."""
     for name in LOCALE_VARIABLES:
         value = files.getenv(name)
         if value is not None and value != "":
@@ -98,7 +98,7 @@ def flag_value(options, name):
 
 
 def xoptions(pairs):
-    """sys._xoptions"""
+    """Return sys._xoptions."""
     w_dict = new_dict()
     for name, value in pairs:
         w_dict.setitem_str(name, w_True if value is None else W_Str(value))
@@ -110,10 +110,10 @@ def strings(texts):
 
 
 def set_argv(words):
-    """sys.argv"""
+    """Set sys.argv."""
     w_argv.set_items([W_Str(word) for word in words])
 
 
 def set_path(folders):
-    """sys.path"""
+    """Set sys.path."""
     state.w_path.set_items([W_Str(folder) for folder in folders])

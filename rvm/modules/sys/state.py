@@ -1,25 +1,15 @@
-"""sys: the interpreter's state, as programs see and change it.
-
-The rest of the module is in breakpoint, hooks, info and startup.
-"""
-from __future__ import absolute_import
-
+"""sys.modules, stdin, exit, exc_info, the recursion limit and others: the state of the interpreter."""
 from rvm.interp.context import context
 from rvm.interp.importing.imports import state
-from rvm.modules.declare import ModuleTable
+from rvm.modules.sys import sys
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import (
     PyError, W_Exception, error_of, type_error, value_error, w_RecursionError, w_SystemExit)
-from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.streams.streamobject import w_stderr, w_stdin, w_stdout
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.arith import MAXINT
-from rvm.version import PYTHON_VERSION, VERSION
-
-sys = ModuleTable("sys", "This module provides access to some objects used or maintained by the interpreter.")
 
 w_argv = new_list([])
 
@@ -32,12 +22,6 @@ sys.value("stderr", w_stderr)
 sys.value("__stdin__", w_stdin)
 sys.value("__stdout__", w_stdout)
 sys.value("__stderr__", w_stderr)
-sys.value("maxsize", W_Int(MAXINT))
-sys.value("maxunicode", W_Int(0x10ffff))
-sys.value("byteorder", W_Str("little"))
-sys.value("platform", W_Str("linux"))
-sys.value("version", W_Str("%s (rvm %s)" % (PYTHON_VERSION, VERSION)))
-sys.value("hexversion", W_Int(0x030b07f0))
 sys.value("executable", W_Str(""))
 sys.value("dont_write_bytecode", protocol.wrap_bool(False))     # -B makes it true
 

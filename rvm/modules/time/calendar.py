@@ -1,6 +1,7 @@
-"""time: the calendar.  What a day is, is the C library's to say (rvm.rlib.calendar)."""
+"""time: the calendar, which is that of the C library (rvm.rlib.calendar)."""
 from rvm.interp.importing.imports import import_name
-from rvm.modules.time.clocks import c_int, c_long, read_clock, time
+from rvm.modules.time import time
+from rvm.modules.time.clocks import c_int, c_long, read_clock
 from rvm.objects import protocol
 from rvm.objects.errors import overflow_error, type_error, value_error
 from rvm.objects.floatobject import W_Float
@@ -26,8 +27,8 @@ w_struct_time_type = struct_sequence_type(
 time.value("struct_time", w_struct_time_type)
 time.value("_STRUCT_TM_ITEMS", W_Int(len(FIELDS.visible) + len(FIELDS.hidden)))
 
-LEAST_INT = -1 << 31            # C's
-SECONDS_LIMIT = 9223372036854775808.0       # of C's time_t
+LEAST_INT = -1 << 31            # of C's int
+SECONDS_LIMIT = 9223372036854775808.0       # the limit of C's time_t
 SECOND = 1000000000             # in nanoseconds
 
 
@@ -38,7 +39,7 @@ def now():
 
 
 def to_seconds(w_seconds):
-    """The argument of gmtime and its like: an int or a float, whose fraction is dropped; None is now."""
+    """Return the seconds of an argument: those of an int, of a float without its fraction, or now for None."""
     if w_seconds is w_None:
         return now()
     if isinstance(w_seconds, W_Float):
@@ -59,7 +60,7 @@ def out_of_range():
 
 
 def local(seconds):
-    """The BrokenDownTime."""
+    """Return the BrokenDownTime of local time."""
     try:
         return calendar.localtime(seconds)
     except OSError as e:
@@ -77,7 +78,7 @@ def struct_time(moment):
 
 
 def broken_down(w_time, function):
-    """The BrokenDownTime of a tuple or struct_time; its fields may be out of range."""
+    """Return the BrokenDownTime of a tuple or struct_time, whose fields may be out of range."""
     if not isinstance(w_time, W_Tuple):
         raise type_error("Tuple or struct_time argument required")
     items_w = w_time.items_w
@@ -100,13 +101,13 @@ def broken_down(w_time, function):
 
 
 def sunday_first(weekday):
-    """The number of a weekday that counts from Monday as 0; what is negative stays so, as in C."""
+    """Return a weekday counted from Sunday, of one counted from Monday; a negative one stays so, as in C."""
     following = wrap_int32(weekday + 1)
     return following % 7 if following >= 0 else -((-following) % 7)
 
 
 def zone_bytes(w_zone):
-    """A zone's name up to a NUL."""
+    """Return the name of a zone up to a NUL."""
     if not w_zone.is_text():
         raise type_error("bad argument type for built-in operation")
     zone = encode_object(w_zone.text(), "utf-8", "strict")
@@ -115,12 +116,12 @@ def zone_bytes(w_zone):
 
 
 def moment_of(w_time, function):
-    """The BrokenDownTime of a tuple or struct_time, whose fields must be in range; of None (machine-level), now."""
+    """Return the BrokenDownTime of a tuple or struct_time in range, or of now for None (machine-level)."""
     return local(now()) if w_time is None else checked(broken_down(w_time, function))
 
 
 def checked(moment):
-    """The BrokenDownTime if all fields are in range, or ValueError; a 0 as month, day or day of the year is a 1."""
+    """Return the BrokenDownTime with 1 for a month or day that is 0; raise ValueError for a field out of range."""
     if moment.mon == -1:
         moment.mon = 0
     if moment.mday == 0:
@@ -187,7 +188,7 @@ MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 
 def date_text(moment):
-    """The text of asctime; the fields are in range."""
+    """Return the text of asctime; the fields are in range."""
     return "%s %s %s %s:%s:%s %d" % (
         WEEKDAYS[moment.wday], MONTHS[moment.mon], two_digits(moment.mday, " "), two_digits(moment.hour, "0"),
         two_digits(moment.min, "0"), two_digits(moment.sec, "0"), moment.year + 1900)
@@ -221,7 +222,7 @@ LONGEST_NAME = 9
 
 
 class ModuleState(object):
-    """One instance, `state`: the Namespace of the module, once it has been imported."""
+    """The Namespace of the module, once it has been imported; one instance, `state`."""
 
     def __init__(self):
         self.namespace = None
@@ -245,11 +246,11 @@ def tzset():
 
 
 def set_zone(namespace):
-    """Set timezone, altzone, daylight and tzname by what January and July of about this year have."""
+    """Set timezone, altzone, daylight and tzname by January and July of about this year."""
     january = now() // MEAN_YEAR * MEAN_YEAR
     standard = local(january)
     summer = local(january + MEAN_YEAR // 2)
-    if standard.gmtoff > summer.gmtoff:         # on the southern half of the earth
+    if standard.gmtoff > summer.gmtoff:         # on the southern hemisphere
         standard, summer = summer, standard
     namespace.set("timezone", W_Int(-standard.gmtoff))
     namespace.set("altzone", W_Int(-summer.gmtoff))

@@ -1,6 +1,6 @@
-"""time: clocks and sleep.  The calendar is in rvm.modules.time.calendar."""
+"""time: the clocks and sleep."""
 from rvm.interp.signals import check_signals
-from rvm.modules.declare import ModuleTable
+from rvm.modules.time import time
 from rvm.objects import protocol
 from rvm.objects.builtin import CINT_LIMIT, to_str, too_large
 from rvm.objects.errors import overflow_error, value_error
@@ -12,13 +12,11 @@ from rvm.objects.strobject import W_Str
 from rvm.rlib import clock
 from rvm.rlib.floats import isnan
 
-time = ModuleTable("time", "This module provides various functions to manipulate time values.")
-
 LONGEST_SLEEP = 1e9     # seconds
 
 
 def c_long(w_object):
-    """The machine integer of an argument, as CPython's argument formats read one."""
+    """Return the machine integer of an argument, read as CPython's argument formats do."""
     w_index = protocol.index_object(w_object)
     if isinstance(w_index, W_Int):
         return w_index.value
@@ -26,7 +24,7 @@ def c_long(w_object):
 
 
 def c_int(w_object):
-    """As c_long, but of 32 bits."""
+    """Do as c_long, but for 32 bits."""
     value = c_long(w_object)
     if value >= CINT_LIMIT:
         raise overflow_error("signed integer is greater than maximum")
@@ -57,7 +55,7 @@ CLOCKS = {
 
 
 def read_clock(number):
-    """Nanoseconds."""
+    """Return the time of a clock in nanoseconds."""
     try:
         return clock.nanoseconds(number)
     except OSError as e:
@@ -65,7 +63,7 @@ def read_clock(number):
 
 
 def clock_resolution(number):
-    """In seconds."""
+    """Return the resolution of a clock in seconds."""
     try:
         return clock.in_seconds(clock.resolution(number))
     except OSError as e:
@@ -73,7 +71,7 @@ def clock_resolution(number):
 
 
 def declare_clock(name, doc):
-    """A clock that gives seconds, and its twin that gives nanoseconds."""
+    """Declare a function that returns seconds, and its twin that returns nanoseconds."""
     number = CLOCKS[name].number
 
     def read():

@@ -1,0 +1,66 @@
+"""bytes.center, ljust, rjust, zfill and expandtabs."""
+from rvm.builtins.bytes_type import bytes_table, exact
+from rvm.objects import bytestrings, protocol
+from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.bytestrings import binary as BINARY
+from rvm.objects.errors import type_error
+
+
+def fill_of(w_fill, name):
+    if w_fill is None:
+        return " "
+    if not isinstance(w_fill, W_Bytes) or len(w_fill.data) != 1:
+        raise type_error("%s() argument 2 must be a byte string of length 1, not %s" % (
+            name, protocol.type_name(w_fill)))
+    return w_fill.data
+
+
+def filled(self, left, right, fill):
+    if left <= 0 and right <= 0:
+        return exact(self)
+    return W_Bytes(bytestrings.repeated(fill, left) + self.data + bytestrings.repeated(fill, right))
+
+
+@bytes_table.method("center(self, width: int, fillchar=NULL, /)")
+def center(self, width, w_fill):
+    """Return a centered string of length width.
+
+Padding is done using the specified fill character."""
+    fill = fill_of(w_fill, "center")
+    missing = bytestrings.missing_to(width, len(self.data))
+    left = missing // 2 + (missing & width & 1)
+    return filled(self, left, missing - left, fill)
+
+
+@bytes_table.method("ljust(self, width: int, fillchar=NULL, /)")
+def ljust(self, width, w_fill):
+    """Return a left-justified string of length width.
+
+Padding is done using the specified fill character."""
+    fill = fill_of(w_fill, "ljust")
+    return filled(self, 0, bytestrings.missing_to(width, len(self.data)), fill)
+
+
+@bytes_table.method("rjust(self, width: int, fillchar=NULL, /)")
+def rjust(self, width, w_fill):
+    """Return a right-justified string of length width.
+
+Padding is done using the specified fill character."""
+    fill = fill_of(w_fill, "rjust")
+    return filled(self, bytestrings.missing_to(width, len(self.data)), 0, fill)
+
+
+@bytes_table.method("zfill(self, width: int, /)")
+def zfill(self, width):
+    """Pad a numeric string with zeros on the left, to fill a field of the given width.
+
+The original string is never truncated."""
+    return W_Bytes(bytestrings.zero_filled(self.data, bytestrings.missing_to(width, len(self.data))))
+
+
+@bytes_table.method("expandtabs(self, /, tabsize: cint = 8)")
+def expandtabs(self, size):
+    """Return a copy where all tab characters are expanded using spaces.
+
+If tabsize is not given, a tab size of 8 characters is assumed."""
+    return W_Bytes(bytestrings.expand_tabs(self.data, size, BINARY))

@@ -1,0 +1,38 @@
+"""cell: the box of a variable that functions share."""
+from rvm.builtins.object_type import address
+from rvm.interp.frame import W_Cell
+from rvm.objects import protocol
+from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.builtin import TypeTable
+from rvm.objects.errors import value_error
+
+w_cell_type = builtin_type("cell", W_Cell, w_object_type)
+cell = TypeTable(w_cell_type, W_Cell)
+
+
+@cell.constructor("cell(cls: cls, contents=NULL, /)")
+def new_cell(w_cls, w_contents):
+    return W_Cell(w_contents)
+
+
+@cell.method("__repr__(self, /) -> str")
+def cell_repr(w_self):
+    w_value = w_self.w_value
+    if w_value is None:
+        return "<cell at %s: empty>" % address(w_self)
+    return "<cell at %s: %s object at %s>" % (address(w_self), protocol.type_name(w_value), address(w_value))
+
+
+def set_cell_contents(w_self, w_value):
+    w_self.w_value = w_value
+
+
+def delete_cell_contents(w_self):
+    w_self.w_value = None
+
+
+@cell.getter("cell_contents", set_cell_contents, delete_cell_contents)
+def cell_contents(w_self):
+    if w_self.w_value is None:
+        raise value_error("Cell is empty")
+    return w_self.w_value

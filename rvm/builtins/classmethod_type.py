@@ -1,0 +1,36 @@
+"""classmethod: a method that gets the class as its first argument."""
+from rvm.builtins.staticmethod_type import declare_wrapping
+from rvm.objects import protocol
+from rvm.objects.builtin import TypeTable, W_ClassMethod, W_UserClassMethod, w_classmethod_type
+from rvm.objects.root import w_None
+
+class_method = TypeTable(w_classmethod_type, W_ClassMethod)
+
+
+@class_method.constructor("classmethod(cls: cls, *args, **kwargs)")
+def class_new(w_cls, args_w, names, values_w):
+    if w_cls is w_classmethod_type:
+        return W_ClassMethod(w_None)
+    w_method = W_UserClassMethod(w_None)
+    w_method.init_instance(w_cls)
+    return w_method
+
+
+@class_method.initializer("classmethod(self, function, /) -> None")
+def class_init(w_self, w_function):
+    w_self.w_function = w_function
+
+
+@class_method.method("__get__(self, instance, owner=NULL, /)")
+def class_get(w_self, w_instance, w_owner):
+    if w_owner is w_None:
+        w_owner = None
+    return W_ClassMethod.descr_get(w_self, w_instance, w_owner)
+
+
+@class_method.method("__repr__(self, /) -> str")
+def class_repr(w_self):
+    return "<classmethod(%s)>" % protocol.repr(w_self.w_function)
+
+
+declare_wrapping(class_method)

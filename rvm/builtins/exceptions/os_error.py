@@ -1,0 +1,79 @@
+"""OSError, whose constructor chooses the type by the errno, and BlockingIOError.
+
+Of two to five arguments the first is the errno, the second strerror, the third filename and the
+fifth filename2; the fourth means something on Windows only.
+"""
+from rvm.builtins.exceptions.base_exception import declare_members, new, plain_str, reduce, table_of, text_or_none
+from rvm.objects import protocol
+from rvm.objects.errors import EXCEPTION_TYPES, type_error, w_OSError
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import w_None
+from rvm.objects.streams import oserrors
+from rvm.objects.tupleobject import W_Tuple
+
+os_error = table_of("OSError")
+
+
+@os_error.static("__new__(cls, *args, **kwargs)")
+def new_os_error(w_type, args_w, names, values_w):
+    if w_type is w_OSError and 2 <= len(args_w) <= 5:
+        w_errno = args_w[0]
+        if isinstance(w_errno, W_Int):
+            w_type = oserrors.TYPES.get(w_errno.value, w_OSError)
+    return new(w_type, args_w, names, values_w)
+
+
+@os_error.method("__init__(self, *args, **kwargs) -> None")
+def os_error_init(w_self, args_w, names, values_w):
+    if len(names) > 0:
+        raise type_error("%s() takes no keyword arguments" % protocol.type_name(w_self))
+    w_self.args_w = args_w
+    count = len(args_w)
+    if not 2 <= count <= 5:
+        return
+    w_self.set_member("errno", args_w[0])
+    w_self.set_member("strerror", args_w[1])
+    if count < 3 or args_w[2] is w_None:
+        return
+    if isinstance(args_w[2], W_Int) and w_self.gettype() is EXCEPTION_TYPES["BlockingIOError"]:
+        w_self.set_member("characters_written", args_w[2])
+        return
+    w_self.set_member("filename", args_w[2])
+    w_self.args_w = args_w[:2]
+    if count == 5 and args_w[4] is not w_None:
+        w_self.set_member("filename2", args_w[4])
+
+
+@os_error.method("__str__(self, /) -> str")
+def os_error_str(w_self):
+    w_errno = w_self.member("errno")
+    w_strerror = w_self.member("strerror")
+    w_filename = w_self.member("filename")
+    if w_filename is None and (w_errno is None or w_strerror is None):
+        return plain_str(w_self)
+    text = "[Errno %s] %s" % (text_or_none(w_errno), text_or_none(w_strerror))
+    if w_filename is not None:
+        text += ": " + protocol.repr(w_filename)
+        w_second = w_self.member("filename2")
+        if w_second is not None:
+            text += " -> " + protocol.repr(w_second)
+    return text
+
+
+@os_error.method("__reduce__(self, /)")
+def os_error_reduce(w_self):
+    w_filename = w_self.member("filename")
+    w_second = w_self.member("filename2")
+    if len(w_self.args_w) != 2 or w_filename is None:
+        return reduce(w_self)
+    args_w = [w_self.args_w[0], w_self.args_w[1], w_filename]
+    if w_second is not None:
+        args_w = args_w + [w_None, w_second]
+    parts_w = [w_self.gettype(), W_Tuple(args_w[:])]
+    if len(w_self.own_names()) > 0:
+        parts_w.append(w_self.getdict())
+    return W_Tuple(parts_w[:])
+
+
+declare_members(os_error, ["errno", "strerror", "filename", "filename2"])
+declare_members(table_of("BlockingIOError"), ["characters_written"])

@@ -1,0 +1,23 @@
+"""The builtin function __import__."""
+from rvm.interp.importing import imports
+from rvm.objects import protocol
+from rvm.objects.builtin import FUNCTIONS, function
+from rvm.objects.errors import type_error
+from rvm.objects.root import w_None
+from rvm.objects.tupleobject import W_Tuple
+
+
+@function("__import__(name, globals=None, locals=None, fromlist=None, level: cint = 0)")
+def import_(w_name, w_globals, w_locals, w_fromlist, level):
+    if not w_name.is_text():
+        raise type_error("module name must be a string")
+    package = ""
+    if level > 0:
+        w_package = protocol.getitem(w_globals, imports.W_Str("__package__"))
+        if w_package.is_text():
+            package = w_package.text()
+    wants_leaf = w_fromlist is not w_None and protocol.truth(w_fromlist)
+    return imports.import_name(w_name.text(), package, wants_leaf, w_fromlist if wants_leaf else W_Tuple([]), level)
+
+
+imports.default_import.w_function = FUNCTIONS["__import__"]

@@ -1,0 +1,56 @@
+"""getset_descriptor and member_descriptor: attributes of builtin types, and slots of classes."""
+from rvm.objects.builtin import TypeTable, W_Getset, w_getset_type
+from rvm.objects.memberobject import W_Member, w_member_type
+from rvm.objects.root import w_None
+from rvm.objects.strobject import W_Str
+
+
+def declare_descriptor(table):
+    @table.method("__get__(self, instance, owner=NULL, /)")
+    def get(w_self, w_instance, w_owner):
+        if w_instance is w_None:
+            return w_self
+        return w_self.descr_get(w_instance, w_instance.gettype())
+
+    @table.method("__set__(self, instance, value, /) -> None")
+    def set(w_self, w_instance, w_value):
+        w_self.descr_set(w_instance, w_value)
+
+    @table.method("__delete__(self, instance, /) -> None")
+    def delete(w_self, w_instance):
+        w_self.descr_delete(w_instance)
+
+    table.field("__name__", W_Str, "name")
+
+    @table.getter("__objclass__")
+    def owner(w_self):
+        return w_self.w_owner if w_self.w_owner is not None else w_None
+
+    @table.getter("__qualname__")
+    def qualname(w_self):
+        if w_self.w_owner is None:
+            return W_Str(w_self.name)
+        return W_Str(w_self.w_owner.qualname + "." + w_self.name)
+
+
+getset = TypeTable(w_getset_type, W_Getset)
+member = TypeTable(w_member_type, W_Member)
+declare_descriptor(getset)
+declare_descriptor(member)
+
+
+@getset.method("__repr__(self, /) -> str")
+def getset_repr(w_self):
+    owner = w_self.w_owner.name if w_self.w_owner is not None else "?"
+    kind = "member" if w_self.is_member else "attribute"
+    return "<%s '%s' of '%s' objects>" % (kind, w_self.name, owner)
+
+
+@member.method("__repr__(self, /) -> str")
+def member_repr(w_self):
+    return "<member '%s' of '%s' objects>" % (w_self.name, w_self.w_owner.name)
+
+
+@member.getter("__doc__")
+def member_doc(w_self):
+    return w_None

@@ -1,0 +1,62 @@
+"""module: the type of modules."""
+from rvm.objects import protocol
+from rvm.objects.builtin import TypeTable
+from rvm.objects.containers.listobject import new_list
+from rvm.objects.errors import PyError, attribute_error, w_AttributeError
+from rvm.objects.moduleobject import W_Module, init_module, w_module_type
+from rvm.objects.namespace import Namespace
+from rvm.objects.strobject import W_Str
+
+module = TypeTable(w_module_type, W_Module)
+
+
+@module.constructor("module(cls: cls, /, *args, **kwargs)")
+def module_new(w_cls, args_w, names, values_w):
+    w_module = W_Module(Namespace())
+    w_module.origin = ""
+    if w_cls is not w_module_type:
+        w_module.w_class = w_cls
+    return w_module
+
+
+@module.initializer("module(self, name: str, doc=None) -> None")
+def module_init(w_self, name, w_doc):
+    """Create a module object.
+
+The name must be a string; the optional docstring can have any type."""
+    init_module(w_self, name, w_doc)
+
+
+@module.method("__repr__(self, /) -> str")
+def module_repr(w_self):
+    name = protocol.repr(W_Str(w_self.module_name()))
+    w_file = w_self.namespace.get("__file__")
+    if w_file is None:
+        if w_self.origin == "":
+            return "<module %s>" % name
+        return "<module %s (%s)>" % (name, w_self.origin)
+    return "<module %s from %s>" % (name, protocol.repr(w_file))
+
+
+@module.method("__getattribute__(self, name: name, /)")
+def module_getattribute(w_self, name):
+    try:
+        w_value = protocol.find_attribute(w_self, w_self.gettype(), name)
+    except PyError as e:        # of a property or another descriptor
+        if not e.matches(w_AttributeError):
+            raise
+        w_value = None
+    if w_value is not None:
+        return w_value
+    w_hook = w_self.namespace.get("__getattr__")
+    if w_hook is not None:
+        return w_hook.call1(W_Str(name))
+    raise attribute_error("module '%s' has no attribute '%s'" % (w_self.module_name(), name))
+
+
+@module.method("__dir__(self, /)")
+def module_dir(w_self):
+    w_hook = w_self.namespace.get("__dir__")
+    if w_hook is not None:
+        return w_hook.call0()
+    return new_list(w_self.getdict().keys_w())

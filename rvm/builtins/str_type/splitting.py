@@ -1,0 +1,139 @@
+"""str.split, rsplit, splitlines, partition, rpartition and join."""
+from rvm.builtins.str_type import exact, str_table, text_of
+from rvm.objects import bytestrings, protocol
+from rvm.objects.bytestrings import text as TEXT
+from rvm.objects.containers.listobject import W_List, new_list
+from rvm.objects.errors import type_error, value_error
+from rvm.objects.root import w_None
+from rvm.objects.strobject import W_Str, w_empty_str
+from rvm.objects.tupleobject import W_Tuple
+
+
+@str_table.method("partition(self, sep, /)")
+def partition(self, w_separator):
+    """Partition the string into three parts using the given separator.
+
+This will search for the separator in the string.  If the separator is found,
+returns a 3-tuple containing the part before the separator, the separator
+itself, and the part after it.
+
+If the separator is not found, returns a 3-tuple containing the original string
+and two empty strings."""
+    separator = separator_of(w_separator)
+    there, before, after = bytestrings.partition(self.utf8, separator)
+    if not there:
+        return W_Tuple([exact(self), w_empty_str, w_empty_str])
+    return W_Tuple([W_Str(before), W_Str(separator), W_Str(after)])
+
+
+@str_table.method("rpartition(self, sep, /)")
+def rpartition(self, w_separator):
+    """Partition the string into three parts using the given separator.
+
+This will search for the separator in the string, starting at the end. If
+the separator is found, returns a 3-tuple containing the part before the
+separator, the separator itself, and the part after it.
+
+If the separator is not found, returns a 3-tuple containing two empty strings
+and the original string."""
+    separator = separator_of(w_separator)
+    there, before, after = bytestrings.rpartition(self.utf8, separator)
+    if not there:
+        return W_Tuple([w_empty_str, w_empty_str, exact(self)])
+    return W_Tuple([W_Str(before), W_Str(separator), W_Str(after)])
+
+
+def separator_of(w_separator):
+    separator = text_of(w_separator)
+    if separator == "":
+        raise value_error("empty separator")
+    return separator
+
+
+def optional_separator(w_separator):
+    """Return the separator, or None (machine-level) for white space."""
+    if w_separator is w_None:
+        return None
+    if not w_separator.is_text():
+        raise type_error("must be str or None, not %s" % protocol.type_name(w_separator))
+    return separator_of(w_separator)
+
+
+def list_of_strs(parts):
+    return new_list([W_Str(part) for part in parts])
+
+
+@str_table.method("split(self, /, sep=None, maxsplit: int = -1)")
+def split(self, w_separator, most):
+    """Return a list of the substrings in the string, using sep as the separator string.
+
+  sep
+    The separator used to split the string.
+
+    When set to None (the default value), will split on any whitespace
+    character (including \\n \\r \\t \\f and spaces) and will discard
+    empty strings from the result.
+  maxsplit
+    Maximum number of splits (starting from the left).
+    -1 (the default value) means no limit."""
+    separator = optional_separator(w_separator)
+    if separator is None:
+        return list_of_strs(bytestrings.split_words(self.utf8, TEXT, most))
+    return list_of_strs(bytestrings.split(self.utf8, separator, most))
+
+
+@str_table.method("rsplit(self, /, sep=None, maxsplit: int = -1)")
+def rsplit(self, w_separator, most):
+    """Return a list of the substrings in the string, using sep as the separator string.
+
+  sep
+    The separator used to split the string.
+  maxsplit
+    Maximum number of splits (starting from the right).
+    -1 (the default value) means no limit."""
+    separator = optional_separator(w_separator)
+    if separator is None:
+        return list_of_strs(bytestrings.rsplit_words(self.utf8, TEXT, most))
+    return list_of_strs(bytestrings.rsplit(self.utf8, separator, most))
+
+
+@str_table.method("splitlines(self, /, keepends: cint = 0)")
+def splitlines(self, keep_ends):
+    """Return a list of the lines in the string, breaking at line boundaries.
+
+Line breaks are not included in the resulting list unless keepends is given and
+true."""
+    return list_of_strs(bytestrings.split_lines(self.utf8, TEXT, keep_ends != 0))
+
+
+# Joining.
+
+@str_table.method("join(self, iterable, /)")
+def join(self, w_iterable):
+    """Concatenate any number of strings.
+
+The string whose method is called is inserted in between each given string.
+The result is returned as a new string.
+
+Example: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'"""
+    items_w = joined_items(w_iterable)
+    if len(items_w) == 1 and type(items_w[0]) is W_Str:
+        return items_w[0]
+    texts = [""] * len(items_w)
+    for i in range(len(items_w)):
+        w_item = items_w[i]
+        if not w_item.is_text():
+            raise type_error("sequence item %d: expected str instance, %s found" % (i, protocol.type_name(w_item)))
+        texts[i] = w_item.text()
+    return W_Str(self.utf8.join(texts))
+
+
+def joined_items(w_iterable):
+    """Return the items of the argument of join(); the list must not be changed."""
+    if type(w_iterable) is W_Tuple:
+        return w_iterable.items_w
+    if type(w_iterable) is W_List:
+        return w_iterable.items_w()
+    if not protocol.is_iterable(w_iterable):
+        raise type_error("can only join an iterable")
+    return protocol.items_of(w_iterable)[:]

@@ -1,0 +1,26 @@
+"""_functools.reduce: one value of many items, by a function of two."""
+from rvm.modules._functools import functools
+from rvm.objects import protocol
+from rvm.objects.errors import type_error
+
+
+@functools.function("reduce(function, iterable, initial=NULL, /)")
+def reduce(w_function, w_iterable, w_initial):
+    """Apply a function of two arguments cumulatively to the items of an iterable, from left to right.
+
+This effectively reduces the iterable to a single value.  If initial is present,
+it is placed before the items of the iterable in the calculation, and serves as
+a default when the iterable is empty."""
+    if not protocol.is_iterable(w_iterable):
+        raise type_error("reduce() arg 2 must support iteration")
+    w_iter = protocol.iter(w_iterable)
+    w_result = w_initial
+    if w_result is None:
+        w_result = protocol.next_item(w_iter)
+        if w_result is None:
+            raise type_error("reduce() of empty iterable with no initial value")
+    while True:
+        w_item = protocol.next_item(w_iter)
+        if w_item is None:
+            return w_result
+        w_result = w_function.call2(w_result, w_item)

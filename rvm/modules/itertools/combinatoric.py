@@ -1,0 +1,226 @@
+"""itertools.combinations, combinations_with_replacement, permutations and product.
+
+Each iterator holds a pool of items and the indexes of the choice given last.  The
+choices come in the lexicographic order of the indexes.
+"""
+from rvm.builtins.sequence import check_repeated_size
+from rvm.modules.itertools import declare_iterator
+from rvm.objects import protocol
+from rvm.objects.builtin import to_int
+from rvm.objects.containers.listobject import check_size
+from rvm.objects.errors import type_error, value_error
+from rvm.objects.root import W_Iterator, w_None
+from rvm.objects.tupleobject import W_Tuple
+
+
+class W_Choices(W_Iterator):
+    """An iterator over choices from one pool."""
+
+    def __init__(self, pool_w, indexes):
+        self.pool_w = pool_w
+        self.indexes = indexes
+        self.is_begun = False
+        self.is_over = False
+
+    def next_item(self):
+        if self.is_over:
+            return None
+        if not self.is_begun:
+            self.is_begun = True
+        elif not self.advance():
+            self.is_over = True
+            return None
+        return self.choice()
+
+    def choice(self):
+        indexes = self.indexes
+        items_w = [None] * len(indexes)
+        for i in range(len(indexes)):
+            items_w[i] = self.pool_w[indexes[i]]
+        return W_Tuple(items_w)
+
+    def advance(self):
+        """Make `indexes` the next choice; return False where there is none."""
+        raise NotImplementedError
+
+
+class W_Combinations(W_Choices):
+    def advance(self):
+        """Raise the last index that can be raised, and make those behind it follow by ones."""
+        indexes = self.indexes
+        count = len(indexes)
+        spare = len(self.pool_w) - count
+        i = count - 1
+        while i >= 0 and indexes[i] == spare + i:
+            i -= 1
+        if i < 0:
+            return False
+        indexes[i] += 1
+        for j in range(i + 1, count):
+            indexes[j] = indexes[j - 1] + 1
+        return True
+
+
+class W_Replacements(W_Choices):
+    def advance(self):
+        """Raise the last index that can be raised, and make those behind it equal."""
+        indexes = self.indexes
+        count = len(indexes)
+        last = len(self.pool_w) - 1
+        i = count - 1
+        while i >= 0 and indexes[i] == last:
+            i -= 1
+        if i < 0:
+            return False
+        index = indexes[i] + 1
+        for j in range(i, count):
+            indexes[j] = index
+        return True
+
+
+class W_Permutations(W_Choices):
+    """`order` holds all indexes, those of the choice first; `cycles` how far the rotation of each of these is."""
+
+    def __init__(self, pool_w, count):
+        W_Choices.__init__(self, pool_w, [i for i in range(count)])
+        size = len(pool_w)
+        self.order = [i for i in range(size)]
+        self.cycles = [size - i for i in range(count)]
+
+    def advance(self):
+        order = self.order
+        size = len(order)
+        i = len(self.cycles) - 1
+        while i >= 0:
+            self.cycles[i] -= 1
+            if self.cycles[i] > 0:
+                j = size - self.cycles[i]
+                order[i], order[j] = order[j], order[i]
+                self.take_order(i)
+                return True
+            self.rotate(i)
+            self.cycles[i] = size - i
+            i -= 1
+        return False
+
+    def rotate(self, i):
+        """Move the index number `i` behind all that follow it."""
+        order = self.order
+        index = order[i]
+        for j in range(i, len(order) - 1):
+            order[j] = order[j + 1]
+        order[len(order) - 1] = index
+
+    def take_order(self, first):
+        for i in range(first, len(self.indexes)):
+            self.indexes[i] = self.order[i]
+
+
+def pool_of(w_iterable):
+    return protocol.items_of(w_iterable)
+
+
+def check_count(count):
+    if count < 0:
+        raise value_error("r must be non-negative")
+
+
+combinations_table = declare_iterator("combinations", W_Combinations)
+
+
+@combinations_table.constructor("combinations(cls: cls, iterable, r: int)")
+def new_combinations(w_cls, w_iterable, count):
+    """Return successive r-length combinations of elements in the iterable."""
+    pool_w = pool_of(w_iterable)
+    check_count(count)
+    return begin(W_Combinations(pool_w, [i for i in range(min(count, len(pool_w)))]), count > len(pool_w))
+
+
+def begin(w_choices, is_over):
+    w_choices.is_over = is_over
+    return w_choices
+
+
+replacements_table = declare_iterator("combinations_with_replacement", W_Replacements)
+
+
+@replacements_table.constructor("combinations_with_replacement(cls: cls, iterable, r: int)")
+def new_replacements(w_cls, w_iterable, count):
+    """Return successive r-length combinations of elements in the iterable
+allowing individual elements to have successive repeats."""
+    pool_w = pool_of(w_iterable)
+    check_count(count)
+    if len(pool_w) == 0 and count > 0:
+        return begin(W_Replacements(pool_w, []), True)
+    check_size(count)
+    return W_Replacements(pool_w, [0] * count)
+
+
+permutations_table = declare_iterator("permutations", W_Permutations)
+
+
+@permutations_table.constructor("permutations(cls: cls, iterable, r=None)")
+def new_permutations(w_cls, w_iterable, w_count):
+    """Return successive r-length permutations of elements in the iterable."""
+    pool_w = pool_of(w_iterable)
+    count = len(pool_w)
+    if w_count is not w_None:
+        if not w_count.is_integer():
+            raise type_error("Expected int as r")
+        count = to_int(w_count)
+    check_count(count)
+    if count > len(pool_w):
+        return begin(W_Permutations([], 0), True)
+    return W_Permutations(pool_w, count)
+
+
+class W_Product(W_Iterator):
+    """product(*iterables), with a pool and an index for each iterable."""
+
+    def __init__(self, pools):
+        self.pools = pools
+        self.indexes = [0] * len(pools)
+        self.is_begun = False
+        self.is_over = False
+        for pool_w in pools:
+            if len(pool_w) == 0:
+                self.is_over = True
+
+    def next_item(self):
+        if self.is_over:
+            return None
+        if not self.is_begun:
+            self.is_begun = True
+        elif not self.advance():
+            self.is_over = True
+            return None
+        count = len(self.pools)
+        items_w = [None] * count
+        for i in range(count):
+            items_w[i] = self.pools[i][self.indexes[i]]
+        return W_Tuple(items_w)
+
+    def advance(self):
+        """Count up, as numbers do whose digits are the indexes."""
+        i = len(self.pools) - 1
+        while i >= 0:
+            index = self.indexes[i] + 1
+            if index < len(self.pools[i]):
+                self.indexes[i] = index
+                return True
+            self.indexes[i] = 0
+            i -= 1
+        return False
+
+
+product_table = declare_iterator("product", W_Product)
+
+
+@product_table.constructor("product(cls: cls, *iterables, repeat: int = 1)")
+def new_product(w_cls, repeat, iterables_w):
+    """Cartesian product of input iterables.  Equivalent to nested for-loops."""
+    if repeat < 0:
+        raise value_error("repeat argument cannot be negative")
+    check_repeated_size(len(iterables_w), repeat)
+    pools = [pool_of(w_iterable) for w_iterable in iterables_w]
+    return W_Product(pools * repeat)

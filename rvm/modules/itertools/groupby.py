@@ -1,0 +1,70 @@
+"""itertools.groupby: runs of items with equal keys."""
+from rvm.modules.itertools import declare_iterator
+from rvm.objects import protocol
+from rvm.objects.root import W_Iterator, w_None
+from rvm.objects.tupleobject import W_Tuple
+
+
+class W_GroupBy(W_Iterator):
+    """groupby(iterable, key): yields (key, iterator of the group) for each run of items with equal keys."""
+
+    def __init__(self, w_iter, w_key):
+        self.w_iter = w_iter
+        self.w_key = w_key              # None (machine-level): an item is its own key
+        self.w_group_key = None         # the key of the last group
+        self.w_current_key = None
+        self.w_current = None           # the item read last, unless a group has returned it
+        self.w_group = None             # the last W_Group, which alone may go on
+
+    def next_item(self):
+        self.w_group = None
+        while self.w_current_key is None or self.is_in_group(self.w_group_key):
+            if not self.read():
+                return None
+            if self.w_group_key is None:
+                break
+        self.w_group_key = self.w_current_key
+        self.w_group = W_Group(self, self.w_group_key)
+        return W_Tuple([self.w_current_key, self.w_group])
+
+    def is_in_group(self, w_group_key):
+        """Tell whether the item that was read last belongs to the group with this key."""
+        return w_group_key is not None and protocol.equal(w_group_key, self.w_current_key)
+
+    def read(self):
+        """Read an item and compute its key; return False at the end."""
+        w_item = protocol.next_item(self.w_iter)
+        if w_item is None:
+            return False
+        w_key = w_item if self.w_key is None else self.w_key.call1(w_item)
+        self.w_current = w_item
+        self.w_current_key = w_key
+        return True
+
+
+class W_Group(W_Iterator):
+    def __init__(self, w_parent, w_key):
+        self.w_parent = w_parent
+        self.w_key = w_key
+
+    def next_item(self):
+        w_parent = self.w_parent
+        if w_parent.w_group is not self:
+            return None
+        if w_parent.w_current is None and not w_parent.read():
+            return None
+        if not w_parent.is_in_group(self.w_key):
+            return None
+        w_item = w_parent.w_current
+        w_parent.w_current = None
+        return w_item
+
+
+groupby_table = declare_iterator("groupby", W_GroupBy)
+declare_iterator("_grouper", W_Group)
+
+
+@groupby_table.constructor("groupby(cls: cls, iterable, key=None)")
+def new_groupby(w_cls, w_iterable, w_key):
+    """Make an iterator that returns consecutive keys and groups from the iterable."""
+    return W_GroupBy(protocol.iter(w_iterable), None if w_key is w_None else w_key)

@@ -1,0 +1,69 @@
+"""itertools.accumulate and starmap: what a function makes of items."""
+from rvm.interp import operations
+from rvm.modules.itertools import declare_iterator
+from rvm.objects import protocol
+from rvm.objects.root import W_Iterator, w_None
+from rvm.objects.tupleobject import W_Tuple
+
+
+class W_Accumulate(W_Iterator):
+    """accumulate(iterable, function); the function None (machine-level) is addition."""
+
+    def __init__(self, w_iter, w_function, w_initial):
+        self.w_iter = w_iter
+        self.w_function = w_function
+        self.w_initial = w_initial      # to be given first, or None
+        self.w_total = None
+
+    def next_item(self):
+        w_total = self.w_initial
+        if w_total is not None:
+            self.w_initial = None
+        else:
+            w_total = protocol.next_item(self.w_iter)
+            if w_total is None:
+                return None
+            if self.w_total is not None:
+                w_total = self.combine(self.w_total, w_total)
+        self.w_total = w_total
+        return w_total
+
+    def combine(self, w_total, w_item):
+        if self.w_function is None:
+            return operations.add(w_total, w_item)
+        return self.w_function.call2(w_total, w_item)
+
+
+accumulate_table = declare_iterator("accumulate", W_Accumulate)
+
+
+@accumulate_table.constructor("accumulate(cls: cls, iterable, func=None, *, initial=None)")
+def new_accumulate(w_cls, w_iterable, w_function, w_initial):
+    """Return series of accumulated sums."""
+    w_iter = protocol.iter(w_iterable)
+    return W_Accumulate(w_iter, None if w_function is w_None else w_function,
+                        None if w_initial is w_None else w_initial)
+
+
+class W_Starmap(W_Iterator):
+    def __init__(self, w_function, w_iter):
+        self.w_function = w_function
+        self.w_iter = w_iter
+
+    def next_item(self):
+        w_args = protocol.next_item(self.w_iter)
+        if w_args is None:
+            return None
+        args_w = w_args.items_w if type(w_args) is W_Tuple else protocol.items_of(w_args)[:]
+        if len(args_w) == 2:
+            return self.w_function.call2(args_w[0], args_w[1])
+        return self.w_function.call(args_w[:], None)
+
+
+starmap_table = declare_iterator("starmap", W_Starmap)
+
+
+@starmap_table.constructor("starmap(cls: cls, function, iterable, /)")
+def new_starmap(w_cls, w_function, w_iterable):
+    """Return an iterator whose values are function(*item) of the items of the iterable."""
+    return W_Starmap(w_function, protocol.iter(w_iterable))
