@@ -297,7 +297,7 @@ def get_annotations(w_self):
     return w_annotations
 
 
-newtype.hook.w_mro = w_type_type.dict["mro"]
-newtype.hook.w_new = w_type_type.dict["__new__"]
+newtype.type_methods.w_mro = w_type_type.dict["mro"]
+newtype.type_methods.w_new = w_type_type.dict["__new__"]
 protocol.w_type_getattribute.w_function = w_type_type.dict["__getattribute__"]
 typecalls.type_call.w_function = w_type_type.dict["__call__"]

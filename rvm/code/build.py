@@ -1,12 +1,11 @@
-"""Which rvm made some code: a checksum of the sources of the packages that make code.
+"""Tells which rvm made some code, by a checksum of the sources of the packages that make code.
 
-Code that another rvm kept is of no use: the compiler may have been changed.  What the
-compiler computes with is not counted: rvm.objects, by which it folds constants.  Where a change
-there corrects what an operator gives, kept code still has the constant from before.
+Code that another rvm kept cannot be used: the compiler may have been changed.  The checksum
+leaves out rvm.objects, with which the compiler folds constants: where a change there corrects the
+result of an operator, kept code still has the old constant.
 
-The hosted rvm reads its own sources when it first asks; in the executable the number stands
-ready (its target asks before it is translated), so that both agree where they are of the same
-sources.
+The hosted rvm reads its own sources when it first needs the number.  The executable has it as a
+constant, computed before translation, so that both agree where they are made of the same sources.
 """
 from rvm.rlib import files
 from rvm.rlib.checksum import crc32
@@ -23,7 +22,7 @@ class Build(object):
         self.has_jit = False        # set by the target, which is the first to know
 
     def number(self):
-        """The checksum, 32 bits."""
+        """Return the checksum, a number of 32 bits."""
         if self.known < 0:
             self.known = checksum_of_sources(self.folder)
             self.folder = ""        # the executable is not to hold where it was made
@@ -31,7 +30,7 @@ class Build(object):
 
 
 def checksum_of_sources(folder):
-    """Of the names and texts of all modules, in whatever order the folders give them; 0 without sources."""
+    """Return the checksum of the names and texts of all modules, whatever their order on disk; 0 without sources."""
     total = 0
     for package in PACKAGES:
         total += checksum_of_package(folder, package)
@@ -39,7 +38,7 @@ def checksum_of_sources(folder):
 
 
 def checksum_of_package(folder, package):
-    """The sum for a package and those inside it; 0 if it is not there."""
+    """Return the checksum of a package and those inside it; 0 if it is not there."""
     total = 0
     inside = files.join(folder, package)
     try:
@@ -55,7 +54,7 @@ def checksum_of_package(folder, package):
 
 
 def package_folder():
-    """The folder of the package rvm."""
+    """Return the folder of the package rvm."""
     here = files.argv_to_bytes([__file__])[0]
     return files.dirname(files.dirname(files.abspath(here)))
 

@@ -36,7 +36,7 @@ MOST_BEHIND = 5     # caches of a name besides the last
 
 
 class AttributeCache(object):
-    """What an attribute's name meant for the last object that an instruction of the code saw.
+    """What an attribute's name meant for the object that an instruction of the code last saw.
 
     See rvm.interp.attribute_caches, which fills it.
     """
@@ -46,13 +46,13 @@ class AttributeCache(object):
         self.version = version      # of its type; of a type or module, its own
         self.index = -1             # in the object's storage, or -1 and one of these or none:
         self.w_method = None        # the plain function in its type
-        self.w_value = None         # the attribute itself; of a module, what find_cell gives
+        self.w_value = None         # the attribute itself; of a module, what find_cell returns
         self.extended = None        # when writing: the map that the object gets thereby, or None
         self.behind = None          # the cache of an object seen before, or None
         self.depth = 0              # how many are behind
 
     def keep(self, before):
-        """Have the cache `before` behind, unless there are enough."""
+        """Keep the cache `before` behind this one, unless there are enough."""
         if before.depth < MOST_BEHIND and before.map is not None:
             self.behind = before
             self.depth = before.depth + 1
@@ -72,12 +72,13 @@ NO_GLOBAL_CACHE = GlobalCache(None, None, None)
 
 
 class Code(W_Root):
-    """Immutable once made, but for the caches that the interpreter keeps in it.
+    """The code of one function, class body, module or comprehension.
 
-    The registers: parameters first (positional, keyword-only, *args, **kwargs, as CPython
-    orders co_varnames), at the call's entry R[0..]; then the closure's cells, from `first_free`
-    on, `len(freevars)` of them; all others hold nothing at entry.  In stack code the
-    stack is in the last registers.
+    Registers at the start of a call: first, from R[0] on, the parameters (positional, keyword-only,
+    *args, **kwargs, as CPython orders co_varnames); then, from `first_free` on, the `len(freevars)`
+    cells of the closure; all others are unbound.  In stack code the stack is in the last registers.
+
+    It is immutable once made, except for the caches that the interpreter keeps in it.
     """
     _immutable_fields_ = [
         "name", "qualname", "filename", "first_line", "flags", "bytecode",
@@ -134,7 +135,7 @@ class Code(W_Root):
         self.twin_slots = -1
 
     def docstring_object(self):
-        """The docstring, which a function's compiler makes the first constant, or None (Python's)."""
+        """Return the docstring, which the compiler makes a function's first constant, or Python's None."""
         if len(self.constants) > 0 and self.constants[0].is_text():
             return self.constants[0]
         return w_None

@@ -1,10 +1,10 @@
-"""Code files (.rvmc): a header that tells whether the code is of use, and the code.
+"""Code files (.rvmc): a header that tells whether the code can be used, and the code.
 
     pack(code, isa, size, mtime)                    bytes
     unpack(data, filename, isa, size, mtime)        Code, verified; else BadCode
 
-The header is a row of unsigned numbers, most significant byte first, each HEADER's name and
-number of bytes; the checksum is of all other bytes of the file.  See docs/code-files.md.
+The header is a sequence of unsigned numbers, most significant byte first; HEADER has their names
+and sizes.  The checksum is of all other bytes of the file.  See docs/code-files.md.
 """
 from rvm.code.build import build
 from rvm.code.register_ops import REGISTER_SET
@@ -22,7 +22,7 @@ HEADER_BYTES = sum([count for _, count in HEADER])
 
 
 def fingerprint(instruction_set):
-    """A number that tells one declaration of an instruction set from another."""
+    """Return a number that tells one declaration of an instruction set from another."""
     rows = [instruction_set.name]
     for opcode in instruction_set.opcodes:
         kinds = ["%d" % kind for kind in opcode.kinds]
@@ -34,17 +34,17 @@ FINGERPRINTS = {"register": fingerprint(REGISTER_SET), "stack": fingerprint(STAC
 
 
 def pack(code, isa, size, mtime):
-    """The code file of a module's code, made of a source of `size` bytes, last changed at `mtime`; BadCode."""
+    """Return the code file of a module's code, from a source of `size` bytes last changed at `mtime`.
+
+    Raise BadCode if the code cannot be written.
+    """
     head = header(isa, size, mtime)
     body = dump(code)
     return head + big_endian(crc32(head + body), CHECKSUM_BYTES) + body
 
 
 def unpack(data, filename, isa, size, mtime):
-    """The code in a file, if it is just what `pack` made of the source; raises BadCode.
-
-    `filename` is what the code will call its source.
-    """
+    """Return the code in a file that `pack` made of just this source; raise BadCode if it is anything else."""
     head = header(isa, size, mtime)
     if not data.startswith(head):
         raise BadCode("code of another source or for another machine")
@@ -59,7 +59,7 @@ def unpack(data, filename, isa, size, mtime):
 
 
 def header(isa, size, mtime):
-    """The header's bytes before the checksum."""
+    """Return the header's bytes before the checksum."""
     values = [MAGIC, FORMAT, build.number(), FINGERPRINTS[isa], size, mtime]
     parts = []
     for i in range(len(values)):
@@ -68,5 +68,5 @@ def header(isa, size, mtime):
 
 
 def big_endian(number, count):
-    """`count` bytes, the most significant first; a negative number in two's complement."""
+    """Return `count` bytes, the most significant first; of a negative number, its two's complement."""
     return "".join([chr(number >> (8 * i) & 255) for i in range(count - 1, -1, -1)])

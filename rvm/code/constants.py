@@ -1,4 +1,4 @@
-"""Constants in code: when two are the same, and how they print.
+"""Constants in code: when two of them are the same, and how they are printed.
 
 This module knows nothing of the instructions that use them.
 """
@@ -11,10 +11,7 @@ from rvm.rlib.floats import copysign, float2longlong, float_repr
 
 
 def constant_key(w_value):
-    """A text that two constants share when one may stand for the other; "" if never.
-
-    Type and value count, the sign of a zero too: 0, 0.0, -0.0 and False are four constants.
-    """
+    """Return a text that two constants share when one may stand for the other; "" if none may."""
     if isinstance(w_value, W_Str):
         return "s" + w_value.utf8
     if isinstance(w_value, W_Bytes):
@@ -41,7 +38,7 @@ def _tuple_key(w_tuple):
 
 
 def constant_text(w_value):
-    """The constant as Python source, for printed code."""
+    """Return the constant as Python source, for printed code."""
     if w_value is w_None:
         return "None"
     if w_value is w_True:
@@ -86,7 +83,7 @@ def _complex_text(w_value):
 
 
 def _number_text(x):
-    """The float without a fraction of zero."""
+    """Return the float without a fraction of zero."""
     text = float_repr(x)
     end = len(text) - 2
     if end >= 0 and text.endswith(".0"):

@@ -1,16 +1,15 @@
 """What is counted while a program runs, for `-X stats`.
 
-A counting loop notes, for each place in each code, how often an instruction there was
-run, how often it did not go on with the next one, and how often it failed.  All other
-figures follow from that and from what the instructions are, which their Machine
-tells (see rvm.code.statistics).
+A counting loop notes, for each pc of each code, how often the instruction there was run, how
+often control did not go on with the next one, and how often it failed.  All other figures follow
+from that and from what the instructions are, which their Machine tells (see rvm.code.statistics).
 
 This module knows no instruction set: both machines count by it.
 """
 
 
 class Effects(object):
-    """What running one instruction does, as far as it is counted.
+    """What one run of an instruction does, as far as it is counted.
 
     `reads` and `writes` are registers, or slots of the stack and local variables.  `writes`
     are those of an instruction that goes on with the next one, `jump_writes` of one that
@@ -36,11 +35,11 @@ class Machine(object):
     opcodes = []        # by number; each has a `name` and a `klass` (rvm.code.classes)
 
     def effects(self, bytecode, pc):
-        """The Effects of the instruction at `pc`."""
+        """Return the Effects of the instruction at `pc`."""
         raise NotImplementedError
 
     def slots(self, code):
-        """How many slots a frame of the code has."""
+        """Return how many slots a frame of the code has."""
         raise NotImplementedError
 
 
@@ -73,12 +72,12 @@ class Counting(object):
         self.all = []
 
     def start(self, as_json):
-        """Count from now on.  To be called before any code runs."""
+        """Start counting.  To be called before any code runs."""
         self.on = True
         self.as_json = as_json
 
     def counters_of(self, code, machine):
-        """The Counters of `code`, which is about to run."""
+        """Return the Counters of `code`, which is about to run."""
         counters = code.counters
         if counters is None:
             counters = Counters(code, machine)

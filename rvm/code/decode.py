@@ -1,7 +1,6 @@
-"""Decoding of instructions, from the table alone.
+"""Decoding of instructions, by the table of the instruction set alone.
 
-Decoding checks that what it reads is there, so that broken code gives a DecodeError
-and never more.
+It checks that what it reads is there: the worst that broken code can do is raise a DecodeError.
 """
 from rvm.code.instruction_set import EXTRA_WIDE, JUMP, SRC, SRCS, DSTS, WIDE
 from rvm.code.register_ops import REGISTER_SET
@@ -31,7 +30,7 @@ class Decoded(object):
         self.end = pc
 
     def kind(self, i):
-        """The kind of operand i: SRCS or DSTS for each of the last ones."""
+        """Return the kind of operand i: SRCS or DSTS for each of the last ones."""
         kinds = self.opcode.kinds
         if i >= len(kinds):
             i = len(kinds) - 1
@@ -39,7 +38,7 @@ class Decoded(object):
 
 
 def decode(bytecode, instruction_set=REGISTER_SET):
-    """All instructions, in order; raises DecodeError."""
+    """Return all instructions, in order; raise DecodeError where they are broken."""
     instructions = []
     pc = 0
     while pc < len(bytecode):
@@ -50,7 +49,7 @@ def decode(bytecode, instruction_set=REGISTER_SET):
 
 
 def decode_at(bytecode, start, instruction_set=REGISTER_SET):
-    """The Decoded instruction that starts at the byte `start`; raises DecodeError."""
+    """Return the Decoded instruction that starts at the byte `start`; raise DecodeError where it is broken."""
     pc = start
     number = byte_at(bytecode, pc)
     width = 1
@@ -69,7 +68,7 @@ def decode_at(bytecode, start, instruction_set=REGISTER_SET):
 
 
 def _decode_operands(bytecode, pc, result):
-    """Read the operands from `pc` on; returns where they end."""
+    """Read the operands from `pc` on; return where they end."""
     width = result.width
     for kind in result.opcode.kinds:
         value = number_at(bytecode, pc, width)
@@ -101,7 +100,7 @@ def byte_at(bytecode, pc):
 
 
 def number_at(bytecode, pc, width):
-    """The unsigned number in the `width` bytes from `pc` on."""
+    """Return the unsigned number in the `width` bytes from `pc` on."""
     number = 0
     for i in range(width):
         number = number << 8 | byte_at(bytecode, pc + i)

@@ -15,7 +15,7 @@ LETTERS = "abcdef"
 
 
 def disassemble(code):
-    """The text of the code and of all code inside it."""
+    """Return the text of the code and of all code inside it."""
     parts = []
     pending = [code]
     while len(pending) > 0:
@@ -95,14 +95,14 @@ def right_justified(text, width):
 
 
 def register_text(code, number):
-    """A variable's name, or r with the number."""
+    """Return a variable's name, or r with the number."""
     if number < len(code.register_names) and code.register_names[number] != "":
         return code.register_names[number]
     return "r%d" % number
 
 
 def operand_text(code, instruction, i):
-    """The operand as the notation shows it."""
+    """Return the operand as the notation shows it."""
     number = instruction.operands[i]
     kind = instruction.kind(i)
     if number >= CONSTANT_BASE:
@@ -125,7 +125,7 @@ def _constant_at(code, number):
 
 
 def transfer_text(code, instruction):
-    """The notation of the instruction with its operands filled in.
+    """Return the notation of the instruction with its operands filled in.
 
     `R[b]`, `RK[b]`, `K[b]` and `N[b]` stand for the operand with the letter b, as does
     a lone letter; `b...` stands for that operand and all that follow.
@@ -152,7 +152,7 @@ def transfer_text(code, instruction):
 
 
 def _bracket_size(notation, i):
-    """The length of `R[x]`, `RK[x]`, `K[x]` or `N[x]` at i, or 0."""
+    """Return the length of `R[x]`, `RK[x]`, `K[x]` or `N[x]` at i, or 0."""
     for prefix in ["R[", "RK[", "K[", "N["]:
         end = i + len(prefix)
         if notation[i:end] == prefix and notation[end + 1:end + 2] == "]":
@@ -161,7 +161,7 @@ def _bracket_size(notation, i):
 
 
 def _is_lone_letter(opcode, notation, i):
-    """True for the letter of one of the opcode's operands."""
+    """Return whether the letter of one of the opcode's operands stands alone at i."""
     letter = LETTERS.find(notation[i])
     if letter < 0 or letter >= len(opcode.kinds):
         return False

@@ -17,30 +17,42 @@ WIDE, EXTRA_WIDE = 0, 1
 
 
 class Opcode(object):
-    """One instruction's declaration: its number, name, operand kinds and meaning."""
+    """One instruction's declaration, a row of its machine's table.
+
+    `operands` has a word for each operand: its kind, and behind a colon what is special about it: the type
+    that it has or gets, or another demand (rvm.code.register_types, rvm.code.stack_types).  The other
+    columns are named where they differ from the default:
+
+        common      part of the JIT's loop; the other instructions are behind a second switch
+        final       control never goes on behind it
+        opposite    the name of the conditional jump that jumps where this one does not
+        check       it fails where the variable that it reads is unbound
+        unchecked   the name of the instruction to take instead where the variable surely is bound;
+                    without it, none is needed
+        unbinding   the variable that it writes is unbound afterwards
+    """
     _immutable_fields_ = ["number", "name", "kinds[*]", "notation", "klass"]
 
-    # Of conditional jumps: the one that jumps where this one does not, or None.
-    opposite = None
-
-    # True if the instruction fails where the variable that it reads is unbound;
-    # `unchecked` is then the one to take where it surely is bound, None if none is needed.
-    is_check = False
-    unchecked = None
-
-    # True if the variable written is unbound afterwards.
-    is_unbinding = False
-
-    def __init__(self, number, name, operands, notation, klass):
-        kinds = [KINDS[word] for word in operands.split()]
-        self.number = number
+    def __init__(self, name, operands, notation, common=False, final=False, opposite="",
+                 check=False, unchecked="", unbinding=False):
+        words = [word.partition(":") for word in operands.split()]
+        kinds = [KINDS[kind] for kind, _, _ in words]
+        self.number = -1            # these two are known where the row is added to a set
+        self.klass = -1
         self.name = name
         self.kinds = kinds
+        self.demands = [demand for _, _, demand in words]
         self.notation = notation
-        self.klass = klass
         self.is_jump = JUMP in kinds
         self.is_variadic = SRCS in kinds or DSTS in kinds
-        self.is_final = False       # execution never continues with the next instruction
+        self.is_common = common
+        self.is_final = final
+        self.is_check = check
+        self.is_unbinding = unbinding
+        self.opposite_name = opposite
+        self.unchecked_name = unchecked
+        self.opposite = None        # an Opcode or None, as the next one
+        self.unchecked = None
 
 
 class InstructionSet(object):
@@ -53,23 +65,20 @@ class InstructionSet(object):
         self.opcodes = []
         self.by_name = {}
 
-    def add(self, opcode):
-        assert opcode.number == len(self.opcodes)
-        self.opcodes.append(opcode)
-        self.by_name[opcode.name] = opcode
-
     def declare(self, klass, *rows):
-        """Rows of name, operand kinds and notation."""
-        for name, operands, notation in rows:
-            self.add(Opcode(len(self.opcodes), name, operands, notation, klass))
+        """Add instructions of one class (rvm.code.classes)."""
+        for opcode in rows:
+            opcode.number = len(self.opcodes)
+            opcode.klass = klass
+            self.opcodes.append(opcode)
+            self.by_name[opcode.name] = opcode
 
-    # What else there is to say of instructions, by name.
-
-    def final(self, *names):
-        for name in names:
-            self.by_name[name].is_final = True
-
-    def opposites(self, *pairs):
-        for one, other in pairs:
-            self.by_name[one].opposite = self.by_name[other]
-            self.by_name[other].opposite = self.by_name[one]
+    def finish(self):
+        """Find the instructions that others name, once all are declared."""
+        self.jump = self.by_name["JUMP"]
+        for opcode in self.opcodes:
+            if opcode.unchecked_name:
+                opcode.unchecked = self.by_name[opcode.unchecked_name]
+            if opcode.opposite_name:
+                opcode.opposite = self.by_name[opcode.opposite_name]
+                assert opcode.opposite.opposite_name == opcode.name, opcode.name

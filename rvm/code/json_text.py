@@ -1,11 +1,11 @@
-"""Writing JSON: the text of values put together from the texts of their parts."""
+"""Writing JSON: the text of a value is joined from the texts of its parts."""
 from rvm.rlib.strings import StringBuilder
 
 HEX = "0123456789abcdef"
 
 
 def quoted(text):
-    """A string; `text` is UTF-8 and stays it."""
+    """Return the JSON string of a text, which is UTF-8 and stays it."""
     builder = StringBuilder(len(text) + 2)
     builder.append('"')
     for c in text:
@@ -20,7 +20,7 @@ def quoted(text):
 
 
 def member(name, value):
-    """A member of an object: a name and the text of its value."""
+    """Return a member of an object, of its name and the text of its value."""
     return quoted(name) + ": " + value
 
 

@@ -1,8 +1,8 @@
-"""The position table: the place in the source of each instruction, in few bytes.
+"""The position table: the source position of each instruction, in few bytes.
 
 The table is a byte string of entries, each for the code from where the entry before
 it ends.  An entry is five numbers: how many bytes of code, the line relative to the
-entry before, the number of lines that the place spans less one, and the columns of
+entry before, the number of lines that the position spans less one, and the columns of
 its start and end, counted in UTF-8 bytes.  Numbers are in groups of seven bits,
 least significant first, all but the last with the top bit set; signed ones are
 zigzag coded.
@@ -12,7 +12,7 @@ This module knows nothing of instructions.
 
 
 class Position(object):
-    """A range of the source, as CPython's co_positions gives it."""
+    """A range of the source, as CPython's co_positions has it."""
     _immutable_fields_ = ["lineno", "end_lineno", "col_offset", "end_col_offset"]
 
     def __init__(self, lineno, end_lineno, col_offset, end_col_offset):
@@ -23,7 +23,7 @@ class Position(object):
 
 
 class PositionTable(object):
-    """Makes a table: `add` for each piece of code in order, then `finish`."""
+    """Makes a table: `add` for each run of code in order, then `finish`."""
 
     def __init__(self, first_line):
         self.bytes = []
@@ -32,7 +32,7 @@ class PositionTable(object):
         self.pending = Position(first_line, first_line, 0, 0)
 
     def add(self, length, lineno, end_lineno, col_offset, end_col_offset):
-        """The next `length` bytes of code come from this place."""
+        """Note that the next `length` bytes of code come from this position."""
         last = self.pending
         if (lineno != last.lineno or end_lineno != last.end_lineno or
                 col_offset != last.col_offset or end_col_offset != last.end_col_offset):
@@ -43,13 +43,13 @@ class PositionTable(object):
     def flush(self):
         if self.length == 0:
             return
-        place = self.pending
+        position = self.pending
         self.put(self.length)
-        self.put(zigzag(place.lineno - self.lineno))
-        self.put(zigzag(place.end_lineno - place.lineno))
-        self.put(zigzag(place.col_offset))
-        self.put(zigzag(place.end_col_offset))
-        self.lineno = place.lineno
+        self.put(zigzag(position.lineno - self.lineno))
+        self.put(zigzag(position.end_lineno - position.lineno))
+        self.put(zigzag(position.col_offset))
+        self.put(zigzag(position.end_col_offset))
+        self.lineno = position.lineno
         self.length = 0
 
     def put(self, number):
@@ -64,7 +64,7 @@ class PositionTable(object):
 
 
 def zigzag(number):
-    """A signed number as an unsigned one: 0, -1, 1, -2, ... become 0, 1, 2, 3, ..."""
+    """Return a signed number as an unsigned one: 0, -1, 1, -2, ... become 0, 1, 2, 3, ..."""
     if number < 0:
         return -2 * number - 1
     return 2 * number
@@ -89,7 +89,7 @@ class PositionReader(object):
         self.end_col_offset = 0
 
     def advance(self):
-        """Read the next entry; False at the end of the table."""
+        """Read the next entry; return False at the end of the table."""
         if self.offset >= len(self.table):
             return False
         self.end += self.get()
@@ -100,7 +100,7 @@ class PositionReader(object):
         return True
 
     def get(self):
-        """The next number; what is missing at the end of a broken table reads as zeros."""
+        """Return the next number; what is missing at the end of a broken table reads as zeros."""
         number = 0
         shift = 0
         while self.offset < len(self.table) and shift < 35:
@@ -114,9 +114,9 @@ class PositionReader(object):
 
 
 def position_at(table, first_line, pc):
-    """The Position of the instruction that holds the byte of code `pc`.
+    """Return the Position of the instruction that holds the byte of code `pc`.
 
-    For a method call, the byte after its opcode gives the place of the method's lookup.
+    For a method call, the byte after its opcode has the position of the method's lookup.
     """
     reader = PositionReader(table, first_line)
     while reader.end <= pc:

@@ -42,7 +42,7 @@ def operand(instruction, i):
 
 
 def count_variables(effects, instruction):
-    """What an instruction reads and writes besides the items that it takes and leaves."""
+    """Count what an instruction reads and writes besides the items that it takes and leaves."""
     number = instruction.opcode.number
     if number == SWAP:
         effects.writes += 2

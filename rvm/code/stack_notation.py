@@ -7,20 +7,22 @@ An effect is written as in Forth, the top of the stack on the right:
     k*2a -- d           ... twice as many
     i -- i v | --       leaves i and v; where it jumps, nothing
 
-A name that stands on both sides in the same place is an item that stays.  The letters
+A name that stands on both sides at the same position is an item that stays.  The letters
 a and b are the instruction's operands, in order.  `x*#a` takes as many as a has bits
-that are 1.
+that are 1.  Behind a colon is the item's type, where that is special: `x:list`.
 
 This module knows no instruction.
 """
 
 
 class Items(object):
-    """How many items one side of an effect has: a constant, and multiples of the operands."""
+    """How many items one side of an effect has: a constant, and multiples of the operands; and their types."""
     _immutable_fields_ = ["words[*]", "starred", "fixed", "of_a", "of_b", "bits_of_a"]
 
-    def __init__(self, words):
+    def __init__(self, typed_words):
+        words = [word.partition(":")[0] for word in typed_words]
         self.words = words
+        self.types = [word.partition(":")[2] for word in typed_words]
         self.starred = -1       # the index of the first word with a star
         self.fixed = 0
         self.of_a = 0
@@ -49,11 +51,12 @@ class Items(object):
         return self.of_a == 0 and self.of_b == 0 and self.bits_of_a == 0
 
     def count(self, a, b):
-        """How many items, with these operands."""
+        """Return how many items there are with these operands."""
         return self.fixed + self.of_a * a + self.of_b * b + self.bits_of_a * bit_count(a)
 
 
 def bit_count(number):
+    """Return how many bits of a non-negative number are 1."""
     count = 0
     while number > 0:
         count += number & 1
@@ -62,7 +65,7 @@ def bit_count(number):
 
 
 def common_start(words, others):
-    """How many words the two lists begin with alike."""
+    """Return how many words at the start of the two lists are the same."""
     count = 0
     while count < len(words) and count < len(others) and words[count] == others[count]:
         count += 1
@@ -74,11 +77,11 @@ class StackEffect(object):
     _immutable_fields_ = ["text", "pops", "pushes", "jumped", "kept", "jump_kept"]
 
     def __init__(self, text):
-        self.text = text
+        self.text = " ".join([word.partition(":")[0] for word in text.split()])     # without types
         before, after = text.split("--", 1)
         jumped = after
-        if "|" in after:
-            after, jumped = after.split("|")
+        if " | " in after:
+            after, jumped = after.split(" | ")
             jumped = jumped.replace("--", "")
         self.pops = Items(before.split())
         self.pushes = Items(after.split())
@@ -88,6 +91,6 @@ class StackEffect(object):
         self.jump_kept = common_start(self.pops.words, self.jumped.words)
 
     def change(self, a, b, jumps):
-        """By how much the stack grows, with these operands."""
+        """Return by how much the stack grows with these operands."""
         left = self.jumped if jumps else self.pushes
         return left.count(a, b) - self.pops.count(a, b)

@@ -1,4 +1,4 @@
-"""The report of `-X stats`: figures that follow from what the counters hold.
+"""The report of `-X stats`, computed from the counters.
 
 See docs/statistics.md for what each figure means.
 """
@@ -88,7 +88,7 @@ class Figures(object):
 
 
 def report(counting):
-    """The text that `-X stats` or `-X stats=json` prints."""
+    """Return the text that `-X stats` or `-X stats=json` prints."""
     machines = []
     for counters in counting.all:
         if counters.machine not in machines:
@@ -138,7 +138,7 @@ def as_table(figures):
 
 
 def paired_rows(paired, machine):
-    """How frames compare with the other machine's, in one call of each function and in all calls."""
+    """Return rows that compare frames with the other machine's: in one call of each function and in all calls."""
     return [
         row("functions from source", paired.functions, ""),
         row("their %s" % machine.slots_name, paired.slots, each(paired.slots, paired.functions, "a function")),
@@ -190,7 +190,7 @@ CountSort = make_timsort_class(lt=more_common)
 
 
 def by_count(counts):
-    """The opcodes that were executed, the commonest first."""
+    """Return the opcodes that were executed, the commonest first."""
     found = []
     for number in range(len(counts)):
         if counts[number] > 0:

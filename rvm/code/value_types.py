@@ -1,6 +1,6 @@
-"""The types by which code is verified: sets of the kinds of things that a register may hold, as bits.
+"""The types by which code is verified: sets, as bits, of the kinds of things that a register may hold.
 
-Two kinds are no objects of the program: UNBOUND, nothing at all, and METHOD, what GET_METHOD or
+Two kinds are not objects of the program: UNBOUND, nothing at all, and METHOD, what GET_METHOD or
 LOAD_METHOD leaves for a call and nothing else may take.  CELLS, a tuple of cells, is the stack
 machine's alone.
 """
@@ -13,11 +13,11 @@ ALL = MAYBE | METHOD
 
 TYPES = {"unbound": UNBOUND, "any": ANY, "maybe": MAYBE, "none": NONE, "int": INT, "str": STR,
          "tuple": TUPLE | CELLS, "list": LIST, "set": SET, "dict": DICT, "cell": CELL,
-         "exception": EXCEPTION, "callee": METHOD, "method": METHOD | UNBOUND, "cells": CELLS, ".": ANY}
+         "exception": EXCEPTION, "callee": METHOD, "method": METHOD | UNBOUND, "cells": CELLS}
 
 
 def type_of_words(text):
-    """The type that names with bars between mean."""
+    """Return the type that names with bars between them mean."""
     bits = 0
     for name in text.split("|"):
         bits |= TYPES[name]

@@ -1,1 +1,1 @@
-"""From a syntax tree to code; see docs/compiler.md."""
+"""The compiler: makes code of a syntax tree; see docs/compiler.md."""

@@ -2,31 +2,28 @@
 
     code = compile_module(tree, filename)
 
-folding -> scopes -> checks -> lowering to a control-flow graph -> clean-up -> definite assignment ->
-liveness -> allocation -> emission.  Which modules these are, docs/compiler.md says.  The stack
-machine's lowering and passes, which replace the register machine's, are in stack_*.
+This module calls the stages in order: folding, scopes, checks (analysis/), then lowering to a graph
+and its passes (register/ or stack/), then emission (graph/).  docs/compiler.md describes them.
 """
 from rvm.code.counters import counting
+from rvm.compiler.analysis.assignment_expressions import names_bound_in
 from rvm.compiler.analysis.checks import check
 from rvm.compiler.analysis.folding import fold
 from rvm.compiler.analysis.futures import find_futures
 from rvm.compiler.analysis.scopes import analyze
-from rvm.compiler.graph.backend import code_of
 from rvm.compiler.lowering.lowering import Unit
-from rvm.compiler.register.functions import FunctionLowering
-from rvm.compiler.register.names import names_bound_in
-from rvm.compiler.stack.functions import StackFunctionLowering
+from rvm.compiler.register.functions import RegisterLowering
+from rvm.compiler.stack.functions import StackLowering
 from rvm.compiler.twins import note_twins
-from rvm.objects.text.literals import w_None
 
 
 class Target(object):
-    """The machine that code is made for; one instance, `target`."""
+    """The machine that the compiler makes code for; there is one instance, `target`."""
 
     is_stack = False
 
     def choose(self, name):
-        """Take the machine of this name; False if there is none."""
+        """Take the machine of this name; return False if there is none."""
         self.is_stack = name == "stack"
         return name == "stack" or name == "register"
 
@@ -35,13 +32,13 @@ target = Target()
 
 
 def compile_module(tree, filename, in_namespace=False, debug=True, docstrings=True):
-    """The Code of a program; raises SyntaxError_.  Folding changes the tree.
+    """Return the Code of a program; raise SyntaxError_ if it has none.  Folding changes the tree.
 
-    A Module is run for its effects; Interactive prints the values of its expression
-    statements; Expression's Code returns its value.  With `in_namespace`, global
-    names are first looked up, and bound, in a namespace of their own, as exec() and
-    eval() with separate locals need.  `debug` is the value of `__debug__`: without it
-    there are no assertions.  Without `docstrings` nothing has a __doc__.
+    The Code of a Module runs it for its effects; that of Interactive also prints the values
+    of expression statements; that of Expression returns the value.  With `in_namespace`,
+    the code looks global names up, and binds them, in a namespace of their own first, as
+    exec() and eval() with separate locals need.  `debug` is the value of `__debug__`: without
+    it there are no assertions.  Without `docstrings` nothing has a __doc__.
     """
     fold(tree, filename, debug)
     table = analyze(tree, filename)
@@ -58,13 +55,7 @@ def compile_module(tree, filename, in_namespace=False, debug=True, docstrings=Tr
 
 
 def lower(unit, table, tree, is_stack):
-    """The Code of the tree for one of the machines."""
+    """Return the Code of the tree for one of the machines."""
     if is_stack:
-        stack_lowering = StackFunctionLowering(unit, table.root)
-        stack_lowering.enter()
-        stack_lowering.program(tree)
-        return code_of(stack_lowering, tree, 1, w_None)
-    lowering = FunctionLowering(unit, table.root)
-    lowering.enter()
-    lowering.program(tree)
-    return code_of(lowering, tree, 1, w_None)
+        return StackLowering(unit, table.root).compile_program(tree)
+    return RegisterLowering(unit, table.root).compile_program(tree)

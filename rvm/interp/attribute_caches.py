@@ -1,9 +1,10 @@
-"""Inline caches of attributes: what a name of a code object meant for the last objects seen.
+"""Inline caches of attributes: what each name of a code object meant for the objects last seen.
 
-An instance is known by its map and the version of its type, a type or a module by its own
-version.  What is no more than looking there is kept: an index in the storage, a plain
-function of the type, a value; for all else the cache is kept empty, and the data model
-answers.  Under the JIT maps and versions are promoted instead, and the lookups fold.
+A cache is valid for instances with one map while their type has one version, or for one type or
+module while that has one version.  It holds what is found by a plain lookup: an index in the
+instance's storage, a function of its type, or a value.  Where an access needs more than that, the
+cache stays empty and rvm.objects.protocol does it.  Under the JIT these caches are not used: maps
+and versions are promoted, and the lookups are constant-folded.
 """
 from rvm.code.code import AttributeCache
 from rvm.interp.function import W_Function
@@ -18,7 +19,7 @@ from rvm.objects.typeobject import W_Type
 
 
 def cached_value(code, w_object, name_index):
-    """The attribute `code.names[name_index]`, or None if no cache can tell it."""
+    """Return the attribute `code.names[name_index]`, or None if no cache holds it."""
     cache = code.read_caches[name_index]
     if type(w_object) is W_Instance:
         if not is_for(cache, w_object.map):
@@ -38,7 +39,7 @@ def cached_value(code, w_object, name_index):
 
 
 def cached_method(code, w_object, name_index):
-    """As find_method of rvm.interp.attributes, where the first cache is not for the instance."""
+    """Return the method that find_method looks for, where the name's first cache is for another map."""
     if type(w_object) is W_Instance:
         return note_instance(code, name_index, w_object).w_method
     cache = code.read_caches[name_index]
@@ -53,7 +54,7 @@ def cached_method(code, w_object, name_index):
 
 
 def store_cached(code, w_instance, name_index, w_value):
-    """Set the attribute; False if no cache can tell how."""
+    """Set the attribute as its cache says; return False if no cache says how."""
     cache = code.write_caches[name_index]
     if not is_for(cache, w_instance.map):
         cache = note_writing(code, name_index, w_instance)
@@ -67,7 +68,10 @@ def store_cached(code, w_instance, name_index, w_value):
 
 
 def simple_method(w_object, name):
-    """The plain function that `w_object.name(...)` calls with w_object first, or None: not so simple."""
+    """Return the function of the object's type that `w_object.name(...)` calls with w_object before the arguments.
+
+    Return None where the call needs more than that: the object's own attribute, a descriptor, `__getattribute__`.
+    """
     w_type = w_object.gettype()
     if w_type.special(specials.GETATTRIBUTE) is not protocol.w_object_getattribute.w_function:
         return None
@@ -80,14 +84,17 @@ def simple_method(w_object, name):
 
 
 def is_plain_function(w_descr):
-    """Is it called with the instance before the arguments, if found in the instance's type?"""
+    """Return whether an attribute of a type is called with the instance before the arguments."""
     if type(w_descr) is W_Builtin:
         return w_descr.w_owner is not None
     return type(w_descr) is W_Function
 
 
 def own_key(w_type, w_descr, name):
-    """The name under which an instance's storage has the attribute, w_descr being in its type; None: other ways."""
+    """Return the name under which an instance's storage would have the attribute, or None if it is not stored so.
+
+    `w_descr` is what the instance's type has by that name, or None.
+    """
     if w_descr is None:
         return name
     if type(w_descr) is W_Member:
@@ -101,12 +108,12 @@ def own_key(w_type, w_descr, name):
 # Filling.
 
 def is_for(cache, map):
-    """Does the cache tell what is so of instances with this map, their type being as it is?"""
+    """Return whether the cache is valid for instances with this map: neither map nor type has changed since."""
     return cache.map is map and cache.version is map.w_type.version
 
 
 def behind(cache, map):
-    """Of the caches behind `cache` the one for instances with this map, or None."""
+    """Return the cache for instances with this map among those behind `cache`, or None."""
     cache = cache.behind
     while cache is not None and not is_for(cache, map):
         cache = cache.behind
@@ -114,7 +121,7 @@ def behind(cache, map):
 
 
 def new_cache(caches, name_index, map):
-    """An empty cache for instances with this map, before those that the name has."""
+    """Return a new empty cache for instances with this map, put before the caches that the name has."""
     cache = AttributeCache(map, map.w_type.version)
     cache.keep(caches[name_index])
     caches[name_index] = cache
@@ -122,7 +129,7 @@ def new_cache(caches, name_index, map):
 
 
 def note_instance(code, name_index, w_instance):
-    """The cache for reading from instances like this one; it is made if there is none."""
+    """Return the cache for reading from instances with this one's map; make and fill it if there is none."""
     cache = behind(code.read_caches[name_index], w_instance.map)
     if cache is None:
         cache = new_cache(code.read_caches, name_index, w_instance.map)
@@ -131,7 +138,7 @@ def note_instance(code, name_index, w_instance):
 
 
 def learn_reading(cache, name, w_instance):
-    """Fill a cache for reading from instances like this one."""
+    """Fill the cache for reading from instances with this one's map."""
     map = w_instance.map
     w_type = map.w_type
     if map.uses_dict or w_type.special(specials.GETATTRIBUTE) is not protocol.w_object_getattribute.w_function:
@@ -149,7 +156,7 @@ def learn_reading(cache, name, w_instance):
 
 
 def note_writing(code, name_index, w_instance):
-    """As note_instance, for writing."""
+    """Return the cache for writing to instances with this one's map; make and fill it if there is none."""
     cache = behind(code.write_caches[name_index], w_instance.map)
     if cache is None:
         cache = new_cache(code.write_caches, name_index, w_instance.map)
@@ -158,7 +165,7 @@ def note_writing(code, name_index, w_instance):
 
 
 def learn_writing(cache, name, map):
-    """Fill a cache for writing to instances with this map."""
+    """Fill the cache for writing to instances with this map."""
     w_type = map.w_type
     if map.uses_dict or w_type.special(specials.SETATTR) is not protocol.w_object_setattr.w_function:
         return
@@ -172,7 +179,7 @@ def learn_writing(cache, name, map):
 
 
 def note_type(code, name_index, w_type):
-    """Fill the cache for reading from the class itself, and give it."""
+    """Return a new cache, filled for reading from the class itself."""
     cache = AttributeCache(None, w_type.version)
     code.read_caches[name_index] = cache
     if w_type.gettype() is not w_type_type or w_type_type.lookup(code.names[name_index]) is not None:
@@ -184,7 +191,7 @@ def note_type(code, name_index, w_type):
 
 
 def note_module(code, name_index, w_module):
-    """Fill the cache for reading what a module holds, and give it."""
+    """Return a new cache, filled for reading what the module holds."""
     cache = AttributeCache(None, w_module.namespace.version)
     code.read_caches[name_index] = cache
     if w_module.gettype() is w_module_type and w_module_type.lookup(code.names[name_index]) is None:

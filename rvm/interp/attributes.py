@@ -6,7 +6,7 @@ from rvm.rlib.jit import promote, we_are_jitted
 from rvm.rlib.objectmodel import inline_without_jit
 
 
-# The two commonest instructions begin with what they mostly are, so that no function is called for it.
+# The two commonest instructions test for their commonest case first, so that it needs no function call.
 
 @inline_without_jit
 def get_attribute(frame, code, w_object, name_index):
@@ -19,7 +19,7 @@ def get_attribute(frame, code, w_object, name_index):
 
 
 def read_attribute(code, w_object, name_index):
-    """`w_object.name`."""
+    """Return `w_object.name`."""
     if not we_are_jitted():
         w_value = cached_value(code, w_object, name_index)
         if w_value is not None:
@@ -39,7 +39,7 @@ def set_attribute(frame, code, w_object, name_index, w_value):
 
 
 def write_attribute(code, w_object, name_index, w_value):
-    """`w_object.name = w_value`."""
+    """Do `w_object.name = w_value`."""
     if not we_are_jitted() and type(w_object) is W_Instance:
         if store_cached(code, w_object, name_index, w_value):
             return
@@ -53,7 +53,10 @@ def delete_attribute(frame, code, w_object, name_index):
 
 @inline_without_jit
 def find_method(code, w_object, name_index):
-    """The plain function that `w_object.name(...)` calls with w_object first, or None: not so simple."""
+    """Return the function of the object's type that `w_object.name(...)` calls with w_object before the arguments.
+
+    Return None where the call needs more than that.
+    """
     if we_are_jitted():
         if type(w_object) is W_Instance:
             promote(w_object.map)

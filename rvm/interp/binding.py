@@ -1,6 +1,6 @@
-"""Binding of any call's arguments to a function's parameters, with CPython's errors.
+"""Binding of a call's arguments to a function's parameters, with CPython's errors.
 
-Works on the callee's frame: parameters are its first registers, in the order positional,
+It works on the callee's frame: parameters are its first registers, in the order positional,
 keyword-only, *args, **kwargs.
 """
 from rvm.code.code import CO_VARARGS, CO_VARKEYWORDS
@@ -37,18 +37,18 @@ def bind(w_function, frame, args_w, kwnames):
 
 
 def bind_stars(code, frame, args_w, given):
-    """Give *args and **kwargs their objects; keywords join the latter later."""
-    place = code.argcount + code.kwonlyargcount
-    assert place >= 0
+    """Give *args and **kwargs their objects; keywords are put into the latter afterwards."""
+    register = code.argcount + code.kwonlyargcount
+    assert register >= 0
     if code.flags & CO_VARARGS:
         first = code.argcount
         if given > first:
-            frame.regs[place] = W_Tuple(args_w[first:given])
+            frame.regs[register] = W_Tuple(args_w[first:given])
         else:
-            frame.regs[place] = W_Tuple([])
-        place += 1
+            frame.regs[register] = W_Tuple([])
+        register += 1
     if code.flags & CO_VARKEYWORDS:
-        frame.regs[place] = new_dict()
+        frame.regs[register] = new_dict()
 
 
 def few_keywords(w_function, code, frame, args_w, given, kwnames):
@@ -88,7 +88,7 @@ def put_keyword(w_dict, name, w_value):
 
 @elidable
 def parameter_index(code, name):
-    """The register of the parameter called `name`, or -1."""
+    """Return the register of the parameter called `name`, or -1 if there is none."""
     for i in range(code.argcount + code.kwonlyargcount):
         if code.varnames[i] == name:
             return i
@@ -153,7 +153,7 @@ def missing(w_function, code, frame, start, end, kind):
 
 
 def enumeration(names):
-    """`a`, `a and b`, `a, b, and c`."""
+    """Return `a`, `a and b` or `a, b, and c`."""
     last = len(names) - 1
     assert last >= 0
     if last == 0:

@@ -1,4 +1,4 @@
-"""The class statement.  What its end calls, type.__new__, is in rvm.interp.typemaking.newtype."""
+"""The class statement.  At its end it calls type.__new__, which is in rvm.interp.typemaking.newtype."""
 from rvm.interp import binding
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function, start
@@ -42,7 +42,7 @@ def get_build_class():
 
 
 def build_class(w_function, name, bases_w, names, values_w):
-    """The class statement: run the body in a namespace, then call the metaclass."""
+    """Carry out a class statement: run the body in a namespace, then call the metaclass."""
     w_orig_bases = W_Tuple(bases_w)
     bases_w = resolve_bases(bases_w)
     w_metaclass = None
@@ -71,7 +71,7 @@ def build_class(w_function, name, bases_w, names, values_w):
 
 
 def run_class_body(w_function, w_namespace):
-    """Gives the cell for `__class__`, which type.__new__ fills, if there is one."""
+    """Run the class's body; return the cell for `__class__`, which type.__new__ fills, if there is one."""
     frame = w_function.new_frame()
     if w_function.code.parameters > 0:
         binding.bind(w_function, hint(frame, access_directly=True, fresh_virtualizable=True), [], None)
@@ -83,7 +83,7 @@ def run_class_body(w_function, w_namespace):
 
 
 def check_class_cell(w_cell, w_class, name):
-    """Has type.__new__ of this very class filled the cell?  A metaclass may have kept it from that."""
+    """Raise an error unless type.__new__ of this very class has filled the cell: a metaclass may prevent it."""
     if w_cell.w_value is None:
         raise runtime_error("__class__ not set defining '%s' as %s. Was __classcell__ propagated to type.__new__?" % (
             name, protocol.repr(w_class)))
@@ -102,7 +102,7 @@ def same_bases(bases_w, others_w):
 
 
 def resolve_bases(bases_w):
-    """Replace bases that are no types by what their `__mro_entries__` gives (PEP 560)."""
+    """Replace bases that are not types by what their `__mro_entries__` returns (PEP 560)."""
     result = []
     for w_base in bases_w:
         if not isinstance(w_base, W_Type):
@@ -131,7 +131,7 @@ def most_derived_metaclass(w_metaclass, bases_w):
 
 
 def prepare(w_metaclass, name, w_bases, keyword_names, keywords_w):
-    """The namespace for the class body."""
+    """Return the namespace for the class body."""
     if w_metaclass is w_type_type:
         return new_dict()
     w_prepare = protocol.find_attr(w_metaclass, "__prepare__")

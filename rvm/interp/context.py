@@ -18,17 +18,17 @@ class Context(object):
         self.w_behind = None
 
     def handled(self):
-        """The exception that is being handled, or None."""
+        """Return the exception that is being handled, or None."""
         return self.w_handled if self.w_handled is not None else self.w_behind
 
     def set_limit(self, limit):
-        """sys.setrecursionlimit()"""
+        """Set the recursion limit (sys.setrecursionlimit)."""
         self.limit = limit
         if signals.fence() >= 0:
             signals.set_fence(limit)
 
     def enter(self):
-        """Count a call; RecursionError past the limit, KeyboardInterrupt if a signal came."""
+        """Count a call; raise RecursionError past the limit, KeyboardInterrupt if a signal came."""
         depth = self.depth + 1
         if depth > signals.fence():
             self.at_fence(depth)
@@ -36,7 +36,7 @@ class Context(object):
 
     @dont_look_inside
     def at_fence(self, depth):
-        """The fence stops a call at `depth`: as the limit, or lowered by a signal."""
+        """Handle a call at `depth`, at which the fence stops it: as it is at the limit, or lowered by a signal."""
         signals.set_fence(self.limit)
         if signals.take_interrupt():
             raise PyError(w_KeyboardInterrupt, None, None)
@@ -55,7 +55,7 @@ def recursion_error():
 
 @dont_look_inside
 def memory_error():
-    """The program's error where the machine raised MemoryError."""
+    """Return the program's error where the machine raised MemoryError."""
     note_memory_error()
     return PyError(w_MemoryError, None, None)
 

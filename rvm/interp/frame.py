@@ -16,7 +16,7 @@ LEFT = -1       # instead of the next pc: the frame was left
 
 
 class W_Cell(W_Root):
-    """What a variable shared by nested functions lives in; w_value is None while unbound."""
+    """The storage of a variable that nested functions share; w_value is None while it is unbound."""
 
     def __init__(self, w_value):
         self.w_value = w_value
@@ -42,22 +42,22 @@ class Frame(object):
         self.delegate_end = 0           # ... and the pc behind the instruction
 
     def run(self, pc):
-        """Run from `pc` until the frame returns or yields; w_result tells what; filled by rvm.interp.loops."""
+        """Run from `pc` until the frame returns or yields, which w_result tells; filled by rvm.interp.loops."""
         raise NotImplementedError
 
     def unwind(self, error, pc):
-        """Where execution goes on after `error` at `pc`; raises it again where no handler covers pc."""
+        """Return where execution goes on after `error` at `pc`; raise it again where no handler covers pc."""
         code = self.code
         if error.reraised:
             error.reraised = False
         else:
             if error.traceback is None:
                 error.set_context(context.handled())
-            place = pc
+            failed_pc = pc
             if error.at_lookup:
                 error.at_lookup = False
-                place = lookup_place(code, pc)
-            error.traceback = W_Traceback(error.traceback, code, place, self.globals)
+                failed_pc = lookup_pc(code, pc)
+            error.traceback = W_Traceback(error.traceback, code, failed_pc, self.globals)
         handler = find_handler(code, pc)
         if handler is None:
             raise error
@@ -69,15 +69,15 @@ class Frame(object):
         return handler.target
 
 
-def lookup_place(code, pc):
-    """Where the table of positions has the look-up of the CALL_METHOD at `pc`: behind its opcode."""
+def lookup_pc(code, pc):
+    """Return the pc whose source position is the look-up's of the CALL_METHOD at `pc`: that behind its opcode."""
     opcode = ord(code.bytecode[pc])
     return pc + 2 if opcode == WIDE or opcode == EXTRA_WIDE else pc + 1
 
 
 @elidable
 def find_handler(code, pc):
-    """The innermost line of the exception table that covers pc, or None."""
+    """Return the innermost line of the exception table that covers pc, or None."""
     for handler in code.handlers:
         if handler.start <= pc < handler.end:
             return handler
@@ -86,7 +86,7 @@ def find_handler(code, pc):
 
 @elidable
 def dead_registers(code, pc):
-    """The registers that hold nothing of use at the loop header pc."""
+    """Return the registers that hold nothing of use at the loop header pc."""
     for header in code.loop_headers:
         if header.pc == pc:
             return header.dead

@@ -1,7 +1,7 @@
 """Functions of the running program, and how the arguments of a call reach the callee's registers.
 
 The usual call (positional arguments, as many as parameters) copies from the caller's
-registers straight into the callee's; see rvm.interp.register.calls.  The rest is bound here.
+registers straight into the callee's; see rvm.interp.calls.  rvm.interp.binding binds all others.
 """
 from rvm.interp import binding
 from rvm.interp.context import context
@@ -77,7 +77,7 @@ class W_Function(W_Root):
     @inline_without_jit
     @unroll_safe
     def new_frame(self):
-        """A frame for a call, the closure's cells in place; the caller fills in the parameters."""
+        """Return a frame for a call, with the closure's cells in it; the caller fills in the parameters."""
         code = promote(self.code)
         frame = Frame(code, self.globals)
         fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
@@ -149,7 +149,7 @@ def fill(frame, args_w):
 
 @inline_without_jit
 def start(frame):
-    """Run a call whose parameters are in place; gives its result."""
+    """Run a call whose parameters are in its frame; return its result."""
     if frame.code.is_generator:
         return W_Generator(frame)
     context.enter()

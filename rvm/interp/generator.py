@@ -1,4 +1,4 @@
-"""Generators: a frame that can be left and entered again."""
+"""Generators: frames that can be left and entered again."""
 from rvm.code.counters import counting
 from rvm.interp.context import context
 from rvm.interp.frame import LEFT
@@ -13,14 +13,14 @@ from rvm.rlib.objectmodel import inline_without_jit
 
 
 class W_Generator(W_Iterator):
-    """A call of a generator function.  frame.resume_pc is where it goes on, -1 once it is over."""
+    """A call of a generator function.  frame.resume_pc is where it goes on, LEFT once it is over."""
     _immutable_fields_ = ["frame"]
 
     def __init__(self, frame):
         self.frame = frame
         self.running = False
         self.started = False
-        self.w_first = None         # while it runs: the generator that was resumed and waits for it, see resume_innermost
+        self.w_first = None         # while it runs: the generator that was resumed in its place (resume_innermost)
         self.w_handled = None       # the exception that its `except` blocks are handling
         self.name = frame.code.name
         self.qualname = frame.code.qualname
@@ -29,17 +29,17 @@ class W_Generator(W_Iterator):
         return self.resume(w_None, None)
 
     def resume(self, w_sent, error):
-        """Go on with a value sent or with an error raised at the yield.
+        """Continue with a value sent or with an error raised at the yield.
 
-        Gives what is yielded, or None (machine-level) when the generator returns, its
-        value then being frame.w_result.
+        Return what is yielded, or None (machine-level) when the generator returns; its value is then in
+        frame.w_result.
         """
         if error is None and self.frame.delegate_register >= 0 and self.inner() is not None:
             return self.resume_innermost(w_sent)
         return self.resume_frame(w_sent, error)
 
     def resume_frame(self, w_sent, error):
-        """As resume, of this generator itself, also where it waits for another one."""
+        """Continue this generator itself, even where it waits for another one; else as resume."""
         if self.running:
             raise already_executing()
         frame = self.frame
@@ -58,7 +58,7 @@ class W_Generator(W_Iterator):
 
     @inline_without_jit
     def run(self, pc, error):
-        """Run the frame from `pc`, or from where it handles an error raised there; what is handled is its own."""
+        """Run the frame from `pc`, or raise `error` there, with the generator's own handled exception."""
         frame = self.frame
         context.enter()
         self.running = True
@@ -84,9 +84,9 @@ class W_Generator(W_Iterator):
             context.leave()
 
     def inner(self):
-        """The generator waited for in `yield from`, if it can be resumed without this one, or None.
+        """Return the generator that this one waits for in `yield from`, if it can be resumed directly, or None.
 
-        When counting, each generator on the way is run.
+        It cannot where this one handles an exception, or while counting, when each generator on the way is run.
         """
         w_inner = self.delegate()
         if not isinstance(w_inner, W_Generator) or self.w_handled is not None or counting.on:
@@ -95,9 +95,9 @@ class W_Generator(W_Iterator):
 
     @dont_look_inside
     def resume_innermost(self, w_sent):
-        """As resume, where generators wait for one another: a value sent goes past them to the last one.
+        """Continue where generators wait for one another: send the value directly to the last one of them.
 
-        Each of them runs again only when the one it waits for has returned or raised.
+        Each of the others runs again only when the one it waits for has returned or raised.
         """
         w_waiting = None        # the one before the last
         w_last = self
@@ -135,7 +135,7 @@ class W_Generator(W_Iterator):
         return w_yielded
 
     def resume_for(self, w_first, w_sent, error):
-        """As resume_frame; `w_first` and those between, which wait, count as running."""
+        """Continue this generator, the last one of those that `w_first` waits for; all of them count as running."""
         self.w_first = w_first
         try:
             return self.resume_frame(w_sent, error)
@@ -143,21 +143,24 @@ class W_Generator(W_Iterator):
             self.w_first = None
 
     def waiting_for(self, w_last):
-        """The generator that waits for `w_last`: this one, or one it waits for itself."""
+        """Return the generator that waits for `w_last`: this one, or one that it waits for."""
         w_generator = self
         while w_generator.delegate() is not w_last:
             w_generator = w_generator.inner()
         return w_generator
 
     def first_running(self):
-        """Of this generator and those it waits for, the last one being run, the first that counts as running."""
+        """Return the first one that counts as running, of this generator and those it waits for.
+
+        The last one of them is being run.
+        """
         w_generator = self
         while not w_generator.is_running():
             w_generator = w_generator.inner()
         return w_generator
 
     def is_running(self):
-        """Is it being run, or does it wait for one that is being run for it?"""
+        """Return whether it is being run, or waits for one that was resumed in its place."""
         if self.running:
             return True
         w_last = self
@@ -174,11 +177,11 @@ class W_Generator(W_Iterator):
         return self.frame.code
 
     def is_over(self):
-        """Has it returned, or raised?"""
+        """Return whether it has returned or raised."""
         return self.frame.resume_pc == LEFT
 
     def delegate(self):
-        """The iterator that the generator, not running, waits for in `yield from`, or None."""
+        """Return the iterator that the generator, not running, waits for in `yield from`, or None."""
         frame = self.frame
         pc = frame.resume_pc
         register = frame.delegate_register
@@ -191,7 +194,7 @@ class W_Generator(W_Iterator):
         return self.result(send_to(self, w_value))
 
     def throw(self, error):
-        """Raise `error` where the generator waits; gives what it yields next."""
+        """Raise `error` where the generator waits; return what it yields next."""
         if self.is_running():
             raise already_executing()
         w_inner = self.delegate()
@@ -200,7 +203,7 @@ class W_Generator(W_Iterator):
         return self.result(self.resume(w_None, error))
 
     def throw_into(self, w_inner, error):
-        """throw() while waiting in `yield from`: it goes to the inner iterator first."""
+        """Do throw() while waiting in `yield from`: the inner iterator gets the error first."""
         self.running = True
         try:
             if error.matches(w_GeneratorExit):
@@ -221,13 +224,13 @@ class W_Generator(W_Iterator):
         return self.resume(w_None, error)
 
     def leave_delegate(self):
-        """The inner iterator is at its end: what is sent next is the value of the `yield from`."""
+        """Leave the inner iterator, which is at its end: what is sent next is the value of the `yield from`."""
         frame = self.frame
         frame.resume_pc = frame.delegate_end
         frame.delegate_register = -1
 
     def result(self, w_yielded):
-        """What send() gives: the value yielded, or StopIteration with the value returned."""
+        """Return the value that send() yields, or raise StopIteration with the value returned."""
         if w_yielded is not None:
             return w_yielded
         raise stop_with(self.frame.w_result)
@@ -260,7 +263,7 @@ w_generator_type = builtin_type("generator", W_Generator, w_object_type)
 
 
 def pc_of_yield(frame, resume_pc):
-    """A pc inside the instruction that yielded: it ends where the generator goes on.
+    """Return a pc inside the instruction that yielded, which ends where the generator goes on.
 
     Before the generator's start it is -1, which is in no `try`, and on the line of the `def`.
     """
@@ -270,7 +273,7 @@ def pc_of_yield(frame, resume_pc):
 
 
 def stop_iteration_inside(error):
-    """A StopIteration that leaves a generator is a RuntimeError (PEP 479)."""
+    """Return the RuntimeError that a StopIteration becomes where it leaves a generator (PEP 479)."""
     w_cause = error.value()
     w_cause.traceback = error.traceback
     converted = runtime_error("generator raised StopIteration")
@@ -282,7 +285,7 @@ def stop_iteration_inside(error):
 
 
 def stop_with(w_value):
-    """StopIteration that carries what a generator returned."""
+    """Return the StopIteration that carries what a generator returned."""
     if w_value is None or w_value is w_None:
         return stop_iteration()
     w_error = W_Exception(w_StopIteration)
@@ -291,7 +294,7 @@ def stop_with(w_value):
 
 
 def stop_value(error):
-    """The value that a StopIteration carries."""
+    """Return the value that a StopIteration carries."""
     args_w = error.value().args_w
     return args_w[0] if len(args_w) > 0 else w_None
 
@@ -316,8 +319,8 @@ def yield_value(frame, code, w_value, pc, end, register):
     return LEFT
 
 
-def yield_from(frame, code, register, inner_register, pc, end, _):
-    """YIELD_FROM: each time it is run, the value sent goes to the inner iterator."""
+def yield_from(frame, code, register, inner_register, pc, end):
+    """YIELD_FROM: send the value to the inner iterator; run again for each value sent."""
     w_sent = frame.regs[register]
     w_iterator = frame.regs[inner_register]
     frame.delegate_register = -1
@@ -353,14 +356,14 @@ def yield_from(frame, code, register, inner_register, pc, end, _):
 
 
 def send_to(w_generator, w_sent):
-    """As resume; only None can be sent to a generator that was not started."""
+    """Resume the generator with a value; raise TypeError where it is not None and the generator was not started."""
     if w_sent is not w_None and not w_generator.started and w_generator.frame.resume_pc != LEFT:
         raise type_error("can't send non-None value to a just-started generator")
     return w_generator.resume(w_sent, None)
 
 
 def protocol_next(w_iterator):
-    """As protocol.next_item, but a StopIteration comes through with its value."""
+    """Return the next item, as protocol.next_item does, but let a StopIteration through with its value."""
     if isinstance(w_iterator, W_Iterator):
         return w_iterator.next_item()
     w_next = w_iterator.gettype().lookup("__next__")

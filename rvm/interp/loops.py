@@ -1,4 +1,4 @@
-"""Which loop runs a frame: that of the machine its code is for."""
+"""Runs a frame with the loop of the machine that its code is for."""
 from rvm.interp.frame import Frame
 from rvm.interp.register import loop as register_loop
 

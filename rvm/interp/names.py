@@ -64,7 +64,7 @@ def delete_cell(frame, code, w_cell):
 
 @dont_look_inside
 def unbound_cell(frame, code, w_cell):
-    """The error for a cell without a value; its name is that of the register it is in."""
+    """Return the error for a cell without a value; its name is that of the register it is in."""
     for i in range(len(code.register_names)):
         if frame.regs[i] is w_cell:
             if code.first_free <= i < code.first_free + len(code.freevars):
@@ -77,7 +77,7 @@ def unbound_cell(frame, code, w_cell):
 
 
 def unbind():
-    """UNBIND: what a register holds that holds nothing."""
+    """UNBIND: return what an unbound register holds."""
     return None
 
 
@@ -132,7 +132,7 @@ def delete_global(frame, code, name_index):
 # The names of a class body.
 
 def find_name(w_namespace, name):
-    """The value of `name` in a class body's namespace, or None."""
+    """Return the value of `name` in a class body's namespace, or None."""
     if type(w_namespace) is W_Dict:
         return w_namespace.getitem_str(name)
     try:
@@ -196,7 +196,7 @@ def setup_annotations(frame, code):
 
 
 def namespace_of(frame):
-    """What `locals()` gives: the namespace of a class body or module; of a function, a new dict."""
+    """Return what `locals()` does: the namespace of a class body or module; of a function, a new dict."""
     code = frame.code
     if code.flags & CO_OPTIMIZED == 0:
         if frame.w_namespace is not None:

@@ -1,8 +1,8 @@
 """Python's operators as the machines' instructions call them.
 
-In front of rvm.objects.protocol, which goes by special methods, stand the fast paths
-for objects of exactly the common builtin types.  A subclass is never on a fast path, so
-that what it overrides is called.
+Each operation has fast paths for objects of exactly the common builtin types; all else goes to
+rvm.objects.protocol, which calls special methods.  A subclass never takes a fast path, because
+it may override them.
 
     add(w_a, w_b), inplace_add(w_a, w_b), negative(w_a)     objects
     lt(w_a, w_b), ...       a machine bool, for compare-and-branch
@@ -29,7 +29,7 @@ from rvm.rlib.objectmodel import always_inline, dont_inline, inline_without_jit,
 # Arithmetic.
 
 def make_arithmetic(number, int_operator, integer_operator, float_operator, generic):
-    """`+`, `-`, `*`, `/`, `//`, `%` or `**`, or its in-place form; `generic` is protocol.binary or inplace."""
+    """Make `+`, `-`, `*`, `/`, `//`, `%` or `**`, or its in-place form; `generic` is protocol.binary or inplace."""
     @dont_inline
     def slow(w_a, w_b):
         if type(w_a) is W_Int:
@@ -56,7 +56,7 @@ def make_arithmetic(number, int_operator, integer_operator, float_operator, gene
 
 
 def make_bitwise(number, int_operator, integer_operator, generic):
-    """`<<`, `>>`, `&`, `|` or `^`, or its in-place form."""
+    """Make `<<`, `>>`, `&`, `|` or `^`, or its in-place form."""
     @dont_inline
     def slow(w_a, w_b):
         if type(w_a) is W_Int:
@@ -103,13 +103,13 @@ def multiply_generic(number, w_a, w_b):
 
 
 def arithmetic_pair(number, int_operator, integer_operator, float_operator):
-    """The operator and its in-place form."""
+    """Return the operator and its in-place form."""
     return (make_arithmetic(number, int_operator, integer_operator, float_operator, protocol.binary),
             make_arithmetic(number, int_operator, integer_operator, float_operator, protocol.inplace))
 
 
 def bitwise_pair(number, int_operator, integer_operator):
-    """The operator and its in-place form."""
+    """Return the operator and its in-place form."""
     return (make_bitwise(number, int_operator, integer_operator, protocol.binary),
             make_bitwise(number, int_operator, integer_operator, protocol.inplace))
 
@@ -175,12 +175,12 @@ wrap_bool = protocol.wrap_bool
 
 
 def relation(compare):
-    """A comparison of two machine values of one type: ints, floats or UTF-8 texts, which sort as code points do."""
+    """Make a comparison of two machine values of one type: ints, floats or UTF-8 texts, which sort as code points."""
     return always_inline(specialize.argtype(0)(compare))
 
 
 def make_comparison(number, holds):
-    """A comparison as a machine bool, and as an object; `holds` is its relation of machine values."""
+    """Make the two forms of a comparison, a machine bool and an object; `holds` is its relation of machine values."""
     @dont_inline
     def slow(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Float and arithmetic.is_exact_float(w_a.value):
@@ -221,13 +221,13 @@ ge, compare_ge = make_comparison(specials.GE, relation(lambda a, b: a >= b))
 
 @always_inline
 def is_(w_a, w_b):
-    """`w_a is w_b`; machine integers are values, without identity."""
+    """Return `w_a is w_b`; machine integers are values, without identity."""
     return w_a is w_b or protocol.is_same(w_a, w_b)
 
 
 @inline_without_jit
 def truth(w_object):
-    """bool(w_object)."""
+    """Return bool(w_object), a machine bool."""
     if w_object is w_True:
         return True
     if w_object is w_False or w_object is w_None:
@@ -255,7 +255,7 @@ def truth_of_other(w_object):
 
 @inline_without_jit
 def getitem(w_object, w_index):
-    """`w_object[w_index]`."""
+    """Return `w_object[w_index]`."""
     if not we_are_jitted() and type(w_object) is W_List and type(w_index) is W_Int:
         w_item = item_at(w_object, w_index.value)
         if w_item is not None:
@@ -304,7 +304,7 @@ def tuple_getitem(w_tuple, index):
 
 @inline_without_jit
 def setitem(w_object, w_index, w_value):
-    """`w_object[w_index] = w_value`."""
+    """Do `w_object[w_index] = w_value`."""
     if not we_are_jitted() and type(w_object) is W_List and type(w_index) is W_Int:
         if set_item_at(w_object, w_index.value, w_value):
             return
@@ -342,7 +342,7 @@ def delitem(w_object, w_index):
 
 
 def contains(w_container, w_item):
-    """`w_item in w_container`, a machine bool."""
+    """Return `w_item in w_container`, a machine bool."""
     if type(w_container) is W_Dict:
         return w_container.contains(w_item)
     if type(w_container) is W_List:
@@ -353,7 +353,7 @@ def contains(w_container, w_item):
 
 
 def length(w_object):
-    """len(w_object), a machine integer."""
+    """Return len(w_object), a machine integer."""
     if type(w_object) is W_List:
         return w_object.length()
     if type(w_object) is W_Dict:
@@ -368,13 +368,13 @@ def length(w_object):
 # Iteration.
 
 def iter(w_object):
-    """iter(w_object): an object for next_item."""
+    """Return iter(w_object), an object for next_item."""
     return protocol.iter(w_object)
 
 
 @always_inline
 def next_item(w_iter):
-    """The next object, or None (machine-level) at the end."""
+    """Return the next object, or None (machine-level) at the end."""
     if isinstance(w_iter, W_Iterator):
         return w_iter.next_item()
     return protocol.next_item(w_iter)

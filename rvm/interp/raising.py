@@ -10,7 +10,7 @@ from rvm.objects.typeobject import W_Type
 
 
 def exception_object(w_given, complaint):
-    """The exception that `raise w_given` raises: itself, or an instance of the class it is."""
+    """Return the exception that `raise w_given` raises: w_given itself, or an instance of that class."""
     if isinstance(w_given, W_Exception):
         return w_given
     if isinstance(w_given, W_Type) and w_given.is_subtype(w_BaseException):
@@ -23,7 +23,7 @@ def exception_object(w_given, complaint):
 
 
 def raising(w_value):
-    """The PyError that raises `w_value`, which keeps the traceback it has."""
+    """Return the PyError that raises `w_value`, which keeps the traceback it has."""
     error = error_of(w_value)
     error.traceback = w_value.traceback
     if w_value.traceback is not None:
@@ -65,7 +65,7 @@ def reraise_current():
 
 
 def push_handled(w_value):
-    """PUSH_HANDLED: `w_value` is being handled; gives what was before."""
+    """PUSH_HANDLED: `w_value` is being handled from now on; return what was before."""
     w_before = context.w_handled
     assert isinstance(w_value, W_Exception)
     context.w_handled = w_value
@@ -84,7 +84,7 @@ def pop_handled(w_before):
 
 
 def no_match(w_value, w_types):
-    """JUMP_NO_MATCH: is the exception not one that `except w_types` catches?"""
+    """JUMP_NO_MATCH: return whether `except w_types` does not catch the exception."""
     if isinstance(w_types, W_Type) and w_types.is_subtype(w_BaseException):
         return not w_value.gettype().is_subtype(w_types)
     if isinstance(w_types, W_Tuple):

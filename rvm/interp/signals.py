@@ -1,7 +1,7 @@
 """Interrupts of the running program: Ctrl-C becomes KeyboardInterrupt.
 
-A loop of instructions calls check_signals() at each backward jump; calls are covered by
-`context.enter`, which compares with the same word.
+A loop of instructions calls check_signals() at each backward jump.  Calls need no check of their
+own: `context.enter` compares with the same word.
 """
 from rvm.interp.context import context
 from rvm.rlib import signals

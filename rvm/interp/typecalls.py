@@ -9,8 +9,8 @@ from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import elidable, promote, we_are_jitted
 
 
-class NewHook(object):
-    """object.__new__ and object.__init__, as rvm.builtins declares them."""
+class ObjectMethods(object):
+    """The methods object.__new__ and object.__init__, which rvm.builtins makes and puts here."""
     _immutable_fields_ = ["w_new?", "w_init?"]
 
     def __init__(self):
@@ -18,11 +18,11 @@ class NewHook(object):
         self.w_init = None
 
 
-hook = NewHook()
+object_methods = ObjectMethods()
 
 
 def plain_init(w_type):
-    """The `__init__` function of a class whose instances are made plainly, or None."""
+    """Return the `__init__` function of a class whose instances are made plainly, or None."""
     promote(w_type)
     if we_are_jitted():
         return plain_init_elidable(w_type, promote(w_type.version))
@@ -49,14 +49,14 @@ def find_plain_init(w_type):
 
 
 def makes_plainly(w_type, w_new):
-    """Does `__new__`, which is w_new, without arguments only make a W_Instance?"""
-    return w_new is hook.w_new and w_type.layout is OBJECT_LAYOUT and not w_type.is_abstract
+    """Return whether `__new__`, which is w_new, makes only a W_Instance where it gets no arguments."""
+    return w_new is object_methods.w_new and w_type.layout is OBJECT_LAYOUT and not w_type.is_abstract
 
 
 def call_type(w_type, args_w, kwnames):
-    """type.__call__."""
+    """Do type.__call__."""
     w_new = w_type.special(specials.NEW)
-    if w_new is None or (w_new is hook.w_new and not w_type.acceptable_as_base):
+    if w_new is None or (w_new is object_methods.w_new and not w_type.acceptable_as_base):
         raise type_error("cannot create '%s' instances" % w_type.name)
     bare = len(args_w) == 0
     if bare and makes_plainly(w_type, w_new):
@@ -66,7 +66,8 @@ def call_type(w_type, args_w, kwnames):
     w_object_type = w_object.gettype()
     if w_object_type.is_subtype(w_type):
         w_init = w_object_type.special(specials.INIT)
-        if w_init is not hook.w_init or (w_new is hook.w_new and not bare):     # object's does nothing if bare
+        # object.__init__ does nothing where there are no arguments.
+        if w_init is not object_methods.w_init or (w_new is object_methods.w_new and not bare):
             w_result = w_init.descr_call(w_object, args_w, kwnames)
             if w_result is not w_None:
                 raise type_error("__init__() should return None, not '%s'" % protocol.type_name(w_result))
@@ -74,7 +75,7 @@ def call_type(w_type, args_w, kwnames):
 
 
 def install():
-    """Give W_Type its way of being called."""
+    """Set the methods by which a W_Type is called."""
     def call(self, args_w, kwnames):
         w_metatype = self.w_metatype
         if w_metatype is not None:

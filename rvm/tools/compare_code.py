@@ -15,6 +15,7 @@ from rvm.code.classes import MOVES
 from rvm.code.code import Code
 from rvm.code.decode import decode
 from rvm.code.disassemble import instruction_set_of
+from rvm.compiler.analysis.assignment_expressions import names_bound_in
 from rvm.compiler.analysis.checks import check
 from rvm.compiler.analysis.folding import fold
 from rvm.compiler.analysis.futures import find_futures
@@ -22,9 +23,8 @@ from rvm.compiler.analysis.scopes import analyze
 from rvm.compiler.compile import lower
 from rvm.compiler.graph.emission import Emitter
 from rvm.compiler.lowering.lowering import Unit
-from rvm.compiler.register import passes as register_backend
-from rvm.compiler.register.names import names_bound_in
-from rvm.compiler.stack import passes as stack_backend
+from rvm.compiler.register import passes as register_passes
+from rvm.compiler.stack import passes as stack_passes
 from rvm.compiler.twins import codes_in
 from rvm.rlib.stack import StackOverflow, run_with_big_stack
 from rvm.syntax.errors import SyntaxError_
@@ -36,16 +36,9 @@ PARSING, ANALYSIS = "parsing", "scopes and checks"
 LOWERING, CLEANING, LIVENESS, ALLOCATION, EMISSION = (
     "lowering", "clean-up", "liveness", "register allocation", "emission")
 
-# The passes of each back end, by the names that its module calls them by.
-PASSES = {
-    REGISTER: (register_backend, {
-        "simplify": CLEANING, "remove_checks": CLEANING, "copy_tails": CLEANING,
-        "Liveness": LIVENESS, "allocate": ALLOCATION}),
-    STACK: (stack_backend, {
-        "simplify": CLEANING, "join_short_circuits": CLEANING, "remove_checks": CLEANING,
-        "swap_stores": CLEANING, "copy_exits": CLEANING, "return_constants": CLEANING,
-        "deepest": CLEANING, "Liveness": LIVENESS}),
-}
+# Each machine's passes, and the stages of those that do more than clean up.
+PASSES = {REGISTER: register_passes.PASSES, STACK: stack_passes.PASSES}
+STAGES = {"find_liveness": LIVENESS, "allocate": ALLOCATION, "remove_self_moves": ALLOCATION}
 
 
 class CannotCompile(Exception):
@@ -106,26 +99,25 @@ def _compile(source: bytes, filename: str, spent: dict[str, float]) -> dict[str,
 
 @contextmanager
 def timed_passes(machine: str, spent: dict[str, float]) -> Iterator[None]:
-    """Add the time that the passes of a machine's back end take to ``spent``, by their kind."""
-    module, kinds = PASSES[machine]
-    places = [(module, name, kind) for name, kind in kinds.items()] + [(Emitter, "emit", EMISSION)]
-    originals = [getattr(owner, name) for owner, name, _ in places]
-    for (owner, name, kind), original in zip(places, originals):
-        setattr(owner, name, _timed(original, kind, spent))
+    """Add the time that the machine's passes and emission take to ``spent``, by their stage."""
+    passes = PASSES[machine]
+    originals, emit = passes[:], Emitter.emit
+    passes[:] = [_timed(each, STAGES.get(each.__name__, CLEANING), spent) for each in originals]
+    setattr(Emitter, "emit", _timed(emit, EMISSION, spent))
     try:
         yield
     finally:
-        for (owner, name, _), original in zip(places, originals):
-            setattr(owner, name, original)
+        passes[:] = originals
+        setattr(Emitter, "emit", emit)
 
 
-def _timed(function: Callable[..., Any], kind: str, spent: dict[str, float]) -> Callable[..., Any]:
+def _timed(function: Callable[..., Any], stage: str, spent: dict[str, float]) -> Callable[..., Any]:
     def timed(*arguments: Any) -> Any:
         begin = time.thread_time()
         try:
             return function(*arguments)
         finally:
-            spent[kind] = spent.get(kind, 0.0) + time.thread_time() - begin
+            spent[stage] = spent.get(stage, 0.0) + time.thread_time() - begin
     return timed
 
 

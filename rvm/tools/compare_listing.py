@@ -15,7 +15,7 @@ from rvm.code.decode import Decoded, decode
 from rvm.code.disassemble import instruction_set_of, transfer_text
 from rvm.code.instruction_set import IMM, JUMP
 from rvm.code.positions import PositionReader
-from rvm.compiler.twins import codes_in, place_of
+from rvm.compiler.twins import codes_in, key_of
 from rvm.tools.bench_programs import PREFIX, UsageError, find_programs
 from rvm.tools.compare_code import CannotCompile, compile_both
 from rvm.tools.compare_settings import MACHINES, REGISTER, STACK
@@ -39,9 +39,9 @@ def pairs(code: Code, twin: Code) -> Iterator[tuple[Code, Code]]:
     yield code, twin
     twins: dict[str, list[Code]] = {}
     for inner in codes_in(twin):
-        twins.setdefault(place_of(inner), []).append(inner)
+        twins.setdefault(key_of(inner), []).append(inner)
     for inner in codes_in(code):
-        found = twins.get(place_of(inner))
+        found = twins.get(key_of(inner))
         if found:
             yield from pairs(inner, found.pop(0))
 

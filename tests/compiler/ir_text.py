@@ -1,20 +1,23 @@
 """Reads functions written down as rvm.compiler.graph.ir.function_text prints them, for tests of passes."""
-from rvm.code.register_ops import BY_NAME
-from rvm.compiler.graph.ir import Constant, Function, Instruction, Name, Number
+from rvm.code.register_ops import REGISTER_SET
+from rvm.compiler.graph.ir import ConstantOperand, Function, Instruction, NameOperand, NumberOperand
 from rvm.objects.text.literals import W_Int, w_None
 
 
-def read_function(text, variables="", parameters=0):
-    """The Function; `variables` are the names of the homes, the first of them parameters."""
-    reader = Reader(variables.split(), parameters)
+def read_function(text, variables="", parameters=0, instruction_set=REGISTER_SET):
+    """Return the Function; `variables` are the names of the homes, the first of them parameters.
+
+    On the stack machine an exception is on top of the stack where its handler starts.
+    """
+    reader = Reader(variables.split(), parameters, instruction_set)
     for line in text.strip().splitlines():
         reader.read(line.split())
     return reader.function
 
 
 class Reader:
-    def __init__(self, variables, parameters):
-        self.function = Function("f")
+    def __init__(self, variables, parameters, instruction_set):
+        self.function = Function("f", instruction_set)
         self.function.parameters = self.function.first_free = parameters
         self.function.homes = len(variables)
         self.registers = {name: self.function.new_register(name, i) for i, name in enumerate(variables)}
@@ -37,8 +40,12 @@ class Reader:
             self.current = self.block(words[0])
             self.function.blocks.append(self.current)
             for what, value in zip(words[1::2], words[2::2]):
-                if what == "catches":
+                if what == "depth":
+                    self.current.depth = int(value)
+                elif what == "catches":
                     self.current.exception = self.register(value)
+                    if self.current.depth > 0:
+                        self.current.exception.machine = self.function.homes + self.current.depth - 1
                     self.current.is_cold = True
                 else:
                     self.current.handler = self.block(value)
@@ -50,15 +57,16 @@ class Reader:
                 target = self.block(words[-1])
                 words = words[:-2]
             operands = [self.operand(word) for word in words[1:]]
-            self.current.instructions.append(Instruction(BY_NAME[words[0]], operands, target, None))
+            opcode = self.function.instruction_set.by_name[words[0]]
+            self.current.instructions.append(Instruction(opcode, operands, target, None))
 
     def operand(self, word):
         if word == "None":
-            return Constant(w_None)
+            return ConstantOperand(w_None)
         if word.isdigit():
-            return Constant(W_Int(int(word)))
+            return ConstantOperand(W_Int(int(word)))
         if word.startswith("."):
-            return Name(word[1:])
+            return NameOperand(word[1:])
         if word.startswith("#"):
-            return Number(int(word[1:]))
+            return NumberOperand(int(word[1:]))
         return self.register(word)

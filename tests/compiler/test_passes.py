@@ -4,17 +4,17 @@ import textwrap
 import pytest
 
 from ir_text import read_function
+from rvm.compiler.analysis.assignment_expressions import names_bound_in
 from rvm.compiler.analysis.futures import Futures
 from rvm.compiler.analysis.scopes import analyze
 from rvm.compiler.graph import backend, control_flow
 from rvm.compiler.graph.definite_assignment import remove_checks
 from rvm.compiler.graph.ir import function_text
-from rvm.compiler.graph.liveness import Liveness
+from rvm.compiler.graph.liveness import Liveness, find_liveness
 from rvm.compiler.lowering.lowering import Unit
 from rvm.compiler.register import passes
-from rvm.compiler.register.allocation import allocate
-from rvm.compiler.register.functions import FunctionLowering
-from rvm.compiler.register.names import names_bound_in
+from rvm.compiler.register.allocation import allocate, remove_self_moves
+from rvm.compiler.register.functions import RegisterLowering
 from rvm.tools.host_ast import parse_with_host
 
 
@@ -25,13 +25,11 @@ def lowered(source):
     unit = Unit("x.py", table, Futures())
     unit.has_walrus = bool(names_bound_in(tree))
     node = tree.body[0]
-    lowering = FunctionLowering(unit, table.scope_of(node))
+    lowering = RegisterLowering(unit, table.scope_of(node))
     lowering.enter()
     lowering.statements(node.body)
     lowering.end_with_none(node.body, node)
     return lowering.function
-
-
 
 
 def live(function):
@@ -271,7 +269,9 @@ def test_for_leaves_its_variable_alone_at_the_end():
 # Allocation.
 
 def machine(function):
-    allocate(function, Liveness(function))
+    find_liveness(function)
+    allocate(function)
+    remove_self_moves(function)
     return {r.text(): r.machine for r in function.registers if r.machine >= 0}
 
 

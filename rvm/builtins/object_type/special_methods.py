@@ -24,9 +24,9 @@ def new(args_w, names, values_w):
     if not isinstance(w_type, W_Type):
         raise type_error("object.__new__(X): X is not a type object (%s)" % protocol.type_name(w_type))
     if len(args_w) > 1 or len(values_w) > 0:
-        if is_overridden(w_type, specials.NEW, typecalls.hook.w_new):
+        if is_overridden(w_type, specials.NEW, typecalls.object_methods.w_new):
             raise type_error("object.__new__() takes exactly one argument (the type to instantiate)")
-        if not is_overridden(w_type, specials.INIT, typecalls.hook.w_init):
+        if not is_overridden(w_type, specials.INIT, typecalls.object_methods.w_init):
             raise type_error("%s() takes no arguments" % w_type.name)
     if w_type.is_abstract:
         raise abstract_error(w_type)
@@ -59,9 +59,9 @@ def init(w_self, args_w, names, values_w):
     """Initialize self.  See help(type(self)) for accurate signature."""
     if len(args_w) > 0 or len(values_w) > 0:
         w_type = w_self.gettype()
-        if is_overridden(w_type, specials.INIT, typecalls.hook.w_init):
+        if is_overridden(w_type, specials.INIT, typecalls.object_methods.w_init):
             raise type_error("object.__init__() takes exactly one argument (the instance to initialize)")
-        if not is_overridden(w_type, specials.NEW, typecalls.hook.w_new):
+        if not is_overridden(w_type, specials.NEW, typecalls.object_methods.w_new):
             raise type_error("%s.__init__() takes exactly one argument (the instance to initialize)" % w_type.name)
 
 
@@ -161,5 +161,5 @@ def subclasshook(w_cls, w_subclass):
 protocol.w_object_getattribute.w_function = w_object_type.dict["__getattribute__"]
 protocol.w_object_setattr.w_function = w_object_type.dict["__setattr__"]
 protocol.w_object_delattr.w_function = w_object_type.dict["__delattr__"]
-typecalls.hook.w_new = w_object_type.dict["__new__"]
-typecalls.hook.w_init = w_object_type.dict["__init__"]
+typecalls.object_methods.w_new = w_object_type.dict["__new__"]
+typecalls.object_methods.w_init = w_object_type.dict["__init__"]

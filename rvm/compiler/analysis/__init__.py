@@ -1,1 +1,1 @@
-"""What a program means, before code is made for it: scopes, constants, what is wrong with it."""
+"""Finds what a program means before any code is made: constants, scopes, mistakes."""

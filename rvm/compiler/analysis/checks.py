@@ -1,13 +1,13 @@
-"""What scopes alone do not tell to be wrong: `break` outside a loop, `await` in a def, ...
+"""Finds mistakes that scope analysis does not: `break` outside a loop, `await` in a def, ...
 
     check(module, table, filename)
 
-raises the SyntaxError_ that CPython's compiler would for the first such mistake, or
-returns.  It runs after scope analysis and before code is made, so that making code
-can trust the tree.
+raises the SyntaxError_ that CPython's compiler raises for the first such mistake, or
+returns.  It runs after scope analysis and before lowering, so that lowering can trust
+the tree.
 
-`self.place` is the node an error points at: the statement, expression or pattern being
-visited, as CPython's compiler keeps it.
+`self.position` is the node that an error points at: the statement, expression or pattern
+being visited, as in CPython's compiler.
 """
 from rvm.compiler.analysis.compile_order import CompileOrder
 from rvm.compiler.analysis.errors import error_at
@@ -34,7 +34,7 @@ def check(module, table, filename):
 
 
 class Checker(CompileOrder):
-    """Visits a program in the order of its code; raises the first error."""
+    """Visits a program in the order of its code, and raises the first error."""
 
     def __init__(self, table, filename, futures):
         self.table = table
@@ -42,13 +42,13 @@ class Checker(CompileOrder):
         self.futures = futures
         self.scope = table.root
         self.blocks = []            # kinds of the blocks around, outermost first
-        self.place = ast.Pass()     # any node: every error comes after a statement is entered
+        self.position = ast.Pass()     # any node: every error comes after a statement is entered
 
     def error(self, msg):
-        return error_at(msg, self.filename, self.place)
+        return error_at(msg, self.filename, self.position)
 
     def enter(self, node):
-        """Open the scope of `node`; the blocks around it, to be given to `leave`."""
+        """Open the scope of `node`; return the blocks around it, for `leave`."""
         blocks = self.blocks
         self.blocks = []
         self.scope = self.table.scope_of(node)
@@ -62,7 +62,7 @@ class Checker(CompileOrder):
         return isinstance(self.scope.node, ast.AsyncFunctionDef)
 
     def forbid(self, name):
-        """Refuse to bind `name` if it is the one name that cannot be."""
+        """Refuse to bind `__debug__`, the one name that cannot be bound."""
         if name == "__debug__":
             raise self.error("cannot assign to __debug__")
 
@@ -79,7 +79,7 @@ class Checker(CompileOrder):
         self.blocks.pop()
 
     def visit_loop(self, body, orelse, node):
-        self.place = node
+        self.position = node
         self.visit_block(LOOP, body)
         visit_all(self, orelse)
 
@@ -97,7 +97,7 @@ class Checker(CompileOrder):
         self.push(OTHER_BLOCK)
         visit_optional(self, item.optional_vars)
         if i + 1 < len(items):
-            self.place = node
+            self.position = node
             self.visit_with_items(items, i + 1, body, node)
         else:
             visit_all(self, body)
@@ -136,7 +136,7 @@ class Checker(CompileOrder):
         for i in range(len(handlers)):
             handler = handlers[i]
             assert isinstance(handler, ast.ExceptHandler)
-            self.place = handler
+            self.position = handler
             if handler.type is None and i < len(handlers) - 1:
                 raise self.error("default 'except:' must be last")
             visit_optional(self, handler.type)
@@ -174,7 +174,7 @@ class Checker(CompileOrder):
                 raise self.error("'return' with value in async generator")
             value.accept(self)
             if isinstance(value, ast.Constant) and value.lineno == node.lineno:
-                self.place = value
+                self.position = value
         for kind in self.blocks:
             if kind == EXCEPT_STAR:
                 raise self.error(IN_EXCEPT_STAR)
@@ -198,10 +198,10 @@ class Checker(CompileOrder):
         blocks = self.enter(node)
         visit_all(self, body)
         self.leave(blocks)
-        self.place = node
+        self.position = node
 
     def visit_annotations(self, args, returns):
-        """As elsewhere, but `*args: *Ts` may be starred."""
+        """As CompileOrder does, but the annotation of `*args` may be starred: `*args: *Ts`."""
         vararg = args.vararg
         annotation = vararg.annotation if vararg is not None else None
         if isinstance(annotation, ast.Starred):
@@ -226,14 +226,14 @@ class Checker(CompileOrder):
         blocks = self.enter(node)
         node.body.accept(self)
         self.leave(blocks)
-        self.place = outer
+        self.position = outer
 
     def visit_ClassDef(self, node):
         visit_all(self, node.decorator_list)
         blocks = self.enter(node)
         visit_all(self, node.body)
         self.leave(blocks)
-        self.place = node
+        self.position = node
         self.check_keywords(node.keywords)
         self.visit_elements(node.bases)
         visit_all(self, node.keywords)
@@ -269,7 +269,7 @@ class Checker(CompileOrder):
         last = len(node.cases) - 1
         for i in range(len(node.cases)):
             case = node.cases[i]
-            self.place = case.pattern
+            self.position = case.pattern
             PatternChecks(self, case.guard is not None or i == last).visit(case.pattern)
             visit_optional(self, case.guard)
             visit_all(self, case.body)
@@ -277,14 +277,14 @@ class Checker(CompileOrder):
     # Expressions.
 
     def move_to(self, node):
-        """Point errors at `node`; where they pointed before."""
-        outer = self.place
-        self.place = node
+        """Point errors at `node`; return the node that they pointed at before."""
+        outer = self.position
+        self.position = node
         return outer
 
     def visit_Name(self, node):
         if node.id == "__debug__":
-            self.place = node
+            self.position = node
             if isinstance(node.ctx, ast.Store):
                 raise self.error("cannot assign to __debug__")
             if isinstance(node.ctx, ast.Del):
@@ -295,7 +295,7 @@ class Checker(CompileOrder):
         node.value.accept(self)
         if isinstance(node.ctx, ast.Store):
             self.forbid(node.attr)
-        self.place = outer
+        self.position = outer
 
     def visit_AugAssign(self, node):
         target = node.target
@@ -311,7 +311,7 @@ class Checker(CompileOrder):
         self.check_keywords(node.keywords)
         self.visit_elements(node.args)
         visit_all(self, node.keywords)
-        self.place = outer
+        self.position = outer
 
     def check_keywords(self, keywords):
         for i in range(len(keywords)):
@@ -321,7 +321,7 @@ class Checker(CompileOrder):
             self.forbid(name)
             for j in range(i + 1, len(keywords)):
                 if keywords[j].arg == name:
-                    self.place = keywords[j]
+                    self.position = keywords[j]
                     raise self.error("keyword argument repeated: %s" % name)
 
     def visit_Yield(self, node):
@@ -329,7 +329,7 @@ class Checker(CompileOrder):
         if not self.scope.is_function():
             raise self.error("'yield' outside function")
         visit_optional(self, node.value)
-        self.place = outer
+        self.position = outer
 
     def visit_YieldFrom(self, node):
         outer = self.move_to(node)
@@ -338,7 +338,7 @@ class Checker(CompileOrder):
         if self.in_async_function():
             raise self.error("'yield from' inside async function")
         node.value.accept(self)
-        self.place = outer
+        self.position = outer
 
     def visit_Await(self, node):
         outer = self.move_to(node)
@@ -347,13 +347,13 @@ class Checker(CompileOrder):
         if not self.in_async_function() and self.scope.kind != COMPREHENSION:
             raise self.error("'await' outside async function")
         node.value.accept(self)
-        self.place = outer
+        self.position = outer
 
     # Starred expressions.
 
     def visit_Starred(self, node):
-        """One that is not among the elements of a display, a call or a target."""
-        self.place = node
+        """Refuse a starred expression that is no element of a display, a call or a target."""
+        self.position = node
         if isinstance(node.ctx, ast.Store):
             raise self.error("starred assignment target must be in a list or tuple")
         raise self.error("can't use starred expression here")
@@ -367,14 +367,14 @@ class Checker(CompileOrder):
     def visit_Set(self, node):
         outer = self.move_to(node)
         self.visit_elements(node.elts)
-        self.place = outer
+        self.position = outer
 
     def visit_sequence(self, elements, ctx, node):
         outer = self.move_to(node)
         if isinstance(ctx, ast.Store):
             self.check_stars(elements)
         self.visit_elements(elements)
-        self.place = outer
+        self.position = outer
 
     def check_stars(self, elements):
         seen = False
@@ -417,13 +417,13 @@ class Checker(CompileOrder):
         self.visit_inside_comprehension(generators, element, value)
         self.leave(blocks)
         generators[0].iter.accept(self)
-        self.place = outer
+        self.position = outer
 
 
 def _pointing(visit):
-    """`visit`, a method for statements, made to point errors at the statement first."""
+    """Return `visit`, a method for statements, made to point errors at the statement first."""
     def visit_statement(self, node):
-        self.place = node
+        self.position = node
         visit(self, node)
     return visit_statement
 

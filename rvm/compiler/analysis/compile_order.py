@@ -1,8 +1,9 @@
-"""A walk in the order in which CPython 3.11 makes code, where fields are declared in another.
+"""Walks a tree in the order in which CPython 3.11 makes code, where nodes declare their fields in another.
 
 Passes that report what comes first in the code (the order of locals, the first error)
 derive from CompileOrder.
 """
+from rvm.compiler.analysis.annotations import annotations_of
 from rvm.compiler.analysis.walk import Walker, visit_all, visit_all_but_holes, visit_optional
 
 
@@ -49,19 +50,11 @@ class CompileOrder(Walker):
         visit_all_but_holes(self, args.kw_defaults)
 
     def visit_annotations(self, args, returns):
-        for group in [args.args, args.posonlyargs]:
-            for arg in group:
-                visit_optional(self, arg.annotation)
-        if args.vararg is not None:
-            visit_optional(self, args.vararg.annotation)
-        for arg in args.kwonlyargs:
-            visit_optional(self, arg.annotation)
-        if args.kwarg is not None:
-            visit_optional(self, args.kwarg.annotation)
-        visit_optional(self, returns)
+        for annotation in annotations_of(args, returns):
+            annotation.node.accept(self)
 
     def visit_inside_comprehension(self, generators, element, value):
-        """All of a comprehension but its first iterable; `value` is a dict's, or None."""
+        """Visit all of a comprehension but its first iterable; `value` is a dict's, or None."""
         for i in range(len(generators)):
             generator = generators[i]
             if i > 0:

@@ -1,7 +1,7 @@
-"""Operators on constants, within the limits to which CPython 3.11 folds them.
+"""Applies operators to constants, within the limits to which CPython 3.11 folds them.
 
-Each function gives the resulting object, or None where the operation is left to run
-time: because it would raise, or because its result would be too large.
+Each function returns the resulting object, or None where the operation is left to run
+time because it would raise, or because its result would be too large.
 """
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import PyError
@@ -38,7 +38,7 @@ def new_bool(condition):
 
 
 def truth(w_a):
-    """bool() of a constant."""
+    """Return the result of bool() for a constant."""
     if isinstance(w_a, W_Integer):
         return arithmetic.integer_sign(w_a) != 0
     if isinstance(w_a, W_Float):
@@ -138,7 +138,7 @@ def integer_binary(op, w_a, w_b):
 
 
 def bitwise(op, w_a, w_b):
-    """`&`, `|` and `^`: of two bools a bool."""
+    """Apply `&`, `|` or `^`; two bools make a bool."""
     if isinstance(op, ast.BitAnd):
         w_result = arithmetic.integer_and(w_a, w_b)
     elif isinstance(op, ast.BitOr):
@@ -225,7 +225,7 @@ def concatenate(w_a, w_b):
 
 
 def repeat(w_sequence, w_count):
-    """A string, byte string or tuple times an int."""
+    """Multiply a string, byte string or tuple by an int."""
     if not isinstance(w_count, W_Int):
         return None
     count = w_count.value
@@ -254,7 +254,7 @@ def exceeds(size, count, limit):
 
 
 def items_left(w_item, limit):
-    """What is left of `limit` after the items of a tuple and of the tuples in it; < 0 if none."""
+    """Return `limit` less the number of items of a tuple and of the tuples in it; < 0 if they are too many."""
     if isinstance(w_item, W_Tuple):
         limit -= len(w_item.items_w)
         for w_inner in w_item.items_w:
@@ -282,7 +282,7 @@ def subscript(w_sequence, w_index):
 
 
 def from_start(index, length):
-    """`index` counted from the start, or -1 where it is out of range."""
+    """Return `index` counted from the start, or -1 if it is out of range."""
     if index < 0:
         index += length
     return index if 0 <= index < length else -1

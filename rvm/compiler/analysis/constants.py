@@ -1,4 +1,4 @@
-"""Equality and text of the constants that stand in source: `1 == 1.0`, repr('a').
+"""Compares the constants that stand in source, and writes them as text: `1 == 1.0`, repr('a').
 
 The data model's own equality and repr() serve any object and may run a program's code;
 these know constants alone.
@@ -17,7 +17,7 @@ ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 
 
 def constants_equal(w_a, w_b):
-    """Are two numbers, strings, byte strings or singletons equal?"""
+    """True if two numbers, strings, byte strings or singletons are equal."""
     if isinstance(w_a, W_Str):
         return isinstance(w_b, W_Str) and w_a.utf8 == w_b.utf8
     if isinstance(w_a, W_Bytes):
@@ -40,7 +40,7 @@ def constants_equal(w_a, w_b):
 
 
 def constant_repr(w_constant):
-    """repr() of a constant; characters beyond ASCII stand for themselves."""
+    """Return the result of repr() for a constant; characters beyond ASCII stay as they are."""
     if w_constant is w_None:
         return "None"
     if w_constant is w_True:

@@ -1,19 +1,19 @@
-"""Constant folding: what can be computed before the program runs is, as CPython 3.11 does.
+"""Folds constants: computes before the program runs what CPython 3.11 computes then.
 
     module = fold(module, filename, debug)
 
-What folds: unary and binary operators and subscripts of constants (within the limits
-of rvm.compiler.analysis.constant_ops), tuples of constants, `__debug__`, `not x in y`, a list
-that is only looked through (`in [..]`, `for x in [..]`), and `"%s" % (x,)`.
-Comparisons, `and`, `or` and `if` do not.  Nothing of the interpreter is used.
+It folds unary and binary operators and subscripts of constants (within the limits of
+rvm.compiler.analysis.constant_ops), tuples of constants, `__debug__`, `not x in y`, a list
+that is only iterated over (`in [..]`, `for x in [..]`), and `"%s" % (x,)`.  It does not
+fold comparisons, `and`, `or` and `if`.  This module may not use the interpreter.
 """
 from rvm.compiler.analysis import constant_ops
 from rvm.compiler.analysis.format_folding import joined_pieces
 from rvm.compiler.analysis.futures import find_futures, starts_with_docstring
+from rvm.compiler.analysis.nodes import has_starred, tuple_of_constants
 from rvm.compiler.analysis.walk import child_fields
 from rvm.objects.intobject import w_False, w_True
 from rvm.objects.strobject import W_Str
-from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.generated import make_function
 from rvm.rlib.objectmodel import specialize
 from rvm.syntax import ast
@@ -22,7 +22,7 @@ from rvm.syntax import ast
 def fold(module, filename, debug=True):
     """Fold the tree in place and return it; `debug` is the value of `__debug__`.
 
-    Raises SyntaxError_ for a wrong `from __future__ import`, on which folding depends.
+    Raise SyntaxError_ for a wrong `from __future__ import`, on which folding depends.
     """
     module.accept(Folder(find_futures(module, filename), debug))
     return module
@@ -66,7 +66,7 @@ def fold_opt_node(folder, node):
 
 
 class Folder(ast.Visitor):
-    """Visits give the node that takes the visited node's place; for an expression, an expression."""
+    """Its visits return the node that replaces the visited one; for an expression, an expression."""
 
     def __init__(self, futures, debug):
         self.futures = futures
@@ -183,7 +183,7 @@ class Folder(ast.Visitor):
     def visit_Tuple(self, node):
         self.fold_Tuple(node)
         if isinstance(node.ctx, ast.Load):
-            return constant_at(tuple_of(node.elts), node)
+            return constant_at(tuple_of_constants(node.elts), node)
         return node
 
     def visit_Name(self, node):
@@ -193,7 +193,7 @@ class Folder(ast.Visitor):
 
 
 def constant_at(w_value, node):
-    """A constant in the place of `node`, or `node` itself if `w_value` is None."""
+    """Return a constant node that replaces `node`, or `node` itself if `w_value` is None."""
     if w_value is None:
         return node
     constant = ast.Constant(w_value, None)
@@ -201,34 +201,17 @@ def constant_at(w_value, node):
     return constant
 
 
-def tuple_of(elements):
-    """The tuple object of expressions that are all constants, or None."""
-    items_w = []
-    for element in elements:
-        if not isinstance(element, ast.Constant):
-            return None
-        items_w.append(element.value)
-    return W_Tuple(items_w[:])
-
-
 def as_iterated(node):
-    """A list display that is only looked through may as well be a tuple."""
+    """Return a tuple display for a list display that is only iterated over; other nodes as they are."""
     if not isinstance(node, ast.List) or has_starred(node.elts):
         return node
     as_tuple = ast.Tuple(node.elts, node.ctx)
     as_tuple.at_node(node)
-    return constant_at(tuple_of(node.elts), as_tuple)
-
-
-def has_starred(elements):
-    for element in elements:
-        if isinstance(element, ast.Starred):
-            return True
-    return False
+    return constant_at(tuple_of_constants(node.elts), as_tuple)
 
 
 def opposite_of(op):
-    """The comparison that is true where `op` is false, for `is` and `in`."""
+    """Return the operator that is true where `op`, one of `is` and `in`, is false."""
     if isinstance(op, ast.Is):
         return ast.IsNot()
     if isinstance(op, ast.IsNot):
@@ -266,7 +249,7 @@ NODE_STEPS = {
 
 
 def _make_fold(cls):
-    """The function that folds the children of a node of `cls`, made from its declaration."""
+    """Make the function that folds the children of a node of `cls` from its declaration."""
     text = "def fold(self, node):\n"
     for name, shape, kind in child_fields(cls):
         step = EXPR_STEPS[shape] if kind == "expr" else NODE_STEPS[shape]

@@ -1,7 +1,7 @@
 """Turns `"%s: %r" % (a, b)` into the pieces of an f-string, where that means the same.
 
-Only %s, %r and %a with flags, width and precision of at most two digits; anything
-else is left to run time.
+It takes %s, %r and %a with flags, and with width and precision of at most two digits;
+anything else is left to run time.
 """
 from rvm.objects.strobject import W_Str
 from rvm.rlib.strings import is_digit
@@ -13,7 +13,7 @@ CONVERSIONS = "sra"
 
 
 def joined_pieces(text, arguments):
-    """The values of a JoinedStr for `text % (arguments...)`, or None."""
+    """Return the values of a JoinedStr for `text % (arguments...)`, or None."""
     pieces = []
     scanner = FormatScanner(text)
     for argument in arguments:
@@ -50,10 +50,10 @@ class FormatScanner(object):
             parts.append(char)
             self.pos += 1
         if self.pos > start:
-            pieces.append(_unplaced_text("".join(parts)))
+            pieces.append(_text_without_position("".join(parts)))
 
     def next_char(self):
-        """The character at the position, which moves on; "" at the end."""
+        """Return the character at the position, or "" at the end, and move on."""
         if self.pos >= len(self.text):
             return ""
         char = self.text[self.pos]
@@ -61,7 +61,7 @@ class FormatScanner(object):
         return char
 
     def read_conversion(self):
-        """Read `%...s` and set `conversion` and `specification`; False if it is no such thing."""
+        """Read `%...s` and set `conversion` and `specification`; return False if it is none."""
         if self.next_char() != "%":
             return False
         is_left = False
@@ -85,7 +85,7 @@ class FormatScanner(object):
         return char != "" and CONVERSIONS.find(char) >= 0
 
     def read_digits(self, char):
-        """The digits from `char` on, None if they are too many; and the character after them."""
+        """Return the digits from `char` on, None if they are too many, and the character after them."""
         digits = ""
         while char != "" and is_digit(char):
             digits += char
@@ -97,22 +97,22 @@ class FormatScanner(object):
     def formatted(self, argument):
         spec = None
         if self.specification != "":
-            spec = _unplaced_text(self.specification)
+            spec = _text_without_position(self.specification)
         value = ast.FormattedValue(argument, ord(self.conversion[0]), spec)
         value.at_node(argument)
         return value
 
 
 def _without_zeros(digits):
-    """The number that `digits` write, 0 for none."""
+    """Return the number that `digits` write, 0 for none."""
     start = 0
     while start < len(digits) and digits[start] == "0":
         start += 1
     return digits[start:] if start < len(digits) else "0"
 
 
-def _unplaced_text(text):
-    """A string constant that stands nowhere in the source."""
+def _text_without_position(text):
+    """Return a node of a string constant without a position in the source."""
     constant = ast.Constant(W_Str(text), None)
     constant.at(-1, -1, -1, -1)
     return constant

@@ -1,4 +1,4 @@
-"""The features that `from __future__ import` statements ask for.
+"""Finds the features that `from __future__ import` statements ask for.
 
 Such statements stand at the very start of a program, after its docstring at most.
 All of Python 3.11's features but one are always on; `annotations` is not.
@@ -13,7 +13,7 @@ ALWAYS_ON = ["nested_scopes", "generators", "division", "absolute_import",
 
 
 class Futures(object):
-    """`annotations`: annotations are kept as text.  `last_lineno`: of the last such statement."""
+    """What the statements ask for: `annotations`, to keep annotations as text; `last_lineno` is the last one's line."""
 
     def __init__(self):
         self.annotations = False
@@ -21,7 +21,7 @@ class Futures(object):
 
 
 def statements_of(module):
-    """The statements of a Module or Interactive node; none for an Expression node."""
+    """Return the statements of a Module or Interactive node; none for an Expression node."""
     if isinstance(module, ast.Module):
         return module.body
     if isinstance(module, ast.Interactive):
@@ -42,7 +42,7 @@ def starts_with_docstring(body):
 
 
 def find_futures(module, filename):
-    """The Futures of a program; raises SyntaxError_ for a feature that does not exist."""
+    """Return the Futures of a program; raise SyntaxError_ for a feature that does not exist."""
     futures = Futures()
     body = statements_of(module)
     for i in range(len(body)):

@@ -1,8 +1,7 @@
-"""The order of a function's locals in `co_varnames`: that in which code for them is made.
+"""Finds the order of a function's locals in `co_varnames`, which is the order of the code.
 
-Parameters come first; any other local stands where the first instruction that reads,
-binds or deletes it would.  A local that no instruction touches (`x: int` alone) has
-no place at all.
+Parameters come first; the other locals follow in the order of the first instructions that
+read, bind or delete them.  A local that no instruction touches (`x: int` alone) is left out.
 """
 from rvm.compiler.analysis.compile_order import CompileOrder
 from rvm.compiler.analysis.symbols import LOCAL
@@ -11,7 +10,7 @@ from rvm.syntax import ast
 
 
 def order_locals(scope, futures):
-    """The names of the function `scope` that are local to it and not parameters, in order."""
+    """Return the names that are local to the function `scope` and not parameters, in order."""
     collector = LocalOrder(scope, futures)
     node = scope.node
     if isinstance(node, ast.FunctionDef):
@@ -32,7 +31,7 @@ def order_locals(scope, futures):
 
 
 class Block(object):
-    """A loop (`cleanup` is None) or a `try` whose `finally` body is `cleanup`, being visited."""
+    """A loop (`cleanup` is None), or a `try` whose `finally` body is `cleanup`, that is being visited."""
 
     def __init__(self, cleanup):
         self.cleanup = cleanup

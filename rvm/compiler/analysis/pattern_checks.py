@@ -1,6 +1,6 @@
-"""What can be wrong with one pattern of a `match` statement: captures, stars, keys.
+"""Finds mistakes in one pattern of a `match` statement: captures, stars, keys.
 
-Part of rvm.compiler.analysis.checks, whose Checker it reports to.
+A part of rvm.compiler.analysis.checks; it reports to the Checker there.
 """
 from rvm.compiler.analysis.constants import constant_repr, constants_equal
 from rvm.syntax import ast
@@ -11,8 +11,8 @@ MAX_BEFORE_STAR = 256
 class PatternChecks(object):
     """Visits one case's pattern.
 
-    `may_always_match`: whether a pattern that matches anything may stand here.
-    `captures`: the names bound so far.
+    `may_always_match` tells whether a pattern that matches anything may stand here;
+    `captures` are the names bound so far.
     """
 
     def __init__(self, checker, may_always_match):
@@ -24,7 +24,7 @@ class PatternChecks(object):
         return self.checker.error(msg)
 
     def visit(self, pattern):
-        self.checker.place = pattern
+        self.checker.position = pattern
         if isinstance(pattern, ast.MatchValue):
             self.visit_value(pattern)
         elif isinstance(pattern, ast.MatchSequence):
@@ -41,7 +41,7 @@ class PatternChecks(object):
             self.visit_or(pattern)
 
     def visit_inner(self, pattern):
-        """One inside another may match anything; `_` needs no look."""
+        """Visit a pattern inside another, which may match anything; `_` needs no check."""
         if _is_wildcard(pattern):
             return
         outer = self.may_always_match
@@ -108,13 +108,13 @@ class PatternChecks(object):
     def visit_class(self, pattern):
         names = pattern.kwd_attrs
         for i in range(len(names)):
-            self.checker.place = pattern.kwd_patterns[i]
+            self.checker.position = pattern.kwd_patterns[i]
             self.checker.forbid(names[i])
             for j in range(i + 1, len(names)):
                 if names[i] == names[j]:
-                    self.checker.place = pattern.kwd_patterns[j]
+                    self.checker.position = pattern.kwd_patterns[j]
                     raise self.error("attribute name repeated in class pattern: %s" % names[i])
-        self.checker.place = pattern
+        self.checker.position = pattern
         pattern.cls.accept(self.checker)
         for inner in pattern.patterns:
             self.visit_inner(inner)
@@ -122,7 +122,7 @@ class PatternChecks(object):
             self.visit_inner(inner)
 
     def visit_or(self, pattern):
-        """Each alternative binds the same names, and only the last may match anything."""
+        """Check that each alternative binds the same names, and that only the last may match anything."""
         may_always_match = self.may_always_match
         outer = self.captures
         bound = []

@@ -1,8 +1,8 @@
-"""The first pass of scope analysis: opens the scopes of a program and notes each name's uses.
+"""The first pass of scope analysis: opens the scopes of a program and notes the uses of each name.
 
-Nodes are visited in the order in which CPython's symbol table visits them, which is
-not always the order of evaluation: it decides the order of a scope's children and
-which of two errors is reported.
+It visits nodes in the order of CPython's symbol table, which is not always the order of
+evaluation.  That order decides the order of a scope's children, and which of two errors
+is reported.
 """
 from rvm.compiler.analysis.errors import error_at
 from rvm.compiler.analysis.symbols import (
@@ -15,7 +15,7 @@ from rvm.syntax import ast
 
 
 class ScopeBuilder(Walker):
-    """Visits a program once; `table` and `directives` are what it makes."""
+    """Visits a program once, and fills `table` and `directives`."""
 
     def __init__(self, module, filename, futures):
         self.filename = filename
@@ -85,7 +85,7 @@ class ScopeBuilder(Walker):
         self.inside_function(node, node.name, node.args, node.body)
 
     def outside_of_function(self, node, name, args, decorators, returns):
-        """What the enclosing scope evaluates: defaults, annotations, decorators."""
+        """Visit what the enclosing scope evaluates: defaults, annotations, decorators."""
         self.note(name, ASSIGNED, node)
         visit_all(self, args.defaults)
         visit_all_but_holes(self, args.kw_defaults)
@@ -135,7 +135,7 @@ class ScopeBuilder(Walker):
     # Annotations.
 
     def visit_annotations(self, node, args):
-        """Those of a function's parameters."""
+        """Visit the annotations of a function's parameters."""
         if self.futures.annotations:
             self.enter(ANNOTATION, "_annotation", node)
         for group in [args.posonlyargs, args.args]:
@@ -280,7 +280,7 @@ class ScopeBuilder(Walker):
         node.target.accept(self)
 
     def bind_around_comprehension(self, target):
-        """The target of a `:=` in a comprehension is a name of the scope around it."""
+        """Note the target of a `:=` in a comprehension: it is a name of the scope around it."""
         assert isinstance(target, ast.Name)
         name = target.id
         scope = self.scope

@@ -1,11 +1,12 @@
-"""Scope analysis: which scope each name of a program belongs to, as Python 3.11's rules say.
+"""Scope analysis: finds the scope that each name of a program belongs to, by Python 3.11's rules.
 
     table = analyze(module, filename)
     table.scope_of(function_node).lookup("name")
 
-Two passes.  The builder (rvm.compiler.analysis.scope_builder) notes in each scope how its names
-appear.  The resolver, here, then decides from the outermost scope inwards where each
-name is bound, and on the way back which names inner scopes take from outer ones.
+There are two passes.  The builder (rvm.compiler.analysis.scope_builder) notes in each
+scope how its names appear.  Then the resolver, here, decides from the outermost scope
+inwards where each name is bound, and on the way back which names inner scopes take from
+outer ones.
 
 This module may not know how names are stored at run time.
 """
@@ -23,7 +24,7 @@ CLASS_CELL = "__class__"
 
 
 def analyze(module, filename):
-    """The ScopeTable of a Module, Interactive or Expression node; raises SyntaxError_."""
+    """Return the ScopeTable of a Module, Interactive or Expression node; raise SyntaxError_ for a mistake."""
     futures = find_futures(module, filename)
     builder = ScopeBuilder(module, filename, futures)
     module.accept(builder)
@@ -34,7 +35,7 @@ def analyze(module, filename):
 
 
 class Resolver(object):
-    """Gives every name of every scope its place.
+    """Decides how every scope finds each of its names.
 
     Sets of names are dicts from name to True.
     """
@@ -43,7 +44,7 @@ class Resolver(object):
         self.filename = filename
 
     def resolve(self, scope, bound, outer_globals):
-        """Resolve `scope` and all in it; the names it takes from enclosing functions.
+        """Resolve `scope` and all in it; return the names that it takes from enclosing functions.
 
         `bound` holds the names bound in enclosing functions (None in a module),
         `outer_globals` those that enclosing functions declared `global`.
@@ -60,7 +61,7 @@ class Resolver(object):
             globals_inside = outer_globals.copy()
             bound_inside = _copy(bound)
             if scope.is_function():
-                for name in _names_at(scope, LOCAL):
+                for name in _names_resolved_to(scope, LOCAL):
                     bound_inside[name] = True
         free_inside = {}
         for child in scope.children:
@@ -73,9 +74,9 @@ class Resolver(object):
 
     def resolve_own_names(self, scope, bound, outer_globals, free):
         for name, flags in scope.symbols.items():
-            scope.resolved[name] = self.place_of(scope, name, flags, bound, outer_globals, free)
+            scope.resolved[name] = self.resolution_of(scope, name, flags, bound, outer_globals, free)
 
-    def place_of(self, scope, name, flags, bound, outer_globals, free):
+    def resolution_of(self, scope, name, flags, bound, outer_globals, free):
         if flags & DECLARED_GLOBAL:
             if flags & DECLARED_NONLOCAL:
                 raise self.directive_error("name '%s' is nonlocal and global" % name, scope, name)
@@ -109,7 +110,7 @@ class Resolver(object):
 def _take_own(scope, free_inside):
     """Take out of `free_inside` the names that `scope` itself has for the scopes inside it."""
     if scope.is_function():
-        for name in _names_at(scope, LOCAL):
+        for name in _names_resolved_to(scope, LOCAL):
             if name in free_inside:
                 scope.resolved[name] = CELL
                 del free_inside[name]
@@ -145,7 +146,7 @@ def _list_names(scope, futures):
     scope.cellvars = _cells_in_order(scope)
     if scope.needs_class_cell:
         scope.cellvars.append(CLASS_CELL)
-    free = _names_at(scope, FREE)
+    free = _names_resolved_to(scope, FREE)
     for name, flags in scope.symbols.items():
         if flags & FREE_IN_CLASS and scope.resolved[name] != FREE:
             free.append(name)
@@ -157,13 +158,13 @@ def _list_names(scope, futures):
 
 
 def _cells_in_order(scope):
-    """First the parameters that inner functions share, then the other names, sorted."""
+    """Return the names in cells: first the parameters that inner functions share, then the others, sorted."""
     cells = []
     for name in scope.parameters:
         if scope.resolved[name] == CELL:
             cells.append(name)
     others = []
-    for name in _names_at(scope, CELL):
+    for name in _names_resolved_to(scope, CELL):
         if not scope.symbols[name] & PARAMETER:
             others.append(name)
     return cells + sorted_texts(others)
@@ -181,10 +182,10 @@ def _qualified_name(scope):
     return parent.qualname + "." + scope.name
 
 
-def _names_at(scope, place):
+def _names_resolved_to(scope, resolution):
     names = []
-    for name, at in scope.resolved.items():
-        if at == place:
+    for name, found in scope.resolved.items():
+        if found == resolution:
             names.append(name)
     return names
 

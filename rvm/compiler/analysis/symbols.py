@@ -1,7 +1,6 @@
-"""Scopes and the names in them: the data that scope analysis makes and the compiler reads.
+"""Scopes and the names in them: what scope analysis finds and lowering reads.
 
-Names are byte strings as they are after the mangling of private names
-(see Scope.mangle).
+Names are byte strings, with private names mangled (see Scope.mangle).
 """
 # Kinds of scopes.
 MODULE = 0
@@ -33,8 +32,9 @@ BOUND = ASSIGNED | PARAMETER | IMPORTED
 
 COMPREHENSION_ARGUMENT = ".0"
 
+
 def mangle(class_name, name):
-    """The name that `name` stands for inside the class `class_name` ("" for none).
+    """Return the name that `name` stands for inside the class `class_name` ("" for none).
 
     A name with two leading underscores and without two trailing ones is private to
     the class: `__x` in class `C` is `_C__x`.
@@ -52,7 +52,7 @@ def mangle(class_name, name):
 
 
 class Directive(object):
-    """One name of a `global` or `nonlocal` statement, or one that `:=` makes so."""
+    """A name that a `global` or `nonlocal` statement, or a `:=` in a comprehension, declares."""
 
     def __init__(self, name, node):
         self.name = name
@@ -100,7 +100,7 @@ class Scope(object):
         return self.kind == FUNCTION or self.kind == LAMBDA or self.kind == COMPREHENSION
 
     def lookup(self, name):
-        """How the mangled `name` is found: LOCAL, CELL, FREE, GLOBAL_EXPLICIT or GLOBAL_IMPLICIT.
+        """Return how the scope finds the mangled `name`: LOCAL, CELL, FREE, GLOBAL_EXPLICIT or GLOBAL_IMPLICIT.
 
         In a CLASS scope, LOCAL and GLOBAL_IMPLICIT alike mean the class namespace, then
         the globals, and FREE the class namespace, then the cell.  In a MODULE scope
@@ -110,7 +110,7 @@ class Scope(object):
         return self.resolved.get(name, GLOBAL_IMPLICIT)
 
     def flags(self, name):
-        """The flags (USED, ASSIGNED, ...) of the mangled `name`; 0 if it is not mentioned."""
+        """Return the flags (USED, ASSIGNED, ...) of the mangled `name`; 0 if the scope does not mention it."""
         return self.symbols.get(name, 0)
 
     def mangle(self, name):
@@ -133,5 +133,5 @@ class ScopeTable(object):
         self._by_node[scope.node] = scope
 
     def scope_of(self, node):
-        """The scope that the node of a module, class, function, lambda or comprehension opens."""
+        """Return the scope that a node opens: a module, class, function, lambda or comprehension."""
         return self._by_node[node]

@@ -1,8 +1,8 @@
-"""What is legal and surely a mistake: `x is 1`, `assert (x, "text")`, `"a"(b)`, ...
+"""Finds what is legal and surely a mistake: `x is 1`, `assert (x, "text")`, `"a"(b)`, ...
 
     find_warnings(tree)
 
-gives the SyntaxWarnings that CPython 3.11's compiler has for a program, in its words
+returns the SyntaxWarnings that CPython 3.11's compiler has for a program, in its words
 and in the order of the code.  The tree is the folded one.
 """
 from rvm.compiler.analysis.compile_order import CompileOrder
@@ -23,7 +23,7 @@ class SyntaxWarning_(object):
 
 
 def find_warnings(tree):
-    """A list of SyntaxWarning_."""
+    """Return a list of SyntaxWarning_."""
     finder = WarningFinder()
     tree.accept(finder)
     return finder.warnings
@@ -95,7 +95,7 @@ def is_filled_tuple(node):
 
 
 def is_value(node):
-    """Is it a constant that `is` makes no sense for?"""
+    """True for a constant that `is` makes no sense for."""
     if not isinstance(node, ast.Constant):
         return False
     w_value = node.value
@@ -104,7 +104,7 @@ def is_value(node):
 
 
 def display_type(node):
-    """The name of the type of the object that an expression makes, where its form alone tells; else ""."""
+    """Return the name of the type of an expression's value, or "" if its form alone does not tell."""
     if isinstance(node, ast.Constant):
         return node.value.gettype().name
     if isinstance(node, ast.Tuple):
@@ -125,7 +125,7 @@ def display_type(node):
 
 
 def has_no_items(node):
-    """Does it make an object that cannot be subscripted?"""
+    """True if the expression makes an object that cannot be subscripted."""
     if isinstance(node, ast.Constant):
         w_value = node.value
         return not (isinstance(w_value, W_Str) or isinstance(w_value, W_Bytes) or isinstance(w_value, W_Tuple))
@@ -134,6 +134,6 @@ def has_no_items(node):
 
 
 def is_sequence(node):
-    """Does it make a sequence, whose indices are integers?"""
+    """True if the expression makes a sequence, whose indices are integers."""
     kind = display_type(node)
     return kind == "str" or kind == "bytes" or kind == "tuple" or kind == "list"

@@ -1,4 +1,4 @@
-"""The truth of constants."""
+"""Tells the truth of constants."""
 from rvm.objects.text.literals import (
     W_Bytes, W_Float, W_Int, W_Long, W_Str, w_Ellipsis, w_None)
 from rvm.objects.tupleobject import W_Tuple
@@ -7,7 +7,7 @@ FALSE, TRUE, UNKNOWN = range(3)
 
 
 def truth_of_constant(w_value):
-    """TRUE or FALSE; UNKNOWN for what is not a plain constant."""
+    """Return TRUE or FALSE; UNKNOWN for what is not a plain constant."""
     if w_value is w_None:
         return FALSE
     if w_value is w_Ellipsis or isinstance(w_value, W_Long):

@@ -1,8 +1,8 @@
-"""The text of expressions, for annotations that are kept as text.
+"""Writes expressions as text, for annotations that are kept as text.
 
     expression_text(node)
 
-gives the text that CPython gives to `__annotations__` under
+returns the text that CPython stores in `__annotations__` under
 `from __future__ import annotations`.  This module knows nothing of scopes or code.
 """
 from rvm.code.constants import constant_text
@@ -24,7 +24,7 @@ COMPARE = {"Eq": "==", "NotEq": "!=", "Lt": "<", "LtE": "<=", "Gt": ">", "GtE": 
 
 
 def expression_text(node):
-    """The expression as Python source."""
+    """Return the expression as Python source."""
     writer = Unparser()
     writer.put(node, TEST)
     return "".join(writer.parts)
@@ -35,13 +35,13 @@ class Unparser(ast.Visitor):
 
     def __init__(self):
         self.parts = []
-        self.level = TEST       # how tightly the place of the visited expression binds
+        self.level = TEST       # how tightly what is around the visited expression binds
 
     def write(self, text):
         self.parts.append(text)
 
     def put(self, node, level):
-        """The expression, in parentheses if it binds less tightly than `level`."""
+        """Add the expression, in parentheses if it binds less tightly than `level`."""
         self.level = level
         node.accept(self)
 
@@ -52,7 +52,7 @@ class Unparser(ast.Visitor):
             self.put(nodes[i], level)
 
     def open(self, level):
-        """Begin an expression that binds as `level`; returns what `close` takes."""
+        """Begin an expression that binds as `level`; return what `close` takes."""
         if self.level > level:
             self.write("(")
             return True
@@ -327,7 +327,7 @@ class Unparser(ast.Visitor):
                 self.write(doubled_braces(w_text.utf8))
 
     def replacement(self, node):
-        """`{value!r:specification}`"""
+        """Add `{value!r:specification}`."""
         text = Unparser()
         text.put(node.value, TEST + 1)
         written = "".join(text.parts)

@@ -14,7 +14,7 @@ LEAF_KINDS = [ast.identifier, ast.integer, ast.string, ast.constant,
 
 
 def child_fields(cls):
-    """The (name, shape, kind) of each field of the node class `cls` that holds nodes."""
+    """Return the (name, shape, kind) of each field of the node class `cls` that holds nodes."""
     fields = []
     for attribute in cls.__attrs_attrs__:
         shape = attribute.metadata["shape"]
@@ -26,7 +26,7 @@ def child_fields(cls):
 
 @specialize.call_location()
 def visit_all(visitor, nodes):
-    """Visit each of a list of nodes; a copy for each place that calls, whose lists differ in type."""
+    """Visit each of a list of nodes.  Callers' lists differ in type, so each call gets a copy of the function."""
     for node in nodes:
         node.accept(visitor)
 
@@ -57,7 +57,7 @@ STEPS = {
 
 
 def _make_walk(cls):
-    """The function that visits the children of a node of `cls`, made from its declaration."""
+    """Make the function that visits the children of a node of `cls` from its declaration."""
     lines = [STEPS[shape] % name for name, shape, _ in child_fields(cls)]
     text = "def walk(self, node):\n" + ("".join(lines) or "    pass\n")
     namespace = {"visit_all": visit_all, "visit_all_but_holes": visit_all_but_holes,

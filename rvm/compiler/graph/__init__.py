@@ -1,1 +1,1 @@
-"""The control-flow graph between lowering and code, and the passes over it that both machines have."""
+"""The control-flow graph between lowering and code, and what both machines do with it."""

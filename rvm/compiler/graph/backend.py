@@ -1,4 +1,7 @@
-"""The back end: from a lowered scope to its Code, by way of the machine's own passes."""
+"""Makes Code of a lowered scope: runs the machine's passes, emits, and collects what else Code holds.
+
+This module knows no machine's passes: the lowering that it is given brings them.
+"""
 from rvm.code.code import (
     Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR)
 from rvm.code.stack_ops import STACK_SET
@@ -8,10 +11,10 @@ from rvm.syntax import ast
 
 
 def code_of(lowering, node, first_line, w_docstring):
-    """The Code of the scope that `lowering` has lowered; `node` opens it."""
+    """Return the Code of the scope that `lowering` has lowered; `node` opens it."""
     function = lowering.function
-    liveness = lowering.optimise()
-    emitter = Emitter(function, liveness, first_line)
+    lowering.optimise()
+    emitter = Emitter(function, first_line)
     scope = lowering.scope
     if scope.kind == FUNCTION or scope.kind == LAMBDA:
         emitter.constant_number(w_docstring)        # as in CPython, the first constant
@@ -27,8 +30,14 @@ def code_of(lowering, node, first_line, w_docstring):
         emitter.loop_headers[:], stack_base_of(function), emitter.stack_tops)
 
 
+def run_passes(passes, function):
+    """Let each of the passes in turn change the function's graph."""
+    for change in passes:
+        change(function)
+
+
 def stack_base_of(function):
-    """Where the stack machine's stack starts: behind the variables; -1 for the register machine."""
+    """Return the register where the stack machine's stack starts, behind the variables; -1 on the register machine."""
     return function.homes if function.instruction_set is STACK_SET else -1
 
 
@@ -68,7 +77,7 @@ def flags_of(scope):
 
 
 def register_names(function):
-    """The variable that lives in each machine register, "" where there is none."""
+    """Return the name of the variable in each machine register, "" where there is none."""
     names = [""] * function.machine_registers
     for register in function.registers:
         if not register.is_temporary():

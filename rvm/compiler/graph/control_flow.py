@@ -1,17 +1,18 @@
-"""Clean-up of the control-flow graph: jump threading, unreachable code, layout.
+"""Cleans up the control-flow graph: threads jumps, drops unreachable blocks, orders the rest.
 
-Each function here changes the ir.Function it is given and keeps what it computes.
+Each function changes the ir.Function that it is given and keeps what that computes.
 """
 
 
 def simplify(function):
+    """Do all that this module can do."""
     thread_jumps(function)
     remove_unreachable(function)
     move_cold_blocks_last(function)
 
 
 def thread_jumps(function):
-    """Let each edge to an empty block go straight to where that block leads."""
+    """Let each edge to an empty block go straight to the block behind that one."""
     for block in function.blocks:
         if block.next is not None:
             block.next = _destination(block.next)
@@ -21,7 +22,7 @@ def thread_jumps(function):
 
 
 def _destination(block):
-    """The first block on the way from `block` that is not empty; `block` itself on a circle."""
+    """Return the first block on the way from `block` that is not empty; `block` itself on a circle."""
     visited = {}
     end = block
     while len(end.instructions) == 0 and end.next is not None:
@@ -49,7 +50,7 @@ def remove_unreachable(function):
 
 
 def move_cold_blocks_last(function):
-    """Keep the common path together: what only exceptions lead to comes at the end."""
+    """Put the blocks that only exceptions lead to at the end, so that the common path is together."""
     warm = [block for block in function.blocks if not block.is_cold]
     cold = [block for block in function.blocks if block.is_cold]
     function.blocks = warm + cold

@@ -1,13 +1,13 @@
 """Definite assignment: drops the checks of variables that are certainly bound.
 
-Lowering makes each read of a local variable a checked one: on the register machine a
-CHECK before it, on the stack machine LOAD_FAST_CHECK.  For each variable the pass
-follows the paths on which it may still be unbound, from the function's entry and from
-where it is unbound; a check that no such path reaches is dropped.
+Lowering checks each read of a local variable: with a CHECK before it on the register
+machine, with LOAD_FAST_CHECK on the stack machine.  For each variable the pass follows
+the paths on which it may still be unbound, from the function's entry and from where it
+is deleted, and drops every check that no such path reaches.
 """
 from rvm.compiler.graph.ir import Register
 
-# What a block leaves a variable as, if it binds or unbinds it.
+# What a block does to a variable.
 UNTOUCHED, IS_BOUND, IS_UNBOUND = range(3)
 
 
@@ -19,9 +19,9 @@ def remove_checks(function):
 
 
 def maybe_unbound_at_start(function):
-    """For each block, the variables that may be unbound where it starts, of those checked.
+    """Find for each block which of the checked variables may be unbound where it starts.
 
-    A dict from blocks to dicts from registers to True.
+    Return a dict from blocks to dicts from registers to True.
     """
     result = {}
     effects = {}
@@ -44,7 +44,7 @@ def maybe_unbound_at_start(function):
 
 
 def _checked_registers(function):
-    """The registers that are checked, each once."""
+    """Return the registers that are checked, each once."""
     seen = {}
     result = []
     for block in function.blocks:
@@ -58,7 +58,7 @@ def _checked_registers(function):
 
 
 def _effects_of(block):
-    """What the block does to variables: a dict from registers to IS_BOUND or IS_UNBOUND."""
+    """Return what the block does to variables: a dict from registers to IS_BOUND or IS_UNBOUND."""
     effects = {}
     conditional = block.edge_definition()
     for instruction in block.instructions:
@@ -74,7 +74,7 @@ def _effects_of(block):
 
 
 def _unbinding_blocks(function):
-    """For each register that is unbound somewhere, the blocks that do it."""
+    """Return the blocks that unbind each register: a dict from registers to lists."""
     result = {}
     for block in function.blocks:
         for instruction in block.instructions:

@@ -1,21 +1,22 @@
-"""Emission: from an allocated control-flow graph to bytes, tables and constants.
+"""Emission: makes bytes, tables and constants of an allocated control-flow graph.
 
-Blocks are put in a line, jumps made where control does not fall through, operands
-numbered, each instruction given the width it needs, and distances of jumps found;
-widening one instruction may push others' targets too far, so widths only grow until
-all fit.
+The emitter puts the blocks in a line, adds jumps where control does not fall through,
+numbers operands, and chooses the width of each instruction.  A wider instruction may push
+the targets of jumps too far for their widths, so widths grow until all fit.
+
+This module knows both machines' encodings and nothing of what instructions do.
 """
 from rvm.code.code import Handler, LoopHeader
 from rvm.code.constants import constant_key
 from rvm.code.instruction_set import EXTRA_WIDE, SRC, WIDE
 from rvm.code.positions import PositionTable
 from rvm.code.stack_ops import STACK_SET
-from rvm.compiler.graph.ir import Constant, Instruction, Name, Number, Register
+from rvm.compiler.graph.ir import ConstantOperand, Instruction, NameOperand, NumberOperand, Register
 from rvm.compiler.graph.stack_depth import stack_change
 
 
 class Line(object):
-    """One instruction in its place in the line."""
+    """An instruction in the line, with its address."""
 
     def __init__(self, instruction, block):
         self.instruction = instruction
@@ -34,11 +35,10 @@ class Line(object):
 
 
 class Emitter(object):
-    """Emits one function.  After `emit`: bytecode, constants, names, handlers, positions."""
+    """Emits one function: `emit` fills bytecode, constants, names, handlers, positions and the other tables."""
 
-    def __init__(self, function, liveness, first_line):
+    def __init__(self, function, first_line):
         self.function = function
-        self.liveness = liveness
         self.first_line = first_line
         self.constants = []
         self.constant_numbers = {}
@@ -82,7 +82,7 @@ class Emitter(object):
                 self.lines.append(self.jump_at_end(block))
 
     def turn_round(self, block):
-        """Make a conditional jump to the block that follows fall through to it instead."""
+        """Reverse a conditional jump to the block that follows, so that control falls through to it."""
         last = block.last()
         opposite = last.opcode.opposite
         if opposite is not None and block.next is not last.target:
@@ -92,10 +92,10 @@ class Emitter(object):
             block.next = following
 
     def jump_at_end(self, block):
-        place = None
+        position = None
         if len(self.lines) > 0:
-            place = self.lines[len(self.lines) - 1].instruction.place
-        return Line(Instruction(self.function.instruction_set.jump, [], block.next, place), block)
+            position = self.lines[len(self.lines) - 1].instruction.position
+        return Line(Instruction(self.function.instruction_set.jump, [], block.next, position), block)
 
     # Operands.
 
@@ -113,14 +113,14 @@ class Emitter(object):
             line.numbers.append(0)
 
     def number_of(self, operand):
-        """The operand's number; constants are numbered from -1 downwards here."""
+        """Return the operand's number; constants are numbered from -1 downwards here."""
         if isinstance(operand, Register):
             return operand.machine
-        if isinstance(operand, Constant):
+        if isinstance(operand, ConstantOperand):
             return -1 - self.constant_number(operand.w_value)
-        if isinstance(operand, Name):
+        if isinstance(operand, NameOperand):
             return self.name_number(operand.name)
-        assert isinstance(operand, Number)
+        assert isinstance(operand, NumberOperand)
         return operand.number
 
     def constant_number(self, w_value):
@@ -216,24 +216,24 @@ class Emitter(object):
     def make_positions(self):
         table = PositionTable(self.first_line)
         for line in self.lines:
-            place = line.instruction.place
-            if place is None:
+            position = line.instruction.position
+            if position is None:
                 table.add(line.length(), self.first_line, self.first_line, 0, 0)
                 continue
             length = line.length()
-            lookup = line.instruction.lookup_place
+            lookup = line.instruction.lookup_position
             if lookup is not None:
                 start = 1
                 if line.width > 1:
                     start = 2
-                _add_place(table, start, place)
-                _add_place(table, 1, lookup)
+                _add_position(table, start, position)
+                _add_position(table, 1, lookup)
                 length -= start + 1
-            _add_place(table, length, place)
+            _add_position(table, length, position)
         return table.finish()
 
     def make_handlers(self):
-        """One line of the exception table for each run of instructions with one handler."""
+        """Make an entry of the exception table for each run of instructions with the same handler."""
         start = 0
         while start < len(self.lines):
             handler = self.lines[start].block.handler
@@ -248,7 +248,7 @@ class Emitter(object):
             start = end
 
     def make_stack_tops(self):
-        """For each place in the bytecode the first free register behind the stack, in two bytes."""
+        """Return, for each address in the bytecode, the first free register behind the stack, in two bytes."""
         tops = [0] * len(self.bytecode)
         block = None
         top = 0
@@ -272,10 +272,10 @@ class Emitter(object):
                     LoopHeader(self.target_pc(block), self.dead_at(block)))
 
     def dead_at(self, block):
-        """The machine registers that hold nothing of use where the block starts."""
+        """Return the machine registers that hold nothing of use where the block starts."""
         function = self.function
         live = {}
-        for register in self.liveness.live_in[block]:
+        for register in self.function.liveness.live_in[block]:
             live[register.machine] = True
         dead = []
         for machine in range(function.machine_registers):
@@ -287,8 +287,8 @@ class Emitter(object):
         return dead[:]
 
 
-def _add_place(table, length, place):
-    table.add(length, place.lineno, place.end_lineno, place.col_offset, place.end_col_offset)
+def _add_position(table, length, position):
+    table.add(length, position.lineno, position.end_lineno, position.col_offset, position.end_col_offset)
 
 
 def put_number(chunks, number, width):

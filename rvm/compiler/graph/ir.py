@@ -1,8 +1,8 @@
 """The intermediate representation: a control-flow graph of one machine's instructions.
 
-An instruction has an opcode of that machine (rvm.code.register_ops, rvm.code.stack_ops);
-its operands name virtual registers, constants and names instead of numbers.  A jump's
-target is a block.  `function_text` prints a function.
+An instruction has an opcode of that machine (rvm.code.register_ops, rvm.code.stack_ops).
+Its operands are virtual registers, constants and names instead of numbers, and a jump's
+target is a block.  `function_text` returns a function as text.
 
 This module knows nothing of syntax trees or of how instructions are encoded.
 """
@@ -12,7 +12,7 @@ from rvm.code.register_ops import BY_NAME, REGISTER_SET
 
 
 class Operand(object):
-    """What an instruction works on."""
+    """An operand of an instruction."""
 
     def text(self):
         raise NotImplementedError
@@ -22,7 +22,7 @@ class Register(Operand):
     """A virtual register.
 
     `home` is the machine register that it must get: parameters, closure cells and
-    local variables live in theirs.  For a temporary it is -1 until allocation.
+    local variables have one.  A temporary has none: its `home` is -1.
     """
     _immutable_fields_ = ["number", "name"]
 
@@ -41,7 +41,9 @@ class Register(Operand):
         return "t%d" % self.number
 
 
-class Constant(Operand):
+class ConstantOperand(Operand):
+    """An object that the code holds: `const`, or one kind of `src`."""
+
     def __init__(self, w_value):
         self.w_value = w_value
 
@@ -49,7 +51,9 @@ class Constant(Operand):
         return constant_text(self.w_value)
 
 
-class Name(Operand):
+class NameOperand(Operand):
+    """A name that the code holds: `name`."""
+
     def __init__(self, name):
         self.name = name
 
@@ -57,7 +61,7 @@ class Name(Operand):
         return "." + self.name
 
 
-class Number(Operand):
+class NumberOperand(Operand):
     """An immediate operand: `imm`."""
 
     def __init__(self, number):
@@ -68,21 +72,21 @@ class Number(Operand):
 
 
 class Instruction(object):
-    """One instruction; `place` is the ast.Located that its position is taken from, or None.
+    """One instruction; `position` is the ast.Located with its range of source text, or None.
 
-    `operands` leaves out a jump's distance, which `target` stands for, and the counts
-    of `srcs` and `dsts`, whose operands just follow.
+    `operands` has no distance of a jump, which `target` stands for, and no counts of
+    `srcs` and `dsts`, whose operands follow directly.
     """
 
-    def __init__(self, opcode, operands, target, place):
+    def __init__(self, opcode, operands, target, position):
         self.opcode = opcode
         self.operands = operands
         self.target = target            # a Block, or None
-        self.place = place
-        self.lookup_place = None        # where a CALL_METHOD finds its method, if that is elsewhere
+        self.position = position
+        self.lookup_position = None        # of a CALL_METHOD's lookup, if that is another
 
     def kind(self, i):
-        """The kind of operand i: that of one element for `srcs` (SRC) and `dsts` (DST)."""
+        """Return the kind of operand i; SRC for one of `srcs`, DST for one of `dsts`."""
         kinds = self.opcode.kinds
         if i >= len(kinds):
             i = len(kinds) - 1
@@ -94,7 +98,7 @@ class Instruction(object):
         return kind
 
     def uses(self):
-        """The registers read."""
+        """Return the registers that the instruction reads."""
         result = []
         for i in range(len(self.operands)):
             operand = self.operands[i]
@@ -103,7 +107,7 @@ class Instruction(object):
         return result
 
     def definitions(self):
-        """The registers written, all of them only once the instruction has succeeded."""
+        """Return the registers that the instruction writes, all of them only once it has succeeded."""
         result = []
         for i in range(len(self.operands)):
             operand = self.operands[i]
@@ -127,7 +131,7 @@ MOVE = BY_NAME["MOVE"]
 
 
 class Block(object):
-    """A basic block: only its last instruction may jump or end the function.
+    """A basic block: a run of instructions of which only the last may jump or end the function.
 
     `next` is where control goes when no jump is taken, None after a final instruction.
     An exception in the block goes to `handler`, if any, which finds it in its
@@ -144,20 +148,20 @@ class Block(object):
         self.depth = 0              # stack machine: items on the stack at the start, -1 before it is known
 
     def last(self):
-        """The last instruction, or None."""
+        """Return the last instruction, or None."""
         if len(self.instructions) == 0:
             return None
         return self.instructions[len(self.instructions) - 1]
 
     def target(self):
-        """The block that the last instruction jumps to, or None."""
+        """Return the block that the last instruction jumps to, or None."""
         last = self.last()
         if last is None:
             return None
         return last.target
 
     def edge_definition(self):
-        """The register that the last instruction writes only where it jumps (FOR), or None."""
+        """Return the register that the last instruction writes only where it jumps (FOR), or None."""
         last = self.last()
         if last is not None and last.opcode is FOR:
             variable = last.operands[0]
@@ -166,7 +170,7 @@ class Block(object):
         return None
 
     def successors(self):
-        """The blocks control goes to without an exception."""
+        """Return the blocks that control goes to without an exception."""
         result = []
         target = self.target()
         if target is not None:
@@ -177,7 +181,7 @@ class Block(object):
 
 
 class Function(object):
-    """A function's graph: the first of `blocks` is the entry, the order is the layout."""
+    """A function's graph: the first of `blocks` is the entry, their order is that of the code."""
 
     def __init__(self, name, instruction_set=REGISTER_SET):
         self.name = name
@@ -191,6 +195,7 @@ class Function(object):
         self.keeps_homes = False        # the program may look at the locals as a whole
         self.machine_registers = 0      # set by allocation; of the stack machine, homes and stack
         self.block_count = 0
+        self.liveness = None            # a Liveness, once a pass has found it
 
     def new_register(self, name, home):
         register = Register(len(self.registers), name, home)
@@ -206,14 +211,14 @@ class Function(object):
         return block
 
     def holds_value_at_entry(self, register):
-        """True for parameters and closure cells."""
+        """True for a register of a parameter or a closure cell."""
         home = register.home
         return (0 <= home < self.parameters or
                 self.first_free <= home < self.first_free + self.free)
 
 
 def function_text(function):
-    """The function, one instruction a line."""
+    """Return the function as text, one instruction a line."""
     lines = ["function %s" % function.name]
     for block in function.blocks:
         lines.append(_heading(block))
@@ -226,6 +231,8 @@ def function_text(function):
 
 def _heading(block):
     words = ["b%d:" % block.number]
+    if block.depth != 0:
+        words.append("depth %d" % block.depth)
     if block.exception is not None:
         words.append("catches " + block.exception.text())
     if block.handler is not None:

@@ -1,16 +1,16 @@
-"""Liveness: which registers hold a value that is still needed where a block starts.
+"""Liveness: finds which registers hold a value that is still needed where a block starts.
 
 For each use the analysis walks backwards along the paths on which the value can
 arrive, up to the definitions ("liveness by variable": Appel, Modern Compiler
-Implementation, chapter 19).  The cost is in proportion to the result.
+Implementation, chapter 19).  Its cost is in proportion to the size of the result.
 
-An exception may strike anywhere in a block, so what the block's handler needs is
-live throughout the block, definitions notwithstanding.
+An exception may be raised anywhere in a block, so what the block's handler needs is
+live throughout the block, even before the block defines it again.
 """
 
 
 class Liveness(object):
-    """`live_in[block]`: the registers live at the block's start, a dict to True."""
+    """The result: `live_in[block]` has the registers that are live at the block's start, in a dict to True."""
 
     def __init__(self, function):
         self.live_in = {}
@@ -32,7 +32,7 @@ class Liveness(object):
                 self.mark_live_in(block, register)
 
     def mark_live_in(self, start, register):
-        """The register is needed where `start` starts: follow it back to its definitions."""
+        """Mark a register that is needed at the start of `start`, and follow it back to its definitions."""
         pending = [start]
         while len(pending) > 0:
             block = pending.pop()
@@ -55,7 +55,7 @@ class Liveness(object):
         return True
 
     def live_throughout(self, block):
-        """What the block's handler needs: a new dict to True."""
+        """Return what the block's handler needs: a new dict to True."""
         if block.handler is None:
             return {}
         live = self.live_in[block.handler].copy()
@@ -65,7 +65,7 @@ class Liveness(object):
         return live
 
     def live_out(self, block):
-        """The registers live after the block's last instruction: a new dict to True."""
+        """Return the registers that are live after the block's last instruction: a new dict to True."""
         live = self.live_throughout(block)
         for successor in block.successors():
             for register in self.live_in[successor]:
@@ -73,8 +73,13 @@ class Liveness(object):
         return live
 
 
+def find_liveness(function):
+    """Keep the function's Liveness in `function.liveness`."""
+    function.liveness = Liveness(function)
+
+
 def _kills(block):
-    """The registers that the block surely writes on the way to its successors."""
+    """Return the registers that the block surely writes on the way to its successors."""
     kills = {}
     if block.exception is not None:
         kills[block.exception] = True
@@ -95,7 +100,7 @@ def _writes_before_last(block, register):
 
 
 def _exposed_uses(block):
-    """The registers that the block reads before it writes them, in order."""
+    """Return the registers that the block reads before it writes them, in order."""
     written = {}
     if block.exception is not None:
         written[block.exception] = True

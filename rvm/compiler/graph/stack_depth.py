@@ -1,26 +1,26 @@
-"""How deep the stack is: along a block, and at its deepest in a function."""
+"""Computes how deep the stack is: how instructions change it, and the most that a function needs."""
 from rvm.code.stack_ops import EFFECTS
-from rvm.compiler.graph.ir import Number
+from rvm.compiler.graph.ir import NumberOperand
 
 
 def number_at(instruction, i):
-    """The instruction's i-th operand if it is a number, else 0."""
+    """Return the instruction's i-th operand if it is a number, else 0."""
     operands = instruction.operands
     if i < len(operands):
         operand = operands[i]
-        if isinstance(operand, Number):
+        if isinstance(operand, NumberOperand):
             return operand.number
     return 0
 
 
 def stack_change(instruction, jumps):
-    """By how much the instruction makes the stack grow; `jumps`: where it jumps."""
+    """Return by how much the instruction makes the stack grow; with `jumps`, where it jumps."""
     effect = EFFECTS[instruction.opcode.number]
     return effect.change(number_at(instruction, 0), number_at(instruction, 1), jumps)
 
 
 def deepest(function):
-    """The most items that are on the stack at any time."""
+    """Return the most items that are on the stack at any time."""
     most = 0
     for block in function.blocks:
         depth = block.depth

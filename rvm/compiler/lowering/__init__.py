@@ -1,1 +1,1 @@
-"""From a syntax tree to a graph: what the lowerings of the two machines are derived from."""
+"""What the two machines' lowerings, which make graphs of syntax trees, are derived from."""

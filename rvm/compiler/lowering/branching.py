@@ -1,15 +1,15 @@
-"""The control flow that the two machines' compilers lower alike: conditions, branches, `while`, jumps out.
+"""What the two machines' compilers lower alike of control flow: conditions, branches, `while`, jumps out.
 
-Lowering of what stands in the branches is each machine's own.
+This module knows nothing of instructions: each machine lowers what stands in the branches.
 """
 from rvm.compiler.analysis.truth import TRUE, FALSE, truth_of_constant
-from rvm.compiler.lowering.constructs import Loop
+from rvm.compiler.lowering.unwinding import Loop
 from rvm.compiler.lowering.variables import VariableLowering
 from rvm.syntax import ast
 
 
 def last_comparison(test, otherwise):
-    """Where CPython reports what follows the condition `test`: its last comparison, if any."""
+    """Return the node at which CPython reports what follows the condition `test`: its last comparison, if any."""
     if isinstance(test, ast.Compare):
         return test
     parts = []
@@ -19,10 +19,10 @@ def last_comparison(test, otherwise):
         parts = [test.operand]
     elif isinstance(test, ast.IfExp):
         parts = [test.test, test.body, test.orelse]
-    place = otherwise
+    position = otherwise
     for part in parts:
-        place = last_comparison(part, place)
-    return place
+        position = last_comparison(part, position)
+    return position
 
 
 class BranchLowering(VariableLowering):
@@ -31,21 +31,21 @@ class BranchLowering(VariableLowering):
     # Each machine's own.
 
     def branch_comparison(self, node, on_true, on_false):
-        """As `branch`, of a comparison or a chain of them."""
+        """As `branch`, for a comparison or a chain of them."""
         raise NotImplementedError
 
     def branch_on_value(self, node, on_true, on_false):
-        """As `branch`, of an expression that is no condition by its form."""
+        """As `branch`, for an expression that is no condition by its form."""
         raise NotImplementedError
 
     def copies_test(self, test):
-        """True if the test of a `while` also guards its entry, not to jump to the one at the bottom."""
+        """True if a copy of the test of a `while` guards its entry, instead of a jump to the test at the bottom."""
         raise NotImplementedError
 
     # Conditions.
 
     def branch(self, node, on_true, on_false):
-        """End the current block: control goes where the truth of `node` says."""
+        """End the current block: control goes to `on_true` or `on_false`, as the truth of `node` says."""
         if isinstance(node, ast.BoolOp):
             self.branch_short_circuit(node, on_true, on_false)
         elif isinstance(node, ast.Compare):
@@ -113,7 +113,7 @@ class BranchLowering(VariableLowering):
         self.start(end)
 
     def visit_While(self, node):
-        """The test stands at the bottom; a copy of it may guard the entry."""
+        """Lower the loop with its test at the bottom; a copy of the test may guard the entry."""
         body = self.new_block()
         again = self.new_block()
         orelse = self.new_block()

@@ -1,11 +1,10 @@
-"""Makes a function's graph, for either machine: the current block, instructions, open constructs.
+"""Makes a function's graph, for either machine: the current block, and instructions in it.
 
-The base of the lowering classes; it knows blocks, not what the program's constructs mean
-nor what instructions there are.
+The base of the lowering classes.  It knows blocks; it does not know what the program's
+statements mean, nor what instructions there are.
 """
 from rvm.compiler.analysis.errors import error_at
 from rvm.compiler.graph.ir import Function, Instruction
-from rvm.compiler.lowering.constructs import Construct, Loop
 from rvm.syntax import ast
 
 
@@ -40,7 +39,6 @@ class Lowering(ast.Visitor):
         self.unsplit = 0                # bytes, about, in the innermost loop since the last SPLIT
         self.function = Function(scope.qualname, instruction_set)
         self.handler = None             # the block that catches what the current code raises
-        self.construct = None           # the innermost open construct (rvm.compiler.lowering.constructs)
         self.cold = 0                   # > 0 in code that only exceptions lead to
         self.block = self.function.new_block()
         self.function.blocks.append(self.block)
@@ -53,7 +51,7 @@ class Lowering(ast.Visitor):
         return error_at(msg, self.unit.filename, node)
 
     def optimise(self):
-        """Run the machine's passes over the graph; returns its Liveness."""
+        """Run the machine's passes over the graph."""
         raise NotImplementedError
 
     # Blocks.
@@ -70,6 +68,10 @@ class Lowering(ast.Visitor):
         self.function.blocks.append(block)
         self.block = block
 
+    def new_block_here(self):
+        """Return a new block that starts as the current point is; the stack machine notes the depth."""
+        return self.new_block()
+
     def start_new(self):
         block = self.new_block()
         self.start(block)
@@ -83,7 +85,7 @@ class Lowering(ast.Visitor):
         return last is None or not last.opcode.is_final
 
     def make_current_open(self):
-        """After a jump or return, code goes into a block that nothing reaches."""
+        """Start a block that nothing reaches if the current one has ended with a jump or return."""
         if not self.is_open():
             self.start_new()
 
@@ -92,7 +94,7 @@ class Lowering(ast.Visitor):
             self.block.next = target
 
     def set_handler(self, handler):
-        """Let what follows be caught by `handler`; returns the handler until now."""
+        """Let what follows be caught by `handler`; return the handler until now."""
         previous = self.handler
         if handler is not previous:
             self.handler = handler
@@ -101,56 +103,22 @@ class Lowering(ast.Visitor):
 
     # Instructions.
 
-    def emit(self, opcode, operands, place):
+    def emit(self, opcode, operands, position):
         assert len(operands) >= 0
         self.make_current_open()
-        instruction = Instruction(opcode, operands, None, place)
+        instruction = Instruction(opcode, operands, None, position)
         self.unsplit += 1 + len(operands)
         self.block.instructions.append(instruction)
         return instruction
 
-    def emit_jump(self, opcode, operands, on_true, on_false, place):
-        """End the block: a jump to `on_true` where the condition holds."""
-        instruction = self.emit(opcode, operands, place)
+    def emit_jump(self, opcode, operands, on_true, on_false, position):
+        """End the block with a jump to `on_true` where the condition holds; else control goes to `on_false`."""
+        instruction = self.emit(opcode, operands, position)
         instruction.target = on_true
         self.block.next = on_false
 
-    def split_if_long(self, place):
-        """Between two statements: give the JIT a place to end a trace, if there was none for long."""
+    def split_if_long(self, position):
+        """Between two statements, emit a SPLIT if there was none for long, for the JIT to end a trace at."""
         if self.unsplit > LONGEST_UNSPLIT and self.is_open():
-            self.emit(self.split, [], place)
+            self.emit(self.split, [], position)
             self.unsplit = 0
-
-    # Constructs.
-
-    def innermost_loop(self):
-        """The Loop around the current code, or None."""
-        construct = self.construct
-        while construct is not None:
-            if isinstance(construct, Loop):
-                return construct
-            construct = construct.outer
-        return None
-
-    def close(self, construct):
-        """End the part of a statement that `construct` stands for."""
-        self.construct = construct.outer
-        self.set_handler(construct.handler)
-
-    def unwind(self, until, place):
-        """Emit the leaving of every construct inside of `until` (None: all of them).
-
-        What a construct runs on leaving is no longer inside of it: its exceptions go
-        to the handler outside.  Returns what `resume` takes to be inside again.
-        """
-        state = Construct(self.construct, self.handler)
-        while self.construct is not until:
-            construct = self.construct
-            self.construct = construct.outer
-            self.set_handler(construct.handler)
-            construct.leave(self, place)
-        return state
-
-    def resume(self, state):
-        self.construct = state.outer
-        self.set_handler(state.handler)

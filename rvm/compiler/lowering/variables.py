@@ -1,11 +1,11 @@
-"""Where variables are: which of a frame's registers each one has, what is in cells and namespaces.
+"""The storage of variables: which of a frame's registers each one has, what is in cells and namespaces.
 
-The two machines agree in all of this.
+The two machines agree in all of this.  This module knows nothing of instructions.
 """
 from rvm.compiler.analysis.symbols import CELL, CLASS, FREE, GLOBAL_EXPLICIT, LOCAL, USED
-from rvm.compiler.lowering.lowering import Lowering
+from rvm.compiler.lowering.unwinding import UnwindingLowering
 
-# Where a variable is.
+# The storage of a variable.
 IN_REGISTER, IN_CELL, IN_CLASS_CELL, IN_NAMESPACE, IN_GLOBALS = range(5)
 
 # The builtins that see their caller's local variables as a whole.
@@ -20,11 +20,11 @@ def shows_locals(scope):
     return False
 
 
-class VariableLowering(Lowering):
-    """Adds variables.  `homes` gives the register of each variable that has one."""
+class VariableLowering(UnwindingLowering):
+    """Adds variables.  `homes` has the register of each variable that has one, by name."""
 
     def __init__(self, unit, scope, instruction_set):
-        Lowering.__init__(self, unit, scope, instruction_set)
+        UnwindingLowering.__init__(self, unit, scope, instruction_set)
         self.homes = {}
 
     def enter(self):
@@ -50,8 +50,8 @@ class VariableLowering(Lowering):
         self.homes[name] = self.function.new_register(name, self.function.homes)
         self.function.homes += 1
 
-    def place_of(self, name):
-        """Where the variable with the mangled `name` is: IN_REGISTER, IN_CELL, ..."""
+    def storage_of(self, name):
+        """Return the storage of the variable with the mangled `name`: IN_REGISTER, IN_CELL, ..."""
         scope = self.scope
         how = scope.lookup(name)
         if scope.is_function():

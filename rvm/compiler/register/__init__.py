@@ -1,1 +1,1 @@
-"""Lowering to the register machine, and the passes that allocate its registers."""
+"""Lowering to the register machine, and its passes: the mirror image, file by file, of rvm.compiler.stack."""

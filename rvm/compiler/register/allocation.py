@@ -1,21 +1,20 @@
 """Register allocation: coalescing of moves, then colouring.
 
 Every variable already has its home.  Coalescing joins the two sides of a move
-wherever they do not interfere, so that a temporary gets the home of the variable it
-is moved to or from.  The remaining temporaries get the lowest registers above the
-homes that no interfering one has, in the order of their making, which for
-expressions is that of their nesting.
+wherever they do not interfere, so that a temporary gets the home of the variable that
+it is moved to or from.  Each remaining temporary gets the lowest register above the
+homes that no interfering one has.  They take turns in the order in which lowering made
+them, which follows the nesting of expressions.
 """
 from rvm.compiler.graph.ir import MOVE, Register
 from rvm.compiler.register.interference import build_interference
 
 
-def allocate(function, liveness):
-    """Give every register its machine register; moves of a register to itself vanish."""
-    graph = build_interference(function, liveness)
+def allocate(function):
+    """Give every register of a function whose liveness is known its machine register."""
+    graph = build_interference(function)
     joined = coalesce(function, graph)
     colour(function, graph, joined)
-    remove_self_moves(function)
 
 
 class Joined(object):
@@ -36,7 +35,7 @@ def range_list(count):
 
 
 def coalesce(function, graph):
-    """Join the sides of moves; returns the Joined sets."""
+    """Join the sides of moves; return the Joined sets."""
     joined = Joined(len(function.registers))
     for block in function.blocks:
         for instruction in block.instructions:
@@ -78,7 +77,7 @@ def colour(function, graph, joined):
 
 
 def _registers_in_use(function):
-    """The registers that instructions or handlers name, in the order of their making."""
+    """Return the registers that instructions or handlers name, in the order of their numbers."""
     in_use = {}
     for block in function.blocks:
         if block.exception is not None:
@@ -91,7 +90,7 @@ def _registers_in_use(function):
 
 
 def _lowest_free(function, graph, number):
-    """The lowest machine register above the homes that no neighbour has yet."""
+    """Return the lowest machine register above the homes that no neighbour has yet."""
     taken = {}
     for neighbour in graph.neighbours[number]:
         taken[function.registers[neighbour].machine] = True
@@ -102,6 +101,7 @@ def _lowest_free(function, graph, number):
 
 
 def remove_self_moves(function):
+    """Drop the moves that now move a machine register to itself."""
     for block in function.blocks:
         kept = []
         for instruction in block.instructions:

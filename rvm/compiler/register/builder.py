@@ -1,20 +1,20 @@
 """Lowering to the register machine: operands, and the registers that values are computed into.
 
-The base of its lowering classes.
+The base of the machine's lowering classes.  It knows no syntax but that expressions have values.
 """
 from rvm.code.register_ops import BY_NAME, REGISTER_SET
-from rvm.compiler.graph.ir import Constant, Register
-from rvm.compiler.lowering.call_patterns import CallPatterns
+from rvm.compiler.graph.ir import ConstantOperand, Register
+from rvm.compiler.lowering.functions import FunctionLowering
 from rvm.compiler.register.passes import optimise
 from rvm.objects.text.literals import w_None
 
 MOVE = BY_NAME["MOVE"]
 LOAD = BY_NAME["LOAD"]
 
-NONE = Constant(w_None)
+NONE = ConstantOperand(w_None)
 
 
-class Builder(CallPatterns):
+class RegisterBuilder(FunctionLowering):
     """Builds the graph of one scope.
 
     A visit of an expression leaves its operand in `result`; it may compute straight
@@ -22,34 +22,35 @@ class Builder(CallPatterns):
     """
 
     def __init__(self, unit, scope):
-        CallPatterns.__init__(self, unit, scope, REGISTER_SET)
+        FunctionLowering.__init__(self, unit, scope, REGISTER_SET)
         self.wanted = None
         self.result = NONE
 
     def optimise(self):
-        return optimise(self.function)
+        optimise(self.function)
 
     # Instructions.
 
-    def compute(self, wanted, opcode, operands, place):
-        """Emit an instruction whose first operand is its result; returns that register."""
+    def compute(self, wanted, opcode, operands, position):
+        """Emit an instruction whose first operand is its result; return that register."""
         if wanted is None:
             wanted = self.temporary()
-        self.emit(opcode, [wanted] + operands, place)
+        self.emit(opcode, [wanted] + operands, position)
         return wanted
 
-    def move(self, destination, source, place):
+    def move(self, destination, source, position):
+        """Write the operand `source` into the register `destination`."""
         if isinstance(source, Register):
             if source is not destination:
-                self.emit(MOVE, [destination, source], place)
+                self.emit(MOVE, [destination, source], position)
         else:
-            self.emit(LOAD, [destination, source], place)
+            self.emit(LOAD, [destination, source], position)
 
     def temporary(self):
         return self.function.new_temporary()
 
     def private(self, wanted):
-        """A register that may be written before all of an expression is computed.
+        """Return a register that may be written before all of an expression is computed.
 
         A variable's home may not: its old value can still be read.
         """
@@ -57,23 +58,16 @@ class Builder(CallPatterns):
             return self.temporary()
         return wanted
 
-    def in_register(self, operand, place):
-        """A register that holds the operand's value."""
-        if isinstance(operand, Register):
-            return operand
-        register = self.temporary()
-        self.move(register, operand, place)
-        return register
-
     # Expressions.
 
     def take_wanted(self):
+        """Return the register that the visited expression is wanted in, or None; its parts are not wanted there."""
         wanted = self.wanted
         self.wanted = None
         return wanted
 
     def operand(self, node):
-        """The operand that holds the expression's value: perhaps a variable's home."""
+        """Compute the expression; return the operand that holds its value, which may be a variable's home."""
         self.wanted = None
         node.accept(self)
         return self.result
@@ -85,7 +79,7 @@ class Builder(CallPatterns):
         self.move(register, self.result, node)
 
     def fresh(self, node):
-        """The expression's value where no later assignment to a variable can change it."""
+        """Compute the expression; return an operand that no later assignment to a variable changes."""
         operand = self.operand(node)
         if isinstance(operand, Register) and not operand.is_temporary():
             copy = self.temporary()

@@ -1,12 +1,11 @@
-"""Lowering of calls."""
+"""Lowering to the register machine of calls."""
 from rvm.code.register_ops import BY_NAME
+from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_name, keyword_names, keyword_values
 from rvm.compiler.analysis.symbols import CELL
-from rvm.compiler.graph.ir import Constant, Name
-from rvm.compiler.lowering.places import place_of_attribute, place_of_call
+from rvm.compiler.graph.ir import ConstantOperand, NameOperand
+from rvm.compiler.lowering.positions import position_of_attribute, position_of_call
 from rvm.compiler.register.builder import NONE
-from rvm.compiler.register.expressions import ExpressionLowering, has_starred
-from rvm.objects.text.literals import W_Str
-from rvm.objects.tupleobject import W_Tuple
+from rvm.compiler.register.expressions import RegisterExpressions
 from rvm.syntax import ast
 
 CALL, CALL_KW, CALL_EX = BY_NAME["CALL"], BY_NAME["CALL_KW"], BY_NAME["CALL_EX"]
@@ -21,30 +20,6 @@ DICT_MERGE, DICT_PUT = BY_NAME["DICT_MERGE"], BY_NAME["DICT_PUT"]
 
 # Calls with more arguments to compute than this go through a list and a dict.
 MOST_COMPUTED_ARGUMENTS = 64
-
-
-def keyword_values(keywords):
-    return [keyword.value for keyword in keywords]
-
-
-def keyword_names(keywords):
-    """The constant tuple of the names."""
-    names_w = [keyword_name(keyword) for keyword in keywords]
-    return Constant(W_Tuple(names_w[:]))
-
-
-def keyword_name(keyword):
-    """The name, as an object, of a keyword that is not `**`."""
-    name = keyword.arg
-    assert name is not None
-    return W_Str(name)
-
-
-def has_double_star(keywords):
-    for keyword in keywords:
-        if keyword.arg is None:
-            return True
-    return False
 
 
 def has_no_effect(node):
@@ -63,12 +38,12 @@ def all_have_no_effect(nodes):
     return True
 
 
-class CallLowering(ExpressionLowering):
+class RegisterCalls(RegisterExpressions):
     """Adds calls.
 
-    A method is looked up before the arguments are evaluated.  CALL_METHOD looks it up
-    after, so it only stands where no one can tell the difference; else GET_METHOD stands
-    before the arguments and CALL_UNBOUND after.
+    Python looks a method up before it evaluates the arguments.  CALL_METHOD looks it up
+    after, so it stands only where the program cannot tell the difference; elsewhere
+    GET_METHOD stands before the arguments and CALL_UNBOUND after them.
     """
 
     def visit_Call(self, node):
@@ -91,42 +66,42 @@ class CallLowering(ExpressionLowering):
     def call_function(self, node, arguments):
         wanted = self.take_wanted()
         operands = self.operands([node.func] + arguments)
-        place = place_of_call(node)
+        position = position_of_call(node)
         if len(node.keywords) == 0:
             opcode = CALL_HERE if self.needs_frame(node) else CALL
-            self.result = self.compute(wanted, opcode, operands, place)
+            self.result = self.compute(wanted, opcode, operands, position)
         else:
-            operands.insert(1, keyword_names(node.keywords))
-            self.result = self.compute(wanted, CALL_KW, operands, place)
+            operands.insert(1, ConstantOperand(keyword_names(node.keywords)))
+            self.result = self.compute(wanted, CALL_KW, operands, position)
 
     def call_method(self, node, func, arguments):
         wanted = self.take_wanted()
         operands = self.operands([func.value] + arguments)
-        operands.insert(1, Name(self.scope.mangle(func.attr)))
+        operands.insert(1, NameOperand(self.scope.mangle(func.attr)))
         opcode = CALL_METHOD
         if len(node.keywords) > 0:
-            operands.insert(2, keyword_names(node.keywords))
+            operands.insert(2, ConstantOperand(keyword_names(node.keywords)))
             opcode = CALL_METHOD_KW
-        self.result = self.compute(wanted, opcode, operands, place_of_call(node))
-        self.block.last().lookup_place = place_of_attribute(func)
+        self.result = self.compute(wanted, opcode, operands, position_of_call(node))
+        self.block.last().lookup_position = position_of_attribute(func)
 
     def call_unbound(self, node, func, arguments):
         wanted = self.take_wanted()
         owner = self.operand_before([func.value] + arguments, 0)
-        name = Name(self.scope.mangle(func.attr))
-        method = self.compute(None, GET_METHOD, [owner, name], place_of_attribute(func))
+        name = NameOperand(self.scope.mangle(func.attr))
+        method = self.compute(None, GET_METHOD, [owner, name], position_of_attribute(func))
         operands = [method, owner]
         opcode = CALL_UNBOUND
         if len(node.keywords) > 0:
-            operands.append(keyword_names(node.keywords))
+            operands.append(ConstantOperand(keyword_names(node.keywords)))
             opcode = CALL_UNBOUND_KW
         operands.extend(self.operands(arguments))
-        self.result = self.compute(wanted, opcode, operands, place_of_call(node))
+        self.result = self.compute(wanted, opcode, operands, position_of_call(node))
 
     # Spread arguments.
 
     def call_spread(self, node):
-        """`f(a, *b, c=1, **d)`: the arguments as one iterable and one dict."""
+        """Lower `f(a, *b, c=1, **d)`: its arguments are one iterable and one dict."""
         wanted = self.take_wanted()
         function = self.operand_before([node.func] + node.args + keyword_values(node.keywords), 0)
         nodes = node.args
@@ -143,13 +118,13 @@ class CallLowering(ExpressionLowering):
         if len(node.keywords) > 0:
             keywords = self.keywords_dict(node, function)
         self.result = self.compute(wanted, CALL_EX, [function, arguments, keywords],
-                                   place_of_call(node))
+                                   position_of_call(node))
 
     def tuple_of(self, nodes):
         return ast.Tuple(nodes, ast.Load())
 
     def keywords_dict(self, node, function):
-        """A register with a new dict of the keyword arguments."""
+        """Return a register with a new dict of the keyword arguments."""
         result = self.temporary()
         first = self.named_run(node.keywords, 0)
         self.keyword_group(result, node.keywords, 0, first, node)
@@ -167,23 +142,24 @@ class CallLowering(ExpressionLowering):
         return result
 
     def named_run(self, keywords, start):
-        """The end of the run of `name=value` that starts at `start`."""
+        """Return the end of the run of `name=value` that starts at `start`."""
         end = start
         while end < len(keywords) and keywords[end].arg is not None:
             end += 1
         return end
 
-    def keyword_group(self, result, keywords, start, end, place):
+    def keyword_group(self, result, keywords, start, end, position):
+        """Compute into `result` a new dict of the arguments keywords[start:end], none of them `**`."""
         assert 0 <= start <= end
         first = min(end, start + MOST_COMPUTED_ARGUMENTS)
         nodes = []
         for keyword in keywords[start:first]:
             nodes.append(ast.Constant(keyword_name(keyword), None))
             nodes.append(keyword.value)
-        self.compute(result, BUILD_DICT, self.operands(nodes), place)
+        self.compute(result, BUILD_DICT, self.operands(nodes), position)
         for keyword in keywords[first:end]:
             entry = self.operands([ast.Constant(keyword_name(keyword), None), keyword.value])
-            self.emit(DICT_PUT, [result] + entry, place)
+            self.emit(DICT_PUT, [result] + entry, position)
 
     # super().
 

@@ -1,21 +1,57 @@
-"""Lowering of conditions: truth as control flow, never as a value in a register."""
+"""Lowering to the register machine of conditions: comparisons, `and`, `or`, conditional expressions.
+
+Where only control depends on a condition, its value is not put into a register.
+"""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.register.names import NameLowering
+from rvm.compiler.lowering.expressions import opcodes_by_node
+from rvm.compiler.register.names import RegisterNames
 from rvm.syntax import ast
 
 JUMP_IF = BY_NAME["JUMP_IF"]
 
 COMPARISONS = {"Lt": "LT", "LtE": "LE", "Eq": "EQ", "NotEq": "NE", "Gt": "GT", "GtE": "GE",
                "Is": "IS", "IsNot": "IS_NOT", "In": "IN", "NotIn": "NOT_IN"}
-COMPARE = {}
-COMPARE_AND_JUMP = {}
-for _class_name, _name in COMPARISONS.items():
-    COMPARE[_class_name] = BY_NAME[_name]
-    COMPARE_AND_JUMP[_class_name] = BY_NAME["JUMP_" + _name]
+COMPARE = opcodes_by_node(COMPARISONS, BY_NAME, "")
+COMPARE_AND_JUMP = opcodes_by_node(COMPARISONS, BY_NAME, "JUMP_")
 
 
-class ConditionLowering(NameLowering):
+# Tests of `while` from this size on are not copied to the loop's entry.
+TOO_LARGE_TO_COPY = 12
+
+
+def size_of_condition(node):
+    """Return about how many instructions the test takes; TOO_LARGE_TO_COPY for what is not made of operators."""
+    if isinstance(node, ast.Constant) or isinstance(node, ast.Name):
+        return 1
+    if isinstance(node, ast.Attribute):
+        return 1 + size_of_condition(node.value)
+    if isinstance(node, ast.UnaryOp):
+        return 1 + size_of_condition(node.operand)
+    if isinstance(node, ast.BinOp):
+        return 1 + size_of_condition(node.left) + size_of_condition(node.right)
+    if isinstance(node, ast.Subscript):
+        return 1 + size_of_condition(node.value) + size_of_condition(node.slice)
+    if isinstance(node, ast.Compare):
+        return size_of_condition(node.left) + sum_of_sizes(node.comparators)
+    if isinstance(node, ast.BoolOp):
+        return sum_of_sizes(node.values)
+    if isinstance(node, ast.Call) and len(node.keywords) == 0:
+        return 1 + size_of_condition(node.func) + sum_of_sizes(node.args)
+    return TOO_LARGE_TO_COPY
+
+
+def sum_of_sizes(nodes):
+    size = 0
+    for node in nodes:
+        size += size_of_condition(node)
+    return size
+
+
+class RegisterConditions(RegisterNames):
     """Adds short-circuit operators and comparisons."""
+
+    def copies_test(self, test):
+        return size_of_condition(test) < TOO_LARGE_TO_COPY
 
     def branch_on_value(self, node, on_true, on_false):
         self.emit_jump(JUMP_IF, [self.operand(node)], on_true, on_false, node)
@@ -46,7 +82,7 @@ class ConditionLowering(NameLowering):
             self.result = self.chain_value(node, self.private(wanted))
 
     def chain_value(self, node, result):
-        """`a < b < c`: the first comparison that is false, else the last."""
+        """Compute `a < b < c`: the first comparison that is false, else the last."""
         end = self.new_block()
         self.chain_links(node, result, end)
         self.start(end)
@@ -86,9 +122,9 @@ class ConditionLowering(NameLowering):
             self.start(more)
 
     def value_and_branch(self, node, result, on_true, on_false):
-        """Compute into `result` and end the block: control goes where the truth of it says.
+        """Compute into `result` and end the block: control goes where the truth of the value says.
 
-        The truth of each value is asked once, in nested operators too.
+        The code tests the truth of each value once, in nested operators too.
         """
         if isinstance(node, ast.BoolOp):
             self.first_values(node, result, on_true, on_false)

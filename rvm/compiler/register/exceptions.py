@@ -1,13 +1,7 @@
-"""Lowering of `try`, `with`, `raise` and `assert`.
-
-An exception handler's first instruction saves the exception that was being handled
-until then; code that handles an exception is itself covered by a cleanup handler,
-which restores it when another exception leaves the handler.  Handlers are laid out
-after the rest of the function.
-"""
+"""Lowering to the register machine of `try`, `with`, `raise` and `assert`."""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.lowering.branching import last_comparison
-from rvm.compiler.register.unwinding import Context, Finally, Handling, NamedHandling, Unwinding
+from rvm.compiler.lowering.unwinding import WithBody
+from rvm.compiler.register.unwinding import RegisterUnwinding
 
 PUSH_HANDLED, POP_HANDLED = BY_NAME["PUSH_HANDLED"], BY_NAME["POP_HANDLED"]
 RAISE, RAISE_FROM = BY_NAME["RAISE"], BY_NAME["RAISE_FROM"]
@@ -17,125 +11,50 @@ GET_ASSERTION_ERROR, CALL = BY_NAME["GET_ASSERTION_ERROR"], BY_NAME["CALL"]
 WITH_ENTER, WITH_EXCEPT = BY_NAME["WITH_ENTER"], BY_NAME["WITH_EXCEPT"]
 
 
-class ExceptionLowering(Unwinding):
+class RegisterExceptions(RegisterUnwinding):
     """Adds the statements that raise and handle exceptions."""
 
     # Handlers.
 
-    def new_handler(self):
-        """A block that exceptions can go to."""
+    def new_handler(self, taken):
         block = self.new_block()
         block.exception = self.temporary()
         return block
 
-    def begin_handling(self, handler, place):
-        """Start the code of `handler`; returns the Handling that it is inside of."""
-        self.cold += 1
-        self.start(handler)
+    def save_handled(self, handler, position):
         saved = self.temporary()
-        self.emit(PUSH_HANDLED, [saved, handler.exception], place)
-        handling = Handling(self.construct, self.handler, saved, self.new_handler())
-        self.construct = handling
-        self.set_handler(handling.cleanup)
-        return handling
+        self.emit(PUSH_HANDLED, [saved, handler.exception], position)
+        return saved
 
-    def end_handling(self, handling, place):
-        """End the code of a handler, which control does not leave here, with its cleanup."""
-        cleanup = handling.cleanup
-        self.construct = handling.outer
-        self.handler = handling.handler
-        self.start(cleanup)
-        self.emit(POP_HANDLED, [handling.saved], place)
-        self.emit(RERAISE, [cleanup.exception], place)
-        self.cold -= 1
+    def restore_and_reraise(self, handling, position):
+        self.emit(POP_HANDLED, [handling.saved], position)
+        self.reraise(handling.cleanup, position)
 
-    def leave_handler(self, handling, end, place):
-        """Normal control leaves the code of a handler for `end`."""
+    def leave_handler(self, handling, end, position):
         if self.is_open():
-            handling.leave(self, place)
+            handling.leave(self, position)
             self.jump(end)
+
+    def leave_named_handler(self, construct, handling, end, position):
+        construct.leave(self, position)
+        self.leave_handler(handling, end, position)
+
+    def reraise(self, handler, position):
+        self.emit(RERAISE, [handler.exception], position)
 
     # try.
 
-    def visit_Try(self, node):
-        if len(node.finalbody) > 0:
-            self.try_finally(node)
-        else:
-            self.try_except(node)
+    def branch_on_match(self, clause, handler, on_match, otherwise):
+        classes = self.operand(clause.type)
+        self.emit_jump(JUMP_NO_MATCH, [handler.exception, classes], otherwise, on_match, clause)
 
-    def try_finally(self, node):
-        handler = self.new_handler()
-        end = self.new_block()
-        construct = Finally(self.construct, self.handler, node.finalbody)
-        self.construct = construct
-        self.set_handler(handler)
-        if len(node.handlers) > 0:
-            self.try_except(node)
-        else:
-            self.statements(node.body)
-        self.close(construct)
-        self.statements(node.finalbody)
-        self.jump(end)
-        handling = self.begin_handling(handler, node)
-        self.statements(node.finalbody)
-        self.emit(RERAISE, [handler.exception], node)
-        self.end_handling(handling, node)
-        self.start(end)
-
-    def try_except(self, node):
-        handler = self.new_handler()
-        end = self.new_block()
-        outer = self.set_handler(handler)
-        self.statements(node.body)
-        self.set_handler(outer)
-        self.statements(node.orelse)
-        self.jump(end)
-        handling = self.begin_handling(handler, node)
-        for clause in node.handlers:
-            self.except_clause(clause, handler.exception, handling, end)
-        self.emit(RERAISE, [handler.exception], node)
-        self.end_handling(handling, node)
-        self.start(end)
-
-    def except_clause(self, clause, exception, handling, end):
-        more = self.new_block()
-        if clause.type is not None:
-            body = self.new_block()
-            classes = self.operand(clause.type)
-            self.emit_jump(JUMP_NO_MATCH, [exception, classes], more, body, clause)
-            self.start(body)
-        if clause.name is None:
-            self.statements(clause.body)
-            self.leave_handler(handling, end, clause)
-        else:
-            self.named_clause(clause, exception, handling, end)
-        self.start(more)
-
-    def named_clause(self, clause, exception, handling, end):
-        """The body of `except ... as name`: however it is left, the name is unbound."""
-        self.store_name(clause.name, exception, clause)
-        cleanup = self.new_handler()
-        construct = NamedHandling(self.construct, self.handler, clause.name)
-        self.construct = construct
-        self.set_handler(cleanup)
-        self.statements(clause.body)
-        self.close(construct)
-        construct.leave(self, clause)
-        self.leave_handler(handling, end, clause)
-        self.start(cleanup)
-        construct.leave(self, clause)
-        self.emit(RERAISE, [cleanup.exception], clause)
+    def take_exception(self, clause, handler):
+        if clause.name is not None:
+            self.store_name(clause.name, handler.exception, clause)
 
     # with.
 
-    def visit_With(self, node):
-        self.with_items(node, 0)
-
-    def with_items(self, node, i):
-        """The context managers from the i-th on, then the body."""
-        if i == len(node.items):
-            self.statements(node.body)
-            return
+    def with_item(self, node, i):
         item = node.items[i]
         manager = self.operand(item.context_expr)
         value = self.temporary()
@@ -143,9 +62,9 @@ class ExceptionLowering(Unwinding):
             value = self.receiver(item.optional_vars)
         exit = self.temporary()
         self.emit(WITH_ENTER, [exit, value, manager], node)
-        handler = self.new_handler()
+        handler = self.new_handler(1)
         end = self.new_block()
-        construct = Context(self.construct, self.handler, exit, node)
+        construct = WithBody(self.construct, self.handler, exit, node)
         self.construct = construct
         self.set_handler(handler)
         if item.optional_vars is not None:
@@ -157,19 +76,19 @@ class ExceptionLowering(Unwinding):
         self.with_handler(handler, exit, end, node)
         self.start(end)
 
-    def with_handler(self, handler, exit, end, place):
-        """An exception in the body: __exit__ says whether that is the end of it."""
-        handling = self.begin_handling(handler, place)
+    def with_handler(self, handler, exit, end, position):
+        """Lower the handler of the body: __exit__ decides whether the exception goes on."""
+        handling = self.begin_handling(handler, False, position)
         answer = self.temporary()
-        self.emit(WITH_EXCEPT, [answer, exit, handler.exception], place)
+        self.emit(WITH_EXCEPT, [answer, exit, handler.exception], position)
         suppressed = self.new_block()
         raised = self.new_block()
-        self.emit_jump(JUMP_IF, [answer], suppressed, raised, place)
+        self.emit_jump(JUMP_IF, [answer], suppressed, raised, position)
         self.start(suppressed)
-        self.leave_handler(handling, end, place)
+        self.leave_handler(handling, end, position)
         self.start(raised)
-        self.emit(RERAISE, [handler.exception], place)
-        self.end_handling(handling, place)
+        self.reraise(handler, position)
+        self.end_handling(handling, position)
 
     # raise and assert.
 
@@ -181,19 +100,9 @@ class ExceptionLowering(Unwinding):
         else:
             self.emit(RAISE_FROM, self.operands([node.exc, node.cause]), node)
 
-    def visit_Assert(self, node):
-        if not self.unit.debug:
-            return
-        failed = self.new_block()
-        end = self.new_block()
-        self.branch(node.test, end, failed)
-        self.cold += 1
-        self.start(failed)
-        place = last_comparison(node.test, node)
+    def raise_assertion(self, message, position):
         error = self.temporary()
-        self.emit(GET_ASSERTION_ERROR, [error], place)
-        if node.msg is not None:
-            error = self.compute(None, CALL, [error, self.operand(node.msg)], place)
-        self.emit(RAISE, [error], place)
-        self.cold -= 1
-        self.start(end)
+        self.emit(GET_ASSERTION_ERROR, [error], position)
+        if message is not None:
+            error = self.compute(None, CALL, [error, self.operand(message)], position)
+        self.emit(RAISE, [error], position)

@@ -1,9 +1,11 @@
-"""Lowering of expressions: operators, attributes, items, displays, formatted strings, yields."""
+"""Lowering to the register machine of expressions: operators, attributes, items, displays, strings, yields."""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.graph.ir import Constant, Name, Number
-from rvm.compiler.lowering.places import place_of_attribute
+from rvm.compiler.analysis.nodes import has_starred
+from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand
+from rvm.compiler.lowering.expressions import CONVERSIONS, opcodes_by_node
+from rvm.compiler.lowering.positions import position_of_attribute
 from rvm.compiler.register.builder import NONE
-from rvm.compiler.register.conditions import ConditionLowering
+from rvm.compiler.register.conditions import RegisterConditions
 from rvm.objects.text.literals import W_Str, w_None
 from rvm.syntax import ast
 
@@ -13,14 +15,9 @@ BINARY = {"Add": "ADD", "Sub": "SUBTRACT", "Mult": "MULTIPLY", "Div": "DIVIDE",
           "BitOr": "OR", "BitXor": "XOR", "MatMult": "MATRIX_MULTIPLY"}
 UNARY = {"UAdd": "POSITIVE", "USub": "NEGATE", "Invert": "INVERT", "Not": "NOT"}
 
-OPERATION = {}
-INPLACE_OPERATION = {}
-for _class_name, _name in BINARY.items():
-    OPERATION[_class_name] = BY_NAME[_name]
-    INPLACE_OPERATION[_class_name] = BY_NAME["INPLACE_" + _name]
-UNARY_OPERATION = {}
-for _class_name, _name in UNARY.items():
-    UNARY_OPERATION[_class_name] = BY_NAME[_name]
+OPERATION = opcodes_by_node(BINARY, BY_NAME, "")
+INPLACE_OPERATION = opcodes_by_node(BINARY, BY_NAME, "INPLACE_")
+UNARY_OPERATION = opcodes_by_node(UNARY, BY_NAME, "")
 
 LOAD = BY_NAME["LOAD"]
 GET_ATTR, GET_ITEM = BY_NAME["GET_ATTR"], BY_NAME["GET_ITEM"]
@@ -42,24 +39,15 @@ MOST_COMPUTED_ELEMENTS = 16
 # the time and the memory that allocation takes grow with the square of their number.
 MOST_PIECES = 64
 
-CONVERSIONS = {-1: 0, 115: 1, 114: 2, 97: 3}     # none, !s, !r, !a
-
-EMPTY_STRING = Constant(W_Str(""))
+EMPTY_STRING = ConstantOperand(W_Str(""))
 
 
-def has_starred(nodes):
-    for node in nodes:
-        if isinstance(node, ast.Starred):
-            return True
-    return False
-
-
-class ExpressionLowering(ConditionLowering):
+class RegisterExpressions(RegisterConditions):
     """Adds the expressions that are neither conditions, calls nor functions."""
 
     def visit_Constant(self, node):
         self.take_wanted()
-        self.result = Constant(node.value)
+        self.result = ConstantOperand(node.value)
 
     def visit_Name(self, node):
         self.result = self.load_name(node.id, self.take_wanted(), node)
@@ -90,8 +78,8 @@ class ExpressionLowering(ConditionLowering):
     def visit_Attribute(self, node):
         wanted = self.take_wanted()
         owner = self.operand(node.value)
-        name = Name(self.scope.mangle(node.attr))
-        self.result = self.compute(wanted, GET_ATTR, [owner, name], place_of_attribute(node))
+        name = NameOperand(self.scope.mangle(node.attr))
+        self.result = self.compute(wanted, GET_ATTR, [owner, name], position_of_attribute(node))
 
     def visit_Subscript(self, node):
         wanted = self.take_wanted()
@@ -104,7 +92,7 @@ class ExpressionLowering(ConditionLowering):
         self.result = self.compute(wanted, BUILD_SLICE, self.operands(parts), node)
 
     def or_none(self, node):
-        """The expression, or the constant None where there is none."""
+        """Return the expression, or a constant node of None if there is none."""
         if node is not None:
             return node
         return ast.Constant(w_None, None)
@@ -112,7 +100,7 @@ class ExpressionLowering(ConditionLowering):
     # Displays.
 
     def count_computed(self, nodes):
-        """How many of the expressions need a register of their own."""
+        """Return how many of the expressions need a register of their own."""
         count = 0
         for node in nodes:
             if isinstance(node, ast.Constant):
@@ -139,32 +127,32 @@ class ExpressionLowering(ConditionLowering):
     def is_small(self, nodes):
         return not has_starred(nodes) and self.count_computed(nodes) <= MOST_COMPUTED_ELEMENTS
 
-    def display(self, nodes, build, add, extend, place):
+    def display(self, nodes, build, add, extend, position):
         wanted = self.take_wanted()
         if self.is_small(nodes):
-            self.result = self.compute(wanted, build, self.operands(nodes), place)
+            self.result = self.compute(wanted, build, self.operands(nodes), position)
         else:
-            self.result = self.build_up(nodes, build, add, extend, self.private(wanted), place)
+            self.result = self.build_up(nodes, build, add, extend, self.private(wanted), position)
 
-    def build_list(self, nodes, place):
-        """A register with a new list of the expressions' values, starred ones spread."""
-        return self.build_up(nodes, BUILD_LIST, LIST_APPEND, LIST_EXTEND, self.temporary(), place)
+    def build_list(self, nodes, position):
+        """Return a register with a new list of the expressions' values, starred ones spread."""
+        return self.build_up(nodes, BUILD_LIST, LIST_APPEND, LIST_EXTEND, self.temporary(), position)
 
-    def build_up(self, nodes, build, add, extend, result, place):
+    def build_up(self, nodes, build, add, extend, result, position):
         """Make the first elements at once, then add the others one by one."""
         first = 0
         while first < len(nodes) and self.is_small(nodes[:first + 1]):
             first += 1
-        self.compute(result, build, self.operands(nodes[:first]), place)
-        self.add_elements(result, nodes[first:], add, extend, place)
+        self.compute(result, build, self.operands(nodes[:first]), position)
+        self.add_elements(result, nodes[first:], add, extend, position)
         return result
 
-    def add_elements(self, result, nodes, add, extend, place):
+    def add_elements(self, result, nodes, add, extend, position):
         for node in nodes:
             if isinstance(node, ast.Starred):
-                self.emit(extend, [result, self.operand(node.value)], place)
+                self.emit(extend, [result, self.operand(node.value)], position)
             else:
-                self.emit(add, [result, self.operand(node)], place)
+                self.emit(add, [result, self.operand(node)], position)
 
     def visit_Dict(self, node):
         wanted = self.take_wanted()
@@ -184,7 +172,7 @@ class ExpressionLowering(ConditionLowering):
         self.result = result
 
     def entries_before_spread(self, node):
-        """The keys and values, in turn, up to the first `**` or until there are many."""
+        """Return the keys and values, in turn, up to the first `**` or until there are many."""
         entries = []
         computed = 0
         for i in range(len(node.keys)):
@@ -211,8 +199,8 @@ class ExpressionLowering(ConditionLowering):
         else:
             self.result = self.compute(wanted, BUILD_STRING, self.pieces(node.values, node), node)
 
-    def pieces(self, nodes, place):
-        """Operands that make up the string; of many expressions, groups are joined first."""
+    def pieces(self, nodes, position):
+        """Return operands that make up the string; of many expressions, groups are joined first."""
         if len(nodes) <= MOST_PIECES:
             return self.operands(nodes)
         size = MOST_PIECES
@@ -222,15 +210,15 @@ class ExpressionLowering(ConditionLowering):
         start = 0
         while start < len(nodes):
             end = min(start + size, len(nodes))
-            group = self.pieces(nodes[start:end], place)
-            result.append(self.compute(None, BUILD_STRING, group, place))
+            group = self.pieces(nodes[start:end], position)
+            result.append(self.compute(None, BUILD_STRING, group, position))
             start = end
         return result
 
     def visit_FormattedValue(self, node):
         wanted = self.take_wanted()
         operands = [self.operand_before([node.value, self.or_none(node.format_spec)], 0)]
-        operands.append(Number(CONVERSIONS[node.conversion]))
+        operands.append(NumberOperand(CONVERSIONS[node.conversion]))
         if node.format_spec is None:
             operands.append(EMPTY_STRING)
         else:

@@ -1,18 +1,12 @@
-"""Lowering of what makes functions: `def`, `lambda`, comprehensions and `class`."""
+"""Lowering to the register machine of what makes functions: `def`, `lambda`, comprehensions and `class`."""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.analysis.annotations import has_annotations
-from rvm.compiler.analysis.futures import starts_with_docstring
+from rvm.compiler.analysis.annotations import annotations_of
+from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_names, keyword_values, tuple_of_constants
 from rvm.compiler.analysis.symbols import COMPREHENSION_ARGUMENT
-from rvm.compiler.graph.backend import code_of
-from rvm.compiler.graph.ir import Constant, Name, Register
-from rvm.compiler.lowering.branching import last_comparison
-from rvm.compiler.lowering.definitions import count_positional, docstring_of, place_of_line, start_of
+from rvm.compiler.graph.ir import ConstantOperand, NameOperand, Register
 from rvm.compiler.register.builder import NONE
-from rvm.compiler.register.calls import keyword_names, keyword_values, has_double_star
-from rvm.compiler.register.expressions import has_starred
-from rvm.compiler.register.statements import StatementLowering
+from rvm.compiler.register.statements import RegisterStatements
 from rvm.objects.text.literals import W_Str
-from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
 
 MAKE_FUNCTION, GET_BUILD_CLASS = BY_NAME["MAKE_FUNCTION"], BY_NAME["GET_BUILD_CLASS"]
@@ -24,11 +18,14 @@ BUILD_DICT, DICT_PUT = BY_NAME["BUILD_DICT"], BY_NAME["DICT_PUT"]
 BUILD_TUPLE, LIST_TO_TUPLE = BY_NAME["BUILD_TUPLE"], BY_NAME["LIST_TO_TUPLE"]
 LIST_EXTEND, CALL_EX = BY_NAME["LIST_EXTEND"], BY_NAME["CALL_EX"]
 GET_NAME, SET_NAME = BY_NAME["GET_NAME"], BY_NAME["SET_NAME"]
-MAKE_CELL, UNPACK = BY_NAME["MAKE_CELL"], BY_NAME["UNPACK"]
-SETUP_ANNOTATIONS = BY_NAME["SETUP_ANNOTATIONS"]
+UNPACK = BY_NAME["UNPACK"]
+
+# How a comprehension makes its collection and adds to it, by LIST, SET and DICT.
+BUILD = [BUILD_LIST, BUILD_SET, BUILD_DICT]
+ADD = [LIST_APPEND, SET_ADD, DICT_PUT]
 
 
-class FunctionLowering(StatementLowering):
+class RegisterLowering(RegisterStatements):
     """Adds functions and classes: the whole of the language."""
 
     # Functions.
@@ -44,21 +41,21 @@ class FunctionLowering(StatementLowering):
     def visit_Lambda(self, node):
         self.result = self.make_function(self.take_wanted(), node, node.args, None, node)
 
-    def make_function(self, wanted, node, args, returns, place):
-        """A register with a new function for the `def` or lambda `node`."""
-        defaults = self.defaults(args, place)
-        keyword_defaults = self.keyword_defaults(args, place)
-        annotations = self.annotations(args, returns, place)
-        return self.function_object(wanted, node, [defaults, keyword_defaults, annotations], place)
+    def make_function(self, wanted, node, args, returns, position):
+        """Return a register with a new function for the `def` or lambda `node`."""
+        defaults = self.defaults(args, position)
+        keyword_defaults = self.keyword_defaults(args, position)
+        annotations = self.annotations(args, returns, position)
+        return self.function_object(wanted, node, [defaults, keyword_defaults, annotations], position)
 
-    def function_object(self, wanted, node, properties, place):
+    def function_object(self, wanted, node, properties, position):
         code = self.compile_inner(node)
-        operands = [Constant(code)] + properties
+        operands = [ConstantOperand(code)] + properties
         for name in code.freevars:
             operands.append(self.homes[name])
-        return self.compute(wanted, MAKE_FUNCTION, operands, place)
+        return self.compute(wanted, MAKE_FUNCTION, operands, position)
 
-    def store_decorated(self, name, value, decorators, nodes, place):
+    def store_decorated(self, name, value, decorators, nodes, position):
         """Apply the decorators, the last one first, and bind the name."""
         home = self.home(name)
         for i in range(len(decorators) - 1, -1, -1):
@@ -66,20 +63,18 @@ class FunctionLowering(StatementLowering):
             if i == 0:
                 wanted = home
             value = self.compute(wanted, CALL, [decorators[i], value], nodes[i])
-        self.store_name(name, value, place)
+        self.store_name(name, value, position)
 
-    def defaults(self, args, place):
-        """The operand with the tuple of the positional parameters' defaults, None if empty."""
+    def defaults(self, args, position):
+        """Return the operand with the tuple of the positional parameters' defaults, or the constant None."""
         if len(args.defaults) == 0:
             return NONE
-        values_w = []
-        for node in args.defaults:
-            if not isinstance(node, ast.Constant):
-                return self.compute(None, BUILD_TUPLE, self.operands(args.defaults), place)
-            values_w.append(node.value)
-        return Constant(W_Tuple(values_w[:]))
+        w_constants = tuple_of_constants(args.defaults)
+        if w_constants is not None:
+            return ConstantOperand(w_constants)
+        return self.compute(None, BUILD_TUPLE, self.operands(args.defaults), position)
 
-    def keyword_defaults(self, args, place):
+    def keyword_defaults(self, args, position):
         entries = []
         for i in range(len(args.kwonlyargs)):
             default = args.kw_defaults[i]
@@ -87,32 +82,23 @@ class FunctionLowering(StatementLowering):
                 name = self.scope.mangle(args.kwonlyargs[i].arg)
                 entries.append(ast.Constant(W_Str(name), None))
                 entries.append(default)
-        return self.dict_or_none(entries, place)
+        return self.dict_or_none(entries, position)
 
-    def dict_or_none(self, entries, place):
+    def dict_or_none(self, entries, position):
         if len(entries) == 0:
             return NONE
-        return self.compute(None, BUILD_DICT, self.operands(entries), place)
+        return self.compute(None, BUILD_DICT, self.operands(entries), position)
 
-    def annotations(self, args, returns, place):
-        """The operand with a dict of the annotations, None if there are none."""
+    def annotations(self, args, returns, position):
+        """Return the operand with a dict of the annotations, or the constant None."""
         operands = []
-        for arg in args.args + args.posonlyargs:
-            self.add_annotation(operands, arg.arg, arg.annotation)
-        if args.vararg is not None:
-            self.add_annotation(operands, args.vararg.arg, args.vararg.annotation)
-        for arg in args.kwonlyargs:
-            self.add_annotation(operands, arg.arg, arg.annotation)
-        if args.kwarg is not None:
-            self.add_annotation(operands, args.kwarg.arg, args.kwarg.annotation)
-        self.add_annotation(operands, "return", returns)
+        for annotation in annotations_of(args, returns):
+            self.add_annotation(operands, annotation.name, annotation.node)
         if len(operands) == 0:
             return NONE
-        return self.compute(None, BUILD_DICT, operands, place)
+        return self.compute(None, BUILD_DICT, operands, position)
 
     def add_annotation(self, operands, name, annotation):
-        if annotation is None:
-            return
         if isinstance(annotation, ast.Starred) and not self.unit.futures.annotations:
             value = self.only_item(annotation)
         else:
@@ -121,11 +107,11 @@ class FunctionLowering(StatementLowering):
             copy = self.temporary()
             self.move(copy, value, annotation)
             value = copy
-        operands.append(Constant(W_Str(self.scope.mangle(name))))
+        operands.append(ConstantOperand(W_Str(self.scope.mangle(name))))
         operands.append(value)
 
     def only_item(self, starred):
-        """`*args: *Ts`: the one item that Ts gives."""
+        """Return a register with the one item of Ts in `*args: *Ts`."""
         item = self.temporary()
         self.emit(UNPACK, [self.operand(starred.value), item], starred.value)
         return item
@@ -143,7 +129,7 @@ class FunctionLowering(StatementLowering):
         self.store_decorated(node.name, w_class, decorators, node.decorator_list, node)
 
     def call_build_class(self, wanted, build, body, node):
-        name = Constant(W_Str(node.name))
+        name = ConstantOperand(W_Str(node.name))
         if has_starred(node.bases) or has_double_star(node.keywords):
             bases = self.compute(None, BUILD_LIST, [body, name], node)
             self.add_elements(bases, node.bases, LIST_APPEND, LIST_EXTEND, node)
@@ -155,86 +141,51 @@ class FunctionLowering(StatementLowering):
         operands = [build, body, name] + self.operands(node.bases + keyword_values(node.keywords))
         if len(node.keywords) == 0:
             return self.compute(wanted, CALL, operands, node)
-        operands.insert(1, keyword_names(node.keywords))
+        operands.insert(1, ConstantOperand(keyword_names(node.keywords)))
         return self.compute(wanted, CALL_KW, operands, node)
 
-    def class_body(self, node, start):
-        module = self.compute(None, GET_NAME, [Name("__name__")], start)
-        self.emit(SET_NAME, [Name("__module__"), module], start)
-        qualname = Constant(W_Str(self.scope.qualname))
-        self.emit(SET_NAME, [Name("__qualname__"), qualname], start)
-        self.module_or_class_body(node.body, start)
+    def begin_class(self, start):
+        module = self.compute(None, GET_NAME, [NameOperand("__name__")], start)
+        self.emit(SET_NAME, [NameOperand("__module__"), module], start)
+        qualname = ConstantOperand(W_Str(self.scope.qualname))
+        self.emit(SET_NAME, [NameOperand("__qualname__"), qualname], start)
+
+    def end_class(self, start):
         value = NONE
         if self.scope.needs_class_cell:
             value = self.homes["__class__"]
         self.emit(RETURN, [value], start)
 
-    def module_or_class_body(self, body, start):
-        if has_annotations(body):
-            self.emit(SETUP_ANNOTATIONS, [], start)
-        first = 0
-        if starts_with_docstring(body):
-            docstring = body[0]
-            assert isinstance(docstring, ast.Expr)
-            if self.unit.docstrings:
-                self.store_name("__doc__", self.operand(docstring.value), docstring)
-            first = 1
-        self.statements(body[first:])
-
     # Comprehensions.
 
-    def visit_ListComp(self, node):
-        self.comprehension(node, node.generators)
-
-    def visit_SetComp(self, node):
-        self.comprehension(node, node.generators)
-
-    def visit_DictComp(self, node):
-        self.comprehension(node, node.generators)
-
-    def visit_GeneratorExp(self, node):
-        self.comprehension(node, node.generators)
-
     def comprehension(self, node, generators):
-        """Call the comprehension's function with the iterator over the outermost iterable."""
         wanted = self.take_wanted()
         function = self.function_object(None, node, [NONE, NONE, NONE], node)
         iterable = generators[0].iter
         iterator = self.compute(None, ITER, [self.operand(iterable)], node)
         self.result = self.compute(wanted, CALL, [function, iterator], node)
 
-    def comprehension_body(self, node):
-        """The body of a comprehension's function."""
-        if isinstance(node, ast.ListComp):
-            self.collect(node, node.generators, BUILD_LIST, LIST_APPEND, [node.elt])
-        elif isinstance(node, ast.SetComp):
-            self.collect(node, node.generators, BUILD_SET, SET_ADD, [node.elt])
-        elif isinstance(node, ast.DictComp):
-            self.collect(node, node.generators, BUILD_DICT, DICT_PUT, [node.key, node.value])
-        else:
-            assert isinstance(node, ast.GeneratorExp)
-            self.generate(node.generators, 0, YIELD, None, [node.elt], node)
-            self.emit(RETURN, [NONE], node)
-
-    def collect(self, node, generators, build, add, elements):
-        result = self.compute(None, build, [], node)
-        self.generate(generators, 0, add, result, elements, node)
+    def collect(self, node, kind, generators, elements):
+        result = self.compute(None, BUILD[kind], [], node)
+        self.generate(generators, 0, ADD[kind], result, elements, node)
         self.emit(RETURN, [result], node)
 
-    def generate(self, generators, i, add, result, elements, place):
-        """The loops from the i-th on; inside the last one `add` takes the elements."""
+    def yield_each(self, node, generators, element):
+        self.generate(generators, 0, YIELD, None, [element], node)
+
+    def generate(self, generators, i, add, result, elements, position):
+        """Lower the loops from the i-th on; inside the last one `add` takes the elements."""
         if i == len(generators):
             if result is None:
                 result = self.temporary()
-            self.emit(add, [result] + self.operands(elements), place)
+            self.emit(add, [result] + self.operands(elements), position)
             return
         generator = generators[i]
-        if generator.is_async:
-            raise self.error("rvm does not support asynchronous comprehensions yet", place)
+        self.refuse_asynchronous(generator, position)
         if i == 0:
             iterator = self.homes[COMPREHENSION_ARGUMENT]
         else:
-            iterator = self.compute(None, ITER, [self.operand(generator.iter)], place)
+            iterator = self.compute(None, ITER, [self.operand(generator.iter)], position)
         body = self.new_block()
         again = self.new_block()
         end = self.new_block()
@@ -242,64 +193,22 @@ class FunctionLowering(StatementLowering):
         self.jump(again)
         self.start(body)
         self.bind(generator.target, item)
-        inner = place
-        for condition in generator.ifs:
-            chosen = self.new_block()
-            self.branch(condition, chosen, again)
-            self.start(chosen)
-            inner = last_comparison(condition, inner)
+        inner = self.apply_conditions(generator.ifs, again, position)
         self.generate(generators, i + 1, add, result, elements, inner)
         self.start(again)
-        self.emit_jump(FOR, [item, iterator], body, end, place)
+        self.emit_jump(FOR, [item, iterator], body, end, position)
         self.start(end)
 
     # Whole scopes.
 
-    def compile_inner(self, node):
-        inner = FunctionLowering(self.unit, self.unit.table.scope_of(node))
-        return inner.compile_scope(node)
+    def for_scope(self, scope):
+        return RegisterLowering(self.unit, scope)
 
-    def make_cells(self, place):
-        for name in self.scope.cellvars:
-            self.emit(MAKE_CELL, [self.homes[name]], place)
+    def bind_name(self, source_name, node, position):
+        self.store_name(source_name, self.operand(node), position)
 
-    def compile_scope(self, node):
-        """The Code of the scope that `node` opens."""
-        self.enter()
-        start = start_of(node)
-        self.make_cells(start)
-        if isinstance(node, ast.FunctionDef):
-            self.argument_count = count_positional(node.args)
-            self.statements(node.body)
-            self.end_with_none(node.body, start)
-        elif isinstance(node, ast.Lambda):
-            self.argument_count = count_positional(node.args)
-            self.emit(RETURN, [self.operand(node.body)], node.body)
-        elif isinstance(node, ast.ClassDef):
-            self.class_body(node, start)
-        else:
-            self.comprehension_body(node)
-        return code_of(self, node, start.lineno, docstring_of(node, self.unit))
+    def return_value(self, node):
+        self.emit(RETURN, [self.operand(node)], node)
 
-    def program(self, tree):
-        """The body of a Module, Interactive or Expression node."""
-        start = place_of_line(1)
-        if isinstance(tree, ast.Module):
-            self.module_or_class_body(tree.body, start)
-            self.end_with_none(tree.body, start)
-        elif isinstance(tree, ast.Interactive):
-            self.is_interactive = True
-            if has_annotations(tree.body):
-                self.emit(SETUP_ANNOTATIONS, [], start)
-            self.statements(tree.body)
-            self.end_with_none(tree.body, start)
-        else:
-            assert isinstance(tree, ast.Expression)
-            self.emit(RETURN, [self.operand(tree.body)], tree.body)
-
-    def end_with_none(self, body, node):
-        if self.is_open():
-            place = node
-            if len(body) > 0:
-                place = body[len(body) - 1]
-            self.emit(RETURN, [NONE], place)
+    def return_none(self, position):
+        self.emit(RETURN, [NONE], position)

@@ -1,12 +1,12 @@
-"""The interference graph: which registers hold values that are needed at the same time.
+"""Builds the interference graph: which registers hold values that are needed at the same time.
 
-Edges between two homes are left out: homes are different machine registers anyway.
+It leaves out edges between two homes, which are different machine registers anyway.
 """
 from rvm.compiler.graph.ir import MOVE
 
 
 class InterferenceGraph(object):
-    """`neighbours[n]`: the numbers of the registers that register n interferes with."""
+    """The graph: `neighbours[n]` has the numbers of the registers that register n interferes with."""
 
     def __init__(self, function):
         self.registers = function.registers
@@ -29,13 +29,14 @@ class InterferenceGraph(object):
         self.neighbours[a] = {}
 
 
-def build_interference(function, liveness):
-    """The InterferenceGraph of a function whose Liveness is known.
+def build_interference(function):
+    """Return the InterferenceGraph of a function whose liveness is known.
 
     A register interferes with all that is live where it is written; but a copy does
     not interfere with its original, which holds the same value (Chaitin, 1982).
     """
     graph = InterferenceGraph(function)
+    liveness = function.liveness
     for block in function.blocks:
         _add_block(graph, block, liveness)
     return graph

@@ -1,27 +1,16 @@
-"""The register machine's passes: they clean up what lowering wrote and give its values machine registers.
+"""The register machine's passes: they clean up what lowering made and give its values machine registers.
 
-Each function here changes the ir.Function it is given and keeps what it computes.
+A pass changes the ir.Function it is given and keeps what that computes.
 """
 from rvm.code.register_ops import BY_NAME
+from rvm.compiler.graph.backend import run_passes
 from rvm.compiler.graph.control_flow import simplify
 from rvm.compiler.graph.definite_assignment import remove_checks
 from rvm.compiler.graph.ir import Instruction
-from rvm.compiler.graph.liveness import Liveness
-from rvm.compiler.register.allocation import allocate
+from rvm.compiler.graph.liveness import find_liveness
+from rvm.compiler.register.allocation import allocate, remove_self_moves
 
 RETURN, FOR = BY_NAME["RETURN"], BY_NAME["FOR"]
-
-
-def optimise(function):
-    """Run the passes over the function's graph; returns its Liveness."""
-    simplify(function)
-    remove_checks(function)
-    liveness = Liveness(function)
-    allocate(function, liveness)
-    simplify(function)
-    copy_tails(function)
-    simplify(function)
-    return liveness
 
 
 def copy_tails(function):
@@ -38,6 +27,14 @@ def copy_tails(function):
             continue
         last = tail.instructions[0]
         if last.opcode is RETURN or (last.opcode is FOR and block.handler is tail.handler):
-            copy = Instruction(last.opcode, last.operands, last.target, last.place)
+            copy = Instruction(last.opcode, last.operands, last.target, last.position)
             block.instructions.append(copy)
             block.next = tail.next
+
+
+PASSES = [simplify, remove_checks, find_liveness, allocate, remove_self_moves, simplify, copy_tails, simplify]
+
+
+def optimise(function):
+    """Run the passes over the function's graph."""
+    run_passes(PASSES, function)

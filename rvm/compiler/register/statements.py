@@ -1,9 +1,10 @@
-"""Lowering of the other statements: expressions, `for`, returns, imports."""
+"""Lowering to the register machine of the other statements: expressions, `for`, returns, imports."""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.graph.ir import Constant, Name
-from rvm.compiler.lowering.constructs import Loop
+from rvm.compiler.analysis.nodes import first_part
+from rvm.compiler.graph.ir import ConstantOperand, NameOperand
+from rvm.compiler.lowering.unwinding import ForLoop
 from rvm.compiler.register.builder import NONE
-from rvm.compiler.register.exceptions import ExceptionLowering
+from rvm.compiler.register.exceptions import RegisterExceptions
 from rvm.objects.text.literals import W_Int, W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
@@ -13,46 +14,7 @@ RETURN, PRINT_EXPR = BY_NAME["RETURN"], BY_NAME["PRINT_EXPR"]
 IMPORT, IMPORT_FROM, IMPORT_STAR = BY_NAME["IMPORT"], BY_NAME["IMPORT_FROM"], BY_NAME["IMPORT_STAR"]
 
 
-def first_part(dotted):
-    """`a` of `a.b.c`."""
-    dot = dotted.find(".")
-    if dot < 0:
-        return dotted
-    return dotted[:dot]
-
-
-def size_of_condition(node):
-    """About how many instructions it takes; what is not an operator counts as many."""
-    if isinstance(node, ast.Constant) or isinstance(node, ast.Name):
-        return 1
-    if isinstance(node, ast.Attribute):
-        return 1 + size_of_condition(node.value)
-    if isinstance(node, ast.UnaryOp):
-        return 1 + size_of_condition(node.operand)
-    if isinstance(node, ast.BinOp):
-        return 1 + size_of_condition(node.left) + size_of_condition(node.right)
-    if isinstance(node, ast.Subscript):
-        return 1 + size_of_condition(node.value) + size_of_condition(node.slice)
-    if isinstance(node, ast.Compare):
-        return size_of_condition(node.left) + sum_of_sizes(node.comparators)
-    if isinstance(node, ast.BoolOp):
-        return sum_of_sizes(node.values)
-    if isinstance(node, ast.Call) and len(node.keywords) == 0:
-        return 1 + size_of_condition(node.func) + sum_of_sizes(node.args)
-    return TOO_LARGE_TO_COPY
-
-
-def sum_of_sizes(nodes):
-    size = 0
-    for node in nodes:
-        size += size_of_condition(node)
-    return size
-
-
-TOO_LARGE_TO_COPY = 12
-
-
-class StatementLowering(ExceptionLowering):
+class RegisterStatements(RegisterExceptions):
     """Adds the statements that neither bind targets nor handle exceptions."""
 
     def visit_Expr(self, node):
@@ -62,7 +24,7 @@ class StatementLowering(ExceptionLowering):
             self.effect(node.value)
 
     def effect(self, node):
-        """Evaluate the expression for what it does alone."""
+        """Evaluate the expression only for what it does."""
         if isinstance(node, ast.Constant):
             return
         if isinstance(node, ast.BoolOp):
@@ -86,7 +48,7 @@ class StatementLowering(ExceptionLowering):
         self.start(end)
 
     def choose(self, test, node):
-        """The effect of a conditional expression."""
+        """Evaluate a conditional expression only for what it does."""
         body = self.new_block()
         orelse = self.new_block()
         end = self.new_block()
@@ -100,9 +62,6 @@ class StatementLowering(ExceptionLowering):
 
     # Loops and returns.
 
-    def copies_test(self, test):
-        return size_of_condition(test) < TOO_LARGE_TO_COPY
-
     def visit_For(self, node):
         again = self.new_block()
         end = self.new_block()
@@ -113,7 +72,7 @@ class StatementLowering(ExceptionLowering):
         self.jump(again)
         self.start(body)
         self.bind(node.target, item)
-        self.loop_body(node.body, Loop(self.construct, self.handler, end, again))
+        self.loop_body(node.body, ForLoop(self.construct, self.handler, end, again))
         self.start(again)
         self.emit_jump(FOR, [item, iterator], body, orelse, node)
         self.start(orelse)
@@ -150,7 +109,7 @@ class StatementLowering(ExceptionLowering):
         return register
 
     def import_as(self, dotted, name, node):
-        """`import a.b.c as name` binds the innermost module."""
+        """Lower `import a.b.c as name`, which binds the innermost module."""
         parts = dotted.split(".")
         register = self.receiver_of_name(name)
         module = register
@@ -161,12 +120,12 @@ class StatementLowering(ExceptionLowering):
             inner = register
             if i < len(parts) - 1:
                 inner = self.temporary()
-            self.emit(IMPORT_FROM, [inner, module, Name(parts[i])], node)
+            self.emit(IMPORT_FROM, [inner, module, NameOperand(parts[i])], node)
             module = inner
         self.store_name(name, register, node)
 
     def import_module(self, register, dotted, names, level, node):
-        self.emit(IMPORT, [register, Name(dotted), names, Constant(W_Int(level))], node)
+        self.emit(IMPORT, [register, NameOperand(dotted), names, ConstantOperand(W_Int(level))], node)
 
     def visit_ImportFrom(self, node):
         names_w = [W_Str(alias.name) for alias in node.names]
@@ -174,7 +133,7 @@ class StatementLowering(ExceptionLowering):
         if node.module is not None:
             dotted = node.module
         module = self.temporary()
-        self.import_module(module, dotted, Constant(W_Tuple(names_w[:])), node.level, node)
+        self.import_module(module, dotted, ConstantOperand(W_Tuple(names_w[:])), node.level, node)
         for alias in node.names:
             if alias.name == "*":
                 self.emit(IMPORT_STAR, [module], node)
@@ -186,5 +145,5 @@ class StatementLowering(ExceptionLowering):
         if alias.asname is not None:
             name = alias.asname
         register = self.receiver_of_name(name)
-        self.emit(IMPORT_FROM, [register, module, Name(alias.name)], node)
+        self.emit(IMPORT_FROM, [register, module, NameOperand(alias.name)], node)
         self.store_name(name, register, node)

@@ -1,9 +1,10 @@
-"""Lowering of what is bound and deleted: assignments of every kind, unpacking, `del`."""
+"""Lowering to the register machine of what is bound and deleted: assignments, unpacking, `del`."""
 from rvm.code.register_ops import BY_NAME
+from rvm.compiler.analysis.nodes import elements_of, index_of_starred
 from rvm.compiler.analysis.unparse import expression_text
-from rvm.compiler.graph.ir import Constant, Name, Number, Register
-from rvm.compiler.lowering.places import place_of_attribute
-from rvm.compiler.register.calls import CallLowering
+from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand, Register
+from rvm.compiler.lowering.positions import position_of_attribute
+from rvm.compiler.register.calls import RegisterCalls
 from rvm.compiler.register.expressions import INPLACE_OPERATION
 from rvm.objects.text.literals import W_Str
 from rvm.syntax import ast
@@ -13,34 +14,17 @@ SET_ITEM, GET_ITEM, DELETE_ITEM = BY_NAME["SET_ITEM"], BY_NAME["GET_ITEM"], BY_N
 UNPACK, UNPACK_STAR = BY_NAME["UNPACK"], BY_NAME["UNPACK_STAR"]
 
 
-def elements_of(node):
-    """The elements of a tuple or list display; None for another node."""
-    if isinstance(node, ast.Tuple):
-        return node.elts
-    if isinstance(node, ast.List):
-        return node.elts
-    return None
-
-
-def index_of_starred(nodes):
-    """The index of the first starred expression, or -1."""
-    for i in range(len(nodes)):
-        if isinstance(nodes[i], ast.Starred):
-            return i
-    return -1
-
-
-class TargetLowering(CallLowering):
+class RegisterTargets(RegisterCalls):
     """Adds targets."""
 
     def home_of_target(self, target):
-        """The home register if the target is a local variable, else None."""
+        """Return the home of the target if that is a local variable, else None."""
         if isinstance(target, ast.Name):
             return self.home(target.id)
         return None
 
     def receiver(self, target):
-        """A register for a value that `bind` then binds to `target`: its home, if it has one."""
+        """Return a register for a value that `bind` then binds to `target`: its home, if it has one."""
         register = self.home_of_target(target)
         if register is None:
             register = self.temporary()
@@ -52,11 +36,11 @@ class TargetLowering(CallLowering):
             self.store_name(target.id, operand, target)
         elif isinstance(target, ast.Attribute):
             owner = self.operand(target.value)
-            name = Name(self.scope.mangle(target.attr))
-            self.emit(SET_ATTR, [owner, name, operand], place_of_attribute(target))
+            name = NameOperand(self.scope.mangle(target.attr))
+            self.emit(SET_ATTR, [owner, name, operand], position_of_attribute(target))
         elif isinstance(target, ast.Subscript):
-            place = self.operands([target.value, target.slice])
-            self.emit(SET_ITEM, place + [operand], target)
+            owner_and_index = self.operands([target.value, target.slice])
+            self.emit(SET_ITEM, owner_and_index + [operand], target)
         elif isinstance(target, ast.Starred):
             self.bind(target.value, operand)
         else:
@@ -64,19 +48,19 @@ class TargetLowering(CallLowering):
             assert elements is not None
             self.unpack(elements, operand, target)
 
-    def unpack(self, targets, operand, place):
-        """Spread the operand's items over the targets."""
+    def unpack(self, targets, operand, position):
+        """Bind the targets to the operand's items."""
         registers = self.receivers(targets)
         star = index_of_starred(targets)
         if star < 0:
-            self.emit(UNPACK, [operand] + registers, place)
+            self.emit(UNPACK, [operand] + registers, position)
         else:
-            self.emit(UNPACK_STAR, [operand, Number(star)] + registers, place)
+            self.emit(UNPACK_STAR, [operand, NumberOperand(star)] + registers, position)
         for i in range(len(targets)):
             self.bind(targets[i], registers[i])
 
     def receivers(self, targets):
-        """The registers to unpack into.
+        """Return the registers to unpack into.
 
         A variable gets its value before its turn only if no target before it can read it.
         """
@@ -122,7 +106,7 @@ class TargetLowering(CallLowering):
         return index_of_starred(targets) < 0 and index_of_starred(values) < 0
 
     def assign_parallel(self, targets, values):
-        """All values are computed, then bound from left to right."""
+        """Compute all values, then bind the targets from left to right."""
         operands = self.operands(values)
         for i in range(len(operands)):
             operand = operands[i]
@@ -151,16 +135,6 @@ class TargetLowering(CallLowering):
 
     # Augmented assignments.
 
-    def visit_AugAssign(self, node):
-        target = node.target
-        if isinstance(target, ast.Name):
-            self.augment_name(target, node)
-        elif isinstance(target, ast.Attribute):
-            self.augment_attribute(target, node)
-        else:
-            assert isinstance(target, ast.Subscript)
-            self.augment_item(target, node)
-
     def augment_name(self, target, node):
         home = self.home(target.id)
         if home is not None and not self.is_rebound(home, [node.value], 0):
@@ -174,10 +148,10 @@ class TargetLowering(CallLowering):
 
     def augment_attribute(self, target, node):
         owner = self.operand_before([target.value, node.value], 0)
-        name = Name(self.scope.mangle(target.attr))
-        value = self.compute(None, GET_ATTR, [owner, name], place_of_attribute(target))
+        name = NameOperand(self.scope.mangle(target.attr))
+        value = self.compute(None, GET_ATTR, [owner, name], position_of_attribute(target))
         self.augment(value, node)
-        self.emit(SET_ATTR, [owner, name, value], place_of_attribute(target))
+        self.emit(SET_ATTR, [owner, name, value], position_of_attribute(target))
 
     def augment_item(self, target, node):
         nodes = [target.value, target.slice, node.value]
@@ -193,50 +167,27 @@ class TargetLowering(CallLowering):
 
     # Annotated assignments.
 
-    def visit_AnnAssign(self, node):
-        target = node.target
-        if node.value is not None:
-            self.assign(target, node.value)
-        elif isinstance(target, ast.Attribute):
-            self.operand(target.value)
-        elif isinstance(target, ast.Subscript):
-            self.operands([target.value, target.slice])
-        if self.scope.is_function():
-            return
-        if isinstance(target, ast.Name) and node.simple:
-            self.annotate(target, node)
-        elif not self.unit.futures.annotations:
-            self.operand(node.annotation)
+    def evaluate(self, nodes):
+        self.operands(nodes)
 
     def annotate(self, target, node):
-        """__annotations__[name] = annotation"""
         value = self.annotation(node.annotation)
         annotations = self.load_name("__annotations__", None, node)
-        name = Constant(W_Str(self.scope.mangle(target.id)))
+        name = ConstantOperand(W_Str(self.scope.mangle(target.id)))
         self.emit(SET_ITEM, [annotations, name, value], node)
 
     def annotation(self, node):
-        """The value of an annotation: its text where annotations are not evaluated."""
+        """Return the operand of an annotation: its text where annotations are not evaluated."""
         if self.unit.futures.annotations:
-            return Constant(W_Str(expression_text(node)))
+            return ConstantOperand(W_Str(expression_text(node)))
         return self.operand(node)
 
     # Deletion.
 
-    def visit_Delete(self, node):
-        for target in node.targets:
-            self.delete(target)
+    def delete_attribute(self, target):
+        owner = self.operand(target.value)
+        name = NameOperand(self.scope.mangle(target.attr))
+        self.emit(DELETE_ATTR, [owner, name], position_of_attribute(target))
 
-    def delete(self, target):
-        if isinstance(target, ast.Name):
-            self.delete_name(target.id, target)
-        elif isinstance(target, ast.Attribute):
-            owner = self.operand(target.value)
-            self.emit(DELETE_ATTR, [owner, Name(self.scope.mangle(target.attr))], place_of_attribute(target))
-        elif isinstance(target, ast.Subscript):
-            self.emit(DELETE_ITEM, self.operands([target.value, target.slice]), target)
-        else:
-            elements = elements_of(target)
-            assert elements is not None
-            for element in elements:
-                self.delete(element)
+    def delete_item(self, target):
+        self.emit(DELETE_ITEM, self.operands([target.value, target.slice]), target)

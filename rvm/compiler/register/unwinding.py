@@ -1,59 +1,25 @@
-"""What leaving constructs early takes on the register machine."""
+"""Lowering to the register machine of what leaving constructs early takes."""
 from rvm.code.register_ops import BY_NAME
-from rvm.compiler.lowering.constructs import Construct
-from rvm.compiler.register.targets import TargetLowering
+from rvm.compiler.lowering.unwinding import Finally, NamedHandling
+from rvm.compiler.register.targets import RegisterTargets
 
 POP_HANDLED, WITH_EXIT = BY_NAME["POP_HANDLED"], BY_NAME["WITH_EXIT"]
 
 
-class Finally(Construct):
-    """The part of a `try` statement before its `finally` body."""
+class RegisterUnwinding(RegisterTargets):
+    """Adds what each construct does when it is left."""
 
-    def __init__(self, outer, handler, body):
-        Construct.__init__(self, outer, handler)
-        self.body = body
+    def leave_for_loop(self, position):
+        pass
 
-    def leave(self, lowering, place):
-        lowering.statements(self.body)
+    def leave_finally(self, construct, position):
+        self.statements(construct.body)
 
+    def leave_with(self, construct):
+        self.emit(WITH_EXIT, [construct.exit], construct.position)
 
-class Context(Construct):
-    """The body of a `with` statement; `exit` holds the manager's bound __exit__."""
-
-    def __init__(self, outer, handler, exit, place):
-        Construct.__init__(self, outer, handler)
-        self.exit = exit
-        self.place = place
-
-    def leave(self, lowering, place):
-        lowering.emit(WITH_EXIT, [self.exit], self.place)
-
-
-class Handling(Construct):
-    """Code that handles an exception; `saved` holds the one handled before."""
-
-    def __init__(self, outer, handler, saved, cleanup):
-        Construct.__init__(self, outer, handler)
-        self.saved = saved
-        self.cleanup = cleanup      # the handler of the code, which restores `saved`
-
-    def leave(self, lowering, place):
-        lowering.emit(POP_HANDLED, [self.saved], place)
-
-
-class NamedHandling(Construct):
-    """The body of `except ... as name`."""
-
-    def __init__(self, outer, handler, name):
-        Construct.__init__(self, outer, handler)
-        self.name = name
-
-    def leave(self, lowering, place):
-        lowering.forget_name(self.name, place)
-
-
-class Unwinding(TargetLowering):
-    """Adds what must be known before constructs are left."""
+    def leave_handling(self, construct, position):
+        self.emit(POP_HANDLED, [construct.saved], position)
 
     def may_rebind_on_leaving(self):
         """True if leaving the function here may first change a local variable."""

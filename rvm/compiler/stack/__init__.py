@@ -1,1 +1,1 @@
-"""Lowering to the stack machine, and its passes.  Its files mirror those of rvm.compiler.register."""
+"""Lowering to the stack machine, and its passes: the mirror image, file by file, of rvm.compiler.register."""

@@ -1,11 +1,11 @@
 """Lowering to the stack machine: instructions, and the depth of the stack.
 
-The base of its lowering classes.
+The base of the machine's lowering classes.  It knows no syntax but that expressions have values.
 """
 from rvm.code.stack_ops import BY_NAME, STACK_SET
-from rvm.compiler.graph.ir import Constant, Name, Number
+from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand
 from rvm.compiler.graph.stack_depth import stack_change
-from rvm.compiler.lowering.call_patterns import CallPatterns
+from rvm.compiler.lowering.functions import FunctionLowering
 from rvm.compiler.stack.passes import optimise
 from rvm.objects.text.literals import w_None
 
@@ -13,36 +13,35 @@ LOAD_CONST = BY_NAME["LOAD_CONST"]
 POP_TOP, COPY, SWAP = BY_NAME["POP_TOP"], BY_NAME["COPY"], BY_NAME["SWAP"]
 
 
-class StackBuilder(CallPatterns):
+class StackBuilder(FunctionLowering):
     """Builds the graph of one scope.
 
     A visit of an expression leaves one value on the stack.  `depth` is the number of
-    items there at the current place; a block's is that at its start.
+    items there at the current point; a block's is that at its start.
     """
 
     def __init__(self, unit, scope):
-        CallPatterns.__init__(self, unit, scope, STACK_SET)
+        FunctionLowering.__init__(self, unit, scope, STACK_SET)
         self.depth = 0
         self.keeps_top = False      # while constructs are left: what is on top is to stay there
 
     def optimise(self):
-        return optimise(self.function)
+        optimise(self.function)
 
     # Blocks.
 
     def new_block(self):
-        block = CallPatterns.new_block(self)
+        block = FunctionLowering.new_block(self)
         block.depth = -1
         return block
 
     def new_block_here(self):
-        """A block that starts with the stack as deep as now, even if nothing reaches it."""
         block = self.new_block()
         block.depth = self.depth
         return block
 
     def meet(self, block, depth):
-        """Control comes to `block` with `depth` items on the stack."""
+        """Note that control comes to `block` with `depth` items on the stack."""
         if block.depth < 0:
             block.depth = depth
         assert block.depth == depth
@@ -50,7 +49,7 @@ class StackBuilder(CallPatterns):
     def start(self, block):
         if self.is_open():
             self.meet(block, self.depth)
-        CallPatterns.start(self, block)
+        FunctionLowering.start(self, block)
         if block.depth < 0:
             block.depth = self.depth
         self.depth = block.depth
@@ -58,71 +57,73 @@ class StackBuilder(CallPatterns):
     def jump(self, target):
         if self.is_open():
             self.meet(target, self.depth)
-        CallPatterns.jump(self, target)
+        FunctionLowering.jump(self, target)
 
     # Constructs.
 
-    def unwind(self, until, place):
+    def unwind(self, until, position):
         depth = self.depth
-        state = CallPatterns.unwind(self, until, place)
+        state = FunctionLowering.unwind(self, until, position)
         state.depth = depth
         return state
 
     def resume(self, state):
         self.depth = state.depth
-        CallPatterns.resume(self, state)
+        FunctionLowering.resume(self, state)
 
     # Instructions.
 
-    def emit(self, opcode, operands, place):
-        instruction = CallPatterns.emit(self, opcode, operands, place)
+    def emit(self, opcode, operands, position):
+        instruction = FunctionLowering.emit(self, opcode, operands, position)
         self.depth += stack_change(instruction, False)
         return instruction
 
-    def emit_jump(self, opcode, operands, on_true, on_false, place):
+    def emit_jump(self, opcode, operands, on_true, on_false, position):
         depth = self.depth
-        CallPatterns.emit_jump(self, opcode, operands, on_true, on_false, place)
+        FunctionLowering.emit_jump(self, opcode, operands, on_true, on_false, position)
         self.meet(on_true, depth + stack_change(self.block.last(), True))
         self.meet(on_false, self.depth)
 
-    def op(self, opcode, place):
+    def op(self, opcode, position):
         """Emit an instruction without operands."""
-        self.emit(opcode, [], place)
+        self.emit(opcode, [], position)
 
-    def op_number(self, opcode, number, place):
-        self.emit(opcode, [Number(number)], place)
+    def op_number(self, opcode, number, position):
+        self.emit(opcode, [NumberOperand(number)], position)
 
-    def op_name(self, opcode, name, place):
-        self.emit(opcode, [Name(name)], place)
+    def op_name(self, opcode, name, position):
+        self.emit(opcode, [NameOperand(name)], position)
 
-    def load(self, w_value, place):
+    def load(self, w_value, position):
         """Push a constant."""
-        self.emit(LOAD_CONST, [Constant(w_value)], place)
+        self.emit(LOAD_CONST, [ConstantOperand(w_value)], position)
 
-    def load_none(self, place):
-        self.load(w_None, place)
+    def load_none(self, position):
+        self.load(w_None, position)
 
-    def pop(self, place):
-        self.op(POP_TOP, place)
+    def pop(self, position):
+        self.op(POP_TOP, position)
 
-    def copy(self, position, place):
-        """Push the item at `position`, 1 for the top."""
-        self.op_number(COPY, position, place)
+    def copy(self, index, position):
+        """Push the item at `index` from the top, 1 for the top itself."""
+        self.op_number(COPY, index, position)
 
-    def swap(self, position, place):
-        self.op_number(SWAP, position, place)
+    def swap(self, index, position):
+        """Exchange the top of the stack and the item at `index`, 2 for the one below the top."""
+        self.op_number(SWAP, index, position)
 
     # Expressions.
 
     def value(self, node):
+        """Push the expression's value."""
         node.accept(self)
 
     def values(self, nodes):
         for node in nodes:
             node.accept(self)
 
-    def value_or_none(self, node, place):
+    def value_or_none(self, node, position):
         if node is not None:
             node.accept(self)
         else:
-            self.load_none(place)
+            self.load_none(position)

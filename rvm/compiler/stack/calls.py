@@ -1,10 +1,9 @@
-"""Lowering of calls to the stack machine."""
+"""Lowering to the stack machine of calls."""
 from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_name, keyword_names, keyword_values
 from rvm.compiler.analysis.symbols import CELL, IMPORTED
-from rvm.compiler.graph.ir import Number
-from rvm.compiler.lowering.places import place_of_attribute, place_of_call
-from rvm.compiler.register.calls import has_double_star, keyword_name, keyword_names, keyword_values
-from rvm.compiler.register.expressions import has_starred
+from rvm.compiler.graph.ir import ConstantOperand, NumberOperand
+from rvm.compiler.lowering.positions import position_of_attribute, position_of_call
 from rvm.compiler.stack.expressions import MOST_ON_STACK, StackExpressions
 from rvm.syntax import ast
 
@@ -21,17 +20,20 @@ class StackCalls(StackExpressions):
 
     def visit_Call(self, node):
         func = node.func
-        place = place_of_call(node)
+        position = position_of_call(node)
         if isinstance(func, ast.Attribute) and not self.makes_class(node) and self.fits_method_call(node):
-            self.value(func.value)
-            self.op_name(LOAD_METHOD, self.scope.mangle(func.attr), place_of_attribute(func))
-            self.plain_arguments(node.args, node.keywords, 0, CALL_METHOD, CALL_METHOD_KW, place)
+            self.call_method(node, func)
         elif self.is_plain_super(node):
             self.call_super(node)
         else:
             self.value(func)
             opcode = CALL_HERE if self.needs_frame(node) else CALL
-            self.arguments(node.args, node.keywords, 0, opcode, place, node)
+            self.call_function(node.args, node.keywords, 0, opcode, position, node)
+
+    def call_method(self, node, func):
+        self.value(func.value)
+        self.op_name(LOAD_METHOD, self.scope.mangle(func.attr), position_of_attribute(func))
+        self.call_plain(node.args, node.keywords, 0, CALL_METHOD, CALL_METHOD_KW, position_of_call(node))
 
     def fits_method_call(self, node):
         """True for `x.m(...)` with few plain arguments; not for a function of an imported module."""
@@ -48,28 +50,28 @@ class StackCalls(StackExpressions):
         """True for a name that the module imports."""
         return isinstance(node, ast.Name) and self.unit.table.root.flags(node.id) & IMPORTED != 0
 
-    def plain_arguments(self, args, keywords, pushed, call, call_keywords, place):
+    def call_plain(self, args, keywords, pushed, call, call_keywords, position):
         """Push the arguments, `pushed` of which are there already, and call."""
         self.values(args)
         if len(keywords) == 0:
-            self.op_number(call, pushed + len(args), place)
+            self.op_number(call, pushed + len(args), position)
             return
         self.values(keyword_values(keywords))
-        count = Number(pushed + len(args) + len(keywords))
-        self.emit(call_keywords, [count, keyword_names(keywords)], place)
+        count = NumberOperand(pushed + len(args) + len(keywords))
+        self.emit(call_keywords, [count, ConstantOperand(keyword_names(keywords))], position)
 
-    def arguments(self, args, keywords, pushed, call, place, node):
-        """As plain_arguments, where there may be `*` and `**` and any number of arguments."""
+    def call_function(self, args, keywords, pushed, call, position, node):
+        """As call_plain, but with `*`, `**` or any number of arguments."""
         if (has_starred(args) or has_double_star(keywords) or
                 len(args) + pushed + 2 * len(keywords) > MOST_ON_STACK):
-            self.spread_arguments(args, keywords, pushed, place, node)
+            self.call_spread(args, keywords, pushed, position, node)
         else:
-            self.plain_arguments(args, keywords, pushed, call, CALL_KW, place)
+            self.call_plain(args, keywords, pushed, call, CALL_KW, position)
 
     # Spread arguments.
 
-    def spread_arguments(self, args, keywords, pushed, place, node):
-        """`f(a, *b, c=1, **d)`: the arguments as one iterable and one dict."""
+    def call_spread(self, args, keywords, pushed, position, node):
+        """Lower `f(a, *b, c=1, **d)`: its arguments are one iterable and one dict."""
         if pushed == 0 and len(args) == 1 and isinstance(args[0], ast.Starred):
             starred = args[0]
             assert isinstance(starred, ast.Starred)
@@ -80,36 +82,36 @@ class StackCalls(StackExpressions):
         if len(keywords) > 0:
             self.keywords_dict(keywords, node)
             dicts = 1
-        self.op_number(CALL_FUNCTION_EX, dicts, place)
+        self.op_number(CALL_FUNCTION_EX, dicts, position)
 
-    def keywords_dict(self, keywords, place):
-        """A dict of the keyword arguments."""
+    def keywords_dict(self, keywords, position):
+        """Push a dict of the keyword arguments."""
         is_made = False
         start = 0
         for i in range(len(keywords)):
             if keywords[i].arg is None:
-                is_made = self.join_keywords(keywords, start, i, is_made, place)
+                is_made = self.join_keywords(keywords, start, i, is_made, position)
                 start = i + 1
                 if not is_made:
-                    self.op_number(BUILD_MAP, 0, place)
+                    self.op_number(BUILD_MAP, 0, position)
                     is_made = True
                 self.value(keywords[i].value)
-                self.op_number(DICT_MERGE, 1, place)
-        self.join_keywords(keywords, start, len(keywords), is_made, place)
+                self.op_number(DICT_MERGE, 1, position)
+        self.join_keywords(keywords, start, len(keywords), is_made, position)
 
-    def join_keywords(self, keywords, start, end, is_made, place):
-        """As join_entries, of the named arguments keywords[start:end]."""
+    def join_keywords(self, keywords, start, end, is_made, position):
+        """As join_entries, for the named arguments keywords[start:end]."""
         if start == end:
             return is_made
         assert 0 <= start <= end
         names = []
         for keyword in keywords[start:end]:
             name = ast.Constant(keyword_name(keyword), None)
-            name.at_node(place)
+            name.at_node(position)
             names.append(name)
-        self.entries(names, keyword_values(keywords[start:end]), place)
+        self.entries(names, keyword_values(keywords[start:end]), position)
         if is_made:
-            self.op_number(DICT_MERGE, 1, place)
+            self.op_number(DICT_MERGE, 1, position)
         return True
 
     # super().

@@ -1,5 +1,6 @@
-"""Lowering of conditions to the stack machine: comparisons, `and`, `or`, conditional expressions."""
+"""Lowering to the stack machine of conditions: comparisons, `and`, `or`, conditional expressions."""
 from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.lowering.expressions import opcodes_by_node
 from rvm.compiler.stack.names import StackNames
 from rvm.objects.text.literals import w_None
 from rvm.syntax import ast
@@ -12,9 +13,7 @@ JUMP_IF_FALSE_OR_POP = BY_NAME["JUMP_IF_FALSE_OR_POP"]
 COMPARISONS = {"Lt": "COMPARE_LT", "LtE": "COMPARE_LE", "Eq": "COMPARE_EQ", "NotEq": "COMPARE_NE",
                "Gt": "COMPARE_GT", "GtE": "COMPARE_GE", "Is": "IS", "IsNot": "IS_NOT",
                "In": "CONTAINS", "NotIn": "NOT_CONTAINS"}
-COMPARE = {}
-for _class_name, _name in COMPARISONS.items():
-    COMPARE[_class_name] = BY_NAME[_name]
+COMPARE = opcodes_by_node(COMPARISONS, BY_NAME, "")
 
 
 def compares_with_none(node):
@@ -64,7 +63,7 @@ class StackConditions(StackNames):
         self.jump(on_false)
 
     def link(self, node, i):
-        """One comparison of a chain, of the value on top; its right side stays below the result."""
+        """Compare the value on top with the next of a chain, which stays below the result."""
         self.value(node.comparators[i])
         self.swap(2, node)
         self.copy(2, node)

@@ -1,10 +1,10 @@
-"""Lowering of expressions to the stack machine: operators, attributes, items, displays, strings, yields."""
+"""Lowering to the stack machine of expressions: operators, attributes, items, displays, strings, yields."""
 from rvm.code.stack_ops import BY_NAME
-from rvm.compiler.graph.ir import Number
-from rvm.compiler.lowering.places import place_of_attribute
-from rvm.compiler.register.expressions import CONVERSIONS, has_starred
+from rvm.compiler.analysis.nodes import has_starred, tuple_of_constants
+from rvm.compiler.graph.ir import NumberOperand
+from rvm.compiler.lowering.expressions import CONVERSIONS, opcodes_by_node
+from rvm.compiler.lowering.positions import position_of_attribute
 from rvm.compiler.stack.conditions import StackConditions
-from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
 
 BINARY = {"Add": "ADD", "Sub": "SUBTRACT", "Mult": "MULTIPLY", "Div": "TRUE_DIVIDE",
@@ -14,14 +14,9 @@ BINARY = {"Add": "ADD", "Sub": "SUBTRACT", "Mult": "MULTIPLY", "Div": "TRUE_DIVI
 UNARY = {"UAdd": "UNARY_POSITIVE", "USub": "UNARY_NEGATIVE", "Invert": "UNARY_INVERT",
          "Not": "UNARY_NOT"}
 
-OPERATION = {}
-INPLACE_OPERATION = {}
-for _class_name, _name in BINARY.items():
-    OPERATION[_class_name] = BY_NAME["BINARY_" + _name]
-    INPLACE_OPERATION[_class_name] = BY_NAME["INPLACE_" + _name]
-UNARY_OPERATION = {}
-for _class_name, _name in UNARY.items():
-    UNARY_OPERATION[_class_name] = BY_NAME[_name]
+OPERATION = opcodes_by_node(BINARY, BY_NAME, "BINARY_")
+INPLACE_OPERATION = opcodes_by_node(BINARY, BY_NAME, "INPLACE_")
+UNARY_OPERATION = opcodes_by_node(UNARY, BY_NAME, "")
 
 LOAD_ATTR, BINARY_SUBSCR, BINARY_SLICE = BY_NAME["LOAD_ATTR"], BY_NAME["BINARY_SUBSCR"], BY_NAME["BINARY_SLICE"]
 BUILD_LIST, BUILD_TUPLE, BUILD_SET = BY_NAME["BUILD_LIST"], BY_NAME["BUILD_TUPLE"], BY_NAME["BUILD_SET"]
@@ -34,18 +29,8 @@ LIST_TO_TUPLE, FORMAT_VALUE = BY_NAME["LIST_TO_TUPLE"], BY_NAME["FORMAT_VALUE"]
 GET_ITER, YIELD_VALUE = BY_NAME["GET_ITER"], BY_NAME["YIELD_VALUE"]
 SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
 
-# CPython's STACK_USE_GUIDELINE: what would take more of the stack is made bit by bit.
+# CPython's STACK_USE_GUIDELINE: what would take more of the stack is made step by step.
 MOST_ON_STACK = 30
-
-
-def constants_of(nodes):
-    """The tuple of the nodes' values if all are constants, else None."""
-    values_w = []
-    for node in nodes:
-        if not isinstance(node, ast.Constant):
-            return None
-        values_w.append(node.value)
-    return W_Tuple(values_w[:])
 
 
 def is_plain_slice(node):
@@ -80,7 +65,7 @@ class StackExpressions(StackConditions):
 
     def visit_Attribute(self, node):
         self.value(node.value)
-        self.op_name(LOAD_ATTR, self.scope.mangle(node.attr), place_of_attribute(node))
+        self.op_name(LOAD_ATTR, self.scope.mangle(node.attr), position_of_attribute(node))
 
     def visit_Subscript(self, node):
         self.value(node.value)
@@ -115,48 +100,48 @@ class StackExpressions(StackConditions):
     def visit_Tuple(self, node):
         self.build_tuple(node.elts, 0, node)
 
-    def build_tuple(self, nodes, pushed, place):
-        """A tuple of `pushed` items on the stack and the values of the expressions."""
-        w_constants = constants_of(nodes)
+    def build_tuple(self, nodes, pushed, position):
+        """Push a tuple of `pushed` items on the stack and the values of the expressions."""
+        w_constants = tuple_of_constants(nodes)
         if pushed == 0 and w_constants is not None:
-            self.load(w_constants, place)
+            self.load(w_constants, position)
             return
         if not has_starred(nodes) and len(nodes) + pushed <= MOST_ON_STACK:
             self.values(nodes)
-            self.op_number(BUILD_TUPLE, len(nodes) + pushed, place)
+            self.op_number(BUILD_TUPLE, len(nodes) + pushed, position)
             return
-        self.display(nodes, pushed, BUILD_LIST, LIST_APPEND, LIST_EXTEND, place)
-        self.op(LIST_TO_TUPLE, place)
+        self.display(nodes, pushed, BUILD_LIST, LIST_APPEND, LIST_EXTEND, position)
+        self.op(LIST_TO_TUPLE, position)
 
-    def display(self, nodes, pushed, build, add, extend, place):
-        """A list or set of `pushed` items on the stack and the values of the expressions."""
+    def display(self, nodes, pushed, build, add, extend, position):
+        """Push a list or set of `pushed` items on the stack and the values of the expressions."""
         if pushed == 0 and len(nodes) > 2:
-            w_constants = constants_of(nodes)
+            w_constants = tuple_of_constants(nodes)
             if w_constants is not None:
-                self.op_number(build, 0, place)
-                self.load(w_constants, place)
-                self.op_number(extend, 1, place)
+                self.op_number(build, 0, position)
+                self.load(w_constants, position)
+                self.op_number(extend, 1, position)
                 return
         count = len(nodes) + pushed
         if not has_starred(nodes) and count <= MOST_ON_STACK:
             self.values(nodes)
-            self.op_number(build, count, place)
+            self.op_number(build, count, position)
             return
         is_made = count > MOST_ON_STACK
         if is_made:
-            self.op_number(build, pushed, place)
+            self.op_number(build, pushed, position)
         for i in range(len(nodes)):
             node = nodes[i]
             if isinstance(node, ast.Starred):
                 if not is_made:
-                    self.op_number(build, i + pushed, place)
+                    self.op_number(build, i + pushed, position)
                     is_made = True
                 self.value(node.value)
-                self.op_number(extend, 1, place)
+                self.op_number(extend, 1, position)
             else:
                 self.value(node)
                 if is_made:
-                    self.op_number(add, 1, place)
+                    self.op_number(add, 1, position)
 
     def visit_Dict(self, node):
         is_made = False
@@ -177,34 +162,34 @@ class StackExpressions(StackConditions):
         if not is_made:
             self.op_number(BUILD_MAP, 0, node)
 
-    def join_entries(self, keys, values, start, end, is_made, place):
-        """The dict of keys[start:end], joined to the one on top if there `is_made` one; True if now there is."""
+    def join_entries(self, keys, values, start, end, is_made, position):
+        """Push a dict of keys[start:end], or add them to the one on top if it `is_made`; return True if there is one."""
         if start == end:
             return is_made
-        self.entries(keys[start:end], values[start:end], place)
+        self.entries(keys[start:end], values[start:end], position)
         if is_made:
-            self.op_number(DICT_UPDATE, 1, place)
+            self.op_number(DICT_UPDATE, 1, position)
         return True
 
-    def entries(self, keys, values, place):
-        """A dict of the keys and values."""
+    def entries(self, keys, values, position):
+        """Push a dict of the keys and values."""
         is_big = 2 * len(keys) > MOST_ON_STACK
         if len(keys) > 1 and not is_big:
-            w_keys = constants_of(keys)
+            w_keys = tuple_of_constants(keys)
             if w_keys is not None:
                 self.values(values)
-                self.load(w_keys, place)
-                self.op_number(BUILD_CONST_KEY_MAP, len(keys), place)
+                self.load(w_keys, position)
+                self.op_number(BUILD_CONST_KEY_MAP, len(keys), position)
                 return
         if is_big:
-            self.op_number(BUILD_MAP, 0, place)
+            self.op_number(BUILD_MAP, 0, position)
         for i in range(len(keys)):
             self.value(keys[i])
             self.value(values[i])
             if is_big:
-                self.op_number(MAP_ADD, 1, place)
+                self.op_number(MAP_ADD, 1, position)
         if not is_big:
-            self.op_number(BUILD_MAP, len(keys), place)
+            self.op_number(BUILD_MAP, len(keys), position)
 
     # Formatted strings.
 
@@ -220,12 +205,12 @@ class StackExpressions(StackConditions):
         if node.format_spec is not None:
             self.piece(node.format_spec, node)
             specifications = 1
-        self.emit(FORMAT_VALUE, [Number(CONVERSIONS[node.conversion]), Number(specifications)], node)
+        self.emit(FORMAT_VALUE, [NumberOperand(CONVERSIONS[node.conversion]), NumberOperand(specifications)], node)
 
-    def piece(self, node, place):
-        """Push a part of a string; one that folding made stands nowhere in the source but at `place`."""
+    def piece(self, node, position):
+        """Push a part of a string; one that folding made has no position of its own but `position`."""
         if isinstance(node, ast.Constant) and node.lineno < 0:
-            self.load(node.value, place)
+            self.load(node.value, position)
         else:
             self.value(node)
 

@@ -1,12 +1,13 @@
-"""The stack machine's passes, as CPython's compiler makes them: small repairs of what lowering wrote.
+"""The stack machine's passes, those of CPython's compiler: they shorten what lowering made.
 
-Each function here changes the ir.Function it is given and keeps what it computes.
+A pass changes the ir.Function it is given and keeps what that computes.
 """
 from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.graph.backend import run_passes
 from rvm.compiler.graph.control_flow import simplify
 from rvm.compiler.graph.definite_assignment import remove_checks
 from rvm.compiler.graph.ir import Instruction
-from rvm.compiler.graph.liveness import Liveness
+from rvm.compiler.graph.liveness import find_liveness
 from rvm.compiler.graph.stack_depth import deepest, number_at
 
 POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE = BY_NAME["POP_JUMP_IF_TRUE"], BY_NAME["POP_JUMP_IF_FALSE"]
@@ -22,22 +23,8 @@ POPPING = {JUMP_IF_TRUE_OR_POP: POP_JUMP_IF_TRUE, JUMP_IF_FALSE_OR_POP: POP_JUMP
 LONGEST_EXIT = 4        # instructions of a block that is copied, as in CPython
 
 
-def optimise(function):
-    """Run the passes over the function's graph; returns its Liveness."""
-    simplify(function)
-    join_short_circuits(function)
-    simplify(function)
-    remove_checks(function)
-    swap_stores(function)
-    copy_exits(function)
-    return_constants(function)
-    simplify(function)
-    function.machine_registers = function.homes + deepest(function)
-    return Liveness(function)
-
-
 def join_short_circuits(function):
-    """Let a jump of `and` and `or` that leads to another one know what that one will do."""
+    """Lead a jump of `and` and `or` past another one that tests the same value."""
     changed = True
     while changed:
         changed = False
@@ -48,7 +35,7 @@ def join_short_circuits(function):
 
 
 def _join(jump):
-    """Lead `jump` past the test of the same value that it goes to; False if there is none."""
+    """Lead `jump` past the test of the same value that it goes to; return False if there is none."""
     block = jump.target
     if len(block.instructions) != 1:
         return False
@@ -70,7 +57,7 @@ def _join(jump):
 
 
 def swap_stores(function):
-    """Turn round the instructions that take items off the stack instead of the items."""
+    """Where a SWAP exchanges items that are then taken off, exchange the instructions that take them instead."""
     for block in function.blocks:
         instructions = block.instructions
         for i in range(len(instructions) - 1, -1, -1):
@@ -99,7 +86,7 @@ def _can_swap(instructions, start):
 
 
 def copy_exits(function):
-    """End a block that jumps to a short way out of the function with a copy of it."""
+    """End a block that jumps to a short end of the function with a copy of that end."""
     for i in range(len(function.blocks)):
         block = function.blocks[i]
         exit = block.next
@@ -112,7 +99,7 @@ def copy_exits(function):
         if block.handler is exit.handler or _cannot_fail(exit):
             for instruction in exit.instructions:
                 block.instructions.append(
-                    Instruction(instruction.opcode, instruction.operands, None, instruction.place))
+                    Instruction(instruction.opcode, instruction.operands, None, instruction.position))
             block.next = None
 
 
@@ -137,5 +124,19 @@ def return_constants(function):
         i = len(instructions) - 2
         if i >= 0 and instructions[i + 1].opcode is RETURN_VALUE and instructions[i].opcode is LOAD_CONST:
             instructions[i] = Instruction(
-                RETURN_CONST, instructions[i].operands, None, instructions[i + 1].place)
+                RETURN_CONST, instructions[i].operands, None, instructions[i + 1].position)
             instructions.pop()
+
+
+def measure_stack(function):
+    """Count the machine registers: the variables' homes and the stack."""
+    function.machine_registers = function.homes + deepest(function)
+
+
+PASSES = [simplify, join_short_circuits, simplify, remove_checks, swap_stores, copy_exits, return_constants,
+          simplify, measure_stack, find_liveness]
+
+
+def optimise(function):
+    """Run the passes over the function's graph."""
+    run_passes(PASSES, function)

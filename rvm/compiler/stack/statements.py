@@ -1,9 +1,9 @@
-"""Lowering of the other statements to the stack machine: expressions, `for`, returns, imports."""
+"""Lowering to the stack machine of the other statements: expressions, `for`, returns, imports."""
 from rvm.code.stack_ops import BY_NAME
-from rvm.compiler.graph.ir import Constant
-from rvm.compiler.register.statements import first_part
+from rvm.compiler.analysis.nodes import first_part
+from rvm.compiler.graph.ir import ConstantOperand
+from rvm.compiler.lowering.unwinding import ForLoop
 from rvm.compiler.stack.exceptions import StackExceptions
-from rvm.compiler.stack.unwinding import ForLoop
 from rvm.objects.text.literals import W_Int, W_Str, w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
@@ -55,9 +55,9 @@ class StackStatements(StackExceptions):
         if w_constant is None:
             self.op(RETURN_VALUE, node)
         else:
-            self.emit(RETURN_CONST, [Constant(w_constant)], node)
+            self.emit(RETURN_CONST, [ConstantOperand(w_constant)], node)
+        state.depth = depth
         self.resume(state)
-        self.depth = depth
 
     # Imports.
 
@@ -70,7 +70,7 @@ class StackStatements(StackExceptions):
                 self.store_name(first_part(alias.name), node)
 
     def import_as(self, dotted, name, node):
-        """`import a.b.c as name` binds the innermost module."""
+        """Lower `import a.b.c as name`, which binds the innermost module."""
         parts = dotted.split(".")
         for i in range(1, len(parts)):
             self.op_name(IMPORT_FROM, parts[i], node)
@@ -105,7 +105,7 @@ class StackStatements(StackExceptions):
 
 
 def constant_value(node):
-    """The constant that an expression, or the lack of one, stands for; None for other expressions."""
+    """Return the constant that an expression, or its absence, stands for; None for other expressions."""
     if node is None:
         return w_None
     if isinstance(node, ast.Constant):

@@ -1,9 +1,9 @@
-"""Lowering to the stack machine of what is bound and deleted: assignments of every kind, unpacking, `del`."""
+"""Lowering to the stack machine of what is bound and deleted: assignments, unpacking, `del`."""
 from rvm.code.stack_ops import BY_NAME
+from rvm.compiler.analysis.nodes import elements_of, index_of_starred
 from rvm.compiler.analysis.unparse import expression_text
-from rvm.compiler.graph.ir import Number
-from rvm.compiler.lowering.places import place_of_attribute
-from rvm.compiler.register.targets import elements_of, index_of_starred
+from rvm.compiler.graph.ir import NumberOperand
+from rvm.compiler.lowering.positions import position_of_attribute
 from rvm.compiler.stack.calls import StackCalls
 from rvm.compiler.stack.expressions import INPLACE_OPERATION, is_plain_slice
 from rvm.objects.text.literals import W_Str
@@ -14,7 +14,7 @@ STORE_SUBSCR, BINARY_SUBSCR = BY_NAME["STORE_SUBSCR"], BY_NAME["BINARY_SUBSCR"]
 STORE_SLICE, DELETE_SUBSCR = BY_NAME["STORE_SLICE"], BY_NAME["DELETE_SUBSCR"]
 UNPACK_SEQUENCE, UNPACK_EX = BY_NAME["UNPACK_SEQUENCE"], BY_NAME["UNPACK_EX"]
 
-# A tuple of at most so many values is turned round on the stack instead of made and unpacked.
+# In `a, b = x, y` with at most so many values, they are exchanged on the stack, and no tuple is made.
 MOST_SWAPPED = 3
 
 
@@ -27,7 +27,7 @@ class StackTargets(StackCalls):
             self.store_name(target.id, target)
         elif isinstance(target, ast.Attribute):
             self.value(target.value)
-            self.op_name(STORE_ATTR, self.scope.mangle(target.attr), place_of_attribute(target))
+            self.op_name(STORE_ATTR, self.scope.mangle(target.attr), position_of_attribute(target))
         elif isinstance(target, ast.Subscript):
             self.bind_item(target)
         elif isinstance(target, ast.Starred):
@@ -46,13 +46,13 @@ class StackTargets(StackCalls):
             self.value(target.slice)
             self.op(STORE_SUBSCR, target)
 
-    def unpack(self, targets, place):
-        """Spread the items of what is on top over the targets."""
+    def unpack(self, targets, position):
+        """Bind the targets to the items of what is on top."""
         star = index_of_starred(targets)
         if star < 0:
-            self.op_number(UNPACK_SEQUENCE, len(targets), place)
+            self.op_number(UNPACK_SEQUENCE, len(targets), position)
         else:
-            self.emit(UNPACK_EX, [Number(star), Number(len(targets) - star - 1)], place)
+            self.emit(UNPACK_EX, [NumberOperand(star), NumberOperand(len(targets) - star - 1)], position)
         for target in targets:
             self.bind(target)
 
@@ -86,36 +86,29 @@ class StackTargets(StackCalls):
             return False
         return index_of_starred(targets) < 0 and index_of_starred(values) < 0
 
-    def assign_parallel(self, targets, value, place):
+    def assign_parallel(self, targets, value, position):
         assert isinstance(value, ast.Tuple)
         self.values(value.elts)
         if len(targets) > 1:
-            self.swap(len(targets), place)
+            self.swap(len(targets), position)
         for target in targets:
             self.bind(target)
 
     # Augmented assignments.
 
-    def visit_AugAssign(self, node):
-        target = node.target
-        if isinstance(target, ast.Name):
-            self.load_name(target.id, target)
-            self.augment(node)
-            self.store_name(target.id, target)
-        elif isinstance(target, ast.Attribute):
-            self.augment_attribute(target, node)
-        else:
-            assert isinstance(target, ast.Subscript)
-            self.augment_item(target, node)
+    def augment_name(self, target, node):
+        self.load_name(target.id, target)
+        self.augment(node)
+        self.store_name(target.id, target)
 
     def augment_attribute(self, target, node):
         name = self.scope.mangle(target.attr)
         self.value(target.value)
         self.copy(1, node)
-        self.op_name(LOAD_ATTR, name, place_of_attribute(target))
+        self.op_name(LOAD_ATTR, name, position_of_attribute(target))
         self.augment(node)
         self.swap(2, node)
-        self.op_name(STORE_ATTR, name, place_of_attribute(target))
+        self.op_name(STORE_ATTR, name, position_of_attribute(target))
 
     def augment_item(self, target, node):
         self.value(target.value)
@@ -134,29 +127,12 @@ class StackTargets(StackCalls):
 
     # Annotated assignments.
 
-    def visit_AnnAssign(self, node):
-        target = node.target
-        if node.value is not None:
-            self.assign(target, node.value)
-        elif isinstance(target, ast.Attribute):
-            self.evaluate(target.value)
-        elif isinstance(target, ast.Subscript):
-            self.evaluate(target.value)
-            self.evaluate(target.slice)
-        if self.scope.is_function():
-            return
-        if isinstance(target, ast.Name) and node.simple:
-            self.annotate(target, node)
-        elif not self.unit.futures.annotations:
-            self.evaluate(node.annotation)
-
-    def evaluate(self, node):
-        """Evaluate the expression and drop its value."""
-        self.value(node)
-        self.pop(node)
+    def evaluate(self, nodes):
+        for node in nodes:
+            self.value(node)
+            self.pop(node)
 
     def annotate(self, target, node):
-        """__annotations__[name] = annotation"""
         self.annotation(node.annotation)
         self.load_name("__annotations__", node)
         self.load(W_Str(self.scope.mangle(target.id)), node)
@@ -171,22 +147,11 @@ class StackTargets(StackCalls):
 
     # Deletion.
 
-    def visit_Delete(self, node):
-        for target in node.targets:
-            self.delete(target)
+    def delete_attribute(self, target):
+        self.value(target.value)
+        self.op_name(DELETE_ATTR, self.scope.mangle(target.attr), position_of_attribute(target))
 
-    def delete(self, target):
-        if isinstance(target, ast.Name):
-            self.delete_name(target.id, target)
-        elif isinstance(target, ast.Attribute):
-            self.value(target.value)
-            self.op_name(DELETE_ATTR, self.scope.mangle(target.attr), place_of_attribute(target))
-        elif isinstance(target, ast.Subscript):
-            self.value(target.value)
-            self.value(target.slice)
-            self.op(DELETE_SUBSCR, target)
-        else:
-            elements = elements_of(target)
-            assert elements is not None
-            for element in elements:
-                self.delete(element)
+    def delete_item(self, target):
+        self.value(target.value)
+        self.value(target.slice)
+        self.op(DELETE_SUBSCR, target)

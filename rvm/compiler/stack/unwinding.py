@@ -1,106 +1,63 @@
-"""What leaving constructs early takes on the stack machine.
+"""Lowering to the stack machine of what leaving constructs early takes.
 
-While constructs are left, `lowering.keeps_top` tells that a value to be returned is on
-top of the stack; what a construct has on the stack is then below it.
+While constructs are left, `keeps_top` tells that a value to be returned is on top of the
+stack; what a construct has on the stack is then below it.
 """
 from rvm.code.stack_ops import BY_NAME
-from rvm.compiler.lowering.constructs import Construct, Loop
+from rvm.compiler.lowering.unwinding import Construct
 from rvm.compiler.stack.targets import StackTargets
 
 POP_EXCEPT, CALL = BY_NAME["POP_EXCEPT"], BY_NAME["CALL"]
 
 
-class ForLoop(Loop):
-    """A `for` statement: the iterator is on the stack."""
-
-    def leave(self, lowering, place):
-        lowering.drop_below(place)
-
-
-class Value(Construct):
+class HeldValue(Construct):
     """A `finally` body, run with the value to be returned on the stack."""
 
-    def leave(self, lowering, place):
-        lowering.drop_below(place)
-
-
-class Finally(Construct):
-    """The part of a `try` statement before its `finally` body."""
-
-    def __init__(self, outer, handler, body):
-        Construct.__init__(self, outer, handler)
-        self.body = body
-
-    def leave(self, lowering, place):
-        if not lowering.keeps_top:
-            lowering.statements(self.body)
-            return
-        lowering.keeps_top = False
-        lowering.construct = Value(lowering.construct, lowering.handler)
-        lowering.statements(self.body)
-        lowering.construct = lowering.construct.outer
-        lowering.keeps_top = True
-
-
-class Context(Construct):
-    """The body of a `with` statement; the manager's bound __exit__ is on the stack."""
-
-    def __init__(self, outer, handler, place):
-        Construct.__init__(self, outer, handler)
-        self.place = place
-
-    def leave(self, lowering, place):
-        lowering.raise_below(self.place)
-        lowering.call_exit(self.place)
-
-
-class Handling(Construct):
-    """Code that handles an exception; the one handled before is on the stack."""
-
-    def __init__(self, outer, handler, cleanup):
-        Construct.__init__(self, outer, handler)
-        self.cleanup = cleanup      # the handler of the code, which restores what was before
-
-    def leave(self, lowering, place):
-        lowering.raise_below(place)
-        lowering.op(POP_EXCEPT, place)
-
-
-class FinallyHandling(Handling):
-    """A `finally` body that runs because of an exception, which is on the stack too."""
-
-    def leave(self, lowering, place):
-        lowering.drop_below(place)
-        Handling.leave(self, lowering, place)
-
-
-class NamedHandling(Construct):
-    """The body of `except ... as name`."""
-
-    def __init__(self, outer, handler, name):
-        Construct.__init__(self, outer, handler)
-        self.name = name
-
-    def leave(self, lowering, place):
-        lowering.forget_name(self.name, place)
+    def leave(self, lowering, position):
+        assert isinstance(lowering, StackUnwinding)
+        lowering.drop_below(position)
 
 
 class StackUnwinding(StackTargets):
-    """Adds what constructs do with the stack when they are left."""
+    """Adds what each construct does when it is left."""
 
-    def raise_below(self, place):
+    def leave_for_loop(self, position):
+        self.drop_below(position)
+
+    def leave_finally(self, construct, position):
+        if not self.keeps_top:
+            self.statements(construct.body)
+            return
+        self.keeps_top = False
+        self.construct = HeldValue(self.construct, self.handler)
+        self.statements(construct.body)
+        self.construct = self.construct.outer
+        self.keeps_top = True
+
+    def leave_with(self, construct):
+        self.raise_below(construct.position)
+        self.call_exit(construct.position)
+
+    def leave_handling(self, construct, position):
+        if construct.is_finally:
+            self.drop_below(position)       # the exception that led to the body
+        self.raise_below(position)
+        self.op(POP_EXCEPT, position)
+
+    def raise_below(self, position):
         """Bring to the top what is there but for a value that is to stay."""
         if self.keeps_top:
-            self.swap(2, place)
+            self.swap(2, position)
 
-    def drop_below(self, place):
-        self.raise_below(place)
-        self.pop(place)
+    def drop_below(self, position):
+        """Drop what is on top but for a value that is to stay."""
+        self.raise_below(position)
+        self.pop(position)
 
-    def call_exit(self, place):
+    def call_exit(self, position):
         """Call the __exit__ on top of the stack with three Nones."""
-        self.load_none(place)
-        self.load_none(place)
-        self.load_none(place)
-        self.op_number(CALL, 3, place)
-        self.pop(place)
+        self.load_none(position)
+        self.load_none(position)
+        self.load_none(position)
+        self.op_number(CALL, 3, position)
+        self.pop(position)

@@ -4,7 +4,7 @@ from rvm.interp.function import run_body
 from rvm.interp.importing.code_cache import KeptCode
 from rvm.interp.importing.library import frozen_name, library
 from rvm.interp.names import builtins
-from rvm.interp.reporting.syntax_errors import MODULE, as_python_error, place_as_read
+from rvm.interp.reporting.syntax_errors import MODULE, as_python_error, set_position_as_read
 from rvm.interp.reporting.syntax_warnings import warn_of_literals, warn_of_syntax
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
@@ -28,7 +28,7 @@ BUILTIN_MODULES = {}        # name -> an object whose make() gives the W_Module;
 
 
 class ImportState(object):
-    """sys.modules, sys.path and how imports go; one instance, `state`."""
+    """The state of imports: sys.modules, sys.path and settings; one instance, `state`."""
 
     def __init__(self):
         self.w_modules = new_dict()
@@ -65,7 +65,7 @@ def import_(frame, code, name_index, w_fromlist, w_level):
 
 
 class DefaultImport(object):
-    """builtins.__import__ as the core declares it: replaced, imports go through the new one."""
+    """The core's own builtins.__import__; where a program has replaced it, imports call the new one."""
 
     def __init__(self):
         self.w_function = None
@@ -80,7 +80,7 @@ def call_import(w_import, frame, name, w_fromlist, w_level):
 
 
 def import_name(name, package, wants_leaf, w_fromlist, level):
-    """__import__: the top module, or the last one if something is taken from it."""
+    """Do __import__: return the top module, or the last one if something is taken from it."""
     if level > 0:
         name = resolve_relative(name, package, level)
     elif name == "":
@@ -99,7 +99,7 @@ def import_name(name, package, wants_leaf, w_fromlist, level):
 
 
 def load_submodules(w_package, package, w_names):
-    """`from package import` of what w_names says; `*` stands for the names in the package's __all__."""
+    """Load the submodules that `from package import` names in w_names; `*` means the names in the package's __all__."""
     for w_item in protocol.items_of(w_names):
         if not w_item.is_text():
             raise type_error("Item in ``from list'' must be str, not %s" % protocol.type_name(w_item))
@@ -116,7 +116,7 @@ def load_submodules(w_package, package, w_names):
 
 
 def load_submodule(w_package, package, name):
-    """`from package import name`, where name may be a module of the package."""
+    """Load the name in `from package import name`, if it is a module of the package."""
     if protocol.find_attr(w_package, name) is not None:
         return
     try:
@@ -130,7 +130,7 @@ def load_submodule(w_package, package, name):
 
 
 def package_of(globals):
-    """The package that relative imports of a module start from; "" where there is none."""
+    """Return the package that relative imports of a module start from; "" where there is none."""
     w_package = globals.get("__package__")
     if w_package is not None and w_package.is_text():
         return w_package.text()
@@ -234,7 +234,7 @@ def not_found(name, detail):
 
 
 def load_dotted(name):
-    """The module `name`, its packages loaded before it."""
+    """Return the module `name`; load its packages before it."""
     w_loaded = state.w_modules.getitem_str(name)
     if w_loaded is not None:
         if w_loaded is w_None:
@@ -260,7 +260,7 @@ def load_dotted(name):
 def load(name, tail, w_path):
     """Load the module `name`, whose file is called `tail`, from one of the folders in w_path.
 
-    A program's own file goes before a module of rvm's, but for those that CPython has built in.
+    A program's own file is preferred to a module of rvm's, except one that CPython has built in.
     """
     if is_always_builtin(name):
         return load_builtin(name)
@@ -294,14 +294,14 @@ def find_source(tail, w_path):
 
 
 def search_folder(folder):
-    """What an entry of sys.path stands for."""
+    """Return the folder that an entry of sys.path means."""
     if folder == "" or folder == ".":
         return files.getcwd()
     return files.absolute(folder)
 
 
 def is_always_builtin(name):
-    """Is this a module of the core that no file of a program may stand for?"""
+    """Return whether this is a module of the core that no file of a program may replace."""
     if name not in BUILTIN_MODULES:
         return False
     return name.startswith("_") or name in CPYTHON_BUILTIN
@@ -311,7 +311,7 @@ CPYTHON_BUILTIN = ["atexit", "builtins", "errno", "gc", "itertools", "marshal", 
 
 
 def is_library_path(w_path):
-    """Is this the `__path__` of a package of the library?"""
+    """Return whether this is the `__path__` of a package of the library."""
     for w_folder in protocol.items_of(w_path):
         if w_folder.is_text() and w_folder.text().startswith("<frozen "):
             return True
@@ -325,7 +325,7 @@ def load_builtin(name):
 
 
 def load_file(name, path, package_folder):
-    """The module of a source file; package_folder is "" where it is no package."""
+    """Return the module of a source file; package_folder is "" where it is no package."""
     w_module = new_module(name)
     w_module.namespace.set("__file__", W_Str(path))
     return run_module(w_module, name, compile_file(path), package_folder)
@@ -338,7 +338,7 @@ def load_library_module(name, found):
 
 
 def run_module(w_module, name, code, package_folder):
-    """Run a new module's code; a failing one does not stay in sys.modules."""
+    """Run a new module's code; remove the module again if that fails."""
     namespace = w_module.namespace
     if package_folder != "":
         namespace.set("__path__", new_list([W_Str(package_folder)]))
@@ -370,7 +370,7 @@ def builtins_module():
 
 
 def compile_file(path):
-    """The code of a source file, kept from an earlier import or compiled."""
+    """Return the code of a source file, kept from an earlier import or compiled."""
     try:
         kept = KeptCode(path, path, state.optimize)
         code = kept.load()
@@ -386,31 +386,31 @@ def compile_file(path):
 
 
 def may_keep_code():
-    """Not if sys.dont_write_bytecode is true."""
+    """Return whether code may be written to files: not if sys.dont_write_bytecode is true."""
     w_sys = state.w_modules.getitem_str("sys")
     w_no = protocol.find_attr(w_sys, "dont_write_bytecode") if w_sys is not None else None
     return w_no is None or not protocol.truth(w_no)
 
 
 def compile_source(source, filename, mode, origin=MODULE):
-    """Code of source text (bytes); a syntax error becomes the Python exception."""
+    """Return the code of source text (bytes); a syntax error becomes the Python exception."""
     return compile_tree(parse_source(source, filename, mode, origin, parse), filename)
 
 
 def parse_source(source, filename, mode, origin, parse_function):
-    """The AST that `parse_function` makes of source text (bytes); a syntax error becomes the Python exception."""
+    """Return the AST that `parse_function` makes of source text; a syntax error becomes the Python exception."""
     try:
         tree = parse_function(source, filename, mode)
     except SyntaxError_ as e:
         warn_of_literals(filename, e)
-        place_as_read(e, source, origin)
+        set_position_as_read(e, source, origin)
         raise as_python_error(e)
     warn_of_literals(filename)
     return tree
 
 
 def compile_text(text, filename):
-    """As compile_source in the mode "exec", of text that is decoded already."""
+    """Return the code of text that is decoded already, in the mode "exec"."""
     try:
         tree = parse_text(normalise_newlines(text), filename, "exec")
     except SyntaxError_ as e:
@@ -421,7 +421,7 @@ def compile_text(text, filename):
 
 
 def compile_tree(tree, filename):
-    """Code of a Module, Interactive or Expression, as -O wants it."""
+    """Return the code of a Module, Interactive or Expression, as -O wants it."""
     try:
         code = compile_module(tree, filename, debug=state.optimize == 0, docstrings=state.optimize < 2)
     except SyntaxError_ as e:

@@ -1,9 +1,8 @@
 """The library: modules written in Python that come with rvm, in rvm/lib.
 
-Hosted and untranslated, a module's source is compiled when it is imported, and its code kept
-as any module's (rvm.interp.importing.code_cache).  The executable has the code of all of them in it
-(`embed`, which the translator's target calls), and needs neither files nor the compiler to
-import one.
+Hosted and untranslated, a module's source is compiled when it is imported, and its code is kept
+as any module's (rvm.interp.importing.code_cache).  The executable contains the code of all of them
+(`embed`, which the translator's target calls): importing one needs neither files nor the compiler.
 """
 from rvm.code.build import package_folder
 from rvm.compiler.compile import compile_module, target
@@ -29,7 +28,7 @@ class Library(object):
         self.embedded_stack = {}    # ... for the stack machine
 
     def find(self, name, keeps_code):
-        """The LibraryModule of a dotted name, or None.  Newly compiled code is kept if `keeps_code`."""
+        """Return the LibraryModule of a dotted name, or None.  Newly compiled code is kept if `keeps_code`."""
         if self.folder == "":
             embedded = self.embedded_stack if target.is_stack else self.embedded
             return embedded.get(name, None)
@@ -43,7 +42,7 @@ class Library(object):
 
 
 def code_of(name, path, keeps_code):
-    """The code of a module whose source is the file `path`."""
+    """Return the code of a module whose source is the file `path`."""
     filename = frozen_name(name)
     kept = KeptCode(path, filename, 0)
     code = kept.load()
@@ -59,12 +58,12 @@ def compile_library_module(filename, path):
 
 
 def frozen_name(name):
-    """What stands for the file of a module, and for the folder of a package."""
+    """Return what stands for the file of a module, or for the folder of a package."""
     return "<frozen " + name + ">"
 
 
 def library_folder():
-    """The folder of the library, beside the package that build.py is in."""
+    """Return the folder of the library, beside the package that build.py is in."""
     return files.join(package_folder(), "lib")
 
 

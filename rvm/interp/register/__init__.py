@@ -1,1 +1,1 @@
-"""The register machine's loop, and what its instructions alone need."""
+"""The register machine's loop, and what only its instructions need."""

@@ -1,50 +1,29 @@
 """The register machine's loop: decode an instruction, run it, find the next one.
 
-The loop has no semantics of its own: each instruction's operation is named in
-rvm.interp.register.table, and decoding is made from its declaration in
-rvm.code.register_ops.  Natively the pieces become the arms of one switch; hosted they
-are called through a table.
+The loop has no semantics of its own: rvm.interp.register.table names each instruction's operation,
+and the pieces that decode it are made from its declaration in rvm.code.register_ops.  Natively the
+pieces become the arms of one switch; hosted they are called through a table.
 """
-from rvm.code.counters import counting
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.register_effects import register_machine
 from rvm.code.register_ops import BY_NAME, OPCODES
-from rvm.interp.context import memory_error, recursion_error
-from rvm.interp.dispatch import (
-    bad_opcode, get_printable_location, is_in_loop, make_groups, opcode_at, should_unroll_one_iteration,
-    without_prefixes)
-from rvm.interp.frame import LEFT, clear_dead
-from rvm.interp.register.pieces import Piece, make_piece
-from rvm.interp.register.table import FRAME_OPERATIONS, NUMBERED, OPERATIONS
+from rvm.interp.dispatch import bad_opcode, is_in_loop, make_groups, make_pieces
+from rvm.interp.frame import LEFT
+from rvm.interp.pieces import Piece
+from rvm.interp.portal import error_of_host, make_driver, make_run, make_run_counted, make_run_part
+from rvm.interp.register.pieces import make_piece
+from rvm.interp.register.table import INSTRUCTIONS
 from rvm.interp.signals import check_signals
 from rvm.objects.errors import PyError
-from rvm.rlib.jit import JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, inline_without_jit, unrolling_iterable, we_are_translated
-from rvm.rlib.stack import StackOverflow, check_stack_overflow
+from rvm.rlib.jit import unroll_safe, we_are_jitted
+from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
+from rvm.rlib.stack import StackOverflow
 
-# Where there is a JIT, the instructions that are part of the loop.
-COMMON = ["MOVE", "LOAD", "ADD", "SUBTRACT", "MULTIPLY", "INPLACE_ADD", "JUMP", "JUMP_IF", "JUMP_IF_NOT",
-          "JUMP_LT", "JUMP_NOT_LT", "JUMP_NOT_LE", "JUMP_NOT_EQ", "JUMP_NOT_GT", "JUMP_NOT_GE", "JUMP_IS",
-          "JUMP_IS_NOT", "FOR", "RETURN", "GET_ITEM", "GET_GLOBAL", "GET_ATTR", "SET_ATTR", "CALL", "CALL_METHOD"]
-
-
-def _make_pieces():
-    pieces = []
-    for opcode in without_prefixes(OPCODES):
-        if opcode.name in FRAME_OPERATIONS:
-            operation, wants_frame = FRAME_OPERATIONS[opcode.name], True
-        else:
-            operation, wants_frame = OPERATIONS[opcode.name], False
-        pieces.append(make_piece(opcode, operation, wants_frame, NUMBERED.get(opcode.name, []),
-                                is_in_loop(opcode, COMMON)))
-    return pieces
-
-
-pieces = _make_pieces()
+pieces = make_pieces(OPCODES, INSTRUCTIONS, make_piece)
 
 
 def _make_group(members, is_wide):
-    """The function that runs one of the instructions `members`."""
+    """Return the function that runs one of the instructions `members`."""
     unrolled = unrolling_iterable(members)
 
     @dont_inline
@@ -84,9 +63,8 @@ def wide_step(opcode, frame, code, bytecode, pc, width):
     raise bad_opcode(opcode)
 
 
-all_pieces = [Piece(OPCODES[WIDE], execute_wide, None),
-              Piece(OPCODES[EXTRA_WIDE], execute_extra_wide, None)] + pieces
-_in_loop = [piece for piece in pieces if is_in_loop(piece, COMMON)]
+all_pieces = [Piece(OPCODES[WIDE], execute_wide, None), Piece(OPCODES[EXTRA_WIDE], execute_extra_wide, None)] + pieces
+_in_loop = [piece for piece in pieces if is_in_loop(piece)]
 switched_pieces = unrolling_iterable(_in_loop)
 other_groups = make_groups([piece for piece in all_pieces if piece not in _in_loop], _make_group, False)
 all_groups = make_groups(all_pieces, _make_group, False)
@@ -96,7 +74,7 @@ for _piece in all_pieces:
 
 
 def _make_step(groups):
-    """The function that runs an instruction of one of these groups."""
+    """Return the function that runs an instruction of one of these groups."""
     def step(opcode, frame, code, bytecode, pc):
         for last, run_group in groups:
             if opcode <= last:
@@ -114,7 +92,7 @@ other_step = _make_step(other_groups)   # for what the loop does not switch on
 def interpret(frame, code, pc):
     """Run instructions up to a backward jump or the end of the frame, under the JIT just one.
 
-    Gives the next pc, or LEFT; frame.pc is that of the last instruction begun.
+    Return the next pc, or LEFT; frame.pc is that of the last instruction begun.
     """
     bytecode = code.bytecode
     while True:
@@ -136,62 +114,15 @@ def interpret(frame, code, pc):
         pc = next_pc
 
 
-driver = JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame"],
-                   get_printable_location=get_printable_location, name="register",
-                   should_unroll_one_iteration=should_unroll_one_iteration, is_recursive=True)
-
-
-SPLIT = BY_NAME["SPLIT"].number
-
-
-@inline_without_jit
-@unroll_safe
-def run(frame, pc):
-    """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
-    if counting.on:
-        run_counted(frame, pc)
-        return
-    if not we_are_translated():
-        run_hosted(frame, pc)
-        return
-    while pc != LEFT:
-        pc = run_part(frame, frame.code, pc)
-
-
-@inline_without_jit
-def run_part(frame, code, pc):
-    """As run, under the JIT no further than to a SPLIT; gives the pc to go on from, or LEFT."""
-    frame = hint(frame, access_directly=True)
-    while True:
-        driver.jit_merge_point(pc=pc, code=code, frame=frame)
-        try:
-            pc = interpret(frame, code, pc)
-        except PyError as e:
-            pc = frame.unwind(e, frame.pc)
-            continue
-        except StackOverflow:
-            check_stack_overflow()
-            pc = frame.unwind(recursion_error(), frame.pc)
-            continue
-        except MemoryError:
-            pc = frame.unwind(memory_error(), frame.pc)
-            continue
-        last = frame.pc
-        if pc <= last:
-            if pc == LEFT:
-                if code.is_generator:
-                    hint(frame, force_virtualizable=True)   # to memory, where `resume` reads it at once
-                return LEFT
-            if we_are_jitted():
-                clear_dead(frame, code, pc)
-            driver.can_enter_jit(pc=pc, code=code, frame=frame)
-        elif we_are_jitted() and opcode_at(code, last) == SPLIT:
-            hint(frame, force_virtualizable=True)           # the next trace begins with what is there
-            return pc
+def step(frame, code, bytecode, pc):
+    """Run the instruction at `pc`, common or not; return the next pc, or LEFT."""
+    if we_are_translated():
+        return any_step(ord(bytecode[pc]), frame, code, bytecode, pc)
+    return NARROW[bytecode[pc]](frame, code, bytecode, pc)
 
 
 def run_hosted(frame, pc):
-    """As run, for the worlds where a chain of comparisons costs more than a table."""
+    """Do the same as run, for the worlds where a chain of comparisons costs more than a table."""
     code = frame.code
     bytecode = code.bytecode
     table = NARROW
@@ -203,47 +134,11 @@ def run_hosted(frame, pc):
                 if 0 <= pc <= last:
                     check_signals()
             return
-        except PyError as e:
-            pc = frame.unwind(e, last)
-        except StackOverflow:
-            pc = frame.unwind(recursion_error(), last)
-        except MemoryError:
-            pc = frame.unwind(memory_error(), last)
+        except (PyError, StackOverflow, MemoryError) as e:
+            pc = frame.unwind(error_of_host(e), last)
 
 
-@dont_look_inside
-def run_counted(frame, pc):
-    """As run, counting what is executed.  No trace is made while programs are counted."""
-    code = frame.code
-    counters = counting.counters_of(code, register_machine)
-    if pc == 0:
-        counters.calls += 1
-    frame = hint(frame, access_directly=True)   # runs the same functions as interpret
-    bytecode = code.bytecode
-    while pc >= 0:
-        frame.pc = pc
-        counters.executed[pc] += 1
-        opcode = ord(bytecode[pc])
-        try:
-            if we_are_translated():
-                next_pc = any_step(opcode, frame, code, bytecode, pc)
-            else:
-                next_pc = NARROW[bytecode[pc]](frame, code, bytecode, pc)
-            if 0 <= next_pc <= pc:
-                check_signals()
-        except PyError as e:
-            counters.failed[pc] += 1
-            pc = frame.unwind(e, pc)
-            continue
-        except StackOverflow:
-            check_stack_overflow()
-            counters.failed[pc] += 1
-            pc = frame.unwind(recursion_error(), pc)
-            continue
-        except MemoryError:
-            counters.failed[pc] += 1
-            pc = frame.unwind(memory_error(), pc)
-            continue
-        if next_pc != counters.ends[pc]:
-            counters.jumped[pc] += 1
-        pc = next_pc
+driver = make_driver("register")
+run_part = make_run_part(driver, interpret, BY_NAME["SPLIT"].number)
+run_counted = make_run_counted(register_machine, step)
+run = make_run(run_part, run_hosted, run_counted)

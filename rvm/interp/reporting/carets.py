@@ -6,16 +6,16 @@ from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parser import parse
 
 
-def caret_line(line, place):
-    """The carets, with a newline; "" where the place is the whole line or unknown."""
-    start = place.col_offset
-    end = place.end_col_offset
+def caret_line(line, position):
+    """Return the carets, with a newline; "" where the position is the whole line or unknown."""
+    start = position.col_offset
+    end = position.end_col_offset
     if start < 0 or end < 0:
         return ""
     length = len(line)
     while length > 0 and line[length - 1] in " \t\r\f":
         length -= 1
-    if place.end_lineno != place.lineno or end > length:
+    if position.end_lineno != position.lineno or end > length:
         end = length
     indent = 0
     while indent < length and line[indent] in " \t\f":
@@ -24,7 +24,7 @@ def caret_line(line, place):
         return ""
     left = end
     right = end
-    if place.end_lineno == place.lineno:
+    if position.end_lineno == position.lineno:
         anchors = find_anchors(line[start:end])
         if anchors is not None:
             left = start + anchors.left
@@ -57,7 +57,7 @@ class Anchors(object):
 
 
 def find_anchors(text):
-    """The operator of a binary operation, or the brackets of a subscript; None for all else."""
+    """Return the operator of a binary operation or the brackets of a subscript, as Anchors; None for all else."""
     try:
         tree = parse("(" + text + ")", "<anchors>", "eval")
     except SyntaxError_:

@@ -1,4 +1,4 @@
-"""All that is printed for an uncaught exception: the chain it ends, and the exceptions of a group."""
+"""The text that is printed for an uncaught exception: its chain of causes, and the exceptions of a group."""
 from rvm.interp.reporting.source_lines import SourceLines
 from rvm.interp.reporting.syntax_error_text import syntax_location
 from rvm.interp.reporting.traceback_text import format_levels, format_notes, message_of
@@ -15,7 +15,7 @@ w_BaseExceptionGroup = EXCEPTION_TYPES["BaseExceptionGroup"]
 
 
 def format_exception(w_value):
-    """All that the interpreter prints for the exception, and those it came from, oldest first."""
+    """Return all that is printed for the exception, and before it for those it came from, oldest first."""
     printer = ExceptionPrinter()
     printer.add_chain(w_value)
     return "".join(printer.parts)
@@ -58,7 +58,7 @@ class ExceptionPrinter(object):
             start = end
 
     def add_chain(self, w_value):
-        """The exceptions that `w_value` came from, oldest first, and itself."""
+        """Add the exceptions that `w_value` came from, oldest first, and itself."""
         chain = []
         between = []
         while w_value is not None and (len(chain) == 0 or not self.is_seen(w_value)):
@@ -94,7 +94,7 @@ class ExceptionPrinter(object):
             self.add_group(w_value)
 
     def add_one(self, w_value):
-        """An exception without those it came from, or those in it."""
+        """Add an exception without those it came from and those in it."""
         if w_value.traceback is not None:
             self.add_header(w_value)
             self.add_lines(format_levels(w_value.traceback, self.source))

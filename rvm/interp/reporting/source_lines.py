@@ -11,7 +11,7 @@ class SourceLines(object):
         self.lines = {}
 
     def line(self, filename, lineno):
-        """The line without its newline, or None."""
+        """Return the line without its newline, or None."""
         if filename not in self.lines:
             self.lines[filename] = self.read(filename)
         lines = self.lines[filename]

@@ -16,7 +16,7 @@ MOST_NAMES = 750        # among more names none is looked for
 
 
 def suggestion(w_error):
-    """What an uncaught exception's text ends in: ". Did you mean: 'NAME'?", or ""."""
+    """Return how an uncaught exception's text ends: ". Did you mean: 'NAME'?", or ""."""
     w_name = w_error.member("name")
     if w_name is None or not w_name.is_text():
         return ""
@@ -29,7 +29,7 @@ def suggestion(w_error):
 
 
 def attributes_of(w_object):
-    """The names that dir() gives, or none where it fails."""
+    """Return the names that dir() returns, or none where it fails."""
     if w_object is None:
         return []
     try:
@@ -46,7 +46,7 @@ def attributes_of(w_object):
 
 
 def nearest_variable(name, traceback):
-    """The nearest of the variables that the innermost level of the traceback can see."""
+    """Return the nearest of the variables that the innermost level of the traceback can see."""
     if traceback is None:
         return ""
     while traceback.next is not None:
@@ -60,7 +60,7 @@ def nearest_variable(name, traceback):
 
 
 def nearest(name, candidates):
-    """The candidate that is nearest to `name`, or "" where none is near enough."""
+    """Return the candidate that is nearest to `name`, or "" where none is near enough."""
     if len(candidates) >= MOST_NAMES:
         return ""
     best = ""
@@ -78,7 +78,7 @@ def nearest(name, candidates):
 
 
 def edit_distance(left, right, most):
-    """The cost of making one text the other; any number above `most` where it is above that."""
+    """Return the cost of making one text the other; where it is above `most`, any number above `most`."""
     start = 0
     while start < len(left) and start < len(right) and left[start] == right[start]:
         start += 1
@@ -102,7 +102,7 @@ def middle(text, start, end):
 
 
 def distance_of_rows(left, right, most):
-    """Wagner and Fischer's algorithm (1974) with one row of the matrix."""
+    """Return the distance by Wagner and Fischer's algorithm (1974), with one row of the matrix."""
     row = [(i + 1) * MOVE_COST for i in range(len(left))]
     result = 0
     for j in range(len(right)):

@@ -1,6 +1,6 @@
 """What is printed of a syntax error before its message: the file, the line and the carets.
 
-The attributes are the program's to set, so nothing is taken for granted of them.
+A program may set the error's attributes to anything, so each of them is checked.
 """
 from rvm.objects import protocol
 from rvm.objects.errors import w_SyntaxError
@@ -10,8 +10,8 @@ from rvm.objects.root import w_None
 NO_NUMBER = -1
 
 
-def has_place(w_value):
-    """Is it a syntax error that knows its line?"""
+def has_position(w_value):
+    """Return whether this is a syntax error that knows its line."""
     return w_value.gettype().is_subtype(w_SyntaxError) and isinstance(w_value.member("lineno"), W_Int)
 
 
@@ -26,8 +26,8 @@ def attribute_number(w_value, name, default):
 
 
 def syntax_location(w_value):
-    """The file, line and caret of a syntax error; "" where it does not know its line."""
-    if not has_place(w_value):
+    """Return the file, line and caret of a syntax error; "" where it does not know its line."""
+    if not has_position(w_value):
         return ""
     lineno = attribute_number(w_value, "lineno", 0)
     filename = attribute_text(w_value, "filename")
@@ -38,7 +38,7 @@ def syntax_location(w_value):
     line = attribute_text(w_value, "text")
     offset = attribute_number(w_value, "offset", NO_NUMBER)
     end = NO_NUMBER
-    if w_value.gettype() is w_SyntaxError:      # of what is derived from it CPython marks one place
+    if w_value.gettype() is w_SyntaxError:      # of what is derived from it CPython marks one position
         end = attribute_number(w_value, "end_offset", NO_NUMBER)
         if attribute_number(w_value, "end_lineno", lineno) > lineno:
             end = len(line)
@@ -46,7 +46,7 @@ def syntax_location(w_value):
 
 
 def marked_line(line, offset, end_offset):
-    """The line without its indentation, and carets from `offset` to `end_offset`, counted from 1."""
+    """Return the line without its indentation, and carets from `offset` to `end_offset`, counted from 1."""
     carets = end_offset - offset if end_offset > max(offset, 0) else 1
     offset -= 1
     start = 0
@@ -57,7 +57,7 @@ def marked_line(line, offset, end_offset):
     if end > start and line[end - 1] == "\n":
         end -= 1
     offset = min(offset, end - start)
-    while True:                                 # of several lines, those before the place are left out
+    while True:                                 # of several lines, those before the position are left out
         assert start >= 0
         newline = line.find("\n", start)
         if newline < 0 or newline - start >= offset:

@@ -1,4 +1,4 @@
-"""From the front end's SyntaxError_ to the Python exception."""
+"""Turns the front end's SyntaxError_ into the Python exception."""
 from rvm.interp.reporting.source_lines import SourceLines
 from rvm.objects.errors import EXCEPTION_TYPES, W_Exception, error_of
 from rvm.objects.intobject import W_Int
@@ -15,7 +15,7 @@ PROGRAM = 2     # a file, read line by line
 
 
 def as_python_error(error):
-    """The PyError that raises SyntaxError (or IndentationError, TabError) with CPython's attributes."""
+    """Return the PyError that raises SyntaxError (or IndentationError, TabError) with CPython's attributes."""
     w_value = W_Exception(EXCEPTION_TYPES[error.kind])
     text = error.text
     if text is None:        # the compiler has no source at hand
@@ -23,7 +23,7 @@ def as_python_error(error):
     w_text = W_Str(text + "\n") if text is not None else w_None
     w_filename = W_Str(error.filename)
     if error.lineno == 0 and text is None:
-        return nowhere(w_value, error.msg)
+        return without_position(w_value, error.msg)
     numbers_w = [W_Int(error.lineno), W_Int(error.offset), W_Int(error.end_lineno), W_Int(error.end_offset)]
     w_value.args_w = [W_Str(error.msg), W_Tuple([w_filename, numbers_w[0], numbers_w[1], w_text,
                                                  numbers_w[2], numbers_w[3]])]
@@ -37,17 +37,17 @@ def as_python_error(error):
     return error_of(w_value)
 
 
-def nowhere(w_value, msg):
-    """The PyError of a syntax error that has no place: one of the source's encoding."""
+def without_position(w_value, msg):
+    """Return the PyError of a syntax error that has no position: one of the source's encoding."""
     w_value.args_w = [W_Str(msg)]
     w_value.set_member("msg", W_Str(msg))
     return error_of(w_value)
 
 
-def place_as_read(error, source, origin):
-    """Put the error where CPython does for a source of that origin.
+def set_position_as_read(error, source, origin):
+    """Set the position of the error as CPython does for a source of that origin.
 
-    Reading by lines it has no place on a line when there are no more.  In bytes that declare
+    Read by lines, it has no position on a line when there are no more.  In bytes that declare
     no encoding the parser, but not the tokenizer, counts bytes for characters.
     """
     if origin == PROGRAM and error.at_end:
@@ -62,7 +62,7 @@ def place_as_read(error, source, origin):
 
 
 def byte_offset(line, offset):
-    """The offset in bytes, from 1, of the character at `offset`; one outside the line moves with its end."""
+    """Return the offset in bytes, from 1, of the character at `offset`; one outside the line moves with its end."""
     pos = 0
     count = 1
     while pos < len(line) and count < offset:

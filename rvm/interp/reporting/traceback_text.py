@@ -5,7 +5,7 @@ Chains and groups of exceptions are in rvm.interp.reporting.exception_text.
 from rvm.code.positions import position_at
 from rvm.interp.reporting.carets import caret_line
 from rvm.interp.reporting.suggestions import suggestion
-from rvm.interp.reporting.syntax_error_text import attribute_text, has_place
+from rvm.interp.reporting.syntax_error_text import attribute_text, has_position
 from rvm.objects import protocol
 from rvm.objects.errors import PyError
 from rvm.objects.root import w_None
@@ -14,7 +14,7 @@ REPEATED = 3        # equal levels printed before the rest are counted
 
 
 def format_levels(traceback, source):
-    """The levels, outermost first; a level that repeats is counted instead."""
+    """Return the text of the levels, outermost first; a level that repeats is counted instead."""
     parts = []
     last_name = ""
     last_file = ""
@@ -22,23 +22,23 @@ def format_levels(traceback, source):
     count = 0
     while traceback is not None:
         code = traceback.code
-        place = position_at(code.positions, code.first_line, traceback.pc)
-        same = code.name == last_name and code.filename == last_file and place.lineno == last_line
+        position = position_at(code.positions, code.first_line, traceback.pc)
+        same = code.name == last_name and code.filename == last_file and position.lineno == last_line
         count = count + 1 if same else 1
         if not same:
             last_name = code.name
             last_file = code.filename
-            last_line = place.lineno
+            last_line = position.lineno
         if count <= REPEATED:
-            parts.append(format_level(code, place, source))
+            parts.append(format_level(code, position, source))
         next = traceback.next
-        if count > REPEATED and (next is None or not same_place(next, code, place.lineno)):
+        if count > REPEATED and (next is None or not is_same_level(next, code, position.lineno)):
             parts.append(repeated(count - REPEATED))
         traceback = next
     return "".join(parts)
 
 
-def same_place(traceback, code, lineno):
+def is_same_level(traceback, code, lineno):
     other = traceback.code
     if other.name != code.name or other.filename != code.filename:
         return False
@@ -49,9 +49,9 @@ def repeated(count):
     return "  [Previous line repeated %d more time%s]\n" % (count, "" if count == 1 else "s")
 
 
-def format_level(code, place, source):
-    text = '  File "%s", line %d, in %s\n' % (code.filename, place.lineno, code.name)
-    line = source.line(code.filename, place.lineno)
+def format_level(code, position, source):
+    text = '  File "%s", line %d, in %s\n' % (code.filename, position.lineno, code.name)
+    line = source.line(code.filename, position.lineno)
     if line is None:
         return text
     start = indent_of(line)
@@ -61,7 +61,7 @@ def format_level(code, place, source):
     if start >= end:
         return text
     assert end >= 0
-    return text + "    " + line[start:end] + "\n" + caret_line(line, place)
+    return text + "    " + line[start:end] + "\n" + caret_line(line, position)
 
 
 def indent_of(line):
@@ -72,9 +72,9 @@ def indent_of(line):
 
 
 def message_of(w_value):
-    """The last line: the type and the text of the exception."""
+    """Return the last line: the type and the text of the exception."""
     w_type = w_value.gettype()
-    if has_place(w_value):
+    if has_position(w_value):
         text = attribute_text(w_value, "msg")
     else:
         try:
@@ -96,7 +96,7 @@ def type_name(w_type):
 
 
 def format_notes(w_value):
-    """The lines of the notes."""
+    """Return the lines of the notes."""
     w_notes = w_value.getdictvalue("__notes__")
     if w_notes is None or w_notes is w_None:
         return ""

@@ -39,14 +39,14 @@ class WarningFilter(object):
 
 
 class WarningFilters(object):
-    """One instance, `warning_filters`; of the filters the last that matches counts."""
+    """The filters, of which the last that matches counts; one instance, `warning_filters`."""
 
     def __init__(self):
         self.filters = []
         self.shown = {}             # "file:line: text" of what is shown once
 
     def action(self, category, message, lineno):
-        """What to do with a warning."""
+        """Return what to do with a warning."""
         i = len(self.filters) - 1
         while i >= 0:
             if self.filters[i].matches(category, message, lineno):
@@ -75,7 +75,7 @@ def show_warning(filename, lineno, category, message, lines):
 
 
 def shown(line):
-    """The line below a warning; nothing where it is blank."""
+    """Return the line below a warning; "" where it is blank."""
     start = indent_of(line)
     end = len(line)
     while end > start and is_space(line[end - 1]):
@@ -87,7 +87,7 @@ def shown(line):
 # The option -W.
 
 def set_filters(options):
-    """Obey the values of -W, `action:message:category:module:line`; what makes no sense is told and ignored."""
+    """Obey the values of -W, `action:message:category:module:line`; report and ignore what makes no sense."""
     for option in options:
         try:
             add_filter(option)
@@ -110,7 +110,7 @@ def add_filter(option):
 
 
 def whole_action(text):
-    """The action of which `text` is the beginning."""
+    """Return the action that begins with `text`."""
     if text == "all":
         return "always"
     for action in ACTIONS:
@@ -120,7 +120,7 @@ def whole_action(text):
 
 
 def check_category(name):
-    """A builtin name must be a warning's; modules are not looked into."""
+    """Check that a builtin name is a warning's; modules are not looked into."""
     if name == "" or "." in name:
         return
     if name in EXCEPTION_TYPES and EXCEPTION_TYPES[name].is_subtype(EXCEPTION_TYPES["Warning"]):
@@ -131,7 +131,7 @@ def check_category(name):
 
 
 def line_number(text):
-    """0 for none."""
+    """Return the number of a line, 0 for none."""
     number = 0
     for c in text:
         if not is_digit(c):

@@ -1,1 +1,1 @@
-"""The stack machine's loop, and what its instructions alone need.  Its files mirror those of rvm.interp.register."""
+"""The stack machine's loop, and what only its instructions need.  Its files mirror those of rvm.interp.register."""

@@ -1,30 +1,29 @@
-"""What the stack machine does with several items of its stack at once: making and unpacking objects,
-turning items round.
+"""Making objects on the stack machine and unpacking them, and what else it does with several items of its stack.
 
-Items are in `count` registers from `first` on.  The twin of rvm.interp.register.construction,
-whose operands are spread.
+Several items are a list (rvm.interp.stack.operands), or they are in `count` registers from `first` on.
 """
 from rvm.code.code import Code
 from rvm.code.stack_ops import HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS
 from rvm.interp import operations
+from rvm.interp.construction import NO_CLOSURE, NO_DEFAULTS, Construction, dict_or_none, format_value
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function
 from rvm.interp.names import check_bound
 from rvm.interp.raising import push_handled, raise_, raise_from, reraise_current
-from rvm.interp.register.construction import (
-    NO_CLOSURE, NO_DEFAULTS, dict_or_none, format_value, iterator_to_unpack, take, wrong_count)
-from rvm.objects import protocol
-from rvm.objects.containers.listobject import W_List, new_list
-from rvm.objects.containers.setobject import new_set
+from rvm.interp.stack.operands import count_of, item, list_of_items, target
 from rvm.objects.containers.sliceobject import W_Slice
 from rvm.objects.dictobject import new_dict
-from rvm.objects.errors import value_error
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import unroll_safe
 
 EMPTY = W_Str("")
+
+_construction = Construction(count_of, item, target)
+build_list, build_tuple, build_set = _construction.build_list, _construction.build_tuple, _construction.build_set
+build_map, build_string = _construction.build_dict, _construction.build_string
+unpack, unpack_star = _construction.unpack, _construction.unpack_star
 
 
 # The stack itself.
@@ -62,68 +61,15 @@ def raise_varargs(frame, first, count):
 # Construction.
 
 @unroll_safe
-def items(frame, first, count):
-    items_w = [None] * count
-    i = 0
-    while i < count:
-        items_w[i] = frame.regs[first + i]
-        i += 1
-    return items_w
-
-
-def build_list(frame, first, count):
-    """BUILD_LIST."""
-    return new_list(items(frame, first, count))
-
-
-def build_tuple(frame, first, count):
-    """BUILD_TUPLE."""
-    return W_Tuple(items(frame, first, count))
-
-
-@unroll_safe
-def build_set(frame, first, count):
-    """BUILD_SET."""
-    w_set = new_set()
-    i = 0
-    while i < count:
-        w_set.add(frame.regs[first + i])
-        i += 1
-    return w_set
-
-
-@unroll_safe
-def build_map(frame, first, count):
-    """BUILD_MAP: `count` keys and values in turn."""
-    w_dict = new_dict()
-    i = 0
-    while i < count:
-        w_dict.setitem(frame.regs[first + i], frame.regs[first + i + 1])
-        i += 2
-    return w_dict
-
-
-@unroll_safe
-def build_const_key_map(frame, w_keys, first, count):
+def build_const_key_map(frame, code, w_keys, values):
     """BUILD_CONST_KEY_MAP."""
     assert isinstance(w_keys, W_Tuple)
     w_dict = new_dict()
     i = 0
-    while i < count:
-        w_dict.setitem(w_keys.items_w[i], frame.regs[first + i])
+    while i < count_of(code, values):
+        w_dict.setitem(w_keys.items_w[i], item(frame, code, values, i))
         i += 1
     return w_dict
-
-
-@unroll_safe
-def build_string(frame, first, count):
-    """BUILD_STRING."""
-    parts = [""] * count
-    i = 0
-    while i < count:
-        parts[i] = frame.regs[first + i].text()
-        i += 1
-    return W_Str("".join(parts))
 
 
 def build_slice(frame, first, count):
@@ -173,7 +119,7 @@ def make_function(frame, w_code, flags, first):
 
 @unroll_safe
 def cells_of(w_tuple):
-    """The cells in a tuple, which only this machine's code makes."""
+    """Return the cells in a tuple of cells, which only this machine's code makes."""
     assert isinstance(w_tuple, W_Tuple)
     cells = [None] * len(w_tuple.items_w)
     i = 0
@@ -187,64 +133,11 @@ def cells_of(w_tuple):
 
 # Unpacking.
 
-@unroll_safe
-def unpack_sequence(frame, w_iterable, first, count):
+def unpack_sequence(frame, code, w_iterable, first, count):
     """UNPACK_SEQUENCE."""
-    if type(w_iterable) is W_Tuple:
-        items_w = w_iterable.items_w
-    elif type(w_iterable) is W_List:
-        unpack_list(frame, w_iterable, first, count)
-        return
-    else:
-        items_w = take(w_iterable, count)[:]
-    if len(items_w) != count:
-        raise wrong_count(len(items_w), count)
-    i = 0
-    while i < count:
-        index = first + count - 1 - i
-        assert index >= 0
-        frame.regs[index] = items_w[i]
-        i += 1
+    unpack(frame, code, w_iterable, list_of_items(first, count))
 
 
-@unroll_safe
-def unpack_list(frame, w_list, first, count):
-    """As unpack_sequence, item by item: a list of numbers needs no list of objects."""
-    if w_list.length() != count:
-        raise wrong_count(w_list.length(), count)
-    i = 0
-    while i < count:
-        index = first + count - 1 - i
-        assert index >= 0
-        frame.regs[index] = w_list.getitem(i)
-        i += 1
-
-
-def unpack_ex(frame, w_iterable, first, before, after):
+def unpack_ex(frame, code, w_iterable, first, before, after):
     """UNPACK_EX: the target behind `before` others takes the list of all that they and the last ones leave."""
-    w_iter = iterator_to_unpack(w_iterable)
-    items_w = protocol.items_of(w_iter)
-    rest = len(items_w) - before - after
-    if rest < 0:
-        raise value_error("not enough values to unpack (expected at least %d, got %d)" % (
-            before + after, len(items_w)))
-    put_unpacked(frame, items_w, first, before, rest, after)
-
-
-@unroll_safe
-def put_unpacked(frame, items_w, first, before, rest, after):
-    stop = before + rest
-    assert before >= 0 and stop >= before
-    i = 0
-    while i < after:
-        index = first + after - 1 - i
-        assert index >= 0
-        frame.regs[index] = items_w[stop + i]
-        i += 1
-    frame.regs[first + after] = new_list(items_w[before:stop])
-    i = 0
-    while i < before:
-        index = first + after + before - i
-        assert index >= 0
-        frame.regs[index] = items_w[i]
-        i += 1
+    unpack_star(frame, code, w_iterable, before, list_of_items(first, before + 1 + after))

@@ -1,61 +1,42 @@
 """The stack machine's loop: decode an instruction, run it, find the next one and the top of the stack.
 
-The twin of rvm.interp.register.loop, and like it without semantics of its own: each
-instruction's function is named in rvm.interp.stack.table, and decoding is made from its
-declaration in rvm.code.stack_ops.
+The twin of rvm.interp.register.loop, and like it without semantics of its own:
+rvm.interp.stack.table names each instruction's operation, and the pieces that decode it are made
+from its declaration in rvm.code.stack_ops.
 
-The stack is in the frame's last registers.  How deep it is follows from the place in the
-code alone.  The native loop keeps `sp`, the first free register behind the stack, in a
-variable; where it is entered, and behind an instruction that the loop does not switch on
-itself, it is looked up in the code's table.  So it is a constant to the JIT.
+The stack is in the frame's last registers.  How deep it is depends on the pc alone.  The native
+loop keeps `sp`, the first free register behind the stack, in a variable.  Where the loop is
+entered, and behind an instruction that it does not switch on itself, it looks `sp` up in the
+code's table.  So `sp` is a constant to the JIT.
 """
-from rvm.code.counters import counting
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.stack_effects import stack_machine
 from rvm.code.stack_ops import BY_NAME, OPCODES
-from rvm.interp.context import memory_error, recursion_error
-from rvm.interp.dispatch import (
-    bad_opcode, get_printable_location, is_in_loop, make_groups, opcode_at, should_unroll_one_iteration,
-    without_prefixes)
-from rvm.interp.frame import LEFT, clear_dead
+from rvm.interp.dispatch import bad_opcode, is_in_loop, make_groups, make_pieces
+from rvm.interp.frame import LEFT
+from rvm.interp.pieces import Piece
+from rvm.interp.portal import error_of_host, make_driver, make_run, make_run_counted, make_run_part
 from rvm.interp.signals import check_signals
-from rvm.interp.stack.pieces import StackPiece, make_stack_piece
+from rvm.interp.stack.pieces import make_piece
 from rvm.interp.stack.table import INSTRUCTIONS
 from rvm.objects.errors import PyError
-from rvm.rlib.jit import JitDriver, dont_look_inside, elidable, hint, unroll_safe, we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, inline_without_jit, unrolling_iterable, we_are_translated
-from rvm.rlib.stack import StackOverflow, check_stack_overflow
+from rvm.rlib.jit import elidable, unroll_safe, we_are_jitted
+from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
+from rvm.rlib.stack import StackOverflow
 
-# Where there is a JIT, the instructions that are part of the loop.
-COMMON = ["LOAD_FAST", "STORE_FAST", "LOAD_CONST", "POP_TOP", "COPY", "SWAP", "LOAD_DEREF",
-          "BINARY_ADD", "BINARY_SUBTRACT", "BINARY_MULTIPLY", "INPLACE_ADD",
-          "COMPARE_LT", "COMPARE_LE", "COMPARE_EQ", "COMPARE_GT", "COMPARE_GE",
-          "JUMP", "POP_JUMP_IF_TRUE", "POP_JUMP_IF_FALSE", "POP_JUMP_IF_NONE", "POP_JUMP_IF_NOT_NONE",
-          "FOR_ITER", "RETURN_VALUE", "RETURN_CONST", "BINARY_SUBSCR", "STORE_SUBSCR",
-          "LOAD_GLOBAL", "LOAD_ATTR", "STORE_ATTR", "CALL", "LOAD_METHOD", "CALL_METHOD"]
-
-
-def _make_pieces():
-    pieces = []
-    for opcode in without_prefixes(OPCODES):
-        operation, words = INSTRUCTIONS[opcode.name]
-        pieces.append(make_stack_piece(opcode, operation, words, is_in_loop(opcode, COMMON)))
-    return pieces
-
-
-pieces = _make_pieces()
+pieces = make_pieces(OPCODES, INSTRUCTIONS, make_piece)
 
 
 @elidable
 def top_at(code, pc):
-    """The first free register behind the stack before the instruction at `pc`."""
+    """Return the first free register behind the stack before the instruction at `pc`."""
     tops = code.stack_tops
     assert pc >= 0
     return ord(tops[2 * pc]) << 8 | ord(tops[2 * pc + 1])
 
 
 def _make_group(members, is_wide):
-    """The function that runs one of the instructions `members`."""
+    """Return the function that runs one of the instructions `members`."""
     unrolled = unrolling_iterable(members)
 
     @dont_inline
@@ -95,9 +76,8 @@ def wide_step(opcode, frame, code, bytecode, pc, sp, width):
     raise bad_opcode(opcode)
 
 
-all_pieces = [StackPiece(OPCODES[WIDE], execute_wide, None, None),
-              StackPiece(OPCODES[EXTRA_WIDE], execute_extra_wide, None, None)] + pieces
-_in_loop = [piece for piece in pieces if is_in_loop(piece, COMMON)]
+all_pieces = [Piece(OPCODES[WIDE], execute_wide, None), Piece(OPCODES[EXTRA_WIDE], execute_extra_wide, None)] + pieces
+_in_loop = [piece for piece in pieces if is_in_loop(piece)]
 switched_pieces = unrolling_iterable(_in_loop)
 other_groups = make_groups([piece for piece in all_pieces if piece not in _in_loop], _make_group, False)
 all_groups = make_groups(all_pieces, _make_group, False)
@@ -107,7 +87,7 @@ for _piece in all_pieces:
 
 
 def _make_step(groups):
-    """The function that runs an instruction of one of these groups."""
+    """Return the function that runs an instruction of one of these groups."""
     def step(opcode, frame, code, bytecode, pc, sp):
         for last, run_group in groups:
             if opcode <= last:
@@ -125,7 +105,7 @@ other_step = _make_step(other_groups)   # for what the loop does not switch on
 def interpret(frame, code, pc):
     """Run instructions up to a backward jump or the end of the frame, under the JIT just one.
 
-    Gives the next pc, or LEFT; frame.pc is that of the last instruction begun.
+    Return the next pc, or LEFT; frame.pc is that of the last instruction begun.
     """
     bytecode = code.bytecode
     sp = top_at(code, pc)
@@ -151,62 +131,15 @@ def interpret(frame, code, pc):
         pc = next_pc
 
 
-driver = JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame"],
-                   get_printable_location=get_printable_location, name="stack",
-                   should_unroll_one_iteration=should_unroll_one_iteration, is_recursive=True)
-
-
-SPLIT = BY_NAME["SPLIT"].number
-
-
-@inline_without_jit
-@unroll_safe
-def run(frame, pc):
-    """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
-    if counting.on:
-        run_counted(frame, pc)
-        return
-    if not we_are_translated():
-        run_hosted(frame, pc)
-        return
-    while pc != LEFT:
-        pc = run_part(frame, frame.code, pc)
-
-
-@inline_without_jit
-def run_part(frame, code, pc):
-    """As run, under the JIT no further than to a SPLIT; gives the pc to go on from, or LEFT."""
-    frame = hint(frame, access_directly=True)
-    while True:
-        driver.jit_merge_point(pc=pc, code=code, frame=frame)
-        try:
-            pc = interpret(frame, code, pc)
-        except PyError as e:
-            pc = frame.unwind(e, frame.pc)
-            continue
-        except StackOverflow:
-            check_stack_overflow()
-            pc = frame.unwind(recursion_error(), frame.pc)
-            continue
-        except MemoryError:
-            pc = frame.unwind(memory_error(), frame.pc)
-            continue
-        last = frame.pc
-        if pc <= last:
-            if pc == LEFT:
-                if code.is_generator:
-                    hint(frame, force_virtualizable=True)   # to memory, where `resume` reads it at once
-                return LEFT
-            if we_are_jitted():
-                clear_dead(frame, code, pc)
-            driver.can_enter_jit(pc=pc, code=code, frame=frame)
-        elif we_are_jitted() and opcode_at(code, last) == SPLIT:
-            hint(frame, force_virtualizable=True)           # the next trace begins with what is there
-            return pc
+def step(frame, code, bytecode, pc):
+    """Run the instruction at `pc`, common or not; return the next pc, or LEFT."""
+    if we_are_translated():
+        return any_step(ord(bytecode[pc]), frame, code, bytecode, pc, top_at(code, pc))
+    return NARROW[bytecode[pc]](frame, code, bytecode, pc, top_at(code, pc))
 
 
 def run_hosted(frame, pc):
-    """As run, for the worlds where a chain of comparisons costs more than a table."""
+    """Do the same as run, for the worlds where a chain of comparisons costs more than a table."""
     code = frame.code
     bytecode = code.bytecode
     tops = hosted_tops(code)
@@ -219,58 +152,21 @@ def run_hosted(frame, pc):
                 if 0 <= pc <= last:
                     check_signals()
             return
-        except PyError as e:
-            pc = frame.unwind(e, last)
-        except StackOverflow:
-            pc = frame.unwind(recursion_error(), last)
-        except MemoryError:
-            pc = frame.unwind(memory_error(), last)
+        except (PyError, StackOverflow, MemoryError) as e:
+            pc = frame.unwind(error_of_host(e), last)
 
 
 _hosted_tops = {}
 
 
 def hosted_tops(code):
-    """A list of top_at for each pc, which is quicker to read where lists hold objects."""
+    """Return a list of top_at for each pc, which is quicker to read where lists hold objects."""
     if code not in _hosted_tops:
         _hosted_tops[code] = [top_at(code, pc) for pc in range(len(code.bytecode))]
     return _hosted_tops[code]
 
 
-@dont_look_inside
-def run_counted(frame, pc):
-    """As run, counting what is executed.  No trace is made while programs are counted."""
-    code = frame.code
-    counters = counting.counters_of(code, stack_machine)
-    if pc == 0:
-        counters.calls += 1
-    frame = hint(frame, access_directly=True)   # runs the same functions as interpret
-    bytecode = code.bytecode
-    while pc >= 0:
-        frame.pc = pc
-        counters.executed[pc] += 1
-        opcode = ord(bytecode[pc])
-        sp = top_at(code, pc)
-        try:
-            if we_are_translated():
-                next_pc = any_step(opcode, frame, code, bytecode, pc, sp)
-            else:
-                next_pc = NARROW[bytecode[pc]](frame, code, bytecode, pc, sp)
-            if 0 <= next_pc <= pc:
-                check_signals()
-        except PyError as e:
-            counters.failed[pc] += 1
-            pc = frame.unwind(e, pc)
-            continue
-        except StackOverflow:
-            check_stack_overflow()
-            counters.failed[pc] += 1
-            pc = frame.unwind(recursion_error(), pc)
-            continue
-        except MemoryError:
-            counters.failed[pc] += 1
-            pc = frame.unwind(memory_error(), pc)
-            continue
-        if next_pc != counters.ends[pc]:
-            counters.jumped[pc] += 1
-        pc = next_pc
+driver = make_driver("stack")
+run_part = make_run_part(driver, interpret, BY_NAME["SPLIT"].number)
+run_counted = make_run_counted(stack_machine, step)
+run = make_run(run_part, run_hosted, run_counted)

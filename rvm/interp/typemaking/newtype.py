@@ -1,4 +1,4 @@
-"""type.__new__: making a class of its name, bases and namespace; and changing a class's bases."""
+"""type.__new__: makes a class of its name, bases and namespace; and changes a class's bases."""
 from rvm.interp.classes import most_derived_metaclass
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function
@@ -14,8 +14,8 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import W_Type
 
 
-class TypeHook(object):
-    """type.mro and type.__new__, as rvm.builtins declares them."""
+class TypeMethods(object):
+    """The methods type.mro and type.__new__, which rvm.builtins makes and puts here."""
     _immutable_fields_ = ["w_mro?", "w_new?"]
 
     def __init__(self):
@@ -23,17 +23,17 @@ class TypeHook(object):
         self.w_new = None
 
 
-hook = TypeHook()
+type_methods = TypeMethods()
 
 
 def new_type(w_metatype, w_name, w_bases, w_namespace, w_module, keyword_names, keywords_w):
-    """type.__new__(w_metatype, ...): `w_module` is the class's `__module__` where the namespace has none."""
+    """Do type.__new__(w_metatype, ...); `w_module` is `__module__` where the namespace has none."""
     bases_w = w_bases.items_w
     check_are_types(bases_w)
     w_winner = most_derived_metaclass(w_metatype, bases_w)
     if w_winner is not w_metatype:
         w_new = w_winner.special(specials.NEW)
-        if w_new is not hook.w_new:
+        if w_new is not type_methods.w_new:
             args_w = [w_winner, w_name, w_bases, w_namespace] + keywords_w
             return w_new.descr_get(None, w_winner).call(args_w, keyword_names if len(keyword_names) > 0 else None)
         w_metatype = w_winner
@@ -60,7 +60,7 @@ def check_are_types(bases_w):
 
 
 def as_types(bases_w):
-    """The bases as types; object where there are none."""
+    """Return the bases as types; object where there are none."""
     result = []
     for w_base in bases_w:
         if not isinstance(w_base, W_Type):
@@ -74,7 +74,7 @@ def as_types(bases_w):
 
 
 def bare_type(w_metatype, name, types_w):
-    """A class without attributes."""
+    """Return a class without attributes."""
     w_base = best_base(types_w)
     if "\x00" in name:
         raise value_error("type name must not contain null characters")
@@ -95,7 +95,7 @@ def check_duplicates(types_w):
 
 
 def best_base(types_w):
-    """The base whose instances' layout extends that of all bases."""
+    """Return the base whose instances' layout extends that of all bases."""
     w_winner = types_w[0]
     for w_base in types_w:
         if w_winner.w_solid.is_subtype(w_base.w_solid):
@@ -107,9 +107,9 @@ def best_base(types_w):
 
 
 def method_resolution_order(w_type):
-    """What the metaclass's `mro` gives."""
+    """Return what the metaclass's `mro` returns."""
     w_method = w_type.gettype().lookup("mro")
-    if w_method is None or w_method is hook.w_mro:
+    if w_method is None or w_method is type_methods.w_mro:
         return linearize(w_type, w_type.bases_w)
     result = []
     for w_item in protocol.items_of(w_method.descr_call1(w_type)):
@@ -152,7 +152,7 @@ def repr_of_type(w_object):
 
 
 def as_class_attribute(name, w_value):
-    """Some functions become static or class methods by their names alone."""
+    """Return a function of the class body as its attribute: some become static or class methods by their names."""
     if isinstance(w_value, W_Function):
         if name == "__new__":
             return W_StaticMethod(w_value)
@@ -162,7 +162,7 @@ def as_class_attribute(name, w_value):
 
 
 def finish_namespace(w_type):
-    """What every class has."""
+    """Add what every class has."""
     if "__doc__" not in w_type.dict:
         w_type.dict["__doc__"] = w_None
     if "__eq__" in w_type.dict and "__hash__" not in w_type.dict:
@@ -170,7 +170,7 @@ def finish_namespace(w_type):
 
 
 def call_set_names(w_type):
-    """Tell each attribute that wants to know its name and class."""
+    """Tell each attribute with a `__set_name__` its name and class."""
     for name in [name for name in w_type.dict]:
         w_value = w_type.dict.get(name, None)
         if w_value is None:
@@ -205,7 +205,7 @@ def init_subclass(w_type, keyword_names, keywords_w):
 # Other bases.
 
 def set_bases(w_type, types_w):
-    """`w_type.__bases__ = types_w`; the types have been checked one by one."""
+    """Do `w_type.__bases__ = types_w`; the types have been checked one by one."""
     check_duplicates(types_w)
     w_base = best_base(types_w)
     if w_base.is_heap != w_type.w_base.is_heap:
@@ -242,7 +242,7 @@ def same_extras(w_1, w_2):
 
 
 def change_mro(w_type):
-    """Compute anew the order of the type and of all derived from it; on an error nothing is changed."""
+    """Compute the order of the type and of all derived from it anew; on an error nothing is changed."""
     changed_w = []
     before = []
     try:

@@ -41,7 +41,7 @@ def set_instance_layout(w_type):
 
 
 def slot_names(w_slots):
-    """The checked strings of `__slots__`."""
+    """Return the checked strings of `__slots__`."""
     if w_slots.is_text():
         slots_w = [w_slots]
     else:
@@ -63,7 +63,7 @@ def check_no_slots(w_type, names):
 
 
 def add_extras(w_type, names):
-    """`__dict__` and `__weakref__` in `__slots__`."""
+    """Add `__dict__` and `__weakref__` where they are in `__slots__`."""
     has_dict = w_type.w_base.has_dict
     has_weakref = w_type.w_base.has_weakref or w_type.layout.name in VARIABLE_SIZED
     for name in names:

@@ -1,4 +1,4 @@
-"""What the two machines' compilers find out alike about calls: special ones."""
+"""What the two machines' compilers ask alike about calls: which ones need special code."""
 from rvm.compiler.analysis.symbols import GLOBAL_EXPLICIT, GLOBAL_IMPLICIT
 from rvm.compiler.lowering.branching import BranchLowering
 from rvm.syntax import ast
@@ -6,15 +6,15 @@ from rvm.syntax import ast
 FRAME_FUNCTIONS = ["locals", "globals", "vars", "dir", "breakpoint"]
 
 
-class CallPatterns(BranchLowering):
+class CallLowering(BranchLowering):
     """Adds questions about calls."""
 
     def needs_frame(self, node):
-        """True for a call of what must know the frame it is called in."""
+        """True for a call of something that must know the calling frame."""
         return self.looks_at_frame(node.func) or self.makes_class(node)
 
     def makes_class(self, node):
-        """May this be `type(name, bases, dict)` or `super().__new__(...)`?  The class's module is the caller's."""
+        """True if this may be `type(name, bases, dict)` or `super().__new__(...)`: a class's module is its caller's."""
         func = node.func
         if isinstance(func, ast.Attribute):
             return func.attr == "__new__" and len(node.args) == 4
@@ -37,7 +37,7 @@ class CallPatterns(BranchLowering):
         return self.scope.uses_class_closure() and self.first_parameter() != ""
 
     def first_parameter(self):
-        """The name of the first positional parameter, or ""."""
+        """Return the name of the first positional parameter, or ""."""
         if self.argument_count == 0:
             return ""
         return self.scope.varnames[0]

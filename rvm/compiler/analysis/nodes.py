@@ -1,0 +1,72 @@
+"""Questions about single nodes of the syntax tree that more than one stage asks.
+
+This module knows nothing of scopes or of code.
+"""
+from rvm.objects.text.literals import W_Str
+from rvm.objects.tupleobject import W_Tuple
+from rvm.syntax import ast
+
+
+def has_starred(nodes):
+    """True if one of the expressions is `*x`."""
+    return index_of_starred(nodes) >= 0
+
+
+def index_of_starred(nodes):
+    """Return the index of the first starred expression, or -1."""
+    for i in range(len(nodes)):
+        if isinstance(nodes[i], ast.Starred):
+            return i
+    return -1
+
+
+def elements_of(node):
+    """Return the elements of a tuple or list display; None for another node."""
+    if isinstance(node, ast.Tuple):
+        return node.elts
+    if isinstance(node, ast.List):
+        return node.elts
+    return None
+
+
+def tuple_of_constants(nodes):
+    """Return the tuple object of expressions that are all constants, or None."""
+    items_w = []
+    for node in nodes:
+        if not isinstance(node, ast.Constant):
+            return None
+        items_w.append(node.value)
+    return W_Tuple(items_w[:])
+
+
+def keyword_values(keywords):
+    return [keyword.value for keyword in keywords]
+
+
+def keyword_name(keyword):
+    """Return the name, as an object, of a keyword that is not `**`."""
+    name = keyword.arg
+    assert name is not None
+    return W_Str(name)
+
+
+def keyword_names(keywords):
+    """Return the tuple object of the names of keywords none of which is `**`."""
+    names_w = [keyword_name(keyword) for keyword in keywords]
+    return W_Tuple(names_w[:])
+
+
+def has_double_star(keywords):
+    """True if one of the keywords is `**x`."""
+    for keyword in keywords:
+        if keyword.arg is None:
+            return True
+    return False
+
+
+def first_part(dotted):
+    """Return `a` of `a.b.c`."""
+    dot = dotted.find(".")
+    if dot < 0:
+        return dotted
+    return dotted[:dot]

@@ -1,0 +1,171 @@
+"""What the two machines' compilers lower alike of `try`, `with` and `assert`: the blocks and their handlers.
+
+An exception handler's first instruction saves the exception that was being handled
+until then; code that handles an exception is itself covered by a cleanup handler,
+which restores it when another exception leaves the handler.  Handlers are laid out
+after the rest of the function.
+
+This module knows nothing of where an exception is kept.
+"""
+from rvm.compiler.lowering.branching import last_comparison
+from rvm.compiler.lowering.targets import TargetLowering
+from rvm.compiler.lowering.unwinding import Finally, Handling, NamedHandling
+
+
+class ExceptionLowering(TargetLowering):
+    """Adds `try`, `with` and `assert`."""
+
+    # Each machine's own.
+
+    def new_handler(self, taken):
+        """Return a block that exceptions can go to.  It has `taken` items fewer on the stack machine's stack."""
+        raise NotImplementedError
+
+    def save_handled(self, handler, position):
+        """Start a handler's code; return the register with the exception handled before, if it is in one."""
+        raise NotImplementedError
+
+    def restore_and_reraise(self, handling, position):
+        """End the cleanup of a handler: restore the exception handled before, raise the new one again."""
+        raise NotImplementedError
+
+    def leave_handler(self, handling, end, position):
+        """Let normal control leave the code of a handler for the block `end`."""
+        raise NotImplementedError
+
+    def leave_named_handler(self, construct, handling, end, position):
+        """As leave_handler, from the body of `except ... as name`, which is closed."""
+        raise NotImplementedError
+
+    def reraise(self, handler, position):
+        """Raise the exception of the handler block again."""
+        raise NotImplementedError
+
+    def branch_on_match(self, clause, handler, on_match, otherwise):
+        """End the block: control goes to `on_match` if the clause takes the exception, else to `otherwise`."""
+        raise NotImplementedError
+
+    def take_exception(self, clause, handler):
+        """Bind the clause's variable, if it has one, to the handler's exception."""
+        raise NotImplementedError
+
+    def with_item(self, node, i):
+        """Lower the i-th context manager of a `with` statement and all that is inside it."""
+        raise NotImplementedError
+
+    def raise_assertion(self, message, position):
+        """Raise AssertionError, with the value of the expression `message` if that is not None."""
+        raise NotImplementedError
+
+    # Handlers.
+
+    def begin_handling(self, handler, is_finally, position):
+        """Start the code of `handler`; return the Handling that it is inside of."""
+        self.cold += 1
+        self.start(handler)
+        saved = self.save_handled(handler, position)
+        handling = Handling(self.construct, self.handler, self.new_handler(1), saved, is_finally)
+        self.construct = handling
+        self.set_handler(handling.cleanup)
+        return handling
+
+    def end_handling(self, handling, position):
+        """End the code of a handler, which control does not leave here, with its cleanup."""
+        self.construct = handling.outer
+        self.handler = handling.handler
+        self.start(handling.cleanup)
+        self.restore_and_reraise(handling, position)
+        self.cold -= 1
+
+    # try.
+
+    def visit_Try(self, node):
+        if len(node.finalbody) > 0:
+            self.try_finally(node)
+        else:
+            self.try_except(node)
+
+    def try_finally(self, node):
+        handler = self.new_handler(0)
+        end = self.new_block_here()
+        construct = Finally(self.construct, self.handler, node.finalbody)
+        self.construct = construct
+        self.set_handler(handler)
+        if len(node.handlers) > 0:
+            self.try_except(node)
+        else:
+            self.statements(node.body)
+        self.close(construct)
+        self.statements(node.finalbody)
+        self.jump(end)
+        handling = self.begin_handling(handler, True, node)
+        self.statements(node.finalbody)
+        self.reraise(handler, node)
+        self.end_handling(handling, node)
+        self.start(end)
+
+    def try_except(self, node):
+        handler = self.new_handler(0)
+        end = self.new_block_here()
+        outer = self.set_handler(handler)
+        self.statements(node.body)
+        self.set_handler(outer)
+        self.statements(node.orelse)
+        self.jump(end)
+        handling = self.begin_handling(handler, False, node)
+        for clause in node.handlers:
+            self.except_clause(clause, handler, handling, end)
+        self.reraise(handler, node)
+        self.end_handling(handling, node)
+        self.start(end)
+
+    def except_clause(self, clause, handler, handling, end):
+        more = self.new_block_here()
+        if clause.type is not None:
+            body = self.new_block()
+            self.branch_on_match(clause, handler, body, more)
+            self.start(body)
+        self.take_exception(clause, handler)
+        if clause.name is None:
+            self.statements(clause.body)
+            self.leave_handler(handling, end, clause)
+        else:
+            self.named_clause(clause, handling, end)
+        self.start(more)
+
+    def named_clause(self, clause, handling, end):
+        """Lower the body of `except ... as name`: however it is left, the name is unbound."""
+        cleanup = self.new_handler(0)
+        construct = NamedHandling(self.construct, self.handler, clause.name)
+        self.construct = construct
+        self.set_handler(cleanup)
+        self.statements(clause.body)
+        self.close(construct)
+        self.leave_named_handler(construct, handling, end, clause)
+        self.start(cleanup)
+        construct.leave(self, clause)
+        self.reraise(cleanup, clause)
+
+    # with and assert.
+
+    def visit_With(self, node):
+        self.with_items(node, 0)
+
+    def with_items(self, node, i):
+        """Lower the context managers from the i-th on, then the body."""
+        if i < len(node.items):
+            self.with_item(node, i)
+        else:
+            self.statements(node.body)
+
+    def visit_Assert(self, node):
+        if not self.unit.debug:
+            return
+        failed = self.new_block_here()
+        end = self.new_block_here()
+        self.branch(node.test, end, failed)
+        self.cold += 1
+        self.start(failed)
+        self.raise_assertion(node.msg, last_comparison(node.test, node))
+        self.cold -= 1
+        self.start(end)

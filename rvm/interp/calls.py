@@ -1,0 +1,233 @@
+"""Calls on both machines: from the caller's registers to the callee's, without a list in between where possible.
+
+A call's arguments are passed as one number, `arguments`, which only the machine itself can read.  So the
+functions that read it are made for each machine, by Calls, from the machine's two readers:
+
+    count_of(code, arguments)               how many arguments there are
+    argument(frame, code, arguments, i)     argument i
+
+This module knows no instruction.
+"""
+from rvm.interp.context import context
+from rvm.interp.frame import W_Cell
+from rvm.interp.function import W_Function, start
+from rvm.interp.typecalls import plain_init
+from rvm.objects import protocol
+from rvm.objects.basetypes import w_type_type
+from rvm.objects.builtin import W_BoundMethod, W_Builtin
+from rvm.objects.dictobject import W_Dict
+from rvm.objects.errors import runtime_error, type_error
+from rvm.objects.instance import W_Instance
+from rvm.objects.root import w_None
+from rvm.objects.superobject import W_Super, w_super_type
+from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
+from rvm.rlib.jit import dont_look_inside, elidable, hint, promote, unroll_safe
+from rvm.rlib.objectmodel import inline_without_jit
+
+
+class Calls(object):
+    """One machine's functions for calls.  Used at import only; the functions themselves run."""
+
+    def __init__(self, count_of, argument):
+        self.collect = make_collect(count_of, argument)
+        self.call_function = make_call_function(count_of, argument, self.collect)
+        self.call_any = make_call_any(count_of, argument, self.collect)
+        self.call = make_call(self.call_function, self.call_any)
+        self.call_here = make_call_here(self.call, self.call_any)
+        self.call_plain_method = make_call_plain_method(count_of, argument, self.call_function, self.collect)
+        self.call_keywords = make_call_keywords(self.collect)
+
+
+def make_collect(count_of, argument):
+    @unroll_safe
+    def collect(w_self, frame, code, arguments):
+        """Return the arguments as a list, `w_self` first if it is not None."""
+        first = 0 if w_self is None else 1
+        count = count_of(code, arguments)
+        args_w = [None] * (first + count)
+        if w_self is not None:
+            args_w[0] = w_self
+        i = 0
+        while i < count:
+            args_w[first + i] = argument(frame, code, arguments, i)
+            i += 1
+        return args_w
+
+    return collect
+
+
+def make_call_function(count_of, argument, collect):
+    @unroll_safe
+    def call_function(w_function, w_self, frame, code, arguments):
+        """Call a function of the program, with `w_self` (if not None) before the arguments."""
+        first = 0 if w_self is None else 1
+        callee_code = promote(w_function.code)
+        count = count_of(code, arguments)
+        given = first + count
+        missing = callee_code.plain_arity - given
+        if missing < 0 or missing > len(w_function.defaults_w):
+            return w_function.call(collect(w_self, frame, code, arguments), None)
+        callee = w_function.new_frame()
+        fresh = hint(callee, access_directly=True, fresh_virtualizable=True)
+        if w_self is not None:
+            fresh.regs[0] = w_self
+        i = 0
+        while i < count:
+            fresh.regs[first + i] = argument(frame, code, arguments, i)
+            i += 1
+        i = 0
+        while i < missing:
+            fresh.regs[given + i] = w_function.defaults_w[len(w_function.defaults_w) - missing + i]
+            i += 1
+        return start(callee)
+
+    return call_function
+
+
+def make_call_any(count_of, argument, collect):
+    def call_any(w_callee, frame, code, arguments):
+        """Call an object of any other kind."""
+        count = count_of(code, arguments)
+        if count == 0:
+            return w_callee.call0()
+        w_1 = argument(frame, code, arguments, 0)
+        if count == 1:
+            return w_callee.call1(w_1)
+        w_2 = argument(frame, code, arguments, 1)
+        if count == 2:
+            return w_callee.call2(w_1, w_2)
+        if count == 3:
+            return w_callee.call3(w_1, w_2, argument(frame, code, arguments, 2))
+        return w_callee.call(collect(None, frame, code, arguments), None)
+
+    return call_any
+
+
+def make_call(call_function, call_any):
+    def call(frame, code, w_callee, arguments):
+        """CALL: positional arguments only."""
+        if type(w_callee) is W_Function:
+            return call_function(w_callee, None, frame, code, arguments)
+        if isinstance(w_callee, W_Type):
+            w_init = plain_init(w_callee)
+            if w_init is not None:
+                w_instance = W_Instance(promote(w_callee))
+                w_result = call_function(w_init, w_instance, frame, code, arguments)
+                if w_result is not w_None:
+                    raise init_returned(w_result)
+                return w_instance
+        if type(w_callee) is W_BoundMethod:
+            w_function = w_callee.w_function
+            if type(w_function) is W_Function:
+                return call_function(w_function, w_callee.w_self, frame, code, arguments)
+        return call_any(w_callee, frame, code, arguments)
+
+    return call
+
+
+def make_call_here(call, call_any):
+    @dont_look_inside
+    def call_here(frame, code, pc, w_callee, arguments):
+        """CALL_HERE: as CALL, of what may be a builtin that asks for the frame."""
+        if not isinstance(w_callee, W_Builtin) and w_callee is not w_type_type:
+            return call(frame, code, w_callee, arguments)
+        outer = context.frame
+        context.frame = frame
+        frame.pc = pc       # a warning tells the line; hosted nothing else sets it
+        try:
+            return call_any(w_callee, frame, code, arguments)
+        finally:
+            context.frame = outer
+
+    return call_here
+
+
+def make_call_plain_method(count_of, argument, call_function, collect):
+    @inline_without_jit
+    def call_plain_method(w_method, w_object, frame, code, arguments):
+        """Call what find_method found, with `w_object` before the arguments."""
+        if type(w_method) is W_Function:
+            return call_function(w_method, w_object, frame, code, arguments)
+        assert isinstance(w_method, W_Builtin)
+        count = count_of(code, arguments)
+        if count == 0:
+            return w_method.call1(w_object)
+        w_1 = argument(frame, code, arguments, 0)
+        if count == 1:
+            return w_method.call2(w_object, w_1)
+        if count == 2:
+            return w_method.call3(w_object, w_1, argument(frame, code, arguments, 1))
+        return w_method.call(collect(w_object, frame, code, arguments), None)
+
+    return call_plain_method
+
+
+def make_call_keywords(collect):
+    def call_keywords(frame, code, w_callee, w_names, arguments):
+        """CALL_KW: the tuple `w_names` names the last arguments."""
+        return w_callee.call(collect(None, frame, code, arguments), keyword_names(w_names))
+
+    return call_keywords
+
+
+# What needs no list of arguments.
+
+def init_returned(w_result):
+    """Return the TypeError for an `__init__` that returned something."""
+    return type_error("__init__() should return None, not '%s'" % protocol.type_name(w_result))
+
+
+@elidable
+def keyword_names(w_names):
+    """Return the names in a tuple of str."""
+    assert isinstance(w_names, W_Tuple)
+    return [w_name.text() for w_name in w_names.items_w]
+
+
+def call_spread(w_callee, w_args, w_keywords):
+    """CALL_EX: `f(*args, **keywords)`; the compiler's code has made the tuple and the dict."""
+    if type(w_args) is W_Tuple:
+        args_w = w_args.items_w[:]
+    elif protocol.is_iterable(w_args):
+        args_w = protocol.items_of(w_args)[:]
+    else:
+        raise type_error("%s() argument after * must be an iterable, not %s" % (
+            function_name(w_callee), protocol.type_name(w_args)))
+    if w_keywords is w_None:
+        return w_callee.call(args_w, None)
+    assert isinstance(w_keywords, W_Dict)
+    names = []
+    values_w = []
+    iterator = w_keywords.entries()
+    while iterator.advance():
+        w_key = iterator.key()
+        if not w_key.is_text():
+            raise type_error("keywords must be strings")
+        names.append(w_key.text())
+        values_w.append(iterator.w_value)
+    if len(names) == 0:
+        return w_callee.call(args_w, None)
+    return w_callee.call(args_w + values_w, names)
+
+
+def function_name(w_callee):
+    """Return the callee's name as errors about its arguments have it: with its module, unless that is builtins."""
+    w_name = protocol.find_attr(w_callee, "__qualname__")
+    if w_name is None or not w_name.is_text():
+        return protocol.str_of(w_callee)
+    w_module = protocol.find_attr(w_callee, "__module__")
+    if w_module is not None and w_module.is_text() and w_module.text() != "builtins":
+        return w_module.text() + "." + w_name.text()
+    return w_name.text()
+
+
+def super_of(w_callee, w_class_cell, w_self):
+    """SUPER: `super()` without arguments."""
+    if w_callee is not w_super_type:
+        return w_callee.call0()
+    assert isinstance(w_class_cell, W_Cell)
+    w_class = w_class_cell.w_value
+    if not isinstance(w_class, W_Type):
+        raise runtime_error("super(): empty __class__ cell")
+    return W_Super.for_object(w_class, w_self)

@@ -1,0 +1,195 @@
+"""What the two machines' pieces have in common: how the text is made of the code that runs an instruction.
+
+A piece of code decodes one instruction and calls its operation.  It is made as text from the instruction's
+declaration (rvm.code) and its entry in the machine's table, so that no decoding is written by hand:
+`python -m rvm.tools.show_pieces` prints the text.  Registers are read as `frame.regs[x]` each time: a
+virtualizable array must not be held in a variable.
+
+An entry names the operation and its arguments, which are words:
+
+    frame code pc       as they are
+    end                 the pc behind the instruction
+    target              the pc of its jump
+    a b ...             an operand, by its letter: the object that it names; a number or a list as a number
+    &a                  the operand's number, of a register, instead of what the register holds
+
+The result goes to the register that the instruction writes; that of a conditional jump says whether to
+jump.  An instruction without an operation only moves its one argument, if it has any.
+
+Used at import only; nothing here is translated but what it makes.
+"""
+from rvm.code.instruction_set import CONST, DST, MOD, REG
+from rvm.interp.frame import LEFT
+from rvm.interp.operands import distance, number, register, set_register
+from rvm.rlib.generated import make_function
+
+# What a piece's text names, besides its operation.
+COMMON_NAMES = {"distance": distance, "number": number, "register": register, "set_register": set_register}
+
+RETURNING = ["RETURN", "RETURN_VALUE", "RETURN_CONST"]
+YIELDING = ["YIELD", "YIELD_FROM", "YIELD_VALUE", "YIELD_SENT"]     # their operation returns the next pc
+
+
+class Piece(object):
+    """How one instruction is run: narrow with operands of one byte, wide with more.
+
+    `after` is the stack machine's: it tells the top of the stack behind the instruction.  Frozen: number
+    and functions are constants of the loop, which so becomes a switch.
+    """
+
+    def __init__(self, opcode, narrow, wide, after=None):
+        self.number = opcode.number
+        self.is_common = opcode.is_common
+        self.narrow = narrow
+        self.wide = wide
+        self.after = after
+
+    def _freeze_(self):
+        return True
+
+
+def make_executes(text_class, opcode, operation, words, names, is_inline):
+    """Return the functions for narrow operands and for wide ones; `names` are what their texts name besides.
+
+    If `is_inline`, the narrow one becomes part of what calls it.
+    """
+    namespace = {"operation": operation}
+    namespace.update(COMMON_NAMES)
+    namespace.update(names)
+    narrow, wide = [make_function(text_class(opcode, operation, words, width).text(), "execute", namespace)
+                    for width in ("1", "width")]
+    narrow._always_inline_ = is_inline
+    return narrow, wide
+
+
+# The text that reads an operand by its index.  `width` is "1" in narrow pieces, else "width".
+
+def operand_position(index, width):
+    """Return the text of the operand's position in the bytecode."""
+    return "pc + %d" % (index + 1) if width == "1" else "pc + 1 + %d * width" % index
+
+
+def unsigned(index, width):
+    """Return the text that reads the operand as an unsigned number."""
+    position = operand_position(index, width)
+    if width == "1":
+        return "ord(bytecode[%s])" % position
+    return "number(bytecode, %s, width)" % position
+
+
+def signed(index, width):
+    """Return the text that reads the operand as a signed number."""
+    position = operand_position(index, width)
+    if width == "1":
+        return "(ord(bytecode[%s]) ^ 128) - 128" % position
+    return "distance(bytecode, %s, width)" % position
+
+
+class PieceText(object):
+    """The text of one piece."""
+
+    parameters = "frame, code, bytecode, pc"
+
+    def __init__(self, opcode, operation, words, width):
+        self.opcode = opcode
+        self.operation = operation
+        self.width = width
+        self.arguments = [self.argument(word) for word in words.split()]
+
+    def argument(self, word):
+        """Return the text of the argument that a word of the table means."""
+        if word in ("frame", "code", "pc"):
+            return word
+        if word == "end":
+            return self.end()
+        if word == "target":
+            return self.target()
+        if word.startswith("&"):
+            return self.register(word[1:])
+        return self.value(word)
+
+    def operand_index(self, name):
+        """Return the index of the operand with this letter, -1 if there is none."""
+        index = "abcdef".find(name)
+        return index if index < len(self.opcode.kinds) else -1
+
+    def unsigned(self, index):
+        return unsigned(index, self.width)
+
+    def register(self, name):
+        """Return the text of a register's number."""
+        return self.unsigned(self.operand_index(name))
+
+    def value(self, name):
+        """Return the text of an operand's value."""
+        return self.operand(self.operand_index(name))
+
+    def operand(self, index):
+        """Return the text of what the operand with this index means."""
+        kind = self.opcode.kinds[index]
+        text = self.unsigned(index)
+        if kind == REG or kind == MOD:
+            return "frame.regs[%s]" % text if self.width == "1" else "register(frame, %s)" % text
+        if kind == CONST:
+            return "code.constants[%s]" % text
+        return text
+
+    def end(self):
+        """Return the text of the pc behind the instruction."""
+        return operand_position(len(self.opcode.kinds), self.width)
+
+    def target(self):
+        """Return the text of the pc that the instruction jumps to."""
+        return "%s + %s" % (self.end(), signed(len(self.opcode.kinds) - 1, self.width))
+
+    # Lines of the function.
+
+    def text(self):
+        """Return the whole function `execute`."""
+        parameters = self.parameters if self.width == "1" else self.parameters + ", width"
+        return "\n    ".join(["def execute(%s):" % parameters] + self.lines()) + "\n"
+
+    def lines(self):
+        """Return the function's body."""
+        return self.body()
+
+    def body(self):
+        """Return the lines that call the operation and do with its result what the declaration says."""
+        name = self.opcode.name
+        call = self.call()
+        if name in RETURNING:
+            return ["frame.w_result = " + call, "return %d" % LEFT]
+        if name in YIELDING:
+            return ["return " + call]
+        if name == "JUMP":
+            return ["return " + self.target()]
+        if name == "FOR" or name == "FOR_ITER":
+            return self.iteration(call)
+        if self.opcode.is_jump:
+            return ["if %s: return %s" % (call, self.target()), "return " + self.end()]
+        if call is None:
+            return ["return " + self.end()]
+        return [self.stored(call), "return " + self.end()]
+
+    def call(self):
+        """Return the text of the operation's call, None if there is nothing to do."""
+        if self.operation is not None:
+            return "operation(%s)" % ", ".join(self.arguments)
+        return self.arguments[0] if self.arguments else None
+
+    def iteration(self, call):
+        """Return the body of an instruction that takes the next item of an iterator."""
+        raise NotImplementedError
+
+    def stored(self, text):
+        """Return the line that puts the result where the instruction leaves it, just `text` if there is none."""
+        kinds = self.opcode.kinds
+        if kinds and kinds[0] in (DST, MOD) and self.unsigned(0) not in self.arguments:
+            return self.store_in_first(text)
+        return text
+
+    def store_in_first(self, text):
+        """Return the line that puts what `text` yields into the register that is the first operand."""
+        if self.width == "1":
+            return "frame.regs[%s] = %s" % (self.unsigned(0), text)
+        return "set_register(frame, %s, %s)" % (self.unsigned(0), text)

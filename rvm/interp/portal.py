@@ -1,0 +1,139 @@
+"""The outer part of both machines' loops: where traces of the JIT begin and end, and where errors find handlers.
+
+Each machine makes its own functions of these, as each has its own inner loop and its own JitDriver.
+
+This module knows no instruction but SPLIT, which ends a trace.
+"""
+from rvm.code.counters import counting
+from rvm.interp.context import memory_error, recursion_error
+from rvm.interp.frame import LEFT, clear_dead
+from rvm.interp.signals import check_signals
+from rvm.objects.errors import PyError
+from rvm.rlib.jit import JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
+from rvm.rlib.objectmodel import inline_without_jit, we_are_translated
+from rvm.rlib.stack import StackOverflow, check_stack_overflow
+
+
+# For the JitDrivers.
+
+def get_printable_location(pc, code):
+    """Return how RPython's log names an instruction."""
+    return "%s:%d pc %d opcode %d" % (code.name, code.first_line, pc, ord(code.bytecode[pc]))
+
+
+def should_unroll_one_iteration(pc, code):
+    """Return whether a loop becomes part of the loop that runs it, as a generator's does."""
+    return code.is_generator
+
+
+def make_driver(name):
+    """Return the JitDriver of a machine."""
+    return JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame"],
+                     get_printable_location=get_printable_location, name=name,
+                     should_unroll_one_iteration=should_unroll_one_iteration, is_recursive=True)
+
+
+# The functions.
+
+def opcode_at(code, pc):
+    """Return the opcode of the instruction at `pc`."""
+    assert pc >= 0
+    return ord(code.bytecode[pc])
+
+
+def make_run(run_part, run_hosted, run_counted):
+    """Return a machine's `run`."""
+    @inline_without_jit
+    @unroll_safe
+    def run(frame, pc):
+        """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
+        if counting.on:
+            run_counted(frame, pc)
+            return
+        if not we_are_translated():
+            run_hosted(frame, pc)
+            return
+        while pc != LEFT:
+            pc = run_part(frame, frame.code, pc)
+
+    return run
+
+
+def make_run_part(driver, interpret, split):
+    """Return a machine's `run_part`; `split` is the number of its SPLIT."""
+    @inline_without_jit
+    def run_part(frame, code, pc):
+        """Do the same as run, under the JIT no further than to a SPLIT; return the pc to go on from, or LEFT."""
+        frame = hint(frame, access_directly=True)
+        while True:
+            driver.jit_merge_point(pc=pc, code=code, frame=frame)
+            try:
+                pc = interpret(frame, code, pc)
+            except PyError as e:
+                pc = frame.unwind(e, frame.pc)
+                continue
+            except StackOverflow:
+                check_stack_overflow()
+                pc = frame.unwind(recursion_error(), frame.pc)
+                continue
+            except MemoryError:
+                pc = frame.unwind(memory_error(), frame.pc)
+                continue
+            last = frame.pc
+            if pc <= last:
+                if pc == LEFT:
+                    if code.is_generator:
+                        hint(frame, force_virtualizable=True)   # to memory, where `resume` reads it at once
+                    return LEFT
+                if we_are_jitted():
+                    clear_dead(frame, code, pc)
+                driver.can_enter_jit(pc=pc, code=code, frame=frame)
+            elif we_are_jitted() and opcode_at(code, last) == split:
+                hint(frame, force_virtualizable=True)           # the next trace begins with what is there
+                return pc
+
+    return run_part
+
+
+def make_run_counted(machine, step):
+    """Return a machine's `run_counted`; `step` runs one instruction, `machine` tells statistics what that is."""
+    @dont_look_inside
+    def run_counted(frame, pc):
+        """Do the same as run, counting what is executed.  No trace is made while programs are counted."""
+        code = frame.code
+        counters = counting.counters_of(code, machine)
+        if pc == 0:
+            counters.calls += 1
+        frame = hint(frame, access_directly=True)   # runs the same functions as interpret
+        while pc >= 0:
+            frame.pc = pc
+            counters.executed[pc] += 1
+            try:
+                next_pc = step(frame, code, code.bytecode, pc)
+                if 0 <= next_pc <= pc:
+                    check_signals()
+            except PyError as e:
+                counters.failed[pc] += 1
+                pc = frame.unwind(e, pc)
+                continue
+            except StackOverflow:
+                check_stack_overflow()
+                counters.failed[pc] += 1
+                pc = frame.unwind(recursion_error(), pc)
+                continue
+            except MemoryError:
+                counters.failed[pc] += 1
+                pc = frame.unwind(memory_error(), pc)
+                continue
+            if next_pc != counters.ends[pc]:
+                counters.jumped[pc] += 1
+            pc = next_pc
+
+    return run_counted
+
+
+def error_of_host(error):
+    """Return the program's error for what the host raised in a hosted loop."""
+    if isinstance(error, PyError):
+        return error
+    return memory_error() if isinstance(error, MemoryError) else recursion_error()

@@ -1,0 +1,58 @@
+"""Reading operands of the kinds that only the register machine has: `src`, `srcs` and `dsts`.
+
+An operation gets a list of operands (`srcs`, `dsts`) as one number, `operands`: the position of its first
+operand in the bytecode, shifted by WIDTH_BITS, and the operands' width below.  The count stands before
+the first operand.
+"""
+from rvm.interp.operands import number, wide_number
+from rvm.rlib.objectmodel import inline_without_jit
+
+WIDTH_BITS = 3
+WIDTH_MASK = (1 << WIDTH_BITS) - 1
+
+
+@inline_without_jit
+def source(frame, code, bytecode, position, width):
+    """Return the object that the `src` operand at `position` names: a register's or a constant."""
+    if width == 1:
+        value = ord(bytecode[position])
+        return frame.regs[value] if value < 128 else code.constants[value - 128]
+    return wide_source(frame, code, bytecode, position, width)
+
+
+def wide_source(frame, code, bytecode, position, width):
+    """Do the same as source for an operand of 2 or 4 bytes."""
+    value = wide_number(bytecode, position, width)
+    half = 1 << (8 * width - 1)
+    if value < half:
+        return frame.regs[value]
+    return code.constants[value - half]
+
+
+@inline_without_jit
+def count_of(code, operands):
+    """Return how many operands are in the list."""
+    width = operands & WIDTH_MASK
+    position = (operands >> WIDTH_BITS) - width
+    assert position >= 0
+    return number(code.bytecode, position, width)
+
+
+@inline_without_jit
+def position_of(operands, i):
+    """Return the position of operand i in the bytecode."""
+    position = (operands >> WIDTH_BITS) + i * (operands & WIDTH_MASK)
+    assert position >= 0
+    return position
+
+
+@inline_without_jit
+def operand(frame, code, operands, i):
+    """Return the object that operand i of the list names."""
+    return source(frame, code, code.bytecode, position_of(operands, i), operands & WIDTH_MASK)
+
+
+@inline_without_jit
+def register_number(code, operands, i):
+    """Return the number of the register that is operand i of the list."""
+    return number(code.bytecode, position_of(operands, i), operands & WIDTH_MASK)

@@ -1,0 +1,73 @@
+"""Prints the pieces of the loops: the generated code that decodes an instruction and calls its operation.
+
+    python -m rvm.tools.show_pieces [--isa register|stack] [--wide] [OPCODE ...]
+
+Without opcodes it prints all instructions.  A piece is what rvm.interp.pieces makes of the
+instruction's declaration in rvm/code and its entry in the machine's table; the two comment
+lines before it show both.
+"""
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+
+from rvm.code import register_ops, stack_ops
+from rvm.code.instruction_set import EXTRA_WIDE, KINDS, WIDE, Opcode
+from rvm.interp.register import pieces as register_pieces, table as register_table
+from rvm.interp.stack import pieces as stack_pieces, table as stack_table
+
+MACHINES = {"register": (register_ops, register_pieces, register_table),
+            "stack": (stack_ops, stack_pieces, stack_table)}
+WORDS = {number: word for word, number in KINDS.items()}
+
+
+def opcodes(isa: str) -> list[Opcode]:
+    """Return the instructions that have a piece: all but the prefixes."""
+    return [opcode for opcode in MACHINES[isa][0].OPCODES if opcode.number not in (WIDE, EXTRA_WIDE)]
+
+
+def lines(isa: str, opcode: Opcode, is_wide: bool) -> Iterator[str]:
+    """Yield the lines about one instruction."""
+    _, pieces, table = MACHINES[isa]
+    entry = table.INSTRUCTIONS[opcode.name]
+    operation = entry[0] if isinstance(entry, tuple) else entry
+    operands = " ".join(WORDS[kind] for kind in opcode.kinds)
+    yield f"# {opcode.name} {operands}".rstrip() + f": {opcode.notation}"
+    where = "in the JIT's loop" if opcode.is_common else "behind the JIT's loop's second switch"
+    yield f"# operation = {name(operation, isa)}, {where}"
+    for text in pieces.piece_texts(opcode, entry, "width" if is_wide else "1"):
+        yield from text.splitlines()
+
+
+def name(operation: Callable | None, isa: str) -> str:
+    """Return where the operation is defined, or for one that a function makes of others, that call."""
+    if operation is None:
+        return "none"
+    modules = [operation.__module__, *(f"rvm.interp.{isa}.{module}" for module in ("calls", "construction"))]
+    for module in modules:
+        for key, value in vars(sys.modules[module]).items():
+            if value is operation:
+                return f"{module}.{key}"
+    maker = operation.__qualname__.partition(".<locals>")[0]
+    parts = [name(cell.cell_contents, isa) for cell in operation.__closure__ or ()]
+    return f"{operation.__module__}.{maker}({', '.join(parts)})"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="rvm.tools.show_pieces", description=__doc__.splitlines()[0])
+    parser.add_argument("--isa", choices=sorted(MACHINES), default="register", help="the machine (default: register)")
+    parser.add_argument("--wide", action="store_true", help="the pieces for operands of two and four bytes")
+    parser.add_argument("opcodes", metavar="OPCODE", nargs="*", help="the instructions (default: all)")
+    options = parser.parse_args(arguments)
+    known = {opcode.name: opcode for opcode in opcodes(options.isa)}
+    for unknown in options.opcodes:
+        if unknown not in known:
+            parser.error(f"no piece of the {options.isa} machine is called {unknown}")
+    texts = ["\n".join(lines(options.isa, known[opcode], options.wide)) for opcode in options.opcodes or known]
+    print("\n\n".join(texts))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
