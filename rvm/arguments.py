@@ -1,7 +1,7 @@
-"""The arguments of a command such as `-m ast`: declared in a table, from which they are read and explained.
+"""The arguments of a command such as `-m ast`: one table declares them, for reading and for the help.
 
-What is taken, and all that is said, is as CPython 3.11's argparse does it.  A command takes
-options and at most one other word.  This module knows nothing of what the options mean.
+It accepts and prints the same as CPython 3.11's argparse.  A command takes options and at most
+one other word.  This module knows nothing of what the options mean.
 """
 from __future__ import absolute_import
 import errno
@@ -28,18 +28,20 @@ LEAST_HELP_WIDTH = 11
 
 
 class ArgumentError(Exception):
-    """The arguments make no sense; `message` tells why."""
+    """The arguments make no sense; `message` says why."""
 
     def __init__(self, message):
         self.message = message
 
 
 class HelpAsked(Exception):
-    """There is nothing to do but to print the help."""
+    """The command line asks for the help."""
 
 
 class Option(object):
-    """An option: its names (`-m`, `--mode`), what it takes, what the help calls that, and the words of a CHOICE."""
+    """An option: its names (`-m`, `--mode`), the kind of its value, the value's name in the help, the words of a
+    CHOICE.
+    """
 
     def __init__(self, names, takes, metavar, help, choices=[]):
         self.names = names
@@ -63,7 +65,7 @@ def choice(names, choices, help):
 
 
 class Word(object):
-    """The word that is no option, which may be absent: its name, and whether it names a file that is to be read."""
+    """The word that is not an option, which may be absent: its name, and whether it names a file to read."""
 
     def __init__(self, name, help, is_file):
         self.name = name
@@ -72,7 +74,7 @@ class Word(object):
 
 
 class Found(object):
-    """What a command line says.  `flags` and `numbers` hold what was given, by the last of an option's names."""
+    """The contents of a command line.  `flags` and `numbers` are by the last of an option's names."""
 
     def __init__(self):
         self.flags = {}
@@ -83,7 +85,7 @@ class Found(object):
 
 
 class Entry(object):
-    """A word of the command line: "A" if it is no option, "-" for `--`, "O" for an option, perhaps an unknown one."""
+    """A word of the command line: "A" if it is not an option, "-" for `--`, "O" for an option, maybe an unknown one."""
 
     def __init__(self, letter, option, name, value):
         self.letter = letter
@@ -103,7 +105,10 @@ class Command(object):
     # Reading.
 
     def parse(self, words):
-        """Return the Found of the words; raises ArgumentError, HelpAsked, and OSError after an interrupt."""
+        """Return the Found of the words.
+
+        Raise ArgumentError, HelpAsked, or OSError after an interrupt.
+        """
         return Reading(self, words).run()
 
     def option_named(self, name):
@@ -163,7 +168,8 @@ class Command(object):
         return found
 
     def joined(self, word):
-        """Return the Entry of the option that is the word's first letter, in a list that is empty if there is none."""
+        """Return the Entry of the option that the word's first letter names, in a list that is empty if there is none.
+        """
         option = self.option_named(word[:2])
         return [] if option is None else [Entry("O", option, word[:2], word[2:])]
 
@@ -244,13 +250,14 @@ class Reading(object):
             self.extras.append(self.words[i])
 
     def skip_dashes(self, pos):
-        """Step over `--`, which there is once."""
+        """Step over `--`, which counts once only."""
         if pos < len(self.entries) and self.entries[pos].letter == "-":
             return pos + 1
         return pos
 
     def take_word(self, pos):
-        """Take the word that is no option, with `--` on either side, at most once; return where the rest begins."""
+        """Take the word that is not an option, with `--` on either side, at most once.  Return where the rest begins.
+        """
         if self.has_word:
             return pos
         self.has_word = True
@@ -273,7 +280,7 @@ class Reading(object):
                 self.command.word.name, word, os_error_text(e, word)))
 
     def take_option(self, pos):
-        """Take the options of the word at `pos`; return where the rest begins."""
+        """Take the options of the word at `pos`.  Return where the rest begins."""
         entry = self.entries[pos]
         option = entry.option
         value = entry.value
@@ -318,7 +325,7 @@ class Reading(object):
 
 
 def number_of(text):
-    """Return the int object of a text, None if it is none or has too many digits."""
+    """Return the int object of a text, or None if it is not a number or has too many digits."""
     try:
         return text_to_integer(plain_text(text), 10)
     except Malformed:
@@ -328,12 +335,12 @@ def number_of(text):
 
 
 def os_error_text(error, path):
-    """Return str() of the OSError that Python has for the file."""
+    """Return str() of Python's OSError for the file."""
     return "[Errno %d] %s: %s" % (error.errno, files.strerror(error.errno), str_repr(path))
 
 
 def is_negative_number(word):
-    """Whether the word is `-`, digits, and perhaps a point before or among or behind them."""
+    """Return whether the word is `-` and digits, perhaps with a point among, before or behind them."""
     pos = skip_digits(word, 1)
     if pos == len(word):
         return True
@@ -349,7 +356,7 @@ def skip_digits(word, pos):
 # Lines of text.
 
 def columns():
-    """Return how wide a text may be: by COLUMNS, else by the terminal."""
+    """Return how wide a text may be, by COLUMNS or else by the terminal."""
     width = 0
     variable = files.getenv("COLUMNS")
     if variable is not None:
@@ -379,7 +386,7 @@ def filled(parts, indent, width, start):
 
 
 def explained(header, help, position, width):
-    """Return the lines of an argument: what it is called, and from the column `position` what it is."""
+    """Return the lines about an argument: its name, and from the column `position` its description."""
     if help == "":
         return " " * INDENT + header + "\n"
     lines = filled(help.split(" "), 0, max(width - position, LEAST_HELP_WIDTH), 0)

@@ -1,7 +1,7 @@
 """The command line: `rvm [-c CODE | -m MODULE | FILE | -] [ARGS]`.
 
-Which program is run, with what in sys.argv and sys.path, and what it means for the
-process when it ends.
+It decides which program runs, with which sys.argv and sys.path, and what the end of the
+program means for the process.
 """
 from __future__ import absolute_import
 import errno
@@ -37,7 +37,7 @@ from rvm.version import PYTHON_VERSION, VERSION
 
 STACK_SIZE = 7 * 1024 * 1024        # bytes of the main thread's 8 MB that the interpreter may use at most
 WORD_COST = 10                      # bytes: a pointer, an end and an equals sign
-KILLED_BY_INTERRUPT = 130           # the exit code where the signal cannot end the process
+KILLED_BY_INTERRUPT = 130           # the exit code if the signal cannot end the process
 TRACE_EAGERNESS = 40                # failures of a guard until its other way is compiled too; RPython's is 200
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
 ZIP_START = "PK\x03\x04"
@@ -45,7 +45,7 @@ STDERR = 2
 
 
 def entry_point(argv):
-    """Run the process's command line; gives the exit code."""
+    """Run the process's command line.  Return the exit code."""
     crash.install()
     crash.tell("rvm %s, %s, build %x" % (VERSION, "jit" if build.has_jit else "no jit", build.number()))
     set_stack_limit(STACK_SIZE, size_of_words(argv))
@@ -54,13 +54,13 @@ def entry_point(argv):
     tune_jit()
     try:
         return end_process(run_command_line(argv))
-    except MemoryError:             # raised outside of the program, or while its error was told
+    except MemoryError:             # raised outside of the program, or while its error was reported
         files.write_stderr("MemoryError\n")
         return 1
 
 
 def size_of_words(argv):
-    """Bytes of the arguments and the environment, about, as they are on the machine's stack."""
+    """Return about how many bytes of the machine's stack the arguments and the environment take."""
     size = 0
     for word in argv:
         size += len(word) + WORD_COST
@@ -70,7 +70,7 @@ def size_of_words(argv):
 
 
 def end_process(status):
-    """The process's exit code; INTERRUPTED ends it here, by the signal."""
+    """Return the process's exit code; for INTERRUPTED, end the process here, by the signal."""
     if status == INTERRUPTED:
         signals.die()
         return KILLED_BY_INTERRUPT
@@ -78,7 +78,7 @@ def end_process(status):
 
 
 def run_command_line(argv):
-    """Run a command line; gives the exit code, or INTERRUPTED."""
+    """Run a command line.  Return the exit code, or INTERRUPTED."""
     argv = [from_system(word) for word in argv]
     try:
         options = parse_options(argv)
@@ -107,7 +107,7 @@ def run_command_line(argv):
 
 
 def answer(options):
-    """-V and -h."""
+    """Answer -V and -h."""
     if options.action == "help":
         text = options_module.help_text()
     elif options.given("V") > 1:
@@ -123,7 +123,7 @@ def answer(options):
 
 
 def executable(word):
-    """The path of rvm, as it was called; "" where it is unknown."""
+    """Return the path of rvm, as it was called, or "" if it is unknown."""
     if "/" in word:
         return files.abspath(word)
     folders = files.getenv("PATH")
@@ -142,14 +142,14 @@ def bad_value(name, value, problem):
 
 
 def set_implementation_option(text):
-    """-X NAME[=VALUE]; as in CPython, a name that means nothing is only noted for the program."""
+    """Obey -X NAME[=VALUE].  As in CPython, a name that means nothing is only noted for the program."""
     name, value = split_option(text)
     if name in X_OPTIONS:
         X_OPTIONS[name](value if value is not None else "")
 
 
 def tune_jit():
-    """Set what rvm wants otherwise than RPython has it."""
+    """Set the JIT's parameters for which rvm wants other values than RPython."""
     jit.set_param(None, "trace_eagerness", TRACE_EAGERNESS)
     jit.set_param(None, "max_unroll_recursion", UNROLLED_RECURSION)
 
@@ -183,7 +183,7 @@ def set_statistics(value):
 
 
 def enable_faulthandler(value):
-    """-X faulthandler, and -X dev, which implies it; as in CPython, a value means nothing."""
+    """Obey -X faulthandler, and -X dev, which implies it.  As in CPython, a value means nothing."""
     crash.enable(STDERR)
 
 
@@ -194,7 +194,7 @@ X_OPTIONS = {"dev": enable_faulthandler, "faulthandler": enable_faulthandler, "i
 # Running.
 
 def run(options):
-    """Run what the options name, and then the prompt if they ask for it; gives the exit code."""
+    """Run what the options name, and then the prompt if they ask for it.  Return the exit code."""
     namespace = main_namespace()
     is_interactive = options.flag("interactive") > 0 or files.isatty(0)
     if options.action == "stdin" and is_interactive:
@@ -225,7 +225,7 @@ def run_program(options, namespace, inspects):
 
 
 def run_command(text, namespace, inspects):
-    """-c"""
+    """Run the code of -c."""
     try:
         encode(text, utf8_encoding, "strict")
     except PyError as e:
@@ -235,7 +235,7 @@ def run_command(text, namespace, inspects):
 
 
 def complain(what, error):
-    """Tell of an OSError that lets nothing be run; gives the exit code, or INTERRUPTED."""
+    """Report an OSError because of which nothing can be run.  Return the exit code, or INTERRUPTED."""
     if error.errno == errno.EINTR and signals.take_interrupt():
         return INTERRUPTED
     write_error_text("rvm: %s: [Errno %d] %s\n" % (what, error.errno, files.strerror(error.errno)))
@@ -243,7 +243,10 @@ def complain(what, error):
 
 
 def set_arguments(options, program, folder, is_safe=False):
-    """sys.argv and sys.path; `folder` is where the program's own modules are, which -P leaves out unless it is safe."""
+    """Set sys.argv and sys.path.
+
+    `folder` has the program's own modules; -P leaves it out of sys.path unless it is safe.
+    """
     startup.set_argv([program] + options.arguments)
     paths = [folder] if is_safe or options.flag("safe_path") == 0 else []
     variable = options.variable("PYTHONPATH")
@@ -254,7 +257,7 @@ def set_arguments(options, program, folder, is_safe=False):
 
 
 def run_file(options, namespace, inspects):
-    """A file, or a folder with a file __main__.py."""
+    """Run a file, or a folder with a file __main__.py."""
     given = options.value
     path = files.absolute(given)
     folder = path
@@ -285,13 +288,13 @@ def run_file(options, namespace, inspects):
 
 
 def without_first_line(source):
-    """The source for -x; its line numbers stay."""
+    """Return the source for -x; line numbers stay as they are."""
     end = source.find("\n")
     return source[end:] if end >= 0 else ""
 
 
 def run_module(options, namespace, inspects):
-    """-m: a module or package found along sys.path, or of rvm's library."""
+    """Run the module or package of -m, found along sys.path or in rvm's library."""
     set_arguments(options, "-m", files.getcwd())
     if options.value == "compileall":
         return run_compileall(options)

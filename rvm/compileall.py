@@ -1,6 +1,6 @@
-"""`-m compileall [-f] [-l] [-q] [PATH ...]`: put the code of modules into their caches ahead of time.
+"""`-m compileall [-f] [-l] [-q] [PATH ...]`: compile modules into their code caches ahead of time.
 
-What it prints and how it exits is as CPython's compileall does.
+Its output and exit status are those of CPython's compileall.
 """
 from rvm.interp.context import recursion_error
 from rvm.interp.importing.code_cache import KeptCode
@@ -23,7 +23,7 @@ without FILE and DIR: the folders of sys.path, as with -l
 
 
 class CompileAll(object):
-    """The options of a run, and whether all went well so far."""
+    """The options of a run, and whether everything succeeded so far."""
 
     def __init__(self):
         self.force = False
@@ -33,7 +33,7 @@ class CompileAll(object):
         self.succeeded = True
 
     def parse(self, arguments):
-        """Read the command line; False if it makes no sense."""
+        """Read the command line.  Return False if it makes no sense."""
         only_paths = False
         for word in arguments:
             if only_paths or len(word) < 2 or word[0] != "-":
@@ -61,7 +61,7 @@ class CompileAll(object):
             self.write(text + "\n")
 
     def complain(self, path, text):
-        """Tell that the file cannot be compiled."""
+        """Report that the file cannot be compiled."""
         self.succeeded = False
         if self.quiet == 0:
             self.write("*** " + text + "\n")
@@ -75,7 +75,7 @@ class CompileAll(object):
             self.compile_folder(path)
 
     def compile_folder(self, folder):
-        """All modules in the folder, in the order of their names."""
+        """Compile all modules in the folder, in the order of their names."""
         self.say("Listing %s..." % str_repr(folder))
         try:
             names = sorted_texts(files.listdir(folder))
@@ -93,7 +93,7 @@ class CompileAll(object):
                 self.compile_folder(path)
 
     def compile_file(self, path):
-        """One module, unless its code is there already; what is no module is passed over."""
+        """Compile one module, unless its code is up to date.  Skip a file that is not a module."""
         if not path.endswith(".py") or not files.isfile(path):
             return
         try:
@@ -117,7 +117,7 @@ class CompileAll(object):
 
 
 def compile_all(arguments, search_path):
-    """Run the command; gives the exit code.  `search_path` lists the folders of sys.path."""
+    """Run the command.  Return the exit code.  `search_path` lists the folders of sys.path."""
     job = CompileAll()
     if len(arguments) > 0 and (arguments[0] == "-h" or arguments[0] == "--help"):
         w_stdout.write_text(USAGE)

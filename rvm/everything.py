@@ -1,8 +1,8 @@
-"""Registers all that is builtin, and puts the builtin types and functions where programs find them.
+"""Registers everything builtin, and puts the builtin types and functions where programs find them.
 
-Importing a file of rvm.builtins or rvm.modules declares what is in it: a new one is one more
+Importing a file of rvm.builtins or rvm.modules declares its contents: a new file is one more
 line of the imports below.  A type that programs see by name is one more word of VISIBLE too.
-What can be made when this is imported stands ready in the executable; start() makes the rest.
+What is made by this import is ready in the executable; start() makes the rest.
 """
 # flake8: noqa: F401
 
@@ -174,6 +174,6 @@ BUILTIN_MODULES.update(MODULES)
 
 
 def start():
-    """Make sys.modules; called once, before the first program."""
+    """Make sys.modules; call it once, before the first program."""
     state.w_modules.setitem_str("builtins", w_builtins)
     state.w_modules.setitem_str("sys", BUILTIN_MODULES["sys"].make())

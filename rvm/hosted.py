@@ -1,21 +1,21 @@
 """rvm hosted by CPython 3: the command line with Lark's parser and a deep stack.
 
-The one module outside of tools that may import them: the executable knows nothing of it.
+This is the one module outside of the tools that may import them; it is not part of the executable.
 """
 import gc
 import sys
 
-gc.disable()    # while importing: all that is made stays, so that collections take a fifth of the time for nothing
+gc.disable()    # imports keep nearly all objects: collections would be a fifth of the time for nothing
 from rvm import cli  # noqa: E402
 from rvm.rlib import files, signals  # noqa: E402
 from rvm.rlib.stack import run_with_big_stack  # noqa: E402
 from rvm.syntax.parser import front  # noqa: E402
-gc.freeze()     # what the imports made is no later collection's business
+gc.freeze()     # later collections skip the objects that the imports made
 gc.enable()
 
 
 def parse_with_lark(token_list, start):
-    """As rvm.syntax.driver.parse_tokens; Lark is imported when the first program comes."""
+    """Do as rvm.syntax.driver.parse_tokens.  Lark is imported when the first program is parsed."""
     from rvm.tools import lark_parser
     lark_parser.use()
     return front.parse_tokens(token_list, start)

@@ -1,4 +1,4 @@
-"""-X jit=...: which values make sense.
+"""Which values of `-X jit=...` make sense.
 
 RPython takes any number for a parameter and any set of optimisations; with some sets its
 optimiser fails an assertion, or crashes, as soon as a loop is compiled.
@@ -11,7 +11,7 @@ MOST_DIGITS = 9
 HIGHEST_TRACE_LIMIT = 1 << 14
 VALID = "it is off, default or NAME=NUMBER,... with the names " + ", ".join(NAMES)
 
-# What each optimisation takes for granted of the others (found by trying all sets of them).
+# The other optimisations that each one needs (found by trying all sets of them).
 NEEDS = {
     "intbounds": ["rewrite"], "rewrite": [], "virtualize": ["intbounds", "rewrite", "pure", "earlyforce"],
     "string": ["intbounds", "rewrite"], "pure": [], "earlyforce": [], "heap": ["rewrite", "pure"],
@@ -21,7 +21,7 @@ OPTIMISATIONS = ["intbounds", "rewrite", "virtualize", "string", "pure", "earlyf
 
 
 def problem_of(value):
-    """What is wrong with the option's value; "" where nothing is."""
+    """Return what is wrong with the option's value, or "" if nothing is."""
     if value == "off" or value == "default":
         return ""
     for part in value.split(","):

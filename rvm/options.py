@@ -1,15 +1,18 @@
-"""The options of the command line, declared in one table, and reading them.
+"""The command line's options, declared in one table, and reading them.
 
-What an option means is elsewhere: most count a flag of sys.flags, the others are asked
-for by rvm.cli.
+What an option means is decided elsewhere: most options count a flag of sys.flags, rvm.cli
+asks for the others.
 """
 from rvm.rlib import files
 from rvm.rlib.strings import is_digit
 
 
 class Option(object):
-    """A one-letter option: the flag of sys.flags that it counts, or "" for none; the name of
-    its argument, or ""; the environment variable that sets the flag too, or ""."""
+    """A one-letter option.
+
+    It has the flag of sys.flags that it counts, the name of its argument, and the environment
+    variable that sets the flag too; each of them may be "".
+    """
 
     def __init__(self, letter, argument, flag, variable, help):
         self.letter = letter
@@ -59,7 +62,7 @@ LEAST_DIGITS = 640
 
 
 class UsageError(Exception):
-    """The command line makes no sense; `message` tells why."""
+    """The command line makes no sense; `message` says why."""
 
     def __init__(self, message):
         self.message = message
@@ -86,7 +89,7 @@ class Options(object):
         return self.flags.get(name, 0)
 
     def variable(self, name):
-        """The value of an environment variable of Python's; "" where it is unset or ignored."""
+        """Return the value of one of Python's environment variables, or "" if it is unset or ignored."""
         if self.flag("ignore_environment") > 0:
             return ""
         value = files.getenv(name)
@@ -98,7 +101,7 @@ class Options(object):
 
 
 def help_text():
-    """What -h prints."""
+    """Return what -h prints."""
     parts = [SYNOPSIS, "Options (and corresponding environment variables):\n"]
     for option in TABLE:
         text = "-" + option.letter
@@ -129,7 +132,7 @@ X_HELP = [
 # Reading.
 
 def parse_options(argv):
-    """The Options of a command line, argv[0] being rvm; UsageError."""
+    """Return the Options of a command line whose argv[0] is rvm.  Raise UsageError."""
     options = Options()
     options.original = [word for word in argv]      # RPython's own list takes nothing but words
     rest = read_words(options, argv)
@@ -148,7 +151,7 @@ def parse_options(argv):
 
 
 def read_words(options, argv):
-    """Note the options; gives the index of the first word that is none."""
+    """Note the options.  Return the index of the first word that is not an option."""
     i = 1
     while i < len(argv):
         word = argv[i]
@@ -167,7 +170,7 @@ def read_words(options, argv):
 
 
 def read_long(options, word):
-    """A word that begins with two dashes."""
+    """Note the option that a word with two dashes stands for."""
     if word == "--help":
         count(options, "h")
     elif word == "--version":
@@ -177,7 +180,7 @@ def read_long(options, word):
 
 
 def read_letters(options, argv, word, i):
-    """The options that a word's letters stand for; gives the index of the next word."""
+    """Note the options that a word's letters stand for.  Return the index of the next word."""
     k = 1
     while k < len(word):
         letter = word[k]
@@ -218,7 +221,7 @@ def take_argument(options, letter, value):
 
 
 def set_flags(options):
-    """What options imply, and what environment variables say."""
+    """Set the flags that options imply and that environment variables set."""
     flags = options.flags
     if options.flag("isolated") > 0:
         for name in ["ignore_environment", "no_user_site", "safe_path"]:
@@ -239,7 +242,7 @@ def set_flags(options):
 
 
 def set_most_digits(options, name, text):
-    """sys.flags.int_max_str_digits, from the option or variable `name`."""
+    """Set sys.flags.int_max_str_digits from the option or variable `name`."""
     number = 0
     for c in text:
         if not is_digit(c) or number > MOST:
@@ -252,7 +255,7 @@ def set_most_digits(options, name, text):
 
 
 def variable_value(text):
-    """A flag's value: the number, 1 for any other text, 0 for none."""
+    """Return a flag's value: the number, 1 for any other text, 0 for an empty one."""
     if text == "":
         return 0
     number = 0
@@ -264,7 +267,7 @@ def variable_value(text):
 
 
 def split_option(text):
-    """NAME and VALUE of NAME=VALUE; the value is None where there is no equals sign."""
+    """Return NAME and VALUE of NAME=VALUE; the value is None if there is no equals sign."""
     equal = text.find("=")
     if equal < 0:
         return text, None

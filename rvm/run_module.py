@@ -1,4 +1,4 @@
-"""-m: finding a module by its name, to be run as __main__."""
+"""-m: finds a module by its name, to be run as __main__."""
 from rvm.interp.importing.imports import (
     BUILTIN_MODULES, before_last_dot, find_source, is_library_path, load_dotted, may_keep_code, state)
 from rvm.interp.importing.library import library
@@ -11,7 +11,7 @@ from rvm.running import compile_program
 
 
 class CannotRun(Exception):
-    """There is no such module, or it cannot be run; `message` tells."""
+    """There is no such module, or it cannot be run; `message` says why."""
 
     def __init__(self, message):
         self.message = message
@@ -27,7 +27,10 @@ class Found(object):
 
 
 def find_module(name):
-    """The Found of a dotted name; CannotRun, and PyError of importing packages, reading and compiling."""
+    """Return the Found of a dotted name.
+
+    Raise CannotRun, or PyError if importing packages, reading or compiling fails.
+    """
     if name.startswith("."):
         raise CannotRun("Relative module names not supported")
     parent = before_last_dot(name)
@@ -62,7 +65,7 @@ def find_in_library(name, parent, w_path):
 
 
 def path_of_package(parent, name):
-    """The `__path__` of the package `parent`, which is imported."""
+    """Return the `__path__` of the package `parent`, which gets imported."""
     try:
         w_path = protocol.find_attr(load_dotted(parent), "__path__")
     except PyError as e:
@@ -83,7 +86,7 @@ def not_specified(name, error, message):
 
 
 def find_main(package):
-    """A package is run by its module __main__."""
+    """Return the Found of a package's module __main__."""
     try:
         return find_module(package + ".__main__")
     except CannotRun:

@@ -1,4 +1,4 @@
-"""Running programs as the module __main__, and what is left to do when one ends.
+"""Runs programs as the module __main__, and does what is left to do when one ends.
 
 The command line and the prompt both run their programs with this.
 """
@@ -20,11 +20,11 @@ from rvm.rlib import files
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 INTERRUPTED = -2            # instead of an exit code: an interrupt ended the program
-FAILED_FLUSH = 120          # the exit code where output could not be written at the end
+FAILED_FLUSH = 120          # the exit code if output could not be written at the end
 
 
 def main_namespace():
-    """The Namespace of a new module __main__."""
+    """Return the Namespace of a new module __main__."""
     w_main = new_module("__main__")
     namespace = w_main.namespace
     namespace.set("__annotations__", new_dict())
@@ -42,14 +42,14 @@ def set_file(namespace, path):
 
 
 def unset_file(namespace):
-    """What is left of a program that was a file, for the prompt."""
+    """Delete the names that only a program from a file has, such as `__file__`, for the prompt."""
     for name in FILE_NAMES:
         if namespace.get(name) is not None:
             namespace.delete(name)
 
 
 def run_code(code, namespace):
-    """Run a program's or a statement's code; PyError, of the machine's own errors too."""
+    """Run a program's or a statement's code.  Raise PyError, for the machine's own errors too."""
     try:
         check_signals()
         run_body(code, namespace, None)
@@ -62,8 +62,10 @@ def run_code(code, namespace):
 
 
 def compile_program(source, filename, origin):
-    """As compile_source in the mode "exec", with the machine's own errors as the program's; `origin` is one of
-    those of rvm.interp.reporting.syntax_errors, and TEXT is decoded already."""
+    """Compile as compile_source does in the mode "exec".  Raise PyError, for the machine's own errors too.
+
+    `origin` is one of those of rvm.interp.reporting.syntax_errors; TEXT is decoded already.
+    """
     try:
         if origin == TEXT:
             return compile_text(source, filename)
@@ -76,7 +78,7 @@ def compile_program(source, filename, origin):
 
 
 def run_source(source, filename, namespace, inspects, origin=PROGRAM):
-    """Run a program's text; gives the exit code.  With `inspects` SystemExit is an error like others."""
+    """Run a program's text.  Return the exit code.  If `inspects`, SystemExit is an error like others."""
     try:
         run_code(compile_program(source, filename, origin), namespace)
     except PyError as e:
@@ -87,7 +89,7 @@ def run_source(source, filename, namespace, inspects, origin=PROGRAM):
 # Errors that a program did not catch.
 
 def finish(error, inspects=False):
-    """Tell of an uncaught exception; gives the exit code that it means, or INTERRUPTED."""
+    """Report an uncaught exception.  Return the exit code that it means, or INTERRUPTED."""
     w_exit = None
     if error.matches(w_SystemExit) and not inspects:
         w_exit = error.value()
@@ -99,7 +101,10 @@ def finish(error, inspects=False):
 
 
 def show_error(error):
-    """Show an uncaught exception by sys.excepthook; gives the exception of SystemExit that the hook raised, or None."""
+    """Show an uncaught exception by sys.excepthook.
+
+    Return the exception of SystemExit if the hook raised it, else None.
+    """
     context.w_handled = None
     context.w_behind = None
     context.depth = 0
@@ -112,7 +117,7 @@ def show_error(error):
 
 
 def exit_status(w_value):
-    """The exit code of SystemExit: its code, 0 for None, else 1 with the code printed."""
+    """Return the exit code of SystemExit: its code, 0 for None; any other code is printed, and 1 returned."""
     w_code = protocol.find_attr(w_value, "code")
     if w_code is None or w_code is w_None:
         return 0
@@ -120,7 +125,7 @@ def exit_status(w_value):
         try:
             return protocol.as_index(w_code, w_OverflowError) & 255
         except PyError:
-            return 255          # what C's -1 becomes
+            return 255          # the exit code of -1 in C
     try:
         text = protocol.str_of(w_code)
     except PyError:
@@ -132,7 +137,7 @@ def exit_status(w_value):
 # The end.
 
 def flush(status):
-    """Write what the standard streams hold back; gives the exit code, `status` where all goes well."""
+    """Write what the standard streams hold back.  Return the exit code, `status` if all goes well."""
     for name in ["stdout", "stderr"]:
         w_stream = sys_attribute(name)
         if w_stream is None or w_stream is w_None or is_closed(w_stream):

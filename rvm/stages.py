@@ -1,6 +1,6 @@
-"""-m tokenize, -m ast and -m dis: what the stages of a program's way make of a file.
+"""-m tokenize, -m ast and -m dis: print what the stages of compilation make of a file.
 
-Their arguments, what they say of these, and their exit codes are those of CPython's modules.
+Their arguments, messages about arguments, and exit codes are those of CPython's modules.
 """
 from __future__ import absolute_import
 import errno
@@ -44,7 +44,10 @@ STAGES = {"tokenize": TOKENIZE, "ast": AST, "dis": DIS}
 
 
 def show_stage(stage, arguments):
-    """Print what the stage makes of the file that the arguments name, or of standard input; gives the exit code."""
+    """Print what the stage makes of the file that the arguments name, or of standard input.
+
+    Return the exit code.
+    """
     command = STAGES[stage]
     try:
         try:
@@ -78,7 +81,7 @@ def show_stage(stage, arguments):
 
 
 def show_tokens(found):
-    """-m tokenize"""
+    """Print the tokens of -m tokenize.  Return the exit code."""
     exact = "--exact" in found.flags
     filename = found.word
     try:
@@ -97,7 +100,7 @@ def show_tokens(found):
 
 
 def read_file(filename):
-    """The bytes of the file; ListingError."""
+    """Return the bytes of the file.  Raise ListingError."""
     try:
         return files.read_file(filename)
     except OSError as e:
@@ -107,7 +110,7 @@ def read_file(filename):
 
 
 def ast_text(found, source, filename):
-    """What -m ast prints of the bytes `source`; PyError."""
+    """Return what -m ast prints of the bytes `source`.  Raise PyError."""
     mode = found.choices.get("--mode", "exec")
     if "--no-type-comments" in found.flags:
         tree = parse_source(source, filename, mode, MODULE, parse)
@@ -129,5 +132,5 @@ def indentation(found):
 
 
 def code_text(source, filename):
-    """What -m dis prints of the bytes `source`; PyError."""
+    """Return what -m dis prints of the bytes `source`.  Raise PyError."""
     return disassemble(compile_source(source, filename, "exec"))

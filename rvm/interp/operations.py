@@ -4,9 +4,14 @@ Each operation has fast paths for objects of exactly the common builtin types; a
 rvm.objects.protocol, which calls special methods.  A subclass never takes a fast path, because
 it may override them.
 
+Call this module from instructions, and from builtin functions that apply an operator to many
+objects.  Call protocol from rvm.objects, which may not import this package, and wherever speed
+does not matter.  `truth`, `length`, `getitem`, `contains`, `iter` and `next_item` mean the same in
+both.
+
     add(w_a, w_b), inplace_add(w_a, w_b), negative(w_a)     objects
     lt(w_a, w_b), ...       a machine bool, for compare-and-branch
-    compare_lt(w_a, w_b)    an object, as a comparison may give any
+    compare_lt(w_a, w_b)    an object, as a comparison may return any
 """
 from rvm.objects import protocol, specials
 from rvm.objects.containers.arrayobject import W_FloatArray, W_IntArray

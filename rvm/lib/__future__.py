@@ -1,4 +1,4 @@
-"""The names that `from __future__ import` knows, and since when."""
+"""The names that `from __future__ import` accepts, and since when."""
 
 all_feature_names = [
     "nested_scopes", "generators", "division", "absolute_import", "with_statement",

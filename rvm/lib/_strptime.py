@@ -1,4 +1,4 @@
-"""What time.strptime does: text to time by a format, its items tried in order, with backtracking.
+"""The implementation of time.strptime: it parses text by a format, item by item, with backtracking.
 
 Names of weekdays and months are English, as strftime's.
 """

@@ -1,4 +1,4 @@
-"""Finding places in sorted lists by halving."""
+"""Binary search in sorted lists."""
 
 __all__ = ["bisect", "bisect_left", "bisect_right", "insort", "insort_left", "insort_right"]
 

@@ -1,4 +1,4 @@
-"""How objects are taken apart and made anew, for copy and pickle: what __reduce_ex__ names."""
+"""How copy and pickle take objects apart and rebuild them: the functions that __reduce_ex__ names."""
 
 __all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]
 

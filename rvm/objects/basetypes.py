@@ -12,10 +12,10 @@ OBJECT_LAYOUT = Layout("object")
 
 
 def builtin_type(name, cls, w_base, layout=None, has_dict=False):
-    """Make the type called `name` of the objects of class `cls`.
+    """Make the type called `name`, whose instances are objects of class `cls`.
 
-    The name of a type that is not in the module `builtins` begins with its module's.
-    `layout`, if given, lets programs derive classes from it; without one they cannot.
+    If the type is not in the module `builtins`, its name begins with its module's name.
+    With a `layout`, programs can derive classes from the type; without one they cannot.
     """
     bases_w = [w_base] if w_base is not None else []
     w_type = W_Type(name, bases_w, {"__doc__": w_None}, layout, False)
@@ -39,7 +39,7 @@ def builtin_type(name, cls, w_base, layout=None, has_dict=False):
 
 
 def own_name(w_type):
-    """The name of a type without its module's."""
+    """Return the name of a type without its module's."""
     start = w_type.name.rfind(".") + 1
     assert start >= 0
     return w_type.name[start:]

@@ -11,7 +11,7 @@ kind where an argument is not just any object:
     @list_type.method("insert(self, index: index, object, /) -> None")
     def insert(self, index, w_object): ...
 
-The kinds of arguments and what the Python function gets:
+The kinds of arguments and what the Python function is passed:
 
     (none)    a W_Root           int      machine integer, by __index__; too large: OverflowError
     str       UTF-8 of a str     index    machine integer, by __index__; too large: clamped
@@ -22,9 +22,9 @@ The kinds of arguments and what the Python function gets:
     cls       in a constructor: the type to make an instance of, checked
 
 A default is `None`, a number, a quoted string, `True`, `False`, or `NULL` (the machine-level
-None, for an argument that may be left out).  `*args` gets a list of W_Root; `**kwargs` a list
+None, for an argument that may be left out).  `*args` takes a list of W_Root; `**kwargs` a list
 of names and a list of W_Root, as two arguments.  After `->` stands what the function
-returns where it is not a W_Root: None, int, bool, str or float.
+returns if it is not a W_Root: None, int, bool, str or float.
 
 At the end, in brackets, stands what the parameters do not tell: how CPython's C code takes
 the arguments, which decides how it words a wrong number of them.  [parsed]: by a format,
@@ -51,11 +51,11 @@ DIRECT = 4      # calls with fewer positional arguments have a direct entry
 
 
 class W_Callable(W_Root):
-    """A function of the core, alone or bound: what builtin_function_or_method and its relatives are."""
+    """A function of the core, plain or bound: the class of builtin_function_or_method and its relatives."""
 
 
 class W_Builtin(W_Callable):
-    """A function of the core.  `direct0` ... take that many positional arguments, where they fit."""
+    """A function of the core.  `direct0` ... take exactly that many positional arguments; None if they do not fit."""
     _immutable_fields_ = ["name", "signature", "doc", "w_owner?", "general",
                           "w_kind?", "w_bound_kind?", "of_sequence?", "direct0", "direct1", "direct2", "direct3"]
 
@@ -81,7 +81,7 @@ class W_Builtin(W_Callable):
         return self.of_sequence
 
     def become_method(self, w_owner):
-        """Belong to a type; at import only."""
+        """Make this a method of a type; at import only."""
         self.w_owner = w_owner
         self.w_kind = w_method_descriptor_type
         if is_slot(w_owner.name, self.name):
@@ -178,7 +178,7 @@ class W_BoundMethod(W_Callable):
 
 
 class W_Wrapping(W_Root):
-    """What staticmethod and classmethod share: a function, whose attributes such as `__name__` are theirs too."""
+    """What staticmethod and classmethod share: a function, whose attributes such as `__name__` they have too."""
     _immutable_fields_ = ["w_function?"]
 
     def __init__(self, w_function):
@@ -289,7 +289,7 @@ def to_index(w_object):
 
 
 def to_str(w_object, what):
-    """`what` names the argument in the message."""
+    """Return the UTF-8 of a str argument.  Raise TypeError, with `what` as the argument's name in the message."""
     if w_object.is_text():
         return w_object.text()
     given = "None" if w_object is w_None else protocol.type_name(w_object)
@@ -313,7 +313,7 @@ CONVERTERS = {"int": "to_int(%s)", "cint": "to_cint(%s)", "index": "to_index(%s)
               "bool": "truth(%s)", "float": "to_float(%s)", "": "%s", "self": "to_self(%s)",
               "cls": "to_cls(%s)"}
 
-# What else these texts name.
+# The other names in these texts.
 COMMON_NAMES = {"to_int": to_int, "to_cint": to_cint, "to_index": to_index, "to_str": to_str, "to_name": to_name,
                 "to_float": to_float, "truth": protocol.truth, "wrap_bool": protocol.wrap_bool,
                 "W_Int": W_Int, "W_Str": W_Str, "W_Float": W_Float, "w_None": w_None}
@@ -328,7 +328,7 @@ NOT_SLOTS = ["__format__", "list.__getitem__", "dict.__getitem__", "dict.__conta
 
 
 def is_slot(type_name, name):
-    """Does CPython keep that method of the type in a slot, and so show it as a slot wrapper?"""
+    """Return whether CPython keeps that method of the type in a slot, and so shows it as a slot wrapper."""
     if name in NOT_SLOTS or type_name + "." + name in NOT_SLOTS:
         return False
     return name in specials.NUMBER_OF or name in MORE_SLOTS
@@ -363,7 +363,7 @@ def make_class_check(w_type):
 
 
 def unsafe_new(name, w_cls):
-    """The error where the constructor of `name` is to make an instance that another builtin type's alone can."""
+    """Return the error for a `__new__` that is asked for an instance that only another type's `__new__` can make."""
     for w_base in w_cls.mro_w:
         if not w_base.is_heap:
             return type_error("%s.__new__(%s) is not safe, use %s.__new__()" % (name, w_cls.name, w_base.name))
@@ -371,7 +371,7 @@ def unsafe_new(name, w_cls):
 
 
 def make_builtin(text, python_function, cls, w_type, method_name=None):
-    """The W_Builtin that checks and converts by the signature `text` and calls `python_function`."""
+    """Return the W_Builtin that checks and converts arguments by the signature `text` and calls `python_function`."""
     signature = Signature(text)
     if cls is not None and signature.parameters and signature.parameters[0].name == "self":
         signature.parameters[0].kind = "self"
@@ -389,13 +389,13 @@ def make_builtin(text, python_function, cls, w_type, method_name=None):
 
 
 def _direct_maker(signature, count, namespace):
-    """What makes the direct entry for `count` arguments."""
+    """Return the function that makes the direct entry for `count` arguments."""
     names = ["w_%d" % i for i in range(count)]
     return lambda: _compile(signature, "direct(%s)" % ", ".join(names), _direct_arguments(signature, names), namespace)
 
 
 def _default_object(value):
-    """The object for a default of a parameter without a kind."""
+    """Return the default object of a parameter without a kind."""
     if value is True or value is False:
         return protocol.wrap_bool(value)
     if isinstance(value, int):
@@ -406,7 +406,7 @@ def _default_object(value):
 
 
 def _default(parameter, namespace):
-    """The machine-level expression of a parameter's default."""
+    """Return the machine-level expression for a parameter's default."""
     text = parameter.default
     if text == "NULL":
         return "None"
@@ -420,14 +420,14 @@ def _default(parameter, namespace):
 
 
 def _converted(parameter, index, text):
-    """The expression that converts the argument `text` of the parameter with that index."""
+    """Return the expression that converts the argument `text` of the parameter with that index."""
     if parameter.kind == "str":
         return CONVERTERS["str"] % (text, index)
     return CONVERTERS[parameter.kind] % text
 
 
 def _direct_arguments(signature, names):
-    """Arguments of the Python function, from as many objects as `names`."""
+    """Return the arguments of the Python function as text, for objects called `names`."""
     def arguments(namespace):
         result = []
         for i, parameter in enumerate(signature.parameters):
@@ -440,7 +440,7 @@ def _direct_arguments(signature, names):
 
 
 def _general_arguments(signature):
-    """Arguments of the Python function, from a Bound."""
+    """Return the arguments of the Python function as text, for a Bound."""
     def arguments(namespace):
         lines = ["args_w = bound.args_w"]
         result = []
@@ -503,7 +503,7 @@ class TypeTable(object):
         return declare
 
     def sequence_operators(self):
-        """Declare that the `+` and `*` of the type, as far as it has them, are those of a sequence."""
+        """Declare that the `+` and `*` that the type has are those of a sequence."""
         for number in [specials.ADD, specials.MULTIPLY]:
             for name in specials.BINARY[number][1:]:
                 if name in self.w_type.dict:
@@ -549,9 +549,9 @@ class TypeTable(object):
         return declare
 
     def getter(self, name, setter=None, deleter=None):
-        """Declare a computed attribute: the decorated function gets the object (checked) and gives a W_Root.
+        """Declare a computed attribute: the decorated function takes the checked object and returns a W_Root.
 
-        `setter(object, w_value)` and `deleter(object)` get the checked object too.
+        `setter(object, w_value)` and `deleter(object)` take the checked object too.
         """
         to_self = make_self_check(self.cls, self.w_type, name)
 
@@ -573,7 +573,7 @@ class TypeTable(object):
         return declare
 
     def member(self, name):
-        """Declare an attribute that is only read: as getter, but for the words of the error where it is set."""
+        """Declare a read-only attribute.  It differs from getter() in the message of the error when it is set."""
         def declare(python_function):
             self.getter(name)(python_function)
             self.w_type.dict[name].is_member = True
@@ -581,7 +581,7 @@ class TypeTable(object):
         return declare
 
     def field(self, name, wrap, field):
-        """Declare an attribute that is only read: what the object has as `field`, made an object by `wrap`."""
+        """Declare a read-only attribute: the object's machine-level `field`, made an object by `wrap`."""
         @self.member(name)
         def show(w_self):
             return wrap(getattr(w_self, field))

@@ -7,7 +7,7 @@ from rvm.objects.typeobject import Layout
 
 
 class W_ByteArray(W_Root):
-    """`chars` holds a string of one byte for each."""
+    """A bytearray; `chars` has a string of one byte for each byte."""
 
     def __init__(self, chars):
         self.chars = chars
@@ -16,7 +16,7 @@ class W_ByteArray(W_Root):
         return len(self.chars)
 
     def data(self):
-        """The bytes, as a byte string."""
+        """Return the bytes, as a byte string."""
         return "".join(self.chars)
 
     def buffer_data(self):
@@ -28,7 +28,7 @@ w_bytearray_type = builtin_type("bytearray", W_ByteArray, w_object_type, Layout(
 
 
 def chars_of(data):
-    """A list that can grow of the bytes of a byte string."""
+    """Return a list, which can grow, of the bytes of a byte string."""
     return [c for c in data]
 
 
@@ -37,7 +37,7 @@ def new_bytearray(data):
 
 
 def new_bytearray_of_type(w_type):
-    """An empty bytearray of `w_type`: bytearray itself or a class derived from it."""
+    """Return an empty bytearray of `w_type`: bytearray itself or a class derived from it."""
     if w_type is w_bytearray_type:
         return W_ByteArray([])
     w_bytearray = W_ByteArrayUser([])

@@ -22,7 +22,7 @@ class W_Bytes(W_Root):
         return len(self.data)
 
     def getitem(self, index):
-        """The byte at `index` (which may be negative) as an int, or None where it is out of range."""
+        """Return the byte at `index` (which may be negative) as an int, or None if it is out of range."""
         data = self.data
         if index < 0:
             index += len(data)
@@ -31,7 +31,7 @@ class W_Bytes(W_Root):
         return W_Int(ord(data[index]))
 
     def slice(self, start, stop, step, count):
-        """The bytes that a slice selects; the bounds are in range (see sliceobject.unpack_slice)."""
+        """Return the bytes that a slice selects; the bounds are in range (see sliceobject.unpack_slice)."""
         data = self.data
         if count <= 0:
             return w_empty_bytes
@@ -62,7 +62,7 @@ w_empty_bytes = W_Bytes("")
 
 
 def bytes_of_type(w_type, data):
-    """A bytes of `w_type`: bytes itself or a class derived from it."""
+    """Return a bytes of `w_type`: bytes itself or a class derived from it."""
     if w_type is w_bytes_type:
         return W_Bytes(data)
     w_bytes = W_BytesUser(data)

@@ -1,7 +1,7 @@
-"""Searching and dividing byte strings: what str, as UTF-8, and bytes have in common.
+"""Searching and splitting byte strings: what str, as UTF-8, and bytes have in common.
 
-Positions are byte offsets.  In UTF-8 no character is part of another, so that what is
-found in the bytes is found in the text.
+Positions are byte offsets.  In UTF-8 no character is part of another, so a match in the
+bytes is a match in the text.
 """
 from rvm.objects.errors import EXCEPTION_TYPES, PyError
 from rvm.rlib import strings, utf8
@@ -11,7 +11,7 @@ from rvm.rlib.strings import StringBuilder
 
 
 def find(data, sub, start, end):
-    """The first offset of `sub` in data[start:end], or -1; start may be behind end: then there is none."""
+    """Return the first offset of `sub` in data[start:end], or -1, also if start is behind end."""
     if start > end:
         return -1
     assert start >= 0
@@ -20,7 +20,7 @@ def find(data, sub, start, end):
 
 
 def rfind(data, sub, start, end):
-    """As find, but the last offset."""
+    """Return the last offset of `sub` in data[start:end], or -1, also if start is behind end."""
     if start > end:
         return -1
     assert start >= 0
@@ -31,7 +31,7 @@ def rfind(data, sub, start, end):
 
 
 def count(data, sub, start, end):
-    """How often `sub`, which is not empty, stands in data[start:end] without overlap."""
+    """Return the number of non-overlapping occurrences of `sub`, which is not empty, in data[start:end]."""
     if start > end:
         return 0
     assert start >= 0
@@ -40,17 +40,17 @@ def count(data, sub, start, end):
 
 
 def is_at(data, sub, start, end):
-    """Does data[start:end] begin with `sub`?"""
+    """Return whether data[start:end] begins with `sub`."""
     return start + len(sub) <= end and strings.startswith_at(data, sub, start)
 
 
 def partition(data, separator):
-    """(is there a separator, what is before the first one, what is after it)."""
+    """Return (is there a separator, the text before the first one, the text after it)."""
     return divided(data, data.find(separator), separator)
 
 
 def rpartition(data, separator):
-    """(is there a separator, what is before the last one, what is after it)."""
+    """Return (is there a separator, the text before the last one, the text after it)."""
     return divided(data, data.rfind(separator), separator)
 
 
@@ -61,12 +61,12 @@ def divided(data, start, separator):
 
 
 def split(data, separator, most):
-    """The parts between separators; at most `most` are divided off, from the left (negative: all)."""
+    """Return the parts between separators; split at most `most` times, from the left (negative: everywhere)."""
     return strings.split(data, separator, min(most, len(data)))
 
 
 def rsplit(data, separator, most):
-    """As split, but from the right."""
+    """Return the parts between separators; split at most `most` times, from the right (negative: everywhere)."""
     return strings.rsplit(data, separator, min(most, len(data)))
 
 
@@ -88,7 +88,7 @@ LARGEST = MAXINT // 16      # more bytes than these nobody has
 
 
 def repeated(text, times):
-    """`text` that many times, "" for less than once; MemoryError where it is too long."""
+    """Return `text` repeated `times` times, "" if less than once.  Raise MemoryError if it is too long."""
     if times <= 0:
         return ""
     if times > LARGEST // max(len(text), 1):
@@ -97,12 +97,12 @@ def repeated(text, times):
 
 
 def missing_to(width, length):
-    """How much a text of `length` lacks to fill `width`."""
+    """Return how many characters a text of `length` lacks to fill `width`."""
     return width - length if width > length else 0
 
 
 def zero_filled(data, missing):
-    """zfill: `missing` zeros behind the sign, if there is one."""
+    """Return the text with `missing` zeros behind the sign, if there is one, as zfill() does."""
     if missing <= 0:
         return data
     zeros = repeated("0", missing)
@@ -112,14 +112,14 @@ def zero_filled(data, missing):
 
 
 class Kind(object):
-    """What characters there are: those of UTF-8, or bytes.  Its two instances are `text` and `binary`."""
+    """A kind of characters: those of UTF-8, or bytes.  Its two instances are `text` and `binary`."""
 
     def next(self, data, pos):
-        """The offset after the character at `pos`."""
+        """Return the offset after the character at `pos`."""
         raise NotImplementedError
 
     def previous(self, data, pos):
-        """The offset of the character before `pos`."""
+        """Return the offset of the character before `pos`."""
         raise NotImplementedError
 
     def is_space(self, data, pos):
@@ -172,7 +172,10 @@ binary = Binary()
 
 @specialize.arg(1)
 def strip_start(data, kind, chars):
-    """The offset of the first character that is not white space or, unless `chars` is None, not one of them."""
+    """Return the offset of the first character to keep.
+
+    White space is stripped or, unless `chars` is None, the characters in it.
+    """
     pos = 0
     while pos < len(data):
         end = kind.next(data, pos)
@@ -184,7 +187,7 @@ def strip_start(data, kind, chars):
 
 @specialize.arg(2)
 def strip_end(data, start, kind, chars):
-    """The offset behind the last character of data[start:] that stays; as strip_start."""
+    """Return the offset behind the last character of data[start:] to keep; see strip_start."""
     end = len(data)
     while end > start:
         pos = kind.previous(data, end)
@@ -208,7 +211,7 @@ def is_stripped(data, pos, end, kind, chars):
 
 @specialize.arg(1)
 def split_words(data, kind, most):
-    """The words between runs of white space; the last holds the rest once `most` are divided off."""
+    """Return the words between runs of white space; after `most` splits the last one has the rest."""
     words = []
     pos = skip_spaces(data, 0, kind)
     while pos < len(data):
@@ -233,7 +236,7 @@ def skip_spaces(data, pos, kind):
 
 @specialize.arg(1)
 def rsplit_words(data, kind, most):
-    """As split_words, but divided off from the right: the first holds the rest."""
+    """Return the words as split_words() does, but split from the right: the first one has the rest."""
     words = []
     end = strip_end(data, 0, kind, None)
     while end > 0:
@@ -256,7 +259,7 @@ def rsplit_words(data, kind, most):
 
 @specialize.arg(2)
 def word_start(data, end, kind):
-    """Where the word that ends at `end` begins."""
+    """Return the offset where the word that ends at `end` begins."""
     start = end
     while start > 0:
         before = kind.previous(data, start)
@@ -293,7 +296,7 @@ def split_lines(data, kind, keep_ends):
 
 @specialize.arg(4)
 def replace(data, old, new, most, kind):
-    """data with `old` replaced by `new`, at most `most` times (negative: everywhere)."""
+    """Return data with `old` replaced by `new`, at most `most` times (negative: everywhere)."""
     if old == "":
         return interleaved(data, new, most, kind)
     if most == 0 or len(data) < len(old):
@@ -303,7 +306,7 @@ def replace(data, old, new, most, kind):
 
 @specialize.arg(3)
 def interleaved(data, new, most, kind):
-    """data with `new` before each character and at the end, at most `most` times."""
+    """Return data with `new` inserted before each character and at the end, at most `most` times."""
     builder = StringBuilder(len(data))
     pos = 0
     while most != 0 and pos < len(data):
@@ -320,7 +323,7 @@ def interleaved(data, new, most, kind):
 
 @specialize.arg(2)
 def expand_tabs(data, size, kind):
-    """expandtabs: tabs replaced by spaces up to the next multiple of `size` columns."""
+    """Return the text with spaces up to the next multiple of `size` columns in place of tabs."""
     builder = StringBuilder(len(data))
     column = 0
     pos = 0

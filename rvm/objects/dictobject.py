@@ -1,7 +1,7 @@
 """dict: W_Dict, its machine-level methods, and its iterators.
 
-Entries are kept by a table (rvm.objects.tables), or elsewhere: the attributes of an
-instance or of a module, seen as a dict (rvm.objects.nametables).
+A table keeps the entries (rvm.objects.tables), or they are kept elsewhere: the attributes of
+an instance or of a module, seen as a dict (rvm.objects.nametables).
 """
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -20,13 +20,13 @@ class W_Dict(W_Table):
         self.init_empty_table()
 
     def copy(self):
-        """A dict (of no derived class) with the same entries."""
+        """Return a dict (not of a derived class) with the same entries."""
         w_dict = W_Dict()
         self.copy_entries(w_dict)
         return w_dict
 
     def items_w(self):
-        """A new list of (key, value) tuples."""
+        """Return a new list of (key, value) tuples."""
         result = []
         iterator = self.entries()
         while iterator.advance():
@@ -34,7 +34,7 @@ class W_Dict(W_Table):
         return result
 
     def pairs(self):
-        """A new list of the entries: machine-level pairs, for what may change the dict or look a key up no more."""
+        """Return a new list of machine-level pairs, for callers that may change the dict meanwhile."""
         result = []
         iterator = self.entries()
         while iterator.advance():
@@ -56,7 +56,7 @@ class W_Dict(W_Table):
                 raise runtime_error("dict mutated during update")
 
     def pop(self, w_key):
-        """The value, its entry deleted; None (machine-level) where there is none."""
+        """Delete the entry and return its value, or None (machine-level) if there is none."""
         if has_plain_hash(w_key):
             w_value = self.getitem(w_key)
             if w_value is not None:
@@ -69,7 +69,7 @@ class W_Dict(W_Table):
         return w_value
 
     def setdefault(self, w_key, w_default):
-        """The value, which becomes `w_default` where there is none."""
+        """Return the value; if there is none, set it to `w_default`."""
         if has_plain_hash(w_key):
             w_value = self.getitem(w_key)
             if w_value is None:
@@ -101,7 +101,7 @@ def new_dict():
 
 
 def new_dict_of_type(w_type):
-    """An empty dict of `w_type`: dict itself or a class derived from it."""
+    """Return an empty dict of `w_type`: dict itself or a class derived from it."""
     if w_type is w_dict_type:
         return W_Dict()
     w_dict = W_DictUser()
@@ -110,7 +110,7 @@ def new_dict_of_type(w_type):
 
 
 def update_dict(w_dict, w_other):
-    """dict.update of one argument: a mapping, or an iterable of pairs."""
+    """Do dict.update with one argument: a mapping, or an iterable of pairs."""
     if isinstance(w_other, W_Dict) and iterates_as_dict(w_other):
         w_dict.update_from(w_other)
         return
@@ -122,7 +122,7 @@ def update_dict(w_dict, w_other):
 
 
 def copy_dict(w_dict):
-    """dict.copy, which goes by a derived class's own `__iter__` as update_dict does."""
+    """Do dict.copy; like update_dict, it uses a derived class's own `__iter__`."""
     if w_dict.length() == 0 or iterates_as_dict(w_dict):
         return w_dict.copy()
     w_copy = new_dict()
@@ -131,7 +131,7 @@ def copy_dict(w_dict):
 
 
 def iterates_as_dict(w_dict):
-    """Has the class, if derived from dict, no `__iter__` of its own?"""
+    """Return whether the class has dict's `__iter__`, and not one of its own."""
     return type(w_dict) is W_Dict or w_dict.gettype().special(specials.ITER) is w_dict_type.special(specials.ITER)
 
 
@@ -162,7 +162,7 @@ def update_from_pairs(w_dict, w_pairs):
 
 
 def dicts_equal(w_1, w_2):
-    """`==` of two dicts, whose values' `==` may be code of the program."""
+    """Return whether two dicts are equal; `==` of their values may run code of the program."""
     if w_1.length() != w_2.length():
         return False
     size = w_1.length()
@@ -176,7 +176,7 @@ def dicts_equal(w_1, w_2):
 
 
 class W_TableIterator(W_Iterator):
-    """Over a dict or a set; RuntimeError when its size changes meanwhile."""
+    """An iterator over a dict or a set, which raises RuntimeError if its size changes."""
 
     def __init__(self, table):
         self.table = table          # None: at the end
@@ -227,7 +227,7 @@ class W_DictItemIterator(W_TableIterator):
 
 
 class W_DictReverseIterator(W_Iterator):
-    """reversed() of a dict or a view; the keys are noted at the start."""
+    """reversed() of a dict or a view; it takes the keys at the start."""
 
     def __init__(self, table):
         self.table = table          # None: at the end

@@ -1,4 +1,4 @@
-"""PyError, the machine-level exception that carries a Python exception, and its makers.
+"""PyError, the machine-level exception that carries a Python exception, and functions that make it.
 
 A PyError made with a message makes its exception object only when a program can see
 it (`value()`), so that errors which are caught at machine level cost little.
@@ -12,12 +12,12 @@ from rvm.rlib.objectmodel import import_from_mixin
 
 
 class W_Traceback(W_Root):
-    """One level of a traceback; `next` is the level it called."""
+    """One level of a traceback; `next` is the level that it called."""
 
     def __init__(self, next, code, pc, frame_globals):
         self.next = next
         self.code = code            # a rvm.code.code.Code
-        self.pc = pc                # where in its bytecode
+        self.pc = pc                # the offset in its bytecode
         self.globals = frame_globals
 
 
@@ -36,7 +36,7 @@ class W_Exception(W_Root):
     # The attributes that a type of exceptions declares are kept beside the `__dict__`, as slots are.
 
     def member(self, name):
-        """The attribute, or None (machine-level) where it is not set."""
+        """Return the attribute, or None (machine-level) if it is not set."""
         return self.getdictvalue(SLOT + name)
 
     def set_member(self, name, w_value):
@@ -46,10 +46,10 @@ class W_Exception(W_Root):
         self.deldictvalue(SLOT + name)
 
     def set_context(self, w_handled):
-        """Set __context__; a chain that came back to this exception is cut there.
+        """Set __context__; cut the chain if it came back to this exception.
 
-        A circle that a program has made elsewhere in the chain is found by Floyd's
-        method: a second link that follows at half the speed.
+        A program may have made a cycle elsewhere in the chain.  Floyd's method finds it: a
+        second link follows at half the speed.
         """
         w_link = w_handled
         w_slow = w_handled
@@ -68,22 +68,22 @@ class W_Exception(W_Root):
 
 
 class PyError(Exception):
-    """A Python exception on its way; `w_type` always, the object where it has been made."""
+    """A Python exception being raised; it always has `w_type`, and the object once it has been made."""
 
     def __init__(self, w_type, w_value, message):
         self.w_type = w_type
         self.w_value = w_value      # a W_Exception or None
-        self.message = message      # what str() of it gives, where w_value is None; None: no arguments
+        self.message = message      # str() of it, if w_value is None; None: no arguments
         self.traceback = None       # levels gone through since it was raised
         self.w_context = None       # what was being handled when it was raised
         self.reraised = False       # the next frame that sees it is in the traceback already
         self.at_lookup = False      # raised by the look-up of a CALL_METHOD, not by the call
-        self.at_limit = False       # a RecursionError that is raised where a call is to begin
+        self.at_limit = False       # a RecursionError raised at the start of a call
         self.missing = None         # the name that was not found, of an AttributeError or NameError
         self.w_missing_from = None  # the object it was looked for in, of an AttributeError
 
     def set_context(self, w_handled):
-        """Note that it was raised while `w_handled` (an exception or None) was being handled."""
+        """Note that the error was raised while `w_handled` (an exception or None) was being handled."""
         if w_handled is None or w_handled is self.w_value:
             return
         self.w_context = w_handled
@@ -91,7 +91,7 @@ class PyError(Exception):
             self.w_value.set_context(w_handled)
 
     def value(self):
-        """The exception object, made at the first call."""
+        """Return the exception object, which is made at the first call."""
         w_value = self.w_value
         if w_value is None:
             w_value = W_Exception(self.w_type)
@@ -111,7 +111,7 @@ class PyError(Exception):
             w_value.set_member("obj", self.w_missing_from)
 
     def note_missing(self, w_object, name):
-        """Note what an AttributeError is about, where nobody has."""
+        """Note the object and the name that an AttributeError is about, unless they are noted already."""
         w_value = self.w_value
         if w_value is None:
             if self.missing is None:
@@ -122,7 +122,7 @@ class PyError(Exception):
             w_value.set_member("obj", w_object)
 
     def at_limit_in(self, what):
-        """Have the error of a call that went beyond the limit, and is this very call, say what was under way."""
+        """Extend the message of a RecursionError with what was under way, if this very call went beyond the limit."""
         if self.at_limit and self.traceback is None:
             self.at_limit = False
             message = self.message
@@ -130,7 +130,7 @@ class PyError(Exception):
             self.message = message + what
 
     def matches(self, w_type):
-        """Is it of the type `w_type` or derived from it?"""
+        """Return whether the error is of the type `w_type` or derived from it."""
         return self.w_type.is_subtype(w_type)
 
 
@@ -206,7 +206,7 @@ BaseException
             UserWarning
 """
 
-# Types whose objects CPython gives a structure of their own: no class can have two of them as bases.
+# Types whose objects have a structure of their own in CPython: no class can have two of them as bases.
 _STRUCTURES = ["BaseExceptionGroup", "SystemExit", "StopIteration", "AttributeError", "ImportError", "NameError",
                "OSError", "SyntaxError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError"]
 
@@ -227,7 +227,7 @@ def _make_types():
 
 
 def _make_exception_group():
-    """ExceptionGroup, the one builtin exception with two bases."""
+    """Make ExceptionGroup, the one builtin exception with two bases."""
     w_base = EXCEPTION_TYPES["BaseExceptionGroup"]
     w_exception = EXCEPTION_TYPES["Exception"]
     w_type = builtin_type("ExceptionGroup", W_Exception, w_base, EXCEPTION_LAYOUT, has_dict=True)
@@ -306,14 +306,14 @@ def stop_iteration():
 
 
 def key_error(w_key):
-    """KeyError, whose argument is the key itself."""
+    """Return a KeyError whose argument is the key itself."""
     w_value = W_Exception(w_KeyError)
     w_value.args_w = [w_key]
     return PyError(w_KeyError, w_value, None)
 
 
 def error_of(w_value):
-    """The PyError that raises the exception object `w_value`."""
+    """Return the PyError that raises the exception object `w_value`."""
     return PyError(w_value.gettype(), w_value, None)
 
 

@@ -1,4 +1,4 @@
-"""types.GenericAlias: what `list[int]` is."""
+"""types.GenericAlias: the type of `list[int]`."""
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import PyError, type_error, w_AttributeError, w_TypeError
@@ -32,7 +32,7 @@ w_genericalias_type = builtin_type(
 
 
 def subscripted(w_origin, w_args):
-    """`origin[args]`."""
+    """Return `origin[args]`."""
     if not isinstance(w_args, W_Tuple):
         w_args = W_Tuple([w_args])
     return W_GenericAlias(w_origin, w_args)
@@ -42,7 +42,7 @@ W_Type.subscripted = subscripted
 
 
 def new_alias(w_type, w_origin, w_args):
-    """An alias of `w_type`: GenericAlias or a class derived from it."""
+    """Return an alias of `w_type`: GenericAlias or a class derived from it."""
     if w_type is w_genericalias_type:
         return W_GenericAlias(w_origin, w_args)
     w_alias = W_GenericAliasUser(w_origin, w_args)
@@ -53,7 +53,7 @@ def new_alias(w_type, w_origin, w_args):
 # Type variables.
 
 def parameters(w_args):
-    """The type variables among the arguments and within them, each once."""
+    """Return the type variables among the arguments and within them, each one once."""
     found_w = []
     for w_argument in w_args.items_w:
         if is_parameter(w_argument):
@@ -65,12 +65,12 @@ def parameters(w_args):
 
 
 def is_parameter(w_argument):
-    """Is it a type variable?"""
+    """Return whether the object is a type variable."""
     return w_argument.gettype().lookup("__typing_subst__") is not None
 
 
 def parameters_of(w_argument):
-    """The type variables within an argument."""
+    """Return the type variables within an argument."""
     if isinstance(w_argument, W_Type):
         return []
     w_inner = protocol.find_attr(w_argument, "__parameters__")
@@ -92,7 +92,7 @@ def position(found_w, w_parameter):
 
 
 def substituted(w_alias, w_items):
-    """`alias[items]`: the alias with items for its type variables."""
+    """Return `alias[items]`: the alias with the items in place of its type variables."""
     items_w = w_items.items_w if isinstance(w_items, W_Tuple) else [w_items]
     parameters_w = parameters(w_alias.w_args)
     if len(parameters_w) == 0:

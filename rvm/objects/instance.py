@@ -6,7 +6,7 @@ from rvm.rlib.objectmodel import import_from_mixin
 
 
 SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"
-DICT = SLOT         # ... and that of the view that `__dict__` gives, just SLOT
+DICT = SLOT         # ... and the view that is `__dict__` is named just SLOT
 
 
 class DictHooks(object):
@@ -19,7 +19,7 @@ class DictHooks(object):
 
     @staticmethod
     def detach(w_dict):
-        """Make a view of attributes a dict of its own, and leave another as it is; filled by rvm.objects.nametables."""
+        """Turn a view of attributes into a dict of its own, and leave other dicts as they are; filled by rvm.objects.nametables."""
         raise NotImplementedError
 
     @staticmethod
@@ -69,7 +69,7 @@ class InstanceMixin(object):
         return True
 
     def append_attribute(self, extended, w_value):
-        """Add the attribute that the map `extended` has and the instance's map has not."""
+        """Add the attribute that the map `extended` has and the instance's map lacks."""
         index = extended.size - 1
         assert index >= 0
         if index >= len(self.storage):
@@ -99,7 +99,7 @@ class InstanceMixin(object):
         return [name for name in self.map.names() if not name.startswith(SLOT)]
 
     def getdict(self):
-        """The view of the attributes that `__dict__` gives: one object as long as the instance lives."""
+        """Return the view of the attributes that is `__dict__`; it is the same as long as the instance lives."""
         if not self.gettype().has_dict:
             return None
         if self.getdictvalue(DICT) is None:
@@ -107,7 +107,7 @@ class InstanceMixin(object):
         return self.attributes_dict()
 
     def change_type(self, w_type):
-        """Make this an instance of `w_type`, its attributes kept (assignment to __class__); gives True."""
+        """Make this an instance of `w_type` and keep its attributes (assignment to __class__).  Return True."""
         map = w_type.terminator
         if self.map.uses_dict:
             map = map.dict_terminator()
@@ -116,10 +116,10 @@ class InstanceMixin(object):
         self.map = map
         return True
 
-    # Attributes in a dict: where `__dict__` was assigned, or has a key that is no str, or a map would be too large.
+    # Attributes in a dict: if `__dict__` was assigned, has a key that is not a str, or a map would be too large.
 
     def attributes_dict(self):
-        """The dict that holds the attributes, if map.uses_dict; else the view of them, if there is one yet."""
+        """Return the dict that holds the attributes if map.uses_dict, else the view of them, which must exist."""
         return DictHooks.as_dict(self.getdictvalue(DICT))
 
     def setdict(self, w_dict):
@@ -134,7 +134,7 @@ class InstanceMixin(object):
         return True
 
     def keep_in_dict(self, w_dict):
-        """Have attributes in `w_dict` from now on, whatever there was before; slots stay."""
+        """Replace the attributes by those in `w_dict` and keep them there from now on; slots stay."""
         names = self.map.names()
         old = self.storage
         self.map = self.map.get_terminator().dict_terminator() if not self.map.uses_dict else self.map.get_terminator()
@@ -145,12 +145,12 @@ class InstanceMixin(object):
                 self.setdictvalue(names[i], old[i])
 
     def move_to_dict(self):
-        """Keep the attributes in what is only a view of them so far."""
+        """Keep the attributes from now on in the dict that has been a view of them."""
         w_dict = self.getdict()
         DictHooks.detach(w_dict)
         self.keep_in_dict(w_dict)
 
-    # A class may make descriptors: their special methods say what its instances do as attributes.
+    # The class's special methods may make its instances descriptors.
 
     def descr_get(self, w_object, w_type):
         w_get = self.gettype().special(specials.GET)
@@ -198,7 +198,7 @@ class W_Instance(W_Root):
 def user_subclass(cls):
     """Make the class of objects that are a `cls` and have attributes of their own.
 
-    Called at import time, once for each builtin class that programs may derive from.
+    Call it at import, once for each builtin class that programs may derive from.
     `init_instance(w_type)` must be called on each new object.
     """
     class User(cls):

@@ -13,11 +13,11 @@ class W_Integer(W_Root):
         return True
 
     def to_big(self):
-        """The value as an rbigint."""
+        """Return the value as an rbigint."""
         raise NotImplementedError
 
     def hash(self):
-        """hash() of the int, a machine integer."""
+        """Return hash() of the int as a machine integer."""
         raise NotImplementedError
 
 
@@ -65,7 +65,7 @@ w_False = W_Bool(0)
 
 
 def new_int(big):
-    """The int object for the rbigint `big`: a W_Int where it fits, else a W_Long."""
+    """Return the int object for the rbigint `big`: a W_Int where it fits, else a W_Long."""
     try:
         return W_Int(big.toint())
     except OverflowError:
@@ -73,7 +73,7 @@ def new_int(big):
 
 
 def int_hash(value):
-    """hash() of a machine integer."""
+    """Return hash() of a machine integer."""
     if -HASH_MODULUS < value < HASH_MODULUS:
         return -2 if value == -1 else value
     return bigint_hash(rbigint.fromint(value))

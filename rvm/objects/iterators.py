@@ -1,4 +1,4 @@
-"""The declaration of iterator types, and the iterators that are over no particular container."""
+"""The declaration of iterator types, and iterators that belong to no particular container."""
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable, W_Builtin
@@ -13,7 +13,7 @@ from rvm.rlib.bigint import BIG_ONE
 
 
 def iterator_type(name, cls):
-    """Make the type called `name` of a class of W_Iterator; returns its table, for what it has besides."""
+    """Make the type called `name` of a class of W_Iterator.  Return its table, for further methods."""
     w_type = builtin_type(name, cls, w_object_type)
     return iterator_methods(w_type, cls)
 
@@ -44,7 +44,7 @@ def iterator_methods(w_type, cls):
 
 
 def user_iterator(cls):
-    """As user_subclass, of a class of W_Iterator: the program may have given it another `__next__`."""
+    """Make a class as user_subclass does, of a class of W_Iterator: its `__next__` may be the program's."""
     Base = user_subclass(cls)
 
     class UserIterator(Base):
@@ -67,7 +67,7 @@ def user_iterator(cls):
 
 
 def subclassable_iterator(name, cls):
-    """As iterator_type, of a type that programs may derive from."""
+    """Make a type as iterator_type does, from which programs may derive."""
     w_type = builtin_type(name, cls, w_object_type, Layout(name))
     return iterator_methods(w_type, cls)
 
@@ -119,7 +119,7 @@ class W_ReverseSequenceIterator(W_Iterator):
         return w_item
 
     def length_hint(self):
-        """How many items are left, if the sequence keeps its length."""
+        """Return how many items are left if the sequence keeps its length."""
         if self.w_sequence is None or protocol.length(self.w_sequence) < self.index + 1:
             return 0
         return self.index + 1
@@ -130,7 +130,7 @@ class W_Enumerate(W_Iterator):
 
     def __init__(self, w_iter, w_start):
         self.w_iter = w_iter
-        self.w_next = w_start       # the next number where it is not a machine word, else None
+        self.w_next = w_start       # the next number if it is not a machine word, else None
         self.number = 0
         if isinstance(w_start, W_Int):
             self.number = w_start.value
@@ -193,7 +193,7 @@ class W_Zip(W_Iterator):
         return W_Tuple(items_w)
 
     def ended(self, index):
-        """The iterator number `index` is at its end: the others have to be, if strict."""
+        """Check the other iterators after the one with number `index` ended: if strict, they must end too."""
         if not self.strict:
             return None
         if index > 0:
@@ -233,7 +233,7 @@ class W_Map(W_Iterator):
 
 
 class W_Filter(W_Iterator):
-    """filter(function, iterable); the function None (machine-level) is bool."""
+    """filter(function, iterable); a function None (machine-level) stands for bool."""
 
     def __init__(self, w_function, w_iter):
         self.w_function = w_function

@@ -8,7 +8,7 @@ from rvm.rlib.jit import look_inside_iff, loop_unrolling_heuristic
 
 
 def key_hash(w_key):
-    """hash(w_key) as a machine integer; TypeError for what is unhashable."""
+    """Return hash(w_key) as a machine integer.  Raise TypeError if the key is unhashable."""
     if type(w_key) is W_Str:
         value = w_key.hash()
         return -2 if value == -1 else value
@@ -20,7 +20,7 @@ def key_hash(w_key):
 
 
 def key_equal(w_1, w_2):
-    """Are they the same key: the same object, or equal?"""
+    """Return whether two keys are the same: the same object, or equal."""
     if type(w_1) is W_Tuple and type(w_2) is W_Tuple:
         return w_1 is w_2 or same_keys(w_1.items_w, w_2.items_w)
     return protocol.equal(w_1, w_2)
@@ -48,7 +48,7 @@ def _few(items_w):
 
 @look_inside_iff(_few)
 def hash_items(items_w):
-    """The hash of a tuple of these items."""
+    """Return the hash of a tuple of these items."""
     result = XX_PRIME_5
     for w_item in items_w:
         result += r_uint(key_hash(w_item)) * XX_PRIME_2

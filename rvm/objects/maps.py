@@ -1,7 +1,7 @@
 """Maps (hidden classes): instances with the same attributes set in the same order share one.
 
-A map gives each attribute its index in the instance's storage.  It is immutable but
-for the transitions it remembers, so that under the JIT a lookup in a promoted map is
+A map gives each attribute its index in the instance's storage.  Apart from the
+transitions it remembers it is immutable, so that under the JIT a lookup in a promoted map is
 a constant.  The method is from Self: Chambers, Ungar, Lee, "An efficient
 implementation of SELF", OOPSLA 1989.
 """
@@ -26,17 +26,17 @@ class Map(object):
         self.transitions = {}       # {name: the map with that attribute added}
 
     def is_full(self):
-        """Is it time for a dict?  Slots have maps nevertheless, however many they are."""
+        """Return whether the attributes should go into a dict.  Slots keep their maps, however many there are."""
         return self.size >= MOST_ATTRIBUTES
 
     @elidable
     def index_of(self, name):
-        """The attribute's index in the storage, or -1."""
+        """Return the attribute's index in the storage, or -1."""
         return self.indexes.get(name, -1)
 
     @elidable
     def with_attribute(self, name):
-        """The map of an instance that also has the attribute `name`."""
+        """Return the map of an instance that also has the attribute `name`."""
         extended = self.transitions.get(name, None)
         if extended is None:
             indexes = self.indexes.copy()
@@ -47,13 +47,13 @@ class Map(object):
         return extended
 
     def without_attribute(self, name):
-        """The map of an instance that lost the attribute; the others keep their order."""
+        """Return the map of an instance that lost the attribute; the others keep their order."""
         if self.name == name:
             return self.back
         return self.back.without_attribute(name).with_attribute(self.name)
 
     def names(self):
-        """The attributes' names in the order they were set."""
+        """Return the attributes' names in the order they were set."""
         result = []
         map = self
         while map.back is not None:
@@ -81,7 +81,7 @@ class Terminator(Map):
         self.with_dict = None       # see dict_terminator
 
     def dict_terminator(self):
-        """The start of maps of instances of the type whose attributes are in a dict."""
+        """Return the first map of instances of the type whose attributes are in a dict."""
         if self.with_dict is None:
             self.with_dict = Terminator(self.w_type, True)
         return self.with_dict

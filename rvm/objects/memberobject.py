@@ -7,7 +7,7 @@ from rvm.objects.root import W_Root
 
 
 class W_Member(W_Root):
-    """The descriptor of a slot; the value lives in the instance's storage under a name of its own."""
+    """The descriptor of a slot; the value is in the instance's storage under a special name."""
     _immutable_fields_ = ["name", "key", "w_owner"]
 
     def __init__(self, name, w_owner):

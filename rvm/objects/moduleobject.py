@@ -9,15 +9,15 @@ from rvm.objects.typeobject import Layout
 
 
 class W_Module(W_Root):
-    """A module: a Namespace, and a class where it is not of the type module itself."""
+    """A module: a Namespace, and a class if it is not of the type module itself."""
     _immutable_fields_ = ["namespace", "w_class?"]
 
     def __init__(self, namespace):
         self.namespace = namespace
-        self.origin = "built-in"        # where it is from, if from no file
-        self.initializing = False       # is its body being run?
+        self.origin = "built-in"        # its origin, if it is not from a file
+        self.initializing = False       # whether its body is running
         self.w_class = None             # a class of the program that derives from module
-        self.slots = None               # {name: object}: what such a class keeps by __slots__
+        self.slots = None               # {name: object}: the attributes in the __slots__ of such a class
 
     def gettype(self):
         if self.w_class is not None:
@@ -26,7 +26,7 @@ class W_Module(W_Root):
 
     def change_type(self, w_type):
         self.w_class = w_type if w_type.is_heap else None
-        self.namespace.changed()        # what caches know of its names may be hidden now
+        self.namespace.changed()        # an attribute may hide what caches know about its names
         return True
 
     # The name of a slot begins with SLOT (see rvm.objects.instance).
@@ -68,7 +68,7 @@ w_module_type.has_weakref = True
 
 
 def new_module(name):
-    """A module with the attributes that every module has."""
+    """Return a module with the attributes that every module has."""
     w_module = W_Module(Namespace())
     init_module(w_module, name, w_None)
     return w_module

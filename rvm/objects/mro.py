@@ -6,7 +6,10 @@ from rvm.objects.errors import type_error
 
 
 def linearize(w_type, bases_w):
-    """The list of types in whose order attributes of `w_type` are looked up; TypeError where there is none."""
+    """Return the types in the order in which attributes of `w_type` are looked up.
+
+    Raise TypeError if there is no consistent order.
+    """
     sequences = [w_base.mro_w[:] for w_base in bases_w] + [bases_w[:]]
     result = [w_type]
     while True:
@@ -32,7 +35,7 @@ def names_of_heads(sequences):
 
 
 def good_head(sequences):
-    """The first head that stands in no other sequence's tail."""
+    """Return the first head that is in no other sequence's tail."""
     for sequence in sequences:
         w_head = sequence[0]
         if not in_a_tail(w_head, sequences):

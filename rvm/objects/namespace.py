@@ -1,9 +1,9 @@
-"""The global names of a module, made for reading under the JIT.
+"""The global names of a module, stored so that the JIT can read them fast.
 
-A name that was set once holds its object directly; set again, it gets a cell, and
+A name that was set once holds its object directly; when it is set again, it gets a cell, and
 from then on only the cell changes.  The namespace's version changes whenever what
-is held under some name changes: a name added, deleted, or given a cell.  So what
-`find_cell` gives is a constant under the JIT as long as the version stays, and a
+a name holds changes: a name is added, deleted, or gets a cell.  So the result of
+`find_cell` is a constant under the JIT as long as the version stays, and a
 global that is set once (a function, a class) is a constant itself.
 """
 from rvm.objects.intobject import W_Int
@@ -23,7 +23,7 @@ class Cell(W_Root):
 
 
 class IntCell(Cell):
-    """Holds a machine integer, while it is one: a counter needs no new object for each value."""
+    """Holds a machine integer, while the value is one: a counter needs no new object for each value."""
 
     def __init__(self, value):
         self.w_value = None
@@ -52,7 +52,7 @@ def write_cell(cell, w_value):
 
 
 def read_cell(w_found):
-    """The object of a name, of what find_cell gave for it."""
+    """Return the object of a name from what find_cell returned for it."""
     if isinstance(w_found, Cell):
         return w_found.read()
     return w_found
@@ -68,7 +68,7 @@ class Namespace(object):
         self.w_dict = None          # see nametables.namespace_dict
 
     def find_cell(self, name):
-        """What is held under `name`, for read_cell: the object itself, or its Cell; None if absent."""
+        """Return what the name holds, for read_cell: the object itself, or its Cell; None if there is none."""
         if we_are_jitted():
             promote(self)
             return self._find_elidable(name, promote(self.version))
@@ -79,7 +79,7 @@ class Namespace(object):
         return self.held.get(name, None)
 
     def get(self, name):
-        """The object of the name, or None."""
+        """Return the object of the name, or None."""
         w_found = self.find_cell(name)
         if w_found is None:
             return None
@@ -97,7 +97,7 @@ class Namespace(object):
             self.version = Version()
 
     def delete(self, name):
-        """Delete the name; False where it is not there."""
+        """Delete the name.  Return False if there is none."""
         if name not in self.held:
             return False
         del self.held[name]
@@ -105,11 +105,11 @@ class Namespace(object):
         return True
 
     def changed(self):
-        """Have what is known of the names by the version asked for again."""
+        """Change the version: what was looked up under the old one no longer holds."""
         self.version = Version()
 
     def names(self):
-        """A new list of the names, in the order they were first set."""
+        """Return a new list of the names in the order in which they were first set."""
         return [name for name in self.held]
 
     def length(self):

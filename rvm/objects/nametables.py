@@ -1,6 +1,7 @@
 """Dicts whose entries are kept elsewhere under names: attributes of an instance, globals of a module.
 
-Such a dict has str keys only: another key is refused with TypeError, or ends the view of an instance.
+Such a dict has only str keys.  Another key is refused with TypeError, or turns the view of an instance
+into a dict of its own.
 """
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import type_error
@@ -12,13 +13,13 @@ from rvm.rlib.objectmodel import new_erasing_pair
 
 
 class NameStrategy(TableStrategy):
-    """What such strategies share; each gives names, getitem_str, setitem_str, delitem_str and length."""
+    """What such strategies share; each defines names, getitem_str, setitem_str, delitem_str and length."""
 
     def is_own(self):
         return False
 
     def names(self, table):
-        """A machine-level list of the names, in order."""
+        """Return a machine-level list of the names, in order."""
         raise NotImplementedError
 
     def getitem(self, table, w_key):
@@ -76,7 +77,7 @@ class NameStrategy(TableStrategy):
 
 
 class NameEntries(TableIterator):
-    """Goes by the names that were there at the start; those gone since are passed over."""
+    """Goes through the names that were there at the start, and skips those deleted since."""
 
     def __init__(self, table, names):
         self.table = table
@@ -133,7 +134,7 @@ class InstanceStrategy(NameStrategy):
 
 
 def detach(w_dict):
-    """Make a view of an object's attributes a dict of its own; another dict stays as it is."""
+    """Turn a view of an object's attributes into a dict of its own; other dicts stay as they are."""
     if isinstance(w_dict, W_Dict) and w_dict.strategy is instance_strategy:
         w_copy = w_dict.copy()
         w_dict.strategy = w_copy.strategy
@@ -141,7 +142,7 @@ def detach(w_dict):
 
 
 def is_slot(name):
-    """Is this the name under which an instance keeps the value of a slot?"""
+    """Return whether an instance keeps the value of a slot under this name."""
     return len(name) > 0 and name[0] == "\x00"
 
 
@@ -168,7 +169,7 @@ class NamespaceStrategy(NameStrategy):
 
 
 class TypeStrategy(NameStrategy):
-    """The attributes of a class itself; only shown, through a mappingproxy."""
+    """The attributes of a class itself; a program sees them only through a mappingproxy."""
     erase, unerase = new_erasing_pair("type attributes")
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
@@ -195,7 +196,7 @@ namespace_strategy = NamespaceStrategy()
 
 
 def instance_dict(w_instance):
-    """The attributes of an object as a dict: a view, not a copy."""
+    """Return the attributes of an object as a dict: a view, not a copy."""
     w_dict = W_Dict()
     w_dict.strategy = instance_strategy
     w_dict.contents = instance_strategy.erase(w_instance)
@@ -213,7 +214,7 @@ DictHooks.as_dict = staticmethod(as_dict)
 
 
 def type_dict(w_type):
-    """The attributes of a class itself as a dict: a view, not a copy."""
+    """Return the attributes of a class itself as a dict: a view, not a copy."""
     w_dict = W_Dict()
     w_dict.strategy = type_strategy
     w_dict.contents = type_strategy.erase(w_type)
@@ -221,7 +222,7 @@ def type_dict(w_type):
 
 
 def namespace_dict(namespace):
-    """The dict of a module's names, always the same one."""
+    """Return the dict of a module's names, which is always the same one."""
     w_dict = namespace.w_dict
     if w_dict is None:
         w_dict = W_Dict()

@@ -7,7 +7,7 @@ from rvm.objects.typeobject import Layout
 
 
 class W_Property(W_Root):
-    """property(fget, fset, fdel, doc); the functions are None (Python's) where there are none."""
+    """property(fget, fset, fdel, doc); a missing function is None (Python's)."""
 
     def __init__(self):
         self.w_get = w_None

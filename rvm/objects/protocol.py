@@ -1,8 +1,16 @@
 """The data model: what Python's operators and builtin functions do with any object.
 
-Everything here goes by special methods, looked up in the object's type; it knows no
-concrete type but int, float, str, tuple, generic aliases and exceptions.
-rvm.interp.operations puts the fast paths for common types in front.
+A function here is right for every object: it looks the special method up in the object's type
+and calls it.  A few shortcuts come first, for ints, floats and strs and for what W_Root's methods
+answer at machine level (`native_iter`, `stored_items_w`).  The module knows no other concrete
+types than tuples, types, generic aliases and exceptions.
+
+rvm.interp.operations has the operators a second time, as the machines' instructions call them.
+It tries fast paths for objects of exactly the common types, among them types that this module may
+not know (list, dict, array, slice), and calls this module for everything else.  `truth`, `length`,
+`getitem`, `contains`, `iter` and `next_item` mean the same in both.  Call protocol from rvm.objects,
+which may not import interp, and wherever speed does not matter.  Call operations from instructions,
+and from builtin functions that apply an operator to many objects.
 """
 from rvm.objects import specials, textrepr
 from rvm.objects.errors import (
@@ -31,7 +39,7 @@ def wrap_bool(flag):
 # Attributes.
 
 def getattr(w_object, name):
-    """`w_object.name`."""
+    """Return `w_object.name`.  Raise AttributeError."""
     w_type = w_object.gettype()
     w_hook = w_type.special(specials.GETATTRIBUTE)
     try:
@@ -57,7 +65,7 @@ def getattr(w_object, name):
 
 
 def call_getattr(w_hook, w_object, name):
-    """Call the `__getattr__` that a type has."""
+    """Call the `__getattr__` of the object's type."""
     try:
         return call_method1(w_hook, w_object, W_Str(name))
     except PyError as e:
@@ -67,7 +75,7 @@ def call_getattr(w_hook, w_object, name):
 
 
 def find_attribute(w_object, w_type, name):
-    """What object.__getattribute__ finds, or None."""
+    """Return what object.__getattribute__ finds, or None."""
     w_descr = w_type.lookup(name)
     if w_descr is not None and w_descr.is_read_first():
         return w_descr.descr_get(w_object, w_type)
@@ -80,7 +88,7 @@ def find_attribute(w_object, w_type, name):
 
 
 def find_type_attribute(w_type, name):
-    """What type.__getattribute__ finds, or None: the type's own attributes are descriptors too."""
+    """Return what type.__getattribute__ finds, or None: the type's own attributes are descriptors too."""
     w_metatype = w_type.gettype()
     w_descr = w_metatype.lookup(name)
     if w_descr is not None and w_descr.is_read_first():
@@ -94,7 +102,7 @@ def find_type_attribute(w_type, name):
 
 
 def find_attr(w_object, name):
-    """`w_object.name`, or None where it is an AttributeError."""
+    """Return `w_object.name`, or None if that raises AttributeError."""
     try:
         return getattr(w_object, name)
     except PyError as e:
@@ -104,7 +112,7 @@ def find_attr(w_object, name):
 
 
 def is_abstract(w_function):
-    """Is it marked by abc.abstractmethod?"""
+    """Return whether the function is marked by abc.abstractmethod."""
     w_mark = find_attr(w_function, "__isabstractmethod__")
     return w_mark is not None and truth(w_mark)
 
@@ -119,7 +127,7 @@ def no_attribute(w_object, name):
 
 
 class Hook(object):
-    """A function that rvm.builtins declares and the data model must recognise."""
+    """A function that rvm.builtins declares and that the data model must recognise."""
     _immutable_fields_ = ["w_function?"]
 
     def __init__(self):
@@ -135,7 +143,7 @@ w_print = Hook()
 
 
 def setattr(w_object, name, w_value):
-    """`w_object.name = w_value`."""
+    """Do `w_object.name = w_value`."""
     w_hook = w_object.gettype().special(specials.SETATTR)
     if w_hook is w_object_setattr.w_function:
         set_attribute(w_object, name, w_value)
@@ -144,7 +152,7 @@ def setattr(w_object, name, w_value):
 
 
 def set_attribute(w_object, name, w_value):
-    """object.__setattr__."""
+    """Do what object.__setattr__ does."""
     w_type = w_object.gettype()
     w_descr = w_type.lookup(name)
     if w_descr is not None and w_descr.is_data_descr():
@@ -154,7 +162,7 @@ def set_attribute(w_object, name, w_value):
 
 
 def delattr(w_object, name):
-    """`del w_object.name`."""
+    """Do `del w_object.name`."""
     w_hook = w_object.gettype().special(specials.DELATTR)
     if w_hook is w_object_delattr.w_function:
         delete_attribute(w_object, name)
@@ -163,7 +171,7 @@ def delattr(w_object, name):
 
 
 def delete_attribute(w_object, name):
-    """object.__delattr__."""
+    """Do what object.__delattr__ does."""
     w_descr = w_object.gettype().lookup(name)
     if w_descr is not None and w_descr.is_data_descr():
         w_descr.descr_delete(w_object)
@@ -196,7 +204,7 @@ def call_method2(w_function, w_self, w_1, w_2):
 
 
 def call_special(w_object, number):
-    """The result of the special method without arguments, or None where the type has none."""
+    """Return the result of the special method, called without arguments, or None if the type has none."""
     w_function = w_object.gettype().special(number)
     if w_function is None:
         return None
@@ -206,7 +214,7 @@ def call_special(w_object, number):
 # Operators.
 
 def binary(number, w_left, w_right):
-    """`w_left OP w_right`, OP given by its number in specials.BINARY."""
+    """Return `w_left OP w_right`, where `number` is OP's in specials.BINARY."""
     w_result = try_binary(number, w_left, w_right)
     if w_result is w_NotImplemented:
         w_result = try_sequences(number, number, w_left, w_right)
@@ -216,7 +224,7 @@ def binary(number, w_left, w_right):
 
 
 def try_binary(number, w_left, w_right):
-    """What both operands' operators of numbers give, or NotImplemented."""
+    """Return the result of both operands' number operators, or NotImplemented."""
     w_left_type = w_left.gettype()
     w_right_type = w_right.gettype()
     w_forward = number_operator(w_left_type, number)
@@ -239,10 +247,10 @@ def try_binary(number, w_left, w_right):
 
 
 def number_operator(w_type, number):
-    """The special method, or None where it is no more than a sequence's.
+    """Return the special method, or None if it is only a sequence's.
 
-    In a class that has one of `__add__` and `__radd__` itself and inherits the other from a
-    sequence, both are operators of numbers; so with `__mul__` and `__rmul__`.
+    If a class itself has one of `__add__` and `__radd__` and inherits the other from a
+    sequence, both are number operators.  The same goes for `__mul__` and `__rmul__`.
     """
     w_function = w_type.special(number)
     if w_function is not None and w_function.is_sequence_operator():
@@ -256,7 +264,7 @@ def number_operator(w_type, number):
 
 
 def inplace(number, w_left, w_right):
-    """`w_left OP= w_right`."""
+    """Return the result of `w_left OP= w_right`."""
     w_result = try_inplace(number, w_left, w_right)
     if w_result is w_NotImplemented:
         w_result = try_sequences(number, number + specials.INPLACE, w_left, w_right)
@@ -266,7 +274,7 @@ def inplace(number, w_left, w_right):
 
 
 def try_inplace(number, w_left, w_right):
-    """What the operators of numbers, the one in place first, give, or NotImplemented."""
+    """Return the result of the number operators, the in-place one first, or NotImplemented."""
     w_type = w_left.gettype()
     w_function = w_type.special(number + specials.INPLACE)
     # The `__iadd__` that a class inherits from a sequence is, to CPython, one of a number.
@@ -279,7 +287,10 @@ def try_inplace(number, w_left, w_right):
 
 
 def try_sequences(number, in_place, w_left, w_right):
-    """The `+` or `*` of an operand that is a sequence, or NotImplemented; `in_place` is the special method to try first."""
+    """Return the `+` or `*` of an operand that is a sequence, or NotImplemented.
+
+    `in_place` is the number of the special method to try first.
+    """
     if number != specials.ADD and number != specials.MULTIPLY:
         return w_NotImplemented
     w_function = sequence_operator(w_left.gettype(), in_place)
@@ -298,7 +309,7 @@ def try_sequences(number, in_place, w_left, w_right):
 
 
 def sequence_operator(w_type, number):
-    """The special method of a sequence, or None."""
+    """Return the special method of a sequence, or None."""
     w_function = w_type.special(number)
     if w_function is not None and w_function.is_sequence_operator():
         return w_function
@@ -306,7 +317,10 @@ def sequence_operator(w_type, number):
 
 
 def has_items(w_type):
-    """Is this, to CPython, a type of containers?  Then `x *= sequence` with such an x does not ask the sequence."""
+    """Return whether CPython takes this for a type of containers.
+
+    If so, `x *= sequence` with such an x does not ask the sequence.
+    """
     return w_type.is_heap or w_type.special(specials.LEN) is not None or w_type.special(specials.CONTAINS) is not None
 
 
@@ -326,7 +340,7 @@ def unsupported(symbol, w_left, w_right):
 
 
 def unary(number, symbol, w_operand):
-    """`-x`, `+x`, `~x`."""
+    """Return `-x`, `+x` or `~x`."""
     w_result = call_special(w_operand, number)
     if w_result is None:
         raise type_error("bad operand type for unary %s: '%s'" % (symbol, type_name(w_operand)))
@@ -335,7 +349,7 @@ def unary(number, symbol, w_operand):
 
 @dont_inline        # the loop names no more constants than RPython's JIT allows
 def compare(number, w_left, w_right):
-    """A rich comparison, as an object; `number` from specials.LT to specials.GE."""
+    """Return the object that a rich comparison makes; `number` is from specials.LT to specials.GE."""
     try:
         return compare_by_methods(number, w_left, w_right)
     except PyError as e:
@@ -375,7 +389,7 @@ def compare_by_methods(number, w_left, w_right):
 
 
 def is_same(w_left, w_right):
-    """`w_left is w_right`; machine integers, and floats but NaN, are values, without identity."""
+    """Return `w_left is w_right`; machine integers, and floats except NaN, are values without identity."""
     if w_left is w_right:
         return True
     if type(w_left) is W_Float and type(w_right) is W_Float:
@@ -385,7 +399,7 @@ def is_same(w_left, w_right):
 
 
 def equal(w_left, w_right):
-    """`w_left is w_right or w_left == w_right`, as containers compare."""
+    """Return `w_left is w_right or w_left == w_right`, which is how containers compare."""
     if w_left is w_right:
         return True
     if type(w_left) is W_Str and type(w_right) is W_Str:
@@ -396,7 +410,7 @@ def equal(w_left, w_right):
 
 
 def truth(w_object):
-    """bool(w_object)."""
+    """Return bool(w_object)."""
     if w_object is w_True:
         return True
     if w_object is w_False or w_object is w_None:
@@ -416,7 +430,7 @@ def truth(w_object):
 
 
 def length(w_object):
-    """len(w_object)."""
+    """Return len(w_object), a machine integer."""
     w_result = call_special(w_object, specials.LEN)
     if w_result is None:
         raise type_error("object of type '%s' has no len()" % type_name(w_object))
@@ -427,7 +441,7 @@ def length(w_object):
 
 
 def length_hint(w_object, default):
-    """operator.length_hint(w_object, default)."""
+    """Return operator.length_hint(w_object, default)."""
     w_type = w_object.gettype()
     if w_type.special(specials.LEN) is not None:
         try:
@@ -456,13 +470,13 @@ def length_hint(w_object, default):
 
 
 def ask_length(w_iterable):
-    """Ask an iterable how many items to expect: of no use here, but its class may complain."""
+    """Ask an iterable for its length.  The answer is not used, but its class may raise an error."""
     if w_iterable.gettype().is_heap:
         length_hint(w_iterable, 0)
 
 
 def hash(w_object):
-    """hash(w_object), a machine integer."""
+    """Return hash(w_object), a machine integer."""
     if type(w_object) is W_Str:
         return w_object.hash()
     w_function = w_object.gettype().special(specials.HASH)
@@ -507,7 +521,7 @@ def delitem(w_object, w_key):
 
 
 def no_deletion(w_object, w_key):
-    """The error of `del w_object[w_key]`: CPython's words for sequences and numbers differ from those for others."""
+    """Return the error of `del w_object[w_key]`, which CPython words differently for sequences and numbers."""
     w_type = w_object.gettype()
     is_index = w_key.is_integer() or w_key.gettype().special(specials.INDEX) is not None
     is_sequence = w_type.is_heap or w_type.special(specials.CONTAINS) is not None
@@ -516,7 +530,7 @@ def no_deletion(w_object, w_key):
 
 
 def contains(w_container, w_item):
-    """`w_item in w_container`."""
+    """Return `w_item in w_container`, a machine bool."""
     w_function = w_container.gettype().special(specials.CONTAINS)
     if w_function is w_None:
         raise type_error("'%s' object is not a container" % type_name(w_container))
@@ -568,7 +582,7 @@ class W_SequenceIterator(W_Iterator):
 
 
 def iter(w_object):
-    """iter(w_object): an object for next_item."""
+    """Return iter(w_object), an object to pass to next_item."""
     w_iter = w_object.native_iter()
     if w_iter is not None:
         return w_iter
@@ -587,7 +601,7 @@ def iter(w_object):
 
 
 def next_item(w_iter):
-    """The next object, or None (machine-level) at the end."""
+    """Return the next object, or None (machine-level) at the end."""
     if isinstance(w_iter, W_Iterator):
         return w_iter.next_item()
     w_function = w_iter.gettype().special(specials.NEXT)
@@ -602,7 +616,7 @@ def next_item(w_iter):
 
 
 def items_of(w_iterable):
-    """A new list of all that `w_iterable` gives."""
+    """Return a new list of all items of `w_iterable`."""
     items_w = w_iterable.stored_items_w()
     if items_w is not None:
         return items_w
@@ -610,7 +624,7 @@ def items_of(w_iterable):
 
 
 def items_from(w_iter):
-    """A new list of what is left of an iterator."""
+    """Return a new list of an iterator's remaining items."""
     result = []
     w_shape = promote(w_iter.loop_shape())
     while True:
@@ -627,7 +641,7 @@ items_driver = JitDriver(greens=["w_shape"], reds="auto", name="items")
 # Text.
 
 def repr(w_object):
-    """repr(w_object), as UTF-8."""
+    """Return repr(w_object), as UTF-8."""
     if type(w_object) is W_Str:
         return textrepr.str_repr(w_object.utf8)
     if type(w_object) is W_Int:
@@ -641,7 +655,7 @@ def repr(w_object):
 
 
 def str_of(w_object):
-    """str(w_object), as UTF-8."""
+    """Return str(w_object), as UTF-8."""
     if type(w_object) is W_Str:
         return w_object.utf8
     if type(w_object) is W_Int:
@@ -655,12 +669,12 @@ def str_of(w_object):
 
 
 def ascii(w_object):
-    """ascii(w_object)."""
+    """Return ascii(w_object)."""
     return textrepr.ascii_text(repr(w_object))
 
 
 def format_of(w_object, spec):
-    """format(w_object, spec), as UTF-8."""
+    """Return format(w_object, spec), as UTF-8."""
     if spec == "":
         if type(w_object) is W_Str:
             return w_object.utf8
@@ -677,7 +691,7 @@ def format_of(w_object, spec):
 # Numbers.
 
 def index_object(w_object):
-    """operator.index(w_object): a W_Int or W_Long."""
+    """Return operator.index(w_object), a W_Int or W_Long."""
     if isinstance(w_object, W_Int) or isinstance(w_object, W_Long):
         return w_object
     w_result = call_special(w_object, specials.INDEX)
@@ -689,7 +703,10 @@ def index_object(w_object):
 
 
 def as_index(w_object, w_overflow):
-    """operator.index(w_object) as a machine integer; too large raises `w_overflow`, or clamps if that is None."""
+    """Return operator.index(w_object) as a machine integer.
+
+    If it is too large, raise `w_overflow`, or clamp it if that is None.
+    """
     w_index = index_object(w_object)
     if isinstance(w_index, W_Int):
         return w_index.value
@@ -700,7 +717,7 @@ def as_index(w_object, w_overflow):
 
 
 def float_of(w_object):
-    """The machine float that `__float__` or `__index__` gives."""
+    """Return the machine float of `__float__` or `__index__`."""
     w_result = call_special(w_object, specials.FLOAT)
     if w_result is not None:
         if isinstance(w_result, W_Float):
@@ -721,7 +738,7 @@ def float_of(w_object):
 # Types.
 
 def isinstance_of(w_object, w_class):
-    """isinstance(w_object, w_class) for one class or a tuple of them, or TypeError."""
+    """Return isinstance(w_object, w_class) for one class or a tuple of them.  Raise TypeError."""
     if w_object.gettype() is w_class:
         return True
     if isinstance(w_class, W_Type) and w_class.w_metatype is None:
@@ -742,14 +759,14 @@ def isinstance_of_any(w_object, classes_w):
 
 
 def is_instance(w_object, w_class):
-    """type.__instancecheck__, and what isinstance means for other objects with `__bases__`."""
+    """Return what type.__instancecheck__ does, extended to other objects with `__bases__`."""
     if isinstance(w_class, W_Type):
         w_type = w_object.gettype()
         if w_type.is_subtype(w_class):
             return True
         if (w_type.lookup("__class__") is w_object_class.w_function
                 and w_type.special(specials.GETATTRIBUTE) is w_object_getattribute.w_function):
-            return False                # `__class__` tells nothing else
+            return False                # `__class__` is the same class
         w_claimed = find_attr(w_object, "__class__")
         return isinstance(w_claimed, W_Type) and w_claimed.is_subtype(w_class)
     if bases_of(w_class) is None:
@@ -759,7 +776,7 @@ def is_instance(w_object, w_class):
 
 
 def issubclass_of(w_type, w_class):
-    """issubclass(w_type, w_class), or TypeError."""
+    """Return issubclass(w_type, w_class).  Raise TypeError."""
     if isinstance(w_class, W_Tuple):
         for w_one in w_class.items_w:
             if issubclass_of(w_type, w_one):
@@ -772,7 +789,7 @@ def issubclass_of(w_type, w_class):
 
 
 def is_subclass(w_type, w_class):
-    """type.__subclasscheck__, and what issubclass means for other objects with `__bases__`."""
+    """Return what type.__subclasscheck__ does, extended to other objects with `__bases__`."""
     if isinstance(w_type, W_Type) and isinstance(w_class, W_Type):
         return w_type.is_subtype(w_class)
     if not isinstance(w_type, W_Type) and bases_of(w_type) is None:
@@ -783,13 +800,13 @@ def is_subclass(w_type, w_class):
 
 
 def bases_of(w_class):
-    """The list of `w_class.__bases__`, or None where that is no tuple."""
+    """Return the list of `w_class.__bases__`, or None if it is not a tuple."""
     w_bases = find_attr(w_class, "__bases__")
     return w_bases.items_w if isinstance(w_bases, W_Tuple) else None
 
 
 def derives(w_type, w_class):
-    """Is it `w_class`, or has it a base that derives from it?"""
+    """Return whether the object is `w_class`, or one of its bases derives from it."""
     if w_type is w_class:
         return True
     bases_w = bases_of(w_type)

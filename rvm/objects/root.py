@@ -1,6 +1,6 @@
 """W_Root, the class of every run-time object, and the singletons None, Ellipsis, NotImplemented.
 
-W_Root's methods are the machine-level protocol: what the interpreter may ask of any
+W_Root's methods are the machine-level protocol: what the interpreter may ask any
 object without knowing its class.  Each has a default that means "nothing special";
 a class overrides what it does better or differently.  What Python programs see
 (special methods) is in rvm.objects.protocol.
@@ -15,83 +15,83 @@ class W_Root(object):
     static_type = None      # the W_Type of all instances of a builtin class; see rvm.objects.basetypes
 
     def gettype(self):
-        """The object's W_Type."""
+        """Return the object's W_Type."""
         return self.static_type
 
     # Attributes kept in the object itself.
 
     def getdictvalue(self, name):
-        """The value of the object's own attribute `name`, or None (machine-level)."""
+        """Return the value of the object's own attribute `name`, or None (machine-level)."""
         return None
 
     def setdictvalue(self, name, w_value):
-        """Set the object's own attribute; False where the object has none."""
+        """Set the object's own attribute.  Return False if the object has none."""
         return False
 
     def deldictvalue(self, name):
-        """Delete the object's own attribute; False where it is not there."""
+        """Delete the object's own attribute.  Return False if there is none."""
         return False
 
     def own_names(self):
-        """A new list of the names of the object's own attributes, in the order they were set."""
+        """Return a new list of the names of the object's own attributes in the order in which they were set."""
         return []
 
     def getdict(self):
-        """The W_Dict that `__dict__` gives, or None."""
+        """Return the W_Dict of `__dict__`, or None."""
         return None
 
     def setdict(self, w_dict):
-        """Make `w_dict` what `__dict__` gives; False where the object has none."""
+        """Make `w_dict` the object's `__dict__`.  Return False if the object has none."""
         return False
 
     def keep_in_dict(self, w_dict):
-        """Have the attributes in `w_dict` from now on, where a view of them is possible."""
+        """Keep the attributes in `w_dict` from now on, if the object's `__dict__` can be replaced."""
         raise NotImplementedError
 
     def change_type(self, w_type):
-        """Make this an instance of `w_type`, whose layout is the same; False where objects cannot change."""
+        """Make this an instance of `w_type`, which has the same layout.  Return False if objects cannot change."""
         return False
 
     # Descriptors.
 
     def descr_get(self, w_object, w_type):
-        """What reading this as an attribute of a type gives; w_object is None for `type.name`."""
+        """Return the value when this attribute of a type is read; w_object is None for `type.name`."""
         return self
 
     def is_data_descr(self):
-        """Does this, in a type, see to assignment and deletion instead of the instance's own attributes?"""
+        """Return whether this, in a type, takes assignment and deletion from the instance's own attributes."""
         return False
 
     def is_read_first(self):
-        """Does reading, too, find this before the instance's own attributes?"""
+        """Return whether reading also finds this before the instance's own attributes."""
         return self.is_data_descr()
 
     def descr_set(self, w_object, w_value):
-        """Assignment to the attribute, where is_data_descr()."""
+        """Set the attribute, if is_data_descr()."""
         raise NotImplementedError
 
     def descr_delete(self, w_object):
-        """Deletion of the attribute, where is_data_descr()."""
+        """Delete the attribute, if is_data_descr()."""
         raise NotImplementedError
 
     # Iteration.
 
     def native_iter(self):
-        """A W_Iterator over the object, or None where only `__iter__` can tell."""
+        """Return a W_Iterator over the object, or None if `__iter__` must be called."""
         return None
 
     def stored_items_w(self):
-        """A new list of all that iterating gives, where no code of the program and no iterator is needed; else None."""
+        """Return a new list of all items, or None if iterating needs an iterator or code of the program."""
         return None
 
     def loop_shape(self):
-        """What the JIT makes loops over an iterator for, one for each: the code of a generator; else None."""
+        """Return what the JIT makes a loop of its own for (a generator's code), or None."""
         return None
 
     # Calls.  `call` takes every argument; the last len(kwnames) of them are by keyword.
 
     def call(self, args_w, kwnames):
-        """Call with the list `args_w`, whose last ones have the names `kwnames` (a list of str, or None)."""
+        """Call with the list `args_w`; its last ones have the names `kwnames` (a list of str, or None)."""
         w_call = self.gettype().lookup("__call__")
         if w_call is None:
             return self.gettype().not_callable()
@@ -111,7 +111,7 @@ class W_Root(object):
     def call3(self, w_1, w_2, w_3):
         return self.call([w_1, w_2, w_3], None)
 
-    # Calls as a method, of what a lookup in a type found: as descr_get and then a call,
+    # Calls as a method of an object found in a type: as descr_get and then a call,
     # but without an object for the bound method.
 
     def descr_call(self, w_self, args_w, kwnames):
@@ -127,25 +127,27 @@ class W_Root(object):
         return self.descr_get(w_self, w_self.gettype()).call2(w_1, w_2)
 
     def is_sequence_operator(self):
-        """Is this the `+` or `*` of a builtin sequence, which CPython asks after the operators of numbers?"""
+        """Return whether this is the `+` or `*` of a builtin sequence, which CPython asks after the operators of
+        numbers.
+        """
         return False
 
     # Machine values.
 
     def is_text(self):
-        """Is this a str (or of a subclass)?  Then text() gives its UTF-8."""
+        """Return whether this is a str (or of a subclass), so that text() returns its UTF-8."""
         return False
 
     def text(self):
-        """The UTF-8 of a str."""
+        """Return the UTF-8 of a str."""
         raise NotImplementedError
 
     def buffer_data(self):
-        """The bytes of a bytes-like object, or None."""
+        """Return the bytes of a bytes-like object, or None."""
         return None
 
     def is_integer(self):
-        """Is this an int (or of a subclass)?  Then to_big() gives its value."""
+        """Return whether this is an int (or of a subclass), so that to_big() returns its value."""
         return False
 
 
@@ -153,7 +155,7 @@ class W_Iterator(W_Root):
     """An iterator that needs no call of `__next__`."""
 
     def next_item(self):
-        """The next object, or None (machine-level) at the end."""
+        """Return the next object, or None (machine-level) at the end."""
         raise NotImplementedError
 
     def native_iter(self):

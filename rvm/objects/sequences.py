@@ -38,7 +38,7 @@ def items_equal(left_w, right_w):
 
 @look_inside_iff(_few_items_to_order)
 def compare_items(number, left_w, right_w):
-    """An ordering of two tuples, as an object; `number` is one of specials.LT, LE, GT, GE."""
+    """Return the result of ordering two tuples, an object; `number` is specials.LT, LE, GT or GE."""
     for i in range(min(len(left_w), len(right_w))):
         if not protocol.equal(left_w[i], right_w[i]):
             return protocol.compare(number, left_w[i], right_w[i])
@@ -69,13 +69,13 @@ def lists_equal(w_left, w_right):
 
 
 def compare_lists(number, w_left, w_right):
-    """An ordering of two lists, as an object; `number` as for compare_items."""
+    """Return the result of ordering two lists, an object; `number` as for compare_items."""
     index = 0
     while index < w_left.length() and index < w_right.length():
         if not protocol.equal(w_left.getitem(index), w_right.getitem(index)):
             break
         index += 1
-    if index < w_left.length() and index < w_right.length():    # what compared may have changed the lists
+    if index < w_left.length() and index < w_right.length():    # the comparison may have changed the lists
         return protocol.compare(number, w_left.getitem(index), w_right.getitem(index))
     return protocol.wrap_bool(compare_lengths(number, w_left.length(), w_right.length()))
 
@@ -83,13 +83,13 @@ def compare_lists(number, w_left, w_right):
 # repr.
 
 class UnderWay(object):
-    """The containers whose repr is being made: one met again inside itself is abbreviated."""
+    """The containers whose repr is being made; one met again inside itself is abbreviated."""
 
     def __init__(self):
         self.containers = []
 
     def enter(self, w_container):
-        """False where it is under way already; else leave() must follow."""
+        """Return False if the container's repr is being made already; else leave() must follow."""
         for w_other in self.containers:
             if w_other is w_container:
                 return False
@@ -104,7 +104,7 @@ under_way = UnderWay()
 
 
 def repr_of_items(w_container, items_w, open, close, again):
-    """The items' reprs between `open` and `close`; `again` where the container is met inside itself."""
+    """Return the items' reprs between `open` and `close`, or `again` for a container inside itself."""
     if not under_way.enter(w_container):
         return again
     try:
@@ -121,7 +121,7 @@ def repr_of_items(w_container, items_w, open, close, again):
 
 
 def repr_of_entries(w_container, keys_w, values_w):
-    """As repr_of_items, of `key: value` pairs in braces."""
+    """Return `key: value` pairs in braces, as repr_of_items does."""
     if not under_way.enter(w_container):
         return "{...}"
     try:

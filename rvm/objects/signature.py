@@ -17,12 +17,12 @@ class Parameter(object):
 
 
 class Signature(object):
-    """The parameters of a function: `positional` that may be given by position, then keyword-only ones."""
+    """The parameters of a function: `positional` ones that may be given by position, then keyword-only ones."""
     _immutable_fields_ = ["name", "owner", "is_slot", "parameters[*]", "positional_only", "positional", "required",
                           "varargs", "varkeywords", "result", "wording"]
 
     def __init__(self, text):
-        """Parse `name(parameter, ...) -> result [wording]`; called at import only."""
+        """Parse `name(parameter, ...) -> result [wording]`; at import only."""
         self.wording = ""               # how messages count arguments: "parsed", "unpacked", or by the parameters
         if text.endswith("]"):
             text, _, self.wording = text[:-1].rpartition("[")
@@ -70,7 +70,7 @@ class Signature(object):
         self.is_slot = is_slot
 
     def argument_name(self, index):
-        """How messages name an argument: by its name, or by its position where it has no name for callers."""
+        """Return how messages name an argument: by its name, or by its position if callers cannot name it."""
         if index >= self.positional_only:
             return "%s() argument '%s'" % (self.name, self.parameters[index].name)
         skipped = counted_from(self)
@@ -79,7 +79,7 @@ class Signature(object):
         return "%s() argument %d" % (self.name, index + 1 - skipped)
 
     def is_plain(self):
-        """Can every call by position go without binding?"""
+        """Return whether every call by position can do without binding."""
         if self.varargs or self.varkeywords:
             return False
         for parameter in self.parameters[self.positional:]:
@@ -92,12 +92,12 @@ _WORDS = re.compile(r"""(?:'[^']*'|"[^"]*"|[^,'"])+""")
 
 
 def _split(text):
-    """The parameters' texts; a comma in quotes does not divide."""
+    """Return the text of each parameter; a comma in quotes does not separate."""
     return [word.strip() for word in _WORDS.findall(text) if word.strip()]
 
 
 class Bound(object):
-    """Arguments in the order of parameters, None where one was left out; and what the stars take."""
+    """The arguments in the order of the parameters, None if one was left out; and what the stars take."""
 
     def __init__(self, args_w, rest_w, names, values_w):
         self.args_w = args_w
@@ -107,7 +107,7 @@ class Bound(object):
 
 
 def bind(signature, args_w, kwnames):
-    """Bind arguments, the last len(kwnames) of which are by keyword; TypeError in CPython's words."""
+    """Bind arguments; the last len(kwnames) are by keyword.  Raise TypeError in CPython's words."""
     keywords = len(kwnames) if kwnames is not None else 0
     given = len(args_w) - keywords
     assert given >= 0
@@ -151,7 +151,7 @@ def bind_keyword(signature, bound, name, w_value):
 
 
 def counted_from(signature):
-    """1 where the first parameter is `self`, which messages do not count."""
+    """Return 1 if the first parameter is `self`, which messages do not count, else 0."""
     if len(signature.parameters) > 0:
         first = signature.parameters[0]
         if first.kind == "self" or first.name == "cls":
@@ -160,7 +160,7 @@ def counted_from(signature):
 
 
 def makes_instance(signature):
-    """Is it the signature of a type: of its constructor or initializer?"""
+    """Return whether this is the signature of a type: of its constructor or initializer."""
     if len(signature.parameters) == 0:
         return False
     kind = signature.parameters[0].kind
@@ -196,12 +196,12 @@ def too_many(signature, given):
 
 
 def exact_count(signature, wanted, given):
-    """The words where arguments are only counted."""
+    """Return the message for functions whose arguments are only counted."""
     return type_error("%s expected %s, got %d" % (signature.name, plural(wanted, "argument"), given))
 
 
 def wrong_count(least, most, wanted, given):
-    """A slot's words: they do not name the method."""
+    """Return a slot's message, which does not name the method."""
     if least == most:
         return type_error("expected %s, got %d" % (plural(wanted, "argument"), given))
     return type_error(" expected %s %s, got %d" % (

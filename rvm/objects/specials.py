@@ -1,4 +1,4 @@
-"""The special methods that operators look up, numbered, so that a type can keep them in an array."""
+"""The special methods that operators look up, numbered so that a type can keep them in an array."""
 
 # (operator's symbol, method, reflected method, in-place method)
 BINARY = [

@@ -1,6 +1,6 @@
 """Where the code points of a UTF-8 text begin: a sparse index, made once for a text that needs it.
 
-Of an ASCII text nothing needs to be known: its bytes are its code points.
+An ASCII text needs no index: its bytes are its code points.
 """
 from rvm.rlib import utf8
 
@@ -17,7 +17,7 @@ class TextIndex(object):
         self.offsets = None
 
     def offset_of(self, text, number):
-        """The byte offset of the code point `number`, 0 to length."""
+        """Return the byte offset of the code point `number`, 0 to length."""
         if number >= self.length:
             return len(text)
         if number <= 0:
@@ -28,7 +28,7 @@ class TextIndex(object):
         return pos
 
     def number_at(self, text, offset):
-        """The number of the code point that begins at the byte `offset`, 0 to len(text)."""
+        """Return the number of the code point that begins at the byte `offset`, 0 to len(text)."""
         if offset >= len(text):
             return self.length
         offsets = self.offsets_in(text)
@@ -56,7 +56,7 @@ class TextIndex(object):
 
 
 def make_offsets(text, length):
-    offsets = [0] * (((length - 1) >> STEP_BITS) + 1)       # each is of a code point: number_at relies on it
+    offsets = [0] * (((length - 1) >> STEP_BITS) + 1)       # each is a code point's offset: number_at relies on it
     pos = 0
     number = 0
     while pos < len(text):
@@ -71,7 +71,7 @@ ASCII = TextIndex(0)        # stands for every ASCII text
 
 
 def make_index(text):
-    """ASCII, or the TextIndex of another text."""
+    """Return ASCII for an ASCII text, else the TextIndex of the text."""
     length = utf8.count(text)
     if length == len(text):
         return ASCII

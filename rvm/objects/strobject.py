@@ -12,7 +12,7 @@ LAST_CODE_POINT = 0x10FFFF
 
 
 class W_Str(W_Root):
-    """A str; `utf8` is a byte string holding UTF-8 (lone surrogates as in UTF-8 with surrogatepass)."""
+    """A str; `utf8` is a byte string of UTF-8 (lone surrogates are encoded as with surrogatepass)."""
     _immutable_fields_ = ["utf8"]
 
     def __init__(self, utf8):
@@ -39,14 +39,14 @@ class W_Str(W_Root):
         return self.text_index() is ASCII
 
     def length(self):
-        """The number of code points."""
+        """Return the number of code points."""
         index = self.text_index()
         if index is ASCII:
             return len(self.utf8)
         return index.length
 
     def offset_of(self, number):
-        """The byte offset of the code point `number`, 0 to length()."""
+        """Return the byte offset of the code point `number`, 0 to length()."""
         index = self.text_index()
         if index is ASCII:
             offset = number
@@ -56,7 +56,7 @@ class W_Str(W_Root):
         return offset
 
     def number_at(self, offset):
-        """The number of the code point that begins at the byte `offset`."""
+        """Return the number of the code point that begins at the byte `offset`."""
         index = self.text_index()
         if index is ASCII:
             return offset
@@ -65,7 +65,7 @@ class W_Str(W_Root):
     # Items.
 
     def getitem(self, index):
-        """The str of the character at `index` (which may be negative), or None where it is out of range."""
+        """Return the str of the character at `index` (which may be negative), or None if it is out of range."""
         length = self.length()
         if index < 0:
             index += length
@@ -74,7 +74,7 @@ class W_Str(W_Root):
         return char_at(self.utf8, self.offset_of(index))
 
     def slice(self, start, stop, step, count):
-        """The str that a slice selects; the bounds are in range (see sliceobject.unpack_slice)."""
+        """Return the str that a slice selects; the bounds are in range (see sliceobject.unpack_slice)."""
         if count <= 0:
             return w_empty_str
         if step == 1:
@@ -91,7 +91,7 @@ class W_Str(W_Root):
         return W_Str(builder.build())
 
     def substring(self, start, end):
-        """The str between two byte offsets."""
+        """Return the str between two byte offsets."""
         text = self.utf8
         size = end - start
         if size == len(text) and type(self) is W_Str:
@@ -131,7 +131,7 @@ W_StrUser = user_subclass(W_Str)
 
 
 def new_ascii(text):
-    """The str of a text that is known to be ASCII."""
+    """Return the str of a text that is known to be ASCII."""
     w_str = W_Str(text)
     w_str.index = ASCII
     return w_str
@@ -142,7 +142,7 @@ CHARS = [new_ascii(chr(_i)) for _i in range(128)]       # the strs of one ASCII 
 
 
 def char_at(text, pos):
-    """The str of the character that begins at the byte offset `pos` of a UTF-8 text."""
+    """Return the str of the character that begins at the byte offset `pos` of a UTF-8 text."""
     code = ord(text[pos])
     if code < 128:
         return CHARS[code]
@@ -152,14 +152,14 @@ def char_at(text, pos):
 
 
 def char_str(codepoint):
-    """The str of one code point."""
+    """Return the str of one code point."""
     if codepoint < 128:
         return CHARS[codepoint]
     return W_Str(utf8_text.encode(codepoint))
 
 
 def str_of_type(w_type, text):
-    """A str of `w_type`: str itself or a class derived from it."""
+    """Return a str of `w_type`: str itself or a class derived from it."""
     if w_type is w_str_type:
         return W_Str(text)
     w_str = W_StrUser(text)
@@ -168,7 +168,7 @@ def str_of_type(w_type, text):
 
 
 class W_StrIterator(W_Iterator):
-    """Of any str."""
+    """An iterator over any str."""
 
     def __init__(self, text):
         self.utf8 = text
@@ -184,7 +184,7 @@ class W_StrIterator(W_Iterator):
 
 
 class W_AsciiIterator(W_Iterator):
-    """Of an ASCII str."""
+    """An iterator over an ASCII str."""
 
     def __init__(self, text):
         self.utf8 = text

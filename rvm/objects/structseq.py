@@ -11,7 +11,7 @@ from rvm.objects.tupleobject import W_Tuple, w_tuple_type
 
 
 class W_StructSequence(W_Tuple):
-    """A tuple whose items have names, which its type knows; `hidden_w` are attributes that are no items."""
+    """A tuple whose items have names, which its type knows; `hidden_w` has attributes that are not items."""
 
     def __init__(self, w_type, items_w, hidden_w):
         W_Tuple.__init__(self, items_w)
@@ -23,8 +23,11 @@ class W_StructSequence(W_Tuple):
 
 
 class Fields(object):
-    """What a type of named tuples knows: its name with its module's, the names of the items in order, and
-    those of the attributes that are no items."""
+    """What a type of named tuples knows.
+
+    Its name with its module's, the names of the items in order, and those of the attributes that are
+    not items.
+    """
     _immutable_fields_ = ["type_name", "visible[*]", "hidden[*]"]
 
     def __init__(self, type_name, visible, hidden):
@@ -87,7 +90,10 @@ def declare_refusal(table, fields):
 
 
 def declare_constructor(table, fields):
-    """The type is called with a sequence of the items; the hidden ones follow there, or are in a dict, or None."""
+    """Declare the constructor, which takes a sequence of the items.
+
+    The hidden attributes follow them there, or are in a dict, or are None.
+    """
     @table.constructor("structseq(cls: cls, sequence, dict=NULL)")
     def new(w_cls, w_sequence, w_dict):
         if not protocol.is_iterable(w_sequence):

@@ -1,4 +1,4 @@
-"""super: attribute lookup that starts behind a class in the method resolution order."""
+"""super: an attribute lookup that starts behind a class in the method resolution order."""
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import type_error
 from rvm.objects.instance import user_subclass
@@ -7,7 +7,7 @@ from rvm.objects.typeobject import Layout, W_Type
 
 
 class W_Super(W_Root):
-    """super(w_class, w_object): attributes are those of `w_start`'s bases behind w_class."""
+    """super(w_class, w_object): its attributes are those of `w_start`'s bases behind w_class."""
 
     def __init__(self):
         self.w_class = None         # set before the object is used
@@ -16,7 +16,7 @@ class W_Super(W_Root):
 
     @staticmethod
     def for_object(w_class, w_object):
-        """super(w_class, w_object) where w_object is an instance or a subtype of w_class."""
+        """Return super(w_class, w_object); w_object is an instance or a subtype of w_class."""
         w_super = W_Super()
         w_super.w_class = w_class
         w_super.bind(w_object)
@@ -34,7 +34,7 @@ class W_Super(W_Root):
         self.w_object = w_object
 
     def find(self, name):
-        """The attribute, bound to the object, or None where no base has it."""
+        """Return the attribute, bound to the object, or None if no base has it."""
         if name == "__class__" or self.w_object is None:
             return None
         w_found = self.w_start.lookup_after(self.w_class, name)
@@ -45,7 +45,7 @@ class W_Super(W_Root):
         return w_found.descr_get(self.w_object, self.w_start)
 
     def descr_get(self, w_object, w_type):
-        """An unbound super, read through an instance, is bound to it."""
+        """Return the super bound to the instance through which it is read, if it is unbound."""
         if w_object is None or self.w_object is not None or self.w_class is None:
             return self
         w_super = self.gettype()

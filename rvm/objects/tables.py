@@ -1,14 +1,14 @@
 """Hash tables: what dicts and sets are made of.
 
-A table keeps its entries in order of insertion.  How they are kept is its strategy's
-affair: no keys yet, str keys (byte strings), int keys (machine integers), or any keys
+A table keeps its entries in order of insertion.  Its strategy decides how it keeps them:
+no keys yet, str keys (byte strings), int keys (machine integers), or any keys
 by their own hash and equality.  The keys 1, 1.0 and True are one key in all of them.
 A set is a table whose values mean nothing.
 
-Hash and `==` of a key may be code of the program, which may change the very table.  So a
-key that is no str or int is hashed once, and only then are strategy and contents looked at.
-Where it turns out behind a comparison that the contents have been replaced, the lookup
-starts over, with the same hash.
+Hash and `==` of a key may run code of the program, which may change the same table.  So a
+key that is neither a str nor an int is hashed once, before strategy and contents are looked at.
+If the contents turn out to be replaced after a comparison, the lookup starts over with the
+same hash.
 
 The method: Bolz, Diekmann, Tratt, "Storage strategies for collections in dynamically
 typed languages", OOPSLA 2013.
@@ -35,14 +35,14 @@ class W_Table(W_Root):
         return self.strategy.length(self)
 
     def getitem(self, w_key):
-        """The value, or None (machine-level); TypeError if the key is unhashable."""
+        """Return the value, or None (machine-level).  Raise TypeError if the key is unhashable."""
         return self.strategy.getitem(self, w_key)
 
     def setitem(self, w_key, w_value):
         self.strategy.setitem(self, w_key, w_value)
 
     def delitem(self, w_key):
-        """Delete the entry; False where there is none."""
+        """Delete the entry.  Return False if there is none."""
         return self.strategy.delitem(self, w_key)
 
     def contains(self, w_key):
@@ -80,15 +80,15 @@ class W_Table(W_Root):
         self.strategy.copy_entries(self, target)
 
     def keys_w(self):
-        """A new list of the keys."""
+        """Return a new list of the keys."""
         return self.strategy.keys_w(self)
 
     def hashed_keys(self):
-        """A new list of the keys with their hashes: machine-level pairs."""
+        """Return a new list of the keys with their hashes: machine-level pairs."""
         return self.strategy.hashed_keys(self)
 
     def values_w(self):
-        """A new list of the values."""
+        """Return a new list of the values."""
         iterator = self.entries()
         result = []
         while iterator.advance():
@@ -96,45 +96,45 @@ class W_Table(W_Root):
         return result
 
     def has_keys_of(self, other):
-        """Does the table have each key of the other?"""
+        """Return whether the table has each key of the other one."""
         return other.strategy.each_key_is(other, self, True)
 
     def has_no_keys_of(self, other):
         return other.strategy.each_key_is(other, self, False)
 
     def delete_keys_of(self, other):
-        """Delete what has a key of the other, another table."""
+        """Delete the entries whose keys another table has."""
         self.strategy.delete_keys_of(self, other)
 
     def put_common_keys(self, other, target, w_value):
-        """Put those keys of the table that the other has too into a fresh table."""
+        """Put those keys of the table that the other also has into a fresh table."""
         self.strategy.put_keys_that_are(self, other, True, target, w_value)
 
     def put_other_keys(self, other, target, w_value):
-        """Put those keys of the table that the other has not into a fresh table."""
+        """Put those keys of the table that the other lacks into a fresh table."""
         self.strategy.put_keys_that_are(self, other, False, target, w_value)
 
     def put_keys_of(self, other, w_value):
-        """Put all keys of the other into the table, which may take another strategy for them."""
+        """Put all keys of the other into the table, which may change its strategy for them."""
         self.strategy.put_keys_of(self, other, w_value)
 
     def entries(self):
-        """A fresh TableIterator."""
+        """Return a fresh TableIterator."""
         return self.strategy.entries(self)
 
     def guarded_entries(self):
-        """A fresh GuardedIterator, where the program may change the table meanwhile."""
+        """Return a fresh GuardedIterator, for a program that may change the table meanwhile."""
         return GuardedIterator(self)
 
     def pop_last(self):
-        """Remove the last entry: (w_key, w_value), or (None, None) of an empty table."""
+        """Remove the last entry.  Return (w_key, w_value), or (None, None) if the table is empty."""
         return self.strategy.pop_last(self)
 
 
 class TableIterator(object):
     """Goes through the entries of a table that does not change meanwhile.
 
-    After advance() has given True, `w_value` is the entry's value and key() its key.
+    After advance() has returned True, `w_value` is the entry's value and key() returns its key.
     """
     w_value = None
 
@@ -145,16 +145,16 @@ class TableIterator(object):
         raise NotImplementedError
 
     def find_in(self, table):
-        """The value that a table has under the entry's key, or None."""
+        """Return the value that another table has under the entry's key, or None."""
         return table.getitem(self.key())
 
     def put_into(self, table):
-        """Set the entry in a table."""
+        """Set the entry in another table."""
         table.setitem(self.key(), self.w_value)
 
 
 class GuardedIterator(object):
-    """Goes through a table that may change meanwhile; its users look at the table's size first."""
+    """Goes through a table that may change meanwhile; its users compare the table's size first."""
 
     def __init__(self, table):
         self.table = table
@@ -163,7 +163,7 @@ class GuardedIterator(object):
         self.position = 0
 
     def advance(self):
-        """To the next entry; False at the end."""
+        """Go to the next entry.  Return False at the end."""
         if self.table.contents is not self.contents:
             self.start_over()
         self.position += 1
@@ -185,7 +185,7 @@ class GuardedIterator(object):
         self.iterator.put_into(table)
 
     def start_over(self):
-        """The table has other contents, whose entries are taken to be in the same order."""
+        """Continue after the contents were replaced; the entries are presumed to be in the same order."""
         self.contents = self.table.contents
         self.iterator = self.table.entries()
         for i in range(self.position):
@@ -197,21 +197,21 @@ class TableStrategy(object):
     """What each strategy can do."""
 
     def is_own(self):
-        """Are the entries the table's own, so that it may take another strategy?"""
+        """Return whether the entries are the table's own, so that it can change its strategy."""
         return True
 
     def length(self, table):
         raise NotImplementedError
 
     def getitem(self, table, w_key):
-        """The value, or None (machine-level)."""
+        """Return the value, or None (machine-level)."""
         raise NotImplementedError
 
     def setitem(self, table, w_key, w_value):
         raise NotImplementedError
 
     def delitem(self, table, w_key):
-        """Delete the entry; False where there is none."""
+        """Delete the entry.  Return False if there is none."""
         raise NotImplementedError
 
     # Of any key, whose hash is known.
@@ -257,7 +257,7 @@ class TableStrategy(object):
     # objects are made for the keys.
 
     def each_key_is(self, table, other, present):
-        """Is each key of the table in the other (`present`), or none of them (not `present`)?"""
+        """Return whether each key of the table is in the other (`present`), or none is (not `present`)."""
         for w_key, hash in table.hashed_keys():
             if (other.getitem_hashed(w_key, hash) is not None) != present:
                 return False
@@ -279,7 +279,7 @@ class TableStrategy(object):
 
 
 def has_plain_hash(w_key):
-    """Is its hash no code of the program, and quickly computed?"""
+    """Return whether the hash is fast and runs no code of the program."""
     return type(w_key) is W_Str or type(w_key) is W_Int
 
 
@@ -384,14 +384,14 @@ class EmptyStrategy(TableStrategy):
 
 
 class HashStrategy(TableStrategy):
-    """A strategy that an empty table can take on."""
+    """A strategy that an empty table can change to."""
 
     def empty_contents(self):
         raise NotImplementedError
 
 
 class HashContents(object):
-    """Mixin: the contents are a machine-level dict, whose keys wrap() makes objects and remove() gets as they are."""
+    """Mixin: the contents are a machine-level dict; wrap() turns a key into an object, remove() takes it as it is."""
 
     def length(self, table):
         return len(self.unerase(table.contents))
@@ -420,9 +420,9 @@ class HashContents(object):
 
 
 class MachineKeys(object):
-    """Mixin: the keys are no objects, so that comparing them runs no code of the program.
+    """Mixin: the keys are not objects, so that comparing them runs no code of the program.
 
-    `is_compared(w_key)` tells of which keys that is so when they are looked up.
+    `is_compared(w_key)` tells of which keys this is true when they are looked up.
     """
 
     def getitem_hashed(self, table, w_key, hash):
@@ -492,7 +492,7 @@ class StrEntries(TableIterator):
 
 
 class StrStrategy(HashStrategy):
-    """All keys are strs (of no derived class): a machine-level dict of byte strings."""
+    """All keys are strs (not of a derived class): a machine-level dict of byte strings."""
     import_from_mixin(HashContents)
     import_from_mixin(MachineKeys)
     erase, unerase = new_erasing_pair("str table")
@@ -549,7 +549,7 @@ class StrStrategy(HashStrategy):
 
 
 def is_never_str(w_key):
-    """Is this known to be hashable, and to be equal to no str?"""
+    """Return whether the object is known to be hashable and equal to no str."""
     return type(w_key) is W_Int or type(w_key) is W_Bool or type(w_key) is W_Float or type(w_key) is W_NoneType
 
 
@@ -637,14 +637,14 @@ class IntStrategy(HashStrategy):
 
 
 def is_never_int(w_key):
-    """Is this known to be hashable, and to be equal to no int?"""
+    """Return whether the object is known to be hashable and equal to no int."""
     if type(w_key) is W_Float:
         return not is_same_as_int(w_key)
     return type(w_key) is W_Str or type(w_key) is W_NoneType
 
 
 def is_same_as_int(w_key):
-    """Is this a bool or a float, of the same key as an int that fits a machine word?"""
+    """Return whether this is a bool or float that is the same key as an int that fits a machine word."""
     if type(w_key) is W_Bool:
         return True
     if type(w_key) is W_Float:
@@ -654,7 +654,7 @@ def is_same_as_int(w_key):
 
 
 def int_of(w_key):
-    """The int, where is_same_as_int."""
+    """Return the int that is the same key, if is_same_as_int."""
     if isinstance(w_key, W_Float):
         return int(w_key.value)
     assert isinstance(w_key, W_Bool)
@@ -685,7 +685,7 @@ class ObjectEntries(TableIterator):
 
 
 class ObjectStrategy(HashStrategy):
-    """Any keys, by hash() and `==`, which may be code of the program."""
+    """Any keys, by hash() and `==`, which may run code of the program."""
     import_from_mixin(HashContents)
     erase, unerase = new_erasing_pair("object table")
     erase = staticmethod(erase)
@@ -751,7 +751,7 @@ object_strategy = ObjectStrategy()
 
 
 def generalize(table):
-    """Make the table, whose keys are of one kind so far, one of any keys."""
+    """Change a table whose keys are of one kind to the strategy for any keys."""
     iterator = table.entries()
     dict = r_ordereddict(key_equal, key_hash)
     while iterator.advance():

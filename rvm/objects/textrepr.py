@@ -27,7 +27,7 @@ def append_escaped(builder, codepoint):
 
 
 def is_plain(text):
-    """Is it all printable ASCII without quote and backslash?"""
+    """Return whether the text is all printable ASCII without quote and backslash."""
     for c in text:
         if not ' ' <= c <= '~' or c == "'" or c == '\\':
             return False
@@ -35,7 +35,7 @@ def is_plain(text):
 
 
 def quote_for(text):
-    """The quote that repr() puts around."""
+    """Return the quote that repr() puts around the text."""
     if text.find("'") >= 0 and text.find('"') < 0:
         return '"'
     return "'"
@@ -59,7 +59,7 @@ def append_ascii(builder, c, quote):
 
 
 def str_repr(text):
-    """repr() of the str that is `text` in UTF-8."""
+    """Return repr() of the str whose UTF-8 is `text`."""
     if is_plain(text):
         return "'" + text + "'"
     quote = quote_for(text)
@@ -82,7 +82,7 @@ def str_repr(text):
 
 
 def bytes_repr(data):
-    """repr() of a bytes."""
+    """Return repr() of a bytes object."""
     if is_plain(data):
         return "b'" + data + "'"
     quote = quote_for(data)
@@ -99,7 +99,7 @@ def bytes_repr(data):
 
 
 def ascii_text(text):
-    """`text` with all that is not ASCII escaped."""
+    """Return `text` with everything that is not ASCII escaped."""
     if is_ascii(text):
         return text
     builder = StringBuilder(len(text))

@@ -7,9 +7,9 @@ from rvm.rlib.objectmodel import make_sure_not_resized
 
 
 class W_Tuple(W_Root):
-    """A tuple of the objects in the list `items_w`, which never changes its length.
+    """A tuple of the objects in the list `items_w`, whose length never changes.
 
-    A list that was built by appending is turned into one by a slice: see new_tuple.
+    A list that was built by appending is turned into such a list by a slice: see new_tuple.
     """
     _immutable_fields_ = ["items_w[*]"]
 
@@ -32,14 +32,14 @@ w_empty_tuple = W_Tuple([])
 
 
 def new_tuple(items_w):
-    """The tuple of what the list holds now."""
+    """Return a tuple of the objects in the list, which is copied."""
     if len(items_w) == 0:
         return w_empty_tuple
     return W_Tuple(items_w[:])
 
 
 def new_tuple_of_type(w_type, items_w):
-    """A tuple of `w_type`: tuple itself or a class derived from it; `items_w` is not to change its length."""
+    """Return a tuple of `w_type`, tuple itself or a class derived from it; `items_w` must keep its length."""
     if w_type is w_tuple_type:
         return W_Tuple(items_w)
     w_tuple = W_TupleUser(items_w)
@@ -48,7 +48,7 @@ def new_tuple_of_type(w_type, items_w):
 
 
 class W_TupleIterator(W_Iterator):
-    """Of a tuple; also of any other list of objects that does not change."""
+    """An iterator over a tuple, or over any other list of objects that does not change."""
 
     def __init__(self, items_w):
         make_sure_not_resized(items_w)

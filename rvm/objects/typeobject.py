@@ -1,8 +1,8 @@
 """type: W_Type, its method resolution order and the caches of attribute lookup.
 
-A type carries a version tag: a fresh object after each change of the type or of a
-base.  Under the JIT a lookup is an elidable function of the tag, so that it costs
-one guard; elsewhere each type keeps the answers it gave since the last change.
+A type has a version tag: a fresh object after each change of the type or of a
+base.  Under the JIT a lookup is an elidable function of the tag, so it costs
+one guard; elsewhere each type keeps the results found since the last change.
 """
 from rvm.objects import specials
 from rvm.objects.maps import Terminator
@@ -12,14 +12,14 @@ from rvm.rlib.jit import elidable, promote, we_are_jitted
 
 
 class W_Absent(W_Root):
-    """What a cache holds for a name that is known not to be there."""
+    """What a cache holds for a name that is known to be absent."""
 
 
 w_absent = W_Absent()
 
 
 class Layout(object):
-    """How instances of a type, and of the types derived from it, are represented."""
+    """How instances of a type and of its derived types are represented."""
 
     def __init__(self, name):
         self.name = name
@@ -42,7 +42,7 @@ class W_Type(W_Root):
         self.cache = {}
         self.special_cache = [None] * len(specials.NAMES)
         self.mro_w = [self]                 # set by whoever makes the type (see rvm.objects.mro)
-        self.has_dict = False               # do instances have a __dict__?
+        self.has_dict = False               # whether instances have a __dict__
         self.has_weakref = False            # ... and a __weakref__?
         self.slots = []                     # names in __slots__
         self.acceptable_as_base = True
@@ -51,10 +51,10 @@ class W_Type(W_Root):
         self.w_plain_init = None            # see rvm.interp.typecalls
         self.terminator = Terminator(self, False)
         self.w_solid = None                 # the type, of those in the mro, that last changed the instances' layout
-        self.w_base = None                  # the base that this is from, or None
+        self.w_base = None                  # the base from which it comes, or None
 
     def add_to_bases(self):
-        """Be among the subclasses of each base."""
+        """Add the type to the subclasses of each base."""
         for w_base in self.bases_w:
             w_base.subclasses_w.append(self)
 
@@ -70,7 +70,7 @@ class W_Type(W_Root):
     # Lookup.
 
     def lookup(self, name):
-        """The attribute `name` of the type or, in method resolution order, of a base; None if absent."""
+        """Return the attribute `name` of the first type in the method resolution order that has it, or None."""
         if we_are_jitted():
             promote(self)
             return self._lookup_elidable(name, promote(self.version))
@@ -99,7 +99,7 @@ class W_Type(W_Root):
         return None
 
     def special(self, number):
-        """The special method of the number `number` (see rvm.objects.specials), or None."""
+        """Return the special method of the number `number` (see rvm.objects.specials), or None."""
         if we_are_jitted():
             promote(self)
             return self._special_elidable(number, promote(self.version))
@@ -121,7 +121,7 @@ class W_Type(W_Root):
         return w_found
 
     def lookup_after(self, w_type, name):
-        """As lookup, but only in the types that stand after `w_type` in the method resolution order."""
+        """Look up as lookup() does, but only in the types behind `w_type` in the method resolution order."""
         found = False
         for w_base in self.mro_w:
             if found:
@@ -133,7 +133,7 @@ class W_Type(W_Root):
         return None
 
     def is_subtype(self, w_other):
-        """Is this `w_other`, or derived from it?"""
+        """Return whether this is `w_other` or derived from it."""
         if self is w_other:
             return True
         if we_are_jitted():
@@ -155,12 +155,12 @@ class W_Type(W_Root):
     # Changes.
 
     def set_own(self, name, w_value):
-        """Set the attribute in this very type."""
+        """Set the attribute of this type itself."""
         self.dict[name] = w_value
         self.changed()
 
     def delete_own(self, name):
-        """Delete the attribute of this very type; False where it is not there."""
+        """Delete the attribute of this type itself.  Return False if there is none."""
         if name not in self.dict:
             return False
         del self.dict[name]
@@ -168,7 +168,7 @@ class W_Type(W_Root):
         return True
 
     def changed(self):
-        """Forget what was looked up: the type or one of its bases has changed."""
+        """Forget what was looked up, because the type or one of its bases has changed."""
         self.version = Version()
         self.cache = {}
         self.special_cache = [None] * len(specials.NAMES)
@@ -181,7 +181,7 @@ class W_Type(W_Root):
         return self.lookup(name)
 
     def descr_get(self, w_object, w_type):
-        """A class is a descriptor where its metaclass has `__get__`."""
+        """Return the result of the metaclass's `__get__` if it has one: then the class is a descriptor."""
         if self.w_metatype is None:
             return self
         w_get = self.w_metatype.special(specials.GET)
@@ -218,7 +218,7 @@ class W_Type(W_Root):
         raise NotImplementedError
 
     def call1(self, w_1):
-        """As call, with one argument; filled by rvm.interp.typecalls."""
+        """Call with one argument; filled by rvm.interp.typecalls."""
         raise NotImplementedError
 
     def not_callable(self):

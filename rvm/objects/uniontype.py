@@ -1,4 +1,4 @@
-"""types.UnionType: what `int | str` is."""
+"""types.UnionType: the type of `int | str`."""
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_none_type, w_object_type
 from rvm.objects.genericalias import W_GenericAlias
@@ -17,7 +17,7 @@ w_union_type = builtin_type("types.UnionType", W_Union, w_object_type)
 
 
 def union(w_left, w_right):
-    """`left | right`, where both can be in a union; else NotImplemented."""
+    """Return `left | right` if both can be in a union, else NotImplemented."""
     if not is_member(w_left) or not is_member(w_right):
         return w_NotImplemented
     args_w = []
@@ -34,7 +34,7 @@ def is_member(w_object):
 
 
 def add_members(args_w, w_object):
-    """Add the object, or the members of a union, where they are new."""
+    """Add the object, or the members of a union, unless they are there already."""
     if isinstance(w_object, W_Union):
         for w_member in w_object.args_w:
             add_member(args_w, w_member)

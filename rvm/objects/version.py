@@ -2,4 +2,4 @@
 
 
 class Version(object):
-    """Its identity is the version of a type or of a namespace; each change makes a new one."""
+    """The version of a type or namespace is this object's identity; each change makes a new one."""

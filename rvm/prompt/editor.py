@@ -15,7 +15,7 @@ class Interrupted(Exception):
 
 
 class Editor(object):
-    """The editing of one line: `text` is UTF-8, `cursor` a position in its bytes."""
+    """The editing of one line: `text` is UTF-8, `cursor` is an offset in its bytes."""
 
     def __init__(self, prompt, history):
         newline = prompt.rfind("\n") + 1
@@ -30,7 +30,10 @@ class Editor(object):
         self.state = EDITING
 
     def read_line(self):
-        """The line with its newline, "" at the end of the input; Interrupted, and OSError of the terminal."""
+        """Return the line with its newline, or "" at the end of the input.
+
+        Raise Interrupted, or OSError if the terminal fails.
+        """
         files.flush_stdout()
         self.screen.write(self.above)
         mode = terminal.enter_raw(INPUT)
@@ -50,7 +53,7 @@ class Editor(object):
             terminal.leave_raw(INPUT, mode)
 
     def result(self):
-        """What the last key makes of the line."""
+        """Return what the last key makes of the line."""
         if self.state == ENDED:
             return ""
         self.cursor = len(self.text)
@@ -62,7 +65,7 @@ class Editor(object):
         return self.text + "\n"
 
     def press(self, key):
-        """Do what the key stands for; other text is put in."""
+        """Do what the key is bound to; insert any other text."""
         if key in KEYS:
             KEYS[key](self)
             if self.state == EDITING and not files.stdin.has_more():
@@ -80,20 +83,20 @@ class Editor(object):
         self.screen.show(self.text, self.cursor)
 
     def replace(self, start, end, text):
-        """Put `text` for the bytes from `start` to `end`; the cursor goes behind it."""
+        """Replace the bytes from `start` to `end` by `text`, and put the cursor behind it."""
         assert 0 <= start <= end
         self.text = self.text[:start] + text + self.text[end:]
         self.cursor = start + len(text)
 
     def kill(self, start, end):
-        """Take out the bytes from `start` to `end`; Ctrl-Y puts them in again."""
+        """Cut the bytes from `start` to `end`, which Ctrl-Y inserts again."""
         assert 0 <= start <= end
         if start < end:
             self.killed = self.text[start:end]
             self.replace(start, end, "")
 
     def show_history(self, index):
-        """Put the line `index` of the history for the text."""
+        """Replace the text by line `index` of the history."""
         if 0 <= index < len(self.lines):
             self.lines[self.index] = self.text
             self.index = index
@@ -104,7 +107,7 @@ class Editor(object):
 # Keys.
 
 def read_key():
-    """The bytes of the next key: a character, or an escape sequence; none at the input's end."""
+    """Return the bytes of the next key, a character or an escape sequence; none at the end of the input."""
     key = files.stdin.read_byte()
     if key == "\x1b":
         return read_escape()
@@ -117,14 +120,14 @@ def read_key():
 
 
 def following_bytes(first):
-    """How many bytes follow the first one of a character."""
+    """Return how many bytes follow the first byte of a character."""
     if first >= "\xf0":
         return 3
     return 2 if first >= "\xe0" else 1
 
 
 def read_escape():
-    """The rest of an escape sequence, which begins ESC [ or ESC O, or is one character long."""
+    """Return the rest of an escape sequence, which begins ESC [ or ESC O, or is one character long."""
     key = "\x1b" + files.stdin.read_byte()
     if key == "\x1b[" or key == "\x1bO":
         while True:
@@ -148,7 +151,7 @@ def suspend(editor):
 
 
 def hang_up(editor):
-    """The input is over."""
+    """Note that the input has ended."""
     editor.state = ENDED if editor.text == "" else ENTERED
 
 
@@ -182,7 +185,7 @@ def is_word_byte(c):
 
 
 def word_start(editor):
-    """Where the word before the cursor begins."""
+    """Return where the word before the cursor begins."""
     pos = editor.cursor
     while pos > 0 and not is_word_byte(editor.text[pos - 1]):
         pos -= 1
@@ -192,7 +195,7 @@ def word_start(editor):
 
 
 def word_end(editor):
-    """Where the word after the cursor ends."""
+    """Return where the word after the cursor ends."""
     pos = editor.cursor
     while pos < len(editor.text) and not is_word_byte(editor.text[pos]):
         pos += 1
@@ -228,7 +231,7 @@ def kill_start(editor):
 
 
 def kill_word(editor):
-    """Back to the space before the word, as terminals do it."""
+    """Cut back to the space before the word, as terminals do."""
     pos = editor.cursor
     while pos > 0 and editor.text[pos - 1] == " ":
         pos -= 1

@@ -1,4 +1,4 @@
-"""The lines typed at the prompt before, kept in a file from one run to the next."""
+"""The lines typed at the prompt, kept in a file from one run to the next."""
 import os
 
 from rvm.rlib import files, utf8
@@ -8,14 +8,14 @@ PRIVATE = 0o600         # the file's mode
 
 
 class History(object):
-    """`lines`, oldest first, without newlines; `path` is the file's, or ""."""
+    """`lines` are without newlines, the oldest first; `path` is the file's, or ""."""
 
     def __init__(self, path):
         self.path = path
         self.lines = []
 
     def load(self):
-        """Read the file, and cut it where it has grown long; nothing happens where that fails."""
+        """Read the file, and cut it if it has grown long.  If that fails, do nothing."""
         if self.path == "":
             return
         try:
@@ -30,7 +30,7 @@ class History(object):
             pass
 
     def add(self, line):
-        """Remember a line, here and in the file; not the same twice in a row, nor an empty one."""
+        """Remember a line, here and in the file, unless it is empty or the same as the last one."""
         if line.endswith("\n"):
             end = len(line) - 1
             assert end >= 0

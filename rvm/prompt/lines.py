@@ -9,15 +9,15 @@ from rvm.rlib.strings import replace
 
 
 class Lines(object):
-    """Gives lines, one by one."""
+    """A source of lines."""
 
     def read(self, prompt):
-        """The next line with its newline, after showing the prompt; "" at the end.  Interrupted."""
+        """Show the prompt and return the next line with its newline, or "" at the end.  Raise Interrupted."""
         raise NotImplementedError
 
 
 class PlainLines(Lines):
-    """From standard input as it comes; the prompt goes to standard error."""
+    """Lines from standard input as it comes; the prompt goes to standard error."""
 
     def read(self, prompt):
         write_error_text(prompt)
@@ -32,7 +32,7 @@ class PlainLines(Lines):
 
 
 class EditedLines(Lines):
-    """From the line editor, with history."""
+    """Lines from the line editor, with history."""
 
     def __init__(self, history):
         self.history = history
@@ -47,7 +47,7 @@ class EditedLines(Lines):
 
 
 def make_lines():
-    """The Lines that suit standard input and output."""
+    """Return the Lines that suit standard input and output."""
     kind = files.getenv("TERM")
     if kind is None or kind == "" or kind == "dumb" or not (files.isatty(0) and files.isatty(1)):
         return PlainLines()
@@ -57,7 +57,7 @@ def make_lines():
 
 
 def history_path():
-    """RVM_HISTORY, or the file .rvm_history in the home folder; "" for none."""
+    """Return RVM_HISTORY, or the file .rvm_history in the home folder; "" for none."""
     path = files.getenv("RVM_HISTORY")
     if path is not None:
         return path

@@ -1,4 +1,4 @@
-"""The interactive prompt: read a statement, run it, print what it gives, until the input ends."""
+"""The interactive prompt: read a statement, run it, print its value, until the input ends."""
 from rvm.interp.context import recursion_error
 from rvm.interp.importing.imports import compile_tree, sys_attribute
 from rvm.interp.reporting.syntax_errors import PROGRAM, as_python_error
@@ -21,7 +21,7 @@ PROMPTS = [("ps1", ">>> "), ("ps2", "... ")]
 
 
 def start(options, namespace):
-    """The prompt where there is no program; gives the exit code."""
+    """Run the prompt without a program.  Return the exit code."""
     if options.flag("quiet") == 0:
         write_error_text(BANNER)
     path = options.variable("PYTHONSTARTUP")
@@ -33,7 +33,7 @@ def start(options, namespace):
 
 
 def run_startup(path, namespace):
-    """Run the file that PYTHONSTARTUP names; gives the exception of SystemExit, or None."""
+    """Run the file that PYTHONSTARTUP names.  Return the exception of SystemExit, or None."""
     try:
         source = files.read_file(path)
     except OSError as e:
@@ -47,12 +47,12 @@ def run_startup(path, namespace):
 
 
 def exit_of(error):
-    """Show an error, unless it is SystemExit; gives the exception of SystemExit, or None."""
+    """Show an error, unless it is SystemExit; then return its exception.  Else return None."""
     return error.value() if error.matches(w_SystemExit) else show_error(error)
 
 
 def run(namespace):
-    """Run statements until the end of the input or SystemExit; gives the exit code."""
+    """Run statements until the end of the input or SystemExit.  Return the exit code."""
     for name, text in PROMPTS:
         if sys_attribute(name) is None:
             startup.set(name, W_Str(text))
@@ -77,8 +77,10 @@ def run(namespace):
 
 
 def read_statement(lines):
-    """The Interactive node of the next statement, None at the end of the input; Interrupted, and PyError
-    for what is no statement."""
+    """Return the Interactive node of the next statement, or None at the end of the input.
+
+    Raise Interrupted, or PyError for what is not a statement.
+    """
     text = ""
     while True:
         line = lines.read(prompt_text("ps1" if text == "" else "ps2"))
@@ -100,7 +102,7 @@ def read_statement(lines):
 
 
 def prompt_text(name):
-    """str(sys.ps1) or str(sys.ps2); "" where that fails."""
+    """Return str(sys.ps1) or str(sys.ps2), or "" if that fails."""
     w_prompt = sys_attribute(name)
     if w_prompt is None:
         return ""

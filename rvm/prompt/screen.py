@@ -1,12 +1,12 @@
 """Draws the line that is edited: a prompt and text, over as many rows as they need."""
-from rvm.prompt.widths import Place, without_tabs
+from rvm.prompt.widths import ScreenPosition, without_tabs
 from rvm.rlib import files, terminal
 
 OUTPUT = 1              # the descriptor
 
 
 class Screen(object):
-    """What is on the terminal, from the prompt on; `row` is the cursor's, counted from the prompt's."""
+    """What is on the terminal, from the prompt on; `row` is the cursor's row, counted from the prompt's."""
 
     def __init__(self, prompt):
         self.prompt = prompt
@@ -18,14 +18,14 @@ class Screen(object):
         files.write_fd(OUTPUT, data)
 
     def show(self, text, cursor):
-        """Draw all anew, with the cursor before the byte `cursor`."""
+        """Draw everything anew, with the cursor before the byte `cursor`."""
         self.columns = terminal.columns(OUTPUT)
         out = ""
         if self.row > 0:
             out += "\x1b[%dA" % self.row
-        end = Place(self.columns)
+        end = ScreenPosition(self.columns)
         end.walk(self.prompt, 0, len(self.prompt))
-        here = Place(self.columns)
+        here = ScreenPosition(self.columns)
         here.row = end.row
         here.column = end.column
         out += "\r" + self.prompt + without_tabs(text, end.column)
@@ -47,13 +47,13 @@ class Screen(object):
         self.write(out)
 
     def append(self, char):
-        """Show one more character at the end of the text; False where that takes drawing anew."""
-        place = Place(self.columns)
-        place.column = self.column
-        place.walk(char, 0, len(char))
-        if char == "\t" or place.row > 0 or place.column >= self.columns:
+        """Show one more character at the end of the text.  Return False if that needs drawing anew."""
+        position = ScreenPosition(self.columns)
+        position.column = self.column
+        position.walk(char, 0, len(char))
+        if char == "\t" or position.row > 0 or position.column >= self.columns:
             return False
-        self.column = place.column
+        self.column = position.column
         self.write(char)
         return True
 

@@ -1,4 +1,4 @@
-"""Does the text typed so far make a whole statement?
+"""Tells whether the text typed so far is a whole statement.
 
 It takes more lines while a bracket, a triple-quoted string or a line that ends with a
 backslash is open, and a compound statement until an empty line.
@@ -17,9 +17,9 @@ class Incomplete(Exception):
 
 
 def parse_statement(text, is_last):
-    """The Interactive node of the lines `text`; Incomplete, or SyntaxError_ that no more lines can mend.
+    """Return the Interactive node of the lines `text`.
 
-    With `is_last` there are no more.
+    Raise Incomplete, or SyntaxError_ if more lines cannot help.  If `is_last`, there are no more.
     """
     ended = is_last or ends_with_empty_line(text)
     try:
@@ -37,12 +37,12 @@ def parse_statement(text, is_last):
 
 
 def ends_with_empty_line(text):
-    """Is the last line empty, without even a space?"""
+    """Return whether the last line is empty, without even a space."""
     return text == "\n" or text.endswith("\n\n")
 
 
 def is_blank(line):
-    """Does a first line hold nothing but spaces and a comment?"""
+    """Return whether the first line has only spaces and a comment."""
     for c in line:
         if c == "#" or c == "\n":
             return True

@@ -1,4 +1,4 @@
-"""How many columns of a terminal text takes.
+"""How many columns of a terminal a text takes.
 
 The ranges are those of East Asian wide characters, emoji, and the common combining
 marks; terminals do not agree about the rest.
@@ -25,7 +25,7 @@ def is_in(ranges, codepoint):
 
 
 def width(codepoint):
-    """The columns of a character that is no control character."""
+    """Return the columns of a character that is not a control character."""
     if codepoint < 0x300:
         return 1
     if is_in(COMBINING, codepoint):
@@ -33,8 +33,8 @@ def width(codepoint):
     return 2 if is_in(WIDE, codepoint) else 1
 
 
-class Place(object):
-    """Where on the screen text ends that begins at the left of row 0, `columns` wide."""
+class ScreenPosition(object):
+    """The row and column where text ends that begins at the left of row 0; rows have `columns` columns."""
 
     def __init__(self, columns):
         self.columns = columns
@@ -42,7 +42,7 @@ class Place(object):
         self.column = 0
 
     def step(self, text, pos):
-        """Go over what stands at `pos`; gives the position behind it."""
+        """Go over the character or escape sequence at `pos`.  Return the offset behind it."""
         if text[pos] == "\x1b":
             return end_of_escape(text, pos)
         if text[pos] == "\t":
@@ -66,14 +66,14 @@ class Place(object):
             pos = self.step(text, pos)
 
     def wrap(self):
-        """The end of a row is the beginning of the next."""
+        """Go from the end of a row to the beginning of the next."""
         if self.column >= self.columns:
             self.row += 1
             self.column = 0
 
 
 def end_of_escape(text, pos):
-    """The position behind the escape sequence (such as a colour) at `pos`."""
+    """Return the offset behind the escape sequence (such as a colour) at `pos`."""
     pos += 1
     if pos < len(text) and text[pos] == "[":
         pos += 1
@@ -84,17 +84,17 @@ def end_of_escape(text, pos):
 
 
 def without_tabs(text, start_column):
-    """The text with the spaces that its tabs stand for, from `start_column` on."""
+    """Return the text with spaces for its tabs; it begins at `start_column`."""
     if "\t" not in text:
         return text
-    place = Place(1 << 30)
-    place.column = start_column
+    position = ScreenPosition(1 << 30)
+    position.column = start_column
     parts = []
     pos = 0
     while pos < len(text):
-        before = place.column
-        next = place.step(text, pos)
+        before = position.column
+        next = position.step(text, pos)
         assert next >= 0
-        parts.append(" " * (place.column - before) if text[pos] == "\t" else text[pos:next])
+        parts.append(" " * (position.column - before) if text[pos] == "\t" else text[pos:next])
         pos = next
     return "".join(parts)

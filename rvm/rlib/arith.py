@@ -14,5 +14,5 @@ MININT = -MAXINT - 1
 
 
 def wrap_int32(value):
-    """What C's int keeps of `value`."""
+    """Return `value` as C's 32-bit int keeps it: wrapped around."""
     return ((value + 0x80000000) & 0xFFFFFFFF) - 0x80000000

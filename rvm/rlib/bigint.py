@@ -10,7 +10,7 @@ else:
     from rpython.rlib.rbigint import (
         FLOAT_MULTIPLIER, rbigint, InvalidEndiannessError, InvalidSignednessError)
 
-    # It must be inlined, says RPython, but cannot be where a `try` catches its ValueError.
+    # RPython insists on inlining it, which is impossible in a `try` that catches its ValueError.
     rbigint.__dict__['lshift']._always_inline_ = 'try'
 
 HASH_BITS = 61
@@ -21,7 +21,7 @@ BIG_ONE = rbigint.fromint(1)
 
 
 def bigint_hash(big):
-    """CPython 3's hash of an int: the magnitude modulo 2**61 - 1 with the sign; -1 becomes -2."""
+    """Return CPython 3's hash of an int: the magnitude modulo 2**61 - 1 with the sign; -1 becomes -2."""
     result = big.abs().int_mod(HASH_MODULUS).toint()
     if big.sign < 0:
         result = -result
@@ -36,9 +36,9 @@ SURELY = 1e-8
 
 
 def leading_quotient(a, b):
-    """a // b of positive integers by their leading digits, or -1 where these do not tell it.
+    """Return a // b of positive integers, computed from their leading digits; -1 if these do not decide it.
 
-    What Lehmer's algorithm for the greatest common divisor does (Knuth, The Art of Computer
+    This is the step of Lehmer's algorithm for the greatest common divisor (Knuth, The Art of Computer
     Programming, volume 2, 4.5.2): only a quotient close to an integer needs the other digits.
     """
     size = b.numdigits()
@@ -54,7 +54,7 @@ def leading_quotient(a, b):
 
 
 def leading_digits(big, size):
-    """The digits from number size - 3 on, as a float: at least 62 bits go into it."""
+    """Return the value of the digits from number size - 3 on as a float, which gets at least 62 bits."""
     result = 0.0
     for i in range(big.numdigits() - 1, size - 4, -1):
         result = result * FLOAT_MULTIPLIER + float(big.digit(i))
@@ -62,7 +62,7 @@ def leading_digits(big, size):
 
 
 def digit_value(char):
-    """The value of an ASCII digit or letter as a digit, or -1."""
+    """Return the value of an ASCII digit or letter as a digit, or -1."""
     c = ord(char)
     if 48 <= c <= 57:
         return c - 48
@@ -74,7 +74,10 @@ def digit_value(char):
 
 
 def parse_int(digits, base):
-    """The rbigint that ASCII `digits` (no sign, prefix, space or underscore) denote; ValueError."""
+    """Return the rbigint that ASCII `digits` denote (no sign, prefix, space or underscore).
+
+    Raise ValueError for an empty text, a digit that `base` does not have, or a base outside 2 to 36.
+    """
     if not 2 <= base <= 36 or not digits:
         raise ValueError
     for char in digits:

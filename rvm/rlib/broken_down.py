@@ -2,9 +2,11 @@
 
 
 class BrokenDownTime(object):
-    """The fields of C's struct tm, with its meanings: `year` counts from 1900, `mon` and `yday` from 0,
-    `wday` from Sunday as 0.  `zone` is the system's name of the time zone, or None; `gmtoff` is in seconds
-    east of Greenwich."""
+    """The fields of C's struct tm, with C's meanings.
+
+    `year` counts from 1900, `mon` and `yday` count from 0, `wday` counts from Sunday as 0.  `zone` is the
+    system's name of the time zone, or None; `gmtoff` is in seconds east of Greenwich.
+    """
 
     def __init__(self, year, mon, mday, hour, min, sec, wday, yday, isdst, zone, gmtoff):
         self.year = year

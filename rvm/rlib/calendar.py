@@ -1,4 +1,4 @@
-"""From seconds since 1970 to the calendar's fields and back, in the system's time zone."""
+"""Converts seconds since 1970 to the calendar's fields and back, in the system's time zone."""
 from __future__ import absolute_import
 
 from rvm.rlib import utf8
@@ -11,28 +11,31 @@ else:
 
 
 def gmtime(seconds):
-    """The BrokenDownTime in UTC; OSError where its year is too large for C's int."""
+    """Return the BrokenDownTime in UTC.  Raise OSError if its year is too large for C's int."""
     return system.gmtime(seconds)
 
 
 def localtime(seconds):
-    """The BrokenDownTime in the system's time zone; OSError where its year is too large for C's int."""
+    """Return the BrokenDownTime in the system's time zone.  Raise OSError if its year is too large for C's int."""
     return system.localtime(seconds)
 
 
 def zone_name(moment):
-    """The name of a BrokenDownTime's zone, as text."""
+    """Return the name of a BrokenDownTime's zone, as text."""
     zone = moment.zone
     return utf8.from_system(zone) if zone is not None else ''
 
 
 def mktime(moment):
-    """The seconds of a BrokenDownTime in the system's time zone, whose fields may be out of range; OverflowError."""
+    """Return the seconds since 1970 of a BrokenDownTime in the system's time zone.
+
+    Its fields may be out of range.  Raise OverflowError if the result is.
+    """
     return system.mktime(moment)
 
 
 def strftime(format, moment):
-    """The BrokenDownTime as `format` says, text without NUL; its fields must be in range."""
+    """Return the BrokenDownTime formatted by `format`, a text without NUL; its fields must be in range."""
     text = system.strftime(format, moment)
     if utf8.check(text) >= 0:       # a zone's name
         return utf8.from_system(text)
@@ -40,5 +43,5 @@ def strftime(format, moment):
 
 
 def tzset():
-    """Ask again what the time zone is."""
+    """Ask the system again for the time zone."""
     system.tzset()

@@ -1,4 +1,4 @@
-"""CRC-32, as zlib and Ethernet have it: it tells every change of one byte."""
+"""CRC-32, as zlib and Ethernet have it: it detects every change of one byte."""
 from __future__ import absolute_import
 
 from rvm.rlib.world import HOSTED
@@ -7,7 +7,7 @@ _POLYNOMIAL = 0xEDB88320        # of CRC-32, its bits reversed
 
 
 def _entry(byte):
-    """What a byte leaves of the remainder, shifted through the polynomial."""
+    """Return the remainder of one byte divided by the polynomial."""
     for _ in range(8):
         byte = byte >> 1 ^ (_POLYNOMIAL if byte & 1 else 0)
     return byte
@@ -17,7 +17,7 @@ _TABLE = [_entry(byte) for byte in range(256)]
 
 
 def portable_crc32(data):
-    """The checksum of a byte string, a number of 32 bits."""
+    """Return the checksum of a byte string as a 32-bit number."""
     crc = 0xFFFFFFFF
     for char in data:
         crc = crc >> 8 ^ _TABLE[(crc ^ ord(char)) & 255]

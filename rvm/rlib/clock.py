@@ -16,17 +16,17 @@ THREAD_TIME = CLOCKS['CLOCK_THREAD_CPUTIME_ID']
 
 
 def nanoseconds(clock):
-    """What the clock of that number shows; OSError where there is none."""
+    """Return the time of the clock with that number.  Raise OSError if there is no such clock."""
     return system.clock_gettime(clock)
 
 
 def resolution(clock):
-    """In nanoseconds; OSError where there is no clock of that number."""
+    """Return the clock's resolution in nanoseconds.  Raise OSError if there is no such clock."""
     return system.clock_getres(clock)
 
 
 def seconds(clock):
-    """What the clock of that number shows, as a float."""
+    """Return the time of the clock with that number, as a float."""
     return in_seconds(nanoseconds(clock))
 
 
@@ -35,5 +35,5 @@ def in_seconds(nanoseconds):
 
 
 def sleep(seconds):
-    """Wait for `seconds` >= 0, or until a signal comes."""
+    """Wait for `seconds` >= 0, or until a signal arrives."""
     system.sleep(seconds)

@@ -1,12 +1,12 @@
-"""Crashes: what the process says when its own machine code fails, before a signal ends it.
+"""Crashes: what the process prints when its own machine code fails, before a signal ends it.
 
-    install()           natively, say one line from now on; hosted the process is the host's, which says what it says
-    tell(text)          add bytes to what that line tells of this rvm
-    enable(fd)          also say what CPython's faulthandler says, to a file descriptor
+    install()           print one line at a crash from now on; hosted, the host prints what it prints
+    tell(text)          add bytes to what that line says about this rvm
+    enable(fd)          also write what CPython's faulthandler writes, to a file descriptor
     disable()
     is_enabled()
 
-And crashing on purpose, of which only stack_overflow() may return:
+And crashing on purpose, where only stack_overflow() may return:
 
     segmentation_fault(), floating_point_exception(), abort(), read_null(), stack_overflow()
 """

@@ -2,7 +2,7 @@
 
 Every failure is an OSError whose `errno` is set, in every world; a path with a
 NUL byte fails with EINVAL.  Names and paths are text, valid UTF-8: bytes of the
-system's that are not stand in it as lone surrogates (utf8.from_system).
+system that are not UTF-8 become lone surrogates (utf8.from_system).
 """
 from __future__ import absolute_import
 import errno
@@ -30,7 +30,7 @@ _MOST_TEMPORARY_NAMES = 100
 
 
 def _checked(path):
-    """The system's bytes for `path`."""
+    """Return the system's bytes for `path`.  Raise OSError if it has a NUL byte."""
     if '\x00' in path:
         raise OSError(errno.EINVAL, "embedded null byte")
     return to_system(path)
@@ -39,7 +39,10 @@ def _checked(path):
 # ---- descriptors
 
 def open_fd(path, flags, mode=_MODE):
-    """A descriptor of the file; `flags` are os.O_*.  EINTR shows where an interrupt is to be told."""
+    """Return a descriptor of the file; `flags` are os.O_*.
+
+    Raise OSError with EINTR if an interrupt came, which the caller has to report.
+    """
     raw = _checked(path)
     while True:
         try:
@@ -54,7 +57,10 @@ def close_fd(fd):
 
 
 def read_fd(fd, size):
-    """Up to `size` bytes; '' at the end of the file.  EINTR shows where an interrupt is to be told."""
+    """Return up to `size` bytes, or '' at the end of the file.
+
+    Raise OSError with EINTR if an interrupt came, which the caller has to report.
+    """
     while True:
         try:
             data = system.read(fd, size)
@@ -90,7 +96,7 @@ def isatty(fd):
 
 
 def is_open(fd):
-    """Whether the descriptor is one of an open file."""
+    """Return whether the descriptor refers to an open file."""
     try:
         os.fstat(fd)
     except OSError:
@@ -99,7 +105,7 @@ def is_open(fd):
 
 
 def read_all_fd(fd):
-    """Everything that can still be read."""
+    """Return everything that can still be read."""
     pieces = []
     while True:
         data = read_fd(fd, _CHUNK)
@@ -111,7 +117,7 @@ def read_all_fd(fd):
 # ---- whole files
 
 def read_file(path):
-    """The bytes of a file."""
+    """Return the bytes of a file."""
     fd = open_fd(path, os.O_RDONLY)
     try:
         return read_all_fd(fd)
@@ -120,7 +126,7 @@ def read_file(path):
 
 
 def random_bytes(count):
-    """Bytes that nobody can foresee, from the system."""
+    """Return unpredictable bytes from the system."""
     fd = open_fd("/dev/urandom", os.O_RDONLY)
     try:
         return read_fd(fd, count)
@@ -129,7 +135,7 @@ def random_bytes(count):
 
 
 def atomic_write(path, data):
-    """Make the file hold `data` alone; at no moment does `path` hold anything between old and new."""
+    """Make `data` the file's contents in one step: a reader sees the old or the new file, nothing between."""
     fd, temporary = _open_temporary(path)
     try:
         try:
@@ -143,7 +149,7 @@ def atomic_write(path, data):
 
 
 def _open_temporary(path):
-    """A new file beside `path`: its descriptor and its name."""
+    """Return a new file beside `path`: its descriptor and its name."""
     attempt = 0
     while True:
         name = "%s.%d-%d.tmp" % (path, os.getpid(), attempt)
@@ -170,7 +176,7 @@ def isfile(path):
 
 
 def islink(path):
-    """Is this itself a symbolic link?"""
+    """Return whether the path itself is a symbolic link."""
     try:
         return system.lstat(_checked(path)).st_mode & 0o170000 == stat.S_IFLNK
     except OSError:
@@ -178,7 +184,7 @@ def islink(path):
 
 
 def _file_kind(path):
-    """The kind's bits of the file's mode, links followed; 0 where there is none."""
+    """Return the bits of the file's mode that tell its kind, or 0 if there is no file; links are followed."""
     try:
         mode = system.stat(_checked(path)).st_mode
     except OSError:
@@ -187,13 +193,13 @@ def _file_kind(path):
 
 
 def stat_size_mtime(path):
-    """The file's size in bytes and the time of its last change in microseconds, the same in every world."""
+    """Return the file's size in bytes and the time of its last change in microseconds, the same in every world."""
     status = system.stat(_checked(path))
     return intmask(status.st_size), int(status.st_mtime * 1e6)
 
 
 def listdir(path):
-    """The names in a directory, in no order, without . and .. ."""
+    """Return the names in a directory, in no particular order, without `.` and `..`."""
     return [from_system(name) for name in system.listdir(_checked(path))]
 
 
@@ -218,7 +224,7 @@ def chdir(path):
 
 
 def getcwd():
-    """The current folder; '' where it has been removed."""
+    """Return the current folder, or '' if it has been removed."""
     try:
         return from_system(system.getcwd())
     except OSError:
@@ -226,17 +232,17 @@ def getcwd():
 
 
 def absolute(path):
-    """The path from the root, or the path itself where the current folder has been removed."""
+    """Return the absolute path, or the path itself if the current folder has been removed."""
     return path if is_absolute(path) else join(getcwd(), path)
 
 
 def abspath(path):
-    """As absolute(), and normalized."""
+    """Return absolute(path), normalized."""
     return normalize(absolute(path))
 
 
 def realpath(path):
-    """The path from the root without symbolic links, or the path itself where there is no such file."""
+    """Return the absolute path without symbolic links, or the path itself if there is no such file."""
     resolved = from_system(system.realpath(_checked(path)))
     return resolved if resolved != '' else path
 
@@ -244,22 +250,22 @@ def realpath(path):
 # ---- the environment
 
 def getenv(name):
-    """The variable's value, or None."""
+    """Return the variable's value, or None."""
     value = system.getenv(name)
     return None if value is None else from_system(value)
 
 
 def environ_items():
-    """(name, value) pairs."""
+    """Return the variables as (name, value) pairs."""
     return [(from_system(name), from_system(value)) for name, value in system.environ_items()]
 
 
 # ---- standard streams
 
 class OutputStream(object):
-    """Output held back until there is enough of it, or a line's end where people watch.
+    """Output that is held back until there is enough of it, or until a line ends on a terminal.
 
-    Of a stream that is `closed` from the start, nothing comes of output, and no error.
+    If the stream is `closed` from the start, output is dropped without an error.
     """
 
     def __init__(self, fd):
@@ -272,7 +278,7 @@ class OutputStream(object):
         self.failed = False         # an error was passed over
 
     def write(self, data):
-        """Write or hold back; on OSError nothing is held back any more."""
+        """Write the data or hold it back.  After an OSError nothing is held back any more."""
         if self.closed:
             return
         self.pieces.append(data)
@@ -285,7 +291,7 @@ class OutputStream(object):
                 raise
 
     def try_write(self, data):
-        """As write; an error is only noted."""
+        """Do the same as write(), but only note an error."""
         try:
             self.write(data)
         except OSError:
@@ -297,27 +303,27 @@ class OutputStream(object):
         return self.terminal == 1
 
     def flush(self):
-        """Write what is held back; on OSError it stays, so that a second flush fails as well."""
+        """Write what is held back.  After an OSError it is kept, so that a second flush fails as well."""
         if self.size > 0:
             write_fd(self.fd, ''.join(self.pieces))
             self.drop()
 
     def drop(self):
-        """Forget what is held back."""
+        """Discard what is held back."""
         self.pieces = []
         self.size = 0
 
 
 class InputStream(object):
-    """Input read ahead, so that lines cost few calls."""
+    """Input that is read ahead, so that reading lines takes few calls."""
 
     def __init__(self, fd):
         self.fd = fd
         self.data = ''
-        self.pos = 0                # where in `data` the unread begins
+        self.pos = 0                # the offset in `data` of the first unread byte
 
     def read_line(self):
-        """The next line with its newline; '' at the end."""
+        """Return the next line with its newline, or '' at the end."""
         pieces = []
         while True:
             start = self.pos
@@ -335,7 +341,7 @@ class InputStream(object):
         return ''.join(pieces)
 
     def read_byte(self):
-        """The next byte; '' at the end."""
+        """Return the next byte, or '' at the end."""
         if not self.has_more():
             self.data = read_fd(self.fd, _CHUNK)
             self.pos = 0
@@ -347,11 +353,11 @@ class InputStream(object):
         return self.data[pos]
 
     def has_more(self):
-        """Whether some of what was read ahead is left."""
+        """Return whether any of the bytes read ahead are left."""
         return self.pos < len(self.data)
 
     def read_all(self):
-        """All that is left."""
+        """Return the rest of the input."""
         start = self.pos
         assert start >= 0
         held = self.data[start:]
@@ -360,7 +366,7 @@ class InputStream(object):
         return held + read_all_fd(self.fd)
 
     def read_bytes(self, count):
-        """Up to `count` bytes, fewer at the end only."""
+        """Return `count` bytes, or fewer at the end."""
         while len(self.data) - self.pos < count and self.read_more():
             pass
         start = self.pos
@@ -370,7 +376,7 @@ class InputStream(object):
         return self.data[start:end]
 
     def read_more(self):
-        """Read ahead; False at the end."""
+        """Read ahead.  Return False at the end."""
         start = self.pos
         assert start >= 0
         more = read_fd(self.fd, _CHUNK)
@@ -379,7 +385,7 @@ class InputStream(object):
         return len(more) > 0
 
     def unread(self, data):
-        """Put back what was read last."""
+        """Put `data` back in front of the unread input."""
         start = self.pos
         assert start >= 0
         self.data = data + self.data[start:]
@@ -397,20 +403,20 @@ def write_stdout(data):
 
 
 def flush_stdout():
-    """To be called before the process ends."""
+    """Write what standard output holds back; call this before the process ends."""
     stdout.flush()
 
 
 def write_stderr(data):
-    """Write at once; that it cannot be written is no error, since there is nowhere to tell of it."""
+    """Write at once, and ignore an error: there is nowhere left to report it."""
     stderr.try_write(data)
 
 
 def read_line():
-    """The next line of standard input with its newline; '' at the end."""
+    """Return the next line of standard input with its newline, or '' at the end."""
     return stdin.read_line()
 
 
 def read_stdin_all():
-    """The rest of standard input."""
+    """Return the rest of standard input."""
     return stdin.read_all()

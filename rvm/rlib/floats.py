@@ -49,19 +49,19 @@ _POSITIVE_NAN_BITS = 0x7FF8000000000000
 
 
 def positive_nan():
-    """The NaN that float('nan') gives.  The native world does not always keep its sign."""
+    """Return the NaN of float('nan').  The native world does not always keep its sign."""
     return longlong2float(_POSITIVE_NAN_BITS)
 
 
 def float_repr(x):
-    """CPython's repr(x): the shortest text that reads back as x."""
+    """Return CPython's repr(x): the shortest text that reads back as x."""
     return formatd(x, 'r', 0, DTSF_ADD_DOT_0)
 
 
 def string_to_float(s):
-    """The float that `s` denotes; ValueError.
+    """Return the float that `s` denotes.  Raise ValueError if it denotes none.
 
-    CPython's syntax without white space and underscores: an optional sign, then
+    The syntax is CPython's without white space and underscores: an optional sign, then
     `inf`, `infinity`, `nan` (any case) or ASCII digits with at most one point
     and an optional exponent.
     """
@@ -93,7 +93,7 @@ def _skip_digits(s, pos):
 
 
 def _is_decimal(s, start):
-    """Whether s[start:] is digits with at most one point and an optional exponent."""
+    """Return whether s[start:] is digits with at most one point and an optional exponent."""
     pos = _skip_digits(s, start)
     digits = pos - start
     if pos < len(s) and s[pos] == '.':
@@ -114,7 +114,7 @@ def _is_decimal(s, start):
 
 
 def float_hash(x):
-    """CPython 3's hash of a float; 0 for a NaN, whose hash is by identity in Python."""
+    """Return CPython 3's hash of a float, or 0 for a NaN, whose hash in Python is its identity."""
     if isnan(x):
         return 0
     if isinf(x):
@@ -142,7 +142,7 @@ def float_hash(x):
 
 
 def round_double(x, ndigits):
-    """round(x, ndigits), exactly half to even; OverflowError where the result is too large."""
+    """Return round(x, ndigits), exactly, half to even.  Raise OverflowError if the result is too large."""
     if not isfinite(x) or ndigits > _MOST_DIGITS:
         return x
     if ndigits < _LEAST_DIGITS:
@@ -156,14 +156,14 @@ def round_double(x, ndigits):
 
 
 def log1p(x):
-    """The natural logarithm of 1 + x; ValueError for x <= -1."""
+    """Return the natural logarithm of 1 + x.  Raise ValueError for x <= -1."""
     if x == -1.0:
         raise ValueError("math domain error")
     return _math_log1p(x)
 
 
 def gamma(x):
-    """The gamma function; ValueError at its poles, OverflowError."""
+    """Return the gamma function of x.  Raise ValueError at its poles, OverflowError if the result is too large."""
     if x < _GAMMA_UNDERFLOW and not isinf(x) and floor(x) != x:
         if fmod(floor(x), 2.0) != 0.0:
             return -0.0
@@ -172,7 +172,7 @@ def gamma(x):
 
 
 def trunc(x):
-    """The integral part of x, as a float."""
+    """Return the integral part of x, as a float."""
     if x >= 0.0:
         return floor(x)
     return ceil(x)
@@ -183,14 +183,14 @@ def is_integer(x):
 
 
 def float_truediv(x, y):
-    """x / y; ZeroDivisionError."""
+    """Return x / y.  Raise ZeroDivisionError."""
     if y == 0.0:
         raise ZeroDivisionError
     return x / y
 
 
 def float_mod(x, y):
-    """x % y: the remainder with the sign of y; ZeroDivisionError."""
+    """Return x % y: the remainder with the sign of y.  Raise ZeroDivisionError."""
     if y == 0.0:
         raise ZeroDivisionError
     if not isfinite(x) or isnan(y):
@@ -207,7 +207,7 @@ def float_mod(x, y):
 
 
 def float_divmod(x, y):
-    """(x // y, x % y); ZeroDivisionError."""
+    """Return (x // y, x % y).  Raise ZeroDivisionError."""
     if y == 0.0:
         raise ZeroDivisionError
     if not isfinite(x) or isnan(y):
@@ -231,13 +231,13 @@ def float_divmod(x, y):
 
 
 def float_floordiv(x, y):
-    """x // y; ZeroDivisionError."""
+    """Return x // y.  Raise ZeroDivisionError."""
     quotient, mod = float_divmod(x, y)
     return quotient
 
 
 def int_truediv(a, b):
-    """a / b of two machine integers, correctly rounded; ZeroDivisionError."""
+    """Return a / b of two machine integers, correctly rounded.  Raise ZeroDivisionError."""
     if b == 0:
         raise ZeroDivisionError
     if -_EXACT_LIMIT <= a <= _EXACT_LIMIT and -_EXACT_LIMIT <= b <= _EXACT_LIMIT:
@@ -246,7 +246,10 @@ def int_truediv(a, b):
 
 
 def float_pow(x, y):
-    """x ** y.  ZeroDivisionError; OverflowError; ValueError where the result is complex."""
+    """Return x ** y.
+
+    Raise ZeroDivisionError, OverflowError, or ValueError if the result is complex.
+    """
     if y == 0.0 or x == 1.0:
         return 1.0
     if isnan(x) or isnan(y):
@@ -296,7 +299,7 @@ def _power_of_infinity(x, y, y_is_odd):
     return result
 
 
-# As C has them: what overflows is infinite.
+# As in C: a result that overflows is infinite.
 
 def c_hypot(x, y):
     try:
@@ -313,7 +316,7 @@ def c_exp(x):
 
 
 def c_pow(x, y):
-    """x ** y for a positive x."""
+    """Return x ** y for a positive x."""
     try:
         return float_pow(x, y)
     except OverflowError:
@@ -321,7 +324,7 @@ def c_pow(x, y):
 
 
 def c_quotient(x, y):
-    """x / y for an x that is not negative, and a y that is not -0.0."""
+    """Return x / y for an x that is not negative and a y that is not -0.0."""
     if y != 0.0:
         return x / y
     return INFINITY if x > 0.0 else NAN

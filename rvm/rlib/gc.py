@@ -1,8 +1,8 @@
 """The garbage collector, and how much memory it may take.
 
-Where the system limits the address space, the collector is to raise MemoryError before that
-is used up: once it cannot get the little it needs in the middle of a collection, all it can
-do is end the process (see rvm.rlib.native_collector).
+If the system limits the address space, the collector should raise MemoryError before it is used up:
+once it cannot get the little memory that it needs in the middle of a collection, it can only end the
+process (see rvm.rlib.native_collector).
 """
 from __future__ import absolute_import
 
@@ -12,10 +12,10 @@ if HOSTED:
     from gc import collect
 
     def limit_heap():
-        """Hosted, CPython raises MemoryError itself."""
+        """Do nothing: CPython raises MemoryError itself."""
 
     def note_memory_error():
-        """To be called when a MemoryError was caught."""
+        """Note that a MemoryError was caught, so that there is memory to report it."""
 else:
     from rpython.rlib.rgc import collect, set_max_heap_size     # noqa: F401  (the former for who imports from here)
     from rvm.rlib.native_limits import ADDRESS_SPACE, address_space_in_use, soft_limit
@@ -33,7 +33,7 @@ else:
     _heap = _Heap()
 
     def limit_heap():
-        """Have MemoryError raised in time, where the system limits memory; to be called at the start."""
+        """If the system limits memory, make the collector raise MemoryError in time; call this at the start."""
         limit = soft_limit(ADDRESS_SPACE)
         if limit < 0:
             return
@@ -44,7 +44,7 @@ else:
         _set_limit()
 
     def note_memory_error():
-        """To be called when a MemoryError was caught."""
+        """Note that a MemoryError was caught, so that there is memory to report it."""
         if _heap.available > 0.0:
             _heap.share = min(_heap.share + _SHARE_FOR_HANDLER, _SHARE_AT_LAST)
             _set_limit()

@@ -8,21 +8,21 @@ _SIGN = 0x8000000000000000
 
 
 def ovfcheck(result):
-    """`result` where it fits a signed word; OverflowError."""
+    """Return `result` if it fits a signed word, else raise OverflowError."""
     if _MININT <= result <= MAXINT:
         return result
     raise OverflowError
 
 
 def ovfcheck_float_to_int(x):
-    """The float truncated to a signed word; OverflowError where it does not fit or is a NaN."""
+    """Return the float truncated to a signed word.  Raise OverflowError if it does not fit or is a NaN."""
     if -9223372036854775808.0 <= x < 9223372036854775808.0:
         return int(x)
     raise OverflowError
 
 
 def intmask(n):
-    """The low 64 bits of n as a signed word."""
+    """Return the low 64 bits of n as a signed word."""
     n = int(n)
     if _MININT <= n <= MAXINT:
         return n

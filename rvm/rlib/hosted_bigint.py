@@ -38,7 +38,7 @@ class rbigint(object):
 
     @staticmethod
     def fromfloat(x):
-        """The float truncated; OverflowError for infinities, ValueError for a NaN."""
+        """Return the float truncated.  Raise OverflowError for infinities, ValueError for a NaN."""
         return rbigint(int(x))
 
     @staticmethod
@@ -97,7 +97,7 @@ class rbigint(object):
         return "<rbigint %d>" % self.value
 
     def format(self, digits, prefix='', suffix=''):
-        """The text in base len(digits), whose digit i is digits[i]."""
+        """Return the text in base len(digits), whose digit i is digits[i]."""
         sign, magnitude = ("-", -self.value) if self.value < 0 else ("", self.value)
         text = _to_base(magnitude, digits)
         return sign + prefix + text + suffix
@@ -187,7 +187,7 @@ class rbigint(object):
         return rbigint(quotient), rbigint(remainder)
 
     def pow(self, exponent, modulus=None):
-        """ValueError for a negative exponent or a modulus of zero."""
+        """Return the power.  Raise ValueError for a negative exponent or a modulus of zero."""
         if exponent.value < 0:
             raise ValueError
         if modulus is None:
@@ -233,7 +233,7 @@ class rbigint(object):
         return max(1, -(-self.value.bit_length() // _SHIFT))
 
     def digit(self, i):
-        """A digit of the magnitude, the last one's number being 0."""
+        """Return a digit of the magnitude; the least significant one has the number 0."""
         return abs(self.value) >> i * _SHIFT & (1 << _SHIFT) - 1
 
     def bit_length(self):
@@ -241,7 +241,7 @@ class rbigint(object):
 
 
 def _to_base(magnitude, digits):
-    """The text of `magnitude` in base len(digits)."""
+    """Return the text of `magnitude` in base len(digits)."""
     base = len(digits)
     if base == 10 and digits == "0123456789":
         return "%d" % magnitude

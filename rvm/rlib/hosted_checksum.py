@@ -3,5 +3,5 @@ import zlib
 
 
 def crc32(data):
-    """As rvm.rlib.checksum.portable_crc32, faster."""
+    """Return the same as rvm.rlib.checksum.portable_crc32, faster."""
     return zlib.crc32(data.encode("latin-1"))

@@ -16,7 +16,7 @@ def tell(text):
 
 
 def enable(fd):
-    """The traceback is that of rvm, as a program of the host's."""
+    """Enable the host's faulthandler, whose traceback shows rvm's own functions."""
     faulthandler.enable(fd, all_threads=False)
 
 

@@ -1,7 +1,4 @@
-"""Stand-ins for RPython's dicts with functions of one's own for equality and hash.
-
-And for the functions over a dict that a dict has no methods for.
-"""
+"""Stand-ins for RPython's dicts with custom equality and hash, and for its functions over dicts."""
 
 
 class _Key(object):
@@ -102,7 +99,7 @@ class r_ordereddict(r_dict):
 
 
 def iteritems_with_hash(d):
-    """(key, value, hash) triples, the hash being the one that the key was stored with."""
+    """Yield (key, value, hash) triples; the hash is the one that the key was stored with."""
     if isinstance(d, r_dict):
         for wrapped, value in list(d._dict.items()):
             yield wrapped.key, value, wrapped.hash
@@ -132,7 +129,7 @@ def delitem_with_hash(d, key, hash):
 
 
 def move_to_end(d, key, last=True):
-    """Make `key` the last (or the first) of the order."""
+    """Move `key` to the end (or the start) of the order."""
     value = d.pop(key)
     if last:
         d[key] = value

@@ -63,7 +63,7 @@ def chdir(path):
 
 
 def realpath(path):
-    """The path without symbolic links; '' where there is no such file."""
+    """Return the path without symbolic links, or '' if there is no such file."""
     if not os.path.exists(_encoded(path)):
         return ""
     return _decoded(os.path.realpath(_encoded(path)))
@@ -74,13 +74,13 @@ def getcwd():
 
 
 def getenv(name):
-    """The variable's value, or None."""
+    """Return the variable's value, or None."""
     value = os.environb.get(_encoded(name))
     return None if value is None else _decoded(value)
 
 
 def environ_items():
-    """(name, value) pairs."""
+    """Return the variables as (name, value) pairs."""
     return [(_decoded(name), _decoded(value)) for name, value in os.environb.items()]
 
 
@@ -89,5 +89,5 @@ def strerror(number):
 
 
 def argv_to_bytes(argv):
-    """Command-line arguments as byte strings."""
+    """Return command-line arguments as byte strings."""
     return [_decoded(os.fsencode(argument)) for argument in argv]

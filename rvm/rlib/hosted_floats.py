@@ -9,13 +9,13 @@ INFINITY = math.inf
 NAN = math.nan
 
 DTSF_SIGN = 0x1         # a sign on positive numbers too
-DTSF_ADD_DOT_0 = 0x2    # '.0' where neither point nor exponent would show
+DTSF_ADD_DOT_0 = 0x2    # append '.0' if there is neither point nor exponent
 DTSF_ALT = 0x4          # keep the point and the zeros at the end
 DTSF_CUT_EXP_0 = 0x8    # no leading zero in the exponent
 
 
 def formatd(x, code, precision, flags=0):
-    """The text of x; `code` is one of e f g E F G, or r for repr (precision 0)."""
+    """Return the text of x; `code` is one of e f g E F G, or r for repr (precision 0)."""
     if not isfinite(x):
         text = _nonfinite_text(x)
         if code in 'EFG':
@@ -64,7 +64,7 @@ def _repr_text(x, alternative):
 
 
 def _general_text(x, code, precision, flags):
-    """As by %g, but where '.0' would make one digit too many, with an exponent."""
+    """Format as %g does, but with an exponent if '.0' would make one digit too many."""
     text = ('%#.*' if flags & DTSF_ALT else '%.*') + code
     text = text % (precision, x)
     if not flags & DTSF_ADD_DOT_0 or 'e' in text.lower():
@@ -82,7 +82,7 @@ def _general_text(x, code, precision, flags):
 
 
 def rstring_to_float(s):
-    """The float that digits, a point and an exponent denote; ValueError."""
+    """Return the float that digits, a point and an exponent denote.  Raise ValueError."""
     return float(s)
 
 
@@ -92,28 +92,28 @@ def _round_to_digits(x, ndigits, half_even):
 
 
 def round_half_even(x):
-    """The nearest integral float, half to even."""
+    """Return the nearest integral float, half to even."""
     if not isfinite(x):
         return x
     return math.copysign(float(round(x)), x)
 
 
 def floor(x):
-    """The largest integral float not above x."""
+    """Return the largest integral float not above x."""
     if not isfinite(x):
         return x
     return x // 1.0
 
 
 def ceil(x):
-    """The smallest integral float not below x."""
+    """Return the smallest integral float not below x."""
     if not isfinite(x):
         return x
     return -(-x // 1.0)
 
 
 def float_as_integer_ratio(x):
-    """The numerator and denominator, two rbigints; OverflowError, ValueError if not finite."""
+    """Return the numerator and denominator, two rbigints.  Raise OverflowError or ValueError if x is not finite."""
     numerator, denominator = x.as_integer_ratio()
     return rbigint(numerator), rbigint(denominator)
 
@@ -123,7 +123,7 @@ def exp2(x):
 
 
 def cbrt(x):
-    """The cube root, from a first guess by pow and one step of Newton's method."""
+    """Return the cube root, from a first guess by pow and one step of Newton's method."""
     if x == 0.0 or not isfinite(x):
         return x
     root = math.copysign(abs(x) ** (1.0 / 3.0), x)
@@ -136,10 +136,10 @@ if hasattr(math, 'cbrt'):       # since 3.11
 
 
 def float2longlong(x):
-    """The 64 bits of x as a signed word."""
+    """Return the 64 bits of x as a signed word."""
     return struct.unpack('<q', struct.pack('<d', x))[0]
 
 
 def longlong2float(bits):
-    """The float whose 64 bits are this signed word."""
+    """Return the float whose 64 bits are this signed word."""
     return struct.unpack('<d', struct.pack('<q', bits))[0]

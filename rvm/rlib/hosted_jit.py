@@ -18,13 +18,13 @@ class TraceLimitTooHigh(Exception):
 
 
 def _no_operation(names):
-    """A function that takes `names` as keywords and does nothing: cheaper to call than **kwargs."""
+    """Return a function that takes `names` as keywords and does nothing: cheaper to call than **kwargs."""
     names = [name for name in names if '.' not in name]
     return eval("lambda %s: None" % ", ".join(["%s=None" % name for name in names]))
 
 
 class JitDriver(object):
-    """Declares the variables of an interpreter's loop; its markers do nothing."""
+    """Declares the variables of an interpreter's loop.  Its markers do nothing."""
 
     greens = ()
     reds = ()
@@ -40,7 +40,7 @@ class JitDriver(object):
         self.loop_header = _no_operation([])
 
     def inline(self, call_jit_merge_point):
-        """The decorator of a loop whose merge point stands in a function of its own."""
+        """Return a decorator for a loop whose merge point is in a function of its own."""
         return _same
 
 
@@ -72,13 +72,16 @@ def loop_unrolling_heuristic(lst, size, cutoff=2):
 
 
 def set_param(driver, name, value):
-    """Set a parameter of the JIT; the name is checked, the value kept nowhere."""
+    """Check the name of a JIT parameter; the value is not kept."""
     if name not in PARAMETERS:
         raise KeyError(name)
 
 
 def set_user_param(driver, text):
-    """Check the text of a parameter setting: "off", "default" or NAME=VALUE,...; ValueError or TraceLimitTooHigh."""
+    """Check the text of a parameter setting: "off", "default" or NAME=VALUE,...
+
+    Raise ValueError or TraceLimitTooHigh.
+    """
     if text in ("off", "default"):
         return
     for part in text.split(","):

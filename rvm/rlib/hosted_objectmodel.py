@@ -29,7 +29,7 @@ def we_are_translated():
 
 
 def set_function(target, name, make):
-    """Set an attribute to the function that make() gives; hosted, it is made when it is first called."""
+    """Set an attribute to the function that make() returns; hosted, it is made at its first call."""
     def first_call(*args):
         function = make()
         setattr(target, name, function)
@@ -38,7 +38,7 @@ def set_function(target, name, make):
 
 
 def compute_hash(x):
-    """A hash of a string, number, tuple or (by identity) any other object."""
+    """Return a hash of a string, number, tuple or (by identity) any other object."""
     return hash(x)
 
 
@@ -51,7 +51,7 @@ def compute_unique_id(x):
 
 
 def instantiate(cls, nonmovable=False):
-    """A new instance whose __init__ has not run."""
+    """Return a new instance whose __init__ has not run."""
     return cls.__new__(cls)
 
 
@@ -87,7 +87,7 @@ class Erased(object):
 
 
 def new_erasing_pair(name):
-    """Two functions: erase(x), and unerase(erased) which gives the same x again."""
+    """Return two functions: erase(x), and unerase(erased), which returns x."""
     pair = object()
 
     def erase(x):

@@ -58,7 +58,7 @@ def _folded(word):
 
 
 def _next_word(state, i):
-    """The index after i; past the end the last word is carried to the front."""
+    """Return the index after i; at the end, copy the last word to the front."""
     if i + 1 < _WORDS:
         return i + 1
     state[0] = state[_WORDS - 1]
@@ -66,11 +66,11 @@ def _next_word(state, i):
 
 
 def get_state(generator):
-    """The words of the state, and the index of the next one to give."""
+    """Return the words of the state, and the index of the next word to use."""
     state = generator._random.getstate()[1]
     return list(state[:_WORDS]), state[_WORDS]
 
 
 def set_state(generator, words, index):
-    """Set what get_state() gave."""
+    """Restore what get_state() returned."""
     generator._random.setstate((3, tuple(words) + (index,), None))

@@ -1,7 +1,7 @@
 """Interrupts under Python 3, where rvm runs in a thread of its own.
 
-Python runs signal handlers in the main thread, which waits for rvm's.  System calls of
-rvm's thread are not interrupted, so those that may wait long (`wait`) also watch a pipe
+Python runs signal handlers in the main thread, which waits for rvm's thread.  System calls of
+rvm's thread are not interrupted, so the ones that may wait long (`wait`) also watch a pipe
 that the handler writes to.
 """
 import fcntl
@@ -12,7 +12,7 @@ import threading
 
 
 class _State:
-    """What the handler tells; `fence` is as rvm.rlib.signals says."""
+    """What the handler sets; rvm.rlib.signals explains `fence`."""
 
     def __init__(self):
         self.fence = 0
@@ -29,11 +29,11 @@ def _note(number, frame):
     try:
         os.write(_state.writer, b"!")
     except BlockingIOError:
-        pass                                # full: it tells enough
+        pass                                # the pipe is full, which is enough to wake the reader
 
 
 def install():
-    """In the main thread, once; elsewhere it does nothing."""
+    """Install the handler, once.  It does nothing outside of the main thread."""
     if _state.reader >= 0 or threading.current_thread() is not threading.main_thread():
         return
     _state.reader, _state.writer = [_away_from_streams(fd) for fd in os.pipe()]
@@ -42,7 +42,10 @@ def install():
 
 
 def _away_from_streams(fd):
-    """The descriptor's copy that does not block, above those of the standard streams, which may be closed."""
+    """Return a non-blocking copy of the descriptor with a number above those of the standard streams.
+
+    The standard streams may be closed, and a later open() must not get their numbers.
+    """
     copy = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 3)
     os.close(fd)
     os.set_blocking(copy, False)
@@ -58,7 +61,7 @@ def set_fence(number):
 
 
 def take_interrupt():
-    """Whether there was an interrupt since it was last asked."""
+    """Return whether an interrupt came since the last call."""
     was = _state.interrupted
     _state.interrupted = False
     if was:
@@ -71,15 +74,15 @@ def take_interrupt():
 
 
 def die():
-    """End the process as an unhandled SIGINT does; in the main thread."""
+    """End the process as an unhandled SIGINT does; call it in the main thread."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     os.kill(os.getpid(), signal.SIGINT)
 
 
 def wait(fds, seconds):
-    """Until one of the descriptors can be read (True), the time is over, or an interrupt came (False).
+    """Wait until a descriptor can be read; return False if the time is over or an interrupt came.
 
-    `seconds` None is for ever.
+    If `seconds` is None, wait for ever.
     """
     watched = list(fds)
     if _state.reader >= 0:

@@ -3,7 +3,7 @@ import functools
 
 
 def make_timsort_class(getitem=None, setitem=None, length=None, getitem_slice=None, lt=None):
-    """A class TimSort(list, listlength=None) whose sort() sorts in place by its method lt."""
+    """Return a class TimSort(list, listlength=None) whose sort() sorts in place by its method lt."""
     if getitem is None:
         def getitem(list, item):
             return list[item]
@@ -38,7 +38,7 @@ def make_timsort_class(getitem=None, setitem=None, length=None, getitem_slice=No
                 setitem(self.list, i, values[i])
 
         def _compare(self, a, b):
-            """list.sort only asks whether this is below zero, so one lt decides it."""
+            """Compare by one call of lt: list.sort only asks whether the result is below zero."""
             return -1 if self.lt(a, b) else 0
 
     return TimSort

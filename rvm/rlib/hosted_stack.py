@@ -10,15 +10,15 @@ _THREAD_STACK = 1000 << 20
 
 
 def check_stack_overflow():
-    """To be called in `except StackOverflow`; natively it tells overflow from lookalikes."""
+    """Do nothing.  Natively, `except StackOverflow` calls it to tell an overflow from lookalikes."""
 
 
 def set_stack_limit(size, words):
-    """The host's limit is set by run_with_big_stack."""
+    """Do nothing: run_with_big_stack sets the host's limit."""
 
 
 def run_with_big_stack(function):
-    """Call function() in a thread with a big stack; its result or exception is the caller's."""
+    """Call function() in a thread with a big stack and return its result, or raise its exception."""
     outcome = []
 
     def run():

@@ -27,19 +27,19 @@ class StringBuilder(object):
 
 
 def replace(s, old, new, maxcount=-1):
-    """str.replace; an empty `old` stands between all characters."""
+    """Do as str.replace; an empty `old` matches between all characters."""
     return s.replace(old, new, maxcount)
 
 
 def split(value, by=None, maxsplit=-1):
-    """str.split; without `by`, at runs of ASCII white space."""
+    """Do as str.split; without `by`, split at runs of ASCII white space."""
     if by is None:
         return _split_spaces(value, maxsplit)
     return value.split(by, maxsplit)
 
 
 def rsplit(value, by=None, maxsplit=-1):
-    """str.rsplit; without `by`, at runs of ASCII white space."""
+    """Do as str.rsplit; without `by`, split at runs of ASCII white space."""
     if by is None:
         words = _split_spaces(value[::-1], maxsplit)
         return [word[::-1] for word in words][::-1]

@@ -4,11 +4,11 @@ import signal
 import termios
 
 DEFAULT_COLUMNS = 80
-IFLAG, LFLAG, CC = 0, 3, 6          # where termios.tcgetattr gives what
+IFLAG, LFLAG, CC = 0, 3, 6          # indexes in the result of termios.tcgetattr
 
 
 def enter_raw(fd):
-    """Keys come as they are pressed, unseen, Ctrl-C too; gives what leave_raw needs."""
+    """Read keys as they are pressed, without echo, Ctrl-C too.  Return what leave_raw needs.  Raise OSError."""
     try:
         mode = termios.tcgetattr(fd)
         raw = termios.tcgetattr(fd)

@@ -1,8 +1,8 @@
-"""What rvm wants otherwise of RPython's collector; adapt() is to be called before translation.
+"""What rvm changes in RPython's collector; call adapt() before translation.
 
-RPython's collector raises MemoryError where its heap has reached a set size, the second
-time it ends the process with lines of C; it does so at once where the system gives it no
-memory in the middle of a collection.  And it makes its nursery half as big as the processor's
+When the heap reaches its limit, RPython's collector raises MemoryError, and at the second time it
+ends the process with messages from C.  It does the latter at once if the system gives it no memory
+in the middle of a collection.  And it makes its nursery half as big as the processor's
 cache, which on some servers is 150 MB.
 """
 from __future__ import absolute_import
@@ -32,12 +32,12 @@ RPY_EXTERN void rvm_end_out_of_memory(void)
 
 
 def out_of_memory(message):
-    """In place of the one that ends the process by SIGABRT."""
+    """End the process with one line; it replaces a function that ends it by SIGABRT."""
     _end_process()
 
 
 def set_max_heap_size(self, size):
-    """As before; and MemoryError may be raised again."""
+    """Set the limit, and allow MemoryError to be raised again."""
     _set_max_heap_size(self, size)
     self.max_heap_size_already_raised = False
 

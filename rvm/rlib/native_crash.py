@@ -1,4 +1,4 @@
-"""Crashes natively: signal handlers in C (crash.c).  Untranslated nothing is handled."""
+"""Crashes natively: signal handlers in C (crash.c).  Untranslated, nothing is handled."""
 from __future__ import absolute_import
 import os
 import signal
@@ -36,7 +36,7 @@ _stack_overflow = _external('stack_overflow', [], lltype.Void)
 
 
 class _Untranslated(object):
-    """What the C code knows, while there is none."""
+    """What the C code knows, for the untranslated world."""
     fd = -1
 
 

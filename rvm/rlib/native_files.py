@@ -61,7 +61,7 @@ def chdir(path):
 
 
 def realpath(path):
-    """The path without symbolic links; '' where there is no such file."""
+    """Return the path without symbolic links, or '' if there is no such file."""
     with lltype.scoped_alloc(rffi.CCHARP.TO, _PATH_MAX + 1) as resolved:
         with rffi.scoped_str2charp(assert_str0(path)) as given:
             if not _realpath(given, resolved):
@@ -74,12 +74,12 @@ def getcwd():
 
 
 def getenv(name):
-    """The variable's value, or None."""
+    """Return the variable's value, or None."""
     return os.environ.get(assert_str0(name))
 
 
 def environ_items():
-    """(name, value) pairs."""
+    """Return the variables as (name, value) pairs."""
     return os.environ.items()
 
 
@@ -88,5 +88,5 @@ def strerror(number):
 
 
 def argv_to_bytes(argv):
-    """Command-line arguments as byte strings."""
+    """Return command-line arguments as byte strings."""
     return argv

@@ -1,4 +1,4 @@
-"""Functions of the C library's mathematics that RPython does not offer itself."""
+"""Functions of the C mathematics library that RPython does not offer itself."""
 from __future__ import absolute_import
 from math import isnan, isinf
 
@@ -39,14 +39,14 @@ def nextafter(x, y):
 
 
 def log2(x):
-    """The logarithm to base 2; ValueError for x <= 0."""
+    """Return the logarithm to base 2.  Raise ValueError for x <= 0."""
     if x <= 0.0:
         raise ValueError("math domain error")
     return _log2(x)
 
 
 def exp2(x):
-    """2 ** x; OverflowError."""
+    """Return 2 ** x.  Raise OverflowError."""
     result = _exp2(x)
     if isinf(result) and not isinf(x):
         raise OverflowError("math range error")
@@ -54,7 +54,7 @@ def exp2(x):
 
 
 def remainder(x, y):
-    """IEEE 754's remainder; ValueError for an infinite x or y = 0."""
+    """Return IEEE 754's remainder.  Raise ValueError for an infinite x or y = 0."""
     if isnan(x) or isnan(y):
         return x + y
     if isinf(x) or y == 0.0:

@@ -1,4 +1,4 @@
-"""The limits of resources that the system sets for the process, natively."""
+"""The resource limits of the process, natively."""
 from __future__ import absolute_import
 import os
 import resource
@@ -16,10 +16,10 @@ _getrlimit = rffi.llexternal('getrlimit', [rffi.INT, rffi.VOIDP], rffi.INT, rele
 
 
 def soft_limit(kind):
-    """The limit in bytes, or -1 where there is none."""
+    """Return the limit in bytes, or -1 if there is none."""
     if not we_are_translated():
         return -1
-    numbers = lltype.malloc(rffi.CArray(lltype.Signed), 2, flavor='raw')     # soft and hard; all bits set: none
+    numbers = lltype.malloc(rffi.CArray(lltype.Signed), 2, flavor='raw')     # soft, hard; all bits set: no limit
     try:
         failed = _getrlimit(rffi.cast(rffi.INT, kind), rffi.cast(rffi.VOIDP, numbers))
         if rffi.cast(lltype.Signed, failed) != 0:
@@ -30,7 +30,7 @@ def soft_limit(kind):
 
 
 def address_space_in_use():
-    """Bytes of the process's address space, or -1 where the system does not tell."""
+    """Return the bytes of address space that the process uses, or -1 if the system does not tell."""
     try:
         fd = os.open("/proc/self/statm", os.O_RDONLY, 0)
     except OSError:

@@ -1,6 +1,6 @@
-"""Interrupts natively: RPython's signal handler sets flags that are asked for.
+"""Interrupts natively: RPython's signal handler sets flags that rvm reads.
 
-The fence is the word that RPython's C code sets to -1 when a signal comes.  The JIT
+The fence is the word that RPython's C code sets to -1 when a signal arrives.  The JIT
 reads such a word of raw memory each time, in compiled loops too.
 """
 from __future__ import absolute_import
@@ -21,7 +21,7 @@ _SIG_IGN = 1
 
 
 class _Untranslated(object):
-    """The fence while there is no C code."""
+    """The fence, for the untranslated world."""
     fence = 0
 
 
@@ -29,7 +29,7 @@ _untranslated = _Untranslated()
 
 
 def install():
-    """Who started the process with interrupts ignored wants them ignored."""
+    """Begin to note interrupts, unless the process was started with them ignored.  Ignore SIGPIPE."""
     if not we_are_translated():
         return
     ignore = rffi.cast(rffi.VOIDP, _SIG_IGN)
@@ -52,7 +52,7 @@ def set_fence(number):
 
 
 def take_interrupt():
-    """Whether there was an interrupt since it was last asked."""
+    """Return whether an interrupt came since the last call."""
     if not we_are_translated():
         return False
     found = False

@@ -47,7 +47,7 @@ _ioctl = _external('ioctl', [rffi.INT, rffi.ULONG, lltype.Ptr(_WINSIZE)])
 
 
 class _Mode(object):
-    """What enter_raw changes, as it was."""
+    """The settings that enter_raw changes, with their earlier values."""
 
     def __init__(self, iflag, lflag, vmin, vtime):
         self.iflag = iflag
@@ -57,7 +57,7 @@ class _Mode(object):
 
 
 def enter_raw(fd):
-    """Keys come as they are pressed, unseen, Ctrl-C too; gives what leave_raw needs."""
+    """Read keys as they are pressed, without echo, Ctrl-C too.  Return what leave_raw needs.  Raise OSError."""
     with lltype.scoped_alloc(_TERMIOS) as settings:
         _read(fd, settings)
         iflag = rffi.cast(lltype.Signed, settings.c_c_iflag)

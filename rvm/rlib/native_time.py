@@ -54,7 +54,7 @@ _tzset = _external('tzset', [], lltype.Void)
 # ---- clocks
 
 def _clock_reader(c_function):
-    """What gives, in nanoseconds, what the C function tells of a clock."""
+    """Return a function that calls the C function for a clock and returns its time in nanoseconds."""
     @dont_look_inside
     def read(clock):
         with lltype.scoped_alloc(rtime.TIMESPEC) as moment:
@@ -80,7 +80,7 @@ def sleep(seconds):
 # ---- the calendar
 
 def _breaker(c_function):
-    """What gives the BrokenDownTime that the C function makes of seconds."""
+    """Return a function that makes a BrokenDownTime of seconds by the C function."""
     @dont_look_inside
     def break_down(seconds):
         with lltype.scoped_alloc(_TIME_P.TO, 1) as given:
@@ -116,7 +116,11 @@ def mktime(moment):
 
 @dont_look_inside
 def strftime(format, moment):
-    """C does not tell a text that is empty from one that is too long: at 256 times the format's length it is empty."""
+    """Format with a growing buffer.
+
+    C returns nothing both for an empty result and for one that does not fit.  If 256 times the
+    format's length is not enough, the result is empty.
+    """
     size = 1024
     while True:
         text = _formatted(format, moment, size)
@@ -152,7 +156,7 @@ def _read(tm):
 
 
 def _write(tm, moment, zone):
-    """`zone` is that of `moment` as C's text, which must live as long as `tm` is used."""
+    """Fill the struct; `zone` is the moment's zone as C text, which must live as long as `tm` is used."""
     rffi.setintfield(tm, 'c_tm_year', moment.year)
     rffi.setintfield(tm, 'c_tm_mon', moment.mon)
     rffi.setintfield(tm, 'c_tm_mday', moment.mday)

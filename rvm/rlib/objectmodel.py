@@ -29,13 +29,14 @@ else:
     _rpython._untranslated_move_to_end = _hosted_dicts.move_to_end
 
     def set_function(target, name, make):
-        """Set an attribute to the function that make() gives."""
+        """Set an attribute to the function that make() returns."""
         setattr(target, name, make())
 
 
 def inline_without_jit(function):
-    """Have the translator put the function in place of its calls, but for a JIT, whose traces need no such help.
+    """Ask the translator to inline the function, except into an executable with a JIT.
 
-    A call in a `try` it leaves where the function can raise.
+    The JIT's traces need no such help.  The translator does not inline a call that stands in a `try`
+    if the function can raise.
     """
     return function if MAKES_JIT else try_inline(function)

@@ -6,7 +6,7 @@ def is_absolute(path):
 
 
 def join(directory, name):
-    """`name` as seen from `directory`."""
+    """Return the path of `name` seen from `directory`."""
     if directory == '' or is_absolute(name):
         return name
     if directory[len(directory) - 1] == '/':
@@ -15,19 +15,19 @@ def join(directory, name):
 
 
 def _name_start(path):
-    """The offset after the last slash."""
+    """Return the offset after the last slash."""
     start = path.rfind('/') + 1
     assert start >= 0
     return start
 
 
 def basename(path):
-    """What follows the last slash."""
+    """Return what follows the last slash."""
     return path[_name_start(path):]
 
 
 def dirname(path):
-    """What precedes the last slash, without slashes at its end unless it is only slashes."""
+    """Return what precedes the last slash, without slashes at its end unless it has only slashes."""
     end = _name_start(path)
     stop = end
     while stop > 0 and path[stop - 1] == '/':
@@ -39,7 +39,7 @@ def dirname(path):
 
 
 def normalize(path):
-    """The path without empty parts, `.` and, where they can be resolved, `..`."""
+    """Return the path without empty parts, without `.` and, if they can be resolved, without `..`."""
     if path == '':
         return '.'
     root = ''

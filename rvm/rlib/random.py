@@ -12,11 +12,11 @@ else:
     from rpython.rlib.rrandom import Random
 
     def get_state(generator):
-        """The words of the state, and the index of the next one to give."""
+        """Return the words of the state, and the index of the next word to use."""
         return [intmask(word) for word in generator.state], generator.index
 
     def set_state(generator, words, index):
-        """Set what get_state() gave."""
+        """Restore what get_state() returned."""
         for i in range(WORDS):
             generator.state[i] = r_uint(words[i])
         generator.index = index

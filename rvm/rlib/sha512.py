@@ -19,7 +19,7 @@ def _first_primes(count):
 
 
 def _fraction_of_root(number, degree):
-    """The first 64 bits of the fraction of the root."""
+    """Return the first 64 bits of the fractional part of the root."""
     scaled = number << (64 * degree)
     low = 0
     high = 1 << 72
@@ -38,12 +38,12 @@ START = [_fraction_of_root(prime, 2) for prime in _first_primes(8)]
 
 
 def rotated(word, count):
-    """The word rotated right."""
+    """Return the word rotated to the right."""
     return (word >> count) | (word << (64 - count))
 
 
 def padded(data):
-    """The message with a 1 bit, zeros, and its length in bits, in whole blocks."""
+    """Return the message with a 1 bit, zeros and its length in bits appended, in whole blocks."""
     zeros = -(len(data) + 17) % BLOCK
     builder = StringBuilder(len(data) + zeros + 17)
     builder.append(data)
@@ -54,7 +54,7 @@ def padded(data):
 
 
 def append_word(builder, word):
-    """Append 8 bytes, the highest first."""
+    """Append 8 bytes, the most significant first."""
     shift = 56
     while shift >= 0:
         builder.append(chr(intmask((word >> shift) & r_uint(255))))
@@ -69,7 +69,7 @@ def word_at(data, position):
 
 
 def schedule(data, position):
-    """The words of the block at `position`, extended to one a round."""
+    """Return the words of the block at `position`, extended to one word for each round."""
     words = [word_at(data, position + 8 * i) for i in range(16)]
     for i in range(16, ROUNDS):
         early = words[i - 15]
@@ -80,7 +80,7 @@ def schedule(data, position):
 
 
 def compress(state, words):
-    """The state after a block."""
+    """Return the state after a block."""
     a, b, c, d = state[0], state[1], state[2], state[3]
     e, f, g, h = state[4], state[5], state[6], state[7]
     for i in range(ROUNDS):
@@ -94,7 +94,7 @@ def compress(state, words):
 
 
 def sha512(data):
-    """The digest: 64 bytes."""
+    """Return the digest, 64 bytes."""
     data = padded(data)
     state = START
     for block in range(len(data) // BLOCK):

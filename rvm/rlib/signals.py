@@ -1,11 +1,11 @@
-"""Interrupts (Ctrl-C): noted by a signal handler, asked for by the interpreter.
+"""Interrupts (Ctrl-C): a signal handler notes them, the interpreter asks for them.
 
-The handler only sets the fence, a word that the interpreter compares the depth of its
-calls with anyway, to -1; so that asking costs nothing extra:
+The handler only sets the fence to -1, a word with which the interpreter compares the depth of its
+calls anyway, so that asking costs nothing extra:
 
-    set_fence(number)       lets work go on; `number` is not negative
-    fence()                 that number, or -1 once a signal has come; never a constant to the JIT
-    take_interrupt()        whether there was an interrupt since it was last asked
+    set_fence(number)       let work go on; `number` is not negative
+    fence()                 return that number, or -1 once a signal came; never a constant to the JIT
+    take_interrupt()        return whether an interrupt came since the last call
     install()               begin to note interrupts, and ignore SIGPIPE
     die()                   end the process as an unhandled SIGINT does
 """

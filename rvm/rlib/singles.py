@@ -25,7 +25,7 @@ _LEAST_EXPONENT = -149                  # of the smallest single, 2 ** -149
 
 @dont_look_inside
 def round_single(x):
-    """The single nearest to x."""
+    """Return the single nearest to x."""
     if isnan(x) or isinf(x):
         return x
     if fabs(x) >= _TOO_LARGE:
@@ -34,7 +34,7 @@ def round_single(x):
 
 
 def bits_of_single(x):
-    """The 32 bits of a float that is a single."""
+    """Return the 32 bits of a float that is a single."""
     wide = float2longlong(x)
     sign = 1 << 31 if wide < 0 else 0
     if isnan(x):
@@ -48,7 +48,7 @@ def bits_of_single(x):
 
 
 def single_of_bits(bits):
-    """The float of 32 bits."""
+    """Return the float that the 32 bits stand for."""
     sign = -1.0 if bits & (1 << 31) else 1.0
     exponent = (bits >> _MANTISSA_BITS) & 0xFF
     mantissa = bits & ((1 << _MANTISSA_BITS) - 1)

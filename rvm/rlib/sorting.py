@@ -12,7 +12,7 @@ _TextSort = make_timsort_class()
 
 
 def sorted_texts(texts):
-    """A new list of the byte strings `texts` in ascending order."""
+    """Return a new list of the byte strings `texts` in ascending order."""
     result = texts[:]
     _TextSort(result).sort()
     return result

@@ -1,4 +1,4 @@
-"""The depth of the machine stack: how overflow shows and how much there is."""
+"""The depth of the machine stack: how an overflow shows, and how much stack there is."""
 from __future__ import absolute_import
 
 from rvm.rlib.world import HOSTED
@@ -13,11 +13,11 @@ else:
     from rvm.rlib.native_limits import STACK, soft_limit
 
     _DEFAULT_LIMIT = 3 << 18        # bytes: MAX_STACK_SIZE of translator/c/src/stack.h
-    _MARGIN = 1 << 20               # bytes for C functions; where the stack is smaller, a half of it is enough
+    _MARGIN = 1 << 20               # bytes for C functions, or half of a smaller stack
     _SMALLEST = 1 << 15
 
     def set_stack_limit(size, words):
-        """Let the machine stack grow to `size` bytes, or what the system allows, before StackOverflow is raised.
+        """Let the machine stack grow to `size` bytes, or to what the system allows, before StackOverflow is raised.
 
         The main thread of Linux has 8 MB, unless the system is told otherwise.  At its end
         are `words` bytes of arguments and environment.
@@ -28,5 +28,5 @@ else:
         rstack._stack_set_length_fraction(float(size) / _DEFAULT_LIMIT)
 
     def run_with_big_stack(function):
-        """Call function() with as deep a stack as the world gives; hosted in a big thread."""
+        """Call function() with as deep a stack as the world offers; hosted, in a thread with a big one."""
         return function()

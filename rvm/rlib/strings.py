@@ -1,7 +1,7 @@
-"""Byte strings: builders, searching and replacing, and tests that see ASCII only.
+"""Byte strings: builders, searching and replacing, and tests that know ASCII only.
 
-None of these is a str method that reads bytes above 127 as letters in some
-world; they mean the same everywhere.
+These functions mean the same in every world, unlike the methods of str, of which some
+take bytes above 127 for letters in one world and not in another.
 """
 from __future__ import absolute_import
 
@@ -14,7 +14,7 @@ else:
 
 
 def is_space(c):
-    """ASCII white space: space, \\t, \\n, \\r, \\v, \\f."""
+    """Return whether `c` is ASCII white space: space, \\t, \\n, \\r, \\v, \\f."""
     return c == ' ' or '\t' <= c <= '\r'
 
 
@@ -51,7 +51,7 @@ def upper_char(c):
 
 
 def ascii_lower(s):
-    """`s` with A-Z lowered and every other byte as it is."""
+    """Return `s` with A-Z lowered and every other byte as it is."""
     builder = StringBuilder(len(s))
     for c in s:
         builder.append(lower_char(c))
@@ -59,7 +59,7 @@ def ascii_lower(s):
 
 
 def ascii_upper(s):
-    """`s` with a-z raised and every other byte as it is."""
+    """Return `s` with a-z raised and every other byte as it is."""
     builder = StringBuilder(len(s))
     for c in s:
         builder.append(upper_char(c))
@@ -74,7 +74,7 @@ def is_ascii(s):
 
 
 def strip_spaces(s):
-    """`s` without ASCII white space at either end."""
+    """Return `s` without ASCII white space at either end."""
     start = 0
     end = len(s)
     while start < end and is_space(s[start]):
@@ -86,7 +86,7 @@ def strip_spaces(s):
 
 
 def startswith_at(s, prefix, pos):
-    """Whether `prefix` stands in `s` at `pos` >= 0."""
+    """Return whether `s` has `prefix` at `pos` >= 0."""
     end = pos + len(prefix)
     if end > len(s):
         return False
@@ -97,7 +97,7 @@ def startswith_at(s, prefix, pos):
 
 
 def repeat(s, count):
-    """`s` count times; '' for a count below 1.  MemoryError at once where there is no room."""
+    """Return `s` repeated `count` times, '' if count is below 1.  Raise MemoryError if there is no room."""
     if count <= 0:
         return ''
     return s * count

@@ -1,9 +1,9 @@
-"""The terminal: key by key input, and its width.
+"""The terminal: input key by key, and its width.
 
-    mode = enter_raw(fd)        keys come as they are pressed, unseen; OSError
-    leave_raw(fd, mode)         as it was before
-    columns(fd)                 the width, 80 where it is unknown
-    suspend()                   stop the process until its shell lets it go on
+    mode = enter_raw(fd)        read keys as they are pressed, without echo; raises OSError
+    leave_raw(fd, mode)         restore the settings; raises OSError
+    columns(fd)                 return the width, 80 if it is unknown
+    suspend()                   stop the process until its shell continues it
 """
 from __future__ import absolute_import
 

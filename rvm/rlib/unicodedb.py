@@ -1,9 +1,9 @@
 """Properties and case mappings of code points, from rvm.rlib.unicode_tables.
 
-A property is kept as the rising list of the code points where it changes
-between no and yes, so a binary search answers; a table's text gives the
-differences in hexadecimal.  A case mapping is runs of code points that all move
-by the same delta, and a dict for what becomes several code points.
+A property is a rising list of the code points where it changes between no and yes, which a
+binary search looks up; a table's text has the differences in hexadecimal.  A case mapping
+has runs of code points that all move by the same delta, and a dict for code points that
+become several.
 """
 from __future__ import absolute_import
 
@@ -26,7 +26,7 @@ def _records(text):
 
 
 class CaseMapping(object):
-    """Code point to code points."""
+    """A mapping from one code point to several."""
 
     def __init__(self, runs, special):
         self.firsts = []            # of each run: its first code point, ...
@@ -43,7 +43,7 @@ class CaseMapping(object):
             self.special[record[0]] = record[1:]
 
     def single(self, point):
-        """The one code point that `point` becomes, special mappings aside."""
+        """Return the one code point that `point` becomes, special mappings ignored."""
         run = _count_up_to(self.firsts, point) - 1
         if run < 0 or point > self.lasts[run]:
             return point
@@ -52,14 +52,14 @@ class CaseMapping(object):
         return point + self.deltas[run]
 
     def full(self, point):
-        """The list of the code points that `point` becomes."""
+        """Return the list of the code points that `point` becomes."""
         if point in self.special:
             return self.special[point]
         return [self.single(point)]
 
 
 def _count_up_to(numbers, limit):
-    """How many of the rising `numbers` are <= limit."""
+    """Return how many of the rising `numbers` are <= limit."""
     low = 0
     high = len(numbers)
     while low < high:
@@ -99,12 +99,12 @@ def _has(boundaries, point):
 
 
 def is_xid_start(point):
-    """Whether an identifier may begin with it; `_` may, as Python has it."""
+    """Return whether an identifier may begin with the code point; as in Python, `_` may."""
     return _has(_XID_START, point)
 
 
 def is_xid_continue(point):
-    """Whether an identifier may go on with it."""
+    """Return whether an identifier may contain the code point."""
     return _has(_XID_CONTINUE, point)
 
 
@@ -141,7 +141,7 @@ def isupper(point):
 
 
 def istitle(point):
-    """Whether it is a title-case letter, such as U+01C5; capitals are not."""
+    """Return whether the code point is a title-case letter such as U+01C5, not a capital."""
     return _has(_TITLE, point)
 
 
@@ -150,17 +150,17 @@ def isprintable(point):
 
 
 def is_cased(point):
-    """Whether what follows it in a title is in lower case."""
+    """Return whether a code point that follows this one in a title is in lower case."""
     return _has(_CASED, point)
 
 
 def is_case_ignorable(point):
-    """Whether the rule of the final sigma looks past it."""
+    """Return whether the rule of the final sigma skips the code point."""
     return _has(_CASE_IGNORABLE, point)
 
 
 def is_wide(point):
-    """Does it take two columns of a terminal (East Asian width W or F)?"""
+    """Return whether the code point takes two columns of a terminal (East Asian width W or F)."""
     return _has(_WIDE, point)
 
 

@@ -1,7 +1,7 @@
 """UTF-8 in byte strings.  Lone surrogates are encoded like other code points.
 
-The code is the same in every world.  The properties and case mappings of code
-points are rvm.rlib.unicodedb's; their names can be had from here too.
+The code is the same in every world.  The properties and case mappings of code points
+are in rvm.rlib.unicodedb; their names can be imported from here too.
 """
 from __future__ import absolute_import
 
@@ -14,7 +14,7 @@ from rvm.rlib.unicodedb import (
 
 
 def encode(codepoint):
-    """The UTF-8 of a code point (0 to 0x10FFFF, surrogates too)."""
+    """Return the UTF-8 of a code point (0 to 0x10FFFF, surrogates too)."""
     if codepoint < 0x80:
         return chr(codepoint)
     if codepoint < 0x800:
@@ -27,7 +27,7 @@ def encode(codepoint):
 
 
 def codepoint_at(s, pos):
-    """The code point that begins at byte `pos` of the valid UTF-8 `s`."""
+    """Return the code point that begins at byte `pos` of the valid UTF-8 `s`."""
     first = ord(s[pos])
     if first < 0x80:
         return first
@@ -41,7 +41,7 @@ def codepoint_at(s, pos):
 
 
 def next_pos(s, pos):
-    """The byte offset after the code point that begins at `pos`."""
+    """Return the byte offset after the code point that begins at `pos`."""
     assert pos >= 0
     first = ord(s[pos])
     if first < 0x80:
@@ -54,7 +54,7 @@ def next_pos(s, pos):
 
 
 def length_from(first):
-    """How many bytes a code point has that begins with the byte `first`."""
+    """Return the number of bytes of a code point whose first byte is `first`."""
     byte = ord(first)
     if byte < 0xC0:
         return 1
@@ -64,7 +64,7 @@ def length_from(first):
 
 
 def prev_pos(s, pos):
-    """The byte offset of the code point that ends before `pos` > 0."""
+    """Return the byte offset of the code point that ends before `pos` > 0."""
     pos -= 1
     while pos > 0 and 0x80 <= ord(s[pos]) < 0xC0:
         pos -= 1
@@ -73,7 +73,7 @@ def prev_pos(s, pos):
 
 
 def count(s):
-    """The number of code points of the valid UTF-8 `s`."""
+    """Return the number of code points of the valid UTF-8 `s`."""
     n = 0
     for c in s:
         if not 0x80 <= ord(c) < 0xC0:
@@ -82,7 +82,7 @@ def count(s):
 
 
 def display_width(s):
-    """How many columns of a terminal the text takes, as CPython counts them."""
+    """Return how many columns of a terminal the text takes, as CPython counts them."""
     columns = 0
     pos = 0
     while pos < len(s):
@@ -92,7 +92,7 @@ def display_width(s):
 
 
 def offset_of(s, index):
-    """The byte offset of the code point number `index`; len(s) where there is none."""
+    """Return the byte offset of the code point number `index`, or len(s) if there is none."""
     pos = 0
     while index > 0 and pos < len(s):
         pos = next_pos(s, pos)
@@ -101,7 +101,7 @@ def offset_of(s, index):
 
 
 def check(s, allow_surrogates=True):
-    """-1 where `s` is valid UTF-8, else the byte offset of its first invalid sequence."""
+    """Return -1 if `s` is valid UTF-8, else the byte offset of its first invalid sequence."""
     pos = 0
     end = len(s)
     while pos < end:
@@ -116,7 +116,7 @@ def check(s, allow_surrogates=True):
 
 
 def _sequence_length(s, pos, allow_surrogates):
-    """The length of the well-formed non-ASCII sequence at `pos`, or 0 (Unicode's table 3-7)."""
+    """Return the length of the well-formed non-ASCII sequence at `pos`, or 0 (Unicode's table 3-7)."""
     first = ord(s[pos])
     low = 0x80          # the bounds of the second byte
     high = 0xBF
@@ -150,7 +150,7 @@ _ESCAPE = 0xDC00        # the byte b that is no UTF-8 is the code point _ESCAPE 
 
 
 def from_system(data):
-    """The text of the system's bytes; those that are no UTF-8 become lone surrogates (PEP 383)."""
+    """Return the text of the system's bytes.  Bytes that are not UTF-8 become lone surrogates (PEP 383)."""
     if check(data, False) < 0:
         return data
     builder = StringBuilder(len(data) + 8)
@@ -167,7 +167,7 @@ def from_system(data):
 
 
 def to_system(text):
-    """The bytes that from_system made `text` of; other surrogates stay as they are."""
+    """Return the bytes that from_system made `text` of.  Other surrogates stay as they are."""
     if '\xed' not in text:
         return text
     builder = StringBuilder(len(text))
@@ -191,7 +191,7 @@ _FINAL_SIGMA = 0x3C2
 
 
 def lower_text(s):
-    """str.lower."""
+    """Return str.lower() of the text."""
     if is_ascii(s):
         return ascii_lower(s)
     builder = StringBuilder(len(s))
@@ -203,7 +203,7 @@ def lower_text(s):
 
 
 def upper_text(s):
-    """str.upper."""
+    """Return str.upper() of the text."""
     if is_ascii(s):
         return ascii_upper(s)
     builder = StringBuilder(len(s))
@@ -215,7 +215,7 @@ def upper_text(s):
 
 
 def casefold_text(s):
-    """str.casefold."""
+    """Return str.casefold() of the text."""
     if is_ascii(s):
         return ascii_lower(s)
     builder = StringBuilder(len(s))
@@ -227,7 +227,7 @@ def casefold_text(s):
 
 
 def swapcase_text(s):
-    """str.swapcase."""
+    """Return str.swapcase() of the text."""
     builder = StringBuilder(len(s))
     pos = 0
     while pos < len(s):
@@ -243,7 +243,7 @@ def swapcase_text(s):
 
 
 def capitalize_text(s):
-    """str.capitalize: the first character in title case, the rest in lower case."""
+    """Return str.capitalize() of the text: the first character in title case, the rest in lower case."""
     builder = StringBuilder(len(s))
     pos = 0
     while pos < len(s):
@@ -256,7 +256,7 @@ def capitalize_text(s):
 
 
 def title_text(s):
-    """str.title: what follows a cased character in lower case, the rest in title case."""
+    """Return str.title() of the text: what follows a cased character in lower case, the rest in title case."""
     builder = StringBuilder(len(s))
     pos = 0
     after_cased = False
@@ -287,7 +287,8 @@ def _append_lower(builder, s, pos):
 
 
 def _ends_word(s, pos):
-    """Unicode's Final_Sigma: a cased character before `pos`, none after, ignorables aside."""
+    """Return whether Unicode's Final_Sigma holds: a cased character before `pos`, none after, ignorable ones skipped.
+    """
     before = pos
     found = False
     while before > 0:
@@ -308,7 +309,7 @@ def _ends_word(s, pos):
 
 
 def is_identifier(s):
-    """Is this a name as identifiers are (a keyword or not)?"""
+    """Return whether the text has the form of an identifier; a keyword has it too."""
     if s == "" or not is_xid_start(codepoint_at(s, 0)):
         return False
     pos = next_pos(s, 0)

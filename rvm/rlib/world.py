@@ -1,7 +1,7 @@
-"""Which world this is: asked once, by whether RPython can be imported.
+"""Which world this is: found out once, by whether RPython can be imported.
 
-Under Python 3 RPython is no valid source, should it be on the path.  MAKES_JIT says
-whether RPython translates to an executable with a JIT just now.
+Under Python 3, RPython is not valid source, even if it is on the path.  MAKES_JIT says
+whether RPython is translating to an executable with a JIT just now.
 """
 from __future__ import absolute_import
 

@@ -64,8 +64,8 @@ def node(cls):
 class AST(object):
     """The root of all nodes.
 
-    `number` is the class's index in NODES: a table of functions by it is the way to
-    do one thing for each class.
+    `number` is the class's index in NODES.  To do one thing for each class, use a table of
+    functions by this number.
     """
     class_name = "AST"
     number = -1
@@ -75,7 +75,7 @@ class AST(object):
 
 
 class Located(AST):
-    """A node with a place in the source."""
+    """A node with a position in the source."""
     lineno = 0
     col_offset = 0
     end_lineno = 0
@@ -783,9 +783,9 @@ class MatchOr(pattern):
 
 
 class Visitor(object):
-    """What `accept` calls; a subclass gives the `visit_NAME` methods it needs.
+    """What `accept` calls; a subclass defines the `visit_NAME` methods that it needs.
 
-    Translated, the methods of all visitors together must give one type.
+    When translated, the methods of all visitors together must return one type.
     """
 
     def visit_unknown(self, node):

@@ -1,47 +1,47 @@
-"""From the syntax tree to the AST, with CPython's checks of targets, parameters and arguments.
+"""Builds the AST from the syntax tree, with CPython's checks of targets, parameters and arguments.
 
 The parts (expressions, strings, patterns, statements, ...) are modules of their own, which
-this one imports for their entries in the tables of ast_builder_base.
+this one imports so that they fill the tables of ast_builder_base.
 """
 from rvm.syntax import ast
 from rvm.syntax import ast_builder_expressions
 from rvm.syntax import ast_builder_patterns
 from rvm.syntax import ast_builder_statements
 from rvm.syntax import ast_builder_strings
-from rvm.syntax.ast_builder_base import Builder
+from rvm.syntax.ast_builder_base import ASTBuilder
 
 
 def build_bare_expression(tree, token_list, source, filename):
-    """The expression of a node that is one; raises SyntaxError_."""
-    return Builder(token_list, source, filename).expression(tree)
+    """Return the AST of a node that is an expression.  Raise SyntaxError_."""
+    return ASTBuilder(token_list, source, filename).expression(tree)
 
 
 def check_target(tree, ctx, token_list, source, filename):
-    """Raise SyntaxError_ where the expression `tree` cannot be bound (STORE) or deleted (DEL)."""
-    Builder(token_list, source, filename).target(tree, ctx)
+    """Raise SyntaxError_ if the expression `tree` cannot be bound (STORE) or deleted (DEL)."""
+    ASTBuilder(token_list, source, filename).target(tree, ctx)
 
 
 def build_module(tree, token_list, source, filename, type_ignores):
-    """The Module of a tree `file_input`; raises SyntaxError_."""
-    builder = Builder(token_list, source, filename)
+    """Return the Module of a tree `file_input`.  Raise SyntaxError_."""
+    builder = ASTBuilder(token_list, source, filename)
     return ast.Module(builder.statements(tree.children), type_ignores)
 
 
 def build_interactive(tree, token_list, source, filename):
-    """The Interactive of a tree `single_input`; raises SyntaxError_."""
-    builder = Builder(token_list, source, filename)
+    """Return the Interactive of a tree `single_input`.  Raise SyntaxError_."""
+    builder = ASTBuilder(token_list, source, filename)
     return ast.Interactive(builder.statements(tree.children))
 
 
 def build_expression(tree, token_list, source, filename):
-    """The Expression of a tree `eval_input`; raises SyntaxError_."""
-    builder = Builder(token_list, source, filename)
+    """Return the Expression of a tree `eval_input`.  Raise SyntaxError_."""
+    builder = ASTBuilder(token_list, source, filename)
     return ast.Expression(builder.expression(tree.children[0]))
 
 
 def build_function_type(tree, token_list, source, filename):
-    """The FunctionType of a tree `func_type_input`; raises SyntaxError_."""
-    builder = Builder(token_list, source, filename)
+    """Return the FunctionType of a tree `func_type_input`.  Raise SyntaxError_."""
+    builder = ASTBuilder(token_list, source, filename)
     types = builder.expressions(tree.children)
     returns = types.pop()
     return ast.FunctionType(types, returns)

@@ -1,11 +1,11 @@
 """What the parts of the AST builder share: its tables, positions and errors.
 
-Each kind of node is built by one function, `build(builder, node)`, which stands in
+Each kind of node is built by one function, `build(builder, node)`, which is in
 a table by the node's kind; the decorators `expression`, `statement` and `pattern`
-put it there.  What it makes gets the place of its node, unless it has one already.
+put it there.  Its result gets the position of its node, unless it has one already.
 """
 from rvm.objects.text.literals import w_Ellipsis, w_False, w_None, w_True
-from rvm.syntax import ast, error_places, errors, literals, tokens
+from rvm.syntax import ast, error_positions, errors, literals, tokens
 from rvm.syntax.driver import KIND_OF_RULE
 from rvm.syntax.tokens import Token
 from rvm.syntax.tree import FIRST_RULE
@@ -18,7 +18,7 @@ DEL = ast.Del()
 
 
 def kind_of(name):
-    """The kind of the nodes that the grammar calls `name`: a rule's or a terminal's name."""
+    """Return the kind of the nodes that the grammar calls `name`: a rule's or a terminal's name."""
     if name in KIND_OF_RULE:
         return KIND_OF_RULE[name]
     return tokens.KIND_NAMES.index(name)
@@ -59,8 +59,8 @@ GROUP = kind_of("group")
 STARRED = kind_of("starred")
 
 
-class Builder(object):
-    """Makes the AST of one source text."""
+class ASTBuilder(object):
+    """Builds the AST of one source text."""
 
     def __init__(self, token_list, source, filename):
         self.tokens = token_list
@@ -70,7 +70,7 @@ class Builder(object):
     def expression(self, node):
         expr = EXPRESSIONS[node.kind](self, node)
         if expr.lineno == 0:
-            place(expr, node)
+            set_position(expr, node)
         return expr
 
     def optional_expression(self, node):
@@ -82,7 +82,7 @@ class Builder(object):
         return [self.expression(node) for node in nodes]
 
     def target(self, node, ctx):
-        """The expression `node` as what is bound (STORE) or deleted (DEL)."""
+        """Return the AST of the expression `node` as a target to bind (STORE) or delete (DEL)."""
         target = self.expression(node)
         set_context(self, target, ctx)
         return target
@@ -90,7 +90,7 @@ class Builder(object):
     def statement(self, node):
         stmt = STATEMENTS[node.kind](self, node)
         if stmt.lineno == 0:
-            place(stmt, node)
+            set_position(stmt, node)
         return stmt
 
     def statements(self, nodes):
@@ -107,14 +107,14 @@ class Builder(object):
     def pattern(self, node):
         pattern = PATTERNS[node.kind](self, node)
         if pattern.lineno == 0:
-            place(pattern, node)
+            set_position(pattern, node)
         return pattern
 
     def patterns(self, nodes):
         return [self.pattern(node) for node in nodes]
 
     def token_index(self, token):
-        """The index of `token` among all tokens, which lie in order."""
+        """Return the index of `token` in the list of all tokens, which is in source order."""
         low = 0
         high = len(self.tokens) - 1
         while low < high:
@@ -123,28 +123,28 @@ class Builder(object):
                 low = middle + 1
             else:
                 high = middle
-        while self.tokens[low] is not token:     # beside empty ones at the same place
+        while self.tokens[low] is not token:     # empty tokens may have the same position
             low += 1
         return low
 
     def token_after(self, token):
-        """The token that follows `token`, which is not the last one."""
+        """Return the token that follows `token`, which is not the last one."""
         return self.tokens[self.token_index(token) + 1]
 
     def error(self, node, msg):
-        """The error that points at a node of the tree."""
+        """Return the error that points at a node of the syntax tree."""
         return self.error_at_tokens(node.first, node.last, msg)
 
     def error_at_tokens(self, first, last, msg):
-        """The error that points at the tokens from `first` to `last`."""
-        return error_places.error_at_tokens(first, last, msg, self.source, self.filename)
+        """Return the error that points at the tokens from `first` to `last`."""
+        return error_positions.error_at_tokens(first, last, msg, self.source, self.filename)
 
     def literal_error(self, error, node):
-        """The error for literals.LiteralError in a node `NUMBER` or `strings`."""
+        """Return the error for literals.LiteralError in a node `NUMBER` or `strings`."""
         msg = error.msg
-        if error.place == literals.AT_TOKEN:
+        if error.position == literals.AT_TOKEN:
             return self.error(node, msg)
-        if error.place == literals.AFTER_STRINGS:
+        if error.position == literals.AFTER_STRINGS:
             after = self.token_after(node.last)
             return self.error_at_tokens(after, after, msg)
         first = node.first
@@ -152,13 +152,13 @@ class Builder(object):
                                    first.lineno, 0, errors.line_at(self.source, first.start))
 
     def error_at_expr(self, expr, msg):
-        """The error that points at an expression of the AST."""
+        """Return the error that points at an expression of the AST."""
         first = self._token_at(expr.lineno, expr.col_offset)
         last = self._token_at(expr.end_lineno, expr.end_col_offset)
         return self.error_at_tokens(first, last, msg)
 
     def _token_at(self, lineno, col_offset):
-        """An empty token at a place."""
+        """Return an empty token at a position."""
         start = 0
         for _ in range(lineno - 1):
             start = self.source.find("\n", start) + 1
@@ -168,18 +168,18 @@ class Builder(object):
         return Token(tokens.NAME, "", pos, lineno, col_offset, pos, lineno, col_offset)
 
 
-def place(located, node):
-    """Give an AST node the place of a node of the tree."""
+def set_position(located, node):
+    """Give an AST node the position of a node of the syntax tree."""
     span(located, node.first, node.last)
 
 
 def span(located, first, last):
-    """Give an AST node the place from one token to another."""
+    """Give an AST node the position that reaches from one token to another."""
     located.at(first.lineno, first.col_offset, last.end_lineno, last.end_col_offset)
 
 
 def text_of(node):
-    """The text of a leaf."""
+    """Return the text of a leaf."""
     return node.first.text
 
 
@@ -190,14 +190,14 @@ def optional_text(node):
 
 
 def ungrouped(node):
-    """`node` without the parentheses around it."""
+    """Return `node` without the parentheses around it."""
     while node.kind == GROUP:
         node = node.children[0]
     return node
 
 
 def set_context(builder, target, ctx):
-    """Make `target` what is bound or deleted; raises SyntaxError_ where it cannot be."""
+    """Make `target` a target to bind or delete.  Raise SyntaxError_ if it cannot be one."""
     if isinstance(target, ast.Name):
         target.ctx = ctx
     elif isinstance(target, ast.Attribute):
@@ -221,7 +221,7 @@ def set_context(builder, target, ctx):
 
 
 def describe(expr):
-    """What CPython's messages call the expression."""
+    """Return the name that CPython's messages have for the expression."""
     if isinstance(expr, ast.Constant):
         return _describe_constant(expr)
     return DESCRIPTIONS[expr.class_name]

@@ -1,8 +1,8 @@
-"""Building expressions: one function for each kind of node."""
+"""Builds expressions: one function for each kind of node."""
 from rvm.objects.text.literals import w_Ellipsis, w_False, w_None, w_True
 from rvm.syntax import ast, literals, tokens
 from rvm.syntax.ast_builder_base import (
-    LOAD, STARRED, STORE, describe, expression, kind_of, place, text_of, ungrouped)
+    LOAD, STARRED, STORE, describe, expression, kind_of, set_position, text_of, ungrouped)
 from rvm.syntax.ast_builder_parameters import parameters
 
 ASYNC_FOR_IF_CLAUSE = kind_of("async_for_if_clause")
@@ -79,7 +79,7 @@ def build_ellipsis(builder, node):
 @expression("add", "subtract", "multiply", "divide", "floor_divide", "modulo", "matrix_multiply",
             "left_shift", "right_shift", "bit_or", "bit_xor", "bit_and", "power")
 def build_binary(builder, node):
-    """The operation, with a loop for the operations on its left: `a + b + ...` may be long."""
+    """Build the operation.  A loop builds the operations on its left, as `a + b + ...` may be long."""
     operations = []
     while node.kind in BINARY_BY_KIND:
         operations.append(node)
@@ -88,7 +88,7 @@ def build_binary(builder, node):
     for i in range(len(operations) - 1, -1, -1):
         node = operations[i]
         left = ast.BinOp(left, BINARY_BY_KIND[node.kind], builder.expression(node.children[1]))
-        place(left, node)
+        set_position(left, node)
     return left
 
 
@@ -186,7 +186,7 @@ def build_call(builder, node):
 # Arguments.
 
 def arguments(builder, node):
-    """The positional and the keyword arguments that a node `arguments` holds."""
+    """Return the positional and the keyword arguments in a node `arguments`."""
     if len(node.children) == 1 and node.children[0].kind == BARE_GENEXP:
         return [_sole_genexp(builder, node)], []
     args = []
@@ -196,7 +196,7 @@ def arguments(builder, node):
             keywords.append(_keyword(builder, argument))
         elif argument.kind == DOUBLE_STARRED_ARGUMENT:
             keywords.append(ast.keyword(None, builder.expression(argument.children[0])))
-            place(keywords[-1], argument)
+            set_position(keywords[-1], argument)
         else:
             _check_order(builder, argument, keywords, node)
             args.append(builder.expression(argument))
@@ -207,12 +207,12 @@ def _sole_genexp(builder, node):
     genexp = builder.expression(node.children[0])
     if comma_follows(builder.source, node.children[0].last.end):
         raise builder.error_at_expr(genexp, "Generator expression must be parenthesized")
-    place(genexp, node)
+    set_position(genexp, node)
     return genexp
 
 
 def comma_follows(source, pos):
-    """Whether a comma is the next token in `source` from `pos`."""
+    """Return whether a comma is the next token in `source` from `pos`."""
     while pos < len(source):
         if source[pos] == "#":
             while pos < len(source) and source[pos] != "\n":
@@ -229,7 +229,7 @@ def _keyword(builder, node):
     if name.kind != tokens.NAME:
         raise _bad_keyword(builder, name)
     keyword = ast.keyword(text_of(name), builder.expression(value))
-    place(keyword, node)
+    set_position(keyword, node)
     return keyword
 
 
@@ -243,7 +243,7 @@ def _bad_keyword(builder, name):
 
 
 def _check_order(builder, argument, keywords, node):
-    """Refuse a positional argument in a place where none may be."""
+    """Refuse a positional argument where none is allowed."""
     if argument.kind == BARE_GENEXP:
         raise builder.error(argument, "Generator expression must be parenthesized")
     unpacked = False

@@ -1,6 +1,6 @@
-"""Building the parameters of functions and lambdas, and refusing those in a wrong order."""
+"""Builds the parameters of functions and lambdas, and refuses those in a wrong order."""
 from rvm.syntax import ast, tokens
-from rvm.syntax.ast_builder_base import kind_of, place, text_of
+from rvm.syntax.ast_builder_base import kind_of, set_position, text_of
 
 ARG = kind_of("arg")
 DEFAULT_ARG = kind_of("default_arg")
@@ -93,11 +93,11 @@ class Parameters(object):
 
     def check_bare_star(self):
         if self.bare_star is not None:
-            place_of = self.bare_star.first
+            token = self.bare_star.first
             if self.is_lambda:
-                place_of = self.builder.token_after(place_of)
+                token = self.builder.token_after(token)
             raise self.builder.error_at_tokens(
-                place_of, place_of, "named arguments must follow bare *")
+                token, token, "named arguments must follow bare *")
 
     def finish(self):
         self.check_bare_star()
@@ -106,7 +106,7 @@ class Parameters(object):
 
 
 def parameters(builder, node, is_lambda):
-    """The `arguments` of a node `parameters` or `lambda_parameters`, which may be None."""
+    """Return the `arguments` of a node `parameters` or `lambda_parameters`; the node may be None."""
     found = Parameters(builder, is_lambda)
     if node is not None:
         for child in node.children:
@@ -116,10 +116,10 @@ def parameters(builder, node, is_lambda):
 
 def _arg(builder, node):
     annotation = None
-    if len(node.children) == 2:     # a lambda's has no place for one
+    if len(node.children) == 2:     # a lambda's parameter has no annotation
         annotation = builder.optional_expression(node.children[1])
     arg = ast.arg(text_of(node.children[0]), annotation, None)
-    place(arg, node)
+    set_position(arg, node)
     return arg
 
 

@@ -1,4 +1,4 @@
-"""Building the patterns of match statements."""
+"""Builds the patterns of match statements."""
 from rvm.objects.text.literals import W_Complex, w_False, w_None, w_True
 from rvm.syntax import ast, tokens
 from rvm.syntax.ast_builder_base import kind_of, optional_text, pattern, text_of
@@ -13,7 +13,7 @@ def build_value(builder, node):
 
 
 def _literal(builder, node):
-    """The literal `node` as an expression; raises SyntaxError_ if it is none."""
+    """Return the literal `node` as an expression.  Raise SyntaxError_ if it is not a literal."""
     value = builder.expression(node)
     if isinstance(value, ast.JoinedStr):
         raise builder.error(node, "patterns may only match literals and attribute lookups")
@@ -49,7 +49,7 @@ def build_false(builder, node):
 
 @pattern("name_pattern")
 def build_name(builder, node):
-    """A capture (`x`), the wildcard (`_`) or a value (`a.b`)."""
+    """Build a capture (`x`), the wildcard (`_`) or a value (`a.b`)."""
     name = node.children[0]
     if name.kind != tokens.NAME:
         return ast.MatchValue(builder.expression(name))
@@ -57,7 +57,7 @@ def build_name(builder, node):
 
 
 def _captured(node):
-    """The name that `node` binds: None for `_`."""
+    """Return the name that `node` binds, or None for `_`."""
     text = text_of(node)
     return None if text == "_" else text
 

@@ -1,7 +1,7 @@
-"""Building statements: one function for each kind of node."""
+"""Builds statements: one function for each kind of node."""
 from rvm.syntax import ast, tokens
 from rvm.syntax.ast_builder_base import (
-    DEL, GROUP, STARRED, STORE, describe, kind_of, optional_text, place, span, set_context,
+    DEL, GROUP, STARRED, STORE, describe, kind_of, optional_text, set_position, span, set_context,
     statement, text_of, ungrouped)
 from rvm.syntax.ast_builder_expressions import arguments
 from rvm.syntax.ast_builder_parameters import parameters
@@ -24,7 +24,7 @@ AUGMENTED_OPERATORS = {
     tokens.LEFTSHIFTEQUAL: ast.LShift(), tokens.RIGHTSHIFTEQUAL: ast.RShift(),
 }
 
-# Where `TARGET = x` is not thought to be meant as a comparison.
+# Targets for which `TARGET = x` is not taken for a mistyped comparison.
 NOT_COMPARED = ["list", "tuple", "generator expression", "True", "None", "False",
                 "name", "attribute", "subscript", "starred"]
 LOOSER_THAN_COMPARED = [kind_of(name) for name in [
@@ -102,7 +102,7 @@ def build_assignment(builder, node):
 
 
 def _assigned(builder, node, index, is_single):
-    """The target at `index` of an assignment, which has no other if it `is_single`."""
+    """Return the target at `index` of an assignment; if it `is_single`, there is no other."""
     target_node = node.children[index]
     target = builder.expression(target_node)
     if isinstance(target, ast.Yield) or isinstance(target, ast.YieldFrom):
@@ -115,7 +115,7 @@ def _assigned(builder, node, index, is_single):
 
 
 def _refuse_comparison(builder, node):
-    """Refuse `f() = x` and `a, f() = x`, where `==` may be meant."""
+    """Refuse `f() = x` and `a, f() = x`, where `==` may have been meant."""
     if node.kind == STAR_EXPRESSIONS:
         last = node.children[-1]
         if last.last is node.last:      # no comma after it
@@ -183,10 +183,10 @@ def build_import_relative(builder, node):
 
 
 def _imported(node):
-    """The aliases that `from ... import` takes."""
+    """Return the aliases that `from ... import` imports."""
     if node.kind == IMPORT_STAR:
         everything = ast.alias("*", None)
-        place(everything, node)
+        set_position(everything, node)
         return [everything]
     return [_alias(name) for name in node.children]
 
@@ -194,14 +194,14 @@ def _imported(node):
 def _alias(node):
     name, asname = node.children
     alias = ast.alias(text_of(name), optional_text(asname))
-    place(alias, node)
+    set_position(alias, node)
     return alias
 
 
 def _dotted_alias(node):
     name, asname = node.children
     alias = ast.alias(_dotted(name), optional_text(asname))
-    place(alias, node)
+    set_position(alias, node)
     return alias
 
 
@@ -213,7 +213,7 @@ def _dotted(node):
 
 @statement("if_stmt")
 def build_if(builder, node):
-    """The `if`; each `elif` is an `if` in the `else` of the one before, made from the last."""
+    """Build the `if` from its end: each `elif` becomes an `if` in the `else` of the one before."""
     clauses = len(node.children) - 1
     orelse = builder.optional_block(node.children[clauses])
     for i in range(clauses - 1, 1, -1):
@@ -278,7 +278,7 @@ def _handler(builder, node):
     type_, name, body = node.children
     handler = ast.ExceptHandler(
         builder.optional_expression(type_), optional_text(name), builder.block(body))
-    place(handler, node)
+    set_position(handler, node)
     return handler
 
 
@@ -297,7 +297,7 @@ def build_with(builder, node):
 
 
 def _holds_items(node):
-    """Whether what looks like a tuple is the items of `with (a, b):`."""
+    """Return whether what looks like a tuple is the list of items of `with (a, b):`."""
     if node.kind != TUPLE or len(node.children) == 0:
         return False
     for child in node.children:
@@ -355,11 +355,11 @@ def _function(builder, node, decorators):
     if node.kind == ASYNC_FUNCTION_DEF:
         name, args, returns, type_comment, body = _function_parts(builder, node.children[0])
         function = ast.AsyncFunctionDef(name, args, body, decorators, returns, type_comment)
-        place(function, node)
+        set_position(function, node)
         return function
     name, args, returns, type_comment, body = _function_parts(builder, node)
     function = ast.FunctionDef(name, args, body, decorators, returns, type_comment)
-    place(function, node)
+    set_position(function, node)
     return function
 
 
@@ -371,7 +371,7 @@ def _function_parts(builder, node):
 
 
 def _refuse_genexp(builder, args):
-    """A call takes `f(x for x in y)`, a class does not."""
+    """Refuse `class C(f for f in x)`: a call takes a bare generator expression, a class does not."""
     if len(args.children) == 1 and args.children[0].kind == BARE_GENEXP:
         keyword = args.children[0].children[1].first
         raise builder.error_at_tokens(keyword, keyword, "invalid syntax")
@@ -385,5 +385,5 @@ def _class(builder, node, decorators):
         _refuse_genexp(builder, args)
         bases, keywords = arguments(builder, args)
     definition = ast.ClassDef(text_of(name), bases, keywords, builder.block(body), decorators)
-    place(definition, node)
+    set_position(definition, node)
     return definition

@@ -1,11 +1,11 @@
-"""Building string literals: adjacent ones are one, and f-strings have parts.
+"""Builds string literals: adjacent ones become one, and f-strings have parts.
 
-The places are CPython 3.11's.  It parses what stands in a replacement field as a
-text of its own, in parentheses, and gives all else the place of the whole literal;
-see docs/front-end.md.
+The positions are CPython 3.11's.  It parses the contents of a replacement field as a
+text of its own, in parentheses, and gives everything else the position of the whole
+literal; see docs/front-end.md.
 """
 from rvm.objects.text.literals import W_Bytes, W_Str
-from rvm.syntax import ast, error_places, literals, tokens
+from rvm.syntax import ast, error_positions, literals, tokens
 from rvm.syntax.ast_builder_base import STARRED, expression, kind_of, span, text_of
 from rvm.syntax.errors import SyntaxError_
 
@@ -46,7 +46,7 @@ def _has_fstring(node):
 
 
 def _plain(node):
-    """The one constant that string literals side by side make."""
+    """Return the one constant that adjacent string literals make."""
     content = "".join([literals.string_content(text_of(part)) for part in node.children])
     if literals.is_bytes_literal(text_of(node.children[0])):
         return ast.Constant(W_Bytes(content), None)
@@ -54,7 +54,7 @@ def _plain(node):
 
 
 def _kind(first):
-    """The `kind` of a constant in a literal that starts with the token `first`."""
+    """Return the `kind` of a constant in a literal that starts with the token `first`."""
     return "u" if literals.is_unicode_literal(first.text) else None
 
 
@@ -67,7 +67,7 @@ class JoinedParts(object):
         self.texts = []
 
     def flush(self, first, last):
-        """Make a constant of the literal text, at the place from `first` to `last`."""
+        """Make a constant of the literal text, positioned from `first` to `last`."""
         text = "".join(self.texts)
         self.texts = []
         if text != "":
@@ -95,7 +95,7 @@ def _joined(builder, node):
 
 
 class FString(object):
-    """Where a part of an f-string is: in the literal `own` of the adjacent literals `whole`."""
+    """The position of an f-string's part: in the literal `own` of the adjacent literals `whole`."""
 
     def __init__(self, whole, own, raw):
         self.whole = whole
@@ -116,7 +116,7 @@ def _add_part(builder, parts, node, fstring):
 
 
 def _text_with_equal(source, start, end):
-    """What `{x = }` shows before the value: the text as written, with the spaces after it."""
+    """Return what `{x = }` shows before the value: the text as written, with the spaces after it."""
     while end < len(source) and source[end] in " \t\n\r\f\v":
         end += 1
     return source[start:end]
@@ -139,7 +139,7 @@ def _field(builder, node, fstring):
 
 
 def _spec(builder, node, fstring):
-    """What stands after the colon of a field."""
+    """Return the AST of what follows the colon of a field."""
     own = fstring.own
     parts = JoinedParts(own.first)
     for child in node.children:
@@ -147,7 +147,7 @@ def _spec(builder, node, fstring):
     return parts.finish(own.first, own.last)
 
 
-# The value of a field, with the places that CPython gives it.
+# The value of a field, with CPython's positions.
 
 def _field_value(builder, node, fstring):
     value_node = node.children[0]
@@ -159,15 +159,15 @@ def _field_value(builder, node, fstring):
         value = builder.expression(value_node)
     except SyntaxError_ as error:
         end = builder.token_after(value_node.last).start
-        error_places.make_relative(error, node.first, end, builder.source)
+        error_positions.make_relative(error, node.first, end, builder.source)
         raise
     if value_node.kind == STAR_EXPRESSIONS or value_node.kind == FSTRING_GENEXP:
-        _place_in_parentheses(builder, value, node, fstring)
+        _set_position_in_parentheses(builder, value, node, fstring)
     return value
 
 
-def _place_in_parentheses(builder, value, node, fstring):
-    """Give `value` the place from the brace to the token after it: CPython's parentheses."""
+def _set_position_in_parentheses(builder, value, node, fstring):
+    """Make `value` reach from the brace to the token after it, like CPython's parentheses."""
     brace = node.first
     col_offset = brace.col_offset
     if _starts_line(builder.source, brace.end):
@@ -178,7 +178,7 @@ def _place_in_parentheses(builder, value, node, fstring):
 
 
 def _starts_line(source, pos):
-    """Whether nothing but spaces stands between `pos` and the line's end."""
+    """Return whether only spaces stand between `pos` and the end of the line."""
     while pos < len(source) and source[pos] in " \t\f":
         pos += 1
     return pos < len(source) and source[pos] == "\n"
@@ -204,7 +204,7 @@ def _displace_long_strings(builder, brace, value_node):
 
 
 def fstring_end(token_list, start):
-    """The index of the FSTRING_END that belongs to the FSTRING_START at `start`."""
+    """Return the index of the FSTRING_END that belongs to the FSTRING_START at `start`."""
     depth = 0
     for i in range(start, len(token_list)):
         if token_list[i].kind == tokens.FSTRING_START:

@@ -1,4 +1,4 @@
-"""An AST as text: what CPython's `ast.dump` gives.
+"""Writes an AST as text, as CPython's `ast.dump` does.
 
 The fields of each class, and their kinds, are read from ast.py; nothing here knows
 a single node class.
@@ -13,12 +13,12 @@ from rvm.rlib.unicodedb import isprintable
 from rvm.syntax import ast
 
 ONE_LINE = -1       # as indent: the whole dump is one line
-INLINE_LIMIT = 3    # so many simple arguments stand on one line
-MODULE_INDENT = 3   # what `python -m ast` takes
+INLINE_LIMIT = 3    # the most simple arguments on one line
+MODULE_INDENT = 3   # the indentation of `python -m ast`
 
 
 def dump(node, include_attributes, indent):
-    """The text of `node`: `indent` spaces a level, or ONE_LINE."""
+    """Return the text of `node`, indented by `indent` spaces a level, or on one line for ONE_LINE."""
     dumper = Dumper(include_attributes, indent)
     dumper.node(node, 0)
     return dumper.out.build()
@@ -41,12 +41,12 @@ class Dumper(object):
                 level += 1
                 self.new_line(level)
             else:
-                level = -1      # everything in here stands on this line
+                level = -1      # everything inside is on this line
         FIELDS_WRITERS[node.number](self, node, level)
         self.out.append(")")
 
     def measure(self, node):
-        """How many arguments the text of `node` has, and whether all are simple."""
+        """Return how many arguments the text of `node` has, and whether all are simple."""
         arguments = FIELDS_MEASURERS[node.number](self, node)
         if self.include_attributes and isinstance(node, ast.Located):
             arguments.count += 4
@@ -67,7 +67,7 @@ class Dumper(object):
         self.out.append_multiple_char(" ", level * self.indent)
 
     def attributes(self, node, level, count):
-        """The place of `node`, after `count` fields."""
+        """Write the position of `node`, after `count` fields."""
         if self.include_attributes and isinstance(node, ast.Located):
             if count > 0:
                 self.separate(level)
@@ -80,7 +80,7 @@ class Dumper(object):
             self.out.append("end_col_offset=%d" % node.end_col_offset)
 
     def open_list(self, count, level):
-        """The start of a list of `count` items; the level of the items."""
+        """Write the start of a list of `count` items.  Return the level of the items."""
         self.out.append("[")
         if self.indent == ONE_LINE:
             return level
@@ -91,7 +91,7 @@ class Dumper(object):
 
 
 class Arguments(object):
-    """How many arguments a node's text has, and whether all are simple: have none themselves."""
+    """How many arguments a node's text has, and whether all are simple, that is, have no arguments themselves."""
 
     def __init__(self):
         self.count = 0
@@ -106,7 +106,7 @@ class Arguments(object):
 # over fields are unrolled: each turn knows its field's shape and kind.
 
 def _fields_of(cls):
-    """(name, whether it is a list, whether it may be absent, kind) of each field."""
+    """Return (name, is it a list, may it be absent, kind) of each field."""
     fields = []
     for field in cls.__attrs_attrs__:
         shape = field.metadata["shape"]
@@ -148,7 +148,7 @@ def _make_writer(cls):
 
 @specialize.arg(3)
 def write_value(dumper, value, level, kind):
-    """Write a field's value, or an item of it; `level` is that of what is around it."""
+    """Write a field's value, or an item of it; `level` is the level of what surrounds it."""
     if kind == "node":
         if value is None:
             dumper.out.append("None")
@@ -189,7 +189,7 @@ FIELDS_MEASURERS = [_make_measurer(cls) for cls in ast.NODES]
 # Constants.
 
 def constant_text(w_value):
-    """What repr() gives for a constant."""
+    """Return what repr() returns for a constant."""
     for w_singleton, text in SINGLETON_TEXTS:
         if w_value is w_singleton:
             return text
@@ -216,12 +216,12 @@ HEX_DIGITS = "0123456789abcdef"
 
 
 def _quote_for(text):
-    """The quote that repr() takes: the double one only where it saves a backslash."""
+    """Return the quote that repr() uses: the double one only if it saves a backslash."""
     return '"' if "'" in text and '"' not in text else "'"
 
 
 def text_repr(text):
-    """What repr() gives for a str of this UTF-8."""
+    """Return what repr() returns for a str with this UTF-8."""
     quote = _quote_for(text)
     out = StringBuilder(len(text) + 2)
     out.append(quote)
@@ -251,7 +251,7 @@ def _numeric_escape(codepoint):
 
 
 def hex_text(number, width):
-    """The last `width` hexadecimal digits of `number`."""
+    """Return the last `width` hexadecimal digits of `number`."""
     digits = ""
     for _ in range(width):
         digits = HEX_DIGITS[number & 15] + digits
@@ -260,7 +260,7 @@ def hex_text(number, width):
 
 
 def bytes_repr(data):
-    """What repr() gives for bytes, without the b."""
+    """Return what repr() returns for bytes, without the b."""
     quote = _quote_for(data)
     out = StringBuilder(len(data) + 2)
     out.append(quote)

@@ -1,6 +1,6 @@
 """Classes of bytes, as tables of 256 truth values indexed by ord(c).
 
-Bytes from 128 up are parts of non-ASCII characters; the tables take them as
+Bytes from 128 up are parts of non-ASCII characters.  The tables take them for
 parts of names, and rvm.syntax.identifiers looks closer.
 """
 
@@ -25,7 +25,7 @@ _HEX = "0123456789ABCDEF"
 
 
 def codepoint_name(codepoint):
-    """The code point in hexadecimal, at least four digits, as it follows `U+`."""
+    """Return the code point in at least four hexadecimal digits, as it follows `U+`."""
     digits = ""
     while codepoint > 0 or len(digits) < 4:
         digits = _HEX[codepoint & 15] + digits

@@ -1,11 +1,11 @@
-"""The LALR(1) parser: walks the generated tables over tokens, making the syntax tree.
+"""The LALR(1) parser: drives the generated tables over tokens and makes the syntax tree.
 
 See Aho, Sethi and Ullman, "Compilers", section 4.7.  This module knows nothing of
 Python's grammar but what the tables say.
 """
 from rvm.syntax import parse_tables, tree
 
-ERROR = 1 << 30     # the action where the table is empty
+ERROR = 1 << 30     # the action of an empty entry in the table
 FIRST_NONTERMINAL = parse_tables.END + 1
 
 KIND_OF_RULE = {}   # a rule's name -> the kind of its nodes
@@ -14,7 +14,7 @@ for _index, _name in enumerate(parse_tables.RULE_NAMES):
 
 
 class Rule(object):
-    """A rule of the grammar, see the generated tables."""
+    """A rule of the grammar; the generated tables explain it."""
 
     def __init__(self, text):
         lhs, shape, name = text.split(" ")
@@ -27,7 +27,7 @@ class Rule(object):
 
 
 def _unpack_rows():
-    """The rows of the table, as lists: of actions by token kind, of states by nonterminal."""
+    """Return the rows of the table as lists: actions by token kind, states by nonterminal."""
     width = FIRST_NONTERMINAL + max([RULES[i].lhs for i in range(len(RULES))]) + 1
     rows = []
     for text in parse_tables.ROWS:
@@ -53,7 +53,7 @@ END_STATES = parse_tables.END_STATES
 class NoParse(Exception):
     """The tokens are not a program: the one at `index` cannot follow on `stack`.
 
-    On the stack nothing has been reduced yet with that token in view.
+    The stack is as it was before any reduction with that token as lookahead.
     """
 
     def __init__(self, stack, index):
@@ -62,23 +62,23 @@ class NoParse(Exception):
 
 
 class Stack(object):
-    """The parser's stack: states, and between them the nodes."""
+    """The parser's stack: states, and the nodes between them."""
 
     def __init__(self, start_state):
         self.states = [start_state]
         self.nodes = []
 
     def copy(self):
-        """A stack of its own with the same nodes; to look ahead with, not to parse with."""
+        """Return a copy of the stack with the same nodes, to look ahead with, not to parse with."""
         copy = Stack(self.states[0])
         copy.states = self.states[:]
         copy.nodes = self.nodes[:]
         return copy
 
     def reduce_before(self, kind):
-        """Reduce while the table says so before a token of `kind`.
+        """Reduce as long as the table says so before a token of `kind`.
 
-        Gives the state to shift that token to, or ERROR if it cannot follow.
+        Return the state to shift that token to, or ERROR if the token cannot follow.
         """
         while True:
             action = ACTIONS[self.states[-1]][kind]
@@ -91,7 +91,7 @@ class Stack(object):
         self.states.append(state)
 
     def reduce(self, rule):
-        """Replace the right-hand side of `rule` on top by its node."""
+        """Replace the right-hand side of `rule` on top of the stack by its node."""
         states = self.states
         if rule.is_unit:
             states[-1] = GOTOS[states[-2]][rule.lhs]
@@ -121,7 +121,7 @@ class Stack(object):
         return tree.Node(rule.kind, children, first, last)
 
     def _children(self, rule, base):
-        """The children that the rule's shape selects of the nodes from `base` up."""
+        """Return those of the nodes from `base` up that the rule's shape selects."""
         children = []
         index = base
         for letter in rule.shape:
@@ -141,7 +141,7 @@ class Stack(object):
 
 
 def parse_tokens(token_list, start):
-    """The tree of the tokens, from the rule `start`; raises NoParse."""
+    """Return the syntax tree of the tokens, derived from the rule `start`.  Raise NoParse."""
     stack = Stack(START_STATES[start])
     for index in range(len(token_list)):
         token = token_list[index]
@@ -156,7 +156,7 @@ def parse_tokens(token_list, start):
 
 
 def _stack_before(token_list, start, end):
-    """The stack as it was when the token before `end` had just been shifted.
+    """Return the stack as it was when the token before `end` had just been shifted.
 
     An LALR parser may reduce more than once before it finds that a token cannot follow.
     """
@@ -168,7 +168,7 @@ def _stack_before(token_list, start, end):
 
 
 def can_follow(stack, kind):
-    """Whether a token of `kind` could follow on `stack`, which is left as it is."""
+    """Return whether a token of `kind` could follow on `stack`, without changing the stack."""
     states = stack.states[:]
     while True:
         action = ACTIONS[states[-1]][kind]

@@ -1,7 +1,7 @@
 """Syntax errors, with CPython 3.11's words and positions.
 
-Nothing here knows of run-time objects: the interpreter makes its own exception
-from a SyntaxError_'s fields.
+Nothing here knows run-time objects: the interpreter makes its own exception
+from the fields of a SyntaxError_.
 """
 from rvm.rlib import utf8
 
@@ -9,15 +9,16 @@ from rvm.rlib import utf8
 class SyntaxError_(Exception):
     """A program that cannot be read.
 
-    `kind` is the Python exception's name: SyntaxError, IndentationError or
-    TabError.  `offset` and `end_offset` count characters from 1 (0 or -1 where
-    CPython gives none).  `text` is the line, without its end, or None.
-    `incomplete` says that more input might mend it, as the prompt wants to know;
-    `is_open`, that it is within brackets, a string or a line, which an empty line does
-    not end.  `first`, where it is not None, is the error to tell of where lines are read
-    one by one, and no later one is known.  `early` says of a tokenizer's error that it goes
-    before the parser's own; any other is told only if the parser gets to its place.
-    `at_end` says that it points after all that was read.
+    kind          the Python exception's name: SyntaxError, IndentationError or TabError
+    offset, end_offset
+                  count characters from 1 (0 or -1 where CPython has none)
+    text          the line without its end, or None
+    incomplete    more input might complete the program; the prompt asks for this
+    is_open       the error is within brackets, a string or a joined line, which an empty line does not end
+    first         the error to report where lines are read one by one and no later one is known, or None
+    early         of a tokenizer's error: it goes before the parser's own.  Any other error of the tokenizer is
+                  reported only if the parser gets to its position
+    at_end        it points behind everything that was read
     """
     incomplete = False
     is_open = False
@@ -41,7 +42,7 @@ class SyntaxError_(Exception):
 
 
 def line_at(source, pos):
-    """The line of `source` that holds the byte `pos`, without its newline."""
+    """Return the line of `source` that holds the byte `pos`, without its newline."""
     start = source.rfind("\n", 0, pos) + 1
     assert start >= 0
     end = source.find("\n", pos)
@@ -51,18 +52,18 @@ def line_at(source, pos):
 
 
 def char_offset(source, start, pos):
-    """How many characters stand between the bytes `start` and `pos`."""
+    """Return how many characters stand between the bytes `start` and `pos`."""
     assert 0 <= start <= pos
     return utf8.count(source[start:pos])
 
 
 def error_at_token(token, msg, source, filename, kind="SyntaxError"):
-    """The error that points at the whole of `token`."""
+    """Return the error that points at the whole of `token`."""
     return error_at_range(token, token, msg, source, filename, kind)
 
 
 def error_at_range(first, last, msg, source, filename, kind="SyntaxError"):
-    """The error that points at the tokens from `first` to `last`."""
+    """Return the error that points at the tokens from `first` to `last`."""
     offset = char_offset(source, first.start - first.col_offset, first.start) + 1
     end_offset = char_offset(source, last.end - last.end_col_offset, last.end) + 1
     return SyntaxError_(kind, msg, filename, first.lineno, offset,

@@ -1,7 +1,7 @@
-"""The inside of an f-string: its literal text and its replacement fields.
+"""Scans the inside of an f-string: its literal text and its replacement fields.
 
-CPython 3.11 finds the end of the whole literal first, as of any string, and then
-looks inside; so a field holds neither the literal's own quotes nor a backslash.
+CPython 3.11 finds the end of the whole literal first, as for any string, and then
+looks inside; so a field contains neither the literal's own quotes nor a backslash.
 The scanner calls the tokenizer back for the tokens of a field's expression.
 """
 from rvm.syntax import tokens
@@ -14,7 +14,7 @@ _OPENERS = {")": "(", "]": "[", "}": "{"}
 
 
 class FStringError(Exception):
-    """An f-string of the wrong form; the tokenizer knows the place to report."""
+    """An f-string of the wrong form; the tokenizer knows the position to report."""
 
     def __init__(self, msg):
         self.msg = msg
@@ -39,13 +39,13 @@ class FStringScanner(object):
         return False
 
     def scan(self):
-        """Give the tokenizer the f-string's tokens; raises FStringError, SyntaxError_."""
+        """Add the f-string's tokens to the tokenizer's.  Raise FStringError or SyntaxError_."""
         self.tokenizer.add(tokens.FSTRING_START, self.start, self.body)
         self.parts(self.body, 0)
         self.tokenizer.add(tokens.FSTRING_END, self.close, self.end)
 
     def parts(self, pos, nesting):
-        """Text and fields, to the end of the string or, nested, to a closing brace."""
+        """Scan text and fields to the end of the string or, if nested, to a closing brace."""
         while True:
             text_end = self.text_end(pos, nesting)
             if text_end > pos:
@@ -56,7 +56,7 @@ class FStringScanner(object):
             pos = self.field(pos, nesting)
 
     def text_end(self, pos, nesting):
-        """Where literal text ends: at a brace that is not doubled, or at the end."""
+        """Return where literal text ends: at a brace that is not doubled, or at the end."""
         source = self.source
         close = self.close
         while pos < close:
@@ -80,7 +80,7 @@ class FStringScanner(object):
         return close
 
     def name_escape_end(self, pos):
-        """The end of the `{...}` of a \\N escape; its braces make no field."""
+        """Return the end of the `{...}` of a \\N escape whose braces are no field."""
         if pos >= self.close or self.source[pos] != "{":
             return pos + 1
         brace = self.source.find("}", pos, self.close)
@@ -89,7 +89,7 @@ class FStringScanner(object):
         return brace + 1
 
     def field(self, pos, nesting):
-        """The replacement field at `pos`; its end."""
+        """Scan the replacement field at `pos`.  Return its end."""
         source = self.source
         tokenizer = self.tokenizer
         if nesting >= MAX_NESTING:
@@ -123,7 +123,7 @@ class FStringScanner(object):
         return pos
 
     def conversion(self, pos):
-        """The `!r` at `pos`."""
+        """Scan the conversion (`!r`) at `pos`."""
         if pos + 1 >= self.close:
             raise FStringError("f-string: expecting '}'")
         c = self.source[pos + 1]
@@ -135,7 +135,7 @@ class FStringScanner(object):
         return pos + 2
 
     def expression(self, brace, end):
-        """The tokens of the expression between `brace` and `end`, as in parentheses."""
+        """Scan the tokens of the expression between `brace` and `end`, as in parentheses."""
         tokenizer = self.tokenizer
         outer_end = tokenizer.end
         outer_field = tokenizer.field_start
@@ -162,7 +162,7 @@ class FStringScanner(object):
         raise FStringError("f-string: empty expression not allowed")
 
     def expression_end(self, pos):
-        """Where the expression at `pos` ends: at a `!`, `:`, `=` or `}` outside brackets."""
+        """Return where the expression at `pos` ends: at a `!`, `:`, `=` or `}` outside brackets."""
         source = self.source
         close = self.close
         brackets = []
@@ -202,7 +202,7 @@ class FStringScanner(object):
                                "opening parenthesis '%s'" % (c, opening))
 
     def quoted_end(self, pos):
-        """The end of the string within an expression whose quote is at `pos`."""
+        """Return the end of the string at `pos`, which is part of an expression."""
         source = self.source
         close = self.close
         quote = source[pos]

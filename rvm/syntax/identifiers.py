@@ -1,14 +1,14 @@
 """Which non-ASCII names are identifiers.
 
-Names are compared as written: the NFKC normalisation that CPython applies to
-non-ASCII identifiers needs tables that are not here.
+Names are compared as written.  CPython normalises non-ASCII identifiers to NFKC, which
+needs tables that are not here.
 """
 from rvm.rlib import utf8
 from rvm.rlib.unicodedb import is_xid_start, is_xid_continue
 
 
 def invalid_character(text):
-    """The byte offset of the first character of `text` that no identifier has there, or -1."""
+    """Return the byte offset of the first character that an identifier cannot have there, or -1."""
     pos = 0
     while pos < len(text):
         codepoint = utf8.codepoint_at(text, pos)

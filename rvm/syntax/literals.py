@@ -21,17 +21,17 @@ AFTER_STRINGS = 2               # at the first token after all strings side by s
 
 
 class LiteralError(Exception):
-    """A literal without a value; `place` is AT_TOKEN, AT_LINE or AFTER_STRINGS."""
+    """A literal without a value; `position` is AT_TOKEN, AT_LINE or AFTER_STRINGS."""
 
-    def __init__(self, msg, place):
+    def __init__(self, msg, position):
         self.msg = msg
-        self.place = place
+        self.position = position
 
 
 # Numbers.
 
 def number_value(text):
-    """The int, float or complex object of a NUMBER token; raises LiteralError."""
+    """Return the int, float or complex object of a NUMBER token.  Raise LiteralError."""
     if "_" in text:
         text = replace(text, "_", "")
     if len(text) > 2 and text[0] == "0":
@@ -74,12 +74,12 @@ def is_bytes_literal(text):
 
 
 def is_unicode_literal(text):
-    """Whether CPython's AST notes the prefix: Constant.kind is "u" then."""
+    """Return whether the literal has the prefix `u`, which CPython's AST notes as Constant.kind."""
     return text[0] == "u"
 
 
 def string_content(text):
-    """What a STRING token denotes: UTF-8 for a str, the bytes for a bytes object; raises LiteralError."""
+    """Return the value of a STRING token: UTF-8 for a str, the bytes for a bytes object.  Raise LiteralError."""
     prefix = _prefix(text)
     size = _quote_size(text, len(prefix))
     end = len(text) - size
@@ -96,7 +96,7 @@ def string_content(text):
 
 
 def fstring_middle_value(text, raw):
-    """The UTF-8 that an FSTRING_MIDDLE token denotes; raises LiteralError."""
+    """Return the UTF-8 that an FSTRING_MIDDLE token stands for.  Raise LiteralError."""
     if "{" in text or "}" in text:
         text = _undouble_braces(text, raw)
     if raw or "\\" not in text:
@@ -105,7 +105,7 @@ def fstring_middle_value(text, raw):
 
 
 def fstring_is_raw(text):
-    """Whether an FSTRING_START token has an `r`."""
+    """Return whether an FSTRING_START token has an `r`."""
     return "r" in text or "R" in text
 
 
@@ -117,7 +117,7 @@ def _prefix(text):
 
 
 def _quote_size(text, pos):
-    """1 or 3; two quotes alone are an empty string."""
+    """Return 1 or 3, the length of the quotes; two quotes alone are an empty string."""
     if pos + 5 < len(text) and text[pos + 1] == text[pos] and text[pos + 2] == text[pos]:
         return 3
     return 1
@@ -130,7 +130,7 @@ def _refuse_non_ascii(body):
 
 
 def _undouble_braces(text, raw):
-    """`text` with one brace for two, but as it is within `\\N{...}`."""
+    """Return `text` with one brace for two, but as it is within `\\N{...}`."""
     builder = StringBuilder(len(text))
     pos = 0
     while pos < len(text):
@@ -159,7 +159,7 @@ _SIMPLE_ESCAPES = {
 
 
 class EscapeDecoder(object):
-    """One pass over a string's text: escape sequences to what they denote."""
+    """One pass over a string's text that decodes its escape sequences."""
 
     def __init__(self, text):
         self.text = text
@@ -193,7 +193,7 @@ class EscapeDecoder(object):
         elif "0" <= c <= "7":
             self.octal(start + 1)
         elif not self.special(c):
-            self.builder.append("\\")   # an unknown escape stands for itself
+            self.builder.append("\\")   # an unknown escape is left as it is
             self.pos = start + 1
 
     def octal(self, pos):
@@ -207,7 +207,7 @@ class EscapeDecoder(object):
         self.pos = end
 
     def hex_end(self, pos, count):
-        """The end of at most `count` hexadecimal digits."""
+        """Return the end of at most `count` hexadecimal digits."""
         end = pos
         while end < len(self.text) and end < pos + count and HEX_DIGIT[ord(self.text[end])]:
             end += 1
@@ -220,7 +220,7 @@ class EscapeDecoder(object):
         return value
 
     def special(self, c):
-        """Decode the escape sequence `c` that only one kind of literal has, if it is one."""
+        """Decode the escape sequence `c` if only one kind of literal has it."""
         raise NotImplementedError
 
     def append_code(self, value):
@@ -288,13 +288,13 @@ class StrDecoder(EscapeDecoder):
                            % self.text[self.pos:brace + 1], AFTER_STRINGS)
 
     def fail(self, end, reason):
-        """Refuse what stands between `pos` and `end`, in CPython's words."""
+        """Raise a LiteralError for what stands between `pos` and `end`, in CPython's words."""
         raise LiteralError(
             "(unicode error) 'unicodeescape' codec can't decode bytes in position %d-%d: %s"
             % (self.widened(self.pos), self.widened(end) - 1, reason), AFTER_STRINGS)
 
     def widened(self, end):
-        """The offset of `end` where each non-ASCII character is a \\UXXXXXXXX escape.
+        """Return the offset of `end` where each non-ASCII character is a \\UXXXXXXXX escape.
 
         That is the text CPython's decoder sees, and reports positions in; a
         backslash before such a character is a \\u005c there.

@@ -1,8 +1,8 @@
-"""Where a number ends.
+"""Finds where a number ends.
 
 The tokenizer's part that reads numeric literals; errors go through
 `tokenizer.fail(msg, pos)`, where `pos` is how far CPython 3.11 has read when it
-complains.  The source ends with a newline, so a look at the next byte is safe.
+complains.  The source ends with a newline, so the next byte can always be read.
 """
 from rvm.rlib.strings import startswith_at
 from rvm.syntax.characters import (
@@ -14,7 +14,7 @@ _FOLLOWERS = ["and", "else", "for", "if", "in", "is", "not", "or"]
 
 
 def scan_number(tokenizer, start):
-    """The end of the number at `start`: a digit, or a dot with a digit after it."""
+    """Return the end of the number at `start`, where a digit stands, or a dot followed by a digit."""
     source = tokenizer.source
     first = source[start]
     if first == ".":
@@ -54,7 +54,7 @@ def _refuse_digit(tokenizer, pos, radix):
 
 
 def _zero(tokenizer, start):
-    """A number that starts with 0: an int is all zeros then, a float may go on."""
+    """Return the end of a number that starts with 0: an int has only zeros, a float may have more digits."""
     source = tokenizer.source
     pos = start + 1
     while True:
@@ -78,7 +78,7 @@ def _zero(tokenizer, start):
 
 
 def _decimal_tail(tokenizer, pos):
-    """The end of decimal digits with single underscores between them."""
+    """Return the end of decimal digits that may have single underscores between them."""
     source = tokenizer.source
     while True:
         while DECIMAL_DIGIT[ord(source[pos])]:
@@ -120,7 +120,10 @@ def _exponent(tokenizer, pos):
 
 
 def _check_end(tokenizer, pos, radix):
-    """`pos`, where a number may end; only some keywords may touch it, which is warned of."""
+    """Return `pos`, the end of a number, if what follows is allowed there.
+
+    Only some keywords may touch a number, with a warning.
+    """
     source = tokenizer.source
     if not NAME_CHAR[ord(source[pos])]:
         return pos

@@ -1,5 +1,5 @@
-"""The place where a parse stopped, and what can be asked of it to say what is wrong."""
-from rvm.syntax import driver, error_places, errors, tokens
+"""A failed parse, and what can be asked about it to find out what is wrong."""
+from rvm.syntax import driver, error_positions, errors, tokens
 from rvm.syntax.ast_builder_base import kind_of
 from rvm.syntax.ast_builder_strings import fstring_end
 from rvm.syntax.errors import SyntaxError_
@@ -9,15 +9,15 @@ CLOSING = [tokens.RPAR, tokens.RSQB, tokens.RBRACE]
 ENDING_FIELD = [tokens.EQUAL, tokens.EXCLAMATION, tokens.COLON, tokens.RBRACE]
 NO_OFFSET = -1
 
-SPLICED = kind_of("_")      # the list so far, of which the parser makes a node's children
+SPLICED = kind_of("_")      # an unfinished list, whose items become children of a node
 
 
-class Place(object):
-    """Where the parse stopped: before the token at `index`, with `stack` as it was."""
+class ParseFailure(object):
+    """The parse that stopped before the token at `index`, with `stack` as it was."""
 
-    def __init__(self, failure, token_list, source, filename):
-        self.stack = failure.stack
-        self.index = failure.index
+    def __init__(self, no_parse, token_list, source, filename):
+        self.stack = no_parse.stack
+        self.index = no_parse.index
         self.tokens = token_list
         self.source = source
         self.filename = filename
@@ -27,13 +27,13 @@ class Place(object):
         self.reached_end = self.token.kind == tokens.DEDENT     # an unclosed bracket's end
 
     def before(self, count):
-        """The kind of the token `count` before the one that stopped the parse, or -1."""
+        """Return the kind of the token `count` before the one that stopped the parse, or -1."""
         if self.index < count:
             return -1
         return self.tokens[self.index - count].kind
 
     def is_at_end(self):
-        """Whether the source ends here, so that more of it might mend the error."""
+        """Return whether the source ends here, so that more input might complete it."""
         for i in range(self.index, len(self.tokens)):
             kind = self.tokens[i].kind
             if kind != tokens.DEDENT and kind != tokens.ENDMARKER:
@@ -41,11 +41,11 @@ class Place(object):
         return True
 
     def previous(self):
-        """The last token that was parsed; there must be one."""
+        """Return the last token that was parsed.  There must be one."""
         return self.tokens[self.index - 1]
 
     def line_start(self):
-        """The index of the first token of the logical line of the last token parsed."""
+        """Return the index of the first token of the logical line of the last token parsed."""
         i = self.index - 1
         if i >= 0 and self.tokens[i].kind == tokens.NEWLINE:
             i -= 1
@@ -56,7 +56,7 @@ class Place(object):
         return max(i, 0)
 
     def line_keyword(self):
-        """The token that says what kind of statement the line is; past `async`."""
+        """Return the token that tells what kind of statement the line is, skipping `async`."""
         i = self.line_start()
         if self.tokens[i].kind == tokens.ASYNC and i + 1 < len(self.tokens):
             i += 1
@@ -66,7 +66,7 @@ class Place(object):
         return driver.can_follow(self.stack, kind)
 
     def open_bracket(self):
-        """The index of the innermost bracket open where the parse stopped, or -1."""
+        """Return the index of the innermost bracket open where the parse stopped, or -1."""
         depth = 0
         for i in range(self.index - 1, -1, -1):
             kind = self.tokens[i].kind
@@ -81,7 +81,7 @@ class Place(object):
         return -1
 
     def field_brace(self):
-        """The brace of the replacement field that the parse stopped in, or None."""
+        """Return the brace of the replacement field that the parse stopped in, or None."""
         depth = 0
         for i in range(self.index - 1, -1, -1):
             kind = self.tokens[i].kind
@@ -97,7 +97,7 @@ class Place(object):
         return None
 
     def field_end(self, brace):
-        """Where the expression of the replacement field ends that `brace` opens."""
+        """Return where the expression of the replacement field that `brace` opens ends."""
         i = 0
         while self.tokens[i] is not brace:
             i += 1
@@ -115,7 +115,7 @@ class Place(object):
         return len(self.source)
 
     def is_field_brace(self, index):
-        """Whether the bracket at `index` opens a replacement field of an f-string."""
+        """Return whether the bracket at `index` opens a replacement field of an f-string."""
         if self.tokens[index].kind != tokens.LBRACE or index == 0:
             return False
         before = self.tokens[index - 1].kind
@@ -126,7 +126,7 @@ class Place(object):
         return self.tokens[index].start == self.tokens[index - 1].end and self.in_fstring(index)
 
     def in_fstring(self, index):
-        """Whether the token at `index` lies in an f-string."""
+        """Return whether the token at `index` lies in an f-string."""
         depth = 0
         for i in range(index - 1, -1, -1):
             if self.tokens[i].kind == tokens.FSTRING_END:
@@ -138,10 +138,10 @@ class Place(object):
         return False
 
     def operand(self, kind, opener):
-        """What the parser takes for the operand before an operator of `kind`, or None.
+        """Return what the parser takes for the operand before an operator of `kind`, or None.
 
-        Only if, in its place, a token of kind `opener` could also have stood: that
-        tells at which level of the grammar the operand began.
+        A token of kind `opener` must also be possible where the operand begins: that
+        tells the level of the grammar at which it began.
         """
         stack = self.stack.copy()
         if stack.reduce_before(kind) == driver.ERROR or len(stack.nodes) == 0:
@@ -153,9 +153,9 @@ class Place(object):
         return node
 
     def expression_after(self, index, before):
-        """The longest expression that the tokens from `index` begin with, or None.
+        """Return the longest expression that the tokens from `index` begin with, or None.
 
-        It is as large as could stand before a token of kind `before`.
+        A token of kind `before` could follow it.
         """
         stack = driver.Stack(driver.START_STATES["eval_input"])
         found = None
@@ -182,7 +182,7 @@ class Place(object):
         return self.error_from(token, token, msg)
 
     def error_at_newline(self, token, msg):
-        """The error for a line's end: a comment before it counts as part of it."""
+        """Return the error for the end of a line; a comment before it counts as part of it."""
         error = self.error_from(token, token, msg)
         comment = self.source.find("#", self.previous().end, token.start)
         if comment >= 0:
@@ -190,35 +190,35 @@ class Place(object):
         return error
 
     def error_from(self, first, last, msg):
-        """The error that points at the tokens from `first` to `last`."""
+        """Return the error that points at the tokens from `first` to `last`."""
         if first.kind == tokens.ENDMARKER or first.kind == tokens.DEDENT:
             return self.error_at_line_end(first, msg)
         if first.kind == tokens.INDENT:
             return self.error_at_indent(first, msg)
         if first.kind == tokens.FSTRING_START and first is last:
             last = self.tokens[fstring_end(self.tokens, self.index)]
-        return error_places.error_at_tokens(first, last, msg, self.source, self.filename)
+        return error_positions.error_at_tokens(first, last, msg, self.source, self.filename)
 
     def error_at_indent(self, token, msg):
-        """The error for the indentation of a line, which INDENT and DEDENT stand for."""
+        """Return the error for the indentation of a line, whose tokens are INDENT and DEDENT."""
         return SyntaxError_("SyntaxError", msg, self.filename, token.lineno, token.end_col_offset,
                             token.lineno, NO_OFFSET, errors.line_at(self.source, token.start))
 
     def error_at_block(self, msg):
-        """The error for what stands where a block should begin."""
+        """Return the error for what stands where a block should begin."""
         if self.token.kind == tokens.DEDENT and not self.is_at_end():
             return self.error_at_indent(self.token, msg)
         return self.error_at(self.token, msg)
 
     def error_up_to(self, first, end, msg):
-        """The error that points from the token `first` to the start of the token `end`."""
+        """Return the error that points from the token `first` to the start of the token `end`."""
         error = errors.error_at_token(first, msg, self.source, self.filename)
         error.end_lineno = end.lineno
         error.end_offset = errors.char_offset(self.source, end.start - end.col_offset, end.start) + 1
         return error
 
     def error_at_line_end(self, token, msg):
-        """The error for a token without text: CPython points after all it has read."""
+        """Return the error for a token without text: CPython points behind everything it has read."""
         if self.source == "":
             return SyntaxError_("SyntaxError", msg, self.filename, 0, 0, 0, 0, "")
         pos = token.start

@@ -12,7 +12,7 @@ from rvm.syntax.type_comments import TypeCommentTokenizer
 
 
 class Front(object):
-    """Which function makes the tree: the driver's, or, hosted, one that tools offer."""
+    """Which function makes the syntax tree: the driver's or, hosted, one that a tool offers."""
 
     def __init__(self):
         self.parsers = {"tables": driver.parse_tokens}
@@ -20,17 +20,17 @@ class Front(object):
         self.warnings = []          # the tokenizer's of the text parsed last: a SyntaxError_ for each
 
     def take_warnings(self):
-        """The warnings, once."""
+        """Return the warnings noted since the last call."""
         warnings = self.warnings
         self.warnings = []
         return warnings
 
     def offer(self, name, parse_tokens):
-        """Let `choose` find a function that does as driver.parse_tokens."""
+        """Let `choose` find a function that does the same as driver.parse_tokens."""
         self.parsers[name] = parse_tokens
 
     def choose(self, name):
-        """Use the parser of that name; False where there is none."""
+        """Use the parser of that name.  Return False if there is none."""
         if name not in self.parsers:
             return False
         self.parse_tokens = self.parsers[name]
@@ -41,24 +41,24 @@ front = Front()
 
 
 def parse(source, filename, mode):
-    """The AST of the bytes `source`; raises SyntaxError_, and ValueError for an unknown mode."""
+    """Return the AST of the bytes `source`.  Raise SyntaxError_, or ValueError for an unknown mode."""
     return parse_text(decode_source(source, filename), filename, mode)
 
 
 def parse_with_type_comments(source, filename, mode):
-    """As parse, with what type comments say in the AST."""
+    """Return the AST with the type comments in it, otherwise as parse()."""
     text = decode_source(source, filename)
     tokenizer = TypeCommentTokenizer(text, filename)
     return parse_tokens(tokenizer, tokenizer.type_ignores, text, filename, mode)
 
 
 def parse_text(text, filename, mode):
-    """As parse, of text in UTF-8 with only \\n for a line's end, whatever encoding a comment in it declares."""
+    """Return the AST of UTF-8 text with only \n as line ends, whatever encoding a comment in it declares."""
     return parse_tokens(Tokenizer(text, filename), [], text, filename, mode)
 
 
 def parse_tokens(tokenizer, type_ignores, text, filename, mode):
-    """The AST of the tokens that `tokenizer` makes of `text`; a Module gets the list `type_ignores`."""
+    """Return the AST of the tokens that `tokenizer` makes of `text`; a Module gets the list `type_ignores`."""
     front.warnings = tokenizer.warnings
     token_list = tokenizer.run_to_error()
     if mode == "exec":
@@ -77,7 +77,7 @@ def parse_tokens(tokenizer, type_ignores, text, filename, mode):
 
 
 def parse_tree(token_list, start, source, filename):
-    """The tree of the tokens, from the rule `start`; raises SyntaxError_."""
+    """Return the syntax tree of the tokens, derived from the rule `start`.  Raise SyntaxError_."""
     try:
         return front.parse_tokens(token_list, start)
     except driver.NoParse as failure:

@@ -1,8 +1,8 @@
-"""Source bytes to source text: the byte-order mark, the coding cookie, newlines.
+"""Turns source bytes into source text: the byte-order mark, the coding cookie, newlines.
 
-Source text is UTF-8 in a byte string, without a byte-order mark, with only \\n
-for a line's end.  The encodings known are UTF-8, ASCII, ISO-8859-1 and its two
-close relatives; any other is refused by name.
+Source text is UTF-8 in a byte string, without a byte-order mark, and only \n
+ends a line.  The encodings known are UTF-8, ASCII, ISO-8859-1 and its two
+close relatives; others are refused by name.
 """
 from rvm.rlib import utf8
 from rvm.rlib.strings import StringBuilder, ascii_lower, is_alnum, replace
@@ -18,7 +18,7 @@ LATIN9_NAMES = ["iso-8859-15", "iso8859-15", "latin9", "l9"]
 CP1252_NAMES = ["cp1252", "windows-1252", "1252"]
 ASCII_NAMES = ["ascii", "us-ascii", "646"]
 
-# Where an encoding is not ISO-8859-1: byte to code point, 0 for none.
+# The differences of encodings from ISO-8859-1: byte to code point, 0 for none.
 _LATIN1 = {}
 _LATIN9 = {0xA4: 0x20AC, 0xA6: 0x0160, 0xA8: 0x0161, 0xB4: 0x017D,
            0xB8: 0x017E, 0xBC: 0x0152, 0xBD: 0x0153, 0xBE: 0x0178}
@@ -34,12 +34,12 @@ for _byte in range(128, 256):
 
 
 def decode_source(data, filename):
-    """The source text of the bytes `data`; raises SyntaxError_."""
+    """Return the source text of the bytes `data`.  Raise SyntaxError_."""
     return normalise_newlines(transcode(data, filename))
 
 
 def transcode(data, filename):
-    """The bytes `data` as UTF-8, with newlines as they are; raises SyntaxError_."""
+    """Return the bytes `data` as UTF-8, with newlines unchanged.  Raise SyntaxError_."""
     null = data.find("\0")
     if null >= 0:
         assert null >= 0
@@ -78,7 +78,7 @@ def normalise_newlines(text):
 
 
 def coding_cookie(data):
-    """The encoding that a comment in the first two lines declares (PEP 263), or ""."""
+    """Return the encoding that a comment in the first two lines declares (PEP 263), or ""."""
     start = 0
     if has_byte_order_mark(data):
         start = len(BYTE_ORDER_MARK)
@@ -107,7 +107,7 @@ def _line_end(data, pos):
 
 
 def _cookie_name(data, pos, end):
-    """The name after `coding:` or `coding=` in a line, or ""."""
+    """Return the name after `coding:` or `coding=` in a line, or ""."""
     while True:
         pos = data.find("coding", pos, end)
         if pos < 0:
@@ -129,7 +129,7 @@ def _is_name_char(c):
 
 
 def declared_encoding(data):
-    """The encoding `data` declares, "" where it does not; CPython's own name for the usual two."""
+    """Return the encoding that `data` declares, or "".  The usual two have CPython's own names."""
     declared = coding_cookie(data)
     name = replace(ascii_lower(declared), "_", "-")
     if name == "utf-8" or name.startswith("utf-8-"):
@@ -141,7 +141,7 @@ def declared_encoding(data):
 
 
 def canonical_name(declared):
-    """The one name of a known encoding ("" is utf-8), else `declared` itself."""
+    """Return the canonical name of a known encoding ("" is utf-8), else `declared` itself."""
     name = replace(ascii_lower(declared), "_", "-")
     if name == "" or name in UTF8_NAMES:
         return "utf-8"
@@ -172,12 +172,12 @@ def check_utf8(data, declared, filename):
 
 
 def _encoding_error(msg, filename):
-    """As in CPython, the error has no place."""
+    """Return the error, without a position, as in CPython."""
     return SyntaxError_("SyntaxError", msg, filename, 0, -1, 0, -1, None)
 
 
 def _from_bytes(data, differences, declared, filename):
-    """The UTF-8 of `data`, whose bytes are code points but for `differences`."""
+    """Return the UTF-8 of `data`, whose bytes are code points except for `differences`."""
     builder = StringBuilder(len(data))
     for c in data:
         byte = ord(c)

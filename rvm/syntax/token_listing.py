@@ -1,9 +1,9 @@
 """What `-m tokenize` prints: every token, in the form of CPython 3.11's tokenize module.
 
-Unlike the parser's tokens these include comments, the ends of blank lines and
+Unlike the parser's tokens, these include comments, the ends of blank lines and
 the encoding; operators are OP, keywords NAME, and an f-string is one STRING.
-Columns count characters.  Text that is no program is an error; what tokenize passes over and
-rvm's tokenizer does not is one of rvm's own.
+Columns count characters.  Text that is not a program is an error.  If tokenize would accept the
+text, the error is that of rvm's tokenizer.
 """
 from rvm.rlib import utf8
 from rvm.rlib.strings import StringBuilder, ascii_lower, is_ascii
@@ -29,12 +29,12 @@ class ListingError(Exception):
 
 
 def tokenize_all(source, filename):
-    """All tokens of `source` but ENCODING; raises SyntaxError_."""
+    """Return all tokens of `source` except ENCODING.  Raise SyntaxError_."""
     return ListingTokenizer(source, filename).run()
 
 
 def format_tokens(data, filename, exact=False):
-    """The lines that `python -m tokenize` prints for the bytes of a file; raises ListingError.
+    """Return the lines that `python -m tokenize` prints for the bytes of a file.  Raise ListingError.
 
     With `exact`, each operator has a name of its own.
     """
@@ -48,7 +48,7 @@ def format_tokens(data, filename, exact=False):
 
 
 def format_stream(data, filename, exact):
-    """As format_tokens, of the bytes of a stream: UTF-8, and its tokens are shown up to an error."""
+    """Return the lines for the bytes of a stream, which is UTF-8; tokens before an error are shown."""
     builder = StringBuilder()
     try:
         check_utf8(data, "", filename)
@@ -65,7 +65,7 @@ def _error_text(error):
 
 
 def _append_tokens(builder, raw, filename, exact):
-    """Append the lines of all tokens of `raw`; raises SyntaxError_, having appended those before it."""
+    """Append the lines of all tokens of `raw`.  Raise SyntaxError_ after the lines of those before it."""
     raw = _without_blank_end(raw)
     text = normalise_newlines(raw)
     tokenizer = ListingTokenizer(text, filename)
@@ -101,7 +101,7 @@ def is_operator(kind):
 
 
 def kind_name(kind):
-    """The name that tokenize gives a kind."""
+    """Return tokenize's name of a kind."""
     if tokens.FALSE <= kind <= tokens.CASE:
         return "NAME"
     if is_operator(kind):
@@ -110,7 +110,7 @@ def kind_name(kind):
 
 
 class ListingTokenizer(Tokenizer):
-    """A tokenizer that keeps what the parser does not want."""
+    """A tokenizer that also keeps the tokens that the parser does not want."""
 
     def __init__(self, source, filename):
         self.ends_in_newline = source == "" or source[len(source) - 1] == "\n"
@@ -126,7 +126,7 @@ class ListingTokenizer(Tokenizer):
         return found
 
     def empty_last_newline(self):
-        """Show the newline that the source does not have as empty."""
+        """Show the newline that the source lacks as an empty one."""
         index = len(self.tokens) - 1
         while index >= 0:
             token = self.tokens[index]
@@ -147,7 +147,7 @@ class ListingTokenizer(Tokenizer):
         pass
 
     def fail_tabs(self, pos):
-        """tokenize takes any mixture of tabs and spaces."""
+        """Accept any mixture of tabs and spaces, as tokenize does."""
 
     def fail_dedent(self, pos):
         while self.tokens[-1].kind == tokens.DEDENT:
@@ -176,7 +176,7 @@ class ListingTokenizer(Tokenizer):
         self.add_spanning(tokens.STRING, start, end)
 
     def add_error(self, error, start, end):
-        """As in tokenize, the spaces before a stray character are in error too."""
+        """Include the spaces before a stray character in the error, as tokenize does."""
         first = start
         while error is None and first > self.line_start and self.source[first - 1] in " \t\f":
             first -= 1
@@ -188,7 +188,7 @@ class ListingTokenizer(Tokenizer):
 
 
 class ReturnedLines(object):
-    """Which lines end in \\r\\n; none where a \\r stands alone somewhere."""
+    """Which lines end in \r\n; none if a \r stands alone somewhere."""
 
     def __init__(self, raw):
         self.flags = []
@@ -197,7 +197,7 @@ class ReturnedLines(object):
                 self.flags.append(line.endswith("\r"))
 
     def restore(self, token):
-        """The text of `token` with the ends of lines as in the file."""
+        """Return the text of `token` with the line ends of the file."""
         text = token.text
         if len(self.flags) == 0 or "\n" not in text:
             return text
@@ -213,7 +213,7 @@ class ReturnedLines(object):
 
 
 def _without_blank_end(raw):
-    """`raw` without a last line of nothing but spaces, which tokenize does not see."""
+    """Return `raw` without a last line that has only spaces, which tokenize does not see."""
     end = len(raw)
     while end > 0 and raw[end - 1] in " \t\f":
         end -= 1
@@ -231,14 +231,14 @@ def _encoding_name(data):
 
 
 def _column(text, pos, col_offset):
-    """The column of `pos` in characters."""
+    """Return the column of `pos` in characters."""
     start = pos - col_offset
     assert start >= 0
     return utf8.count(text[start:pos])
 
 
-def _append_line(builder, place, name, text):
-    _append_padded(builder, place, len(place), RANGE_WIDTH)
+def _append_line(builder, positions, name, text):
+    _append_padded(builder, positions, len(positions), RANGE_WIDTH)
     _append_padded(builder, name, len(name), NAME_WIDTH)
     shown = text_repr(text)
     _append_padded(builder, shown, utf8.count(shown), TEXT_WIDTH)
@@ -256,7 +256,7 @@ _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 
 
 def text_repr(text):
-    """CPython's repr of the str that the UTF-8 `text` stands for."""
+    """Return CPython's repr of the str with this UTF-8."""
     quote = "'"
     if "'" in text and '"' not in text:
         quote = '"'

@@ -1,10 +1,10 @@
-"""The tokenizer: source text to tokens, hand-written, one pass, no regular expressions.
+"""The tokenizer: turns source text into tokens; hand-written, one pass, no regular expressions.
 
 It finds the logical lines, the blocks (INDENT, DEDENT), the tokens, and which
 `match` and `case` are keywords.  Numbers are scanned in number_scanner, the
 inside of f-strings in fstring_scanner.  Positions and errors are CPython 3.11's.
 
-It knows nothing of the grammar.  What goes wrong is an ErrorToken in the list; CPython
+It knows nothing of the grammar.  An error becomes an ErrorToken in the list: CPython
 reports some errors only if the parser gets that far (see SyntaxError_.early).
 """
 from rvm.rlib import utf8
@@ -39,7 +39,7 @@ def _operators():
 
 
 def _string_prefixes():
-    """What may stand before a string's quotes: any case, and r on either side of b and f."""
+    """Return what may stand before a string's quotes: any case, and r on either side of b and f."""
     table = {}
     for prefix in ["b", "r", "u", "f", "br", "rb", "fr", "rf"]:
         for first in [prefix[0], prefix[0].upper()]:
@@ -59,12 +59,12 @@ _CLOSERS = {"(": ")", "[": "]", "{": "}"}
 
 
 def tokenize(source, filename):
-    """The parser's tokens of `source` (see rvm.syntax.source); an ErrorToken ends the list."""
+    """Return the parser's tokens of `source` (see rvm.syntax.source); an ErrorToken ends the list."""
     return Tokenizer(source, filename).run_to_error()
 
 
 class Bracket(object):
-    """An open bracket and its place."""
+    """An open bracket and its position."""
 
     def __init__(self, char, pos, lineno, col_offset):
         self.char = char
@@ -85,7 +85,7 @@ class Indent(object):
 class Tokenizer(object):
     """The state of one pass over one source.
 
-    `lineno` and `line_start` are those of the line being scanned.  Within a
+    `lineno` and `line_start` belong to the line being scanned.  Within a
     replacement field of an f-string, `end` is the field's end and `field_start`
     is its brace, else -1.
     """
@@ -117,18 +117,18 @@ class Tokenizer(object):
             self.never_closed(pos)
         else:
             self.add(tokens.ENDMARKER, pos, pos)
-        self.place_fstring_error()
+        self.end_at_fstring_error()
         return self.tokens
 
     def run_to_error(self):
-        """As run, but an error is the list's last token."""
+        """Do as run(), but end the list with an ErrorToken instead of raising an error."""
         try:
             return self.run()
         except SyntaxError_ as error:
             end = self.end
             self.add_error(error, end, end)
             if not error.early:
-                self.place_fstring_error()
+                self.end_at_fstring_error()
             return self.tokens
 
     # Making tokens.
@@ -141,7 +141,7 @@ class Tokenizer(object):
                                  end, self.lineno, end - line_start))
 
     def add_spanning(self, kind, start, end):
-        """Append a token that may hold newlines, and be on its last line afterwards."""
+        """Append a token that may contain newlines, and go to its last line."""
         lineno = self.lineno
         col_offset = start - self.line_start
         self.advance_lines(start, end)
@@ -163,7 +163,7 @@ class Tokenizer(object):
     # Lines and blocks.
 
     def indentation(self, pos):
-        """Skip blank lines from `pos`, open or close blocks; where the logical line starts."""
+        """Skip blank lines from `pos`, and open or close blocks.  Return where the logical line starts."""
         source = self.source
         end = self.end
         while pos < end:
@@ -183,7 +183,8 @@ class Tokenizer(object):
         return pos
 
     def measure_indentation(self, line_start):
-        """The first byte after the indentation at `line_start`; blocks follow, if not blank."""
+        """Return the first byte after the indentation at `line_start`.  Open or close blocks if the line is not blank.
+        """
         source = self.source
         pos = line_start
         column = 0
@@ -240,7 +241,7 @@ class Tokenizer(object):
             self.add(tokens.DEDENT, pos, pos)
 
     def logical_line(self, pos):
-        """The tokens of the logical line at `pos`; the start of the next line."""
+        """Add the tokens of the logical line at `pos`.  Return the start of the next line."""
         first = len(self.tokens)
         pos = self.scan(pos)
         self.opens_match = False
@@ -249,10 +250,10 @@ class Tokenizer(object):
         return pos
 
     def soft_keyword(self, first):
-        """Make the logical line's first token MATCH or CASE where it is a keyword.
+        """Make the logical line's first token MATCH or CASE if it is a keyword.
 
-        A match statement ends in a colon outside brackets, and no other line
-        that starts with the name does, but `match:`, which is an error anyhow.
+        A match statement ends in a colon outside brackets.  No other line that starts with
+        the name does, except `match:`, which is an error anyhow.
         """
         token = self.tokens[first]
         if token.kind != tokens.NAME:
@@ -293,7 +294,7 @@ class Tokenizer(object):
     # Tokens.
 
     def scan(self, pos):
-        """Read tokens from `pos` to the end of the logical line, or of the field; where that is."""
+        """Add the tokens from `pos` to the end of the logical line or of the field.  Return that end."""
         source = self.source
         end = self.end
         while pos < end:
@@ -326,7 +327,7 @@ class Tokenizer(object):
         return pos
 
     def name(self, start):
-        """A name, a keyword, or a string with a prefix."""
+        """Add a name, a keyword, or a string with a prefix."""
         source = self.source
         pos = start
         while ASCII_NAME_CHAR[ord(source[pos])]:
@@ -394,7 +395,7 @@ class Tokenizer(object):
     # Strings.
 
     def string(self, start, quote):
-        """The string literal at `start` whose quotes start at `quote`; its end."""
+        """Add the string literal at `start` whose quotes start at `quote`.  Return its end."""
         source = self.source
         delimiter = source[quote]
         if source[quote + 1] == delimiter:
@@ -420,7 +421,7 @@ class Tokenizer(object):
         return end
 
     def close_single(self, pos, quote):
-        """Where the closing quote is, or -1."""
+        """Return where the closing quote is, or -1."""
         source = self.source
         end = self.end
         while pos < end:
@@ -435,7 +436,7 @@ class Tokenizer(object):
         return -1
 
     def close_triple(self, pos, quotes):
-        """Where the closing quotes are, or -1."""
+        """Return where the closing quotes are, or -1."""
         source = self.source
         end = self.end
         close = source.find(quotes, pos, end)
@@ -455,7 +456,7 @@ class Tokenizer(object):
         return False
 
     def fstring(self, start, body, close, end):
-        """The parts of an f-string, or, where they are wrong, an ErrorToken among them."""
+        """Add the parts of an f-string; if they are wrong, an ErrorToken is among them."""
         if self.field_start >= 0:
             FStringScanner(self, start, body, close, end).scan()
             return
@@ -476,13 +477,13 @@ class Tokenizer(object):
             self.advance_lines(start, end)
 
     def enter_field(self, brace, end):
-        """Be ready to scan the expression of the field at `brace` up to `end`."""
+        """Prepare to scan the expression of the field at `brace` up to `end`."""
         self.end = end
         self.field_start = brace
         self.brackets = [Bracket("(", brace, self.lineno, brace - self.line_start)]
 
     def fstring_failed(self, error, msg):
-        """Note `error`, or one with `msg` that place_fstring_error gives its place (line 0)."""
+        """Note `error`, or one with `msg` (and line 0) that end_at_fstring_error gives its position."""
         if error is None:
             error = SyntaxError_("SyntaxError", msg, self.filename, 0, 0, 0, 0, None)
         error.early = False
@@ -490,10 +491,10 @@ class Tokenizer(object):
         self.add_error(error, 0, 0)
         self.resume_index = len(self.tokens)
 
-    def place_fstring_error(self):
-        """Let the list end at the error of an f-string.
+    def end_at_fstring_error(self):
+        """End the list at the error of an f-string.
 
-        CPython reports what is wrong with an f-string's form at the first token
+        CPython reports a wrong form of an f-string at the first token
         after all strings that stand side by side.
         """
         if self.error_index < 0:
@@ -512,7 +513,7 @@ class Tokenizer(object):
         del self.tokens[after:]
 
     def error_before(self, token, msg):
-        """The error that CPython notices when it has read `token`."""
+        """Return the error that CPython finds when it has read `token`."""
         if isinstance(token, ErrorToken):
             error = token.error
             if error is not None:
@@ -525,10 +526,10 @@ class Tokenizer(object):
     # What others want who derive from this (see rvm.syntax.token_listing and type_comments).
 
     def comment(self, start, end):
-        """A comment was found."""
+        """Take note of a comment."""
 
     def blank(self, newline):
-        """A line ends at `newline`, but no logical line."""
+        """Take note of the end of a line at `newline` that ends no logical line."""
 
     # Errors.
 
@@ -539,13 +540,13 @@ class Tokenizer(object):
         return error
 
     def late_error(self, kind, msg, offset, end_offset, pos):
-        """As `error`, of what CPython reports only if the parser gets there."""
+        """Add an error that CPython reports only if the parser gets there."""
         error = self.error(kind, msg, offset, end_offset, pos)
         error.early = False
         return error
 
     def line_text(self, pos):
-        """The line of `pos`; within an f-string's field, what is in the braces, parenthesised."""
+        """Return the line of `pos`; within an f-string's field, return the contents of the braces in parentheses."""
         if self.field_start < 0:
             return line_at(self.source, pos)
         start = self.line_start
@@ -560,18 +561,18 @@ class Tokenizer(object):
         return text + self.source[start:self.end] + ")"
 
     def column_start(self):
-        """Where columns count from: in a field's first line, CPython counts from the brace."""
+        """Return where columns count from; in a field's first line CPython counts from the brace."""
         if self.field_start > self.line_start:
             return self.field_start
         return self.line_start
 
     def fail(self, msg, pos):
-        """Raise the error that CPython has when it has read as far as `pos`."""
+        """Raise the error that CPython raises when it has read as far as `pos`."""
         offset = char_offset(self.source, self.column_start(), pos)
         raise self.error("SyntaxError", msg, offset, offset, pos)
 
     def warn(self, msg, pos):
-        """Note a SyntaxWarning: as the error that fail() raises."""
+        """Note a SyntaxWarning, in the form of the error that fail() raises."""
         offset = char_offset(self.source, self.column_start(), pos)
         self.warnings.append(self.error("SyntaxError", msg, offset, offset, pos))
 
@@ -609,13 +610,13 @@ class Tokenizer(object):
         raise error
 
     def string_continues(self, pos):
-        """Whether each line of the string at `pos`, the source's last too, ends with a backslash."""
+        """Return whether each line of the string at `pos`, the source's last too, ends with a backslash."""
         while pos < self.end and self.source[pos] != "\n":
             pos += 2 if self.source[pos] == "\\" else 1
         return pos >= self.end
 
     def unterminated_lines(self, pos, quote_size):
-        """How many lines on CPython sees that a string does not end."""
+        """Return how many lines later CPython notices that a string does not end."""
         newlines = 0
         while pos < self.end:
             c = self.source[pos]

@@ -1,12 +1,12 @@
 """Tokens and their kinds.
 
-KINDS is the one table of them: a kind is its index there, and a constant of this
-module under its name, which is also the terminal's name in the grammar.
+KINDS is the one table of them.  A kind is its index there, and a constant of this
+module has its name, which is also the terminal's name in the grammar.
 
 This module knows nothing of how tokens are found or used.
 """
 
-# (name, text); the text is None where it varies.
+# (name, text); the text is None if it varies.
 KINDS = [
     # Lines, blocks, literals and names.
     ("ENDMARKER", None),
@@ -61,7 +61,7 @@ KINDS = [
     ("WITH", "with"),
     ("YIELD", "yield"),
 
-    # Soft keywords: NAME but where they open a match statement or a case block.
+    # Soft keywords: NAME unless they open a match statement or a case block.
     ("MATCH", "match"),
     ("CASE", "case"),
 
@@ -115,7 +115,7 @@ KINDS = [
     ("VBAREQUAL", "|="),
     ("CIRCUMFLEXEQUAL", "^="),
 
-    # What no rule of the grammar takes: see ErrorToken.
+    # A token that no rule of the grammar accepts: see ErrorToken.
     ("ERRORTOKEN", None),
 
     # Only in the listing of `-m tokenize`; the parser never sees these.
@@ -132,10 +132,10 @@ for _kind in range(len(KINDS)):
 
 
 class Token(object):
-    """A token and its place.
+    """A token and its position.
 
     `text` is its bytes in the source, source[start:end].  Lines count from 1,
-    columns count UTF-8 bytes from 0; the end is the first place after the token.
+    columns count UTF-8 bytes from 0; the end is the first position after the token.
     INDENT, DEDENT and ENDMARKER may be empty.
     """
     def __init__(self, kind, text, start, lineno, col_offset, end, end_lineno, end_col_offset):
@@ -150,10 +150,10 @@ class Token(object):
 
 
 class ErrorToken(Token):
-    """Where the parser has to stop.
+    """A token at which the parser has to stop.
 
-    `error` is the SyntaxError_ to raise if the parser gets here, or None where a
-    plain "invalid syntax" at this token is meant (a stray `$`).
+    `error` is the SyntaxError_ to raise if the parser gets here, or None for a
+    plain "invalid syntax" at this token (a stray `$`).
     """
 
     def __init__(self, error, text, start, lineno, col_offset, end, end_lineno, end_col_offset):

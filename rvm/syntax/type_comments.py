@@ -1,7 +1,7 @@
 """Type comments (PEP 484) as tokens: `# type: int`, and `# type: ignore`, which is only noted.
 
-What a type comment may belong to, the grammar says.  This module knows nothing of what
-the text of one means.
+The grammar decides where a type comment may stand.  This module knows nothing of what
+its text means.
 """
 from rvm.rlib.strings import is_alnum, startswith_at
 from rvm.syntax import ast, tokens
@@ -12,7 +12,7 @@ IGNORE = "ignore"
 
 
 class TypeCommentTokenizer(Tokenizer):
-    """A tokenizer that makes a TYPE_COMMENT of each type comment but those to ignore, whose nodes it collects."""
+    """A tokenizer that makes TYPE_COMMENT tokens of type comments, and collects nodes for those to ignore."""
 
     def __init__(self, source, filename):
         Tokenizer.__init__(self, source, filename)
@@ -29,14 +29,14 @@ class TypeCommentTokenizer(Tokenizer):
             self.add(tokens.TYPE_COMMENT, start, end)
 
     def blank(self, newline):
-        """As in CPython, a line of nothing but a type comment is a logical line."""
+        """Make a line with only a type comment a logical line, as CPython does."""
         last = len(self.tokens) - 1
         if len(self.brackets) == 0 and last >= 0 and self.tokens[last].kind == tokens.TYPE_COMMENT:
             self.add(tokens.NEWLINE, newline, newline + 1)
 
 
 def type_comment_start(source, start):
-    """Where the text of the comment at `start` begins behind `# type:`, or -1 if it is no type comment."""
+    """Return where the text of the comment at `start` begins behind `# type:`, or -1 if it is no type comment."""
     pos = skip_blanks(source, start + 1)
     if not startswith_at(source, MARK, pos):
         return -1
@@ -50,7 +50,7 @@ def skip_blanks(source, pos):
 
 
 def is_ignore(text):
-    """Whether the text is `ignore`, alone or before a character of ASCII that is no letter or digit."""
+    """Return whether the text is `ignore`, alone or before an ASCII character that is not a letter or digit."""
     if not text.startswith(IGNORE):
         return False
     if len(text) == len(IGNORE):

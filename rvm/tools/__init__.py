@@ -1,1 +1,1 @@
-"""Programs for whoever works on rvm; they run on CPython 3 only, and the core never imports them."""
+"""Programs for people who work on rvm; they run on CPython 3 only, and the core never imports them."""

@@ -1,11 +1,11 @@
-"""Kinds of values that options of the measuring tools take, for argparse."""
+"""Types of option values of the measuring tools, for argparse."""
 import argparse
 import shlex
 from typing import List, Tuple
 
 
 def name_and_text(text: str) -> Tuple[str, str]:
-    """NAME=TEXT."""
+    """Return the name and the text of NAME=TEXT."""
     name, equals, rest = text.partition("=")
     if not name or not rest:
         raise argparse.ArgumentTypeError("%r is not NAME=COMMAND" % text)
@@ -14,7 +14,7 @@ def name_and_text(text: str) -> Tuple[str, str]:
 
 
 def words(text: str) -> List[str]:
-    """The words of a command, quoted as in a shell."""
+    """Return the words of a command that is quoted as in a shell."""
     try:
         return shlex.split(text)
     except ValueError as error:
@@ -22,7 +22,7 @@ def words(text: str) -> List[str]:
 
 
 def name_and_number(text: str) -> Tuple[str, int]:
-    """NAME=N, or N with an empty name; N is above 0."""
+    """Return the name and the number of NAME=N, or of N with an empty name; N is above 0."""
     name, equals, number = text.rpartition("=")
     if not number.isdecimal() or int(number) == 0:
         raise argparse.ArgumentTypeError("%r is not a number, or NAME=NUMBER" % text)
@@ -30,7 +30,7 @@ def name_and_number(text: str) -> Tuple[str, int]:
 
 
 def positive(text: str) -> float:
-    """A number of seconds."""
+    """Return a number of seconds above 0."""
     try:
         number = float(text)
     except ValueError:

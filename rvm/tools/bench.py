@@ -27,7 +27,7 @@ INTERRUPTED = 130
 
 
 def main(argv: Optional[List[str]] = None) -> int:
-    """The command; returns its exit status: 1 where something failed."""
+    """Run the command.  Return the exit status, 1 if something failed."""
     options = argument_parser().parse_args(argv)
     try:
         return _bench(options)
@@ -37,13 +37,13 @@ def main(argv: Optional[List[str]] = None) -> int:
     except KeyboardInterrupt:
         print("rvm-bench: interrupted", file=sys.stderr)
         return INTERRUPTED
-    except BrokenPipeError:     # whoever reads this has seen enough
+    except BrokenPipeError:     # the reader closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 
 def argument_parser() -> argparse.ArgumentParser:
-    """The command line that ``main`` takes."""
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="rvm-bench", description="Run programs on several Pythons in turn and compare.")
     parser.add_argument(
@@ -116,7 +116,7 @@ def _bench(options: argparse.Namespace) -> int:
 
 
 def _session(options: argparse.Namespace, checkout: Path) -> Session:
-    """What the command line asks for."""
+    """Return the Session that the command line asks for."""
     programs = find_programs(options.programs, checkout / "tests" / "benchmarks")
     implementations = find_implementations(
         checkout, dict(options.command), [name for name in options.only.split(",") if name],
@@ -132,7 +132,7 @@ def _session(options: argparse.Namespace, checkout: Path) -> Session:
 
 
 def _efforts(options: argparse.Namespace) -> Dict[str, Dict[str, int]]:
-    """What the command line says of each effort; hosted keeps its own unless named."""
+    """Return what the command line says about each effort; hosted keeps its own unless named."""
     return {kind: {**default, **dict(getattr(options, kind))}
             for kind, default in EFFORTS.items()}
 

@@ -1,4 +1,4 @@
-"""What repeating a measurement needs to know: machine, versions, commands, without paths."""
+"""What is needed to repeat a measurement: machine, versions, commands; without paths."""
 import os
 import platform
 import re
@@ -12,7 +12,7 @@ from rvm.version import VERSION
 
 
 def machine() -> Dict[str, Any]:
-    """Processor, cores, memory, system, and how busy it was."""
+    """Return the processor, cores, memory, system, and how busy the machine was."""
     return {
         "processor": _field("/proc/cpuinfo", r"model name\s*: (.+)") or platform.processor(),
         "architecture": platform.machine(),
@@ -24,7 +24,7 @@ def machine() -> Dict[str, Any]:
 
 
 def machine_text(facts: Dict[str, Any]) -> str:
-    """The machine in one line."""
+    """Return a description of the machine in one line."""
     memory = ", %.0f GB" % (facts["memory"] / 1e9) if facts["memory"] else ""
     return "%s (%s), %s cores%s, %s, load %.1f" % (
         facts["processor"] or "unknown processor", facts["architecture"], facts["cores"],
@@ -45,12 +45,12 @@ def _field(path: str, pattern: str) -> str:
 
 
 def without_paths(command: Sequence[str]) -> List[str]:
-    """The words of a command, of a path its last part only."""
+    """Return the words of a command, with only the last part of each path."""
     return [word.rstrip("/").rpartition("/")[2] for word in command]
 
 
 def implementation_facts(implementation: Implementation) -> Dict[str, Any]:
-    """What an implementation is, and how much it runs."""
+    """Return what an implementation is, and how much it runs."""
     return {
         "command": without_paths(implementation.command),
         "version": version_of(implementation),
@@ -61,7 +61,7 @@ def implementation_facts(implementation: Implementation) -> Dict[str, Any]:
 
 
 def version_of(implementation: Implementation) -> str:
-    """What the command says to -V, or nothing."""
+    """Return what the command answers to -V, or nothing."""
     environment = dict(os.environ, PYTHONPATH=os.pathsep.join(implementation.python_path))
     try:
         answer = subprocess.run(
@@ -74,7 +74,7 @@ def version_of(implementation: Implementation) -> str:
 
 
 def session_facts(checkout: Path) -> Dict[str, Any]:
-    """When it was, and of which rvm."""
+    """Return the time of the session and the version of rvm."""
     return {
         "date": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "rvm": VERSION,
@@ -84,7 +84,7 @@ def session_facts(checkout: Path) -> Dict[str, Any]:
 
 
 def revision(checkout: Path) -> str:
-    """The commit that is checked out, with "+" where files differ from it, or nothing."""
+    """Return the commit that is checked out, or nothing; "+" is appended if files differ from it."""
     try:
         answer = subprocess.run(
             ["git", "-C", str(checkout), "describe", "--always", "--exclude=*", "--dirty=+"],

@@ -1,8 +1,8 @@
-"""Running every program on every implementation in turn, and comparing what they print.
+"""Runs every program on every implementation in turn, and compares what they print.
 
 The runs are interleaved, so that a machine that slows down for a while slows all of
-them down.  The reference, CPython where it takes part, goes first: what the others
-print is compared with what it prints.
+them down.  The reference, which is CPython if it takes part, goes first: the output
+of the others is compared with its output.
 """
 from dataclasses import dataclass, replace
 from typing import Dict, List, Optional, Sequence
@@ -33,7 +33,7 @@ class Step:
 
 @dataclass
 class Session:
-    """What is measured, and how far it has come: ``interrupted`` says that it was stopped."""
+    """What is measured, and what is done so far; ``interrupted`` says that it was stopped."""
 
     programs: Sequence[Program]
     implementations: Sequence[Implementation]
@@ -51,7 +51,7 @@ class Session:
             raise UsageError("two programs have the same name")
 
     def steps(self) -> List[Step]:
-        """All steps, in their order."""
+        """Return all steps, in their order."""
         first = sorted(self.implementations, key=lambda each: each.name != self.reference)
         checks = [Step(program, each, checks=True) for program in self.programs
                   if program.check and self.compares for each in first]
@@ -60,7 +60,7 @@ class Session:
                          for each in first if number < each.runs]
 
     def measure(self) -> None:
-        """Take all steps, or those before an interrupt; what failed is not tried again."""
+        """Take all steps, or those before an interrupt.  What failed is not tried again."""
         try:
             for step in shown(self.steps()):
                 runs = self.results[step.key]
@@ -74,7 +74,7 @@ class Session:
             self.interrupted = True
 
     def check(self, step: Step, runs: List[Run]) -> None:
-        """Compare the printed results; a failure is all that is noted."""
+        """Compare the printed results.  Only a failure is noted."""
         ended = run_check(step, self.timeout)
         failure = ended.failure or self.difference(step, "results of " + step.program.name, ended.output)
         if failure:
@@ -87,7 +87,7 @@ class Session:
         runs.append(run)
 
     def difference(self, step: Step, what: str, output: str) -> str:
-        """How what was printed differs from what the reference printed, or nothing."""
+        """Return how the output differs from that of the reference, or nothing."""
         if step.implementation.name == self.reference:
             self.outputs[what] = output
             return ""
@@ -102,7 +102,7 @@ def run_check(step: Step, timeout: float) -> Ended:
 
 
 def first_difference(output: str, wanted: str, reference: str) -> str:
-    """The first line that differs, told in a line; nothing where none does."""
+    """Return a line about the first line that differs, or nothing."""
     if output == wanted:
         return ""
     got_lines, wanted_lines = output.splitlines(), wanted.splitlines()

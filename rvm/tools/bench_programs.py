@@ -1,6 +1,6 @@
 """What rvm-bench runs: the programs, the implementations, and how much of each.
 
-A program is a path or ``pyperformance:NAME``, either with ``@LOOPS`` behind it: how
+A program is a path or ``pyperformance:NAME``.  Either may end in ``@LOOPS``: how
 often the benchmark runs within one timed value.  NAME may be that of a set of SETS.
 """
 import importlib.util
@@ -35,7 +35,7 @@ PYPYS = ("pypy3.11", "pypy3.10", "pypy3")
 
 
 class UsageError(Exception):
-    """The command line names something that is not there; the text says what."""
+    """The command line names something that does not exist; the text says what."""
 
 
 @dataclass(frozen=True)
@@ -68,15 +68,15 @@ class Implementation:
     loops: Optional[int] = None
 
     def loops_of(self, program: Program) -> int:
-        """How often ``program`` runs within one timed value here."""
+        """Return how often ``program`` runs within one timed value on this implementation."""
         return self.loops or program.loops
 
 
 def find_programs(names: Sequence[str], checks: Path) -> List[Program]:
-    """The programs named; all that rvm is measured by where none is named.
+    """Return the programs named, or if none is named all that rvm is measured by.
 
-    ``checks`` is the folder of the programs that check results.  Raises UsageError for
-    one that is not there.
+    ``checks`` is the folder of the programs that check results.  Raise UsageError for
+    a program that does not exist.
     """
     wanted: List[str] = []
     for name in names or [PREFIX + "all"]:
@@ -108,7 +108,7 @@ def _program(text: str, checks: Path) -> Program:
 
 
 def pyperformance_folder() -> Path:
-    """Where the pyperformance package keeps its benchmarks; UsageError without it."""
+    """Return the folder of the pyperformance package's benchmarks.  Raise UsageError without the package."""
     spec = importlib.util.find_spec("pyperformance")
     if spec is None or spec.origin is None:
         raise UsageError("the pyperformance package is not installed: pip install '.[test]'")
@@ -119,11 +119,11 @@ def find_implementations(
     checkout: Path, extra: Mapping[str, str], only: Sequence[str],
     efforts: Mapping[str, Mapping[str, int]],
 ) -> List[Implementation]:
-    """The implementations there are, or those of them in ``only``, in that order.
+    """Return the implementations that exist, or those of them in ``only``, in that order.
 
     ``extra`` are further ones: a command, in which the name of another implementation
-    stands for its command.  ``efforts`` gives for "runs", "values" and "loops" a number by implementation,
-    with "" for all others.  Raises UsageError for one in ``only`` that is not there.
+    stands for its command.  ``efforts`` has for "runs", "values" and "loops" a number by implementation,
+    with "" for all others.  Raise UsageError for one in ``only`` that does not exist.
     """
     commands = _commands(checkout)
     hosted = {"hosted"}
@@ -150,7 +150,7 @@ def find_implementations(
 
 
 def _commands(checkout: Path) -> Dict[str, List[str]]:
-    """The implementations that rvm-bench knows by itself and finds here."""
+    """Return the implementations that rvm-bench knows by itself and finds here."""
     commands = {"cpython": [sys.executable]}
     for name in ("rvm", "rvm-nojit"):
         path = checkout / "build" / name
@@ -172,7 +172,7 @@ def _find_pypy() -> Optional[str]:
 
 
 def _runs(path: str) -> bool:
-    """Whether it is more than a version manager's shim."""
+    """Return whether the command works, and is not only a version manager's shim."""
     try:
         return subprocess.run([path, "-c", ""], stdout=subprocess.DEVNULL,
                               stderr=subprocess.DEVNULL, timeout=30).returncode == 0

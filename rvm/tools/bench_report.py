@@ -1,4 +1,4 @@
-"""What rvm-bench says of its runs: figures by program and implementation, ratios, JSON.
+"""What rvm-bench reports of its runs: figures by program and implementation, ratios, JSON.
 
 A ratio is a figure divided by the same figure of the base: below 1 is faster, or smaller.
 """
@@ -22,7 +22,7 @@ class FileError(Exception):
 
 
 def check_writable(path: Path) -> None:
-    """Raise FileError now rather than after all the measuring."""
+    """Raise FileError now if the file cannot be written, rather than after all the measuring."""
     folder = path.absolute().parent
     reason = ""
     if path.is_dir():
@@ -37,7 +37,7 @@ def check_writable(path: Path) -> None:
 
 @dataclass(frozen=True)
 class Metric:
-    """A figure of a program's runs; ``same_effort``: only of runs that do the same work."""
+    """A figure of a program's runs.  If ``same_effort``, only runs that do the same work are compared."""
 
     title: str
     figure: Callable[[List[Run]], Optional[float]]
@@ -62,7 +62,7 @@ def _peak(runs: List[Run]) -> Optional[float]:
 
 
 def seconds_text(seconds: float) -> str:
-    """Three digits, in the unit that suits."""
+    """Return the time with three digits, in a suitable unit."""
     for unit, size in (("s", 1.0), ("ms", 1e-3)):
         if seconds >= size:
             return "%.3g %s" % (seconds / size, unit)
@@ -70,7 +70,7 @@ def seconds_text(seconds: float) -> str:
 
 
 def bytes_text(size: float) -> str:
-    """Megabytes of a million bytes."""
+    """Return the size in megabytes of a million bytes."""
     return "%.1f MB" % (size / 1e6)
 
 
@@ -83,12 +83,12 @@ METRICS = (
 
 
 def good(runs: Sequence[Run]) -> List[Run]:
-    """The runs that did not fail."""
+    """Return the runs that did not fail."""
     return [run for run in runs if not run.failure]
 
 
 def ratio(metric: Metric, runs: List[Run], base: List[Run]) -> Optional[float]:
-    """``runs`` against ``base``, or None where the two cannot be compared."""
+    """Return ``runs`` against ``base``, or None if the two cannot be compared."""
     if not runs or not base or (metric.same_effort and _effort(runs) != _effort(base)):
         return None
     figure, base_figure = metric.figure(runs), metric.figure(base)
@@ -102,14 +102,14 @@ def _effort(runs: List[Run]) -> Tuple[int, int]:
 
 
 def geometric_mean(numbers: Sequence[float]) -> Optional[float]:
-    """None of no numbers."""
+    """Return the geometric mean, or None if there are no numbers."""
     if not numbers:
         return None
     return math.exp(sum(math.log(number) for number in numbers) / len(numbers))
 
 
 def tables(results: Results, base_of: Callable[[Key], List[Run]]) -> str:
-    """One table a metric, programs down and implementations across, with ratios."""
+    """Return one table for each metric, with programs down, implementations across, and ratios."""
     programs = list(dict.fromkeys(program for program, _ in results))
     names = list(dict.fromkeys(name for _, name in results))
     return "\n".join(_table(metric, programs, names, results, base_of) for metric in METRICS)
@@ -150,7 +150,7 @@ def _ratio_text(number: Optional[float]) -> str:
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> str:
-    """Rows of text as columns: the first to the left, the others to the right."""
+    """Return rows of text as columns: the first is aligned to the left, the others to the right."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = []
     for row in rows:
@@ -162,7 +162,7 @@ def aligned(rows: Sequence[Sequence[str]]) -> str:
 
 
 def failures(results: Results) -> List[str]:
-    """One line for every program and implementation that failed."""
+    """Return one line for every program and implementation that failed."""
     lines = []
     for (program, name), runs in results.items():
         reasons = dict.fromkeys(run.failure for run in runs if run.failure)
@@ -171,7 +171,7 @@ def failures(results: Results) -> List[str]:
 
 
 def save(path: Path, results: Results, facts: Mapping[str, Any]) -> None:
-    """Write all runs as JSON, with what is known of them; raises FileError."""
+    """Write all runs as JSON, with the facts of the session.  Raise FileError."""
     records = [
         {"program": program, "implementation": name, "runs": [_record(run) for run in runs]}
         for (program, name), runs in results.items()]
@@ -187,7 +187,7 @@ def _record(run: Run) -> Dict[str, Any]:
 
 
 def load(path: Path) -> Results:
-    """Read what ``save`` wrote; raises FileError for anything else."""
+    """Read what ``save`` wrote.  Raise FileError for anything else."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         if data["format"] != FORMAT:

@@ -1,8 +1,8 @@
-"""Running one program once, and what that took: times, memory, or how it failed.
+"""Runs one program once and measures it: times, memory, or how it failed.
 
 Peak memory is the kernel's own figure (ru_maxrss).  A process begins with the peak of
-the one that forked it, so that a program started by this tool would never seem smaller
-than this tool.  A shell, which is small, therefore forks for each program and ends; the
+the process that forked it, so a program started by this tool would never seem smaller
+than this tool.  Therefore a shell, which is small, forks for each program and ends; the
 fork becomes a child of this process, which has declared itself a subreaper, and then
 turns into the program when it is told to.
 """
@@ -35,7 +35,7 @@ _VALUE = re.compile(r"^pyperf (\S+) value \d+: ([0-9.]+) loops=([0-9]+)\n", re.M
 
 @dataclass(frozen=True)
 class Run:
-    """One run; seconds and bytes.  ``failure`` is empty where it went well."""
+    """One run, in seconds and bytes.  ``failure`` is empty if it went well."""
 
     loops: int
     values: List[float] = field(default_factory=list)  # seconds a loop, in order
@@ -48,7 +48,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Ended:
-    """A process that ended: what it printed, and what it took."""
+    """A process that ended: its output, and the time and memory it took."""
 
     output: str
     errors: str
@@ -62,7 +62,7 @@ def run_once(implementation: Implementation, program: Program, timeout: float,
              seconds: Optional[float] = None) -> Run:
     """Run ``program`` once on ``implementation``, for at most ``timeout`` seconds.
 
-    With ``seconds`` it times values for about so long, else as many as the
+    With ``seconds`` it times values for about that long, else as many as the
     implementation says.
     """
     loops = implementation.loops_of(program)
@@ -84,7 +84,7 @@ def run_once(implementation: Implementation, program: Program, timeout: float,
 
 
 def values_in(output: str) -> List[float]:
-    """The times printed, seconds a loop, in order.
+    """Return the printed times in order, in seconds a loop.
 
     A program with several benchmarks counts as one: its iteration is one of each.
     """
@@ -95,12 +95,12 @@ def values_in(output: str) -> List[float]:
 
 
 def without_times(output: str) -> str:
-    """What was printed but for the times."""
+    """Return the output without the times."""
     return _VALUE.sub("", output)
 
 
 def execute(command: Sequence[str], python_path: Sequence[str], timeout: float, **variables: str) -> Ended:
-    """Run a command to its end, for at most ``timeout`` seconds, with more environment ``variables``."""
+    """Run a command to its end, for at most ``timeout`` seconds, with the environment ``variables`` added."""
     environment = dict(os.environ, PYTHONPATH=os.pathsep.join(python_path), **variables)
     with tempfile.TemporaryDirectory(prefix="rvm-bench-") as scratch:
         out, err = Path(scratch) / "out", Path(scratch) / "err"
@@ -119,9 +119,9 @@ def execute(command: Sequence[str], python_path: Sequence[str], timeout: float, 
 def _prepare(
     command: Sequence[str], environment: Dict[str, str], out: Path, err: Path
 ) -> Tuple[int, int]:
-    """A child of this process that becomes ``command`` once a line is written to it.
+    """Start a child of this process that becomes ``command`` once a line is written to it.
 
-    Returns its process id and the file descriptor to write to.
+    Return its process id and the file descriptor to write to.
     """
     if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0:
         raise OSError(ctypes.get_errno(), "prctl(PR_SET_CHILD_SUBREAPER)")
@@ -136,7 +136,7 @@ def _prepare(
 
 
 def _wait(pid: int, timeout: float) -> Tuple[int, resource.struct_rusage, bool]:
-    """The exit status (negative: a signal), what was used, and whether it was too slow."""
+    """Return the exit status (negative: a signal), the resources used, and whether it was too slow."""
     too_slow = threading.Event()
 
     def end() -> None:

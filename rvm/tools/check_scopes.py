@@ -4,7 +4,7 @@
 
 Without arguments: the host's whole standard library.  Each file's scopes are compared
 with the host's ``symtable`` (kinds, names, order of children, and each name's flags
-and place) and with the code objects that ``compile`` makes (co_varnames, co_cellvars,
+and storage) and with the code objects that ``compile`` makes (co_varnames, co_cellvars,
 co_freevars, qualified names and the generator and coroutine flags).
 """
 from __future__ import annotations
@@ -37,7 +37,7 @@ FLAGS = [
     ("imported", _symtable.DEF_IMPORT, symbols.IMPORTED),
     ("annotated", _symtable.DEF_ANNOT, symbols.ANNOTATED),
 ]
-PLACES = {
+STORAGES = {
     _symtable.LOCAL: symbols.LOCAL,
     _symtable.GLOBAL_EXPLICIT: symbols.GLOBAL_EXPLICIT,
     _symtable.GLOBAL_IMPLICIT: symbols.GLOBAL_IMPLICIT,
@@ -51,7 +51,7 @@ KINDS = {
 
 
 def differences(source: bytes | str, filename: str = "<source>") -> list[str]:
-    """Where rvm's scopes of a program are not the host's: one line each."""
+    """Yield a line for each difference between rvm's scopes of a program and the host's."""
     tree = ast.parse(source, filename)
     table = scopes.analyze(from_host(tree), filename)
     text = source if isinstance(source, str) else _decode(source)
@@ -86,9 +86,9 @@ def _compare_names(where: str, scope: symbols.Scope, host: symtable.SymbolTable)
         yield f"{where}: {name} is known only to {'rvm' if name in ours else 'the host'}"
     for name in ours & host_symbols.keys():
         flags = scope.flags(byte_string(name))
-        place = PLACES[host_symbols[name] >> _symtable.SCOPE_OFF & _symtable.SCOPE_MASK]
-        if scope.lookup(byte_string(name)) != place:
-            yield f"{where}: {name} is at {scope.lookup(byte_string(name))}, host: {place}"
+        storage = STORAGES[host_symbols[name] >> _symtable.SCOPE_OFF & _symtable.SCOPE_MASK]
+        if scope.lookup(byte_string(name)) != storage:
+            yield f"{where}: {name} is at {scope.lookup(byte_string(name))}, host: {storage}"
         for word, host_flag, flag in FLAGS:
             if bool(flags & flag) != bool(host_symbols[name] & host_flag):
                 yield f"{where}: {name} is {word} for one only"
@@ -112,7 +112,7 @@ def _shape_of_code(code: types.CodeType) -> tuple:
 
 
 def _against_code(root: symbols.Scope, code: types.CodeType) -> list[str]:
-    """Every code object must be some scope's of the same qualified name and first line."""
+    """Compare with the code objects: each must belong to a scope with the same qualified name and first line."""
     candidates = defaultdict(list)
     for scope in _all_scopes(root):
         candidates[host_text(scope.qualname), _first_line(scope)].append(_shape_of_scope(scope))
@@ -146,24 +146,24 @@ def _all_codes(code: types.CodeType) -> Iterator[types.CodeType]:
             yield from _all_codes(constant)
 
 
-def source_files(places: list[Path]) -> Iterator[Path]:
-    for place in places:
-        if not place.is_dir():
-            yield place
-        for path in sorted(place.rglob("*.py")):
-            if "site-packages" not in path.relative_to(place).parts:
+def source_files(roots: list[Path]) -> Iterator[Path]:
+    for root in roots:
+        if not root.is_dir():
+            yield root
+        for path in sorted(root.rglob("*.py")):
+            if "site-packages" not in path.relative_to(root).parts:
                 yield path
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("places", nargs="*", type=Path, help="files or folders")
+    parser.add_argument("paths", nargs="*", type=Path, help="files or folders")
     options = parser.parse_args(arguments)
-    places = options.places or [Path(sysconfig.get_path("stdlib"))]
+    paths = options.paths or [Path(sysconfig.get_path("stdlib"))]
     warnings.simplefilter("ignore")
     sys.setrecursionlimit(20_000)
     compared = equal = 0
-    for path in source_files(places):
+    for path in source_files(paths):
         source = path.read_bytes()
         try:
             compile(source, str(path), "exec", dont_inherit=True)

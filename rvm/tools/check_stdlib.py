@@ -2,7 +2,7 @@
 
     python -m rvm.tools.check_stdlib [--parser lark|tables] [--jobs N] [FILE ...]
 
-Prints each file whose dump differs, with the first difference, and the share that
+Print each file whose dump differs, with the first difference, and the share that
 agrees.  Files that CPython itself cannot parse are left out.
 """
 import argparse
@@ -54,13 +54,16 @@ def _start_worker(parser_name):
 
 
 def stdlib_files():
-    """Every Python file of the standard library, tests included."""
+    """Return every Python file of the standard library, tests included."""
     root = Path(sysconfig.get_path("stdlib"))
     return [path for path in sorted(root.rglob("*.py")) if "site-packages" not in path.parts]
 
 
 def check_file(path):
-    """(path, "" if the dumps agree, None if CPython cannot parse it, else the reason)."""
+    """Compare one file.  Return (path, outcome).
+
+    The outcome is "" if the dumps agree, None if CPython cannot parse the file, else the reason.
+    """
     data = path.read_bytes()
     try:
         expected = ast.dump(ast.parse(data, str(path)), include_attributes=True)
@@ -70,13 +73,13 @@ def check_file(path):
         found = rvm_dump(data, str(path))
     except SyntaxError_ as error:
         return str(path), "refused: %s" % error
-    except Exception as error:      # whatever it is, it goes into the report
+    except Exception as error:      # any error goes into the report
         return str(path), "%s: %s" % (type(error).__name__, error)
     return str(path), "" if found == expected else _difference(found, expected)
 
 
 def rvm_dump(data, filename):
-    """rvm's dump of the source bytes, as a str of Python 3."""
+    """Return rvm's dump of the source bytes, as a str of Python 3."""
     module = parser.parse(data.decode("latin-1"), filename, "exec")
     text = ast_dump.dump(module, True, ast_dump.ONE_LINE)
     return text.encode("latin-1").decode("utf-8", "surrogatepass")

@@ -1,6 +1,6 @@
-"""Where the checkout is that a tool works on.
+"""Finds the checkout that a tool works on.
 
-Translating and measuring need files that are no part of the installed package:
+Translating and measuring need files that are not part of the installed package:
 the RPython target, the test programs and the executables in ``build/``.
 """
 from pathlib import Path
@@ -16,9 +16,9 @@ class NoCheckout(Exception):
 
 
 def find_checkout(start: Optional[Path] = None) -> Path:
-    """The nearest checkout at or above ``start`` (the current folder), else rvm's own.
+    """Return the nearest checkout at or above ``start`` (the current folder), else rvm's own.
 
-    Raises NoCheckout where there is neither.
+    Raise NoCheckout if there is neither.
     """
     start = (start or Path.cwd()).resolve()
     for folder in [start, *start.parents, Path(rvm.__file__).resolve().parent.parent]:

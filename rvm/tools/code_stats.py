@@ -26,7 +26,7 @@ COPIES = ("MOVE", "LOAD")
 
 
 class Totals:
-    """What is counted over all the code of all the files."""
+    """Counts over all the code of all the files."""
 
     def __init__(self) -> None:
         self.functions = 0
@@ -74,26 +74,26 @@ def share(part: int, whole: int) -> str:
 
 
 def host_slots(host: types.CodeType) -> int:
-    """The slots of the host's frame: variables and stack."""
+    """Return the number of slots of the host's frame: variables and stack."""
     variables = set(host.co_varnames) | set(host.co_cellvars) | set(host.co_freevars)
     return len(variables) + host.co_stacksize
 
 
 def host_instructions(host: types.CodeType) -> int:
-    """The host's instructions, inline caches left out."""
+    """Return the host's instructions without inline caches."""
     return sum(1 for _ in dis.get_instructions(host))
 
 
 def pairs(code: Code, host: types.CodeType) -> Iterator[tuple[Code, types.CodeType]]:
-    """The code and all code inside it, each with the host's for the same function."""
+    """Yield the code and all code inside it, each with the host's code for the same function."""
     yield code, host
     inner = [c for c in code.constants if isinstance(c, Code)]
     host_inner = [c for c in host.co_consts if isinstance(c, types.CodeType)]
-    by_place: dict[tuple[str, int], list[types.CodeType]] = {}
+    by_name_and_line: dict[tuple[str, int], list[types.CodeType]] = {}
     for other in host_inner:
-        by_place.setdefault((other.co_name, other.co_firstlineno), []).append(other)
+        by_name_and_line.setdefault((other.co_name, other.co_firstlineno), []).append(other)
     for one in inner:
-        others = by_place.get((one.name.encode("latin-1").decode("utf-8"), one.first_line))
+        others = by_name_and_line.get((one.name.encode("latin-1").decode("utf-8"), one.first_line))
         if others:
             yield from pairs(one, others[0] if len(others) == 1 else others.pop(0))
 

@@ -30,7 +30,7 @@ PLAIN_WIDTH = 200       # of a listing that goes to no terminal
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The command; returns its exit status: 1 where something failed."""
+    """Run the command.  Return the exit status, 1 if something failed."""
     arguments = sys.argv[1:] if arguments is None else arguments
     options = argument_parser().parse_args(arguments)
     try:
@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("rvm-compare: interrupted", file=sys.stderr)
         return INTERRUPTED
-    except BrokenPipeError:     # whoever reads this has seen enough
+    except BrokenPipeError:     # the reader closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 

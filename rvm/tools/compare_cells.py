@@ -17,12 +17,12 @@ def percent_text(value: float | None) -> str:
 
 
 def whole_text(value: float | None) -> str:
-    """A count, with its thousands apart."""
+    """Return a count, with its thousands separated."""
     return NOTHING if value is None else "{:,}".format(int(value))
 
 
 def estimate_text(estimate: Estimate | None) -> str:
-    """A ratio and its interval."""
+    """Return a ratio and its interval."""
     if estimate is None:
         return NOTHING
     text = "%.2f" % estimate.value
@@ -30,10 +30,10 @@ def estimate_text(estimate: Estimate | None) -> str:
 
 
 def speedup_text(pair: PairEstimate | None) -> str:
-    """How many times as large the second side's figure is."""
+    """Return how many times as large the second side's figure is."""
     return estimate_text(None if pair is None else pair.ratio)
 
 
 def pair_texts(pair: PairEstimate | None, text: Callable[[float], str]) -> Iterable[str]:
-    """Both sides' figures."""
+    """Return the text of both sides' figures."""
     return (NOTHING, NOTHING) if pair is None else (text(pair.first.value), text(pair.second.value))

@@ -1,7 +1,7 @@
-"""Both machines' code of a program, made in this process; sizes of it, and what making it takes.
+"""Compiles a program for both machines in this process; sizes of the code, and times of the compiler.
 
-The compiler is rvm's own, run by CPython: what it makes is the same in every world, how
-long it takes is not.
+The compiler is rvm's own, run by CPython.  Its output is the same in every world, its speed is
+not.
 """
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ class CannotCompile(Exception):
 
 
 def compile_both(source: bytes, filename: str) -> dict[str, Code]:
-    """The Code of a program's source by machine; raises CannotCompile."""
+    """Return the Code of a program's source by machine.  Raise CannotCompile."""
     return _guarded(lambda: _compile(source, filename, {}))
 
 
 def compile_times(source: bytes, filename: str) -> dict[str, float]:
-    """Processor seconds of each stage of the compiler: "parsing", "register: liveness", and their like."""
+    """Return the processor seconds of each stage of the compiler, such as "parsing" or "register: liveness"."""
     spent: dict[str, float] = {}
     gc.collect()
     gc.disable()
@@ -73,7 +73,7 @@ def _guarded(make: Callable[[], Any]) -> Any:
 
 
 def _compile(source: bytes, filename: str, spent: dict[str, float]) -> dict[str, Code]:
-    """compile_module for both machines, with the time of each stage added to ``spent``."""
+    """Compile the module for both machines, and add the time of each stage to ``spent``."""
     clock = time.thread_time
     begin = clock()
     tree = parse(source.decode("latin-1"), filename, "exec")
@@ -122,14 +122,14 @@ def _timed(function: Callable[..., Any], stage: str, spent: dict[str, float]) ->
 
 
 def every_code(code: Code) -> Iterator[Code]:
-    """The code and all code inside it, in the order of the source."""
+    """Yield the code and all code inside it, in the order of the source."""
     yield code
     for inner in codes_in(code):
         yield from every_code(inner)
 
 
 def size_of(code: Code) -> dict[str, int]:
-    """Totals over the code and all code inside it."""
+    """Return totals over the code and all code inside it."""
     size = dict.fromkeys(("functions", "bytes", "instructions", "moves", "constants", "slots"), 0)
     for each in every_code(code):
         instructions = decode(each.bytecode, instruction_set_of(each))

@@ -13,14 +13,14 @@ END = "<!-- results: end -->"
 
 
 def write_docs(path: Path, heading: str, tables: Sequence[Table]) -> None:
-    """Replace what stands between the markers of the page; raises FileError."""
+    """Replace what stands between the markers of the page.  Raise FileError."""
     before, after = parts_of(path)
     parts = ["```\n%s\n```" % heading, *(as_markdown(table) for table in tables)]
     write(path, before + BEGIN + "\n" + "\n\n".join(parts) + "\n" + END + after)
 
 
 def parts_of(path: Path) -> tuple[str, str]:
-    """The text of the page before its markers and behind them; raises FileError."""
+    """Return the text of the page before its markers and the text behind them.  Raise FileError."""
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
@@ -35,7 +35,7 @@ def parts_of(path: Path) -> tuple[str, str]:
 
 
 def as_markdown(table: Table) -> str:
-    """One table, with its title and its note."""
+    """Return one table, with its title and its note."""
     rows = [*table.rows, [("**%s**" % cell if cell else "") for cell in table.last]] if table.last else table.rows
     lines = ["### " + table.title, "", table.note, "", _row(table.columns),
              _row(["---", *["---:"] * (len(table.columns) - 1)])]

@@ -16,7 +16,7 @@ from rvm.tools.compare_settings import REGISTER, Mode
 
 def facts_of(options: argparse.Namespace, arguments: Sequence[str], checkout: Path,
              programs: Sequence[Program], modes: Sequence[Mode], counting: Mode) -> dict[str, Any]:
-    """The facts, without folders."""
+    """Return the facts, without folders."""
     return {
         **session_facts(checkout),
         "python": platform.python_version(),
@@ -46,7 +46,7 @@ def _version(package: str) -> str:
 
 
 def facts_text(facts: dict[str, Any]) -> str:
-    """The facts in a few lines, as they head the tables."""
+    """Return the facts in a few lines, as they head the tables."""
     lines = [
         machine_text(facts["machine"]),
         "rvm %s, commit %s, %s; CPython %s; pyperformance %s" % (

@@ -19,7 +19,7 @@ from rvm.tools.compare_statistics import Estimate, PairEstimate, Samples, compar
 
 @dataclass(frozen=True)
 class Exact:
-    """A count or a size: the same each time.  ``figure`` is None where it is not known."""
+    """A count or a size, which is the same each time.  ``figure`` is None if it is not known."""
 
     key: str
     title: str
@@ -56,7 +56,7 @@ TRACES = (
 
 @dataclass(frozen=True)
 class Timed:
-    """Something that is measured in each process."""
+    """A figure that is measured in each process."""
 
     key: str
     title: str
@@ -73,19 +73,19 @@ TIMES = (
 
 
 def ratio(exact: Exact, measured: Measured) -> float | None:
-    """Register by stack; None where either is unknown or nothing."""
+    """Return the ratio of register to stack, or None if either is unknown or 0."""
     register, stack = (exact.figure(measured, machine) for machine in MACHINES)
     return register / stack if register and stack else None
 
 
 def moves_share(measured: Measured, machine: str) -> float | None:
-    """Moves and loads by executed instructions."""
+    """Return the moves and loads divided by the executed instructions."""
     counts = measured.counts.get(machine)
     return counts["moves"] / counts["instructions"] if counts and counts["instructions"] else None
 
 
 def allocation_shares(measured: Measured) -> tuple[float, float, float] | None:
-    """What register allocation takes of its back end, alone and with liveness; and alone of the whole compilation."""
+    """Return three shares of register allocation: of its back end, alone and with liveness; of the compilation."""
     least = {stage: min(seconds) for stage, seconds in measured.compiling.items()}
     back_end = back_end_seconds(measured, REGISTER)
     if not back_end:
@@ -97,7 +97,7 @@ def allocation_shares(measured: Measured) -> tuple[float, float, float] | None:
 
 
 def back_end_seconds(measured: Measured, machine: str) -> float | None:
-    """The time that a machine's back end took, each stage's least; None where it was not measured."""
+    """Return the time that a machine's back end took, with each stage's least, or None if not measured."""
     stages = [min(seconds) for stage, seconds in measured.compiling.items()
               if stage.startswith(machine + ": ")]
     return sum(stages) if stages else None
@@ -116,7 +116,7 @@ class Figures:
             for mode in self.modes for timed in TIMES}
 
     def _timed(self, mode: str, timed: Timed, resamples: int, seed: int) -> dict[str, PairEstimate]:
-        """Of each program that did not fail: first the register machine's times, then the stack machine's."""
+        """Return the times of each program that did not fail: the register machine's and the stack machine's."""
         found = {}
         for each in self.programs:
             rounds = each.rounds.get(mode, [])
@@ -130,14 +130,14 @@ class Figures:
         return bool({(measured.name, mode), (measured.name, "")} & self.failed)
 
     def speedups(self, mode: str, key: str) -> dict[str, Estimate]:
-        """By program; of memory, how many times as much the stack machine takes."""
+        """Return the speedups by program; for memory, how many times as much the stack machine takes."""
         return {name: pair.ratio for name, pair in self.timed[mode, key].items()}
 
     def mean_speedup(self, mode: str, key: str) -> Estimate | None:
         return mean_estimate(list(self.speedups(mode, key).values()))
 
     def ratios(self, exact: Exact) -> dict[str, float]:
-        """By program, of those where it is known."""
+        """Return the ratios by program, where they are known."""
         found = {each.name: ratio(exact, each) for each in self.programs}
         return {name: value for name, value in found.items() if value is not None}
 
@@ -145,22 +145,22 @@ class Figures:
         return geometric_mean(list(self.ratios(exact).values()))
 
     def moves(self, machine: str) -> dict[str, float]:
-        """The shares of moves by program."""
+        """Return the shares of moves by program."""
         found = {each.name: moves_share(each, machine) for each in self.programs}
         return {name: value for name, value in found.items() if value is not None}
 
     def classes(self, measured: Measured) -> dict[str, dict[str, float]]:
-        """By machine: instructions of each class for each 100 that the stack machine executes in all."""
+        """Return, by machine, the instructions of each class for each 100 that the stack machine executes in all."""
         total = measured.counts[STACK]["instructions"] / 100
         return {machine: {name: count / total for name, count in measured.counts[machine]["classes"].items()}
                 for machine in MACHINES}
 
     def counted(self) -> list[Measured]:
-        """The programs with counts of both machines."""
+        """Return the programs with counts of both machines."""
         return [each for each in self.programs if len(each.counts) == len(MACHINES)]
 
     def as_json(self) -> dict[str, Any]:
-        """The means and the programs' figures, for whoever reads the saved file."""
+        """Return the means and the programs' figures, for readers of the saved file."""
         exact = {each.key: {"geometric mean": self.mean_ratio(each), "programs": self.ratios(each)}
                  for each in (*COUNTS, *SIZES, *TRACES)}
         speedups = {

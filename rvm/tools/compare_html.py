@@ -9,7 +9,7 @@ from rvm.tools.compare_tables import Table
 
 
 def table_html(table: Table) -> str:
-    """A table of figures."""
+    """Return a table of figures."""
     head = "".join("<th>%s" % escape(column) for column in table.columns)
     rows = "".join("<tr>%s" % "".join(map(_cell, row)) for row in table.rows)
     foot = "<tfoot><tr>%s</tfoot>" % "".join(map(_cell, table.last)) if table.last else ""
@@ -25,5 +25,5 @@ def _cell(text: str) -> str:
 
 
 def as_script_data(data: Any) -> str:
-    """JSON that cannot end the script element it stands in."""
+    """Return JSON that cannot end the script element that contains it."""
     return json.dumps(data, separators=(",", ":")).replace("<", "\\u003c")

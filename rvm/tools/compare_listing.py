@@ -1,8 +1,8 @@
 """Three columns: the source of a function, its register code and its stack code, line by line.
 
 An instruction stands beside the line that it comes from.  Code does not always follow
-the lines' order (a loop's test may stand behind its body), so that within a column the
-addresses may jump.
+the order of the lines (a loop's test may stand behind its body), so the addresses within
+a column may jump.
 """
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ SEPARATOR = " | "
 
 
 def listing_of(source: bytes, codes: dict[str, Code]) -> list[Listing]:
-    """The listing of every function of a program, the module's own code first."""
+    """Return the listing of every function of a program, the module's own code first."""
     lines = source.decode("utf-8", "replace").splitlines()
     return [_one(lines, register, stack) for register, stack in pairs(codes[REGISTER], codes[STACK])]
 
 
 def pairs(code: Code, twin: Code) -> Iterator[tuple[Code, Code]]:
-    """The two machines' code of each function, in the order of the source."""
+    """Yield the two machines' code of each function, in the order of the source."""
     yield code, twin
     twins: dict[str, list[Code]] = {}
     for inner in codes_in(twin):
@@ -61,7 +61,7 @@ def _one(lines: Sequence[str], register: Code, stack: Code) -> Listing:
 
 
 def _lines_of(code: Code) -> range:
-    """The lines from the code's first to its last, code inside it included."""
+    """Return the lines from the code's first to its last, including those of code inside it."""
     last = max(by_line(code), default=code.first_line)
     return range(code.first_line, max([last, *(_lines_of(inner)[-1] for inner in codes_in(code))]) + 1)
 
@@ -72,7 +72,7 @@ def _size(code: Code) -> dict[str, int]:
 
 
 def by_line(code: Code) -> dict[int, list[list[Any]]]:
-    """The instructions of each line, in the order of the code."""
+    """Return the instructions of each line, in the order of the code."""
     instructions = decode(code.bytecode, instruction_set_of(code))
     targets = {target for each in instructions for target in _targets(each)}
     targets |= {handler.target for handler in code.handlers}
@@ -87,7 +87,7 @@ def by_line(code: Code) -> dict[int, list[list[Any]]]:
 
 
 def _opcode_text(code: Code, instruction: Decoded) -> str:
-    """The opcode; for the stack machine, whose notation leaves them out, with its numbers."""
+    """Return the opcode, for the stack machine with its numbers, which its notation leaves out."""
     numbers = [str(operand) for i, operand in enumerate(instruction.operands)
                if code.is_stack and instruction.kind(i) == IMM]
     return " ".join([instruction.opcode.name, *numbers])
@@ -98,14 +98,14 @@ def _targets(instruction: Decoded) -> list[int]:
 
 
 def _text(core: str) -> str:
-    """The text that a str of the core, whose characters are bytes, stands for."""
+    """Return the text of a str of the core, whose characters are bytes."""
     return core.encode("latin-1").decode("utf-8", "replace")
 
 
 # Alone, as text.
 
 def find_listings(text: str) -> list[Listing]:
-    """The listings that FILE[:FUNCTION] names; raises UsageError and CannotCompile."""
+    """Return the listings that FILE[:FUNCTION] names.  Raise UsageError or CannotCompile."""
     path, function = _path_and_function(text)
     try:
         source = path.read_bytes()
@@ -132,7 +132,7 @@ def _path_and_function(text: str) -> tuple[Path, str]:
 
 
 def listing_text(listing: Listing, width: int) -> str:
-    """The three columns, in at most ``width`` characters."""
+    """Return the three columns, in at most ``width`` characters."""
     cells = [([_source_cell(*row[:2])], _cells(row[2]), _cells(row[3])) for row in listing["rows"]]
     heads = ("%s, line %d" % (listing["name"], listing["line"]),
              *("%s: %s" % (machine, size_text(listing[machine])) for machine in MACHINES))
@@ -146,7 +146,7 @@ def listing_text(listing: Listing, width: int) -> str:
 
 
 def _fitting(widths: Sequence[int], room: int) -> list[int]:
-    """The columns' widths, with the widest made narrower until all have room."""
+    """Return the widths of the columns; the widest is narrowed until all have room."""
     fitting = list(widths)
     while sum(fitting) > room and max(fitting) > 8:
         widest = fitting.index(max(fitting))

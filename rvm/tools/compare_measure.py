@@ -1,7 +1,7 @@
-"""Taking all measurements of a comparison, step by step.
+"""Takes all measurements of a comparison, step by step.
 
-First what needs no repeating: sizes, whether the two machines print the same, counts,
-what the JIT traces.  Then compile times, and then rounds: in each, every program runs
+First comes what needs no repetition: sizes, whether the two machines print the same, counts,
+what the JIT traces.  Then come compile times, and then rounds: in each, every program runs
 once in each mode on each machine, and the machine that goes first takes turns.  So what
 changes with time on the computer changes both machines' figures.
 """
@@ -30,7 +30,7 @@ ALL = ""  # the part without which a program is not measured at all
 
 @dataclass(frozen=True)
 class Step:
-    """One thing to do for a program; once it fails, so has its part (a mode, mostly)."""
+    """One thing to do for a program.  If it fails, so has its part (mostly a mode)."""
 
     text: str
     program: Program
@@ -39,7 +39,7 @@ class Step:
 
 
 class Failed(Exception):
-    """A program failed; ``where`` as in Failure."""
+    """A program failed; ``where`` is as in Failure."""
 
     def __init__(self, where: str, reason: str) -> None:
         super().__init__(reason)
@@ -48,7 +48,7 @@ class Failed(Exception):
 
 
 class Session:
-    """What is measured, and how far it has come (``results``)."""
+    """What is measured, and the ``results`` so far."""
 
     def __init__(self, programs: Sequence[Program], modes: Sequence[Mode], counting: Mode,
                  skipped: Sequence[str], repeats: int, timeout: float) -> None:
@@ -82,7 +82,7 @@ class Session:
                 step.program.name, step.part, failure.where, failure.reason))
 
     def steps(self) -> list[Step]:
-        """All steps, in their order."""
+        """Return all steps, in their order."""
         steps = [Step("size of " + each.name, each, ALL, partial(self.size, each)) for each in self.programs]
         if "checks" not in self.skipped:
             steps += [self.check_step(each, mode, machine) for each in self.programs if each.check
@@ -104,7 +104,7 @@ class Session:
     # Without running the program.
 
     def size(self, program: Program) -> None:
-        """Sizes and listings of both machines' code; a program that does not compile is not run."""
+        """Take sizes and listings of both machines' code.  A program that does not compile is not run."""
         try:
             source = program.path.read_bytes()
             codes = compile_both(source, program.path.name)
@@ -168,7 +168,7 @@ class Session:
 
     def examine(self, program: Program, what: str, implementation: Implementation, failure: str,
                 output: str) -> None:
-        """Raise Failed if a run failed, or printed other than the register machine did before."""
+        """Raise Failed if a run failed, or printed something else than the register machine did before."""
         wanted = self.outputs.setdefault((program.name, what), output)
         reason = failure or first_difference(output, wanted, REGISTER)
         if reason:
@@ -194,7 +194,7 @@ def _timing(run: Run) -> Timing:
 
 
 def _as_json(line: str) -> dict[str, Any] | None:
-    """The object that a line holds, or None."""
+    """Return the object in a line of JSON, or None."""
     try:
         found = json.loads(line)
     except ValueError:
@@ -203,7 +203,7 @@ def _as_json(line: str) -> dict[str, Any] | None:
 
 
 def _without_paths(counts: dict[str, Any], program: Program) -> dict[str, Any]:
-    """The counts with each function's file told by ``own``: whether it is the program's."""
+    """Return the counts with ``own`` in place of each function's file: whether it is the program's."""
     functions = []
     for function in counts["functions"]:
         file = function.pop("file")

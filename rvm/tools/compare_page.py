@@ -1,6 +1,6 @@
 """The page of a comparison: one HTML file that needs nothing else.
 
-Tables and plots are in it as they are; the listings are data that its script draws.
+It contains the tables and plots as they are; its script draws the listings from data.
 """
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ PARTS = Path(__file__).resolve().parent
 
 
 def write_page(path: Path, figures: Figures, tables: Sequence[Table], heading: str) -> None:
-    """Write the page; raises FileError."""
+    """Write the page.  Raise FileError."""
     write(path, page(figures, tables, heading))
 
 
 def page(figures: Figures, tables: Sequence[Table], heading: str) -> str:
-    """The text of the page."""
+    """Return the text of the page."""
     style, script = ((PARTS / ("compare_page." + kind)).read_text(encoding="utf-8") for kind in ("css", "js"))
     failures = figures.results.failures
     body = [
@@ -66,7 +66,7 @@ PAGE = """\
 
 
 def verdict(figures: Figures) -> str:
-    """The comparison in a sentence or two."""
+    """Return the comparison in a sentence or two."""
     parts = []
     executed, size = figures.mean_ratio(COUNTS[0]), figures.mean_ratio(SIZES[0])
     if executed is not None:
@@ -86,7 +86,7 @@ def verdict(figures: Figures) -> str:
 
 
 def cards(figures: Figures) -> str:
-    """The figures to see first."""
+    """Return the figures to see first."""
     shown = [(ratio_text(figures.mean_ratio(COUNTS[0])), "instructions executed, register by stack"),
              (ratio_text(figures.mean_ratio(SIZES[0])), "bytes of code, register by stack"),
              (percent_text(mean(list(figures.moves(REGISTER).values()))), "of register instructions are moves")]
@@ -109,7 +109,7 @@ def failures_part(failures: Sequence[Failure], interrupted: bool) -> str:
 
 
 def parts(figures: Figures, tables: Sequence[Table]) -> Iterator[str]:
-    """A section for each table, with the plot that belongs to it."""
+    """Return a section for each table, with the plot that belongs to it."""
     drawn = {}
     if figures.counted():
         drawn["Executed instructions"] = plots.instructions_plot(figures)
@@ -126,13 +126,13 @@ def parts(figures: Figures, tables: Sequence[Table]) -> Iterator[str]:
 
 
 def published_part() -> str:
-    """What the short names in the summary stand for."""
+    """Return what the short names in the summary stand for."""
     return "<p class=note><br>%s</p>" % "<br>".join(
         "%s: %s (%s)" % tuple(map(escape, (each.short, each.full, each.remark))) for each in PUBLISHED)
 
 
 def repeat_part(heading: str, facts: dict[str, Any]) -> str:
-    """How to do it again."""
+    """Return the instructions for repeating the comparison."""
     return ("<section><h2>To repeat it</h2><p class=note>What was run, on what; the command is the one"
             " that was given, without folders.</p><pre class=facts>%s</pre><pre class=facts>%s</pre></section>" % (
                 escape(heading), escape(" ".join(facts["command"]))))

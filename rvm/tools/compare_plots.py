@@ -1,6 +1,6 @@
-"""The plots of the page, by matplotlib, as SVG to be put into HTML.
+"""The plots of the page, drawn by matplotlib as SVG to be put into HTML.
 
-A plot takes its text's fonts from the page and has no reference to anything outside.
+A plot uses the fonts of the page and refers to nothing outside.
 """
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ WIDTH = 9.6     # inches, of 72 SVG points
 
 
 def instructions_plot(figures: Figures) -> str:
-    """Executed instructions by class: a pair of bars a program, the stack machine's 100 long."""
+    """Draw executed instructions by class: a pair of bars a program; the stack machine's bar is 100 long."""
     programs = figures.counted()
     figure, axes = _bars(len(programs) * 2)
     ends = _stacked_pairs(axes, programs, dict(zip(CLASS_NAMES, CLASS_COLOURS)), lambda each, machine, name:
                           figures.classes(each)[machine].get(name, 0.0))
-    for place, end in ends:
-        axes.text(end + 0.8, place, "%.0f" % end, va="center", color=INK, fontsize=9)
+    for y, end in ends:
+        axes.text(end + 0.8, y, "%.0f" % end, va="center", color=INK, fontsize=9)
     axes.set_xlabel("instructions for each 100 of the stack machine")
     axes.invert_yaxis()
     _legend_above(axes, 4)
@@ -45,7 +45,7 @@ def instructions_plot(figures: Figures) -> str:
 
 
 def speedups_plot(figures: Figures, modes: Sequence[str]) -> str:
-    """Steady-state speedups with their intervals, the means, and what others have published."""
+    """Draw steady-state speedups with their intervals, the means, and published figures."""
     names = [each.name for each in figures.programs] + ["geometric mean"]
     figure, axes = _bars(len(names) * 1.3)
     for number, mode in enumerate(modes):
@@ -55,10 +55,10 @@ def speedups_plot(figures: Figures, modes: Sequence[str]) -> str:
             found[names[-1]] = mean
         shift = (number - (len(modes) - 1) / 2) * 0.28
         points = [(i + shift, found[name]) for i, name in enumerate(names) if name in found]
-        for place, estimate in points:
+        for y, estimate in points:
             low, high = estimate.interval or (estimate.value, estimate.value)
-            axes.plot([low, high], [place, place], color=MODE_COLOURS[mode], linewidth=2, alpha=0.55)
-        axes.plot([estimate.value for _, estimate in points], [place for place, _ in points], "o",
+            axes.plot([low, high], [y, y], color=MODE_COLOURS[mode], linewidth=2, alpha=0.55)
+        axes.plot([estimate.value for _, estimate in points], [y for y, _ in points], "o",
                   color=MODE_COLOURS[mode], markersize=7, label=TITLES[mode])
     shown = [each.value for mode in modes for each in figures.speedups(mode, "steady").values()]
     axes.set_xlim(min(0.8, 0.9 * min(shown)), max(1.6, 1.1 * max(shown)))
@@ -75,16 +75,16 @@ def speedups_plot(figures: Figures, modes: Sequence[str]) -> str:
 
 
 def ratios_plot(figures: Figures) -> str:
-    """Counts and sizes, register by stack: a dot for each program, a bar for the mean."""
+    """Draw counts and sizes, register by stack: a dot for each program, a bar for the mean."""
     kinds = [each for each in (*COUNTS, *SIZES) if figures.ratios(each)]
     figure, axes = _bars(len(kinds) * 1.1)
-    for place, kind in enumerate(kinds):
+    for y, kind in enumerate(kinds):
         found = figures.ratios(kind)
-        axes.plot(list(found.values()), [place] * len(found), "o", color=COLOURS[REGISTER], alpha=0.45, markersize=7,
+        axes.plot(list(found.values()), [y] * len(found), "o", color=COLOURS[REGISTER], alpha=0.45, markersize=7,
                   markeredgewidth=0)
         middle = geometric_mean(list(found.values())) or 0.0
-        axes.plot([middle, middle], [place - 0.34, place + 0.34], color=COLOURS[STACK], linewidth=3)
-        axes.annotate("%.2f" % middle, (1, place), xycoords=("axes fraction", "data"), xytext=(8, 0),
+        axes.plot([middle, middle], [y - 0.34, y + 0.34], color=COLOURS[STACK], linewidth=3)
+        axes.annotate("%.2f" % middle, (1, y), xycoords=("axes fraction", "data"), xytext=(8, 0),
                       textcoords="offset points", va="center", fontsize=9, color=INK)
     axes.axvline(1.0, color=INK, linewidth=1)
     axes.set_xlim(left=0)
@@ -95,7 +95,7 @@ def ratios_plot(figures: Figures) -> str:
 
 
 def compiling_plot(figures: Figures) -> str:
-    """What the stages of both back ends take, one pair of bars a program."""
+    """Draw the times of the stages of both back ends, one pair of bars a program."""
     programs = [each for each in figures.programs if each.compiling]
     figure, axes = _bars(len(programs) * 2)
     _stacked_pairs(axes, programs, PASS_COLOURS, lambda each, machine, stage:
@@ -107,7 +107,7 @@ def compiling_plot(figures: Figures) -> str:
 
 
 def warm_up_plot(measured: Measured, mode: str) -> str:
-    """The time of each iteration of each process of a program: how it warms up."""
+    """Draw the time of each iteration of each process of a program, which shows how it warms up."""
     from matplotlib.ticker import MaxNLocator
 
     figure, axes = _axes(3.0)
@@ -118,7 +118,7 @@ def warm_up_plot(measured: Measured, mode: str) -> str:
                       markersize=3, label=machine if number == 0 else None)
     axes.set_ylim(bottom=0)
     axes.set_xlim(left=0.5)
-    axes.yaxis.set_major_formatter(lambda value, place: seconds_text(value) if value > 0 else "0")
+    axes.yaxis.set_major_formatter(lambda value, position: seconds_text(value) if value > 0 else "0")
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_xlabel("iteration, %s; a line is a process" % TITLES[mode])
     axes.grid(axis="y", color=FAINT, linewidth=0.8)
@@ -129,7 +129,7 @@ def warm_up_plot(measured: Measured, mode: str) -> str:
 # Drawing.
 
 def _bars(count: float) -> tuple[Figure, Axes]:
-    """Axes high enough for ``count`` bars, with lines up and down."""
+    """Return axes high enough for ``count`` bars, with vertical grid lines."""
     figure, axes = _axes(1.1 + 0.27 * count)
     axes.grid(axis="x", color=FAINT, linewidth=0.8)
     axes.tick_params(axis="y", length=0)
@@ -153,18 +153,21 @@ def _axes(height: float) -> tuple[Figure, Axes]:
 
 def _stacked_pairs(axes: Axes, programs: Sequence[Measured], colours: Mapping[str, str],
                    length: Callable[[Measured, str, str], float]) -> list[tuple[float, float]]:
-    """A pair of bars a program, of the parts that have a colour; gives where each bar is and ends."""
+    """Draw a pair of bars a program, made of the parts that have a colour.
+
+    Return the position and the end of each bar.
+    """
     bars = [(each, machine) for each in programs for machine in MACHINES]
-    places = [i + 0.35 * (i // 2) for i in range(len(bars))]
+    positions = [i + 0.35 * (i // 2) for i in range(len(bars))]
     ends = [0.0] * len(bars)
     for part, colour in colours.items():
         lengths = [length(each, machine, part) for each, machine in bars]
         if any(lengths):
-            axes.barh(places, lengths, left=ends, height=0.86, color=colour, label=part)
+            axes.barh(positions, lengths, left=ends, height=0.86, color=colour, label=part)
             ends = [end + more for end, more in zip(ends, lengths)]
-    axes.set_yticks(places, ["%s  %s" % (each.name, machine) if machine == REGISTER else machine
+    axes.set_yticks(positions, ["%s  %s" % (each.name, machine) if machine == REGISTER else machine
                              for each, machine in bars])
-    return list(zip(places, ends))
+    return list(zip(positions, ends))
 
 
 def _legend_above(axes: Axes, columns: int) -> None:
@@ -173,7 +176,7 @@ def _legend_above(axes: Axes, columns: int) -> None:
 
 
 def _svg(figure: Figure, name: str) -> str:
-    """The figure as an svg element, whose ids begin with ``name``."""
+    """Return the figure as an svg element, whose ids begin with ``name``."""
     import matplotlib
 
     text = io.StringIO()

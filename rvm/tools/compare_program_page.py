@@ -1,4 +1,4 @@
-"""The part of the page that tells of one program: what opens below its name."""
+"""The part of the page about one program, which opens below its name."""
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -18,7 +18,7 @@ COMMONEST = 12      # opcodes shown of a program
 
 
 def program_part(figures: Figures, measured: Measured) -> str:
-    """What opens: all figures, plots of warming up, opcodes, functions."""
+    """Return all figures, plots of warming up, opcodes and functions of the program."""
     inside = [table_html(program_table(figures, measured))]
     for mode in figures.modes:
         rounds = measured.rounds.get(mode, [])
@@ -37,7 +37,7 @@ def program_part(figures: Figures, measured: Measured) -> str:
 
 
 def program_verdict(figures: Figures, measured: Measured) -> str:
-    """A program's figures in a line."""
+    """Return a program's figures in a line."""
     texts = [("instructions", figures.ratios(COUNTS[0])), ("bytes", figures.ratios(SIZES[0]))]
     words = ["%s %s" % (what, ratio_text(found[measured.name])) for what, found in texts if measured.name in found]
     for mode in figures.modes:
@@ -48,7 +48,7 @@ def program_verdict(figures: Figures, measured: Measured) -> str:
 
 
 def program_table(figures: Figures, measured: Measured) -> Table:
-    """All figures of a program, both machines side by side."""
+    """Return all figures of a program, both machines side by side."""
     rows = []
     for mode in figures.modes:
         for timed in TIMES:
@@ -74,7 +74,7 @@ def ranged(value: float, interval: tuple[float, float] | None, text: Callable[[f
 
 
 def opcodes_table(measured: Measured, machine: str) -> Table:
-    """The commonest opcodes, for each 100 instructions of the stack machine."""
+    """Return the commonest opcodes, for each 100 instructions of the stack machine."""
     hundredth = measured.counts[STACK]["instructions"] / 100
     common = list(measured.counts[machine]["opcodes"].items())[:COMMONEST]
     return Table("", "", ["", "executed", "per 100 of stack"],
@@ -82,7 +82,7 @@ def opcodes_table(measured: Measured, machine: str) -> Table:
 
 
 def listings(figures: Figures) -> dict[str, list[dict[str, Any]]]:
-    """Each program's listings, with what its functions executed, the busiest first."""
+    """Return the program's listings with what its functions executed, the busiest first."""
     found = {}
     for measured in figures.programs:
         executed = {machine: _executed(measured, machine) for machine in MACHINES}
@@ -102,6 +102,6 @@ def listings(figures: Figures) -> dict[str, list[dict[str, Any]]]:
 
 
 def _executed(measured: Measured, machine: str) -> dict[tuple[str, int], dict[str, Any]]:
-    """What the functions of the program's own file executed, by name and line."""
+    """Return what the functions of the program's own file executed, by name and line."""
     functions = measured.counts.get(machine, {}).get("functions", [])
     return {(each["name"], each["line"]): each for each in functions if each["own"]}

@@ -1,4 +1,4 @@
-"""What others have measured, to stand beside."""
+"""Published figures of others, for comparison."""
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Publication:
-    """``figures`` are register over stack, by the keys of compare_figures; speedups, stack over register."""
+    """A publication.  ``figures`` has, by the keys of compare_figures, register over stack; of speedups stack over
+    register.
+    """
 
     short: str
     full: str
@@ -31,6 +33,6 @@ PUBLISHED = (
 
 
 def published_text(key: str) -> str:
-    """What has been published of a figure, in a few words; nothing where there is nothing."""
+    """Return in a few words what has been published about a figure, or nothing."""
     return ", ".join("%s %.2f" % (each.short, each.figures[key])
                      for each in PUBLISHED if key in each.figures)

@@ -1,4 +1,4 @@
-"""What rvm-compare has measured, as it is saved and loaded; nothing here is computed from it."""
+"""The measurements of rvm-compare, as they are saved and loaded; nothing is computed here."""
 from __future__ import annotations
 
 import json
@@ -15,7 +15,7 @@ FORMAT = 1
 class Failure:
     """A program that failed.
 
-    ``part`` is the mode or the part of the measuring that goes without it, or empty where
+    ``part`` is the mode or the part of the measuring that lacks the program, or empty if
     all of it does; ``where`` says on which machine and how it ran, if it did.
     """
 
@@ -31,7 +31,7 @@ class Failure:
 
 @dataclass
 class Timing:
-    """One process."""
+    """The measurements of one process."""
 
     values: list[float]     # seconds of each iteration, a loop
     process: float          # seconds by the clock
@@ -41,7 +41,7 @@ class Timing:
 
 @dataclass
 class Measured:
-    """One program.
+    """The measurements of one program.
 
     rounds      by mode: one {machine: Timing} for each round, where both machines ended it
     counts      by machine: what -X stats=json tells
@@ -62,7 +62,7 @@ class Measured:
 
 @dataclass
 class Results:
-    """All programs, with what is needed to repeat it (``facts``)."""
+    """The measurements of all programs, with what is needed to repeat them (``facts``)."""
 
     facts: dict[str, Any]
     programs: list[Measured]
@@ -71,13 +71,13 @@ class Results:
 
 
 def save(path: Path, results: Results, figures: dict[str, Any]) -> None:
-    """Write everything as JSON, with the figures that follow from it; raises FileError."""
+    """Write everything as JSON, with the figures that follow from it.  Raise FileError."""
     text = json.dumps({"format": FORMAT, **asdict(results), "figures": figures}, indent=1)
     write(path, text + "\n")
 
 
 def write(path: Path, text: str) -> None:
-    """Write a file of text; raises FileError."""
+    """Write a file of text.  Raise FileError."""
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
@@ -85,7 +85,7 @@ def write(path: Path, text: str) -> None:
 
 
 def load(path: Path) -> Results:
-    """Read what ``save`` wrote; raises FileError for anything else."""
+    """Read what ``save`` wrote.  Raise FileError for anything else."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         if data["format"] != FORMAT:

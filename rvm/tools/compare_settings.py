@@ -1,7 +1,7 @@
 """The command line of rvm-compare, and what it asks for: programs, modes, how much of each.
 
 A mode is a way in which an rvm runs: natively with the JIT off or on, or hosted.  Each
-of them runs every program on both machines.
+mode runs every program on both machines.
 """
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ class Mode:
         return TITLES[self.name]
 
     def on(self, machine: str, *words: str) -> Implementation:
-        """This mode on one of the machines, with more words on its command line."""
+        """Return this mode on one of the machines, with more words on its command line."""
         command = [*self.command, "-X", "isa=" + machine, *words]
         return Implementation("%s, %s" % (machine, self.title), command, self.python_path,
                               self.runs, self.values, self.loops)
 
 
 def argument_parser() -> argparse.ArgumentParser:
-    """The command line."""
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="rvm-compare",
         description="Run programs on the register machine and on the stack machine, and compare.")
@@ -115,7 +115,7 @@ def _count(text: str) -> int:
 
 
 def find_modes(options: argparse.Namespace, checkout: Path) -> list[Mode]:
-    """The modes there are to time, hosted last."""
+    """Return the modes that can be timed, hosted last."""
     tests = str(checkout / "tests")
     commands = {"nojit": _jit_off(options, checkout), "jit": _jit_on(options, checkout)}
     modes = [Mode(name, command, [tests], *_efforts(options, name))
@@ -124,7 +124,7 @@ def find_modes(options: argparse.Namespace, checkout: Path) -> list[Mode]:
 
 
 def hosted_mode(options: argparse.Namespace, checkout: Path) -> Mode:
-    """rvm on the Python that runs this tool."""
+    """Return the mode of rvm on the Python that runs this tool."""
     return Mode("hosted", [sys.executable, "-m", "rvm"], [str(checkout / "tests"), str(checkout)],
                 *_efforts(options, "hosted"), loops=1)
 
@@ -147,7 +147,7 @@ def _executable(checkout: Path, name: str, *words: str) -> list[str]:
 
 
 def _efforts(options: argparse.Namespace, name: str) -> tuple[int, int]:
-    """How many processes a mode gets, and how many values in each."""
+    """Return how many processes a mode gets, and how many values each of them times."""
     runs, values = dict(options.runs), dict(options.values)
     unknown = (set(runs) | set(values)) - set(TITLES) - {""}
     if unknown:
@@ -157,7 +157,7 @@ def _efforts(options: argparse.Namespace, name: str) -> tuple[int, int]:
 
 
 def find_all_programs(names: list[str], checks: Path) -> tuple[list[Program], list[Failure]]:
-    """The programs named, the first seven where none is, and those that cannot be taken."""
+    """Return the programs named, or if none is named the first seven, and those that cannot be used."""
     found: dict[str, Program] = {}
     failures = []
     for text in names or DEFAULT_PROGRAMS:

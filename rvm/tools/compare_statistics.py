@@ -5,7 +5,7 @@ which timed some iterations.  A resample draws as many rounds as there are, with
 replacement, and for each of them as many iterations of its processes; this follows the
 two levels at which times vary (Kalibera and Jones, Rigorous Benchmarking in Reasonable
 Time, ISMM 2013).  The two processes of a round are drawn together, so that what slowed
-the whole machine down for a while slows both sides down.  The interval is between the
+the whole machine down for a while slows both sides down.  The interval reaches from the
 2.5th and the 97.5th percentile of the figures of all resamples.
 
 Nothing here knows what is timed.
@@ -20,7 +20,7 @@ from statistics import median
 from rvm.tools.bench_report import geometric_mean
 
 CONFIDENCE = 0.95
-FEWEST_ROUNDS = 3  # of which an interval is told
+FEWEST_ROUNDS = 3  # the fewest rounds that get an interval
 
 # One process's iterations, and those of two processes that ran side by side.
 Samples = Sequence[float]
@@ -29,7 +29,7 @@ Pair = tuple[Samples, Samples]
 
 @dataclass(frozen=True)
 class Estimate:
-    """A figure and its confidence interval, which is None where there are too few rounds.
+    """A figure and its confidence interval, which is None if there are too few rounds.
 
     ``resampled`` has the figure of each resample.
     """
@@ -45,7 +45,7 @@ class Estimate:
 
 @dataclass(frozen=True)
 class PairEstimate:
-    """The figures of two sides, and how many times as large the second is in the middle round."""
+    """The figures of two sides, and how many times as large the second one is in the median round."""
 
     first: Estimate
     second: Estimate
@@ -53,7 +53,7 @@ class PairEstimate:
 
 
 def interval_of(resampled: Sequence[float]) -> tuple[float, float] | None:
-    """The range that holds the middle 95% of the figures; None of none."""
+    """Return the range that holds the middle 95% of the figures, or None if there are none."""
     if not resampled:
         return None
     ordered = sorted(resampled)
@@ -62,15 +62,15 @@ def interval_of(resampled: Sequence[float]) -> tuple[float, float] | None:
 
 
 def percentile(ordered: Sequence[float], share: float) -> float:
-    """The figure at ``share`` (0 to 1) of sorted figures, between two of them in proportion."""
-    place = share * (len(ordered) - 1)
-    below = int(place)
+    """Return the value at ``share`` (0 to 1) of sorted figures, interpolated between two of them."""
+    rank = share * (len(ordered) - 1)
+    below = int(rank)
     above = min(below + 1, len(ordered) - 1)
-    return ordered[below] + (ordered[above] - ordered[below]) * (place - below)
+    return ordered[below] + (ordered[above] - ordered[below]) * (rank - below)
 
 
 def middles(pairs: Sequence[Pair]) -> tuple[float, float, float]:
-    """Of both sides the median of the processes' medians, and the median of the rounds' ratios.
+    """Return the median of each side's process medians, and the median of the rounds' ratios.
 
     The ratio is taken in each round first: what slowed the whole machine down for a while
     is in both sides of a round, but not in all rounds alike.
@@ -81,17 +81,17 @@ def middles(pairs: Sequence[Pair]) -> tuple[float, float, float]:
 
 
 def compare_pairs(pairs: Sequence[Pair], resamples: int, seed: str) -> PairEstimate:
-    """Both sides of at least one round and their ratio; equal seeds give equal intervals."""
+    """Return both sides' figures of at least one round and their ratio; equal seeds give equal intervals."""
     dice = random.Random(seed)
     drawn = [middles(_redrawn_rounds(pairs, dice)) for _ in range(resamples)] if len(pairs) >= FEWEST_ROUNDS else []
     values = middles(pairs)
     first, second, ratio = (
-        Estimate.of(value, [each[place] for each in drawn]) for place, value in enumerate(values))
+        Estimate.of(value, [each[i] for each in drawn]) for i, value in enumerate(values))
     return PairEstimate(first, second, ratio)
 
 
 def _redrawn_rounds(pairs: Sequence[Pair], dice: random.Random) -> list[Pair]:
-    """A resample."""
+    """Return a resample."""
     rounds = dice.choices(pairs, k=len(pairs))
     return [(_redrawn(pair[0], dice), _redrawn(pair[1], dice)) for pair in rounds]
 
@@ -101,7 +101,7 @@ def _redrawn(samples: Samples, dice: random.Random) -> Samples:
 
 
 def mean_estimate(estimates: Sequence[Estimate]) -> Estimate | None:
-    """The geometric mean of several programs' ratios; None of none.
+    """Return the geometric mean of several programs' ratios, or None if there are none.
 
     The programs are not resampled: the interval tells how well the mean over just these
     programs is known.
@@ -115,5 +115,5 @@ def mean_estimate(estimates: Sequence[Estimate]) -> Estimate | None:
 
 
 def steady(values: Samples) -> Samples:
-    """The iterations of a process that count as warm: the second half of them."""
+    """Return the iterations of a process that count as warm: the second half of them."""
     return values[len(values) // 2:]

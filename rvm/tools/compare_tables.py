@@ -19,7 +19,7 @@ MEAN = "geometric mean"
 
 @dataclass(frozen=True)
 class Table:
-    """Rows of cells, the first to the left and the others to the right; ``last`` sums up."""
+    """Rows of cells, the first aligned to the left and the others to the right; ``last`` sums up."""
 
     title: str
     note: str
@@ -30,7 +30,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Aim:
-    """What the register machine is to reach, as the summary tells it."""
+    """What the register machine should reach, as the summary tells it."""
 
     text: str
     reached: Callable[[float], bool]
@@ -45,7 +45,7 @@ AIMS = {
 
 
 def all_tables(figures: Figures) -> list[Table]:
-    """Every table that there are figures for, the summary first."""
+    """Return every table for which there are figures, the summary first."""
     tables = [summary(figures)]
     tables += [times(figures, mode) for mode in figures.modes]
     if figures.modes:
@@ -63,7 +63,7 @@ def all_tables(figures: Figures) -> list[Table]:
 # The whole in one table.
 
 def summary(figures: Figures) -> Table:
-    """One row for each figure that matters, over all programs."""
+    """Return one row for each figure that matters, over all programs."""
     by_key = {each.key: each for each in (*COUNTS, *SIZES)}
     rows = [_summary_row(key, by_key[key].title + ", register by stack", figures.ratios(by_key[key]), ratio_text)
             for key in ("instructions", "bytes", "bytes read", "reads", "writes")]
@@ -100,7 +100,7 @@ def _summary_row(key: str, title: str, found: dict[str, float], text: Callable[[
 # A table for each kind of figure.
 
 def times(figures: Figures, mode: str) -> Table:
-    """A mode's steady times, and speedups of all that is timed."""
+    """Return a mode's steady times, and the speedups of everything that is timed."""
     steady = figures.timed[mode, "steady"]
     rows = [[each.name, *pair_texts(steady.get(each.name), seconds_text),
              *(speedup_text(figures.timed[mode, key].get(each.name)) for key in SPEEDUPS)]
@@ -116,7 +116,7 @@ def times(figures: Figures, mode: str) -> Table:
 
 
 def memory(figures: Figures) -> Table:
-    """The most memory that a process had, in each mode."""
+    """Return the peak memory of a process, in each mode."""
     columns, last = ["program"], [MEAN]
     rows = [[each.name] for each in figures.programs]
     for mode in figures.modes:
@@ -130,7 +130,7 @@ def memory(figures: Figures) -> Table:
 
 
 def executed(figures: Figures) -> Table:
-    """Instructions that the programs execute, and the moves among them."""
+    """Return the instructions that the programs execute, and the moves among them."""
     instructions = COUNTS[0]
     rows = []
     for each in figures.counted():
@@ -147,7 +147,7 @@ def executed(figures: Figures) -> Table:
 
 
 def classes(figures: Figures) -> Table:
-    """Where the instructions go, by class, on average over the programs."""
+    """Return the executed instructions by class, on average over the programs."""
     shares = [figures.classes(each) for each in figures.counted()]
     rows = []
     for name in CLASS_NAMES:
@@ -161,27 +161,27 @@ def classes(figures: Figures) -> Table:
 
 
 def traffic(figures: Figures) -> Table:
-    """What the instructions read and write."""
+    """Return what the instructions read and write."""
     return _exact_table(
         figures, "Traffic", "Of the same runs, register machine by stack machine. Variables and the slots"
         " of the stack count alike.", [], COUNTS[1:])
 
 
 def traces(figures: Figures) -> Table:
-    """What the JIT made of the programs."""
+    """Return what the JIT made of the programs."""
     return _exact_table(
         figures, "Traces of the JIT", "What the JIT recorded while the programs warmed up, and what was left of it"
         " to compile; register machine by stack machine.", TRACES[:2], TRACES[2:])
 
 
 def sizes(figures: Figures) -> Table:
-    """The code itself."""
+    """Return the sizes of the code."""
     return _exact_table(
         figures, "Static size", "The code of the program's file, all its functions together.", SIZES[:1], SIZES[1:])
 
 
 def _exact_table(figures: Figures, title: str, note: str, full: Sequence[Exact], others: Sequence[Exact]) -> Table:
-    """Counts or sizes: the ``full`` ones of both machines with their ratios, of the others the ratios alone."""
+    """Return counts or sizes: both machines' ``full`` ones with their ratios, only the ratios of the others."""
     columns, last = ["program"], [MEAN]
     for kind in full:
         columns += [kind.title + ", register", "stack", "ratio"]
@@ -198,7 +198,7 @@ def _exact_table(figures: Figures, title: str, note: str, full: Sequence[Exact],
 
 
 def compiling(figures: Figures) -> Table:
-    """What compiling takes, hosted."""
+    """Return the times of the compiler, hosted."""
     rows, ratios, all_shares = [], [], []
     for each in figures.programs:
         register, stack = (back_end_seconds(each, machine) for machine in MACHINES)

@@ -1,4 +1,4 @@
-"""The tables of a comparison in the terminal, by rich."""
+"""Prints the tables of a comparison in the terminal, by rich."""
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ NARROWEST, PLAIN_WIDTH = 100, 140       # characters, on a terminal and elsewher
 
 
 def print_tables(tables: Sequence[Table], heading: str, console: Console | None = None) -> None:
-    """The heading and all tables, on standard output."""
+    """Print the heading and all tables on standard output."""
     from rich.console import Console
 
     if console is None:
@@ -26,7 +26,7 @@ def print_tables(tables: Sequence[Table], heading: str, console: Console | None 
 
 
 def print_table(table: Table, console: Console) -> None:
-    """One table, with its title above and its note below; in the console's width."""
+    """Print one table in the console's width, with its title above and its note below."""
     from rich import box
     from rich.table import Table as RichTable
 
@@ -42,6 +42,6 @@ def print_table(table: Table, console: Console) -> None:
 
 
 def print_failures(results: Results) -> None:
-    """One line for each program that failed."""
+    """Print one line for each program that failed."""
     for failure in results.failures:
         print("failed: " + failure.text)

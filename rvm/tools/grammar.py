@@ -10,7 +10,7 @@ START_RULES = ["file_input", "single_input", "eval_input", "func_type_input"]
 
 
 def _grammar_file():
-    """The grammar, which an installed rvm has inside its package."""
+    """Return the path of the grammar, which an installed rvm has inside its package."""
     package = Path(__file__).resolve().parent.parent
     for folder in [package.parent / "grammar", package / "grammar"]:
         if (folder / "python_subset.lark").exists():
@@ -53,6 +53,6 @@ class TokenLexer(Lexer):
 
 
 def load(tree_class, cache=False):
-    """The Lark parser of the grammar; `cache` names a file to keep it in."""
+    """Return the Lark parser of the grammar; `cache` names a file to keep it in."""
     return Lark(GRAMMAR.read_text(), parser="lalr", lexer=TokenLexer, start=START_RULES,
                 maybe_placeholders=True, tree_class=tree_class, cache=cache)

@@ -1,4 +1,4 @@
-"""Turns the host's own syntax trees into rvm's, so that compiler passes can be tested alone.
+"""Turns the host's own ASTs into rvm's, so that compiler passes can be tested alone.
 
 CPython 3 only.  The trees of the host's ``ast`` module and rvm.syntax.ast have the
 same node and field names; what differs is text (rvm holds UTF-8 bytes, one per
@@ -18,7 +18,7 @@ MACHINE_INT = range(-2 ** 63, 2 ** 63)
 
 
 def from_host(tree: host.AST) -> ast.AST:
-    """The rvm tree equal to the host's `tree`, positions included."""
+    """Return the rvm tree equal to the host's `tree`, positions included."""
     cls = getattr(ast, type(tree).__name__)
     fields = [
         _field(attribute.metadata["shape"], attribute.metadata["kind"], getattr(tree, attribute.name))
@@ -31,7 +31,7 @@ def from_host(tree: host.AST) -> ast.AST:
 
 
 def parse_with_host(source: str | bytes, mode: str = "exec") -> ast.AST:
-    """Parse `source` with the host and convert; raises the host's SyntaxError."""
+    """Parse `source` with the host and convert the AST.  Raise the host's SyntaxError."""
     return from_host(host.parse(source, mode=mode))
 
 
@@ -54,12 +54,12 @@ def _value(kind: str, value: object) -> object:
 
 
 def byte_string(text: str) -> str:
-    """UTF-8 of `text`, one byte a character, as rvm holds text."""
+    """Return the UTF-8 of `text`, one byte a character, as rvm holds text."""
     return text.encode("utf-8", "surrogatepass").decode("latin-1")
 
 
 def host_text(utf8: str) -> str:
-    """The inverse of byte_string."""
+    """Return the text of a byte string: the inverse of byte_string."""
     return utf8.encode("latin-1").decode("utf-8", "surrogatepass")
 
 
@@ -68,7 +68,7 @@ _SINGLETONS = [(None, literals.w_None), (True, literals.w_True),
 
 
 def constant(value: object) -> W_Root:
-    """The run-time object for a constant of the host's."""
+    """Return the run-time object for one of the host's constants."""
     for singleton, w_singleton in _SINGLETONS:
         if value is singleton:
             return w_singleton
@@ -91,7 +91,7 @@ _MAKERS = {
 
 
 def to_host(tree: ast.AST) -> host.AST:
-    """The inverse of from_host; folded constants become the host's tuples."""
+    """Return the host's AST for rvm's: the inverse of from_host; folded constants become the host's tuples."""
     cls = getattr(host, tree.class_name)
     node = cls()
     for attribute in type(tree).__attrs_attrs__:
@@ -117,7 +117,7 @@ def _host_value(kind: str, value: object) -> object:
 
 
 def host_constant(w_value: W_Root) -> object:
-    """The host's value of a constant: the inverse of `constant`."""
+    """Return the host's value of a constant: the inverse of `constant`."""
     for singleton, w_singleton in _SINGLETONS:
         if w_value is w_singleton:
             return singleton

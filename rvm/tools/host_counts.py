@@ -17,7 +17,7 @@ TOOL = 2    # of sys.monitoring's: a profiler
 
 
 def count(program, arguments):
-    """The Counter of executed instructions, by code and offset."""
+    """Return the Counter of executed instructions, by code and offset."""
     executed = Counter()
     events = sys.monitoring.events
 
@@ -41,7 +41,7 @@ def count(program, arguments):
 
 
 def by_opcode(executed):
-    """The counts by file and opcode's name."""
+    """Return the counts by file and opcode's name."""
     files: dict[str, Counter[str]] = {}
     names: dict[CodeType, dict[int, str]] = {}
     for (code, offset), times in executed.items():

@@ -1,6 +1,6 @@
 """The hosted parser: Lark's LALR parser, fed by rvm's own tokenizer.
 
-It makes the same trees as rvm.syntax.driver does from the generated tables; errors
+It makes the same trees as rvm.syntax.driver makes from the generated tables; errors
 are left to that driver, which knows how to word them.  `use()` makes it the parser
 of rvm.syntax.parser.
 """
@@ -16,7 +16,7 @@ from rvm.tools import grammar
 
 
 def make_lark(cache=False):
-    """The Lark parser that makes rvm's trees; `cache` names a file to keep it in."""
+    """Return the Lark parser that makes rvm's trees; `cache` names a file to keep it in."""
     lark = grammar.load(LarkNode, cache)
     callbacks = lark.parser.parser.parser.callbacks
     for rule, make in callbacks.items():
@@ -35,7 +35,7 @@ class LarkNode(tree.Node):
 
 
 def _spanning(make):
-    """The tree builder `make`, also telling new nodes which tokens they span."""
+    """Return a version of the tree builder `make` that also tells new nodes which tokens they span."""
     def make_spanning(children):
         node = make(children)
         if node.first is None:
@@ -52,7 +52,7 @@ def _spanning(make):
 
 
 def _cache_file():
-    """Where this user's ready-made parser of the present grammar is kept."""
+    """Return the path of this user's ready-made parser for the present grammar."""
     home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
     folder = Path(home) / "rvm"
     digest = hashlib.sha256(grammar.GRAMMAR.read_bytes()).hexdigest()[:16]
@@ -70,7 +70,7 @@ class LarkParser:
         self.lark = None
 
     def parse(self, token_list, start):
-        """The tree of the tokens, from the rule `start`, as driver.parse_tokens."""
+        """Return the tree of the tokens, derived from the rule `start`, as driver.parse_tokens does."""
         if self.lark is None:
             self.lark = make_lark(str(_cache_file()))
         try:

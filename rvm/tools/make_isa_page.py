@@ -25,7 +25,7 @@ WORDS = {number: word for word, number in KINDS.items()}
 
 
 def page(name: str) -> str:
-    """The whole page of the machine called `name`."""
+    """Return the whole page of the machine called `name`."""
     return "\n".join(lines(name, PAGES[name][1]))
 
 
@@ -46,7 +46,7 @@ def lines(name: str, table: ModuleType) -> Iterator[str]:
 
 
 def introduction(table: ModuleType) -> Iterator[str]:
-    """The table's docstring, its indented lines as code."""
+    """Return the table's docstring, with its indented lines as code."""
     _, *paragraphs = (table.__doc__ or "").rstrip().split("\n\n")
     for paragraph in paragraphs[:-1]:
         if paragraph.startswith("    "):

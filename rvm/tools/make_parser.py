@@ -54,7 +54,7 @@ def main():
 
 
 def tables_text():
-    """The text of parse_tables.py for the grammar as it is now."""
+    """Return the text of parse_tables.py for the grammar as it is now."""
     lark = grammar.load(None)
     table = lark.parser.parser._parse_table
     rules = sorted(lark.rules, key=lambda rule: (rule.origin.name, rule.order, _rule_text(rule)))
@@ -78,7 +78,7 @@ def tables_text():
 
 
 def _states_in_order(table):
-    """All states, in the order of a breadth-first walk from the start states."""
+    """Return all states, in the order of a breadth-first walk from the start states."""
     order = [table.start_states[name] for name in sorted(table.start_states)]
     seen = set(order)
     for state in order:
@@ -120,7 +120,7 @@ class _Encoder:
 
 
 def _node_name(rule):
-    """The name of the rule's nodes; one for all those whose children are spliced."""
+    """Return the name of the rule's nodes; all rules whose children are spliced share one."""
     name = str(rule.alias or rule.origin.name)
     return "_" if name.startswith("_") else name
 
@@ -134,7 +134,7 @@ def _encoded_rule(rule, nonterminals):
 
 
 def _shape(rule):
-    """The rule's shape, in the letters that HEADER explains."""
+    """Return the rule's shape, in the letters that HEADER explains."""
     options = rule.options
     shape = "?" if options.expand1 and not rule.alias else ""
     letters = [_letter(symbol, options.keep_all_tokens) for symbol in rule.expansion]

@@ -23,7 +23,7 @@ Made by rvm/tools/make_unicode.py; rvm.rlib.unicodedb reads it and says how.
 
 
 def final_sigma(text: str) -> bool:
-    """Whether the capital sigma at index 1 of `text` is lowered as one that ends a word."""
+    """Return whether the capital sigma at index 1 of `text` is lowered as at the end of a word."""
     return text.lower()[1] == "\u03c2"
 
 
@@ -63,7 +63,7 @@ ALL_CHARACTERS = [chr(point) for point in range(sys.maxunicode + 1)]
 
 
 def boundaries(test: Callable[[str], bool]) -> list[int]:
-    """The code points where the answer changes; it is no before the first."""
+    """Return the code points where the answer changes, which is no before the first."""
     result = []
     inside = False
     for point, c in enumerate(ALL_CHARACTERS):
@@ -74,7 +74,7 @@ def boundaries(test: Callable[[str], bool]) -> list[int]:
 
 
 def gaps(numbers: Iterable[int]) -> str:
-    """Rising numbers as the hexadecimal differences between them."""
+    """Return rising numbers as the hexadecimal differences between them."""
     previous = 0
     words = []
     for number in numbers:
@@ -84,7 +84,7 @@ def gaps(numbers: Iterable[int]) -> str:
 
 
 def split_mapping(mapping: Callable[[str], str]) -> tuple[dict[int, int], dict[int, str]]:
-    """What becomes another single character, and what becomes several."""
+    """Return the code points that become one other character, and those that become several."""
     simple, special = {}, {}
     for point, c in enumerate(ALL_CHARACTERS):
         mapped = mapping(c)
@@ -96,7 +96,7 @@ def split_mapping(mapping: Callable[[str], str]) -> tuple[dict[int, int], dict[i
 
 
 def runs(simple: dict[int, int]) -> list[list[int]]:
-    """[first, last, stride, delta] for the neighbours that move by the same delta."""
+    """Return [first, last, stride, delta] for neighbours that move by the same delta."""
     result: list[list[int]] = []
     for point, target in simple.items():
         delta = target - point
@@ -126,7 +126,7 @@ def assignment(name: str, text: str) -> str:
 
 
 def check_decimals() -> None:
-    """unicodedb takes the value of a decimal digit from its place in its range."""
+    """Check that a decimal digit's value is its index in its range, as unicodedb presumes."""
     edges = boundaries(str.isdecimal)
     for start, end in zip(edges[::2], edges[1::2]):
         for point in range(start, end):
@@ -134,7 +134,7 @@ def check_decimals() -> None:
 
 
 def tables() -> str:
-    """The text of the module."""
+    """Return the text of the module."""
     check_decimals()
     parts = [HEADER.format(version=UNICODE_VERSION), f'\nVERSION = "{UNICODE_VERSION}"\n']
     for name, test in PROPERTIES.items():

@@ -1,6 +1,6 @@
-"""Showing on standard error which step of many is being taken.
+"""Shows on standard error which of many steps is being taken.
 
-A bar where there is a terminal and rich, one line a step elsewhere.
+On a terminal with rich it is a bar, elsewhere one line a step.
 """
 import os
 import sys
@@ -8,7 +8,7 @@ from typing import Callable, Iterator, Protocol, Sequence, TypeVar
 
 
 class HasText(Protocol):
-    """A step: its text says what is done."""
+    """A step, whose text says what is done."""
 
     @property
     def text(self) -> str: ...
@@ -18,7 +18,7 @@ AnyStep = TypeVar("AnyStep", bound=HasText)
 
 
 def shown(steps: Sequence[AnyStep]) -> Iterator[AnyStep]:
-    """The steps one by one; each is shown before it is taken."""
+    """Yield the steps one by one; each is shown before it is taken."""
     try:
         from rich.console import Console
         from rich.progress import Progress
@@ -31,7 +31,7 @@ def shown(steps: Sequence[AnyStep]) -> Iterator[AnyStep]:
 
 
 def say(text: str) -> None:
-    """A line of progress; on a terminal the last one is written over."""
+    """Show a line of progress; on a terminal it replaces the last one."""
     if os.isatty(2):
         sys.stderr.write("\r\x1b[K" + text)
         sys.stderr.flush()

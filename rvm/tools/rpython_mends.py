@@ -1,8 +1,8 @@
-"""Errors of RPython 0.2.1's JIT and dicts, and a waste, mended before it translates; on Python 2.7.
+"""Mends errors, and a waste, of RPython 0.2.1's JIT and dicts before it translates; on Python 2.7.
 
-Each function replaces what is wrong by what does the same otherwise.  What showed the error is a
-test program: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equality.py.  The errors
-in arithmetic are in rpython_mends_numbers.py, those in what is known of a loop in
+Each function replaces faulty code by code that otherwise does the same.  A test program showed each
+error: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equality.py.  Errors
+in arithmetic are in rpython_mends_numbers.py, errors in what is known about a loop in
 rpython_mends_unrolling.py.
 """
 import rpython_mends_numbers
@@ -22,11 +22,11 @@ from rpython.rtyper.lltypesystem.lltype import Ptr, typeOf
 
 
 def fill_immutable_fields_before_calls():
-    """Fill the objects that a trace makes before a call reads them, their immutable fields too.
+    """Before a call reads objects that a trace makes, fill their immutable fields too.
 
-    A trace puts off filling an object, until a call that reads the field.  A call that makes such
+    A trace delays filling an object until a call that reads the field.  A call that makes such
     objects as well as reading them counts as a writer only, and RPython does not fill immutable
-    fields for writers: the call reads a field that was never set.
+    fields for writers: the call read a field that was never set.
     """
     force_from_effectinfo = heap.OptHeap.force_from_effectinfo.im_func
 
@@ -40,11 +40,11 @@ def fill_immutable_fields_before_calls():
 
 
 def forget_fields_that_hardly_change():
-    """Read a quasi-immutable field of an object that is no constant again wherever the trace does.
+    """Read a quasi-immutable field of an object that is not a constant again wherever the trace does.
 
-    RPython takes such a field for one that never changes.  Of a constant a write makes the loop
-    invalid; of any other object nothing tells of it, and the loop went on with the old value.  The
-    trace has a QUASIIMMUT_FIELD before each read that may find another value.
+    RPython takes such a field for one that never changes.  If the object is a constant, a write
+    invalidates the loop.  For any other object nothing announces the write, and the loop went on with
+    the old value.  The trace has a QUASIIMMUT_FIELD before each read that may find another value.
     """
     note_dependency = heap.OptHeap.optimize_QUASIIMMUT_FIELD.im_func
 
@@ -71,17 +71,17 @@ def forget_fields_that_hardly_change():
 
 
 def leave_out_forgotten_fields():
-    """Leave out of a loop's short preamble the fields of which nothing is known.
+    """Leave fields about which nothing is known out of a loop's short preamble.
 
-    A structure can be noted for a field that has been forgotten since.  RPython tests for that in
-    arrays alone; of a structure it takes the field that is not there, and crashes.
+    A structure can be noted for a field that has been forgotten since.  RPython tests for that only for
+    arrays; for a structure it takes the field that is not there, and crashes.
     """
     produce = info.AbstractStructPtrInfo.produce_short_preamble_ops.im_func
 
     def produce_known_fields(self, structbox, fielddescr, index, optimizer, shortboxes):
         fields = self._fields
-        place = fielddescr.get_index()
-        if fields is None or place >= len(fields) or fields[place] is None:
+        number = fielddescr.get_index()
+        if fields is None or number >= len(fields) or fields[number] is None:
             return
         produce(self, structbox, fielddescr, index, optimizer, shortboxes)
 
@@ -89,10 +89,10 @@ def leave_out_forgotten_fields():
 
 
 def keep_no_notes_of_constant_virtualizables():
-    """Let a frame that is a constant be no virtualizable of the trace, without a note of that.
+    """Do not note that a constant frame is not a virtualizable of the trace.
 
-    A note can be made of what is computed, not of a constant: RPython ended in an AssertionError
-    where a loop resumed a generator that is a constant in it.
+    A note can be made about a computed value only: RPython ended in an AssertionError
+    when a loop resumed a generator that is a constant in it.
     """
     note = heapcache.HeapCache.nonstandard_virtualizables_now_known.im_func
 
@@ -104,17 +104,17 @@ def keep_no_notes_of_constant_virtualizables():
 
 
 def compare_nan():
-    """Do not infer `x >= y` from `not x < y`: of NaN neither holds.  `==` and `!=` are the inverse of each other."""
+    """Do not infer `x >= y` from `not x < y`: for NaN neither holds.  `==` and `!=` are each other's inverse."""
     for number in (rop.FLOAT_LT, rop.FLOAT_LE, rop.FLOAT_GT, rop.FLOAT_GE):
         resoperation.opclasses[number].boolinverse = -1
 
 
-def find_places_after_comparing():
-    """Find the place of a dict's new key after the comparisons, where these may change the dict.
+def find_entries_after_comparing():
+    """Find the entry for a dict's new key after the comparisons, which may change the dict.
 
-    RPython notes the place of a deleted key while it compares, for the new one.  A comparison that
-    runs the program's code may have put another key there: that one was not found any more, and to
-    delete it took for ever.
+    While it compares, RPython notes a deleted key's entry to use for the new one.  A comparison that
+    runs the program's code may put another key there: that key could no longer be found, and deleting
+    it did not end.
     """
     def set_item(d, key, hash, value):
         if d.paranoia:
@@ -129,10 +129,10 @@ def find_places_after_comparing():
 
 
 def clear_lists_once():
-    """Do not fill a new list with null pointers: the collector's own clearing of it has done so.
+    """Do not fill a new list with null pointers: the collector has already cleared it.
 
-    RPython fills all of `[None] * n` once more, which is a tenth of a call's instructions: frames
-    have such a list.
+    RPython fills all of `[None] * n` once more, which is a tenth of a call's instructions: each frame
+    has such a list.
     """
     set_all = rlist._ll_alloc_and_set_nojit
 
@@ -150,7 +150,7 @@ def _is_cleared(TYPE):
 
 
 def name_what_is_too_large():
-    """Say of which function the JIT's code names too many registers or constants."""
+    """Name the function whose JIT code has too many registers or constants."""
     assemble = Assembler.assemble.im_func
 
     def assemble_named(self, ssarepr, *arguments):
@@ -163,14 +163,14 @@ def name_what_is_too_large():
 
 
 def apply():
-    """All of them."""
+    """Apply all of them."""
     name_what_is_too_large()
     fill_immutable_fields_before_calls()
     forget_fields_that_hardly_change()
     leave_out_forgotten_fields()
     keep_no_notes_of_constant_virtualizables()
     compare_nan()
-    find_places_after_comparing()
+    find_entries_after_comparing()
     clear_lists_once()
     rpython_mends_numbers.apply()
     rpython_mends_unrolling.apply()

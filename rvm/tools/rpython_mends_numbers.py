@@ -1,6 +1,6 @@
-"""Errors of RPython 0.2.1's JIT in arithmetic, mended before it translates; on Python 2.7.
+"""Mends errors of RPython 0.2.1's JIT in arithmetic before it translates; on Python 2.7.
 
-All are wrong only at the ends of a range: where 64 bits wrap around, for zeros with a sign and
+All of them show only at the ends of a range: where 64 bits wrap around, for zeros with a sign and
 for NaN.  docs/rpython-errors.md lists them; tests/tools/test_rpython_mends.py shows each of them
 with RPython's optimiser or assembler, and tests/test_jit_operations.py with programs.
 """
@@ -22,12 +22,12 @@ from rpython.translator.c import primitive
 
 
 def infer_no_operand_of_what_wraps_around():
-    """Infer bounds of operands from a result only where it cannot have wrapped around.
+    """Infer bounds of operands from a result only if it cannot have wrapped around.
 
-    RPython infers `x <= 5` from `x + 5 <= 10`, though `x` may be the greatest integer where
-    nothing checks the addition for overflow.  Likewise for `-`, `*` and `<<`.  The remainder
-    by a constant is computed by such operations: of `x % 5 >= 1` RPython inferred that `x` is
-    greater than the least integer, and of a product that was `x` that one of its factors is 0.
+    RPython infers `x <= 5` from `x + 5 <= 10`, though `x` may be the greatest integer if
+    nothing checks the addition for overflow.  The same goes for `-`, `*` and `<<`.  The remainder
+    by a constant is computed by such operations: from `x % 5 >= 1` RPython inferred that `x` is
+    greater than the least integer, and, where `x` was a product, that one of its factors is 0.
     """
     bounds = intbounds.OptIntBounds
 
@@ -73,11 +73,11 @@ def infer_no_operand_of_what_wraps_around():
 
 
 def check_what_was_not_checked():
-    """Take no earlier sum that may have wrapped around for one that is checked for overflow.
+    """Do not take an earlier sum that may have wrapped around for one that is checked for overflow.
 
-    RPython looks for an equal operation before in one list for `x + y` with a check and without,
-    and leaves the check out if it finds either.  What it takes from what was checked, that
-    `z - y` is `x` after `z = x + y`, needs no check.
+    RPython looks for an equal earlier operation in one list for `x + y` with a check and without,
+    and leaves the check out if it finds either.  What it derives from a checked operation, for example
+    that `z - y` is `x` after `z = x + y`, needs no check.
     """
     lookup = pure.RecentPureOps.lookup.im_func
 
@@ -121,17 +121,17 @@ def check_what_was_not_checked():
 
 
 def _number(op):
-    """The number of the operation, be it one of the part before the loop."""
+    """Return the number of the operation, which may be in the part before the loop."""
     if isinstance(op, PreambleOp):
         return op.op.getopnum()
     return op.getopnum()
 
 
 def give_up_constants_that_overflow():
-    """Give the loop up whose constants overflow, as if another guard were known to fail.
+    """Give up a loop whose constants overflow, as if another guard were known to fail.
 
-    The first round of a loop may end with constants that the next cannot add.  RPython
-    computes their sum all the same, and stops with an AssertionError where it overflows.
+    The first round of a loop may end with constants that the next round cannot add.  RPython
+    computes their sum all the same, and stops with an AssertionError if it overflows.
     """
     fold = Optimizer.constant_fold.im_func
 
@@ -161,9 +161,9 @@ def _overflows(number, x, y):
 
 
 def shift_for_the_least_integer():
-    """Multiply by the least integer, which passes for a power of two, by a shift by 63.
+    """Multiply by the least integer, which counts as a power of two, by a shift by 63.
 
-    To count the shift RPython shifts the factor to the right until it is 0, which a negative
+    To find the shift, RPython shifts the factor to the right until it is 0, which a negative
     number never is.
     """
     def number_of_highest_bit(n):
@@ -175,7 +175,7 @@ def shift_for_the_least_integer():
 
 
 def keep_the_sign_of_nan():
-    """Multiply by -1.0, which keeps the sign of NaN, and do not negate instead, which turns it."""
+    """Multiply by -1.0, which keeps the sign of NaN, instead of negating, which changes it."""
     def without_a_factor_of_one(self, op):
         for x, y in [(op.getarg(0), op.getarg(1)), (op.getarg(1), op.getarg(0))]:
             factor = self.get_box_replacement(x)
@@ -190,9 +190,9 @@ def keep_the_sign_of_nan():
 
 
 def guard_floats_by_their_bits():
-    """Let a float pass for a constant if it has its bits.
+    """Take a float for a constant only if it has the same bits.
 
-    RPython's assembler compares the numbers: -0.0 passes for 0.0, and NaN for anything.
+    RPython's assembler compares the numbers: it takes -0.0 for 0.0, and NaN for anything.
     """
     consider = regalloc.RegAlloc.consider_guard_value.im_func
     guard = assembler.Assembler386.genop_guard_guard_value.im_func
@@ -227,7 +227,7 @@ def guard_floats_by_their_bits():
 
 
 def write_nan_without_a_sign():
-    """Write NaN in C as NaN: `inf / inf`, as which RPython writes it, has the sign set."""
+    """Write NaN in C as NaN: RPython writes it as `inf / inf`, which has the sign set."""
     write = primitive.name_float
 
     def write_number(value, database):
@@ -239,7 +239,7 @@ def write_nan_without_a_sign():
 
 
 def apply():
-    """All of them."""
+    """Apply all of them."""
     infer_no_operand_of_what_wraps_around()
     check_what_was_not_checked()
     give_up_constants_that_overflow()

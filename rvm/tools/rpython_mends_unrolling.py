@@ -1,4 +1,4 @@
-"""Errors of RPython 0.2.1's JIT in what it knows of a loop, mended before it translates; on Python 2.7.
+"""Mends errors of RPython 0.2.1's JIT in what it knows about a loop before it translates; on Python 2.7.
 
 RPython optimises a trace twice.  The first round becomes the part before the loop, the preamble;
 what it knows at its end is the start of the second round, the loop.  Most errors here are
@@ -17,10 +17,10 @@ from rpython.jit.metainterp.resoperation import AbstractInputArg, AbstractResOp,
 
 
 def forget_what_was_known_of_inputs():
-    """Forget, before the second round, all that the first knew of the trace's inputs.
+    """Before the second round, forget everything that the first one knew about the trace's inputs.
 
-    RPython forgets it of what the first round computed only.  An input that an object in the loop
-    still refers to kept the position of a guard in the first round; the second took whatever
+    RPython forgets it only for what the first round computed.  An input to which an object in the loop
+    still refers kept the position of a guard in the first round; the second round took whatever
     operation it has there for that guard, and replaced it, or crashed.
     """
     export = UnrollOptimizer.export_state.im_func
@@ -34,10 +34,10 @@ def forget_what_was_known_of_inputs():
 
 
 def make_constants_of_numbers_with_one_value():
-    """Make a constant of a number whose bounds meet, where the second round takes it over.
+    """Where the second round takes over a number whose bounds meet, make it a constant.
 
-    To the description of the loop's start it is one, so that the loop is not passed it; the second
-    round had its bounds only, and read it from where it had been.  The description also widens the
+    The description of the loop's start has it as a constant, so the loop is not passed it.  The second
+    round had only its bounds, and read it from where it had been.  The description also widens the
     bounds of large numbers, which are those of the number itself.
     """
     set_info = UnrollableOptimizer.setinfo_from_preamble.im_func
@@ -61,9 +61,9 @@ def make_constants_of_numbers_with_one_value():
 
 
 def look_into_what_fits():
-    """Look at fields of what a variable held at run time only if it is what the description is of.
+    """Look at fields of a variable's run-time value only if the description is of that value.
 
-    Where a loop is traced again the values are those of the trace that jumped to it; at the end of
+    When a loop is traced again, the values are those of the trace that jumped to it; at the end of
     the loop the variable may hold an object of another class.
     """
     def has_class(state, runtime_box, known_class):
@@ -115,10 +115,10 @@ def look_into_what_fits():
 
 
 def give_up_on_fields_that_are_not_there():
-    """Give a jump up that would pass a field which the virtual object does not have.
+    """Give up a jump that would pass a field which the virtual object does not have.
 
-    Where a loop is traced again, RPython first forces what it would pass to a loop that it has not
-    compared with what there is.
+    When a loop is traced again, RPython forces what it would pass to a loop before it has compared
+    that loop with the values that there are.
     """
     value = virtualstate.NotVirtualStateInfo.enum_forced_boxes.im_func
     struct = virtualstate.AbstractVirtualStructStateInfo.enum_forced_boxes.im_func
@@ -152,7 +152,7 @@ def give_up_on_fields_that_are_not_there():
 
 
 def unroll_once():
-    """Give a loop up whose second round fails; do not try that round again.
+    """Give up a loop whose second round fails; do not try that round again.
 
     RPython tries again, without the short preamble, with what the failed attempt believed.
     """
@@ -167,10 +167,10 @@ def unroll_once():
 
 
 def replace_no_guard_by_one_of_an_attempt():
-    """Replace no guard of the trace while RPython tries to jump to a loop: the attempt may fail.
+    """While RPython tries to jump to a loop, do not replace a guard of the trace: the attempt may fail.
 
-    A guard of the short preamble is stricter than one of the trace, which it would replace.  Where
-    the attempt fails the trace goes on elsewhere, under conditions that are not its own.
+    A guard of the short preamble is stricter than the guard of the trace that it would replace.  If
+    the attempt fails, the trace goes on elsewhere, under conditions that are not its own.
     """
     jump = UnrollOptimizer.jump_to_existing_trace.im_func
 
@@ -207,7 +207,7 @@ def replace_no_guard_by_one_of_an_attempt():
 
 
 def _refuse_another(known, constant, cpu):
-    """Give the loop up if the constant cannot be the object of which something is known."""
+    """Give up the loop if the constant cannot be the object about which something is known."""
     if not constant.nonnull():
         raise InvalidLoop("null where an object is known to be")
     expected = known.get_known_class(cpu)
@@ -219,10 +219,10 @@ def _refuse_another(known, constant, cpu):
 
 
 def give_up_on_another_class():
-    """Give the loop up where an object cannot be of the class that a guard wants.
+    """Give up a loop in which an object cannot be of the class that a guard wants.
 
-    RPython lets the guard stand and takes the object for one of that class from there on, with
-    other fields than those it has noted of it.
+    RPython keeps the guard and takes the object for one of that class from there on, with
+    other fields than those it has noted for it.
     """
     guard = rewrite.OptRewrite.optimize_GUARD_SUBCLASS.im_func
 
@@ -248,9 +248,9 @@ def give_up_on_another_class():
 
 
 def keep_guards_that_always_fail():
-    """Let a guard stand that wants a truth value to be another number than 0 or 1.
+    """Keep a guard that wants a truth value to be another number than 0 or 1.
 
-    RPython makes a test for true or false of the guard, and ended in an AssertionError.
+    RPython turns the guard into a test for true or false, and ended in an AssertionError.
     """
     replace = Optimizer._maybe_replace_guard_value.im_func
 
@@ -265,8 +265,8 @@ def keep_guards_that_always_fail():
 def pass_all_values_to_the_loop():
     """Pass a loop all values that it takes over from the preamble.
 
-    To force one value may show that the loop needs another.  RPython forces those that it knew of
-    before: the loop then takes more values than the jump to it passes, and the process aborts.
+    Forcing one value may show that the loop needs another.  RPython forces only those that it knew
+    before: then the loop takes more values than the jump to it passes, and the process aborts.
     """
     def inline_short_preamble(self, jump_args, args_no_virtuals, short, patchguardop, target_token, label_op):
         inputs = short[0].getarglist()
@@ -300,7 +300,7 @@ def pass_all_values_to_the_loop():
 
 
 def _copy_at(op, args, patchguardop):
-    """The operation with other arguments; a guard resumes where `patchguardop` does."""
+    """Return a copy of the operation with other arguments; a guard resumes where `patchguardop` does."""
     if not op.is_guard():
         return op.copy_and_change(op.getopnum(), args)
     guard = op.copy_and_change(op.getopnum(), args, descr=compile.ResumeAtPositionDescr())
@@ -344,7 +344,7 @@ def check_sums_in_the_short_preamble():
 
 
 def _extend(short, op, optimizer):
-    """Add an operation to a short preamble, with guards for what is known of its result."""
+    """Add an operation to a short preamble, with guards for what is known about its result."""
     assert isinstance(op, AbstractResOp)
     known = op.get_forwarded()
     op.set_forwarded(None)
@@ -358,8 +358,8 @@ def _extend(short, op, optimizer):
 def extend_the_own_short_preamble():
     """Extend a loop's own short preamble also while that of another loop is inlined.
 
-    An operation of the other one may be one that the loop itself takes over from its preamble.
-    RPython notes it in lists that it has only while it inlines the loop's own.
+    An operation of the other loop may be one that the loop itself takes over from its preamble.
+    RPython notes it in lists that exist only while it inlines the loop's own preamble.
     """
     finalize = UnrollOptimizer.finalize_short_preamble.im_func
 
@@ -373,7 +373,7 @@ def extend_the_own_short_preamble():
 
 
 def name_all_values_of_the_preamble():
-    """Name values of the preamble, that have two names in the loop, also where the jump needs them.
+    """Also where a jump needs them, name the values of the preamble that have two names in the loop.
 
     The second name is a SAME_AS before the loop.  RPython took the list of these before it looked
     for a loop to jump to, which adds to it: the loop took over a value that was not there.
@@ -392,8 +392,8 @@ def infer_only_from_this_round():
     """Infer bounds of operands only from operations of the round that is being optimised.
 
     A value that the loop takes over is the result of an operation before the loop.  RPython
-    infers of that operation's operands what it learns of the value; but another jump to the loop
-    may bring values that have nothing to do with each other.
+    infers bounds of that operation's operands from what it learns about the value; but another jump to
+    the loop may bring values that have nothing to do with each other.
     """
     emit = Optimizer.emit.im_func
     init = Optimizer.__init__.im_func
@@ -423,9 +423,9 @@ def infer_only_from_this_round():
 
 
 def note_what_is_known_of_constants():
-    """Note fields of an object that turns out to be a constant where writes look for them.
+    """Note the fields of an object that turns out to be a constant where writes look for them.
 
-    RPython takes over what it knows of the object's fields, but not into the lists by which a
+    RPython copies what it knows about the object's fields, but not into the lists by which a
     write or a call makes it forget them: a field read before was never read again.
     """
     def copy_fields(self, constant, heap):
@@ -450,7 +450,7 @@ def note_what_is_known_of_constants():
 
 
 def give_up_on_items_that_are_not_there():
-    """Give the loop up where a constant index is outside its array: a guard before it must fail.
+    """Give up a loop with a constant index outside its array: a guard before it must fail.
 
     RPython looks the item up in its own list of items, which it indexes unchecked.
     """
@@ -472,13 +472,13 @@ def give_up_on_items_that_are_not_there():
 
 
 def _redispatch():
-    """Have OptRewrite find the replaced methods."""
+    """Make OptRewrite find the replaced methods."""
     rewrite.dispatch_opt = make_dispatcher_method(
         rewrite.OptRewrite, "optimize_", default=rewrite.OptRewrite.emit)
 
 
 def apply():
-    """All of them."""
+    """Apply all of them."""
     forget_what_was_known_of_inputs()
     make_constants_of_numbers_with_one_value()
     look_into_what_fits()

@@ -1,6 +1,6 @@
-"""Passes of RPython that take most of a translation's time, replaced by ones that do the same in less; on Python 2.7.
+"""Replaces passes of RPython that take most of a translation's time by equivalent, faster ones; on Python 2.7.
 
-To be applied before any other module of RPython is imported: they take each other's functions by name.
+Apply it before any other module of RPython is imported: they take each other's functions by name.
 """
 import gc
 
@@ -14,17 +14,17 @@ LOOKS_UNTIL_NEXT = 50
 
 
 def look_for_cycles_less():
-    """Python's own setting, a look for each 700 objects, costs a sixth of the time."""
+    """Let Python's collector run less often: its own setting, once for 700 objects, costs a sixth of the time."""
     gc.set_threshold(MADE_UNTIL_LOOK, LOOKS_UNTIL_NEXT, LOOKS_UNTIL_NEXT)
 
 
 def leave_out_checks_of_graphs():
-    """RPython checks each graph for its own mistakes after most that it does to it."""
+    """Skip the checks by which RPython looks for its own mistakes after most changes of a graph."""
     model.checkgraph = lambda graph: None
 
 
 def look_at_few_graphs_for_dead_variables():
-    """RPython's pass runs for each low-level helper, tens of thousands, and each time goes through all graphs."""
+    """Look only at new graphs: RPython's pass goes through all graphs for each of tens of thousands of helpers."""
     from rpython.translator import simplify, transform
 
     def transform_dead_op_vars(annotator, block_subset):
@@ -35,10 +35,13 @@ def look_at_few_graphs_for_dead_variables():
 
 
 def all_cycles(root, vertices, edges):
-    """The cycles of a depth-first search from the root, as lists of edges; RPython's own nests a generator for each edge."""
+    """Return the cycles of a depth-first search from the root, as lists of edges.
+
+    RPython's own function nests a generator for each edge.
+    """
     result = []
-    path = []               # the edges from the root to where the search is
-    depths = {root: 0}      # of the vertices on the path; None: done with
+    path = []               # the edges from the root to the current vertex
+    depths = {root: 0}      # of the vertices on the path; None: finished
     pending = [iter(edges[root])]
     while pending:
         for edge in pending[-1]:
@@ -61,12 +64,16 @@ def all_cycles(root, vertices, edges):
 
 
 def find_cycles_quickly():
-    """For where to check the depth of the stack."""
+    """Find quickly where to check the depth of the stack."""
     graphlib.all_cycles = all_cycles
 
 
 def merge_states_quickly():
-    """Where paths of a function meet, most variables are the same on both; RPython's functions import a module each time."""
+    """Merge the states of two paths quickly.
+
+    Where paths of a function meet, most variables are the same on both.  RPython's functions import a
+    module at each call.
+    """
     union = framestate.union
     copy = framestate._copy
 

@@ -38,7 +38,7 @@ COMPARED = {"<": "Lt", "<=": "LtE", "==": "Eq", "!=": "NotEq", ">": "Gt", ">=": 
 
 
 def host_name(instruction: dis.Instruction) -> str:
-    """Our name of a host's instruction."""
+    """Return our name of a host's instruction."""
     name = re.sub("_FORWARD|_BACKWARD(_NO_INTERRUPT)?", "", instruction.opname)
     if name == "BINARY_OP":
         symbol = instruction.argrepr
@@ -55,7 +55,7 @@ def host_name(instruction: dis.Instruction) -> str:
 
 
 def host_sequence(host: types.CodeType) -> list[str]:
-    """The host's instructions under our names."""
+    """Return the host's instructions under our names."""
     names: list[str] = []
     for instruction in dis.get_instructions(host):
         names.append(host_name(instruction))
@@ -92,7 +92,7 @@ def common_form(names: Iterable[str]) -> list[str]:
 
 
 class Comparison:
-    """What is found over all functions of all files."""
+    """The counts over all functions of all files."""
 
     def __init__(self) -> None:
         self.functions = 0
@@ -116,7 +116,7 @@ class Comparison:
 
     @property
     def ratio(self) -> float:
-        """Our instructions for each of the host's."""
+        """Return how many of our instructions there are for each of the host's."""
         return sum(self.ours.values()) / sum(self.hosts.values())
 
     def lines(self) -> Iterable[str]:

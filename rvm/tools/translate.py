@@ -1,8 +1,8 @@
-"""rvm-translate: make the native executable with RPython, or check that it can be made.
+"""rvm-translate: makes the native executable with RPython, or checks that it can be made.
 
-Finds a Python 2.7, fetches RPython for it, runs it on ``targets/main.py`` in a scratch
-folder of its own (so that several translations may run at once) and leaves the stripped
-executable in ``build/``.  RPython's whole log is kept beside it.
+It finds a Python 2.7, fetches RPython for it, runs it on ``targets/main.py`` in a scratch
+folder of its own (so that several translations can run at once) and leaves the stripped
+executable in ``build/``, beside RPython's whole log.
 """
 import argparse
 import contextlib
@@ -31,13 +31,13 @@ CHECKS = {
     "jit": ["-Ojit", "--annotate", "--rtype", "--pyjitpl"],
 }
 START_RPYTHON = Path(__file__).with_name("start_rpython.py")
-# The executable stands at a fixed address: else the many pointers in its data would be
+# The executable has a fixed address: otherwise the many pointers in its data would be
 # relocated, and their pages copied, each time it starts.  RPython asks for other code where
 # it makes a profile; the last word counts.
 FIXED_ADDRESS = "-fno-pie -no-pie"
 # Sums wrap around at 64 bits, as rvm's hashes have it; in C that is undefined.
 WRAPPING = "-fwrapv"
-# What the training program does not do is compiled as without a profile, not for small size.
+# Code that the training program does not reach is compiled as without a profile, not for small size.
 PARTIAL_TRAINING = "-fprofile-partial-training"
 TRAINING_ROUNDS = 100
 MADE = "executable"  # RPython's makefile runs it for the profile, which it cannot do with a path here
@@ -47,7 +47,7 @@ INTERRUPTED = 130
 
 @dataclass(frozen=True)
 class Translation:
-    """One run of RPython: what is made of what, and where."""
+    """One run of RPython: what it makes, from what, and where."""
 
     checkout: Path
     target: Path
@@ -58,7 +58,7 @@ class Translation:
     log: Path
 
     def arguments(self) -> List[str]:
-        """RPython's own arguments; it leaves MADE in the folder where it runs."""
+        """Return RPython's own arguments; it leaves MADE in the folder where it runs."""
         if self.check:
             return ["--batch", *CHECKS[self.check], str(self.target)]
         level = "-Ojit" if self.jit else "-O2"
@@ -69,7 +69,7 @@ class Translation:
         return [*arguments, str(self.target)]
 
     def training_runs(self) -> str:
-        """What RPython's makefile puts behind the executable's name to run it: both machines, each as long."""
+        """Return what RPython's makefile appends to the executable's name to run it: both machines, equally long."""
         modes = ["", "-X jit=off "] if self.jit else [""]
         runs = ["-X isa=%s %s%s %d >/dev/null" % (machine, mode, shlex.quote(str(self.training)), TRAINING_ROUNDS)
                 for mode in modes for machine in ("register", "stack")]
@@ -77,7 +77,7 @@ class Translation:
 
 
 def main(argv: Optional[List[str]] = None) -> int:
-    """The command; returns its exit status."""
+    """Run the command.  Return the exit status."""
     parser = argument_parser()
     options = parser.parse_args(argv)
     if options.check and options.output:
@@ -97,7 +97,7 @@ def main(argv: Optional[List[str]] = None) -> int:
 
 
 def argument_parser() -> argparse.ArgumentParser:
-    """The command line that ``main`` takes."""
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="rvm-translate",
         description="Translate rvm to a native executable with RPython.")
@@ -186,7 +186,7 @@ def _planned(options: argparse.Namespace) -> Translation:
 
 
 def _need_compiler(translation: Translation) -> None:
-    """RPython asks the C compiler about the platform even where it makes no C."""
+    """Raise SetupError without a C compiler: RPython asks it about the platform even if it makes no C."""
     compiler = os.environ.get("CC", "gcc").split()[0]
     needed = [compiler] if translation.check else [compiler, "make"]
     for command in needed:
@@ -206,7 +206,7 @@ def _run(
     translation: Translation, python: Python27, path: List[Path], scratch: Path,
     progress: Progress,
 ) -> int:
-    """Run RPython to its end, or kill it with all its children; its exit status."""
+    """Run RPython to its end, or kill it with all its children.  Return the exit status."""
     translation.log.parent.mkdir(parents=True, exist_ok=True)
     command = [python.path, "-u", str(START_RPYTHON), str(scratch / "cache"),
                *translation.arguments()]
@@ -234,7 +234,7 @@ def _run(
 
 @contextlib.contextmanager
 def _interrupts_held_back() -> Iterator[None]:
-    """Let a signal raise only at the end: a process half started would be left running."""
+    """Delay signals to the end: a process that is half started would be left running."""
     arrived: List[int] = []
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     for number, handler in handlers.items():
@@ -262,7 +262,7 @@ def _environment(path: List[Path], scratch: Path, profiled: bool) -> Dict[str, s
 
 
 def _compiler(command: str, scratch: Path, profiled: bool) -> Path:
-    """A script that runs the C compiler with what it is to be told last."""
+    """Return a script that runs the C compiler with further options at the end."""
     last = [FIXED_ADDRESS, WRAPPING]
     if profiled and _takes(command, PARTIAL_TRAINING):
         last.append(PARTIAL_TRAINING)
@@ -273,7 +273,7 @@ def _compiler(command: str, scratch: Path, profiled: bool) -> Path:
 
 
 def _takes(compiler: str, option: str) -> bool:
-    """Does the C compiler know that option?"""
+    """Return whether the C compiler knows that option."""
     probe = subprocess.run(compiler.split() + [option, "-E", "-x", "c", os.devnull],
                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return probe.returncode == 0
@@ -287,7 +287,7 @@ def _without_python_settings(environ: Mapping[str, str]) -> Mapping[str, str]:
 def _follow(
     process: "subprocess.Popen[bytes]", log: Path, reader: LogReader, progress: Progress
 ) -> None:
-    """Copy what RPython writes into the log, and tell of each phase that begins."""
+    """Copy what RPython writes into the log, and report each phase that begins."""
     assert process.stdout is not None
     with log.open("wb") as file:
         for line in process.stdout:
@@ -308,7 +308,7 @@ def _detail(reader: LogReader, scratch: Path) -> str:
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:
-    """End RPython and the compilers it started: they are one process group."""
+    """End RPython and the compilers it started, which are one process group."""
     for number, patience in ((signal.SIGTERM, 3), (signal.SIGKILL, 3)):
         try:
             os.killpg(process.pid, number)
@@ -320,7 +320,7 @@ def _kill(process: "subprocess.Popen[bytes]") -> None:
 
 
 def _deliver(made: Path, output: Path) -> None:
-    """Strip the executable and put it in its place in one step."""
+    """Strip the executable and move it to its path in one step."""
     strip = shutil.which("strip")
     if strip:
         subprocess.run([strip, str(made)], check=True)

@@ -1,7 +1,7 @@
-"""Reading RPython's log: which phase it is in, how far, and what an error says.
+"""Reads RPython's log: which phase it is in, how far it is, and what an error says.
 
 RPython writes one log to standard error: ``starting TASK`` as each phase begins,
-counters here and there, and on a failure a traceback of its own, followed by
+counters now and then, and at a failure a traceback of its own, followed by
 ``[translation:ERROR]`` and what it found out about the program.
 """
 import re
@@ -40,7 +40,7 @@ class LogReader:
         self.c_files = 0
 
     def feed(self, line: str) -> Optional[str]:
-        """Take one line; the name of the phase if one begins with it."""
+        """Take one line.  Return the name of the phase if one begins with it."""
         start = _START.match(line)
         if start and start.group(1) in PHASES:
             self.phase = PHASES[start.group(1)]
@@ -56,7 +56,7 @@ class LogReader:
 
 
 def essential_lines(log: str) -> List[str]:
-    """What a reader of a failed translation needs first: the error and where it happened."""
+    """Return what a reader of a failed translation needs first: the error and where it happened."""
     lines = [line.rstrip() for line in log.splitlines()]
     for number, line in enumerate(lines):
         error = _ERROR.match(line)
@@ -68,7 +68,7 @@ def essential_lines(log: str) -> List[str]:
 
 
 def _reported(lines: List[str], number: int, text: str) -> List[str]:
-    """An error that RPython reports itself, from its line ``number`` on."""
+    """Return an error that RPython reports itself, from its line ``number`` on."""
     report = [text]
     for line in lines[number + 1:]:
         if _AFTER_ERROR.match(line):
@@ -84,7 +84,7 @@ def _reported(lines: List[str], number: int, text: str) -> List[str]:
 
 
 def _last_frame(lines: List[str]) -> List[str]:
-    """Where in RPython itself the error came up, for errors that name no place of ours."""
+    """Return where in RPython the error came up, for errors that name no line of ours."""
     if _RPYTHON_TRACEBACK not in lines:
         return []
     frames = [line for line in lines[lines.index(_RPYTHON_TRACEBACK) + 1:] if line.strip()]
@@ -92,7 +92,7 @@ def _last_frame(lines: List[str]) -> List[str]:
 
 
 def _end_of_traceback(lines: List[str]) -> List[str]:
-    """The last frame of an ordinary Python traceback, and its exception."""
+    """Return the last frame of an ordinary Python traceback, and its exception."""
     frames = [number for number, line in enumerate(lines) if line.startswith("  File ")]
     start = frames[-1] if frames else 0
     return [line for line in lines[start:] if line.strip()][:MOST_LINES]

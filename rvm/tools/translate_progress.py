@@ -1,4 +1,4 @@
-"""Showing how far a translation is: one live line on a terminal, plain lines elsewhere."""
+"""Shows how far a translation is: one live line on a terminal, plain lines elsewhere."""
 import sys
 import time
 from typing import Callable, Optional, TextIO
@@ -20,11 +20,11 @@ class Progress:
         self.width = 0
 
     def phase(self, name: str) -> None:
-        """A phase begins."""
+        """Begin a phase."""
         self._line(name)
 
     def tick(self, phase: str, detail: str) -> None:
-        """Called now and then: redraw the live line, or give a sign of life."""
+        """Redraw the live line, or show a sign of life; call this now and then."""
         text = "%s  %s" % (phase, detail) if detail else phase
         if self.live:
             self._draw(self._stamped(text))
@@ -32,17 +32,17 @@ class Progress:
             self._line(text)
 
     def say(self, text: str) -> None:
-        """One line that stays."""
+        """Write one line that stays."""
         self._clear()
         self.stream.write(text + "\n")
         self.stream.flush()
 
     def finish(self) -> None:
-        """Leave the terminal with no live line on it."""
+        """Leave the terminal without a live line."""
         self._clear()
 
     def elapsed(self) -> float:
-        """Seconds since the start."""
+        """Return the seconds since the start."""
         return self.clock() - self.begin
 
     def _stamped(self, text: str) -> str:

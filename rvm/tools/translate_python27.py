@@ -1,8 +1,7 @@
-"""Finding a Python 2.7 and giving it RPython: what a translation needs before it starts.
+"""Finds a Python 2.7 and gives it RPython: what a translation needs before it starts.
 
-RPython runs under Python 2.7 only, which few machines have as a matter of course.
-A candidate is believed when it has run: a version manager's shim can stand on PATH
-and still fail.
+RPython runs only under Python 2.7, which few machines have.  A candidate is accepted
+only after it has run: a version manager's shim can be on PATH and still fail.
 """
 import os
 import shutil
@@ -17,8 +16,8 @@ SETTING = "RVM_PYTHON27"
 
 NAMES_ON_PATH = ("python2.7", "python2", "pypy2.7", "pypy2", "pypy", "python")
 
-# Where version managers keep their pythons: (variable that moves the folder, its
-# usual place under the home folder, the interpreters below it).
+# The folders where version managers keep their pythons: (variable that moves the folder, its
+# usual path under the home folder, the interpreters below it).
 VERSION_MANAGERS = (
     ("PYENV_ROOT", ".pyenv", "versions/2.7*/bin/python2.7"),
     ("PYENV_ROOT", ".pyenv", "versions/pypy2*/bin/pypy"),
@@ -47,7 +46,7 @@ ADVICE = (
 
 
 class SetupError(Exception):
-    """Something that translating needs is not there; the text says what, for the user."""
+    """Something that translating needs is missing; the text tells the user what."""
 
 
 @dataclass(frozen=True)
@@ -59,9 +58,9 @@ class Python27:
 
 
 def find_python27(explicit: Optional[str], environ: Mapping[str, str]) -> Python27:
-    """The Python 2.7 to translate with: the one named, else the first that works.
+    """Return the Python 2.7 to translate with: the one named, else the first that works.
 
-    Raises SetupError where there is none, or the one named is not one.
+    Raise SetupError if there is none, or if the one named is not one.
     """
     named = explicit or environ.get(SETTING)
     if named:
@@ -82,14 +81,14 @@ def _candidates(environ: Mapping[str, str]) -> Iterator[str]:
         if found:
             yield found
     home = Path(environ.get("HOME", "~")).expanduser()
-    for variable, place, pattern in VERSION_MANAGERS:
-        folder = Path(environ[variable]) if environ.get(variable) else home / place
+    for variable, usual, pattern in VERSION_MANAGERS:
+        folder = Path(environ[variable]) if environ.get(variable) else home / usual
         for path in sorted(folder.glob(pattern), reverse=True):
             yield str(path)
 
 
 def _probe(command: str) -> Optional[str]:
-    """The version that ``command`` says it is, or None unless it is a Python 2.7."""
+    """Return the version that ``command`` reports, or None if it is not a Python 2.7."""
     try:
         answer = subprocess.run(
             [command, "-c", PROBE], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
@@ -103,7 +102,7 @@ def _probe(command: str) -> Optional[str]:
 
 
 def packages_folder(environ: Mapping[str, str]) -> Path:
-    """Where RPython and what it imports are kept, once fetched."""
+    """Return the folder in which RPython and what it imports are kept, once fetched."""
     cache = environ.get("XDG_CACHE_HOME")
     folder = Path(cache) if cache else Path(environ.get("HOME", "~")).expanduser() / ".cache"
     return folder / "rvm" / "_".join(PACKAGES).replace("==", "-")
@@ -112,10 +111,10 @@ def packages_folder(environ: Mapping[str, str]) -> Path:
 def fetch_packages(
     python: Python27, environ: Mapping[str, str], say: Callable[[str], None]
 ) -> Path:
-    """The folder with RPython in it, fetched from PyPI if it is not there yet.
+    """Return the folder with RPython in it; fetch it from PyPI if it is not there yet.
 
-    The folder appears whole or not at all, whoever else is fetching at the time.
-    Raises SetupError where no pip can fetch it.
+    The folder appears whole or not at all, even if another process fetches it at the same time.
+    Raise SetupError if no pip can fetch it.
     """
     folder = packages_folder(environ)
     if folder.is_dir():

@@ -99,7 +99,7 @@ def test_decimal_ints_are_limited():
     with pytest.raises(literals.LiteralError) as caught:
         literals.number_value("9" * 4301)
     assert "value has 4301 digits" in caught.value.msg
-    assert caught.value.place == literals.AT_LINE
+    assert caught.value.position == literals.AT_LINE
 
 
 def test_character_names_are_refused():

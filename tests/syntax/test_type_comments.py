@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from rvm.interp.reporting.syntax_errors import MODULE, place_as_read
+from rvm.interp.reporting.syntax_errors import MODULE, set_position_as_read
 from rvm.syntax import ast_dump, parser
 from rvm.syntax.errors import SyntaxError_
 from rvm.tools import lark_parser
@@ -87,7 +87,7 @@ def rvm_result(source, mode):
     try:
         tree = parser.parse_with_type_comments(data, "f", mode)
     except SyntaxError_ as e:
-        place_as_read(e, data, MODULE)
+        set_position_as_read(e, data, MODULE)
         text = e.text.encode("latin-1").decode()
         return e.kind, e.msg, e.filename, e.lineno, e.offset, text, e.end_lineno, e.end_offset
     return ast_dump.dump(tree, True, ast_dump.ONE_LINE).encode("latin-1").decode()

@@ -12,7 +12,7 @@ from rvm.tools.fuzz_jit import command, definitions, expressions, loops, stateme
 from rvm.tools.fuzz_jit.configurations import Configuration, batch_configurations
 from rvm.tools.fuzz_jit.finding import Find, Settings, examine, fuzz_batch
 from rvm.tools.fuzz_jit.generate import CALLED, WORDS, program
-from rvm.tools.fuzz_jit.rules import Place, pieces_of
+from rvm.tools.fuzz_jit.rules import Placeholder, pieces_of
 from rvm.tools.fuzz_jit.running import Batch, Result, compare
 from rvm.tools.fuzz_jit.shrink import shrink
 
@@ -82,25 +82,25 @@ def all_rules():
         yield from group
 
 
-def test_rules_have_known_places_only():
+def test_rules_have_known_placeholders_only():
     known = {*expressions.ACCEPTED, *WORDS, *CALLED, "class", "me", "block", "counter", "J", "N"}
     number = 0
     for rule in all_rules():
         names = set()
         for _, pieces in rule.lines:
-            for place in pieces:
-                if isinstance(place, Place) and not place.what.startswith(("body", "new ")):
-                    assert place.what in known | names, rule
+            for placeholder in pieces:
+                if isinstance(placeholder, Placeholder) and not placeholder.what.startswith(("body", "new ")):
+                    assert placeholder.what in known | names, rule
                     number += 1
-                if isinstance(place, Place):
-                    names.add(place.name)
+                if isinstance(placeholder, Placeholder):
+                    names.add(placeholder.name)
     assert number > 500
 
 
-def test_places_of_a_template():
+def test_placeholders_of_a_template():
     assert pieces_of("<A:int!> = <B:new num> < <x") == (
-        Place("A", "int", "!"), " = ", Place("B", "new num", ""), " < <x")
-    assert pieces_of("<body-gen x:num y:int>") == (Place("", "body-gen", "", (("x", "num"), ("y", "int"))),)
+        Placeholder("A", "int", "!"), " = ", Placeholder("B", "new num", ""), " < <x")
+    assert pieces_of("<body-gen x:num y:int>") == (Placeholder("", "body-gen", "", (("x", "num"), ("y", "int"))),)
 
 
 def test_a_seed_makes_one_program():

@@ -1,4 +1,7 @@
-"""Lowering to the register machine of `try`, `with`, `raise` and `assert`."""
+"""Lowering to the register machine of handlers, of what `with` calls, and of `raise`.
+
+The statements `try`, `with` and `assert` are in rvm.compiler.lowering.exceptions.
+"""
 from rvm.code.register_ops import BY_NAME
 from rvm.compiler.lowering.unwinding import WithBody
 from rvm.compiler.register.unwinding import RegisterUnwinding

@@ -1,4 +1,6 @@
-"""Lowering to the stack machine of `try`, `with`, `raise` and `assert`.
+"""Lowering to the stack machine of handlers, of what `with` calls, and of `raise`.
+
+The statements `try`, `with` and `assert` are in rvm.compiler.lowering.exceptions.
 
 A handler finds the stack as deep as where its statement began, with the exception on
 top.  Its first instruction puts the exception that was being handled until then below it.

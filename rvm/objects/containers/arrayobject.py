@@ -1,8 +1,8 @@
 """array.array: numbers of one kind, kept as machine integers or machine floats.
 
 There is a class for each way of keeping them: integers that fit a machine word, 64-bit
-unsigned ones (kept as the signed words of the same bits), floats.  What a typecode
-allows is its Kind's affair.
+unsigned ones (kept as the signed words with the same bits), floats.  A Kind says what a
+typecode allows.
 """
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -30,7 +30,7 @@ TOO_BIG = "int too big to convert"
 class Kind(object):
     """A typecode.
 
-    Integers are from `low` to `high`.  `name` is theirs in messages; a value that is not
+    Integers range from `low` to `high`.  Messages call them `name`; a value that is not
     even a `wider` one is called so.  `too_large` and `negative` are the messages about
     integers that no machine word holds.
     """
@@ -77,7 +77,7 @@ for _kind in [
 
 
 def machine_value(kind, w_item):
-    """The machine integer of any object, or the error that a machine word cannot hold it."""
+    """Return the machine integer of any object.  Raise the error for one that does not fit a machine word."""
     w_index = protocol.index_object(w_item)
     if isinstance(w_index, W_Int):
         return w_index.value
@@ -101,7 +101,7 @@ def range_error(kind, value):
 
 
 def unsigned_value(kind, w_item):
-    """The signed word with the bits of a 64-bit unsigned integer."""
+    """Return the signed word with the bits of a 64-bit unsigned integer."""
     w_index = protocol.index_object(w_item)
     if isinstance(w_index, W_Int):
         if w_index.value < 0:
@@ -116,18 +116,18 @@ def unsigned_value(kind, w_item):
 
 
 class W_Array(W_Root):
-    """What all arrays have; indexes are in range unless said otherwise.
+    """What all arrays have; indexes are in range unless stated otherwise.
 
-    Making a number of an item may be code of the program, which may change the array.
+    Converting an item to a number may run code of the program, which may change the array.
     """
     _immutable_fields_ = ["kind"]
 
     def getitem_checked(self, index):
-        """The item at `index` (which may be negative), or IndexError."""
+        """Return the item at `index` (which may be negative).  Raise IndexError if it is out of range."""
         raise NotImplementedError
 
     def setitem_checked(self, index, w_item):
-        """Set the item at `index` (which may be negative), or IndexError."""
+        """Set the item at `index` (which may be negative).  Raise IndexError if it is out of range."""
         raise NotImplementedError
 
     def length(self):
@@ -140,41 +140,41 @@ class W_Array(W_Root):
         raise NotImplementedError
 
     def insert(self, index, w_item):
-        """Insert before `index`, which may be any."""
+        """Insert before `index`, which may be out of range."""
         raise NotImplementedError
 
     def delete_range(self, start, stop):
         raise NotImplementedError
 
     def delete_each(self, start, step, count):
-        """Delete `count` items from `start` on, at the distances of the step."""
+        """Delete `count` items from `start` on, `step` apart."""
         raise NotImplementedError
 
     def slice(self, start, step, count):
-        """A new array (of no derived class) of `count` items."""
+        """Return a new array (not of a derived class) of `count` items."""
         raise NotImplementedError
 
     def set_range(self, start, stop, w_other):
-        """Put the items of an array of the same kind in the place of those from `start` to `stop`."""
+        """Replace the items from `start` to `stop` by those of an array of the same kind."""
         raise NotImplementedError
 
     def copy_items(self, source, target, w_other):
-        """self[target] = w_other[source], of an array of the same kind."""
+        """Set self[target] to w_other[source]; the array is of the same kind."""
         raise NotImplementedError
 
     def repeat(self, times):
-        """self *= times, which is not negative."""
+        """Do `self *= times`, where `times` is not negative."""
         raise NotImplementedError
 
     def reverse(self):
         raise NotImplementedError
 
     def bits_at(self, index):
-        """The item's bits, as the lowest of a machine integer."""
+        """Return the item's bits as the lowest bits of a machine integer."""
         raise NotImplementedError
 
     def append_bits(self, bits):
-        """Append the item with these bits, which are the lowest of a machine integer, the others being zero."""
+        """Append the item whose bits are the lowest of a machine integer; its other bits are zero."""
         raise NotImplementedError
 
     def buffer_data(self):
@@ -188,7 +188,7 @@ class W_Array(W_Root):
         return builder.build()
 
     def items_w(self):
-        """A new list of all items as objects."""
+        """Return a new list of all items as objects."""
         return [self.getitem(i) for i in range(self.length())]
 
     def native_iter(self):
@@ -196,7 +196,9 @@ class W_Array(W_Root):
 
 
 class ArrayMixin(object):
-    """The methods of an array over `items`, its own wrap and unwrap, and fresh, which makes one of the class."""
+    """The methods of an array over `items`; the class defines wrap, unwrap, and fresh, which makes an array of the
+    class.
+    """
 
     def __init__(self, kind, items):
         self.kind = kind
@@ -361,7 +363,7 @@ w_array_type = builtin_type("array.array", W_Array, w_object_type, Layout("array
 
 
 def new_array(kind):
-    """An empty array."""
+    """Return an empty array."""
     if kind.is_float:
         return W_FloatArray(kind, [])
     if kind.is_word:
@@ -370,7 +372,7 @@ def new_array(kind):
 
 
 def new_array_of_type(w_type, kind):
-    """An empty array of `w_type`: array itself or a class derived from it."""
+    """Return an empty array of `w_type`: array itself or a class derived from it."""
     if w_type is w_array_type:
         return new_array(kind)
     if kind.is_float:

@@ -1,4 +1,4 @@
-"""The views that a dict's keys(), values() and items() give."""
+"""The views that a dict's keys(), values() and items() return."""
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.containers.setobject import W_AnySet
@@ -19,7 +19,7 @@ class W_DictView(W_Root):
         return self.w_dict.length()
 
     def items_w(self):
-        """A new list of what the view holds."""
+        """Return a new list of the view's items."""
         raise NotImplementedError
 
     def stored_items_w(self):
@@ -84,7 +84,7 @@ w_dict_items_type = builtin_type("dict_items", W_DictItems, w_object_type)
 
 
 def set_size(w_object):
-    """The size of a set or of a view like a set; -1 for anything else."""
+    """Return the size of a set or of a view like a set, or -1 for anything else."""
     if isinstance(w_object, W_AnySet):
         return w_object.length()
     if isinstance(w_object, W_DictSetView):
@@ -93,7 +93,7 @@ def set_size(w_object):
 
 
 def all_in(w_small, w_large):
-    """Is every item of the one (a set or view) in the other?"""
+    """Return whether every item of the first (a set or view) is in the second."""
     w_iter = protocol.iter(w_small)
     while True:
         w_item = protocol.next_item(w_iter)

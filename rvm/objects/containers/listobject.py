@@ -1,6 +1,6 @@
 """list: W_List, its machine-level methods, and its iterators.
 
-How the items are kept is its strategy's affair: see rvm.objects.containers.liststrategies.
+A list's strategy decides how its items are kept: see rvm.objects.containers.liststrategies.
 """
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -34,22 +34,23 @@ class W_List(W_Root):
         return self.strategy.length(self)
 
     def getitem(self, index):
-        """The item at `index` (which may be negative), or None where it is out of range."""
+        """Return the item at `index` (which may be negative), or None if it is out of range."""
         return self.strategy.getitem(self, index)
 
     def getitem_checked(self, index):
-        """As getitem, but IndexError out of range."""
+        """Return the str of the character at `index` (which may be negative).  Raise IndexError if it is out of range.
+        """
         w_item = self.strategy.getitem(self, index)
         if w_item is None:
             raise index_error("list index out of range")
         return w_item
 
     def setitem(self, index, w_item):
-        """Set the item at `index` (which may be negative); False where it is out of range."""
+        """Set the item at `index` (which may be negative).  Return False if it is out of range."""
         return self.strategy.setitem(self, index, w_item)
 
     def setitem_checked(self, index, w_item):
-        """As setitem, but IndexError out of range."""
+        """Set the item at `index` (which may be negative).  Raise IndexError if it is out of range."""
         if not self.strategy.setitem(self, index, w_item):
             raise index_error("list assignment index out of range")
 
@@ -65,7 +66,7 @@ class W_List(W_Root):
         self.strategy.append(self, w_item)
 
     def insert(self, index, w_item):
-        """Insert before `index`, which is clipped to the list as a slice's bound is."""
+        """Insert before `index`, which is clipped to the list like a slice's bound."""
         length = self.length()
         if index < 0:
             index += length
@@ -76,7 +77,7 @@ class W_List(W_Root):
         self.strategy.insert(self, index, w_item)
 
     def pop(self, index):
-        """Remove and return the item at `index` (which may be negative), or IndexError."""
+        """Remove and return the item at `index` (which may be negative).  Raise IndexError if it is out of range."""
         if index == -1:
             w_item = self.strategy.pop_last(self)
             if w_item is None:
@@ -93,14 +94,14 @@ class W_List(W_Root):
 
     # All items.
 
-    @specialize.call_location()     # whether the result is to grow is each caller's affair
+    @specialize.call_location()     # each caller makes the result resizable if it has to be
     def items_w(self):
-        """A new machine-level list of all items."""
+        """Return a new machine-level list of all items."""
         return self.strategy.items_w(self)[:]
 
     @dont_look_inside
     def set_items(self, items_w):
-        """Hold these items and no others; the machine-level list is taken over."""
+        """Replace all items by these; the list takes over the machine-level list."""
         fill(self, items_w)
 
     def clear(self):
@@ -111,7 +112,7 @@ class W_List(W_Root):
         return self.getslice(0, 1, self.length())
 
     def extend(self, w_list):
-        """Append the items of another list (or the same)."""
+        """Append the items of another list, or of this one."""
         self.strategy.extend(self, w_list)
 
     def extend_w(self, items_w):
@@ -127,7 +128,7 @@ class W_List(W_Root):
         sort_list(self, w_key, reverse)
 
     def repeat(self, times):
-        """self *= times."""
+        """Do `self *= times`."""
         if times <= 0:
             self.clear()
         elif times > 1:
@@ -136,14 +137,14 @@ class W_List(W_Root):
     # Slices, of bounds that are in range (see sliceobject.unpack_slice).
 
     def getslice(self, start, step, count):
-        """A new list of `count` items from `start` on."""
+        """Return a new list of `count` items from `start` on."""
         if count == 0:
             return new_empty_list()
         strategy = self.strategy
         return W_List(strategy, strategy.slice_contents(self, start, step, count))
 
     def setslice(self, start, stop, w_list):
-        """self[start:stop] = w_list."""
+        """Do `self[start:stop] = w_list`."""
         if stop < start:
             stop = start
         self.strategy.set_range(self, start, stop, w_list)
@@ -155,7 +156,7 @@ class W_List(W_Root):
     # Search, by `==`, which may be code of the program and change the list.
 
     def find(self, w_item, start, stop):
-        """The first index from `start` up to `stop` of an item equal to `w_item`, or -1."""
+        """Return the first index from `start` up to `stop` of an item equal to `w_item`, or -1."""
         return self.strategy.find(self, w_item, start, stop)
 
     def contains(self, w_item):
@@ -186,7 +187,7 @@ def _few(items_w):
 
 @specialize.call_location()         # from a list that grows, or from one that cannot
 def new_list(items_w):
-    """A list of the objects that are in the machine-level list now."""
+    """Return a list of the objects in the machine-level list, which is copied."""
     return list_of_few(items_w[:])
 
 
@@ -197,11 +198,11 @@ def list_of_few(items_w):
     return w_list
 
 
-# What the interpreter tries first, without a trace: the commonest strategies, with nothing called.
+# The interpreter tries these first outside of traces: the commonest strategies, without a call.
 
 @inline_without_jit
 def item_at(w_list, index):
-    """The item at `index`, or None (machine-level): the list's strategy is to be asked."""
+    """Return the item at `index`, or None (machine-level) if the list's strategy must be asked."""
     strategy = w_list.strategy
     if strategy is object_list_strategy:
         items_w = object_list_strategy.unerase(w_list.contents)
@@ -224,7 +225,7 @@ def item_at(w_list, index):
 
 @inline_without_jit
 def set_item_at(w_list, index, w_item):
-    """Set the item at `index`; False: the list's strategy is to be asked."""
+    """Set the item at `index`.  Return False if the list's strategy must do it."""
     strategy = w_list.strategy
     if strategy is object_list_strategy:
         items_w = object_list_strategy.unerase(w_list.contents)
@@ -246,7 +247,7 @@ def set_item_at(w_list, index, w_item):
 
 @unroll_safe
 def fill(w_list, items_w):
-    """Make the list hold these items; the machine-level list is taken over."""
+    """Make the list hold these items; it takes over the machine-level list."""
     if len(items_w) == 0:
         w_list.clear()
         return
@@ -259,12 +260,12 @@ def fill(w_list, items_w):
 
 
 def new_int_list(values):
-    """A list of machine integers; the machine-level list is taken over."""
+    """Return a list of machine integers; it takes over the machine-level list."""
     return W_List(int_list_strategy, int_list_strategy.erase(values))
 
 
 def new_list_of_type(w_type):
-    """An empty list of `w_type`: list itself or a class derived from it."""
+    """Return an empty list of `w_type`: list itself or a class derived from it."""
     if w_type is w_list_type:
         return new_empty_list()
     w_list = W_ListUser(empty_list_strategy, empty_list_strategy.empty_contents())
@@ -273,7 +274,7 @@ def new_list_of_type(w_type):
 
 
 def extend_list(w_list, w_iterable):
-    """Append all that an iterable gives."""
+    """Append all items of an iterable."""
     if type(w_iterable) is W_List:
         w_list.extend(w_iterable)
     elif type(w_iterable) is W_Tuple:
@@ -295,7 +296,7 @@ def extend_by_iterating(w_list, w_iterable):
 
 
 def append_all(w_list, w_iter):
-    """Append what is left of an iterator."""
+    """Append the remaining items of an iterator."""
     w_shape = promote(w_iter.loop_shape())
     while True:
         append_driver.jit_merge_point(w_shape=w_shape)
@@ -312,7 +313,7 @@ LARGEST_SIZE = 1 << 36          # items; more would not fit the memory of any ma
 
 
 def check_size(size):
-    """MemoryError where a list or tuple cannot be so large."""
+    """Raise MemoryError if a list or tuple cannot be that large."""
     if size > LARGEST_SIZE:
         raise PyError(w_MemoryError, None, None)
 
@@ -329,14 +330,14 @@ def list_of_range(w_range):
 
 
 def list_of(w_iterable):
-    """A new list of all that an iterable gives."""
+    """Return a new list of all items of an iterable."""
     w_list = new_empty_list()
     extend_list(w_list, w_iterable)
     return w_list
 
 
 class W_ListIterator(W_Iterator):
-    """Goes on to whatever the list's end is by then; once at the end it stays there."""
+    """An iterator that goes on to the list's current end; once at the end it stays there."""
 
     def __init__(self, w_list):
         self.w_list = w_list        # None: at the end

@@ -1,4 +1,4 @@
-"""What a slice does to a list: `items[slice]`, `items[slice] = values`, `del items[slice]`."""
+"""What slices do to a list: `items[slice]`, `items[slice] = values`, `del items[slice]`."""
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import W_List, list_of
 from rvm.objects.containers.sliceobject import unpack_slice_of
@@ -33,7 +33,7 @@ def delete_slice(w_list, w_slice):
 
 
 def list_to_assign(w_value, message):
-    """A list, not to be changed and perhaps the value itself, of what an iterable gives."""
+    """Return a list of the items of an iterable, perhaps the iterable itself; it must not be changed."""
     if type(w_value) is W_List:
         return w_value
     if not protocol.is_iterable(w_value):

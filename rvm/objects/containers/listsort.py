@@ -1,4 +1,4 @@
-"""list.sort and sorted: stable, by `<` alone, on machine values where all keys are of one such type."""
+"""list.sort and sorted: stable, by `<` alone; on machine values if all keys are of one such type."""
 from rvm.objects import protocol, specials
 from rvm.objects.containers.liststrategies import empty_list_strategy, float_list_strategy, int_list_strategy
 from rvm.objects.errors import value_error
@@ -32,7 +32,7 @@ class FloatKeyed(Keyed):
 
 
 class StrKeyed(Keyed):
-    """UTF-8 sorts by bytes as by code points."""
+    """An item with a str key.  UTF-8 sorts by bytes as by code points."""
 
     def __init__(self, w_key, w_item):
         Keyed.__init__(self, w_key, w_item)
@@ -69,7 +69,7 @@ def sort_list(w_list, w_key, reverse):
         strategy.sort(w_list, reverse)
         return
     items_w = w_list.items_w()
-    w_list.clear()      # what the comparisons see of it
+    w_list.clear()      # the comparisons see an empty list
     try:
         items_w = sorted_items(items_w, w_key, reverse)
     finally:
@@ -80,7 +80,7 @@ def sort_list(w_list, w_key, reverse):
 
 
 def sorted_items(items_w, w_key, reverse):
-    """A new list with the objects sorted."""
+    """Return a new list of the objects, sorted."""
     keys_w = items_w
     if w_key is not None:
         keys_w = [w_key.call1(w_item) for w_item in items_w]

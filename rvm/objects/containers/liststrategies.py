@@ -1,7 +1,7 @@
 """The ways a list keeps its items: none, machine integers, machine floats, objects.
 
-A strategy is a singleton; it alone knows what the list's erased contents are.  A
-list leaves its strategy for the one of objects when an item comes that does not fit.
+A strategy is a singleton; only it knows what the list's erased contents are.  When an item
+does not fit, the list changes to the strategy for objects.
 The method: Bolz, Diekmann, Tratt, "Storage strategies for collections in dynamically
 typed languages", OOPSLA 2013.
 """
@@ -15,17 +15,17 @@ from rvm.rlib.sorting import make_timsort_class
 
 
 class ListStrategy(object):
-    """What each strategy can do; indexes are in range unless said otherwise."""
+    """What each strategy can do; indexes are in range unless stated otherwise."""
 
     def length(self, w_list):
         raise NotImplementedError
 
     def getitem(self, w_list, index):
-        """The item at `index`, which may be negative, or None where there is none."""
+        """Return the item at `index`, which may be negative, or None if there is none."""
         raise NotImplementedError
 
     def setitem(self, w_list, index, w_item):
-        """Set the item at `index`, which may be negative; False where there is none."""
+        """Set the item at `index`, which may be negative.  Return False if there is none."""
         raise NotImplementedError
 
     def append(self, w_list, w_item):
@@ -38,15 +38,15 @@ class ListStrategy(object):
         raise NotImplementedError
 
     def pop_last(self, w_list):
-        """The last item, removed, or None of an empty list."""
+        """Remove and return the last item.  Return None if the list is empty."""
         raise NotImplementedError
 
     def items_w(self, w_list):
-        """A new list of all items."""
+        """Return a new list of all items."""
         raise NotImplementedError
 
     def slice_contents(self, w_list, start, step, count):
-        """New contents: `count` items from `start` on."""
+        """Return new contents: `count` items from `start` on."""
         raise NotImplementedError
 
     def extend(self, w_list, w_other):
@@ -54,7 +54,7 @@ class ListStrategy(object):
         raise NotImplementedError
 
     def set_range(self, w_list, start, stop, w_other):
-        """Put the items of `w_other` in the place of those from `start` to `stop`."""
+        """Replace the items from `start` to `stop` by the items of `w_other`."""
         raise NotImplementedError
 
     def delete_slice(self, w_list, start, step, count):
@@ -69,7 +69,7 @@ class ListStrategy(object):
         raise NotImplementedError
 
     def find(self, w_list, w_item, start, stop):
-        """The first index of an item equal to `w_item` from `start` up to `stop`, or -1."""
+        """Return the first index of an item equal to `w_item` from `start` up to `stop`, or -1."""
         raise NotImplementedError
 
     def sort(self, w_list, reverse):
@@ -77,7 +77,7 @@ class ListStrategy(object):
 
 
 class EmptyStrategy(ListStrategy):
-    """An empty list, of which it is not known yet what it will hold."""
+    """An empty list, whose later items are not known yet."""
     erase, unerase = new_erasing_pair("empty")
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
@@ -139,7 +139,7 @@ class EmptyStrategy(ListStrategy):
 
 
 class TypedStrategy(ListStrategy):
-    """A strategy whose contents are a machine-level list; the rest of it is in TypedMixin."""
+    """A strategy whose contents are a machine-level list; TypedMixin has the rest of it."""
 
     def contents_of_one(self, w_item):
         raise NotImplementedError
@@ -149,7 +149,7 @@ class TypedStrategy(ListStrategy):
 
 
 class TypedMixin(object):
-    """The methods of a typed strategy, over its own accepts, wrap, unwrap, erase and unerase."""
+    """The methods of a typed strategy, which defines accepts, wrap, unwrap, erase and unerase."""
 
     def contents_of_one(self, w_item):
         return self.erase([self.unwrap(w_item)])
@@ -250,7 +250,7 @@ class TypedMixin(object):
             object_list_strategy.set_range_w(w_list, start, stop, w_other.items_w())
 
     def replace_range(self, items, start, stop, others):
-        """items[start:stop] = others, of any length."""
+        """Do `items[start:stop] = others`, of any length."""
         old = stop - start
         assert old >= 0
         new = len(others)
@@ -284,7 +284,7 @@ class TypedMixin(object):
 
 
 def find_by_equality(w_list, w_item, start, stop):
-    """As ListStrategy.find, by `==` of the objects, which may change the list."""
+    """Return the same as ListStrategy.find, by `==` of the objects, which may change the list."""
     index = start
     while index < stop:
         w_candidate = w_list.strategy.getitem(w_list, index)
@@ -336,7 +336,7 @@ class IntListStrategy(TypedStrategy):
 
 
 class FloatListStrategy(TypedStrategy):
-    """Floats but NaN, of which each object is equal to itself alone."""
+    """Floats except NaN, of which each object is equal only to itself."""
     import_from_mixin(TypedMixin)
     erase, unerase = new_erasing_pair("float list")
     erase = staticmethod(erase)
@@ -373,7 +373,7 @@ class FloatListStrategy(TypedStrategy):
 
 
 def is_number_float(w_item):
-    """Is this a float (of no derived class) that is not NaN?"""
+    """Return whether this is a float (not of a derived class) and not NaN."""
     return type(w_item) is W_Float and w_item.value == w_item.value
 
 
@@ -409,7 +409,7 @@ object_list_strategy = ObjectListStrategy()
 
 
 def strategy_for(w_item):
-    """The strategy of a list of this item alone."""
+    """Return the strategy for a list of only this item."""
     if type(w_item) is W_Int:
         return int_list_strategy
     if is_number_float(w_item):
@@ -419,7 +419,7 @@ def strategy_for(w_item):
 
 @unroll_safe
 def strategy_for_all(items_w):
-    """The strategy of a list of these items, of which there is at least one."""
+    """Return the strategy for a list of these items; there is at least one."""
     strategy = strategy_for(items_w[0])
     if strategy is int_list_strategy:
         for w_item in items_w:
@@ -433,7 +433,7 @@ def strategy_for_all(items_w):
 
 
 def generalize(w_list):
-    """Make the list one of objects."""
+    """Change the list to the strategy for objects."""
     items_w = w_list.strategy.items_w(w_list)
     w_list.strategy = object_list_strategy
     w_list.contents = object_list_strategy.erase(items_w)

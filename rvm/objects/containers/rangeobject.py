@@ -9,7 +9,7 @@ from rvm.rlib.bigint import BIG_ONE, BIG_ZERO, rbigint
 
 
 class W_Range(W_Root):
-    """start, start + step, ...: `count` integers, all of which are machine words, as is the one after."""
+    """start, start + step, ...: `count` integers, all of which, and the one after the last, are machine words."""
     _immutable_fields_ = ["start", "stop", "step", "count"]
 
     def __init__(self, start, stop, step, count):
@@ -36,7 +36,7 @@ class W_Range(W_Root):
         return W_Int(self.count)
 
     def bounds(self):
-        """(start, stop, step, count) as rbigints."""
+        """Return (start, stop, step, count) as rbigints."""
         return (rbigint.fromint(self.start), rbigint.fromint(self.stop),
                 rbigint.fromint(self.step), rbigint.fromint(self.count))
 
@@ -46,7 +46,7 @@ class W_Range(W_Root):
 
 
 class W_LongRange(W_Range):
-    """A range of which some number does not fit a machine word."""
+    """A range with some number that does not fit a machine word."""
     _immutable_fields_ = ["big_start", "big_stop", "big_step", "big_count"]
 
     def __init__(self, start, stop, step, count):
@@ -88,7 +88,7 @@ w_range_type = builtin_type("range", W_Range, w_object_type)
 
 
 def new_range(start, stop, step):
-    """range(start, stop, step) of machine integers; ValueError for a step of zero."""
+    """Return range(start, stop, step) of machine integers.  Raise ValueError for a step of zero."""
     if step == 1:
         try:
             count = ovfcheck(stop - start)
@@ -117,7 +117,7 @@ def new_range_by_step(start, stop, step):
 
 
 def new_long_range(start, stop, step):
-    """range(start, stop, step) of rbigints."""
+    """Return range(start, stop, step) of rbigints."""
     if not step.tobool():
         raise value_error("range() arg 3 must not be zero")
     if step.sign > 0:
@@ -134,7 +134,8 @@ def new_long_range(start, stop, step):
 
 
 def new_range_of(w_start, w_stop, w_step):
-    """range(start, stop, step) of any objects with `__index__`; w_start and w_step may be None (machine-level)."""
+    """Return range(start, stop, step) of any objects with `__index__`; w_start and w_step may be None (machine-level).
+    """
     if w_start is None:
         w_start = W_Int(0)
     if w_step is None:
@@ -148,13 +149,13 @@ def new_range_of(w_start, w_stop, w_step):
 
 
 def big_value(w_int):
-    """The rbigint of an int object."""
+    """Return the rbigint of an int object."""
     assert isinstance(w_int, W_Integer)
     return w_int.to_big()
 
 
 class W_RangeIterator(W_Iterator):
-    """`remaining` machine integers, from `value` on."""
+    """An iterator of `remaining` machine integers, from `value` on."""
     _immutable_fields_ = ["step"]
 
     def __init__(self, value, step, remaining):

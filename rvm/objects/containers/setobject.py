@@ -20,7 +20,7 @@ class W_AnySet(W_Table):
         self.setitem(w_item, w_None)
 
     def has(self, w_item):
-        """Is it a member?  Where a set, which is unhashable, is looked for, an equal frozenset will do."""
+        """Return whether the object is a member.  A set, which is unhashable, is looked for as an equal frozenset."""
         try:
             return self.contains(w_item)
         except PyError as e:
@@ -29,7 +29,7 @@ class W_AnySet(W_Table):
         return self.contains(frozen(w_item))
 
     def discard(self, w_item):
-        """Remove it; False where it is no member.  As has() about sets."""
+        """Remove the member, looked for as in has().  Return False if there is none."""
         try:
             return self.delitem(w_item)
         except PyError as e:
@@ -38,7 +38,7 @@ class W_AnySet(W_Table):
         return self.delitem(frozen(w_item))
 
     def pop_any(self):
-        """Remove a member and return it; None of an empty set.  No code of the program runs for that."""
+        """Remove a member and return it; return None if the set is empty.  No code of the program runs."""
         if self.strategy is object_strategy:
             w_item, _ = self.pop_last()         # the one that is deleted without being looked up
             return w_item
@@ -50,11 +50,11 @@ class W_AnySet(W_Table):
         return w_item
 
     def fresh(self):
-        """An empty set of the same builtin type."""
+        """Return an empty set of the same builtin type."""
         raise NotImplementedError
 
     def copy(self):
-        """A set of the same builtin type with the same members."""
+        """Return a set of the same builtin type with the same members."""
         w_copy = self.fresh()
         self.copy_entries(w_copy)
         return w_copy
@@ -94,7 +94,7 @@ w_frozenset_type = builtin_type("frozenset", W_FrozenSet, w_object_type, Layout(
 
 
 def new_set_of_type(w_type):
-    """An empty set of `w_type`: set itself or a class derived from it."""
+    """Return an empty set of `w_type`: set itself or a class derived from it."""
     if w_type is w_set_type:
         return W_Set()
     w_set = W_SetUser()
@@ -103,7 +103,7 @@ def new_set_of_type(w_type):
 
 
 def new_frozenset_of_type(w_type):
-    """An empty frozenset of `w_type`: frozenset itself or a class derived from it."""
+    """Return an empty frozenset of `w_type`: frozenset itself or a class derived from it."""
     if w_type is w_frozenset_type:
         return W_FrozenSet()
     w_set = W_FrozenSetUser()
@@ -116,14 +116,14 @@ def new_set():
 
 
 def frozen(w_set):
-    """A frozenset of the same members."""
+    """Return a frozenset with the same members."""
     w_frozen = W_FrozenSet()
     w_set.copy_entries(w_frozen)
     return w_frozen
 
 
 def update_set(w_set, w_iterable):
-    """Add all that an iterable gives."""
+    """Add all items of an iterable."""
     if isinstance(w_iterable, W_AnySet):        # whatever `__iter__` a derived class has
         if w_set.length() == 0:
             w_iterable.copy_entries(w_set)
@@ -138,7 +138,7 @@ def update_set(w_set, w_iterable):
 
 
 def set_of(w_iterable):
-    """A new set of all that an iterable gives."""
+    """Return a new set of all items of an iterable."""
     w_set = W_Set()
     update_set(w_set, w_iterable)
     return w_set
@@ -149,7 +149,7 @@ def shuffle_bits(h):
 
 
 def hash_members(w_set):
-    """The hash of a set of these members, in any order, as CPython computes it."""
+    """Return the hash of a set of these members in any order, as CPython computes it."""
     result = r_uint(0)
     for _, hash in w_set.hashed_keys():
         result ^= shuffle_bits(r_uint(hash))
@@ -201,13 +201,13 @@ def intersection(w_set, w_iterable):
 
 
 def replace_members(w_set, w_other):
-    """Make `w_set` hold what the fresh set `w_other` does."""
+    """Make `w_set` hold the members of the fresh set `w_other`."""
     w_set.strategy = w_other.strategy
     w_set.contents = w_other.contents
 
 
 def symmetric_difference_update(w_set, w_other):
-    """Of another set."""
+    """Make `w_set` its symmetric difference with another set."""
     if w_other is w_set:
         w_set.clear()
         return
@@ -217,7 +217,7 @@ def symmetric_difference_update(w_set, w_other):
 
 
 def is_subset(w_small, w_large):
-    """Of two sets."""
+    """Return whether all members of one set are in another."""
     return w_small.length() <= w_large.length() and w_large.has_keys_of(w_small)
 
 

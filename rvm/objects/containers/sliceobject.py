@@ -22,7 +22,7 @@ w_slice_type = builtin_type("slice", W_Slice, w_object_type)
 
 
 def slice_bound(w_bound):
-    """A bound of a slice that is not None, as a machine integer; too large is clamped."""
+    """Return a slice's bound, which is not None, as a machine integer, clamped if it is too large."""
     if type(w_bound) is W_Int:
         return w_bound.value
     if not w_bound.is_integer() and w_bound.gettype().special(specials.INDEX) is None:
@@ -31,7 +31,7 @@ def slice_bound(w_bound):
 
 
 def unpack_slice(w_slice, length):
-    """(start, stop, step, count) of what the slice selects of `length` items.
+    """Return (start, stop, step, count) of the items that the slice selects from `length` items.
 
     `count` items are selected: start, start + step, ...; all of them are in range.
     With a step of 1, `stop` is start + count.
@@ -42,13 +42,16 @@ def unpack_slice(w_slice, length):
 
 @specialize.argtype(1)
 def unpack_slice_of(w_slice, w_sequence):
-    """As unpack_slice, of what can change: the length is taken last, a bound's `__index__` may be code of the program."""
+    """Return the same as unpack_slice, for an object that can change.
+
+    The length is taken last, because a bound's `__index__` may run code of the program.
+    """
     start, stop, step = slice_bounds(w_slice)
     return clip_slice(start, stop, step, w_sequence.length())
 
 
 def slice_bounds(w_slice):
-    """(start, stop, step) as machine integers, those left out being the extremes."""
+    """Return (start, stop, step) as machine integers, with extreme values for omitted ones."""
     step = 1
     if w_slice.w_step is not w_None:
         step = slice_bound(w_slice.w_step)
@@ -68,7 +71,7 @@ def slice_bounds(w_slice):
 
 
 def clip_slice(start, stop, step, length):
-    """As unpack_slice, of bounds already taken from the slice."""
+    """Return the same as unpack_slice, from bounds already taken from the slice."""
     if start < 0:
         start += length
         if start < 0:
@@ -94,7 +97,10 @@ def clip_slice(start, stop, step, length):
 
 @specialize.call_location()
 def delete_each(items, start, step, count):
-    """Delete what a slice selects of a machine-level list, in one pass; a copy for each place, as lists differ in type."""
+    """Delete what a slice selects from a machine-level list, in one pass.
+
+    RPython makes a copy of the function for each call, as the lists differ in type.
+    """
     if count == 0:
         return
     if step < 0:
@@ -119,7 +125,7 @@ def delete_each(items, start, step, count):
 
 
 def big_slice(w_slice, length):
-    """(start, stop, step) of what the slice selects of `length` items, all of them rbigints, none clamped."""
+    """Return (start, stop, step) of what the slice selects from `length` items; all are rbigints, none clamped."""
     step = BIG_ONE
     if w_slice.w_step is not w_None:
         step = big_bound(w_slice.w_step)
@@ -143,7 +149,7 @@ def big_slice(w_slice, length):
 
 
 def big_bound(w_bound):
-    """A bound of a slice that is not None, as an rbigint."""
+    """Return a slice's bound, which is not None, as an rbigint."""
     if not w_bound.is_integer() and w_bound.gettype().special(specials.INDEX) is None:
         raise type_error("slice indices must be integers or None or have an __index__ method")
     w_bound = protocol.index_object(w_bound)
@@ -159,7 +165,7 @@ def clip_big(bound, length, lowest, highest):
 
 
 def clip_index(index, length):
-    """A bound of a range of positions (the `start` and `stop` of index methods), from 0 to length."""
+    """Return the `start` or `stop` of an index method, clipped to 0 to length."""
     if index < 0:
         index += length
         if index < 0:

@@ -4,7 +4,7 @@
     integer_OP(w_a, w_b)    any two W_Integer
     float_OP(x, y)          machine floats
 
-Each gives an object, and raises CPython's errors.  Special methods, special cases and
+Each returns an object, and raises CPython's errors.  Special methods, special cases and
 subclasses are not known here.
 """
 from rvm.objects.errors import (
@@ -97,7 +97,7 @@ def int_pow(a, b):
 
 
 def int_power_of(a, b):
-    """a ** b for b >= 0, by repeated squaring."""
+    """Return a ** b for b >= 0, computed by repeated squaring."""
     result = 1
     square = a
     exponent = b
@@ -171,7 +171,7 @@ def int_abs(a):
 # Integers of any size.
 
 def make_integer_operator(int_operator, big_operator):
-    """The operator on two W_Integer, from those on machine integers and on rbigints."""
+    """Return the operator on two W_Integer, made from those on machine integers and on rbigints."""
     def operator(w_a, w_b):
         if isinstance(w_a, W_Int) and isinstance(w_b, W_Int):
             return int_operator(w_a.value, w_b.value)
@@ -244,7 +244,7 @@ def integer_lshift(w_a, w_b):
 
 
 def too_large(w_b):
-    """The error of a shift to the left by more than a machine integer: from about 2**66 on CPython asks for no memory."""
+    """Return the error of a left shift by more than a machine integer; from about 2**66 on CPython does not try."""
     if w_b.to_big().bit_length() > 66:
         return overflow_error("too many digits in integer")
     return PyError(w_MemoryError, None, None)
@@ -275,7 +275,7 @@ def integer_invert(w_a):
 
 
 def integer_sign(w_a):
-    """-1, 0 or 1."""
+    """Return -1, 0 or 1, the sign of an int."""
     if isinstance(w_a, W_Int):
         value = w_a.value
         if value < 0:
@@ -289,7 +289,7 @@ def integer_abs(w_a):
 
 
 def integer_value(w_a):
-    """The int itself, of exactly the type int."""
+    """Return the same int as an object of exactly the type int."""
     if isinstance(w_a, W_Int):
         return w_a if type(w_a) is W_Int else W_Int(w_a.value)
     return w_a if type(w_a) is W_Long else W_Long(w_a.to_big())
@@ -302,13 +302,13 @@ def integer_to_float(w_a):
 
 
 def integer_divmod(w_a, w_b):
-    """Quotient and remainder, two objects."""
+    """Return the quotient and the remainder, two objects."""
     w_quotient = integer_floordiv(w_a, w_b)
     return w_quotient, integer_mod(w_a, w_b)
 
 
 def integer_compare(w_a, w_b):
-    """-1, 0 or 1 as w_a is less than, equal to or greater than w_b."""
+    """Return -1, 0 or 1 if w_a is less than, equal to or greater than w_b."""
     if isinstance(w_a, W_Int) and isinstance(w_b, W_Int):
         if w_a.value == w_b.value:
             return 0
@@ -362,7 +362,7 @@ def float_mod(x, y):
 
 
 def float_pow(x, y):
-    """x ** y; a complex where x is negative and y not integral."""
+    """Return x ** y, which is a complex if x is negative and y not integral."""
     if y == 2.0:
         result = x * x
         if result - result == 0.0 or x - x != 0.0:      # finite, or x is not
@@ -378,14 +378,14 @@ def float_pow(x, y):
 
 
 def out_of_range():
-    """The OverflowError of C's ERANGE."""
+    """Return the OverflowError for C's ERANGE."""
     w_value = W_Exception(w_OverflowError)
     w_value.args_w = [W_Int(34), W_Str("Numerical result out of range")]
     return PyError(w_OverflowError, w_value, None)
 
 
 def float_compare(x, y):
-    """-1, 0 or 1; 2 where one is a NaN."""
+    """Return -1, 0 or 1, or 2 if one of them is a NaN."""
     if x < y:
         return -1
     if x > y:
@@ -394,12 +394,12 @@ def float_compare(x, y):
 
 
 def is_exact_float(value):
-    """Is the machine integer one of those below 2**53, which are floats exactly?"""
+    """Return whether the magnitude is below 2**53, so that the float is exact."""
     return -EXACT <= value <= EXACT
 
 
 def integer_float_compare(w_a, y):
-    """Compare an int exactly with a float: -1, 0 or 1; 2 for a NaN."""
+    """Compare an int exactly with a float.  Return -1, 0 or 1, or 2 for a NaN."""
     if isinstance(w_a, W_Int) and is_exact_float(w_a.value):
         return float_compare(float(w_a.value), y)
     if floats.isnan(y):
@@ -418,7 +418,7 @@ def complex_mul(a, b, c, d):
 
 
 def complex_div(a, b, c, d):
-    """(a+bj) / (c+dj), scaled by the larger part of the divisor (Smith, CACM 1962)."""
+    """Return (a+bj) / (c+dj), scaled by the larger part of the divisor (Smith, CACM 1962)."""
     if abs(c) >= abs(d):
         if c == 0.0:
             raise zero_division("complex division by zero")
@@ -433,7 +433,7 @@ def complex_div(a, b, c, d):
 
 
 def complex_pow(a, b, c, d):
-    """(a+bj) ** (c+dj)."""
+    """Return (a+bj) ** (c+dj)."""
     if d == 0.0 and abs(c) <= 100.0 and c == floats.floor(c):
         w_power = complex_int_pow(a, b, int(c))
     elif a == 0.0 and b == 0.0:
@@ -452,7 +452,7 @@ def no_complex_power():
 
 
 def complex_polar_pow(a, b, c, d):
-    """A power by way of length and angle; what overflows on the way is infinite, as in C."""
+    """Return a power computed by length and angle; intermediate results may overflow to infinity, as in C."""
     magnitude = floats.c_hypot(a, b)
     length = floats.c_pow(magnitude, c)
     angle = floats.atan2(b, a)
@@ -467,7 +467,7 @@ def complex_polar_pow(a, b, c, d):
 
 
 def complex_int_pow(a, b, n):
-    """A small integral power, by repeated squaring."""
+    """Return a small integral power, computed by repeated squaring."""
     w_result = W_Complex(1.0, 0.0)
     w_square = W_Complex(a, b)
     exponent = abs(n)

@@ -1,4 +1,4 @@
-"""From the system's errors, machine-level OSError, to the program's."""
+"""Turns the system's errors, machine-level OSError, into the program's."""
 import errno
 
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, W_Exception, error_of, w_KeyboardInterrupt, w_OSError
@@ -6,7 +6,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.strobject import W_Str
 from rvm.rlib import files, signals
 
-# The exception type of an errno, where it is not OSError itself.
+# The exception type of an errno, if it is not OSError itself.
 TYPES = {}
 for _name, _numbers in [
         ("BlockingIOError", [errno.EAGAIN, errno.EALREADY, errno.EINPROGRESS]),
@@ -28,9 +28,9 @@ for _name, _numbers in [
 
 
 def from_os_error(error, path=None):
-    """The PyError for a machine-level OSError, about the file `path` if that is not None.
+    """Return the PyError for a machine-level OSError, about the file `path` if that is not None.
 
-    A call that an interrupt ended becomes KeyboardInterrupt.
+    If an interrupt ended the call, it is KeyboardInterrupt.
     """
     if error.errno == errno.EINTR and signals.take_interrupt():
         return PyError(w_KeyboardInterrupt, None, None)
@@ -38,7 +38,7 @@ def from_os_error(error, path=None):
 
 
 def os_error(number, path=None):
-    """The PyError that raises OSError, or the type derived from it, for an errno."""
+    """Return the PyError that raises OSError, or the type derived from it, for an errno."""
     w_value = W_Exception(TYPES.get(number, w_OSError))
     w_number = W_Int(number)
     w_text = W_Str(files.strerror(number))

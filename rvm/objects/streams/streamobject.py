@@ -1,4 +1,4 @@
-"""The standard streams: what sys.stdin, sys.stdout and sys.stderr are."""
+"""The standard streams: the objects sys.stdin, sys.stdout and sys.stderr."""
 from rvm.objects.basetypes import builtin_type
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.streams.iobase import closed_error, unsupported, w_bufferediobase_type, w_textiobase_type
@@ -12,7 +12,7 @@ from rvm.rlib.strings import StringBuilder
 class W_Stream(W_Iterator):
     """One of the three streams, by its file descriptor (0, 1 or 2).
 
-    `errors` names the handler of what is no UTF-8, or cannot be written in it.
+    `errors` names the handler for bytes that are not UTF-8 and for text that cannot be written in it.
     """
     _immutable_fields_ = ["fd", "name"]
 
@@ -55,11 +55,11 @@ class W_Stream(W_Iterator):
                 raise from_os_error(e)
 
     def decoded(self, data):
-        """The text of bytes that were read."""
+        """Return the text of bytes that were read."""
         return utf8_encoding.decode(data, self.errors)
 
     def read_line(self):
-        """The bytes of the next line with its newline; '' at the end."""
+        """Return the bytes of the next line with its newline, or '' at the end."""
         self.check_readable()
         try:
             return files.read_line()
@@ -67,7 +67,7 @@ class W_Stream(W_Iterator):
             raise from_os_error(e)
 
     def read_all(self):
-        """The bytes of the rest of the input."""
+        """Return the bytes of the rest of the input."""
         self.check_readable()
         try:
             return files.read_stdin_all()
@@ -75,7 +75,7 @@ class W_Stream(W_Iterator):
             raise from_os_error(e)
 
     def read_bytes(self, count):
-        """Up to `count` bytes of the input."""
+        """Return up to `count` bytes of the input."""
         self.check_readable()
         try:
             return files.stdin.read_bytes(count)
@@ -83,7 +83,10 @@ class W_Stream(W_Iterator):
             raise from_os_error(e)
 
     def read_characters(self, count):
-        """The text of up to `count` characters of the input; a byte that begins none counts as one, unless it is ignored."""
+        """Return the text of up to `count` characters of the input.
+
+        A byte that begins no character counts as one, unless it is ignored.
+        """
         builder = StringBuilder()
         while count > 0:
             first = self.read_bytes(1)

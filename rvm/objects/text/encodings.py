@@ -1,7 +1,7 @@
-"""Encoding text to bytes, decoding bytes to text, and what to do about errors in either.
+"""Encoding text to bytes, decoding bytes to text, and the error handlers of both.
 
-An encoding is an instance of Encoding; ENCODINGS names those there are.  An error
-handler is a name, looked at only once there is an error.
+An encoding is an instance of Encoding; ENCODINGS names the ones there are.  An error
+handler is a name, which is looked up only after an error.
 """
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, W_Exception
@@ -27,7 +27,7 @@ ATTRIBUTES = ["encoding", "object", "start", "end", "reason"]
 
 
 def unicode_error(name, encoding, w_object, start, end, reason):
-    """A UnicodeDecodeError or UnicodeEncodeError."""
+    """Return a UnicodeDecodeError or UnicodeEncodeError."""
     w_type = EXCEPTION_TYPES[name]
     w_value = W_Exception(w_type)
     w_value.args_w = [W_Str(encoding), w_object, W_Int(start), W_Int(end), W_Str(reason)]
@@ -46,46 +46,46 @@ class Encoding(object):
     reason = ""                 # why a code point cannot be encoded
 
     def encodes(self, codepoint):
-        """Can the code point be written?"""
+        """Return whether the code point can be written."""
         raise NotImplementedError
 
     def append(self, builder, codepoint):
-        """Append what stands for a code point that can be written."""
+        """Append the bytes of a code point that can be written."""
         raise NotImplementedError
 
     def mark(self):
-        """What stands before the encoded text."""
+        """Return what precedes the encoded text."""
         return ""
 
     def surrogate_size(self, data, pos):
-        """The number of bytes at `pos` that would encode a surrogate, or 0."""
+        """Return the number of bytes at `pos` that would encode a surrogate, or 0."""
         return 0
 
     def append_surrogate(self, builder, data, pos):
-        """Append in UTF-8 the surrogate that stands at `pos`."""
+        """Append the surrogate at `pos` in UTF-8."""
         raise NotImplementedError
 
     def passes_surrogates(self):
-        """Has the handler surrogatepass a meaning?"""
+        """Return whether the handler surrogatepass applies to the encoding."""
         return False
 
     def escapes_bytes(self):
-        """Can the handler surrogateescape write single bytes?"""
+        """Return whether the handler surrogateescape can write single bytes."""
         return True
 
     def is_utf8_of(self, text):
-        """Is `text`, in UTF-8, encoded as it is?"""
+        """Return whether `text`, in UTF-8, is also its encoded form."""
         return False
 
     def decode(self, data, errors):
-        """The UTF-8 of what the bytes say."""
+        """Return the UTF-8 of the text that the bytes encode."""
         raise NotImplementedError
 
 
 # Encoding.
 
 def encode(text, encoding, errors):
-    """The bytes for UTF-8 `text`; `encoding` is an Encoding."""
+    """Return the bytes for UTF-8 `text`; `encoding` is an Encoding."""
     if encoding.is_utf8_of(text):
         return text
     builder = StringBuilder(len(text))
@@ -108,7 +108,7 @@ def encode(text, encoding, errors):
 
 
 def unencodable_run(text, pos, encoding):
-    """The code points from the byte offset `pos` on that cannot be encoded."""
+    """Return the code points from the byte offset `pos` on that cannot be encoded."""
     run = []
     while pos < len(text):
         codepoint = utf8.codepoint_at(text, pos)
@@ -128,7 +128,7 @@ def handle_unencodable(builder, text, number, run, encoding, errors):
 
 
 def append_unencodable(builder, codepoint, encoding, errors):
-    """Append what the error handler makes of the code point; False where it is an error to the handler too."""
+    """Append what the error handler makes of the code point.  Return False if the handler cannot encode it."""
     if errors == "strict":
         return False
     elif errors == "ignore":
@@ -162,7 +162,7 @@ def append_ascii(builder, text, encoding):
 # Decoding.
 
 class Undecodable(object):
-    """Bytes that mean nothing: data[start:end], and why."""
+    """Bytes that encode nothing: data[start:end], and why."""
 
     def __init__(self, encoding, data, start, end, reason):
         self.encoding = encoding
@@ -173,7 +173,7 @@ class Undecodable(object):
 
 
 def append_undecodable(builder, bad, errors):
-    """Append, in UTF-8, what the error handler makes of the bytes; returns where to go on."""
+    """Append, in UTF-8, what the error handler makes of the bytes.  Return where to go on."""
     if errors == "ignore":
         return bad.end
     if errors == "replace":
@@ -281,7 +281,7 @@ class Utf8Encoding(Encoding):
 
 
 def has_surrogate(text):
-    """Does the UTF-8 text encode a surrogate?"""
+    """Return whether the UTF-8 text encodes a surrogate."""
     pos = text.find("\xed")
     while pos >= 0:
         if ord(text[pos + 1]) >= 0xA0:
@@ -291,7 +291,7 @@ def has_surrogate(text):
 
 
 def first_malformed(data, start):
-    """As utf8.check, from `start` on."""
+    """Return the same as utf8.check, from `start` on."""
     pos = start
     while pos < len(data):
         if ord(data[pos]) < 0x80:
@@ -310,7 +310,7 @@ UNEXPECTED_END = "unexpected end of data"
 
 
 def malformed_utf8(data, pos):
-    """(size, reason) of the malformed sequence at `pos`; the reason is "" where it is well-formed."""
+    """Return (size, reason) of the malformed sequence at `pos`; the reason is "" if it is well-formed."""
     first = ord(data[pos])
     if first < 0x80:
         return 1, ""
@@ -358,7 +358,7 @@ ENCODINGS = {
 
 
 def find_encoding(name):
-    """The Encoding called `name`; LookupError."""
+    """Return the Encoding called `name`.  Raise LookupError if there is none."""
     builder = StringBuilder(len(name))
     for c in name:
         if is_alnum(c):
@@ -370,12 +370,12 @@ def find_encoding(name):
 
 
 def encode_object(text, encoding, errors):
-    """str.encode, names given."""
+    """Do str.encode with the given names."""
     return encode(text, find_encoding(encoding), errors)
 
 
 def decode_object(w_bytes, encoding, errors):
-    """bytes.decode, names given; of no bytes nothing is looked up."""
+    """Do bytes.decode with the given names, which are not looked up if there are no bytes."""
     if w_bytes.data == "":
         return ""
     return find_encoding(encoding).decode(w_bytes.data, errors)

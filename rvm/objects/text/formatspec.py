@@ -35,7 +35,7 @@ def is_at(text, pos, c):
 
 
 def read_number(text, pos):
-    """(the number that the digits from `pos` on write, or -1 where there are none, where they end)."""
+    """Return (the number written by the digits from `pos` on, or -1 if there are none, where they end)."""
     start = pos
     value = 0
     while pos < len(text) and is_digit(text[pos]):
@@ -48,7 +48,7 @@ def read_number(text, pos):
 
 
 def read_fill(spec, text, default_align):
-    """Read fill and alignment; returns where to go on, and which of the two were given."""
+    """Read fill and alignment.  Return where to go on, and which of the two were given."""
     spec.align = default_align
     if text != "":
         end = utf8.next_pos(text, 0)
@@ -63,7 +63,7 @@ def read_fill(spec, text, default_align):
 
 
 def parse_spec(text, default_align, default_type, type_name):
-    """The FormatSpec that `text` denotes; ValueError.  `type_name` is that of the object, for messages."""
+    """Return the FormatSpec that `text` stands for; messages call the object `type_name`.  Raise ValueError."""
     spec = FormatSpec()
     pos, has_fill, has_align = read_fill(spec, text, default_align)
     if is_sign(text, pos):
@@ -124,7 +124,7 @@ def check_grouping(spec, code):
 
 
 def shown_code(code):
-    """The type's code as messages show it."""
+    """Return the type's code as messages show it."""
     number = utf8.codepoint_at(code, 0)
     if 32 < number < 128:
         return code
@@ -144,7 +144,7 @@ def unknown_code(code, type_name):
 
 
 def padded(text, length, spec):
-    """`text`, of `length` characters, filled up to the width."""
+    """Return `text`, which has `length` characters, padded to the width."""
     missing = spec.width - length
     if missing <= 0:
         return text

@@ -18,7 +18,7 @@ DIGITS = "0123456789abcdef"
 # str
 
 def format_str(text, spec_text, type_name):
-    """format() of a str of the type called `type_name`."""
+    """Return format() of a str of the type called `type_name`."""
     if spec_text == "":
         return text
     spec = parse_spec(spec_text, "<", "s", type_name)
@@ -42,7 +42,7 @@ def format_str(text, spec_text, type_name):
 
 
 def truncated(text, precision):
-    """At most `precision` code points of the text; all of them where it is negative."""
+    """Return the first `precision` code points of the text, or all of them if it is negative."""
     if precision < 0 or precision >= len(text):
         return text
     end = utf8.offset_of(text, precision)
@@ -50,10 +50,10 @@ def truncated(text, precision):
     return text[:end]
 
 
-# Numbers: their parts, put together.
+# Numbers: assembled from their parts.
 
 class NumberText(object):
-    """A number's text in parts: sign, prefix, integer digits, and the rest (point, fraction, exponent...)."""
+    """The parts of a number's text: sign, prefix, integer digits, and the rest (point, fraction, exponent...)."""
 
     def __init__(self, negative, prefix, digits, rest):
         self.negative = negative
@@ -72,7 +72,7 @@ def sign_text(negative, sign):
 
 
 def assembled(number, spec):
-    """The number's text, with sign, grouping and padding."""
+    """Return the number's text, with sign, grouping and padding."""
     sign = sign_text(number.negative, spec.sign)
     fixed = len(sign) + len(number.prefix) + number.rest_length
     digits = number.digits
@@ -88,7 +88,7 @@ def assembled(number, spec):
 
 
 def grouped(digits, least, separator, size):
-    """The digits in groups of `size`, filled with zeros to at least `least` characters."""
+    """Return the digits in groups of `size`, filled with zeros to at least `least` characters."""
     if separator == "":
         return repeated("0", least - len(digits)) + digits
     pieces = []
@@ -119,7 +119,7 @@ PREFIXES = {"b": "0b", "o": "0o", "x": "0x", "X": "0X"}
 
 
 def format_int(w_int, spec_text):
-    """format() of an int."""
+    """Return format() of an int."""
     if spec_text == "":
         return integer_text(w_int)
     name = protocol.type_name(w_int)
@@ -147,7 +147,7 @@ def format_int(w_int, spec_text):
 
 
 def formatted_char(w_int, spec):
-    """The format code c."""
+    """Return the int as the format code c formats it."""
     if spec.sign != "":
         raise value_error("Sign not allowed with integer format specifier 'c'")
     if spec.alternate:
@@ -162,7 +162,7 @@ def formatted_char(w_int, spec):
 
 
 def integer_digits(w_int, base):
-    """(is it negative, the digits) of an int in base 2, 8 or 16."""
+    """Return (is it negative, the digits) of an int in base 2, 8 or 16."""
     if not isinstance(w_int, W_Int) or w_int.value < 0:
         big = w_int.to_big()
         return big.sign < 0, big.abs().format(DIGITS[:base])
@@ -178,7 +178,7 @@ def integer_digits(w_int, base):
 # float
 
 def format_float(value, spec_text, type_name):
-    """format() of a float of the type called `type_name`."""
+    """Return format() of a float of the type called `type_name`."""
     if spec_text == "":
         return float_repr(value)
     spec = parse_spec(spec_text, ">", "", type_name)
@@ -196,7 +196,7 @@ def formatted_float(value, spec):
 
 
 def float_text(value, spec, untyped_flags):
-    """The digits, with `-` where negative; without a type as repr() writes them, by `untyped_flags`."""
+    """Return the digits, with `-` if negative; without a type as repr() writes them, by `untyped_flags`."""
     if spec.precision > INT_MAX:
         raise value_error("precision too big")
     flags = DTSF_ALT if spec.alternate else 0
@@ -222,7 +222,7 @@ def float_text(value, spec, untyped_flags):
 
 
 def is_zero(text):
-    """Do the digits before any exponent write zero?"""
+    """Return whether the digits before any exponent are all zeros."""
     for c in text:
         if c == "e" or c == "E":
             return True
@@ -243,7 +243,7 @@ def float_parts(text):
 # complex
 
 def format_complex(real, imag, spec_text, type_name):
-    """format() of a complex of the type called `type_name`, where the specification is not empty."""
+    """Return format() of a complex of the type called `type_name`; the specification is not empty."""
     spec = parse_spec(spec_text, ">", "", type_name)
     if spec.type not in ("", "e", "E", "f", "F", "g", "G", "n"):
         raise unknown_code(spec.type, type_name)
@@ -274,5 +274,5 @@ def is_positive_zero(value):
 
 
 def complex_part(value, spec):
-    """One of the two parts; without a type no `.0` is added to it."""
+    """Return one of the two parts as text; without a type it gets no `.0`."""
     return assembled(float_parts(float_text(value, spec, 0)), spec)

@@ -1,6 +1,6 @@
-"""The classes of what source text can denote, from one place.
+"""The classes of all constants in source text, for import from one module.
 
-Whoever reads, compiles or stores constants takes them from here.
+Code that reads, compiles or stores constants imports them from here.
 """
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.floatobject import W_Float

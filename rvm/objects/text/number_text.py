@@ -21,7 +21,7 @@ SPACES = [0x85, 0xA0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x
 
 
 class DigitLimit(object):
-    """The most decimal digits that int() reads and str() writes; 0: any number."""
+    """The largest number of decimal digits that int() reads and str() writes; 0 for no limit."""
 
     def __init__(self):
         self.most = 4300
@@ -40,7 +40,7 @@ def too_many_digits(count):
 # Writing.
 
 def integer_text(w_integer):
-    """str() of an int."""
+    """Return str() of an int."""
     if isinstance(w_integer, W_Int):
         return "%d" % w_integer.value
     assert isinstance(w_integer, W_Long)
@@ -48,7 +48,7 @@ def integer_text(w_integer):
 
 
 def big_text(big):
-    """The decimal text of an rbigint; ValueError above the limit."""
+    """Return the decimal text of an rbigint.  Raise ValueError above the limit."""
     most = digit_limit.most
     if most > 0 and big.bit_length() // 4 > most:       # before the costly conversion
         raise too_many_digits(0)
@@ -59,7 +59,7 @@ def big_text(big):
 
 
 def complex_text(real, imag):
-    """repr() of a complex."""
+    """Return repr() of a complex."""
     imag_text = floats.formatd(imag, "r", 0, 0) + "j"
     if real == 0.0 and floats.copysign(1.0, real) > 0.0:
         return imag_text
@@ -71,7 +71,7 @@ def complex_text(real, imag):
 # Reading.
 
 def plain_text(text):
-    """UTF-8 with decimal digits and white space made ASCII, then without white space at the ends."""
+    """Return the UTF-8 with decimal digits and white space made ASCII, then stripped of white space."""
     if is_ascii(text):
         return strip_plain(text)
     builder = StringBuilder(len(text))
@@ -108,15 +108,15 @@ def strip_plain(text):
 
 
 class Malformed(Exception):
-    """The text denotes no number."""
+    """The text is not a number."""
 
 
 class MisplacedUnderscore(Malformed):
-    """An underscore does not stand between two digits."""
+    """An underscore is not between two digits."""
 
 
 def text_to_integer(text, base):
-    """The int object that plain text (see plain_text) denotes in `base` (0: by its prefix), or Malformed."""
+    """Return the int object for plain text (see plain_text) in `base` (0: by its prefix).  Raise Malformed."""
     negative = False
     pos = 0
     if text != "" and (text[0] == "-" or text[0] == "+"):
@@ -136,7 +136,7 @@ def text_to_integer(text, base):
 
 
 def prefix_base(text, pos):
-    """The base that 0x, 0o or 0b at `pos` means, or 0."""
+    """Return the base of 0x, 0o or 0b at `pos`, or 0."""
     if pos + 1 < len(text) and text[pos] == "0":
         c = text[pos + 1]
         if c == "x" or c == "X":
@@ -149,7 +149,7 @@ def prefix_base(text, pos):
 
 
 def is_zero(text, pos):
-    """Are these zeros and underscores only?"""
+    """Return whether the text has only zeros and underscores."""
     for i in range(pos, len(text)):
         if text[i] != "0" and text[i] != "_":
             return False
@@ -157,7 +157,7 @@ def is_zero(text, pos):
 
 
 def without_underscores(text, pos):
-    """text[pos:] without its underscores, each of which must stand between two other characters."""
+    """Return text[pos:] without its underscores, each of which must be between two other characters."""
     assert pos >= 0
     if text.find("_") < 0:
         return text[pos:]
@@ -207,7 +207,7 @@ def digits_to_big(digits, base, negative):
 
 
 def text_to_float(text):
-    """The float that plain text denotes, or Malformed."""
+    """Return the float for plain text.  Raise Malformed."""
     if text.find("_") >= 0:
         text = without_float_underscores(text)
     try:
@@ -220,7 +220,7 @@ def text_to_float(text):
 
 
 def without_float_underscores(text):
-    """The text without its underscores, each of which must stand between two digits."""
+    """Return the text without its underscores, each of which must be between two digits."""
     builder = StringBuilder(len(text))
     for i in range(len(text)):
         if text[i] != "_":
@@ -231,7 +231,7 @@ def without_float_underscores(text):
 
 
 def text_to_complex(text):
-    """The parts that plain text denotes, or Malformed."""
+    """Return the real and the imaginary part for plain text.  Raise Malformed."""
     if text.find("_") >= 0:
         text = without_float_underscores(text)
     if text != "" and text[0] == "(" and text[len(text) - 1] == ")":
@@ -259,7 +259,7 @@ def text_to_complex(text):
 
 
 def imaginary_start(text, last):
-    """Where the sign of the imaginary part stands, or 0 where it is the only part."""
+    """Return where the sign of the imaginary part is, or 0 if it is the only part."""
     split = last - 1
     while split > 0:
         c = text[split]
@@ -272,7 +272,7 @@ def imaginary_start(text, last):
 # Hexadecimal floats.
 
 def float_hex(x):
-    """float.hex."""
+    """Return float.hex() of the float."""
     if not floats.isfinite(x):
         return floats.float_repr(x)
     sign = "-" if floats.copysign(1.0, x) < 0.0 else ""
@@ -303,7 +303,7 @@ def float_hex(x):
 
 
 class HexFloat(object):
-    """What a hexadecimal float says: digits, how many of them stand after the point, and the exponent."""
+    """The parts of a hexadecimal float: the digits, how many of them are after the point, and the exponent."""
 
     def __init__(self, digits, fraction, exponent, negative):
         self.digits = digits
@@ -316,7 +316,7 @@ LARGEST_EXPONENT = 1 << 40
 
 
 def text_to_hex_float(text):
-    """float.fromhex of plain text: Malformed; OverflowError."""
+    """Return float.fromhex() of plain text.  Raise Malformed or OverflowError."""
     parsed = parse_hex_float(text)
     if parsed is None:
         return named_hex_float(text)
@@ -335,7 +335,7 @@ def named_hex_float(text):
 
 
 def parse_hex_float(text):
-    """A HexFloat, None where it seems to be a name, or Malformed."""
+    """Return a HexFloat, or None if the text seems to be a name.  Raise Malformed."""
     if text == "":
         raise Malformed
     negative = text[0] == "-"
@@ -362,7 +362,7 @@ def parse_hex_float(text):
 
 
 def hex_exponent(text, pos):
-    """The exponent that text[pos:] gives; Malformed."""
+    """Return the exponent written in text[pos:].  Raise Malformed."""
     if pos == len(text):
         return 0
     if text[pos] != "p" and text[pos] != "P":
@@ -384,7 +384,7 @@ def hex_exponent(text, pos):
 
 
 def scale_big(big, exponent):
-    """The float nearest to big * 2**exponent, half to even; OverflowError."""
+    """Return the float nearest to big * 2**exponent, half to even.  Raise OverflowError."""
     if big.sign == 0:
         return 0.0
     bits = big.bit_length()
@@ -405,7 +405,7 @@ def scale_big(big, exponent):
 
 
 def round_bits(big, drop):
-    """big / 2**drop, rounded half to even; big > 0."""
+    """Return big / 2**drop, rounded half to even; big > 0."""
     quotient = big.rshift(drop)
     rest = big.sub(quotient.lshift(drop))
     doubled = rest.lshift(1)

@@ -20,12 +20,12 @@ FLAGS = "-+ #0"
 
 
 def format_text(text, w_arguments):
-    """`text % arguments` of str, as UTF-8."""
+    """Return `text % arguments` of str, as UTF-8."""
     return TextFormatter(text, w_arguments).run()
 
 
 def format_bytes(data, w_arguments):
-    """`data % arguments` of bytes."""
+    """Return `data % arguments` of bytes."""
     return BytesFormatter(data, w_arguments).run()
 
 
@@ -56,7 +56,7 @@ class Conversion(object):
 
 
 class Formatter(object):
-    """Goes through a format and takes the arguments one after the other."""
+    """Goes through a format and takes the arguments one by one."""
     what = ""       # what is being formatted, in messages
 
     def __init__(self, text, w_arguments):
@@ -97,7 +97,7 @@ class Formatter(object):
         return self.builder.build()
 
     def one(self):
-        """What stands behind a `%`."""
+        """Format the conversion behind a `%`."""
         c = self.peek()
         if c == "s":
             self.pos += 1
@@ -141,7 +141,7 @@ class Formatter(object):
         self.convert(conversion, self.next_argument())
 
     def peek(self):
-        """The next byte."""
+        """Return the next byte."""
         if self.pos >= len(self.text):
             raise value_error("incomplete format")
         return self.text[self.pos]
@@ -158,7 +158,7 @@ class Formatter(object):
         return self.arguments_w[position]
 
     def mapped_argument(self):
-        """The value that a key has selected, to be taken once."""
+        """Return the value that a key has selected, which can be taken once."""
         if self.position > 0:
             raise type_error("not enough arguments for format string")
         self.position = 1
@@ -246,7 +246,7 @@ class Formatter(object):
             self.put_text(conversion, self.converted(conversion, w_value))
 
     def put_text(self, conversion, text):
-        """Append text, filled with spaces to the width."""
+        """Append text, padded with spaces to the width."""
         if conversion.width <= 0:
             self.builder.append(text)
             return
@@ -258,7 +258,7 @@ class Formatter(object):
             self.builder.append(repeated(" ", missing))
 
     def put_number(self, conversion, negative, prefix, digits):
-        """Append a number, with sign, and zeros or spaces up to the width."""
+        """Append a number with sign, padded with zeros or spaces to the width."""
         sign = ""
         if negative:
             sign = "-"
@@ -299,7 +299,7 @@ class Formatter(object):
         self.put_number(conversion, negative, "", text)
 
     def integer_value(self, w_value, conversion):
-        """The int of a number, its fraction dropped."""
+        """Return the int of a number, without its fraction."""
         if isinstance(w_value, W_Integer):
             return w_value
         w_type = w_value.gettype()
@@ -336,7 +336,7 @@ class Formatter(object):
         return value_error("unsupported format character '%s' (0x%s) at index %d" % (
             shown, hexadecimal(number), position))
 
-    # What str and bytes have different.
+    # Where str and bytes differ.
 
     def key_object(self, key):
         raise NotImplementedError
@@ -348,15 +348,15 @@ class Formatter(object):
         raise NotImplementedError
 
     def object_text(self, w_value):
-        """The conversion s."""
+        """Return the text of the conversion s."""
         raise NotImplementedError
 
     def character(self, w_value):
-        """The conversion c."""
+        """Return the text of the conversion c."""
         raise NotImplementedError
 
     def converted(self, conversion, w_value):
-        """The conversions s, r, a and others; an error for those that there are not."""
+        """Return the text of the conversions s, r, a and others.  Raise an error for unknown ones."""
         raise NotImplementedError
 
 
@@ -366,7 +366,7 @@ def is_real(w_type):
 
 
 def with_precision(digits, precision):
-    """At least `precision` digits."""
+    """Return the digits, filled with zeros to at least `precision` of them."""
     return repeated("0", precision - len(digits)) + digits
 
 

@@ -8,11 +8,11 @@ from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.strings import StringBuilder, is_digit
 
-NESTING = 2         # fields may stand in the specifications of fields, but not deeper
+NESTING = 2         # the specification of a field may have fields, theirs may not
 
 
 class Arguments(object):
-    """What the names of replacement fields stand for."""
+    """The objects that the names of replacement fields refer to."""
 
     def __init__(self, args_w, names, values_w, w_mapping):
         self.args_w = args_w            # None for format_map
@@ -40,7 +40,7 @@ class Arguments(object):
         raise key_error(W_Str(name))
 
     def find(self, name):
-        """The object for the first part of a field's name."""
+        """Return the object for the first part of a field's name."""
         number = integer_of(name)
         if name != "" and number < 0:
             return self.by_name(name)
@@ -58,7 +58,7 @@ class Arguments(object):
 
 
 def integer_of(text):
-    """The number that `text` writes, or -1 where it is no number; ValueError where it is too large."""
+    """Return the number that `text` writes, or -1 if it is not a number.  Raise ValueError if it is too large."""
     if text == "":
         return -1
     value = 0
@@ -111,7 +111,7 @@ def expand(text, arguments, depth):
 
 
 class Field(object):
-    """A replacement field: name, conversion and specification; `end` is behind its closing brace."""
+    """A replacement field: its name, conversion and specification; `end` is behind its closing brace."""
 
     def __init__(self, text, pos):
         """Read the field from behind its opening brace on."""
@@ -127,7 +127,7 @@ class Field(object):
             self.read_spec()
 
     def read_name(self, start):
-        """Set the name; returns the character that ends it."""
+        """Set the name.  Return the character that ends it."""
         text = self.text
         pos = start
         while pos < len(text):
@@ -147,7 +147,7 @@ class Field(object):
         raise value_error("expected '}' before end of string")
 
     def read_conversion(self):
-        """Set the conversion; returns the character behind it."""
+        """Set the conversion.  Return the character behind it."""
         text = self.text
         start = self.end
         if start >= len(text):
@@ -184,7 +184,7 @@ class Field(object):
 
 
 def rendered(field, arguments, depth):
-    """The text that takes the field's place."""
+    """Return the text that replaces the field."""
     w_value = field_object(field.name, arguments)
     conversion = field.conversion
     if conversion == "r":
@@ -204,7 +204,7 @@ def rendered(field, arguments, depth):
 
 
 def field_object(name, arguments):
-    """The object that a field's name denotes: `first.attribute[item]`."""
+    """Return the object that a field's name refers to: `first.attribute[item]`."""
     pos = 0
     while pos < len(name) and name[pos] != "." and name[pos] != "[":
         pos += 1

@@ -31,14 +31,14 @@ class WideEncoding(Encoding):
 
     def append_unit(self, builder, unit):
         for i in range(self.size):
-            place = self.size - 1 - i if self.is_big else i
-            builder.append(chr(unit >> (8 * place) & 0xFF))
+            position = self.size - 1 - i if self.is_big else i
+            builder.append(chr(unit >> (8 * position) & 0xFF))
 
     def unit_at(self, data, pos):
         unit = 0
         for i in range(self.size):
-            place = self.size - 1 - i if self.is_big else i
-            unit |= ord(data[pos + i]) << (8 * place)
+            position = self.size - 1 - i if self.is_big else i
+            unit |= ord(data[pos + i]) << (8 * position)
         return unit
 
     def passes_surrogates(self):
@@ -59,7 +59,7 @@ class WideEncoding(Encoding):
         return self.decode_from(data, 0, errors)
 
     def decode_from(self, data, pos, errors):
-        """As decode, from the offset `pos` on."""
+        """Decode as decode() does, from the offset `pos` on."""
         builder = StringBuilder(len(data))
         while pos < len(data):
             end, reason = self.check(data, pos)
@@ -74,7 +74,7 @@ class WideEncoding(Encoding):
         return builder.build()
 
     def check(self, data, pos):
-        """(where the code point at `pos` ends, what is wrong with it or "")."""
+        """Return (the offset where the code point at `pos` ends, its error or "")."""
         end = pos + self.size
         if end > len(data):
             return len(data), "truncated data"
@@ -94,7 +94,7 @@ class WideEncoding(Encoding):
 
 
 class MarkedEncoding(WideEncoding):
-    """Written little-endian after a byte order mark; read as the mark says, little-endian without one."""
+    """Written as little-endian after a byte order mark; read as the mark says, or as little-endian without one."""
 
     def __init__(self, name, little, big):
         WideEncoding.__init__(self, name, little.size, False)

@@ -28,7 +28,7 @@ CORPUS = Path("tests") / "jit_corpus"
 
 
 def main(argv: Optional[List[str]] = None) -> int:
-    """The command; returns its exit status: 1 where something was found, 2 for wrong usage."""
+    """Run the command.  Return the exit status: 1 if something was found, 2 for wrong usage."""
     options = argument_parser().parse_args(argv)
     try:
         if options.program:
@@ -47,11 +47,11 @@ def main(argv: Optional[List[str]] = None) -> int:
 
 
 class UsageError(Exception):
-    """The command line asks for what there is not."""
+    """The command line asks for something that does not exist."""
 
 
 def argument_parser() -> argparse.ArgumentParser:
-    """The command line that ``main`` takes."""
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="python -m rvm.tools.fuzz_jit", description="Run random programs with the JIT in many"
         " configurations, compare them with CPython, and shrink those that fail.")
@@ -114,7 +114,7 @@ def _fuzz(settings: Settings, options: argparse.Namespace) -> int:
 
 def _batches(settings: Settings, processes: int, batches: Optional[int], deadline: Optional[float],
              most: int) -> Iterator[Tuple[List[Find], Figures]]:
-    """The results of batch after batch, by several processes."""
+    """Yield the results of one batch after another, which several processes work on."""
     results: Any = multiprocessing.Queue()
     workers = [multiprocessing.Process(
         target=_work, args=(settings, index, processes, batches, deadline, most, results), daemon=True)
@@ -142,7 +142,7 @@ def _batches(settings: Settings, processes: int, batches: Optional[int], deadlin
 
 def _work(settings: Settings, index: int, step: int, batches: Optional[int], deadline: Optional[float], most: int,
           results: Any) -> None:
-    """Every ``step``th batch."""
+    """Work on every ``step``th batch."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
@@ -157,7 +157,7 @@ def _work(settings: Settings, index: int, step: int, batches: Optional[int], dea
 
 
 def _shrink(settings: Settings, options: argparse.Namespace) -> int:
-    """Find a configuration in which a program fails, and examine it."""
+    """Find a configuration in which a program fails, and examine the failure."""
     text = options.shrink.read_text(encoding="utf-8")
     wanted = run_oracle(settings.oracle, options.shrink, 60)
     for configuration in sound_configurations():
@@ -174,7 +174,7 @@ def _shrink(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def save(find: Find, folder: Path) -> Path:
-    """Write a find as a program of the corpus; returns the file."""
+    """Write a find as a program of the corpus.  Return the file."""
     if folder == CORPUS:
         folder = find_checkout() / CORPUS
     folder.mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,7 @@ from rvm.jit_options import NEEDS, OPTIMISATIONS
 
 MACHINES = ("register", "stack")
 
-# RPython itself does not work without these for every program: they place a fault, and find none.
+# RPython itself does not work without these for every program: they locate a fault, and find none.
 # Without `heap`, and so without `pure`, a loop is not given up when a quasi-immutable field changes.
 NEEDED = ("intbounds", "rewrite", "pure", "heap")
 
@@ -18,7 +18,7 @@ SHORT_BELOW = 60        # thresholds for which programs of few rounds do
 
 @dataclass(frozen=True)
 class Configuration:
-    """One way; ``jit`` is the value of ``-X jit=``, or empty."""
+    """One way to run a program; ``jit`` is the value of ``-X jit=``, or empty."""
 
     machine: str
     name: str
@@ -28,23 +28,23 @@ class Configuration:
 
     @property
     def options(self) -> List[str]:
-        """What stands before the program's name in a command."""
+        """Return what stands before the program's name in a command."""
         return ["-X", "isa=" + self.machine, *(["-X", "jit=" + self.jit] if self.jit else [])]
 
     @property
     def compiles(self) -> bool:
-        """Whether the JIT is on."""
+        """Return whether the JIT is on."""
         return self.jit != OFF
 
     def __str__(self) -> str:
         return "%s, %s" % (self.machine, self.name)
 
     def command(self, executable: str, program: str) -> str:
-        """For a shell."""
+        """Return the command for a shell."""
         return " ".join([*("%s=%s" % pair for pair in self.environment), executable, *self.options, program])
 
     def without(self, optimisation: str) -> "Configuration":
-        """The same with one optimisation left out, and those that need it."""
+        """Return this configuration without one optimisation and those that need it."""
         left_out = [optimisation]
         for name in left_out:
             left_out += [other for other in OPTIMISATIONS if name in NEEDS[other] and other not in left_out]
@@ -54,13 +54,13 @@ class Configuration:
 
 
 def basic_configurations(machine: str) -> List[Configuration]:
-    """With the JIT off, with what is set by default, and with everything compiled at once."""
+    """Return three: with the JIT off, with the defaults, and with everything compiled at once."""
     return [Configuration(machine, "jit off", OFF), Configuration(machine, "default"),
             Configuration(machine, "at once", AT_ONCE, short=True)]
 
 
 def sound_configurations() -> Iterator[Configuration]:
-    """All that are the same each time and must be right."""
+    """Yield all configurations that are the same each time and must be right."""
     for machine in MACHINES:
         yield from basic_configurations(machine)
         for name in OPTIMISATIONS:
@@ -69,7 +69,7 @@ def sound_configurations() -> Iterator[Configuration]:
 
 
 def batch_configurations(choose: random.Random, everything: bool) -> Iterator[Configuration]:
-    """Those for a batch: the basic ones, one that is drawn, and without one optimisation or each in turn."""
+    """Yield those for a batch: the basic ones, a random one, and without one optimisation or each in turn."""
     for machine in MACHINES:
         yield from basic_configurations(machine)
         yield drawn(machine, choose)
@@ -78,8 +78,8 @@ def batch_configurations(choose: random.Random, everything: bool) -> Iterator[Co
             yield Configuration(machine, "default").without(name)
 
 
-def placing_configurations(found: Configuration) -> Iterator[Configuration]:
-    """Those that tell more of a fault that was found in one of them."""
+def locating_configurations(found: Configuration) -> Iterator[Configuration]:
+    """Yield those that tell more about a fault that was found in one of them."""
     plain = found if "enable_opts" not in found.jit and found.compiles else Configuration(found.machine, "default")
     for machine in MACHINES:
         basic = basic_configurations(machine)
@@ -92,7 +92,7 @@ def placing_configurations(found: Configuration) -> Iterator[Configuration]:
 
 
 def drawn(machine: str, choose: random.Random) -> Configuration:
-    """One whose parameters are drawn."""
+    """Return a configuration with random parameters."""
     threshold, functions = int(2 ** choose.uniform(1, 10)), int(2 ** choose.uniform(1, 10))
     jit = "threshold=%d,function_threshold=%d,trace_eagerness=%d" % (
         threshold, functions, int(2 ** choose.uniform(1, 6)))
@@ -101,6 +101,6 @@ def drawn(machine: str, choose: random.Random) -> Configuration:
     if choose.random() < 0.2:
         jit += ",max_unroll_recursion=%d" % choose.choice((1, 2, 7))
     environment: Tuple[Tuple[str, str], ...] = ()
-    if choose.random() < 0.4:       # many collections, in every place
+    if choose.random() < 0.4:       # many collections, anywhere
         environment = (("PYPY_GC_NURSERY", choose.choice(("32K", "64K", "256K"))),)
     return Configuration(machine, "drawn", jit, environment, short=min(threshold, functions) < SHORT_BELOW)

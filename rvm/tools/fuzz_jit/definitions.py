@@ -328,7 +328,7 @@ def <F:new maker>(x):
     return <class>(<class>(x).k)
 """)
 
-# What a class of the program begins with.
+# The beginning of a class of the program.
 BASE = """\
 class P:
     shared = 1

@@ -22,7 +22,7 @@ Not a number is kept out of where identity would show (containers compared or se
 """
 from rvm.tools.fuzz_jit.rules import table, words
 
-# Which variables may stand for an expression of a kind.
+# The kinds of variables that may be used as an expression of a kind.
 ACCEPTED = {
     "int": ["int"],
     "float": ["float"],

@@ -1,4 +1,4 @@
-"""Finds: which programs of a batch fail, in what configurations, and how they are told."""
+"""Finds: which programs of a batch fail, in what configurations, and how they are reported."""
 import random
 import tempfile
 from dataclasses import dataclass, field, replace
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from rvm.tools.fuzz_jit.configurations import (
-    OFF, Configuration, batch_configurations, placing_configurations)
+    OFF, Configuration, batch_configurations, locating_configurations)
 from rvm.tools.fuzz_jit.generate import program
 from rvm.tools.fuzz_jit.running import Batch, Result, compare, run_oracle, run_program
 from rvm.tools.fuzz_jit.shrink import shrink
@@ -24,7 +24,7 @@ class Settings:
     shrink_seconds: float = 60      # for one find
     timeout: float = 30             # seconds for a batch in one configuration
     alone_timeout: float = 10       # seconds for one program; CPython ends it in a fraction of one
-    hang_timeout: float = 2         # seconds for each program tried where one without end is shrunk
+    hang_timeout: float = 2         # seconds for each trial while a program that hangs is shrunk
 
 
 @dataclass
@@ -44,11 +44,11 @@ class Find:
 
     @property
     def is_jit(self) -> bool:
-        """Whether it needs the JIT."""
+        """Return whether the failure needs the JIT."""
         return self.configuration.compiles
 
     def heading(self) -> List[str]:
-        """What went wrong, in lines without a mark of comment."""
+        """Return what went wrong, in lines without a comment mark."""
         how = self.got.ending or "wrong result"
         lines = ["%s: %s (%s)" % (self.kind if self.is_jit else self.kind + ", also with the JIT off",
                                   how, self.configuration),
@@ -63,7 +63,7 @@ class Find:
         return lines
 
     def report(self, executable: str) -> str:
-        """All of it, with how to run it again."""
+        """Return everything about the find, with how to run it again."""
         comment = "".join("# %s\n" % line for line in self.heading())
         if not self.examined:
             return comment + "# again: " + self.configuration.command(executable, "PROGRAM")
@@ -81,7 +81,7 @@ def _commented(text: str, most: int = 20) -> str:
 
 @dataclass
 class Figures:
-    """What was done."""
+    """Counts of what was done."""
 
     programs: int = 0           # run everywhere
     discarded: int = 0          # that CPython took too long for
@@ -96,7 +96,7 @@ class Figures:
 
 
 class Variants:
-    """The programs of a batch, with hot loops of many rounds or of few, and what CPython makes of them."""
+    """The programs of a batch, with hot loops of many rounds or of few, and what CPython prints for them."""
 
     def __init__(self, settings: Settings, number: int, short: bool, folder: Path) -> None:
         numbers = range(number * settings.batch, (number + 1) * settings.batch)
@@ -107,7 +107,7 @@ class Variants:
         self.expected = self.batch.expected(settings.oracle)
 
     def run(self, settings: Settings, configuration: Configuration, names: Sequence[str]) -> Iterator[Tuple[str, Find]]:
-        """Those of the programs that fail in a configuration, by their names in the batch."""
+        """Yield those of the programs that fail in a configuration, by their names in the batch."""
         results = self.batch.results(settings.executable, configuration, names, settings.timeout)
         for at, name in enumerate(names):
             got, wanted = results[name], self.expected[name]
@@ -118,10 +118,10 @@ class Variants:
 
 
 def fuzz_batch(settings: Settings, number: int, most: int, stopped: Callable[[], bool]) -> Tuple[List[Find], Figures]:
-    """Run the programs of batch ``number`` in its configurations; at most ``most`` finds are shrunk.
+    """Run the programs of batch ``number`` in its configurations; shrink at most ``most`` finds.
 
-    One that has failed is not run in the configurations that are left.
-    ``stopped`` tells that the time is over: then the batch counts for nothing but its finds.
+    A program that has failed is not run in the remaining configurations.
+    ``stopped`` tells that the time is over: then only the finds of the batch count.
     """
     figures = Figures()
     choose = random.Random("%s:%d:configurations" % (settings.seed, number))
@@ -144,7 +144,7 @@ def fuzz_batch(settings: Settings, number: int, most: int, stopped: Callable[[],
 
 
 def examine(settings: Settings, find: Find) -> Find:
-    """The find with its program shrunk and the fault placed."""
+    """Return the find with its program shrunk and the fault located."""
     with tempfile.TemporaryDirectory(prefix="rvm-fuzz-") as scratch:
         trial = Trial(settings, find.kind, find.configuration, Path(scratch))
         find = replace(find, text=_failing_text(find.text, find.earlier, trial), examined=True)
@@ -153,12 +153,12 @@ def examine(settings: Settings, find: Find) -> Find:
         find.text = shrink(find.text, trial.fails, settings.shrink_seconds)
         wanted, got = trial.results(find.text)
         find.got, find.wanted = got or find.got, wanted
-        find.table = list(placed(settings, find, Path(scratch)))
+        find.table = list(located(settings, find, Path(scratch)))
     return find
 
 
 def _failing_text(text: str, earlier: Sequence[str], trial: "Trial") -> str:
-    """The program, after as few of the earlier ones as it needs to fail."""
+    """Return the program after as few of the earlier ones as it needs to fail."""
     number = 0
     while True:
         found = "\n".join([*earlier[len(earlier) - number:], text])
@@ -167,21 +167,21 @@ def _failing_text(text: str, earlier: Sequence[str], trial: "Trial") -> str:
         number = min(len(earlier), number * 2 or 1)
 
 
-def placed(settings: Settings, find: Find, folder: Path) -> Iterator[Tuple[Configuration, str]]:
-    """What is wrong with a program in each configuration that may tell where the fault is."""
-    path = folder / "placed.py"
+def located(settings: Settings, find: Find, folder: Path) -> Iterator[Tuple[Configuration, str]]:
+    """Yield what is wrong in each configuration that may tell where the fault is."""
+    path = folder / "located.py"
     path.write_text(find.text, encoding="utf-8")
     timeout = settings.hang_timeout if find.kind == "hang" else settings.alone_timeout
-    for configuration in placing_configurations(find.configuration):
+    for configuration in locating_configurations(find.configuration):
         got = run_program(settings.executable, configuration, path, timeout)
         yield configuration, compare(got, find.wanted)
 
 
 class Trial:
-    """Whether a program fails in a given way, and CPython takes it.
+    """Tells whether a program fails in a given way and CPython accepts it.
 
-    A wrong result of the JIT must be right without it, lest a shrunk program end up with what rvm
-    does otherwise than CPython anyway, such as an address.
+    A wrong result with the JIT must be right without it.  Otherwise a shrunk program might end up
+    with something that rvm does unlike CPython anyway, such as an address.
     """
 
     def __init__(self, settings: Settings, kind: str, configuration: Configuration, folder: Path) -> None:
@@ -191,7 +191,7 @@ class Trial:
         self.path = folder / "trial.py"
 
     def fails(self, text: str) -> bool:
-        """Whether the program fails in that way."""
+        """Return whether the program fails in that way."""
         wanted, got = self.results(text)
         if got is None or compare(got, wanted) != self.kind:
             return False
@@ -201,10 +201,10 @@ class Trial:
         return True
 
     def results(self, text: str) -> Tuple[Result, Optional[Result]]:
-        """What CPython does, and rvm; the latter is missing where the former settles it."""
+        """Return what CPython and rvm print; the latter is missing if the former settles the matter."""
         self.path.write_text(text, encoding="utf-8")
         nothing = Result("")
-        if self.kind == "crash":        # most are seen to be none without CPython
+        if self.kind == "crash":        # most candidates fail no more, which shows without CPython
             got = self._run(self.configuration)
             if got.kind != "crash":
                 return nothing, None

@@ -2,7 +2,7 @@
 
 Every program is the same for the same seed.  It ends because loops have bounds that nothing
 in them changes, because functions call only what was made before them, and because what is
-stored is bounded in size.  A cost is reckoned along the way and bounded too.
+stored is bounded in size.  A cost is added up along the way and bounded too.
 """
 import random
 import re
@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple
 
 from rvm.tools.fuzz_jit import definitions, expressions, loops, statements
-from rvm.tools.fuzz_jit.rules import Place, Rule
+from rvm.tools.fuzz_jit.rules import Placeholder, Rule
 
 WORDS = {**expressions.WORDS, **statements.WORDS}
 VARIABLES = ["int", "int", "num", "num", "num", "float", "str", "bool", "scalar", "any", "ints", "list", "dict",
              "table", "set", "pair", "tuple", "bytes", "func", "obj", "obj"]
-# What the statements of a hot loop are drawn from.
+# The groups of rules for the statements of a hot loop.
 MIXTURES = [
     [statements.STATEMENTS],
     [statements.STATEMENTS, loops.READ_AND_MADE],
@@ -29,17 +29,17 @@ PRINTED = ("int", "num", "float", "str", "bool", "scalar", "any", "ints", "list"
            "tuple", "bytes", "obj")
 CALLED = ("fun", "star", "rec", "raiser", "gen", "sender", "manager", "suppressor", "bumper", "poly", "maker",
           "local", "getter", "setter")
-# What a function inside another may not reach: it could end up calling itself.
+# The kinds that an inner function may not use: it could end up calling itself.
 HIDDEN = ("func", "local", "me")
 COSTS = {"fun": 6, "star": 6, "rec": 25, "raiser": 6, "gen": 6, "sender": 6, "poly": 12, "maker": 6, "local": 8,
          "block": 0}
-FEW_ROUNDS = 50          # rounds of a hot loop, where the JIT is eager
+FEW_ROUNDS = 50          # rounds of a hot loop for an eager JIT
 COUNTED = {"int": 0.3, "num": 0.3, "scalar": 0.3, "any": 0.3, "value": 0.75}    # how often it is the counter
 NESTED = 3          # blocks in one another
 
 
 class NoChoice(Exception):
-    """Nothing fits here; another rule has to be taken."""
+    """Nothing fits here; the caller has to use another rule."""
 
 
 @dataclass
@@ -53,13 +53,13 @@ class Scope:
     counter: str = ""           # the hot loop's
     loops: int = 0              # of this function, around
     nested: int = 0             # blocks around
-    budget: float = 40          # what may still be spent
-    factor: float = 1           # how often what is written here runs
+    budget: float = 40          # the cost that is left
+    factor: float = 1           # how often the code written here runs
     readable: Dict[str, List[str]] = field(default_factory=dict)
     assignable: Dict[str, List[str]] = field(default_factory=dict)
 
     def names(self, kind: str) -> List[str]:
-        """The variables of ``kind`` that can be read, of the scopes around too."""
+        """Return the variables of ``kind`` that can be read, including those of the scopes around."""
         found = self.readable.get(kind, [])
         if self.parent is not None and kind not in HIDDEN:
             found = found + self.parent.names(kind)
@@ -75,7 +75,7 @@ class Scope:
 
 
 def program(seed: str) -> str:
-    """The text of the program of ``seed``; one that ends in ``s`` makes hot loops of few rounds."""
+    """Return the text of the program of ``seed``; a seed that ends in ``s`` makes hot loops of few rounds."""
     return Generator(random.Random(seed.rstrip("s")), seed.endswith("s")).program()
 
 
@@ -96,7 +96,7 @@ class Generator:
         self.open = choose.random() < 0.8       # objects take any attribute
 
     def program(self) -> str:
-        """All of it."""
+        """Return the text of the whole program."""
         self._globals()
         self._functions(definitions.FUNCTIONS, self.choose.randint(2, 6))
         self._classes()
@@ -142,7 +142,7 @@ class Generator:
             self.scope.add("class", name)
 
     def _hot_function(self) -> str:
-        """A function with a hot loop; returns the statement that calls it."""
+        """Write a function with a hot loop.  Return the statement that calls it."""
         name = self._fresh("hot")
         kind = self.choose.choice(["num", "num", "int", "scalar", "any"])
         self._line(0, "def %s(a, n):" % name)
@@ -169,7 +169,7 @@ class Generator:
             "        print(type(e).__name__, e)"])
 
     def _hot_module(self) -> None:
-        """A hot loop of the module itself."""
+        """Write a hot loop of the module itself."""
         self.scope.budget = 40
         self._line(0, "n = %d" % (FEW_ROUNDS if self.short else 1200))
         variables = self._variables(0)
@@ -182,7 +182,7 @@ class Generator:
         self._line(0, "print(%s, out[-5:], total)" % ", ".join(variables))
 
     def _variables(self, indent: int) -> List[str]:
-        """Variables of many kinds with their first values; returns what to print of them."""
+        """Write variables of many kinds with their first values.  Return what to print of them."""
         shown = []
         more = self.choose.sample(VARIABLES, self.choose.randint(0, 3))
         for kind in more + ["int", "int", "float", "num", "num", "obj", "pair", "any"]:
@@ -199,7 +199,7 @@ class Generator:
         return shown
 
     def _declare_globals(self, indent: int) -> None:
-        """Perhaps make a variable of the module one that this function assigns to."""
+        """Perhaps let this function assign to a variable of the module."""
         module = self.scope
         while module.parent is not None:
             module = module.parent
@@ -227,7 +227,7 @@ class Generator:
         scope.nested -= 1
 
     def _statement(self, rules: Sequence[Rule], indent: int, keep: bool = False) -> None:
-        """Write a statement by one of the rules; ``keep`` lets what it defines be used later."""
+        """Write a statement by one of the rules; ``keep`` allows what it defines to be used later."""
         fitting = self._fitting(rules)
         length = len(self.lines)
         for _ in range(20):
@@ -244,7 +244,7 @@ class Generator:
         self._line(indent, "pass")
 
     def _fitting(self, rules: Sequence[Rule]) -> Sequence[Rule]:
-        """Those of the rules that may be used here, each as often as it has weight."""
+        """Return those of the rules that may be used here, each as often as its weight says."""
         scope = self.scope
         missing = frozenset(flag for flag, given in (
             ("loop", scope.loops), ("function", scope.function), ("yielding", scope.yielding),
@@ -264,11 +264,11 @@ class Generator:
         new: List[List[str]] = []
         try:
             for depth, pieces in rule.lines:
-                place = pieces[0]
-                if isinstance(place, Place) and place.what == "block":
+                placeholder = pieces[0]
+                if isinstance(placeholder, Placeholder) and placeholder.what == "block":
                     self._block(indent + depth)
-                elif isinstance(place, Place) and place.what.startswith("body"):
-                    self._body(place, indent + depth)
+                elif isinstance(placeholder, Placeholder) and placeholder.what.startswith("body"):
+                    self._body(placeholder, indent + depth)
                 else:
                     if scope.loops > state[0] and depth <= loop_depth:
                         scope.loops = state[0]
@@ -293,17 +293,17 @@ class Generator:
         if scope.loops > 1 or not scope.counter:
             scope.factor *= 3
 
-    def _body(self, place: Place, indent: int) -> None:
-        """The statements of a function."""
+    def _body(self, placeholder: Placeholder, indent: int) -> None:
+        """Write the statements of a function."""
         outer = self.scope
-        variant = place.what.partition("-")[2]
+        variant = placeholder.what.partition("-")[2]
         scope = Scope(parent=outer, function=True, yielding=variant == "gen",
                       calls=outer.calls and variant != "method", nested=1,
                       budget=min(14.0, outer.budget / outer.factor / 2))
-        for name, kind in place.parameters:
+        for name, kind in placeholder.parameters:
             scope.add(kind, name, assignable=kind in ("num", "scalar"))
         if outer.function:
-            own = [name for name, _ in place.parameters]
+            own = [name for name, _ in placeholder.parameters]
             for kind, names in outer.assignable.items():
                 free = [name for name in names if name not in own and name in outer.readable.get(kind, ())]
                 if free and self.choose.random() < 0.12 and kind != "func":
@@ -327,18 +327,18 @@ class Generator:
     # Expressions.
 
     def _piece(self, piece: object, depth: int, known: Dict[str, str], new: List[List[str]]) -> str:
-        """The text for a piece of a template."""
-        if not isinstance(piece, Place):
+        """Return the text for a piece of a template."""
+        if not isinstance(piece, Placeholder):
             return str(piece)
         if piece.what in known:
             return known[piece.what]
-        text = self._place(piece, depth, new)
+        text = self._filled(piece, depth, new)
         if piece.name:
             known[piece.name] = text
         return text
 
-    def _place(self, place: Place, depth: int, new: List[List[str]]) -> str:
-        what = place.what
+    def _filled(self, placeholder: Placeholder, depth: int, new: List[List[str]]) -> str:
+        what = placeholder.what
         if what == "J":
             if not self.scope.counter:
                 raise NoChoice
@@ -351,15 +351,15 @@ class Generator:
         if what.startswith("new "):
             new.append([what[4:], self._fresh(what[4:])])
             return new[-1][1]
-        if place.mark in ("!", "@"):
-            return self._assignable(what, place.mark == "@")
+        if placeholder.mark in ("!", "@"):
+            return self._assignable(what, placeholder.mark == "@")
         if what in WORDS and what not in expressions.ACCEPTED:
             return self.choose.choice(WORDS[what])
-        if place.mark == "=":
+        if placeholder.mark == "=":
             return self._stored(what, depth - 1)
         if what not in expressions.ACCEPTED:
             return self._name(what)
-        if place.mark == ".":
+        if placeholder.mark == ".":
             return _closed(self._leaf(what))
         return _closed(self._expression(what, depth - 1))
 
@@ -373,7 +373,7 @@ class Generator:
                     self.scope.counter = name
 
     def _name(self, kind: str) -> str:
-        """A function or class to use, which costs what it does."""
+        """Return a function or class to use, and add its cost."""
         names = self.scope.names(kind)
         cost = COSTS.get(kind, 2) * self.scope.factor
         if not names or (kind in COSTS and self.scope.budget < cost):
@@ -390,7 +390,7 @@ class Generator:
         return self._preferred(names)
 
     def _preferred(self, names: List[str]) -> str:
-        """One of the variables, mostly one that what is written turns on."""
+        """Return one of the variables, mostly one that the code being written depends on."""
         preferred = [name for name in names if name in self.focus]
         return self.choose.choice(preferred if preferred and self.choose.random() < 0.85 else names)
 
@@ -413,7 +413,7 @@ class Generator:
         return self._leaf(kind)
 
     def _leaf(self, kind: str, fresh: bool = False) -> str:
-        """A variable of the kind or a constant; ``fresh`` asks for a constant."""
+        """Return a variable of the kind or a constant; ``fresh`` asks for a constant."""
         if self.scope.counter and not fresh and self.choose.random() < COUNTED.get(kind, 0):
             return self.scope.counter
         if not fresh and (kind not in expressions.CONSTANTS or self.choose.random() < 0.85):
@@ -434,7 +434,7 @@ class Generator:
         return self.choose.choice(WORDS[self.choose.choice(expressions.CONSTANTS[kind])])
 
     def _stored(self, kind: str, depth: int) -> str:
-        """An expression whose value may be kept: it cannot have grown by much."""
+        """Return an expression whose value may be stored: it cannot have grown by much."""
         before, self.grows = self.grows, False
         text = self._expression(kind, depth)
         bounds = expressions.BOUNDED.get(kind)
@@ -465,12 +465,12 @@ _CLOSED = re.compile(r"[\w.]+(\([^()]*\))?\Z")
 
 
 def _closed(text: str) -> str:
-    """The text, in parentheses where they could be needed."""
+    """Return the text, in parentheses if it could need them."""
     return text if _CLOSED.match(text) else "(" + text + ")"
 
 
 def _helpers(body: str) -> List[str]:
-    """The helpers that ``body`` names, in their order."""
+    """Return the helpers that ``body`` names, in their order."""
     needed: Set[str] = set()
     todo = set(_WORD.findall(body)) & set(definitions.HELPERS)
     while todo:

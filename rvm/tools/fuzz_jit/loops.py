@@ -1,7 +1,7 @@
 """The rules of the loops that make a program hot, and of what they carry from round to round."""
 from rvm.tools.fuzz_jit.rules import rules
 
-# What a loop reads of the round before, and makes anew for the next one.
+# What a loop reads from the round before, and makes anew for the next one.
 CARRIED = rules("""
 % 6
 total += <read>
@@ -225,7 +225,7 @@ for <X:new int> in (<edge>, <edge>, <int.>):
 <bool!> = <edge> <compare> <int.> <compare> <edge>
 """)
 
-# The same thing read and made anew, in either order: how it is read, how it is made, what for.
+# The same thing is read and made anew, in either order: how to read it, how to make it, its use.
 _THINGS = (
     ("<A:obj!>", ".k", "<A> = <class>(<value>)"),
     ("<A:obj!>", ".k", "<A> = <class>(<value>, <num.>)"),
@@ -246,7 +246,7 @@ _USES = ("total += %s", "<num!> = add(1, %s)", "<num!> = iff(%s)", "if %s > <dig
 
 
 def _read_and_made() -> str:
-    """The text of the rules that these make."""
+    """Return the text of the rules made from these."""
     parts = []
     for declared, read, made in _THINGS:
         for use in _USES:
@@ -260,7 +260,7 @@ def _read_and_made() -> str:
 
 READ_AND_MADE = rules(_read_and_made())
 
-# Loops around everything else: what makes a program hot.
+# Loops around everything else, which make a program hot.
 HOT_LOOPS = rules("""
 % 9
 for <X:counter> in range(n):

@@ -1,6 +1,6 @@
-"""The rules of the grammar that programs are made by: templates with places to fill.
+"""The rules of the grammar that makes programs: templates with placeholders.
 
-A rule is written as a header, ``% WEIGHT FLAGS``, and the lines of its template.  A place in
+A rule is written as a header, ``% WEIGHT FLAGS``, and the lines of its template.  A placeholder in
 a template is one of
 
     <KIND>          an expression of the kind
@@ -9,7 +9,7 @@ a template is one of
     <KIND!>         a variable of the kind that may be assigned to
     <KIND@>         the same, and it is no global variable
     <new KIND>      a fresh name; the lines of the template that follow may read it
-    <block>         statements, indented as the place is
+    <block>         statements, indented as the placeholder is
     <body NAME:KIND ...>  statements of a new function that has these parameters, and a return;
                     <body-gen ...>, <body-method ...> of a generator or a method
     <WORD>          one of the words that WORDS has for it
@@ -29,8 +29,8 @@ from typing import Dict, FrozenSet, List, Optional, Tuple, Union
 
 
 @dataclass(frozen=True)
-class Place:
-    """A place to fill; ``what`` is without the name to remember and without the mark."""
+class Placeholder:
+    """A part of a template to fill in; ``what`` is without the name to remember and without the mark."""
 
     name: str                   # the capital letter, or empty
     what: str
@@ -38,7 +38,7 @@ class Place:
     parameters: Tuple[Tuple[str, str], ...] = ()    # names and kinds, of a body
 
 
-Piece = Union[str, Place]
+Piece = Union[str, Placeholder]
 
 
 @dataclass(frozen=True)
@@ -51,17 +51,17 @@ class Rule:
 
     @functools.cached_property
     def needs(self) -> FrozenSet[str]:
-        """The flags, and ``nests`` where there are statements inside."""
-        nests = any(isinstance(piece, Place) and piece.what.startswith(("block", "body"))
+        """Return the flags, with ``nests`` if there are statements inside."""
+        nests = any(isinstance(piece, Placeholder) and piece.what.startswith(("block", "body"))
                     for _, pieces in self.lines for piece in pieces)
         return self.flags | {"nests"} if nests and "leaf" not in self.flags else self.flags
 
 
-_PLACE = re.compile(r"<(?:([A-Z]):)?(body[^<>]*|new [a-z]+|[a-z]+|[A-Z])([.=!@])?>")
+_PLACEHOLDER = re.compile(r"<(?:([A-Z]):)?(body[^<>]*|new [a-z]+|[a-z]+|[A-Z])([.=!@])?>")
 
 
 def rules(text: str) -> List[Rule]:
-    """The rules that ``text`` has."""
+    """Return the rules in ``text``."""
     found: List[Rule] = []
     header: Optional[List[str]] = None
     lines: List[str] = []
@@ -76,7 +76,7 @@ def rules(text: str) -> List[Rule]:
 
 
 def table(text: str) -> List[Rule]:
-    """The rules of expressions: a line each, ``WEIGHT FLAGS: TEMPLATE``."""
+    """Return the rules of expressions; each line is ``WEIGHT FLAGS: TEMPLATE``."""
     found = []
     for line in text.splitlines():
         header, colon, template = line.partition(": ")
@@ -91,24 +91,27 @@ def _rule(header: List[str], lines: List[str]) -> Rule:
 
 
 def pieces_of(text: str) -> Tuple[Piece, ...]:
-    """The text between places, and the places."""
+    """Return the text between placeholders, and the placeholders."""
     pieces: List[Piece] = []
     end = 0
-    for match in _PLACE.finditer(text):
+    for match in _PLACEHOLDER.finditer(text):
         pieces.append(text[end:match.start()])
         name, what, mark = match.groups()
         parameters: Tuple[Tuple[str, str], ...] = ()
         if what.startswith("body"):
             what, *pairs = what.split()
             parameters = tuple((one, kind) for one, kind in (pair.split(":") for pair in pairs))
-        pieces.append(Place(name or "", what, mark or "", parameters))
+        pieces.append(Placeholder(name or "", what, mark or "", parameters))
         end = match.end()
     pieces.append(text[end:])
     return tuple(piece for piece in pieces if piece != "")
 
 
 def words(text: str) -> Dict[str, List[str]]:
-    """Lists of words: lines ``NAME: WORD  WORD  ...``, with two blanks between words; a list may have several."""
+    """Return lists of words from lines ``NAME: WORD  WORD  ...``; a list may have several lines.
+
+    Two blanks separate the words.
+    """
     lists: Dict[str, List[str]] = {}
     for line in text.splitlines():
         name, colon, rest = line.partition(": ")

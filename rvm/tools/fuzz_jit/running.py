@@ -1,8 +1,8 @@
-"""Running programs, many in one process, and comparing what they print.
+"""Runs programs, many in one process, and compares what they print.
 
-The programs of a batch are modules of one folder, which a driver imports one after the other;
-what it prints before each of them tells whose output is whose, and which one a process died in.
-On CPython the driver also bounds the time of each program.
+The programs of a batch are modules of one folder, which a driver imports one after the other.
+It prints a line before each of them, which tells whose output is whose, and in which one a
+process died.  On CPython the driver also bounds the time of each program.
 """
 import os
 import signal
@@ -59,7 +59,7 @@ ORACLE_TIMEOUT = 120        # seconds for a batch
 
 @dataclass(frozen=True)
 class Result:
-    """What one program did: its output, and how its process ended where it did not go on."""
+    """What one program did: its output, and how its process ended if it did not go on."""
 
     output: str
     ending: str = ""            # "killed by signal 11", "no end after 20 s", ...
@@ -67,14 +67,14 @@ class Result:
 
     @property
     def kind(self) -> str:
-        """ "crash", "hang" or, where the program came to its own end, nothing."""
+        """Return "crash" or "hang", or nothing if the program came to its own end."""
         if self.ending.startswith("no end"):
             return "hang"
         return "crash" if self.ending and not self.ending.startswith("exit status 1") else ""
 
 
 def compare(got: Result, wanted: Result) -> str:
-    """What is wrong with a result: "crash", "hang", "wrong result", or nothing."""
+    """Return what is wrong with a result: "crash", "hang", "wrong result", or nothing."""
     return "" if got == wanted else got.kind or "wrong result"
 
 
@@ -90,7 +90,7 @@ class Batch:
         (folder / "oracle_driver.py").write_text(ORACLE_DRIVER)
 
     def expected(self, oracle: str) -> Dict[str, Result]:
-        """What CPython makes of each program that it ends in time."""
+        """Return what CPython prints for each program that it ends in time."""
         command = [oracle, "-E", "-s", "-S", "-B", str(self.folder / "oracle_driver.py"), str(PROGRAM_LIMIT)]
         found: Dict[str, Result] = {}
         for name, result in _run(command, list(self.programs), ORACLE_TIMEOUT).items():
@@ -100,7 +100,7 @@ class Batch:
 
     def results(self, executable: str, configuration: Configuration, names: Sequence[str],
                 timeout: float) -> Dict[str, Result]:
-        """What rvm makes of each program, in this order; it is started again after each that it dies in."""
+        """Return rvm's result of each program, in this order; rvm is started again after each crash."""
         command = [executable, *configuration.options, str(self.folder / "driver.py")]
         environment = dict(configuration.environment)
         found: Dict[str, Result] = {}
@@ -113,7 +113,7 @@ class Batch:
 
 def _run(command: List[str], names: List[str], timeout: float,
          environment: Optional[Dict[str, str]] = None) -> Dict[str, Result]:
-    """The results of the programs that are run, up to one in which the process ends."""
+    """Return the results of the programs up to one in which the process ends."""
     ended = execute([*command, *names], timeout, environment)
     parts = ended.output.split(MARK)
     found: Dict[str, Result] = {}
@@ -133,12 +133,12 @@ def _run(command: List[str], names: List[str], timeout: float,
 
 
 def run_program(executable: str, configuration: Configuration, path: Path, timeout: float) -> Result:
-    """What rvm makes of a program that is a file."""
+    """Return rvm's result of a program that is a file."""
     return execute([executable, *configuration.options, str(path)], timeout, dict(configuration.environment))
 
 
 def run_oracle(oracle: str, path: Path, timeout: float) -> Result:
-    """What CPython makes of a program that is a file."""
+    """Return CPython's result of a program that is a file."""
     return execute([oracle, "-E", "-s", "-S", "-B", str(path)], timeout)
 
 

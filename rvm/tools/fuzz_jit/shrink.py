@@ -1,4 +1,4 @@
-"""Smaller programs that fail in the same way.
+"""Makes smaller programs that fail in the same way.
 
 Statements are left out or replaced by what they contain, expressions by their parts or by
 constants, as long as a test says that the program still fails.
@@ -14,7 +14,7 @@ SIMPLE: Sequence[object] = (0, 1, None)
 
 
 def shrink(text: str, fails: Test, seconds: float) -> str:
-    """The smallest program found in the time that still ``fails``; ``text`` itself fails."""
+    """Return the smallest program found in the time for which ``fails`` holds, as it does for ``text``."""
     return _Shrinker(text, fails, seconds).run()
 
 
@@ -26,7 +26,7 @@ class _Shrinker:
         self.tried = {text}
 
     def run(self) -> str:
-        """Go through all kinds of changes until none of them helps, or the time is over."""
+        """Try all kinds of changes until none of them helps, or the time is over."""
         normal = _unparsed(ast.parse(self.best))
         if normal is not None and normal != self.best and not self._accept(normal):
             return self.best        # it must be as it is written
@@ -41,7 +41,7 @@ class _Shrinker:
         return time.monotonic() > self.deadline
 
     def _accept(self, text: Optional[str]) -> bool:
-        """Take a program over the best one if it fails as well."""
+        """Take a program for the best one if it fails as well."""
         if text is None or text in self.tried or self._late():
             return False
         self.tried.add(text)
@@ -67,7 +67,7 @@ class _Shrinker:
             index += 1
 
     def _length(self, index: int) -> int:
-        """The number of statements in a body; there may be fewer bodies than there were."""
+        """Return the number of statements in a body; there may be fewer bodies than there were."""
         bodies = _bodies(ast.parse(self.best))
         return len(bodies[index][1]) if index < len(bodies) else 0
 
@@ -83,7 +83,7 @@ class _Shrinker:
         self._accept(_unparsed(tree))
 
     def _unwrap(self) -> None:
-        """Put what a statement contains in its place."""
+        """Replace a statement by what it contains."""
         self._each(_unwrapped)
 
     def _simplify(self) -> None:
@@ -95,7 +95,7 @@ class _Shrinker:
         self._each(_with_fewer_parts)
 
     def _each(self, changes: Callable[[ast.AST, int], Iterator[Optional[ast.AST]]]) -> None:
-        """Try the changes of each node; after one that is taken, the node is looked at again."""
+        """Try the changes of each node; after a change is accepted, try the same node again."""
         number = 0
         while not self._late():
             tree = ast.parse(self.best)
@@ -107,7 +107,7 @@ class _Shrinker:
 
 
 def _unparsed(tree: ast.AST) -> Optional[str]:
-    """The text of a tree, or nothing if it is no program."""
+    """Return the text of a tree, or nothing if it is not a program."""
     try:
         text = ast.unparse(ast.fix_missing_locations(tree)) + "\n"
         with warnings.catch_warnings():
@@ -119,7 +119,7 @@ def _unparsed(tree: ast.AST) -> Optional[str]:
 
 
 def _bodies(tree: ast.AST) -> List[Tuple[ast.AST, List[ast.stmt], str]]:
-    """The lists of statements, each with its node and the field it is in."""
+    """Return the lists of statements, each with its node and the field it is in."""
     found = []
     for node in ast.walk(tree):
         for name in ("body", "orelse", "finalbody"):
@@ -143,24 +143,24 @@ def _nth(tree: ast.AST, number: int) -> ast.AST:
 
 
 def _unwrapped(tree: ast.AST, number: int) -> Iterator[Optional[ast.AST]]:
-    """Trees in which the statement of that number has given way to one of its bodies."""
+    """Yield trees in which the statement with that number is replaced by one of its bodies."""
     node = _nth(tree, number)
     if not isinstance(node, (ast.If, ast.For, ast.While, ast.Try, ast.With, ast.FunctionDef)):
         return
     for name in ("body", "orelse", "finalbody"):
         if getattr(node, name, None):
             changed = copy.deepcopy(tree)
-            place = _nth(changed, number)
+            target = _nth(changed, number)
             for _, body, _ in _bodies(changed):
-                if place in body:
-                    at = body.index(place)      # type: ignore[arg-type]
-                    body[at:at + 1] = getattr(place, name)
+                if target in body:
+                    at = body.index(target)      # type: ignore[arg-type]
+                    body[at:at + 1] = getattr(target, name)
                     break
             yield changed
 
 
 def _simpler(tree: ast.AST, number: int) -> Iterator[Optional[ast.AST]]:
-    """Trees in which the expression of that number has become a part of itself, or a constant."""
+    """Yield trees in which the expression with that number is replaced by a part of it, or by a constant."""
     node = _nth(tree, number)
     if not isinstance(node, ast.expr) or not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
         return
@@ -186,14 +186,14 @@ def _simpler_constants(tree: ast.AST, number: int, node: ast.Constant) -> Iterat
 
 def _replaced(tree: ast.AST, number: int, other: ast.AST) -> Optional[ast.AST]:
     changed = copy.deepcopy(tree)
-    place = _nth(changed, number)
+    target = _nth(changed, number)
     for parent in ast.walk(changed):
         for name, value in ast.iter_fields(parent):
-            if value is place:
+            if value is target:
                 setattr(parent, name, copy.deepcopy(other))
                 return changed
-            if isinstance(value, list) and any(each is place for each in value):
-                setattr(parent, name, [copy.deepcopy(other) if each is place else each for each in value])
+            if isinstance(value, list) and any(each is target for each in value):
+                setattr(parent, name, [copy.deepcopy(other) if each is target else each for each in value])
                 return changed
     return None
 
@@ -203,17 +203,17 @@ PARTS = ("args", "keywords", "defaults", "kw_defaults", "decorator_list", "bases
 
 
 def _with_fewer_parts(tree: ast.AST, number: int) -> Iterator[Optional[ast.AST]]:
-    """Trees in which the node of that number lacks one of its parts."""
+    """Yield trees in which the node with that number lacks one of its parts."""
     node = _nth(tree, number)
     for name in PARTS:
         parts = getattr(node, name, None)
         if isinstance(parts, list):
             for at in range(len(parts)):
                 changed = copy.deepcopy(tree)
-                place = _nth(changed, number)
-                del getattr(place, name)[at]
-                for twin in {"keys", "ops", "kwonlyargs"} & set(place._fields):
-                    other = getattr(place, twin)
+                target = _nth(changed, number)
+                del getattr(target, name)[at]
+                for twin in {"keys", "ops", "kwonlyargs"} & set(target._fields):
+                    other = getattr(target, twin)
                     if (name, twin) in (("values", "keys"), ("comparators", "ops"), ("kw_defaults", "kwonlyargs")):
                         del other[at]
                 yield changed
@@ -221,6 +221,6 @@ def _with_fewer_parts(tree: ast.AST, number: int) -> Iterator[Optional[ast.AST]]
         if getattr(node, name, None) is not None and not isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.IfExp,
                                                                              ast.alias)):
             changed = copy.deepcopy(tree)
-            place = _nth(changed, number)
-            setattr(place, name, [] if isinstance(getattr(place, name), list) else None)
+            target = _nth(changed, number)
+            setattr(target, name, [] if isinstance(getattr(target, name), list) else None)
             yield changed

@@ -1,11 +1,11 @@
-"""Where the parser's and the AST builder's errors point, as in CPython 3.11."""
+"""The positions of the parser's and the AST builder's errors, as in CPython 3.11."""
 from rvm.syntax import errors, tokens
 
 FIELD_PREFIX = "f-string: "
 
 
 def error_at_tokens(first, last, msg, source, filename):
-    """The error that points at the tokens from `first` to `last`; a NEWLINE has no width."""
+    """Return the error that points at the tokens from `first` to `last`; a NEWLINE has no width."""
     error = errors.error_at_range(first, last, msg, source, filename)
     if last.kind == tokens.NEWLINE:
         error.end_lineno = last.lineno
@@ -14,10 +14,10 @@ def error_at_tokens(first, last, msg, source, filename):
 
 
 def make_relative(error, brace, end, source):
-    """Make an error one of the text of the replacement field that `brace` opens.
+    """Give an error the position it has in the text of the replacement field that `brace` opens.
 
-    CPython parses what stands in an f-string's field as a text of its own, between
-    parentheses where the brace and the token after the expression, at `end`, are.
+    CPython parses the contents of an f-string's field as a text of its own, with
+    parentheses in place of the brace and of the token after the expression, at `end`.
     """
     if error.msg.startswith(FIELD_PREFIX):
         return
@@ -31,7 +31,7 @@ def make_relative(error, brace, end, source):
 
 
 def _field_line(source, start, end, index):
-    """Line `index` of the text from `start` to `end` in parentheses."""
+    """Return line `index` of the text from `start` to `end` in parentheses."""
     assert 0 <= start <= end
     lines = ("(" + source[start:end] + ")").split("\n")
     return lines[min(max(index, 0), len(lines) - 1)]
