@@ -36,10 +36,11 @@ class World(NamedTuple):
 
     def run(self, arguments, cwd=None, env=None, given=b"", timeout=TIMEOUT):
         """Run rvm with `given` as its input; a subprocess.CompletedProcess.  Hosted it is a fork: see tests.hosted."""
-        arguments = [word if isinstance(word, bytes) else str(word) for word in arguments]
-        if self.hosted:
-            return _hosted.run(arguments, cwd, env, given, timeout)
-        return subprocess.run([*self.command, *arguments], cwd=cwd, env=env, input=given, timeout=timeout,
+        command = [*self.command, *(word if isinstance(word, bytes) else str(word) for word in arguments)]
+        start = len(HOSTED.command)
+        if command[:start] == HOSTED.command:
+            return _hosted.run(command[start:], cwd, env, given, timeout)
+        return subprocess.run(command, cwd=cwd, env=env, input=given, timeout=timeout,
                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 

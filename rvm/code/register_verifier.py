@@ -58,7 +58,7 @@ class RegisterVerifier(CodeVerifier):
                     self.raise_with(handler, types)
             self.check_types(instruction, types)
             if instruction.opcode.is_jump:
-                self.jump(instruction, types)
+                self.jump(instruction, handler, types)
             if instruction.opcode is not FOR and self.write_types(instruction, types):
                 # The exception may come when the instruction has written.
                 if handler is not None:
@@ -70,12 +70,14 @@ class RegisterVerifier(CodeVerifier):
                 self.go_to(i, types)
                 return
 
-    def jump(self, instruction, types):
+    def jump(self, instruction, handler, types):
         operands = instruction.operands
         target = self.index_at[operands[len(operands) - 1]]
         if instruction.opcode is FOR:           # writes only where it jumps
             types = copy_of(types)
             types[operands[0]] = ANY
+            if handler is not None:             # backwards, an interrupt may come when it has written
+                self.raise_with(handler, types)
         self.go_to(target, types)
 
     def check_types(self, instruction, types):

@@ -13,7 +13,7 @@ but the last with the top bit set.
 What is read is well-formed: every text is UTF-8, every constant one that source can denote.
 Whether the code makes sense to a machine is for rvm.code.verifier to say.
 """
-from rvm.code.code import Code, Handler, LoopHeader  # noqa: F401  (the made functions use them)
+from rvm.code.code import Code, Handler, LoopHeader  # noqa: F401  (the made functions use the last two)
 from rvm.code.positions import unzigzag, zigzag
 from rvm.objects.containers.setobject import W_FrozenSet
 from rvm.objects.text.literals import (
@@ -309,6 +309,8 @@ def read_constants(reader):
     items_w = [None] * reader.count()
     for i in range(len(items_w)):
         items_w[i] = reader.constant()
+        if isinstance(items_w[i], Code):        # there the verifier does not look
+            raise BadCode("code within a constant")
     return items_w
 
 

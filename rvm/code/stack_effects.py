@@ -15,6 +15,7 @@ SWAP = BY_NAME["SWAP"].number
 class StackMachine(Machine):
     name = "stack"
     slots_name = "variables and stack"
+    twin_name = "registers"
     opcodes = OPCODES
 
     def effects(self, bytecode, pc):

@@ -134,6 +134,8 @@ class StackVerifier(CodeVerifier):
                 raise self.bad(self.instructions[i], "no code, or another closure than the code's")
             if opcode is YIELD_SENT and (i < 1 or i in arrivals or self.instructions[i - 1].opcode is not SEND):
                 raise self.bad(self.instructions[i], "nothing was sent")
+            if opcode is SEND and self.instructions[i + 1].opcode is not YIELD_SENT:
+                raise self.bad(self.instructions[i], "what is given is not yielded")
             if opcode is BUILD_CONST_KEY_MAP and not self.has_keys(i, arrivals):
                 raise self.bad(self.instructions[i], "not as many keys as values")
 
@@ -171,7 +173,7 @@ class StackVerifier(CodeVerifier):
             top = self.tops[i]
             base = self.check_types(instruction, top, types)
             if instruction.opcode.is_jump:
-                self.go_to(self.index_at[number_at(instruction, 0)], types)
+                self.jump(instruction, base, handler, types)
             if self.write_types(instruction, base, types) and handler is not None:
                 self.raise_with(handler, types)
             if instruction.opcode.is_final:
@@ -180,6 +182,14 @@ class StackVerifier(CodeVerifier):
             if self.entries[i] is not None or self.dead[i] is not None:
                 self.go_to(i, types)
                 return
+
+    def jump(self, instruction, base, handler, types):
+        if instruction.opcode is SEND:          # writes only where it jumps
+            types = copy_of(types)
+            types[base] = ANY
+            if handler is not None:             # backwards, an interrupt may come when it has written
+                self.raise_with(handler, types)
+        self.go_to(self.index_at[number_at(instruction, 0)], types)
 
     def check_types(self, instruction, top, types):
         """All that the instruction reads is of the type that it takes; gives where its items start."""
@@ -226,22 +236,25 @@ class StackVerifier(CodeVerifier):
             self.require(types[base + several - 1] == CELLS, instruction)
 
     def write_types(self, instruction, base, types):
-        """Note what the instruction leaves; True if a variable gets another type."""
+        """Note what the instruction leaves; True if a variable or an item that was there gets another type."""
         opcode = instruction.opcode
         a, b = number_at(instruction, 0), number_at(instruction, 1)
         if opcode is STORE_FAST:
-            return self.set_variable(types, a, types[base])
+            return self.set_type(types, a, types[base])
         if opcode is DELETE_FAST:
-            return self.set_variable(types, a, UNBOUND)
+            return self.set_type(types, a, UNBOUND)
         if opcode is MAKE_CELL:
-            return self.set_variable(types, a, CELL)
+            return self.set_type(types, a, CELL)
         if opcode is LOAD_FAST or opcode is LOAD_FAST_CHECK:
-            changed = self.set_variable(types, a, types[a] & ~UNBOUND)
+            changed = self.set_type(types, a, types[a] & ~UNBOUND)
             types[base] = types[a]
             return changed
         if opcode is SWAP:
             types[base - 1], types[base - a] = types[base - a], types[base - 1]
-        elif opcode is COPY:
+            return types[base - 1] != types[base - a]
+        if opcode is YIELD_SENT:
+            return self.set_type(types, base, ANY)      # what is sent next
+        if opcode is COPY:
             types[base] = types[base - a]
         elif opcode is LOAD_CONST:
             types[base] = self.constant_types[a]
@@ -251,7 +264,7 @@ class StackVerifier(CodeVerifier):
             self.leave_items(opcode, base, a, b, types)
         return False
 
-    def set_variable(self, types, register, given):
+    def set_type(self, types, register, given):
         changed = types[register] != given
         types[register] = given
         return changed

@@ -3,9 +3,11 @@ import itertools
 
 import pytest
 
+from rvm.objects import protocol
 from rvm.objects.containers.listobject import W_List
 from rvm.objects.containers.liststrategies import (
     empty_list_strategy, float_list_strategy, int_list_strategy, object_list_strategy)
+from rvm.objects.root import w_None
 from tests.objects.convert import call_method, comparable, host_outcome, rvm_outcome, to_host, to_rvm
 
 LISTS = [[], [1], [3, 1, 2, 1], [2.5, 0.5, -1.0], ["b", "a", "c"], [1, "a", None], [True, 1, 1.0], [[1], [0]],
@@ -36,11 +38,18 @@ def check(items, name, *args):
 
 
 @pytest.mark.parametrize("name", [
-    "__len__", "__iter__", "__reversed__", "__repr__", "copy", "clear", "reverse", "pop", "__hash__"])
+    "__len__", "__iter__", "__reversed__", "__repr__", "copy", "clear", "reverse", "pop"])
 def test_no_argument(name):
     for items in LISTS:
-        if name != "__hash__":
-            check(items, name)
+        check(items, name)
+
+
+def test_no_list_can_be_hashed():
+    assert to_rvm([]).gettype().lookup("__hash__") is w_None
+    for items in LISTS:
+        expected = host_outcome(lambda: hash(items))
+        assert expected == ("raised", "TypeError", "unhashable type: 'list'")
+        assert rvm_outcome(lambda: to_rvm(protocol.hash(to_rvm(items)))) == expected
 
 
 @pytest.mark.parametrize("name", ["append", "remove", "index", "count", "__contains__"])

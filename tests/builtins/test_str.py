@@ -194,8 +194,9 @@ def test_ascii():
 
 
 def test_hash_goes_with_equality():
-    for value in TEXTS:
-        assert call_method(to_rvm(value), "__hash__").value == call_method(to_rvm(value), "__hash__").value
+    hashes = [call_method(to_rvm(value), "__hash__").value for value in TEXTS]
+    assert hashes == [call_method(to_rvm(value), "__hash__").value for value in TEXTS]
+    assert len(set(hashes)) == len(set(TEXTS)) > 20
 
 
 def test_indexing_long_text():

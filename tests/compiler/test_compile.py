@@ -1,4 +1,5 @@
 """The whole compiler: what its code does, and that it takes all of the host's library."""
+import ast
 import contextlib
 import io
 import sysconfig
@@ -39,7 +40,12 @@ LANGUAGE = sorted(p.stem for p in PROGRAMS.glob("lang_*.py") if p.stem not in SH
 LIBRARY = Path(sysconfig.get_paths()["stdlib"])
 SAMPLE = sorted(LIBRARY.glob("*.py"))[::9]
 
-UNSUPPORTED = ("rvm does not support",)
+UNSUPPORTED = (ast.AsyncFunctionDef, ast.Match, ast.TryStar)
+
+
+def is_supported(source):
+    """Whether rvm takes all statements of a program that the host takes."""
+    return not any(isinstance(node, UNSUPPORTED) for node in ast.walk(ast.parse(source)))
 
 
 def output_of(run, source):
@@ -90,11 +96,11 @@ def check_well_formed(code):
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.name)
 def test_the_library_compiles(path):
     tree = parse_with_host(path.read_bytes())
-    try:
-        code = compile_module(tree, path.name)
-    except SyntaxError_ as error:
-        assert error.msg.startswith(UNSUPPORTED)
+    if not is_supported(path.read_bytes()):
+        with pytest.raises(SyntaxError_, match="rvm does not support"):
+            compile_module(tree, path.name)
         return
+    code = compile_module(tree, path.name)
     for inner in all_code(code):
         check_well_formed(inner)
 
@@ -188,6 +194,5 @@ def test_annotations_as_text(text):
     try:
         expected = host_text_of()
     except SyntaxError:
-        assert expression_text(tree.body) != ""     # not allowed as an annotation; it has a text all the same
-        return
+        expected = {"(await x)": "await x"}.get(text, text)     # not allowed as an annotation; it has a text all the same
     assert expression_text(tree.body) == expected.encode("utf-8").decode("latin-1")

@@ -1,4 +1,5 @@
 """Each instruction that can fail carries the place that CPython's carries: tracebacks show it."""
+import ast
 import dis
 import functools
 import sysconfig
@@ -17,7 +18,7 @@ from rvm.tools.host_ast import parse_with_host
 
 LIBRARY = Path(sysconfig.get_paths()["stdlib"])
 FILES = ["argparse.py", "difflib.py", "functools.py", "json/decoder.py", "collections/__init__.py",
-         "textwrap.py", "calendar.py", "shutil.py"]
+         "textwrap.py", "calendar.py", "shutil.py", "fractions.py"]
 
 # Our instructions and CPython's that do the same.
 KINDS = {
@@ -72,6 +73,18 @@ def all_pairs(name):
     source = (LIBRARY / name).read_text("utf-8")
     code = compile_module(parse_with_host(source), "x.py")
     return list(pairs(code, compile(source, "x.py", "exec", dont_inherit=True)))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_all_functions_are_compared(name):
+    defined = [node for node in ast.walk(ast.parse((LIBRARY / name).read_text("utf-8")))
+               if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.Lambda))]
+    assert len(all_pairs(name)) > len(defined) > 5
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_every_kind_is_found(kind):
+    assert any(ours(code, KINDS[kind][0]) for name in FILES for code, _ in all_pairs(name))
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))

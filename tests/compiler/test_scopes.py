@@ -6,6 +6,7 @@ import pytest
 
 from rvm.compiler.analysis import symbols
 from rvm.compiler.analysis.scopes import analyze
+from rvm.tools import check_scopes
 from rvm.tools.check_scopes import differences
 from rvm.tools.host_ast import parse_with_host
 
@@ -74,6 +75,12 @@ def test_same_scopes_in_library(name):
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_same_scopes(program):
     assert differences(program) == []
+
+
+def test_a_difference_is_seen(monkeypatch):
+    monkeypatch.setattr(check_scopes.scopes, "analyze", lambda module, name: analyze(parse_with_host("y = 1"), name))
+    assert differences("x = 1") != []
+    assert differences("def f(): pass\ny = 1") != []
 
 
 def test_cell_and_free():

@@ -259,8 +259,8 @@ def test_python_path(world, oracle, root, folder):
     for path in ("%s:relative::/absolute" % root, "%s:" % root):
         wanted = run(cpython(oracle), ["-c", program], root, folder, PYTHONPATH=path)
         got = run(world, ["-c", program], root, folder, PYTHONPATH=path)
-        count = got[0].count(",") + 1
-        assert eval(got[0]) == eval(wanted[0])[:count]
+        count = min(path.count(":") + 1, 3)         # behind them is the library, which is elsewhere
+        assert eval(got[0])[:count] == eval(wanted[0])[:count] != []
 
 
 def test_help_lists_every_option(world, root):

@@ -193,7 +193,8 @@ def check(oracle, world, machine, path, text, options=()):
     wanted = run(cpython(oracle), [], path, (), (ROOT,))
     assert wanted[1:] == ("", 0)
     got = run(world, ["-X", "isa=" + machine, *options], path, (), (ROOT,))
-    assert [pair for pair in zip(got[0].splitlines(), wanted[0].splitlines()) if pair[0] != pair[1]] == []
+    pairs = itertools.zip_longest(got[0].splitlines(), wanted[0].splitlines())
+    assert [pair for pair in pairs if pair[0] != pair[1]] == []
     assert got[1:] == wanted[1:]
 
 

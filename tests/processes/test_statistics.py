@@ -46,11 +46,11 @@ def run(world, option, path, *arguments):
     return world.run(["-X", option, path, *arguments])
 
 
-def figures_of(world, folder, source):
+def figures_of(world, folder, source, *options):
     """What -X stats=json prints of a program, and its figures by function."""
     path = folder / "program.py"
     path.write_text(source)
-    answer = run(world, "stats=json", path)
+    answer = run(world._replace(command=[*world.command, *options]), "stats=json", path)
     figures = json.loads(answer.stderr.decode().splitlines()[-1])
     return figures, {each["name"]: each for each in figures["functions"] if each["file"] == str(path)}
 
@@ -74,10 +74,30 @@ def test_counts_of_a_loop(world, tmp_path):
     assert figures["frames"] == 2 and figures["frame_slots"] == figures["function_slots"]
 
 
+def test_counts_of_a_loop_on_the_stack_machine(world, tmp_path):
+    figures, functions = figures_of(world, tmp_path, LOOP, "-X", "isa=stack")
+    # f: LOAD_CONST STORE_FAST LOAD_GLOBAL LOAD_FAST CALL GET_ITER, FOR_ITER eleven times, ten times
+    # STORE_FAST LOAD_FAST LOAD_FAST INPLACE_ADD STORE_FAST JUMP, LOAD_FAST RETURN_VALUE.
+    assert functions["f"]["instructions"] == 6 + 11 + 10 * 6 + 2
+    assert functions["f"]["moves"] == 3 + 10 * 4 + 1
+    assert functions["<module>"]["instructions"] == 8
+    assert (functions["f"]["slots"], functions["f"]["twin_slots"]) == (6, 4)
+    assert (figures["isa"], figures["frames"], figures["prefixes"]) == ("stack", 2, 0)
+
+
+@pytest.mark.parametrize("isa, slots, twin_slots", [
+    ("register", "registers", "variables and stack"), ("stack", "variables and stack", "registers")])
+def test_slots_are_named_by_their_machine(world, tmp_path, isa, slots, twin_slots):
+    path = tmp_path / "program.py"
+    path.write_text(LOOP)
+    text = run(world._replace(command=[*world.command, "-X", "isa=" + isa]), "stats", path).stderr.decode()
+    assert re.findall(r"^their (\D+?) +\d", text, re.MULTILINE) == [slots, twin_slots] * 2
+
+
 def test_frames_beside_those_of_the_other_machine(world, tmp_path):
     figures, functions = figures_of(world, tmp_path, "import keyword\n" + LOOP + "f(1)\n")
     assert functions["f"]["slots"] == 4         # n, t, i and the iterator
-    assert functions["f"]["twin_slots"] == 6    # n, t, i; to call range: nothing, range, n
+    assert functions["f"]["twin_slots"] == 6    # n, t, i; the iterator, and t and i to be added
     paired = figures["paired"]
     assert paired["functions"] == 2 and paired["frames"] == 3
     assert paired["slots"] == functions["f"]["slots"] + functions["<module>"]["slots"]

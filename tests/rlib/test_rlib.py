@@ -342,4 +342,4 @@ def test_exercise_is_the_same_untranslated(tmp_path, untranslated):
                           tmp_path / "hosted")
     untranslated = run_exercise(executable, environment, tmp_path / "untranslated")
     assert [pair for pair in zip(hosted, untranslated) if pair[0] != pair[1]] == []
-    assert len(hosted) == len(untranslated)
+    assert len(hosted) == len(untranslated) > 100

@@ -102,6 +102,13 @@ def test_standard_library(name):
     assert check_stdlib.check_file(STDLIB / name) == (str(STDLIB / name), "")
 
 
+def test_a_difference_is_seen(monkeypatch):
+    monkeypatch.setattr(check_stdlib, "rvm_dump", lambda data, name: host_dump("x", include_attributes=True))
+    assert check_stdlib.check_file(STDLIB / "abc.py")[1]
+    monkeypatch.setattr(check_stdlib, "rvm_dump", lambda data, name: parser.parse("x = = 1", name, "exec"))
+    assert check_stdlib.check_file(STDLIB / "abc.py")[1].startswith("refused: ")
+
+
 @pytest.mark.parametrize("name", ["ast.py", "test/test_patma.py"])
 def test_indented_dump(name):
     source = (STDLIB / name).read_text()
@@ -141,6 +148,7 @@ def test_text_repr():
 
 
 def test_every_node_class_is_cpython_s():
+    assert len(rvm_ast.NODES) == len(set(rvm_ast.NODES)) > 80
     for cls in rvm_ast.NODES:
         host = getattr(ast, cls.__name__)
         assert tuple(field.name for field in cls.__attrs_attrs__) == host._fields

@@ -128,6 +128,7 @@ def test_backslash_before_a_field():
 def test_random_escapes():
     source = random.Random(3)
     pieces = ["\\", "x", "4", "1", "n", "u", "0", "7", "{", "}", "\u00e9", "U", "b", "\n"]
+    compared = 0
     for _ in range(3000):
         body = "".join(source.choice(pieces) for _ in range(source.randrange(10)))
         text = source.choice(["", "b", "r"]) + "'''" + body + "'''"
@@ -136,3 +137,5 @@ def test_random_escapes():
         except (SyntaxError, ValueError):
             continue
         assert string(text) == expected, text
+        compared += 1
+    assert compared > 1000

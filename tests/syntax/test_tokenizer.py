@@ -179,7 +179,9 @@ def test_positions_are_slices():
     text = ("x = f'''a\u20ac{é!r:\n{w}}{\n  y = }\\\n''' + 'b\\\nc' \\\n  + \"\"\"d\n\n\"\"\" ; z\n"
             "if é:\n\tf'{a}' f'{b + (c,\nd)}'\n".replace("(c,\nd)", "(c, d)"))
     source = decode_source(as_bytes(text), "<test>")
-    for token in tokenize(source, "<test>"):
+    token_list = tokenize(source, "<test>")
+    assert len(token_list) > 50
+    for token in token_list:
         assert token.text == source[token.start:token.end]
         for pos, lineno, col in [(token.start, token.lineno, token.col_offset),
                                  (token.end, token.end_lineno, token.end_col_offset)]:

@@ -20,7 +20,7 @@ def caret_line(line, position):
     indent = 0
     while indent < length and line[indent] in " \t\f":
         indent += 1
-    if start < indent or end <= start:
+    if start < indent or end <= start or is_inside(line, start) or is_inside(line, end):
         return ""
     left = end
     right = end
@@ -41,6 +41,11 @@ def caret_line(line, position):
     else:
         text += "^" * utf8.display_width(line[start:end])
     return text + "\n"
+
+
+def is_inside(line, offset):
+    """Is the offset inside a character?  The source may have changed since it was compiled."""
+    return offset < len(line) and 0x80 <= ord(line[offset]) < 0xC0
 
 
 class Anchors(object):
