@@ -226,6 +226,7 @@ def test_a_machine_register_that_is_overwritten_before_a_handler():
 # The graphs of whole programs, which conftest.py lets the checker look at between all passes.  Those of a
 # part of the host's library are checked where test_compile.py and test_stack_code.py compile it.
 
+@pytest.mark.slow
 @pytest.mark.parametrize("machine", ["register", "stack"], indirect=True)
 @pytest.mark.filterwarnings("ignore")
 def test_the_graphs_of_all_test_programs(machine):

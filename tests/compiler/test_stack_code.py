@@ -15,7 +15,7 @@ from rvm.code.stack_ops import EFFECTS, OPCODES, STACK_SET
 from rvm.compiler.compile import compile_module, target
 from rvm.tools.host_ast import parse_with_host
 from rvm.tools.stack_oracle import compare
-from test_compile import is_supported
+from tests.compiler.test_compile import is_supported
 
 LIBRARY = Path(sysconfig.get_paths()["stdlib"])
 SAMPLE = sorted(LIBRARY.glob("*.py"))[::9]
