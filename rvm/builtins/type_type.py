@@ -3,7 +3,7 @@ from rvm.builtins import type_docs
 from rvm.builtins.object_type import attribute_names, type_path
 from rvm.interp import typecalls
 from rvm.interp.context import context
-from rvm.interp.typemaking import newtype
+from rvm.interp.typemaking import new_type
 from rvm.objects import protocol
 from rvm.objects.basetypes import w_type_type
 from rvm.objects.builtin import TypeTable, W_Getset
@@ -37,7 +37,7 @@ def new(w_metatype, args_w, names, values_w):
         raise type_error("type.__new__() argument 1 must be str, not %s" % protocol.type_name(w_name))
     if not isinstance(w_bases, W_Tuple):
         raise type_error("type.__new__() argument 2 must be tuple, not %s" % protocol.type_name(w_bases))
-    return newtype.new_type(w_metatype, w_name, w_bases, args_w[2], calling_module(), names, values_w)
+    return new_type.new_type(w_metatype, w_name, w_bases, args_w[2], calling_module(), names, values_w)
 
 
 def calling_module():
@@ -228,7 +228,7 @@ def set_bases(w_self, w_bases):
         if w_base.is_subtype(w_self):
             raise type_error("a __bases__ item causes an inheritance cycle")
         types_w.append(w_base)
-    newtype.set_bases(w_self, newtype.as_types(w_bases.items_w))
+    new_type.set_bases(w_self, new_type.as_types(w_bases.items_w))
 
 
 def delete_bases(w_self):
@@ -297,7 +297,7 @@ def get_annotations(w_self):
     return w_annotations
 
 
-newtype.type_methods.w_mro = w_type_type.dict["mro"]
-newtype.type_methods.w_new = w_type_type.dict["__new__"]
+new_type.type_methods.w_mro = w_type_type.dict["mro"]
+new_type.type_methods.w_new = w_type_type.dict["__new__"]
 protocol.w_type_getattribute.w_function = w_type_type.dict["__getattribute__"]
 typecalls.type_call.w_function = w_type_type.dict["__call__"]

@@ -7,9 +7,9 @@ The header is a sequence of unsigned numbers, most significant byte first; HEADE
 and sizes.  The checksum is of all other bytes of the file.  See docs/code-files.md.
 """
 from rvm.code.build import build
-from rvm.code.register_ops import REGISTER_SET
+from rvm.code.register.opcodes import REGISTER_SET
 from rvm.code.serialize import BadCode, dump, load
-from rvm.code.stack_ops import STACK_SET
+from rvm.code.stack.opcodes import STACK_SET
 from rvm.code.verifier import verify_module
 from rvm.rlib.checksum import crc32
 

@@ -3,7 +3,7 @@
 It checks that what it reads is there: the worst that broken code can do is raise a DecodeError.
 """
 from rvm.code.instruction_set import EXTRA_WIDE, JUMP, SRC, SRCS, DSTS, WIDE
-from rvm.code.register_ops import REGISTER_SET
+from rvm.code.register.opcodes import REGISTER_SET
 
 # A source operand that is a constant is decoded as CONSTANT_BASE + its number.
 CONSTANT_BASE = 1 << 31

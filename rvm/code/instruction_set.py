@@ -2,7 +2,7 @@
 
 An instruction is an 8-bit opcode and its operands, each of a kind below, in one byte
 each, or in two or four behind a prefix.  The tables themselves are
-rvm.code.register_ops and rvm.code.stack_ops.
+rvm.code.register.opcodes and rvm.code.stack.opcodes.
 
 This module knows no instruction but the two prefixes.
 """
@@ -20,7 +20,7 @@ class Opcode(object):
     """One instruction's declaration, a row of its machine's table.
 
     `operands` has a word for each operand: its kind, and behind a colon what is special about it: the type
-    that it has or gets, or another demand (rvm.code.register_types, rvm.code.stack_types).  The other
+    that it has or gets, or another demand (rvm.code.register.types, rvm.code.stack.types).  The other
     columns are named where they differ from the default:
 
         common      part of the JIT's loop; the other instructions are behind a second switch

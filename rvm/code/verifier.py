@@ -4,15 +4,15 @@ The machine does not look where it indexes, nor at what it takes for granted: a 
 is not there, a jump into the middle of an instruction, a list where a cell belongs would end
 the process or worse.  What passes here may do anything that a Python program may, and no more.
 
-Counts and tables are checked here; instructions in rvm.code.register_verifier and
-rvm.code.stack_verifier.
+Counts and tables are checked here; instructions in rvm.code.register.verifier and
+rvm.code.stack.verifier.
 """
 from rvm.code.code import (
     Code, CO_GENERATOR, CO_NESTED, CO_NEWLOCALS, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS)
 from rvm.code.positions import PositionReader
-from rvm.code.register_verifier import RegisterVerifier
+from rvm.code.register.verifier import RegisterVerifier
 from rvm.code.serialize import BadCode
-from rvm.code.stack_verifier import StackVerifier
+from rvm.code.stack.verifier import StackVerifier
 
 KNOWN_FLAGS = CO_OPTIMIZED | CO_NEWLOCALS | CO_VARARGS | CO_VARKEYWORDS | CO_NESTED | CO_GENERATOR
 

@@ -1,4 +1,4 @@
-"""The class statement.  At its end it calls type.__new__, which is in rvm.interp.typemaking.newtype."""
+"""The class statement.  At its end it calls type.__new__, which is in rvm.interp.typemaking.new_type."""
 from rvm.interp import binding
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function, start

@@ -2,7 +2,7 @@
 
     python -m rvm.tools.make_isa_page [--check]
 
-The pages derive from the tables rvm.code.register_ops and rvm.code.stack_ops.  With
+The pages derive from the tables rvm.code.register.opcodes and rvm.code.stack.opcodes.  With
 --check nothing is written; the exit status says whether the pages in the tree are the
 tables'.
 """
@@ -14,13 +14,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from rvm.code import register_ops, stack_ops
 from rvm.code.classes import CLASS_NAMES
 from rvm.code.instruction_set import KINDS, Opcode
-from rvm.code.stack_ops import StackOpcode
+from rvm.code.register import opcodes as register_opcodes
+from rvm.code.stack import opcodes as stack_opcodes
+from rvm.code.stack.opcodes import StackOpcode
 
 DOCS = Path(__file__).resolve().parent.parent.parent / "docs"
-PAGES = {"register": (DOCS / "register-code.md", register_ops), "stack": (DOCS / "stack-code.md", stack_ops)}
+PAGES = {"register": (DOCS / "register-code.md", register_opcodes), "stack": (DOCS / "stack-code.md", stack_opcodes)}
 WORDS = {number: word for word, number in KINDS.items()}
 
 

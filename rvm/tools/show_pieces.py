@@ -12,13 +12,14 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 
-from rvm.code import register_ops, stack_ops
 from rvm.code.instruction_set import EXTRA_WIDE, KINDS, WIDE, Opcode
+from rvm.code.register import opcodes as register_opcodes
+from rvm.code.stack import opcodes as stack_opcodes
 from rvm.interp.register import pieces as register_pieces, table as register_table
 from rvm.interp.stack import pieces as stack_pieces, table as stack_table
 
-MACHINES = {"register": (register_ops, register_pieces, register_table),
-            "stack": (stack_ops, stack_pieces, stack_table)}
+MACHINES = {"register": (register_opcodes, register_pieces, register_table),
+            "stack": (stack_opcodes, stack_pieces, stack_table)}
 WORDS = {number: word for word, number in KINDS.items()}
 
 

@@ -19,7 +19,7 @@ from collections.abc import Iterable
 
 from rvm.code.code import Code
 from rvm.code.decode import decode
-from rvm.code.stack_ops import STACK_SET
+from rvm.code.stack.opcodes import STACK_SET
 from rvm.compiler.compile import compile_module, target
 from rvm.compiler.stack.conditions import COMPARISONS
 from rvm.compiler.stack.expressions import BINARY

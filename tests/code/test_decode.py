@@ -4,7 +4,7 @@ import pytest
 from rvm.code.decode import CONSTANT_BASE, DecodeError, decode
 from rvm.code.disassemble import disassemble, transfer_text
 from rvm.code.instruction_set import DSTS, SRCS
-from rvm.code.register_ops import BY_NAME, OPCODES
+from rvm.code.register.opcodes import BY_NAME, OPCODES
 from rvm.compiler.compile import compile_module
 from rvm.tools.host_ast import parse_with_host
 

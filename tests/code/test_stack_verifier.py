@@ -8,7 +8,7 @@ from rvm import everything  # noqa: F401  (what hashing the items of a frozenset
 from rvm.code.code import Code, CO_GENERATOR, Handler, LoopHeader
 from rvm.code.positions import PositionTable
 from rvm.code.serialize import BadCode, dump, load
-from rvm.code.stack_ops import BY_NAME
+from rvm.code.stack.opcodes import BY_NAME
 from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module, target
 from rvm.objects.text.literals import W_Int, W_Str, w_None

@@ -13,11 +13,11 @@ import pytest
 from rvm import everything
 from rvm.code.code import Code, Handler, LoopHeader
 from rvm.code.decode import DecodeError, decode
-from rvm.code.register_ops import REGISTER_SET
-from rvm.code.register_verifier import RegisterVerifier
+from rvm.code.register.opcodes import REGISTER_SET
+from rvm.code.register.verifier import RegisterVerifier
 from rvm.code.serialize import BadCode, dump, load
-from rvm.code.stack_ops import STACK_SET
-from rvm.code.stack_verifier import StackVerifier
+from rvm.code.stack.opcodes import STACK_SET
+from rvm.code.stack.verifier import StackVerifier
 from rvm.code.value_types import (
     CELL, CELLS, DICT, EXCEPTION, INT, LIST, METHOD, NONE, OTHER, SET, STR, TUPLE, UNBOUND)
 from rvm.code.verifier import verify_module

@@ -10,7 +10,7 @@ from rvm import everything
 from rvm.code import code_file
 from rvm.code.code import Code, CO_GENERATOR, CO_VARARGS, Handler, LoopHeader
 from rvm.code.positions import PositionTable
-from rvm.code.register_ops import BY_NAME
+from rvm.code.register.opcodes import BY_NAME
 from rvm.code.serialize import BadCode, dump, load
 from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module, target

@@ -1,7 +1,7 @@
 """A register machine over the host's own objects: runs compiled code without rvm's runtime.
 
 What the compiler makes of a program can so be compared with what the host itself does,
-and a difference is the compiler's.  Instructions mean what rvm.code.register_ops says.
+and a difference is the compiler's.  Instructions mean what rvm.code.register.opcodes says.
 """
 import builtins
 import operator

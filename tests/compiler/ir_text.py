@@ -1,5 +1,5 @@
 """Reads functions written down as rvm.compiler.graph.ir.function_text prints them, for tests of passes."""
-from rvm.code.register_ops import REGISTER_SET
+from rvm.code.register.opcodes import REGISTER_SET
 from rvm.compiler.graph.ir import ConstantOperand, Function, Instruction, NameOperand, NumberOperand
 from rvm.objects.text.literals import W_Int, w_None
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from rvm.code.register_ops import BY_NAME
-from rvm.code.stack_ops import STACK_SET
+from rvm.code.register.opcodes import BY_NAME
+from rvm.code.stack.opcodes import STACK_SET
 from rvm.compiler.compile import compile_module, target
 from rvm.compiler.graph.check import BadGraph, check, check_allocation
 from rvm.compiler.graph.ir import Function, Instruction

@@ -10,8 +10,8 @@ from rvm.code.decode import decode
 from rvm.code.disassemble import disassemble
 from rvm.code.instruction_set import JUMP
 from rvm.code.positions import position_at
-from rvm.code.stack_notation import StackEffect
-from rvm.code.stack_ops import EFFECTS, OPCODES, STACK_SET
+from rvm.code.stack.notation import StackEffect
+from rvm.code.stack.opcodes import EFFECTS, OPCODES, STACK_SET
 from rvm.compiler.compile import compile_module, target
 from rvm.tools.host_ast import parse_with_host
 from rvm.tools.stack_oracle import compare

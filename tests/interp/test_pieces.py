@@ -5,14 +5,15 @@ import textwrap
 
 import pytest
 
-from rvm.code import register_ops, stack_ops
+from rvm.code.register import opcodes as register_opcodes
+from rvm.code.stack import opcodes as stack_opcodes
 from rvm.interp.register import loop as register_loop, pieces as register_pieces, table as register_table
 from rvm.interp.stack import loop as stack_loop, table as stack_table
 from rvm.rlib.generated import make_function
 from rvm.tools import show_pieces
 
 LOOPS = {"register": register_loop, "stack": stack_loop}
-TABLES = {"register": (register_ops, register_table), "stack": (stack_ops, stack_table)}
+TABLES = {"register": (register_opcodes, register_table), "stack": (stack_opcodes, stack_table)}
 
 SUBTRACT = """\
 # SUBTRACT dst src src: R[a] = RK[b] - RK[c]

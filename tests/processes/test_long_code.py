@@ -6,8 +6,8 @@ import pytest
 
 from rvm.code.code import Code
 from rvm.code.decode import decode
-from rvm.code.register_ops import REGISTER_SET
-from rvm.code.stack_ops import STACK_SET
+from rvm.code.register.opcodes import REGISTER_SET
+from rvm.code.stack.opcodes import STACK_SET
 from rvm.compiler.compile import compile_module, target
 from rvm.compiler.lowering.lowering import LONGEST_UNSPLIT
 from rvm.tools.host_ast import parse_with_host

@@ -8,8 +8,8 @@ import re
 import pytest
 
 from rvm.code.json_text import quoted
-from rvm.code.register_effects import register_machine
-from rvm.code.register_ops import BY_NAME
+from rvm.code.register.effects import register_machine
+from rvm.code.register.opcodes import BY_NAME
 from rvm.code.statistics import each, ratio
 from tests.worlds import HOSTED, TESTS
 

@@ -4,7 +4,7 @@ This module knows no machine's passes: the lowering that it is given brings them
 """
 from rvm.code.code import (
     Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR)
-from rvm.code.stack_ops import STACK_SET
+from rvm.code.stack.opcodes import STACK_SET
 from rvm.compiler.analysis.symbols import FUNCTION, LAMBDA
 from rvm.compiler.graph.emission import Emitter
 from rvm.syntax import ast

@@ -16,7 +16,7 @@
 The tests run this between all passes.  The executable does not contain it.
 """
 from rvm.code.instruction_set import CONST, DST, JUMP, MOD, NAME, REG, SRC
-from rvm.code.stack_ops import EFFECTS, PEEKED, STACK_SET
+from rvm.code.stack.opcodes import EFFECTS, PEEKED, STACK_SET
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand, Register, function_text
 from rvm.compiler.graph.stack_depth import number_at, stack_change
 

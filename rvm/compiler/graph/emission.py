@@ -10,7 +10,7 @@ from rvm.code.code import Handler, LoopHeader
 from rvm.code.constants import constant_key
 from rvm.code.instruction_set import EXTRA_WIDE, SRC, WIDE
 from rvm.code.positions import PositionTable
-from rvm.code.stack_ops import STACK_SET
+from rvm.code.stack.opcodes import STACK_SET
 from rvm.compiler.graph.ir import ConstantOperand, Instruction, NameOperand, NumberOperand, Register
 from rvm.compiler.graph.stack_depth import stack_change
 

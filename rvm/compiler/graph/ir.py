@@ -1,6 +1,6 @@
 """The intermediate representation: a control-flow graph of one machine's instructions.
 
-An instruction has an opcode of that machine (rvm.code.register_ops, rvm.code.stack_ops).
+An instruction has an opcode of that machine (rvm.code.register.opcodes, rvm.code.stack.opcodes).
 Its operands are virtual registers, constants and names instead of numbers, and a jump's
 target is a block.  `function_text` returns a function as text.
 
@@ -8,7 +8,7 @@ This module knows nothing of syntax trees or of how instructions are encoded.
 """
 from rvm.code.constants import constant_text
 from rvm.code.instruction_set import DST, DSTS, MOD, SRC, SRCS
-from rvm.code.register_ops import BY_NAME, REGISTER_SET
+from rvm.code.register.opcodes import BY_NAME, REGISTER_SET
 
 
 class Operand(object):

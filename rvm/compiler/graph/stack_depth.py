@@ -1,5 +1,5 @@
 """Computes how deep the stack is: how instructions change it, and the most that a function needs."""
-from rvm.code.stack_ops import EFFECTS
+from rvm.code.stack.opcodes import EFFECTS
 from rvm.compiler.graph.ir import NumberOperand
 
 

@@ -2,7 +2,7 @@
 
 The base of the machine's lowering classes.  It knows no syntax but that expressions have values.
 """
-from rvm.code.register_ops import BY_NAME, REGISTER_SET
+from rvm.code.register.opcodes import BY_NAME, REGISTER_SET
 from rvm.compiler.graph.ir import ConstantOperand, Register
 from rvm.compiler.lowering.functions import FunctionLowering
 from rvm.compiler.register.passes import optimise

@@ -1,5 +1,5 @@
 """Lowering to the register machine of calls."""
-from rvm.code.register_ops import BY_NAME
+from rvm.code.register.opcodes import BY_NAME
 from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_name, keyword_names, keyword_values
 from rvm.compiler.analysis.symbols import CELL
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand

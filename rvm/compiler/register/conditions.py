@@ -2,7 +2,7 @@
 
 Where only control depends on a condition, its value is not put into a register.
 """
-from rvm.code.register_ops import BY_NAME
+from rvm.code.register.opcodes import BY_NAME
 from rvm.compiler.lowering.expressions import opcodes_by_node
 from rvm.compiler.register.names import RegisterNames
 from rvm.syntax import ast

@@ -2,7 +2,7 @@
 
 The statements `try`, `with` and `assert` are in rvm.compiler.lowering.exceptions.
 """
-from rvm.code.register_ops import BY_NAME
+from rvm.code.register.opcodes import BY_NAME
 from rvm.compiler.lowering.unwinding import WithBody
 from rvm.compiler.register.unwinding import RegisterUnwinding
 

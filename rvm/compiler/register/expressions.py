@@ -1,5 +1,5 @@
 """Lowering to the register machine of expressions: operators, attributes, items, displays, strings, yields."""
-from rvm.code.register_ops import BY_NAME
+from rvm.code.register.opcodes import BY_NAME
 from rvm.compiler.analysis.nodes import has_starred
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand
 from rvm.compiler.lowering.expressions import CONVERSIONS, opcodes_by_node

@@ -1,5 +1,5 @@
 """Lowering to the register machine of what makes functions: `def`, `lambda`, comprehensions and `class`."""
-from rvm.code.register_ops import BY_NAME
+from rvm.code.register.opcodes import BY_NAME
 from rvm.compiler.analysis.annotations import annotations_of
 from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_names, keyword_values, tuple_of_constants
 from rvm.compiler.analysis.symbols import COMPREHENSION_ARGUMENT

@@ -1,5 +1,5 @@
 """Lowering to the register machine of names: how each kind of scope reads, binds and deletes a variable."""
-from rvm.code.register_ops import BY_NAME
+from rvm.code.register.opcodes import BY_NAME
 from rvm.compiler.analysis.assignment_expressions import names_bound_in
 from rvm.compiler.graph.ir import NameOperand, Register
 from rvm.compiler.lowering.variables import IN_CELL, IN_CLASS_CELL, IN_NAMESPACE, IN_REGISTER

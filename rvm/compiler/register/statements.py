@@ -1,5 +1,5 @@
 """Lowering to the register machine of the other statements: expressions, `for`, returns, imports."""
-from rvm.code.register_ops import BY_NAME
+from rvm.code.register.opcodes import BY_NAME
 from rvm.compiler.analysis.nodes import first_part
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand
 from rvm.compiler.lowering.unwinding import ForLoop

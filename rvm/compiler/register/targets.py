@@ -1,5 +1,5 @@
 """Lowering to the register machine of what is bound and deleted: assignments, unpacking, `del`."""
-from rvm.code.register_ops import BY_NAME
+from rvm.code.register.opcodes import BY_NAME
 from rvm.compiler.analysis.nodes import elements_of, index_of_starred
 from rvm.compiler.analysis.unparse import expression_text
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand, Register

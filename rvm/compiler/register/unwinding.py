@@ -1,5 +1,5 @@
 """Lowering to the register machine of what leaving constructs early takes."""
-from rvm.code.register_ops import BY_NAME
+from rvm.code.register.opcodes import BY_NAME
 from rvm.compiler.lowering.unwinding import Finally, NamedHandling
 from rvm.compiler.register.targets import RegisterTargets
 

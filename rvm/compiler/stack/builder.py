@@ -2,7 +2,7 @@
 
 The base of the machine's lowering classes.  It knows no syntax but that expressions have values.
 """
-from rvm.code.stack_ops import BY_NAME, STACK_SET
+from rvm.code.stack.opcodes import BY_NAME, STACK_SET
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand
 from rvm.compiler.graph.stack_depth import stack_change
 from rvm.compiler.lowering.functions import FunctionLowering

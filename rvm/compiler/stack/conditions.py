@@ -1,5 +1,5 @@
 """Lowering to the stack machine of conditions: comparisons, `and`, `or`, conditional expressions."""
-from rvm.code.stack_ops import BY_NAME
+from rvm.code.stack.opcodes import BY_NAME
 from rvm.compiler.lowering.expressions import opcodes_by_node
 from rvm.compiler.stack.names import StackNames
 from rvm.objects.text.literals import w_None

@@ -5,7 +5,7 @@ The statements `try`, `with` and `assert` are in rvm.compiler.lowering.exception
 A handler finds the stack as deep as where its statement began, with the exception on
 top.  Its first instruction puts the exception that was being handled until then below it.
 """
-from rvm.code.stack_ops import BY_NAME
+from rvm.code.stack.opcodes import BY_NAME
 from rvm.compiler.lowering.unwinding import WithBody
 from rvm.compiler.stack.unwinding import StackUnwinding
 

@@ -1,5 +1,5 @@
 """Lowering to the stack machine of expressions: operators, attributes, items, displays, strings, yields."""
-from rvm.code.stack_ops import BY_NAME
+from rvm.code.stack.opcodes import BY_NAME
 from rvm.compiler.analysis.nodes import has_starred, tuple_of_constants
 from rvm.compiler.graph.ir import NumberOperand
 from rvm.compiler.lowering.expressions import CONVERSIONS, opcodes_by_node

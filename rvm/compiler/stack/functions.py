@@ -1,5 +1,5 @@
 """Lowering to the stack machine of what makes functions: `def`, `lambda`, comprehensions and `class`."""
-from rvm.code.stack_ops import BY_NAME, HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS
+from rvm.code.stack.opcodes import BY_NAME, HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS
 from rvm.compiler.analysis.annotations import annotations_of
 from rvm.compiler.analysis.symbols import COMPREHENSION_ARGUMENT
 from rvm.compiler.graph.ir import ConstantOperand

@@ -1,5 +1,5 @@
 """Lowering to the stack machine of names: how each kind of scope reads, binds and deletes a variable."""
-from rvm.code.stack_ops import BY_NAME
+from rvm.code.stack.opcodes import BY_NAME
 from rvm.compiler.graph.ir import NameOperand
 from rvm.compiler.lowering.variables import IN_CELL, IN_CLASS_CELL, IN_NAMESPACE, IN_REGISTER
 from rvm.compiler.stack.builder import StackBuilder

@@ -2,7 +2,7 @@
 
 A pass changes the ir.Function it is given and keeps what that computes.
 """
-from rvm.code.stack_ops import BY_NAME
+from rvm.code.stack.opcodes import BY_NAME
 from rvm.compiler.graph.backend import run_passes
 from rvm.compiler.graph.control_flow import simplify
 from rvm.compiler.graph.definite_assignment import remove_checks

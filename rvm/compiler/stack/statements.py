@@ -1,5 +1,5 @@
 """Lowering to the stack machine of the other statements: expressions, `for`, returns, imports."""
-from rvm.code.stack_ops import BY_NAME
+from rvm.code.stack.opcodes import BY_NAME
 from rvm.compiler.analysis.nodes import first_part
 from rvm.compiler.graph.ir import ConstantOperand
 from rvm.compiler.lowering.unwinding import ForLoop

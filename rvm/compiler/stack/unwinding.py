@@ -3,7 +3,7 @@
 While constructs are left, `keeps_top` tells that a value to be returned is on top of the
 stack; what a construct has on the stack is then below it.
 """
-from rvm.code.stack_ops import BY_NAME
+from rvm.code.stack.opcodes import BY_NAME
 from rvm.compiler.lowering.unwinding import Construct
 from rvm.compiler.stack.targets import StackTargets
 

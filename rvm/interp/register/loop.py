@@ -1,12 +1,12 @@
 """The register machine's loop: decode an instruction, run it, find the next one.
 
 The loop has no semantics of its own: rvm.interp.register.table names each instruction's operation,
-and the pieces that decode it are made from its declaration in rvm.code.register_ops.  Natively the
+and the pieces that decode it are made from its declaration in rvm.code.register.opcodes.  Natively the
 pieces become the arms of one switch; hosted they are called through a table.
 """
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
-from rvm.code.register_effects import register_machine
-from rvm.code.register_ops import BY_NAME, OPCODES
+from rvm.code.register.effects import register_machine
+from rvm.code.register.opcodes import BY_NAME, OPCODES
 from rvm.interp.dispatch import bad_opcode, is_in_loop, make_groups, make_pieces
 from rvm.interp.frame import LEFT
 from rvm.interp.pieces import Piece

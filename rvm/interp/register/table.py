@@ -1,7 +1,7 @@
 """Which function carries out each instruction of the register machine, and with what.
 
 An entry is the function and its arguments, the words of rvm.interp.pieces: an operand has the letter that it
-has in the instruction's notation (rvm.code.register_ops).  An entry without arguments gets all operands that
+has in the instruction's notation (rvm.code.register.opcodes).  An entry without arguments gets all operands that
 the instruction reads, in order.  An instruction without a function only moves its one argument, if it has any.
 """
 from rvm.interp import attributes, calls, classes, construction, generator, names, operations, raising

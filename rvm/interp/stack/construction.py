@@ -3,7 +3,7 @@
 Several items are a list (rvm.interp.stack.operands), or they are in `count` registers from `first` on.
 """
 from rvm.code.code import Code
-from rvm.code.stack_ops import HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS
+from rvm.code.stack.opcodes import HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS
 from rvm.interp import operations
 from rvm.interp.construction import NO_CLOSURE, NO_DEFAULTS, Construction, dict_or_none, format_value
 from rvm.interp.frame import W_Cell

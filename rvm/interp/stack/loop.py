@@ -2,7 +2,7 @@
 
 The twin of rvm.interp.register.loop, and like it without semantics of its own:
 rvm.interp.stack.table names each instruction's operation, and the pieces that decode it are made
-from its declaration in rvm.code.stack_ops.
+from its declaration in rvm.code.stack.opcodes.
 
 The stack is in the frame's last registers.  How deep it is depends on the pc alone.  The native
 loop keeps `sp`, the first free register behind the stack, in a variable.  Where the loop is
@@ -10,8 +10,8 @@ entered, and behind an instruction that it does not switch on itself, it looks `
 code's table.  So `sp` is a constant to the JIT.
 """
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
-from rvm.code.stack_effects import stack_machine
-from rvm.code.stack_ops import BY_NAME, OPCODES
+from rvm.code.stack.effects import stack_machine
+from rvm.code.stack.opcodes import BY_NAME, OPCODES
 from rvm.interp.dispatch import bad_opcode, is_in_loop, make_groups, make_pieces
 from rvm.interp.frame import LEFT
 from rvm.interp.pieces import Piece

@@ -6,7 +6,7 @@ the sp for the next instruction.  See rvm.interp.pieces for how they are made.
 
 Used at import only; nothing here is translated but what it makes.
 """
-from rvm.code.stack_notation import bit_count
+from rvm.code.stack.notation import bit_count
 from rvm.interp.pieces import Piece, PieceText, make_executes, operand_position, unsigned
 from rvm.interp.stack.operands import COUNT_BITS
 from rvm.rlib.generated import make_function

@@ -2,7 +2,7 @@
 
 An entry is the function and its arguments, the words of rvm.interp.pieces and
 
-    x           an item, by its name in the instruction's declaration (rvm.code.stack_ops); of several
+    x           an item, by its name in the instruction's declaration (rvm.code.stack.opcodes); of several
                 items (`x*a`), the number of the first one's register
     &x          the number of the item's register
     #x          how many items they are

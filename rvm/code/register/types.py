@@ -4,7 +4,7 @@ The operations of most instructions take any object.  Some are made for what the
 alone gives them (a cell, the list under construction, a tuple of names) and do not check
 it again.  The verifier proves that code does give them that.
 
-In the table of instructions (rvm.code.register_ops) an operand may have, behind a colon,
+In the table of instructions (rvm.code.register.opcodes) an operand may have, behind a colon,
 
     a type      of rvm.code.value_types, or several with bars between: that which the operand must have or,
                 of a `dst`, that which it gets
@@ -17,7 +17,7 @@ one that is written gets an object.
 This module knows nothing of how a proof is made.
 """
 from rvm.code.instruction_set import CONST, DST, DSTS, MOD, REG, SRC, SRCS
-from rvm.code.register_ops import OPCODES
+from rvm.code.register.opcodes import OPCODES
 from rvm.code.value_types import ALL, ANY, CELL, MAYBE, type_of_words
 
 # What is required of an operand besides its type.

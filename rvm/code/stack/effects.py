@@ -1,13 +1,13 @@
 """What each instruction of the stack machine reads and writes, for statistics.
 
-It follows from the stack effects and the kinds of the operands (rvm.code.stack_ops).
+It follows from the stack effects and the kinds of the operands (rvm.code.stack.opcodes).
 Local variables and the slots of the stack count alike.  What a call copies into the
 variables of its callee is not counted, as on the register machine.
 """
 from rvm.code.counters import Effects, Machine
 from rvm.code.decode import decode_at
 from rvm.code.instruction_set import CONST, DST, MOD, REG
-from rvm.code.stack_ops import BY_NAME, EFFECTS, OPCODES, PEEKED, STACK_SET
+from rvm.code.stack.opcodes import BY_NAME, EFFECTS, OPCODES, PEEKED, STACK_SET
 
 SWAP = BY_NAME["SWAP"].number
 

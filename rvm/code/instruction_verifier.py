@@ -5,8 +5,8 @@ constants are of the kinds that it presumes.  Then by abstract interpretation ov
 rvm.code.value_types: along every path, through exceptions too, every register that is read
 holds what its reader takes for granted (Leroy, Java bytecode verification, 2003).
 
-What instructions presume and leave is each machine's own: rvm.code.register_verifier,
-rvm.code.stack_verifier.
+What instructions presume and leave is each machine's own: rvm.code.register.verifier,
+rvm.code.stack.verifier.
 """
 from rvm.code.decode import CONSTANT_BASE, DecodeError, decode
 from rvm.code.instruction_set import CONST, EXTRA_WIDE, IMM, JUMP, NAME, SRC, SRCS, WIDE

@@ -1,14 +1,14 @@
 """Verification of the stack machine's instructions, derived from their declarations.
 
-See rvm.code.code_verifier for the method.  Before types are followed, so is the depth of the
+See rvm.code.instruction_verifier for the method.  Before types are followed, so is the depth of the
 stack, which must be the same on every way to an instruction.
 """
 from rvm.code.code import Code
-from rvm.code.code_verifier import CodeVerifier, copy_of
 from rvm.code.instruction_set import DST, MOD, REG
+from rvm.code.instruction_verifier import CodeVerifier, copy_of
 from rvm.code.serialize import BadCode
-from rvm.code.stack_ops import BY_NAME, EFFECTS, HAS_CLOSURE, HAS_DEFAULTS, STACK_SET
-from rvm.code.stack_types import RULES
+from rvm.code.stack.opcodes import BY_NAME, EFFECTS, HAS_CLOSURE, HAS_DEFAULTS, STACK_SET
+from rvm.code.stack.types import RULES
 from rvm.code.value_types import ANY, CELL, CELLS, EXCEPTION, TUPLE, UNBOUND
 from rvm.objects.tupleobject import W_Tuple
 

@@ -1,13 +1,13 @@
 """Verification of the register machine's instructions, derived from their declarations.
 
-See rvm.code.code_verifier for the method.
+See rvm.code.instruction_verifier for the method.
 """
 from rvm.code.code import Code
-from rvm.code.code_verifier import CodeVerifier, copy_of
 from rvm.code.decode import CONSTANT_BASE
 from rvm.code.instruction_set import CONST, SRC, SRCS
-from rvm.code.register_ops import BY_NAME, REGISTER_SET
-from rvm.code.register_types import (
+from rvm.code.instruction_verifier import CodeVerifier, copy_of
+from rvm.code.register.opcodes import BY_NAME, REGISTER_SET
+from rvm.code.register.types import (
     BOUND, CLOSURE, CONVERSION, FUNCTION, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
 from rvm.code.value_types import ANY, METHOD, UNBOUND
 

@@ -29,7 +29,7 @@ iterable, its d a dict or None.  FORMAT's c is 0 for no conversion, 1 for !s, 2 
 
 Encoder, decoder, verifier, disassembler, the loop's dispatch and docs/register-code.md
 all derive from this table.  A row has the instruction's name, its operands, their types
-where they are special (`reg:list`; the words are in rvm.code.register_types), its meaning,
+where they are special (`reg:list`; the words are in rvm.code.register.types), its meaning,
 and what else distinguishes it (rvm.code.instruction_set.Opcode).
 
 This module knows nothing of what runs the instructions.

@@ -1,6 +1,6 @@
 """The types that the stack machine's instructions require of items and variables, and those of their results.
 
-The twin of rvm.code.register_types.  In the table of instructions (rvm.code.stack_ops) there may be, behind
+The twin of rvm.code.register.types.  In the table of instructions (rvm.code.stack.opcodes) there may be, behind
 a colon,
 
     for an item         its type, of rvm.code.value_types; without one, any object
@@ -10,7 +10,7 @@ a colon,
 This module knows nothing of how a proof is made.
 """
 from rvm.code.instruction_set import IMM, MOD, REG
-from rvm.code.stack_ops import OPCODES
+from rvm.code.stack.opcodes import OPCODES
 from rvm.code.value_types import ANY, type_of_words
 
 

@@ -1,12 +1,12 @@
 """What each instruction of the register machine reads and writes, for statistics.
 
-It follows from the kinds of the operands (rvm.code.register_ops).  What a call copies
+It follows from the kinds of the operands (rvm.code.register.opcodes).  What a call copies
 into the registers of its callee is not counted.
 """
 from rvm.code.counters import Effects, Machine
 from rvm.code.decode import CONSTANT_BASE, decode_at
 from rvm.code.instruction_set import CONST, DST, DSTS, MOD, REG, SRC, SRCS
-from rvm.code.register_ops import OPCODES
+from rvm.code.register.opcodes import OPCODES
 
 
 class RegisterMachine(Machine):

@@ -32,7 +32,7 @@ are on the stack in this order.
 
 Encoder, decoder, verifier, disassembler, the loop's dispatch and docs/stack-code.md
 all derive from this table.  A row has the instruction's name, its operands, its effect,
-what is special about either (`reg:cell`, `x:list`; the words are in rvm.code.stack_types),
+what is special about either (`reg:cell`, `x:list`; the words are in rvm.code.stack.types),
 its meaning, and what else distinguishes it (rvm.code.instruction_set.Opcode).
 docs/stack-machine.md tells how the instructions differ from CPython's.
 
@@ -41,7 +41,7 @@ This module knows nothing of what runs the instructions.
 from rvm.code.classes import (
     ACCESS, ARITHMETIC, CALLS, COMPARISON, CONSTRUCTION, CONTROL, EXCEPTIONS, MOVES, PREFIXES)
 from rvm.code.instruction_set import InstructionSet, Opcode
-from rvm.code.stack_notation import StackEffect
+from rvm.code.stack.notation import StackEffect
 
 
 class StackOpcode(Opcode):
