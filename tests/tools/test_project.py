@@ -45,3 +45,19 @@ def test_readme_and_docs_name_files_that_exist(root):
             assert (page.parent / link).exists(), "%s links to %s" % (page.name, link)
             count += 1
     assert count > 20
+
+
+NO_PACKAGES = {"processes", "programs", "benchmarks", "jit_corpus", "stand_ins"}
+
+
+def test_tests_lie_by_package(root):
+    """Each package of rvm has tests in the folder of its name, and each folder with tests has a package."""
+    tests = root / "tests"
+    packages = {path.parent.name for path in (root / "rvm").glob("*/__init__.py")}
+    for name in packages:
+        assert any((tests / name).rglob("test_*.py")), "there are no tests of rvm/%s" % name
+    for path in tests.rglob("test_*.py"):
+        folder = path.parent.relative_to(tests)
+        assert folder.parts[:1] == ("processes",) or (root / "rvm" / folder).is_dir(), path
+    folders = {path.name for path in tests.iterdir() if path.is_dir() and path.name != "__pycache__"}
+    assert folders == packages | NO_PACKAGES
