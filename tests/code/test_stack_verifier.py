@@ -140,6 +140,7 @@ def test_compiled_code_passes_and_its_table_is_found(path):
 
 
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.name)
+@pytest.mark.slow
 def test_changed_bytes_are_refused_or_make_code(path):
     data = dump(compile_module(parse_with_host(path.read_bytes()), path.name))
     chosen = random.Random(1)

@@ -166,6 +166,7 @@ def put(code, place, text):
 
 @pytest.mark.parametrize("machine", ["register", "stack"])
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+@pytest.mark.slow
 def test_registers_hold_what_is_proved(path, machine, watch):
     target.choose(machine)
     data = dump(compile_module(parse_with_host(path.read_text()), "f.py"))

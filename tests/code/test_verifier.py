@@ -219,6 +219,7 @@ def mutants(data, count, chance):
 
 @pytest.mark.parametrize("machine", ["register", "stack"])
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+@pytest.mark.slow
 def test_corrupted_code_is_refused_or_harmless(path, machine, limited):
     everything.start()
     target.choose(machine)

@@ -94,6 +94,7 @@ def check_well_formed(code):
 
 
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.name)
+@pytest.mark.slow
 def test_the_library_compiles(path):
     tree = parse_with_host(path.read_bytes())
     if not is_supported(path.read_bytes()):
@@ -131,6 +132,7 @@ def test_many_variables_constants_and_long_jumps():
         check_well_formed(inner)
 
 
+@pytest.mark.slow
 def test_very_long_jumps():
     source = "def f(x):\n while x:\n" + "  x.abc(1, 2, 3)\n" * 9000 + "  x = 0\n"
     code = compile_module(parse_with_host(source), "x.py")

@@ -68,6 +68,7 @@ PROGRAMS = [
 
 
 @pytest.mark.parametrize("name", FILES)
+@pytest.mark.slow
 def test_same_scopes_in_library(name):
     assert differences((LIBRARY / name).read_bytes(), name) == []
 

@@ -133,6 +133,7 @@ def check_depths(code):
 
 
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.name)
+@pytest.mark.slow
 def test_the_stack_is_as_deep_on_every_way(path):
     if not is_supported(path.read_bytes()):
         pytest.skip("not compiled on either machine: see test_compile.py")
@@ -141,6 +142,7 @@ def test_the_stack_is_as_deep_on_every_way(path):
         check_depths(inner)
 
 
+@pytest.mark.slow
 def test_code_is_the_hosts_but_for_listed_differences():
     comparison = compare(map(str, SAMPLE))
     assert comparison.functions > 500

@@ -98,6 +98,7 @@ def test_programs(source):
 
 
 @pytest.mark.parametrize("name", SAMPLE)
+@pytest.mark.slow
 def test_standard_library(name):
     assert check_stdlib.check_file(STDLIB / name) == (str(STDLIB / name), "")
 

@@ -44,6 +44,7 @@ def both_trees(front, source, start):
 
 
 @pytest.mark.parametrize("name", FILES)
+@pytest.mark.slow
 def test_both_parsers_make_the_same_tree(lark_front, name):
     source = decode_source((STDLIB / name).read_bytes().decode("latin-1"), name)
     assert_same_trees(*both_trees(lark_front, source, "file_input"))
