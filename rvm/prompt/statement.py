@@ -29,6 +29,8 @@ def parse_statement(text, is_last):
             raise error.first
         if not is_last and (error.is_open or error.incomplete and not ended):
             raise Incomplete
+        if error.offset == 0:
+            error.offset = error.end_offset = 1     # CPython sees the line's end here, as in a file
         raise error
     assert isinstance(tree, ast.Interactive)
     if not ended and tree.body[0].class_name in COMPOUND:
