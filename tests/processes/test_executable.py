@@ -1,7 +1,9 @@
 """What holds of the executables alone: they need no Python and little else."""
 import os
+import re
 import shutil
 import subprocess
+import sys
 
 import pytest
 
@@ -38,22 +40,36 @@ print(kept[3])
 """
 
 
+# The system counts to a process what the one had that started it, so a small one does.
+MEASURING = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
 def peak_memory(executable, **environment):
-    """The greatest memory, in MB, that the executable takes for objects that nothing keeps."""
-    process = subprocess.Popen([executable, "-c", ALLOCATING], stdout=subprocess.PIPE,
-                               env=dict({"PATH": "/nonexistent"}, **environment))
-    output = process.stdout.read()
-    process.stdout.close()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = status
-    assert (status, output) == (0, b"[2999999, 3000000]\n")
-    return usage.ru_maxrss / 1024
+    """Return the greatest memory, in MB, that the executable takes for objects that nothing keeps."""
+    answer = subprocess.run([sys.executable, "-S", "-c", MEASURING, executable, "-c", ALLOCATING], check=True,
+                            env=dict({"PATH": "/nonexistent"}, **environment), stdout=subprocess.PIPE)
+    output, memory = answer.stdout.splitlines()
+    assert output == b"[2999999, 3000000]"
+    return int(memory) / 1024
 
 
-def test_memory_of_an_allocating_loop_does_not_depend_on_the_processor(executable):
-    """RPython would make its nursery half as big as the processor's cache."""
+def nursery_size(executable, **environment):
+    """Return the size of the collector's nursery, in bytes, from RPython's log."""
+    log = subprocess.run([executable, "-c", "pass"], check=True, stderr=subprocess.PIPE,
+                         env=dict({"PYPYLOG": "gc-set-nursery-size:-"}, **environment)).stderr
+    return int(re.findall(br"nursery size: (\d+)", log)[-1])
+
+
+def test_the_nursery_does_not_depend_on_the_processor(executable):
+    """RPython would make it half as big as the processor's cache."""
+    assert nursery_size(executable) == 4 << 20
     assert peak_memory(executable) < 24
 
 
 def test_the_environment_sets_the_nursery(executable):
+    assert nursery_size(executable, PYPY_GC_NURSERY="64M") == 64 << 20
     assert peak_memory(executable, PYPY_GC_NURSERY="64M") > 64
