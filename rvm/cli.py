@@ -14,7 +14,7 @@ from rvm.code.counters import counting
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
 from rvm.compiler.compile import target
-from rvm.interp.importing.imports import state
+from rvm.interp.importing.state import state
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import TEXT
 from rvm.modules.sys import startup

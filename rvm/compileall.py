@@ -4,7 +4,8 @@ Its output and exit status are those of CPython's compileall.
 """
 from rvm.interp.context import recursion_error
 from rvm.interp.importing.code_cache import KeptCode
-from rvm.interp.importing.imports import compile_source, state
+from rvm.interp.importing.source_code import compile_source
+from rvm.interp.importing.state import state
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.modules.sys.hooks import write_error_text
 from rvm.objects.errors import PyError

@@ -126,7 +126,8 @@ import rvm.modules.time.clocks
 from rvm.builtins import type_docs
 from rvm.builtins.object_type.attributes import give_dicts
 from rvm.interp import loops        # tells frames how to run
-from rvm.interp.importing.imports import BUILTIN_MODULES, state
+from rvm.interp.importing.imports import BUILTIN_MODULES
+from rvm.interp.importing.state import state
 from rvm.interp.names import builtins
 from rvm.modules.declare import MODULES
 from rvm.modules.sys import sys

@@ -4,7 +4,8 @@ The command line and the prompt both run their programs with this.
 """
 from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.function import run_body
-from rvm.interp.importing.imports import builtins_module, compile_source, compile_text, state, sys_attribute
+from rvm.interp.importing.source_code import compile_source, compile_text
+from rvm.interp.importing.state import builtins_module, state, sys_attribute
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import PROGRAM, TEXT
 from rvm.interp.signals import check_signals

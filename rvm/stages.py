@@ -8,7 +8,7 @@ import errno
 from rvm.arguments import FLAG, NUMBER, ArgumentError, Command, HelpAsked, Option, Word, choice, os_error_text
 from rvm.code.disassemble import disassemble
 from rvm.interp.context import memory_error, recursion_error
-from rvm.interp.importing.imports import compile_source, parse_source
+from rvm.interp.importing.source_code import compile_source, parse_source
 from rvm.interp.reporting.syntax_errors import MODULE, as_python_error
 from rvm.modules.sys.hooks import write_error_text
 from rvm.objects import protocol

@@ -5,7 +5,7 @@ in a slot of the type is a wrapper_descriptor, and when it is bound to an object
 method-wrapper.  Another method is a method_descriptor, and bound a builtin_function_or_method.
 """
 from rvm.builtins.object_type import address
-from rvm.interp.importing.imports import state
+from rvm.interp.importing.state import state
 from rvm.objects import protocol
 from rvm.objects.builtin import (
     TypeTable, W_BoundMethod, W_Builtin, W_Callable, w_builtin_type, w_method_descriptor_type, w_method_wrapper_type,

@@ -1,6 +1,7 @@
 """_library: what the modules of rvm/lib need of the core, and CPython's modules do not offer."""
 from rvm.interp.function import run_body
-from rvm.interp.importing.imports import compile_source, state
+from rvm.interp.importing.source_code import compile_source
+from rvm.interp.importing.state import state
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.dictobject import W_Dict, new_dict

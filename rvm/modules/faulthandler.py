@@ -2,7 +2,7 @@
 
 A signal handler cannot see the frames of the program, so the functions that dump tracebacks are missing.
 """
-from rvm.interp.importing.imports import sys_attribute
+from rvm.interp.importing.state import sys_attribute
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import CINT_LIMIT, to_cint

@@ -1,6 +1,7 @@
 """The interactive prompt: read a statement, run it, print its value, until the input ends."""
 from rvm.interp.context import recursion_error
-from rvm.interp.importing.imports import compile_tree, sys_attribute
+from rvm.interp.importing.source_code import compile_tree
+from rvm.interp.importing.state import sys_attribute
 from rvm.interp.reporting.syntax_errors import PROGRAM, as_python_error
 from rvm.modules.sys import startup
 from rvm.modules.sys.hooks import write_error_text

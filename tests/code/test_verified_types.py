@@ -25,7 +25,7 @@ from rvm.compiler.compile import compile_module, target
 from rvm.interp.context import context
 from rvm.interp.frame import W_Cell, clear_dead
 from rvm.interp.function import run_body
-from rvm.interp.importing.imports import builtins_module
+from rvm.interp.importing.state import builtins_module
 from rvm.interp.register import loop as register_loop
 from rvm.interp.register.calls import W_Bound
 from rvm.interp.stack import loop as stack_loop

@@ -16,7 +16,7 @@ from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module, target
 from rvm.interp.context import context
 from rvm.interp.function import run_body
-from rvm.interp.importing.imports import builtins_module
+from rvm.interp.importing.state import builtins_module
 from rvm.interp.register import loop as register_loop
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.stack import loop as stack_loop

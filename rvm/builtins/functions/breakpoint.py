@@ -1,5 +1,5 @@
 """The builtin function breakpoint; sys.breakpointhook, which it calls, is in rvm.modules.sys.breakpointhook."""
-from rvm.interp.importing.imports import sys_attribute
+from rvm.interp.importing.state import sys_attribute
 from rvm.objects.builtin import function
 from rvm.objects.errors import runtime_error
 

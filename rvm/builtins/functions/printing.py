@@ -1,5 +1,5 @@
 """The builtin function print."""
-from rvm.interp.importing.imports import state
+from rvm.interp.importing.state import state
 from rvm.objects import protocol
 from rvm.objects.builtin import FUNCTIONS, function
 from rvm.objects.errors import runtime_error, type_error

@@ -1,52 +1,24 @@
 """Imports: sys.modules, the modules of the core, source files found along sys.path, and rvm's library."""
-from rvm.compiler.compile import compile_module
 from rvm.interp.function import run_body
-from rvm.interp.importing.code_cache import KeptCode
+from rvm.interp.importing.finder import find_source, is_library_path
 from rvm.interp.importing.library import frozen_name, library
+from rvm.interp.importing.source_code import compile_file, may_keep_code
+from rvm.interp.importing.state import builtins_module, state
 from rvm.interp.names import builtins
-from rvm.interp.reporting.syntax_errors import MODULE, as_python_error, set_position_as_read
-from rvm.interp.reporting.syntax_warnings import warn_of_literals, warn_of_syntax
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
-from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import (
     PyError, W_Exception, error_of, runtime_error, type_error, value_error, w_ImportError, w_ModuleNotFoundError)
 from rvm.objects.intobject import W_Int
 from rvm.objects.moduleobject import W_Module, new_module
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.root import w_None
-from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.textrepr import str_repr
 from rvm.rlib import files
 from rvm.rlib.jit import dont_look_inside
-from rvm.syntax.errors import SyntaxError_
-from rvm.syntax.parser import parse, parse_text
-from rvm.syntax.source import normalise_newlines
 
 BUILTIN_MODULES = {}        # name -> an object whose make() gives the W_Module; rvm.everything fills it
-
-
-class ImportState(object):
-    """The state of imports: sys.modules, sys.path and settings; one instance, `state`."""
-
-    def __init__(self):
-        self.w_modules = new_dict()
-        self.w_path = new_list([])
-        self.running = "__main__"       # the name of the module whose body is being run
-        self.optimize = 0           # how often -O was given
-        self.verbose = False        # -v
-
-
-state = ImportState()
-
-
-def sys_attribute(name):
-    """Return what the program's module `sys` has under the name, or None."""
-    w_sys = state.w_modules.getitem_str("sys")
-    if not isinstance(w_sys, W_Module):
-        return None
-    return w_sys.namespace.get(name)
 
 
 # The statements.
@@ -276,30 +248,6 @@ def load(name, tail, w_path):
     raise not_found(name, "")
 
 
-def find_source(tail, w_path):
-    """The source file of the module called `tail` in one of the folders in w_path, from the root, ""
-    where there is none; and, where it is a package's, the package's folder, else ""."""
-    if tail == "" or "/" in tail:
-        return "", ""
-    for w_folder in protocol.items_of(w_path):
-        if not w_folder.is_text():
-            continue
-        base = files.join(search_folder(w_folder.text()), tail)
-        init = files.join(base, "__init__.py")
-        if files.isfile(init):
-            return init, base
-        if files.isfile(base + ".py"):
-            return base + ".py", ""
-    return "", ""
-
-
-def search_folder(folder):
-    """Return the folder that an entry of sys.path means."""
-    if folder == "" or folder == ".":
-        return files.getcwd()
-    return files.absolute(folder)
-
-
 def is_always_builtin(name):
     """Return whether this is a module of the core that no file of a program may replace."""
     if name not in BUILTIN_MODULES:
@@ -308,14 +256,6 @@ def is_always_builtin(name):
 
 
 CPYTHON_BUILTIN = ["atexit", "builtins", "errno", "gc", "itertools", "marshal", "posix", "sys", "time"]
-
-
-def is_library_path(w_path):
-    """Return whether this is the `__path__` of a package of the library."""
-    for w_folder in protocol.items_of(w_path):
-        if w_folder.is_text() and w_folder.text().startswith("<frozen "):
-            return True
-    return False
 
 
 def load_builtin(name):
@@ -362,72 +302,6 @@ def run_module(w_module, name, code, package_folder):
         w_module.initializing = False
     w_final = state.w_modules.getitem_str(name)
     return w_final if w_final is not None else w_module
-
-
-def builtins_module():
-    w_module = state.w_modules.getitem_str("builtins")
-    return w_module if w_module is not None else w_None
-
-
-def compile_file(path):
-    """Return the code of a source file, kept from an earlier import or compiled."""
-    try:
-        kept = KeptCode(path, path, state.optimize)
-        code = kept.load()
-        if code is not None:
-            return code
-        source = files.read_file(path)
-    except OSError as e:
-        raise from_os_error(e, path)
-    code = compile_source(source, path, "exec")
-    if len(source) == kept.size and may_keep_code():
-        kept.store(code)
-    return code
-
-
-def may_keep_code():
-    """Return whether code may be written to files: not if sys.dont_write_bytecode is true."""
-    w_sys = state.w_modules.getitem_str("sys")
-    w_no = protocol.find_attr(w_sys, "dont_write_bytecode") if w_sys is not None else None
-    return w_no is None or not protocol.truth(w_no)
-
-
-def compile_source(source, filename, mode, origin=MODULE):
-    """Return the code of source text (bytes); a syntax error becomes the Python exception."""
-    return compile_tree(parse_source(source, filename, mode, origin, parse), filename)
-
-
-def parse_source(source, filename, mode, origin, parse_function):
-    """Return the AST that `parse_function` makes of source text; a syntax error becomes the Python exception."""
-    try:
-        tree = parse_function(source, filename, mode)
-    except SyntaxError_ as e:
-        warn_of_literals(filename, e)
-        set_position_as_read(e, source, origin)
-        raise as_python_error(e)
-    warn_of_literals(filename)
-    return tree
-
-
-def compile_text(text, filename):
-    """Return the code of text that is decoded already, in the mode "exec"."""
-    try:
-        tree = parse_text(normalise_newlines(text), filename, "exec")
-    except SyntaxError_ as e:
-        warn_of_literals(filename, e)
-        raise as_python_error(e)
-    warn_of_literals(filename)
-    return compile_tree(tree, filename)
-
-
-def compile_tree(tree, filename):
-    """Return the code of a Module, Interactive or Expression, as -O wants it."""
-    try:
-        code = compile_module(tree, filename, debug=state.optimize == 0, docstrings=state.optimize < 2)
-    except SyntaxError_ as e:
-        raise as_python_error(e)
-    warn_of_syntax(tree, filename)
-    return code
 
 
 # The prompt.

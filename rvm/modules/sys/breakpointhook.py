@@ -1,7 +1,8 @@
 """sys.breakpointhook, which the builtin function breakpoint calls."""
 from rvm.code.positions import line_at
 from rvm.interp.context import context
-from rvm.interp.importing.imports import load_dotted, sys_attribute
+from rvm.interp.importing.imports import load_dotted
+from rvm.interp.importing.state import sys_attribute
 from rvm.interp.reporting.warnings import show_warning, warning_filters
 from rvm.modules.sys import sys
 from rvm.objects import protocol

@@ -1,6 +1,6 @@
 """sys.displayhook and excepthook, and what the interpreter writes to sys.stderr."""
 from rvm.interp.context import context
-from rvm.interp.importing.imports import sys_attribute
+from rvm.interp.importing.state import sys_attribute
 from rvm.interp.names import builtins
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.modules.sys import sys

@@ -1,5 +1,5 @@
 """sys.flags, argv, path and others: what the command line and the environment set."""
-from rvm.interp.importing.imports import state
+from rvm.interp.importing.state import state
 from rvm.interp.names import builtins
 from rvm.interp.reporting.warnings import set_filters
 from rvm.modules.sys.state import w_argv

@@ -1,6 +1,6 @@
 """sys.modules, stdin, exit, exc_info, the recursion limit and others: the state of the interpreter."""
 from rvm.interp.context import context
-from rvm.interp.importing.imports import state
+from rvm.interp.importing.state import state
 from rvm.modules.sys import sys
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list

@@ -291,7 +291,7 @@ import sys
 sys.setrecursionlimit(20000)
 from rvm import everything
 from rvm.code.code_file import pack, unpack
-from rvm.interp.importing.imports import compile_source
+from rvm.interp.importing.source_code import compile_source
 from rvm.rlib import files
 from rvm.rlib.checksum import crc32
 for path in files.argv_to_bytes(sys.argv[1:]):

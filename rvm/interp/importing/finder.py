@@ -1,0 +1,41 @@
+"""Finds the source file of a module in the folders of sys.path or of a package.
+
+This module loads nothing.
+"""
+from rvm.objects import protocol
+from rvm.rlib import files
+
+
+def find_source(tail, w_path):
+    """Return the path of the source file of the module called `tail`, and the folder if it is a package's.
+
+    The file is looked for in the folders in w_path.  Both are "" if there is none; the folder is "" for a module
+    that is no package.
+    """
+    if tail == "" or "/" in tail:
+        return "", ""
+    for w_folder in protocol.items_of(w_path):
+        if not w_folder.is_text():
+            continue
+        base = files.join(search_folder(w_folder.text()), tail)
+        init = files.join(base, "__init__.py")
+        if files.isfile(init):
+            return init, base
+        if files.isfile(base + ".py"):
+            return base + ".py", ""
+    return "", ""
+
+
+def search_folder(folder):
+    """Return the folder that an entry of sys.path means."""
+    if folder == "" or folder == ".":
+        return files.getcwd()
+    return files.absolute(folder)
+
+
+def is_library_path(w_path):
+    """Return whether this is the `__path__` of a package of the library."""
+    for w_folder in protocol.items_of(w_path):
+        if w_folder.is_text() and w_folder.text().startswith("<frozen "):
+            return True
+    return False

@@ -1,0 +1,73 @@
+"""From source to code for whoever runs a program: kept code, syntax errors as Python exceptions, warnings shown."""
+from rvm.compiler.compile import compile_module
+from rvm.interp.importing.code_cache import KeptCode
+from rvm.interp.importing.state import state
+from rvm.interp.reporting.syntax_errors import MODULE, as_python_error, set_position_as_read
+from rvm.interp.reporting.syntax_warnings import warn_of_literals, warn_of_syntax
+from rvm.objects import protocol
+from rvm.objects.streams.oserrors import from_os_error
+from rvm.rlib import files
+from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.parser import parse, parse_text
+from rvm.syntax.source import normalise_newlines
+
+
+def compile_file(path):
+    """Return the code of a source file, kept from an earlier import or compiled."""
+    try:
+        kept = KeptCode(path, path, state.optimize)
+        code = kept.load()
+        if code is not None:
+            return code
+        source = files.read_file(path)
+    except OSError as e:
+        raise from_os_error(e, path)
+    code = compile_source(source, path, "exec")
+    if len(source) == kept.size and may_keep_code():
+        kept.store(code)
+    return code
+
+
+def may_keep_code():
+    """Return whether code may be written to files: not if sys.dont_write_bytecode is true."""
+    w_sys = state.w_modules.getitem_str("sys")
+    w_no = protocol.find_attr(w_sys, "dont_write_bytecode") if w_sys is not None else None
+    return w_no is None or not protocol.truth(w_no)
+
+
+def compile_source(source, filename, mode, origin=MODULE):
+    """Return the code of source text (bytes); a syntax error becomes the Python exception."""
+    return compile_tree(parse_source(source, filename, mode, origin, parse), filename)
+
+
+def parse_source(source, filename, mode, origin, parse_function):
+    """Return the AST that `parse_function` makes of source text; a syntax error becomes the Python exception."""
+    try:
+        tree = parse_function(source, filename, mode)
+    except SyntaxError_ as e:
+        warn_of_literals(filename, e)
+        set_position_as_read(e, source, origin)
+        raise as_python_error(e)
+    warn_of_literals(filename)
+    return tree
+
+
+def compile_text(text, filename):
+    """Return the code of text that is decoded already, in the mode "exec"."""
+    try:
+        tree = parse_text(normalise_newlines(text), filename, "exec")
+    except SyntaxError_ as e:
+        warn_of_literals(filename, e)
+        raise as_python_error(e)
+    warn_of_literals(filename)
+    return compile_tree(tree, filename)
+
+
+def compile_tree(tree, filename):
+    """Return the code of a Module, Interactive or Expression, as -O wants it."""
+    try:
+        code = compile_module(tree, filename, debug=state.optimize == 0, docstrings=state.optimize < 2)
+    except SyntaxError_ as e:
+        raise as_python_error(e)
+    warn_of_syntax(tree, filename)
+    return code

@@ -1,0 +1,35 @@
+"""The state of imports: sys.modules, sys.path and the settings that change how modules are loaded.
+
+This module knows nothing of how a module is found or loaded.
+"""
+from rvm.objects.containers.listobject import new_list
+from rvm.objects.dictobject import new_dict
+from rvm.objects.moduleobject import W_Module
+from rvm.objects.root import w_None
+
+
+class ImportState(object):
+    """The state of imports: sys.modules, sys.path and settings; one instance, `state`."""
+
+    def __init__(self):
+        self.w_modules = new_dict()
+        self.w_path = new_list([])
+        self.running = "__main__"       # the name of the module whose body is being run
+        self.optimize = 0           # how often -O was given
+        self.verbose = False        # -v
+
+
+state = ImportState()
+
+
+def sys_attribute(name):
+    """Return what the program's module `sys` has under the name, or None."""
+    w_sys = state.w_modules.getitem_str("sys")
+    if not isinstance(w_sys, W_Module):
+        return None
+    return w_sys.namespace.get(name)
+
+
+def builtins_module():
+    w_module = state.w_modules.getitem_str("builtins")
+    return w_module if w_module is not None else w_None
