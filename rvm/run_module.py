@@ -1,9 +1,9 @@
 """-m: finds a module by its name, to be run as __main__."""
 from rvm.interp.importing.finder import find_source, is_library_path
 from rvm.interp.importing.imports import BUILTIN_MODULES, before_last_dot, load_dotted
+from rvm.interp.importing.library import library
 from rvm.interp.importing.source_code import may_keep_code
 from rvm.interp.importing.state import state
-from rvm.interp.importing.library import library
 from rvm.interp.reporting.syntax_errors import MODULE
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_ImportError

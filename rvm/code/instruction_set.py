@@ -23,7 +23,6 @@ class Opcode(object):
     that it has or gets, or another demand (rvm.code.register.types, rvm.code.stack.types).  The other
     columns are named where they differ from the default:
 
-        common      part of the JIT's loop; the other instructions are behind a second switch
         final       control never goes on behind it
         opposite    the name of the conditional jump that jumps where this one does not
         check       it fails where the variable that it reads is unbound
@@ -33,7 +32,7 @@ class Opcode(object):
     """
     _immutable_fields_ = ["number", "name", "kinds[*]", "notation", "klass"]
 
-    def __init__(self, name, operands, notation, common=False, final=False, opposite="",
+    def __init__(self, name, operands, notation, final=False, opposite="",
                  check=False, unchecked="", unbinding=False):
         words = [word.partition(":") for word in operands.split()]
         kinds = [KINDS[kind] for kind, _, _ in words]
@@ -45,7 +44,6 @@ class Opcode(object):
         self.notation = notation
         self.is_jump = JUMP in kinds
         self.is_variadic = SRCS in kinds or DSTS in kinds
-        self.is_common = common
         self.is_final = final
         self.is_check = check
         self.is_unbinding = unbinding

@@ -3,12 +3,12 @@ from rvm.interp.attribute_caches import cached_method, cached_value, is_for, sim
 from rvm.objects import protocol
 from rvm.objects.instance import W_Instance
 from rvm.rlib.jit import promote, we_are_jitted
-from rvm.rlib.objectmodel import inline_without_jit
+from rvm.rlib.objectmodel import try_inline
 
 
 # The two commonest instructions test for their commonest case first, so that it needs no function call.
 
-@inline_without_jit
+@try_inline
 def get_attribute(frame, code, w_object, name_index):
     """GET_ATTR."""
     if not we_are_jitted() and type(w_object) is W_Instance:
@@ -27,7 +27,7 @@ def read_attribute(code, w_object, name_index):
     return protocol.getattr(w_object, code.names[name_index])
 
 
-@inline_without_jit
+@try_inline
 def set_attribute(frame, code, w_object, name_index, w_value):
     """SET_ATTR."""
     if not we_are_jitted() and type(w_object) is W_Instance:
@@ -51,7 +51,7 @@ def delete_attribute(frame, code, w_object, name_index):
     protocol.delattr(w_object, code.names[name_index])
 
 
-@inline_without_jit
+@try_inline
 def find_method(code, w_object, name_index):
     """Return the function of the object's type that `w_object.name(...)` calls with w_object before the arguments.
 

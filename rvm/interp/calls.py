@@ -23,7 +23,7 @@ from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import dont_look_inside, elidable, hint, promote, unroll_safe
-from rvm.rlib.objectmodel import inline_without_jit
+from rvm.rlib.objectmodel import try_inline
 
 
 class Calls(object):
@@ -144,7 +144,7 @@ def make_call_here(call, call_any):
 
 
 def make_call_plain_method(count_of, argument, call_function, collect):
-    @inline_without_jit
+    @try_inline
     def call_plain_method(w_method, w_object, frame, code, arguments):
         """Call what find_method found, with `w_object` before the arguments."""
         if type(w_method) is W_Function:

@@ -3,23 +3,14 @@
 This module knows no instruction but the two prefixes, and not how a piece is called.
 """
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
-from rvm.rlib.jit import MAKES_JIT
 from rvm.rlib.objectmodel import unrolling_iterable
 
-# Where there is a JIT, only the pieces of common instructions are part of the loop.  The others are
-# then behind a second switch in a function of their own, GROUP to each: the JIT's code of one
-# function can name only 256 constants.  Without a JIT all are part of the loop.
-GROUP = 24
-
-
-def is_in_loop(instruction):
-    """Return whether the instruction (an Opcode or its Piece) is part of the loop."""
-    return instruction.is_common or not MAKES_JIT
+GROUP = 24      # instructions to a function, of those that are not arms of the loop's own switch
 
 
 def make_pieces(opcodes, instructions, make_piece):
     """Return the Pieces of all instructions but the prefixes, from their entries in the machine's table."""
-    return [make_piece(opcode, instructions[opcode.name], is_in_loop(opcode)) for opcode in opcodes
+    return [make_piece(opcode, instructions[opcode.name]) for opcode in opcodes
             if opcode.number not in (WIDE, EXTRA_WIDE)]
 
 

@@ -10,7 +10,7 @@ from rvm.interp.context import context
 from rvm.objects.errors import W_Traceback
 from rvm.objects.root import W_Root
 from rvm.rlib.jit import elidable, hint, unroll_safe
-from rvm.rlib.objectmodel import inline_without_jit
+from rvm.rlib.objectmodel import try_inline
 
 LEFT = -1       # instead of the next pc: the frame was left
 
@@ -27,7 +27,7 @@ class Frame(object):
     _virtualizable_ = ["pc", "regs[*]"]
     _immutable_fields_ = ["code", "globals"]
 
-    @inline_without_jit
+    @try_inline
     def __init__(self, code, globals):
         self = hint(self, access_directly=True, fresh_virtualizable=True)
         self.code = code

@@ -12,7 +12,7 @@ from rvm.objects.builtin import W_BoundMethod
 from rvm.objects.dictobject import new_dict
 from rvm.objects.root import W_Root
 from rvm.rlib.jit import hint, look_inside_iff, promote, unroll_safe
-from rvm.rlib.objectmodel import inline_without_jit
+from rvm.rlib.objectmodel import try_inline
 
 
 class W_Function(W_Root):
@@ -74,7 +74,7 @@ class W_Function(W_Root):
 
     # Calls.
 
-    @inline_without_jit
+    @try_inline
     @unroll_safe
     def new_frame(self):
         """Return a frame for a call, with the closure's cells in it; the caller fills in the parameters."""
@@ -147,7 +147,7 @@ def fill(frame, args_w):
         i += 1
 
 
-@inline_without_jit
+@try_inline
 def start(frame):
     """Run a call whose parameters are in its frame; return its result."""
     if frame.code.is_generator:

@@ -9,7 +9,7 @@ from rvm.objects.errors import (
     w_GeneratorExit, w_StopIteration)
 from rvm.objects.root import W_Iterator, w_None
 from rvm.rlib.jit import dont_look_inside, promote
-from rvm.rlib.objectmodel import inline_without_jit
+from rvm.rlib.objectmodel import try_inline
 
 
 class W_Generator(W_Iterator):
@@ -56,7 +56,7 @@ class W_Generator(W_Iterator):
         self.run(pc, error)
         return frame.w_result if frame.resume_pc != LEFT else None
 
-    @inline_without_jit
+    @try_inline
     def run(self, pc, error):
         """Run the frame from `pc`, or raise `error` there, with the generator's own handled exception."""
         frame = self.frame

@@ -8,7 +8,7 @@ from rvm.objects.namespace import Namespace, read_cell
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import dont_look_inside, promote, we_are_jitted
-from rvm.rlib.objectmodel import inline_without_jit
+from rvm.rlib.objectmodel import try_inline
 
 builtins = Namespace()      # the module builtins' names; filled by rvm.builtins
 
@@ -83,7 +83,7 @@ def unbind():
 
 # Globals.
 
-@inline_without_jit
+@try_inline
 def get_global(frame, code, name_index):
     """GET_GLOBAL."""
     name = code.names[name_index]

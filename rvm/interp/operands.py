@@ -4,10 +4,10 @@ The loops' generated pieces read operands of one byte in place; these functions 
 width.  Lists of operands are in rvm.interp.register.operands, lists of stack items in
 rvm.interp.stack.operands.
 """
-from rvm.rlib.objectmodel import inline_without_jit
+from rvm.rlib.objectmodel import try_inline
 
 
-@inline_without_jit
+@try_inline
 def number(bytecode, position, width):
     """Return the unsigned operand of `width` bytes (1, 2 or 4) at `position`."""
     if width == 1:

@@ -28,7 +28,7 @@ from rvm.objects.sequences import str_item
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import we_are_jitted
-from rvm.rlib.objectmodel import always_inline, dont_inline, inline_without_jit, specialize
+from rvm.rlib.objectmodel import always_inline, dont_inline, try_inline, specialize
 
 
 # Arithmetic.
@@ -50,7 +50,7 @@ def make_arithmetic(number, int_operator, integer_operator, float_operator, gene
                 return integer_operator(w_a, w_b)
         return generic(number, w_a, w_b)
 
-    @inline_without_jit
+    @try_inline
     def operator(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
             return int_operator(w_a.value, w_b.value)
@@ -194,7 +194,7 @@ def make_comparison(number, holds):
             return holds(w_a.value, float(w_b.value))
         return truth(protocol.compare(number, w_a, w_b))
 
-    @inline_without_jit
+    @try_inline
     def comparison(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
             return holds(w_a.value, w_b.value)
@@ -204,7 +204,7 @@ def make_comparison(number, holds):
             return holds(w_a.utf8, w_b.utf8)
         return slow(w_a, w_b)
 
-    @inline_without_jit
+    @try_inline
     def compare(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
             return wrap_bool(holds(w_a.value, w_b.value))
@@ -230,7 +230,7 @@ def is_(w_a, w_b):
     return w_a is w_b or protocol.is_same(w_a, w_b)
 
 
-@inline_without_jit
+@try_inline
 def truth(w_object):
     """Return bool(w_object), a machine bool."""
     if w_object is w_True:
@@ -258,7 +258,7 @@ def truth_of_other(w_object):
 
 # Items.
 
-@inline_without_jit
+@try_inline
 def getitem(w_object, w_index):
     """Return `w_object[w_index]`."""
     if not we_are_jitted() and type(w_object) is W_List and type(w_index) is W_Int:
@@ -307,7 +307,7 @@ def tuple_getitem(w_tuple, index):
     raise index_error("tuple index out of range")
 
 
-@inline_without_jit
+@try_inline
 def setitem(w_object, w_index, w_value):
     """Do `w_object[w_index] = w_value`."""
     if not we_are_jitted() and type(w_object) is W_List and type(w_index) is W_Int:

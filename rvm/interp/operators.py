@@ -3,7 +3,7 @@
 This module knows no machine.
 """
 from rvm.interp import operations
-from rvm.rlib.objectmodel import inline_without_jit
+from rvm.rlib.objectmodel import try_inline
 
 
 def differs(w_left, w_right):
@@ -11,7 +11,7 @@ def differs(w_left, w_right):
     return not operations.is_(w_left, w_right)
 
 
-@inline_without_jit
+@try_inline
 def is_false(w_value):
     """Return whether the object is false."""
     return not operations.truth(w_value)
@@ -19,7 +19,7 @@ def is_false(w_value):
 
 def negated(test):
     """Return the test for the contrary."""
-    @inline_without_jit
+    @try_inline
     def not_test(w_left, w_right):
         return not test(w_left, w_right)
     return not_test

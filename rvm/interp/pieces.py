@@ -39,7 +39,6 @@ class Piece(object):
 
     def __init__(self, opcode, narrow, wide, after=None):
         self.number = opcode.number
-        self.is_common = opcode.is_common
         self.narrow = narrow
         self.wide = wide
         self.after = after
@@ -48,17 +47,17 @@ class Piece(object):
         return True
 
 
-def make_executes(text_class, opcode, operation, words, names, is_inline):
+def make_executes(text_class, opcode, operation, words, names):
     """Return the functions for narrow operands and for wide ones; `names` are what their texts name besides.
 
-    If `is_inline`, the narrow one becomes part of what calls it.
+    The narrow one becomes part of what calls it.
     """
     namespace = {"operation": operation}
     namespace.update(COMMON_NAMES)
     namespace.update(names)
     narrow, wide = [make_function(text_class(opcode, operation, words, width).text(), "execute", namespace)
                     for width in ("1", "width")]
-    narrow._always_inline_ = is_inline
+    narrow._always_inline_ = True
     return narrow, wide
 
 

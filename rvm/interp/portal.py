@@ -10,7 +10,7 @@ from rvm.interp.frame import LEFT, clear_dead
 from rvm.interp.signals import check_signals
 from rvm.objects.errors import PyError
 from rvm.rlib.jit import JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
-from rvm.rlib.objectmodel import inline_without_jit, we_are_translated
+from rvm.rlib.objectmodel import try_inline, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 
@@ -43,7 +43,7 @@ def opcode_at(code, pc):
 
 def make_run(run_part, run_hosted, run_counted):
     """Return a machine's `run`."""
-    @inline_without_jit
+    @try_inline
     @unroll_safe
     def run(frame, pc):
         """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
@@ -61,7 +61,7 @@ def make_run(run_part, run_hosted, run_counted):
 
 def make_run_part(driver, interpret, split):
     """Return a machine's `run_part`; `split` is the number of its SPLIT."""
-    @inline_without_jit
+    @try_inline
     def run_part(frame, code, pc):
         """Do the same as run, under the JIT no further than to a SPLIT; return the pc to go on from, or LEFT."""
         frame = hint(frame, access_directly=True)

@@ -1,7 +1,7 @@
 """Hints for the tracing JIT.  Hosted, they all mean nothing and cost as little as possible."""
 from __future__ import absolute_import
 
-from rvm.rlib.world import HOSTED, MAKES_JIT  # noqa: F401  (the latter for who imports from here)
+from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from rvm.rlib.hosted_jit import (

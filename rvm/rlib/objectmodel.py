@@ -1,7 +1,7 @@
 """What RPython adds to the object model: hints for the translator, hashes, typed dicts."""
 from __future__ import absolute_import
 
-from rvm.rlib.world import HOSTED, MAKES_JIT
+from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from rvm.rlib.hosted_objectmodel import (
@@ -31,12 +31,3 @@ else:
     def set_function(target, name, make):
         """Set an attribute to the function that make() returns."""
         setattr(target, name, make())
-
-
-def inline_without_jit(function):
-    """Ask the translator to inline the function, except into an executable with a JIT.
-
-    The JIT's traces need no such help.  The translator does not inline a call that stands in a `try`
-    if the function can raise.
-    """
-    return function if MAKES_JIT else try_inline(function)

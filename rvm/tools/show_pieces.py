@@ -35,8 +35,7 @@ def lines(isa: str, opcode: Opcode, is_wide: bool) -> Iterator[str]:
     operation = entry[0] if isinstance(entry, tuple) else entry
     operands = " ".join(WORDS[kind] for kind in opcode.kinds)
     yield f"# {opcode.name} {operands}".rstrip() + f": {opcode.notation}"
-    where = "in the JIT's loop" if opcode.is_common else "behind the JIT's loop's second switch"
-    yield f"# operation = {name(operation, isa)}, {where}"
+    yield f"# operation = {name(operation, isa)}"
     for text in pieces.piece_texts(opcode, entry, "width" if is_wide else "1"):
         yield from text.splitlines()
 

@@ -17,7 +17,7 @@ TABLES = {"register": (register_opcodes, register_table), "stack": (stack_opcode
 
 SUBTRACT = """\
 # SUBTRACT dst src src: R[a] = RK[b] - RK[c]
-# operation = rvm.interp.operations.subtract, in the JIT's loop
+# operation = rvm.interp.operations.subtract
 def execute(frame, code, bytecode, pc):
     frame.regs[ord(bytecode[pc + 1])] = operation(\
 (frame.regs[ord(bytecode[pc + 2])] if ord(bytecode[pc + 2]) < 128 else code.constants[ord(bytecode[pc + 2]) - 128]), \
@@ -27,7 +27,7 @@ def execute(frame, code, bytecode, pc):
 
 CALL = """\
 # CALL imm: v = f(x...)
-# operation = rvm.interp.stack.calls.call, in the JIT's loop
+# operation = rvm.interp.stack.calls.call
 def execute(frame, code, bytecode, pc, sp):
     count = ord(bytecode[pc + 1])
     base = sp - 1 - count
@@ -40,7 +40,7 @@ def after(bytecode, pc, sp, next_pc):
 
 WIDE_LOAD = """\
 # LOAD dst const: R[a] = K[b]
-# operation = none, in the JIT's loop
+# operation = none
 def execute(frame, code, bytecode, pc, width):
     set_register(frame, number(bytecode, pc + 1 + 0 * width, width), \
 code.constants[number(bytecode, pc + 1 + 1 * width, width)])

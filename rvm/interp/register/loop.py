@@ -7,7 +7,7 @@ pieces become the arms of one switch; hosted they are called through a table.
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.register.effects import register_machine
 from rvm.code.register.opcodes import BY_NAME, OPCODES
-from rvm.interp.dispatch import bad_opcode, is_in_loop, make_groups, make_pieces
+from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces
 from rvm.interp.frame import LEFT
 from rvm.interp.pieces import Piece
 from rvm.interp.portal import error_of_host, make_driver, make_run, make_run_counted, make_run_part
@@ -63,10 +63,10 @@ def wide_step(opcode, frame, code, bytecode, pc, width):
     raise bad_opcode(opcode)
 
 
-all_pieces = [Piece(OPCODES[WIDE], execute_wide, None), Piece(OPCODES[EXTRA_WIDE], execute_extra_wide, None)] + pieces
-_in_loop = [piece for piece in pieces if is_in_loop(piece)]
-switched_pieces = unrolling_iterable(_in_loop)
-other_groups = make_groups([piece for piece in all_pieces if piece not in _in_loop], _make_group, False)
+prefixes = [Piece(OPCODES[WIDE], execute_wide, None), Piece(OPCODES[EXTRA_WIDE], execute_extra_wide, None)]
+all_pieces = prefixes + pieces
+switched_pieces = unrolling_iterable(pieces)
+prefix_groups = make_groups(prefixes, _make_group, False)
 all_groups = make_groups(all_pieces, _make_group, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
 for _piece in all_pieces:
@@ -85,7 +85,7 @@ def _make_step(groups):
 
 
 any_step = _make_step(all_groups)       # an exception handler may stand around a call, but not around a piece
-other_step = _make_step(other_groups)   # for what the loop does not switch on
+prefix_step = _make_step(prefix_groups)
 
 
 @unroll_safe
@@ -104,7 +104,7 @@ def interpret(frame, code, pc):
                 next_pc = piece.narrow(frame, code, bytecode, pc)
                 break
         else:
-            next_pc = other_step(opcode, frame, code, bytecode, pc)
+            next_pc = prefix_step(opcode, frame, code, bytecode, pc)
         if next_pc <= pc:
             if next_pc != LEFT:
                 check_signals()
@@ -115,7 +115,7 @@ def interpret(frame, code, pc):
 
 
 def step(frame, code, bytecode, pc):
-    """Run the instruction at `pc`, common or not; return the next pc, or LEFT."""
+    """Run the instruction at `pc`; return the next pc, or LEFT."""
     if we_are_translated():
         return any_step(ord(bytecode[pc]), frame, code, bytecode, pc)
     return NARROW[bytecode[pc]](frame, code, bytecode, pc)

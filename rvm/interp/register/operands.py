@@ -5,13 +5,13 @@ operand in the bytecode, shifted by WIDTH_BITS, and the operands' width below.  
 the first operand.
 """
 from rvm.interp.operands import number, wide_number
-from rvm.rlib.objectmodel import inline_without_jit
+from rvm.rlib.objectmodel import try_inline
 
 WIDTH_BITS = 3
 WIDTH_MASK = (1 << WIDTH_BITS) - 1
 
 
-@inline_without_jit
+@try_inline
 def source(frame, code, bytecode, position, width):
     """Return the object that the `src` operand at `position` names: a register's or a constant."""
     if width == 1:
@@ -29,7 +29,7 @@ def wide_source(frame, code, bytecode, position, width):
     return code.constants[value - half]
 
 
-@inline_without_jit
+@try_inline
 def count_of(code, operands):
     """Return how many operands are in the list."""
     width = operands & WIDTH_MASK
@@ -38,7 +38,7 @@ def count_of(code, operands):
     return number(code.bytecode, position, width)
 
 
-@inline_without_jit
+@try_inline
 def position_of(operands, i):
     """Return the position of operand i in the bytecode."""
     position = (operands >> WIDTH_BITS) + i * (operands & WIDTH_MASK)
@@ -46,13 +46,13 @@ def position_of(operands, i):
     return position
 
 
-@inline_without_jit
+@try_inline
 def operand(frame, code, operands, i):
     """Return the object that operand i of the list names."""
     return source(frame, code, code.bytecode, position_of(operands, i), operands & WIDTH_MASK)
 
 
-@inline_without_jit
+@try_inline
 def register_number(code, operands, i):
     """Return the number of the register that is operand i of the list."""
     return number(code.bytecode, position_of(operands, i), operands & WIDTH_MASK)

@@ -19,10 +19,10 @@ def operation_of(opcode, entry):
     return entry, " ".join("abcdef"[i] for i in range(len(opcode.kinds)) if opcode.kinds[i] not in (DST, JUMP))
 
 
-def make_piece(opcode, entry, is_inline):
+def make_piece(opcode, entry):
     """Return the Piece of an instruction with this entry in the table."""
     operation, words = operation_of(opcode, entry)
-    narrow, wide = make_executes(RegisterText, opcode, operation, words, NAMES, is_inline)
+    narrow, wide = make_executes(RegisterText, opcode, operation, words, NAMES)
     return Piece(opcode, narrow, wide)
 
 

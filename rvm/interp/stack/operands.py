@@ -3,25 +3,25 @@
 An operation gets several items that its instruction takes as one number, `items`: the number of the first
 one's register, shifted by COUNT_BITS, and their count below.  A stack has less than 65,536 items.
 """
-from rvm.rlib.objectmodel import inline_without_jit
+from rvm.rlib.objectmodel import try_inline
 
 COUNT_BITS = 16
 COUNT_MASK = (1 << COUNT_BITS) - 1
 
 
-@inline_without_jit
+@try_inline
 def list_of_items(first, count):
     """Return the list of `count` items from register `first` on."""
     return first << COUNT_BITS | count
 
 
-@inline_without_jit
+@try_inline
 def count_of(code, items):
     """Return how many items are in the list."""
     return items & COUNT_MASK
 
 
-@inline_without_jit
+@try_inline
 def item(frame, code, items, i):
     """Return item i of the list."""
     index = (items >> COUNT_BITS) + i
@@ -29,7 +29,7 @@ def item(frame, code, items, i):
     return frame.regs[index]
 
 
-@inline_without_jit
+@try_inline
 def target(code, items, i):
     """Return the number of the register that takes item i of what is unpacked: the first one comes on top."""
     index = (items >> COUNT_BITS) + (items & COUNT_MASK) - 1 - i

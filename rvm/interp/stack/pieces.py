@@ -14,10 +14,10 @@ from rvm.rlib.generated import make_function
 NAMES = {"bit_count": bit_count, "COUNT_BITS": COUNT_BITS}
 
 
-def make_piece(opcode, entry, is_inline):
+def make_piece(opcode, entry):
     """Return the Piece of an instruction with this entry in the table."""
     operation, words = entry
-    narrow, wide = make_executes(StackText, opcode, operation, words, NAMES, is_inline)
+    narrow, wide = make_executes(StackText, opcode, operation, words, NAMES)
     return Piece(opcode, narrow, wide, make_function(after_text(opcode), "after", dict(NAMES)))
 
 

@@ -18,7 +18,7 @@ from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.jit import (
     JitDriver, dont_look_inside, look_inside_iff, loop_unrolling_heuristic, promote, unroll_safe)
-from rvm.rlib.objectmodel import inline_without_jit, specialize
+from rvm.rlib.objectmodel import try_inline, specialize
 
 
 class W_List(W_Root):
@@ -200,7 +200,7 @@ def list_of_few(items_w):
 
 # The interpreter tries these first outside of traces: the commonest strategies, without a call.
 
-@inline_without_jit
+@try_inline
 def item_at(w_list, index):
     """Return the item at `index`, or None (machine-level) if the list's strategy must be asked."""
     strategy = w_list.strategy
@@ -223,7 +223,7 @@ def item_at(w_list, index):
     return None
 
 
-@inline_without_jit
+@try_inline
 def set_item_at(w_list, index, w_item):
     """Set the item at `index`.  Return False if the list's strategy must do it."""
     strategy = w_list.strategy
