@@ -97,10 +97,14 @@ class CodeVerifier(object):
         """What the instruction asks of its operands besides types."""
         raise NotImplementedError
 
-    def are_names(self, number, most):
+    def are_keywords(self, number, most):
         """Is the constant a tuple of different str, `most` of them at most?"""
         w_names = self.code.constants[number]
-        if not isinstance(w_names, W_Tuple) or len(w_names.items_w) > most:
+        return self.are_names(w_names) and len(w_names.items_w) <= most
+
+    def are_names(self, w_names):
+        """Is the constant a tuple of different str?"""
+        if not isinstance(w_names, W_Tuple):
             return False
         seen = {}
         for w_name in w_names.items_w:

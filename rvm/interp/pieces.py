@@ -165,10 +165,17 @@ class PieceText(object):
         if name == "FOR" or name == "FOR_ITER":
             return self.iteration(call)
         if self.opcode.is_jump:
-            return ["if %s: return %s" % (call, self.target()), "return " + self.end()]
+            return self.jump(call)
         if call is None:
             return ["return " + self.end()]
         return [self.stored(call), "return " + self.end()]
+
+    def jump(self, call):
+        """Return the body of a conditional jump; one that writes a register jumps where there is nothing to write."""
+        if self.opcode.kinds[0] == DST:
+            return ["w_value = " + call, "if w_value is None: return " + self.target(),
+                    self.store_in_first("w_value"), "return " + self.end()]
+        return ["if %s: return %s" % (call, self.target()), "return " + self.end()]
 
     def call(self):
         """Return the text of the operation's call, None if there is nothing to do."""

@@ -537,6 +537,7 @@ class Mapping(Collection):
     """A mapping, over __getitem__, __iter__ and __len__."""
 
     __slots__ = ()
+    __abc_tpflags__ = 1 << 6        # Py_TPFLAGS_MAPPING: mapping patterns match it
 
     @abstractmethod
     def __getitem__(self, key):
@@ -731,6 +732,7 @@ class Sequence(Reversible, Collection):
     """A sequence, over __getitem__ and __len__."""
 
     __slots__ = ()
+    __abc_tpflags__ = 1 << 5        # Py_TPFLAGS_SEQUENCE: sequence patterns match it
 
     @abstractmethod
     def __getitem__(self, index):

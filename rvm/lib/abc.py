@@ -1,5 +1,7 @@
 """Abstract base classes (PEP 3119)."""
 
+from _library import copy_collection, mark_collection
+
 __all__ = ["ABC", "ABCMeta", "abstractclassmethod", "abstractmethod", "abstractproperty",
            "abstractstaticmethod", "get_cache_token", "update_abstractmethods"]
 
@@ -60,6 +62,9 @@ class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         cls._abc_impl = _Data()
+        if type(cls.__dict__.get("__abc_tpflags__")) is int:
+            mark_collection(cls, cls.__abc_tpflags__)
+            del cls.__abc_tpflags__
         cls.__abstractmethods__ = _abstract_names(cls, namespace.items())
         return cls
 
@@ -74,6 +79,7 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_impl.registry[subclass] = True
         _token += 1
+        copy_collection(subclass, cls)
         return subclass
 
     def __instancecheck__(cls, instance):

@@ -8,6 +8,7 @@ from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
 from rvm.objects.namespace import Namespace
 from rvm.objects.strobject import W_Str
+from rvm.objects.typeobject import MAPPING, SEQUENCE, W_Type
 
 library = ModuleTable("_library", "Services of the core for the library's modules.")
 
@@ -45,6 +46,22 @@ def new_namespace(name, w_names):
         if w_key.is_text():
             namespace.set(w_key.text(), iterator.w_value)
     return namespace
+
+
+@library.function("mark_collection(type, flags: int, /) -> None")
+def mark_collection(w_type, flags):
+    """Let a class's instances match sequence or mapping patterns, as its `__abc_tpflags__` say."""
+    if isinstance(w_type, W_Type):
+        if flags & SEQUENCE and flags & MAPPING:
+            raise type_error("__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING")
+        w_type.collection |= flags & (SEQUENCE | MAPPING)
+
+
+@library.function("copy_collection(type, registry, /) -> None")
+def copy_collection(w_type, w_registry):
+    """Let instances of a class that is registered with another one match the patterns that the other's match."""
+    if isinstance(w_type, W_Type) and isinstance(w_registry, W_Type) and w_registry.collection != 0:
+        w_type.become_collection(w_registry.collection)
 
 
 @library.function("running_module() -> str")

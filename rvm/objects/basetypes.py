@@ -11,11 +11,12 @@ BUILTIN_TYPES = []      # every builtin type, in order of making
 OBJECT_LAYOUT = Layout("object")
 
 
-def builtin_type(name, cls, w_base, layout=None, has_dict=False):
+def builtin_type(name, cls, w_base, layout=None, has_dict=False, collection=0, matches_self=False):
     """Make the type called `name`, whose instances are objects of class `cls`.
 
     If the type is not in the module `builtins`, its name begins with its module's name.
     With a `layout`, programs can derive classes from the type; without one they cannot.
+    `collection` and `matches_self` are W_Type's; the base's are inherited.
     """
     bases_w = [w_base] if w_base is not None else []
     w_type = W_Type(name, bases_w, {"__doc__": w_None}, layout, False)
@@ -23,8 +24,12 @@ def builtin_type(name, cls, w_base, layout=None, has_dict=False):
     if w_base is not None:
         w_type.mro_w = [w_type] + w_base.mro_w
         w_type.has_dict = w_base.has_dict
+        collection = collection or w_base.collection
+        matches_self = matches_self or w_base.matches_self
     if has_dict:
         w_type.has_dict = True
+    w_type.collection = collection
+    w_type.matches_self = matches_self
     w_type.acceptable_as_base = layout is not None
     w_type.w_solid = w_type
     if w_base is not None:

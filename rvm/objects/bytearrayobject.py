@@ -24,7 +24,7 @@ class W_ByteArray(W_Root):
 
 
 W_ByteArrayUser = user_subclass(W_ByteArray)
-w_bytearray_type = builtin_type("bytearray", W_ByteArray, w_object_type, Layout("bytearray"))
+w_bytearray_type = builtin_type("bytearray", W_ByteArray, w_object_type, Layout("bytearray"), matches_self=True)
 
 
 def chars_of(data):

@@ -56,7 +56,7 @@ class W_Bytes(W_Root):
         return None
 
 
-w_bytes_type = builtin_type("bytes", W_Bytes, w_object_type, Layout("bytes"))
+w_bytes_type = builtin_type("bytes", W_Bytes, w_object_type, Layout("bytes"), matches_self=True)
 W_BytesUser = user_subclass(W_Bytes)
 w_empty_bytes = W_Bytes("")
 

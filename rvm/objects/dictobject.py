@@ -11,7 +11,7 @@ from rvm.objects.keys import key_hash
 from rvm.objects.root import W_Iterator
 from rvm.objects.tables import W_Table, has_plain_hash
 from rvm.objects.tupleobject import W_Tuple
-from rvm.objects.typeobject import Layout
+from rvm.objects.typeobject import MAPPING, Layout
 
 
 class W_Dict(W_Table):
@@ -93,7 +93,7 @@ class W_Dict(W_Table):
 
 
 W_DictUser = user_subclass(W_Dict)
-w_dict_type = builtin_type("dict", W_Dict, w_object_type, Layout("dict"))
+w_dict_type = builtin_type("dict", W_Dict, w_object_type, Layout("dict"), collection=MAPPING, matches_self=True)
 
 
 def new_dict():

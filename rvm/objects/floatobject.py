@@ -12,6 +12,6 @@ class W_Float(W_Root):
         self.value = value
 
 
-w_float_type = builtin_type("float", W_Float, w_object_type, Layout("float"))
+w_float_type = builtin_type("float", W_Float, w_object_type, Layout("float"), matches_self=True)
 
 W_FloatUser = user_subclass(W_Float)

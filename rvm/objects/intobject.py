@@ -53,7 +53,7 @@ class W_Long(W_Integer):
         return bigint_hash(self.big)
 
 
-w_int_type = builtin_type("int", W_Integer, w_object_type, Layout("int"))
+w_int_type = builtin_type("int", W_Integer, w_object_type, Layout("int"), matches_self=True)
 w_bool_type = builtin_type("bool", W_Bool, w_int_type)
 
 # Instances of the classes that programs derive from int.

@@ -103,7 +103,12 @@ def find_type_attribute(w_type, name):
 
 def find_attr(w_object, name):
     """Return `w_object.name`, or None if that raises AttributeError."""
+    w_type = w_object.gettype()
+    is_plain = (w_type.special(specials.GETATTRIBUTE) is w_object_getattribute.w_function
+                and w_type.special(specials.GETATTR) is None)
     try:
+        if is_plain:
+            return find_attribute(w_object, w_type, name)
         return getattr(w_object, name)
     except PyError as e:
         if not e.matches(w_AttributeError):

@@ -126,7 +126,7 @@ class W_Str(W_Root):
         return result
 
 
-w_str_type = builtin_type("str", W_Str, w_object_type, Layout("str"))
+w_str_type = builtin_type("str", W_Str, w_object_type, Layout("str"), matches_self=True)
 W_StrUser = user_subclass(W_Str)
 
 

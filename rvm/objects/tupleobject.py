@@ -2,7 +2,7 @@
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Iterator, W_Root
-from rvm.objects.typeobject import Layout
+from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib.objectmodel import make_sure_not_resized
 
 
@@ -27,7 +27,7 @@ class W_Tuple(W_Root):
 
 
 W_TupleUser = user_subclass(W_Tuple)
-w_tuple_type = builtin_type("tuple", W_Tuple, w_object_type, Layout("tuple"))
+w_tuple_type = builtin_type("tuple", W_Tuple, w_object_type, Layout("tuple"), collection=SEQUENCE, matches_self=True)
 w_empty_tuple = W_Tuple([])
 
 

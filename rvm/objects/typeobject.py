@@ -17,6 +17,10 @@ class W_Absent(W_Root):
 
 w_absent = W_Absent()
 
+# Bits of a type's `collection`: which patterns of `match` take its instances.  They are CPython's
+# Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING, which the library's abstract classes write as numbers.
+SEQUENCE, MAPPING = 1 << 5, 1 << 6
+
 
 class Layout(object):
     """How instances of a type and of its derived types are represented."""
@@ -27,7 +31,7 @@ class Layout(object):
 
 class W_Type(W_Root):
     """A class.  `dict` maps names (byte strings) to objects, in order of definition."""
-    _immutable_fields_ = ["version?", "name?", "mro_w?[*]", "terminator", "layout", "is_heap"]
+    _immutable_fields_ = ["version?", "name?", "mro_w?[*]", "terminator", "layout", "is_heap", "collection?", "matches_self"]
 
     def __init__(self, name, bases_w, dict, layout, is_heap):
         self.name = name
@@ -47,6 +51,8 @@ class W_Type(W_Root):
         self.slots = []                     # names in __slots__
         self.acceptable_as_base = True
         self.is_abstract = False            # has abstract methods
+        self.collection = 0                 # SEQUENCE, MAPPING or neither
+        self.matches_self = False           # the pattern C(x) matches x against the instance itself
         self.init_version = None            # the version that w_plain_init holds for
         self.w_plain_init = None            # see rvm.interp.typecalls
         self.terminator = Terminator(self, False)
@@ -151,6 +157,21 @@ class W_Type(W_Root):
             if w_type is w_other:
                 return True
         return False
+
+    # Collections.
+
+    def inherit_collection(self):
+        """Become the kind of collection that the first type in the method resolution order is."""
+        for w_type in self.mro_w:
+            if self.collection == 0:
+                self.collection = w_type.collection
+
+    def become_collection(self, collection):
+        """Make the type and all derived from it this kind of collection; builtin types stay what they are."""
+        if self.is_heap and self.collection != collection:
+            self.collection = collection
+            for w_subclass in self.subclasses_w:
+                w_subclass.become_collection(collection)
 
     # Changes.
 

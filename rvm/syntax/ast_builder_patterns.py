@@ -15,8 +15,6 @@ def build_value(builder, node):
 def _literal(builder, node):
     """Return the literal `node` as an expression.  Raise SyntaxError_ if it is not a literal."""
     value = builder.expression(node)
-    if isinstance(value, ast.JoinedStr):
-        raise builder.error(node, "patterns may only match literals and attribute lookups")
     if isinstance(value, ast.BinOp):
         real, imaginary = node.children
         if _is_complex(value.left):
@@ -100,6 +98,8 @@ def build_mapping(builder, node):
             raise builder.error_at_tokens(item.first, item.first, "invalid syntax")
         if item.kind == DOUBLE_STAR_PATTERN:
             rest = item.children[0]
+            if text_of(rest) == "_":
+                raise builder.error_at_tokens(rest.first, rest.first, "invalid syntax")
         else:
             keys.append(_key(builder, item.children[0]))
             patterns.append(builder.pattern(item.children[1]))

@@ -179,6 +179,14 @@ def step(frame, instruction, name):
             return instruction.end
         registers[numbers[0]] = item
         return values[2]
+    if name in PATTERN_TESTS:
+        return instruction.end if PATTERN_TESTS[name](*values[:-1]) else values[-1]
+    if name in PATTERN_READS:
+        found = PATTERN_READS[name](*values[1:-1])
+        if found is None:
+            return values[-1]
+        registers[numbers[0]] = found[0] if len(found) == 1 else found
+        return instruction.end
     if name == "JUMP_NO_MATCH":
         return instruction.end if matches(values[0], values[1]) else values[2]
     kinds = instruction.opcode.kinds
@@ -206,6 +214,45 @@ def matches(error, classes):
     return isinstance(error, classes)
 
 
+# Patterns.  The host is asked what collections are.
+
+def is_sequence(subject):
+    match subject:
+        case [*_]:
+            return True
+    return False
+
+
+def is_mapping(subject):
+    match subject:
+        case {}:
+            return True
+    return False
+
+
+def attributes(subject, cls, count, names):
+    if not isinstance(subject, cls):
+        return None
+    try:
+        if count == 1 and not hasattr(cls, "__match_args__"):
+            return (subject, *(getattr(subject, name) for name in names))
+        return tuple(getattr(subject, name) for name in (cls.__match_args__[:count] if count else ()) + names)
+    except AttributeError:
+        return None
+
+
+PATTERN_TESTS = {
+    "JUMP_NO_SEQUENCE_OF": lambda subject, count: is_sequence(subject) and len(subject) == count,
+    "JUMP_NO_SEQUENCE": lambda subject, least: is_sequence(subject) and (least == 0 or len(subject) >= least),
+    "JUMP_NO_MAPPING": lambda subject, least: is_mapping(subject) and (least == 0 or len(subject) >= least),
+    "JUMP_NO_INSTANCE": isinstance,
+}
+# Each gives a tuple, or None where the pattern fails.
+PATTERN_READS = {
+    "JUMP_NO_KEYS": lambda subject, keys:
+        tuple(subject[key] for key in keys) if all(key in subject for key in keys) else None,
+    "JUMP_NO_ATTRIBUTES": attributes,
+}
 OTHERS = {}
 
 
@@ -371,6 +418,16 @@ def spread(frame, value, targets, left):
     exec("%s = value" % left if left else "[] = value", names)
     for i, register in enumerate(targets):
         frame.registers[register] = names["t%d" % i]
+
+
+@to_register
+def get_item_from_end(frame, owner, position):
+    return owner[len(owner) - position]
+
+
+@to_register
+def mapping_rest(frame, subject, keys):
+    return {key: value for key, value in subject.items() if key not in keys}
 
 
 @to_register

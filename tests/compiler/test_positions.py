@@ -43,6 +43,10 @@ KINDS = {
     "merging": ({"DICT_MERGE", "DICT_UPDATE"}, {"DICT_MERGE", "DICT_UPDATE"}),
     "cells": ({"GET_CELL", "GET_CLASS_CELL"}, {"LOAD_DEREF", "LOAD_CLASSDEREF"}),
     "matching": ({"JUMP_NO_MATCH"}, {"CHECK_EXC_MATCH"}),
+    "patterns": ({"JUMP_NO_SEQUENCE_OF", "JUMP_NO_SEQUENCE"}, {"MATCH_SEQUENCE"}),
+    "mapping patterns": ({"JUMP_NO_MAPPING"}, {"MATCH_MAPPING"}),
+    "key patterns": ({"JUMP_NO_KEYS"}, {"MATCH_KEYS"}),
+    "class patterns": ({"JUMP_NO_INSTANCE", "JUMP_NO_ATTRIBUTES"}, {"MATCH_CLASS"}),
     "globals": ({"GET_GLOBAL", "GET_NAME"}, {"LOAD_GLOBAL", "LOAD_NAME"}),
 }
 

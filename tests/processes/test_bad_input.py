@@ -14,7 +14,6 @@ CASES = [
     ("tabs", b"if 1:\n\tx = 1\n        y = 2\n", 1,
      ["line 3", "TabError: inconsistent use of tabs and spaces in indentation"]),
     ("colon", b"x = 1\nif x\n    pass\n", 1, ["line 2", "SyntaxError: expected ':'"]),
-    ("match", b"match 1:\n    case 1: pass\n", 1, ["line 1", "'match'"]),
     ("recursion", b"def f(n):\n    return f(n + 1)\nf(0)\n", 1,
      ["RecursionError: maximum recursion depth exceeded"]),
     ("deep_limit", b"import sys\nsys.setrecursionlimit(10 ** 7)\ndef f(n):\n    return f(n + 1)\nf(0)\n", 1,

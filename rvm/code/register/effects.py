@@ -6,7 +6,9 @@ into the registers of its callee is not counted.
 from rvm.code.counters import Effects, Machine
 from rvm.code.decode import CONSTANT_BASE, decode_at
 from rvm.code.instruction_set import CONST, DST, DSTS, MOD, REG, SRC, SRCS
-from rvm.code.register.opcodes import OPCODES
+from rvm.code.register.opcodes import BY_NAME, OPCODES
+
+FOR = BY_NAME["FOR"]
 
 
 class RegisterMachine(Machine):
@@ -23,8 +25,10 @@ class RegisterMachine(Machine):
         for i in range(len(instruction.operands)):
             count_operand(effects, instruction.kind(i), instruction.operands[i])
         effects.jump_writes = effects.writes
-        if instruction.opcode.is_jump:
-            effects.writes = 0      # FOR: it writes the item if there is one, and then jumps
+        if instruction.opcode is FOR:
+            effects.writes = 0      # it writes the item if there is one, and then jumps
+        elif instruction.opcode.is_jump:
+            effects.jump_writes = 0
         return effects
 
     def slots(self, code):

@@ -21,9 +21,10 @@ from rvm.code.register.opcodes import OPCODES
 from rvm.code.value_types import ALL, ANY, CELL, MAYBE, type_of_words
 
 # What is required of an operand besides its type.
-NOTHING, NAMES, FUNCTION, CLOSURE, PAIRS, POSITION, CONVERSION, BOUND, SAME = range(9)
+NOTHING, NAMES, ATTRIBUTES, FUNCTION, CLOSURE, PAIRS, POSITION, CONVERSION, BOUND, SAME = range(10)
 DEMANDS = {"": NOTHING,
            "names": NAMES,              # a tuple of different str, no more than there are arguments
+           "attributes": ATTRIBUTES,    # a tuple of different str
            "function": FUNCTION,        # code
            "closure": CLOSURE,          # cells, as many as that code has free variables
            "pairs": PAIRS,              # an even number

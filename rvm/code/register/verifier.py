@@ -8,7 +8,7 @@ from rvm.code.instruction_set import CONST, SRC, SRCS
 from rvm.code.instruction_verifier import CodeVerifier, copy_of
 from rvm.code.register.opcodes import BY_NAME, REGISTER_SET
 from rvm.code.register.types import (
-    BOUND, CLOSURE, CONVERSION, FUNCTION, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
+    ATTRIBUTES, BOUND, CLOSURE, CONVERSION, FUNCTION, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
 from rvm.code.value_types import ANY, METHOD, UNBOUND
 
 FOR = BY_NAME["FOR"]
@@ -30,7 +30,9 @@ class RegisterVerifier(CodeVerifier):
             if demand == NOTHING:
                 continue
             if demand == NAMES:
-                met = self.are_names(operands[i], rest)
+                met = self.are_keywords(operands[i], rest)
+            elif demand == ATTRIBUTES:
+                met = self.are_names(self.code.constants[operands[i]])
             elif demand == FUNCTION:
                 met = isinstance(self.code.constants[operands[i]], Code)
             elif demand == CLOSURE:

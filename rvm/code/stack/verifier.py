@@ -18,7 +18,7 @@ LOAD_CONST, COPY, SWAP = BY_NAME["LOAD_CONST"], BY_NAME["COPY"], BY_NAME["SWAP"]
 CALL_KW, CALL_METHOD_KW = BY_NAME["CALL_KW"], BY_NAME["CALL_METHOD_KW"]
 BUILD_TUPLE, BUILD_SLICE, FORMAT_VALUE = BY_NAME["BUILD_TUPLE"], BY_NAME["BUILD_SLICE"], BY_NAME["FORMAT_VALUE"]
 BUILD_CONST_KEY_MAP, MAKE_FUNCTION = BY_NAME["BUILD_CONST_KEY_MAP"], BY_NAME["MAKE_FUNCTION"]
-DICT_MERGE = BY_NAME["DICT_MERGE"]
+DICT_MERGE, MATCH_CLASS = BY_NAME["DICT_MERGE"], BY_NAME["MATCH_CLASS"]
 SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
 
 DEFAULTS = TUPLE | CELLS
@@ -55,7 +55,7 @@ class StackVerifier(CodeVerifier):
         elif opcode is FORMAT_VALUE:
             met = met and number_at(instruction, 1) <= 1
         elif opcode is CALL_KW or opcode is CALL_METHOD_KW:
-            met = self.are_names(number_at(instruction, 1), first)
+            met = self.are_keywords(number_at(instruction, 1), first)
         elif opcode is COPY or opcode is SWAP or RULES[opcode.number].changed != 0:
             met = first >= 1
         if not met:
@@ -138,6 +138,8 @@ class StackVerifier(CodeVerifier):
                 raise self.bad(self.instructions[i], "what is given is not yielded")
             if opcode is BUILD_CONST_KEY_MAP and not self.has_keys(i, arrivals):
                 raise self.bad(self.instructions[i], "not as many keys as values")
+            if opcode is MATCH_CLASS and not self.are_names(self.loaded_before(i, arrivals)):
+                raise self.bad(self.instructions[i], "no names of attributes")
 
     def loaded_before(self, i, arrivals):
         """The constant that the instruction before i always loads, or None."""

@@ -64,6 +64,32 @@ def has_double_star(keywords):
     return False
 
 
+def is_wildcard(pattern):
+    """True for the pattern `_`."""
+    return isinstance(pattern, ast.MatchAs) and pattern.pattern is None and pattern.name is None
+
+
+def are_wildcards(patterns):
+    """True for `[_, *_]` and the like, which are matched by length alone."""
+    for pattern in patterns:
+        if not is_wildcard(pattern) and not is_unnamed(pattern):
+            return False
+    return True
+
+
+def index_of_star(patterns):
+    """Return the index of the first `*name` or `*_` among a sequence's patterns, or -1."""
+    for i in range(len(patterns)):
+        if isinstance(patterns[i], ast.MatchStar):
+            return i
+    return -1
+
+
+def is_unnamed(pattern):
+    """True for the pattern `*_`."""
+    return isinstance(pattern, ast.MatchStar) and pattern.name is None
+
+
 def first_part(dotted):
     """Return `a` of `a.b.c`."""
     dot = dotted.find(".")

@@ -3,6 +3,7 @@
 A part of rvm.compiler.analysis.checks; it reports to the Checker there.
 """
 from rvm.compiler.analysis.constants import constant_repr, constants_equal
+from rvm.compiler.analysis.nodes import is_unnamed, is_wildcard
 from rvm.syntax import ast
 
 MAX_BEFORE_STAR = 256
@@ -42,7 +43,7 @@ class PatternChecks(object):
 
     def visit_inner(self, pattern):
         """Visit a pattern inside another, which may match anything; `_` needs no check."""
-        if _is_wildcard(pattern):
+        if is_wildcard(pattern):
             return
         outer = self.may_always_match
         self.may_always_match = True
@@ -83,7 +84,7 @@ class PatternChecks(object):
                 if star >= 0:
                     raise self.error("multiple starred names in sequence pattern")
                 star = i
-        if star >= MAX_BEFORE_STAR and not _are_wildcards(pattern.patterns):
+        if star >= MAX_BEFORE_STAR and not is_unnamed(pattern.patterns[star]):
             raise self.error("too many expressions in star-unpacking sequence pattern")
         for inner in pattern.patterns:
             self.visit_inner(inner)
@@ -140,21 +141,6 @@ class PatternChecks(object):
         for name in bound:
             self.refuse_duplicate(name, outer)
             outer.append(name)
-
-
-def _is_wildcard(pattern):
-    return isinstance(pattern, ast.MatchAs) and pattern.pattern is None and pattern.name is None
-
-
-def _are_wildcards(patterns):
-    """True for `[_, *_]` and the like, which are matched by length alone."""
-    for pattern in patterns:
-        if isinstance(pattern, ast.MatchStar):
-            if pattern.name is not None:
-                return False
-        elif not _is_wildcard(pattern):
-            return False
-    return True
 
 
 def _same_names(names, others):

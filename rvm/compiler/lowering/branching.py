@@ -167,8 +167,5 @@ class BranchLowering(VariableLowering):
     def visit_AsyncWith(self, node):
         raise self.error("rvm does not support 'async with' yet", node)
 
-    def visit_Match(self, node):
-        raise self.error("rvm does not support 'match' yet", node)
-
     def visit_TryStar(self, node):
         raise self.error("rvm does not support 'except*' yet", node)

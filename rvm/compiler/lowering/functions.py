@@ -7,7 +7,7 @@ from rvm.compiler.analysis.annotations import has_annotations
 from rvm.compiler.analysis.futures import starts_with_docstring
 from rvm.compiler.graph.backend import code_of
 from rvm.compiler.lowering.branching import last_comparison
-from rvm.compiler.lowering.exceptions import ExceptionLowering
+from rvm.compiler.lowering.patterns import PatternLowering
 from rvm.compiler.lowering.positions import position_of_definition, position_of_line
 from rvm.objects.text.literals import w_None
 from rvm.syntax import ast
@@ -32,11 +32,11 @@ def docstring_of(node, unit):
     return w_None
 
 
-class FunctionLowering(ExceptionLowering):
+class FunctionLowering(PatternLowering):
     """Adds whole scopes."""
 
     def __init__(self, unit, scope, instruction_set):
-        ExceptionLowering.__init__(self, unit, scope, instruction_set)
+        PatternLowering.__init__(self, unit, scope, instruction_set)
         self.make_cell = instruction_set.by_name["MAKE_CELL"]
         self.setup_annotations = instruction_set.by_name["SETUP_ANNOTATIONS"]
 

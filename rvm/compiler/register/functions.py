@@ -5,7 +5,7 @@ from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_na
 from rvm.compiler.analysis.symbols import COMPREHENSION_ARGUMENT
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, Register
 from rvm.compiler.register.builder import NONE
-from rvm.compiler.register.statements import RegisterStatements
+from rvm.compiler.register.patterns import RegisterPatterns
 from rvm.objects.text.literals import W_Str
 from rvm.syntax import ast
 
@@ -25,7 +25,7 @@ BUILD = [BUILD_LIST, BUILD_SET, BUILD_DICT]
 ADD = [LIST_APPEND, SET_ADD, DICT_PUT]
 
 
-class RegisterLowering(RegisterStatements):
+class RegisterLowering(RegisterPatterns):
     """Adds functions and classes: the whole of the language."""
 
     # Functions.

@@ -3,7 +3,7 @@ from rvm.code.stack.opcodes import BY_NAME, HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DE
 from rvm.compiler.analysis.annotations import annotations_of
 from rvm.compiler.analysis.symbols import COMPREHENSION_ARGUMENT
 from rvm.compiler.graph.ir import ConstantOperand
-from rvm.compiler.stack.statements import StackStatements
+from rvm.compiler.stack.patterns import StackPatterns
 from rvm.objects.text.literals import W_Str, w_None
 from rvm.syntax import ast
 
@@ -23,7 +23,7 @@ BUILD = [BUILD_LIST, BUILD_SET, BUILD_MAP]
 ADD = [LIST_APPEND, SET_ADD, MAP_ADD]
 
 
-class StackLowering(StackStatements):
+class StackLowering(StackPatterns):
     """Adds functions and classes: the whole of the language."""
 
     # Functions.

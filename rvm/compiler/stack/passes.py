@@ -6,7 +6,7 @@ from rvm.code.stack.opcodes import BY_NAME
 from rvm.compiler.graph.backend import run_passes
 from rvm.compiler.graph.control_flow import simplify
 from rvm.compiler.graph.definite_assignment import remove_checks
-from rvm.compiler.graph.ir import Instruction
+from rvm.compiler.graph.ir import Instruction, NumberOperand
 from rvm.compiler.graph.liveness import find_liveness
 from rvm.compiler.graph.stack_depth import deepest, number_at
 
@@ -54,6 +54,58 @@ def _join(jump):
     else:
         return False
     return True
+
+
+def shorten_swaps(function):
+    """Replace each run of SWAPs by the shortest one that does the same."""
+    for block in function.blocks:
+        instructions = block.instructions
+        end = len(instructions)
+        while end > 0:
+            start = end
+            while start > 0 and instructions[start - 1].opcode is SWAP:
+                start -= 1
+            if end - start > 1:
+                _shorten_run(instructions, start, end)
+            end = max(start, 1) - 1
+
+
+def _shorten_run(instructions, start, end):
+    """Shorten the run of SWAPs instructions[start:end].
+
+    Only the top can be exchanged with another item.  So a cycle of the permutation takes as many
+    exchanges as it has items but for the top, and one more if the top is not in it.
+    """
+    sources = _effect_of_swaps(instructions, start, end)
+    is_done = [False] * len(sources)
+    kept = end
+    for i in range(len(sources)):
+        if is_done[i] or sources[i] == i:
+            continue
+        item = i
+        while True:             # the exchanges are found last first
+            if item > 0:
+                kept -= 1
+                instructions[kept] = Instruction(SWAP, [NumberOperand(item + 1)], None, instructions[kept].position)
+            if is_done[item]:
+                break
+            is_done[item] = True
+            item = sources[item]
+    while kept > start:
+        kept -= 1
+        del instructions[kept]
+
+
+def _effect_of_swaps(instructions, start, end):
+    """Return where each item on the stack is from, the top being number 0."""
+    depth = 0
+    for i in range(start, end):
+        depth = max(depth, number_at(instructions[i], 0))
+    sources = [i for i in range(depth)]
+    for i in range(start, end):
+        other = number_at(instructions[i], 0) - 1
+        sources[0], sources[other] = sources[other], sources[0]
+    return sources
 
 
 def swap_stores(function):
@@ -133,8 +185,8 @@ def measure_stack(function):
     function.machine_registers = function.homes + deepest(function)
 
 
-PASSES = [simplify, join_short_circuits, simplify, remove_checks, swap_stores, copy_exits, return_constants,
-          simplify, measure_stack, find_liveness]
+PASSES = [simplify, join_short_circuits, simplify, remove_checks, shorten_swaps, swap_stores, copy_exits,
+          return_constants, simplify, measure_stack, find_liveness]
 
 
 def optimise(function):

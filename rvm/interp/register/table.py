@@ -4,7 +4,7 @@ An entry is the function and its arguments, the words of rvm.interp.pieces: an o
 has in the instruction's notation (rvm.code.register.opcodes).  An entry without arguments gets all operands that
 the instruction reads, in order.  An instruction without a function only moves its one argument, if it has any.
 """
-from rvm.interp import attributes, calls, classes, construction, generator, names, operations, raising
+from rvm.interp import attributes, calls, classes, construction, generator, matching, names, operations, raising
 from rvm.interp.importing import imports
 from rvm.interp.operators import OPERATORS, contained, differs, is_false, negated
 from rvm.interp.register import calls as register_calls, construction as register_construction
@@ -23,6 +23,9 @@ INSTRUCTIONS = {
     "JUMP_GE": operations.ge, "JUMP_NOT_GE": negated(operations.ge),
     "JUMP_IS": operations.is_, "JUMP_IS_NOT": differs,
     "JUMP_IN": contained, "JUMP_NOT_IN": negated(contained),
+    "JUMP_NO_SEQUENCE_OF": matching.no_sequence_of, "JUMP_NO_SEQUENCE": matching.no_sequence,
+    "JUMP_NO_MAPPING": matching.no_mapping, "JUMP_NO_KEYS": matching.keys_or_none,
+    "JUMP_NO_INSTANCE": matching.no_instance, "JUMP_NO_ATTRIBUTES": matching.attributes_or_none,
     "ITER": operations.iter, "FOR": operations.next_item, "RETURN": None, "SPLIT": names.nothing,
     "YIELD": (generator.yield_value, "frame code b pc end &a"),
     "YIELD_FROM": (generator.yield_from, "frame code &a &b pc end"),
@@ -45,6 +48,7 @@ INSTRUCTIONS = {
     "SET_ATTR": (attributes.set_attribute, "frame code a b c"),
     "DELETE_ATTR": (attributes.delete_attribute, "frame code a b"),
     "GET_ITEM": operations.getitem, "SET_ITEM": operations.setitem, "DELETE_ITEM": operations.delitem,
+    "GET_ITEM_FROM_END": matching.get_item_from_end,
     "UNPACK": (register_construction.unpack, "frame code a b"),
     "UNPACK_STAR": (register_construction.unpack_star, "frame code a b c"),
     "IMPORT": (imports.import_, "frame code b c d"), "IMPORT_FROM": (imports.import_from, "frame code b c"),
@@ -60,7 +64,7 @@ INSTRUCTIONS = {
     "LIST_APPEND": construction.list_append, "SET_ADD": construction.set_add, "DICT_PUT": construction.dict_put,
     "LIST_EXTEND": construction.list_extend, "SET_UPDATE": construction.set_update,
     "DICT_UPDATE": construction.dict_update, "DICT_MERGE": construction.dict_merge,
-    "LIST_TO_TUPLE": construction.list_to_tuple,
+    "LIST_TO_TUPLE": construction.list_to_tuple, "MAPPING_REST": matching.mapping_rest,
     "MAKE_FUNCTION": (register_construction.make_function, "frame code b c d e f"),
     "GET_BUILD_CLASS": classes.get_build_class,
 

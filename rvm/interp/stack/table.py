@@ -12,7 +12,7 @@ An entry is the function and its arguments, the words of rvm.interp.pieces and
 The result becomes the item that the instruction leaves.  An instruction without a function only moves its
 one argument, if it has any.
 """
-from rvm.interp import attributes, calls, classes, construction, generator, names, operations, raising
+from rvm.interp import attributes, calls, classes, construction, generator, matching, names, operations, raising
 from rvm.interp.importing import imports
 from rvm.interp.operators import OPERATORS, is_false
 from rvm.interp.stack import calls as stack_calls, construction as stack_construction
@@ -47,6 +47,9 @@ INSTRUCTIONS = {
     "JUMP_IF_TRUE_OR_POP": (operations.truth, "v"), "JUMP_IF_FALSE_OR_POP": (is_false, "v"),
     "POP_JUMP_IF_NONE": (is_none, "v"), "POP_JUMP_IF_NOT_NONE": (is_not_none, "v"),
     "GET_ITER": (operations.iter, "x"), "FOR_ITER": (operations.next_item, "i"),
+    "MATCH_SEQUENCE": (matching.match_sequence, "s"), "MATCH_MAPPING": (matching.match_mapping, "s"),
+    "MATCH_KEYS": (matching.match_keys, "s k"), "MATCH_CLASS": (matching.match_class, "s c a k"),
+    "GET_LEN": (matching.get_len, "x"),
     "RETURN_VALUE": (None, "v"), "RETURN_CONST": (None, "a"),
     "YIELD_VALUE": (generator.yield_value, "frame code v pc end &s"),
     "SEND": (stack_calls.send, "frame code &s &i target"), "YIELD_SENT": (stack_calls.yield_sent, "frame end"),

@@ -46,6 +46,7 @@ def new_type(w_metatype, w_name, w_bases, w_namespace, w_module, keyword_names, 
     set_instance_layout(w_type)
     finish_namespace(w_type)
     w_type.mro_w = method_resolution_order(w_type)
+    w_type.inherit_collection()
     w_type.changed()            # code of the program, mro() for one, may have looked names up before
     w_type.add_to_bases()
     call_set_names(w_type)
@@ -83,6 +84,7 @@ def bare_type(w_metatype, name, types_w):
         w_type.w_metatype = w_metatype
     w_type.w_base = w_base
     w_type.w_solid = w_base.w_solid
+    w_type.matches_self = w_base.matches_self
     check_duplicates(types_w)
     return w_type
 

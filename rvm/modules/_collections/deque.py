@@ -12,7 +12,7 @@ from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import W_Iterator, W_Root, w_None, w_NotImplemented
-from rvm.objects.typeobject import Layout
+from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.objectmodel import make_sure_not_resized
 
@@ -175,7 +175,7 @@ class W_Deque(W_Root):
 
 
 W_DequeUser = user_subclass(W_Deque)
-w_deque_type = builtin_type("collections.deque", W_Deque, w_object_type, Layout("deque"))
+w_deque_type = builtin_type("collections.deque", W_Deque, w_object_type, Layout("deque"), collection=SEQUENCE)
 
 
 def new_deque_of_type(w_type):

@@ -12,7 +12,7 @@ from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int, W_Long
 from rvm.objects.root import W_Iterator, W_Root
-from rvm.objects.typeobject import Layout
+from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib.arith import MAXINT, MININT, intmask, r_uint
 from rvm.rlib.bigint import rbigint
 from rvm.rlib.floats import float2longlong, longlong2float
@@ -359,7 +359,7 @@ class W_FloatArray(W_Array):
 W_IntArrayUser = user_subclass(W_IntArray)
 W_UnsignedArrayUser = user_subclass(W_UnsignedArray)
 W_FloatArrayUser = user_subclass(W_FloatArray)
-w_array_type = builtin_type("array.array", W_Array, w_object_type, Layout("array"))
+w_array_type = builtin_type("array.array", W_Array, w_object_type, Layout("array"), collection=SEQUENCE)
 
 
 def new_array(kind):

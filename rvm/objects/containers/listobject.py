@@ -14,7 +14,7 @@ from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.tupleobject import W_Tuple
-from rvm.objects.typeobject import Layout
+from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.jit import (
     JitDriver, dont_look_inside, look_inside_iff, loop_unrolling_heuristic, promote, unroll_safe)
@@ -174,7 +174,7 @@ class W_List(W_Root):
 
 
 W_ListUser = user_subclass(W_List)
-w_list_type = builtin_type("list", W_List, w_object_type, Layout("list"))
+w_list_type = builtin_type("list", W_List, w_object_type, Layout("list"), collection=SEQUENCE, matches_self=True)
 
 
 def new_empty_list():

@@ -4,6 +4,7 @@ from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import value_error
 from rvm.objects.intobject import W_Int, W_Integer, new_int
 from rvm.objects.root import W_Iterator, W_Root
+from rvm.objects.typeobject import SEQUENCE
 from rvm.rlib.arith import ovfcheck
 from rvm.rlib.bigint import BIG_ONE, BIG_ZERO, rbigint
 
@@ -84,7 +85,7 @@ def long_reverse_iter(w_range):
     return W_LongRangeIterator(last, step.neg(), count)
 
 
-w_range_type = builtin_type("range", W_Range, w_object_type)
+w_range_type = builtin_type("range", W_Range, w_object_type, collection=SEQUENCE)
 
 
 def new_range(start, stop, step):

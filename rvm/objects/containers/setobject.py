@@ -89,8 +89,8 @@ class W_FrozenSet(W_AnySet):
 
 W_SetUser = user_subclass(W_Set)
 W_FrozenSetUser = user_subclass(W_FrozenSet)
-w_set_type = builtin_type("set", W_Set, w_object_type, Layout("set"))
-w_frozenset_type = builtin_type("frozenset", W_FrozenSet, w_object_type, Layout("frozenset"))
+w_set_type = builtin_type("set", W_Set, w_object_type, Layout("set"), matches_self=True)
+w_frozenset_type = builtin_type("frozenset", W_FrozenSet, w_object_type, Layout("frozenset"), matches_self=True)
 
 
 def new_set_of_type(w_type):
