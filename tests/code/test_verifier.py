@@ -67,6 +67,8 @@ GOOD = [
     make(("GET_METHOD", 0, 129, 0), ("MOVE", 1, 0), ("CALL_UNBOUND", 0, 1, 129, 0), RETURN),
     make(("CALL_KW", 0, 129, 4, 2, 128, 128), RETURN),
     make(("JUMP_IF", 128, 3), ("LOAD", 0, 0), RETURN),
+    make(("JUMP_NO_ATTRIBUTES", 0, 129, 130, 9, 4, 2), ("RETURN", 0), RETURN),
+    make(("JUMP_NO_KEYS", 0, 129, 131, 2), ("RETURN", 0), RETURN),
     make(("LOAD", 0, 0), RETURN, ("RAISE", 0), handlers=[Handler(0, 3, 5, 0)]),
     make(("LOAD", 0, 0), ("JUMP", -2), loop_headers=[LoopHeader(3, [0])]),
 ]
@@ -98,6 +100,10 @@ BAD = {
     "UNPACK_STAR .* does not suit": make(("UNPACK_STAR", 128, 1, 1, 0), RETURN),
     "CALL_KW .* does not suit": make(("CALL_KW", 0, 129, 4, 1, 128), RETURN),
     "CALL_METHOD_KW .* does not suit": make(("CALL_METHOD_KW", 0, 129, 0, 1, 0), RETURN),
+    "JUMP_NO_ATTRIBUTES .* does not suit": make(("JUMP_NO_ATTRIBUTES", 0, 129, 130, 0, 1, 0), RETURN),
+    "JUMP_NO_KEYS .* wrong type": make(("JUMP_NO_KEYS", 0, 129, 129, 0), RETURN),
+    "RETURN at 7 of m: operand 0 is of the wrong type": make(
+        ("JUMP_NO_KEYS", 0, 129, 131, 2), RETURN, ("RETURN", 0)),
     "MAKE_FUNCTION .* 1 does not suit": make(("MAKE_FUNCTION", 0, 0, 128, 128, 128, 0), RETURN),
     "MAKE_FUNCTION .* 5 does not suit": make(("MAKE_CELL", 0), ("MAKE_FUNCTION", 0, 5, 128, 128, 128, 1, 0), RETURN),
     "MAKE_FUNCTION .* wrong type": make(("MAKE_FUNCTION", 0, 5, 129, 128, 128, 0), RETURN),

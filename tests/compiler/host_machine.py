@@ -214,45 +214,44 @@ def matches(error, classes):
     return isinstance(error, classes)
 
 
-# Patterns.  The host is asked what collections are.
+# Patterns: the host matches, for its errors' words.
 
-def is_sequence(subject):
-    match subject:
-        case [*_]:
-            return True
-    return False
-
-
-def is_mapping(subject):
-    match subject:
-        case {}:
-            return True
-    return False
-
-
-def attributes(subject, cls, count, names):
-    if not isinstance(subject, cls):
+def matched(subject, pattern, **names):
+    """What the host captures as v0, v1, ... by the pattern: a tuple, None if it does not match."""
+    names["subject"] = subject
+    exec("match subject:\n case %s: matched = 1" % pattern, names)
+    if "matched" not in names:
         return None
-    try:
-        if count == 1 and not hasattr(cls, "__match_args__"):
-            return (subject, *(getattr(subject, name) for name in names))
-        return tuple(getattr(subject, name) for name in (cls.__match_args__[:count] if count else ()) + names)
-    except AttributeError:
-        return None
+    return tuple(names["v%d" % i] for i in range(len(names)) if "v%d" % i in names)
+
+
+def matched_keys(subject, keys):
+    """The values of the keys in a mapping, whose length has been asked for already."""
+    seen, values, missing = set(), [], object()
+    for key in keys:
+        if key in seen:
+            raise ValueError("mapping pattern checks duplicate key (%r)" % (key,))
+        seen.add(key)
+        values.append(subject.get(key, missing))
+        if values[-1] is missing:
+            return None
+    return tuple(values)
+
+
+def matched_attributes(subject, cls, count, names):
+    parts = ["v%d" % i for i in range(count)] + ["%s=v%d" % (name, count + i) for i, name in enumerate(names)]
+    return matched(subject, "cls(%s)" % ", ".join(parts), cls=cls)
 
 
 PATTERN_TESTS = {
-    "JUMP_NO_SEQUENCE_OF": lambda subject, count: is_sequence(subject) and len(subject) == count,
-    "JUMP_NO_SEQUENCE": lambda subject, least: is_sequence(subject) and (least == 0 or len(subject) >= least),
-    "JUMP_NO_MAPPING": lambda subject, least: is_mapping(subject) and (least == 0 or len(subject) >= least),
-    "JUMP_NO_INSTANCE": isinstance,
+    "JUMP_NO_SEQUENCE_OF": lambda subject, count: matched(subject, "[%s]" % ("_, " * count)) is not None,
+    "JUMP_NO_SEQUENCE": lambda subject, least: matched(subject, "[%s*_]" % ("_, " * least)) is not None,
+    "JUMP_NO_MAPPING": lambda subject, least:
+        matched(subject, "{}") is not None and (least == 0 or len(subject) >= least),
+    "JUMP_NO_INSTANCE": lambda subject, cls: matched(subject, "cls()", cls=cls) is not None,
 }
 # Each gives a tuple, or None where the pattern fails.
-PATTERN_READS = {
-    "JUMP_NO_KEYS": lambda subject, keys:
-        tuple(subject[key] for key in keys) if all(key in subject for key in keys) else None,
-    "JUMP_NO_ATTRIBUTES": attributes,
-}
+PATTERN_READS = {"JUMP_NO_KEYS": matched_keys, "JUMP_NO_ATTRIBUTES": matched_attributes}
 OTHERS = {}
 
 
@@ -427,7 +426,11 @@ def get_item_from_end(frame, owner, position):
 
 @to_register
 def mapping_rest(frame, subject, keys):
-    return {key: value for key, value in subject.items() if key not in keys}
+    rest = {}
+    rest.update(subject)
+    for key in keys:
+        del rest[key]
+    return rest
 
 
 @to_register

@@ -19,6 +19,7 @@ from rvm.tools.host_ast import parse_with_host
 LIBRARY = Path(sysconfig.get_paths()["stdlib"])
 FILES = ["argparse.py", "difflib.py", "functools.py", "json/decoder.py", "collections/__init__.py",
          "textwrap.py", "calendar.py", "shutil.py", "fractions.py"]
+PROGRAMS = sorted((Path(__file__).parent.parent / "programs").glob("lang_match_*.py"))
 
 # Our instructions and CPython's that do the same.
 KINDS = {
@@ -43,11 +44,16 @@ KINDS = {
     "merging": ({"DICT_MERGE", "DICT_UPDATE"}, {"DICT_MERGE", "DICT_UPDATE"}),
     "cells": ({"GET_CELL", "GET_CLASS_CELL"}, {"LOAD_DEREF", "LOAD_CLASSDEREF"}),
     "matching": ({"JUMP_NO_MATCH"}, {"CHECK_EXC_MATCH"}),
-    "patterns": ({"JUMP_NO_SEQUENCE_OF", "JUMP_NO_SEQUENCE"}, {"MATCH_SEQUENCE"}),
-    "mapping patterns": ({"JUMP_NO_MAPPING"}, {"MATCH_MAPPING"}),
-    "key patterns": ({"JUMP_NO_KEYS"}, {"MATCH_KEYS"}),
-    "class patterns": ({"JUMP_NO_INSTANCE", "JUMP_NO_ATTRIBUTES"}, {"MATCH_CLASS"}),
     "globals": ({"GET_GLOBAL", "GET_NAME"}, {"LOAD_GLOBAL", "LOAD_NAME"}),
+}
+
+# The same of patterns, where one of our instructions does what several of CPython's do.
+PATTERN_KINDS = {
+    "sequences": ({"JUMP_NO_SEQUENCE_OF", "JUMP_NO_SEQUENCE"}, {"MATCH_SEQUENCE"}),
+    "mappings": ({"JUMP_NO_MAPPING"}, {"MATCH_MAPPING"}),
+    "classes": ({"JUMP_NO_INSTANCE", "JUMP_NO_ATTRIBUTES"}, {"MATCH_CLASS"}),
+    "rest": ({"MAPPING_REST"}, {"DICT_UPDATE"}),
+    "items": ({"GET_ITEM", "GET_ITEM_FROM_END"}, {"BINARY_SUBSCR"}),
 }
 
 
@@ -73,7 +79,7 @@ def hosts(code: types.CodeType, names):
 
 @functools.lru_cache(maxsize=None)
 def all_pairs(name):
-    """Each Code of a library file with the host's code object for the same function."""
+    """Each Code of a library file, or one with its path, with the host's code object for the same function."""
     source = (LIBRARY / name).read_text("utf-8")
     code = compile_module(parse_with_host(source), "x.py")
     return list(pairs(code, compile(source, "x.py", "exec", dont_inherit=True)))
@@ -97,3 +103,16 @@ def test_places_are_the_hosts(name, kind):
     our_names, host_names = KINDS[kind]
     for code, host in all_pairs(name):
         assert ours(code, our_names) == hosts(host, host_names), code.qualname
+
+
+@pytest.mark.parametrize("kind", sorted(PATTERN_KINDS))
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_places_of_patterns_are_the_hosts(path, kind):
+    our_names, host_names = PATTERN_KINDS[kind]
+    for code, host in all_pairs(path):
+        assert ours(code, our_names) == hosts(host, host_names), code.qualname
+
+
+def test_every_kind_of_pattern_is_found():
+    for names, _ in PATTERN_KINDS.values():
+        assert any(ours(code, names) for path in PROGRAMS for code, _ in all_pairs(path))

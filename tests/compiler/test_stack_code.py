@@ -73,6 +73,12 @@ def test_the_table_is_consistent():
     ("def f(a, b, c): return a and b or c",
      "LOAD_FAST POP_JUMP_IF_FALSE LOAD_FAST JUMP_IF_TRUE_OR_POP LOAD_FAST RETURN_VALUE"),
     ("def f(x):\n for y in x: pass", "LOAD_FAST GET_ITER FOR_ITER STORE_FAST JUMP RETURN_CONST"),
+    ("def f(x):\n match x:\n  case 1: return x", "LOAD_FAST LOAD_CONST COMPARE_EQ POP_JUMP_IF_FALSE LOAD_FAST "
+     "RETURN_VALUE RETURN_CONST"),
+    ("def f(x):\n match x:\n  case [a, b]: pass\n  case _: pass", "LOAD_FAST MATCH_SEQUENCE POP_JUMP_IF_FALSE GET_LEN "
+     "LOAD_CONST COMPARE_EQ POP_JUMP_IF_FALSE UNPACK_SEQUENCE STORE_FAST STORE_FAST RETURN_CONST POP_TOP RETURN_CONST"),
+    ("def f(x):\n match x:\n  case C(a, b=c): pass", "LOAD_FAST LOAD_GLOBAL LOAD_CONST MATCH_CLASS COPY "
+     "POP_JUMP_IF_NONE UNPACK_SEQUENCE STORE_FAST STORE_FAST RETURN_CONST POP_TOP RETURN_CONST"),
     ("def f(x): return [*x, 1]", "BUILD_LIST LOAD_FAST LIST_EXTEND LOAD_CONST LIST_APPEND RETURN_VALUE"),
 ])
 def test_code_of_small_functions(source, expected):
@@ -94,6 +100,24 @@ def test_disassembly():
     text = disassemble(compiled("def f(n):\n try: return n * 2\n finally: g()"))
     for part in ("f (x.py, line 1): 1 variables, a stack of 3", "v = n", "v = x * y", "handler: 0 to"):
         assert part in text
+
+
+# Patterns.
+
+@pytest.mark.parametrize("patterns", [
+    "(a, b) | [b, a, _]", "((a, b) as c, [d, *e] as f) as g", "{'k': (a, b as c), 'l': d, **e} as f",
+    "(a, b, c, d, e, 9) | (b, a, c, e, d, 10) | (e, d, c, b, a, _)", "C(a, [b, c as d], e=f, g=[h, *i])",
+    "[a, *_, b, [c, *_, d]] as e", "{1: a as d, **e}",
+])
+def test_code_of_patterns_is_the_hosts(patterns, tmp_path):
+    """The same instructions where no jump goes past another."""
+    path = tmp_path / "x.py"
+    path.write_text("def f(x):\n match x:\n  case %s: return x\n return 1\n" % patterns)
+    comparison = compare([str(path)])
+    ours, hosts = comparison.ours, comparison.hosts
+    for name in set(ours) | set(hosts):
+        if "JUMP" not in name:
+            assert ours[name] == hosts[name], name
 
 
 # Every function of a part of the host's library.

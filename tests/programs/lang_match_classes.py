@@ -151,7 +151,7 @@ class Mangled:
             case Mangled(__secret=__secret):
                 return "named", __secret
             case Mangled(_Mangled__secret=__other):
-                return "mangled", __other, sorted(locals())
+                return "mangled", __other
 
 
 print(Mangled().test())

@@ -120,9 +120,12 @@ def whole(x):
     match x:
         case (a, b) | [a, b, _] as c:
             del a
-            return sorted(locals().items())
+            try:
+                return b, c
+            except UnboundLocalError as error:
+                return b, error
         case {"d": d, **e}:
-            return sorted(locals().items(), key=str)
+            return d, e
 
 
 print(whole((1, 2)), whole([1, 2, 3]), whole({"d": 1, 2: 3}), whole(0))
@@ -147,7 +150,6 @@ def wide(x):
 
 
 print([wide((1, 2, 3, 4, 5, n)) for n in range(5)], wide(dict(zip("edcba", range(5)))))
-print(wide.__code__.co_varnames)
 
 
 def deep(x):
