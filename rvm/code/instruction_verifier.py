@@ -100,7 +100,7 @@ class CodeVerifier(object):
     def are_keywords(self, number, most):
         """Is the constant a tuple of different str, `most` of them at most?"""
         w_names = self.code.constants[number]
-        return self.are_names(w_names) and len(w_names.items_w) <= most
+        return isinstance(w_names, W_Tuple) and len(w_names.items_w) <= most and self.are_names(w_names)
 
     def are_names(self, w_names):
         """Is the constant a tuple of different str?"""
