@@ -51,7 +51,7 @@ class Frame(object):
         if error.reraised:
             error.reraised = False
         else:
-            if error.traceback is None:
+            if error.traceback is None and not error.keeps_context:
                 error.set_context(context.handled())
             failed_pc = pc
             if error.at_lookup:

@@ -53,6 +53,7 @@ def reraise(w_value):
     error = error_of(w_value)
     error.traceback = w_value.traceback
     error.reraised = True
+    error.keeps_context = True
     raise error
 
 

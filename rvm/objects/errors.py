@@ -77,6 +77,7 @@ class PyError(Exception):
         self.traceback = None       # levels gone through since it was raised
         self.w_context = None       # what was being handled when it was raised
         self.reraised = False       # the next frame that sees it is in the traceback already
+        self.keeps_context = False  # it was raised before: its context stays as it is
         self.at_lookup = False      # raised by the look-up of a CALL_METHOD, not by the call
         self.at_limit = False       # a RecursionError raised at the start of a call
         self.missing = None         # the name that was not found, of an AttributeError or NameError

@@ -216,13 +216,18 @@ def handlers(failure):
     first = failure.line_start()
     if failure.tokens[first].kind != tokens.EXCEPT:
         return None
+    star = failure.index        # where the star of `except*` is, if there is one
+    if failure.before(1) == tokens.STAR:
+        star -= 1
+    if star == first + 1 and failure.tokens[star].kind == tokens.STAR and star + 1 < len(failure.tokens):
+        token = failure.tokens[star + 1]
+        if token.kind == tokens.COLON or token.kind == tokens.NEWLINE:
+            return failure.error_at(token, "expected one or more exception types")
     if first == failure.index - 1:
         if failure.token.kind == tokens.STAR or not failure.can_follow(tokens.NAME):
-            return failure.error_at(failure.tokens[first],
-                                    "cannot have both 'except' and 'except*' on the same 'try'")
-    if failure.before(1) == tokens.STAR and failure.before(2) == tokens.EXCEPT:
-        if failure.token.kind == tokens.COLON or failure.token.kind == tokens.NEWLINE:
-            return failure.error_at(failure.token, "expected one or more exception types")
+            last = failure.token if failure.token.kind == tokens.STAR else failure.tokens[first]
+            return failure.error_from(failure.tokens[first], last,
+                                      "cannot have both 'except' and 'except*' on the same 'try'")
     if failure.token.kind == tokens.COMMA and failure.open_bracket() < 0:
         return _several_types(failure, first)
     return None

@@ -24,7 +24,7 @@ from rvm.tools.host_ast import parse_with_host
 PROGRAMS = sorted((Path(__file__).resolve().parent.parent / "programs").glob("*.py"))
 LIBRARY = sorted(Path(sysconfig.get_paths()["stdlib"]).glob("*.py"))[::30]
 
-UNSUPPORTED = (ast.AsyncFunctionDef, ast.TryStar)
+UNSUPPORTED = (ast.AsyncFunctionDef,)
 INTEGERS = [0, 1, -1, 63, 64, -64, -65, 127, 128, 2 ** 31, -2 ** 31, 2 ** 40 - 1, 2 ** 40, -2 ** 40, 2 ** 62,
             2 ** 63 - 1, -2 ** 63, 2 ** 63, -2 ** 63 - 1, 2 ** 64, 10 ** 100, -3 ** 500]
 FLOATS = [0.0, -0.0, 1.5, -1e300, 5e-324, float("inf"), float("-inf"), 0.1]

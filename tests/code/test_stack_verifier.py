@@ -55,6 +55,9 @@ GOOD = [
     make(("LOAD_GLOBAL", 0), ("RETURN_VALUE",), ("RERAISE",), handlers=[Handler(0, 2, 3, 2)]),
     make(("LOAD_CONST", 0), ("LOAD_CONST", 1), ("SEND", 3), ("YIELD_SENT",), ("JUMP", -5), ("RETURN_VALUE",),
          flags=CO_GENERATOR),
+    # What PREP_RERAISE_STAR leaves is raised, if it is not None.
+    make(("LOAD_GLOBAL", 0), ("RETURN_VALUE",), ("BUILD_LIST", 0), ("PREP_RERAISE_STAR",), ("COPY", 1),
+         ("POP_JUMP_IF_NOT_NONE", 2), RETURN, ("RERAISE",), handlers=[Handler(0, 2, 3, 2)]),
 ]
 
 BAD = {
@@ -95,6 +98,16 @@ BAD = {
                              flags=CO_GENERATOR),
     "not in a generator": make(("LOAD_CONST", 1), ("YIELD_VALUE",), ("RETURN_VALUE",)),
     "outside of the stack": make(RETURN, ("RERAISE",), handlers=[Handler(0, 2, 2, 1)]),
+    "PREP_RERAISE_STAR at 4": make(("LOAD_CONST", 0), ("BUILD_LIST", 0), ("PREP_RERAISE_STAR",), RETURN),
+    "RERAISE at 6": make(("LOAD_GLOBAL", 0), ("RETURN_VALUE",), ("BUILD_LIST", 0), ("PREP_RERAISE_STAR",),
+                         ("RERAISE",), handlers=[Handler(0, 2, 3, 2)]),
+    # Another copy, and a jump to the test that makes none.
+    "RERAISE at 13": make(("LOAD_GLOBAL", 0), ("RETURN_VALUE",), ("BUILD_LIST", 0), ("PREP_RERAISE_STAR",),
+                          ("LOAD_CONST", 1), ("COPY", 2), ("POP_JUMP_IF_NOT_NONE", 0), ("POP_TOP",), ("RERAISE",),
+                          handlers=[Handler(0, 2, 3, 2)]),
+    "RERAISE at 19": make(("LOAD_GLOBAL", 0), ("RETURN_VALUE",), ("BUILD_LIST", 0), ("PREP_RERAISE_STAR",),
+                          ("LOAD_CONST", 1), ("LOAD_CONST", 1), ("POP_JUMP_IF_TRUE", 3), ("POP_TOP",), ("COPY", 1),
+                          ("POP_JUMP_IF_NOT_NONE", 2), RETURN, ("RERAISE",), handlers=[Handler(0, 2, 3, 2)]),
     "keeps items": make(("LOAD_CONST", 1), ("RETURN_VALUE",), ("POP_TOP",), ("POP_TOP",), RETURN,
                         handlers=[Handler(2, 3, 3, 3)]),
     "parameters on the stack": make(RETURN, stack_base=7),

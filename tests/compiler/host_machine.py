@@ -189,6 +189,8 @@ def step(frame, instruction, name):
         return instruction.end
     if name == "JUMP_NO_MATCH":
         return instruction.end if matches(values[0], values[1]) else values[2]
+    if name == "JUMP_NO_GROUP_MATCH":
+        return instruction.end if takes_part(frame, numbers, *values[1:3]) else values[3]
     kinds = instruction.opcode.kinds
     for i, kind in enumerate(kinds):
         used = values[i] if i < len(values) else None
@@ -252,6 +254,20 @@ PATTERN_TESTS = {
 }
 # Each gives a tuple, or None where the pattern fails.
 PATTERN_READS = {"JUMP_NO_KEYS": matched_keys, "JUMP_NO_ATTRIBUTES": matched_attributes}
+def takes_part(frame, numbers, error, classes):
+    """What `except* classes` says of the error; the part that it takes and the rest go to registers."""
+    if matches(error, classes):
+        match, rest = error if isinstance(error, BaseExceptionGroup) else BaseExceptionGroup("", (error,)), None
+    elif isinstance(error, BaseExceptionGroup):
+        match, rest = error.split(classes)
+    else:
+        return False
+    if match is not None:
+        frame.registers[numbers[0]], frame.registers[numbers[1]] = match, rest
+        frame.machine.handled = match
+    return match is not None
+
+
 OTHERS = {}
 
 
@@ -700,3 +716,25 @@ def with_exit(frame, numbers, exit):
 @to_register
 def with_except(frame, exit, error):
     return exit(type(error), error, error.__traceback__)
+
+
+@operation
+def reraise_star(frame, numbers, errors, rest):
+    original, *errors = errors + [rest] * (rest is not None)
+    if not isinstance(original, BaseExceptionGroup):
+        if errors:
+            raise errors[0]
+        return
+    raised = [error for error in errors if error.__context__ is not original.__context__]
+    leaves = {id(leaf) for error in errors if error not in raised for leaf in leaves_of(error)}
+    kept = original.subgroup(lambda error: not isinstance(error, BaseExceptionGroup) and id(error) in leaves)
+    raised += [kept] * (kept is not None)
+    if raised:
+        raise raised[0] if len(raised) == 1 else BaseExceptionGroup("", raised)
+
+
+def leaves_of(error):
+    """Return the exceptions that are no groups in the error, which may be one itself."""
+    if not isinstance(error, BaseExceptionGroup):
+        return [error]
+    return [leaf for member in error.exceptions for leaf in leaves_of(member)]

@@ -43,7 +43,7 @@ KINDS = {
     "collecting": ({"SET_ADD", "DICT_PUT"}, {"SET_ADD", "MAP_ADD"}),
     "merging": ({"DICT_MERGE", "DICT_UPDATE"}, {"DICT_MERGE", "DICT_UPDATE"}),
     "cells": ({"GET_CELL", "GET_CLASS_CELL"}, {"LOAD_DEREF", "LOAD_CLASSDEREF"}),
-    "matching": ({"JUMP_NO_MATCH"}, {"CHECK_EXC_MATCH"}),
+    "matching": ({"JUMP_NO_MATCH", "JUMP_NO_GROUP_MATCH"}, {"CHECK_EXC_MATCH", "CHECK_EG_MATCH"}),
     "globals": ({"GET_GLOBAL", "GET_NAME"}, {"LOAD_GLOBAL", "LOAD_NAME"}),
 }
 

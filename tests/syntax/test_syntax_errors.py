@@ -33,6 +33,8 @@ PROGRAMS = [
     'try:\n    pass\nexcept a, b:\n    pass\n', 'try:\n    pass\nexcept\n    pass\n',
     'try:\n    pass\nexcept a\n    pass\n',
     'try:\n    pass\nexcept* a:\n    pass\nexcept b:\n    pass\n',
+    'try:\n    pass\nexcept a:\n    pass\nexcept * b:\n    pass\n',
+    'try:\n    pass\nexcept a:\n    pass\nexcept*:\n    pass\n',
     'try:\n    pass\nexcept*:\n    pass\n', 'try:\n    pass\nfinally\n    pass\n',
     'with a\n    pass\n', 'with a as b\n    pass\n', 'else: pass\n', 'if x:\npass\n',
     'if x:\n    pass\nelse:\npass\n', 'if x:\n    pass\nelif y:\npass\n', 'while x:\npass\n',

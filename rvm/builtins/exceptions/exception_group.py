@@ -1,15 +1,14 @@
 """BaseExceptionGroup and ExceptionGroup (PEP 654)."""
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.interp.exception_groups import (
+    Condition, is_sequence, members_of, or_none, split_exception, w_BaseExceptionGroup)
 from rvm.interp.function import W_Function
-from rvm.objects import protocol, specials
+from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
-from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import EXCEPTION_TYPES, W_Exception, type_error, value_error, w_BaseException, w_Exception
-from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 
-w_BaseExceptionGroup = EXCEPTION_TYPES["BaseExceptionGroup"]
 w_ExceptionGroup = EXCEPTION_TYPES["ExceptionGroup"]
 table = TypeTable(w_BaseExceptionGroup, W_Exception)
 declare_subscription(table)
@@ -33,7 +32,7 @@ def new(w_type, args_w, names, values_w):
 
 
 def checked_members(w_members):
-    if w_members.gettype().special(specials.GETITEM) is None or w_members.gettype().lookup("keys") is not None:
+    if not is_sequence(w_members):
         raise type_error("second argument (exceptions) must be a sequence")
     members_w = protocol.items_of(w_members)
     if len(members_w) == 0:
@@ -69,12 +68,6 @@ def init(w_self, args_w, names, values_w):
     w_self.args_w = args_w
 
 
-def members_of(w_group):
-    w_members = w_group.member("exceptions")
-    assert isinstance(w_members, W_Tuple)
-    return w_members.items_w
-
-
 @table.member("message")
 def message(w_self):
     return w_self.member("message")
@@ -98,89 +91,47 @@ def derive(w_self, w_members):
 
 # Splitting.
 
-class Matcher(object):
-    """The condition of split and subgroup: types of exceptions, or a function."""
+class Types(Condition):
+    """Exceptions of certain types."""
 
-    def __init__(self, w_condition):
-        self.w_function = None
-        self.types_w = []
-        if isinstance(w_condition, W_Type) and w_condition.is_subtype(w_BaseException):
-            self.types_w.append(w_condition)
-        elif isinstance(w_condition, W_Tuple):
-            for w_type in w_condition.items_w:
-                if not isinstance(w_type, W_Type) or not w_type.is_subtype(w_BaseException):
-                    raise bad_condition()
-                self.types_w.append(w_type)
-        elif isinstance(w_condition, W_Function):       # CPython takes no other callables
-            self.w_function = w_condition
-        else:
-            raise bad_condition()
+    def __init__(self, types_w):
+        self.types_w = types_w
 
     def matches(self, w_exception):
-        if self.w_function is not None:
-            return protocol.truth(self.w_function.call1(w_exception))
         for w_type in self.types_w:
             if w_exception.gettype().is_subtype(w_type):
                 return True
         return False
 
 
-def bad_condition():
-    return type_error("expected a function, exception type or tuple of exception types")
+class Answer(Condition):
+    """Exceptions for which a function returns what is true."""
+
+    def __init__(self, w_function):
+        self.w_function = w_function
+
+    def matches(self, w_exception):
+        return protocol.truth(self.w_function.call1(w_exception))
 
 
-class Parts(object):
-    """The two parts of an exception; an empty part is None."""
-
-    def __init__(self, w_match, w_rest):
-        self.w_match = w_match
-        self.w_rest = w_rest
-
-
-def split_exception(w_exception, matcher):
-    if matcher.matches(w_exception):
-        return Parts(w_exception, None)
-    if not w_exception.gettype().is_subtype(w_BaseExceptionGroup):
-        return Parts(None, w_exception)
-    matching_w = []
-    rest_w = []
-    for w_member in members_of(w_exception):
-        assert isinstance(w_member, W_Exception)
-        parts = split_exception(w_member, matcher)
-        if parts.w_match is not None:
-            matching_w.append(parts.w_match)
-        if parts.w_rest is not None:
-            rest_w.append(parts.w_rest)
-    return Parts(part_of(w_exception, matching_w), part_of(w_exception, rest_w))
-
-
-def part_of(w_group, members_w):
-    """Return a group like `w_group` of some of its exceptions, or None where there are none."""
-    if len(members_w) == 0:
-        return None
-    w_part = protocol.getattr(w_group, "derive").call1(new_list([w_member for w_member in members_w]))
-    if not isinstance(w_part, W_Exception) or not w_part.gettype().is_subtype(w_BaseExceptionGroup):
-        raise type_error("derive must return an instance of BaseExceptionGroup")
-    w_part.traceback = w_group.traceback
-    w_part.w_context = w_group.w_context
-    w_part.w_cause = w_group.w_cause
-    w_part.suppress_context = w_group.suppress_context
-    w_notes = w_group.getdictvalue("__notes__")
-    if w_notes is not None:
-        w_part.setdictvalue("__notes__", new_list(protocol.items_of(w_notes)))
-    return w_part
-
-
-def or_none(w_exception):
-    return w_exception if w_exception is not None else w_None
+def condition_of(w_condition):
+    """Return the Condition that the argument of split and subgroup stands for."""
+    if isinstance(w_condition, W_Function):         # CPython takes no other callables
+        return Answer(w_condition)
+    types_w = []
+    for w_type in w_condition.items_w if isinstance(w_condition, W_Tuple) else [w_condition]:
+        if not isinstance(w_type, W_Type) or not w_type.is_subtype(w_BaseException):
+            raise type_error("expected a function, exception type or tuple of exception types")
+        types_w.append(w_type)
+    return Types(types_w)
 
 
 @table.method("split(self, condition, /)")
 def split(w_self, w_condition):
-    parts = split_exception(w_self, Matcher(w_condition))
+    parts = split_exception(w_self, condition_of(w_condition), True)
     return W_Tuple([or_none(parts.w_match), or_none(parts.w_rest)])
 
 
 @table.method("subgroup(self, condition, /)")
 def subgroup(w_self, w_condition):
-    return or_none(split_exception(w_self, Matcher(w_condition)).w_match)
+    return or_none(split_exception(w_self, condition_of(w_condition), False).w_match)

@@ -213,6 +213,10 @@ _declare(EXCEPTIONS,
     op("WITH_ENTER",          "dst dst src",           "R[a] = RK[c].__exit__; R[b] = RK[c].__enter__()"),
     op("WITH_EXIT",           "reg",                   "R[a](None, None, None)"),
     op("WITH_EXCEPT",         "dst reg reg:exception", "R[a] = R[b](type(R[c]), R[c], R[c].__traceback__)"),
+    op("JUMP_NO_GROUP_MATCH", "dst:exception mod:exception|none>exception|none src jump",
+        "R[a], R[b] = the part of R[b] that except* RK[c] takes, handled from now on, the rest; if none: goto d"),
+    op("RERAISE_STAR",        "reg:list reg:exception|none",
+        "raise what is left of R[a][0], the rest R[b] and what R[a] holds besides; nothing if nothing is"),
 )
 
 REGISTER_SET.finish()

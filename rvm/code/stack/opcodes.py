@@ -234,6 +234,10 @@ _declare(EXCEPTIONS,
     op("BEFORE_WITH",          "",         "m -- x v",            "x = m.__exit__; v = m.__enter__()"),
     op("WITH_EXCEPT_START",    "",         "x p e:exception -- x p e:exception v",
         "v = x(type(e), e, e.__traceback__)"),
+    op("CHECK_EG_MATCH",       "",         "e:exception|none t -- r:exception|none m:exception|none",
+        "m, r = the part of e that except* t takes, handled from now on, the rest; if none: None, e"),
+    op("PREP_RERAISE_STAR",    "",         "o:exception l:list -- v:exception|none",
+        "v = what to raise for all in l, which is left of o or was raised besides; None if nothing is"),
 )
 
 STACK_SET.finish()

@@ -9,7 +9,7 @@ from rvm.code.instruction_verifier import CodeVerifier, copy_of
 from rvm.code.serialize import BadCode
 from rvm.code.stack.opcodes import BY_NAME, EFFECTS, HAS_CLOSURE, HAS_DEFAULTS, STACK_SET
 from rvm.code.stack.types import RULES
-from rvm.code.value_types import ANY, CELL, CELLS, EXCEPTION, TUPLE, UNBOUND
+from rvm.code.value_types import ANY, CELL, CELLS, EXCEPTION, NONE, TUPLE, UNBOUND
 from rvm.objects.tupleobject import W_Tuple
 
 LOAD_FAST, LOAD_FAST_CHECK = BY_NAME["LOAD_FAST"], BY_NAME["LOAD_FAST_CHECK"]
@@ -19,6 +19,7 @@ CALL_KW, CALL_METHOD_KW = BY_NAME["CALL_KW"], BY_NAME["CALL_METHOD_KW"]
 BUILD_TUPLE, BUILD_SLICE, FORMAT_VALUE = BY_NAME["BUILD_TUPLE"], BY_NAME["BUILD_SLICE"], BY_NAME["FORMAT_VALUE"]
 BUILD_CONST_KEY_MAP, MAKE_FUNCTION = BY_NAME["BUILD_CONST_KEY_MAP"], BY_NAME["MAKE_FUNCTION"]
 DICT_MERGE, MATCH_CLASS = BY_NAME["DICT_MERGE"], BY_NAME["MATCH_CLASS"]
+POP_JUMP_IF_NOT_NONE = BY_NAME["POP_JUMP_IF_NOT_NONE"]
 SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
 
 DEFAULTS = TUPLE | CELLS
@@ -166,6 +167,7 @@ class StackVerifier(CodeVerifier):
 
     def run_from(self, i, types):
         handler = None
+        is_copied = False       # the item on top, by the instruction before
         while True:
             instruction = self.instructions[i]
             if self.handlers[i] is not handler:
@@ -175,7 +177,8 @@ class StackVerifier(CodeVerifier):
             top = self.tops[i]
             base = self.check_types(instruction, top, types)
             if instruction.opcode.is_jump:
-                self.jump(instruction, base, handler, types)
+                self.jump(instruction, base, handler, types, is_copied)
+            is_copied = instruction.opcode is COPY and number_at(instruction, 0) == 1
             if self.write_types(instruction, base, types) and handler is not None:
                 self.raise_with(handler, types)
             if instruction.opcode.is_final:
@@ -185,12 +188,15 @@ class StackVerifier(CodeVerifier):
                 self.go_to(i, types)
                 return
 
-    def jump(self, instruction, base, handler, types):
+    def jump(self, instruction, base, handler, types, is_copied):
         if instruction.opcode is SEND:          # writes only where it jumps
             types = copy_of(types)
             types[base] = ANY
             if handler is not None:             # backwards, an interrupt may come when it has written
                 self.raise_with(handler, types)
+        elif instruction.opcode is POP_JUMP_IF_NOT_NONE and is_copied:
+            types = copy_of(types)
+            types[base - 1] &= ~NONE            # it is that of which a copy was found not to be None
         self.go_to(self.index_at[number_at(instruction, 0)], types)
 
     def check_types(self, instruction, top, types):

@@ -166,6 +166,3 @@ class BranchLowering(VariableLowering):
 
     def visit_AsyncWith(self, node):
         raise self.error("rvm does not support 'async with' yet", node)
-
-    def visit_TryStar(self, node):
-        raise self.error("rvm does not support 'except*' yet", node)

@@ -10,6 +10,7 @@ This module knows nothing of where an exception is kept.
 from rvm.compiler.lowering.branching import last_comparison
 from rvm.compiler.lowering.targets import TargetLowering
 from rvm.compiler.lowering.unwinding import Finally, Handling, NamedHandling
+from rvm.syntax import ast
 
 
 class ExceptionLowering(TargetLowering):
@@ -49,6 +50,33 @@ class ExceptionLowering(TargetLowering):
         """Bind the clause's variable, if it has one, to the handler's exception."""
         raise NotImplementedError
 
+    def begin_clauses(self, handler, position):
+        """Prepare for the clauses of `except*`; return the register that collects exceptions, if one does."""
+        raise NotImplementedError
+
+    def branch_on_group_match(self, clause, handler, on_match, otherwise):
+        """End the block: control goes to `on_match` if the clause takes a part of the exception, else to `otherwise`.
+
+        Return the register with that part, if it is in one.
+        """
+        raise NotImplementedError
+
+    def take_group_match(self, clause, match):
+        """Bind the clause's variable, if it has one, to the part of the exception that it takes."""
+        raise NotImplementedError
+
+    def drop_no_group_match(self, position):
+        """Emit what the way past a clause takes that takes no part of the exception."""
+        raise NotImplementedError
+
+    def collect_raised(self, failed, raised, position):
+        """Add the exception of the handler block `failed` to those collected in `raised`."""
+        raise NotImplementedError
+
+    def end_clauses(self, handler, raised, handling, end, position):
+        """Raise what is left of the handler's exception and what is collected; go to `end` if there is nothing."""
+        raise NotImplementedError
+
     def with_item(self, node, i):
         """Lower the i-th context manager of a `with` statement and all that is inside it."""
         raise NotImplementedError
@@ -81,28 +109,42 @@ class ExceptionLowering(TargetLowering):
 
     def visit_Try(self, node):
         if len(node.finalbody) > 0:
-            self.try_finally(node)
+            self.try_finally(node, node.finalbody)
         else:
             self.try_except(node)
 
-    def try_finally(self, node):
+    def visit_TryStar(self, node):
+        if len(node.finalbody) > 0:
+            self.try_finally(node, node.finalbody)
+        else:
+            self.try_star(node)
+
+    def try_finally(self, node, finalbody):
         handler = self.new_handler(0)
         end = self.new_block_here()
-        construct = Finally(self.construct, self.handler, node.finalbody)
+        construct = Finally(self.construct, self.handler, finalbody)
         self.construct = construct
         self.set_handler(handler)
+        self.try_inside(node)
+        self.close(construct)
+        self.statements(finalbody)
+        self.jump(end)
+        handling = self.begin_handling(handler, True, node)
+        self.statements(finalbody)
+        self.reraise(handler, node)
+        self.end_handling(handling, node)
+        self.start(end)
+
+    def try_inside(self, node):
+        """Lower what `finally` is around of."""
+        if isinstance(node, ast.TryStar):
+            self.try_star(node)
+            return
+        assert isinstance(node, ast.Try)
         if len(node.handlers) > 0:
             self.try_except(node)
         else:
             self.statements(node.body)
-        self.close(construct)
-        self.statements(node.finalbody)
-        self.jump(end)
-        handling = self.begin_handling(handler, True, node)
-        self.statements(node.finalbody)
-        self.reraise(handler, node)
-        self.end_handling(handling, node)
-        self.start(end)
 
     def try_except(self, node):
         handler = self.new_handler(0)
@@ -145,6 +187,52 @@ class ExceptionLowering(TargetLowering):
         self.start(cleanup)
         construct.leave(self, clause)
         self.reraise(cleanup, clause)
+
+    # except*.
+
+    def try_star(self, node):
+        """Lower the statement; what its clauses raise is collected, and raised at the end with what they leave."""
+        handler = self.new_handler(0)
+        end = self.new_block_here()
+        outer = self.set_handler(handler)
+        self.statements(node.body)
+        self.set_handler(outer)
+        self.statements(node.orelse)
+        self.jump(end)
+        handling = self.begin_handling(handler, False, node)
+        raised = self.begin_clauses(handler, node.handlers[0])
+        for clause in node.handlers:
+            self.star_clause(clause, handler, raised)
+        self.end_clauses(handler, raised, handling, end, node.handlers[len(node.handlers) - 1])
+        self.end_handling(handling, node)
+        self.start(end)
+
+    def star_clause(self, clause, handler, raised):
+        body = self.new_block()
+        otherwise = self.new_block()
+        more = self.new_block_here()
+        match = self.branch_on_group_match(clause, handler, body, otherwise)
+        self.start(body)
+        self.take_group_match(clause, match)
+        failed = self.new_handler(0)
+        outer = self.set_handler(failed)
+        self.statements(clause.body)
+        self.set_handler(outer)
+        if self.is_open():
+            self.forget_group_match(clause)
+            self.jump(more)
+        self.start(failed)
+        self.forget_group_match(clause)
+        self.collect_raised(failed, raised, clause)
+        self.jump(more)
+        self.start(otherwise)
+        self.drop_no_group_match(clause)
+        self.start(more)
+
+    def forget_group_match(self, clause):
+        """Unbind the variable of a clause of `except*`, if it has one."""
+        if clause.name is not None:
+            self.forget_name(clause.name, clause)
 
     # with and assert.
 

@@ -11,6 +11,8 @@ RAISE, RAISE_FROM = BY_NAME["RAISE"], BY_NAME["RAISE_FROM"]
 RERAISE, RERAISE_CURRENT = BY_NAME["RERAISE"], BY_NAME["RERAISE_CURRENT"]
 JUMP_NO_MATCH, JUMP_IF = BY_NAME["JUMP_NO_MATCH"], BY_NAME["JUMP_IF"]
 GET_ASSERTION_ERROR, CALL = BY_NAME["GET_ASSERTION_ERROR"], BY_NAME["CALL"]
+JUMP_NO_GROUP_MATCH, RERAISE_STAR = BY_NAME["JUMP_NO_GROUP_MATCH"], BY_NAME["RERAISE_STAR"]
+BUILD_LIST, LIST_APPEND = BY_NAME["BUILD_LIST"], BY_NAME["LIST_APPEND"]
 WITH_ENTER, WITH_EXCEPT = BY_NAME["WITH_ENTER"], BY_NAME["WITH_EXCEPT"]
 
 
@@ -54,6 +56,31 @@ class RegisterExceptions(RegisterUnwinding):
     def take_exception(self, clause, handler):
         if clause.name is not None:
             self.store_name(clause.name, handler.exception, clause)
+
+    # except*.
+
+    def begin_clauses(self, handler, position):
+        return self.compute(None, BUILD_LIST, [handler.exception], position)
+
+    def branch_on_group_match(self, clause, handler, on_match, otherwise):
+        match = self.temporary()
+        operands = [match, handler.exception, self.operand(clause.type)]
+        self.emit_jump(JUMP_NO_GROUP_MATCH, operands, otherwise, on_match, clause)
+        return match
+
+    def take_group_match(self, clause, match):
+        if clause.name is not None:
+            self.store_name(clause.name, match, clause)
+
+    def drop_no_group_match(self, position):
+        pass
+
+    def collect_raised(self, failed, raised, position):
+        self.emit(LIST_APPEND, [raised, failed.exception], position)
+
+    def end_clauses(self, handler, raised, handling, end, position):
+        self.emit(RERAISE_STAR, [raised, handler.exception], position)
+        self.leave_handler(handling, end, position)
 
     # with.
 

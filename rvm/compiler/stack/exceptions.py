@@ -13,6 +13,9 @@ PUSH_EXC_INFO, POP_EXCEPT = BY_NAME["PUSH_EXC_INFO"], BY_NAME["POP_EXCEPT"]
 RAISE_VARARGS, RERAISE = BY_NAME["RAISE_VARARGS"], BY_NAME["RERAISE"]
 CHECK_EXC_MATCH, POP_JUMP_IF_TRUE = BY_NAME["CHECK_EXC_MATCH"], BY_NAME["POP_JUMP_IF_TRUE"]
 LOAD_ASSERTION_ERROR, CALL = BY_NAME["LOAD_ASSERTION_ERROR"], BY_NAME["CALL"]
+CHECK_EG_MATCH, PREP_RERAISE_STAR = BY_NAME["CHECK_EG_MATCH"], BY_NAME["PREP_RERAISE_STAR"]
+POP_JUMP_IF_NONE, POP_JUMP_IF_NOT_NONE = BY_NAME["POP_JUMP_IF_NONE"], BY_NAME["POP_JUMP_IF_NOT_NONE"]
+BUILD_LIST, LIST_APPEND = BY_NAME["BUILD_LIST"], BY_NAME["LIST_APPEND"]
 BEFORE_WITH, WITH_EXCEPT_START = BY_NAME["BEFORE_WITH"], BY_NAME["WITH_EXCEPT_START"]
 
 
@@ -68,6 +71,49 @@ class StackExceptions(StackUnwinding):
             self.store_name(clause.name, clause)
         else:
             self.pop(clause)
+
+    # except*.  Below the rest of the exception are, from the top, the list of what was raised and the exception.
+
+    def begin_clauses(self, handler, position):
+        self.copy(1, position)
+        self.op_number(BUILD_LIST, 0, position)
+        self.swap(2, position)
+        return None
+
+    def branch_on_group_match(self, clause, handler, on_match, otherwise):
+        self.value(clause.type)
+        self.op(CHECK_EG_MATCH, clause)
+        self.copy(1, clause)
+        self.emit_jump(POP_JUMP_IF_NONE, [], otherwise, on_match, clause)
+        return None
+
+    def take_group_match(self, clause, match):
+        if clause.name is not None:
+            self.store_name(clause.name, clause)
+        else:
+            self.pop(clause)
+
+    def drop_no_group_match(self, position):
+        self.pop(position)
+
+    def collect_raised(self, failed, raised, position):
+        self.op_number(LIST_APPEND, 2, position)
+
+    def end_clauses(self, handler, raised, handling, end, position):
+        self.op_number(LIST_APPEND, 1, position)
+        self.op(PREP_RERAISE_STAR, position)
+        self.copy(1, position)
+        nothing = self.new_block()
+        something = self.new_block()
+        self.emit_jump(POP_JUMP_IF_NOT_NONE, [], something, nothing, position)
+        self.start(nothing)
+        self.pop(position)
+        self.leave_handler(handling, end, position)
+        self.start(something)
+        self.set_handler(handling.handler)
+        self.swap(2, position)
+        self.op(POP_EXCEPT, position)
+        self.reraise(handler, position)
 
     # with.
 

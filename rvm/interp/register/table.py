@@ -4,7 +4,8 @@ An entry is the function and its arguments, the words of rvm.interp.pieces: an o
 has in the instruction's notation (rvm.code.register.opcodes).  An entry without arguments gets all operands that
 the instruction reads, in order.  An instruction without a function only moves its one argument, if it has any.
 """
-from rvm.interp import attributes, calls, classes, construction, generator, matching, names, operations, raising
+from rvm.interp import (
+    attributes, calls, classes, construction, except_star, generator, matching, names, operations, raising)
 from rvm.interp.importing import imports
 from rvm.interp.operators import OPERATORS, contained, differs, is_false, negated
 from rvm.interp.register import calls as register_calls, construction as register_construction
@@ -74,5 +75,6 @@ INSTRUCTIONS = {
     "GET_ASSERTION_ERROR": raising.get_assertion_error,
     "WITH_ENTER": (raising.with_enter, "frame code &a &b c"), "WITH_EXIT": raising.with_exit,
     "WITH_EXCEPT": raising.with_except,
+    "JUMP_NO_GROUP_MATCH": (except_star.no_group_match, "frame &a &b c"), "RERAISE_STAR": except_star.reraise_star,
 }
 INSTRUCTIONS.update(OPERATORS)

@@ -12,7 +12,8 @@ An entry is the function and its arguments, the words of rvm.interp.pieces and
 The result becomes the item that the instruction leaves.  An instruction without a function only moves its
 one argument, if it has any.
 """
-from rvm.interp import attributes, calls, classes, construction, generator, matching, names, operations, raising
+from rvm.interp import (
+    attributes, calls, classes, construction, except_star, generator, matching, names, operations, raising)
 from rvm.interp.importing import imports
 from rvm.interp.operators import OPERATORS, is_false
 from rvm.interp.stack import calls as stack_calls, construction as stack_construction
@@ -102,6 +103,8 @@ INSTRUCTIONS = {
     "LOAD_ASSERTION_ERROR": (raising.get_assertion_error, ""),
     "BEFORE_WITH": (raising.with_enter, "frame code &x &v m"),
     "WITH_EXCEPT_START": (raising.with_except, "x e"),
+    "CHECK_EG_MATCH": (except_star.check_eg_match, "frame &r &m e t"),
+    "PREP_RERAISE_STAR": (except_star.prep_reraise_star, "o l"),
 }
 
 # Operators, and their names in rvm.interp.operators.

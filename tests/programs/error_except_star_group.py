@@ -1,0 +1,5 @@
+try:
+    raise ValueError(1)
+except* (KeyError,
+         ExceptionGroup):
+    pass

@@ -1,0 +1,8 @@
+def f():
+    while True:
+        try:
+            pass
+        except* ValueError:
+            while True:
+                break
+            return
