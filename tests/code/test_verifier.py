@@ -111,8 +111,8 @@ BAD = {
     "RERAISE_STAR .* 0 is of the wrong type": make(("LOAD", 0, 0), ("RERAISE_STAR", 0, 0), RETURN),
     "RERAISE_STAR .* 1 is of the wrong type": make(("BUILD_LIST", 0, 0), ("RERAISE_STAR", 0, 0), RETURN),
     "JUMP_NO_GROUP_MATCH .* wrong type": make(("BUILD_LIST", 1, 0), ("JUMP_NO_GROUP_MATCH", 0, 1, 128, 0), RETURN),
-    # Where it jumps, the first register is not written, and the second may hold None elsewhere.
-    "RETURN at 9 .* wrong type": make(("LOAD", 1, 0), ("JUMP_NO_GROUP_MATCH", 0, 1, 129, 1), ("RETURN", 0)),
+    # Where it jumps, the first register is not written.
+    "RETURN at 10 .* wrong type": make(("LOAD", 1, 0), ("JUMP_NO_GROUP_MATCH", 0, 1, 129, 2), RETURN, ("RETURN", 0)),
     "RETURN at 7 .* wrong type": make(("ITER", 1, 129), ("FOR", 0, 1, 0), ("RETURN", 0)),
     "RETURN at 3 .* wrong type": make(("LOAD", 0, 0), ("RETURN", 0), ("JUMP", -4),
                                       loop_headers=[LoopHeader(3, [0])]),
