@@ -28,14 +28,12 @@ def check_eg_match(frame, rest_register, match_register, w_value, w_types):
     frame.regs[match_register] = or_none(parts.w_match)
 
 
-def no_group_match(frame, match_register, rest_register, w_types):
+def group_match_or_none(frame, rest_register, w_types):
     """JUMP_NO_GROUP_MATCH."""
     parts = take_part(frame.regs[rest_register], w_types)
-    if parts.w_match is None:
-        return True
-    frame.regs[match_register] = parts.w_match
-    frame.regs[rest_register] = or_none(parts.w_rest)
-    return False
+    if parts.w_match is not None:
+        frame.regs[rest_register] = or_none(parts.w_rest)
+    return parts.w_match
 
 
 def take_part(w_value, w_types):

@@ -75,6 +75,6 @@ INSTRUCTIONS = {
     "GET_ASSERTION_ERROR": raising.get_assertion_error,
     "WITH_ENTER": (raising.with_enter, "frame code &a &b c"), "WITH_EXIT": raising.with_exit,
     "WITH_EXCEPT": raising.with_except,
-    "JUMP_NO_GROUP_MATCH": (except_star.no_group_match, "frame &a &b c"), "RERAISE_STAR": except_star.reraise_star,
+    "JUMP_NO_GROUP_MATCH": (except_star.group_match_or_none, "frame &b c"), "RERAISE_STAR": except_star.reraise_star,
 }
 INSTRUCTIONS.update(OPERATORS)
