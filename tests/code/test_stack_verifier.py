@@ -76,6 +76,18 @@ BAD = {
     "LIST_APPEND at 4": make(("LOAD_CONST", 1), ("LOAD_CONST", 1), ("LIST_APPEND", 1), ("RETURN_VALUE",)),
     "COPY at 2": make(("LOAD_CONST", 1), ("COPY", 2), ("RETURN_VALUE",)),
     "COPY at 0 of m: an operand does not suit": make(("COPY", 0), ("RETURN_VALUE",)),
+    "SWAP at 4 of m: an operand does not suit": make(
+        ("LOAD_CONST", 1), ("LOAD_CONST", 1), ("SWAP", 0), ("RETURN_VALUE",)),
+    "LIST_APPEND at 4 of m: an operand does not suit": make(
+        ("BUILD_LIST", 0), ("LOAD_CONST", 1), ("LIST_APPEND", 0), ("RETURN_VALUE",)),
+    "BUILD_SLICE at 2 of m: an operand does not suit": make(
+        ("LOAD_CONST", 1), ("BUILD_SLICE", 1), ("RETURN_VALUE",)),
+    "BUILD_SLICE at 8 of m: an operand does not suit": make(
+        *[("LOAD_CONST", 1)] * 4, ("BUILD_SLICE", 4), ("RETURN_VALUE",)),
+    "FORMAT_VALUE at 2 of m: an operand does not suit": make(
+        ("LOAD_CONST", 1), ("FORMAT_VALUE", 4, 0), ("RETURN_VALUE",)),
+    "FORMAT_VALUE at 6 of m: an operand does not suit": make(
+        *[("LOAD_CONST", 1)] * 3, ("FORMAT_VALUE", 0, 2), ("RETURN_VALUE",)),
     # What a generator is sent, and what the one that it waits for returned, may be anything.
     "LIST_APPEND at 10": make(("BUILD_LIST", 0), ("LOAD_CONST", 1), ("SEND", 6), ("YIELD_SENT",), ("POP_TOP",),
                               ("LOAD_CONST", 1), ("LIST_APPEND", 1), ("RETURN_VALUE",), flags=CO_GENERATOR),
