@@ -185,15 +185,14 @@ class StackVerifier(CodeVerifier):
                 return
 
     def jump(self, instruction, base, handler, types, is_copied):
-        if instruction.opcode is SEND:          # writes only where it jumps
-            types = copy_of(types)
-            types[base] = ANY
-            if handler is not None:             # backwards, an interrupt may come when it has written
-                self.raise_with(handler, types)
-        elif instruction.opcode is POP_JUMP_IF_NOT_NONE and is_copied:
+        target = self.index_at[number_at(instruction, 0)]
+        if instruction.opcode is SEND:
+            self.jump_with_item(target, base, handler, types)
+            return
+        if instruction.opcode is POP_JUMP_IF_NOT_NONE and is_copied:
             types = copy_of(types)
             types[base - 1] &= ~NONE            # it is that of which a copy was found not to be None
-        self.go_to(self.index_at[number_at(instruction, 0)], types)
+        self.go_to(target, types)
 
     def check_types(self, instruction, top, types):
         """All that the instruction reads is of the type that it takes; gives where its items start."""
