@@ -12,6 +12,8 @@ DST, REG, MOD, SRC, CONST, NAME, IMM, JUMP, SRCS, DSTS = range(10)
 KINDS = {"dst": DST, "reg": REG, "mod": MOD, "src": SRC, "const": CONST, "name": NAME,
          "imm": IMM, "jump": JUMP, "srcs": SRCS, "dsts": DSTS}
 
+LETTERS = "abcdef"      # by which a row's notation, and the machine's table, name its operands in order
+
 # The first two instructions of each set.
 WIDE, EXTRA_WIDE = 0, 1
 
