@@ -13,6 +13,7 @@ from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module, target
 from rvm.objects.text.literals import W_Int, W_Str, w_None
 from rvm.objects.tupleobject import W_Tuple
+from rvm.tools.compare_code import every_code
 from rvm.tools.host_ast import parse_with_host
 
 PROGRAMS = Path(__file__).resolve().parent.parent / "programs"
@@ -149,19 +150,12 @@ def test_a_dead_item_is_no_value():
     verify_module(code)
 
 
-def all_code(code):
-    yield code
-    for w_constant in code.constants:
-        if isinstance(w_constant, Code):
-            yield from all_code(w_constant)
-
-
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.name)
 def test_compiled_code_passes_and_its_table_is_found(path):
     code = compile_module(parse_with_host(path.read_bytes()), path.name)
     again = load(dump(code), path.name)
     verify_module(again)
-    assert [c.stack_tops for c in all_code(again)] == [c.stack_tops for c in all_code(code)]
+    assert [c.stack_tops for c in every_code(again)] == [c.stack_tops for c in every_code(code)]
 
 
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.name)
