@@ -160,7 +160,8 @@ class W_Str(W_Root):
         return w_result
 
     def hash(self):
-        return compute_hash(self.text())
+        text = self.text()
+        return compute_hash(text) if len(text) > 0 else 0
 
     def native_iter(self):
         if type(self) is W_Str:
