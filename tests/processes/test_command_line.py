@@ -445,9 +445,9 @@ SHOW_HASHES = "import sys; print(hash('abc'), hash('abc') == hash(b'abc'), hash(
 
 
 @pytest.mark.only_worlds("native")
-def test_hashes_are_keyed(world, root):
+def test_hashes_are_keyed(world):
     def shown(seed):
-        output, errors, status = run(world, ["-c", SHOW_HASHES], root, PYTHONHASHSEED=seed)
+        output, errors, status = run(world, ["-c", SHOW_HASHES], PYTHONHASHSEED=seed)
         assert (errors, status) == ("", 0)
         return output.split()
     assert shown("0") == shown("0") and shown("0")[1:] == ["True", "0", "0"]
@@ -456,11 +456,11 @@ def test_hashes_are_keyed(world, root):
     assert len(set(found)) == len(found)
 
 
-def test_a_wrong_seed_is_refused(world, root):
-    output, errors, status = run(world, ["-c", "1"], root, PYTHONHASHSEED="-3")
+def test_a_wrong_seed_is_refused(world):
+    output, errors, status = run(world, ["-c", "1"], PYTHONHASHSEED="-3")
     assert (output, status) == ("", 2)
     assert errors.startswith('PYTHONHASHSEED must be "random" or an integer in range [0; 4294967295]\nusage: ')
-    assert run(world, ["-E", "-c", "1"], root, PYTHONHASHSEED="-3") == ("", "", 0)
+    assert run(world, ["-E", "-c", "1"], PYTHONHASHSEED="-3") == ("", "", 0)
 
 
 # Memory.
