@@ -103,7 +103,7 @@ INSTRUCTIONS = {
     "LOAD_ASSERTION_ERROR": (raising.get_assertion_error, ""),
     "BEFORE_WITH": (raising.with_enter, "frame code &x &v m"),
     "WITH_EXCEPT_START": (raising.with_except, "x e"),
-    "CHECK_EG_MATCH": (except_star.check_eg_match, "frame &r &m e t"),
+    "CHECK_EG_MATCH": (except_star.check_eg_match, "frame &r &m t"),
     "PREP_RERAISE_STAR": (except_star.prep_reraise_star, "o l"),
 }
 
