@@ -4,6 +4,8 @@ The tables are checked in, so that every world and every host has the same
 Unicode.  Run `python -m rvm.tools.make_unicode` with a CPython of that version
 to make them anew; `--check` compares only.
 """
+from __future__ import annotations
+
 import argparse
 import pathlib
 import sys
@@ -226,6 +228,11 @@ def tables() -> str:
     return "".join(parts)
 
 
+def files() -> dict[pathlib.Path, str]:
+    """Return the texts of both modules by their paths."""
+    return {RLIB / "unicode_tables.py": tables(), RLIB / "unicode_character_tables.py": character_tables()}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="only compare; fail if different")
@@ -233,7 +240,7 @@ def main() -> int:
     if unicodedata.unidata_version != UNICODE_VERSION:
         parser.error(f"this Python has Unicode {unicodedata.unidata_version}; "
                      f"the tables are made of {UNICODE_VERSION} (CPython 3.11)")
-    texts = {RLIB / "unicode_tables.py": tables(), RLIB / "unicode_character_tables.py": character_tables()}
+    texts = files()
     if options.check:
         return int(any(text != path.read_text(encoding="ascii") for path, text in texts.items()))
     for path, text in texts.items():
