@@ -25,6 +25,7 @@ SHOWS_THE_RUNTIME = {
     "lang_closures": "looks into functions",
     "lang_del_targets": "asks for locals()",
     "lang_variables_as_shown": "asks for locals()",
+    "lang_unicode_identifiers": "asks for globals()",
     "lang_generator_expressions": "looks into generators",
     "lang_name_mangling": "looks into functions",
     "lang_except_clauses": "asks for an error's context",
