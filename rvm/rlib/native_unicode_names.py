@@ -147,7 +147,7 @@ class NameTable(object):
             return syllable_named(name)
         self.load()
         upper = ascii_upper(name)
-        if startswith_at(upper, UNIFIED, 0) and not startswith_at(name, UNIFIED, 0):
+        if startswith_at(upper, UNIFIED, 0) and upper != name:
             return []       # the computed names are in capitals
         for found in self.ranges:
             if startswith_at(upper, found.prefix, 0):

@@ -160,7 +160,8 @@ def test_aliases_and_sequences(names):
 @pytest.mark.parametrize("name", [
     "", " ", "SPACE ", " SPACE", "SPA", "LATIN SMALL", "VS257", "HANGUL SYLLABLE ", "HANGUL SYLLABLE GAX",
     "CJK UNIFIED IDEOGRAPH-4E0", "CJK UNIFIED IDEOGRAPH-0041", "CJK UNIFIED IDEOGRAPH-4E00F",
-    "CJK UNIFIED IDEOGRAPH-04E00", "nushu character-1b170"])
+    "CJK UNIFIED IDEOGRAPH-04E00", "CJK UNIFIED IDEOGRAPH-4e00", "CJK COMPATIBILITY IDEOGRAPH-f900",
+    "nushu character-1b170"])
 def test_odd_names(names, name):
     assert names.points_of(name) == points_named(name)
 
