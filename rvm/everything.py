@@ -122,6 +122,7 @@ import rvm.modules.sys.startup
 import rvm.modules.sys.state
 import rvm.modules.time.calendar
 import rvm.modules.time.clocks
+import rvm.modules.unicodedata
 
 from rvm.builtins import type_docs
 from rvm.builtins.object_type.attributes import give_dicts

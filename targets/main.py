@@ -31,8 +31,9 @@ def target(driver, args):
 # once for a program, or are no use in a trace.
 OPAQUE = ["rvm.code", "rvm.compiler", "rvm.interp.importing", "rvm.interp.reporting", "rvm.interp.typemaking",
           "rvm.modules.faulthandler", "rvm.modules.sys", "rvm.objects.text", "rvm.objects.textrepr", "rvm.prompt",
-          "rvm.rlib.files", "rvm.rlib.gc", "rvm.rlib.native_crash", "rvm.rlib.native_terminal", "rvm.rlib.unicodedb",
-          "rvm.rlib.utf8", "rvm.syntax"]
+          "rvm.rlib.files", "rvm.rlib.gc", "rvm.rlib.native_crash", "rvm.rlib.native_terminal",
+          "rvm.rlib.native_unicode_names", "rvm.rlib.unicode_characters", "rvm.rlib.unicodedb", "rvm.rlib.utf8",
+          "rvm.syntax"]
 
 # Those inside of these that it may look into all the same.
 TRANSPARENT = ["rvm.code.code"]

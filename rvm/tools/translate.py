@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Iterator, List, Mapping, Optional
 
+from rvm.tools import make_unicode_names
 from rvm.tools.checkout import NoCheckout, find_checkout
 from rvm.tools.translate_log import ERROR, LogReader, essential_lines
 from rvm.tools.translate_progress import Progress
@@ -280,9 +281,17 @@ def _environment(path: List[Path], scratch: Path, profiled: bool) -> Dict[str, s
         PYTHONDONTWRITEBYTECODE="1",
         PYPY_USESSION_DIR=str(scratch),
         TMPDIR=str(scratch),
+        RVM_UNICODE_NAMES=str(_unicode_names(scratch)),
         LC_ALL="C")
     environment["MAKEFLAGS"] = "CC=%s" % _compiler(environment.get("CC", "gcc"), scratch, profiled)
     return environment
+
+
+def _unicode_names(scratch: Path) -> Path:
+    """Return the file with the table of Unicode's names, which the executable is to contain."""
+    path = scratch / "unicode-names"
+    path.write_bytes(make_unicode_names.table())
+    return path
 
 
 def _compiler(command: str, scratch: Path, profiled: bool) -> Path:

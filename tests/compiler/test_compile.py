@@ -24,6 +24,8 @@ SHOWS_THE_RUNTIME = {
     "lang_class_scope": "asks for locals()",
     "lang_closures": "looks into functions",
     "lang_del_targets": "asks for locals()",
+    "lang_variables_as_shown": "asks for locals()",
+    "lang_unicode_identifiers": "asks for globals()",
     "lang_generator_expressions": "looks into generators",
     "lang_name_mangling": "looks into functions",
     "lang_except_clauses": "asks for an error's context",

@@ -234,6 +234,12 @@ def test_a_newer_rpython_comes_first_on_the_path(checkout, capsys):
     assert "no rpython in older" in capsys.readouterr().err
 
 
+def test_rpython_is_told_where_the_names_of_characters_are(checkout):
+    python = fake_python(checkout / "python", 'head -c 6 "$RVM_UNICODE_NAMES" >%s/names' % checkout)
+    assert translate.main(["--check", "--python", str(python)]) == 0
+    assert (checkout / "names").read_text() == "14.0.0"
+
+
 def test_a_missing_compiler_is_named(checkout, monkeypatch, capsys):
     monkeypatch.setenv("CC", "no-such-compiler")
     python = fake_python(checkout / "python")

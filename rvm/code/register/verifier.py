@@ -11,7 +11,7 @@ from rvm.code.register.types import (
     ATTRIBUTES, BOUND, CLOSURE, CONVERSION, FUNCTION, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
 from rvm.code.value_types import METHOD, UNBOUND
 
-FOR = BY_NAME["FOR"]
+FOR, YIELD_FROM = BY_NAME["FOR"], BY_NAME["YIELD_FROM"]
 LAST_CONVERSION = 3
 
 
@@ -65,6 +65,8 @@ class RegisterVerifier(CodeVerifier):
                 # The exception may come when the instruction has written.
                 if handler is not None:
                     self.raise_with(handler, types)
+            if instruction.opcode is YIELD_FROM:
+                self.arrive(i, types)       # it runs again for each value that is sent
             if instruction.opcode.is_final:
                 return
             i += 1
