@@ -10,7 +10,7 @@ from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import attribute_error, type_error, value_error
-from rvm.objects.intobject import W_Int
+from rvm.objects.intobject import W_Int, W_Long
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -63,7 +63,10 @@ def get_lasti(w_self):
 
 
 def set_lineno(w_self, w_lineno):
-    raise value_error("f_lineno cannot be set in this rvm")
+    """Refuse it: CPython too allows it only to a trace function."""
+    if type(w_lineno) is not W_Int and type(w_lineno) is not W_Long:
+        raise value_error("lineno must be an integer")
+    raise value_error("can't jump from the 'call' trace event of a new frame")
 
 
 def delete_lineno(w_self):
@@ -118,3 +121,7 @@ def set_trace_opcodes(w_self, w_value):
 @table.getter("f_trace_opcodes", set_trace_opcodes, delete_flag)
 def get_trace_opcodes(w_self):
     return protocol.wrap_bool(frameobject.attributes_of(w_self).trace_opcodes)
+
+
+for _name in ["f_trace_lines", "f_trace_opcodes"]:
+    w_frame_type.dict[_name].is_member = True
