@@ -34,15 +34,16 @@ class Context(object):
         if signals.fence() >= 0:
             signals.set_fence(limit)
 
-    @try_inline
-    def enter(self, frame):
-        """Begin a call; raise RecursionError past the limit, KeyboardInterrupt if a signal came."""
+    def enter(self):
+        """Count a call; raise RecursionError past the limit, KeyboardInterrupt if a signal came."""
         depth = self.depth + 1
         if depth > signals.fence():
             self.at_fence(depth)
         self.depth = depth
-        frame.back = self.top
-        self.top = virtual_ref(frame)
+
+    def leave(self):
+        """End what enter() began."""
+        self.depth -= 1
 
     @dont_look_inside
     def at_fence(self, depth):
@@ -56,9 +57,17 @@ class Context(object):
             raise error
 
     @try_inline
-    def leave(self, frame):
-        """End the call that enter() began with this frame."""
-        self.depth -= 1
+    def enter_frame(self, frame):
+        """Begin the call whose frame this is, as enter() does."""
+        self.enter()
+        reference = virtual_ref(frame)
+        frame.back = self.top
+        self.top = reference
+
+    @try_inline
+    def leave_frame(self, frame):
+        """End what enter_frame() began."""
+        self.leave()
         reference = self.top
         self.top = frame.back
         if frame.seen is not None:
@@ -66,9 +75,9 @@ class Context(object):
         virtual_ref_finish(reference, frame)
 
     @try_inline
-    def suspend(self, frame):
-        """End the call of a generator that yields: it has no caller until it is resumed."""
-        self.depth -= 1
+    def suspend_frame(self, frame):
+        """End what enter_frame() began, where a generator yields: it has no caller until it is resumed."""
+        self.leave()
         reference = self.top
         self.top = frame.back
         frame.back = vref_None

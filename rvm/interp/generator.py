@@ -59,7 +59,7 @@ class W_Generator(W_Iterator):
     def run(self, pc, error):
         """Run the frame from `pc`, or raise `error` there, with the generator's own handled exception."""
         frame = self.frame
-        context.enter(frame)
+        context.enter_frame(frame)
         self.running = True
         self.started = True
         frame.resume_pc = LEFT
@@ -81,9 +81,9 @@ class W_Generator(W_Iterator):
             context.w_behind = w_behind
             self.running = False
             if frame.resume_pc == LEFT:
-                context.leave(frame)
+                context.leave_frame(frame)
             else:
-                context.suspend(frame)
+                context.suspend_frame(frame)
 
     def inner(self):
         """Return the generator that this one waits for in `yield from`, if it can be resumed directly, or None.
@@ -236,11 +236,11 @@ class W_Generator(W_Iterator):
     def throw_into_generator(self, w_inner, error):
         """Throw into the generator that this one waits for, as its caller."""
         frame = self.frame
-        context.enter(frame)
+        context.enter_frame(frame)
         try:
             return w_inner.throw(error)
         finally:
-            context.suspend(frame)
+            context.suspend_frame(frame)
 
     def leave_delegate(self):
         """Leave the inner iterator, which is at its end: what is sent next is the value of the `yield from`."""
