@@ -76,7 +76,7 @@ class Context(object):
 
     @try_inline
     def suspend_frame(self, frame):
-        """End what enter_frame() began, where a generator yields: it has no caller until it is resumed."""
+        """End what enter_frame() began with the frame of a generator: it has no caller until it is resumed."""
         self.leave()
         reference = self.top
         self.top = frame.back

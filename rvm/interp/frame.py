@@ -9,7 +9,7 @@ from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.interp.context import context
 from rvm.objects.errors import NO_LINE, W_Traceback
 from rvm.objects.root import W_Root
-from rvm.rlib.jit import dont_look_inside, elidable, hint, non_virtual_ref, unroll_safe, vref_None
+from rvm.rlib.jit import elidable, hint, non_virtual_ref, unroll_safe, vref_None
 from rvm.rlib.objectmodel import try_inline
 
 LEFT = -1       # instead of the next pc: the frame was left
@@ -91,27 +91,10 @@ class Frame(W_Root):
 
     def keep_back(self):
         """Refer to the caller for good: the reference at hand ends with the caller's call."""
-        caller = self.caller()
+        caller = self.back()
         if caller is not None and caller.seen is None:
             caller.seen = SEEN
         self.back = non_virtual_ref(caller)
-
-    def caller(self):
-        """Return the caller's frame, or None; of a generator, only while it runs itself."""
-        w_first = self.w_first
-        if w_first is not None and w_first.frame is not self:
-            return w_first.frame_waiting_for(self)
-        return self.back()
-
-    @dont_look_inside
-    def is_running(self):
-        """Return whether the frame is in the chain of calls under way."""
-        frame = context.frame()
-        while frame is not None:
-            if frame is self:
-                return True
-            frame = frame.caller()
-        return False
 
 
 def lookup_pc(code, pc):

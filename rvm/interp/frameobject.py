@@ -37,12 +37,12 @@ def frame_at(depth):
 @dont_look_inside
 def caller_of(frame):
     """Return the frame that called this one, or None; a generator has a caller only while it runs."""
-    if is_suspended(frame):
-        innermost = innermost_inside(frame)
-        w_first = innermost.w_first
-        if w_first is not None:         # it was resumed in place of those that wait for it
-            return innermost.back() if w_first.frame is frame else w_first.frame_waiting_for(frame)
-    return frame.caller()
+    innermost = innermost_inside(frame)
+    w_first = innermost.w_first
+    if w_first is None:
+        return frame.back()
+    # The innermost one was resumed in place of those that wait for it; only it refers to their caller.
+    return innermost.back() if w_first.frame is frame else w_first.waiting_for(frame).frame
 
 
 def is_suspended(frame):

@@ -80,10 +80,7 @@ class W_Generator(W_Iterator):
             context.w_handled = w_outer
             context.w_behind = w_behind
             self.running = False
-            if frame.resume_pc == LEFT:
-                context.leave_frame(frame)
-            else:
-                context.suspend_frame(frame)
+            context.suspend_frame(frame)
 
     def inner(self):
         """Return the generator that this one waits for in `yield from`, if it can be resumed directly, or None.
@@ -153,11 +150,6 @@ class W_Generator(W_Iterator):
             if w_inner is None or w_inner.frame is frame:
                 return w_generator
             w_generator = w_inner
-
-    @dont_look_inside
-    def frame_waiting_for(self, frame):
-        """Return the frame of waiting_for(frame)."""
-        return self.waiting_for(frame).frame
 
     def first_running(self):
         """Return the first one that counts as running, of this generator and those it waits for.
