@@ -25,7 +25,7 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.text.encodings import encode, utf8_encoding
 from rvm.options import UsageError, parse_options, split_option
 from rvm.prompt import loop
-from rvm.rlib import crash, files, gc, jit, signals
+from rvm.rlib import crash, files, gc, hashing, jit, signals
 from rvm.rlib.stack import set_stack_limit
 from rvm.rlib.utf8 import from_system, to_system
 from rvm.run_module import CannotRun, find_module
@@ -46,6 +46,7 @@ STDERR = 2
 
 def entry_point(argv):
     """Run the process's command line.  Return the exit code."""
+    hashing.use_keyed_hashes()
     crash.install()
     crash.tell("rvm %s, %s, build %x" % (VERSION, "jit" if jit.is_made() else "no jit", build.number()))
     set_stack_limit(STACK_SIZE, size_of_words(argv))

@@ -108,9 +108,9 @@ class CodeVerifier(object):
             return False
         seen = {}
         for w_name in w_names.items_w:
-            if not isinstance(w_name, W_Str) or w_name.utf8 in seen:
+            if not isinstance(w_name, W_Str) or w_name.text() in seen:
                 return False
-            seen[w_name.utf8] = True
+            seen[w_name.text()] = True
         return True
 
     # Types along the paths.

@@ -448,6 +448,30 @@ def test_interrupt_at_the_start(world, root, tmp_path):
         assert (output, process.returncode) == (b"", -signal.SIGINT) and b"Errno" not in errors
 
 
+# Hashes.
+
+SHOW_HASHES = "import sys; print(hash('abc'), hash('abc') == hash(b'abc'), hash(''), sys.flags.hash_randomization)"
+
+
+@pytest.mark.only_worlds("native")
+def test_hashes_are_keyed(world, root):
+    def shown(seed):
+        output, errors, status = run(world, ["-c", SHOW_HASHES], root, PYTHONHASHSEED=seed)
+        assert (errors, status) == ("", 0)
+        return output.split()
+    assert shown("0") == shown("0") and shown("0")[1:] == ["True", "0", "0"]
+    assert shown("12") == shown("12") and shown("12")[1:] == ["True", "0", "1"]
+    found = [shown(seed)[0] for seed in ("0", "1", "12", "random", "random", "")]
+    assert len(set(found)) == len(found)
+
+
+def test_a_wrong_seed_is_refused(world, root):
+    output, errors, status = run(world, ["-c", "1"], root, PYTHONHASHSEED="-3")
+    assert (output, status) == ("", 2)
+    assert errors.startswith('PYTHONHASHSEED must be "random" or an integer in range [0; 4294967295]\nusage: ')
+    assert run(world, ["-E", "-c", "1"], root, PYTHONHASHSEED="-3") == ("", "", 0)
+
+
 # Memory.
 
 def limited(world, limits):
