@@ -241,8 +241,7 @@ def set_flags(options):
     digits = options.variable("PYTHONINTMAXSTRDIGITS")
     if digits != "":
         set_most_digits(options, "PYTHONINTMAXSTRDIGITS", digits)
-    for text in options.xoptions:
-        name, value = split_option(text)
+    for name, value in options.x_pairs():
         if name == "int_max_str_digits":
             set_most_digits(options, "-X " + name, "" if value is None else value)
 

@@ -178,6 +178,14 @@ class CodeVerifier(object):
                 types[register] |= UNBOUND
         self.arrive(i, types)
 
+    def jump_with_item(self, i, register, handler, types):
+        """Control goes on at the instruction with any object in the register, which is written only there."""
+        types = copy_of(types)
+        types[register] = ANY
+        if handler is not None:         # backwards, an interrupt may come when it has written
+            self.raise_with(handler, types)
+        self.go_to(i, types)
+
     def raise_with(self, handler, types):
         """An exception that the handler covers may be raised with these types."""
         register = handler.register
