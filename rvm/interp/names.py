@@ -216,6 +216,11 @@ def builtins_of(w_builtins, known):
     return namespace
 
 
+def builtins_object(builtins):
+    """Return the object that a program has as `__builtins__` for this namespace."""
+    return builtins.w_mapping if builtins.w_mapping is not None else namespace_dict(builtins)
+
+
 @try_inline
 def globals_of_function(frame):
     """Return the namespace for a function that the frame makes."""

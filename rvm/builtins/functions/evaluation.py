@@ -7,7 +7,7 @@ from rvm.interp.frame import W_Cell
 from rvm.interp.function import run_code
 from rvm.interp.importing.given_source import (
     ALLOW_TOP_LEVEL_AWAIT, INHERITED_FLAGS, KNOWN_FLAGS, ONLY_AST, compile_given, given_source)
-from rvm.interp.names import begin, namespace_of
+from rvm.interp.names import begin, builtins_object, namespace_of
 from rvm.objects import protocol, specials
 from rvm.objects.builtin import function
 from rvm.objects.dictobject import W_Dict
@@ -155,13 +155,8 @@ def scope_for(name, w_globals, w_locals):
     assert isinstance(w_globals, W_Dict)
     callers = frame.globals.builtins if frame is not None else builtins
     if w_globals.getitem_str("__builtins__") is None:
-        w_globals.setitem_str("__builtins__", as_object(callers))
+        w_globals.setitem_str("__builtins__", builtins_object(callers))
     return Scope(begin(dict_namespace(w_globals), callers), w_locals)
-
-
-def as_object(builtins):
-    """Return the object that a program has as `__builtins__`."""
-    return builtins.w_mapping if builtins.w_mapping is not None else namespace_dict(builtins)
 
 
 def cells_for(code, w_closure):

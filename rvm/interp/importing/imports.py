@@ -4,9 +4,9 @@ from rvm.interp.function import run_body
 from rvm.interp.importing.finder import find_source, is_library_path
 from rvm.interp.importing.library import frozen_name, library
 from rvm.interp.importing.source_code import compile_file, may_keep_code
-from rvm.interp.importing.state import builtins_module, state
+from rvm.interp.importing.state import state
 from rvm.interp.names import item_of
-from rvm.objects import protocol
+from rvm.objects import protocol, specials
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import (
@@ -14,6 +14,7 @@ from rvm.objects.errors import (
     w_ModuleNotFoundError)
 from rvm.objects.intobject import W_Int
 from rvm.objects.moduleobject import W_Module, new_module
+from rvm.objects.namespace import builtins
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -185,6 +186,10 @@ def import_star(frame, code, w_module):
         if w_dict is None:
             raise PyError(w_ImportError, None, "from-import-* object has no __dict__ and no __all__")
         w_names = new_list(protocol.items_of(protocol.getattr(w_dict, "keys").call0()))
+    if w_names.gettype().special(specials.GETITEM) is None:
+        raise type_error("'%s' object does not support indexing" % protocol.type_name(w_names))
+    if isinstance(w_names, W_Dict):
+        raise type_error("%s is not a sequence" % protocol.type_name(w_names))
     number = 0
     while True:
         try:
@@ -313,7 +318,7 @@ def run_module(w_module, name, code, package_folder):
         namespace.set("__package__", W_Str(name))
     else:
         namespace.set("__package__", W_Str(before_last_dot(name)))
-    namespace.set("__builtins__", builtins_module())
+    namespace.set("__builtins__", namespace_dict(builtins))
     state.w_modules.setitem_str(name, w_module)
     w_module.initializing = True
     importer = state.running
