@@ -83,11 +83,13 @@ def decoded(source, filename):
 
 def not_utf8(data, invalid, filename):
     """Return the error for bytes that are not UTF-8 at `invalid`; CPython counts from the start of the word there."""
+    assert invalid >= 0
     size, reason = malformed_utf8(data, invalid)
     line = line_at(data, invalid)
     start = invalid
     while start > 0 and (data[start - 1] >= "\x80" or data[start - 1] == "_" or is_alnum(data[start - 1])):
         start -= 1
+    assert invalid >= start >= 0
     what = "byte 0x%s in position %d" % (two_digits(ord(data[invalid])), invalid - start)
     if size > 1:
         what = "bytes in position %d-%d" % (invalid - start, invalid - start + size - 1)
