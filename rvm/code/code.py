@@ -133,6 +133,7 @@ class Code(W_Root):
         # With -X stats: see rvm.code.counters, from the first run on; the size of the frame
         # that the same function has on the other machine, -1 if it is not known.
         self.counters = None
+        self.shown_registers = None     # see rvm.interp.frameobject
         self.twin_slots = -1
 
     def docstring_object(self):

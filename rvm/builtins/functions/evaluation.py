@@ -1,17 +1,16 @@
 """The builtin functions compile, eval and exec."""
 from rvm.builtins.arguments import file_name
-from rvm.builtins.functions.namespaces import calling_frame
 from rvm.code.code import Code
-from rvm.interp.context import context
 from rvm.interp.frame import W_Cell
+from rvm.interp.frameobject import frame_at, locals_of
 from rvm.interp.function import run_code
 from rvm.interp.importing.given_source import (
     ALLOW_TOP_LEVEL_AWAIT, INHERITED_FLAGS, KNOWN_FLAGS, ONLY_AST, compile_given, given_source)
-from rvm.interp.names import begin, builtins_object, namespace_of
+from rvm.interp.names import begin, builtins_object
 from rvm.objects import protocol, specials
 from rvm.objects.builtin import function
 from rvm.objects.dictobject import W_Dict
-from rvm.objects.errors import type_error, value_error
+from rvm.objects.errors import EXCEPTION_TYPES, PyError, type_error, value_error
 from rvm.objects.namespace import builtins
 from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.root import w_None
@@ -67,7 +66,7 @@ def check_mode(mode, flags):
 
 def inherited_flags():
     """Return the flags of compile() that are in effect in the calling code."""
-    frame = context.frame
+    frame = frame_at(0)
     return frame.code.flags & INHERITED_FLAGS if frame is not None else 0
 
 
@@ -88,7 +87,7 @@ If only globals is given, locals defaults to it."""
         if is_mapping(w_globals):
             raise type_error("globals must be a real dict; try eval(expr, {}, mapping)")
         raise type_error("globals must be a dict")
-    scope = scope_for("eval", w_globals, w_locals)
+    scope = scope_for(w_globals, w_locals, "eval must be given globals and locals when called without a frame")
     if isinstance(w_source, Code):
         if len(w_source.freevars) > 0:
             raise type_error("code object passed to eval() may not contain free variables")
@@ -112,7 +111,7 @@ when source is a code object requiring exactly that many cellvars."""
         raise type_error("exec() globals must be a dict, not %s" % protocol.type_name(w_globals))
     if w_locals is not w_None and not is_mapping(w_locals):
         raise type_error("locals must be a mapping or None, not %s" % protocol.type_name(w_locals))
-    scope = scope_for("exec", w_globals, w_locals)
+    scope = scope_for(w_globals, w_locals, "globals and locals cannot be NULL")
     if isinstance(w_source, Code):
         scope.run(w_source, cells_for(w_source, w_closure))
         return
@@ -138,18 +137,18 @@ class Scope(object):
 
     def run(self, code, cells):
         """Run the code; return its result."""
-        context.frame = None        # what the code calls is not called from here
         return run_code(code, self.globals, self.w_locals, cells)
 
 
-def scope_for(name, w_globals, w_locals):
-    """Return the scope for code that the function `name` runs with what it was given; None is the caller's."""
-    frame = context.frame
+def scope_for(w_globals, w_locals, no_frame):
+    """Return the scope for code that is run with what was given; None is the caller's, or an error `no_frame`."""
+    frame = frame_at(0)
     if w_globals is w_None:
-        frame = calling_frame(name)
+        if frame is None:
+            raise PyError(EXCEPTION_TYPES["SystemError"], None, no_frame)
         w_globals = namespace_dict(frame.globals)
         if w_locals is w_None:
-            w_locals = namespace_of(frame)
+            w_locals = locals_of(frame)
     elif w_locals is w_None:
         w_locals = w_globals
     assert isinstance(w_globals, W_Dict)

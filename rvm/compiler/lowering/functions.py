@@ -123,7 +123,7 @@ class FunctionLowering(PatternLowering):
         self.enter()
         start = position_of_definition(node)
         for name in self.scope.cellvars:
-            self.emit(self.instruction_set.make_cell, [self.homes[name]], start)
+            self.emit(self.instruction_set.make_cell, [self.cell_of(name)], start)
         if isinstance(node, ast.FunctionDef):
             self.argument_count = count_positional(node.args)
             self.statements(node.body)
