@@ -7,7 +7,6 @@ from rvm.objects.errors import PyError, name_error, w_KeyError, w_UnboundLocalEr
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.namespace import Namespace, read_cell
 from rvm.objects.nametables import dict_namespace, namespace_dict
-from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import dont_look_inside, promote, we_are_jitted
 from rvm.rlib.objectmodel import try_inline
