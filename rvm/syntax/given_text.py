@@ -95,7 +95,8 @@ def ends_with_comment(text):
 
 def last_line(text):
     """Return the last line without its newline."""
-    return line_at(text, len(text) - 1) if text != "" else ""
+    end = len(text) - 1
+    return line_at(text, end) if end >= 0 else ""
 
 
 def wants_more(error, text):
