@@ -5,7 +5,7 @@
 from rvm.builtins.object_type import address
 from rvm.interp import frameobject
 from rvm.interp.frame import Frame
-from rvm.interp.names import builtins
+from rvm.interp.names import builtins_object
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
@@ -49,7 +49,7 @@ def get_globals(w_self):
 
 @table.getter("f_builtins")
 def get_builtins(w_self):
-    return namespace_dict(builtins)
+    return builtins_object(w_self.globals.builtins)
 
 
 @table.getter("f_locals")
