@@ -100,8 +100,10 @@ import rvm.modules._heapq
 import rvm.modules._library
 import rvm.modules._random
 import rvm.modules._sha512
+import rvm.modules._weakref
 import rvm.modules.array
 import rvm.modules.faulthandler
+import rvm.modules.gc
 import rvm.modules.io.bytesio
 import rvm.modules.io.stringio
 import rvm.modules.itertools.combinatoric
@@ -120,6 +122,7 @@ import rvm.modules.sys.hooks
 import rvm.modules.sys.info
 import rvm.modules.sys.startup
 import rvm.modules.sys.state
+import rvm.modules.sys.unraisable
 import rvm.modules.time.calendar
 import rvm.modules.time.clocks
 

@@ -2,7 +2,8 @@
 
 This module knows nothing of how code is made or run.
 """
-from rvm.objects.root import W_Root, w_None
+from rvm.objects.root import W_Root, WeakrefMixin, w_None
+from rvm.rlib.objectmodel import import_from_mixin
 
 # Flags, with CPython's values.
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
@@ -80,6 +81,7 @@ class Code(W_Root):
 
     It is immutable once made, except for the caches that the interpreter keeps in it.
     """
+    import_from_mixin(WeakrefMixin)
     _immutable_fields_ = [
         "name", "qualname", "filename", "first_line", "flags", "bytecode",
         "constants[*]", "names[*]", "registers",

@@ -1,5 +1,6 @@
 """The interpreter's state that is not in any frame: recursion depth, the handled exception, settings."""
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_MemoryError, w_RecursionError
+from rvm.objects.finalizers import state as finalizers
 from rvm.rlib import signals
 from rvm.rlib.gc import note_memory_error
 from rvm.rlib.jit import dont_look_inside
@@ -36,14 +37,26 @@ class Context(object):
 
     @dont_look_inside
     def at_fence(self, depth):
-        """Handle a call at `depth`, at which the fence stops it: as it is at the limit, or lowered by a signal."""
+        """Handle a call at `depth`, at which the fence stops it.
+
+        It is at the limit, or was lowered by a signal, or by the collector for finalizers.
+        """
         signals.set_fence(self.limit)
         if signals.take_interrupt():
             raise PyError(w_KeyboardInterrupt, None, None)
+        if finalizers.pending:
+            if depth < self.limit:
+                self.run_waiting()
+            else:
+                signals.set_fence(-1)       # later: they need calls of their own
         if depth > self.limit:
             error = recursion_error()
             error.at_limit = True
             raise error
+
+    def run_waiting(self):
+        """Run the finalizers of objects that have died; filled by rvm.interp.finalizing."""
+        raise NotImplementedError
 
     def leave(self):
         self.depth -= 1

@@ -1,0 +1,109 @@
+"""Runs the finalizers of objects that have died, between two instructions of the program.
+
+What they raise nothing can catch: it is reported by sys.unraisablehook.
+"""
+from rvm.interp.context import Context, context, memory_error, recursion_error
+from rvm.objects.errors import PyError
+from rvm.objects.finalizers import FinalizerHooks, queue, state
+from rvm.rlib import gc
+from rvm.rlib.jit import dont_look_inside
+from rvm.rlib.stack import StackOverflow, check_stack_overflow
+
+MOST_ROUNDS = 100       # finalizers that make more garbage with finalizers must not go on for ever
+
+
+class UnraisableHooks(object):
+    """How an error that nothing can catch is told."""
+
+    @staticmethod
+    def report(error, w_where):
+        """Call sys.unraisablehook for `error`, raised in the object `w_where`; filled by rvm.modules.sys.unraisable."""
+        raise NotImplementedError
+
+
+class Runner(object):
+    """Whether finalizers are being run: those of objects that die meanwhile wait for the others."""
+
+    def __init__(self):
+        self.running = False
+
+
+runner = Runner()
+
+
+@dont_look_inside
+def run_finalizers():
+    """Finalize all objects in the queue.  Return how many there were; raise nothing."""
+    if runner.running:
+        return 0
+    runner.running = True
+    w_handled = context.w_handled
+    w_behind = context.w_behind
+    context.w_handled = None
+    context.w_behind = None
+    count = 0
+    try:
+        state.pending = False
+        while True:
+            w_object = queue.next_dead()
+            if w_object is None:
+                break
+            w_object.finalize()
+            count += 1
+    finally:
+        runner.running = False
+        context.w_handled = w_handled
+        context.w_behind = w_behind
+    return count
+
+
+def run_waiting(self):
+    """Run the finalizers unless they are to wait (gc.disable)."""
+    if state.enabled:
+        run_finalizers()
+
+
+def collect():
+    """Collect all that can be, finalizers included; return how many objects were finalized.
+
+    An object that another one with a finalizer refers to dies only after that, in the next round.
+    """
+    total = 0
+    for i in range(MOST_ROUNDS):
+        gc.collect()
+        count = run_finalizers()
+        if count == 0:
+            break
+        total += count
+    return total
+
+
+# Calls.
+
+def call(w_callback, w_argument):
+    try:
+        w_callback.call1(w_argument)
+    except PyError as e:
+        UnraisableHooks.report(e, w_callback)
+    except StackOverflow:
+        check_stack_overflow()
+        UnraisableHooks.report(recursion_error(), w_callback)
+    except MemoryError:
+        UnraisableHooks.report(memory_error(), w_callback)
+
+
+def call_method(w_function, w_self):
+    try:
+        w_function.descr_call1(w_self)
+    except PyError as e:
+        UnraisableHooks.report(e, w_function)
+    except StackOverflow:
+        check_stack_overflow()
+        UnraisableHooks.report(recursion_error(), w_function)
+    except MemoryError:
+        UnraisableHooks.report(memory_error(), w_function)
+
+
+FinalizerHooks.call = staticmethod(call)
+FinalizerHooks.call_method = staticmethod(call_method)
+Context.run_waiting = run_waiting
