@@ -135,6 +135,7 @@ class Code(W_Root):
         # that the same function has on the other machine, -1 if it is not known.
         self.counters = None
         self.twin_slots = -1
+        self.dead_at = None             # {pc: dead registers}, where programs ask for collections: rvm.interp.stale
 
     def docstring_object(self):
         """Return the docstring, which the compiler makes a function's first constant, or Python's None."""

@@ -1,0 +1,37 @@
+"""Registers of calls under way that hold what nothing reads any more.
+
+They keep objects from being collected.  A loop overwrites them in time, so they are only cleared where a
+program asks for a collection: CPython's own stack holds nothing stale.
+"""
+from rvm.code.register.dead import dead_registers
+from rvm.interp.frame import LEFT
+from rvm.rlib.jit import dont_look_inside
+
+
+@dont_look_inside
+def clear_stale(frame):
+    """Clear what the frame's registers hold beside variables and what the rest of the call reads."""
+    code = frame.code
+    pc = frame.pc
+    if pc < 0:
+        return
+    if code.is_stack:
+        top = ord(code.stack_tops[2 * pc]) << 8 | ord(code.stack_tops[2 * pc + 1])
+        for register in range(top, code.registers):
+            frame.regs[register] = None
+    else:
+        for register in stale_registers(code, pc):
+            assert register >= 0
+            frame.regs[register] = None
+    if frame.resume_pc == LEFT or not code.is_generator:
+        frame.w_result = None
+
+
+def stale_registers(code, pc):
+    """Return dead_registers(code, pc), which is kept with the code."""
+    known = code.dead_at
+    if known is None:
+        known = code.dead_at = {}
+    if pc not in known:
+        known[pc] = dead_registers(code, pc)
+    return known[pc]
