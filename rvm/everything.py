@@ -34,6 +34,7 @@ import rvm.builtins.exceptions.stop_iteration
 import rvm.builtins.exceptions.syntax_error
 import rvm.builtins.exceptions.unicode_errors
 import rvm.builtins.float_type
+import rvm.builtins.frame_type
 import rvm.builtins.function_type
 import rvm.builtins.functions.async_iteration
 import rvm.builtins.functions.attributes
@@ -118,6 +119,7 @@ import rvm.modules.math.integers
 import rvm.modules.math.sums
 import rvm.modules.operator
 import rvm.modules.sys.breakpointhook
+import rvm.modules.sys.frames
 import rvm.modules.sys.hooks
 import rvm.modules.sys.info
 import rvm.modules.sys.startup

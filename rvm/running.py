@@ -3,6 +3,7 @@
 The command line and the prompt both run their programs with this.
 """
 from rvm.interp import finalizing
+from rvm.interp.collecting import collect
 from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.function import run_body
 from rvm.interp.generator import W_Generator
@@ -148,7 +149,7 @@ def finalize_all():
     """
     if not finalizers.used:
         return
-    finalizing.collect()
+    collect()
     start_w = []
     w_main = state.w_modules.getitem_str("__main__")
     if w_main is not None:

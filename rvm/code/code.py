@@ -134,8 +134,9 @@ class Code(W_Root):
         # With -X stats: see rvm.code.counters, from the first run on; the size of the frame
         # that the same function has on the other machine, -1 if it is not known.
         self.counters = None
+        self.shown_registers = None     # see rvm.interp.frameobject
         self.twin_slots = -1
-        self.dead_at = None             # {pc: dead registers}, where programs ask for collections: rvm.interp.stale
+        self.dead_at = None             # {pc: dead registers}, where programs ask for collections: rvm.interp.collecting
 
     def docstring_object(self):
         """Return the docstring, which the compiler makes a function's first constant, or Python's None."""

@@ -5,11 +5,8 @@ What they raise nothing can catch: it is reported by sys.unraisablehook.
 from rvm.interp.context import Context, context, memory_error, recursion_error
 from rvm.objects.errors import PyError
 from rvm.objects.finalizers import FinalizerHooks, queue, state
-from rvm.rlib import gc
 from rvm.rlib.jit import dont_look_inside
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
-
-MOST_ROUNDS = 100       # finalizers that make more garbage with finalizers must not go on for ever
 
 
 class UnraisableHooks(object):
@@ -61,21 +58,6 @@ def run_waiting(self):
     """Run the finalizers unless they are to wait (gc.disable)."""
     if state.enabled:
         run_finalizers()
-
-
-def collect():
-    """Collect all that can be, finalizers included; return how many objects were finalized.
-
-    An object that another one with a finalizer refers to dies only after that, in the next round.
-    """
-    total = 0
-    for i in range(MOST_ROUNDS):
-        gc.collect()
-        count = run_finalizers()
-        if count == 0:
-            break
-        total += count
-    return total
 
 
 # Calls.

@@ -153,11 +153,11 @@ def start(frame):
     """Run a call whose parameters are in its frame; return its result."""
     if frame.code.is_generator:
         return W_Generator(frame)
-    context.enter()
+    context.enter_frame(frame)
     try:
         frame.run(0)
     finally:
-        context.leave()
+        context.leave_frame(frame)
     return frame.w_result
 
 

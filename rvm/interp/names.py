@@ -1,11 +1,10 @@
 """Variables that are not registers: cells, module globals and builtins, names of class bodies."""
-from rvm.code.code import CO_OPTIMIZED, GlobalCache
+from rvm.code.code import GlobalCache
 from rvm.interp.frame import W_Cell
 from rvm.objects import protocol
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import PyError, name_error, w_KeyError, w_UnboundLocalError
 from rvm.objects.namespace import Namespace, read_cell
-from rvm.objects.nametables import namespace_dict
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import dont_look_inside, promote, we_are_jitted
 from rvm.rlib.objectmodel import try_inline
@@ -193,20 +192,3 @@ def setup_annotations(frame, code):
             protocol.setitem(frame.w_namespace, W_Str("__annotations__"), new_dict())
     elif frame.globals.get("__annotations__") is None:
         frame.globals.set("__annotations__", new_dict())
-
-
-def namespace_of(frame):
-    """Return what `locals()` does: the namespace of a class body or module; of a function, a new dict."""
-    code = frame.code
-    if code.flags & CO_OPTIMIZED == 0:
-        if frame.w_namespace is not None:
-            return frame.w_namespace
-        return namespace_dict(frame.globals)
-    w_dict = new_dict()
-    for i in range(len(code.register_names)):
-        w_value = frame.regs[i]
-        if isinstance(w_value, W_Cell):
-            w_value = w_value.w_value
-        if w_value is not None and code.register_names[i] != "":
-            w_dict.setitem_str(code.register_names[i], w_value)
-    return w_dict

@@ -1,7 +1,6 @@
 """_library: what the modules of rvm/lib need of the core, and CPython's modules do not offer."""
 from rvm.interp.function import run_body
 from rvm.interp.importing.source_code import compile_source
-from rvm.interp.importing.state import state
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.dictobject import W_Dict, new_dict
@@ -62,9 +61,3 @@ def copy_collection(w_type, w_registry):
     """Let instances of a class that is registered with another one match the patterns that the other's match."""
     if isinstance(w_type, W_Type) and isinstance(w_registry, W_Type) and w_registry.collection != 0:
         w_type.become_collection(w_registry.collection)
-
-
-@library.function("running_module() -> str")
-def running_module():
-    """The name of the module whose body runs now, __main__ when none is being imported."""
-    return state.running

@@ -4,7 +4,7 @@ RPython's collector has no thresholds or generations that a program could set: t
 It counts no unreachable objects: collect() returns how many objects were finalized.  disable() makes
 finalizers wait; memory is still collected.
 """
-from rvm.interp import finalizing
+from rvm.interp import collecting, finalizing
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import to_cint
@@ -87,7 +87,7 @@ The number of objects that were finalized is returned.
     if not 0 <= generation < GENERATIONS:
         raise value_error("invalid generation")
     call_callbacks("start", generation, 0)
-    count = finalizing.collect()
+    count = collecting.collect()
     settings.collections[generation] += 1
     settings.collected[generation] += count
     call_callbacks("stop", generation, count)

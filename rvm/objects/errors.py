@@ -10,15 +10,17 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
 from rvm.rlib.objectmodel import import_from_mixin
 
+NO_LINE = -1
+
 
 class W_Traceback(W_Root):
     """One level of a traceback; `next` is the level that it called."""
 
-    def __init__(self, next, code, pc, frame_globals):
+    def __init__(self, next, frame, pc, lineno):
         self.next = next
-        self.code = code            # a rvm.code.code.Code
-        self.pc = pc                # the offset in its bytecode
-        self.globals = frame_globals
+        self.frame = frame          # a rvm.interp.frame.Frame
+        self.pc = pc                # the offset in the bytecode of its code
+        self.lineno = lineno        # what a program says that the line is, or NO_LINE: that of the pc
 
 
 class W_Exception(W_Root):

@@ -598,11 +598,6 @@ def call_(frame, function, *arguments):
 
 
 @to_register
-def call_here(frame, function, *arguments):
-    return function(*arguments)
-
-
-@to_register
 def call_method(frame, owner, name, *arguments):
     return getattr(owner, name)(*arguments)
 

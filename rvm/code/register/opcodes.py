@@ -142,8 +142,6 @@ _declare(CONTROL,
 )
 _declare(CALLS,
     op("CALL",            "dst src srcs",             "R[a] = RK[b](c...)"),
-    op("CALL_HERE",       "dst src srcs",
-        "R[a] = RK[b](c...), which may look at this frame, as locals() does"),
     op("CALL_METHOD",     "dst src name srcs",        "R[a] = RK[b].N[c](d...)"),
     op("CALL_UNBOUND",    "dst reg:callee src srcs",  "R[a] = R[b] bound to RK[c], called with d..."),
     op("CALL_KW",         "dst src const:names srcs", "R[a] = RK[b](d..., the last ones named K[c])"),

@@ -158,8 +158,6 @@ _declare(CONTROL,
 )
 _declare(CALLS,
     op("CALL",             "imm",       "f x*a -- v",          "v = f(x...)"),
-    op("CALL_HERE",        "imm",       "f x*a -- v",
-        "v = f(x...), which may look at this frame, as locals() does"),
     op("CALL_METHOD",      "imm",       "m:method s x*a -- v",
         "v = m(s, x...), or s(x...) if m is unbound"),
     op("CALL_KW",          "imm const", "f x*a -- v",          "v = f(x..., the last ones named K[b])"),

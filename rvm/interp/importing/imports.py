@@ -288,8 +288,6 @@ def run_module(w_module, name, code, package_folder):
     namespace.set("__builtins__", builtins_module())
     state.w_modules.setitem_str(name, w_module)
     w_module.initializing = True
-    importer = state.running
-    state.running = name
     if state.verbose:
         files.write_stderr("import '%s' # from '%s'\n" % (name, code.filename))
     try:
@@ -298,7 +296,6 @@ def run_module(w_module, name, code, package_folder):
         state.w_modules.delitem_str(name)
         raise
     finally:
-        state.running = importer
         w_module.initializing = False
     w_final = state.w_modules.getitem_str(name)
     return w_final if w_final is not None else w_module

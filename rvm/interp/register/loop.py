@@ -129,7 +129,7 @@ def run_hosted(frame, pc):
     while True:
         try:
             while pc >= 0:
-                last = pc
+                frame.pc = last = pc
                 pc = table[bytecode[pc]](frame, code, bytecode, pc)
                 if 0 <= pc <= last:
                     check_signals()

@@ -31,7 +31,7 @@ INSTRUCTIONS = {
     "YIELD": (generator.yield_value, "frame code b pc end &a"),
     "YIELD_FROM": (generator.yield_from, "frame code &a &b pc end"),
 
-    "CALL": (register_calls.call, "frame code b c"), "CALL_HERE": (register_calls.call_here, "frame code pc b c"),
+    "CALL": (register_calls.call, "frame code b c"),
     "CALL_METHOD": (register_calls.call_method, "frame code b c d"),
     "CALL_UNBOUND": (register_calls.call_unbound, "frame code b c d"),
     "CALL_KW": (register_calls.call_keywords, "frame code b c d"),

@@ -51,9 +51,9 @@ def nearest_variable(name, traceback):
         return ""
     while traceback.next is not None:
         traceback = traceback.next
-    found = nearest(name, traceback.code.varnames[:])
+    found = nearest(name, traceback.frame.code.varnames[:])
     if found == "":
-        found = nearest(name, traceback.globals.names())
+        found = nearest(name, traceback.frame.globals.names())
     if found == "":
         found = nearest(name, builtins.names())
     return found

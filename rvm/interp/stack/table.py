@@ -55,7 +55,7 @@ INSTRUCTIONS = {
     "YIELD_VALUE": (generator.yield_value, "frame code v pc end &s"),
     "SEND": (stack_calls.send, "frame code &s &i target"), "YIELD_SENT": (stack_calls.yield_sent, "frame end"),
 
-    "CALL": (stack_calls.call, "frame code f *x"), "CALL_HERE": (stack_calls.call_here, "frame code pc f *x"),
+    "CALL": (stack_calls.call, "frame code f *x"),
     "CALL_METHOD": (stack_calls.call_method, "frame code m s *x"),
     "CALL_KW": (stack_calls.call_keywords, "frame code f b *x"),
     "CALL_METHOD_KW": (stack_calls.call_method_keywords, "frame code m s b *x"),

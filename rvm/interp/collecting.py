@@ -1,14 +1,40 @@
-"""Registers of calls under way that hold what nothing reads any more.
+"""Collections that a program asks for.
 
-They keep objects from being collected.  A loop overwrites them in time, so they are only cleared where a
-program asks for a collection: CPython's own stack holds nothing stale.
+Registers of calls under way that hold what nothing reads any more keep objects from being collected.  A
+program overwrites them in time, so they are only cleared here; CPython's own stack holds nothing stale.
 """
 from rvm.code.register.dead import dead_registers
+from rvm.interp import finalizing
+from rvm.interp.context import context
 from rvm.interp.frame import LEFT
+from rvm.interp.frameobject import caller_of
+from rvm.rlib import gc
 from rvm.rlib.jit import dont_look_inside
 
 
+MOST_ROUNDS = 100       # finalizers that make more garbage with finalizers must not go on for ever
+
+
 @dont_look_inside
+def collect():
+    """Collect all that can be, finalizers included; return how many objects were finalized.
+
+    An object that another one with a finalizer refers to dies only after that, in the next round.
+    """
+    frame = context.frame()
+    while frame is not None:
+        clear_stale(frame)
+        frame = caller_of(frame)
+    total = 0
+    for i in range(MOST_ROUNDS):
+        gc.collect()
+        count = finalizing.run_finalizers()
+        if count == 0:
+            break
+        total += count
+    return total
+
+
 def clear_stale(frame):
     """Clear what the frame's registers hold beside variables and what the rest of the call reads."""
     code = frame.code
