@@ -103,6 +103,7 @@ import rvm.modules._random
 import rvm.modules._sha512
 import rvm.modules._weakref
 import rvm.modules.array
+import rvm.modules.atexit
 import rvm.modules.faulthandler
 import rvm.modules.gc
 import rvm.modules.io.bytesio

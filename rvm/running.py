@@ -12,6 +12,7 @@ from rvm.interp.importing.state import builtins_module, state, sys_attribute
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import PROGRAM, TEXT
 from rvm.interp.signals import check_signals
+from rvm.modules import atexit
 from rvm.modules.sys import startup
 from rvm.modules.sys.hooks import report_uncaught, write_error_text, write_exit_text
 from rvm.objects import protocol
@@ -142,11 +143,12 @@ def exit_status(w_value):
 # The end.
 
 def finalize_all():
-    """Call the finalizers of the objects that are left.
+    """Call what atexit has, then the finalizers of the objects that are left.
 
     As in CPython the globals are still there meanwhile.  CPython finalizes in the order in which objects were
     made, rvm in that in which they are found from the globals of __main__.
     """
+    atexit.run_all()
     if not finalizers.used:
         return
     collect()

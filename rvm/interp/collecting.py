@@ -1,8 +1,10 @@
 """Collections that a program asks for.
 
-Registers of calls under way that hold what nothing reads any more keep objects from being collected.  A
-program overwrites them in time, so they are only cleared here; CPython's own stack holds nothing stale.
+Registers of calls under way that hold what nothing reads any more keep objects from being collected, and so
+do inline caches.  A program overwrites both in time, so they are only cleared here; CPython's stack and
+caches hold nothing stale.
 """
+from rvm.code.code import forget_caches
 from rvm.code.register.dead import dead_registers
 from rvm.interp import finalizing
 from rvm.interp.context import context
@@ -21,6 +23,7 @@ def collect():
 
     An object that another one with a finalizer refers to dies only after that, in the next round.
     """
+    forget_caches()
     frame = context.frame()
     while frame is not None:
         clear_stale(frame)

@@ -17,6 +17,11 @@ class UnraisableHooks(object):
         """Call sys.unraisablehook for `error`, raised in the object `w_where`; filled by rvm.modules.sys.unraisable."""
         raise NotImplementedError
 
+    @staticmethod
+    def report_message(error, message, w_where):
+        """Do as report(), with a message of its own; filled by rvm.modules.sys.unraisable."""
+        raise NotImplementedError
+
 
 class Runner(object):
     """Whether finalizers are being run: those of objects that die meanwhile wait for the others."""

@@ -143,7 +143,10 @@ def repr_ref(self):
     if w_object is None:
         return "<weakref at %s; dead>" % address(self)
     text = "<weakref at %s; to '%s' at %s" % (address(self), protocol.type_name(w_object), address(w_object))
-    w_name = protocol.find_attr(w_object, "__name__")
+    try:
+        w_name = protocol.getattr(w_object, "__name__")
+    except PyError:
+        w_name = None
     if w_name is not None and w_name.is_text():
         text += " (%s)" % w_name.text()
     return text + ">"

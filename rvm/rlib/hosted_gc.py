@@ -1,20 +1,37 @@
 """The collector under Python 3: finalizers by way of the host's own, and what the host knows of its heap."""
 import collections
 import gc
+import itertools
 import weakref
-
-weak_ref = weakref.ref
-
-
-class _Nothing(object):
-    """What dead_ref referred to."""
-
-
-dead_ref = weakref.ref(_Nothing())
 
 
 def collect():
     gc.collect()
+
+
+# Weak references.  Where the host collects a cycle it clears the references in it as well as those to it, but
+# the finalizers of what is in it may ask them.  So the host's references are in a table outside.
+
+_targets = weakref.WeakValueDictionary()    # number -> object
+_numbers = itertools.count(1)
+
+
+class weak_ref(object):
+    __slots__ = ("number", "__weakref__")
+
+    def __init__(self, x):
+        self.number = x.__dict__.get("_number")
+        if self.number is None:
+            self.number = x._number = next(_numbers)
+        if self.number not in _targets:
+            _targets[self.number] = x
+
+    def __call__(self):
+        return _targets.get(self.number)
+
+
+dead_ref = weak_ref.__new__(weak_ref)
+dead_ref.number = 0
 
 
 # Finalizers.
@@ -97,4 +114,4 @@ def referents(Class, x):
 
 def memory_usage(x):
     """Return what the object would take natively: a header, the class, and a word for each field."""
-    return 16 + 8 * len(vars(x))
+    return 16 + 8 * len([name for name in vars(x) if name not in ("_number", "_queue")])

@@ -21,6 +21,7 @@ def dead_registers(code, pc):
     live = flow.live_during(at)
     if instruction.opcode.klass != CALLS:       # a call has copied what it reads
         mark_read(instruction, live)
+        mark_written(instruction, live, True)   # perhaps one of several is there already
     return [i for i in range(code.registers) if not live[i] and code.register_names[i] == ""]
 
 
@@ -65,7 +66,7 @@ class Flow(object):
         instruction = self.instructions[i]
         live = self.live_behind(i)
         if not instruction.opcode.is_jump:      # a jump may write on one of its ways only
-            mark_written(instruction, live)
+            mark_written(instruction, live, False)
         self.add_handlers(instruction, live)
         return live
 
@@ -101,11 +102,11 @@ def add(row, live):
             live[register] = True
 
 
-def mark_written(instruction, live):
+def mark_written(instruction, live, flag):
     for j in range(len(instruction.operands)):
         kind = instruction.kind(j)
         if kind == DST or kind == DSTS:
-            mark(live, instruction.operands[j], False)
+            mark(live, instruction.operands[j], flag)
 
 
 def mark_read(instruction, live):

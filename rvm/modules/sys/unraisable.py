@@ -62,16 +62,24 @@ def repr_or_failure(w_object):
 
 
 def report(error, w_where):
+    tell(error, w_None, w_where)
+
+
+def report_message(error, message, w_where):
+    tell(error, W_Str(message), w_where)
+
+
+def tell(error, w_message, w_where):
     """Call the program's hook; where it fails, tell its own error."""
     w_value = error.value()
     w_value.traceback = error.traceback
     w_hook = sys_attribute("unraisablehook")
     if w_hook is None or w_hook is w_None or w_hook is w_own_hook:
-        show(w_value.gettype(), w_value, w_None, w_None, w_where)
+        show(w_value.gettype(), w_value, w_None, w_message, w_where)
         return
     w_traceback = w_value.traceback if w_value.traceback is not None else w_None
     try:
-        w_hook.call1(W_StructSequence(w_args_type, [w_value.gettype(), w_value, w_traceback, w_None, w_where], []))
+        w_hook.call1(W_StructSequence(w_args_type, [w_value.gettype(), w_value, w_traceback, w_message, w_where], []))
     except PyError as e:
         w_other = e.value()
         w_other.traceback = e.traceback
@@ -79,3 +87,4 @@ def report(error, w_where):
 
 
 UnraisableHooks.report = staticmethod(report)
+UnraisableHooks.report_message = staticmethod(report_message)
