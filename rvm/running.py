@@ -161,7 +161,7 @@ def finalize_all():
         w_type = w_object.gettype()
         if w_type is not None and (w_type.has_finalizer or isinstance(w_object, W_Generator)):
             w_object.finalize()
-    finalizing.run_finalizers()
+    finalizing.run_finalizers(finalizing.finalize_alone)
 
 
 def flush(status):

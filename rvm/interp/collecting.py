@@ -8,8 +8,10 @@ from rvm.code.code import forget_caches
 from rvm.code.register.dead import dead_registers
 from rvm.interp import finalizing
 from rvm.interp.context import context
+from rvm.interp.cycles import cycle_of
 from rvm.interp.frame import LEFT
 from rvm.interp.frameobject import caller_of
+from rvm.objects.weakrefs import clear_weakrefs
 from rvm.rlib import gc
 from rvm.rlib.jit import dont_look_inside
 
@@ -31,11 +33,25 @@ def collect():
     total = 0
     for i in range(MOST_ROUNDS):
         gc.collect()
-        count = finalizing.run_finalizers()
+        count = finalizing.run_finalizers(finalize_cycle)
         if count == 0:
             break
         total += count
     return total
+
+
+def finalize_cycle(w_object):
+    """Finalize the object and all those with which it is in a cycle."""
+    w_type = w_object.gettype()
+    if w_type is not None and w_type.has_finalizer:
+        members_w = cycle_of(w_object)
+        for w_member in members_w:
+            clear_weakrefs(w_member)
+        for w_member in members_w:
+            w_type = w_member.gettype()
+            if w_type is not None and w_type.has_finalizer:
+                w_member.finalize()
+    w_object.finalize()
 
 
 def clear_stale(frame):

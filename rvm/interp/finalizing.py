@@ -34,8 +34,8 @@ runner = Runner()
 
 
 @dont_look_inside
-def run_finalizers():
-    """Finalize all objects in the queue.  Return how many there were; raise nothing."""
+def run_finalizers(finalize):
+    """Finalize all objects in the queue by calling the function.  Return how many there were; raise nothing."""
     if runner.running:
         return 0
     runner.running = True
@@ -50,7 +50,7 @@ def run_finalizers():
             w_object = queue.next_dead()
             if w_object is None:
                 break
-            w_object.finalize()
+            finalize(w_object)
             count += 1
     finally:
         runner.running = False
@@ -62,7 +62,11 @@ def run_finalizers():
 def run_waiting(self):
     """Run the finalizers unless they are to wait (gc.disable)."""
     if state.enabled:
-        run_finalizers()
+        run_finalizers(finalize_alone)
+
+
+def finalize_alone(w_object):
+    w_object.finalize()
 
 
 # Calls.

@@ -8,7 +8,8 @@ from rvm.interp import collecting, finalizing
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import to_cint
-from rvm.objects.containers.listobject import new_list
+from rvm.objects.containers.listobject import W_List, new_list
+from rvm.objects.containers.setobject import W_AnySet
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import PyError, type_error, value_error
 from rvm.objects.finalizers import state
@@ -16,6 +17,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
 from rvm.rlib import gc as heap
 from rvm.rlib import signals
 
@@ -25,7 +27,7 @@ GENERATIONS = 3
 DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK = 1, 2, 4, 32, 38
 
 # Types whose objects refer to nothing that could be part of a cycle.
-ATOMIC = ["int", "bool", "float", "complex", "str", "bytes", "bytearray", "NoneType", "ellipsis",
+ATOMIC = ["object", "int", "bool", "float", "complex", "str", "bytes", "bytearray", "NoneType", "ellipsis",
           "NotImplementedType", "range", "code"]
 
 
@@ -190,6 +192,8 @@ def tracks(w_object):
             if tracks(w_item):
                 return True
         return False
+    if isinstance(w_object, W_Type):
+        return w_object.is_heap
     if isinstance(w_object, W_Dict) and not w_type.is_heap:
         return w_object.length() > 0
     return w_type.is_heap or w_type.name not in ATOMIC
@@ -242,8 +246,16 @@ def get_referents(args_w):
 
 
 def referents_of(w_object):
-    if not tracks(w_object):
+    if not tracks(w_object) and not isinstance(w_object, W_Tuple):
         return []
+    if isinstance(w_object, W_Tuple):
+        return w_object.items_w[:]
+    if isinstance(w_object, W_List):
+        return w_object.items_w()
+    if isinstance(w_object, W_Dict):
+        return w_object.keys_w() + w_object.values_w()
+    if isinstance(w_object, W_AnySet):
+        return w_object.keys_w()
     return [w_inner for w_inner in heap.referents(W_Root, w_object) if w_inner.gettype() is not None]
 
 

@@ -202,4 +202,14 @@ def renew(w_weakrefs, w_object):
         w_reference.reference = weak_ref(w_object)
 
 
+def clear_weakrefs(w_object):
+    """Let all weak references to the object be dead from now on, and call their callbacks."""
+    w_weakrefs = find_weakrefs(w_object)
+    if w_weakrefs is not None:
+        w_object.setweakrefs(None)
+        for w_reference in w_weakrefs.all_w():
+            w_reference.reference = dead_ref
+        w_weakrefs.finalize()
+
+
 FinalizerHooks.renew = staticmethod(renew)

@@ -98,7 +98,7 @@ def all_objects(Class):
 
 def referents(Class, x):
     found = []
-    seen = {id(x)}
+    seen = set()
     pending = [x]
     for holder in pending:
         for inner in _inner(holder):

@@ -59,16 +59,17 @@ def all_objects(Class):
 def referents(Class, x):
     found = []
     seen = []
-    _note(rgc.cast_instance_to_gcref(x), seen)
+    for other in rgc.get_rpy_referents(rgc.cast_instance_to_gcref(x)):
+        _note(other, seen)
     i = 0
     while i < len(seen):
         gcref = seen[i]
         inner = rgc.try_cast_gcref_to_instance(Class, gcref)
-        if inner is None or i == 0:
+        if inner is not None:
+            found.append(inner)
+        else:
             for other in rgc.get_rpy_referents(gcref):
                 _note(other, seen)
-        else:
-            found.append(inner)
         i += 1
     _forget(seen)
     return found
