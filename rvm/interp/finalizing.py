@@ -2,7 +2,7 @@
 
 What they raise nothing can catch: it is reported by sys.unraisablehook.
 """
-from rvm.interp.context import Context, context, memory_error, recursion_error
+from rvm.interp.context import Context, memory_error, recursion_error
 from rvm.objects.errors import PyError
 from rvm.objects.finalizers import FinalizerHooks, queue, state
 from rvm.rlib.jit import dont_look_inside
@@ -39,10 +39,6 @@ def run_finalizers(finalize):
     if runner.running:
         return 0
     runner.running = True
-    w_handled = context.w_handled
-    w_behind = context.w_behind
-    context.w_handled = None
-    context.w_behind = None
     count = 0
     try:
         state.pending = False
@@ -54,15 +50,22 @@ def run_finalizers(finalize):
             count += 1
     finally:
         runner.running = False
-        context.w_handled = w_handled
-        context.w_behind = w_behind
     return count
 
 
 def run_waiting(self):
     """Run the finalizers unless they are to wait (gc.disable)."""
-    if state.enabled:
+    if not state.enabled:
+        return
+    w_handled = self.w_handled
+    w_behind = self.w_behind
+    self.w_handled = None       # the exception that is handled here by chance is none of theirs
+    self.w_behind = None
+    try:
         run_finalizers(finalize_alone)
+    finally:
+        self.w_handled = w_handled
+        self.w_behind = w_behind
 
 
 def finalize_alone(w_object):

@@ -33,14 +33,14 @@ def callback_of(w_callback):
     return None if w_callback is w_None else w_callback
 
 
-@weakref.function("proxy(object, callback=None, /) [unpacked]")
+@weakref.function("proxy(object, callback=NULL, /) [unpacked]")
 def proxy(w_object, w_callback):
     """Create a proxy object that weakly references 'object'.
 
 'callback', if given, is called with a reference to the
 proxy when 'object' is about to be finalized.
 """
-    return new_proxy(w_object, callback_of(w_callback))
+    return new_proxy(w_object, callback_of(w_callback) if w_callback is not None else None)
 
 
 @weakref.function("getweakrefcount(object, /) -> int")
@@ -143,13 +143,22 @@ def repr_ref(self):
     if w_object is None:
         return "<weakref at %s; dead>" % address(self)
     text = "<weakref at %s; to '%s' at %s" % (address(self), protocol.type_name(w_object), address(w_object))
-    try:
-        w_name = protocol.getattr(w_object, "__name__")
-    except PyError:
-        w_name = None
+    w_name = name_by_type(w_object)
     if w_name is not None and w_name.is_text():
         text += " (%s)" % w_name.text()
     return text + ">"
+
+
+def name_by_type(w_object):
+    """Return what the object's type has as `__name__` for it, or None."""
+    w_type = w_object.gettype()
+    w_found = w_type.lookup("__name__")
+    if w_found is None:
+        return None
+    try:
+        return w_found.descr_get(w_object, w_type)
+    except PyError:
+        return None
 
 
 @ref.member("__callback__")

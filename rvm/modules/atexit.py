@@ -15,7 +15,7 @@ class Call(object):
     """A function and the arguments to call it with."""
 
     def __init__(self, w_function, args_w, names):
-        self.w_function = w_function
+        self.w_function = w_function        # None: it was unregistered
         self.args_w = args_w
         self.names = names      # of the last arguments; None: none
 
@@ -51,11 +51,10 @@ atexit.register
 
     func - function to be unregistered
 """
-    kept = []
     for call in registered.calls[:]:
-        if not protocol.equal(call.w_function, w_function):
-            kept.append(call)
-    registered.calls = kept
+        w_known = call.w_function
+        if w_known is not None and protocol.equal(w_known, w_function):
+            call.w_function = None
 
 
 @atexit.function("_clear() -> None")
@@ -80,9 +79,15 @@ If a callback raises an exception, it is logged with sys.unraisablehook.
 
 
 def run_all():
-    while len(registered.calls) > 0:
-        call = registered.calls.pop()
+    """Call all functions; what they register meanwhile is not called."""
+    calls = registered.calls[:]
+    calls.reverse()
+    for call in calls:
+        w_function = call.w_function
+        if w_function is None:
+            continue
         try:
-            call.w_function.call(call.args_w, call.names)
+            w_function.call(call.args_w, call.names)
         except PyError as e:
-            UnraisableHooks.report_message(e, "Exception ignored in atexit callback", call.w_function)
+            UnraisableHooks.report_message(e, "Exception ignored in atexit callback", w_function)
+    registered.calls = []

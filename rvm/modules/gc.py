@@ -11,7 +11,7 @@ from rvm.objects.builtin import to_cint
 from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.containers.setobject import W_AnySet
 from rvm.objects.dictobject import W_Dict, new_dict
-from rvm.objects.errors import PyError, type_error, value_error
+from rvm.objects.errors import PyError, value_error
 from rvm.objects.finalizers import state
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Root, w_None
@@ -152,13 +152,14 @@ def get_threshold():
     return W_Tuple(settings.thresholds_w[:])
 
 
-@gc.function("set_threshold(*thresholds) -> None")
-def set_threshold(args_w):
+@gc.function("set_threshold(threshold0: cint, threshold1=NULL, threshold2=NULL, /) -> None [parsed]")
+def set_threshold(first, w_second, w_third):
     """Sets the collection thresholds, which are only noted."""
-    if not 1 <= len(args_w) <= GENERATIONS:
-        raise type_error("gc.set_threshold requires 1 to 3 arguments")
-    for i in range(len(args_w)):
-        settings.thresholds_w[i] = W_Int(to_cint(args_w[i]))
+    settings.thresholds_w[0] = W_Int(first)
+    if w_second is not None:
+        settings.thresholds_w[1] = W_Int(to_cint(w_second))
+    if w_third is not None:
+        settings.thresholds_w[2] = W_Int(to_cint(w_third))
 
 
 @gc.function("get_count()")
@@ -249,14 +250,37 @@ def referents_of(w_object):
     if not tracks(w_object) and not isinstance(w_object, W_Tuple):
         return []
     if isinstance(w_object, W_Tuple):
-        return w_object.items_w[:]
+        return backwards(w_object.items_w)
     if isinstance(w_object, W_List):
-        return w_object.items_w()
+        return backwards(w_object.items_w())
     if isinstance(w_object, W_Dict):
-        return w_object.keys_w() + w_object.values_w()
+        return inside_dict(w_object)
     if isinstance(w_object, W_AnySet):
         return w_object.keys_w()
     return [w_inner for w_inner in heap.referents(W_Root, w_object) if w_inner.gettype() is not None]
+
+
+def backwards(items_w):
+    """Return the items in the order in which CPython meets them."""
+    result_w = items_w[:]
+    result_w.reverse()
+    return result_w
+
+
+def inside_dict(w_dict):
+    """Return the values, each with its key unless all keys are str."""
+    keys_w = w_dict.keys_w()
+    values_w = w_dict.values_w()
+    for w_key in keys_w:
+        if not w_key.is_text():
+            break
+    else:
+        return values_w
+    found_w = []
+    for i in range(len(keys_w)):
+        found_w.append(values_w[i])
+        found_w.append(keys_w[i])
+    return found_w
 
 
 @gc.function("get_referrers(*objs)")

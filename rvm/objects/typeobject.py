@@ -77,6 +77,8 @@ class W_Type(W_Root):
             w_base.subclasses = [weak_ref(w_type) for w_type in w_base.subclasses_w() if w_type is not self]
 
     def add_subclass(self, w_type):
+        """Note a type that is derived from this one."""
+        assert w_type is not None
         if len(self.subclasses) >= self.most_subclasses:
             self.subclasses = [weak_ref(w_known) for w_known in self.subclasses_w()]
             self.most_subclasses = 2 * len(self.subclasses) + 8

@@ -25,6 +25,7 @@ class W_AnyWeakref(W_Root):
         self.w_callback = None      # None: none, or it was called
 
     def init_reference(self, w_object, w_callback):
+        assert w_object is not None
         self.reference = weak_ref(w_object)
         self.w_callback = w_callback
 
@@ -77,6 +78,7 @@ class W_Weakrefs(W_Root):
 
     def add(self, w_reference):
         """Add one that is not shared."""
+        assert w_reference is not None
         if len(self.others) >= self.most:
             self.others = [known for known in self.others if known() is not None]
             self.most = 2 * len(self.others) + 8
@@ -198,6 +200,7 @@ def new_proxy(w_object, w_callback):
 
 def renew(w_weakrefs, w_object):
     assert isinstance(w_weakrefs, W_Weakrefs)
+    assert w_object is not None
     for w_reference in w_weakrefs.all_w():
         w_reference.reference = weak_ref(w_object)
 
