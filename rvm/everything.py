@@ -64,6 +64,7 @@ import rvm.builtins.module_type
 import rvm.builtins.none_type
 import rvm.builtins.object_type.attributes
 import rvm.builtins.object_type.reduce
+import rvm.builtins.object_type.size
 import rvm.builtins.object_type.special_methods
 import rvm.builtins.property_type
 import rvm.builtins.range_type

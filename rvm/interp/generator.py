@@ -10,6 +10,7 @@ from rvm.objects.errors import (
     w_GeneratorExit, w_StopIteration)
 from rvm.objects.finalizers import register
 from rvm.objects.root import W_Iterator, WeakrefMixin, w_None
+from rvm.rlib.gc import may_ignore_finalizer
 from rvm.rlib.jit import dont_look_inside, promote
 from rvm.rlib.objectmodel import import_from_mixin, try_inline
 
@@ -86,6 +87,8 @@ class W_Generator(W_Iterator):
             context.w_behind = w_behind
             self.running = False
             context.suspend_frame(frame)
+            if frame.resume_pc == LEFT and len(frame.code.handlers) > 0:
+                may_ignore_finalizer(self)
 
     def inner(self):
         """Return the generator that this one waits for in `yield from`, if it can be resumed directly, or None.

@@ -33,14 +33,24 @@ def callback_of(w_callback):
     return None if w_callback is w_None else w_callback
 
 
-@weakref.function("proxy(object, callback=NULL, /) [unpacked]")
-def proxy(w_object, w_callback):
+def check_count(name, count, least, most):
+    """Raise TypeError for a number of arguments that is not between these."""
+    if count < least:
+        raise type_error("%s expected at least %d argument%s, got %d" % (name, least, "" if least == 1 else "s", count))
+    if count > most:
+        raise type_error("%s expected %s%d argument%s, got %d" % (
+            name, "at most " if least < most else "", most, "" if most == 1 else "s", count))
+
+
+@weakref.function("proxy(*args)")
+def proxy(args_w):
     """Create a proxy object that weakly references 'object'.
 
 'callback', if given, is called with a reference to the
 proxy when 'object' is about to be finalized.
 """
-    return new_proxy(w_object, callback_of(w_callback) if w_callback is not None else None)
+    check_count("proxy", len(args_w), 1, 2)
+    return new_proxy(args_w[0], callback_of(args_w[1]) if len(args_w) > 1 else None)
 
 
 @weakref.function("getweakrefcount(object, /) -> int")
@@ -74,15 +84,6 @@ def remove_dead_weakref(w_dict, w_key):
 
 ref = TypeTable(w_ref_type, W_Weakref)
 declare_subscription(ref)
-
-
-def check_count(name, count, least, most):
-    """Raise TypeError for a number of arguments that is not between these."""
-    if count < least:
-        raise type_error("%s expected at least %d argument%s, got %d" % (name, least, "" if least == 1 else "s", count))
-    if count > most:
-        raise type_error("%s expected %s%d argument%s, got %d" % (
-            name, "at most " if least < most else "", most, "" if most == 1 else "s", count))
 
 
 @ref.constructor("ref(cls: cls, /, *args, **kwargs)")

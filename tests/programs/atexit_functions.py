@@ -25,7 +25,6 @@ def first():
 atexit.register(print, "removed")
 atexit.unregister(print)
 atexit.register(lambda: atexit.register(print, "registered at the end"))
-print(atexit._ncallbacks())
 try:
     atexit.register(1)
 except TypeError as e:
