@@ -83,7 +83,7 @@ class Context(object):
         self.leave()
         reference = self.top
         self.top = frame.back
-        if frame.seen is not None:
+        if frame.seen:
             frame.keep_back()
         virtual_ref_finish(reference, frame)
 

@@ -22,8 +22,8 @@ class W_Cell(W_Root):
         self.w_value = w_value
 
 
-class Seen(object):
-    """What only a frame has that programs may see: the values of its attributes that can be set."""
+class FrameAttributes(object):
+    """What only a frame has that a program looks at: its dict of variables and the attributes that can be set."""
 
     def __init__(self):
         self.w_locals = None            # f_locals of a function
@@ -31,8 +31,6 @@ class Seen(object):
         self.trace_lines = True
         self.trace_opcodes = False
 
-
-SEEN = Seen()       # of all frames that have none of their own yet; it stays as it is
 
 
 class Frame(W_Root):
@@ -55,7 +53,8 @@ class Frame(W_Root):
         self.delegate_end = 0           # ... and the pc behind the instruction
         self.w_first = None             # while it runs: the generator that was resumed in its place
         self.back = vref_None           # a virtual reference to the caller's frame
-        self.seen = None                # a Seen if a program may have the frame, or may get it
+        self.seen = False               # whether a program may have the frame, or may get it
+        self.attributes = None          # a FrameAttributes, if it has any
 
     def run(self, pc):
         """Run from `pc` until the frame returns or yields, which w_result tells; filled by rvm.interp.loops."""
@@ -73,8 +72,7 @@ class Frame(W_Root):
             if error.at_lookup:
                 error.at_lookup = False
                 failed_pc = lookup_pc(code, pc)
-            if self.seen is None:
-                self.seen = SEEN
+            self.seen = True
             error.traceback = W_Traceback(error.traceback, self, failed_pc, NO_LINE)
         handler = find_handler(code, pc)
         if handler is None:
@@ -92,8 +90,8 @@ class Frame(W_Root):
     def keep_back(self):
         """Refer to the caller for good: the reference at hand ends with the caller's call."""
         caller = self.back()
-        if caller is not None and caller.seen is None:
-            caller.seen = SEEN
+        if caller is not None:
+            caller.seen = True
         self.back = non_virtual_ref(caller)
 
 

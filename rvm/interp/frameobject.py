@@ -7,7 +7,7 @@ This module knows nothing of instructions.
 from rvm.code.code import CO_OPTIMIZED
 from rvm.code.positions import line_at
 from rvm.interp.context import context
-from rvm.interp.frame import LEFT, SEEN, Seen, W_Cell
+from rvm.interp.frame import LEFT, FrameAttributes, W_Cell
 from rvm.interp.generator import W_Generator
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import runtime_error
@@ -19,8 +19,7 @@ from rvm.rlib.jit import dont_look_inside
 
 def seen(frame):
     """Return the frame, which a program gets from now on."""
-    if frame.seen is None:
-        frame.seen = SEEN
+    frame.seen = True
     return frame
 
 
@@ -82,16 +81,19 @@ def line_of(frame):
 
 # Attributes that can be set.
 
+NO_ATTRIBUTES = FrameAttributes()       # of all frames that have none of their own; it stays as it is
+
+
 def own_attributes(frame):
-    """Return the frame's Seen, one of its own."""
-    if frame.seen is None or frame.seen is SEEN:
-        frame.seen = Seen()
-    return frame.seen
+    """Return the frame's FrameAttributes to be changed."""
+    if frame.attributes is None:
+        frame.attributes = FrameAttributes()
+    return frame.attributes
 
 
 def attributes_of(frame):
-    """Return the frame's Seen to be read."""
-    return frame.seen if frame.seen is not None else SEEN
+    """Return the frame's FrameAttributes to be read."""
+    return frame.attributes if frame.attributes is not None else NO_ATTRIBUTES
 
 
 # Variables.
@@ -151,9 +153,8 @@ def clear(frame):
         w_generator = W_Generator(frame)
         w_generator.started = frame.pc >= 0
         w_generator.close()
-    attributes = attributes_of(frame)
-    if attributes is not SEEN:
-        attributes.w_trace = None
+    if frame.attributes is not None:
+        frame.attributes.w_trace = None
     i = 0
     while i < len(frame.regs):
         frame.regs[i] = None

@@ -3,8 +3,8 @@ import sys as _sys
 
 __all__ = [
     "FunctionType", "LambdaType", "CodeType", "MappingProxyType", "SimpleNamespace", "CellType",
-    "GeneratorType", "MethodType", "BuiltinFunctionType", "BuiltinMethodType", "ModuleType", "TracebackType", "FrameType",
-    "GetSetDescriptorType", "MemberDescriptorType", "GenericAlias", "UnionType",
+    "GeneratorType", "MethodType", "BuiltinFunctionType", "BuiltinMethodType", "ModuleType", "TracebackType",
+    "FrameType", "GetSetDescriptorType", "MemberDescriptorType", "GenericAlias", "UnionType",
     "EllipsisType", "NoneType", "NotImplementedType",
     "DynamicClassAttribute", "new_class", "resolve_bases", "prepare_class"]
 
