@@ -159,7 +159,7 @@ class Code(W_Root):
         self.counters = None
         self.shown_registers = None     # see rvm.interp.frameobject
         self.twin_slots = -1
-        self.dead_at = None             # {pc: dead registers}, where programs ask for collections: rvm.interp.collecting
+        self.dead_at = None             # {pc: dead registers}, where programs asked for collections
 
     @dont_look_inside
     def note_caches(self):

@@ -43,7 +43,8 @@ def fails(r):
 
 def errors():
     seen = []
-    sys.unraisablehook = lambda args: seen.append((args.exc_type, str(args.exc_value), args.object is fails, args.err_msg))
+    sys.unraisablehook = lambda args: seen.append(
+        (args.exc_type, str(args.exc_value), args.object is fails, args.err_msg))
     c = C()
     r = ref(c, fails)
     del c
