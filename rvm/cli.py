@@ -30,7 +30,7 @@ from rvm.rlib.stack import set_stack_limit
 from rvm.rlib.utf8 import from_system, to_system
 from rvm.run_module import CannotRun, find_module
 from rvm.running import (
-    INTERRUPTED, finish, flush, main_namespace, run_code, run_source, set_file, unset_file)
+    INTERRUPTED, finalize_all, finish, flush, main_namespace, run_code, run_source, set_file, unset_file)
 from rvm.stages import STAGES, show_stage
 from rvm.syntax.parser import front
 from rvm.version import PYTHON_VERSION, VERSION
@@ -101,6 +101,7 @@ def run_command_line(argv):
         status = show_stage(options.value, options.arguments)
     else:
         status = run(options)
+        finalize_all()
     status = flush(status)
     if counting.on:
         write_error_text(report(counting))

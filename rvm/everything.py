@@ -65,6 +65,7 @@ import rvm.builtins.module_type
 import rvm.builtins.none_type
 import rvm.builtins.object_type.attributes
 import rvm.builtins.object_type.reduce
+import rvm.builtins.object_type.size
 import rvm.builtins.object_type.special_methods
 import rvm.builtins.property_type
 import rvm.builtins.range_type
@@ -102,8 +103,11 @@ import rvm.modules._heapq
 import rvm.modules._library
 import rvm.modules._random
 import rvm.modules._sha512
+import rvm.modules._weakref
 import rvm.modules.array
+import rvm.modules.atexit
 import rvm.modules.faulthandler
+import rvm.modules.gc
 import rvm.modules.io.bytesio
 import rvm.modules.io.stringio
 import rvm.modules.itertools.combinatoric
@@ -123,6 +127,7 @@ import rvm.modules.sys.hooks
 import rvm.modules.sys.info
 import rvm.modules.sys.startup
 import rvm.modules.sys.state
+import rvm.modules.sys.unraisable
 import rvm.modules.time.calendar
 import rvm.modules.time.clocks
 import rvm.modules.unicodedata

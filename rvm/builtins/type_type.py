@@ -109,7 +109,7 @@ def mro(w_self):
 
 @table.method("__subclasses__(self, /)")
 def subclasses(w_self):
-    return new_list([w_type for w_type in w_self.subclasses_w])
+    return new_list([w_type for w_type in w_self.subclasses_w()])
 
 
 @table.method("__instancecheck__(self, instance, /) -> bool")

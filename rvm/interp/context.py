@@ -6,6 +6,7 @@ reference ends with the call that it refers to, so a frame that is still of use 
 Frame.keep_back.
 """
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_MemoryError, w_RecursionError
+from rvm.objects.finalizers import state as finalizers
 from rvm.rlib import signals
 from rvm.rlib.gc import note_memory_error
 from rvm.rlib.jit import dont_look_inside, virtual_ref, virtual_ref_finish, vref_None
@@ -47,14 +48,26 @@ class Context(object):
 
     @dont_look_inside
     def at_fence(self, depth):
-        """Handle a call at `depth`, at which the fence stops it: as it is at the limit, or lowered by a signal."""
+        """Handle a call at `depth`, at which the fence stops it.
+
+        It is at the limit, or was lowered by a signal, or by the collector for finalizers.
+        """
         signals.set_fence(self.limit)
         if signals.take_interrupt():
             raise PyError(w_KeyboardInterrupt, None, None)
+        if finalizers.pending:
+            if depth < self.limit:
+                self.run_waiting()
+            else:
+                signals.set_fence(-1)       # later: they need calls of their own
         if depth > self.limit:
             error = recursion_error()
             error.at_limit = True
             raise error
+
+    def run_waiting(self):
+        """Run the finalizers of objects that have died; filled by rvm.interp.finalizing."""
+        raise NotImplementedError
 
     @try_inline
     def enter_frame(self, frame):

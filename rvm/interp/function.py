@@ -11,13 +11,14 @@ from rvm.interp.generator import W_Generator
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import W_BoundMethod
 from rvm.objects.dictobject import W_Dict, new_dict
-from rvm.objects.root import W_Root
+from rvm.objects.root import W_Root, WeakrefMixin
 from rvm.rlib.jit import dont_look_inside, hint, look_inside_iff, promote, unroll_safe
-from rvm.rlib.objectmodel import try_inline
+from rvm.rlib.objectmodel import import_from_mixin, try_inline
 
 
 class W_Function(W_Root):
     """A function made by `def`, `lambda` or a comprehension."""
+    import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["code?", "globals", "closure[*]", "defaults_w?[*]", "w_kwdefaults?"]
 
     def __init__(self, code, globals, defaults_w, w_kwdefaults, w_annotations, closure):
@@ -133,7 +134,7 @@ class W_Function(W_Root):
         return start(frame)
 
 
-w_function_type = builtin_type("function", W_Function, w_object_type)
+w_function_type = builtin_type("function", W_Function, w_object_type, has_weakref=True)
 
 
 def few_arguments(frame, args_w):

@@ -1,19 +1,23 @@
 """Generators: frames that can be left and entered again."""
 from rvm.code.counters import counting
 from rvm.interp.context import context
+from rvm.interp.finalizing import UnraisableHooks
 from rvm.interp.frame import LEFT
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import (
     PyError, W_Exception, error_of, runtime_error, stop_iteration, type_error, value_error,
     w_GeneratorExit, w_StopIteration)
-from rvm.objects.root import W_Iterator, w_None
+from rvm.objects.finalizers import register
+from rvm.objects.root import W_Iterator, WeakrefMixin, w_None
+from rvm.rlib.gc import may_ignore_finalizer
 from rvm.rlib.jit import dont_look_inside, promote
-from rvm.rlib.objectmodel import try_inline
+from rvm.rlib.objectmodel import import_from_mixin, try_inline
 
 
 class W_Generator(W_Iterator):
     """A call of a generator function.  frame.resume_pc is where it goes on, LEFT once it is over."""
+    import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["frame"]
 
     def __init__(self, frame):
@@ -23,6 +27,8 @@ class W_Generator(W_Iterator):
         self.w_handled = None       # the exception that its `except` blocks are handling
         self.name = frame.code.name
         self.qualname = frame.code.qualname
+        if len(frame.code.handlers) > 0:
+            register(self)
 
     def next_item(self):
         return self.resume(w_None, None)
@@ -81,6 +87,8 @@ class W_Generator(W_Iterator):
             context.w_behind = w_behind
             self.running = False
             context.suspend_frame(frame)
+            if frame.resume_pc == LEFT and len(frame.code.handlers) > 0:
+                may_ignore_finalizer(self)
 
     def inner(self):
         """Return the generator that this one waits for in `yield from`, if it can be resumed directly, or None.
@@ -265,12 +273,20 @@ class W_Generator(W_Iterator):
         if w_yielded is not None:
             raise runtime_error("generator ignored GeneratorExit")
 
+    def finalize(self):
+        """Close the generator, which nothing refers to any more; only where the code has a `try` or `with`."""
+        if self.started and not self.is_over():
+            try:
+                self.close()
+            except PyError as e:
+                UnraisableHooks.report(e, self)
+
 
 def already_executing():
     return value_error("generator already executing")
 
 
-w_generator_type = builtin_type("generator", W_Generator, w_object_type)
+w_generator_type = builtin_type("generator", W_Generator, w_object_type, has_weakref=True)
 
 
 def pc_of_yield(frame, resume_pc):

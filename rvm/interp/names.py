@@ -115,6 +115,7 @@ def fill_global_cache(globals, code, name_index, name):
             raise not_defined(name)
     cache = GlobalCache(globals.version, builtins.version, w_value)
     code.global_caches[name_index] = cache
+    code.note_caches()
     return cache
 
 

@@ -235,7 +235,7 @@ def _make_exception_group():
     w_exception = EXCEPTION_TYPES["Exception"]
     w_type = builtin_type("ExceptionGroup", W_Exception, w_base, EXCEPTION_LAYOUT, has_dict=True)
     w_type.bases_w.append(w_exception)
-    w_exception.subclasses_w.append(w_type)
+    w_exception.add_subclass(w_type)
     w_type.mro_w = [w_type, w_base] + w_exception.mro_w
     EXCEPTION_TYPES["ExceptionGroup"] = w_type
 

@@ -6,6 +6,7 @@
     info            version_info, float_info, implementation, ...: what the interpreter is
     startup         flags, argv, path, ...: what the command line sets
     state           modules, path, stdin, exit, exc_info, the recursion limit, ...
+    unraisable      unraisablehook
 """
 from rvm.modules.declare import ModuleTable
 
