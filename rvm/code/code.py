@@ -6,6 +6,8 @@ from rvm.objects.root import W_Root, w_None
 
 # Flags, with CPython's values.
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
+SUSPENDING = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR      # of these, code has one or none
 
 
 class Handler(object):
@@ -86,7 +88,7 @@ class Code(W_Root):
         "argcount", "posonlyargcount", "kwonlyargcount",
         "varnames[*]", "cellvars[*]", "freevars[*]", "first_free",
         "handlers[*]", "positions", "register_names[*]", "loop_headers[*]",
-        "stack_base", "stack_tops", "is_stack", "plain_arity", "is_generator", "parameters",
+        "stack_base", "stack_tops", "is_stack", "plain_arity", "is_generator", "is_async", "parameters",
         "read_caches", "write_caches", "global_caches"]
 
     def __init__(self, name, qualname, filename, first_line, flags, bytecode, constants, names,
@@ -123,7 +125,9 @@ class Code(W_Root):
             self.parameters += 1
         if flags & CO_VARKEYWORDS:
             self.parameters += 1
-        self.is_generator = flags & CO_GENERATOR != 0
+        # A call makes a generator, coroutine or async generator; of these, one of the last two.
+        self.is_generator = flags & SUSPENDING != 0
+        self.is_async = flags & (CO_COROUTINE | CO_ASYNC_GENERATOR) != 0
         self.is_stack = stack_base >= 0
         # The interpreter's inline caches, one a name; see rvm.interp.attribute_caches.
         self.read_caches = [NO_ATTRIBUTE_CACHE] * len(names)

@@ -5,8 +5,8 @@ registers straight into the callee's; see rvm.interp.calls.  rvm.interp.binding 
 """
 from rvm.interp import binding
 from rvm.interp.context import context
+from rvm.interp.coroutine import suspended_call
 from rvm.interp.frame import Frame
-from rvm.interp.generator import W_Generator
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import W_BoundMethod
 from rvm.objects.dictobject import new_dict
@@ -151,7 +151,7 @@ def fill(frame, args_w):
 def start(frame):
     """Run a call whose parameters are in its frame; return its result."""
     if frame.code.is_generator:
-        return W_Generator(frame)
+        return suspended_call(frame)
     context.enter()
     try:
         frame.run(0)

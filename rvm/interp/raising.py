@@ -2,7 +2,7 @@
 from rvm.interp.context import context
 from rvm.objects import protocol
 from rvm.objects.errors import (
-    W_Exception, error_of, runtime_error, type_error,
+    W_Exception, W_Traceback, error_of, runtime_error, type_error,
     w_AssertionError, w_BaseException)
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
@@ -108,6 +108,39 @@ def check_catchable(w_type):
 def get_assertion_error():
     """GET_ASSERTION_ERROR."""
     return w_AssertionError
+
+
+# throw().
+
+def thrown_error(args_w):
+    """Return the error that throw(type[, value[, traceback]]) raises."""
+    w_value = args_w[1] if len(args_w) > 1 else w_None
+    w_traceback = args_w[2] if len(args_w) > 2 else w_None
+    if w_traceback is not w_None and not isinstance(w_traceback, W_Traceback):
+        raise type_error("throw() third argument must be a traceback object")
+    w_error = thrown_exception(args_w[0], w_value)
+    error = error_of(w_error)
+    error.traceback = w_traceback if isinstance(w_traceback, W_Traceback) else w_error.traceback
+    return error
+
+
+def thrown_exception(w_type, w_value):
+    """Return the exception that throw(w_type, w_value) raises.
+
+    `w_value` is the exception, or an argument to make it with, or None.
+    """
+    if isinstance(w_type, W_Exception):
+        if w_value is not w_None:
+            raise type_error("instance exception may not have a separate value")
+        return w_type
+    complaint = ("exceptions must be classes or instances deriving from BaseException, not %s"
+                 % protocol.type_name(w_type))
+    if w_value is w_None or not isinstance(w_type, W_Type):
+        return exception_object(w_type, complaint)
+    if isinstance(w_value, W_Exception) and w_value.gettype().is_subtype(w_type):
+        return w_value
+    args_w = w_value.items_w[:] if isinstance(w_value, W_Tuple) else [w_value]
+    return exception_object(w_type.call(args_w, None), complaint)
 
 
 # with.
