@@ -118,6 +118,7 @@ import rvm.modules.math.integers
 import rvm.modules.math.sums
 import rvm.modules.operator
 import rvm.modules.sys.breakpointhook
+import rvm.modules.sys.coroutines
 import rvm.modules.sys.hooks
 import rvm.modules.sys.info
 import rvm.modules.sys.startup
