@@ -13,22 +13,31 @@ declare_state(coroutine, "cr")
 
 @coroutine.method("__await__(self, /)")
 def coroutine_await(w_self):
+    """Return an iterator to be used in await expression."""
     return W_CoroutineWrapper(w_self)
 
 
 @coroutine.method("send(self, arg, /)")
 def coroutine_send(w_self, w_value):
+    """send(arg) -> send 'arg' into coroutine,
+return next iterated value or raise StopIteration."""
     return w_self.send(w_value)
 
 
 @coroutine.method("throw(self, type, value=NULL, traceback=NULL, /)")
 def coroutine_throw(w_self, w_type, w_value, w_traceback):
+    """throw(value)
+throw(type[,value[,traceback]])
+
+Raise exception in coroutine, return next iterated value or raise
+StopIteration."""
     args_w = thrown_arguments(w_type, w_value, w_traceback)
     return w_self.result(w_self.throw(thrown_error(args_w), args_w, True))
 
 
 @coroutine.method("close(self, /) -> None")
 def coroutine_close(w_self):
+    """close() -> raise GeneratorExit inside coroutine."""
     w_self.close()
 
 

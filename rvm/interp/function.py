@@ -97,12 +97,12 @@ class W_Function(W_Root):
             fill(fresh, args_w)
         else:
             binding.bind(self, fresh, args_w, kwnames)
-        return start(frame)
+        return start(frame, self)
 
     def call0(self):
         if promote(self.code).plain_arity != 0:
             return self.call([], None)
-        return start(self.new_frame())
+        return start(self.new_frame(), self)
 
     def call1(self, w_1):
         if promote(self.code).plain_arity != 1:
@@ -110,7 +110,7 @@ class W_Function(W_Root):
         frame = self.new_frame()
         fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
         fresh.regs[0] = w_1
-        return start(frame)
+        return start(frame, self)
 
     def call2(self, w_1, w_2):
         if promote(self.code).plain_arity != 2:
@@ -119,7 +119,7 @@ class W_Function(W_Root):
         fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
         fresh.regs[0] = w_1
         fresh.regs[1] = w_2
-        return start(frame)
+        return start(frame, self)
 
     def call3(self, w_1, w_2, w_3):
         if promote(self.code).plain_arity != 3:
@@ -129,7 +129,7 @@ class W_Function(W_Root):
         fresh.regs[0] = w_1
         fresh.regs[1] = w_2
         fresh.regs[2] = w_3
-        return start(frame)
+        return start(frame, self)
 
 
 w_function_type = builtin_type("function", W_Function, w_object_type)
@@ -148,10 +148,14 @@ def fill(frame, args_w):
 
 
 @try_inline
-def start(frame):
-    """Run a call whose parameters are in its frame; return its result."""
+def start(frame, w_function):
+    """Run a call whose parameters are in its frame, of `w_function` if that is not None; return its result."""
     if frame.code.is_generator:
-        return suspended_call(frame)
+        w_call = suspended_call(frame)
+        if w_function is not None:
+            w_call.name = w_function.name
+            w_call.qualname = w_function.qualname
+        return w_call
     context.enter()
     try:
         frame.run(0)
@@ -164,4 +168,4 @@ def run_body(code, globals, w_namespace):
     """Run a class body or a module's code: names live in `w_namespace` if that is not None."""
     frame = Frame(code, globals)
     frame.w_namespace = w_namespace
-    return start(frame)
+    return start(frame, None)

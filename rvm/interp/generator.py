@@ -224,6 +224,7 @@ class W_Resumable(W_Iterator):
         if is_over:
             self.leave_delegate()
             return self.resume(stop_value(error), None)
+        error.set_context(self.w_handled if self.w_handled is not None else context.handled())
         return self.resume(w_None, error)
 
     def leave_delegate(self):

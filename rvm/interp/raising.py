@@ -2,7 +2,7 @@
 from rvm.interp.context import context
 from rvm.objects import protocol
 from rvm.objects.errors import (
-    W_Exception, W_Traceback, error_of, runtime_error, type_error,
+    PyError, W_Exception, W_Traceback, error_of, runtime_error, type_error,
     w_AssertionError, w_BaseException)
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
@@ -14,12 +14,16 @@ def exception_object(w_given, complaint):
     if isinstance(w_given, W_Exception):
         return w_given
     if isinstance(w_given, W_Type) and w_given.is_subtype(w_BaseException):
-        w_made = w_given.call0()
-        if isinstance(w_made, W_Exception):
-            return w_made
-        raise type_error("calling %s should have returned an instance of BaseException, not %s" % (
-            protocol.repr(w_given), protocol.repr(w_made.gettype())))
+        return made_exception(w_given, w_given.call0())
     raise type_error(complaint)
+
+
+def made_exception(w_type, w_made):
+    """Return `w_made`, which calling `w_type` has returned, if it is an exception; else raise TypeError."""
+    if isinstance(w_made, W_Exception):
+        return w_made
+    raise type_error("calling %s should have returned an instance of BaseException, not %s" % (
+        protocol.repr(w_type), protocol.repr(w_made.gettype())))
 
 
 def raising(w_value):
@@ -118,14 +122,24 @@ def thrown_error(args_w):
     w_traceback = args_w[2] if len(args_w) > 2 else w_None
     if w_traceback is not w_None and not isinstance(w_traceback, W_Traceback):
         raise type_error("throw() third argument must be a traceback object")
-    w_error = thrown_exception(args_w[0], w_value)
+    try:
+        w_error = thrown_exception(args_w[0], w_value)
+    except CannotMake as e:
+        return e.error
     error = error_of(w_error)
     error.traceback = w_traceback if isinstance(w_traceback, W_Traceback) else w_error.traceback
     return error
 
 
+class CannotMake(Exception):
+    """An exception that throw() was to raise cannot be made, which raises `error` there instead."""
+
+    def __init__(self, error):
+        self.error = error
+
+
 def thrown_exception(w_type, w_value):
-    """Return the exception that throw(w_type, w_value) raises.
+    """Return the exception that throw(w_type, w_value) raises; CannotMake.
 
     `w_value` is the exception, or an argument to make it with, or None.
     """
@@ -133,14 +147,18 @@ def thrown_exception(w_type, w_value):
         if w_value is not w_None:
             raise type_error("instance exception may not have a separate value")
         return w_type
-    complaint = ("exceptions must be classes or instances deriving from BaseException, not %s"
-                 % protocol.type_name(w_type))
-    if w_value is w_None or not isinstance(w_type, W_Type):
-        return exception_object(w_type, complaint)
+    if not isinstance(w_type, W_Type) or not w_type.is_subtype(w_BaseException):
+        raise type_error("exceptions must be classes or instances deriving from BaseException, not %s"
+                         % protocol.type_name(w_type))
     if isinstance(w_value, W_Exception) and w_value.gettype().is_subtype(w_type):
         return w_value
-    args_w = w_value.items_w[:] if isinstance(w_value, W_Tuple) else [w_value]
-    return exception_object(w_type.call(args_w, None), complaint)
+    try:
+        if w_value is w_None:
+            return exception_object(w_type, "")
+        args_w = w_value.items_w[:] if isinstance(w_value, W_Tuple) else [w_value]
+        return made_exception(w_type, w_type.call(args_w, None))
+    except PyError as e:
+        raise CannotMake(e)
 
 
 # with.
