@@ -1,6 +1,5 @@
 """async_generator, and the awaitables that its methods return."""
-from rvm.builtins.coroutine_type import declare_steps
-from rvm.builtins.generator_type import declare_attributes, thrown_arguments
+from rvm.builtins.generator_type import GENERATOR_DOCS, declare_attributes, declare_iterator, declare_sending
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.interp.async_generator import W_AsyncGenerator, W_AsyncSend, W_AsyncThrow, w_async_generator_type
 from rvm.objects import protocol
@@ -51,7 +50,8 @@ def running(w_self):
 def declare_step_type(name, cls):
     """Make the type of a class of W_AsyncStep."""
     table = TypeTable(builtin_type(name, cls, w_object_type), cls)
-    declare_steps(table)
+    declare_iterator(table)
+    declare_sending(table, GENERATOR_DOCS)
 
     @table.method("__await__(self, /)")
     def await_(w_self):

@@ -1,4 +1,4 @@
-"""generator: send, throw, close and the attributes gi_*."""
+"""generator, and the methods and attributes that coroutines and async generators have as well."""
 from rvm.builtins.function_type import declare_name
 from rvm.builtins.object_type import address
 from rvm.interp.generator import W_Generator, w_generator_type
@@ -10,50 +10,60 @@ from rvm.objects.root import w_None
 generator = TypeTable(w_generator_type, W_Generator)
 
 
-@generator.method("__iter__(self, /)")
-def generator_iter(w_self):
-    return w_self
+def declare_iterator(table):
+    """Declare the methods of an iterator that takes values and errors."""
+    @table.method("__iter__(self, /)")
+    def iter_(w_self):
+        return w_self
+
+    @table.method("__next__(self, /)")
+    def next_(w_self):
+        return w_self.result(w_self.send_value(w_None))
 
 
-@generator.method("__next__(self, /)")
-def generator_next(w_self):
-    return w_self.send(w_None)
+# What `send`, `throw` and `close` say of themselves.
+GENERATOR_DOCS = [
+    "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration.",
+    "throw(value)\nthrow(type[,value[,tb]])\n\n"
+    "Raise exception in generator, return next yielded value or raise\nStopIteration.",
+    "close() -> raise GeneratorExit inside generator."]
+COROUTINE_DOCS = [
+    "send(arg) -> send 'arg' into coroutine,\nreturn next iterated value or raise StopIteration.",
+    "throw(value)\nthrow(type[,value[,traceback]])\n\n"
+    "Raise exception in coroutine, return next iterated value or raise\nStopIteration.",
+    "close() -> raise GeneratorExit inside coroutine."]
 
 
-@generator.method("send(self, value, /)")
-def generator_send(w_self, w_value):
-    return w_self.send(w_value)
+def declare_sending(table, docs):
+    """Declare send, throw and close."""
+    def send(w_self, w_value):
+        return w_self.result(w_self.send_value(w_value))
 
+    def throw(w_self, w_type, w_value, w_traceback):
+        args_w = [w_type]
+        if w_value is not None:
+            args_w.append(w_value)
+            if w_traceback is not None:
+                args_w.append(w_traceback)
+        return w_self.result(w_self.throw_error(thrown_error(args_w), args_w))
 
-@generator.method("throw(self, type, value=NULL, traceback=NULL, /)")
-def generator_throw(w_self, w_type, w_value, w_traceback):
-    args_w = thrown_arguments(w_type, w_value, w_traceback)
-    return w_self.result(w_self.throw(thrown_error(args_w), args_w, True))
+    def close(w_self):
+        w_self.close()
 
-
-def thrown_arguments(w_type, w_value, w_traceback):
-    """Return the arguments of throw() that were given."""
-    args_w = [w_type]
-    if w_value is not None:
-        args_w.append(w_value)
-        if w_traceback is not None:
-            args_w.append(w_traceback)
-    return args_w
-
-
-@generator.method("close(self, /) -> None")
-def generator_close(w_self):
-    w_self.close()
+    send.__doc__, throw.__doc__, close.__doc__ = docs
+    table.method("send(self, arg, /)")(send)
+    table.method("throw(self, type, value=NULL, traceback=NULL, /)")(throw)
+    table.method("close(self, /) -> None")(close)
 
 
 def declare_attributes(table, prefix, waiting):
-    """Declare what generators and their like have in common: their names, and attributes with a prefix."""
+    """Declare the names, and the attributes with a prefix that tell the code and what is waited for."""
     declare_name(table, "__name__", "name")
     declare_name(table, "__qualname__", "qualname")
 
     @table.method("__repr__(self, /) -> str")
     def repr_(w_self):
-        return "<%s object %s at %s>" % (w_self.kind.replace(" ", "_"), w_self.qualname, address(w_self))
+        return "<%s object %s at %s>" % (w_self.gettype().name, w_self.qualname, address(w_self))
 
     @table.member(prefix + "_code")
     def code(w_self):
@@ -76,5 +86,7 @@ def declare_state(table, prefix):
         return protocol.wrap_bool(w_self.is_running())
 
 
+declare_iterator(generator)
+declare_sending(generator, GENERATOR_DOCS)
 declare_attributes(generator, "gi", "yieldfrom")
 declare_state(generator, "gi")

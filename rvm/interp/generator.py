@@ -192,8 +192,13 @@ class W_Resumable(W_Iterator):
         assert register >= 0
         return frame.regs[register]
 
-    def send(self, w_value):
-        return self.result(send_to(self, w_value))
+    def send_value(self, w_sent):
+        """Return what it yields for a value that the program sends, or None (machine-level) at its end."""
+        return send_to(self, w_sent)
+
+    def throw_error(self, error, args_w):
+        """Do as throw(), for the program."""
+        return self.throw(error, args_w, True)
 
     def throw(self, error, args_w, closes):
         """Raise `error` where the generator waits; return what it yields next, or None (machine-level) at its end.
