@@ -14,16 +14,17 @@ def exception_object(w_given, complaint):
     if isinstance(w_given, W_Exception):
         return w_given
     if isinstance(w_given, W_Type) and w_given.is_subtype(w_BaseException):
-        return made_exception(w_given, w_given.call0())
+        w_made = w_given.call0()
+        if isinstance(w_made, W_Exception):
+            return w_made
+        raise no_exception(w_given, protocol.repr(w_made.gettype()))
     raise type_error(complaint)
 
 
-def made_exception(w_type, w_made):
-    """Return `w_made`, which calling `w_type` has returned, if it is an exception; else raise TypeError."""
-    if isinstance(w_made, W_Exception):
-        return w_made
-    raise type_error("calling %s should have returned an instance of BaseException, not %s" % (
-        protocol.repr(w_type), protocol.repr(w_made.gettype())))
+def no_exception(w_type, made):
+    """Return the TypeError for a class of exceptions that makes something else, of the type named `made`."""
+    return type_error("calling %s should have returned an instance of BaseException, not %s" % (
+        protocol.repr(w_type), made))
 
 
 def raising(w_value):
@@ -154,9 +155,12 @@ def thrown_exception(w_type, w_value):
         return w_value
     try:
         if w_value is w_None:
-            return exception_object(w_type, "")
-        args_w = w_value.items_w[:] if isinstance(w_value, W_Tuple) else [w_value]
-        return made_exception(w_type, w_type.call(args_w, None))
+            w_made = w_type.call0()
+        else:
+            w_made = w_type.call(w_value.items_w[:] if isinstance(w_value, W_Tuple) else [w_value], None)
+        if not isinstance(w_made, W_Exception):
+            raise no_exception(w_type, protocol.type_name(w_made))
+        return w_made
     except PyError as e:
         raise CannotMake(e)
 

@@ -1,5 +1,4 @@
 """Code as bytes and back."""
-import ast
 import struct
 import sysconfig
 from pathlib import Path
@@ -24,7 +23,6 @@ from rvm.tools.host_ast import parse_with_host
 PROGRAMS = sorted((Path(__file__).resolve().parent.parent / "programs").glob("*.py"))
 LIBRARY = sorted(Path(sysconfig.get_paths()["stdlib"]).glob("*.py"))[::30]
 
-UNSUPPORTED = (ast.AsyncFunctionDef,)
 INTEGERS = [0, 1, -1, 63, 64, -64, -65, 127, 128, 2 ** 31, -2 ** 31, 2 ** 40 - 1, 2 ** 40, -2 ** 40, 2 ** 62,
             2 ** 63 - 1, -2 ** 63, 2 ** 63, -2 ** 63 - 1, 2 ** 64, 10 ** 100, -3 ** 500]
 FLOATS = [0.0, -0.0, 1.5, -1e300, 5e-324, float("inf"), float("-inf"), 0.1]
@@ -133,12 +131,12 @@ def assert_same(one, other):
 
 
 def is_taken(source):
-    """Whether the host compiles the program and rvm takes all its statements."""
+    """Whether the host compiles the program."""
     try:
         compile(source, "here.py", "exec", dont_inherit=True)
     except SyntaxError:
         return False
-    return not any(isinstance(node, UNSUPPORTED) for node in ast.walk(ast.parse(source)))
+    return True
 
 
 @pytest.mark.parametrize("path", PROGRAMS + LIBRARY, ids=lambda path: path.stem)
