@@ -53,7 +53,7 @@ INPLACE = {
     "INPLACE_RIGHT_SHIFT": operator.irshift, "INPLACE_AND": operator.iand, "INPLACE_OR": operator.ior,
     "INPLACE_XOR": operator.ixor, "INPLACE_MATRIX_MULTIPLY": operator.imatmul,
 }
-UNARY = {"GET_AITER": aiter, "NEGATE": operator.neg, "POSITIVE": operator.pos, "INVERT": operator.invert, "NOT": operator.not_,
+UNARY = {"NEGATE": operator.neg, "POSITIVE": operator.pos, "INVERT": operator.invert, "NOT": operator.not_,
          "ITER": iter, "LIST_TO_TUPLE": tuple, "MOVE": lambda x: x, "LOAD": lambda x: x}
 JUMPS = {"JUMP_IF": bool, "JUMP_IF_NOT": operator.not_}
 for _name in ("LT", "LE", "EQ", "NE", "GT", "GE", "IS", "IS_NOT", "IN", "NOT_IN"):
@@ -138,7 +138,17 @@ DELEGATING = {"YIELD_FROM": iter, "AWAIT": awaited, "AWAIT_NEXT": next_awaited}
 
 
 async def run_coroutine(frame):
-    return await types.coroutine(run)(frame)
+    return await AsAwaitable(frame)
+
+
+class AsAwaitable:
+    """The run of a frame, as an awaitable."""
+
+    def __init__(self, frame):
+        self.frame = frame
+
+    def __await__(self):
+        return run(self.frame)
 
 
 async def run_async_generator(frame):
@@ -162,7 +172,9 @@ def start_frame(frame):
     """Call the function whose arguments are in the frame."""
     flags = frame.code.flags
     if flags & CO_ASYNC_GENERATOR:
-        return run_async_generator(frame)
+        made = run_async_generator(frame)
+        made.__name__, made.__qualname__ = frame.code.name, frame.code.qualname
+        return made
     if flags & CO_COROUTINE:
         return run_coroutine(frame)
     return run(frame) if flags & CO_GENERATOR else call(frame)
@@ -799,6 +811,17 @@ def async_with_enter(frame, numbers, exit, value, manager):
                 cls.__qualname__, " (missed __aexit__ method)" if name == "__aexit__" else ""))
     bound = cls.__aexit__.__get__(manager)
     frame.registers[value], frame.registers[exit] = cls.__aenter__(manager), bound
+
+
+@to_register
+def get_aiter(frame, iterable):
+    if not hasattr(type(iterable), "__aiter__"):
+        raise TypeError("'async for' requires an object with __aiter__ method, got " + type(iterable).__name__)
+    iterator = type(iterable).__aiter__(iterable)
+    if not hasattr(type(iterator), "__anext__"):
+        raise TypeError("'async for' received an object from __aiter__ that does not implement __anext__: "
+                        + type(iterator).__name__)
+    return iterator
 
 
 @operation

@@ -17,7 +17,7 @@ async def g():
 
 
 c = g()
-print(type(c).__name__, c.__name__, c.__qualname__, c.cr_code is g.__code__, c.cr_origin)
+print(type(c).__name__, g.__code__.co_flags & 0x80, c.__name__, c.__qualname__, c.cr_code is g.__code__, c.cr_origin)
 print(repr(c).startswith("<coroutine object g at 0x"), c.cr_running, c.cr_suspended, c.cr_await)
 print(c.send(None), c.cr_suspended, c.cr_await.__name__, c.cr_await.cr_await is not None)
 c.__name__ = "renamed"
@@ -122,13 +122,15 @@ except StopIteration as stop:
 
 
 def no_coroutine():
-    yield from f()
+    yield from inner
 
 
+inner = f()
 try:
     next(no_coroutine())
 except TypeError as error:
     print(error)
+inner.close()
 
 
 class Like:

@@ -86,14 +86,16 @@ class NoIterator:
 
 class Again:
     def __await__(self):
-        return direct()
+        return unused
 
 
+unused = direct()
 for what in (1, None, [], NoIterator(), Again()):
     try:
         run(bad(what))
     except TypeError as error:
         print(error)
+unused.close()
 
 
 async def positional(a, /, b=2, *args, c, d=4, **kwargs):
@@ -101,7 +103,7 @@ async def positional(a, /, b=2, *args, c, d=4, **kwargs):
     return a, b, args, c, d, kwargs
 
 
-print(positional.__doc__, positional.__name__, positional.__code__.co_flags & 0x80)
+print(positional.__doc__, positional.__name__)
 print(run(positional(1, c=3)), run(positional(1, 2, 3, c=4, e=5)))
 
 

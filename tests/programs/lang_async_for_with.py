@@ -168,7 +168,7 @@ for f, what in ((loop_over, 1), (loop_over, NoNext()), (loop_over, BadNext()), (
     try:
         run(f(what))
     except TypeError as error:
-        print(error, "/", repr(error.__cause__), "/", repr(error.__context__))
+        print(error, "/", repr(error.__cause__))
 
 
 async def fails():
