@@ -181,3 +181,22 @@ def async_with_enter(frame, code, exit_register, value_register, w_manager):
 def no_async_manager(w_type, detail):
     return type_error("'%s' object does not support the asynchronous context manager protocol%s" % (
         w_type.name, detail))
+
+
+# Those that the program drops.
+
+def finalize(w_call):
+    """Do what is to be done with a generator, coroutine or async generator that nothing holds any more (PEP 442).
+
+    For finalizers to call.  What it raises leaves no code of the program: it is reported and ignored.  Return
+    whether it is a coroutine that was never awaited, of which the caller warns.
+    """
+    if w_call.is_over() or w_call.running:
+        return False
+    if isinstance(w_call, W_AsyncGenerator) and w_call.w_finalizer is not None and not w_call.is_closed:
+        w_call.w_finalizer.call1(w_call)
+        return False
+    if isinstance(w_call, W_Coroutine) and not w_call.started:
+        return True
+    w_call.close()
+    return False

@@ -24,8 +24,8 @@ The kinds of operands:
 
 `srcs` and `dsts` stand last.  An instruction reads all that it reads before it writes,
 and writes only when it has succeeded; `dsts` are written in order.  CALL_EX's c is any
-iterable, its d a dict or None.  FORMAT's c is 0 for no conversion, 1 for !s, 2 for !r,
-3 for !a.
+iterable, its d a dict or None.  AWAIT's d is 1 for what __aenter__ returned, 2 for what
+__aexit__ did, else 0.  FORMAT's c is 0 for no conversion, 1 for !s, 2 for !r, 3 for !a.
 
 Encoder, decoder, verifier, disassembler, the loop's dispatch and docs/register-code.md
 all derive from this table.  A row has the instruction's name, its operands, their types
@@ -129,16 +129,19 @@ _declare(CONTROL,
     op("RETURN",      "src",          "return RK[a]", final=True),
     op("YIELD",       "dst src",      "yield RK[b]; R[a] = what is sent", suspends=True),
     op("YIELD_FROM",  "dst dst src jump",
-        "R[b] = iter(RK[c]); if it has an item: yield that, R[a] = what is sent; else R[a] = its value, goto d",
+        "R[b] = iter(RK[c]); if it yields, R[a] = what is sent then; else R[a] = its value, goto d",
         suspends=True),
     op("AWAIT",       "dst dst src imm:awaited jump",
-        "as YIELD_FROM, of the awaitable RK[c], which is from __aenter__ if d is 1, from __aexit__ if it is 2",
+        "R[b] = iterator of the awaitable RK[c] (d); if it yields, R[a] = what is sent then; "
+        "else R[a] = its value, goto e",
         suspends=True),
-    op("AWAIT_NEXT",  "dst dst reg jump", "as AWAIT, of the awaitable of the next item of R[c]", suspends=True),
+    op("AWAIT_NEXT",  "dst dst reg jump",
+        "R[b] = iterator of the awaitable of R[c]'s next item; if it yields, R[a] = what is sent then; "
+        "else R[a] = its value, goto d", suspends=True),
     op("DELEGATE",    "mod reg",
-        "send R[a] to R[b]; yield what it yields, R[a] = what is sent, and so on; R[a] = its value", suspends=True),
+        "send R[a] to R[b]; while it yields, R[a] = what is sent then, again; R[a] = its value", suspends=True),
     op("GET_AITER",   "dst src",      "R[a] = aiter(RK[b])"),
-    op("END_ASYNC_FOR", "reg:exception", "raise R[a] again unless it is a StopAsyncIteration"),
+    op("END_ASYNC_FOR", "reg:exception", "raise R[a] again unless it is StopAsyncIteration"),
     op("JUMP_NO_SEQUENCE_OF", "src imm jump", "if RK[a] is no sequence of b items: goto c"),
     op("JUMP_NO_SEQUENCE",    "src imm jump", "if RK[a] is no sequence of at least b items: goto c"),
     op("JUMP_NO_MAPPING",     "src imm jump", "if RK[a] is no mapping of at least b items: goto c"),
