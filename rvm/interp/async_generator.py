@@ -162,7 +162,7 @@ class W_AsyncSend(W_AsyncStep):
 
 class W_AsyncThrow(W_AsyncStep):
     """What `athrow` and `aclose` return."""
-    _immutable_fields_ = ["args_w[*]", "is_closing"]
+    _immutable_fields_ = ["args_w", "is_closing"]
     method = "aclose()/athrow()"
 
     def __init__(self, w_generator, args_w, is_closing):
