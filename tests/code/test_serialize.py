@@ -144,7 +144,7 @@ def test_real_code(path):
     if not is_taken(path.read_bytes()):
         with pytest.raises((SyntaxError, SyntaxError_)):
             code_of(path.read_bytes(), "here.py")
-        pytest.skip("not compiled")
+        return
     code = code_of(path.read_bytes(), "here.py")
     data = dump(code)
     back = load(data, "there.py")

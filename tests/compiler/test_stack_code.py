@@ -13,6 +13,7 @@ from rvm.code.positions import position_at
 from rvm.code.stack.notation import StackEffect
 from rvm.code.stack.opcodes import EFFECTS, OPCODES, STACK_SET
 from rvm.compiler.compile import compile_module, target
+from rvm.tools.compare_code import every_code
 from rvm.tools.host_ast import parse_with_host
 from rvm.tools.stack_oracle import compare
 
@@ -126,13 +127,6 @@ def test_code_of_patterns_is_the_hosts(patterns, tmp_path):
 
 # Every function of a part of the host's library.
 
-def all_code(code):
-    yield code
-    for w_constant in code.constants:
-        if isinstance(w_constant, Code):
-            yield from all_code(w_constant)
-
-
 def check_depths(code):
     """Along every way through the code the stack is as deep as the code's table says."""
     instructions = {i.pc: i for i in decode(code.bytecode, STACK_SET)}
@@ -164,7 +158,7 @@ def check_depths(code):
 @pytest.mark.slow
 def test_the_stack_is_as_deep_on_every_way(path):
     code = compile_module(parse_with_host(path.read_bytes()), path.name)
-    for inner in all_code(code):
+    for inner in every_code(code):
         check_depths(inner)
 
 
