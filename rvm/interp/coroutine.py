@@ -79,6 +79,7 @@ def awaitable_iterator(w_object):
     return w_iterator
 
 
+@dont_inline
 def get_awaitable(w_object, origin):
     """GET_AWAITABLE: return the iterator that runs what is to be awaited."""
     w_iterator = awaitable_iterator(w_object)
@@ -99,6 +100,7 @@ def no_awaitable(w_object, origin):
     return type_error("object %s can't be used in 'await' expression" % name)
 
 
+@dont_inline
 def get_aiter(w_object):
     """GET_AITER."""
     w_method = w_object.gettype().lookup("__aiter__")
@@ -133,6 +135,7 @@ def get_anext(w_iterator):
 
 # The instructions.
 
+@dont_inline
 def get_yield_from_iter(code, w_iterable):
     """GET_YIELD_FROM_ITER."""
     if isinstance(w_iterable, W_Coroutine):
@@ -142,21 +145,25 @@ def get_yield_from_iter(code, w_iterable):
     return protocol.iter(w_iterable)
 
 
+@dont_inline
 def yield_from(frame, code, register, inner_register, w_iterable, end, target):
     """YIELD_FROM."""
     return start_delegate(frame, get_yield_from_iter(code, w_iterable), register, inner_register, end, target)
 
 
+@dont_inline
 def await_(frame, code, register, inner_register, w_awaitable, origin, end, target):
     """AWAIT."""
     return start_delegate(frame, get_awaitable(w_awaitable, origin), register, inner_register, end, target)
 
 
+@dont_inline
 def await_next(frame, code, register, inner_register, w_iterator, end, target):
     """AWAIT_NEXT."""
     return start_delegate(frame, get_anext(w_iterator), register, inner_register, end, target)
 
 
+@dont_inline
 def end_async_for(w_error):
     """END_ASYNC_FOR: raise the exception again unless it says that the iterator is at its end."""
     assert isinstance(w_error, W_Exception)
@@ -164,6 +171,7 @@ def end_async_for(w_error):
         reraise(w_error)
 
 
+@dont_inline
 def async_with_enter(frame, code, exit_register, value_register, w_manager):
     """ASYNC_WITH_ENTER."""
     w_type = w_manager.gettype()

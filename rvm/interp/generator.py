@@ -210,7 +210,7 @@ class W_Resumable(W_Iterator):
             raise self.already_executing()
         w_inner = self.delegate()
         if w_inner is None:
-            return self.resume(w_None, error)
+            return self.raise_here(error)
         is_closing = closes and error.matches(w_GeneratorExit)
         is_over = False         # the inner iterator has returned
         self.running = True
@@ -229,7 +229,12 @@ class W_Resumable(W_Iterator):
         if is_over:
             self.leave_delegate()
             return self.resume(stop_value(error), None)
-        error.set_context(self.w_handled if self.w_handled is not None else context.handled())
+        return self.raise_here(error)
+
+    def raise_here(self, error):
+        """Raise `error` where this generator itself waits; return as resume."""
+        if not self.is_over():
+            error.set_context(self.w_handled if self.w_handled is not None else context.handled())
         return self.resume(w_None, error)
 
     def leave_delegate(self):
