@@ -40,11 +40,7 @@ def declare_sending(table, docs):
         return w_self.result(w_self.send_value(w_value))
 
     def throw(w_self, w_type, w_value, w_traceback):
-        args_w = [w_type]
-        if w_value is not None:
-            args_w.append(w_value)
-            if w_traceback is not None:
-                args_w.append(w_traceback)
+        args_w = given(w_type, w_value, w_traceback)
         return w_self.result(w_self.throw_error(thrown_error(args_w), args_w))
 
     def close(w_self):
@@ -54,6 +50,15 @@ def declare_sending(table, docs):
     table.method("send(self, arg, /)")(send)
     table.method("throw(self, type, value=NULL, traceback=NULL, /)")(throw)
     table.method("close(self, /) -> None")(close)
+
+
+def given(w_type, w_value, w_traceback):
+    """Return the arguments of throw() that are not left out, as a list that never grows."""
+    if w_value is None:
+        return [w_type]
+    if w_traceback is None:
+        return [w_type, w_value]
+    return [w_type, w_value, w_traceback]
 
 
 def declare_attributes(table, prefix, waiting):
