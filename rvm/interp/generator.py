@@ -89,7 +89,7 @@ class W_Resumable(W_Iterator):
             context.leave()
 
     def inner(self):
-        """Return the generator that this one waits for in `yield from` or `await`, if it can be resumed directly, or None.
+        """Return the one that this one waits for in `yield from` or `await`, if it can be resumed directly, or None.
 
         It cannot where this one handles an exception, or while counting, when each generator on the way is run.
         """
@@ -430,7 +430,7 @@ def start_delegate(frame, w_iterator, register, inner_register, pc, end):
 
 
 def wait(frame, w_yielded, register, inner_register, pc, end):
-    """Leave the frame with what an inner iterator has yielded, to go on at `pc`, or at `end` when that is at its end."""
+    """Leave the frame with what an inner iterator has yielded, to go on at `pc`; at `end` when that is at its end."""
     frame.w_result = w_yielded
     frame.resume_pc = pc
     frame.resume_register = register

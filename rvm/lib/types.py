@@ -4,7 +4,8 @@ from _library import make_iterable_coroutine as _make_iterable_coroutine
 
 __all__ = [
     "FunctionType", "LambdaType", "CodeType", "MappingProxyType", "SimpleNamespace", "CellType",
-    "GeneratorType", "CoroutineType", "AsyncGeneratorType", "MethodType", "BuiltinFunctionType", "BuiltinMethodType", "ModuleType", "TracebackType",
+    "GeneratorType", "CoroutineType", "AsyncGeneratorType", "MethodType", "BuiltinFunctionType",
+    "BuiltinMethodType", "ModuleType", "TracebackType",
     "GetSetDescriptorType", "MemberDescriptorType", "GenericAlias", "UnionType",
     "EllipsisType", "NoneType", "NotImplementedType",
     "coroutine", "DynamicClassAttribute", "new_class", "resolve_bases", "prepare_class"]
