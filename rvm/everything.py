@@ -6,6 +6,7 @@ What is made by this import is ready in the executable; start() makes the rest.
 """
 # flake8: noqa: F401
 
+import rvm.builtins.async_generator_type
 import rvm.builtins.bool_type
 import rvm.builtins.builtin_function_type
 import rvm.builtins.bytearray_type
@@ -22,6 +23,7 @@ import rvm.builtins.cell_type
 import rvm.builtins.classmethod_type
 import rvm.builtins.code_type
 import rvm.builtins.complex_type
+import rvm.builtins.coroutine_type
 import rvm.builtins.dict_type
 import rvm.builtins.dictviews_type
 import rvm.builtins.exceptions.base_exception
@@ -122,6 +124,7 @@ import rvm.modules.math.integers
 import rvm.modules.math.sums
 import rvm.modules.operator
 import rvm.modules.sys.breakpointhook
+import rvm.modules.sys.coroutines
 import rvm.modules.sys.frames
 import rvm.modules.sys.hooks
 import rvm.modules.sys.info

@@ -1,6 +1,7 @@
 """sys: the interpreter, as programs see and change it.
 
     breakpointhook  breakpointhook
+    coroutines      what the interpreter does for event loops: set_asyncgen_hooks, ...
     frames          _getframe, _current_frames
     hooks           displayhook, excepthook; what writes to sys.stderr
     info            version_info, float_info, implementation, ...: what the interpreter is
