@@ -88,6 +88,8 @@ import rvm.builtins.type_docs
 import rvm.builtins.type_type
 import rvm.builtins.uniontype_type
 
+import rvm.modules._ast.classes
+import rvm.modules._ast.service
 import rvm.modules._collections.counting
 import rvm.modules._collections.defaultdict
 import rvm.modules._collections.deque

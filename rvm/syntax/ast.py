@@ -309,7 +309,7 @@ class Import(stmt):
 class ImportFrom(stmt):
     module = opt(identifier)
     names = many("alias")
-    level = one(integer)
+    level = opt(integer)
 
 
 @node
