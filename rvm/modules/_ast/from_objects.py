@@ -32,7 +32,7 @@ def from_object(w_tree, mode):
 
 def read_int(w_value):
     if not w_value.is_integer():
-        raise type_error("invalid integer value: %s" % protocol.repr(w_value))
+        raise value_error("invalid integer value: %s" % protocol.repr(w_value))
     return to_cint(w_value)
 
 

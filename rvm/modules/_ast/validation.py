@@ -89,9 +89,10 @@ def make_checker(cls):
     fields = unrolling_iterable([
         (field.name, field.metadata["shape"], field.metadata["kind"], is_full(cls, field),
          CONTEXTS.get("%s.%s" % (cls.__name__, field.name), LOAD))
-        for field in fields_of(cls) if field.metadata["kind"] not in UNCHECKED])
+        for field in in_order(fields_of(cls))])
     class_name = cls.__name__
     rule = RULES.get(cls, no_rule)
+    last_rule = LAST_RULES.get(cls, no_rule)
 
     def check(node):
         assert isinstance(node, cls)
@@ -100,10 +101,12 @@ def make_checker(cls):
         rule(node)
         for name, shape, kind, full, context in fields:
             value = getattr(node, name)
+            if full and len(value) == 0:
+                raise value_error("empty %s on %s" % (name, class_name))
+            if kind in UNCHECKED:
+                continue
             wanted = context if context != NO_CONTEXT else context_of(node)
             if shape == "many" or shape == "holes":
-                if full and len(value) == 0:
-                    raise value_error("empty %s on %s" % (name, class_name))
                 for item in value:
                     if item is not None:
                         check_child(item, kind, wanted)
@@ -111,6 +114,7 @@ def make_checker(cls):
                         raise value_error("None disallowed in %s list" % NAMES_OF_NODES.get(kind, kind))
             elif value is not None:
                 check_child(value, kind, wanted)
+        last_rule(node)
     return check
 
 
@@ -122,6 +126,13 @@ def is_full(cls, field):
     return field.metadata["shape"] == "many" and field.name in FULL and not issubclass(cls, ast.mod)
 
 
+def in_order(fields):
+    """Return the fields that are to be checked: of comprehensions the generators come first, as CPython has it."""
+    fields = [field for field in fields if field.metadata["kind"] not in UNCHECKED or field.name in FULL]
+    return ([field for field in fields if field.name == "generators"] +
+            [field for field in fields if field.name != "generators"])
+
+
 def check_child(node, kind, wanted):
     if kind == "expr":
         check_expression(node, wanted)
@@ -131,13 +142,14 @@ def check_child(node, kind, wanted):
 
 # What is special to a class.
 
-RULES = {}      # class -> function
+RULES = {}          # class -> the function called before its fields are checked
+LAST_RULES = {}     # ... and after
 
 
-def rule(cls):
+def rule(cls, rules=RULES):
     """Declare the function that checks what is special to a class."""
     def declare(function):
-        RULES[cls] = function
+        rules[cls] = function
         return function
     return declare
 
@@ -158,7 +170,7 @@ def check_capture(name):
         check_name(name)
 
 
-@rule(ast.arguments)
+@rule(ast.arguments, LAST_RULES)
 def check_arguments(node):
     if len(node.defaults) > len(node.posonlyargs) + len(node.args):
         raise value_error("more positional defaults than args on arguments")
@@ -190,7 +202,7 @@ def check_try_star(node):
 
 def check_clauses(name, handlers, orelse, finalbody):
     if handlers == 0 and finalbody == 0:
-        raise value_error("%s has neither handlers nor finalbody" % name)
+        raise value_error("%s has neither except handlers nor finalbody" % name)
     if handlers == 0 and orelse != 0:
         raise value_error("%s has orelse but no except handlers" % name)
 
