@@ -230,10 +230,3 @@ def namespace_dict(namespace):
         w_dict.contents = namespace_strategy.erase(namespace)
         namespace.w_dict = w_dict
     return w_dict
-
-
-def dict_namespace(w_dict):
-    """Return the namespace whose names are a dict's entries."""
-    if w_dict.strategy is namespace_strategy:
-        return namespace_strategy.unerase(w_dict.contents)
-    raise type_error("only the globals() of a module can be the globals of a function in this rvm")
