@@ -40,6 +40,7 @@ import rvm.builtins.functions.attributes
 import rvm.builtins.functions.breakpoint
 import rvm.builtins.functions.characters
 import rvm.builtins.functions.classes
+import rvm.builtins.functions.evaluation
 import rvm.builtins.functions.exiting
 import rvm.builtins.functions.identity
 import rvm.builtins.functions.importing
@@ -130,7 +131,6 @@ from rvm.builtins.object_type.attributes import give_dicts
 from rvm.interp import loops        # tells frames how to run
 from rvm.interp.importing.imports import BUILTIN_MODULES
 from rvm.interp.importing.state import state
-from rvm.interp.names import builtins
 from rvm.modules.declare import MODULES
 from rvm.modules.sys import sys
 from rvm.objects.basetypes import BUILTIN_TYPES
@@ -138,6 +138,7 @@ from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
 from rvm.objects.moduleobject import W_Module
+from rvm.objects.namespace import builtins
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple

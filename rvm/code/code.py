@@ -6,6 +6,7 @@ from rvm.objects.root import W_Root, w_None
 
 # Flags, with CPython's values.
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+CO_FUTURE_ANNOTATIONS = 0x1000000
 
 
 class Handler(object):

@@ -6,7 +6,7 @@ from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
-from rvm.objects.namespace import Namespace
+from rvm.objects.namespace import new_namespace
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import MAPPING, SEQUENCE, W_Type
 
@@ -19,13 +19,13 @@ def evaluate(expression, name, w_names):
 
     `name` is where it says that it is from.
     """
-    return run_body(compile_source(expression, "<string>", "eval"), new_namespace(name, w_names), None)
+    return run_body(compile_source(expression, "<string>", "eval"), namespace_of_names(name, w_names), None)
 
 
 @library.function("define(source: str, name: str, names, /)")
 def define(source, name, w_names):
     """The names that statements, usually `def`, bind, in a dict; for the rest as evaluate()."""
-    namespace = new_namespace(name, w_names)
+    namespace = namespace_of_names(name, w_names)
     given = namespace.length()
     run_body(compile_source(source, "<string>", "exec"), namespace, None)
     w_defined = new_dict()
@@ -34,11 +34,11 @@ def define(source, name, w_names):
     return w_defined
 
 
-def new_namespace(name, w_names):
+def namespace_of_names(name, w_names):
     """Return a namespace with the names of a dict."""
     if not isinstance(w_names, W_Dict):
         raise type_error("names must be a dict, not %s" % protocol.type_name(w_names))
-    namespace = Namespace()
+    namespace = new_namespace()
     namespace.set("__name__", W_Str(name))
     iterator = w_names.entries()
     while iterator.advance():

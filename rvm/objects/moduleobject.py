@@ -1,7 +1,7 @@
 """module: an object whose attributes are the names of a Namespace."""
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import SLOT
-from rvm.objects.namespace import Namespace
+from rvm.objects.namespace import new_namespace
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.strobject import W_Str
@@ -69,7 +69,7 @@ w_module_type.has_weakref = True
 
 def new_module(name):
     """Return a module with the attributes that every module has."""
-    w_module = W_Module(Namespace())
+    w_module = W_Module(new_namespace())
     init_module(w_module, name, w_None)
     return w_module
 

@@ -1,5 +1,6 @@
 """The builtin functions, each with the file that declares it.
 
+    __build_class__ classes
     __import__      importing
     abs             numbers
     aiter           async_iteration
@@ -11,9 +12,12 @@
     breakpoint      breakpoint
     callable        classes
     chr             characters
+    compile         evaluation
     delattr         attributes
     dir             namespaces
     divmod          numbers
+    eval            evaluation
+    exec            evaluation
     exit            exiting
     format          representation
     getattr         attributes

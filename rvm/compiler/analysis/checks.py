@@ -28,9 +28,9 @@ MAX_BEFORE_STAR = 256           # targets before a starred one
 IN_EXCEPT_STAR = "'break', 'continue' and 'return' cannot appear in an except* block"
 
 
-def check(module, table, filename):
+def check(module, table, filename, annotations_as_text=False):
     """Raise SyntaxError_ if the program cannot be compiled; `table` is its ScopeTable."""
-    module.accept(Checker(table, filename, find_futures(module, filename)))
+    module.accept(Checker(table, filename, find_futures(module, filename, annotations_as_text)))
 
 
 class Checker(CompileOrder):

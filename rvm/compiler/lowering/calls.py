@@ -3,7 +3,7 @@ from rvm.compiler.analysis.symbols import GLOBAL_EXPLICIT, GLOBAL_IMPLICIT
 from rvm.compiler.lowering.branching import BranchLowering
 from rvm.syntax import ast
 
-FRAME_FUNCTIONS = ["locals", "globals", "vars", "dir", "breakpoint"]
+FRAME_FUNCTIONS = ["locals", "globals", "vars", "dir", "breakpoint", "compile", "eval", "exec"]
 
 
 class CallLowering(BranchLowering):

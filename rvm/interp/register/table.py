@@ -67,7 +67,7 @@ INSTRUCTIONS = {
     "DICT_UPDATE": construction.dict_update, "DICT_MERGE": construction.dict_merge,
     "LIST_TO_TUPLE": construction.list_to_tuple, "MAPPING_REST": matching.mapping_rest,
     "MAKE_FUNCTION": (register_construction.make_function, "frame code b c d e f"),
-    "GET_BUILD_CLASS": classes.get_build_class,
+    "GET_BUILD_CLASS": (classes.get_build_class, "frame"),
 
     "RAISE": raising.raise_, "RAISE_FROM": raising.raise_from, "RERAISE": raising.reraise,
     "RERAISE_CURRENT": raising.reraise_current, "PUSH_HANDLED": raising.push_handled,

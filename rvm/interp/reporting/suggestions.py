@@ -3,10 +3,10 @@
 The distance is Levenshtein's, as CPython 3.11 weighs it: a change of case costs half
 of any other change.
 """
-from rvm.interp.names import builtins
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import PyError, w_AttributeError, w_NameError
+from rvm.objects.namespace import builtins
 from rvm.rlib.strings import lower_char
 
 MOVE_COST = 2           # of a character put in, taken out or replaced

@@ -95,7 +95,7 @@ INSTRUCTIONS = {
     "DICT_MERGE": (construction.dict_merge, "S[a] x S[a+2]"),
     "LIST_TO_TUPLE": (construction.list_to_tuple, "x"),
     "MAKE_FUNCTION": (stack_construction.make_function, "frame c a x"),
-    "LOAD_BUILD_CLASS": (classes.get_build_class, ""),
+    "LOAD_BUILD_CLASS": (classes.get_build_class, "frame"),
 
     "RAISE_VARARGS": (stack_construction.raise_varargs, "frame x #x"), "RERAISE": (raising.reraise, "e"),
     "PUSH_EXC_INFO": (stack_construction.push_exc_info, "frame &e"),

@@ -173,10 +173,9 @@ def finish_namespace(w_type):
 
 def call_set_names(w_type):
     """Tell each attribute with a `__set_name__` its name and class."""
-    for name in [name for name in w_type.dict]:
-        w_value = w_type.dict.get(name, None)
-        if w_value is None:
-            continue
+    attributes = w_type.dict.copy()     # a hook may change the class
+    for name in attributes:
+        w_value = attributes[name]
         w_hook = w_value.gettype().lookup("__set_name__")
         if w_hook is not None:
             try:

@@ -1,0 +1,72 @@
+"""From what compile(), eval() and exec() are given as source to a tree, and to code."""
+from rvm.code.code import CO_FUTURE_ANNOTATIONS
+from rvm.interp.importing.source_code import compile_module_tree, parse_source
+from rvm.interp.importing.state import state
+from rvm.interp.reporting.syntax_errors import MODULE, TEXT, as_python_error
+from rvm.objects.errors import type_error
+from rvm.objects.text.encodings import encode, utf8_encoding
+from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.parser import (
+    parse, parse_given_text, parse_given_text_with_type_comments, parse_with_type_comments)
+
+# The flags of compile(), with CPython's values: bits that nothing depends on, and those that mean something.
+OLD_FUTURES = 0xFE0010
+DONT_IMPLY_DEDENT = 0x200
+ONLY_AST = 0x400
+TYPE_COMMENTS = 0x1000
+ALLOW_TOP_LEVEL_AWAIT = 0x2000
+ALLOW_INCOMPLETE_INPUT = 0x4000
+KNOWN_FLAGS = (OLD_FUTURES | CO_FUTURE_ANNOTATIONS | DONT_IMPLY_DEDENT | ONLY_AST | TYPE_COMMENTS |
+               ALLOW_TOP_LEVEL_AWAIT | ALLOW_INCOMPLETE_INPUT)
+INHERITED_FLAGS = CO_FUTURE_ANNOTATIONS
+
+
+class GivenSource(object):
+    """Source text as bytes; if `is_text`, it was a str and is UTF-8, whatever a comment in it declares."""
+
+    def __init__(self, text, is_text):
+        self.text = text
+        self.is_text = is_text
+
+    def without_indent(self):
+        """Return the same without blanks and tabs at its start."""
+        start = 0
+        while start < len(self.text) and (self.text[start] == " " or self.text[start] == "\t"):
+            start += 1
+        return GivenSource(self.text[start:], self.is_text)
+
+
+def given_source(w_source, name, wanted):
+    """Return the source that the function `name` was given; `wanted` tells what it takes."""
+    if w_source.is_text():
+        source = GivenSource(encode(w_source.text(), utf8_encoding, "strict"), True)
+    else:
+        data = w_source.buffer_data()
+        if data is None:
+            raise type_error("%s() arg 1 must be a %s object" % (name, wanted))
+        source = GivenSource(data, False)
+    if "\0" in source.text:
+        raise as_python_error(SyntaxError_("SyntaxError", "source code string cannot contain null bytes", "",
+                                           0, -1, 0, -1, None))
+    return source
+
+
+def parse_given(source, filename, mode, flags):
+    """Return the AST of a GivenSource; a syntax error becomes the Python exception."""
+    if flags & TYPE_COMMENTS:
+        function = parse_given_text_with_type_comments if source.is_text else parse_with_type_comments
+    else:
+        function = parse_given_text if source.is_text else parse
+    return parse_source(source.text, filename, mode, TEXT if source.is_text else MODULE, function)
+
+
+def compile_given(source, filename, mode, flags, optimize):
+    """Return the code of a GivenSource; `optimize` is the number of -O, -1 for the command line's."""
+    return compile_given_tree(parse_given(source, filename, mode, flags), filename, flags, optimize)
+
+
+def compile_given_tree(tree, filename, flags, optimize):
+    """Return the code of a Module, Interactive or Expression, which can be run with any locals."""
+    if optimize < 0:
+        optimize = state.optimize
+    return compile_module_tree(tree, filename, True, optimize, flags & CO_FUTURE_ANNOTATIONS != 0)
