@@ -3,10 +3,12 @@ from rvm.builtins.object_type import address
 from rvm.code.code import Code
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function, w_function_type
+from rvm.interp.names import begin
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable, W_BoundMethod
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, value_error
+from rvm.objects.namespace import builtins
 from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -39,7 +41,8 @@ def new_function(w_cls, w_code, w_globals, w_name, w_defaults, w_closure):
         raise type_error("arg 4 (defaults) must be None or tuple")
     closure = cells_of(w_code, w_closure)
     defaults_w = w_defaults.items_w if isinstance(w_defaults, W_Tuple) else []
-    w_function = W_Function(w_code, dict_namespace(w_globals), defaults_w, None, None, closure)
+    globals = begin(dict_namespace(w_globals), builtins)
+    w_function = W_Function(w_code, globals, defaults_w, None, None, closure)
     if w_name is not w_None:
         w_function.name = w_name.text()
     return w_function
