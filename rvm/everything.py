@@ -114,6 +114,8 @@ import rvm.modules.itertools.joining
 import rvm.modules.itertools.mapping
 import rvm.modules.itertools.selecting
 import rvm.modules.itertools.tee
+import rvm.modules.marshal.reading
+import rvm.modules.marshal.writing
 import rvm.modules.math.floats
 import rvm.modules.math.integers
 import rvm.modules.math.sums
