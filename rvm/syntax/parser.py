@@ -6,7 +6,7 @@
     parse(source, filename, "func_type")    a FunctionType
 """
 from rvm.syntax import ast_builder, driver, syntax_errors
-from rvm.syntax.source import decode_source, normalise_newlines
+from rvm.syntax.source import decode_source
 from rvm.syntax.tokenizer import Tokenizer
 from rvm.syntax.type_comments import TypeCommentTokenizer
 
@@ -52,18 +52,6 @@ def parse_with_type_comments(source, filename, mode):
     return parse_tokens(tokenizer, tokenizer.type_ignores, text, filename, mode)
 
 
-def parse_given_text(text, filename, mode):
-    """Return the AST of UTF-8 text with any line ends, whatever encoding a comment in it declares."""
-    return parse_text(normalise_newlines(text), filename, mode)
-
-
-def parse_given_text_with_type_comments(text, filename, mode):
-    """Return the AST with the type comments in it, otherwise as parse_given_text()."""
-    text = normalise_newlines(text)
-    tokenizer = TypeCommentTokenizer(text, filename)
-    return parse_tokens(tokenizer, tokenizer.type_ignores, text, filename, mode)
-
-
 def parse_text(text, filename, mode):
     """Return the AST of UTF-8 text with only \n as line ends, whatever encoding a comment in it declares."""
     return parse_tokens(Tokenizer(text, filename), [], text, filename, mode)
@@ -93,4 +81,6 @@ def parse_tree(token_list, start, source, filename):
     try:
         return front.parse_tokens(token_list, start)
     except driver.NoParse as failure:
-        raise syntax_errors.explain(failure, token_list, source, filename)
+        error = syntax_errors.explain(failure, token_list, source, filename)
+        error.failed_token = token_list[failure.index]
+        raise error

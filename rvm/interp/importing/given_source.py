@@ -1,14 +1,15 @@
 """From what compile(), eval() and exec() are given as source to a tree, and to code."""
 from rvm.code.code import CO_FUTURE_ANNOTATIONS
 from rvm.compiler.analysis.feature_versions import check_feature_version
-from rvm.interp.importing.source_code import compile_module_tree, parse_source
+from rvm.interp.importing.source_code import compile_module_tree
 from rvm.interp.importing.state import state
-from rvm.interp.reporting.syntax_errors import MODULE, TEXT, as_python_error
+from rvm.interp.reporting.syntax_errors import MODULE, TEXT, as_python_error, set_position_as_read
+from rvm.interp.reporting.syntax_warnings import warn_of_literals
 from rvm.objects.errors import type_error
 from rvm.objects.text.encodings import encode, utf8_encoding
 from rvm.syntax.errors import SyntaxError_
-from rvm.syntax.parser import (
-    parse, parse_given_text, parse_given_text_with_type_comments, parse_with_type_comments)
+from rvm.syntax.given_text import Settings, parse_given
+from rvm.syntax.source import transcode
 
 # The flags of compile(), with CPython's values: bits that nothing depends on, and those that mean something.
 OLD_FUTURES = 0xFE0010
@@ -52,18 +53,24 @@ def given_source(w_source, name, wanted):
     return source
 
 
-def parse_given(source, filename, mode, flags):
+def parse_source(source, filename, mode, flags):
     """Return the AST of a GivenSource; a syntax error becomes the Python exception."""
-    if flags & TYPE_COMMENTS:
-        function = parse_given_text_with_type_comments if source.is_text else parse_with_type_comments
-    else:
-        function = parse_given_text if source.is_text else parse
-    return parse_source(source.text, filename, mode, TEXT if source.is_text else MODULE, function)
+    settings = Settings(flags & TYPE_COMMENTS != 0, flags & DONT_IMPLY_DEDENT == 0,
+                        flags & ALLOW_INCOMPLETE_INPUT != 0)
+    try:
+        text = source.text if source.is_text else transcode(source.text, filename)
+        tree = parse_given(text, filename, mode, settings)
+    except SyntaxError_ as e:
+        warn_of_literals(filename, e)
+        set_position_as_read(e, source.text, TEXT if source.is_text else MODULE)
+        raise as_python_error(e)
+    warn_of_literals(filename)
+    return tree
 
 
 def parse_for_version(source, filename, mode, flags, version):
     """Return the AST of a GivenSource; what a version of Python 3 does not have is an error, unless it is negative."""
-    tree = parse_given(source, filename, mode, flags)
+    tree = parse_source(source, filename, mode, flags)
     try:
         check_feature_version(tree, version, filename)
     except SyntaxError_ as e:
@@ -73,7 +80,7 @@ def parse_for_version(source, filename, mode, flags, version):
 
 def compile_given(source, filename, mode, flags, optimize):
     """Return the code of a GivenSource; `optimize` is the number of -O, -1 for the command line's."""
-    return compile_given_tree(parse_given(source, filename, mode, flags), filename, flags, optimize)
+    return compile_given_tree(parse_source(source, filename, mode, flags), filename, flags, optimize)
 
 
 def compile_given_tree(tree, filename, flags, optimize):
