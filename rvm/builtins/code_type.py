@@ -1,7 +1,10 @@
 """code: the type of code objects."""
 from rvm.builtins.object_type import address
+from rvm.code.classes import CONTROL, MOVES
 from rvm.code.code import Code
 from rvm.code.comparing import hash_of_code, same_code
+from rvm.code.decode import decode
+from rvm.code.disassemble import instruction_set_of
 from rvm.code.positions import PositionReader
 from rvm.code.serialize import BadCode
 from rvm.code.tables import exception_table, line_number_table, lines_of, read_exception_table
@@ -126,20 +129,27 @@ def get_lines(w_self):
 
 @code.method("co_positions(self, /)")
 def get_positions(w_self):
-    """Return an iterator of a tuple for each two bytes of code, as in CPython: there `f_lasti // 2` is an index."""
+    """Return an iterator of a tuple for each two bytes of code, as in CPython: there `f_lasti // 2` is an index.
+
+    Where two instructions begin in two bytes, it is the second one's, or the first one's if that may fail.
+    """
     reader = PositionReader(w_self.positions, w_self.first_line)
     result_w = []
-    w_position = None
-    for pc in range(len(w_self.bytecode)):
+    may_fail = False
+    for instruction in decode(w_self.bytecode, instruction_set_of(w_self)):
+        pc = instruction.pc
         while reader.end <= pc and reader.advance():
-            w_position = None
-        if w_position is None:
-            w_position = position_tuple(reader)
-        if pc & 1 == 0:
-            result_w.append(w_position)
-        else:
+            pass
+        w_position = position_tuple(reader) if reader.end > pc else w_no_position
+        if pc & 1 == 1 and not may_fail:
             result_w[pc >> 1] = w_position
+        while len(result_w) * 2 < instruction.end:
+            result_w.append(w_position)
+        may_fail = instruction.opcode.klass != MOVES and instruction.opcode.klass != CONTROL
     return iterator_of(result_w)
+
+
+w_no_position = W_Tuple([w_None, w_None, w_None, w_None])
 
 
 def position_tuple(reader):

@@ -93,7 +93,7 @@ def add_attributes(cls, contents):
     """Add what a kind tells of positions."""
     names = ATTRIBUTES if issubclass(cls, ast.Located) else []
     contents["_attributes"] = W_Tuple([W_Str(name) for name in names])
-    if names:
+    if names and not cls.needs_end:
         for name in OPTIONAL_ATTRIBUTES:
             contents[name] = w_None
 

@@ -92,11 +92,15 @@ def missing(name, owner):
 class Position(object):
     """A node's position, as its object has it; `owner` is the name of its class or kind for an error."""
 
-    def __init__(self, w_node, owner):
+    def __init__(self, w_node, owner, needs_end):
         self.lineno = attribute_int(w_node, "lineno", owner)
         self.col_offset = attribute_int(w_node, "col_offset", owner)
-        self.end_lineno = optional_int(w_node, "end_lineno", self.lineno, owner)
-        self.end_col_offset = optional_int(w_node, "end_col_offset", self.col_offset, owner)
+        if needs_end:
+            self.end_lineno = attribute_int(w_node, "end_lineno", owner)
+            self.end_col_offset = attribute_int(w_node, "end_col_offset", owner)
+        else:
+            self.end_lineno = optional_int(w_node, "end_lineno", self.lineno, owner)
+            self.end_col_offset = optional_int(w_node, "end_col_offset", self.col_offset, owner)
 
     def give_to(self, node):
         node.at(self.lineno, self.col_offset, self.end_lineno, self.end_col_offset)
@@ -121,11 +125,12 @@ def make_kind_reader(kind):
     numbers = [cls.number for cls in members_of(kind)]
     may_be_none = not is_enumeration(kind)
     located = issubclass(kind, ast.Located)
+    needs_end = located and kind.needs_end
 
     def read(w_node):
         if may_be_none and w_node is w_None:
             return None
-        position = Position(w_node, name) if located else None
+        position = Position(w_node, name, needs_end) if located else None
         number = number_of(w_node, numbers)
         if number < 0:
             raise type_error("expected some sort of %s, but got %s" % (name, protocol.repr(w_node)))
@@ -147,7 +152,7 @@ def make_single_reader(cls):
         node = READERS[number](w_node)
         assert isinstance(node, cls)
         if located:
-            Position(w_node, name).give_to(node)
+            Position(w_node, name, False).give_to(node)
         return node
     return read
 
