@@ -171,7 +171,10 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
     cellvars = names_or(w_cellvars, "co_cellvars", w_self.cellvars)
     freevars = names_or(w_freevars, "co_freevars", w_self.freevars)
     size = count_or(w_stacksize, "co_stacksize", stack_size(w_self))
-    registers = size + w_self.stack_base if w_self.is_stack else size
+    registers = size
+    if w_self.is_stack:
+        registers += w_self.stack_base
+        assert registers >= 0
     changed = Code(
         text_or(w_name, "co_name", w_self.name),
         text_or(w_qualname, "co_qualname", w_self.qualname),
@@ -207,6 +210,7 @@ def count_or(w_number, name, before):
     number = to_cint(w_number)
     if number < 0:
         raise value_error("%s must be a positive integer" % name)
+    assert number >= 0
     return number
 
 

@@ -91,6 +91,7 @@ def read_exception_table(data):
         number |= (byte & 127) << (7 * groups)
         groups += 1
         if byte < 128:
+            assert number >= 0
             numbers.append(number)
             number = 0
             groups = 0
