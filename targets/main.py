@@ -31,7 +31,8 @@ def target(driver, args):
 # once for a program, or are no use in a trace.
 OPAQUE = ["rvm.code", "rvm.compiler", "rvm.interp.importing", "rvm.interp.reporting", "rvm.interp.typemaking",
           "rvm.modules._ast", "rvm.modules._dis", "rvm.modules.faulthandler", "rvm.modules.marshal", "rvm.modules.sys",
-          "rvm.objects.text", "rvm.prompt", "rvm.rlib.files", "rvm.rlib.gc", "rvm.rlib.native_crash", "rvm.rlib.native_terminal", "rvm.rlib.unicodedb",
+          "rvm.objects.text", "rvm.objects.textrepr", "rvm.prompt", "rvm.rlib.files", "rvm.rlib.gc",
+          "rvm.rlib.native_crash", "rvm.rlib.native_terminal", "rvm.rlib.unicodedb",
           "rvm.rlib.utf8", "rvm.syntax"]
 
 # Those inside of these that it may look into all the same.

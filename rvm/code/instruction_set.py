@@ -4,13 +4,15 @@ An instruction is an 8-bit opcode and its operands, each of a kind below, in one
 each, or in two or four behind a prefix.  The tables themselves are
 rvm.code.register.opcodes and rvm.code.stack.opcodes.
 
-This module knows no instruction but the two prefixes.
+This module knows no instruction but the two prefixes, and by name those that the compiler takes of either set.
 """
 
 DST, REG, MOD, SRC, CONST, NAME, IMM, JUMP, SRCS, DSTS = range(10)
 
 KINDS = {"dst": DST, "reg": REG, "mod": MOD, "src": SRC, "const": CONST, "name": NAME,
          "imm": IMM, "jump": JUMP, "srcs": SRCS, "dsts": DSTS}
+
+LETTERS = "abcdef"      # by which a row's notation, and the machine's table, name its operands in order
 
 # The first two instructions of each set.
 WIDE, EXTRA_WIDE = 0, 1
@@ -56,7 +58,11 @@ class Opcode(object):
 class InstructionSet(object):
     """The instructions of one machine, in a list by number and in a dict by name."""
 
+    # Instructions that both machines have, for what knows neither machine.
     jump = None         # the unconditional jump
+    split = None
+    make_cell = None
+    setup_annotations = None
 
     def __init__(self, name):
         self.name = name
@@ -73,7 +79,8 @@ class InstructionSet(object):
 
     def finish(self):
         """Find the instructions that others name, once all are declared."""
-        self.jump = self.by_name["JUMP"]
+        self.jump, self.split = self.by_name["JUMP"], self.by_name["SPLIT"]
+        self.make_cell, self.setup_annotations = self.by_name["MAKE_CELL"], self.by_name["SETUP_ANNOTATIONS"]
         for opcode in self.opcodes:
             if opcode.unchecked_name:
                 opcode.unchecked = self.by_name[opcode.unchecked_name]

@@ -31,11 +31,11 @@ class Calls(object):
 
     def __init__(self, count_of, argument):
         self.collect = make_collect(count_of, argument)
-        self.call_function = make_call_function(count_of, argument, self.collect)
-        self.call_any = make_call_any(count_of, argument, self.collect)
-        self.call = make_call(self.call_function, self.call_any)
-        self.call_here = make_call_here(self.call, self.call_any)
-        self.call_plain_method = make_call_plain_method(count_of, argument, self.call_function, self.collect)
+        call_function = make_call_function(count_of, argument, self.collect)
+        call_any = make_call_any(count_of, argument, self.collect)
+        self.call = make_call(call_function, call_any)
+        self.call_here = make_call_here(self.call, call_any)
+        self.call_plain_method = make_call_plain_method(count_of, argument, call_function, self.collect)
         self.call_keywords = make_call_keywords(self.collect)
 
 

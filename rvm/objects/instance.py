@@ -19,7 +19,10 @@ class DictHooks(object):
 
     @staticmethod
     def detach(w_dict):
-        """Turn a view of attributes into a dict of its own, and leave other dicts as they are; filled by rvm.objects.nametables."""
+        """Turn a view of attributes into a dict of its own; leave other dicts as they are.
+
+        Filled by rvm.objects.nametables.
+        """
         raise NotImplementedError
 
     @staticmethod
@@ -102,9 +105,11 @@ class InstanceMixin(object):
         """Return the view of the attributes that is `__dict__`; it is the same as long as the instance lives."""
         if not self.gettype().has_dict:
             return None
-        if self.getdictvalue(DICT) is None:
-            self.setdictvalue(DICT, DictHooks.view_of(self))
-        return self.attributes_dict()
+        w_dict = self.getdictvalue(DICT)
+        if w_dict is None:
+            w_dict = DictHooks.view_of(self)
+            self.setdictvalue(DICT, w_dict)
+        return DictHooks.as_dict(w_dict)
 
     def change_type(self, w_type):
         """Make this an instance of `w_type` and keep its attributes (assignment to __class__).  Return True."""

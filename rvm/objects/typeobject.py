@@ -31,7 +31,8 @@ class Layout(object):
 
 class W_Type(W_Root):
     """A class.  `dict` maps names (byte strings) to objects, in order of definition."""
-    _immutable_fields_ = ["version?", "name?", "mro_w?[*]", "terminator", "layout", "is_heap", "collection?", "matches_self"]
+    _immutable_fields_ = ["version?", "name?", "mro_w?[*]", "terminator", "layout", "is_heap", "collection?",
+                          "matches_self"]
 
     def __init__(self, name, bases_w, dict, layout, is_heap):
         self.name = name

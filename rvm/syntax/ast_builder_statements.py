@@ -285,7 +285,7 @@ def _handler(builder, node):
 @statement("with_stmt")
 def build_with(builder, node):
     last = len(node.children) - 1
-    body = builder.block(node.children[last])
+    body = node.children[last]
     type_comment = None
     if node.children[last - 1].kind == tokens.TYPE_COMMENT:
         last -= 1
@@ -293,7 +293,7 @@ def build_with(builder, node):
     items = [node.children[i] for i in range(last)]
     if len(items) == 1 and _holds_items(items[0]) and type_comment is None:     # which items in brackets have not
         items = items[0].children
-    return ast.With([_with_item(builder, item) for item in items], body, type_comment)
+    return ast.With([_with_item(builder, item) for item in items], builder.block(body), type_comment)
 
 
 def _holds_items(node):

@@ -230,6 +230,7 @@ def _run(
     translation.log.parent.mkdir(parents=True, exist_ok=True)
     command = [python.path, "-u", str(START_RPYTHON), str(scratch / "cache")]
     if translation.both:
+        translation.other_log.unlink(missing_ok=True)       # of an earlier run: this one may fail before it begins
         (scratch / OTHER).mkdir()
         command += ["--both", str(scratch / OTHER), str(translation.other_log)]
     command += translation.arguments()
@@ -355,8 +356,10 @@ def _deliver(made: Path, output: Path) -> None:
 
 def _report_failure(translation: Translation) -> int:
     log, text = translation.log, _text_of(translation.log)
-    if translation.both and ERROR in _text_of(translation.other_log) and ERROR not in text:
-        log, text = translation.other_log, _text_of(translation.other_log)
+    if translation.both and ERROR not in text:
+        other_text = _text_of(translation.other_log)
+        if ERROR in other_text:
+            log, text = translation.other_log, other_text
     print("rvm-translate: RPython failed", file=sys.stderr)
     for line in essential_lines(text):
         print("    " + line, file=sys.stderr)

@@ -1,5 +1,4 @@
 """The checker of graphs: each of its rules broken once, and the graphs of many programs, which break none."""
-import textwrap
 from pathlib import Path
 
 import pytest
@@ -241,6 +240,6 @@ def test_the_graphs_of_all_test_programs(machine):
 
 
 def test_the_passes_are_checked():
-    function = read_function(textwrap.dedent("b0:\n RETURN t0"))
+    function = read_function("b0:\n RETURN t0")
     with pytest.raises(BadGraph):
         PASSES[0](function)

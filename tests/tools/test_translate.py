@@ -159,6 +159,17 @@ def test_where_the_other_executable_fails_its_error_and_its_log_are_shown(checko
     assert not (checkout / "build" / "rvm").exists()
 
 
+def test_the_error_of_an_earlier_run_is_not_shown(checkout, capsys):
+    (checkout / "build").mkdir(exist_ok=True)
+    old = checkout / "build" / "translate-nojit.log"
+    old.write_text("[translation:ERROR] UnionError\n")
+    python = fake_python(checkout / "python", "echo killed; exit 1")
+    assert translate.main(["--both", "--python", str(python)]) == 1
+    message = capsys.readouterr().err
+    assert "killed" in message and str(checkout / "build" / "translate-jit.log") in message
+    assert "UnionError" not in message and not old.exists()
+
+
 @pytest.mark.parametrize("options", [["--both", "--check"], ["--both", "-o", "x"], ["--both", "--no-jit"]])
 def test_both_goes_with_no_other_kind(checkout, options):
     with pytest.raises(SystemExit):

@@ -79,7 +79,7 @@ def inherited_flags():
 
 # eval and exec.
 
-@function("eval(source, globals=None, locals=None, /) [unpacked]")
+@function("eval(source, globals=None, locals=None, /)")
 def eval_(w_source, w_globals, w_locals):
     """Evaluate the given source in the context of globals and locals.
 

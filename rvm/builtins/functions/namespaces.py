@@ -4,6 +4,7 @@ from rvm.interp.names import namespace_of
 from rvm.objects import protocol
 from rvm.objects.builtin import function
 from rvm.objects.containers.listobject import new_list
+from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import runtime_error, type_error
 from rvm.objects.nametables import namespace_dict
 
@@ -41,9 +42,14 @@ def vars(w_object):
 @function("dir(object=NULL, /)")
 def dir(w_object):
     if w_object is None:
-        w_names = namespace_of(calling_frame("dir"))
+        w_names = keys_of(namespace_of(calling_frame("dir")))
     else:
         w_names = w_object.gettype().lookup("__dir__").descr_call1(w_object)
     w_list = new_list(protocol.items_of(w_names))
     w_list.sort(None, False)
     return w_list
+
+
+def keys_of(w_mapping):
+    """Return the keys of a dict, or what `keys()` of another mapping returns."""
+    return w_mapping if type(w_mapping) is W_Dict else protocol.getattr(w_mapping, "keys").call0()

@@ -5,11 +5,11 @@ See rvm.code.instruction_verifier for the method.
 from rvm.code.code import Code
 from rvm.code.decode import CONSTANT_BASE
 from rvm.code.instruction_set import CONST, SRC, SRCS
-from rvm.code.instruction_verifier import CodeVerifier, copy_of
+from rvm.code.instruction_verifier import CodeVerifier
 from rvm.code.register.opcodes import BY_NAME, REGISTER_SET
 from rvm.code.register.types import (
     ATTRIBUTES, BOUND, CLOSURE, CONVERSION, FUNCTION, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
-from rvm.code.value_types import ANY, METHOD, UNBOUND
+from rvm.code.value_types import METHOD, UNBOUND
 
 FOR = BY_NAME["FOR"]
 LAST_CONVERSION = 3
@@ -75,12 +75,10 @@ class RegisterVerifier(CodeVerifier):
     def jump(self, instruction, handler, types):
         operands = instruction.operands
         target = self.index_at[operands[len(operands) - 1]]
-        if instruction.opcode is FOR:           # writes only where it jumps
-            types = copy_of(types)
-            types[operands[0]] = ANY
-            if handler is not None:             # backwards, an interrupt may come when it has written
-                self.raise_with(handler, types)
-        self.go_to(target, types)
+        if instruction.opcode is FOR:
+            self.jump_with_item(target, operands[0], handler, types)
+        else:
+            self.go_to(target, types)
 
     def check_types(self, instruction, types):
         """All that the instruction reads is of the type that it takes."""

@@ -200,15 +200,12 @@ class Checker(CompileOrder):
         self.leave(blocks)
         self.position = node
 
-    def visit_annotations(self, args, returns):
-        """As CompileOrder does, but the annotation of `*args` may be starred: `*args: *Ts`."""
-        vararg = args.vararg
-        annotation = vararg.annotation if vararg is not None else None
-        if isinstance(annotation, ast.Starred):
-            annotation.value.accept(self)
-            args = ast.arguments(args.posonlyargs, args.args, None, args.kwonlyargs,
-                                 args.kw_defaults, args.kwarg, args.defaults)
-        CompileOrder.visit_annotations(self, args, returns)
+    def visit_annotation(self, node):
+        """Visit an annotation, which may be starred: `*args: *Ts`."""
+        if isinstance(node, ast.Starred):
+            node.value.accept(self)
+        else:
+            node.accept(self)
 
     def forbid_parameters(self, args):
         for group in [args.posonlyargs, args.args, args.kwonlyargs]:

@@ -226,7 +226,7 @@ def opposite_of(op):
 def fold_format(node, w_format, arguments):
     if not isinstance(w_format, W_Str) or has_starred(arguments):
         return node
-    pieces = joined_pieces(w_format.utf8, arguments)
+    pieces = joined_pieces(w_format.text(), arguments)
     if pieces is None:
         return node
     joined = ast.JoinedStr(pieces)

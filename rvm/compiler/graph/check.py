@@ -218,7 +218,7 @@ class Check(object):
 
     def check_uses(self, block, instruction, written):
         opcode = instruction.opcode
-        if opcode.is_check or opcode.is_unbinding or opcode.name == "MAKE_CELL":
+        if opcode.is_check or opcode.is_unbinding or opcode is self.function.instruction_set.make_cell:
             return          # these may meet a variable that is unbound
         for register in instruction.uses():
             if not self.bit(register) & written:

@@ -22,7 +22,7 @@ class StackCalls(StackExpressions):
         func = node.func
         position = position_of_call(node)
         if isinstance(func, ast.Attribute) and not self.makes_class(node) and self.fits_method_call(node):
-            self.call_method(node, func)
+            self.call_method(node, func, position)
         elif self.is_plain_super(node):
             self.call_super(node)
         else:
@@ -30,10 +30,10 @@ class StackCalls(StackExpressions):
             opcode = CALL_HERE if self.needs_frame(node) else CALL
             self.call_function(node.args, node.keywords, 0, opcode, position, node)
 
-    def call_method(self, node, func):
+    def call_method(self, node, func, position):
         self.value(func.value)
         self.op_name(LOAD_METHOD, self.scope.mangle(func.attr), position_of_attribute(func))
-        self.call_plain(node.args, node.keywords, 0, CALL_METHOD, CALL_METHOD_KW, position_of_call(node))
+        self.call_plain(node.args, node.keywords, 0, CALL_METHOD, CALL_METHOD_KW, position)
 
     def fits_method_call(self, node):
         """True for `x.m(...)` with few plain arguments; not for a function of an imported module."""

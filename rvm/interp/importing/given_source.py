@@ -6,10 +6,12 @@ from rvm.interp.importing.state import state
 from rvm.interp.reporting.syntax_errors import MODULE, TEXT, as_python_error, set_position_as_read
 from rvm.interp.reporting.syntax_warnings import warn_of_literals
 from rvm.objects.errors import type_error
-from rvm.objects.text.encodings import encode, utf8_encoding
-from rvm.syntax.errors import SyntaxError_
+from rvm.objects.text.encodings import encode, malformed_utf8, utf8_encoding
+from rvm.rlib import utf8
+from rvm.rlib.strings import is_alnum
+from rvm.syntax.errors import SyntaxError_, line_at
 from rvm.syntax.given_text import Settings, parse_given
-from rvm.syntax.source import transcode
+from rvm.syntax.source import declared_encoding, transcode
 
 # The flags of compile(), with CPython's values: bits that nothing depends on, and those that mean something.
 OLD_FUTURES = 0xFE0010
@@ -21,6 +23,8 @@ ALLOW_INCOMPLETE_INPUT = 0x4000
 KNOWN_FLAGS = (OLD_FUTURES | CO_FUTURE_ANNOTATIONS | DONT_IMPLY_DEDENT | ONLY_AST | TYPE_COMMENTS |
                ALLOW_TOP_LEVEL_AWAIT | ALLOW_INCOMPLETE_INPUT)
 INHERITED_FLAGS = CO_FUTURE_ANNOTATIONS
+
+HEX_DIGITS = "0123456789abcdef"
 
 
 class GivenSource(object):
@@ -58,8 +62,7 @@ def parse_source(source, filename, mode, flags):
     settings = Settings(flags & TYPE_COMMENTS != 0, flags & DONT_IMPLY_DEDENT == 0,
                         flags & ALLOW_INCOMPLETE_INPUT != 0)
     try:
-        text = source.text if source.is_text else transcode(source.text, filename)
-        tree = parse_given(text, filename, mode, settings)
+        tree = parse_given(decoded(source, filename), filename, mode, settings)
     except SyntaxError_ as e:
         warn_of_literals(filename, e)
         set_position_as_read(e, source.text, TEXT if source.is_text else MODULE)
@@ -76,6 +79,37 @@ def parse_for_version(source, filename, mode, flags, version):
     except SyntaxError_ as e:
         raise as_python_error(e)
     return tree
+
+
+def decoded(source, filename):
+    """Return the source in UTF-8.  Raise SyntaxError_."""
+    if source.is_text:
+        return source.text
+    if declared_encoding(source.text) == "":
+        invalid = utf8.check(source.text, False)
+        if invalid >= 0:
+            raise not_utf8(source.text, invalid, filename)
+    return transcode(source.text, filename)
+
+
+def not_utf8(data, invalid, filename):
+    """Return the error for bytes that are not UTF-8 at `invalid`; CPython counts from the start of the word there."""
+    size, reason = malformed_utf8(data, invalid)
+    line = line_at(data, invalid)
+    start = invalid
+    while start > 0 and (data[start - 1] >= "\x80" or data[start - 1] == "_" or is_alnum(data[start - 1])):
+        start -= 1
+    what = "byte 0x%s in position %d" % (two_digits(ord(data[invalid])), invalid - start)
+    if size > 1:
+        what = "bytes in position %d-%d" % (invalid - start, invalid - start + size - 1)
+    lineno = data.count("\n", 0, invalid) + 1
+    offset = start - data.rfind("\n", 0, start)
+    return SyntaxError_("SyntaxError", "(unicode error) 'utf-8' codec can't decode %s: %s" % (what, reason), filename,
+                        lineno, offset, lineno, -1, utf8_encoding.decode(line, "replace"))
+
+
+def two_digits(byte):
+    return HEX_DIGITS[byte >> 4] + HEX_DIGITS[byte & 15]
 
 
 def compile_given(source, filename, mode, flags, optimize):

@@ -223,7 +223,7 @@ class Writer(object):
         self.chunks.append(text)
 
     def write_text(self, w_str, flag):
-        text = w_str.utf8
+        text = w_str.text()
         if self.version < SHORT_VERSION or not w_str.is_ascii():
             self.data("u", text, flag)
         elif len(text) < 256:
