@@ -93,10 +93,13 @@ import rvm.builtins.type_docs
 import rvm.builtins.type_type
 import rvm.builtins.uniontype_type
 
+import rvm.modules._ast.classes
+import rvm.modules._ast.service
 import rvm.modules._collections.counting
 import rvm.modules._collections.defaultdict
 import rvm.modules._collections.deque
 import rvm.modules._collections.tuplegetter
+import rvm.modules._dis
 import rvm.modules._functools.cmp_to_key
 import rvm.modules._functools.lru_cache
 import rvm.modules._functools.partial
@@ -119,6 +122,8 @@ import rvm.modules.itertools.joining
 import rvm.modules.itertools.mapping
 import rvm.modules.itertools.selecting
 import rvm.modules.itertools.tee
+import rvm.modules.marshal.reading
+import rvm.modules.marshal.writing
 import rvm.modules.math.floats
 import rvm.modules.math.integers
 import rvm.modules.math.sums

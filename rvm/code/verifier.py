@@ -27,6 +27,14 @@ def verify_module(code):
 
 def verify(code):
     """Check code and all code inside it; BadCode."""
+    verify_one(code)
+    for w_constant in code.constants:
+        if isinstance(w_constant, Code):
+            verify(w_constant)
+
+
+def verify_one(code):
+    """Check code, but not the code inside it; BadCode."""
     check_counts(code)
     check_positions(code)
     machine = verifier_of(code)
@@ -34,9 +42,6 @@ def verify(code):
     check_tables(code, machine)
     machine.check_operands()
     machine.follow()
-    for w_constant in code.constants:
-        if isinstance(w_constant, Code):
-            verify(w_constant)
 
 
 def verifier_of(code):
