@@ -6,6 +6,7 @@
     hooks           displayhook, excepthook; what writes to sys.stderr
     info            version_info, float_info, implementation, ...: what the interpreter is
     startup         flags, argv, path, ...: what the command line sets
+    runtime_warnings  warnings that a running program causes
     state           modules, path, stdin, exit, exc_info, the recursion limit, ...
     unraisable      unraisablehook
 """

@@ -1,8 +1,8 @@
 """sys.breakpointhook, which the builtin function breakpoint calls."""
 from rvm.interp.importing.imports import load_dotted
 from rvm.interp.importing.state import sys_attribute
-from rvm.interp.runtime_warnings import warn
 from rvm.modules.sys import sys
+from rvm.modules.sys.runtime_warnings import warn
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_ImportError
 from rvm.objects.root import w_None

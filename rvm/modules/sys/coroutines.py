@@ -2,8 +2,8 @@
 from rvm.interp.async_generator import async_hooks
 from rvm.interp.coroutine import CoroutineHooks, origins
 from rvm.interp.frameobject import caller_of, frame_at, line_of
-from rvm.interp.runtime_warnings import function_of_warnings, warn
 from rvm.modules.sys import sys
+from rvm.modules.sys.runtime_warnings import function_of_warnings, warn
 from rvm.objects import protocol, specials
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.intobject import W_Int
