@@ -1,13 +1,13 @@
 """Collections that a program asks for.
 
 Registers of calls under way that hold what nothing reads any more keep objects from being collected, and so
-do inline caches.  A program overwrites both in time, so they are only cleared here; CPython's stack and
-caches hold nothing stale.
+do inline caches.  A program overwrites both in time, so they are only cleared here, and the registers when
+memory is short; CPython's stack and caches hold nothing stale.
 """
 from rvm.code.code import forget_caches
 from rvm.code.register.dead import dead_registers
 from rvm.interp import finalizing
-from rvm.interp.context import context
+from rvm.interp.context import Context, context
 from rvm.interp.cycles import cycle_of
 from rvm.interp.frame import LEFT
 from rvm.interp.frameobject import caller_of
@@ -26,10 +26,7 @@ def collect():
     An object that another one with a finalizer refers to dies only after that, in the next round.
     """
     forget_caches()
-    frame = context.frame()
-    while frame is not None:
-        clear_stale(frame)
-        frame = caller_of(frame)
+    context.clear_stale_registers()
     total = 0
     for i in range(MOST_ROUNDS):
         gc.collect()
@@ -52,6 +49,17 @@ def finalize_cycle(w_object):
             if w_type is not None and w_type.has_finalizer:
                 w_member.finalize()
     w_object.finalize()
+
+
+def clear_stale_registers(self):
+    """Clear what the registers of all calls under way hold and nothing reads any more."""
+    frame = self.frame()
+    while frame is not None:
+        clear_stale(frame)
+        frame = caller_of(frame)
+
+
+Context.clear_stale_registers = clear_stale_registers
 
 
 def clear_stale(frame):

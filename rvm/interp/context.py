@@ -69,6 +69,10 @@ class Context(object):
         """Run the finalizers of objects that have died; filled by rvm.interp.finalizing."""
         raise NotImplementedError
 
+    def clear_stale_registers(self):
+        """Clear what registers hold and nothing reads any more; filled by rvm.interp.collecting."""
+        raise NotImplementedError
+
     @try_inline
     def enter_frame(self, frame):
         """Begin the call whose frame this is, as enter() does."""
@@ -107,8 +111,15 @@ def recursion_error():
 
 @dont_look_inside
 def memory_error():
-    """Return the program's error where the machine raised MemoryError."""
+    """Return the program's error where the machine raised MemoryError.
+
+    What is stale in registers goes: an exception handled before may keep the frames of its traceback alive.
+    """
     note_memory_error()
+    try:
+        context.clear_stale_registers()
+    except MemoryError:
+        pass
     return PyError(w_MemoryError, None, None)
 
 
