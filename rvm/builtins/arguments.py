@@ -1,7 +1,8 @@
 """Conversions of arguments that builtin types share, with CPython's messages where they fail."""
 from rvm.objects import protocol
 from rvm.objects.builtin import to_str as text_argument
-from rvm.objects.errors import type_error, value_error
+from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.errors import PyError, type_error, value_error
 from rvm.objects.intobject import W_Int
 
 
@@ -18,6 +19,22 @@ def data_of(w_object):
     if data is not None:
         return data
     raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_object))
+
+
+def simple_data(w_object):
+    """Return the bytes of a bytes-like object, or None if they do not lie together or are released."""
+    try:
+        return w_object.buffer_data()
+    except PyError:
+        return None
+
+
+def all_data(w_object):
+    """Return the bytes of a bytes-like object, whether they lie together or not, or None."""
+    if isinstance(w_object, W_Bytes):
+        return w_object.data
+    buffer = w_object.buffer()
+    return buffer.data() if buffer is not None else None
 
 
 def byte_value(w_object, what):

@@ -1,5 +1,6 @@
 """bytes: an immutable byte string, and its iterator."""
 from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.buffers import bytes_buffer
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator, W_Root
@@ -15,8 +16,14 @@ class W_Bytes(W_Root):
         assert data is not None     # the translator then knows it of every bytes
         self.data = data
 
+    def buffer(self):
+        return bytes_buffer(self.data)
+
     def buffer_data(self):
         return self.data
+
+    def is_buffer(self):
+        return True
 
     def length(self):
         return len(self.data)

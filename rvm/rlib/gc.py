@@ -6,10 +6,16 @@ process (see rvm.rlib.native_collector).
 """
 from __future__ import absolute_import
 
+from weakref import ref as weak_reference       # noqa: F401  (RPython knows the function by itself)
+
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from gc import collect
+
+    def collect_young():
+        """Collect what was made last."""
+        collect(0)
 
     def limit_heap():
         """Do nothing: CPython raises MemoryError itself."""
@@ -31,6 +37,10 @@ else:
         share = _SHARE_AT_FIRST
 
     _heap = _Heap()
+
+    def collect_young():
+        """Collect what was made last."""
+        collect(0)
 
     def limit_heap():
         """If the system limits memory, make the collector raise MemoryError in time; call this at the start."""

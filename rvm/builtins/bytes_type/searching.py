@@ -120,7 +120,7 @@ suffix can also be a tuple of bytes to try."""
 
 def affixes(w_affix, name):
     """Return the alternatives that startswith or endswith is given."""
-    if w_affix.buffer_data() is not None:
+    if w_affix.is_buffer():
         return [w_affix]
     if isinstance(w_affix, W_Tuple):
         return w_affix.items_w

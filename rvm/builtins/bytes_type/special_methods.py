@@ -1,5 +1,5 @@
 """bytes: the constructor, the special methods and the iterator."""
-from rvm.builtins.arguments import byte_value, data_of, optional_text
+from rvm.builtins.arguments import all_data, byte_value, data_of, optional_text, simple_data
 from rvm.builtins.bytes_type import bytes_table, exact
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
 from rvm.objects import protocol, textrepr
@@ -58,7 +58,7 @@ def data_from(w_source, kind, what):
         if not isinstance(w_result, W_Bytes):
             raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
         return w_result.data
-    data = w_source.buffer_data()
+    data = all_data(w_source)
     if data is not None:
         return data
     if has_index(w_source):
@@ -140,7 +140,7 @@ def contains(self, w_key):
 
 @bytes_table.method("__add__(self, value, /)")
 def add(self, w_value):
-    data = w_value.buffer_data()
+    data = simple_data(w_value)
     if data is None:
         raise type_error("can't concat %s to %s" % (protocol.type_name(w_value), protocol.type_name(self)))
     if len(data) == 0:

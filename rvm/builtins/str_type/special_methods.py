@@ -1,5 +1,5 @@
 """str: the constructor, the special methods and the iterators."""
-from rvm.builtins.arguments import optional_text
+from rvm.builtins.arguments import optional_text, simple_data
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions
 from rvm.builtins.str_type import exact, str_table
 from rvm.objects import protocol, textrepr
@@ -55,7 +55,7 @@ errors defaults to 'strict'."""
         return str_of_type(w_cls, protocol.str_of(w_object))
     encoding = optional_text(w_encoding, "str() argument 'encoding'", "utf-8")
     errors = optional_text(w_errors, "str() argument 'errors'", "strict")
-    data = w_object.buffer_data()
+    data = simple_data(w_object)
     if data is not None:
         w_bytes = w_object if isinstance(w_object, W_Bytes) else W_Bytes(data)
         return str_of_type(w_cls, decode_object(w_bytes, encoding, errors))

@@ -423,9 +423,9 @@ class BytesFormatter(Formatter):
         return len(text)
 
     def object_text(self, w_value):
-        data = w_value.buffer_data()
-        if data is not None:
-            return data
+        buffer = w_value.buffer()
+        if buffer is not None:
+            return buffer.data()
         w_function = w_value.gettype().lookup("__bytes__")
         if w_function is None:
             raise type_error("%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'" % (
