@@ -37,6 +37,15 @@ def all_data(w_object):
     return buffer.data() if buffer is not None else None
 
 
+def writable_buffer(w_object, name):
+    """Return the Buffer of an object whose bytes lie together and can be changed, for the method called `name`."""
+    buffer = w_object.buffer()
+    if buffer is None or buffer.readonly or not buffer.is_c_contiguous():
+        raise type_error("%s() argument must be read-write bytes-like object, not %s" % (
+            name, protocol.type_name(w_object)))
+    return buffer
+
+
 def byte_value(w_object, what):
     """Return the byte that an int denotes, as a string of length 1."""
     w_index = protocol.index_object(w_object)

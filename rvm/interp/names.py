@@ -101,6 +101,7 @@ def get_global(frame, code, name_index):
 
 
 def fill_global_cache(globals, code, name_index, name):
+    globals.make_room()
     w_value = globals.find_cell(name)
     if w_value is None:
         w_value = builtins.find_cell(name)
@@ -108,6 +109,7 @@ def fill_global_cache(globals, code, name_index, name):
             raise not_defined(name)
     cache = GlobalCache(globals.version, builtins.version, w_value)
     code.global_caches[name_index] = cache
+    globals.caches.append(cache)
     return cache
 
 

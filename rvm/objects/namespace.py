@@ -9,7 +9,7 @@ global that is set once (a function, a class) is a constant itself.
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Root
 from rvm.objects.version import Version
-from rvm.rlib.jit import elidable, promote, we_are_jitted
+from rvm.rlib.jit import dont_look_inside, elidable, promote, we_are_jitted
 
 
 class Cell(W_Root):
@@ -58,6 +58,9 @@ def read_cell(w_found):
     return w_found
 
 
+_MOST_CACHES = 10000
+
+
 class Namespace(object):
     """Maps names (byte strings) to objects."""
     _immutable_fields_ = ["version?", "held"]
@@ -66,6 +69,7 @@ class Namespace(object):
         self.held = {}              # name -> an object, or its Cell
         self.version = Version()
         self.w_dict = None          # see nametables.namespace_dict
+        self.caches = []            # the GlobalCaches for this version
 
     def find_cell(self, name):
         """Return what the name holds, for read_cell: the object itself, or its Cell; None if there is none."""
@@ -89,24 +93,36 @@ class Namespace(object):
         w_found = self.find_cell(name)
         if w_found is None:
             self.held[name] = w_value
-            self.version = Version()
+            self.changed()
         elif isinstance(w_found, Cell):
             write_cell(w_found, w_value)
         elif w_found is not w_value:
             self.held[name] = new_cell(w_value)
-            self.version = Version()
+            self.changed()
 
     def delete(self, name):
         """Delete the name.  Return False if there is none."""
         if name not in self.held:
             return False
         del self.held[name]
-        self.version = Version()
+        self.changed()
         return True
 
+    @dont_look_inside
     def changed(self):
-        """Change the version: what was looked up under the old one no longer holds."""
+        """Change the version: what was looked up under the old one no longer holds.
+
+        The caches forget it, because they would keep alive what the program deletes.
+        """
         self.version = Version()
+        for cache in self.caches:
+            cache.w_value = None
+        self.caches = []
+
+    def make_room(self):
+        """Change the version if it has too many caches, as code that is made and run again and again leaves them."""
+        if len(self.caches) >= _MOST_CACHES:
+            self.changed()
 
     def names(self):
         """Return a new list of the names in the order in which they were first set."""
