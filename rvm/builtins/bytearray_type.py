@@ -353,8 +353,8 @@ for _name, _holds in [
 
 def as_bytearrays(w_result):
     """Return the result of a method of bytes, with a bytearray instead of each bytes."""
-    if isinstance(w_result, W_Bytes):
-        return new_bytearray(w_result.data)
+    if w_result.is_buffer():
+        return new_bytearray(w_result.buffer_data())
     if isinstance(w_result, W_Tuple):
         return W_Tuple([as_bytearrays(w_item) for w_item in w_result.items_w])
     if isinstance(w_result, W_List):

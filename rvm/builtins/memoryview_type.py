@@ -10,11 +10,12 @@ from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.containers.memoryobject import (
     W_MemoryIterator, W_MemoryView, in_range, new_memoryview, not_implemented, w_memoryview_type)
 from rvm.objects.containers.sliceobject import W_Slice, clip_slice, slice_bounds
-from rvm.objects.errors import type_error, value_error, w_IndexError, w_OverflowError
-from rvm.objects.intobject import W_Int
+from rvm.objects.errors import overflow_error, type_error, value_error, w_IndexError, w_OverflowError
+from rvm.objects.intobject import W_Int, W_Long
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
+from rvm.objects.text.encodings import encode, find_encoding
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.objectmodel import compute_unique_id
@@ -302,7 +303,7 @@ def lengths_of(w_shape):
 
 def flattened(buffer, text):
     """Return the buffer as one dimension of items of another format."""
-    format = item_format(text)
+    format = item_format(encode(text, find_encoding("ascii"), "strict"))
     if format is None:
         raise value_error("memoryview: destination format must be a native single character format prefixed with an "
                           "optional '@'")
@@ -338,6 +339,8 @@ def shaped(buffer, lengths_w):
 def length_along(w_length):
     if not w_length.is_integer():
         raise type_error("memoryview.cast(): elements of shape must be integers")
+    if isinstance(w_length, W_Long):
+        raise overflow_error("Python int too large to convert to C ssize_t")
     length = protocol.as_index(w_length, w_OverflowError)
     if length <= 0:
         raise value_error("memoryview.cast(): elements of shape must be integers > 0")

@@ -1,5 +1,5 @@
 """bytes.split, rsplit, splitlines, partition, rpartition and join."""
-from rvm.builtins.arguments import data_of
+from rvm.builtins.arguments import data_of, simple_data
 from rvm.builtins.bytes_type import bytes_table, exact
 from rvm.builtins.str_type.splitting import joined_items
 from rvm.objects import bytestrings, protocol
@@ -36,7 +36,7 @@ object and two empty bytes objects."""
     there, before, after = bytestrings.partition(self.data, separator)
     if not there:
         return W_Tuple([exact(self), w_empty_bytes, w_empty_bytes])
-    return W_Tuple([W_Bytes(before), W_Bytes(separator), W_Bytes(after)])
+    return W_Tuple([W_Bytes(before), w_separator, W_Bytes(after)])
 
 
 @bytes_table.method("rpartition(self, sep, /)")
@@ -53,7 +53,7 @@ objects and the original bytes object."""
     there, before, after = bytestrings.rpartition(self.data, separator)
     if not there:
         return W_Tuple([w_empty_bytes, w_empty_bytes, exact(self)])
-    return W_Tuple([W_Bytes(before), W_Bytes(separator), W_Bytes(after)])
+    return W_Tuple([W_Bytes(before), w_separator, W_Bytes(after)])
 
 
 @bytes_table.method("split(self, /, sep=None, maxsplit: int = -1)")
@@ -114,7 +114,7 @@ Example: b'.'.join([b'ab', b'pq', b'rs']) -> b'ab.pq.rs'."""
     parts = [""] * len(items_w)
     for i in range(len(items_w)):
         w_item = items_w[i]
-        data = w_item.buffer_data()
+        data = simple_data(w_item)
         if data is None:
             raise type_error("sequence item %d: expected a bytes-like object, %s found" % (
                 i, protocol.type_name(w_item)))

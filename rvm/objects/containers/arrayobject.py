@@ -24,6 +24,8 @@ from rvm.rlib.objectmodel import import_from_mixin
 from rvm.rlib.singles import bits_of_single, round_single, single_of_bits
 from rvm.rlib.strings import StringBuilder
 
+MAX_CODE_POINT = 0x10FFFF
+
 NO_C_LONG = "Python int too large to convert to C long"
 NO_C_UNSIGNED = "Python int too large to convert to C unsigned long"
 NEGATIVE = "can't convert negative value to unsigned int"
@@ -381,12 +383,9 @@ class W_TextArray(W_Array):
         return w_other.items
 
     def wrap(self, value):
-        return W_Str(utf8.encode(self.code_point(value)))
-
-    def code_point(self, value):
-        if value > 0x10FFFF:
-            raise value_error("character U+%x is not in range [U+0000; U+10ffff]" % value)
-        return value
+        if value > MAX_CODE_POINT:
+            raise value_error("chr() arg not in range(0x110000)")
+        return W_Str(utf8.encode(value))
 
     def unwrap(self, w_item):
         if not w_item.is_text() or utf8.count(w_item.text()) != 1:
@@ -406,7 +405,9 @@ class W_TextArray(W_Array):
     def text_of_items(self):
         builder = StringBuilder(len(self.items))
         for value in self.items:
-            builder.append(utf8.encode(self.code_point(value)))
+            if value > MAX_CODE_POINT:
+                raise value_error("character U+%x is not in range [U+0000; U+10ffff]" % value)
+            builder.append(utf8.encode(value))
         return builder.build()
 
     def bits_at(self, index):
