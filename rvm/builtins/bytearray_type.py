@@ -281,6 +281,14 @@ def copy(self):
     return W_ByteArray(self.chars[:])
 
 
+@table.method("__alloc__(self, /) -> int")
+def alloc(self):
+    """B.__alloc__() -> int
+
+Return the number of bytes actually allocated."""
+    return len(self.chars) + 1 if len(self.chars) > 0 else 0
+
+
 # Operators.
 
 def operand(self, w_value):
@@ -332,6 +340,13 @@ table.sequence_operators()
 @table.method("__mod__(self, value, /)")
 def mod(self, w_value):
     return new_bytearray(percent.format_bytes(self.data(), w_value))
+
+
+@table.method("__rmod__(self, value, /)")
+def rmod(self, w_value):
+    if not isinstance(w_value, W_ByteArray):
+        return w_NotImplemented
+    return mod(w_value, self)
 
 
 def declare_comparison(name, holds):

@@ -4,6 +4,7 @@ The class is in rvm.objects.containers, because operators name it.
 """
 from rvm.builtins.arguments import data_of
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
+from rvm.interp.importing import imports
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences
 from rvm.objects.basetypes import own_name
@@ -31,6 +32,14 @@ array.value("array", w_array_type)
 array.value("ArrayType", w_array_type)
 array.value("typecodes", W_Str("bBuhHiIlLqQfd"))
 table = TypeTable(w_array_type, W_Array)
+
+
+@array.on_import
+def start(namespace):
+    """Make array a MutableSequence."""
+    w_module = imports.import_name("collections.abc", "", True, W_Tuple([]), 0)
+    w_register = protocol.getattr(protocol.getattr(w_module, "MutableSequence"), "register")
+    w_register.call1(w_array_type)
 
 
 # Making.

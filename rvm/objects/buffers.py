@@ -138,6 +138,8 @@ class Buffer(object):
 
     def data(self):
         """Return the bytes of all items, the last index changing first."""
+        if self.items() == 0:
+            return ""           # the offset may be anywhere
         builder = StringBuilder(self.nbytes())
         if self.is_c_contiguous():
             self.memory.append_to(builder, self.offset, self.nbytes())

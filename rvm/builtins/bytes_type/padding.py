@@ -1,6 +1,7 @@
 """bytes.center, ljust, rjust, zfill and expandtabs."""
 from rvm.builtins.bytes_type import bytes_table, exact
 from rvm.objects import bytestrings, protocol
+from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.bytestrings import binary as BINARY
 from rvm.objects.errors import type_error
@@ -9,10 +10,12 @@ from rvm.objects.errors import type_error
 def fill_of(w_fill, name):
     if w_fill is None:
         return " "
-    if not isinstance(w_fill, W_Bytes) or len(w_fill.data) != 1:
-        raise type_error("%s() argument 2 must be a byte string of length 1, not %s" % (
-            name, protocol.type_name(w_fill)))
-    return w_fill.data
+    if isinstance(w_fill, W_Bytes) or isinstance(w_fill, W_ByteArray):
+        data = w_fill.buffer_data()
+        assert data is not None
+        if len(data) == 1:
+            return data
+    raise type_error("%s() argument 2 must be a byte string of length 1, not %s" % (name, protocol.type_name(w_fill)))
 
 
 def filled(self, left, right, fill):

@@ -33,6 +33,10 @@ Construct an immutable array of bytes from:
     encoding = optional_text(w_encoding, "bytes() argument 'encoding'", "")
     errors = optional_text(w_errors, "bytes() argument 'errors'", "strict")
     if w_source is not None and w_source.is_text():
+        if w_encoding is None and w_errors is None:
+            w_function = w_source.gettype().lookup("__bytes__")
+            if w_function is not None:
+                return bytes_of_type(w_cls, data_of_method(w_function, w_source))
         if w_encoding is None:
             raise type_error("string argument without an encoding")
         return bytes_of_type(w_cls, encode(w_source.text(), find_encoding(encoding), errors))
@@ -54,10 +58,7 @@ def data_from(w_source, kind, what):
     """
     w_function = w_source.gettype().lookup("__bytes__")
     if w_function is not None and kind == "bytes":
-        w_result = protocol.call_method0(w_function, w_source)
-        if not isinstance(w_result, W_Bytes):
-            raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
-        return w_result.data
+        return data_of_method(w_function, w_source)
     data = all_data(w_source)
     if data is not None:
         return data
@@ -78,6 +79,14 @@ def data_from(w_source, kind, what):
         if w_item is None:
             return builder.build()
         builder.append(byte_value(w_item, what))
+
+
+def data_of_method(w_function, w_source):
+    """Return the bytes that a `__bytes__` returns."""
+    w_result = protocol.call_method0(w_function, w_source)
+    if not isinstance(w_result, W_Bytes):
+        raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
+    return w_result.data
 
 
 @bytes_table.method("__bytes__(self, /)")
