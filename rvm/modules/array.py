@@ -12,7 +12,7 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.arrayobject import (
-    KINDS, W_Array, W_ArrayIterator, W_TextArray, new_array_of_type, w_array_type)
+    KINDS, W_Array, W_ArrayIterator, W_TextArray, bits_from, new_array_of_type, w_array_type)
 from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.containers.sliceobject import W_Slice, unpack_slice_of
 from rvm.objects.errors import PyError, index_error, runtime_error, type_error, value_error, w_EOFError, w_IndexError
@@ -320,10 +320,7 @@ def append_bytes(self, data):
     if len(data) % size != 0:
         raise value_error("bytes length not a multiple of item size")
     for number in range(len(data) // size):
-        bits = 0
-        for i in range(size):
-            bits |= intmask(ord(data[number * size + i]) << (8 * i))
-        self.append_bits(bits)
+        self.append_bits(bits_from(data, number * size, size))
 
 
 @table.method("frombytes(self, buffer, /) -> None")

@@ -63,6 +63,11 @@ class Memory(object):
         for i in range(size):
             builder.append(chr(self.get_byte(offset + i)))
 
+    def write(self, offset, data):
+        """Set the bytes from an offset on to those of a byte string."""
+        for i in range(len(data)):
+            self.set_byte(offset + i, ord(data[i]))
+
     def exports(self):
         """Return the Exports of the object, or None if it never changes its size."""
         return None
@@ -165,14 +170,14 @@ class Buffer(object):
 
     def set_data(self, data):
         """Set the bytes of the items of one dimension; `data` has as many."""
-        memory = self.memory
-        offset = self.offset
-        pos = 0
-        for _ in range(self.count):
-            for j in range(self.itemsize):
-                memory.set_byte(offset + j, ord(data[pos]))
-                pos += 1
-            offset += self.stride
+        if self.stride == self.itemsize:
+            self.memory.write(self.offset, data)
+            return
+        for i in range(self.count):
+            start = i * self.itemsize
+            stop = start + self.itemsize
+            assert 0 <= start <= stop
+            self.memory.write(self.offset + i * self.stride, data[start:stop])
 
     def sliced(self, start, step, count):
         """Return the buffer of `count` items along the first dimension, from `start` on, `step` apart."""

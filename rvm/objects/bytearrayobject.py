@@ -48,6 +48,16 @@ class ByteArrayMemory(Memory):
     def set_byte(self, offset, byte):
         self.w_bytearray.chars[offset] = chr(byte)
 
+    def append_to(self, builder, offset, size):
+        chars = self.w_bytearray.chars
+        for i in range(size):
+            builder.append(chars[offset + i])
+
+    def write(self, offset, data):
+        chars = self.w_bytearray.chars
+        for i in range(len(data)):
+            chars[offset + i] = data[i]
+
     def exports(self):
         w_bytearray = self.w_bytearray
         if w_bytearray.exports is None:

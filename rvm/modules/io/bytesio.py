@@ -151,8 +151,7 @@ is set not to block and has no data to read."""
     target = writable_buffer(w_target, "readinto")
     self.check_open()
     data = self.read(target.nbytes())
-    for i in range(len(data)):
-        target.memory.set_byte(target.offset + i, ord(data[i]))
+    target.memory.write(target.offset, data)
     return len(data)
 
 

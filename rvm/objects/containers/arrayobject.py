@@ -122,6 +122,20 @@ def unsigned_value(kind, w_item):
     return intmask(w_index.big.touint())
 
 
+def bits_from(data, pos, size):
+    """Return `size` bytes from `pos` on as the lowest bits of a machine integer."""
+    bits = 0
+    for i in range(size):
+        bits |= intmask(ord(data[pos + i]) << (8 * i))
+    return bits
+
+
+def append_bits_to(builder, bits, size):
+    """Append the lowest `size` bytes of a machine integer to a StringBuilder."""
+    for i in range(size):
+        builder.append(chr((bits >> (8 * i)) & 255))
+
+
 class W_Array(W_Root):
     """What all arrays have; indexes are in range unless stated otherwise.
 
@@ -209,9 +223,7 @@ class W_Array(W_Root):
         length = self.length()
         builder = StringBuilder(length * size)
         for i in range(length):
-            bits = self.bits_at(i)
-            for j in range(size):
-                builder.append(chr((bits >> (8 * j)) & 255))
+            append_bits_to(builder, self.bits_at(i), size)
         return builder.build()
 
     def items_w(self):
@@ -489,6 +501,29 @@ class ArrayMemory(Memory):
             w_array.items[offset // size] = value
         else:
             Memory.set_float(self, offset, size, value)
+
+    def append_to(self, builder, offset, size):
+        stop = offset + size
+        while offset < stop:
+            if offset & (self.size - 1) == 0 and offset + self.size <= stop:
+                append_bits_to(builder, self.w_array.bits_at(offset // self.size), self.size)
+                offset += self.size
+            else:
+                builder.append(chr(self.get_byte(offset)))
+                offset += 1
+
+    def write(self, offset, data):
+        size = self.size
+        pos = 0
+        while pos < len(data):
+            if offset & (size - 1) == 0 and pos + size <= len(data):
+                self.w_array.set_bits_at(offset // size, bits_from(data, pos, size))
+                step = size
+            else:
+                self.set_byte(offset, ord(data[pos]))
+                step = 1
+            pos += step
+            offset += step
 
     def exports(self):
         w_array = self.w_array
