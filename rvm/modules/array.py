@@ -12,7 +12,8 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.arrayobject import (
-    KINDS, W_Array, W_ArrayIterator, W_TextArray, bits_from, new_array_of_type, w_array_type)
+    KINDS, W_Array, W_ArrayIterator, W_TextArray, bits_from, new_array, new_array_of_type,
+    w_array_type)
 from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.containers.sliceobject import W_Slice, unpack_slice_of
 from rvm.objects.errors import PyError, index_error, runtime_error, type_error, value_error, w_EOFError, w_IndexError
@@ -326,7 +327,10 @@ def append_bytes(self, data):
 @table.method("frombytes(self, buffer, /) -> None")
 def frombytes(self, w_data):
     """Appends items from the string, interpreting it as an array of machine values."""
-    append_bytes(self, data_of(w_data))
+    data = data_of(w_data)
+    if w_data.buffer().itemsize != 1:
+        raise type_error("a bytes-like object is required")
+    append_bytes(self, data)
 
 
 @table.method("tobytes(self, /)")
@@ -555,7 +559,7 @@ def array_reconstructor(w_type, w_typecode, number, w_items):
     if w_typecode.text() not in KINDS:
         raise value_error("second argument must be a valid type code")
     if number < 0 or number >= len(MACHINES):
-        raise value_error("third argument must be a valid machine format code")
+        raise value_error("third argument must be a valid machine format code.")
     if not isinstance(w_items, W_Bytes):
         raise type_error("fourth argument should be bytes, not %s" % protocol.type_name(w_items))
     return rebuilt(w_type, KINDS[w_typecode.text()], number, w_items)
@@ -569,8 +573,16 @@ def rebuilt(w_type, kind, number, w_items):
             return w_type.call([W_Str(kind.typecode), W_Str(decode_object(w_items, machine.encoding, "strict"))], None)
         if len(w_items.data) % machine.size != 0:
             raise value_error("string length not a multiple of item size")
+        if KINDS[machine.typecode].is_float:
+            w_array = new_array_of_type(w_type, kind)
+            append_all(w_array, decoded(new_array(KINDS[machine.typecode]), machine, w_items))
+            return w_array
         kind = KINDS[machine.typecode]
-    w_array = new_array_of_type(w_type, kind)
+    return decoded(new_array_of_type(w_type, kind), machine, w_items)
+
+
+def decoded(w_array, machine, w_items):
+    """Return an empty array filled with items in the form of a machine."""
     append_bytes(w_array, w_items.data)
     if machine.order == "big":
         byteswap(w_array)
