@@ -11,7 +11,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.text.number_text import Malformed, plain_text, text_to_integer
 from rvm.objects.textrepr import str_repr
 from rvm.rlib import files, terminal
-from rvm.rlib.strings import is_digit
+from rvm.rlib.strings import skip_digits
 
 # What an option takes.
 HELP = 0            # nothing: it asks for help
@@ -345,12 +345,6 @@ def is_negative_number(word):
     if pos == len(word):
         return True
     return word[pos] == "." and pos + 1 < len(word) and skip_digits(word, pos + 1) == len(word)
-
-
-def skip_digits(word, pos):
-    while pos < len(word) and is_digit(word[pos]):
-        pos += 1
-    return pos
 
 
 # Lines of text.

@@ -23,14 +23,14 @@ from rvm.objects import protocol
 from rvm.objects.errors import PyError
 from rvm.objects.strobject import W_Str
 from rvm.objects.text.encodings import encode, utf8_encoding
-from rvm.options import UsageError, parse_options, split_option
+from rvm.options import UsageError, parse_options
 from rvm.prompt import loop
-from rvm.rlib import crash, files, gc, jit, signals
+from rvm.rlib import crash, files, gc, hashing, jit, signals
 from rvm.rlib.stack import set_stack_limit
 from rvm.rlib.utf8 import from_system, to_system
 from rvm.run_module import CannotRun, find_module
 from rvm.running import (
-    INTERRUPTED, finish, flush, main_namespace, run_code, run_source, set_file, unset_file)
+    INTERRUPTED, finalize_all, finish, flush, main_namespace, run_code, run_source, set_file, unset_file)
 from rvm.stages import STAGES, show_stage
 from rvm.syntax.parser import front
 from rvm.version import PYTHON_VERSION, VERSION
@@ -46,6 +46,7 @@ STDERR = 2
 
 def entry_point(argv):
     """Run the process's command line.  Return the exit code."""
+    hashing.use_keyed_hashes()
     crash.install()
     crash.tell("rvm %s, %s, build %x" % (VERSION, "jit" if jit.is_made() else "no jit", build.number()))
     set_stack_limit(STACK_SIZE, size_of_words(argv))
@@ -84,8 +85,8 @@ def run_command_line(argv):
         options = parse_options(argv)
         for text in options.xoptions:
             crash.tell(" -X " + to_system(text))
-        for text in options.xoptions:
-            set_implementation_option(text)
+        for name, value in options.x_pairs():
+            set_implementation_option(name, value)
         if options.variable("PYTHONFAULTHANDLER") != "" or options.variable("PYTHONDEVMODE") != "":
             enable_faulthandler("")
     except UsageError as e:
@@ -100,6 +101,7 @@ def run_command_line(argv):
         status = show_stage(options.value, options.arguments)
     else:
         status = run(options)
+        finalize_all()
     status = flush(status)
     if counting.on:
         write_error_text(report(counting))
@@ -141,9 +143,8 @@ def bad_value(name, value, problem):
     return UsageError("bad value for -X %s: %s\n%s" % (name, value, problem))
 
 
-def set_implementation_option(text):
+def set_implementation_option(name, value):
     """Obey -X NAME[=VALUE].  As in CPython, a name that means nothing is only noted for the program."""
-    name, value = split_option(text)
     if name in X_OPTIONS:
         X_OPTIONS[name](value if value is not None else "")
 

@@ -34,12 +34,14 @@ import rvm.builtins.exceptions.stop_iteration
 import rvm.builtins.exceptions.syntax_error
 import rvm.builtins.exceptions.unicode_errors
 import rvm.builtins.float_type
+import rvm.builtins.frame_type
 import rvm.builtins.function_type
 import rvm.builtins.functions.async_iteration
 import rvm.builtins.functions.attributes
 import rvm.builtins.functions.breakpoint
 import rvm.builtins.functions.characters
 import rvm.builtins.functions.classes
+import rvm.builtins.functions.evaluation
 import rvm.builtins.functions.exiting
 import rvm.builtins.functions.identity
 import rvm.builtins.functions.importing
@@ -64,6 +66,7 @@ import rvm.builtins.module_type
 import rvm.builtins.none_type
 import rvm.builtins.object_type.attributes
 import rvm.builtins.object_type.reduce
+import rvm.builtins.object_type.size
 import rvm.builtins.object_type.special_methods
 import rvm.builtins.property_type
 import rvm.builtins.range_type
@@ -101,8 +104,11 @@ import rvm.modules._heapq
 import rvm.modules._library
 import rvm.modules._random
 import rvm.modules._sha512
+import rvm.modules._weakref
 import rvm.modules.array
+import rvm.modules.atexit
 import rvm.modules.faulthandler
+import rvm.modules.gc
 import rvm.modules.io.bytesio
 import rvm.modules.io.stringio
 import rvm.modules.itertools.combinatoric
@@ -117,19 +123,21 @@ import rvm.modules.math.integers
 import rvm.modules.math.sums
 import rvm.modules.operator
 import rvm.modules.sys.breakpointhook
+import rvm.modules.sys.frames
 import rvm.modules.sys.hooks
 import rvm.modules.sys.info
 import rvm.modules.sys.startup
 import rvm.modules.sys.state
+import rvm.modules.sys.unraisable
 import rvm.modules.time.calendar
 import rvm.modules.time.clocks
+import rvm.modules.unicodedata
 
 from rvm.builtins import type_docs
 from rvm.builtins.object_type.attributes import give_dicts
 from rvm.interp import loops        # tells frames how to run
 from rvm.interp.importing.imports import BUILTIN_MODULES
 from rvm.interp.importing.state import state
-from rvm.interp.names import builtins
 from rvm.modules.declare import MODULES
 from rvm.modules.sys import sys
 from rvm.objects.basetypes import BUILTIN_TYPES
@@ -137,6 +145,7 @@ from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
 from rvm.objects.moduleobject import W_Module
+from rvm.objects.namespace import builtins
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple

@@ -3,7 +3,7 @@
 What an option means is decided elsewhere: most options count a flag of sys.flags, rvm.cli
 asks for the others.
 """
-from rvm.rlib import files
+from rvm.rlib import files, hashing
 from rvm.rlib.strings import is_digit
 
 
@@ -35,6 +35,8 @@ TABLE = [
     Option("O", "", "optimize", "PYTHONOPTIMIZE", "remove assert and __debug__-dependent statements"),
     Option("P", "", "safe_path", "PYTHONSAFEPATH", "don't prepend a potentially unsafe path to sys.path"),
     Option("q", "", "quiet", "", "don't print version and copyright messages on interactive startup"),
+    Option("R", "", "", "", "use a random key for the hashes of str and bytes, as is done without it too;\n"
+           "also PYTHONHASHSEED=random, or a number: the key is then made from it"),
     Option("s", "", "no_user_site", "PYTHONNOUSERSITE", "don't add user site directory to sys.path: rvm never does"),
     Option("S", "", "no_site", "", "don't imply 'import site' on initialization: rvm never does"),
     Option("u", "", "unbuffered", "PYTHONUNBUFFERED", "force the stdout and stderr streams to be unbuffered"),
@@ -230,13 +232,16 @@ def set_flags(options):
     for option in TABLE:
         if option.variable != "":
             flags[option.flag] = max(options.flag(option.flag), variable_value(options.variable(option.variable)))
+    seed = hashing.seed_of(options.variable(hashing.VARIABLE))
+    if seed == hashing.INVALID:
+        raise UsageError('%s must be "random" or an integer in range [0; %d]' % (hashing.VARIABLE, hashing.MOST))
+    flags["hash_randomization"] = 0 if seed == 0 else 1
     warnings = options.variable("PYTHONWARNINGS")
     options.warnings = [word for word in warnings.split(",") if word != ""] + options.warnings
     digits = options.variable("PYTHONINTMAXSTRDIGITS")
     if digits != "":
         set_most_digits(options, "PYTHONINTMAXSTRDIGITS", digits)
-    for text in options.xoptions:
-        name, value = split_option(text)
+    for name, value in options.x_pairs():
         if name == "int_max_str_digits":
             set_most_digits(options, "-X " + name, "" if value is None else value)
 

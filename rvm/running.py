@@ -2,22 +2,27 @@
 
 The command line and the prompt both run their programs with this.
 """
+from rvm.interp import finalizing
+from rvm.interp.collecting import collect
 from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.function import run_body
+from rvm.interp.generator import W_Generator
 from rvm.interp.importing.source_code import compile_source, compile_text
 from rvm.interp.importing.state import builtins_module, state, sys_attribute
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import PROGRAM, TEXT
 from rvm.interp.signals import check_signals
+from rvm.modules import atexit
 from rvm.modules.sys import startup
 from rvm.modules.sys.hooks import report_uncaught, write_error_text, write_exit_text
 from rvm.objects import protocol
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_OverflowError, w_SystemExit
+from rvm.objects.finalizers import state as finalizers
 from rvm.objects.moduleobject import new_module
-from rvm.objects.root import w_None
+from rvm.objects.root import W_Root, w_None
 from rvm.objects.strobject import W_Str
-from rvm.rlib import files
+from rvm.rlib import files, gc
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 INTERRUPTED = -2            # instead of an exit code: an interrupt ended the program
@@ -136,6 +141,28 @@ def exit_status(w_value):
 
 
 # The end.
+
+def finalize_all():
+    """Call what atexit has, then the finalizers of the objects that are left.
+
+    As in CPython the globals are still there meanwhile.  CPython finalizes in the order in which objects were
+    made, rvm in that in which they are found from the globals of __main__.
+    """
+    atexit.run_all()
+    if not finalizers.used:
+        return
+    collect()
+    start_w = []
+    w_main = state.w_modules.getitem_str("__main__")
+    if w_main is not None:
+        start_w.append(w_main)
+    start_w.append(state.w_modules)
+    for w_object in gc.reachable(W_Root, start_w):
+        w_type = w_object.gettype()
+        if w_type is not None and (w_type.has_finalizer or isinstance(w_object, W_Generator)):
+            w_object.finalize()
+    finalizing.run_finalizers(finalizing.finalize_alone)
+
 
 def flush(status):
     """Write what the standard streams hold back.  Return the exit code, `status` if all goes well."""

@@ -29,10 +29,13 @@ def target(driver, args):
 
 # The packages and modules that the JIT may not look into, besides those at the top of rvm: they run
 # once for a program, or are no use in a trace.
-OPAQUE = ["rvm.code", "rvm.compiler", "rvm.interp.importing", "rvm.interp.reporting", "rvm.interp.typemaking",
-          "rvm.modules.faulthandler", "rvm.modules.sys", "rvm.objects.text", "rvm.prompt",
-          "rvm.rlib.files", "rvm.rlib.gc", "rvm.rlib.native_crash", "rvm.rlib.native_terminal", "rvm.rlib.unicodedb",
-          "rvm.rlib.utf8", "rvm.syntax"]
+OPAQUE = ["rvm.builtins.object_type.size", "rvm.code", "rvm.compiler", "rvm.interp.collecting", "rvm.interp.cycles",
+          "rvm.interp.finalizing", "rvm.interp.importing", "rvm.interp.reporting", "rvm.interp.typemaking",
+          "rvm.modules.atexit", "rvm.modules.faulthandler", "rvm.modules.gc", "rvm.modules.sys", "rvm.objects.text",
+          "rvm.objects.textrepr", "rvm.objects.weakrefs", "rvm.prompt", "rvm.rlib.files", "rvm.rlib.gc",
+          "rvm.rlib.native_crash", "rvm.rlib.native_heap", "rvm.rlib.native_terminal",
+          "rvm.rlib.native_unicode_names", "rvm.rlib.unicode_characters", "rvm.rlib.unicodedb", "rvm.rlib.utf8",
+          "rvm.syntax"]
 
 # Those inside of these that it may look into all the same.
 TRANSPARENT = ["rvm.code.code"]

@@ -6,7 +6,7 @@
     untranslated    the command of a Python 2.7 that has RPython, and its environment
 
 A test that `only_worlds(KIND)` marks is about worlds of one kind, and does not exist where there is none.  The
-marks `world` and `fast` come by themselves: see MARKS.
+marks `world` and `fast` come by themselves, but for `fast` in test_programs.py: see MARKS.
 """
 import functools
 import os

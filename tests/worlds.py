@@ -47,6 +47,14 @@ class World(NamedTuple):
 HOSTED = World("hosted", [sys.executable, "-m", "rvm"])
 
 
+def environment(**variables):
+    """The environment with no other of Python's variables than these; rvm is found hosted."""
+    found = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    found.update(PYTHONPATH=str(ROOT))
+    found.update(variables)
+    return found
+
+
 def cpython(command):
     """CPython, as a world to compare with."""
     return World("CPython", [command])

@@ -33,6 +33,7 @@ together:
     enumerate                   iterator_type
     filter                      iterator_type
     float                       float_type
+    frame                       frame_type
     frozenset                   set_type
     function                    function_type
     generator                   generator_type

@@ -4,6 +4,7 @@ from rvm.objects.builtin import to_str as text_argument
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import PyError, type_error, value_error
 from rvm.objects.intobject import W_Int
+from rvm.objects.text.encodings import utf8_encoding
 
 
 def optional_text(w_object, what, default):
@@ -52,3 +53,27 @@ def byte_value(w_object, what):
     if isinstance(w_index, W_Int) and 0 <= w_index.value < 256:
         return chr(w_index.value)
     raise value_error(what + " must be in range(0, 256)")
+
+
+def file_name(w_path):
+    """Return the name of a file as text: that of a str, bytes or an object with `__fspath__`."""
+    data = w_path.buffer_data()
+    if data is None and not w_path.is_text():
+        w_path = path_of(w_path)
+        data = w_path.buffer_data()
+    name = w_path.text() if data is None else utf8_encoding.decode(data, "surrogateescape")
+    if "\0" in name:
+        raise value_error("embedded null character")
+    return name
+
+
+def path_of(w_object):
+    """Return the str or bytes that the object's `__fspath__` returns."""
+    w_method = w_object.gettype().lookup("__fspath__")
+    if w_method is None:
+        raise type_error("expected str, bytes or os.PathLike object, not %s" % protocol.type_name(w_object))
+    w_path = w_method.descr_call1(w_object)
+    if not w_path.is_text() and not isinstance(w_path, W_Bytes):
+        raise type_error("expected %s.__fspath__() to return str or bytes, not %s" % (
+            protocol.type_name(w_object), protocol.type_name(w_path)))
+    return w_path

@@ -7,7 +7,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 
-w_code_type = builtin_type("code", Code, w_object_type)
+w_code_type = builtin_type("code", Code, w_object_type, has_weakref=True)
 code = TypeTable(w_code_type, Code)
 
 

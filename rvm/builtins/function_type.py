@@ -2,6 +2,7 @@
 from rvm.builtins.object_type import address
 from rvm.code.code import Code
 from rvm.interp.function import W_Function, w_function_type
+from rvm.interp.names import builtins_object
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable, W_BoundMethod
 from rvm.objects.dictobject import W_Dict, new_dict
@@ -106,6 +107,11 @@ def get_code(w_self):
 @function.member("__globals__")
 def get_globals(w_self):
     return namespace_dict(w_self.globals)
+
+
+@function.member("__builtins__")
+def get_builtins(w_self):
+    return builtins_object(w_self.globals.builtins)
 
 
 def set_defaults(w_self, w_defaults):

@@ -1,6 +1,7 @@
 """generator: send, throw, close and the attributes gi_*."""
 from rvm.builtins.function_type import declare_name
 from rvm.builtins.object_type import address
+from rvm.interp.frameobject import seen
 from rvm.interp.generator import W_Generator, w_generator_type
 from rvm.interp.raising import exception_object
 from rvm.objects import protocol
@@ -74,6 +75,11 @@ declare_name(generator, "__qualname__", "qualname")
 @generator.member("gi_code")
 def generator_code(w_self):
     return w_self.frame.code
+
+
+@generator.getter("gi_frame")
+def generator_frame(w_self):
+    return seen(w_self.frame) if w_self.running or not w_self.is_over() else w_None
 
 
 @generator.getter("gi_yieldfrom")

@@ -4,7 +4,7 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import PyError, attribute_error, w_AttributeError
 from rvm.objects.moduleobject import W_Module, init_module, w_module_type
-from rvm.objects.namespace import Namespace
+from rvm.objects.namespace import new_namespace
 from rvm.objects.strobject import W_Str
 
 module = TypeTable(w_module_type, W_Module)
@@ -12,7 +12,7 @@ module = TypeTable(w_module_type, W_Module)
 
 @module.constructor("module(cls: cls, /, *args, **kwargs)")
 def module_new(w_cls, args_w, names, values_w):
-    w_module = W_Module(Namespace())
+    w_module = W_Module(new_namespace())
     w_module.origin = ""
     if w_cls is not w_module_type:
         w_module.w_class = w_cls

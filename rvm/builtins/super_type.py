@@ -1,4 +1,5 @@
 """super; rvm.objects.superobject does the lookup."""
+from rvm.interp.frameobject import frame_at, value_of_variable
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import runtime_error, type_error
@@ -21,12 +22,41 @@ def new(w_cls, args_w, names, values_w):
 @table.initializer("super(self, type=NULL, object=NULL, /) -> None")
 def init(w_self, w_type, w_object):
     if w_type is None:
-        raise runtime_error("super(): no arguments")
+        bind_to_caller(w_self)
+        return
     if not isinstance(w_type, W_Type):
         raise type_error("super() argument 1 must be a type, not %s" % protocol.type_name(w_type))
     w_self.w_class = w_type
     if w_object is not None and w_object is not w_None:
         w_self.bind(w_object)
+
+
+def bind_to_caller(w_super):
+    """Do super() without arguments: the class in whose body the caller is, and its first argument."""
+    frame = frame_at(0)
+    if frame is None:
+        raise runtime_error("super(): no current frame")
+    if frame.code.argcount == 0:
+        raise runtime_error("super(): no arguments")
+    w_object = value_of_variable(frame, 0, frame.code.varnames[0])
+    if w_object is None:
+        raise runtime_error("super(): arg[0] deleted")
+    w_super.w_class = class_around(frame)
+    w_super.bind(w_object)
+
+
+def class_around(frame):
+    """Return the class in whose body the frame's function was compiled."""
+    code = frame.code
+    for i in range(len(code.freevars)):
+        if code.freevars[i] == "__class__":
+            w_class = value_of_variable(frame, code.first_free + i, "__class__")
+            if w_class is None:
+                raise runtime_error("super(): empty __class__ cell")
+            if not isinstance(w_class, W_Type):
+                raise runtime_error("super(): __class__ is not a type (%s)" % protocol.type_name(w_class))
+            return w_class
+    raise runtime_error("super(): __class__ cell not found")
 
 
 @table.method("__getattribute__(self, name: name, /)")

@@ -2,7 +2,7 @@
 from rvm.builtins import type_docs
 from rvm.builtins.object_type import attribute_names, type_path
 from rvm.interp import typecalls
-from rvm.interp.context import context
+from rvm.interp.frameobject import frame_at
 from rvm.interp.typemaking import new_type
 from rvm.objects import protocol
 from rvm.objects.basetypes import w_type_type
@@ -41,13 +41,9 @@ def new(w_metatype, args_w, names, values_w):
 
 
 def calling_module():
-    """Return the `__name__` of the module that makes the call; None (machine-level) where it has none.
-
-    The compiler makes the frame known only for `type(...)` and `....__new__(...)`.
-    """
-    if context.frame is None:
-        return W_Str("__main__")
-    return context.frame.globals.get("__name__")
+    """Return the `__name__` of the module that makes the call; None (machine-level) where it has none."""
+    frame = frame_at(0)
+    return frame.globals.get("__name__") if frame is not None else None
 
 
 @table.method("__init__(self, *args, **kwargs) -> None")
@@ -113,7 +109,7 @@ def mro(w_self):
 
 @table.method("__subclasses__(self, /)")
 def subclasses(w_self):
-    return new_list([w_type for w_type in w_self.subclasses_w])
+    return new_list([w_type for w_type in w_self.subclasses_w()])
 
 
 @table.method("__instancecheck__(self, instance, /) -> bool")

@@ -2,10 +2,14 @@
 
 This module knows nothing of how code is made or run.
 """
-from rvm.objects.root import W_Root, w_None
+from rvm.objects.root import W_Root, WeakrefMixin, w_None
+from rvm.rlib.gc import weak_ref
+from rvm.rlib.jit import dont_look_inside
+from rvm.rlib.objectmodel import import_from_mixin
 
 # Flags, with CPython's values.
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+CO_FUTURE_ANNOTATIONS = 0x1000000
 
 
 class Handler(object):
@@ -71,6 +75,26 @@ NO_ATTRIBUTE_CACHE = AttributeCache(None, None)
 NO_GLOBAL_CACHE = GlobalCache(None, None, None)
 
 
+class CacheUsers(object):
+    """The code that has caches in use."""
+
+    def __init__(self):
+        self.codes = []         # weak references
+
+
+cache_users = CacheUsers()
+
+
+def forget_caches():
+    """Empty all caches: what they hold may be gone from where it was found, and kept alive by them alone."""
+    codes = cache_users.codes
+    cache_users.codes = []
+    for reference in codes:
+        code = reference()
+        if code is not None:
+            code.forget_caches()
+
+
 class Code(W_Root):
     """The code of one function, class body, module or comprehension.
 
@@ -80,6 +104,7 @@ class Code(W_Root):
 
     It is immutable once made, except for the caches that the interpreter keeps in it.
     """
+    import_from_mixin(WeakrefMixin)
     _immutable_fields_ = [
         "name", "qualname", "filename", "first_line", "flags", "bytecode",
         "constants[*]", "names[*]", "registers",
@@ -129,10 +154,27 @@ class Code(W_Root):
         self.read_caches = [NO_ATTRIBUTE_CACHE] * len(names)
         self.write_caches = [NO_ATTRIBUTE_CACHE] * len(names)
         self.global_caches = [NO_GLOBAL_CACHE] * len(names)
+        self.has_caches = False
         # With -X stats: see rvm.code.counters, from the first run on; the size of the frame
         # that the same function has on the other machine, -1 if it is not known.
         self.counters = None
+        self.shown_registers = None     # see rvm.interp.frameobject
         self.twin_slots = -1
+        self.dead_at = None             # {pc: dead registers}, where programs asked for collections
+
+    @dont_look_inside
+    def note_caches(self):
+        """Have forget_caches() empty the caches of this code; whoever fills one calls this."""
+        if not self.has_caches:
+            self.has_caches = True
+            cache_users.codes.append(weak_ref(self))
+
+    def forget_caches(self):
+        for i in range(len(self.names)):
+            self.read_caches[i] = NO_ATTRIBUTE_CACHE
+            self.write_caches[i] = NO_ATTRIBUTE_CACHE
+            self.global_caches[i] = NO_GLOBAL_CACHE
+        self.has_caches = False
 
     def docstring_object(self):
         """Return the docstring, which the compiler makes a function's first constant, or Python's None."""

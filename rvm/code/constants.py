@@ -13,7 +13,7 @@ from rvm.rlib.floats import copysign, float2longlong, float_repr
 def constant_key(w_value):
     """Return a text that two constants share when one may stand for the other; "" if none may."""
     if isinstance(w_value, W_Str):
-        return "s" + w_value.utf8
+        return "s" + w_value.text()
     if isinstance(w_value, W_Bytes):
         return "b" + w_value.data
     if isinstance(w_value, W_Float):
@@ -56,7 +56,7 @@ def constant_text(w_value):
     if isinstance(w_value, W_Complex):
         return _complex_text(w_value)
     if isinstance(w_value, W_Str):
-        return str_repr(w_value.utf8)
+        return str_repr(w_value.text())
     if isinstance(w_value, W_Bytes):
         return bytes_repr(w_value.data)
     if isinstance(w_value, W_Tuple):

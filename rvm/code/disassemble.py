@@ -5,13 +5,10 @@
 from rvm.code.code import Code
 from rvm.code.constants import constant_text
 from rvm.code.decode import CONSTANT_BASE, decode
-from rvm.code.instruction_set import CONST, IMM, JUMP, NAME
+from rvm.code.instruction_set import CONST, IMM, JUMP, LETTERS, NAME
 from rvm.code.positions import PositionReader
 from rvm.code.register.opcodes import REGISTER_SET
 from rvm.code.stack.opcodes import STACK_SET
-
-# The notation names operands by these letters, in order.
-LETTERS = "abcdef"
 
 
 def disassemble(code):

@@ -4,13 +4,15 @@ An instruction is an 8-bit opcode and its operands, each of a kind below, in one
 each, or in two or four behind a prefix.  The tables themselves are
 rvm.code.register.opcodes and rvm.code.stack.opcodes.
 
-This module knows no instruction but the two prefixes.
+This module knows no instruction but the two prefixes, and by name those that the compiler takes of either set.
 """
 
 DST, REG, MOD, SRC, CONST, NAME, IMM, JUMP, SRCS, DSTS = range(10)
 
 KINDS = {"dst": DST, "reg": REG, "mod": MOD, "src": SRC, "const": CONST, "name": NAME,
          "imm": IMM, "jump": JUMP, "srcs": SRCS, "dsts": DSTS}
+
+LETTERS = "abcdef"      # by which a row's notation, and the machine's table, name its operands in order
 
 # The first two instructions of each set.
 WIDE, EXTRA_WIDE = 0, 1
@@ -29,11 +31,12 @@ class Opcode(object):
         unchecked   the name of the instruction to take instead where the variable surely is bound;
                     without it, none is needed
         unbinding   the variable that it writes is unbound afterwards
+        silent      it runs no code of the program and cannot fail: nobody looks at the frame meanwhile
     """
     _immutable_fields_ = ["number", "name", "kinds[*]", "notation", "klass"]
 
     def __init__(self, name, operands, notation, final=False, opposite="",
-                 check=False, unchecked="", unbinding=False):
+                 check=False, unchecked="", unbinding=False, silent=False):
         words = [word.partition(":") for word in operands.split()]
         kinds = [KINDS[kind] for kind, _, _ in words]
         self.number = -1            # these two are known where the row is added to a set
@@ -47,6 +50,7 @@ class Opcode(object):
         self.is_final = final
         self.is_check = check
         self.is_unbinding = unbinding
+        self.is_silent = silent
         self.opposite_name = opposite
         self.unchecked_name = unchecked
         self.opposite = None        # an Opcode or None, as the next one
@@ -56,7 +60,11 @@ class Opcode(object):
 class InstructionSet(object):
     """The instructions of one machine, in a list by number and in a dict by name."""
 
+    # Instructions that both machines have, for what knows neither machine.
     jump = None         # the unconditional jump
+    split = None
+    make_cell = None
+    setup_annotations = None
 
     def __init__(self, name):
         self.name = name
@@ -73,7 +81,8 @@ class InstructionSet(object):
 
     def finish(self):
         """Find the instructions that others name, once all are declared."""
-        self.jump = self.by_name["JUMP"]
+        self.jump, self.split = self.by_name["JUMP"], self.by_name["SPLIT"]
+        self.make_cell, self.setup_annotations = self.by_name["MAKE_CELL"], self.by_name["SETUP_ANNOTATIONS"]
         for opcode in self.opcodes:
             if opcode.unchecked_name:
                 opcode.unchecked = self.by_name[opcode.unchecked_name]

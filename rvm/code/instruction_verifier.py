@@ -108,9 +108,9 @@ class CodeVerifier(object):
             return False
         seen = {}
         for w_name in w_names.items_w:
-            if not isinstance(w_name, W_Str) or w_name.utf8 in seen:
+            if not isinstance(w_name, W_Str) or w_name.text() in seen:
                 return False
-            seen[w_name.utf8] = True
+            seen[w_name.text()] = True
         return True
 
     # Types along the paths.
@@ -177,6 +177,14 @@ class CodeVerifier(object):
             for register in header.dead:
                 types[register] |= UNBOUND
         self.arrive(i, types)
+
+    def jump_with_item(self, i, register, handler, types):
+        """Control goes on at the instruction with any object in the register, which is written only there."""
+        types = copy_of(types)
+        types[register] = ANY
+        if handler is not None:         # backwards, an interrupt may come when it has written
+            self.raise_with(handler, types)
+        self.go_to(i, types)
 
     def raise_with(self, handler, types):
         """An exception that the handler covers may be raised with these types."""

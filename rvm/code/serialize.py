@@ -148,7 +148,7 @@ def write_constant(writer, w_value):
         writer.word(float2longlong(w_value.imag))
     elif isinstance(w_value, W_Str):
         writer.number(STR)
-        writer.text(w_value.utf8)
+        writer.text(w_value.text())
     elif isinstance(w_value, W_Bytes):
         writer.number(BYTES)
         writer.data(w_value.data)

@@ -13,7 +13,7 @@ ALL = MAYBE | METHOD
 
 TYPES = {"unbound": UNBOUND, "any": ANY, "maybe": MAYBE, "none": NONE, "int": INT, "str": STR,
          "tuple": TUPLE | CELLS, "list": LIST, "set": SET, "dict": DICT, "cell": CELL,
-         "exception": EXCEPTION, "callee": METHOD, "method": METHOD | UNBOUND, "cells": CELLS}
+         "exception": EXCEPTION, "callee": METHOD, "method": METHOD | UNBOUND}
 
 
 def type_of_words(text):

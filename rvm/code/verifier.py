@@ -8,13 +8,14 @@ Counts and tables are checked here; instructions in rvm.code.register.verifier a
 rvm.code.stack.verifier.
 """
 from rvm.code.code import (
-    Code, CO_GENERATOR, CO_NESTED, CO_NEWLOCALS, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS)
+    Code, CO_FUTURE_ANNOTATIONS, CO_GENERATOR, CO_NESTED, CO_NEWLOCALS, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS)
 from rvm.code.positions import PositionReader
 from rvm.code.register.verifier import RegisterVerifier
 from rvm.code.serialize import BadCode
 from rvm.code.stack.verifier import StackVerifier
 
-KNOWN_FLAGS = CO_OPTIMIZED | CO_NEWLOCALS | CO_VARARGS | CO_VARKEYWORDS | CO_NESTED | CO_GENERATOR
+KNOWN_FLAGS = (CO_OPTIMIZED | CO_NEWLOCALS | CO_VARARGS | CO_VARKEYWORDS | CO_NESTED | CO_GENERATOR |
+               CO_FUTURE_ANNOTATIONS)
 
 
 def verify_module(code):

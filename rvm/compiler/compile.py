@@ -31,19 +31,20 @@ class Target(object):
 target = Target()
 
 
-def compile_module(tree, filename, in_namespace=False, debug=True, docstrings=True):
+def compile_module(tree, filename, in_namespace=False, debug=True, docstrings=True, annotations_as_text=False):
     """Return the Code of a program; raise SyntaxError_ if it has none.  Folding changes the tree.
 
     The Code of a Module runs it for its effects; that of Interactive also prints the values
     of expression statements; that of Expression returns the value.  With `in_namespace`,
     the code looks global names up, and binds them, in a namespace of their own first, as
     exec() and eval() with separate locals need.  `debug` is the value of `__debug__`: without
-    it there are no assertions.  Without `docstrings` nothing has a __doc__.
+    it there are no assertions.  Without `docstrings` nothing has a __doc__.  `annotations_as_text`
+    has the effect of `from __future__ import annotations`.
     """
-    fold(tree, filename, debug)
-    table = analyze(tree, filename)
-    check(tree, table, filename)
-    unit = Unit(filename, table, find_futures(tree, filename))
+    fold(tree, filename, debug, annotations_as_text)
+    table = analyze(tree, filename, annotations_as_text)
+    check(tree, table, filename, annotations_as_text)
+    unit = Unit(filename, table, find_futures(tree, filename, annotations_as_text))
     unit.in_namespace = in_namespace
     unit.debug = debug
     unit.docstrings = docstrings

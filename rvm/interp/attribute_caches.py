@@ -50,6 +50,7 @@ def cached_method(code, w_object, name_index):
         cache = AttributeCache(None, w_type.version)
         cache.w_method = simple_method(w_object, code.names[name_index])
         code.read_caches[name_index] = cache
+        code.note_caches()
     return cache.w_method
 
 
@@ -133,6 +134,7 @@ def note_instance(code, name_index, w_instance):
     cache = behind(code.read_caches[name_index], w_instance.map)
     if cache is None:
         cache = new_cache(code.read_caches, name_index, w_instance.map)
+        code.note_caches()
         learn_reading(cache, code.names[name_index], w_instance)
     return cache
 
@@ -160,6 +162,7 @@ def note_writing(code, name_index, w_instance):
     cache = behind(code.write_caches[name_index], w_instance.map)
     if cache is None:
         cache = new_cache(code.write_caches, name_index, w_instance.map)
+        code.note_caches()
         learn_writing(cache, code.names[name_index], w_instance.map)
     return cache
 
@@ -182,6 +185,7 @@ def note_type(code, name_index, w_type):
     """Return a new cache, filled for reading from the class itself."""
     cache = AttributeCache(None, w_type.version)
     code.read_caches[name_index] = cache
+    code.note_caches()
     if w_type.gettype() is not w_type_type or w_type_type.lookup(code.names[name_index]) is not None:
         return cache
     w_value = w_type.lookup(code.names[name_index])
@@ -194,6 +198,7 @@ def note_module(code, name_index, w_module):
     """Return a new cache, filled for reading what the module holds."""
     cache = AttributeCache(None, w_module.namespace.version)
     code.read_caches[name_index] = cache
+    code.note_caches()
     if w_module.gettype() is w_module_type and w_module_type.lookup(code.names[name_index]) is None:
         cache.w_value = w_module.namespace.find_cell(code.names[name_index])
     return cache

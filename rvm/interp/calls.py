@@ -8,21 +8,19 @@ functions that read it are made for each machine, by Calls, from the machine's t
 
 This module knows no instruction.
 """
-from rvm.interp.context import context
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function, start
 from rvm.interp.typecalls import plain_init
 from rvm.objects import protocol
-from rvm.objects.basetypes import w_type_type
 from rvm.objects.builtin import W_BoundMethod, W_Builtin
 from rvm.objects.dictobject import W_Dict
-from rvm.objects.errors import runtime_error, type_error
+from rvm.objects.errors import type_error
 from rvm.objects.instance import W_Instance
 from rvm.objects.root import w_None
 from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
-from rvm.rlib.jit import dont_look_inside, elidable, hint, promote, unroll_safe
+from rvm.rlib.jit import elidable, hint, promote, unroll_safe
 from rvm.rlib.objectmodel import try_inline
 
 
@@ -31,11 +29,10 @@ class Calls(object):
 
     def __init__(self, count_of, argument):
         self.collect = make_collect(count_of, argument)
-        self.call_function = make_call_function(count_of, argument, self.collect)
-        self.call_any = make_call_any(count_of, argument, self.collect)
-        self.call = make_call(self.call_function, self.call_any)
-        self.call_here = make_call_here(self.call, self.call_any)
-        self.call_plain_method = make_call_plain_method(count_of, argument, self.call_function, self.collect)
+        call_function = make_call_function(count_of, argument, self.collect)
+        call_any = make_call_any(count_of, argument, self.collect)
+        self.call = make_call(call_function, call_any)
+        self.call_plain_method = make_call_plain_method(count_of, argument, call_function, self.collect)
         self.call_keywords = make_call_keywords(self.collect)
 
 
@@ -126,23 +123,6 @@ def make_call(call_function, call_any):
     return call
 
 
-def make_call_here(call, call_any):
-    @dont_look_inside
-    def call_here(frame, code, pc, w_callee, arguments):
-        """CALL_HERE: as CALL, of what may be a builtin that asks for the frame."""
-        if not isinstance(w_callee, W_Builtin) and w_callee is not w_type_type:
-            return call(frame, code, w_callee, arguments)
-        outer = context.frame
-        context.frame = frame
-        frame.pc = pc       # a warning tells the line; hosted nothing else sets it
-        try:
-            return call_any(w_callee, frame, code, arguments)
-        finally:
-            context.frame = outer
-
-    return call_here
-
-
 def make_call_plain_method(count_of, argument, call_function, collect):
     @try_inline
     def call_plain_method(w_method, w_object, frame, code, arguments):
@@ -229,5 +209,5 @@ def super_of(w_callee, w_class_cell, w_self):
     assert isinstance(w_class_cell, W_Cell)
     w_class = w_class_cell.w_value
     if not isinstance(w_class, W_Type):
-        raise runtime_error("super(): empty __class__ cell")
+        return w_callee.call0()     # which says what is wrong
     return W_Super.for_object(w_class, w_self)

@@ -1,43 +1,23 @@
 """The class statement.  At its end it calls type.__new__, which is in rvm.interp.typemaking.new_type."""
 from rvm.interp import binding
 from rvm.interp.frame import W_Cell
-from rvm.interp.function import W_Function, start
+from rvm.interp.function import start
+from rvm.interp.names import item_of
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_type_type
-from rvm.objects.builtin import W_Builtin
 from rvm.objects.dictobject import new_dict
-from rvm.objects.errors import runtime_error, type_error
-from rvm.objects.root import W_Root
+from rvm.objects.errors import name_error, runtime_error, type_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import hint
 
 
-class W_BuildClass(W_Root):
-    """builtins.__build_class__."""
-
-    def call(self, args_w, kwnames):
-        keywords = len(kwnames) if kwnames is not None else 0
-        given = len(args_w) - keywords
-        if given < 2:
-            raise type_error("__build_class__: not enough arguments")
-        w_function = args_w[0]
-        if not isinstance(w_function, W_Function):
-            raise type_error("__build_class__: func must be a function")
-        w_name = args_w[1]
-        if not w_name.is_text():
-            raise type_error("__build_class__: name is not a string")
-        names = kwnames if kwnames is not None else []
-        return build_class(w_function, w_name.text(), args_w[2:given], names, args_w[given:])
-
-
-W_BuildClass.static_type = W_Builtin.static_type
-w_build_class = W_BuildClass()
-
-
-def get_build_class():
+def get_build_class(frame):
     """GET_BUILD_CLASS."""
+    w_build_class = item_of(frame.globals.builtins, "__build_class__")
+    if w_build_class is None:
+        raise name_error("__build_class__ not found")
     return w_build_class
 
 

@@ -102,15 +102,22 @@ def make_build_dict(count_of, value_at):
 
 def make_build_string(count_of, value_at):
     @unroll_safe
-    def build_string(frame, code, values):
-        """BUILD_STRING."""
-        count = count_of(code, values)
-        parts = [""] * count
+    def join_from(frame, code, values, first):
+        """Return the text of the values from the one at `first` on."""
+        parts = [""] * (count_of(code, values) - first)
         i = 0
-        while i < count:
-            parts[i] = value_at(frame, code, values, i).text()
+        while i < len(parts):
+            parts[i] = value_at(frame, code, values, first + i).text()
             i += 1
-        return W_Str("".join(parts))
+        return "".join(parts)
+
+    def build_string(frame, code, values):
+        """BUILD_STRING: a long text in front, to which a loop may be appending, is not copied."""
+        if count_of(code, values) > 1:
+            w_first = value_at(frame, code, values, 0)
+            if isinstance(w_first, W_Str) and w_first.is_long():
+                return w_first.plus(W_Str(join_from(frame, code, values, 1)))
+        return W_Str(join_from(frame, code, values, 0))
 
     return build_string
 
@@ -119,6 +126,8 @@ def make_build_string(count_of, value_at):
 
 def format_value(w_value, conversion, w_spec):
     """FORMAT: the conversion is 0, or 1, 2, 3 for !s, !r, !a."""
+    if conversion < 2 and type(w_value) is W_Str and type(w_spec) is W_Str and w_spec.is_empty():
+        return w_value
     if conversion == 1:
         w_value = W_Str(protocol.str_of(w_value))
     elif conversion == 2:

@@ -1,8 +1,16 @@
-"""The interpreter's state that is not in any frame: recursion depth, the handled exception, settings."""
+"""The interpreter's state that is not in any frame: the innermost call, the handled exception, settings.
+
+Calls under way are a chain: `context.top` refers to the innermost one's frame, `frame.back` to its caller's.
+These are virtual references (rvm.rlib.jit): a compiled loop that calls makes no frame and follows none.  Such a
+reference ends with the call that it refers to, so a frame that is still of use then gets another: see
+Frame.keep_back.
+"""
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_MemoryError, w_RecursionError
+from rvm.objects.finalizers import state as finalizers
 from rvm.rlib import signals
 from rvm.rlib.gc import note_memory_error
-from rvm.rlib.jit import dont_look_inside
+from rvm.rlib.jit import dont_look_inside, virtual_ref, virtual_ref_finish, vref_None
+from rvm.rlib.objectmodel import try_inline
 
 
 class Context(object):
@@ -11,7 +19,7 @@ class Context(object):
     def __init__(self):
         self.depth = 0              # Python frames under way
         self.limit = 1000           # sys.getrecursionlimit(); see set_limit
-        self.frame = None           # the frame of a CALL_HERE under way, else None
+        self.top = vref_None        # a virtual reference to the frame of the innermost call under way
         # The exception that `except` blocks under way are handling, or None; while a generator
         # runs, only its own blocks count, and what its caller is handling is `w_behind`.
         self.w_handled = None
@@ -34,19 +42,63 @@ class Context(object):
             self.at_fence(depth)
         self.depth = depth
 
+    def leave(self):
+        """End what enter() began."""
+        self.depth -= 1
+
     @dont_look_inside
     def at_fence(self, depth):
-        """Handle a call at `depth`, at which the fence stops it: as it is at the limit, or lowered by a signal."""
+        """Handle a call at `depth`, at which the fence stops it.
+
+        It is at the limit, or was lowered by a signal, or by the collector for finalizers.
+        """
         signals.set_fence(self.limit)
         if signals.take_interrupt():
             raise PyError(w_KeyboardInterrupt, None, None)
+        if finalizers.pending:
+            if depth < self.limit:
+                self.run_waiting()
+            else:
+                signals.set_fence(-1)       # later: they need calls of their own
         if depth > self.limit:
             error = recursion_error()
             error.at_limit = True
             raise error
 
-    def leave(self):
-        self.depth -= 1
+    def run_waiting(self):
+        """Run the finalizers of objects that have died; filled by rvm.interp.finalizing."""
+        raise NotImplementedError
+
+    @try_inline
+    def enter_frame(self, frame):
+        """Begin the call whose frame this is, as enter() does."""
+        self.enter()
+        reference = virtual_ref(frame)
+        frame.back = self.top
+        self.top = reference
+
+    @try_inline
+    def leave_frame(self, frame):
+        """End what enter_frame() began."""
+        self.leave()
+        reference = self.top
+        self.top = frame.back
+        if frame.seen:
+            frame.keep_back()
+        virtual_ref_finish(reference, frame)
+
+    @try_inline
+    def suspend_frame(self, frame):
+        """End what enter_frame() began with the frame of a generator: it has no caller until it is resumed."""
+        self.leave()
+        reference = self.top
+        self.top = frame.back
+        frame.back = vref_None
+        virtual_ref_finish(reference, frame)
+
+    def frame(self):
+        """Return the frame of the innermost call under way, or None."""
+        return self.top()
 
 
 def recursion_error():

@@ -5,7 +5,7 @@ This module knows no instruction but the two prefixes, and not how a piece is ca
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.rlib.objectmodel import unrolling_iterable
 
-GROUP = 24      # instructions to a function, of those that are not arms of the loop's own switch
+GROUP = 24      # instructions to a function: behind a prefix, and while counting, the loop's switch does not run them
 
 
 def make_pieces(opcodes, instructions, make_piece):

@@ -18,14 +18,9 @@ from rvm.objects.typeobject import W_Type
 
 # Taking a clause's part.
 
-def check_eg_match(frame, rest_register, match_register, w_value, w_types):
-    """CHECK_EG_MATCH."""
-    parts = take_part(w_value, w_types)
-    if parts.w_match is None:
-        frame.regs[rest_register] = w_value
-    else:
-        frame.regs[rest_register] = or_none(parts.w_rest)
-    frame.regs[match_register] = or_none(parts.w_match)
+def check_eg_match(frame, rest_register, match_register, w_types):
+    """CHECK_EG_MATCH: the rest comes where the exception was."""
+    frame.regs[match_register] = or_none(group_match_or_none(frame, rest_register, w_types))
 
 
 def group_match_or_none(frame, rest_register, w_types):

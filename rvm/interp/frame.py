@@ -7,9 +7,9 @@ This module knows nothing of any instruction.
 """
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.interp.context import context
-from rvm.objects.errors import W_Traceback
+from rvm.objects.errors import NO_LINE, W_Traceback
 from rvm.objects.root import W_Root
-from rvm.rlib.jit import elidable, hint, unroll_safe
+from rvm.rlib.jit import elidable, hint, non_virtual_ref, unroll_safe, vref_None
 from rvm.rlib.objectmodel import try_inline
 
 LEFT = -1       # instead of the next pc: the frame was left
@@ -22,7 +22,18 @@ class W_Cell(W_Root):
         self.w_value = w_value
 
 
-class Frame(object):
+class FrameAttributes(object):
+    """What only a frame has that a program looks at: its dict of variables and the attributes that can be set."""
+
+    def __init__(self):
+        self.w_locals = None            # f_locals of a function
+        self.w_trace = None             # f_trace
+        self.trace_lines = True
+        self.trace_opcodes = False
+
+
+
+class Frame(W_Root):
     """The registers of a call of `code`, all unbound (None) at first."""
     _virtualizable_ = ["pc", "regs[*]"]
     _immutable_fields_ = ["code", "globals"]
@@ -33,13 +44,17 @@ class Frame(object):
         self.code = code
         self.globals = globals          # a Namespace
         self.w_namespace = None         # a W_Dict or other mapping: where a class body's names live
-        self.pc = 0                     # of the instruction begun last
+        self.pc = -1                    # of the instruction begun last
         self.regs = [None] * code.registers
         self.w_result = None            # what RETURN or YIELD left
         self.resume_pc = 0              # where a generator goes on, LEFT once it has returned
         self.resume_register = 0        # the register that takes what is sent
         self.delegate_register = -1     # while in `yield from`: the register with the inner iterator
         self.delegate_end = 0           # ... and the pc behind the instruction
+        self.w_first = None             # while it runs: the generator that was resumed in its place
+        self.back = vref_None           # a virtual reference to the caller's frame
+        self.seen = False               # whether a program may have the frame, or may get it
+        self.attributes = None          # a FrameAttributes, if it has any
 
     def run(self, pc):
         """Run from `pc` until the frame returns or yields, which w_result tells; filled by rvm.interp.loops."""
@@ -57,7 +72,8 @@ class Frame(object):
             if error.at_lookup:
                 error.at_lookup = False
                 failed_pc = lookup_pc(code, pc)
-            error.traceback = W_Traceback(error.traceback, code, failed_pc, self.globals)
+            self.seen = True
+            error.traceback = W_Traceback(error.traceback, self, failed_pc, NO_LINE)
         handler = find_handler(code, pc)
         if handler is None:
             raise error
@@ -67,6 +83,16 @@ class Frame(object):
         assert register >= 0
         self.regs[register] = w_value
         return handler.target
+
+
+    # The chain of calls; see rvm.interp.context.
+
+    def keep_back(self):
+        """Refer to the caller for good: the reference at hand ends with the caller's call."""
+        caller = self.back()
+        if caller is not None:
+            caller.seen = True
+        self.back = non_virtual_ref(caller)
 
 
 def lookup_pc(code, pc):

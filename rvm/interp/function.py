@@ -3,20 +3,22 @@
 The usual call (positional arguments, as many as parameters) copies from the caller's
 registers straight into the callee's; see rvm.interp.calls.  rvm.interp.binding binds all others.
 """
+from rvm.code.code import CO_OPTIMIZED
 from rvm.interp import binding
 from rvm.interp.context import context
 from rvm.interp.frame import Frame
 from rvm.interp.generator import W_Generator
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import W_BoundMethod
-from rvm.objects.dictobject import new_dict
-from rvm.objects.root import W_Root
-from rvm.rlib.jit import hint, look_inside_iff, promote, unroll_safe
-from rvm.rlib.objectmodel import try_inline
+from rvm.objects.dictobject import W_Dict, new_dict
+from rvm.objects.root import W_Root, WeakrefMixin
+from rvm.rlib.jit import dont_look_inside, hint, look_inside_iff, promote, unroll_safe
+from rvm.rlib.objectmodel import import_from_mixin, try_inline
 
 
 class W_Function(W_Root):
     """A function made by `def`, `lambda` or a comprehension."""
+    import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["code?", "globals", "closure[*]", "defaults_w?[*]", "w_kwdefaults?"]
 
     def __init__(self, code, globals, defaults_w, w_kwdefaults, w_annotations, closure):
@@ -132,7 +134,7 @@ class W_Function(W_Root):
         return start(frame)
 
 
-w_function_type = builtin_type("function", W_Function, w_object_type)
+w_function_type = builtin_type("function", W_Function, w_object_type, has_weakref=True)
 
 
 def few_arguments(frame, args_w):
@@ -152,11 +154,11 @@ def start(frame):
     """Run a call whose parameters are in its frame; return its result."""
     if frame.code.is_generator:
         return W_Generator(frame)
-    context.enter()
+    context.enter_frame(frame)
     try:
         frame.run(0)
     finally:
-        context.leave()
+        context.leave_frame(frame)
     return frame.w_result
 
 
@@ -165,3 +167,31 @@ def run_body(code, globals, w_namespace):
     frame = Frame(code, globals)
     frame.w_namespace = w_namespace
     return start(frame)
+
+
+@dont_look_inside
+def run_code(code, globals, w_locals, closure):
+    """Run any code as exec() and eval() do; return its result.  `closure` has a cell for each of its free variables.
+
+    Names that are not declared global live in `w_locals`, which may be the dict of the globals.  Code of functions
+    is called without arguments instead.
+    """
+    if code.flags & CO_OPTIMIZED:
+        return W_Function(code, globals, [], None, None, closure).call([], None)
+    frame = Frame(code, globals)
+    for i in range(len(closure)):
+        register = code.first_free + i
+        assert register >= 0
+        frame.regs[register] = closure[i]
+    if not is_like_module(code, globals, w_locals):
+        frame.w_namespace = w_locals
+    return start(frame)
+
+
+def is_like_module(code, globals, w_locals):
+    """Return whether to treat the names in `code` as a module's, which the JIT and caches know by the namespace.
+
+    That is worth its price for loops only: code may be run with a new dict each time.
+    """
+    return (type(w_locals) is W_Dict and w_locals is globals.w_dict and not globals.uncached
+            and len(code.loop_headers) > 0)

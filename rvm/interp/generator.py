@@ -1,29 +1,34 @@
 """Generators: frames that can be left and entered again."""
 from rvm.code.counters import counting
 from rvm.interp.context import context
+from rvm.interp.finalizing import UnraisableHooks
 from rvm.interp.frame import LEFT
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import (
     PyError, W_Exception, error_of, runtime_error, stop_iteration, type_error, value_error,
     w_GeneratorExit, w_StopIteration)
-from rvm.objects.root import W_Iterator, w_None
+from rvm.objects.finalizers import register
+from rvm.objects.root import W_Iterator, WeakrefMixin, w_None
+from rvm.rlib.gc import may_ignore_finalizer
 from rvm.rlib.jit import dont_look_inside, promote
-from rvm.rlib.objectmodel import try_inline
+from rvm.rlib.objectmodel import import_from_mixin, try_inline
 
 
 class W_Generator(W_Iterator):
     """A call of a generator function.  frame.resume_pc is where it goes on, LEFT once it is over."""
+    import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["frame"]
 
     def __init__(self, frame):
         self.frame = frame
         self.running = False
         self.started = False
-        self.w_first = None         # while it runs: the generator that was resumed in its place (resume_innermost)
         self.w_handled = None       # the exception that its `except` blocks are handling
         self.name = frame.code.name
         self.qualname = frame.code.qualname
+        if len(frame.code.handlers) > 0:
+            register(self)
 
     def next_item(self):
         return self.resume(w_None, None)
@@ -60,7 +65,7 @@ class W_Generator(W_Iterator):
     def run(self, pc, error):
         """Run the frame from `pc`, or raise `error` there, with the generator's own handled exception."""
         frame = self.frame
-        context.enter()
+        context.enter_frame(frame)
         self.running = True
         self.started = True
         frame.resume_pc = LEFT
@@ -81,7 +86,9 @@ class W_Generator(W_Iterator):
             context.w_handled = w_outer
             context.w_behind = w_behind
             self.running = False
-            context.leave()
+            context.suspend_frame(frame)
+            if frame.resume_pc == LEFT and len(frame.code.handlers) > 0:
+                may_ignore_finalizer(self)
 
     def inner(self):
         """Return the generator that this one waits for in `yield from`, if it can be resumed directly, or None.
@@ -119,7 +126,7 @@ class W_Generator(W_Iterator):
                 error = e
         while w_yielded is None and w_last is not self:
             w_sent = w_last.frame.w_result
-            w_last = w_waiting if w_waiting is not None else self.waiting_for(w_last)
+            w_last = w_waiting if w_waiting is not None else self.waiting_for(w_last.frame)
             w_waiting = None
             raised, error = error, None
             if raised is None:
@@ -136,18 +143,21 @@ class W_Generator(W_Iterator):
 
     def resume_for(self, w_first, w_sent, error):
         """Continue this generator, the last one of those that `w_first` waits for; all of them count as running."""
-        self.w_first = w_first
+        frame = self.frame
+        frame.w_first = w_first
         try:
             return self.resume_frame(w_sent, error)
         finally:
-            self.w_first = None
+            frame.w_first = None
 
-    def waiting_for(self, w_last):
-        """Return the generator that waits for `w_last`: this one, or one that it waits for."""
+    def waiting_for(self, frame):
+        """Return the generator that waits for the one with `frame`: this one, or one that it waits for."""
         w_generator = self
-        while w_generator.delegate() is not w_last:
-            w_generator = w_generator.inner()
-        return w_generator
+        while True:
+            w_inner = w_generator.inner()
+            if w_inner is None or w_inner.frame is frame:
+                return w_generator
+            w_generator = w_inner
 
     def first_running(self):
         """Return the first one that counts as running, of this generator and those it waits for.
@@ -168,7 +178,7 @@ class W_Generator(W_Iterator):
         while w_inner is not None:
             w_last = w_inner
             w_inner = w_last.inner()
-        w_generator = w_last.w_first
+        w_generator = w_last.frame.w_first
         while w_generator is not None and w_generator is not self:
             w_generator = w_generator.inner()
         return w_generator is not None
@@ -209,7 +219,7 @@ class W_Generator(W_Iterator):
             if error.matches(w_GeneratorExit):
                 close_iterator(w_inner)
             elif isinstance(w_inner, W_Generator):
-                return w_inner.throw(error)
+                return self.throw_into_generator(w_inner, error)
             else:
                 w_throw = protocol.find_attr(w_inner, "throw")
                 if w_throw is not None:
@@ -222,6 +232,15 @@ class W_Generator(W_Iterator):
             self.leave_delegate()
             return self.resume(stop_value(error), None)
         return self.resume(w_None, error)
+
+    def throw_into_generator(self, w_inner, error):
+        """Throw into the generator that this one waits for, as its caller."""
+        frame = self.frame
+        context.enter_frame(frame)
+        try:
+            return w_inner.throw(error)
+        finally:
+            context.suspend_frame(frame)
 
     def leave_delegate(self):
         """Leave the inner iterator, which is at its end: what is sent next is the value of the `yield from`."""
@@ -254,12 +273,20 @@ class W_Generator(W_Iterator):
         if w_yielded is not None:
             raise runtime_error("generator ignored GeneratorExit")
 
+    def finalize(self):
+        """Close the generator, which nothing refers to any more; only where the code has a `try` or `with`."""
+        if self.started and not self.is_over():
+            try:
+                self.close()
+            except PyError as e:
+                UnraisableHooks.report(e, self)
+
 
 def already_executing():
     return value_error("generator already executing")
 
 
-w_generator_type = builtin_type("generator", W_Generator, w_object_type)
+w_generator_type = builtin_type("generator", W_Generator, w_object_type, has_weakref=True)
 
 
 def pc_of_yield(frame, resume_pc):

@@ -243,7 +243,7 @@ def checked_name(w_class, w_name, names, count):
     """Return the attribute's name.  Raise TypeError if it is no str or is among the first `count` of `names`."""
     if type(w_name) is not W_Str:
         raise type_error("__match_args__ elements must be strings (got %s)" % protocol.type_name(w_name))
-    name = w_name.utf8
+    name = w_name.text()
     i = 0
     while i < count:
         if names[i] == name:

@@ -1,16 +1,15 @@
 """Variables that are not registers: cells, module globals and builtins, names of class bodies."""
-from rvm.code.code import CO_OPTIMIZED, GlobalCache
+from rvm.code.code import GlobalCache
 from rvm.interp.frame import W_Cell
 from rvm.objects import protocol
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import PyError, name_error, w_KeyError, w_UnboundLocalError
+from rvm.objects.moduleobject import W_Module
 from rvm.objects.namespace import Namespace, read_cell
-from rvm.objects.nametables import namespace_dict
+from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import dont_look_inside, promote, we_are_jitted
 from rvm.rlib.objectmodel import try_inline
-
-builtins = Namespace()      # the module builtins' names; filled by rvm.builtins
 
 
 # Registers and cells.
@@ -87,21 +86,28 @@ def unbind():
 def get_global(frame, code, name_index):
     """GET_GLOBAL."""
     name = code.names[name_index]
+    globals = frame.globals
     if we_are_jitted():
-        w_value = promote(frame.globals).get(name)
+        globals = promote(globals)
+        if globals.uncached:
+            return find_global(globals, name)
+        w_value = globals.get(name)
         if w_value is None:
-            w_value = builtins.get(name)
+            w_value = globals.builtins.get(name)
             if w_value is None:
                 raise not_defined(name)
         return w_value
     cache = code.global_caches[name_index]
-    if cache.version is not frame.globals.version or cache.builtins_version is not builtins.version:
-        cache = fill_global_cache(frame.globals, code, name_index, name)
+    if cache.version is not globals.version or cache.builtins_version is not globals.builtins.version:
+        cache = fill_global_cache(globals, code, name_index, name)
     return read_cell(cache.w_value)
 
 
 def fill_global_cache(globals, code, name_index, name):
-    globals.make_room()
+    """Return a new cache of the global name; the code keeps it, unless it holds only this time."""
+    builtins = globals.builtins
+    if globals.uncached or builtins.uncached:
+        return GlobalCache(None, None, find_global(globals, name))
     w_value = globals.find_cell(name)
     if w_value is None:
         w_value = builtins.find_cell(name)
@@ -109,8 +115,43 @@ def fill_global_cache(globals, code, name_index, name):
             raise not_defined(name)
     cache = GlobalCache(globals.version, builtins.version, w_value)
     code.global_caches[name_index] = cache
-    globals.caches.append(cache)
+    code.note_caches()
     return cache
+
+
+@dont_look_inside
+def find_global(globals, name):
+    """Return the value of a global name, or else of the builtin one, where nothing of it may be remembered."""
+    w_value = item_of(globals, name)
+    if w_value is None:
+        w_value = find_builtin(globals, name)
+    return w_value
+
+
+def find_builtin(globals, name):
+    """Return the builtin of that name for code with these globals."""
+    w_value = item_of(globals.builtins, name)
+    if w_value is None:
+        raise not_defined(name)
+    return w_value
+
+
+def item_of(namespace, name):
+    """Return the value of the name, or None; what is no plain dict is asked by `[]`."""
+    w_mapping = namespace.w_mapping
+    if w_mapping is None:
+        return namespace.look_up(name)
+    return find_item(w_mapping, name)
+
+
+def find_item(w_mapping, name):
+    """Return what `w_mapping[name]` is, or None where that is a KeyError."""
+    try:
+        return protocol.getitem(w_mapping, W_Str(name))
+    except PyError as e:
+        if not e.matches(w_KeyError):
+            raise
+        return None
 
 
 def not_defined(name):
@@ -131,27 +172,95 @@ def delete_global(frame, code, name_index):
         raise not_defined(name)
 
 
-# The names of a class body.
+# Which builtins code has.
+
+@dont_look_inside
+def begin(globals, builtins):
+    """Return the namespace for code that begins to run with these globals, or for a function that it makes.
+
+    They are the same names, with the builtins that `__builtins__` among them names now; where there is no such
+    name, with `builtins`.  As in CPython, code keeps the builtins that it began with.
+    """
+    if globals.base is not None:
+        globals = globals.base
+    w_builtins = globals.look_up("__builtins__")
+    if w_builtins is not None:
+        builtins = builtins_of(w_builtins, globals.builtins)
+    if globals.builtins is None:
+        globals.set_builtins(builtins)
+    if globals.builtins is builtins:
+        if globals.is_constant("__builtins__"):
+            globals.checked = globals.version
+        return globals
+    variant = globals.variant
+    if variant is None or variant.builtins is not builtins:
+        variant = Namespace(builtins)
+        variant.base = globals
+        variant.uncached = True
+        variant.w_dict = namespace_dict(globals)
+        variant.w_mapping = globals.w_mapping
+        globals.variant = variant
+    return variant
+
+
+def builtins_of(w_builtins, known):
+    """Return the namespace that the object `__builtins__` stands for; `known` is one that it may be, or None."""
+    if isinstance(w_builtins, W_Module):
+        return w_builtins.namespace
+    if isinstance(w_builtins, W_Dict):
+        return dict_namespace(w_builtins)
+    if known is not None and known.w_mapping is w_builtins:
+        return known
+    namespace = Namespace(None)
+    namespace.ask(w_builtins)
+    return namespace
+
+
+def builtins_object(builtins):
+    """Return the object that a program has as `__builtins__` for this namespace."""
+    return builtins.w_mapping if builtins.w_mapping is not None else namespace_dict(builtins)
+
+
+@try_inline
+def globals_of_function(frame):
+    """Return the namespace for a function that the frame makes."""
+    globals = frame.globals
+    if globals.checked is globals.version:
+        return globals
+    return begin(globals, globals.builtins)
+
+
+# The names of a class body, and of code that exec() or eval() runs.
 
 def find_name(w_namespace, name):
-    """Return the value of `name` in a class body's namespace, or None."""
+    """Return the value of `name` in a frame's own namespace, or None."""
     if type(w_namespace) is W_Dict:
         return w_namespace.getitem_str(name)
-    try:
-        return protocol.getitem(w_namespace, W_Str(name))
-    except PyError as e:
-        if not e.matches(w_KeyError):
-            raise
-        return None
+    return find_item(w_namespace, name)
 
 
 def get_name(frame, code, name_index):
     """GET_NAME."""
-    if frame.w_namespace is not None:
-        w_value = find_name(frame.w_namespace, code.names[name_index])
-        if w_value is not None:
-            return w_value
+    w_namespace = frame.w_namespace
+    if w_namespace is None:
+        return get_global(frame, code, name_index)
+    name = code.names[name_index]
+    w_value = find_name(w_namespace, name)
+    if w_value is not None:
+        return w_value
+    globals = frame.globals
+    if w_namespace is globals.w_dict or we_are_jitted() or globals.uncached:
+        return find_outer_name(globals, name)
     return get_global(frame, code, name_index)
+
+
+@dont_look_inside
+def find_outer_name(globals, name):
+    """Return the value of a name that is not in the frame's own namespace; the globals may differ each time."""
+    w_value = globals.look_up(name)
+    if w_value is None:
+        w_value = find_builtin(globals, name)
+    return w_value
 
 
 def set_name(frame, code, name_index, w_value):
@@ -170,9 +279,10 @@ def delete_name(frame, code, name_index):
     if frame.w_namespace is None:
         delete_global(frame, code, name_index)
         return
-    if find_name(frame.w_namespace, name) is None:
-        raise not_defined(name)
-    protocol.delitem(frame.w_namespace, W_Str(name))
+    try:
+        protocol.delitem(frame.w_namespace, W_Str(name))
+    except PyError:
+        raise not_defined(name)     # whatever the error was
 
 
 def get_class_cell(frame, code, w_cell, name_index):
@@ -193,22 +303,5 @@ def setup_annotations(frame, code):
     if frame.w_namespace is not None:
         if find_name(frame.w_namespace, "__annotations__") is None:
             protocol.setitem(frame.w_namespace, W_Str("__annotations__"), new_dict())
-    elif frame.globals.get("__annotations__") is None:
-        frame.globals.set("__annotations__", new_dict())
-
-
-def namespace_of(frame):
-    """Return what `locals()` does: the namespace of a class body or module; of a function, a new dict."""
-    code = frame.code
-    if code.flags & CO_OPTIMIZED == 0:
-        if frame.w_namespace is not None:
-            return frame.w_namespace
-        return namespace_dict(frame.globals)
-    w_dict = new_dict()
-    for i in range(len(code.register_names)):
-        w_value = frame.regs[i]
-        if isinstance(w_value, W_Cell):
-            w_value = w_value.w_value
-        if w_value is not None and code.register_names[i] != "":
-            w_dict.setitem_str(code.register_names[i], w_value)
-    return w_dict
+    elif frame.globals.look_up("__annotations__") is None:
+        frame.globals.put("__annotations__", new_dict())

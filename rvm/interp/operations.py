@@ -86,7 +86,7 @@ def make_bitwise(number, int_operator, integer_operator, generic):
 @dont_inline
 def add_generic(number, w_a, w_b):
     if type(w_a) is W_Str and type(w_b) is W_Str:
-        return W_Str(w_a.utf8 + w_b.utf8)
+        return w_a.plus(w_b)
     if type(w_a) is W_List and type(w_b) is W_List or type(w_a) is W_Tuple and type(w_b) is W_Tuple:
         return protocol.call_method1(w_a.gettype().special(number), w_a, w_b)
     return protocol.binary(number, w_a, w_b)
@@ -95,7 +95,7 @@ def add_generic(number, w_a, w_b):
 @dont_inline
 def inplace_add_generic(number, w_a, w_b):
     if type(w_a) is W_Str and type(w_b) is W_Str:
-        return W_Str(w_a.utf8 + w_b.utf8)
+        return w_a.plus(w_b)
     if type(w_a) is W_List and type(w_b) is W_List:
         return protocol.call_method1(w_a.gettype().special(number + specials.INPLACE), w_a, w_b)
     return protocol.inplace(number, w_a, w_b)
@@ -202,7 +202,7 @@ def make_comparison(number, holds):
         if type(w_a) is W_Float and type(w_b) is W_Float:
             return holds(w_a.value, w_b.value)
         if type(w_a) is W_Str and type(w_b) is W_Str:
-            return holds(w_a.utf8, w_b.utf8)
+            return holds(w_a.text(), w_b.text())
         return slow(w_a, w_b)
 
     @try_inline
@@ -212,7 +212,7 @@ def make_comparison(number, holds):
         if type(w_a) is W_Float and type(w_b) is W_Float:
             return wrap_bool(holds(w_a.value, w_b.value))
         if type(w_a) is W_Str and type(w_b) is W_Str:
-            return wrap_bool(holds(w_a.utf8, w_b.utf8))
+            return wrap_bool(holds(w_a.text(), w_b.text()))
         return protocol.compare(number, w_a, w_b)
     return comparison, compare
 
@@ -245,7 +245,7 @@ def truth_of_other(w_object):
     if type(w_object) is W_Int:
         return w_object.value != 0
     if type(w_object) is W_Str:
-        return len(w_object.utf8) != 0
+        return not w_object.is_empty()
     if type(w_object) is W_List:
         return w_object.length() != 0
     if type(w_object) is W_Dict:
@@ -361,7 +361,7 @@ def contains(w_container, w_item):
     if type(w_container) is W_List:
         return w_container.contains(w_item)
     if type(w_container) is W_Str and type(w_item) is W_Str:
-        return w_container.utf8.find(w_item.utf8) >= 0
+        return w_container.text().find(w_item.text()) >= 0
     return protocol.contains(w_container, w_item)
 
 

@@ -18,7 +18,7 @@ jump.  An instruction without an operation only moves its one argument, if it ha
 
 Used at import only; nothing here is translated but what it makes.
 """
-from rvm.code.instruction_set import CONST, DST, MOD, REG
+from rvm.code.instruction_set import CONST, DST, JUMP, LETTERS, MOD, REG
 from rvm.interp.frame import LEFT
 from rvm.interp.operands import distance, number, register, set_register
 from rvm.rlib.generated import make_function
@@ -45,6 +45,13 @@ class Piece(object):
 
     def _freeze_(self):
         return True
+
+
+def operation_of(opcode, entry):
+    """Return the operation and the words for its arguments that an entry of the table stands for."""
+    if isinstance(entry, tuple):
+        return entry
+    return entry, " ".join(LETTERS[i] for i in range(len(opcode.kinds)) if opcode.kinds[i] not in (DST, JUMP))
 
 
 def make_executes(text_class, opcode, operation, words, names):
@@ -109,7 +116,7 @@ class PieceText(object):
 
     def operand_index(self, name):
         """Return the index of the operand with this letter, -1 if there is none."""
-        index = "abcdef".find(name)
+        index = LETTERS.find(name)
         return index if index < len(self.opcode.kinds) else -1
 
     def unsigned(self, index):

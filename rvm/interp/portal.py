@@ -18,7 +18,7 @@ from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 def get_printable_location(pc, code):
     """Return how RPython's log names an instruction."""
-    return "%s:%d pc %d opcode %d" % (code.name, code.first_line, pc, ord(code.bytecode[pc]))
+    return "%s:%d pc %d opcode %d" % (code.name, code.first_line, pc, opcode_at(code, pc))
 
 
 def should_unroll_one_iteration(pc, code):

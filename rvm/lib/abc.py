@@ -1,6 +1,7 @@
 """Abstract base classes (PEP 3119)."""
 
 from _library import copy_collection, mark_collection
+from _weakref import ref
 
 __all__ = ["ABC", "ABCMeta", "abstractclassmethod", "abstractmethod", "abstractproperty",
            "abstractstaticmethod", "get_cache_token", "update_abstractmethods"]
@@ -37,7 +38,10 @@ class abstractproperty(property):
 
 
 class _Data:
-    """What an abstract class knows of its subclasses; the negative answers are of one token's time."""
+    """What an abstract class knows of its subclasses; the negative answers are of one token's time.
+
+    The keys of the dicts are weak references to classes.
+    """
 
     __slots__ = ("registry", "subclasses", "strangers", "token")
 
@@ -46,6 +50,11 @@ class _Data:
         self.subclasses = {}
         self.strangers = {}
         self.token = 0
+
+
+def _add(classes, cls):
+    """Put a class into one of these dicts, until it is gone."""
+    classes[ref(cls, lambda dead: classes.pop(dead, None))] = True
 
 
 _token = 0      # how often `register` was called
@@ -77,7 +86,7 @@ class ABCMeta(type):
             return subclass
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
-        cls._abc_impl.registry[subclass] = True
+        _add(cls._abc_impl.registry, subclass)
         _token += 1
         copy_collection(subclass, cls)
         return subclass
@@ -85,11 +94,12 @@ class ABCMeta(type):
     def __instancecheck__(cls, instance):
         subclass = instance.__class__
         data = cls._abc_impl
-        if subclass in data.subclasses:
+        key = ref(subclass)
+        if key in data.subclasses:
             return True
         subtype = type(instance)
         if subtype is subclass:
-            if data.token == _token and subclass in data.strangers:
+            if data.token == _token and key in data.strangers:
                 return False
             return cls.__subclasscheck__(subclass)
         return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(subtype)
@@ -98,18 +108,19 @@ class ABCMeta(type):
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
         data = cls._abc_impl
-        if subclass in data.subclasses:
+        key = ref(subclass)
+        if key in data.subclasses:
             return True
         if data.token != _token:
             data.strangers = {}
             data.token = _token
-        elif subclass in data.strangers:
+        elif key in data.strangers:
             return False
         answer = _find_subclass(cls, subclass, data)
         if answer:
-            data.subclasses[subclass] = True
+            _add(data.subclasses, subclass)
         else:
-            data.strangers[subclass] = True
+            _add(data.strangers, subclass)
         return answer
 
     def _dump_registry(cls, file=None):
@@ -137,8 +148,9 @@ def _find_subclass(cls, subclass, data):
         return answer
     if cls in subclass.__mro__:
         return True
-    for registered in list(data.registry):
-        if issubclass(subclass, registered):
+    for reference in list(data.registry):
+        registered = reference()
+        if registered is not None and issubclass(subclass, registered):
             return True
     for derived in cls.__subclasses__():
         if issubclass(subclass, derived):

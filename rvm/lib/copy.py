@@ -4,6 +4,7 @@ A class says how it is copied by __copy__ and __deepcopy__, or by __reduce_ex__ 
 else the copy gets the attributes, and the items of a list or dict, of the object.
 """
 from copyreg import dispatch_table
+import _weakref
 import types as _types
 from _collections import defaultdict as _defaultdict, deque as _deque
 from _functools import partial as _partial
@@ -247,7 +248,7 @@ def _deepcopy_method(x, memo):
 
 _ATOMIC = [
     type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, bytes, str, type, range, property,
-    _types.CodeType, _types.BuiltinFunctionType, _types.FunctionType]
+    _types.CodeType, _types.BuiltinFunctionType, _types.FunctionType, _weakref.ref]
 _copiers = {cls: _same for cls in _ATOMIC}
 _deep_copiers = {cls: _same for cls in _ATOMIC}
 _copiers[tuple] = _copiers[frozenset] = _copiers[slice] = _copiers[_types.MethodType] = _same

@@ -1,5 +1,6 @@
 """Enumerations: classes whose members are named constants."""
 import builtins as _builtins
+import sys as _sys
 from types import MappingProxyType
 
 __all__ = [
@@ -331,8 +332,7 @@ class EnumType(type):
                 member_name, member_value = item
             classdict[member_name] = member_value
         if module is None:
-            from _library import running_module
-            module = running_module()
+            module = _sys._getframe(2).f_globals.get("__name__")
         classdict["__module__"] = module
         if qualname is not None:
             classdict["__qualname__"] = qualname

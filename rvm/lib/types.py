@@ -4,7 +4,7 @@ import sys as _sys
 __all__ = [
     "FunctionType", "LambdaType", "CodeType", "MappingProxyType", "SimpleNamespace", "CellType",
     "GeneratorType", "MethodType", "BuiltinFunctionType", "BuiltinMethodType", "ModuleType", "TracebackType",
-    "GetSetDescriptorType", "MemberDescriptorType", "GenericAlias", "UnionType",
+    "FrameType", "GetSetDescriptorType", "MemberDescriptorType", "GenericAlias", "UnionType",
     "EllipsisType", "NoneType", "NotImplementedType",
     "DynamicClassAttribute", "new_class", "resolve_bases", "prepare_class"]
 
@@ -60,6 +60,7 @@ try:
     raise TypeError
 except TypeError as _error:
     TracebackType = type(_error.__traceback__)
+    FrameType = type(_error.__traceback__.tb_frame)
 
 del _f, _g, _cell, _C
 

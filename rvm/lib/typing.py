@@ -2,7 +2,7 @@
 import collections
 import sys
 from _collections_abc import _is_parameters
-from _library import evaluate, running_module
+from _library import evaluate
 from abc import ABCMeta, abstractmethod
 import collections.abc
 from types import GenericAlias as _BuiltinAlias, UnionType
@@ -659,12 +659,17 @@ class ForwardRef(_Typing):
         return f"ForwardRef({self.__forward_arg__!r})"
 
 
+def _caller(depth=1):
+    """The name of the module that calls the function that calls this one, `depth` calls below."""
+    return sys._getframe(depth + 1).f_globals.get("__name__", "__main__")
+
+
 # Type variables.
 
 class _Variable(_Typing):
 
     def _set_module(self):
-        self.__module__ = running_module()
+        self.__module__ = _caller(2)
 
     def __reduce__(self):
         return self.__name__
@@ -1065,7 +1070,7 @@ def NamedTuple(typename, fields=None, /, **kwargs):
         fields = kwargs.items()
     elif kwargs:
         raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
-    return _make_nmtuple(typename, fields, module=running_module())
+    return _make_nmtuple(typename, fields, module=_caller())
 
 
 _NamedTuple = type.__new__(NamedTupleMeta, "NamedTuple", (), {})
@@ -1120,7 +1125,7 @@ def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
     """A dict with known keys: class D(TypedDict): x: int"""
     if fields is None:
         fields = kwargs
-    ns = {"__annotations__": dict(fields), "__module__": running_module()}
+    ns = {"__annotations__": dict(fields), "__module__": _caller()}
     return _TypedDictMeta(typename, (), ns, total=total)
 
 
@@ -1140,7 +1145,7 @@ class NewType(_Typing):
         self.__qualname__ = name
         self.__name__ = name.rpartition(".")[2]
         self.__supertype__ = tp
-        self.__module__ = running_module()
+        self.__module__ = _caller()
 
     def __call__(self, x):
         return x

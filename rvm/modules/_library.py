@@ -1,12 +1,11 @@
 """_library: what the modules of rvm/lib need of the core, and CPython's modules do not offer."""
 from rvm.interp.function import run_body
 from rvm.interp.importing.source_code import compile_source
-from rvm.interp.importing.state import state
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
-from rvm.objects.namespace import Namespace
+from rvm.objects.namespace import new_namespace
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import MAPPING, SEQUENCE, W_Type
 
@@ -19,13 +18,13 @@ def evaluate(expression, name, w_names):
 
     `name` is where it says that it is from.
     """
-    return run_body(compile_source(expression, "<string>", "eval"), new_namespace(name, w_names), None)
+    return run_body(compile_source(expression, "<string>", "eval"), namespace_of_names(name, w_names), None)
 
 
 @library.function("define(source: str, name: str, names, /)")
 def define(source, name, w_names):
     """The names that statements, usually `def`, bind, in a dict; for the rest as evaluate()."""
-    namespace = new_namespace(name, w_names)
+    namespace = namespace_of_names(name, w_names)
     given = namespace.length()
     run_body(compile_source(source, "<string>", "exec"), namespace, None)
     w_defined = new_dict()
@@ -34,11 +33,11 @@ def define(source, name, w_names):
     return w_defined
 
 
-def new_namespace(name, w_names):
+def namespace_of_names(name, w_names):
     """Return a namespace with the names of a dict."""
     if not isinstance(w_names, W_Dict):
         raise type_error("names must be a dict, not %s" % protocol.type_name(w_names))
-    namespace = Namespace()
+    namespace = new_namespace()
     namespace.set("__name__", W_Str(name))
     iterator = w_names.entries()
     while iterator.advance():
@@ -62,9 +61,3 @@ def copy_collection(w_type, w_registry):
     """Let instances of a class that is registered with another one match the patterns that the other's match."""
     if isinstance(w_type, W_Type) and isinstance(w_registry, W_Type) and w_registry.collection != 0:
         w_type.become_collection(w_registry.collection)
-
-
-@library.function("running_module() -> str")
-def running_module():
-    """The name of the module whose body runs now, __main__ when none is being imported."""
-    return state.running

@@ -10,8 +10,9 @@ for ever.  Exports refers to the views weakly instead, and before it refuses, it
 those that are out of reach.
 """
 from rvm.objects.errors import EXCEPTION_TYPES, PyError
+from rvm.objects.finalizers import FinalizerHooks
 from rvm.rlib.arith import intmask
-from rvm.rlib.gc import collect, collect_young, weak_reference
+from rvm.rlib.gc import collect, collect_young, weak_ref
 from rvm.rlib.jit import dont_look_inside, unroll_safe
 from rvm.rlib.floats import float2longlong, longlong2float
 from rvm.rlib.singles import bits_of_single, single_of_bits
@@ -240,7 +241,7 @@ class Exports(object):
             self.forget_ended()
             self.limit = 2 * len(self.references) + _MOST_REFERENCES
         export = Export()
-        self.references.append(weak_reference(export))
+        self.references.append(weak_ref(export))
         return export
 
     @dont_look_inside
@@ -260,6 +261,7 @@ class Exports(object):
             collect_young()
             self.forget_ended()
         if len(self.references) > 0:
+            FinalizerHooks.forget_stale()
             collect()
             self.forget_ended()
         return len(self.references) > 0

@@ -39,12 +39,12 @@ from rvm.objects.errors import attribute_error, overflow_error, type_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
-from rvm.objects.root import W_Root, w_None
+from rvm.objects.root import W_Root, WeakrefMixin, w_None
 from rvm.objects.signature import Signature, bind
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
 from rvm.rlib.generated import make_function
-from rvm.rlib.objectmodel import set_function
+from rvm.rlib.objectmodel import import_from_mixin, set_function
 
 CINT_LIMIT = 1 << 31
 DIRECT = 4      # calls with fewer positional arguments have a direct entry
@@ -52,6 +52,7 @@ DIRECT = 4      # calls with fewer positional arguments have a direct entry
 
 class W_Callable(W_Root):
     """A function of the core, plain or bound: the class of builtin_function_or_method and its relatives."""
+    import_from_mixin(WeakrefMixin)
 
 
 class W_Builtin(W_Callable):
@@ -251,11 +252,11 @@ class W_Getset(W_Root):
             self.name, protocol.type_name(w_object)))
 
 
-w_builtin_type = builtin_type("builtin_function_or_method", W_Builtin, w_object_type)
+w_builtin_type = builtin_type("builtin_function_or_method", W_Builtin, w_object_type, has_weakref=True)
 w_method_descriptor_type = builtin_type("method_descriptor", W_Builtin, w_object_type)
 w_wrapper_descriptor_type = builtin_type("wrapper_descriptor", W_Builtin, w_object_type)
 w_method_wrapper_type = builtin_type("method-wrapper", W_BoundMethod, w_object_type)
-w_bound_method_type = builtin_type("method", W_BoundMethod, w_object_type)
+w_bound_method_type = builtin_type("method", W_BoundMethod, w_object_type, has_weakref=True)
 w_staticmethod_type = builtin_type(
     "staticmethod", W_StaticMethod, w_object_type, Layout("staticmethod"))
 w_classmethod_type = builtin_type("classmethod", W_ClassMethod, w_object_type, Layout("classmethod"))

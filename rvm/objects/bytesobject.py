@@ -55,7 +55,7 @@ class W_Bytes(W_Root):
         return W_Bytes(builder.build())
 
     def hash(self):
-        return compute_hash(self.data)
+        return compute_hash(self.data) if len(self.data) > 0 else 0
 
     def native_iter(self):
         if type(self) is W_Bytes:

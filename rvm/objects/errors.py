@@ -10,15 +10,17 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
 from rvm.rlib.objectmodel import import_from_mixin
 
+NO_LINE = -1
+
 
 class W_Traceback(W_Root):
     """One level of a traceback; `next` is the level that it called."""
 
-    def __init__(self, next, code, pc, frame_globals):
+    def __init__(self, next, frame, pc, lineno):
         self.next = next
-        self.code = code            # a rvm.code.code.Code
-        self.pc = pc                # the offset in its bytecode
-        self.globals = frame_globals
+        self.frame = frame          # a rvm.interp.frame.Frame
+        self.pc = pc                # the offset in the bytecode of its code
+        self.lineno = lineno        # what a program says that the line is, or NO_LINE: that of the pc
 
 
 class W_Exception(W_Root):
@@ -233,7 +235,7 @@ def _make_exception_group():
     w_exception = EXCEPTION_TYPES["Exception"]
     w_type = builtin_type("ExceptionGroup", W_Exception, w_base, EXCEPTION_LAYOUT, has_dict=True)
     w_type.bases_w.append(w_exception)
-    w_exception.subclasses_w.append(w_type)
+    w_exception.add_subclass(w_type)
     w_type.mro_w = [w_type, w_base] + w_exception.mro_w
     EXCEPTION_TYPES["ExceptionGroup"] = w_type
 

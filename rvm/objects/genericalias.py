@@ -3,12 +3,14 @@ from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import PyError, type_error, w_AttributeError, w_TypeError
 from rvm.objects.instance import user_subclass
-from rvm.objects.root import W_Root
+from rvm.objects.root import W_Root, WeakrefMixin
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout, W_Type
+from rvm.rlib.objectmodel import import_from_mixin
 
 
 class W_GenericAlias(W_Root):
+    import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["w_origin", "w_args"]
 
     def __init__(self, w_origin, w_args):
@@ -28,7 +30,7 @@ class W_GenericAlias(W_Root):
 
 W_GenericAliasUser = user_subclass(W_GenericAlias)
 w_genericalias_type = builtin_type(
-    "types.GenericAlias", W_GenericAlias, w_object_type, Layout("GenericAlias"))
+    "types.GenericAlias", W_GenericAlias, w_object_type, Layout("GenericAlias"), has_weakref=True)
 
 
 def subscripted(w_origin, w_args):

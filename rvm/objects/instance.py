@@ -1,5 +1,6 @@
 """Instances of classes made by class statements: a map and its storage."""
 from rvm.objects import specials
+from rvm.objects.finalizers import FinalizerHooks, register
 from rvm.objects.root import W_Root, w_None
 from rvm.rlib.jit import promote
 from rvm.rlib.objectmodel import import_from_mixin
@@ -7,6 +8,8 @@ from rvm.rlib.objectmodel import import_from_mixin
 
 SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"
 DICT = SLOT         # ... and the view that is `__dict__` is named just SLOT
+WEAKREFS = SLOT + "\x01"        # the weak references to the instance
+FINALIZED = SLOT + "\x02"       # is set once `__del__` was called
 
 
 class DictHooks(object):
@@ -19,7 +22,10 @@ class DictHooks(object):
 
     @staticmethod
     def detach(w_dict):
-        """Turn a view of attributes into a dict of its own, and leave other dicts as they are; filled by rvm.objects.nametables."""
+        """Turn a view of attributes into a dict of its own; leave other dicts as they are.
+
+        Filled by rvm.objects.nametables.
+        """
         raise NotImplementedError
 
     @staticmethod
@@ -38,6 +44,8 @@ class InstanceMixin(object):
         terminator = promote(w_type).terminator
         self.map = terminator
         self.storage = [None] * terminator.usual_size
+        if w_type.has_finalizer:
+            register(self)
 
     def gettype(self):
         return promote(self.map).w_type
@@ -102,9 +110,11 @@ class InstanceMixin(object):
         """Return the view of the attributes that is `__dict__`; it is the same as long as the instance lives."""
         if not self.gettype().has_dict:
             return None
-        if self.getdictvalue(DICT) is None:
-            self.setdictvalue(DICT, DictHooks.view_of(self))
-        return self.attributes_dict()
+        w_dict = self.getdictvalue(DICT)
+        if w_dict is None:
+            w_dict = DictHooks.view_of(self)
+            self.setdictvalue(DICT, w_dict)
+        return DictHooks.as_dict(w_dict)
 
     def change_type(self, w_type):
         """Make this an instance of `w_type` and keep its attributes (assignment to __class__).  Return True."""
@@ -113,6 +123,8 @@ class InstanceMixin(object):
             map = map.dict_terminator()
         for name in self.map.names():
             map = map.with_attribute(name)
+        if w_type.has_finalizer and not self.gettype().has_finalizer:
+            register(self)
         self.map = map
         return True
 
@@ -149,6 +161,29 @@ class InstanceMixin(object):
         w_dict = self.getdict()
         DictHooks.detach(w_dict)
         self.keep_in_dict(w_dict)
+
+    # Weak references and `__del__`.
+
+    def getweakrefs(self):
+        return self.getdictvalue(WEAKREFS)
+
+    def setweakrefs(self, w_weakrefs):
+        self.setdictvalue(WEAKREFS, w_weakrefs)
+
+    def is_finalized(self):
+        """Return whether `__del__` was called."""
+        return self.getdictvalue(FINALIZED) is not None
+
+    def finalize(self):
+        """Call `__del__`, unless it was called before."""
+        w_function = self.gettype().special(specials.DEL)
+        if w_function is None or self.is_finalized():
+            return
+        self.setdictvalue(FINALIZED, w_None)
+        w_weakrefs = self.getweakrefs()
+        if w_weakrefs is not None:
+            FinalizerHooks.renew(w_weakrefs, self)
+        FinalizerHooks.call_method(w_function, self)
 
     # The class's special methods may make its instances descriptors.
 

@@ -1,15 +1,17 @@
 """module: an object whose attributes are the names of a Namespace."""
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import SLOT
-from rvm.objects.namespace import Namespace
+from rvm.objects.namespace import new_namespace
 from rvm.objects.nametables import namespace_dict
-from rvm.objects.root import W_Root, w_None
+from rvm.objects.root import W_Root, WeakrefMixin, w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout
+from rvm.rlib.objectmodel import import_from_mixin
 
 
 class W_Module(W_Root):
     """A module: a Namespace, and a class if it is not of the type module itself."""
+    import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["namespace", "w_class?"]
 
     def __init__(self, namespace):
@@ -63,13 +65,12 @@ class W_Module(W_Root):
         return "?"
 
 
-w_module_type = builtin_type("module", W_Module, w_object_type, Layout("module"), has_dict=True)
-w_module_type.has_weakref = True
+w_module_type = builtin_type("module", W_Module, w_object_type, Layout("module"), has_dict=True, has_weakref=True)
 
 
 def new_module(name):
     """Return a module with the attributes that every module has."""
-    w_module = W_Module(Namespace())
+    w_module = W_Module(new_namespace())
     init_module(w_module, name, w_None)
     return w_module
 

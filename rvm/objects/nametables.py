@@ -1,14 +1,17 @@
 """Dicts whose entries are kept elsewhere under names: attributes of an instance, globals of a module.
 
-Such a dict has only str keys.  Another key is refused with TypeError, or turns the view of an instance
-into a dict of its own.
+Such a dict has only str keys.  Another key turns the view of an instance into a dict of its own, and the
+names of a module into a table for any keys.  Any dict of the program can become a namespace, by dict_namespace.
 """
-from rvm.objects.dictobject import W_Dict
+from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
 from rvm.objects.instance import DictHooks
+from rvm.objects.keys import key_equal, key_hash
+from rvm.objects.namespace import Namespace
 from rvm.objects.protocol import type_name
 from rvm.objects.strobject import W_Str
-from rvm.objects.tables import TableIterator, TableStrategy, delete_by_hash, get_by_hash, set_by_hash
+from rvm.objects.tables import (
+    TableIterator, TableStrategy, delete_by_hash, get_by_hash, is_never_str, set_by_hash)
 from rvm.rlib.objectmodel import new_erasing_pair
 
 
@@ -117,12 +120,16 @@ class InstanceStrategy(NameStrategy):
 
     def setitem_hashed(self, table, w_key, hash, w_value):
         if not w_key.is_text():
-            w_instance = self.unerase(table.contents)
-            detach(table)
-            w_instance.keep_in_dict(table)
+            self.let_go(table)
             table.setitem_hashed(w_key, hash, w_value)
         else:
             self.setitem_str(table, w_key.text(), w_value)
+
+    def let_go(self, table):
+        """Make the view a dict of its own, in which the object keeps its attributes from now on."""
+        w_instance = self.unerase(table.contents)
+        detach(table)
+        w_instance.keep_in_dict(table)
 
     def setitem_str(self, table, key, w_value):
         if is_slot(key):
@@ -147,7 +154,10 @@ def is_slot(name):
 
 
 class NamespaceStrategy(NameStrategy):
-    """The names of a module (see rvm.objects.namespace)."""
+    """The names of a module, or a dict that is used as one (see rvm.objects.namespace).
+
+    A key that is no plain str, and equal to none, makes the namespace keep its entries in a W_Dict, `table`.
+    """
     erase, unerase = new_erasing_pair("namespace")
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
@@ -158,14 +168,101 @@ class NamespaceStrategy(NameStrategy):
     def length(self, table):
         return self.unerase(table.contents).length()
 
+    def table_of(self, table):
+        """Return the W_Dict with the entries, or None."""
+        return self.unerase(table.contents).table
+
+    def getitem(self, table, w_key):
+        if type(w_key) is W_Str:
+            return self.getitem_str(table, w_key.utf8)
+        return get_by_hash(table, w_key)
+
+    def setitem(self, table, w_key, w_value):
+        if type(w_key) is W_Str:
+            self.setitem_str(table, w_key.utf8, w_value)
+        else:
+            set_by_hash(table, w_key, w_value)
+
+    def delitem(self, table, w_key):
+        if type(w_key) is W_Str:
+            return self.delitem_str(table, w_key.utf8)
+        return delete_by_hash(table, w_key)
+
+    def getitem_hashed(self, table, w_key, hash):
+        w_table = self.table_of(table)
+        if w_table is not None:
+            return w_table.getitem_hashed(w_key, hash)
+        w_name = self.equal_name(table, w_key, hash)
+        return table.getitem_str(w_name.utf8) if w_name is not None else None
+
+    def setitem_hashed(self, table, w_key, hash, w_value):
+        w_table = self.table_of(table)
+        if w_table is None:
+            w_name = self.equal_name(table, w_key, hash)
+            if w_name is not None:
+                table.setitem_str(w_name.utf8, w_value)
+                return
+            w_table = new_dict()
+            table.copy_entries(w_table)
+            self.unerase(table.contents).keep_in(w_table)
+        w_table.setitem_hashed(w_key, hash, w_value)
+
+    def delitem_hashed(self, table, w_key, hash):
+        w_table = self.table_of(table)
+        if w_table is not None:
+            return w_table.delitem_hashed(w_key, hash)
+        w_name = self.equal_name(table, w_key, hash)
+        return w_name is not None and table.delitem_str(w_name.utf8)
+
+    def equal_name(self, table, w_key, hash):
+        """Return the name that is the same key as `w_key`, or None."""
+        if type(w_key) is W_Str:
+            return w_key
+        if not is_never_str(w_key):
+            for name in self.names(table):
+                w_name = W_Str(name)
+                if key_hash(w_name) == hash and key_equal(w_name, w_key):
+                    return w_name
+        return None
+
     def getitem_str(self, table, key):
-        return self.unerase(table.contents).get(key)
+        return self.unerase(table.contents).look_up(key)
 
     def setitem_str(self, table, key, w_value):
-        self.unerase(table.contents).set(key, w_value)
+        self.unerase(table.contents).put(key, w_value)
 
     def delitem_str(self, table, key):
         return self.unerase(table.contents).delete(key)
+
+    def clear(self, table):
+        w_table = self.table_of(table)
+        if w_table is not None:
+            w_table.clear()
+        else:
+            NameStrategy.clear(self, table)
+
+    def copy_entries(self, table, target):
+        w_table = self.table_of(table)
+        if w_table is not None:
+            w_table.copy_entries(target)
+        else:
+            NameStrategy.copy_entries(self, table, target)
+
+    def keys_w(self, table):
+        w_table = self.table_of(table)
+        return w_table.keys_w() if w_table is not None else NameStrategy.keys_w(self, table)
+
+    def hashed_keys(self, table):
+        w_table = self.table_of(table)
+        return w_table.hashed_keys() if w_table is not None else NameStrategy.hashed_keys(self, table)
+
+    def entries(self, table):
+        w_table = self.table_of(table)
+        return w_table.entries() if w_table is not None else NameStrategy.entries(self, table)
+
+    def pop_last(self, table):
+        w_table = self.table_of(table)
+        return w_table.pop_last() if w_table is not None else NameStrategy.pop_last(self, table)
 
 
 class TypeStrategy(NameStrategy):
@@ -226,7 +323,42 @@ def namespace_dict(namespace):
     w_dict = namespace.w_dict
     if w_dict is None:
         w_dict = W_Dict()
-        w_dict.strategy = namespace_strategy
-        w_dict.contents = namespace_strategy.erase(namespace)
-        namespace.w_dict = w_dict
+        become_view(w_dict, namespace)
     return w_dict
+
+
+def become_view(w_dict, namespace):
+    """Let a dict have its entries in a namespace."""
+    w_dict.strategy = namespace_strategy
+    w_dict.contents = namespace_strategy.erase(namespace)
+    namespace.w_dict = w_dict
+
+
+def dict_namespace(w_dict):
+    """Return the namespace whose names are a dict's entries; the first time, the dict becomes its view."""
+    if w_dict.strategy is namespace_strategy:
+        return namespace_strategy.unerase(w_dict.contents)
+    if w_dict.strategy is instance_strategy:
+        instance_strategy.let_go(w_dict)
+    namespace = Namespace(None)
+    w_entries = new_dict()
+    w_entries.strategy = w_dict.strategy
+    w_entries.contents = w_dict.contents
+    if has_plain_names(w_entries):
+        iterator = w_entries.entries()
+        while iterator.advance():
+            namespace.held[iterator.key().text()] = iterator.w_value
+    else:
+        namespace.keep_in(w_entries)
+    if type(w_dict) is not W_Dict:
+        namespace.ask(w_dict)
+    become_view(w_dict, namespace)
+    return namespace
+
+
+def has_plain_names(w_dict):
+    """Return whether all keys are strs, not of a derived class."""
+    for w_key in w_dict.keys_w():
+        if type(w_key) is not W_Str:
+            return False
+    return True

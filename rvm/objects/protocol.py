@@ -408,7 +408,7 @@ def equal(w_left, w_right):
     if w_left is w_right:
         return True
     if type(w_left) is W_Str and type(w_right) is W_Str:
-        return w_left.utf8 == w_right.utf8
+        return w_left.text() == w_right.text()
     if type(w_left) is W_Int and type(w_right) is W_Int:
         return w_left.value == w_right.value
     return truth(compare(specials.EQ, w_left, w_right))
@@ -648,7 +648,7 @@ items_driver = JitDriver(greens=["w_shape"], reds="auto", name="items")
 def repr(w_object):
     """Return repr(w_object), as UTF-8."""
     if type(w_object) is W_Str:
-        return textrepr.str_repr(w_object.utf8)
+        return textrepr.str_repr(w_object.text())
     if type(w_object) is W_Int:
         return "%d" % w_object.value
     if type(w_object) is W_Float:
@@ -662,7 +662,7 @@ def repr(w_object):
 def str_of(w_object):
     """Return str(w_object), as UTF-8."""
     if type(w_object) is W_Str:
-        return w_object.utf8
+        return w_object.text()
     if type(w_object) is W_Int:
         return "%d" % w_object.value
     if type(w_object) is W_Float:
@@ -682,7 +682,7 @@ def format_of(w_object, spec):
     """Return format(w_object, spec), as UTF-8."""
     if spec == "":
         if type(w_object) is W_Str:
-            return w_object.utf8
+            return w_object.text()
         if type(w_object) is W_Int:
             return "%d" % w_object.value
         if type(w_object) is W_Float:

@@ -132,6 +132,23 @@ class W_Root(object):
         """
         return False
 
+    # The end of an object.
+
+    def getweakrefs(self):
+        """Return the W_Weakrefs with the weak references to the object, or None."""
+        return None
+
+    def setweakrefs(self, w_weakrefs):
+        """Keep the W_Weakrefs; only objects whose type `has_weakref` can."""
+        raise NotImplementedError
+
+    def is_finalized(self):
+        """Return whether the object's `__del__` was called."""
+        return False
+
+    def finalize(self):
+        """Do what is to be done now that nothing refers to the object: see rvm.objects.finalizers."""
+
     # Machine values.
 
     def is_text(self):
@@ -157,6 +174,17 @@ class W_Root(object):
     def is_integer(self):
         """Return whether this is an int (or of a subclass), so that to_big() returns its value."""
         return False
+
+
+class WeakrefMixin(object):
+    """State and methods of objects without a map that can have weak references."""
+    w_weakrefs = None
+
+    def getweakrefs(self):
+        return self.w_weakrefs
+
+    def setweakrefs(self, w_weakrefs):
+        self.w_weakrefs = w_weakrefs
 
 
 class W_Iterator(W_Root):

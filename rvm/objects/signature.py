@@ -219,7 +219,7 @@ def missing(signature, index, given):
     if signature.wording == "unpacked":
         return exact_count(signature, least, given)
     if index < signature.positional_only < len(signature.parameters):
-        needed = signature.positional_only - skipped
+        needed = min(signature.required, signature.positional_only) - skipped
         return type_error("%s() takes %s %s (%d given)" % (
             signature.name, "at least" if needed < most else "exactly", plural(needed, "positional argument"), given))
     if index >= signature.positional or signature.positional_only < len(signature.parameters):

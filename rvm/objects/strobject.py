@@ -1,10 +1,12 @@
 """str: UTF-8 in a byte string, and its iterators."""
 from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.growing import LONG, Growing, two_texts
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Iterator, W_Root
-from rvm.objects.strindex import ASCII, make_index
+from rvm.objects.strindex import ASCII, TextIndex, make_index
 from rvm.objects.typeobject import Layout
 from rvm.rlib import utf8 as utf8_text
+from rvm.rlib.jit import dont_look_inside
 from rvm.rlib.objectmodel import compute_hash
 from rvm.rlib.strings import StringBuilder
 
@@ -12,11 +14,15 @@ LAST_CODE_POINT = 0x10FFFF
 
 
 class W_Str(W_Root):
-    """A str; `utf8` is a byte string of UTF-8 (lone surrogates are encoded as with surrogatepass)."""
+    """A str; `text()` is a byte string of UTF-8 (lone surrogates are encoded as with surrogatepass).
+
+    `utf8` is the same, or None where the str is the result of a `+` whose operands have not been copied yet:
+    its `index` is then a Growing.  The JIT may take `utf8` as immutable although text() sets it, because who
+    finds None there asks whole_text(), which finds what has been set.
+    """
     _immutable_fields_ = ["utf8"]
 
     def __init__(self, utf8):
-        assert utf8 is not None     # the translator then knows it of every str
         self.utf8 = utf8
         self.index = None           # the TextIndex, once asked for
 
@@ -24,14 +30,53 @@ class W_Str(W_Root):
         return True
 
     def text(self):
-        return self.utf8
+        text = self.utf8
+        if text is None:
+            return self.whole_text()
+        return text
+
+    @dont_look_inside
+    def whole_text(self):
+        """Return the text; copy the operands if that has not been done."""
+        text = self.utf8
+        if text is None:
+            index = self.index
+            assert isinstance(index, Growing)
+            text = index.text()
+            self.index = ASCII if index.is_ascii() else TextIndex(index.length)
+            self.utf8 = text
+        assert text is not None
+        return text
+
+    def is_empty(self):
+        text = self.utf8
+        return text is not None and len(text) == 0
+
+    def is_long(self):
+        """Return whether what is appended to it should not copy it."""
+        text = self.utf8
+        return text is None or len(text) >= LONG
+
+    def plus(self, w_other):
+        """Return the concatenation with another str."""
+        if self.is_long():
+            return concatenation(self, w_other)
+        return W_Str(self.text() + w_other.text())
+
+    def endswith(self, suffix):
+        """Return whether it ends with a text."""
+        growing = self.index
+        if isinstance(growing, Growing):
+            return growing.endswith(suffix)
+        return self.text().endswith(suffix)
 
     # Code points.
 
     def text_index(self):
+        text = self.text()
         index = self.index
         if index is None:
-            index = make_index(self.utf8)
+            index = make_index(text)
             self.index = index
         return index
 
@@ -40,9 +85,11 @@ class W_Str(W_Root):
 
     def length(self):
         """Return the number of code points."""
-        index = self.text_index()
+        index = self.index
+        if index is None:
+            index = self.text_index()
         if index is ASCII:
-            return len(self.utf8)
+            return len(self.text())
         return index.length
 
     def offset_of(self, number):
@@ -51,7 +98,7 @@ class W_Str(W_Root):
         if index is ASCII:
             offset = number
         else:
-            offset = index.offset_of(self.utf8, number)
+            offset = index.offset_of(self.text(), number)
         assert offset >= 0
         return offset
 
@@ -60,7 +107,7 @@ class W_Str(W_Root):
         index = self.text_index()
         if index is ASCII:
             return offset
-        return index.number_at(self.utf8, offset)
+        return index.number_at(self.text(), offset)
 
     # Items.
 
@@ -71,16 +118,22 @@ class W_Str(W_Root):
             index += length
         if index < 0 or index >= length:
             return None
-        return char_at(self.utf8, self.offset_of(index))
+        growing = self.index
+        if isinstance(growing, Growing) and growing.is_ascii():
+            return CHARS[ord(growing.char(index))]
+        return char_at(self.text(), self.offset_of(index))
 
     def slice(self, start, stop, step, count):
         """Return the str that a slice selects; the bounds are in range (see sliceobject.unpack_slice)."""
         if count <= 0:
             return w_empty_str
         if step == 1:
+            growing = self.index
+            if isinstance(growing, Growing) and growing.is_ascii() and count < growing.length >> 1:
+                return new_ascii(growing.part(start, start + count))
             return self.substring(self.offset_of(start), self.offset_of(start + count))
         builder = StringBuilder(count)
-        text = self.utf8
+        text = self.text()
         if self.is_ascii():
             for i in range(count):
                 builder.append(text[start + i * step])
@@ -92,7 +145,7 @@ class W_Str(W_Root):
 
     def substring(self, start, end):
         """Return the str between two byte offsets."""
-        text = self.utf8
+        text = self.text()
         size = end - start
         if size == len(text) and type(self) is W_Str:
             return self
@@ -107,7 +160,8 @@ class W_Str(W_Root):
         return w_result
 
     def hash(self):
-        return compute_hash(self.utf8)
+        text = self.text()
+        return compute_hash(text) if len(text) > 0 else 0
 
     def native_iter(self):
         if type(self) is W_Str:
@@ -117,7 +171,7 @@ class W_Str(W_Root):
     def stored_items_w(self):
         if type(self) is not W_Str:
             return None
-        text = self.utf8
+        text = self.text()
         result = []
         pos = 0
         while pos < len(text):
@@ -128,6 +182,27 @@ class W_Str(W_Root):
 
 w_str_type = builtin_type("str", W_Str, w_object_type, Layout("str"), matches_self=True)
 W_StrUser = user_subclass(W_Str)
+
+
+@dont_look_inside
+def concatenation(w_first, w_second):
+    """Return `w_first + w_second`, the first of which is long, without copying it if it was copied before."""
+    second = w_second.text()
+    if len(second) == 0 and type(w_first) is W_Str:
+        return w_first
+    growing = w_first.index
+    if isinstance(growing, Growing):
+        return growing_str(growing.appended(second, w_second.length()))
+    first = w_first.text()
+    if len(first) < len(second):
+        return W_Str(first + second)
+    return growing_str(two_texts(first, second, w_first.length() + w_second.length()))
+
+
+def growing_str(growing):
+    w_str = W_Str(None)
+    w_str.index = growing
+    return w_str
 
 
 def new_ascii(text):
@@ -201,5 +276,5 @@ class W_AsciiIterator(W_Iterator):
 
 def str_iterator(w_str):
     if w_str.is_ascii():
-        return W_AsciiIterator(w_str.utf8)
-    return W_StrIterator(w_str.utf8)
+        return W_AsciiIterator(w_str.text())
+    return W_StrIterator(w_str.text())

@@ -507,14 +507,14 @@ class StrStrategy(HashStrategy):
 
     def getitem(self, table, w_key):
         if type(w_key) is W_Str:
-            return self.unerase(table.contents).get(w_key.utf8, None)
+            return self.unerase(table.contents).get(w_key.text(), None)
         if is_never_str(w_key):
             return None
         return get_by_hash(table, w_key)
 
     def setitem(self, table, w_key, w_value):
         if type(w_key) is W_Str:
-            self.unerase(table.contents)[w_key.utf8] = w_value
+            self.unerase(table.contents)[w_key.text()] = w_value
         else:
             set_by_hash(table, w_key, w_value)
 
@@ -527,7 +527,7 @@ class StrStrategy(HashStrategy):
 
     def delitem(self, table, w_key):
         if type(w_key) is W_Str:
-            return self.remove(table, w_key.utf8)
+            return self.remove(table, w_key.text())
         if is_never_str(w_key):
             return False
         return delete_by_hash(table, w_key)

@@ -5,10 +5,13 @@ base.  Under the JIT a lookup is an elidable function of the tag, so it costs
 one guard; elsewhere each type keeps the results found since the last change.
 """
 from rvm.objects import specials
+from rvm.objects.finalizers import FinalizerHooks
 from rvm.objects.maps import Terminator
-from rvm.objects.root import W_Root, w_None
+from rvm.objects.root import W_Root, WeakrefMixin, w_None
 from rvm.objects.version import Version
+from rvm.rlib.gc import weak_ref
 from rvm.rlib.jit import elidable, promote, we_are_jitted
+from rvm.rlib.objectmodel import import_from_mixin
 
 
 class W_Absent(W_Root):
@@ -31,7 +34,9 @@ class Layout(object):
 
 class W_Type(W_Root):
     """A class.  `dict` maps names (byte strings) to objects, in order of definition."""
-    _immutable_fields_ = ["version?", "name?", "mro_w?[*]", "terminator", "layout", "is_heap", "collection?", "matches_self"]
+    import_from_mixin(WeakrefMixin)
+    _immutable_fields_ = ["version?", "name?", "mro_w?[*]", "terminator", "layout", "is_heap", "collection?",
+                          "matches_self", "has_finalizer?"]
 
     def __init__(self, name, bases_w, dict, layout, is_heap):
         self.name = name
@@ -41,13 +46,16 @@ class W_Type(W_Root):
         self.layout = layout                # Layout
         self.is_heap = is_heap              # made by a class statement (or type())
         self.w_metatype = None              # None: type itself
-        self.subclasses_w = []
+        self.subclasses = []                # weak references to the types derived from it, in order of making
+        self.most_subclasses = 8            # with more the list is rid of dead references
         self.version = Version()
         self.cache = {}
         self.special_cache = [None] * len(specials.NAMES)
         self.mro_w = [self]                 # set by whoever makes the type (see rvm.objects.mro)
         self.has_dict = False               # whether instances have a __dict__
-        self.has_weakref = False            # ... and a __weakref__?
+        self.has_weakref = False            # ... and weak references
+        self.has_finalizer = False          # ... and are registered when made, as they have `__del__`
+        self.own_finalizer = False          # this type itself is registered, as its metaclass has `__del__`
         self.slots = []                     # names in __slots__
         self.acceptable_as_base = True
         self.is_abstract = False            # has abstract methods
@@ -62,11 +70,28 @@ class W_Type(W_Root):
     def add_to_bases(self):
         """Add the type to the subclasses of each base."""
         for w_base in self.bases_w:
-            w_base.subclasses_w.append(self)
+            w_base.add_subclass(self)
 
     def remove_from_bases(self):
         for w_base in self.bases_w:
-            w_base.subclasses_w = [w_type for w_type in w_base.subclasses_w if w_type is not self]
+            w_base.subclasses = [weak_ref(w_type) for w_type in w_base.subclasses_w() if w_type is not self]
+
+    def add_subclass(self, w_type):
+        """Note a type that is derived from this one."""
+        assert w_type is not None
+        if len(self.subclasses) >= self.most_subclasses:
+            self.subclasses = [weak_ref(w_known) for w_known in self.subclasses_w()]
+            self.most_subclasses = 2 * len(self.subclasses) + 8
+        self.subclasses.append(weak_ref(w_type))
+
+    def subclasses_w(self):
+        """Return a new list of the types derived from this one that are still there."""
+        found_w = []
+        for reference in self.subclasses:
+            w_type = reference()
+            if w_type is not None:
+                found_w.append(w_type)
+        return found_w
 
     def gettype(self):
         if self.w_metatype is not None:
@@ -170,8 +195,23 @@ class W_Type(W_Root):
         """Make the type and all derived from it this kind of collection; builtin types stay what they are."""
         if self.is_heap and self.collection != collection:
             self.collection = collection
-            for w_subclass in self.subclasses_w:
+            for w_subclass in self.subclasses_w():
                 w_subclass.become_collection(collection)
+
+    # Finalizers.
+
+    def find_finalizer(self):
+        """Note whether the type and those derived from it have `__del__`, from now on."""
+        self.has_finalizer = self._lookup_uncached("__del__") is not None
+        for w_subclass in self.subclasses_w():
+            w_subclass.find_finalizer()
+
+    def finalize(self):
+        """Call the metaclass's `__del__`."""
+        w_function = self.gettype().special(specials.DEL)
+        if w_function is not None and self.own_finalizer:
+            self.own_finalizer = False
+            FinalizerHooks.call_method(w_function, self)
 
     # Changes.
 
@@ -179,6 +219,8 @@ class W_Type(W_Root):
         """Set the attribute of this type itself."""
         self.dict[name] = w_value
         self.changed()
+        if name == "__del__":
+            self.find_finalizer()
 
     def delete_own(self, name):
         """Delete the attribute of this type itself.  Return False if there is none."""
@@ -186,6 +228,8 @@ class W_Type(W_Root):
             return False
         del self.dict[name]
         self.changed()
+        if name == "__del__":
+            self.find_finalizer()
         return True
 
     def changed(self):
@@ -193,7 +237,7 @@ class W_Type(W_Root):
         self.version = Version()
         self.cache = {}
         self.special_cache = [None] * len(specials.NAMES)
-        for w_subclass in self.subclasses_w:
+        for w_subclass in self.subclasses_w():
             w_subclass.changed()
 
     # The type as an object.

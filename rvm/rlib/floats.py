@@ -12,7 +12,7 @@ from math import (
 
 from rvm.rlib.arith import intmask
 from rvm.rlib.bigint import rbigint, HASH_BITS, HASH_MODULUS
-from rvm.rlib.strings import ascii_lower, is_digit
+from rvm.rlib.strings import ascii_lower, is_digit, skip_digits
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
@@ -86,18 +86,12 @@ def _named_float(name):
     raise ValueError("could not convert string to float")
 
 
-def _skip_digits(s, pos):
-    while pos < len(s) and is_digit(s[pos]):
-        pos += 1
-    return pos
-
-
 def _is_decimal(s, start):
     """Return whether s[start:] is digits with at most one point and an optional exponent."""
-    pos = _skip_digits(s, start)
+    pos = skip_digits(s, start)
     digits = pos - start
     if pos < len(s) and s[pos] == '.':
-        end = _skip_digits(s, pos + 1)
+        end = skip_digits(s, pos + 1)
         digits += end - pos - 1
         pos = end
     if digits == 0:
@@ -106,7 +100,7 @@ def _is_decimal(s, start):
         pos += 1
         if pos < len(s) and (s[pos] == '+' or s[pos] == '-'):
             pos += 1
-        end = _skip_digits(s, pos)
+        end = skip_digits(s, pos)
         if end == pos:
             return False
         pos = end

@@ -3,19 +3,26 @@
 If the system limits the address space, the collector should raise MemoryError before it is used up:
 once it cannot get the little memory that it needs in the middle of a collection, it can only end the
 process (see rvm.rlib.native_collector).
+
+    collect()                   collect everything that can be collected now
+    collect_young()             collect what was made last
+    FinalizerQueue              the base of a queue of dead objects, which RPython describes in rgc.py
+    may_ignore_finalizer(x)     say that a registered object need not be put into its queue any more
+    weak_ref(x)                 make a weak reference; call it to get the object, or None
+    dead_ref                    a weak reference to nothing
+    reachable(Class, start)     return all objects of the class that can be reached from the objects `start`
+    all_objects(Class)          return all objects of the class
+    referents(Class, x)         return the objects of the class to which x refers, directly or by what is none
+    memory_usage(x)             return the size of an object in bytes
 """
 from __future__ import absolute_import
-
-from weakref import ref as weak_reference       # noqa: F401  (RPython knows the function by itself)
 
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
-    from gc import collect
-
-    def collect_young():
-        """Collect what was made last."""
-        collect(0)
+    from rvm.rlib.hosted_gc import (            # noqa: F401  (for who imports from here, as below)
+        FinalizerQueue, all_objects, collect, collect_young, dead_ref, may_ignore_finalizer, memory_usage, reachable,
+        referents, weak_ref)
 
     def limit_heap():
         """Do nothing: CPython raises MemoryError itself."""
@@ -23,7 +30,10 @@ if HOSTED:
     def note_memory_error():
         """Note that a MemoryError was caught, so that there is memory to report it."""
 else:
-    from rpython.rlib.rgc import collect, set_max_heap_size     # noqa: F401  (the former for who imports from here)
+    from weakref import ref as weak_ref                         # noqa: F401
+    from rpython.rlib.rgc import FinalizerQueue, collect, may_ignore_finalizer, set_max_heap_size   # noqa: F401
+    from rpython.rlib.rweakref import dead_ref                  # noqa: F401
+    from rvm.rlib.native_heap import all_objects, memory_usage, reachable, referents        # noqa: F401
     from rvm.rlib.native_limits import ADDRESS_SPACE, address_space_in_use, soft_limit
 
     # Of what the system leaves.  What the collector counts is less than what it takes, and the

@@ -67,6 +67,40 @@ def we_are_jitted():
     return False
 
 
+class InvalidVirtualRef(Exception):
+    """A reference was followed too late, as VirtualRef forbids it."""
+
+
+class VirtualRef(object):
+    """A reference to an object that the JIT need not make; a call of the reference returns the object.
+
+    Once virtual_ref_finish has been called, it may only be followed if it had been before.
+    """
+
+    __slots__ = ("object", "is_over", "is_followed")
+
+    def __init__(self, object):
+        self.object = object
+        self.is_over = False
+        self.is_followed = False
+
+    def __call__(self):
+        if self.is_over and not self.is_followed:
+            raise InvalidVirtualRef
+        self.is_followed = True
+        return self.object
+
+
+virtual_ref = non_virtual_ref = VirtualRef
+vref_None = VirtualRef(None)
+
+
+def virtual_ref_finish(reference, object):
+    """Say that `object` is about to go, to which virtual_ref made `reference`; calls of the two are nested."""
+    assert reference.object is object
+    reference.is_over = True
+
+
 def loop_unrolling_heuristic(lst, size, cutoff=2):
     return size == 0
 

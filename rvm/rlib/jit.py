@@ -7,7 +7,8 @@ if HOSTED:
     from rvm.rlib.hosted_jit import (
         JitDriver, promote, elidable, unroll_safe, dont_look_inside,
         look_inside_iff, we_are_jitted, hint, loop_unrolling_heuristic,
-        set_param, set_user_param, PARAMETERS, TraceLimitTooHigh)
+        set_param, set_user_param, PARAMETERS, TraceLimitTooHigh,
+        virtual_ref, virtual_ref_finish, non_virtual_ref, vref_None)
 
     def is_made():
         """Whether this is an executable with a JIT."""
@@ -16,7 +17,8 @@ else:
     from rpython.rlib.jit import (
         JitDriver, promote, elidable, unroll_safe, dont_look_inside,
         look_inside_iff, we_are_jitted, hint, loop_unrolling_heuristic,
-        set_param, set_user_param, PARAMETERS, TraceLimitTooHigh)
+        set_param, set_user_param, PARAMETERS, TraceLimitTooHigh,
+        virtual_ref, virtual_ref_finish, non_virtual_ref, vref_None)
     from rpython.rlib.objectmodel import ComputedIntSymbolic, we_are_translated
 
     class _Making(object):

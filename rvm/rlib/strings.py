@@ -22,6 +22,13 @@ def is_digit(c):
     return '0' <= c <= '9'
 
 
+def skip_digits(s, pos):
+    """Return the position in `s` of the first byte from `pos` on that is no digit, or its length."""
+    while pos < len(s) and is_digit(s[pos]):
+        pos += 1
+    return pos
+
+
 def is_lower(c):
     return 'a' <= c <= 'z'
 

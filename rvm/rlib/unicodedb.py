@@ -44,7 +44,7 @@ class CaseMapping(object):
 
     def single(self, point):
         """Return the one code point that `point` becomes, special mappings ignored."""
-        run = _count_up_to(self.firsts, point) - 1
+        run = count_up_to(self.firsts, point) - 1
         if run < 0 or point > self.lasts[run]:
             return point
         if (point - self.firsts[run]) % self.strides[run] != 0:
@@ -58,7 +58,7 @@ class CaseMapping(object):
         return [self.single(point)]
 
 
-def _count_up_to(numbers, limit):
+def count_up_to(numbers, limit):
     """Return how many of the rising `numbers` are <= limit."""
     low = 0
     high = len(numbers)
@@ -95,7 +95,7 @@ _to_folded = CaseMapping(tables.TO_FOLDED, tables.TO_FOLDED_SPECIAL)
 # ---- properties
 
 def _has(boundaries, point):
-    return _count_up_to(boundaries, point) & 1 == 1
+    return count_up_to(boundaries, point) & 1 == 1
 
 
 def is_xid_start(point):

@@ -7,6 +7,7 @@ put it there.  Its result gets the position of its node, unless it has one alrea
 from rvm.objects.text.literals import w_Ellipsis, w_False, w_None, w_True
 from rvm.syntax import ast, error_positions, errors, literals, tokens
 from rvm.syntax.driver import KIND_OF_RULE
+from rvm.syntax.identifiers import normalized
 from rvm.syntax.tokens import Token
 from rvm.syntax.tree import FIRST_RULE
 
@@ -181,6 +182,17 @@ def span(located, first, last):
 def text_of(node):
     """Return the text of a leaf."""
     return node.first.text
+
+
+def name_of(node):
+    """Return the identifier that a leaf stands for."""
+    return normalized(node.first.text)
+
+
+def optional_name(node):
+    if node is None:
+        return None
+    return name_of(node)
 
 
 def optional_text(node):

@@ -2,7 +2,7 @@
 from rvm.objects.text.literals import w_Ellipsis, w_False, w_None, w_True
 from rvm.syntax import ast, literals, tokens
 from rvm.syntax.ast_builder_base import (
-    LOAD, STARRED, STORE, describe, expression, kind_of, set_position, text_of, ungrouped)
+    LOAD, STARRED, STORE, describe, expression, kind_of, name_of, set_position, text_of, ungrouped)
 from rvm.syntax.ast_builder_parameters import parameters
 
 ASYNC_FOR_IF_CLAUSE = kind_of("async_for_if_clause")
@@ -43,7 +43,7 @@ BOOLEAN_BY_KIND = _by_kind(BOOLEAN_OPERATORS)
 
 @expression("NAME")
 def build_name(builder, node):
-    return ast.Name(text_of(node), LOAD)
+    return ast.Name(name_of(node), LOAD)
 
 
 @expression("NUMBER")
@@ -160,7 +160,7 @@ def build_yield_from(builder, node):
 
 @expression("attribute")
 def build_attribute(builder, node):
-    return ast.Attribute(builder.expression(node.children[0]), text_of(node.children[1]), LOAD)
+    return ast.Attribute(builder.expression(node.children[0]), name_of(node.children[1]), LOAD)
 
 
 @expression("subscript")
@@ -228,7 +228,7 @@ def _keyword(builder, node):
     name, value = node.children
     if name.kind != tokens.NAME:
         raise _bad_keyword(builder, name)
-    keyword = ast.keyword(text_of(name), builder.expression(value))
+    keyword = ast.keyword(name_of(name), builder.expression(value))
     set_position(keyword, node)
     return keyword
 

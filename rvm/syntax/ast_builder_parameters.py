@@ -1,6 +1,6 @@
 """Builds the parameters of functions and lambdas, and refuses those in a wrong order."""
 from rvm.syntax import ast, tokens
-from rvm.syntax.ast_builder_base import kind_of, set_position, text_of
+from rvm.syntax.ast_builder_base import kind_of, name_of, set_position, text_of
 
 ARG = kind_of("arg")
 DEFAULT_ARG = kind_of("default_arg")
@@ -118,7 +118,7 @@ def _arg(builder, node):
     annotation = None
     if len(node.children) == 2:     # a lambda's parameter has no annotation
         annotation = builder.optional_expression(node.children[1])
-    arg = ast.arg(text_of(node.children[0]), annotation, None)
+    arg = ast.arg(name_of(node.children[0]), annotation, None)
     set_position(arg, node)
     return arg
 
@@ -127,7 +127,7 @@ def _star_arg(builder, node):
     if len(node.children) == 1:
         return _arg(builder, node.children[0])
     name, annotation = node.children    # `*args: *Ts`
-    arg = ast.arg(text_of(name), builder.expression(annotation), None)
+    arg = ast.arg(name_of(name), builder.expression(annotation), None)
     arg.at(name.first.lineno, name.first.col_offset,
            annotation.last.end_lineno, annotation.last.end_col_offset)
     return arg

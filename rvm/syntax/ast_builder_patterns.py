@@ -1,7 +1,7 @@
 """Builds the patterns of match statements."""
 from rvm.objects.text.literals import W_Complex, w_False, w_None, w_True
 from rvm.syntax import ast, tokens
-from rvm.syntax.ast_builder_base import kind_of, optional_text, pattern, text_of
+from rvm.syntax.ast_builder_base import kind_of, name_of, optional_name, pattern, text_of
 
 DOUBLE_STAR_PATTERN = kind_of("double_star_pattern")
 KEYWORD_PATTERN = kind_of("keyword_pattern")
@@ -56,8 +56,7 @@ def build_name(builder, node):
 
 def _captured(node):
     """Return the name that `node` binds, or None for `_`."""
-    text = text_of(node)
-    return None if text == "_" else text
+    return None if text_of(node) == "_" else name_of(node)
 
 
 @pattern("as_pattern")
@@ -65,7 +64,7 @@ def build_as(builder, node):
     inner, name = node.children
     if text_of(name) == "_":
         raise builder.error(name, "cannot use '_' as a target")
-    return ast.MatchAs(builder.pattern(inner), text_of(name))
+    return ast.MatchAs(builder.pattern(inner), name_of(name))
 
 
 @pattern("or_pattern")
@@ -103,7 +102,7 @@ def build_mapping(builder, node):
         else:
             keys.append(_key(builder, item.children[0]))
             patterns.append(builder.pattern(item.children[1]))
-    return ast.MatchMapping(keys, patterns, optional_text(rest))
+    return ast.MatchMapping(keys, patterns, optional_name(rest))
 
 
 def _key(builder, node):
@@ -121,7 +120,7 @@ def build_class(builder, node):
     named_patterns = []
     for argument in children[1:]:
         if argument.kind == KEYWORD_PATTERN:
-            names.append(text_of(argument.children[0]))
+            names.append(name_of(argument.children[0]))
             named_patterns.append(builder.pattern(argument.children[1]))
         elif len(names) > 0:
             raise builder.error(argument, "positional patterns follow keyword patterns")

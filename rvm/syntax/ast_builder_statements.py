@@ -1,8 +1,8 @@
 """Builds statements: one function for each kind of node."""
 from rvm.syntax import ast, tokens
 from rvm.syntax.ast_builder_base import (
-    DEL, GROUP, STARRED, STORE, describe, kind_of, optional_text, set_position, span, set_context,
-    statement, text_of, ungrouped)
+    DEL, GROUP, STARRED, STORE, describe, kind_of, name_of, optional_name, optional_text, set_position, span,
+    set_context, statement, text_of, ungrouped)
 from rvm.syntax.ast_builder_expressions import arguments
 from rvm.syntax.ast_builder_parameters import parameters
 
@@ -72,12 +72,12 @@ def build_assert(builder, node):
 
 @statement("global_stmt")
 def build_global(builder, node):
-    return ast.Global([text_of(name) for name in node.children])
+    return ast.Global([name_of(name) for name in node.children])
 
 
 @statement("nonlocal_stmt")
 def build_nonlocal(builder, node):
-    return ast.Nonlocal([text_of(name) for name in node.children])
+    return ast.Nonlocal([name_of(name) for name in node.children])
 
 
 @statement("del_stmt")
@@ -193,20 +193,20 @@ def _imported(node):
 
 def _alias(node):
     name, asname = node.children
-    alias = ast.alias(text_of(name), optional_text(asname))
+    alias = ast.alias(name_of(name), optional_name(asname))
     set_position(alias, node)
     return alias
 
 
 def _dotted_alias(node):
     name, asname = node.children
-    alias = ast.alias(_dotted(name), optional_text(asname))
+    alias = ast.alias(_dotted(name), optional_name(asname))
     set_position(alias, node)
     return alias
 
 
 def _dotted(node):
-    return ".".join([text_of(name) for name in node.children])
+    return ".".join([name_of(name) for name in node.children])
 
 
 # Conditions and loops.
@@ -277,7 +277,7 @@ def _try_parts(builder, node):
 def _handler(builder, node):
     type_, name, body = node.children
     handler = ast.ExceptHandler(
-        builder.optional_expression(type_), optional_text(name), builder.block(body))
+        builder.optional_expression(type_), optional_name(name), builder.block(body))
     set_position(handler, node)
     return handler
 
@@ -285,7 +285,7 @@ def _handler(builder, node):
 @statement("with_stmt")
 def build_with(builder, node):
     last = len(node.children) - 1
-    body = builder.block(node.children[last])
+    body = node.children[last]
     type_comment = None
     if node.children[last - 1].kind == tokens.TYPE_COMMENT:
         last -= 1
@@ -293,7 +293,7 @@ def build_with(builder, node):
     items = [node.children[i] for i in range(last)]
     if len(items) == 1 and _holds_items(items[0]) and type_comment is None:     # which items in brackets have not
         items = items[0].children
-    return ast.With([_with_item(builder, item) for item in items], body, type_comment)
+    return ast.With([_with_item(builder, item) for item in items], builder.block(body), type_comment)
 
 
 def _holds_items(node):
@@ -366,7 +366,7 @@ def _function(builder, node, decorators):
 def _function_parts(builder, node):
     name, params, returns, type_comment, body = node.children
     args = parameters(builder, params, False)
-    return (text_of(name), args, builder.optional_expression(returns), optional_text(type_comment),
+    return (name_of(name), args, builder.optional_expression(returns), optional_text(type_comment),
             builder.block(body))
 
 
@@ -384,6 +384,6 @@ def _class(builder, node, decorators):
     if args is not None:
         _refuse_genexp(builder, args)
         bases, keywords = arguments(builder, args)
-    definition = ast.ClassDef(text_of(name), bases, keywords, builder.block(body), decorators)
+    definition = ast.ClassDef(name_of(name), bases, keywords, builder.block(body), decorators)
     set_position(definition, node)
     return definition

@@ -194,7 +194,7 @@ def constant_text(w_value):
         if w_value is w_singleton:
             return text
     if isinstance(w_value, W_Str):
-        return text_repr(w_value.utf8)
+        return text_repr(w_value.text())
     if isinstance(w_value, W_Int):
         return "%d" % w_value.value
     if isinstance(w_value, W_Bytes):

@@ -19,12 +19,18 @@ class SyntaxError_(Exception):
     early         of a tokenizer's error: it goes before the parser's own.  Any other error of the tokenizer is
                   reported only if the parser gets to its position
     at_end        it points behind everything that was read
+    failed_token  the token at which the parser failed, or None
+    at_source_end there is no such token: the text as a whole is too short
+    has_newline   CPython's `text` is the line with its newline
     """
     incomplete = False
     is_open = False
     first = None
     early = False
     at_end = False
+    failed_token = None
+    at_source_end = False
+    has_newline = True
 
     def __init__(self, kind, msg, filename, lineno, offset, end_lineno, end_offset, text):
         self.kind = kind

@@ -1,10 +1,14 @@
-"""Which non-ASCII names are identifiers.
-
-Names are compared as written.  CPython normalises non-ASCII identifiers to NFKC, which
-needs tables that are not here.
-"""
-from rvm.rlib import utf8
+"""Which non-ASCII names are identifiers, and which of them are the same one."""
+from rvm.rlib import unicode_characters, utf8
+from rvm.rlib.strings import is_ascii
 from rvm.rlib.unicodedb import is_xid_start, is_xid_continue
+
+
+def normalized(name):
+    """Return the identifier that a name in the source is: its NFKC."""
+    if is_ascii(name):
+        return name
+    return unicode_characters.normalize(name, True, True)
 
 
 def invalid_character(text):

@@ -2,11 +2,9 @@
 
 Texts are well-formed tokens; what the tokenizer does not look at, such as escape
 sequences, is checked here and refused with a LiteralError.
-
-`\\N{NAME}` is refused: the core has no table of Unicode's names.
 """
 from rvm.objects.text.literals import W_Int, W_Float, W_Complex, digit_limit, new_int
-from rvm.rlib import utf8
+from rvm.rlib import unicode_names, utf8
 from rvm.rlib.bigint import digit_value, parse_int
 from rvm.rlib.floats import rstring_to_float
 from rvm.rlib.strings import StringBuilder, replace, startswith_at
@@ -284,8 +282,14 @@ class StrDecoder(EscapeDecoder):
         assert brace >= 0
         if brace == start + 1:
             self.fail(brace, "malformed \\N character escape")
-        raise LiteralError("rvm does not know Unicode character names: use \\u or \\U instead of %s"
-                           % self.text[self.pos:brace + 1], AFTER_STRINGS)
+        if not unicode_names.are_known():
+            raise LiteralError("rvm was made without Unicode's character names: use \\u or \\U instead of %s"
+                               % self.text[self.pos:brace + 1], AFTER_STRINGS)
+        points = unicode_names.points_of(self.text[start + 1:brace])
+        if len(points) != 1:            # a sequence is not meant here
+            self.fail(brace + 1, "unknown Unicode character name")
+        self.append_code(points[0])
+        self.pos = brace + 1
 
     def fail(self, end, reason):
         """Raise a LiteralError for what stands between `pos` and `end`, in CPython's words."""

@@ -81,4 +81,6 @@ def parse_tree(token_list, start, source, filename):
     try:
         return front.parse_tokens(token_list, start)
     except driver.NoParse as failure:
-        raise syntax_errors.explain(failure, token_list, source, filename)
+        error = syntax_errors.explain(failure, token_list, source, filename)
+        error.failed_token = token_list[failure.index]
+        raise error

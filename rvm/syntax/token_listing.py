@@ -28,11 +28,6 @@ class ListingError(Exception):
         self.listed = listed
 
 
-def tokenize_all(source, filename):
-    """Return all tokens of `source` except ENCODING.  Raise SyntaxError_."""
-    return ListingTokenizer(source, filename).run()
-
-
 def format_tokens(data, filename, exact=False):
     """Return the lines that `python -m tokenize` prints for the bytes of a file.  Raise ListingError.
 

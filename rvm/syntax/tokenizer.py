@@ -537,12 +537,14 @@ class Tokenizer(object):
         error = SyntaxError_(kind, msg, self.filename, self.lineno, offset,
                              self.lineno, end_offset, self.line_text(pos))
         error.early = True
+        error.has_newline = False
         return error
 
     def late_error(self, kind, msg, offset, end_offset, pos):
         """Add an error that CPython reports only if the parser gets there."""
         error = self.error(kind, msg, offset, end_offset, pos)
         error.early = False
+        error.has_newline = True
         return error
 
     def line_text(self, pos):

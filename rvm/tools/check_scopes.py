@@ -51,7 +51,7 @@ KINDS = {
 
 
 def differences(source: bytes | str, filename: str = "<source>") -> list[str]:
-    """Yield a line for each difference between rvm's scopes of a program and the host's."""
+    """Return a line for each difference between rvm's scopes of a program and the host's."""
     tree = ast.parse(source, filename)
     table = scopes.analyze(from_host(tree), filename)
     text = source if isinstance(source, str) else _decode(source)

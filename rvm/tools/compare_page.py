@@ -109,7 +109,7 @@ def failures_part(failures: Sequence[Failure], interrupted: bool) -> str:
 
 
 def parts(figures: Figures, tables: Sequence[Table]) -> Iterator[str]:
-    """Return a section for each table, with the plot that belongs to it."""
+    """Yield a section for each table, with the plot that belongs to it."""
     drawn = {}
     if figures.counted():
         drawn["Executed instructions"] = plots.instructions_plot(figures)

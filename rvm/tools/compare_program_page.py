@@ -82,7 +82,7 @@ def opcodes_table(measured: Measured, machine: str) -> Table:
 
 
 def listings(figures: Figures) -> dict[str, list[dict[str, Any]]]:
-    """Return the program's listings with what its functions executed, the busiest first."""
+    """Return each program's listings by its name, with what its functions executed, the busiest first."""
     found = {}
     for measured in figures.programs:
         executed = {machine: _executed(measured, machine) for machine in MACHINES}

@@ -53,7 +53,7 @@ class PairEstimate:
 
 
 def interval_of(resampled: Sequence[float]) -> tuple[float, float] | None:
-    """Return the range that holds the middle 95% of the figures, or None if there are none."""
+    """Return from which to which figure the middle 95% of them lie, or None if there are none."""
     if not resampled:
         return None
     ordered = sorted(resampled)

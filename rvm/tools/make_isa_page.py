@@ -33,7 +33,7 @@ def page(name: str) -> str:
 def lines(name: str, table: ModuleType) -> Iterator[str]:
     yield f"# {name.capitalize()} code"
     yield ""
-    yield f"This page is made from `rvm/code/{name}_ops.py` by `python -m rvm.tools.make_isa_page`."
+    yield f"This page is made from `rvm/code/{name}/opcodes.py` by `python -m rvm.tools.make_isa_page`."
     yield ""
     yield from introduction(table)
     for klass, title in enumerate(CLASS_NAMES):
@@ -47,7 +47,7 @@ def lines(name: str, table: ModuleType) -> Iterator[str]:
 
 
 def introduction(table: ModuleType) -> Iterator[str]:
-    """Return the table's docstring, with its indented lines as code."""
+    """Yield the lines of the table's docstring, with its indented lines as code."""
     _, *paragraphs = (table.__doc__ or "").rstrip().split("\n\n")
     for paragraph in paragraphs[:-1]:
         if paragraph.startswith("    "):

@@ -1,23 +1,32 @@
-"""Makes rvm/rlib/unicode_tables.py from the host's Unicode data.
+"""Makes rvm/rlib/unicode_tables.py and unicode_character_tables.py from the host's Unicode data.
 
 The tables are checked in, so that every world and every host has the same
 Unicode.  Run `python -m rvm.tools.make_unicode` with a CPython of that version
 to make them anew; `--check` compares only.
 """
+from __future__ import annotations
+
 import argparse
 import pathlib
 import sys
 import textwrap
 import unicodedata
 from collections.abc import Callable, Iterable
+from fractions import Fraction
 
 UNICODE_VERSION = "14.0.0"
-OUTPUT = pathlib.Path(__file__).parent.parent / "rlib" / "unicode_tables.py"
+RLIB = pathlib.Path(__file__).parent.parent / "rlib"
 WIDTH = 99
 
 HEADER = '''"""Unicode {version}: ranges of code points by property, and case mappings.
 
 Made by rvm/tools/make_unicode.py; rvm.rlib.unicodedb reads it and says how.
+"""
+'''
+
+CHARACTER_HEADER = '''"""Unicode {version}: what the module unicodedata tells of code points.
+
+Made by rvm/tools/make_unicode.py; rvm.rlib.unicode_characters reads it and says how.
 """
 '''
 
@@ -133,8 +142,81 @@ def check_decimals() -> None:
             assert unicodedata.decimal(chr(point)) == (point - start) % 10
 
 
+def record_of(c: str) -> str:
+    return ",".join([unicodedata.category(c), unicodedata.bidirectional(c), str(unicodedata.combining(c)),
+                     unicodedata.east_asian_width(c), str(unicodedata.mirrored(c))])
+
+
+def record_runs() -> dict[str, str]:
+    """Return the tables of the characters' records: where they change, to which, and the records."""
+    numbers: dict[str, int] = {}
+    starts, records = [], []
+    for point, c in enumerate(ALL_CHARACTERS):
+        number = numbers.setdefault(record_of(c), len(numbers))
+        if not records or number != records[-1]:
+            starts.append(point)
+            records.append(number)
+    return {"RECORDS": " ".join(numbers), "RUN_STARTS": gaps(starts),
+            "RUN_RECORDS": " ".join(f"{number:x}" for number in records)}
+
+
+def decompositions() -> dict[str, str]:
+    """Return the tables of decompositions, and of those whose parts are not composed again."""
+    tags: dict[str, int] = {"": 0}
+    words, exclusions = [], []
+    previous = 0
+    for point, c in enumerate(ALL_CHARACTERS):
+        parts = unicodedata.decomposition(c).split()
+        if not parts:
+            continue
+        tag = parts.pop(0) if parts[0].startswith("<") else ""
+        number = tags.setdefault(tag, len(tags))
+        words.append(",".join([f"{point - previous:x}", f"{number:x}", *(f"{int(part, 16):x}" for part in parts)]))
+        previous = point
+        if not tag and len(parts) == 2 and unicodedata.normalize("NFC", c) != c:
+            exclusions.append(point)
+    return {"TAGS": " ".join(tag.strip("<>") for tag in tags).strip(), "DECOMPOSITIONS": " ".join(words),
+            "EXCLUSIONS": gaps(exclusions)}
+
+
+def value_runs(value_of: Callable[[str], Fraction | None]) -> str:
+    """Return first, last and first value of runs of characters whose values rise by one."""
+    result: list[tuple[int, int, Fraction]] = []
+    for point, c in enumerate(ALL_CHARACTERS):
+        value = value_of(c)
+        if value is None:
+            continue
+        if result and result[-1][1] == point - 1 and value == result[-1][2] + point - result[-1][0]:
+            result[-1] = (result[-1][0], point, result[-1][2])
+        else:
+            result.append((point, point, value))
+    return " ".join(f"{first:x},{last:x},{value.numerator},{value.denominator}" for first, last, value in result)
+
+
+def numeric_of(c: str) -> Fraction | None:
+    value = unicodedata.numeric(c, None)
+    if value is None:
+        return None
+    exact = Fraction(value).limit_denominator(1000)
+    assert float(exact) == value
+    return exact
+
+
+def digit_of(c: str) -> Fraction | None:
+    value = unicodedata.digit(c, None)
+    return None if value is None else Fraction(value)
+
+
+def character_tables() -> str:
+    """Return the text of the module unicode_character_tables."""
+    parts = [CHARACTER_HEADER.format(version=UNICODE_VERSION)]
+    found = {**record_runs(), **decompositions(), "NUMBERS": value_runs(numeric_of), "DIGITS": value_runs(digit_of)}
+    parts += [assignment(name, text) for name, text in found.items()]
+    return "".join(parts)
+
+
 def tables() -> str:
-    """Return the text of the module."""
+    """Return the text of the module unicode_tables."""
     check_decimals()
     parts = [HEADER.format(version=UNICODE_VERSION), f'\nVERSION = "{UNICODE_VERSION}"\n']
     for name, test in PROPERTIES.items():
@@ -146,6 +228,11 @@ def tables() -> str:
     return "".join(parts)
 
 
+def files() -> dict[pathlib.Path, str]:
+    """Return the texts of both modules by their paths."""
+    return {RLIB / "unicode_tables.py": tables(), RLIB / "unicode_character_tables.py": character_tables()}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="only compare; fail if different")
@@ -153,10 +240,11 @@ def main() -> int:
     if unicodedata.unidata_version != UNICODE_VERSION:
         parser.error(f"this Python has Unicode {unicodedata.unidata_version}; "
                      f"the tables are made of {UNICODE_VERSION} (CPython 3.11)")
-    text = tables()
+    texts = files()
     if options.check:
-        return int(text != OUTPUT.read_text(encoding="ascii"))
-    OUTPUT.write_text(text, encoding="ascii")
+        return int(any(text != path.read_text(encoding="ascii") for path, text in texts.items()))
+    for path, text in texts.items():
+        path.write_text(text, encoding="ascii")
     return 0
 
 

@@ -121,34 +121,23 @@ def give_up_on_fields_that_are_not_there():
     that loop with the values that there are.
     """
     value = virtualstate.NotVirtualStateInfo.enum_forced_boxes.im_func
-    struct = virtualstate.AbstractVirtualStructStateInfo.enum_forced_boxes.im_func
-    array = virtualstate.VArrayStateInfo.enum_forced_boxes.im_func
-    array_of_structs = virtualstate.VArrayStructStateInfo.enum_forced_boxes.im_func
 
     def pass_value(self, boxes, box, optimizer, force_boxes=False):
         if box is None and self.level != virtualstate.LEVEL_CONSTANT:
             raise virtualstate.VirtualStatesCantMatch
         value(self, boxes, box, optimizer, force_boxes)
 
-    def pass_struct(self, boxes, box, optimizer, force_boxes=False):
-        if box is None:
-            raise virtualstate.VirtualStatesCantMatch
-        struct(self, boxes, box, optimizer, force_boxes)
-
-    def pass_array(self, boxes, box, optimizer, force_boxes=False):
-        if box is None:
-            raise virtualstate.VirtualStatesCantMatch
-        array(self, boxes, box, optimizer, force_boxes)
-
-    def pass_array_of_structs(self, boxes, box, optimizer, force_boxes=False):
-        if box is None:
-            raise virtualstate.VirtualStatesCantMatch
-        array_of_structs(self, boxes, box, optimizer, force_boxes)
+    def passing(parts):
+        def pass_parts(self, boxes, box, optimizer, force_boxes=False):
+            if box is None:
+                raise virtualstate.VirtualStatesCantMatch
+            parts(self, boxes, box, optimizer, force_boxes)
+        return pass_parts
 
     virtualstate.NotVirtualStateInfo.enum_forced_boxes = pass_value
-    virtualstate.AbstractVirtualStructStateInfo.enum_forced_boxes = pass_struct
-    virtualstate.VArrayStateInfo.enum_forced_boxes = pass_array
-    virtualstate.VArrayStructStateInfo.enum_forced_boxes = pass_array_of_structs
+    for state in (virtualstate.AbstractVirtualStructStateInfo, virtualstate.VArrayStateInfo,
+                  virtualstate.VArrayStructStateInfo):
+        state.enum_forced_boxes = passing(state.enum_forced_boxes.im_func)
 
 
 def unroll_once():

@@ -12,9 +12,10 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 
-from rvm.code.instruction_set import EXTRA_WIDE, KINDS, WIDE, Opcode
+from rvm.code.instruction_set import KINDS, Opcode
 from rvm.code.register import opcodes as register_opcodes
 from rvm.code.stack import opcodes as stack_opcodes
+from rvm.interp.pieces import operation_of
 from rvm.interp.register import pieces as register_pieces, table as register_table
 from rvm.interp.stack import pieces as stack_pieces, table as stack_table
 
@@ -25,14 +26,15 @@ WORDS = {number: word for word, number in KINDS.items()}
 
 def opcodes(isa: str) -> list[Opcode]:
     """Return the instructions that have a piece: all but the prefixes."""
-    return [opcode for opcode in MACHINES[isa][0].OPCODES if opcode.number not in (WIDE, EXTRA_WIDE)]
+    declarations, _, table = MACHINES[isa]
+    return [opcode for opcode in declarations.OPCODES if opcode.name in table.INSTRUCTIONS]
 
 
 def lines(isa: str, opcode: Opcode, is_wide: bool) -> Iterator[str]:
     """Yield the lines about one instruction."""
     _, pieces, table = MACHINES[isa]
     entry = table.INSTRUCTIONS[opcode.name]
-    operation = entry[0] if isinstance(entry, tuple) else entry
+    operation, _ = operation_of(opcode, entry)
     operands = " ".join(WORDS[kind] for kind in opcode.kinds)
     yield f"# {opcode.name} {operands}".rstrip() + f": {opcode.notation}"
     yield f"# operation = {name(operation, isa)}"

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Iterator, List, Mapping, Optional
 
+from rvm.tools import make_unicode_names
 from rvm.tools.checkout import NoCheckout, find_checkout
 from rvm.tools.translate_log import ERROR, LogReader, essential_lines
 from rvm.tools.translate_progress import Progress
@@ -230,6 +231,7 @@ def _run(
     translation.log.parent.mkdir(parents=True, exist_ok=True)
     command = [python.path, "-u", str(START_RPYTHON), str(scratch / "cache")]
     if translation.both:
+        translation.other_log.unlink(missing_ok=True)       # of an earlier run: this one may fail before it begins
         (scratch / OTHER).mkdir()
         command += ["--both", str(scratch / OTHER), str(translation.other_log)]
     command += translation.arguments()
@@ -279,9 +281,17 @@ def _environment(path: List[Path], scratch: Path, profiled: bool) -> Dict[str, s
         PYTHONDONTWRITEBYTECODE="1",
         PYPY_USESSION_DIR=str(scratch),
         TMPDIR=str(scratch),
+        RVM_UNICODE_NAMES=str(_unicode_names(scratch)),
         LC_ALL="C")
     environment["MAKEFLAGS"] = "CC=%s" % _compiler(environment.get("CC", "gcc"), scratch, profiled)
     return environment
+
+
+def _unicode_names(scratch: Path) -> Path:
+    """Return the file with the table of Unicode's names, which the executable is to contain."""
+    path = scratch / "unicode-names"
+    path.write_bytes(make_unicode_names.table())
+    return path
 
 
 def _compiler(command: str, scratch: Path, profiled: bool) -> Path:
@@ -355,8 +365,10 @@ def _deliver(made: Path, output: Path) -> None:
 
 def _report_failure(translation: Translation) -> int:
     log, text = translation.log, _text_of(translation.log)
-    if translation.both and ERROR in _text_of(translation.other_log) and ERROR not in text:
-        log, text = translation.other_log, _text_of(translation.other_log)
+    if translation.both and ERROR not in text:
+        other_text = _text_of(translation.other_log)
+        if ERROR in other_text:
+            log, text = translation.other_log, other_text
     print("rvm-translate: RPython failed", file=sys.stderr)
     for line in essential_lines(text):
         print("    " + line, file=sys.stderr)

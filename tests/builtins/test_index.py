@@ -12,9 +12,9 @@ import pytest
 
 RECORD = """
 import json, sys
-from rvm.interp.names import builtins
 from rvm.objects import builtin
 from rvm.objects.basetypes import BUILTIN_TYPES
+from rvm.objects.namespace import builtins
 
 def declaring():
     '''The module of rvm.builtins or rvm.modules whose body runs.'''

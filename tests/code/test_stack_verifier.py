@@ -13,6 +13,7 @@ from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module, target
 from rvm.objects.text.literals import W_Int, W_Str, w_None
 from rvm.objects.tupleobject import W_Tuple
+from rvm.tools.compare_code import every_code
 from rvm.tools.host_ast import parse_with_host
 
 PROGRAMS = Path(__file__).resolve().parent.parent / "programs"
@@ -76,6 +77,18 @@ BAD = {
     "LIST_APPEND at 4": make(("LOAD_CONST", 1), ("LOAD_CONST", 1), ("LIST_APPEND", 1), ("RETURN_VALUE",)),
     "COPY at 2": make(("LOAD_CONST", 1), ("COPY", 2), ("RETURN_VALUE",)),
     "COPY at 0 of m: an operand does not suit": make(("COPY", 0), ("RETURN_VALUE",)),
+    "SWAP at 4 of m: an operand does not suit": make(
+        ("LOAD_CONST", 1), ("LOAD_CONST", 1), ("SWAP", 0), ("RETURN_VALUE",)),
+    "LIST_APPEND at 4 of m: an operand does not suit": make(
+        ("BUILD_LIST", 0), ("LOAD_CONST", 1), ("LIST_APPEND", 0), ("RETURN_VALUE",)),
+    "BUILD_SLICE at 2 of m: an operand does not suit": make(
+        ("LOAD_CONST", 1), ("BUILD_SLICE", 1), ("RETURN_VALUE",)),
+    "BUILD_SLICE at 8 of m: an operand does not suit": make(
+        *[("LOAD_CONST", 1)] * 4, ("BUILD_SLICE", 4), ("RETURN_VALUE",)),
+    "FORMAT_VALUE at 2 of m: an operand does not suit": make(
+        ("LOAD_CONST", 1), ("FORMAT_VALUE", 4, 0), ("RETURN_VALUE",)),
+    "FORMAT_VALUE at 6 of m: an operand does not suit": make(
+        *[("LOAD_CONST", 1)] * 3, ("FORMAT_VALUE", 0, 2), ("RETURN_VALUE",)),
     # What a generator is sent, and what the one that it waits for returned, may be anything.
     "LIST_APPEND at 10": make(("BUILD_LIST", 0), ("LOAD_CONST", 1), ("SEND", 6), ("YIELD_SENT",), ("POP_TOP",),
                               ("LOAD_CONST", 1), ("LIST_APPEND", 1), ("RETURN_VALUE",), flags=CO_GENERATOR),
@@ -137,19 +150,12 @@ def test_a_dead_item_is_no_value():
     verify_module(code)
 
 
-def all_code(code):
-    yield code
-    for w_constant in code.constants:
-        if isinstance(w_constant, Code):
-            yield from all_code(w_constant)
-
-
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.name)
 def test_compiled_code_passes_and_its_table_is_found(path):
     code = compile_module(parse_with_host(path.read_bytes()), path.name)
     again = load(dump(code), path.name)
     verify_module(again)
-    assert [c.stack_tops for c in all_code(again)] == [c.stack_tops for c in all_code(code)]
+    assert [c.stack_tops for c in every_code(again)] == [c.stack_tops for c in every_code(code)]
 
 
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.name)

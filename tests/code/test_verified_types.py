@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from rvm import everything
-from rvm.code.code import Code, Handler, LoopHeader
+from rvm.code.code import Handler, LoopHeader
 from rvm.code.decode import DecodeError, decode
 from rvm.code.register.opcodes import REGISTER_SET
 from rvm.code.register.verifier import RegisterVerifier
@@ -38,6 +38,7 @@ from rvm.objects.moduleobject import new_module
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.tools.compare_code import every_code
 from rvm.tools.host_ast import parse_with_host
 
 MODULES = sorted((Path(__file__).resolve().parent / "modules").glob("*.py"))
@@ -122,13 +123,6 @@ def watch(monkeypatch):
     target.choose("register")
 
 
-def all_code(code):
-    yield code
-    for w_constant in code.constants:
-        if isinstance(w_constant, Code):
-            yield from all_code(w_constant)
-
-
 def change(code, instruction_set, chance):
     """Change one thing in the code, unless an earlier change has broken it."""
     try:
@@ -175,7 +169,7 @@ def test_registers_hold_what_is_proved(path, machine, watch):
     for _ in range(MUTANTS):
         code = load(data, "f.py")
         for _ in range(chance.choice((1, 1, 2))):
-            change(chance.choice(list(all_code(code))), SETS[machine], chance)
+            change(chance.choice(list(every_code(code))), SETS[machine], chance)
         watch.types.clear()
         try:
             code = load(dump(code), "f.py")

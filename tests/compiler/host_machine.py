@@ -216,6 +216,20 @@ def matches(error, classes):
     return isinstance(error, classes)
 
 
+def takes_part(frame, numbers, error, classes):
+    """What `except* classes` says of the error; the part that it takes and the rest go to registers."""
+    if matches(error, classes):
+        match, rest = error if isinstance(error, BaseExceptionGroup) else BaseExceptionGroup("", (error,)), None
+    elif isinstance(error, BaseExceptionGroup):
+        match, rest = error.split(classes)
+    else:
+        return False
+    if match is not None:
+        frame.registers[numbers[0]], frame.registers[numbers[1]] = match, rest
+        frame.machine.handled = match
+    return match is not None
+
+
 # Patterns: the host matches, for its errors' words.
 
 def matched(subject, pattern, **names):
@@ -254,18 +268,6 @@ PATTERN_TESTS = {
 }
 # Each gives a tuple, or None where the pattern fails.
 PATTERN_READS = {"JUMP_NO_KEYS": matched_keys, "JUMP_NO_ATTRIBUTES": matched_attributes}
-def takes_part(frame, numbers, error, classes):
-    """What `except* classes` says of the error; the part that it takes and the rest go to registers."""
-    if matches(error, classes):
-        match, rest = error if isinstance(error, BaseExceptionGroup) else BaseExceptionGroup("", (error,)), None
-    elif isinstance(error, BaseExceptionGroup):
-        match, rest = error.split(classes)
-    else:
-        return False
-    if match is not None:
-        frame.registers[numbers[0]], frame.registers[numbers[1]] = match, rest
-        frame.machine.handled = match
-    return match is not None
 
 
 OTHERS = {}
@@ -594,11 +596,6 @@ def build_class(body, name, *bases, **keywords):
 
 @to_register
 def call_(frame, function, *arguments):
-    return function(*arguments)
-
-
-@to_register
-def call_here(frame, function, *arguments):
     return function(*arguments)
 
 

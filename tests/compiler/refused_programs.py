@@ -46,6 +46,8 @@ def f():
     'class C: await x',
     'await x',
     'def f(): await x',
+    'def f(a: await x, *b: *await y): pass',
+    'def f(*b: *await y) -> await x: pass',
     'def f(): [await y for x in z]',
     'def f(): return [x async for x in z]',
     'def f(): return (x async for x in z)',

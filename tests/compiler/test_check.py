@@ -1,5 +1,4 @@
 """The checker of graphs: each of its rules broken once, and the graphs of many programs, which break none."""
-import textwrap
 from pathlib import Path
 
 import pytest
@@ -223,6 +222,12 @@ def test_a_machine_register_that_is_overwritten_before_a_handler():
     assert fault_of(function, check_allocation) == "b2: RETURN t1: t1 is not written on every path"
 
 
+def test_a_temporary_in_a_variable_s_register():
+    function = allocated("b0:\n ADD t0 a 1\n CALL t1 t0\n RETURN None")
+    function.registers[1].machine = function.registers[0].machine
+    assert fault_of(function, check_allocation) == "b0: CALL t2 t1: a is not in its register"
+
+
 # The graphs of whole programs, which conftest.py lets the checker look at between all passes.  Those of a
 # part of the host's library are checked where test_compile.py and test_stack_code.py compile it.
 
@@ -241,6 +246,6 @@ def test_the_graphs_of_all_test_programs(machine):
 
 
 def test_the_passes_are_checked():
-    function = read_function(textwrap.dedent("b0:\n RETURN t0"))
+    function = read_function("b0:\n RETURN t0")
     with pytest.raises(BadGraph):
         PASSES[0](function)

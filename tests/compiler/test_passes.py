@@ -9,7 +9,8 @@ from rvm.compiler.analysis.scopes import analyze
 from rvm.compiler.graph import backend, control_flow
 from rvm.compiler.graph.definite_assignment import remove_checks
 from rvm.compiler.graph.ir import function_text
-from rvm.compiler.graph.liveness import Liveness, find_liveness
+from rvm.compiler.graph.liveness import find_liveness
+from rvm.compiler.graph.loops import find_droppable
 from rvm.compiler.lowering.lowering import Unit
 from rvm.compiler.register import passes
 from rvm.compiler.register.allocation import allocate, remove_self_moves
@@ -33,8 +34,8 @@ def lowered(source):
 
 
 def live(function):
-    liveness = Liveness(function)
-    return [sorted(r.text() for r in liveness.live_in[block]) for block in function.blocks]
+    find_liveness(function)
+    return [sorted(r.text() for r in function.liveness.live_in[block]) for block in function.blocks]
 
 
 def checks(function):
@@ -302,10 +303,147 @@ def test_a_handler_s_view_of_a_variable_is_kept():
     assert machine(function)["t3"] != 1
 
 
-def test_homes_are_kept_where_locals_are_shown():
-    function = read_function("b0:\n ADD t0 a 1\n MOVE x t0\n RETURN x", "a x", 1)
-    function.keeps_homes = True
+# A variable keeps its register wherever the program may look.
+
+def test_a_variable_keeps_its_value_until_it_is_bound_again():
+    function = read_function("b0:\n CALL t0 a\n CALL t1 t0\n MOVE a t0\n RETURN None", "a", 1)
+    assert machine(function)["t1"] == 1
+
+
+def test_an_unbound_variable_s_register_is_empty():
+    function = read_function("b0:\n CALL t0 a\n CALL t1 t0\n MOVE x t0\n RETURN None", "a x", 1)
     assert machine(function)["t2"] == 2
+
+
+def test_a_copy_that_changes_leaves_the_variable_alone():
+    function = read_function("b0:\n MOVE t0 a\n INPLACE_ADD t0 1\n RETURN t0", "a", 1)
+    assert machine(function)["t1"] == 1
+
+
+def test_a_copy_that_stays_one_is_the_variable_itself():
+    function = read_function("b0:\n MOVE t0 a\n CALL t1 t0\n RETURN t0", "a", 1)
+    assert machine(function)["t1"] == 0
+
+
+def test_a_temporary_may_precede_its_variable_where_nobody_looks():
+    function = read_function("""
+        b0:
+            MOVE t0 a
+            JUMP_IS a None -> b1
+            => b2
+        b1:
+            LOAD t0 1
+            => b2
+        b2:
+            MOVE x t0
+            CALL t1 x
+            RETURN None
+    """, "a x", 1)
+    assert machine(function)["t2"] == 1
+    assert [len(block.instructions) for block in function.blocks] == [2, 1, 2]
+
+
+def test_an_exception_is_not_in_its_variable_before_the_class_is_known():
+    function = read_function("""
+        b0: handler b1
+            CALL x a
+            RETURN x
+        b1: catches t0
+            JUMP_NO_MATCH t0 a -> b3
+            => b2
+        b2:
+            MOVE x t0
+            RETURN x
+        b3:
+            RERAISE t0
+    """, "a x", 1)
+    assert machine(function)["t2"] == 2
+
+
+# What loops drop.
+
+def droppable(function):
+    find_liveness(function)
+    find_droppable(function)
+    names = {register.home: register.name for register in function.registers}
+    return {block.number: [names[home] for home in homes] for block, homes in function.droppable.items()}
+
+
+def test_a_loop_drops_what_each_round_binds_again():
+    function = read_function("""
+        b0:
+            FOR i a -> b1
+            => b2
+        b1:
+            CALL x i
+            CALL y x
+            FOR i a -> b1
+            => b2
+        b2:
+            RETURN y
+    """, "a b i x y", 2)
+    assert droppable(function) == {1: ["x", "y"]}       # not b, which stays as it was
+
+
+def test_a_loop_keeps_what_a_round_may_leave_as_it_was():
+    function = read_function("""
+        b0:
+            FOR i a -> b1
+            => b4
+        b1:
+            JUMP_IF i -> b3
+            => b2
+        b2:
+            CALL x i
+            => b3
+        b3:
+            FOR i a -> b1
+            => b4
+        b4:
+            RETURN None
+    """, "a i x", 1)
+    assert droppable(function) == {1: []}
+
+
+def test_a_loop_keeps_what_a_handler_may_find():
+    function = read_function("""
+        b0:
+            FOR i a -> b1
+            => b3
+        b1: handler b4
+            CALL x i
+            => b2
+        b2:
+            FOR i a -> b1
+            => b3
+        b3:
+            RETURN None
+        b4: catches t0
+            RETURN None
+    """, "a i x", 1)
+    assert droppable(function) == {1: []}
+
+
+def test_an_endless_loop_keeps_what_a_round_may_leave_as_it_was():
+    function = read_function("""
+        b0:
+            CALL t0 a
+            JUMP_IF t0 -> b1
+            => b0
+        b1:
+            CALL x a
+            CALL y x
+            => b0
+    """, "a x y", 1)
+    assert droppable(function) == {0: []}
+
+
+def test_a_loop_drops_nothing_where_locals_are_shown():
+    function = read_function("b0:\n CALL x a\n JUMP_IF x -> b0\n => b1\n b1:\n RETURN None", "a x", 1)
+    function.keeps_homes = True
+    assert droppable(function) == {}
+    function.keeps_homes = False
+    assert droppable(function) == {0: ["x"]}
 
 
 def test_results_that_no_one_needs_do_no_harm():

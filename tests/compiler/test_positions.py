@@ -23,7 +23,7 @@ PROGRAMS = sorted((Path(__file__).parent.parent / "programs").glob("lang_match_*
 
 # Our instructions and CPython's that do the same.
 KINDS = {
-    "calls": ({"CALL", "CALL_HERE", "CALL_METHOD", "CALL_UNBOUND", "CALL_UNBOUND_KW", "CALL_KW", "CALL_METHOD_KW", "CALL_EX",
+    "calls": ({"CALL", "CALL_METHOD", "CALL_UNBOUND", "CALL_UNBOUND_KW", "CALL_KW", "CALL_METHOD_KW", "CALL_EX",
                "WITH_EXIT", "SUPER"}, {"CALL", "CALL_FUNCTION_EX"}),
     "attributes": ({"GET_ATTR", "GET_METHOD"}, {"LOAD_ATTR", "LOAD_METHOD"}),
     "items": ({"GET_ITEM"}, {"BINARY_SUBSCR"}),

@@ -5,9 +5,11 @@ import textwrap
 
 import pytest
 
+from rvm.code.instruction_set import LETTERS
 from rvm.code.register import opcodes as register_opcodes
 from rvm.code.stack import opcodes as stack_opcodes
-from rvm.interp.register import loop as register_loop, pieces as register_pieces, table as register_table
+from rvm.interp.pieces import operation_of
+from rvm.interp.register import loop as register_loop, table as register_table
 from rvm.interp.stack import loop as stack_loop, table as stack_table
 from rvm.rlib.generated import make_function
 from rvm.tools import show_pieces
@@ -92,11 +94,11 @@ def assumed(operation):
             if isinstance(test, ast.Call) and test.func.id == "isinstance" and test.args[0].id in parameters]
 
 
-def declared_type(isa, opcode, word):
+def declared_type(opcode, word):
     """Return what the row says of the type of an argument, "" if nothing."""
     if word.startswith("S["):
         return opcode.demands[0]
-    index = "abcdef".find(word)
+    index = LETTERS.find(word)
     if 0 <= index < len(opcode.kinds):
         return opcode.demands[index]
     return dict(zip([name.partition("*")[0] for name in opcode.effect.pops.words], opcode.effect.pops.types))[word]
@@ -106,7 +108,7 @@ def assumptions(isa):
     declarations, table = TABLES[isa]
     for name, entry in table.INSTRUCTIONS.items():
         opcode = declarations.BY_NAME[name]
-        operation, words = register_pieces.operation_of(opcode, entry) if isa == "register" else entry
+        operation, words = operation_of(opcode, entry)
         if operation is not None:
             for index in assumed(operation):
                 yield isa, opcode, words.split()[index]
@@ -121,4 +123,4 @@ OTHERWISE = {("stack", "MAKE_FUNCTION", "c")}
     for isa in sorted(TABLES) for each in assumptions(isa)])
 def test_what_an_operation_takes_for_granted_is_declared(isa, opcode, word):
     """An operation that asserts the type of an operand relies on the verifier, which goes by the row."""
-    assert declared_type(isa, opcode, word) != "" or (isa, opcode.name, word) in OTHERWISE
+    assert declared_type(opcode, word) != "" or (isa, opcode.name, word) in OTHERWISE

@@ -1,14 +1,14 @@
 """Dicts whose entries are elsewhere: the variables of a namespace and the attributes of an instance."""
 from rvm.objects.basetypes import w_object_type
 from rvm.objects.instance import W_Instance
-from rvm.objects.namespace import Cell, Namespace
-from rvm.objects.nametables import instance_dict, namespace_dict
+from rvm.objects.namespace import Cell, new_namespace
+from rvm.objects.nametables import dict_namespace, instance_dict, namespace_dict
 from rvm.objects.typeobject import W_Type
 from tests.objects.convert import call_method, comparable, rvm_outcome, to_host, to_rvm
 
 
 def has_names_dict():
-    namespace = Namespace()
+    namespace = new_namespace()
     return namespace, namespace_dict(namespace)
 
 
@@ -31,7 +31,7 @@ def test_namespace_reads_and_writes_through():
 
 
 def test_namespace_versions():
-    namespace = Namespace()
+    namespace = new_namespace()
     w_function = to_rvm("a constant")
     version = namespace.version
     namespace.set("f", w_function)
@@ -49,11 +49,29 @@ def test_namespace_versions():
     assert namespace.get("f") is None and not namespace.delete("f")
 
 
-def test_key_that_is_no_str_is_refused():
-    _, w_dict = has_names_dict()
-    assert rvm_outcome(lambda: call_method(w_dict, "__setitem__", to_rvm(1), to_rvm(1))) == (
-        "raised", "TypeError", "keys of this dict must be str, not int")
-    assert w_dict.getitem(to_rvm(1)) is None
+def test_namespace_with_keys_of_any_type():
+    namespace, w_dict = has_names_dict()
+    namespace.set("x", to_rvm(1))
+    assert w_dict.getitem(to_rvm(1)) is None and not namespace.uncached
+    version = namespace.version
+    w_dict.setitem(to_rvm(1), to_rvm("one"))
+    assert namespace.uncached and namespace.version is not version
+    namespace.set("y", to_rvm(2))
+    assert comparable(to_host(w_dict)) == comparable({"x": 1, 1: "one", "y": 2})
+    assert to_host(namespace.get("x")) == 1 and namespace.names() == ["x", "y"] and namespace.length() == 3
+    assert w_dict.delitem(to_rvm(1)) and not w_dict.delitem(to_rvm(1.5)) and namespace.delete("y")
+    w_dict.clear()
+    assert namespace.names() == [] and namespace.get("x") is None
+
+
+def test_a_dict_becomes_a_namespace():
+    w_dict = to_rvm({"x": 1, "y": 2})
+    namespace = dict_namespace(w_dict)
+    assert namespace_dict(namespace) is w_dict and dict_namespace(w_dict) is namespace
+    w_dict.setitem(to_rvm("z"), to_rvm(3))
+    namespace.set("x", to_rvm(4))
+    assert comparable(to_host(w_dict)) == comparable({"x": 4, "y": 2, "z": 3}) and not namespace.uncached
+    assert to_host(dict_namespace(to_rvm({None: 1, "x": 2})).get("x")) == 2
 
 
 def test_instance_dict():

@@ -7,10 +7,9 @@ import time
 
 import pytest
 
-from tests.worlds import TIMEOUT, cpython
+from tests.worlds import TIMEOUT, cpython, environment
 
 TELL = "import sys; print(__name__, __package__, sys.argv, sys.path[0])\n"
-VARIABLES = [name for name in os.environ if name.startswith("PYTHON")]
 
 
 @pytest.fixture
@@ -37,17 +36,9 @@ def folder(tmp_path):
     return tmp_path
 
 
-def environment(root, **variables):
-    """The environment without Python's variables but for those given; rvm is found hosted."""
-    found = {name: value for name, value in os.environ.items() if name not in VARIABLES}
-    found["PYTHONPATH"] = str(root)
-    found.update(variables)
-    return found
-
-
-def run(world, arguments, root, folder=None, given=b"", **variables):
+def run(world, arguments, folder=None, given=b"", **variables):
     """Standard output, standard error and exit code."""
-    answer = world.run(arguments, folder, environment(root, **variables), given)
+    answer = world.run(arguments, folder, environment(**variables), given)
     return answer.stdout.decode(errors="backslashreplace"), answer.stderr.decode(), answer.returncode
 
 
@@ -157,9 +148,9 @@ SAME = [
 
 
 @pytest.mark.parametrize("arguments", SAME, ids=lambda arguments: " ".join(map(str, arguments))[:40])
-def test_as_on_cpython(world, oracle, root, folder, arguments):
-    wanted = run(cpython(oracle), arguments, root, folder)
-    got = run(world, arguments, root, folder)
+def test_as_on_cpython(world, oracle, folder, arguments):
+    wanted = run(cpython(oracle), arguments, folder)
+    got = run(world, arguments, folder)
     assert [same_words(text) for text in got[:2]] == [same_words(text) for text in wanted[:2]]
     assert got[2] == wanted[2]
 
@@ -173,8 +164,8 @@ def test_as_on_cpython(world, oracle, root, folder, arguments):
     ("jit=threshold=9,enable_opts=rewrite:heap", "enable_opts cannot have heap without pure"),
     ("isa=accumulator", "it is register or stack"), ("isa=", "it is register or stack"),
     ("parser=nothing", "it is tables"), ("stats=yes", "it is json")])
-def test_bad_options_of_the_implementation_are_refused(world, root, value, told):
-    output, errors, status = run(world, ["-X", value, "-c", "print(1)"], root)
+def test_bad_options_of_the_implementation_are_refused(world, value, told):
+    output, errors, status = run(world, ["-X", value, "-c", "print(1)"])
     assert (output, status) == ("", 2)
     name, _, text = value.partition("=")
     assert errors.startswith("bad value for -X %s: %s\n" % (name, text)) and told in errors.split("\n")[1]
@@ -184,17 +175,17 @@ def test_bad_options_of_the_implementation_are_refused(world, root, value, told)
     "off", "default", "threshold=0", "threshold=20,trace_limit=16384", "enable_opts=all", "enable_opts=",
     "threshold=9,enable_opts=intbounds:rewrite", "threshold=9,enable_opts=rewrite:pure:heap",
     "threshold=9,enable_opts=intbounds:rewrite:virtualize:string:pure:earlyforce:heap"])
-def test_settings_of_the_jit(world, root, value):
+def test_settings_of_the_jit(world, value):
     program = "t = 0\nfor i in range(3000): t += len(str(i)) * (i & 3) + [i][0]\nprint(t)"
-    assert run(world, ["-X", "jit=" + value, "-c", program], root) == ("4514837\n", "", 0)
+    assert run(world, ["-X", "jit=" + value, "-c", program]) == ("4514837\n", "", 0)
 
 
 @pytest.mark.parametrize("value", ["639", "x", "", "-1"])
-def test_bad_limits_of_digits_are_refused(world, root, value):
+def test_bad_limits_of_digits_are_refused(world, value):
     for arguments, variables in ((["-X", "int_max_str_digits=" + value], {}), ([], {"PYTHONINTMAXSTRDIGITS": value})):
         if world.hosted and variables:
             continue        # the Python that hosts rvm refuses it
-        output, errors, status = run(world, [*arguments, "-c", "print(1)"], root, **variables)
+        output, errors, status = run(world, [*arguments, "-c", "print(1)"], **variables)
         if value == "" and variables:
             assert (output, errors, status) == ("1\n", "", 0)
         else:
@@ -215,74 +206,74 @@ except UnicodeDecodeError as e:
 @pytest.mark.parametrize("variables", [
     {"LC_ALL": "C"}, {"LC_ALL": "C.UTF-8"}, {"LC_ALL": "", "LC_CTYPE": "", "LANG": "C.UTF-8"},
     {"LC_ALL": "C", "PYTHONIOENCODING": ":replace"}, {"LC_ALL": "C", "PYTHONIOENCODING": "utf-8:ignore"}])
-def test_input_that_is_not_utf8(world, oracle, root, variables):
+def test_input_that_is_not_utf8(world, oracle, variables):
     given = b"a\xffb\xe2\x82cd\xf0\n\xc3\xa9\xff\n\xe9\n\xed\xa0\x80 end"
-    wanted = run(cpython(oracle), ["-c", PROGRAM_ON_INPUT], root, given=given, **variables)
-    assert run(world, ["-c", PROGRAM_ON_INPUT], root, given=given, **variables) == wanted
+    wanted = run(cpython(oracle), ["-c", PROGRAM_ON_INPUT], given=given, **variables)
+    assert run(world, ["-c", PROGRAM_ON_INPUT], given=given, **variables) == wanted
     assert wanted[2] == 0
 
 
-def test_strict_streams(world, oracle, root):
+def test_strict_streams(world, oracle):
     program = "import sys; print(sys.stdin.errors)\n" \
         "try:\n    sys.stdin.read()\nexcept ValueError as e:\n    print(e)\nprint('\\udc80')"
-    wanted = run(cpython(oracle), ["-c", program], root, given=b"ab\xff", PYTHONIOENCODING="utf-8")
-    assert run(world, ["-c", program], root, given=b"ab\xff", PYTHONIOENCODING="utf-8") == wanted
+    wanted = run(cpython(oracle), ["-c", program], given=b"ab\xff", PYTHONIOENCODING="utf-8")
+    assert run(world, ["-c", program], given=b"ab\xff", PYTHONIOENCODING="utf-8") == wanted
 
 
 @pytest.mark.parametrize("arguments", [[], ["-"], ["-", "a", "-b"]])
-def test_program_on_standard_input(world, oracle, root, folder, arguments):
+def test_program_on_standard_input(world, oracle, folder, arguments):
     given = TELL.encode() + b"print(__file__, 6 * 7)\n"
-    assert run(world, arguments, root, folder, given) == run(cpython(oracle), arguments, root, folder, given)
+    assert run(world, arguments, folder, given) == run(cpython(oracle), arguments, folder, given)
 
 
 @pytest.mark.parametrize("variables", [
     {"PYTHONDONTWRITEBYTECODE": "x"}, {"PYTHONOPTIMIZE": "2"}, {"PYTHONOPTIMIZE": ""}, {"PYTHONOPTIMIZE": "x"},
     {"PYTHONSAFEPATH": "1"}, {"PYTHONNOUSERSITE": "0"}, {"PYTHONWARNINGS": "all,,ignore,"}])
-def test_variables(world, oracle, root, variables):
+def test_variables(world, oracle, variables):
     for arguments in (["-c", SHOW_FLAGS], ["-E", "-c", SHOW_FLAGS]):
         if world.hosted and "-E" in arguments:
             continue        # rvm itself is found by PYTHONPATH
-        assert run(world, arguments, root, **variables) == run(cpython(oracle), arguments, root, **variables)
+        assert run(world, arguments, **variables) == run(cpython(oracle), arguments, **variables)
 
 
 @pytest.mark.parametrize("name, option", [
     ("0", "default"), ("print", "default"), ("nowhere.hook", "default"), ("sys.nowhere", "always"),
     ("nowhere", "ignore"), (".x", "error::RuntimeWarning")])
-def test_breakpoint_variable(world, oracle, root, folder, name, option):
+def test_breakpoint_variable(world, oracle, folder, name, option):
     (folder / "stop.py").write_text("for _ in range(2):\n    print(breakpoint())\n")
-    wanted = run(cpython(oracle), ["-W", option, "stop.py"], root, folder, PYTHONBREAKPOINT=name)
-    assert run(world, ["-W", option, "stop.py"], root, folder, PYTHONBREAKPOINT=name) == wanted
+    wanted = run(cpython(oracle), ["-W", option, "stop.py"], folder, PYTHONBREAKPOINT=name)
+    assert run(world, ["-W", option, "stop.py"], folder, PYTHONBREAKPOINT=name) == wanted
 
 
 def test_python_path(world, oracle, root, folder):
     program = "import sys; print(sys.path[1:4])"
     for path in ("%s:relative::/absolute" % root, "%s:" % root):
-        wanted = run(cpython(oracle), ["-c", program], root, folder, PYTHONPATH=path)
-        got = run(world, ["-c", program], root, folder, PYTHONPATH=path)
+        wanted = run(cpython(oracle), ["-c", program], folder, PYTHONPATH=path)
+        got = run(world, ["-c", program], folder, PYTHONPATH=path)
         count = min(path.count(":") + 1, 3)         # behind them is the library, which is elsewhere
         assert eval(got[0])[:count] == eval(wanted[0])[:count] != []
 
 
-def test_help_lists_every_option(world, root):
-    output, errors, status = run(world, ["-h"], root)
+def test_help_lists_every_option(world):
+    output, errors, status = run(world, ["-h"])
     assert (errors, status) == ("", 0)
     for letter in "BcEhiImOPqsSuvVWxX":
         assert re.search(r"(?m)^-%s( \w+)? *:" % letter, output), letter
-    assert run(world, ["-?"], root) == run(world, ["--help", "-V"], root) == (output, "", 0)
+    assert run(world, ["-?"]) == run(world, ["--help", "-V"]) == (output, "", 0)
 
 
 @pytest.mark.parametrize("arguments", [
     ["dis", "-h"], ["dis", "--help"], ["dis", "-x"], ["dis", "-", "b.py", "-y"]])
-def test_usage_of_dis(world, oracle, root, arguments):
-    assert run(world, ["-m", *arguments], root) == run(cpython(oracle), ["-m", *arguments], root)
+def test_usage_of_dis(world, oracle, arguments):
+    assert run(world, ["-m", *arguments]) == run(cpython(oracle), ["-m", *arguments])
 
 
 @pytest.mark.parametrize("stage", ["ast", "tokenize"])
-def test_usage_of_stages(world, root, folder, stage):
-    output, errors, status = run(world, ["-m", stage, "-h"], root)
+def test_usage_of_stages(world, folder, stage):
+    output, errors, status = run(world, ["-m", stage, "-h"])
     assert output.startswith("usage: python -m %s [-h] [" % stage) and "defaults to stdin" in output
     assert (errors, status) == ("", 0)
-    output, errors, status = run(world, ["-m", stage, "module.py", "b.py"], root, folder)
+    output, errors, status = run(world, ["-m", stage, "module.py", "b.py"], folder)
     assert (output, status) == ("", 2) and errors.endswith("error: unrecognized arguments: b.py\n")
 
 
@@ -293,31 +284,31 @@ LOST_STREAM = [
 
 
 @pytest.mark.parametrize("program", LOST_STREAM)
-def test_errors_without_a_stream_for_them(world, oracle, root, program):
+def test_errors_without_a_stream_for_them(world, oracle, program):
     """CPython tells of the object's place and references as well."""
     program = "import sys\n%s\n{}['key']" % program
-    output, errors, status = run(cpython(oracle), ["-c", program], root)
+    output, errors, status = run(cpython(oracle), ["-c", program])
     kept = [line for line in errors.splitlines(True) if not line.startswith(("object address", "object refcount", "object type  "))]
-    assert run(world, ["-c", program], root) == (output, "".join(kept), status)
+    assert run(world, ["-c", program]) == (output, "".join(kept), status)
 
 
-def test_version(world, root):
+def test_version(world):
     for arguments in (["-V"], ["--version"], ["-VV"], ["-c", "pass", "-V"]):
-        output, errors, status = run(world, arguments, root)
+        output, errors, status = run(world, arguments)
         assert (errors, status) == ("", 0)
         assert ("3.11" in output) == (arguments[0] != "-c")
 
 
-def test_zip_archives_are_refused_by_name(world, root, folder):
-    output, errors, status = run(world, ["archive.zip"], root, folder)
+def test_zip_archives_are_refused_by_name(world, folder):
+    output, errors, status = run(world, ["archive.zip"], folder)
     assert (output, status) == ("", 1)
     assert "archive.zip" in errors and "zip archives" in errors
 
 
-def test_unbuffered_output_comes_at_once(world, root):
+def test_unbuffered_output_comes_at_once(world):
     for arguments, comes in ((["-u"], True), ([], False)):
         process = subprocess.Popen([*world.command, *arguments, "-c", "import sys, time; print('a'); sys.stderr.write('b');"
-                                    "time.sleep(1)"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment(root))
+                                    "time.sleep(1)"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment())
         first = os.read(process.stdout.fileno(), 1)
         process.communicate()
         assert (first == b"a") == comes
@@ -325,11 +316,11 @@ def test_unbuffered_output_comes_at_once(world, root):
 
 # Streams that fail.
 
-def shell(world, oracle, root, script):
+def shell(world, oracle, script):
     """Exit code and standard error of a shell's script, in which PROGRAM is rvm; and the same with CPython."""
     results = []
     for command in (world.command, [oracle]):
-        answer = subprocess.run(["bash", "-c", script.replace("PROGRAM", " ".join(command))], env=environment(root),
+        answer = subprocess.run(["bash", "-c", script.replace("PROGRAM", " ".join(command))], env=environment(),
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=TIMEOUT)
         results.append((answer.returncode, answer.stderr.decode()))
     return results
@@ -354,32 +345,32 @@ def shell(world, oracle, root, script):
     "PROGRAM -m compileall missing >&-",
     "PROGRAM -m compileall missing >/dev/full",
 ])
-def test_streams_that_fail(world, oracle, root, script):
-    got, wanted = shell(world, oracle, root, script)
+def test_streams_that_fail(world, oracle, script):
+    got, wanted = shell(world, oracle, script)
     assert got == wanted
 
 
 @pytest.mark.parametrize("arguments", ["-m dis ../first.py", "-m tokenize ../module.py", "-m ast ../module.py", "-X stats -c 1",
                                        "-m dis ../missing.py", "-m dis a b", "-m compileall -z", "-h"])
 @pytest.mark.parametrize("stream", [">/dev/full", ">&-", "2>/dev/full", "2>&-"])
-def test_no_stream_makes_it_crash(world, root, folder, arguments, stream):
+def test_no_stream_makes_it_crash(world, folder, arguments, stream):
     script = "cd empty; %s %s %s" % (" ".join(world.command), arguments, stream)
-    answer = subprocess.run(["bash", "-c", script], env=environment(root), cwd=folder, stdout=subprocess.PIPE,
+    answer = subprocess.run(["bash", "-c", script], env=environment(), cwd=folder, stdout=subprocess.PIPE,
                             stderr=subprocess.PIPE, timeout=TIMEOUT)
     assert answer.returncode in (0, 1, 2, 120)
     assert b"RPython" not in answer.stderr and b", in run_command_line" not in answer.stderr
 
 
-def test_a_folder_that_has_been_removed(world, oracle, root):
+def test_a_folder_that_has_been_removed(world, oracle):
     for arguments in ("x.py", "-m x", "-c 'import x'", "-c 'print(1)'", "- </dev/null"):
-        got, wanted = shell(world, oracle, root, 'cd "$(mktemp -d)"; rmdir "$PWD"; PROGRAM ' + arguments)
+        got, wanted = shell(world, oracle, 'cd "$(mktemp -d)"; rmdir "$PWD"; PROGRAM ' + arguments)
         assert (got[0], same_words(got[1])) == (wanted[0], same_words(wanted[1]))
 
 
-def test_a_module_that_cannot_be_read(world, root, folder):
+def test_a_module_that_cannot_be_read(world, folder):
     (folder / "unreadable.py").symlink_to("/proc/self/mem")
     for arguments in (["-m", "unreadable"], ["-c", "import unreadable"]):
-        output, errors, status = run(world, arguments, root, folder)
+        output, errors, status = run(world, arguments, folder)
         assert (output, status) == ("", 1) and "\nOSError: [Errno 5] Input/output error" in "\n" + errors
 
 
@@ -397,12 +388,12 @@ LOOPS = {
 
 @pytest.mark.parametrize("caught", [True, False])
 @pytest.mark.parametrize("name", sorted(LOOPS))
-def test_interrupt(world, root, name, caught):
+def test_interrupt(world, name, caught):
     loop = "print('begun', flush=True)\n" + LOOPS[name]
     if caught:
         loop = "try:\n    " + loop.replace("\n", "\n    ") + "\nexcept KeyboardInterrupt as e:\n    print('caught', repr(e))\n"
     process = subprocess.Popen([*world.command, "-c", loop], stdin=subprocess.PIPE,
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(root))
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
     assert process.stdout.readline() == b"begun\n"
     time.sleep(0.3)     # so that the loop is under way; should it not be, the result is the same
     process.send_signal(signal.SIGINT)
@@ -418,9 +409,9 @@ def test_interrupt(world, root, name, caught):
         assert process.returncode == -signal.SIGINT
 
 
-def test_interrupt_during_a_long_operation_at_the_end(world, root):
+def test_interrupt_during_a_long_operation_at_the_end(world):
     process = subprocess.Popen([*world.command, "-c", "print('begun', flush=True); x = 7 ** (10 ** 6)"],
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(root))
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
     assert process.stdout.readline() == b"begun\n"
     process.send_signal(signal.SIGINT)
     try:
@@ -432,13 +423,13 @@ def test_interrupt_during_a_long_operation_at_the_end(world, root):
 
 
 @pytest.mark.only_worlds("native")
-def test_interrupt_at_the_start(world, root, tmp_path):
+def test_interrupt_at_the_start(world, tmp_path):
     """Whenever it comes, it is never an error of a file."""
     path = tmp_path / "long.py"
     path.write_text("x = 1\n" * 20000 + "import time\ntime.sleep(60)\n")
     for milliseconds in range(0, 30, 2):
         process = subprocess.Popen([*world.command, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                   env=environment(root))
+                                   env=environment())
         time.sleep(milliseconds / 1000)
         process.send_signal(signal.SIGINT)
         try:
@@ -446,6 +437,30 @@ def test_interrupt_at_the_start(world, root, tmp_path):
         finally:
             process.kill()
         assert (output, process.returncode) == (b"", -signal.SIGINT) and b"Errno" not in errors
+
+
+# Hashes.
+
+SHOW_HASHES = "import sys; print(hash('abc'), hash('abc') == hash(b'abc'), hash(''), sys.flags.hash_randomization)"
+
+
+@pytest.mark.only_worlds("native")
+def test_hashes_are_keyed(world):
+    def shown(seed):
+        output, errors, status = run(world, ["-c", SHOW_HASHES], PYTHONHASHSEED=seed)
+        assert (errors, status) == ("", 0)
+        return output.split()
+    assert shown("0") == shown("0") and shown("0")[1:] == ["True", "0", "0"]
+    assert shown("12") == shown("12") and shown("12")[1:] == ["True", "0", "1"]
+    found = [shown(seed)[0] for seed in ("0", "1", "12", "random", "random", "")]
+    assert len(set(found)) == len(found)
+
+
+def test_a_wrong_seed_is_refused(world):
+    output, errors, status = run(world, ["-c", "1"], PYTHONHASHSEED="-3")
+    assert (output, status) == ("", 2)
+    assert errors.startswith('PYTHONHASHSEED must be "random" or an integer in range [0; 4294967295]\nusage: ')
+    assert run(world, ["-E", "-c", "1"], PYTHONHASHSEED="-3") == ("", "", 0)
 
 
 # Memory.
@@ -461,14 +476,14 @@ def limited(world, limits):
     "l = []\nwhile True: l.append('x' * 10000 + str(len(l)))\n",
     "d = {}\nwhile True: d[len(d)] = len(d) * 1.5\n"])
 @pytest.mark.parametrize("is_caught", [False, True])
-def test_many_objects_beyond_the_limit_are_a_memory_error(world, root, program, is_caught):
+def test_many_objects_beyond_the_limit_are_a_memory_error(world, program, is_caught):
     if is_caught:
         program = "def f():\n    " + program.replace("\n", "\n    ") + """
 for i in range(3):
     try: f()
     except MemoryError as e: print(repr(e))
 """
-    output, errors, status = run(limited(world, "ulimit -v 500000"), ["-c", program], root)
+    output, errors, status = run(limited(world, "ulimit -v 500000"), ["-c", program])
     if is_caught:
         assert (output, errors, status) == ("MemoryError()\n" * 3, "", 0)
     else:
@@ -480,15 +495,15 @@ for i in range(3):
 @pytest.mark.parametrize("program", [
     "def f(n): return f(n + 1)\nf(0)", "class A:\n    def __repr__(s): return repr([s])\nrepr(A())",
     "l = []\nfor i in range(100000): l = [l]\nrepr(l)"])
-def test_recursion_on_a_small_stack(world, root, size, program):
+def test_recursion_on_a_small_stack(world, size, program):
     program = "import sys; sys.setrecursionlimit(10 ** 6)\n" + program
-    output, errors, status = run(limited(world, "ulimit -s %d" % size), ["-c", program], root)
+    output, errors, status = run(limited(world, "ulimit -s %d" % size), ["-c", program])
     assert (output, status) == ("", 1) and errors.split("\n")[-2].startswith("RecursionError: ")
 
 
-def test_what_cannot_be_allocated_is_memory_error(world, oracle, root):
+def test_what_cannot_be_allocated_is_memory_error(world, oracle):
     texts = ["'x' * 10 ** 15", "[0] * 10 ** 13", "(0,) * 10 ** 13", "bytes(10 ** 14)", "b'x' * 10 ** 14", "'x'.ljust(10 ** 14)",
              "'x'.center(10 ** 14)", "'x'.zfill(10 ** 14)", "b'x'.rjust(10 ** 14)", "format(1, '>100000000000000')",
              "'%100000000000000d' % 1", "1 << 10 ** 14", "[None] * 2 ** 60", "(1).to_bytes(10 ** 14, 'big')"]
     program = "".join("try:\n    %s\nexcept MemoryError as e:\n    print(repr(e))\n" % text for text in texts)
-    assert run(world, ["-c", program], root) == ("MemoryError()\n" * len(texts), "", 0)
+    assert run(world, ["-c", program]) == ("MemoryError()\n" * len(texts), "", 0)

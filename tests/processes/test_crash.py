@@ -7,7 +7,8 @@ import subprocess
 
 import pytest
 
-TIMEOUT = 120  # seconds
+from tests.worlds import TIMEOUT, environment
+
 IS_ENABLED = "import faulthandler; print(faulthandler.is_enabled())"
 LINE = (r"rvm: crashed with %s; please report it with the program and this: "
         r"rvm \d+\.\d+\.\d+, (no )?jit, build [0-9a-f]+%s\n")
@@ -22,12 +23,10 @@ SIGNALS = dict(list(KINDS.values()) + [(signal.SIGBUS, "a bus error"), (signal.S
 NAMES = {signal.SIGSEGV: "Segmentation fault", signal.SIGFPE: "Floating point exception", signal.SIGABRT: "Aborted"}
 
 
-def run(command, arguments, root, before=None, **variables):
+def run(command, arguments, before=None, **variables):
     """Standard output, standard error and exit code, with no other of Python's variables; dumps no core."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    environment.update(PYTHONPATH=str(root), **variables)
-    answer = subprocess.run([*command, *arguments], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                            timeout=TIMEOUT, preexec_fn=before or without_core)
+    answer = subprocess.run([*command, *arguments], env=environment(**variables), stdout=subprocess.PIPE,
+                            stderr=subprocess.PIPE, timeout=TIMEOUT, preexec_fn=before or without_core)
     return answer.stdout.decode(), answer.stderr.decode(errors="replace"), answer.returncode
 
 
@@ -41,37 +40,42 @@ def crashing(function):
 
 # faulthandler, in all worlds.
 
+@pytest.mark.parametrize("options", [
+    [], ["-X", "faulthandler"], ["-X", "faulthandler=0"], ["-X", "dev"], ["-X", "nofaulthandler"]])
+def test_options_that_enable_it(world, oracle, options):
+    arguments = [*options, "-c", IS_ENABLED]
+    assert run(world.command, arguments) == run([oracle], arguments)
+
+
+@pytest.mark.only_worlds("native")      # the Python that hosts rvm obeys them too
 @pytest.mark.parametrize("options, variables", [
-    ([], {}), (["-X", "faulthandler"], {}), (["-X", "faulthandler=0"], {}), (["-X", "dev"], {}),
     ([], {"PYTHONFAULTHANDLER": "0"}), ([], {"PYTHONFAULTHANDLER": ""}), (["-E"], {"PYTHONFAULTHANDLER": "1"}),
-    ([], {"PYTHONDEVMODE": "1"}), ([], {"PYTHONDEVMODE": "0"}), (["-X", "nofaulthandler"], {})])
-def test_what_enables_it(world, oracle, root, options, variables):
-    if world.hosted and variables:
-        pytest.skip("the Python that hosts rvm obeys them too")
-    wanted = run([oracle], [*options, "-c", IS_ENABLED], root, **variables)
-    assert run(world.command, [*options, "-c", IS_ENABLED], root, **variables) == wanted
+    ([], {"PYTHONDEVMODE": "1"}), ([], {"PYTHONDEVMODE": "0"})])
+def test_variables_that_enable_it(world, oracle, options, variables):
+    wanted = run([oracle], [*options, "-c", IS_ENABLED], **variables)
+    assert run(world.command, [*options, "-c", IS_ENABLED], **variables) == wanted
 
 
 @pytest.mark.parametrize("function", ["_sigsegv", "_read_null", "_sigfpe", "_sigabrt"])
-def test_message_of_faulthandler(world, oracle, root, function):
+def test_message_of_faulthandler(world, oracle, function):
     arguments = ["-X", "faulthandler", *crashing(function)]
-    wanted = run([oracle], arguments, root)
-    output, errors, status = run(world.command, arguments, root)
+    wanted = run([oracle], arguments)
+    output, errors, status = run(world.command, arguments)
     assert (output, status) == ("", -KINDS[function][0]) == (wanted[0], wanted[2])
     first = "Fatal Python error: %s\n\n" % NAMES[-status]
     assert errors.startswith(first) and wanted[1].startswith(first)
 
 
-def test_message_goes_to_the_file_given(world, root):
+def test_message_goes_to_the_file_given(world):
     program = "import faulthandler; faulthandler.enable(1); faulthandler._sigsegv()"
-    output, errors, status = run(world.command, ["-c", program], root)
+    output, errors, status = run(world.command, ["-c", program])
     assert output.startswith("Fatal Python error: Segmentation fault\n\n") and "Fatal" not in errors
     assert status == -signal.SIGSEGV
 
 
-def test_disabled_it_says_nothing(world, root):
+def test_disabled_it_says_nothing(world):
     program = "import faulthandler; faulthandler.disable(); faulthandler._sigsegv()"
-    output, errors, status = run(world.command, ["-X", "faulthandler", "-c", program], root)
+    output, errors, status = run(world.command, ["-X", "faulthandler", "-c", program])
     assert (output, status) == ("", -signal.SIGSEGV) and "Fatal" not in errors
 
 
@@ -79,30 +83,30 @@ def test_disabled_it_says_nothing(world, root):
 
 @pytest.mark.only_worlds("native")
 @pytest.mark.parametrize("function", list(KINDS))
-def test_says_what_to_report(world, root, function):
+def test_says_what_to_report(world, function):
     number, words = KINDS[function]
-    output, errors, status = run(world.command, crashing(function), root)
+    output, errors, status = run(world.command, crashing(function))
     assert (output, status) == ("", -number)
     match = re.fullmatch(LINE % (words, ""), errors)
     assert match and (match.group(1) is None) == world.has_jit, errors
 
 
 @pytest.mark.only_worlds("native")
-def test_says_its_options(world, root):
+def test_says_its_options(world):
     options = ["-X", "isa=stack", "-Xjit=threshold=5", "-X", "a\nb", b"-X\xff"]
-    errors = run(world.command, [*options, *crashing("_sigsegv")], root)[1]
+    errors = run(world.command, [*options, *crashing("_sigsegv")])[1]
     assert re.fullmatch(LINE % ("a segmentation fault", " -X isa=stack -X jit=threshold=5 -X a b -X \ufffd"), errors), errors
 
 
 @pytest.mark.only_worlds("native")
-def test_so_many_options_that_they_do_not_fit(world, root):
-    errors = run(world.command, ["-Xa", "-X" + "b" * 3000, *crashing("_sigsegv")], root)[1]
+def test_so_many_options_that_they_do_not_fit(world):
+    errors = run(world.command, ["-Xa", "-X" + "b" * 3000, *crashing("_sigsegv")])[1]
     assert re.fullmatch(LINE % ("a segmentation fault", " -X a -X b{900,1000}"), errors), errors
 
 
 @pytest.mark.only_worlds("native")
-def test_beside_faulthandler(world, root):
-    errors = run(world.command, ["-X", "faulthandler", *crashing("_sigsegv")], root)[1]
+def test_beside_faulthandler(world):
+    errors = run(world.command, ["-X", "faulthandler", *crashing("_sigsegv")])[1]
     assert re.fullmatch("Fatal Python error: Segmentation fault\n\n" +
                         LINE % ("a segmentation fault", " -X faulthandler"), errors), errors
 
@@ -110,7 +114,7 @@ def test_beside_faulthandler(world, root):
 @pytest.mark.only_worlds("native")
 @pytest.mark.parametrize("number", list(SIGNALS))
 @pytest.mark.parametrize("machine", ["register", "stack"])
-def test_in_a_loop(world, root, number, machine):
+def test_in_a_loop(world, number, machine):
     """Where there is a JIT, in its machine code."""
     program = ("def loop():\n    n = 0\n    while True:\n        n += 1\n"
                "        if n == 100000: print('ready', flush=True)\nloop()")
@@ -124,24 +128,24 @@ def test_in_a_loop(world, root, number, machine):
 
 
 @pytest.mark.only_worlds("native")
-def test_deep_in_recursion(world, root):
+def test_deep_in_recursion(world):
     program = ("import faulthandler, sys\nsys.setrecursionlimit(10 ** 6)\ndef down():\n    try:\n        down()\n"
                "    except RecursionError:\n        faulthandler._read_null()\ndown()")
-    output, errors, status = run(world.command, ["-c", program], root)
+    output, errors, status = run(world.command, ["-c", program])
     assert (output, status) == ("", -signal.SIGSEGV)
     assert re.fullmatch(LINE % ("a segmentation fault", ""), errors), errors
 
 
 @pytest.mark.only_worlds("native")
 @pytest.mark.parametrize("stream", ["2>&-", "2>/dev/full", "2>&1 | true; exit ${PIPESTATUS[0]}"])
-def test_dies_of_the_signal_where_nothing_can_be_written(world, root, stream):
+def test_dies_of_the_signal_where_nothing_can_be_written(world, stream):
     script = 'sleep 0.1; %s -X faulthandler -c "$1" %s' % (world.command[0], stream)
-    answer = run(["bash", "-c", script, "bash", crashing("_sigsegv")[1]], [], root)
+    answer = run(["bash", "-c", script, "bash", crashing("_sigsegv")[1]], [])
     assert answer[2] in (-signal.SIGSEGV, 128 + signal.SIGSEGV)
 
 
 @pytest.mark.only_worlds("native")
-def test_crashes_on_purpose_dump_no_core(world, root, tmp_path):
+def test_crashes_on_purpose_dump_no_core(world, tmp_path):
     def with_core():
         hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
         resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
@@ -153,8 +157,8 @@ def test_crashes_on_purpose_dump_no_core(world, root, tmp_path):
 
 
 @pytest.mark.only_worlds("native")
-def test_ignored_signals_stay_ignored(world, root):
+def test_ignored_signals_stay_ignored(world):
     def ignoring():
         without_core()
         signal.signal(signal.SIGABRT, signal.SIG_IGN)
-    assert run(world.command, crashing("_sigabrt"), root, ignoring) == ("alive\n", "", 0)
+    assert run(world.command, crashing("_sigabrt"), ignoring) == ("alive\n", "", 0)

@@ -1,9 +1,7 @@
 """-m tokenize, -m ast and -m dis print what CPython's do, and end as they do."""
-import os
-
 import pytest
 
-from tests.worlds import cpython
+from tests.worlds import cpython, environment
 
 # Programs of tests/programs that are looked at; the forms of the language are in the tests of rvm.syntax.
 PROGRAMS = ["lang_string_literals.py", "format_fstring.py", "error_syntax_indent.py"]
@@ -40,11 +38,9 @@ def folder(tmp_path_factory):
     return folder
 
 
-def run(world, arguments, root, folder, given=b""):
+def run(world, arguments, folder, given=b""):
     """Standard output, standard error and exit code."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    environment.update(PYTHONPATH=str(root), COLUMNS="80")
-    answer = world.run(["-m", *arguments], folder, environment, given)
+    answer = world.run(["-m", *arguments], folder, environment(COLUMNS="80"), given)
     return answer.stdout, without_traceback(answer.stderr), answer.returncode
 
 
@@ -57,7 +53,7 @@ def without_traceback(errors):
     return errors
 
 
-# What becomes of the words themselves; hosted, tests/test_arguments.py looks at that.
+# What becomes of the words themselves.
 WORDS = [
     ["ast", "-q", "typed.py"], ["ast", "-ma"], ["ast", "--in"], ["ast", "-h"], ["ast", b"-\xff"],
     ["ast", "-i", "x", "missing"], ["ast", "missing", "-h"], ["ast", "-aim3"], ["ast", "-a=1"], ["ast", "-m"],
@@ -88,19 +84,18 @@ def name_of(value):
 
 
 @pytest.mark.parametrize("arguments", LINES + WORDS, ids=name_of)
-def test_as_on_cpython(world, oracle, root, folder, arguments):
-    if world.hosted and arguments in WORDS:
-        pytest.skip("tests/test_arguments.py has it")
-    assert run(world, arguments, root, folder) == run(cpython(oracle), arguments, root, folder)
+def test_as_on_cpython(world, oracle, folder, arguments):
+    assert run(world, arguments, folder) == run(cpython(oracle), arguments, folder)
 
 
-@pytest.mark.parametrize("arguments", [["ast"], ["ast", "-a", "-"], ["tokenize"], ["tokenize", "-e"]], ids=name_of)
-@pytest.mark.parametrize("name", ["typed.py", "open.py", "dedent.py", "crlf.py", "operators.py"])
-def test_standard_input_as_on_cpython(world, oracle, root, folder, arguments, name):
-    if arguments[0] == "ast" and name in ("open.py", "operators.py"):
-        pytest.skip("it is about tokens")
+@pytest.mark.parametrize("arguments, name", [
+    (arguments, name)
+    for arguments in [["ast"], ["ast", "-a", "-"], ["tokenize"], ["tokenize", "-e"]]
+    for name in ["typed.py", "dedent.py", "crlf.py"] + (["open.py", "operators.py"] if "tokenize" in arguments else [])
+], ids=name_of)
+def test_standard_input_as_on_cpython(world, oracle, folder, arguments, name):
     given = FILES[name]
-    assert run(world, arguments, root, folder, given) == run(cpython(oracle), arguments, root, folder, given)
+    assert run(world, arguments, folder, given) == run(cpython(oracle), arguments, folder, given)
 
 
 @pytest.mark.parametrize("arguments", [["ast"], ["ast", "-ai2"], ["tokenize", "-e"]], ids=name_of)
@@ -108,21 +103,21 @@ def test_standard_input_as_on_cpython(world, oracle, root, folder, arguments, na
 def test_programs_as_on_cpython(world, oracle, root, arguments, name):
     programs = root / "tests" / "programs"
     arguments = [*arguments, str(programs / name)]
-    assert run(world, arguments, root, root) == run(cpython(oracle), arguments, root, root)
+    assert run(world, arguments, root) == run(cpython(oracle), arguments, root)
 
 
-def test_dis_reads_files_and_standard_input(world, root, folder):
-    output, errors, status = run(world, ["dis", "statement"], root, folder)
+def test_dis_reads_files_and_standard_input(world, folder):
+    output, errors, status = run(world, ["dis", "statement"], folder)
     assert (errors, status) == (b"", 0) and b"statement, line 1" in output
     for arguments in (["dis"], ["dis", "-"], ["dis", "--", "-"]):
-        given = run(world, arguments, root, folder, FILES["statement"])
+        given = run(world, arguments, folder, FILES["statement"])
         assert given == (output.replace(b"(statement, ", b"(<stdin>, "), errors, status)
 
 
 @pytest.mark.parametrize("data, message", [
     (b"a $ 1__0\n", "f:1:5: error: invalid decimal literal"), (b"x)\n", "f:1:1: error: unmatched ')'"),
     (b"# coding: koi8-r\n", "f: error: unknown encoding: koi8-r")])
-def test_what_tokenize_alone_takes_is_refused(world, root, folder, data, message):
+def test_what_tokenize_alone_takes_is_refused(world, folder, data, message):
     (folder / "f").write_bytes(data)
-    output, errors, status = run(world, ["tokenize", "f"], root, folder)
+    output, errors, status = run(world, ["tokenize", "f"], folder)
     assert (output, errors.decode(), status) == (b"", message + "\n", 1)

@@ -5,7 +5,9 @@ import unicodedata
 
 import pytest
 
-from rvm.rlib import unicode_tables, unicodedb, utf8
+from rvm.rlib import unicode_characters, unicode_tables, unicodedb, utf8
+from rvm.rlib.native_unicode_names import NameTable
+from rvm.tools import make_unicode, make_unicode_names
 
 same_unicode = pytest.mark.skipif(unicodedata.unidata_version != unicode_tables.VERSION,
                                   reason="the host has another Unicode")
@@ -56,8 +58,8 @@ def test_case_of_texts():
 
 @same_unicode
 def test_tables_are_what_the_tool_makes():
-    from rvm.tools import make_unicode
-    assert make_unicode.tables() == make_unicode.OUTPUT.read_text(encoding="ascii")
+    for path, text in make_unicode.files().items():
+        assert path.read_text(encoding="ascii") == text
 
 
 def test_encode_and_walk():
@@ -99,3 +101,72 @@ def test_bytes_of_the_system(data):
     assert text.encode("latin-1").decode("utf-8", "surrogatepass") == data.decode("utf-8", "surrogateescape")
     assert utf8.to_system(text).encode("latin-1") == data
     assert utf8.check(text) == -1
+
+
+# What unicodedata tells.
+
+SAMPLE = list(range(0x3100)) + list(range(0x3100, sys.maxunicode + 1, 41))
+FORMS = {"NFC": (False, True), "NFD": (False, False), "NFKC": (True, True), "NFKD": (True, False)}
+
+
+@same_unicode
+def test_characters():
+    for point in SAMPLE:
+        c = chr(point)
+        record = unicode_characters.characters.record(point)
+        assert [record.category, record.bidirectional, record.combining, record.width, record.mirrored] == [
+            unicodedata.category(c), unicodedata.bidirectional(c), unicodedata.combining(c),
+            unicodedata.east_asian_width(c), unicodedata.mirrored(c)]
+        assert unicode_characters.characters.digit(point) == unicodedata.digit(c, -1)
+
+
+@same_unicode
+@pytest.mark.parametrize("form", FORMS)
+def test_normal_forms(form):
+    chance = random.Random(form)
+    marks = [chr(point) for point in SAMPLE if unicodedata.combining(chr(point))]
+    texts = [chr(point) for point in SAMPLE]
+    texts += ["".join(chance.choice(marks if chance.random() < 0.6 else texts) for _ in range(6)) for _ in range(5000)]
+    for text in texts:
+        assert from_utf8(unicode_characters.normalize(to_utf8(text), *FORMS[form])) == unicodedata.normalize(form, text)
+
+
+@pytest.fixture(scope="module")
+def names():
+    return NameTable(make_unicode_names.table().decode("latin-1"))
+
+
+def points_named(name):
+    try:
+        return [ord(c) for c in unicodedata.lookup(name)]
+    except KeyError:
+        return []
+
+
+def test_names(names):
+    for point in SAMPLE:
+        name = unicodedata.name(chr(point), "")
+        assert names.name_of(point) == name
+        if name and point % 5 == 0:
+            assert names.points_of(name) == [point]
+            assert names.points_of(name.lower()) == points_named(name.lower())
+
+
+def test_aliases_and_sequences(names):
+    for name in [*make_unicode_names.ALIASES.read_text().splitlines(), "VS1", "vs256"]:
+        assert names.points_of(name) == points_named(name) != []
+
+
+@pytest.mark.parametrize("name", [
+    "", " ", "SPACE ", " SPACE", "SPA", "LATIN SMALL", "VS257", "HANGUL SYLLABLE ", "HANGUL SYLLABLE GAX",
+    "CJK UNIFIED IDEOGRAPH-4E0", "CJK UNIFIED IDEOGRAPH-0041", "CJK UNIFIED IDEOGRAPH-4E00F",
+    "CJK UNIFIED IDEOGRAPH-04E00", "CJK UNIFIED IDEOGRAPH-4e00", "CJK COMPATIBILITY IDEOGRAPH-f900",
+    "nushu character-1b170"])
+def test_odd_names(names, name):
+    assert names.points_of(name) == points_named(name)
+
+
+def test_an_empty_table_computes_names():
+    names = NameTable("")
+    assert names.name_of(0xAC00) == "HANGUL SYLLABLE GA" and names.points_of("HANGUL SYLLABLE GA") == [0xAC00]
+    assert names.name_of(0x41) == "" and names.points_of("SPACE") == []

@@ -76,6 +76,7 @@ def string(text):
     "'\\0'", "'\\07x'", "'\\0001'", "'\\777'", "b'\\777'", "b'\\400'", "'\\8'", "'\\x41\\xff'",
     "b'\\x41\\xff'", "'\\u20ac\\U0001f600'", "'\\ud800\\udc00'", "b'\\u1234\\N{x}'", "'\\d\\.'",
     "'\\\u20ac'", "'\u20ac\\n\u20ac'", "r'\\N{x}'", "b'''a\\\n'''", "'\\U0010ffff'",
+    r"'\N{BULLET}'", r"'a\N{bullet}\N{LF}b'", r"'\N{HANGUL SYLLABLE GA}\N{VS1}'",
 ])
 def test_strings(text):
     assert string(text) == host_value(text)
@@ -86,6 +87,8 @@ def test_strings(text):
     r"'\x'", r"'\xg'", r"'\x1'", r"'a\x1g'", r"'\u12'", r"'\U0001'", r"'\U00110000'",
     r"'\UFFFFFFFF'", r"'\N'", r"'\N{'", r"'\N{}'", r"'\N{nope'", "'\u20ac\\x'",
     "'\U0001f600\\x1z'", "'\u20ac\\\u20ac\\x'", r"b'\x'", r"b'abc\x1g'", "b'\u20ac'", "rb'\u20ac'",
+    r"'\N{no such}'", "'\u20ac\\N{no such}x'", r"'\N{KEYCAP DIGIT ONE}'", r"'\N{ SPACE}'", "'\\N{\xe9}'",
+    "'\\N{%s}'" % ("A" * 300), r"'\N{cjk unified ideograph-4e00}'",
 ])
 def test_errors(text):
     with pytest.raises(literals.LiteralError) as caught:
@@ -102,7 +105,8 @@ def test_decimal_ints_are_limited():
     assert caught.value.position == literals.AT_LINE
 
 
-def test_character_names_are_refused():
+def test_without_character_names_they_are_refused(monkeypatch):
+    monkeypatch.setattr(literals.unicode_names, "are_known", lambda: False)
     with pytest.raises(literals.LiteralError) as caught:
         literals.string_content("'a\\N{BULLET}'")
     assert "\\N{BULLET}" in caught.value.msg

@@ -159,6 +159,17 @@ def test_where_the_other_executable_fails_its_error_and_its_log_are_shown(checko
     assert not (checkout / "build" / "rvm").exists()
 
 
+def test_the_error_of_an_earlier_run_is_not_shown(checkout, capsys):
+    (checkout / "build").mkdir(exist_ok=True)
+    old = checkout / "build" / "translate-nojit.log"
+    old.write_text("[translation:ERROR] UnionError\n")
+    python = fake_python(checkout / "python", "echo killed; exit 1")
+    assert translate.main(["--both", "--python", str(python)]) == 1
+    message = capsys.readouterr().err
+    assert "killed" in message and str(checkout / "build" / "translate-jit.log") in message
+    assert "UnionError" not in message and not old.exists()
+
+
 @pytest.mark.parametrize("options", [["--both", "--check"], ["--both", "-o", "x"], ["--both", "--no-jit"]])
 def test_both_goes_with_no_other_kind(checkout, options):
     with pytest.raises(SystemExit):
@@ -221,6 +232,12 @@ def test_a_newer_rpython_comes_first_on_the_path(checkout, capsys):
         str(checkout / "newer"), str(packages_folder(os.environ)), str(checkout)]
     assert translate.main(["--check", "--python", str(python), "--rpython", "older"]) == 1
     assert "no rpython in older" in capsys.readouterr().err
+
+
+def test_rpython_is_told_where_the_names_of_characters_are(checkout):
+    python = fake_python(checkout / "python", 'head -c 6 "$RVM_UNICODE_NAMES" >%s/names' % checkout)
+    assert translate.main(["--check", "--python", str(python)]) == 0
+    assert (checkout / "names").read_text() == "14.0.0"
 
 
 def test_a_missing_compiler_is_named(checkout, monkeypatch, capsys):

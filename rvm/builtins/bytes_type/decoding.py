@@ -77,7 +77,7 @@ Example: bytes.fromhex('B9 01EF') -> b'\\\\xb9\\\\x01\\\\xef'."""
 
 
 def bytes_of_hex(w_text):
-    text = w_text.utf8
+    text = w_text.text()
     if not w_text.is_ascii():
         raise not_hexadecimal(w_text, first_not_ascii(text))
     builder = StringBuilder(len(text) // 2)

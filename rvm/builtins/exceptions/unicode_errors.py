@@ -41,7 +41,7 @@ def shown_character(w_self, start):
         return "?"
     builder = StringBuilder(12)
     builder.append("'")
-    append_escaped(builder, utf8.codepoint_at(w_object.utf8, w_object.offset_of(start)))
+    append_escaped(builder, utf8.codepoint_at(w_object.text(), w_object.offset_of(start)))
     builder.append("'")
     return builder.build()
 

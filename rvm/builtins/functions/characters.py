@@ -25,7 +25,7 @@ def ord_(w_char):
     if isinstance(w_char, W_Str):
         size = w_char.length()
         if size == 1:
-            return utf8.codepoint_at(w_char.utf8, 0)
+            return utf8.codepoint_at(w_char.text(), 0)
     elif isinstance(w_char, W_Bytes) or isinstance(w_char, W_ByteArray):
         data = w_char.buffer_data()
         assert data is not None

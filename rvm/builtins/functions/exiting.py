@@ -1,8 +1,8 @@
 """exit and quit, which CPython's module site adds to the builtin names."""
-from rvm.interp.names import builtins
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import W_Exception, error_of, w_SystemExit
+from rvm.objects.namespace import builtins
 from rvm.objects.root import W_Root
 
 

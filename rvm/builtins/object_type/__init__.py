@@ -2,6 +2,7 @@
 
     attributes          __class__, __dict__, __weakref__, __dir__
     reduce              __reduce_ex__, __reduce__, __getstate__
+    size                __sizeof__
     special_methods     __new__, __init__, __getattribute__, __repr__, __eq__, ...
 """
 from rvm.objects.basetypes import w_object_type

@@ -9,6 +9,7 @@ from rvm.objects.errors import attribute_error, type_error
 from rvm.objects.moduleobject import w_module_type
 from rvm.objects.root import w_None
 from rvm.objects.typeobject import W_Type
+from rvm.objects.weakrefs import all_weakrefs
 
 
 def set_class(w_self, w_type):
@@ -81,7 +82,10 @@ def get_dict(w_self):
 
 @table.getter("__weakref__")
 def get_weakref(w_self):
-    return w_None
+    if not w_self.gettype().has_weakref:
+        raise attribute_error("'%s' object has no attribute '__weakref__'" % protocol.type_name(w_self))
+    references_w = all_weakrefs(w_self)
+    return references_w[0] if len(references_w) > 0 else w_None
 
 
 def give_dicts(types_w):

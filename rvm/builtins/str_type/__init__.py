@@ -23,7 +23,7 @@ def exact(self):
     """Return the str itself, or where its class is a derived one, a plain str of the same text."""
     if type(self) is W_Str:
         return self
-    return W_Str(self.utf8)
+    return W_Str(self.text())
 
 
 def text_of(w_object):

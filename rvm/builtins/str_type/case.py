@@ -9,22 +9,22 @@ from rvm.rlib.strings import ascii_lower, ascii_upper
 def lower(self):
     """Return a copy of the string converted to lowercase."""
     if self.is_ascii():
-        return new_ascii(ascii_lower(self.utf8))
-    return W_Str(utf8.lower_text(self.utf8))
+        return new_ascii(ascii_lower(self.text()))
+    return W_Str(utf8.lower_text(self.text()))
 
 
 @str_table.method("upper(self, /)")
 def upper(self):
     """Return a copy of the string converted to uppercase."""
     if self.is_ascii():
-        return new_ascii(ascii_upper(self.utf8))
-    return W_Str(utf8.upper_text(self.utf8))
+        return new_ascii(ascii_upper(self.text()))
+    return W_Str(utf8.upper_text(self.text()))
 
 
 def declare_mapping(name, function, doc):
     """Declare a method that returns function(text)."""
     def mapping(self):
-        return function(self.utf8)
+        return function(self.text())
     mapping.__doc__ = doc
     str_table.method("%s(self, /) -> str" % name)(mapping)
 

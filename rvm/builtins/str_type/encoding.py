@@ -20,4 +20,4 @@ def encode(self, w_encoding, w_errors):
     codecs.register_error that can handle UnicodeEncodeErrors."""
     encoding = optional_text(w_encoding, "encode() argument 'encoding'", "utf-8")
     errors = optional_text(w_errors, "encode() argument 'errors'", "strict")
-    return W_Bytes(encode_text(self.utf8, find_encoding(encoding), errors))
+    return W_Bytes(encode_text(self.text(), find_encoding(encoding), errors))

@@ -9,7 +9,7 @@ def format_(self, args_w, names, values_w):
 
 Return a formatted version of S, using substitutions from args and kwargs.
 The substitutions are identified by braces ('{' and '}')."""
-    return strformat.format_with(self.utf8, args_w, names, values_w)
+    return strformat.format_with(self.text(), args_w, names, values_w)
 
 
 @str_table.method("format_map(self, mapping, /) -> str")
@@ -18,4 +18,4 @@ def format_map(self, w_mapping):
 
 Return a formatted version of S, using substitutions from mapping.
 The substitutions are identified by braces ('{' and '}')."""
-    return strformat.format_map(self.utf8, w_mapping)
+    return strformat.format_map(self.text(), w_mapping)

@@ -14,13 +14,13 @@ def fill_of(w_fill):
         raise type_error("The fill character must be a unicode character, not %s" % protocol.type_name(w_fill))
     if w_fill.length() != 1:
         raise type_error("The fill character must be exactly one character long")
-    return w_fill.utf8
+    return w_fill.text()
 
 
 def filled(self, left, right, fill):
     if left <= 0 and right <= 0:
         return exact(self)
-    return W_Str(bytestrings.repeated(fill, left) + self.utf8 + bytestrings.repeated(fill, right))
+    return W_Str(bytestrings.repeated(fill, left) + self.text() + bytestrings.repeated(fill, right))
 
 
 @str_table.method("center(self, width: int, fillchar=NULL, /)")
@@ -60,7 +60,7 @@ The string is never truncated."""
     missing = bytestrings.missing_to(width, self.length())
     if missing == 0:
         return exact(self)
-    return W_Str(bytestrings.zero_filled(self.utf8, missing))
+    return W_Str(bytestrings.zero_filled(self.text(), missing))
 
 
 @str_table.method("expandtabs(self, /, tabsize: cint = 8) -> str")
@@ -68,4 +68,4 @@ def expandtabs(self, size):
     """Return a copy where all tab characters are expanded using spaces.
 
 If tabsize is not given, a tab size of 8 characters is assumed."""
-    return bytestrings.expand_tabs(self.utf8, size, TEXT)
+    return bytestrings.expand_tabs(self.text(), size, TEXT)

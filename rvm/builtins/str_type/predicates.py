@@ -6,7 +6,7 @@ from rvm.rlib import utf8
 def declare_test(name, holds, of_empty, doc):
     """Declare a method that tells whether `holds` is true of all code points; of none it returns `of_empty`."""
     def test(self):
-        text = self.utf8
+        text = self.text()
         if text == "":
             return of_empty
         pos = 0
@@ -64,7 +64,7 @@ def islower(self):
 
 A string is lowercase if all cased characters in the string are lowercase and
 there is at least one cased character in the string."""
-    text = self.utf8
+    text = self.text()
     found = False
     pos = 0
     while pos < len(text):
@@ -82,7 +82,7 @@ def isupper(self):
 
 A string is uppercase if all cased characters in the string are uppercase and
 there is at least one cased character in the string."""
-    text = self.utf8
+    text = self.text()
     found = False
     pos = 0
     while pos < len(text):
@@ -100,7 +100,7 @@ def istitle(self):
 
 In a title-cased string, upper- and title-case characters may only
 follow uncased characters and lowercase characters only cased ones."""
-    text = self.utf8
+    text = self.text()
     found = False
     after_cased = False
     pos = 0
@@ -126,4 +126,4 @@ def isidentifier(self):
 
 Call keyword.iskeyword(s) to test whether string s is a reserved identifier,
 such as "def" or "class"."""
-    return utf8.is_identifier(self.utf8)
+    return utf8.is_identifier(self.text())

@@ -26,8 +26,8 @@ replaced."""
     old = text_argument(w_old, "replace() argument 1")
     new = text_argument(w_new, "replace() argument 2")
     most = -1 if w_count is None else to_int(w_count)
-    result = bytestrings.replace(self.utf8, old, new, most, TEXT)
-    if len(result) == len(self.utf8) and result == self.utf8:
+    result = bytestrings.replace(self.text(), old, new, most, TEXT)
+    if len(result) == len(self.text()) and result == self.text():
         return exact(self)
     return W_Str(result)
 
@@ -45,7 +45,7 @@ def translate(self, w_table):
 The table must implement lookup/indexing via __getitem__, for instance a
 dictionary or list.  If this operation raises LookupError, the character is
 left untouched.  Characters mapped to None are deleted."""
-    text = self.utf8
+    text = self.text()
     builder = StringBuilder(len(text))
     pos = 0
     while pos < len(text):
@@ -125,7 +125,7 @@ def copy_translation(w_x, w_result):
         if isinstance(w_key, W_Str):
             if w_key.length() != 1:
                 raise value_error("string keys in translate table must be of length 1")
-            w_ordinal = W_Int(utf8.codepoint_at(w_key.utf8, 0))
+            w_ordinal = W_Int(utf8.codepoint_at(w_key.text(), 0))
         elif not w_key.is_integer():
             raise type_error("keys in translate table must be strings or integers")
         w_result.setitem(w_ordinal, w_value)

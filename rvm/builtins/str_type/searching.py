@@ -30,7 +30,7 @@ def search_end(w_end, length):
 def offset_range(self, w_start, w_end):
     """Return the byte offsets of a search's bounds; the start is behind the end where there is nothing to search."""
     if w_start is None and w_end is None:
-        return 0, len(self.utf8)
+        return 0, len(self.text())
     length = self.length()
     start = search_start(w_start, length)
     end = search_end(w_end, length)
@@ -50,7 +50,7 @@ arguments start and end are interpreted as in slice notation.
 Return -1 on failure."""
     sub = text_of(w_sub)
     start, end = offset_range(self, w_start, w_end)
-    offset = bytestrings.find(self.utf8, sub, start, end)
+    offset = bytestrings.find(self.text(), sub, start, end)
     if offset <= 0:
         return offset
     return self.number_at(offset)
@@ -67,7 +67,7 @@ arguments start and end are interpreted as in slice notation.
 Return -1 on failure."""
     sub = text_of(w_sub)
     start, end = offset_range(self, w_start, w_end)
-    offset = bytestrings.rfind(self.utf8, sub, start, end)
+    offset = bytestrings.rfind(self.text(), sub, start, end)
     if offset <= 0:
         return offset
     return self.number_at(offset)
@@ -105,10 +105,10 @@ interpreted as in slice notation."""
     sub = text_of(w_sub)
     start, end = offset_range(self, w_start, w_end)
     if sub != "":
-        return bytestrings.count(self.utf8, sub, start, end)
+        return bytestrings.count(self.text(), sub, start, end)
     if start > end:
         return 0
-    return utf8.count(self.utf8[start:end]) + 1
+    return utf8.count(self.text()[start:end]) + 1
 
 
 @str_table.method("startswith(self, prefix, start=NULL, end=NULL, /) -> bool [parsed]")
@@ -121,9 +121,9 @@ With optional end, stop comparing S at that position.
 prefix can also be a tuple of strings to try."""
     start, end = offset_range(self, w_start, w_end)
     if w_prefix.is_text():
-        return bytestrings.is_at(self.utf8, w_prefix.text(), start, end)
+        return bytestrings.is_at(self.text(), w_prefix.text(), start, end)
     for w_one in affixes(w_prefix, "startswith"):
-        if bytestrings.is_at(self.utf8, affix(w_one, "startswith"), start, end):
+        if bytestrings.is_at(self.text(), affix(w_one, "startswith"), start, end):
             return True
     return False
 
@@ -136,11 +136,13 @@ Return True if S ends with the specified suffix, False otherwise.
 With optional start, test S beginning at that position.
 With optional end, stop comparing S at that position.
 suffix can also be a tuple of strings to try."""
+    if w_start is None and w_end is None and w_suffix.is_text():
+        return self.endswith(w_suffix.text())
     start, end = offset_range(self, w_start, w_end)
     if w_suffix.is_text():
-        return ends_at(self.utf8, w_suffix.text(), start, end)
+        return ends_at(self.text(), w_suffix.text(), start, end)
     for w_one in affixes(w_suffix, "endswith"):
-        if ends_at(self.utf8, affix(w_one, "endswith"), start, end):
+        if ends_at(self.text(), affix(w_one, "endswith"), start, end):
             return True
     return False
 

@@ -71,7 +71,7 @@ def str_(self):
 
 @str_table.method("__repr__(self, /) -> str")
 def repr_(self):
-    return textrepr.str_repr(self.utf8)
+    return textrepr.str_repr(self.text())
 
 
 @str_table.method("__hash__(self, /) -> int")
@@ -81,7 +81,7 @@ def hash_(self):
 
 @str_table.method("__getnewargs__(self, /)")
 def getnewargs(self):
-    return W_Tuple([W_Str(self.utf8)])
+    return W_Tuple([W_Str(self.text())])
 
 
 # Items.
@@ -112,7 +112,7 @@ def iter_(self):
 def contains(self, w_key):
     if not w_key.is_text():
         raise type_error("'in <string>' requires string as left operand, not %s" % protocol.type_name(w_key))
-    return self.utf8.find(w_key.text()) >= 0
+    return self.text().find(w_key.text()) >= 0
 
 
 # Operators.
@@ -121,11 +121,11 @@ def contains(self, w_key):
 def add(self, w_value):
     if not isinstance(w_value, W_Str):
         raise type_error("can only concatenate str (not \"%s\") to str" % protocol.type_name(w_value))
-    if len(w_value.utf8) == 0:
+    if w_value.is_empty():
         return exact(self)
-    if len(self.utf8) == 0:
+    if self.is_empty():
         return exact(w_value)
-    return W_Str(self.utf8 + w_value.utf8)
+    return self.plus(w_value)
 
 
 @str_table.method("__mul__(self, value, /)")
@@ -133,12 +133,12 @@ def mul(self, w_value):
     times = repetitions(w_value)
     if times == 1:
         return exact(self)
-    if times == 0 or len(self.utf8) == 0:
+    if times == 0 or len(self.text()) == 0:
         return w_empty_str
-    if times > MAXINT // len(self.utf8) and times > MAXINT // self.length():
+    if times > MAXINT // len(self.text()) and times > MAXINT // self.length():
         raise overflow_error("repeated string is too long")
-    check_repeated_size(len(self.utf8), times)
-    return W_Str(repeat(self.utf8, times))
+    check_repeated_size(len(self.text()), times)
+    return W_Str(repeat(self.text(), times))
 
 
 @str_table.method("__rmul__(self, value, /)")
@@ -151,7 +151,7 @@ str_table.sequence_operators()
 
 @str_table.method("__mod__(self, value, /)")
 def mod(self, w_value):
-    return W_Str(percent.format_text(self.utf8, w_value))
+    return W_Str(percent.format_text(self.text(), w_value))
 
 
 @str_table.method("__rmod__(self, value, /)")
@@ -166,7 +166,7 @@ def format_(self, spec):
     """Return a formatted version of the string as described by format_spec."""
     if spec == "":
         return protocol.str_of(self)
-    return formatting.format_str(self.utf8, spec, protocol.type_name(self))
+    return formatting.format_str(self.text(), spec, protocol.type_name(self))
 
 
 def declare_comparison(name, holds):
@@ -175,7 +175,7 @@ def declare_comparison(name, holds):
     def comparison(self, w_value):
         if not isinstance(w_value, W_Str):
             return w_NotImplemented
-        return protocol.wrap_bool(holds(self.utf8, w_value.utf8))
+        return protocol.wrap_bool(holds(self.text(), w_value.text()))
 
 
 for _name, _holds in [

@@ -20,7 +20,7 @@ itself, and the part after it.
 If the separator is not found, returns a 3-tuple containing the original string
 and two empty strings."""
     separator = separator_of(w_separator)
-    there, before, after = bytestrings.partition(self.utf8, separator)
+    there, before, after = bytestrings.partition(self.text(), separator)
     if not there:
         return W_Tuple([exact(self), w_empty_str, w_empty_str])
     return W_Tuple([W_Str(before), W_Str(separator), W_Str(after)])
@@ -37,7 +37,7 @@ separator, the separator itself, and the part after it.
 If the separator is not found, returns a 3-tuple containing two empty strings
 and the original string."""
     separator = separator_of(w_separator)
-    there, before, after = bytestrings.rpartition(self.utf8, separator)
+    there, before, after = bytestrings.rpartition(self.text(), separator)
     if not there:
         return W_Tuple([w_empty_str, w_empty_str, exact(self)])
     return W_Tuple([W_Str(before), W_Str(separator), W_Str(after)])
@@ -78,8 +78,8 @@ def split(self, w_separator, most):
     -1 (the default value) means no limit."""
     separator = optional_separator(w_separator)
     if separator is None:
-        return list_of_strs(bytestrings.split_words(self.utf8, TEXT, most))
-    return list_of_strs(bytestrings.split(self.utf8, separator, most))
+        return list_of_strs(bytestrings.split_words(self.text(), TEXT, most))
+    return list_of_strs(bytestrings.split(self.text(), separator, most))
 
 
 @str_table.method("rsplit(self, /, sep=None, maxsplit: int = -1)")
@@ -93,8 +93,8 @@ def rsplit(self, w_separator, most):
     -1 (the default value) means no limit."""
     separator = optional_separator(w_separator)
     if separator is None:
-        return list_of_strs(bytestrings.rsplit_words(self.utf8, TEXT, most))
-    return list_of_strs(bytestrings.rsplit(self.utf8, separator, most))
+        return list_of_strs(bytestrings.rsplit_words(self.text(), TEXT, most))
+    return list_of_strs(bytestrings.rsplit(self.text(), separator, most))
 
 
 @str_table.method("splitlines(self, /, keepends: cint = 0)")
@@ -103,7 +103,7 @@ def splitlines(self, keep_ends):
 
 Line breaks are not included in the resulting list unless keepends is given and
 true."""
-    return list_of_strs(bytestrings.split_lines(self.utf8, TEXT, keep_ends != 0))
+    return list_of_strs(bytestrings.split_lines(self.text(), TEXT, keep_ends != 0))
 
 
 # Joining.
@@ -125,7 +125,7 @@ Example: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'"""
         if not w_item.is_text():
             raise type_error("sequence item %d: expected str instance, %s found" % (i, protocol.type_name(w_item)))
         texts[i] = w_item.text()
-    return W_Str(self.utf8.join(texts))
+    return W_Str(self.text().join(texts))
 
 
 def joined_items(w_iterable):

@@ -23,8 +23,8 @@ def strip(self, w_chars):
 
 If chars is given and not None, remove characters in chars instead."""
     chars = characters_to_strip(w_chars, "strip")
-    start = bytestrings.strip_start(self.utf8, TEXT, chars)
-    return self.substring(start, bytestrings.strip_end(self.utf8, start, TEXT, chars))
+    start = bytestrings.strip_start(self.text(), TEXT, chars)
+    return self.substring(start, bytestrings.strip_end(self.text(), start, TEXT, chars))
 
 
 @str_table.method("lstrip(self, chars=None, /)")
@@ -33,7 +33,7 @@ def lstrip(self, w_chars):
 
 If chars is given and not None, remove characters in chars instead."""
     chars = characters_to_strip(w_chars, "lstrip")
-    return self.substring(bytestrings.strip_start(self.utf8, TEXT, chars), len(self.utf8))
+    return self.substring(bytestrings.strip_start(self.text(), TEXT, chars), len(self.text()))
 
 
 @str_table.method("rstrip(self, chars=None, /)")
@@ -42,7 +42,7 @@ def rstrip(self, w_chars):
 
 If chars is given and not None, remove characters in chars instead."""
     chars = characters_to_strip(w_chars, "rstrip")
-    return self.substring(0, bytestrings.strip_end(self.utf8, 0, TEXT, chars))
+    return self.substring(0, bytestrings.strip_end(self.text(), 0, TEXT, chars))
 
 
 @str_table.method("removeprefix(self, prefix, /)")
@@ -51,7 +51,7 @@ def removeprefix(self, w_prefix):
 
 If the string starts with the prefix string, return string[len(prefix):].
 Otherwise, return a copy of the original string."""
-    return W_Str(bytestrings.remove_prefix(self.utf8, text_argument(w_prefix, "removeprefix() argument")))
+    return W_Str(bytestrings.remove_prefix(self.text(), text_argument(w_prefix, "removeprefix() argument")))
 
 
 @str_table.method("removesuffix(self, suffix, /)")
@@ -61,4 +61,4 @@ def removesuffix(self, w_suffix):
 If the string ends with the suffix string and that suffix is not empty,
 return string[:-len(suffix)]. Otherwise, return a copy of the original
 string."""
-    return W_Str(bytestrings.remove_suffix(self.utf8, text_argument(w_suffix, "removesuffix() argument")))
+    return W_Str(bytestrings.remove_suffix(self.text(), text_argument(w_suffix, "removesuffix() argument")))

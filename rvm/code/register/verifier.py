@@ -5,13 +5,13 @@ See rvm.code.instruction_verifier for the method.
 from rvm.code.code import Code
 from rvm.code.decode import CONSTANT_BASE
 from rvm.code.instruction_set import CONST, SRC, SRCS
-from rvm.code.instruction_verifier import CodeVerifier, copy_of
+from rvm.code.instruction_verifier import CodeVerifier
 from rvm.code.register.opcodes import BY_NAME, REGISTER_SET
 from rvm.code.register.types import (
     ATTRIBUTES, BOUND, CLOSURE, CONVERSION, FUNCTION, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
-from rvm.code.value_types import ANY, METHOD, UNBOUND
+from rvm.code.value_types import METHOD, UNBOUND
 
-FOR = BY_NAME["FOR"]
+FOR, YIELD_FROM = BY_NAME["FOR"], BY_NAME["YIELD_FROM"]
 LAST_CONVERSION = 3
 
 
@@ -65,6 +65,8 @@ class RegisterVerifier(CodeVerifier):
                 # The exception may come when the instruction has written.
                 if handler is not None:
                     self.raise_with(handler, types)
+            if instruction.opcode is YIELD_FROM:
+                self.arrive(i, types)       # it runs again for each value that is sent
             if instruction.opcode.is_final:
                 return
             i += 1
@@ -75,12 +77,10 @@ class RegisterVerifier(CodeVerifier):
     def jump(self, instruction, handler, types):
         operands = instruction.operands
         target = self.index_at[operands[len(operands) - 1]]
-        if instruction.opcode is FOR:           # writes only where it jumps
-            types = copy_of(types)
-            types[operands[0]] = ANY
-            if handler is not None:             # backwards, an interrupt may come when it has written
-                self.raise_with(handler, types)
-        self.go_to(target, types)
+        if instruction.opcode is FOR:
+            self.jump_with_item(target, operands[0], handler, types)
+        else:
+            self.go_to(target, types)
 
     def check_types(self, instruction, types):
         """All that the instruction reads is of the type that it takes."""

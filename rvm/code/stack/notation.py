@@ -20,15 +20,15 @@ class Items(object):
     _immutable_fields_ = ["words[*]", "starred", "fixed", "of_a", "of_b", "bits_of_a"]
 
     def __init__(self, typed_words):
-        words = [word.partition(":")[0] for word in typed_words]
-        self.words = words
-        self.types = [word.partition(":")[2] for word in typed_words]
+        parts = [word.partition(":") for word in typed_words]
+        self.words = [word for word, _, _ in parts]
+        self.types = [kind for _, _, kind in parts]
         self.starred = -1       # the index of the first word with a star
         self.fixed = 0
         self.of_a = 0
         self.of_b = 0
         self.bits_of_a = 0
-        for word in words:
+        for word in self.words:
             self._add(word)
 
     def _add(self, word):

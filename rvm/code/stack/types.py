@@ -13,17 +13,20 @@ from rvm.code.instruction_set import IMM, MOD, REG
 from rvm.code.stack.opcodes import OPCODES
 from rvm.code.value_types import ANY, type_of_words
 
+GREATEST = (1 << 32) - 1        # number that an operand may be, in four bytes
+
 
 class Rule(object):
     """The rule of one instruction."""
-    _immutable_fields_ = ["takes[*]", "gives[*]", "variable", "changed", "limit"]
+    _immutable_fields_ = ["takes[*]", "gives[*]", "variable", "changed", "least[*]", "most[*]"]
 
-    def __init__(self, takes, gives, variable, changed, limit):
+    def __init__(self, takes, gives, variable, changed, least, most):
         self.takes = takes          # the types of the items taken
         self.gives = gives          # the types of the items left
         self.variable = variable    # the type that the variable must have
         self.changed = changed      # the type of the item S[a], 0 if it is not used
-        self.limit = limit          # of the first operand, a number; -1 if there is none
+        self.least = least          # the least number that each operand may be
+        self.most = most            # and the greatest
 
 
 def _types(items):
@@ -31,17 +34,21 @@ def _types(items):
 
 
 def _make_rule(opcode):
-    variable, changed, limit = ANY, 0, -1
-    if opcode.demands and opcode.demands[0]:
-        kind, word = opcode.kinds[0], opcode.demands[0]
+    variable, changed = ANY, 0
+    least = [0] * len(opcode.kinds)
+    most = [GREATEST] * len(opcode.kinds)
+    for i in range(len(opcode.kinds)):
+        kind, word = opcode.kinds[i], opcode.demands[i]
         if kind == IMM and ".." in word:
-            limit = int(word.split("..")[1])
-        elif kind == IMM:
-            changed = type_of_words(word)
-        else:
-            assert kind == REG or kind == MOD, opcode.name
-            variable = type_of_words(word)
-    return Rule(_types(opcode.effect.pops), _types(opcode.effect.pushes), variable, changed, limit)
+            least[i], most[i] = [int(end) for end in word.split("..")]
+        elif word:
+            assert i == 0 and kind in (IMM, REG, MOD), opcode.name
+            if kind == IMM:
+                changed = type_of_words(word)
+                least[i] = 1        # S[1] is the first item
+            else:
+                variable = type_of_words(word)
+    return Rule(_types(opcode.effect.pops), _types(opcode.effect.pushes), variable, changed, least, most)
 
 
 RULES = [_make_rule(opcode) for opcode in OPCODES]     # by the opcode's number

@@ -16,8 +16,8 @@ LOAD_FAST, LOAD_FAST_CHECK = BY_NAME["LOAD_FAST"], BY_NAME["LOAD_FAST_CHECK"]
 STORE_FAST, DELETE_FAST, MAKE_CELL = BY_NAME["STORE_FAST"], BY_NAME["DELETE_FAST"], BY_NAME["MAKE_CELL"]
 LOAD_CONST, COPY, SWAP = BY_NAME["LOAD_CONST"], BY_NAME["COPY"], BY_NAME["SWAP"]
 CALL_KW, CALL_METHOD_KW = BY_NAME["CALL_KW"], BY_NAME["CALL_METHOD_KW"]
-BUILD_TUPLE, BUILD_SLICE, FORMAT_VALUE = BY_NAME["BUILD_TUPLE"], BY_NAME["BUILD_SLICE"], BY_NAME["FORMAT_VALUE"]
-BUILD_CONST_KEY_MAP, MAKE_FUNCTION = BY_NAME["BUILD_CONST_KEY_MAP"], BY_NAME["MAKE_FUNCTION"]
+BUILD_TUPLE, BUILD_CONST_KEY_MAP = BY_NAME["BUILD_TUPLE"], BY_NAME["BUILD_CONST_KEY_MAP"]
+MAKE_FUNCTION = BY_NAME["MAKE_FUNCTION"]
 DICT_MERGE, MATCH_CLASS = BY_NAME["DICT_MERGE"], BY_NAME["MATCH_CLASS"]
 POP_JUMP_IF_NOT_NONE = BY_NAME["POP_JUMP_IF_NOT_NONE"]
 SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
@@ -48,17 +48,13 @@ class StackVerifier(CodeVerifier):
 
     def check_demands(self, instruction):
         opcode = instruction.opcode
-        first = number_at(instruction, 0)
-        limit = RULES[opcode.number].limit
-        met = limit < 0 or first <= limit
-        if opcode is BUILD_SLICE:
-            met = met and first >= 2
-        elif opcode is FORMAT_VALUE:
-            met = met and number_at(instruction, 1) <= 1
-        elif opcode is CALL_KW or opcode is CALL_METHOD_KW:
-            met = self.are_keywords(number_at(instruction, 1), first)
-        elif opcode is COPY or opcode is SWAP or RULES[opcode.number].changed != 0:
-            met = first >= 1
+        operands = instruction.operands
+        rule = RULES[opcode.number]
+        met = True
+        for i in range(len(operands)):
+            met = met and rule.least[i] <= operands[i] <= rule.most[i]
+        if opcode is CALL_KW or opcode is CALL_METHOD_KW:
+            met = self.are_keywords(operands[1], operands[0])
         if not met:
             raise self.bad(instruction, "an operand does not suit")
 
@@ -189,15 +185,14 @@ class StackVerifier(CodeVerifier):
                 return
 
     def jump(self, instruction, base, handler, types, is_copied):
-        if instruction.opcode is SEND:          # writes only where it jumps
-            types = copy_of(types)
-            types[base] = ANY
-            if handler is not None:             # backwards, an interrupt may come when it has written
-                self.raise_with(handler, types)
-        elif instruction.opcode is POP_JUMP_IF_NOT_NONE and is_copied:
+        target = self.index_at[number_at(instruction, 0)]
+        if instruction.opcode is SEND:
+            self.jump_with_item(target, base, handler, types)
+            return
+        if instruction.opcode is POP_JUMP_IF_NOT_NONE and is_copied:
             types = copy_of(types)
             types[base - 1] &= ~NONE            # it is that of which a copy was found not to be None
-        self.go_to(self.index_at[number_at(instruction, 0)], types)
+        self.go_to(target, types)
 
     def check_types(self, instruction, top, types):
         """All that the instruction reads is of the type that it takes; gives where its items start."""
@@ -215,12 +210,11 @@ class StackVerifier(CodeVerifier):
                 at += 1
         if len(opcode.kinds) > 0 and (opcode.kinds[0] == REG or opcode.kinds[0] == MOD):
             self.require(types[a] & ~rule.variable == 0, instruction)
-        if opcode is COPY or opcode is SWAP:
-            self.check_below(instruction, base, 1, ANY, types)
-            self.check_below(instruction, base, a, ANY, types)
-        elif rule.changed != 0:
+        if rule.changed != 0:
             self.check_below(instruction, base, a, rule.changed, types)
-            if opcode is DICT_MERGE:
+            if opcode is SWAP:
+                self.check_below(instruction, base, 1, ANY, types)
+            elif opcode is DICT_MERGE:
                 self.check_below(instruction, base, a + 2, ANY, types)
         elif opcode is MAKE_FUNCTION:
             self.check_parts(instruction, base, a, several, types)

@@ -28,9 +28,9 @@ MAX_BEFORE_STAR = 256           # targets before a starred one
 IN_EXCEPT_STAR = "'break', 'continue' and 'return' cannot appear in an except* block"
 
 
-def check(module, table, filename):
+def check(module, table, filename, annotations_as_text=False):
     """Raise SyntaxError_ if the program cannot be compiled; `table` is its ScopeTable."""
-    module.accept(Checker(table, filename, find_futures(module, filename)))
+    module.accept(Checker(table, filename, find_futures(module, filename, annotations_as_text)))
 
 
 class Checker(CompileOrder):
@@ -200,15 +200,12 @@ class Checker(CompileOrder):
         self.leave(blocks)
         self.position = node
 
-    def visit_annotations(self, args, returns):
-        """As CompileOrder does, but the annotation of `*args` may be starred: `*args: *Ts`."""
-        vararg = args.vararg
-        annotation = vararg.annotation if vararg is not None else None
-        if isinstance(annotation, ast.Starred):
-            annotation.value.accept(self)
-            args = ast.arguments(args.posonlyargs, args.args, None, args.kwonlyargs,
-                                 args.kw_defaults, args.kwarg, args.defaults)
-        CompileOrder.visit_annotations(self, args, returns)
+    def visit_annotation(self, node):
+        """Visit an annotation, which may be starred: `*args: *Ts`."""
+        if isinstance(node, ast.Starred):
+            node.value.accept(self)
+        else:
+            node.accept(self)
 
     def forbid_parameters(self, args):
         for group in [args.posonlyargs, args.args, args.kwonlyargs]:

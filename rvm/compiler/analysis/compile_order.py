@@ -51,7 +51,10 @@ class CompileOrder(Walker):
 
     def visit_annotations(self, args, returns):
         for annotation in annotations_of(args, returns):
-            annotation.node.accept(self)
+            self.visit_annotation(annotation.node)
+
+    def visit_annotation(self, node):
+        node.accept(self)
 
     def visit_inside_comprehension(self, generators, element, value):
         """Visit all of a comprehension but its first iterable; `value` is a dict's, or None."""

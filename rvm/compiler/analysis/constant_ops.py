@@ -46,7 +46,7 @@ def truth(w_a):
     if isinstance(w_a, W_Complex):
         return w_a.real != 0.0 or w_a.imag != 0.0
     if isinstance(w_a, W_Str):
-        return len(w_a.utf8) > 0
+        return len(w_a.text()) > 0
     if isinstance(w_a, W_Bytes):
         return len(w_a.data) > 0
     if isinstance(w_a, W_Tuple):
@@ -216,7 +216,7 @@ def complex_binary(op, w_a, w_b):
 
 def concatenate(w_a, w_b):
     if isinstance(w_a, W_Str) and isinstance(w_b, W_Str):
-        return W_Str(w_a.utf8 + w_b.utf8)
+        return W_Str(w_a.text() + w_b.text())
     if isinstance(w_a, W_Bytes) and isinstance(w_b, W_Bytes):
         return W_Bytes(w_a.data + w_b.data)
     if isinstance(w_a, W_Tuple) and isinstance(w_b, W_Tuple):
@@ -230,9 +230,9 @@ def repeat(w_sequence, w_count):
         return None
     count = w_count.value
     if isinstance(w_sequence, W_Str):
-        if exceeds(utf8.count(w_sequence.utf8), count, MAX_STR_SIZE):
+        if exceeds(utf8.count(w_sequence.text()), count, MAX_STR_SIZE):
             return None
-        return W_Str(strings.repeat(w_sequence.utf8, count))
+        return W_Str(strings.repeat(w_sequence.text(), count))
     if isinstance(w_sequence, W_Bytes):
         if exceeds(len(w_sequence.data), count, MAX_STR_SIZE):
             return None
@@ -269,7 +269,7 @@ def subscript(w_sequence, w_index):
         return None
     index = w_index.value
     if isinstance(w_sequence, W_Str):
-        return str_item(w_sequence.utf8, index)
+        return str_item(w_sequence.text(), index)
     if isinstance(w_sequence, W_Bytes):
         data = w_sequence.data
         index = from_start(index, len(data))

@@ -19,7 +19,7 @@ ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 def constants_equal(w_a, w_b):
     """True if two numbers, strings, byte strings or singletons are equal."""
     if isinstance(w_a, W_Str):
-        return isinstance(w_b, W_Str) and w_a.utf8 == w_b.utf8
+        return isinstance(w_b, W_Str) and w_a.text() == w_b.text()
     if isinstance(w_a, W_Bytes):
         return isinstance(w_b, W_Bytes) and w_a.data == w_b.data
     if isinstance(w_b, W_Complex) and not isinstance(w_a, W_Complex):
@@ -54,7 +54,7 @@ def constant_repr(w_constant):
     if isinstance(w_constant, W_Complex):
         return _complex_repr(w_constant.real, w_constant.imag)
     if isinstance(w_constant, W_Str):
-        return _quoted(w_constant.utf8, False)
+        return _quoted(w_constant.text(), False)
     if isinstance(w_constant, W_Bytes):
         return "b" + _quoted(w_constant.data, True)
     return "Ellipsis"

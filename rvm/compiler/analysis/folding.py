@@ -19,12 +19,12 @@ from rvm.rlib.objectmodel import specialize
 from rvm.syntax import ast
 
 
-def fold(module, filename, debug=True):
+def fold(module, filename, debug=True, annotations_as_text=False):
     """Fold the tree in place and return it; `debug` is the value of `__debug__`.
 
     Raise SyntaxError_ for a wrong `from __future__ import`, on which folding depends.
     """
-    module.accept(Folder(find_futures(module, filename), debug))
+    module.accept(Folder(find_futures(module, filename, annotations_as_text), debug))
     return module
 
 
@@ -226,7 +226,7 @@ def opposite_of(op):
 def fold_format(node, w_format, arguments):
     if not isinstance(w_format, W_Str) or has_starred(arguments):
         return node
-    pieces = joined_pieces(w_format.utf8, arguments)
+    pieces = joined_pieces(w_format.text(), arguments)
     if pieces is None:
         return node
     joined = ast.JoinedStr(pieces)

@@ -41,9 +41,13 @@ def starts_with_docstring(body):
     return len(body) > 0 and is_docstring(body[0])
 
 
-def find_futures(module, filename):
-    """Return the Futures of a program; raise SyntaxError_ for a feature that does not exist."""
+def find_futures(module, filename, annotations_as_text=False):
+    """Return the Futures of a program; raise SyntaxError_ for a feature that does not exist.
+
+    With `annotations_as_text`, annotations are kept as text even if the program does not ask for that.
+    """
     futures = Futures()
+    futures.annotations = annotations_as_text
     body = statements_of(module)
     for i in range(len(body)):
         statement = body[i]

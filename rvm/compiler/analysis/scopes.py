@@ -23,9 +23,9 @@ from rvm.rlib.sorting import sorted_texts
 CLASS_CELL = "__class__"
 
 
-def analyze(module, filename):
+def analyze(module, filename, annotations_as_text=False):
     """Return the ScopeTable of a Module, Interactive or Expression node; raise SyntaxError_ for a mistake."""
-    futures = find_futures(module, filename)
+    futures = find_futures(module, filename, annotations_as_text)
     builder = ScopeBuilder(module, filename, futures)
     module.accept(builder)
     table = builder.table

@@ -17,7 +17,7 @@ def truth_of_constant(w_value):
     if isinstance(w_value, W_Float):
         return _of(w_value.value != 0.0)
     if isinstance(w_value, W_Str):
-        return _of(len(w_value.utf8) > 0)
+        return _of(len(w_value.text()) > 0)
     if isinstance(w_value, W_Bytes):
         return _of(len(w_value.data) > 0)
     if isinstance(w_value, W_Tuple):

@@ -324,7 +324,7 @@ class Unparser(ast.Visitor):
                 assert isinstance(node, ast.Constant)
                 w_text = node.value
                 assert isinstance(w_text, W_Str)
-                self.write(doubled_braces(w_text.utf8))
+                self.write(doubled_braces(w_text.text()))
 
     def replacement(self, node):
         """Add `{value!r:specification}`."""

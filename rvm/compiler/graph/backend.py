@@ -3,7 +3,7 @@
 This module knows no machine's passes: the lowering that it is given brings them.
 """
 from rvm.code.code import (
-    Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR)
+    Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR, CO_FUTURE_ANNOTATIONS)
 from rvm.code.stack.opcodes import STACK_SET
 from rvm.compiler.analysis.symbols import FUNCTION, LAMBDA
 from rvm.compiler.graph.emission import Emitter
@@ -22,7 +22,7 @@ def code_of(lowering, node, first_line, w_docstring):
     counts = Counts(scope, node)
     return Code(
         scope.name, scope.qualname, lowering.unit.filename, first_line,
-        flags_of(scope), emitter.bytecode, emitter.constants[:], emitter.names[:],
+        flags_of(scope, lowering.unit), emitter.bytecode, emitter.constants[:], emitter.names[:],
         function.machine_registers,
         counts.positional, counts.positional_only, counts.keyword_only,
         scope.varnames[:], scope.cellvars[:], scope.freevars[:], function.first_free,
@@ -61,8 +61,8 @@ class Counts(object):
         self.keyword_only = len(args.kwonlyargs)
 
 
-def flags_of(scope):
-    flags = 0
+def flags_of(scope, unit):
+    flags = CO_FUTURE_ANNOTATIONS if unit.futures.annotations else 0
     if scope.is_function():
         flags |= CO_OPTIMIZED | CO_NEWLOCALS
     if scope.has_varargs:

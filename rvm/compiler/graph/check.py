@@ -33,11 +33,13 @@ def check(function):
 def check_allocation(function):
     """As `check`, right after registers are allocated, while moves of a machine register to itself still stand.
 
-    Besides, a value that is read is still the last that was written to its machine register.
+    Besides, a value that is read is still the last that was written to its machine register; and a variable's
+    register has the variable's value, or is unbound, wherever the program may look at it.
     """
     allocated = Check(function)
     allocated.shares_machine_registers = True
     allocated.run()
+    VariableCheck(function).check_definitions()
 
 
 class Check(object):
@@ -218,7 +220,7 @@ class Check(object):
 
     def check_uses(self, block, instruction, written):
         opcode = instruction.opcode
-        if opcode.is_check or opcode.is_unbinding or opcode.name == "MAKE_CELL":
+        if opcode.is_check or opcode.is_unbinding or opcode is self.function.instruction_set.make_cell:
             return          # these may meet a variable that is unbound
         for register in instruction.uses():
             if not self.bit(register) & written:
@@ -258,6 +260,34 @@ class Check(object):
         if successor.depth != depth:
             raise self.fault(block, "control comes to b%d with a stack of %d, not %d" % (
                 successor.number, depth, successor.depth))
+
+
+class VariableCheck(Check):
+    """The check that no temporary is in a variable's register at an instruction at which the program may look.
+
+    The variables count as written from the start, and after they are unbound.
+    """
+
+    shares_machine_registers = True
+
+    def written_at_entry(self):
+        self.variables = [register for register in self.function.registers if not register.is_temporary()]
+        written = 0
+        for register in self.variables:
+            written |= self.bit(register)
+        return written
+
+    def after(self, instruction, written):
+        written = Check.after(self, instruction, written)
+        if instruction.opcode.is_unbinding:
+            written |= self.bit(instruction.definitions()[0])
+        return written
+
+    def check_uses(self, block, instruction, written):
+        if not instruction.opcode.is_silent:
+            for register in self.variables:
+                if not self.bit(register) & written:
+                    raise self.fault_at(block, instruction, "%s is not in its register" % register.text())
 
 
 def is_of_kind(operand, kind):

@@ -272,17 +272,18 @@ class Emitter(object):
                     LoopHeader(self.target_pc(block), self.dead_at(block)))
 
     def dead_at(self, block):
-        """Return the machine registers that hold nothing of use where the block starts."""
+        """Return the machine registers that the loop's start may drop: droppable variables and dead temporaries."""
         function = self.function
         live = {}
-        for register in self.function.liveness.live_in[block]:
+        for register in function.liveness.live_in[block]:
             live[register.machine] = True
         dead = []
-        for machine in range(function.machine_registers):
-            is_free = function.first_free <= machine < function.first_free + function.free
-            is_kept = function.keeps_homes and machine < function.homes
-            is_stacked = function.homes <= machine < function.homes + block.depth
-            if machine not in live and not is_free and not is_kept and not is_stacked:
+        if block in function.droppable:
+            for machine in function.droppable[block]:
+                if machine not in live:
+                    dead.append(machine)
+        for machine in range(function.homes + block.depth, function.machine_registers):
+            if machine not in live:
                 dead.append(machine)
         return dead[:]
 

@@ -196,6 +196,7 @@ class Function(object):
         self.machine_registers = 0      # set by allocation; of the stack machine, homes and stack
         self.block_count = 0
         self.liveness = None            # a Liveness, once a pass has found it
+        self.droppable = {}             # block where a loop begins anew -> the homes that it may drop, in a list
 
     def new_register(self, name, home):
         register = Register(len(self.registers), name, home)

@@ -9,16 +9,14 @@ live throughout the block, even before the block defines it again.
 """
 
 
-class Liveness(object):
-    """The result: `live_in[block]` has the registers that are live at the block's start, in a dict to True."""
+class Paths(object):
+    """The paths on which values arrive in a function's blocks."""
 
     def __init__(self, function):
-        self.live_in = {}
         self.kills = {}
         self.predecessors = {}
         self.protected = {}         # handler -> the blocks whose exceptions it catches
         for block in function.blocks:
-            self.live_in[block] = {}
             self.kills[block] = _kills(block)
             self.predecessors[block] = []
             self.protected[block] = []
@@ -27,24 +25,6 @@ class Liveness(object):
                 self.predecessors[successor].append(block)
             if block.handler is not None:
                 self.protected[block.handler].append(block)
-        for block in function.blocks:
-            for register in _exposed_uses(block):
-                self.mark_live_in(block, register)
-
-    def mark_live_in(self, start, register):
-        """Mark a register that is needed at the start of `start`, and follow it back to its definitions."""
-        pending = [start]
-        while len(pending) > 0:
-            block = pending.pop()
-            if register in self.live_in[block]:
-                continue
-            self.live_in[block][register] = True
-            if register is not block.exception:
-                for protected in self.protected[block]:
-                    pending.append(protected)
-            for predecessor in self.predecessors[block]:
-                if self.passes(register, predecessor, block):
-                    pending.append(predecessor)
 
     def passes(self, register, predecessor, block):
         """True if the value that `block` needs is in the register where `predecessor` starts."""
@@ -53,6 +33,35 @@ class Liveness(object):
         if predecessor.edge_definition() is register:
             return predecessor.next is block
         return True
+
+
+class Liveness(object):
+    """The result: `live_in[block]` has the registers that are live at the block's start, in a dict to True.
+
+    `paths` is the function's Paths.
+    """
+
+    def __init__(self, function, paths):
+        self.paths = paths
+        self.live_in = {}
+        for block in function.blocks:
+            self.live_in[block] = {}
+
+    def mark_live_in(self, start, register):
+        """Mark a register that is needed at the start of `start`, and follow it back to its definitions."""
+        paths = self.paths
+        pending = [start]
+        while len(pending) > 0:
+            block = pending.pop()
+            if register in self.live_in[block]:
+                continue
+            self.live_in[block][register] = True
+            if register is not block.exception:
+                for protected in paths.protected[block]:
+                    pending.append(protected)
+            for predecessor in paths.predecessors[block]:
+                if paths.passes(register, predecessor, block):
+                    pending.append(predecessor)
 
     def live_throughout(self, block):
         """Return what the block's handler needs: a new dict to True."""
@@ -72,10 +81,26 @@ class Liveness(object):
                 live[register] = True
         return live
 
+    def with_watched(self, function, watched):
+        """Return the Liveness in which each instruction that is not silent also reads the registers `watched`."""
+        if len(watched) == 0:
+            return self
+        result = Liveness(function, self.paths)
+        for block in function.blocks:
+            result.live_in[block] = self.live_in[block].copy()
+        for block in function.blocks:
+            for register in _exposed_to_watchers(block, watched):
+                result.mark_live_in(block, register)
+        return result
+
 
 def find_liveness(function):
     """Keep the function's Liveness in `function.liveness`."""
-    function.liveness = Liveness(function)
+    liveness = Liveness(function, Paths(function))
+    for block in function.blocks:
+        for register in _exposed_uses(block):
+            liveness.mark_live_in(block, register)
+    function.liveness = liveness
 
 
 def _kills(block):
@@ -112,3 +137,16 @@ def _exposed_uses(block):
         for register in instruction.definitions():
             written[register] = True
     return [register for register in exposed]
+
+
+def _exposed_to_watchers(block, watched):
+    """Return those of the registers `watched` that the block has not written before an instruction not silent."""
+    written = {}
+    if block.exception is not None:
+        written[block.exception] = True
+    for instruction in block.instructions:
+        if not instruction.opcode.is_silent:
+            return [register for register in watched if register not in written]
+        for register in instruction.definitions():
+            written[register] = True
+    return []

@@ -149,17 +149,21 @@ class ExceptionLowering(TargetLowering):
     def try_except(self, node):
         handler = self.new_handler(0)
         end = self.new_block_here()
-        outer = self.set_handler(handler)
-        self.statements(node.body)
-        self.set_handler(outer)
-        self.statements(node.orelse)
-        self.jump(end)
+        self.body_and_else(node.body, node.orelse, handler, end)
         handling = self.begin_handling(handler, False, node)
         for clause in node.handlers:
             self.except_clause(clause, handler, handling, end)
         self.reraise(handler, node)
         self.end_handling(handling, node)
         self.start(end)
+
+    def body_and_else(self, body, orelse, handler, end):
+        """Lower what `handler` catches exceptions of, and what follows where there are none; go to `end`."""
+        outer = self.set_handler(handler)
+        self.statements(body)
+        self.set_handler(outer)
+        self.statements(orelse)
+        self.jump(end)
 
     def except_clause(self, clause, handler, handling, end):
         more = self.new_block_here()
@@ -194,11 +198,7 @@ class ExceptionLowering(TargetLowering):
         """Lower the statement; what its clauses raise is collected, and raised at the end with what they leave."""
         handler = self.new_handler(0)
         end = self.new_block_here()
-        outer = self.set_handler(handler)
-        self.statements(node.body)
-        self.set_handler(outer)
-        self.statements(node.orelse)
-        self.jump(end)
+        self.body_and_else(node.body, node.orelse, handler, end)
         handling = self.begin_handling(handler, False, node)
         raised = self.begin_clauses(handler, node.handlers[0])
         for clause in node.handlers:

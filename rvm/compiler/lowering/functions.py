@@ -35,11 +35,6 @@ def docstring_of(node, unit):
 class FunctionLowering(PatternLowering):
     """Adds whole scopes."""
 
-    def __init__(self, unit, scope, instruction_set):
-        PatternLowering.__init__(self, unit, scope, instruction_set)
-        self.make_cell = instruction_set.by_name["MAKE_CELL"]
-        self.setup_annotations = instruction_set.by_name["SETUP_ANNOTATIONS"]
-
     # Each machine's own.
 
     def for_scope(self, scope):
@@ -128,7 +123,7 @@ class FunctionLowering(PatternLowering):
         self.enter()
         start = position_of_definition(node)
         for name in self.scope.cellvars:
-            self.emit(self.make_cell, [self.homes[name]], start)
+            self.emit(self.instruction_set.make_cell, [self.cell_of(name)], start)
         if isinstance(node, ast.FunctionDef):
             self.argument_count = count_positional(node.args)
             self.statements(node.body)
@@ -175,7 +170,7 @@ class FunctionLowering(PatternLowering):
     def annotate_names_of(self, body, start):
         """Make __annotations__ if the statements annotate variables."""
         if has_annotations(body):
-            self.emit(self.setup_annotations, [], start)
+            self.emit(self.instruction_set.setup_annotations, [], start)
 
     def end_with_none(self, body, start):
         """Return None where control reaches the end of the body."""

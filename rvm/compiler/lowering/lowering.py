@@ -35,8 +35,8 @@ class Lowering(ast.Visitor):
     def __init__(self, unit, scope, instruction_set):
         self.unit = unit
         self.scope = scope
-        self.split = instruction_set.by_name["SPLIT"]
         self.unsplit = 0                # bytes, about, in the innermost loop since the last SPLIT
+        self.instruction_set = instruction_set
         self.function = Function(scope.qualname, instruction_set)
         self.handler = None             # the block that catches what the current code raises
         self.cold = 0                   # > 0 in code that only exceptions lead to
@@ -120,5 +120,5 @@ class Lowering(ast.Visitor):
     def split_if_long(self, position):
         """Between two statements, emit a SPLIT if there was none for long, for the JIT to end a trace at."""
         if self.unsplit > LONGEST_UNSPLIT and self.is_open():
-            self.emit(self.split, [], position)
+            self.emit(self.instruction_set.split, [], position)
             self.unsplit = 0

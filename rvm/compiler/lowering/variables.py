@@ -21,11 +21,16 @@ def shows_locals(scope):
 
 
 class VariableLowering(UnwindingLowering):
-    """Adds variables.  `homes` has the register of each variable that has one, by name."""
+    """Adds variables.  `homes` has the register of each variable that has one, by name.
+
+    `cells` has those of the cells that the scope makes.  A class body can have two cells with the name `__class__`:
+    its own, for its methods, and that of the class around it, which it reads itself.
+    """
 
     def __init__(self, unit, scope, instruction_set):
         UnwindingLowering.__init__(self, unit, scope, instruction_set)
         self.homes = {}
+        self.cells = {}
 
     def enter(self):
         """Give the variables their homes: parameters, closure cells, locals, own cells."""
@@ -42,13 +47,23 @@ class VariableLowering(UnwindingLowering):
             if name not in self.homes:
                 self.give_home(name)
         for name in scope.cellvars:
-            if name not in self.homes:
+            if name in scope.freevars:
+                self.cells[name] = self.new_home(name)
+            elif name not in self.homes:
                 self.give_home(name)
         function.keeps_homes = shows_locals(scope)
 
     def give_home(self, name):
-        self.homes[name] = self.function.new_register(name, self.function.homes)
+        self.homes[name] = self.new_home(name)
+
+    def new_home(self, name):
+        register = self.function.new_register(name, self.function.homes)
         self.function.homes += 1
+        return register
+
+    def cell_of(self, name):
+        """Return the register with the cell that functions inside share."""
+        return self.cells[name] if name in self.cells else self.homes[name]
 
     def storage_of(self, name):
         """Return the storage of the variable with the mangled `name`: IN_REGISTER, IN_CELL, ..."""

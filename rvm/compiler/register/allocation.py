@@ -2,7 +2,8 @@
 
 Every variable already has its home.  Coalescing joins the two sides of a move
 wherever they do not interfere, so that a temporary gets the home of the variable that
-it is moved to or from.  Each remaining temporary gets the lowest register above the
+it is moved to or from, but never while the program may see the variable have another value
+(rvm.compiler.register.interference).  Each remaining temporary gets the lowest register above the
 homes that no interfering one has.  They take turns in the order in which lowering made
 them, which follows the nesting of expressions.
 """
@@ -54,8 +55,6 @@ def _join(function, graph, joined, a, b):
     a_is_home = not function.registers[a].is_temporary()
     b_is_home = not function.registers[b].is_temporary()
     if a_is_home and b_is_home:
-        return
-    if function.keeps_homes and (a_is_home or b_is_home):
         return
     if a_is_home:
         a, b = b, a

@@ -9,7 +9,6 @@ from rvm.compiler.register.expressions import RegisterExpressions
 from rvm.syntax import ast
 
 CALL, CALL_KW, CALL_EX = BY_NAME["CALL"], BY_NAME["CALL_KW"], BY_NAME["CALL_EX"]
-CALL_HERE = BY_NAME["CALL_HERE"]
 CALL_METHOD, CALL_METHOD_KW = BY_NAME["CALL_METHOD"], BY_NAME["CALL_METHOD_KW"]
 GET_METHOD = BY_NAME["GET_METHOD"]
 CALL_UNBOUND, CALL_UNBOUND_KW = BY_NAME["CALL_UNBOUND"], BY_NAME["CALL_UNBOUND_KW"]
@@ -53,7 +52,7 @@ class RegisterCalls(RegisterExpressions):
         if (has_starred(node.args) or has_double_star(node.keywords) or
                 computed > MOST_COMPUTED_ARGUMENTS):
             self.call_spread(node)
-        elif isinstance(func, ast.Attribute) and not self.makes_class(node):
+        elif isinstance(func, ast.Attribute):
             if all_have_no_effect(node.args) and all_have_no_effect(values):
                 self.call_method(node, func, node.args + values)
             else:
@@ -68,8 +67,7 @@ class RegisterCalls(RegisterExpressions):
         operands = self.operands([node.func] + arguments)
         position = position_of_call(node)
         if len(node.keywords) == 0:
-            opcode = CALL_HERE if self.needs_frame(node) else CALL
-            self.result = self.compute(wanted, opcode, operands, position)
+            self.result = self.compute(wanted, CALL, operands, position)
         else:
             operands.insert(1, ConstantOperand(keyword_names(node.keywords)))
             self.result = self.compute(wanted, CALL_KW, operands, position)

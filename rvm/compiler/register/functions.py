@@ -52,7 +52,7 @@ class RegisterLowering(RegisterPatterns):
         code = self.compile_inner(node)
         operands = [ConstantOperand(code)] + properties
         for name in code.freevars:
-            operands.append(self.homes[name])
+            operands.append(self.cell_of(name))
         return self.compute(wanted, MAKE_FUNCTION, operands, position)
 
     def store_decorated(self, name, value, decorators, nodes, position):
@@ -153,7 +153,7 @@ class RegisterLowering(RegisterPatterns):
     def end_class(self, start):
         value = NONE
         if self.scope.needs_class_cell:
-            value = self.homes["__class__"]
+            value = self.cell_of("__class__")
         self.emit(RETURN, [value], start)
 
     # Comprehensions.

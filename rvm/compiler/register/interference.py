@@ -34,15 +34,31 @@ def build_interference(function):
 
     A register interferes with all that is live where it is written; but a copy does
     not interfere with its original, which holds the same value (Chaitin, 1982).
+
+    The program can see the values of variables.  So each instruction at which it might look reads them all,
+    and no temporary evicts one (Adl-Tabatabai and Gross, Evicted Variables, 1993).
     """
     graph = InterferenceGraph(function)
-    liveness = function.liveness
+    watched = _movable(function)
+    liveness = function.liveness.with_watched(function, watched)
     for block in function.blocks:
-        _add_block(graph, block, liveness)
+        _add_block(graph, block, liveness, watched)
     return graph
 
 
-def _add_block(graph, block, liveness):
+def _movable(function):
+    """Return the variables' homes that coalescing may join with temporaries: those on one side of a move."""
+    movable = {}
+    for block in function.blocks:
+        for instruction in block.instructions:
+            if instruction.opcode is MOVE:
+                for register in instruction.uses() + instruction.definitions():
+                    if not register.is_temporary():
+                        movable[register] = True
+    return [register for register in function.registers if register in movable]
+
+
+def _add_block(graph, block, liveness, watched):
     throughout = liveness.live_throughout(block)
     live = liveness.live_out(block)
     for i in range(len(block.instructions) - 1, -1, -1):
@@ -58,6 +74,9 @@ def _add_block(graph, block, liveness):
             for other in definitions:
                 graph.add(written, other)
         _step_back(block, instruction, definitions, live, throughout, liveness)
+        if not instruction.opcode.is_silent:
+            for register in watched:
+                live[register] = True
     if block.exception is not None:
         for register in live:
             graph.add(block.exception, register)

@@ -8,6 +8,7 @@ from rvm.compiler.graph.control_flow import simplify
 from rvm.compiler.graph.definite_assignment import remove_checks
 from rvm.compiler.graph.ir import Instruction
 from rvm.compiler.graph.liveness import find_liveness
+from rvm.compiler.graph.loops import find_droppable
 from rvm.compiler.register.allocation import allocate, remove_self_moves
 
 RETURN, FOR = BY_NAME["RETURN"], BY_NAME["FOR"]
@@ -32,7 +33,7 @@ def copy_tails(function):
             block.next = tail.next
 
 
-PASSES = [simplify, remove_checks, find_liveness, allocate, remove_self_moves, simplify, copy_tails, simplify]
+PASSES = [simplify, remove_checks, find_liveness, find_droppable, allocate, remove_self_moves, simplify, copy_tails, simplify]
 
 
 def optimise(function):

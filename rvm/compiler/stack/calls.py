@@ -7,7 +7,7 @@ from rvm.compiler.lowering.positions import position_of_attribute, position_of_c
 from rvm.compiler.stack.expressions import MOST_ON_STACK, StackExpressions
 from rvm.syntax import ast
 
-CALL, CALL_HERE, CALL_KW = BY_NAME["CALL"], BY_NAME["CALL_HERE"], BY_NAME["CALL_KW"]
+CALL, CALL_KW = BY_NAME["CALL"], BY_NAME["CALL_KW"]
 CALL_METHOD, CALL_METHOD_KW = BY_NAME["CALL_METHOD"], BY_NAME["CALL_METHOD_KW"]
 CALL_FUNCTION_EX, CALL_SUPER = BY_NAME["CALL_FUNCTION_EX"], BY_NAME["CALL_SUPER"]
 LOAD_METHOD, LOAD_CLOSURE, LOAD_DEREF = BY_NAME["LOAD_METHOD"], BY_NAME["LOAD_CLOSURE"], BY_NAME["LOAD_DEREF"]
@@ -21,19 +21,18 @@ class StackCalls(StackExpressions):
     def visit_Call(self, node):
         func = node.func
         position = position_of_call(node)
-        if isinstance(func, ast.Attribute) and not self.makes_class(node) and self.fits_method_call(node):
-            self.call_method(node, func)
+        if isinstance(func, ast.Attribute) and self.fits_method_call(node):
+            self.call_method(node, func, position)
         elif self.is_plain_super(node):
             self.call_super(node)
         else:
             self.value(func)
-            opcode = CALL_HERE if self.needs_frame(node) else CALL
-            self.call_function(node.args, node.keywords, 0, opcode, position, node)
+            self.call_function(node.args, node.keywords, 0, CALL, position, node)
 
-    def call_method(self, node, func):
+    def call_method(self, node, func, position):
         self.value(func.value)
         self.op_name(LOAD_METHOD, self.scope.mangle(func.attr), position_of_attribute(func))
-        self.call_plain(node.args, node.keywords, 0, CALL_METHOD, CALL_METHOD_KW, position_of_call(node))
+        self.call_plain(node.args, node.keywords, 0, CALL_METHOD, CALL_METHOD_KW, position)
 
     def fits_method_call(self, node):
         """True for `x.m(...)` with few plain arguments; not for a function of an imported module."""

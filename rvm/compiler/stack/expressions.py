@@ -163,7 +163,10 @@ class StackExpressions(StackConditions):
             self.op_number(BUILD_MAP, 0, node)
 
     def join_entries(self, keys, values, start, end, is_made, position):
-        """Push a dict of keys[start:end], or add them to the one on top if it `is_made`; return True if there is one."""
+        """Push a dict of keys[start:end], or add them to the one on top if it `is_made`.
+
+        Return True if there is one.
+        """
         if start == end:
             return is_made
         self.entries(keys[start:end], values[start:end], position)

@@ -53,7 +53,7 @@ class StackLowering(StackPatterns):
         code = self.compile_inner(node)
         if len(code.freevars) > 0:
             for name in code.freevars:
-                self.emit(LOAD_CLOSURE, [self.homes[name]], position)
+                self.emit(LOAD_CLOSURE, [self.cell_of(name)], position)
             self.op_number(BUILD_TUPLE, len(code.freevars), position)
             flags |= HAS_CLOSURE
         self.load(code, position)
@@ -121,7 +121,7 @@ class StackLowering(StackPatterns):
 
     def end_class(self, start):
         if self.scope.needs_class_cell:
-            self.emit(LOAD_CLOSURE, [self.homes["__class__"]], start)
+            self.emit(LOAD_CLOSURE, [self.cell_of("__class__")], start)
             self.op(RETURN_VALUE, start)
         else:
             self.return_none(start)

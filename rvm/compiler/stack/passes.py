@@ -8,6 +8,7 @@ from rvm.compiler.graph.control_flow import simplify
 from rvm.compiler.graph.definite_assignment import remove_checks
 from rvm.compiler.graph.ir import Instruction, NumberOperand
 from rvm.compiler.graph.liveness import find_liveness
+from rvm.compiler.graph.loops import find_droppable
 from rvm.compiler.graph.stack_depth import deepest, number_at
 
 POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE = BY_NAME["POP_JUMP_IF_TRUE"], BY_NAME["POP_JUMP_IF_FALSE"]
@@ -186,7 +187,7 @@ def measure_stack(function):
 
 
 PASSES = [simplify, join_short_circuits, simplify, remove_checks, shorten_swaps, swap_stores, copy_exits,
-          return_constants, simplify, measure_stack, find_liveness]
+          return_constants, simplify, measure_stack, find_liveness, find_droppable]
 
 
 def optimise(function):

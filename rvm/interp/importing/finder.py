@@ -17,12 +17,19 @@ def find_source(tail, w_path):
     for w_folder in protocol.items_of(w_path):
         if not w_folder.is_text():
             continue
-        base = files.join(search_folder(w_folder.text()), tail)
-        init = files.join(base, "__init__.py")
-        if files.isfile(init):
-            return init, base
-        if files.isfile(base + ".py"):
-            return base + ".py", ""
+        path, folder = source_at(files.join(search_folder(w_folder.text()), tail))
+        if path != "":
+            return path, folder
+    return "", ""
+
+
+def source_at(base):
+    """Return the path of the source file of the module or package at `base`, and the folder, as find_source does."""
+    init = files.join(base, "__init__.py")
+    if files.isfile(init):
+        return init, base
+    if files.isfile(base + ".py"):
+        return base + ".py", ""
     return "", ""
 
 

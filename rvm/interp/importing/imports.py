@@ -1,16 +1,20 @@
 """Imports: sys.modules, the modules of the core, source files found along sys.path, and rvm's library."""
+from rvm.code.code import CO_OPTIMIZED
 from rvm.interp.function import run_body
 from rvm.interp.importing.finder import find_source, is_library_path
 from rvm.interp.importing.library import frozen_name, library
 from rvm.interp.importing.source_code import compile_file, may_keep_code
-from rvm.interp.importing.state import builtins_module, state
-from rvm.interp.names import builtins
-from rvm.objects import protocol
+from rvm.interp.importing.state import state
+from rvm.interp.names import item_of
+from rvm.objects import protocol, specials
 from rvm.objects.containers.listobject import new_list
+from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import (
-    PyError, W_Exception, error_of, runtime_error, type_error, value_error, w_ImportError, w_ModuleNotFoundError)
+    PyError, W_Exception, error_of, runtime_error, type_error, value_error, w_ImportError, w_IndexError,
+    w_ModuleNotFoundError)
 from rvm.objects.intobject import W_Int
 from rvm.objects.moduleobject import W_Module, new_module
+from rvm.objects.namespace import builtins
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -26,8 +30,10 @@ BUILTIN_MODULES = {}        # name -> an object whose make() gives the W_Module;
 @dont_look_inside
 def import_(frame, code, name_index, w_fromlist, w_level):
     """IMPORT."""
-    w_import = builtins.get("__import__")
-    if w_import is not None and w_import is not default_import.w_function:
+    w_import = item_of(frame.globals.builtins, "__import__")
+    if w_import is None:
+        raise PyError(w_ImportError, None, "__import__ not found")
+    if w_import is not default_import.w_function:
         return call_import(w_import, frame, code.names[name_index], w_fromlist, w_level)
     assert isinstance(w_level, W_Int)
     package = ""
@@ -48,7 +54,10 @@ default_import = DefaultImport()
 
 def call_import(w_import, frame, name, w_fromlist, w_level):
     w_globals = namespace_dict(frame.globals)
-    return w_import.call([W_Str(name), w_globals, w_None, w_fromlist, w_level], None)
+    w_locals = w_None
+    if frame.code.flags & CO_OPTIMIZED == 0:
+        w_locals = frame.w_namespace if frame.w_namespace is not None else w_globals
+    return w_import.call([W_Str(name), w_globals, w_locals, w_fromlist, w_level], None)
 
 
 def import_name(name, package, wants_leaf, w_fromlist, level):
@@ -65,7 +74,7 @@ def import_name(name, package, wants_leaf, w_fromlist, level):
         if dot < 0:
             return w_module
         return find_loaded(name[:dot])
-    if isinstance(w_module, W_Module) and w_module.namespace.get("__path__") is not None:
+    if protocol.find_attr(w_module, "__path__") is not None:
         load_submodules(w_module, name, w_fromlist)
     return w_module
 
@@ -170,26 +179,50 @@ def import_error(w_type, message, name):
 @dont_look_inside
 def import_star(frame, code, w_module):
     """IMPORT_STAR."""
-    w_all = protocol.find_attr(w_module, "__all__")
-    if w_all is not None:
-        for w_name in protocol.items_of(w_all):
-            if not w_name.is_text():
-                raise type_error("Item in __all__ must be str, not %s" % protocol.type_name(w_name))
+    w_names = protocol.find_attr(w_module, "__all__")
+    is_chosen = w_names is not None
+    if w_names is None:
+        w_dict = protocol.find_attr(w_module, "__dict__")
+        if w_dict is None:
+            raise PyError(w_ImportError, None, "from-import-* object has no __dict__ and no __all__")
+        w_names = new_list(protocol.items_of(protocol.getattr(w_dict, "keys").call0()))
+    if w_names.gettype().special(specials.GETITEM) is None:
+        raise type_error("'%s' object does not support indexing" % protocol.type_name(w_names))
+    if isinstance(w_names, W_Dict):
+        raise type_error("%s is not a sequence" % protocol.type_name(w_names))
+    number = 0
+    while True:
+        try:
+            w_name = protocol.getitem(w_names, W_Int(number))
+        except PyError as e:
+            if e.matches(w_IndexError):
+                return
+            raise
+        number += 1
+        if not w_name.is_text():
+            raise no_star_name(w_module, w_name, is_chosen)
+        if is_chosen or not w_name.text().startswith("_"):
             store_star(frame, w_name.text(), protocol.getattr(w_module, w_name.text()))
-        return
-    w_dict = w_module.getdict()
-    if w_dict is None:
-        raise PyError(w_ImportError, None, "from-import-* object has no __dict__ and no __all__")
-    for w_name, w_value in w_dict.pairs():
-        if w_name.is_text() and not w_name.text().startswith("_"):
-            store_star(frame, w_name.text(), w_value)
+
+
+def no_star_name(w_module, w_name, is_chosen):
+    """Return the error for what `from module import *` finds among the names and is no str."""
+    w_module_name = protocol.getattr(w_module, "__name__")
+    if not w_module_name.is_text():
+        return type_error("module __name__ must be a string, not %s" % protocol.type_name(w_module_name))
+    return type_error("%s in %s.%s must be str, not %s" % (
+        "Item" if is_chosen else "Key", w_module_name.text(), "__all__" if is_chosen else "__dict__",
+        protocol.type_name(w_name)))
 
 
 def store_star(frame, name, w_value):
-    if frame.w_namespace is not None:
-        protocol.setitem(frame.w_namespace, W_Str(name), w_value)
+    w_namespace = frame.w_namespace
+    if w_namespace is None:
+        frame.globals.put(name, w_value)
+    elif type(w_namespace) is W_Dict:
+        w_namespace.setitem_str(name, w_value)
     else:
-        frame.globals.set(name, w_value)
+        protocol.setitem(w_namespace, W_Str(name), w_value)
 
 
 # Finding and loading.
@@ -285,11 +318,9 @@ def run_module(w_module, name, code, package_folder):
         namespace.set("__package__", W_Str(name))
     else:
         namespace.set("__package__", W_Str(before_last_dot(name)))
-    namespace.set("__builtins__", builtins_module())
+    namespace.set("__builtins__", namespace_dict(builtins))
     state.w_modules.setitem_str(name, w_module)
     w_module.initializing = True
-    importer = state.running
-    state.running = name
     if state.verbose:
         files.write_stderr("import '%s' # from '%s'\n" % (name, code.filename))
     try:
@@ -298,7 +329,6 @@ def run_module(w_module, name, code, package_folder):
         state.w_modules.delitem_str(name)
         raise
     finally:
-        state.running = importer
         w_module.initializing = False
     w_final = state.w_modules.getitem_str(name)
     return w_final if w_final is not None else w_module

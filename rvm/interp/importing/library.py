@@ -7,6 +7,7 @@ as any module's (rvm.interp.importing.code_cache).  The executable contains the 
 from rvm.code.build import package_folder
 from rvm.compiler.compile import compile_module, target
 from rvm.interp.importing.code_cache import KeptCode
+from rvm.interp.importing.finder import source_at
 from rvm.rlib import files
 from rvm.syntax.parser import parse
 
@@ -32,13 +33,8 @@ class Library(object):
         if self.folder == "":
             embedded = self.embedded_stack if target.is_stack else self.embedded
             return embedded.get(name, None)
-        base = files.join(self.folder, name.replace(".", "/"))
-        init = files.join(base, "__init__.py")
-        if files.isfile(init):
-            return LibraryModule(code_of(name, init, keeps_code), True)
-        if files.isfile(base + ".py"):
-            return LibraryModule(code_of(name, base + ".py", keeps_code), False)
-        return None
+        path, folder = source_at(files.join(self.folder, name.replace(".", "/")))
+        return LibraryModule(code_of(name, path, keeps_code), folder != "") if path != "" else None
 
 
 def code_of(name, path, keeps_code):

@@ -2,7 +2,7 @@
 from rvm.compiler.compile import compile_module
 from rvm.interp.importing.code_cache import KeptCode
 from rvm.interp.importing.state import state
-from rvm.interp.reporting.syntax_errors import MODULE, as_python_error, set_position_as_read
+from rvm.interp.reporting.syntax_errors import MODULE, TEXT, as_python_error, set_position_as_read
 from rvm.interp.reporting.syntax_warnings import warn_of_literals, warn_of_syntax
 from rvm.objects import protocol
 from rvm.objects.streams.oserrors import from_os_error
@@ -54,19 +54,18 @@ def parse_source(source, filename, mode, origin, parse_function):
 
 def compile_text(text, filename):
     """Return the code of text that is decoded already, in the mode "exec"."""
-    try:
-        tree = parse_text(normalise_newlines(text), filename, "exec")
-    except SyntaxError_ as e:
-        warn_of_literals(filename, e)
-        raise as_python_error(e)
-    warn_of_literals(filename)
-    return compile_tree(tree, filename)
+    return compile_tree(parse_source(normalise_newlines(text), filename, "exec", TEXT, parse_text), filename)
 
 
 def compile_tree(tree, filename):
     """Return the code of a Module, Interactive or Expression, as -O wants it."""
+    return compile_module_tree(tree, filename, False, state.optimize, False)
+
+
+def compile_module_tree(tree, filename, in_namespace, optimize, annotations_as_text):
+    """Return the code of a tree; `optimize` is the number of -O, the rest as for compile_module."""
     try:
-        code = compile_module(tree, filename, debug=state.optimize == 0, docstrings=state.optimize < 2)
+        code = compile_module(tree, filename, in_namespace, optimize == 0, optimize < 2, annotations_as_text)
     except SyntaxError_ as e:
         raise as_python_error(e)
     warn_of_syntax(tree, filename)

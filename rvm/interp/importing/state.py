@@ -14,7 +14,6 @@ class ImportState(object):
     def __init__(self):
         self.w_modules = new_dict()
         self.w_path = new_list([])
-        self.running = "__main__"       # the name of the module whose body is being run
         self.optimize = 0           # how often -O was given
         self.verbose = False        # -v
 

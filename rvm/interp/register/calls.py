@@ -6,7 +6,7 @@ from rvm.objects.errors import PyError
 from rvm.objects.root import W_Root
 
 _calls = Calls(count_of, operand)
-call, call_here, call_keywords = _calls.call, _calls.call_here, _calls.call_keywords
+call, call_keywords = _calls.call, _calls.call_keywords
 call_plain_method, collect = _calls.call_plain_method, _calls.collect
 
 

@@ -6,6 +6,7 @@ from rvm.code.code import Code
 from rvm.interp.construction import NO_CLOSURE, NO_DEFAULTS, Construction, dict_or_none
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function
+from rvm.interp.names import globals_of_function
 from rvm.interp.register.operands import count_of, operand, register_number
 from rvm.objects.containers.sliceobject import W_Slice
 from rvm.objects.root import w_None
@@ -43,5 +44,5 @@ def make_function(frame, code, w_code, w_defaults, w_kwdefaults, w_annotations, 
             assert isinstance(w_cell, W_Cell)
             closure[i] = w_cell
             i += 1
-    return W_Function(w_code, frame.globals, defaults_w, dict_or_none(w_kwdefaults),
+    return W_Function(w_code, globals_of_function(frame), defaults_w, dict_or_none(w_kwdefaults),
                       dict_or_none(w_annotations), closure)

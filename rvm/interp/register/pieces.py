@@ -5,18 +5,11 @@ rvm.interp.pieces for how it is made.
 
 Used at import only; nothing here is translated but what it makes.
 """
-from rvm.code.instruction_set import DST, DSTS, JUMP, SRC, SRCS
-from rvm.interp.pieces import Piece, PieceText, make_executes, operand_position
+from rvm.code.instruction_set import DSTS, SRC, SRCS
+from rvm.interp.pieces import Piece, PieceText, make_executes, operand_position, operation_of
 from rvm.interp.register.operands import WIDTH_BITS, source
 
 NAMES = {"source": source, "WIDTH_BITS": WIDTH_BITS}
-
-
-def operation_of(opcode, entry):
-    """Return the operation and the words for its arguments that an entry of the table stands for."""
-    if isinstance(entry, tuple):
-        return entry
-    return entry, " ".join("abcdef"[i] for i in range(len(opcode.kinds)) if opcode.kinds[i] not in (DST, JUMP))
 
 
 def make_piece(opcode, entry):

@@ -31,7 +31,7 @@ INSTRUCTIONS = {
     "YIELD": (generator.yield_value, "frame code b pc end &a"),
     "YIELD_FROM": (generator.yield_from, "frame code &a &b pc end"),
 
-    "CALL": (register_calls.call, "frame code b c"), "CALL_HERE": (register_calls.call_here, "frame code pc b c"),
+    "CALL": (register_calls.call, "frame code b c"),
     "CALL_METHOD": (register_calls.call_method, "frame code b c d"),
     "CALL_UNBOUND": (register_calls.call_unbound, "frame code b c d"),
     "CALL_KW": (register_calls.call_keywords, "frame code b c d"),
@@ -67,7 +67,7 @@ INSTRUCTIONS = {
     "DICT_UPDATE": construction.dict_update, "DICT_MERGE": construction.dict_merge,
     "LIST_TO_TUPLE": construction.list_to_tuple, "MAPPING_REST": matching.mapping_rest,
     "MAKE_FUNCTION": (register_construction.make_function, "frame code b c d e f"),
-    "GET_BUILD_CLASS": classes.get_build_class,
+    "GET_BUILD_CLASS": (classes.get_build_class, "frame"),
 
     "RAISE": raising.raise_, "RAISE_FROM": raising.raise_from, "RERAISE": raising.reraise,
     "RERAISE_CURRENT": raising.reraise_current, "PUSH_HANDLED": raising.push_handled,

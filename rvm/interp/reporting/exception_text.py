@@ -1,8 +1,9 @@
 """The text that is printed for an uncaught exception: its chain of causes, and the exceptions of a group."""
+from rvm.interp.exception_groups import is_group
 from rvm.interp.reporting.source_lines import SourceLines
 from rvm.interp.reporting.syntax_error_text import syntax_location
 from rvm.interp.reporting.traceback_text import format_levels, format_notes, message_of
-from rvm.objects.errors import EXCEPTION_TYPES, W_Exception
+from rvm.objects.errors import W_Exception
 from rvm.objects.tupleobject import W_Tuple
 
 CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
@@ -11,18 +12,12 @@ HEADER = "Traceback (most recent call last):\n"
 MOST_MEMBERS = 15       # exceptions of a group that are shown
 DEEPEST = 10            # groups within groups that are shown
 
-w_BaseExceptionGroup = EXCEPTION_TYPES["BaseExceptionGroup"]
-
 
 def format_exception(w_value):
     """Return all that is printed for the exception, and before it for those it came from, oldest first."""
     printer = ExceptionPrinter()
     printer.add_chain(w_value)
     return "".join(printer.parts)
-
-
-def is_group(w_value):
-    return w_value.gettype().is_subtype(w_BaseExceptionGroup)
 
 
 class ExceptionPrinter(object):

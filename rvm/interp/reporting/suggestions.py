@@ -3,10 +3,10 @@
 The distance is Levenshtein's, as CPython 3.11 weighs it: a change of case costs half
 of any other change.
 """
-from rvm.interp.names import builtins
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import PyError, w_AttributeError, w_NameError
+from rvm.objects.namespace import builtins
 from rvm.rlib.strings import lower_char
 
 MOVE_COST = 2           # of a character put in, taken out or replaced
@@ -51,9 +51,9 @@ def nearest_variable(name, traceback):
         return ""
     while traceback.next is not None:
         traceback = traceback.next
-    found = nearest(name, traceback.code.varnames[:])
+    found = nearest(name, traceback.frame.code.varnames[:])
     if found == "":
-        found = nearest(name, traceback.globals.names())
+        found = nearest(name, traceback.frame.globals.names())
     if found == "":
         found = nearest(name, builtins.names())
     return found

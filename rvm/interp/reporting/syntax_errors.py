@@ -20,7 +20,9 @@ def as_python_error(error):
     text = error.text
     if text is None:        # the compiler has no source at hand
         text = SourceLines().line(error.filename, error.lineno)
-    w_text = W_Str(text + "\n") if text is not None else w_None
+    if text is not None and error.has_newline:
+        text += "\n"
+    w_text = W_Str(text) if text is not None else w_None
     w_filename = W_Str(error.filename)
     if error.lineno == 0 and text is None:
         return without_position(w_value, error.msg)

@@ -2,12 +2,12 @@
 
 Chains and groups of exceptions are in rvm.interp.reporting.exception_text.
 """
-from rvm.code.positions import position_at
+from rvm.code.positions import Position, position_at
 from rvm.interp.reporting.carets import caret_line
 from rvm.interp.reporting.suggestions import suggestion
 from rvm.interp.reporting.syntax_error_text import attribute_text, has_position
 from rvm.objects import protocol
-from rvm.objects.errors import PyError
+from rvm.objects.errors import NO_LINE, PyError
 from rvm.objects.root import w_None
 
 REPEATED = 3        # equal levels printed before the rest are counted
@@ -21,8 +21,8 @@ def format_levels(traceback, source):
     last_line = -1
     count = 0
     while traceback is not None:
-        code = traceback.code
-        position = position_at(code.positions, code.first_line, traceback.pc)
+        code = traceback.frame.code
+        position = position_of(traceback)
         same = code.name == last_name and code.filename == last_file and position.lineno == last_line
         count = count + 1 if same else 1
         if not same:
@@ -39,10 +39,19 @@ def format_levels(traceback, source):
 
 
 def is_same_level(traceback, code, lineno):
-    other = traceback.code
+    other = traceback.frame.code
     if other.name != code.name or other.filename != code.filename:
         return False
-    return position_at(other.positions, other.first_line, traceback.pc).lineno == lineno
+    return position_of(traceback).lineno == lineno
+
+
+def position_of(traceback):
+    """Return the Position of a level; the line is what a program says, where it made the level."""
+    code = traceback.frame.code
+    position = position_at(code.positions, code.first_line, traceback.pc)
+    if traceback.lineno == NO_LINE or traceback.lineno == position.lineno:
+        return position
+    return Position(traceback.lineno, traceback.lineno, 0, 0)
 
 
 def repeated(count):

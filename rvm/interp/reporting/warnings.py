@@ -1,8 +1,8 @@
 """Shows warnings as -W and PYTHONWARNINGS say, on the standard error file."""
-from rvm.interp.names import builtins
 from rvm.interp.reporting.source_lines import SourceLines
 from rvm.interp.reporting.traceback_text import indent_of
 from rvm.objects.errors import EXCEPTION_TYPES
+from rvm.objects.namespace import builtins
 from rvm.objects.textrepr import str_repr
 from rvm.rlib import files
 from rvm.rlib.strings import ascii_lower, is_digit, is_space, strip_spaces

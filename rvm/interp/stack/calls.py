@@ -7,7 +7,7 @@ from rvm.interp.stack.operands import count_of, item
 from rvm.objects.root import w_None
 
 _calls = Calls(count_of, item)
-call, call_here, call_keywords = _calls.call, _calls.call_here, _calls.call_keywords
+call, call_keywords = _calls.call, _calls.call_keywords
 call_plain_method, collect = _calls.call_plain_method, _calls.collect
 
 

@@ -8,7 +8,7 @@ from rvm.interp import operations
 from rvm.interp.construction import NO_CLOSURE, NO_DEFAULTS, Construction, dict_or_none, format_value
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function
-from rvm.interp.names import check_bound
+from rvm.interp.names import check_bound, globals_of_function
 from rvm.interp.raising import push_handled, raise_, raise_from, reraise_current
 from rvm.interp.stack.operands import count_of, item, list_of_items, target
 from rvm.objects.containers.sliceobject import W_Slice
@@ -114,7 +114,7 @@ def make_function(frame, w_code, flags, first):
         first += 1
     if flags & HAS_CLOSURE:
         closure = cells_of(frame.regs[first])
-    return W_Function(w_code, frame.globals, defaults_w, w_kwdefaults, w_annotations, closure)
+    return W_Function(w_code, globals_of_function(frame), defaults_w, w_kwdefaults, w_annotations, closure)
 
 
 @unroll_safe

@@ -79,26 +79,11 @@ def wide_step(opcode, frame, code, bytecode, pc, sp, width):
 prefixes = [Piece(OPCODES[WIDE], execute_wide, None), Piece(OPCODES[EXTRA_WIDE], execute_extra_wide, None)]
 all_pieces = prefixes + pieces
 switched_pieces = unrolling_iterable(pieces)
-prefix_groups = make_groups(prefixes, _make_group, False)
+prefix_step = _make_group(prefixes, False)
 all_groups = make_groups(all_pieces, _make_group, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
 for _piece in all_pieces:
     NARROW[chr(_piece.number)] = _piece.narrow
-
-
-def _make_step(groups):
-    """Return the function that runs an instruction of one of these groups."""
-    def step(opcode, frame, code, bytecode, pc, sp):
-        for last, run_group in groups:
-            if opcode <= last:
-                return run_group(opcode, frame, code, bytecode, pc, sp)
-        raise bad_opcode(opcode)
-
-    return step
-
-
-any_step = _make_step(all_groups)       # an exception handler may stand around a call, but not around a piece
-prefix_step = _make_step(prefix_groups)
 
 
 @unroll_safe
@@ -133,9 +118,14 @@ def interpret(frame, code, pc):
 
 def step(frame, code, bytecode, pc):
     """Run the instruction at `pc`; return the next pc, or LEFT."""
-    if we_are_translated():
-        return any_step(ord(bytecode[pc]), frame, code, bytecode, pc, top_at(code, pc))
-    return NARROW[bytecode[pc]](frame, code, bytecode, pc, top_at(code, pc))
+    sp = top_at(code, pc)
+    if not we_are_translated():
+        return NARROW[bytecode[pc]](frame, code, bytecode, pc, sp)
+    opcode = ord(bytecode[pc])
+    for last, run_group in all_groups:      # an exception handler may stand around a call, but not around a piece
+        if opcode <= last:
+            return run_group(opcode, frame, code, bytecode, pc, sp)
+    raise bad_opcode(opcode)
 
 
 def run_hosted(frame, pc):
@@ -147,7 +137,7 @@ def run_hosted(frame, pc):
     while True:
         try:
             while pc >= 0:
-                last = pc
+                frame.pc = last = pc
                 pc = table[bytecode[pc]](frame, code, bytecode, pc, tops[pc])
                 if 0 <= pc <= last:
                     check_signals()

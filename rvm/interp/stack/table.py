@@ -55,7 +55,7 @@ INSTRUCTIONS = {
     "YIELD_VALUE": (generator.yield_value, "frame code v pc end &s"),
     "SEND": (stack_calls.send, "frame code &s &i target"), "YIELD_SENT": (stack_calls.yield_sent, "frame end"),
 
-    "CALL": (stack_calls.call, "frame code f *x"), "CALL_HERE": (stack_calls.call_here, "frame code pc f *x"),
+    "CALL": (stack_calls.call, "frame code f *x"),
     "CALL_METHOD": (stack_calls.call_method, "frame code m s *x"),
     "CALL_KW": (stack_calls.call_keywords, "frame code f b *x"),
     "CALL_METHOD_KW": (stack_calls.call_method_keywords, "frame code m s b *x"),
@@ -95,7 +95,7 @@ INSTRUCTIONS = {
     "DICT_MERGE": (construction.dict_merge, "S[a] x S[a+2]"),
     "LIST_TO_TUPLE": (construction.list_to_tuple, "x"),
     "MAKE_FUNCTION": (stack_construction.make_function, "frame c a x"),
-    "LOAD_BUILD_CLASS": (classes.get_build_class, ""),
+    "LOAD_BUILD_CLASS": (classes.get_build_class, "frame"),
 
     "RAISE_VARARGS": (stack_construction.raise_varargs, "frame x #x"), "RERAISE": (raising.reraise, "e"),
     "PUSH_EXC_INFO": (stack_construction.push_exc_info, "frame &e"),
@@ -103,7 +103,7 @@ INSTRUCTIONS = {
     "LOAD_ASSERTION_ERROR": (raising.get_assertion_error, ""),
     "BEFORE_WITH": (raising.with_enter, "frame code &x &v m"),
     "WITH_EXCEPT_START": (raising.with_except, "x e"),
-    "CHECK_EG_MATCH": (except_star.check_eg_match, "frame &r &m e t"),
+    "CHECK_EG_MATCH": (except_star.check_eg_match, "frame &r &m t"),
     "PREP_RERAISE_STAR": (except_star.prep_reraise_star, "o l"),
 }
 

@@ -8,6 +8,7 @@ from rvm.objects.basetypes import w_object_type, w_type_type
 from rvm.objects.builtin import W_ClassMethod, W_StaticMethod
 from rvm.objects.dictobject import W_Dict, copy_dict, iterates_as_dict
 from rvm.objects.errors import PyError, runtime_error, type_error, value_error
+from rvm.objects.finalizers import register
 from rvm.objects.mro import linearize
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -49,6 +50,10 @@ def new_type(w_metatype, w_name, w_bases, w_namespace, w_module, keyword_names, 
     w_type.inherit_collection()
     w_type.changed()            # code of the program, mro() for one, may have looked names up before
     w_type.add_to_bases()
+    w_type.find_finalizer()
+    if w_metatype.has_finalizer:
+        w_type.own_finalizer = True
+        register(w_type)
     call_set_names(w_type)
     init_subclass(w_type, keyword_names, keywords_w)
     return w_type
@@ -173,10 +178,9 @@ def finish_namespace(w_type):
 
 def call_set_names(w_type):
     """Tell each attribute with a `__set_name__` its name and class."""
-    for name in [name for name in w_type.dict]:
-        w_value = w_type.dict.get(name, None)
-        if w_value is None:
-            continue
+    attributes = w_type.dict.copy()     # a hook may change the class
+    for name in attributes:
+        w_value = attributes[name]
         w_hook = w_value.gettype().lookup("__set_name__")
         if w_hook is not None:
             try:
@@ -231,6 +235,7 @@ def set_bases(w_type, types_w):
         w_type.add_to_bases()
         raise
     w_type.changed()
+    w_type.find_finalizer()
 
 
 def solid_of_bases(w_type):
@@ -260,5 +265,5 @@ def update_mro(w_type, changed_w, before):
     changed_w.append(w_type)
     before.append(w_type.mro_w)
     w_type.mro_w = order
-    for w_subclass in w_type.subclasses_w:
+    for w_subclass in w_type.subclasses_w():
         update_mro(w_subclass, changed_w, before)

@@ -2,7 +2,7 @@
 import sys as _sys
 import _collections_abc
 from _collections import _count_elements, _tuplegetter, defaultdict, deque
-from _library import evaluate, running_module
+from _library import evaluate
 from keyword import iskeyword
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString",
@@ -156,7 +156,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             raise TypeError("Got more default values than field names")
         field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
     if module is None:
-        module = running_module()
+        module = _sys._getframe(1).f_globals.get("__name__", "__main__")
     namespace = {
         "__doc__": f"{typename}({', '.join(field_names)})",
         "__slots__": (),

@@ -11,16 +11,17 @@ from rvm.objects.errors import PyError, index_error, runtime_error, type_error, 
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
-from rvm.objects.root import W_Iterator, W_Root, w_None, w_NotImplemented
+from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin, w_None, w_NotImplemented
 from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib.arith import MAXINT
-from rvm.rlib.objectmodel import make_sure_not_resized
+from rvm.rlib.objectmodel import import_from_mixin, make_sure_not_resized
 
 SMALLEST_RING = 8       # a ring's size is a power of two
 
 
 class W_Deque(W_Root):
     """`count` items in a ring, the first at the offset `start`; offset 0 follows the last offset."""
+    import_from_mixin(WeakrefMixin)
 
     def __init__(self):
         self.maxlen = -1        # negative: none
@@ -175,7 +176,8 @@ class W_Deque(W_Root):
 
 
 W_DequeUser = user_subclass(W_Deque)
-w_deque_type = builtin_type("collections.deque", W_Deque, w_object_type, Layout("deque"), collection=SEQUENCE)
+w_deque_type = builtin_type("collections.deque", W_Deque, w_object_type, Layout("deque"), collection=SEQUENCE,
+                              has_weakref=True)
 
 
 def new_deque_of_type(w_type):

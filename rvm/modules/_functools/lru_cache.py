@@ -261,7 +261,7 @@ def hashed(w_key):
 
 
 W_Link.static_type = w_object_type
-w_cached_type = builtin_type("functools._lru_cache_wrapper", W_Cached, w_object_type, has_dict=True)
+w_cached_type = builtin_type("functools._lru_cache_wrapper", W_Cached, w_object_type, has_dict=True, has_weakref=True)
 functools.value("_lru_cache_wrapper", w_cached_type)
 table = TypeTable(w_cached_type, W_Cached)
 

@@ -94,7 +94,7 @@ def calls_function(w_partial):
 
 
 w_partial_type = builtin_type(
-    "functools.partial", W_Partial, w_object_type, Layout("partial"), has_dict=True)
+    "functools.partial", W_Partial, w_object_type, Layout("partial"), has_dict=True, has_weakref=True)
 functools.value("partial", w_partial_type)
 partial_table = TypeTable(w_partial_type, W_Partial)
 declare_subscription(partial_table)

@@ -3,8 +3,9 @@ from rvm.modules.itertools import itertools
 from rvm.objects import protocol
 from rvm.objects.errors import runtime_error, value_error
 from rvm.objects.iterators import iterator_type
-from rvm.objects.root import W_Iterator
+from rvm.objects.root import W_Iterator, WeakrefMixin
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.objectmodel import import_from_mixin
 
 
 class TeeSource(object):
@@ -40,6 +41,8 @@ class TeeLink(object):
 
 
 class W_Tee(W_Iterator):
+    import_from_mixin(WeakrefMixin)
+
     def __init__(self, source, link):
         self.source = source
         self.link = link
@@ -53,6 +56,7 @@ class W_Tee(W_Iterator):
 
 
 tee_table = iterator_type("itertools._tee", W_Tee)
+tee_table.w_type.has_weakref = True
 
 
 @tee_table.constructor("_tee(cls: cls, iterable, /)")

@@ -1,10 +1,12 @@
 """sys: the interpreter, as programs see and change it.
 
     breakpointhook  breakpointhook
+    frames          _getframe, _current_frames
     hooks           displayhook, excepthook; what writes to sys.stderr
     info            version_info, float_info, implementation, ...: what the interpreter is
     startup         flags, argv, path, ...: what the command line sets
     state           modules, path, stdin, exit, exc_info, the recursion limit, ...
+    unraisable      unraisablehook
 """
 from rvm.modules.declare import ModuleTable
 

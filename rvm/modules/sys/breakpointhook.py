@@ -1,6 +1,5 @@
 """sys.breakpointhook, which the builtin function breakpoint calls."""
-from rvm.code.positions import line_at
-from rvm.interp.context import context
+from rvm.interp.frameobject import frame_at, line_of
 from rvm.interp.importing.imports import load_dotted
 from rvm.interp.importing.state import sys_attribute
 from rvm.interp.reporting.warnings import show_warning, warning_filters
@@ -61,9 +60,9 @@ def find_hook(path):
 def warn_unimportable(path):
     """Warn with RuntimeWarning, at the position of the call of breakpoint()."""
     message = 'Ignoring unimportable $PYTHONBREAKPOINT: "%s"' % path
-    frame = context.frame
+    frame = frame_at(0)
     filename = frame.code.filename if frame is not None else "sys"
-    lineno = line_at(frame.code.positions, frame.code.first_line, frame.pc) if frame is not None else 1
+    lineno = line_of(frame) if frame is not None else 1
     action = warning_filters.action("RuntimeWarning", message, lineno)
     if action == "error":
         raise PyError(w_RuntimeWarning, None, message)

@@ -1,11 +1,11 @@
 """sys.displayhook and excepthook, and what the interpreter writes to sys.stderr."""
 from rvm.interp.context import context
 from rvm.interp.importing.state import sys_attribute
-from rvm.interp.names import builtins
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.modules.sys import sys
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, W_Exception, W_Traceback, runtime_error, type_error, w_SystemExit
+from rvm.objects.namespace import builtins
 from rvm.objects.root import w_None
 from rvm.objects.streams.streamobject import w_stderr
 from rvm.objects.strobject import W_Str

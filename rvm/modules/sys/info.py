@@ -1,8 +1,9 @@
 """sys.version_info, float_info, implementation and others: what the interpreter is."""
 from rvm.modules.sys import sys
+from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import new_dict
-from rvm.objects.errors import value_error
+from rvm.objects.errors import PyError, type_error, value_error, w_TypeError
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
@@ -35,6 +36,27 @@ def declare_struct(name, rows, doc):
     """Declare a named tuple of constants, from rows of (name, value)."""
     w_type = struct_sequence_type(Fields("sys." + name, [row[0] for row in rows], []), doc)
     sys.value(name, W_StructSequence(w_type, [wrapped(row[1]) for row in rows], []))
+
+
+@sys.function("getsizeof(object, default=NULL)")
+def getsizeof(w_object, w_default):
+    """getsizeof(object [, default]) -> int
+
+Return the size of object in bytes."""
+    w_method = w_object.gettype().lookup("__sizeof__")
+    try:
+        if w_method is None:
+            raise type_error("Type %s doesn't define __sizeof__" % protocol.type_name(w_object))
+        w_size = w_method.descr_call1(w_object)
+        if not isinstance(w_size, W_Int):
+            raise type_error("an integer is required")
+    except PyError as e:
+        if w_default is not None and e.matches(w_TypeError):
+            return w_default
+        raise
+    if w_size.value < 0:
+        raise value_error("__sizeof__() should return >= 0")
+    return w_size
 
 
 VERSION_NUMBERS = [int(part) for part in PYTHON_VERSION.split(".")]

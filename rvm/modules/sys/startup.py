@@ -1,6 +1,5 @@
 """sys.flags, argv, path and others: what the command line and the environment set."""
 from rvm.interp.importing.state import state
-from rvm.interp.names import builtins
 from rvm.interp.reporting.warnings import set_filters
 from rvm.modules.sys.state import w_argv
 from rvm.objects import protocol
@@ -8,6 +7,7 @@ from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import new_dict
 from rvm.objects.intobject import W_Int, w_False, w_True
 from rvm.objects.moduleobject import W_Module
+from rvm.objects.namespace import builtins
 from rvm.objects.root import w_None
 from rvm.objects.streams.streamobject import w_stdin, w_stdout
 from rvm.objects.strobject import W_Str

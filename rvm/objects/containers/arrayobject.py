@@ -12,7 +12,7 @@ from rvm.objects.errors import index_error, overflow_error, type_error, value_er
 from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int, W_Long
-from rvm.objects.root import W_Iterator, W_Root
+from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib import utf8
@@ -141,6 +141,7 @@ class W_Array(W_Root):
 
     Converting an item to a number may run code of the program, which may change the array.
     """
+    import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["kind"]
 
     exports = None      # the Exports, or None: there have been no views
@@ -536,7 +537,8 @@ W_IntArrayUser = user_subclass(W_IntArray)
 W_UnsignedArrayUser = user_subclass(W_UnsignedArray)
 W_TextArrayUser = user_subclass(W_TextArray)
 W_FloatArrayUser = user_subclass(W_FloatArray)
-w_array_type = builtin_type("array.array", W_Array, w_object_type, Layout("array"), collection=SEQUENCE)
+w_array_type = builtin_type("array.array", W_Array, w_object_type, Layout("array"), collection=SEQUENCE,
+                              has_weakref=True)
 
 
 def new_array(kind):

@@ -37,7 +37,7 @@ class StrKeyed(Keyed):
     def __init__(self, w_key, w_item):
         Keyed.__init__(self, w_key, w_item)
         assert isinstance(w_key, W_Str)
-        self.key = w_key.utf8
+        self.key = w_key.text()
 
 
 def int_less(a, b):

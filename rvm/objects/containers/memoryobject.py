@@ -3,9 +3,10 @@ from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.buffers import Buffer, Memory, buffer_error
 from rvm.objects.containers.itemformats import item_format
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, index_error, type_error, value_error
-from rvm.objects.root import W_Iterator, W_Root, w_None
+from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin, w_None
 from rvm.objects.typeobject import SEQUENCE
 from rvm.rlib.jit import promote
+from rvm.rlib.objectmodel import import_from_mixin
 
 # What a view that was released has: no index is within its `count`.
 RELEASED = Buffer(Memory(), True, "B", 1, 0, [], [])
@@ -17,6 +18,7 @@ def not_implemented(message):
 
 class W_MemoryView(W_Root):
     """A view of a Buffer of `w_obj`; `export`, where it is not None, keeps that from changing its size."""
+    import_from_mixin(WeakrefMixin)
 
     def __init__(self, w_obj, buffer, export):
         self.w_obj = w_obj
@@ -130,7 +132,7 @@ def in_range(index, length, dimension):
     return index
 
 
-w_memoryview_type = builtin_type("memoryview", W_MemoryView, w_object_type, collection=SEQUENCE)
+w_memoryview_type = builtin_type("memoryview", W_MemoryView, w_object_type, collection=SEQUENCE, has_weakref=True)
 
 
 def new_memoryview(w_object):

@@ -4,14 +4,16 @@ from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.dictobject import W_Dict, W_TableIterator
 from rvm.objects.errors import PyError, w_TypeError
 from rvm.objects.instance import user_subclass
-from rvm.objects.root import w_None
+from rvm.objects.root import WeakrefMixin, w_None
 from rvm.objects.tables import W_Table, object_strategy
 from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import intmask, r_uint
+from rvm.rlib.objectmodel import import_from_mixin
 
 
 class W_AnySet(W_Table):
     """A set or a frozenset."""
+    import_from_mixin(WeakrefMixin)
 
     def __init__(self):
         self.init_empty_table()
@@ -89,8 +91,9 @@ class W_FrozenSet(W_AnySet):
 
 W_SetUser = user_subclass(W_Set)
 W_FrozenSetUser = user_subclass(W_FrozenSet)
-w_set_type = builtin_type("set", W_Set, w_object_type, Layout("set"), matches_self=True)
-w_frozenset_type = builtin_type("frozenset", W_FrozenSet, w_object_type, Layout("frozenset"), matches_self=True)
+w_set_type = builtin_type("set", W_Set, w_object_type, Layout("set"), matches_self=True, has_weakref=True)
+w_frozenset_type = builtin_type("frozenset", W_FrozenSet, w_object_type, Layout("frozenset"), matches_self=True,
+                              has_weakref=True)
 
 
 def new_set_of_type(w_type):

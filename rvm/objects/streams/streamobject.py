@@ -1,11 +1,12 @@
 """The standard streams: the objects sys.stdin, sys.stdout and sys.stderr."""
 from rvm.objects.basetypes import builtin_type
-from rvm.objects.root import W_Iterator, W_Root
+from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin
 from rvm.objects.streams.iobase import closed_error, unsupported, w_bufferediobase_type, w_textiobase_type
 from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.text.encodings import encode, utf8_encoding
 from rvm.rlib import files, utf8
+from rvm.rlib.objectmodel import import_from_mixin
 from rvm.rlib.strings import StringBuilder
 
 
@@ -14,6 +15,7 @@ class W_Stream(W_Iterator):
 
     `errors` names the handler for bytes that are not UTF-8 and for text that cannot be written in it.
     """
+    import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["fd", "name"]
 
     def __init__(self, fd, name, errors):
@@ -115,6 +117,7 @@ class W_Stream(W_Iterator):
 
 class W_StreamBuffer(W_Root):
     """The bytes below a stream of text."""
+    import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["w_stream"]
 
     def __init__(self, w_stream):

@@ -8,7 +8,7 @@ from rvm.objects.errors import EXCEPTION_TYPES, PyError, W_Exception
 from rvm.objects.intobject import W_Int
 from rvm.objects.strobject import W_Str
 from rvm.objects.textrepr import append_escaped
-from rvm.rlib import utf8
+from rvm.rlib import unicode_names, utf8
 from rvm.rlib.strings import StringBuilder, is_alnum, is_ascii, lower_char
 
 FIRST_SURROGATE = 0xD800
@@ -141,6 +141,8 @@ def append_unencodable(builder, codepoint, encoding, errors):
         append_ascii(builder, escaped.build(), encoding)
     elif errors == "xmlcharrefreplace":
         append_ascii(builder, "&#%d;" % codepoint, encoding)
+    elif errors == "namereplace":
+        append_ascii(builder, named_escape(codepoint), encoding)
     elif errors == "surrogateescape":
         if not encoding.escapes_bytes() or not ESCAPE + 0x80 <= codepoint <= ESCAPE + 0xFF:
             return False
@@ -152,6 +154,16 @@ def append_unencodable(builder, codepoint, encoding, errors):
     else:
         raise unknown_handler(errors)
     return True
+
+
+def named_escape(codepoint):
+    """Return `\\N{...}`, or another escape for a code point without a name."""
+    name = unicode_names.name_of(codepoint)
+    if name != "":
+        return "\\N{" + name + "}"
+    escaped = StringBuilder(10)
+    append_escaped(escaped, codepoint)
+    return escaped.build()
 
 
 def append_ascii(builder, text, encoding):

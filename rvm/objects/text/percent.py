@@ -388,7 +388,7 @@ class TextFormatter(Formatter):
     def character(self, w_value):
         if isinstance(w_value, W_Str):
             if w_value.length() == 1:
-                return w_value.utf8
+                return w_value.text()
         elif w_value.gettype().special(specials.INDEX) is not None:
             w_code = protocol.index_object(w_value)
             if isinstance(w_code, W_Int) and 0 <= w_code.value <= LAST_CODE_POINT:

@@ -1,0 +1,161 @@
+"""Frames as programs see them: the calls under way, where each is, its variables.
+
+A frame that a program may get is marked as seen: it stays of use when its call has ended.
+
+This module knows nothing of instructions.
+"""
+from rvm.code.code import CO_OPTIMIZED
+from rvm.code.positions import line_at
+from rvm.interp.context import context
+from rvm.interp.frame import LEFT, FrameAttributes, W_Cell
+from rvm.interp.generator import W_Generator
+from rvm.objects.dictobject import new_dict
+from rvm.objects.errors import runtime_error
+from rvm.objects.nametables import namespace_dict
+from rvm.rlib.jit import dont_look_inside
+
+
+# The chain.
+
+def seen(frame):
+    """Return the frame, which a program gets from now on."""
+    frame.seen = True
+    return frame
+
+
+@dont_look_inside
+def frame_at(depth):
+    """Return the frame `depth` calls below the innermost one, or None."""
+    frame = context.frame()
+    while frame is not None and depth > 0:
+        frame = caller_of(frame)
+        depth -= 1
+    return frame
+
+
+@dont_look_inside
+def caller_of(frame):
+    """Return the frame that called this one, or None; a generator has a caller only while it runs."""
+    innermost = innermost_inside(frame)
+    w_first = innermost.w_first
+    if w_first is None:
+        return frame.back()
+    # The innermost one was resumed in place of those that wait for it; only it refers to their caller.
+    return innermost.back() if w_first.frame is frame else w_first.waiting_for(frame).frame
+
+
+def is_suspended(frame):
+    """Return whether the frame is a generator's that waits to be resumed, or has not been started."""
+    return frame.code.is_generator and frame.resume_pc != LEFT
+
+
+def innermost_inside(frame):
+    """Return the last frame of the generators that wait for one another, from this suspended one on."""
+    while is_suspended(frame) and frame.delegate_register >= 0:
+        register = frame.delegate_register
+        assert register >= 0
+        w_inner = frame.regs[register]
+        if not isinstance(w_inner, W_Generator):
+            break
+        frame = w_inner.frame
+    return frame
+
+
+def is_running(frame):
+    """Return whether the call is under way."""
+    other = context.frame()
+    while other is not None:
+        if other is frame:
+            return True
+        other = caller_of(other)
+    return False
+
+
+# Where a frame is.
+
+@dont_look_inside
+def line_of(frame):
+    """Return the line of the instruction begun last, of a generator that has not been started that of its `def`."""
+    return line_at(frame.code.positions, frame.code.first_line, frame.pc)
+
+
+# Attributes that can be set.
+
+NO_ATTRIBUTES = FrameAttributes()       # of all frames that have none of their own; it stays as it is
+
+
+def own_attributes(frame):
+    """Return the frame's FrameAttributes to be changed."""
+    if frame.attributes is None:
+        frame.attributes = FrameAttributes()
+    return frame.attributes
+
+
+def attributes_of(frame):
+    """Return the frame's FrameAttributes to be read."""
+    return frame.attributes if frame.attributes is not None else NO_ATTRIBUTES
+
+
+# Variables.
+
+@dont_look_inside
+def locals_of(frame):
+    """Return f_locals: the namespace of a class body or module; of a function, its dict, brought up to date."""
+    code = frame.code
+    if code.flags & CO_OPTIMIZED == 0:
+        return frame.w_namespace if frame.w_namespace is not None else namespace_dict(frame.globals)
+    attributes = own_attributes(frame)
+    if attributes.w_locals is None:
+        attributes.w_locals = new_dict()
+    w_dict = attributes.w_locals
+    for register in shown_registers(code):
+        name = code.register_names[register]
+        w_value = value_of_variable(frame, register, name)
+        if w_value is None:
+            w_dict.delitem_str(name)
+        else:
+            w_dict.setitem_str(name, w_value)
+    return w_dict
+
+
+def shown_registers(code):
+    """Return the registers of a function's variables in CPython's order; kept with the code."""
+    if code.shown_registers is None:
+        registers = []
+        for name in code.varnames + code.cellvars + code.freevars:
+            for i in range(len(code.register_names)):
+                if code.register_names[i] == name and i not in registers:
+                    registers.append(i)
+                    break
+        code.shown_registers = registers[:]
+    return code.shown_registers
+
+
+def value_of_variable(frame, register, name):
+    """Return the value of the variable with that register, None (machine-level) where it has none."""
+    assert register >= 0
+    w_value = frame.regs[register]
+    if isinstance(w_value, W_Cell) and has_cell(frame.code, name):
+        return w_value.w_value
+    return w_value
+
+
+def has_cell(code, name):
+    """Return whether the variable is in a cell."""
+    return name in code.cellvars or name in code.freevars
+
+
+def clear(frame):
+    """Drop the frame's variables; close the generator that it is of.  Raise RuntimeError while it runs."""
+    if is_running(frame):
+        raise runtime_error("cannot clear an executing frame")
+    if is_suspended(frame):
+        w_generator = W_Generator(frame)
+        w_generator.started = frame.pc >= 0
+        w_generator.close()
+    if frame.attributes is not None:
+        frame.attributes.w_trace = None
+    i = 0
+    while i < len(frame.regs):
+        frame.regs[i] = None
+        i += 1

@@ -1,0 +1,68 @@
+"""Finalizers: objects for which something is to be done once nothing refers to them any more.
+
+The collector puts such an object into a queue and lowers the fence (rvm.rlib.signals).  The machine
+then calls `finalize` of each object in the queue between two instructions, never within a collection:
+see rvm.interp.finalizing.
+
+Registered are only objects that need it, when they are made: instances of classes with `__del__`,
+generators that may wait inside of a `try`, and the lists of weak references with callbacks.
+"""
+from rvm.objects.root import W_Root
+from rvm.rlib import signals
+from rvm.rlib.gc import FinalizerQueue
+from rvm.rlib.jit import dont_look_inside
+
+
+class State(object):
+    """What there is to do."""
+
+    def __init__(self):
+        self.used = False           # an object was ever registered
+        self.pending = False        # the queue is not empty
+        self.enabled = True         # gc.isenabled(): else what is in the queue waits
+
+
+state = State()
+
+
+class DeadQueue(FinalizerQueue):
+    """The queue of all dead objects that were registered."""
+    Class = W_Root
+
+    def finalizer_trigger(self):
+        state.pending = True
+        signals.set_fence(-1)
+
+
+queue = DeadQueue()
+
+
+@dont_look_inside
+def register(w_object):
+    """Have the object's `finalize` called once it is dead; call this once for an object."""
+    state.used = True
+    queue.register_finalizer(w_object)
+
+
+class FinalizerHooks(object):
+    """What finalizers need of the interpreter, which stands above them."""
+
+    @staticmethod
+    def call(w_callback, w_argument):
+        """Call it, and report what it raises as an error that nothing can catch; filled by rvm.interp.finalizing."""
+        raise NotImplementedError
+
+    @staticmethod
+    def call_method(w_function, w_self):
+        """Call a method found in a type, and report as above what it raises; filled by rvm.interp.finalizing."""
+        raise NotImplementedError
+
+    @staticmethod
+    def forget_stale():
+        """Forget what nothing reads any more but keeps objects alive; filled by rvm.interp.collecting."""
+        raise NotImplementedError
+
+    @staticmethod
+    def renew(w_weakrefs, w_object):
+        """Make the weak references to an object that lives on refer to it again; filled by rvm.objects.weakrefs."""
+        raise NotImplementedError

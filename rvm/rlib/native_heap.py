@@ -1,0 +1,80 @@
+"""What the collector can tell of the heap: which objects there are, what they refer to, how big they are.
+
+A walk marks what it has seen by a flag that the collector keeps for this in each object, and removes
+the flags at the end.
+"""
+from __future__ import absolute_import
+
+from rpython.rlib import rgc
+from rpython.rlib.objectmodel import specialize
+
+
+def _note(gcref, seen):
+    """Add the reference to the list unless it is null or there already."""
+    if gcref and not rgc.get_gcflag_extra(gcref):
+        rgc.toggle_gcflag_extra(gcref)
+        seen.append(gcref)
+
+
+def _forget(seen):
+    for gcref in seen:
+        rgc.toggle_gcflag_extra(gcref)
+    rgc.assert_no_more_gcflags()
+
+
+@specialize.arg(0)
+def _walk(Class, seen):
+    """Go on from the references `seen` to all that they lead to; return the objects of the class."""
+    found = []
+    i = 0
+    while i < len(seen):
+        gcref = seen[i]
+        i += 1
+        x = rgc.try_cast_gcref_to_instance(Class, gcref)
+        if x is not None:
+            found.append(x)
+        for inner in rgc.get_rpy_referents(gcref):
+            _note(inner, seen)
+    _forget(seen)
+    return found
+
+
+@specialize.arg(0)
+def reachable(Class, start):
+    seen = []
+    for x in start:
+        _note(rgc.cast_instance_to_gcref(x), seen)
+    return _walk(Class, seen)
+
+
+@specialize.arg(0)
+def all_objects(Class):
+    seen = []
+    for gcref in rgc.get_rpy_roots():
+        _note(gcref, seen)
+    return _walk(Class, seen)
+
+
+@specialize.arg(0)
+def referents(Class, x):
+    found = []
+    seen = []
+    for other in rgc.get_rpy_referents(rgc.cast_instance_to_gcref(x)):
+        _note(other, seen)
+    i = 0
+    while i < len(seen):
+        gcref = seen[i]
+        inner = rgc.try_cast_gcref_to_instance(Class, gcref)
+        if inner is not None:
+            found.append(inner)
+        else:
+            for other in rgc.get_rpy_referents(gcref):
+                _note(other, seen)
+        i += 1
+    _forget(seen)
+    return found
+
+
+@specialize.argtype(0)
+def memory_usage(x):
+    return rgc.get_rpy_memory_usage(rgc.cast_instance_to_gcref(x))
