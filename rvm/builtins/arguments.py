@@ -33,7 +33,7 @@ def simple_data(w_object):
 def all_data(w_object):
     """Return the bytes of a bytes-like object, whether they lie together or not, or None."""
     if isinstance(w_object, W_Bytes):
-        return w_object.data
+        return w_object.data()
     buffer = w_object.buffer()
     return buffer.data() if buffer is not None else None
 

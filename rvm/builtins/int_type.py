@@ -385,7 +385,7 @@ def bytes_of(w_object):
         w_result = protocol.call_method0(w_function, w_object)
         if not isinstance(w_result, W_Bytes):
             raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
-        return w_result.data
+        return w_result.data()
     if w_object.is_text() or not protocol.is_iterable(w_object):
         raise type_error("cannot convert '%s' object to bytes" % protocol.type_name(w_object))
     chars = []

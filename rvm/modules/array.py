@@ -355,8 +355,8 @@ def fromfile(self, w_file, count):
     w_data = protocol.getattr(w_file, "read").call1(W_Int(size * count))
     if not isinstance(w_data, W_Bytes):
         raise type_error("read() didn't return bytes")
-    append_bytes(self, w_data.data)
-    if len(w_data.data) != size * count:
+    append_bytes(self, w_data.data())
+    if len(w_data.data()) != size * count:
         raise PyError(w_EOFError, None, "read() didn't return enough bytes")
 
 
@@ -571,7 +571,7 @@ def rebuilt(w_type, kind, number, w_items):
     if number != machine_number(kind):
         if machine.encoding != "":
             return w_type.call([W_Str(kind.typecode), W_Str(decode_object(w_items, machine.encoding, "strict"))], None)
-        if len(w_items.data) % machine.size != 0:
+        if len(w_items.data()) % machine.size != 0:
             raise value_error("string length not a multiple of item size")
         if KINDS[machine.typecode].is_float:
             w_array = new_array_of_type(w_type, kind)
@@ -583,7 +583,7 @@ def rebuilt(w_type, kind, number, w_items):
 
 def decoded(w_array, machine, w_items):
     """Return an empty array filled with items in the form of a machine."""
-    append_bytes(w_array, w_items.data)
+    append_bytes(w_array, w_items.data())
     if machine.order == "big":
         byteswap(w_array)
     return w_array

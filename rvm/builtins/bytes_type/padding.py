@@ -1,5 +1,5 @@
 """bytes.center, ljust, rjust, zfill and expandtabs."""
-from rvm.builtins.bytes_type import bytes_table, exact
+from rvm.builtins.bytes_type import bytes_table
 from rvm.objects import bytestrings, protocol
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
@@ -20,8 +20,8 @@ def fill_of(w_fill, name):
 
 def filled(self, left, right, fill):
     if left <= 0 and right <= 0:
-        return exact(self)
-    return W_Bytes(bytestrings.repeated(fill, left) + self.data + bytestrings.repeated(fill, right))
+        return self.exact()
+    return W_Bytes(bytestrings.repeated(fill, left) + self.data() + bytestrings.repeated(fill, right))
 
 
 @bytes_table.method("center(self, width: int, fillchar=NULL, /)")
@@ -30,7 +30,7 @@ def center(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "center")
-    missing = bytestrings.missing_to(width, len(self.data))
+    missing = bytestrings.missing_to(width, self.length())
     left = missing // 2 + (missing & width & 1)
     return filled(self, left, missing - left, fill)
 
@@ -41,7 +41,7 @@ def ljust(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "ljust")
-    return filled(self, 0, bytestrings.missing_to(width, len(self.data)), fill)
+    return filled(self, 0, bytestrings.missing_to(width, self.length()), fill)
 
 
 @bytes_table.method("rjust(self, width: int, fillchar=NULL, /)")
@@ -50,7 +50,7 @@ def rjust(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "rjust")
-    return filled(self, bytestrings.missing_to(width, len(self.data)), 0, fill)
+    return filled(self, bytestrings.missing_to(width, self.length()), 0, fill)
 
 
 @bytes_table.method("zfill(self, width: int, /)")
@@ -58,7 +58,7 @@ def zfill(self, width):
     """Pad a numeric string with zeros on the left, to fill a field of the given width.
 
 The original string is never truncated."""
-    return W_Bytes(bytestrings.zero_filled(self.data, bytestrings.missing_to(width, len(self.data))))
+    return W_Bytes(bytestrings.zero_filled(self.data(), bytestrings.missing_to(width, self.length())))
 
 
 @bytes_table.method("expandtabs(self, /, tabsize: cint = 8)")
@@ -66,4 +66,4 @@ def expandtabs(self, size):
     """Return a copy where all tab characters are expanded using spaces.
 
 If tabsize is not given, a tab size of 8 characters is assumed."""
-    return W_Bytes(bytestrings.expand_tabs(self.data, size, BINARY))
+    return W_Bytes(bytestrings.expand_tabs(self.data(), size, BINARY))

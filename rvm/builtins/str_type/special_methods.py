@@ -1,7 +1,7 @@
 """str: the constructor, the special methods and the iterators."""
 from rvm.builtins.arguments import optional_text, simple_data
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions
-from rvm.builtins.str_type import exact, str_table
+from rvm.builtins.str_type import str_table
 from rvm.objects import protocol, textrepr
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.sliceobject import W_Slice, unpack_slice
@@ -66,7 +66,7 @@ errors defaults to 'strict'."""
 
 @str_table.method("__str__(self, /)")
 def str_(self):
-    return exact(self)
+    return self.exact()
 
 
 @str_table.method("__repr__(self, /) -> str")
@@ -122,9 +122,9 @@ def add(self, w_value):
     if not isinstance(w_value, W_Str):
         raise type_error("can only concatenate str (not \"%s\") to str" % protocol.type_name(w_value))
     if w_value.is_empty():
-        return exact(self)
+        return self.exact()
     if self.is_empty():
-        return exact(w_value)
+        return w_value.exact()
     return self.plus(w_value)
 
 
@@ -132,7 +132,7 @@ def add(self, w_value):
 def mul(self, w_value):
     times = repetitions(w_value)
     if times == 1:
-        return exact(self)
+        return self.exact()
     if times == 0 or len(self.text()) == 0:
         return w_empty_str
     if times > MAXINT // len(self.text()) and times > MAXINT // self.length():

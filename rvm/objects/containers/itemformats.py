@@ -195,9 +195,9 @@ class CharFormat(ItemFormat):
 
     def store(self, memory, offset, w_value):
         assert isinstance(w_value, W_Bytes)
-        if len(w_value.data) != 1:
+        if len(w_value.data()) != 1:
             raise self.wrong_value()
-        memory.set_byte(offset, ord(w_value.data[0]))
+        memory.set_byte(offset, ord(w_value.data()[0]))
 
 
 ITEM_FORMATS = {}       # format, with '@' too -> ItemFormat

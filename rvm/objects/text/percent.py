@@ -433,7 +433,7 @@ class BytesFormatter(Formatter):
         w_result = protocol.call_method0(w_function, w_value)
         if not isinstance(w_result, W_Bytes):
             raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
-        return w_result.data
+        return w_result.data()
 
     def float_value(self, w_value):
         try:
