@@ -22,14 +22,6 @@ def data_of(w_object):
     raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_object))
 
 
-def simple_data(w_object):
-    """Return the bytes of a bytes-like object, or None if they do not lie together or are released."""
-    try:
-        return w_object.buffer_data()
-    except PyError:
-        return None
-
-
 def all_data(w_object):
     """Return the bytes of a bytes-like object, whether they lie together or not, or None."""
     if isinstance(w_object, W_Bytes):
@@ -40,7 +32,10 @@ def all_data(w_object):
 
 def writable_buffer(w_object, name):
     """Return the Buffer of an object whose bytes lie together and can be changed, for the method called `name`."""
-    buffer = w_object.buffer()
+    try:
+        buffer = w_object.buffer()
+    except PyError:
+        buffer = None           # a view that was released
     if buffer is None or buffer.readonly or not buffer.is_c_contiguous():
         raise type_error("%s() argument must be read-write bytes-like object, not %s" % (
             name, protocol.type_name(w_object)))

@@ -2,12 +2,13 @@
 
 The methods that change it are here.  Most of the others are those of bytes, called with a copy.
 """
-from rvm.builtins.arguments import all_data, byte_value, data_of, optional_text, simple_data
+from rvm.builtins.arguments import all_data, byte_value, data_of, optional_text
 from rvm.builtins.bytes_type import (  # noqa: F401  (bytearray takes methods from the table of bytes)
     bytes_table, case, decoding, padding, predicates, replacing, searching, splitting, stripping)
 from rvm.builtins.bytes_type.special_methods import data_from
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
 from rvm.objects import protocol, textrepr
+from rvm.objects.buffers import simple_data
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import (
     W_ByteArray, W_ByteArrayIterator, chars_of, new_bytearray, new_bytearray_of_type, w_bytearray_type)
@@ -46,7 +47,7 @@ bytearray() -> empty bytes array"""
     if w_source is not None and w_source.is_text():
         if w_encoding is None:
             raise type_error("string argument without an encoding")
-        self.chars = chars_of(encode(w_source.text(), find_encoding(encoding), errors))
+        add_data(self, encode(w_source.text(), find_encoding(encoding), errors))
         return
     if w_encoding is not None:
         raise type_error("encoding without a string argument")
@@ -56,11 +57,11 @@ bytearray() -> empty bytes array"""
         return
     data = all_data(w_source)
     if data is not None:
-        self.chars = chars_of(data)
+        add_data(self, data)
     elif not has_index(w_source) and protocol.is_iterable(w_source):
         fill(self, w_source)
     else:
-        self.chars = chars_of(data_from(w_source, "bytearray", "byte"))
+        add_data(self, data_from(w_source, "bytearray", "byte"))
 
 
 def fill(self, w_iterable):
@@ -206,7 +207,7 @@ def append(self, w_item):
 def add_data(self, data):
     if len(data) > 0:
         self.check_resizable()
-        self.chars.extend(chars_of(data))
+        self.chars += data
 
 
 @table.method("extend(self, iterable_of_ints, /) -> None")
@@ -313,7 +314,7 @@ def repeated(self, w_times, in_place):
     times = repetitions(w_times)
     check_repeated_size(len(self.chars), times)
     w_result = self if in_place else copy(self)
-    if times != 1:
+    if times != 1 and len(self.chars) > 0:
         w_result.check_resizable()
     w_result.chars = w_result.chars * times
     return w_result

@@ -1,7 +1,7 @@
 """float."""
-from rvm.builtins.arguments import simple_data
 from rvm.builtins.int_type import float_to_integer, text_of_number
 from rvm.objects import protocol, specials
+from rvm.objects.buffers import simple_data
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import overflow_error, type_error, value_error, zero_division
 from rvm.objects.floatobject import W_Float, W_FloatUser, w_float_type

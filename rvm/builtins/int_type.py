@@ -1,6 +1,7 @@
 """int."""
-from rvm.builtins.arguments import all_data, simple_data
+from rvm.builtins.arguments import all_data
 from rvm.objects import protocol, specials
+from rvm.objects.buffers import simple_data
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes

@@ -5,10 +5,10 @@ from rvm.objects import protocol
 from rvm.objects.buffers import Buffer
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.containers.itemformats import item_format
+from rvm.objects.containers.itemformats import item_format, not_implemented
 from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.containers.memoryobject import (
-    W_MemoryIterator, W_MemoryView, in_range, new_memoryview, not_implemented, w_memoryview_type)
+    W_MemoryIterator, W_MemoryView, in_range, new_memoryview, w_memoryview_type)
 from rvm.objects.containers.sliceobject import W_Slice, clip_slice, slice_bounds
 from rvm.objects.errors import overflow_error, type_error, value_error, w_IndexError, w_OverflowError
 from rvm.objects.intobject import W_Int, W_Long
@@ -64,7 +64,7 @@ def hash_(self):
         buffer = self.seen()
         if not buffer.readonly:
             raise value_error("cannot hash writable memoryview object")
-        if self.format is None or not self.format.is_of_bytes():
+        if not self.format.is_of_bytes():
             raise value_error("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
         protocol.hash(self.w_obj)
         self.hash = W_Bytes(self.seen().data()).hash()
@@ -93,7 +93,6 @@ def getitem(self, w_key):
     if has_index(w_key):
         return self.getitem_checked(protocol.as_index(w_key, w_IndexError))
     if is_multi_index(w_key):
-        self.checked_format()
         return load(self, offset_of(self, w_key))
     if is_multi_slice(w_key):
         raise not_implemented("multi-dimensional slicing is not implemented")
@@ -101,7 +100,7 @@ def getitem(self, w_key):
 
 
 def load(self, offset):
-    return self.checked_format().load(self.seen().memory, offset)
+    return self.format.load(self.seen().memory, offset)
 
 
 def check_scalar_key(w_key):
@@ -175,7 +174,6 @@ def setitem(self, w_key, w_value):
 
 def check_writable(self):
     """Return the Buffer.  Raise an error if items of the view cannot be set."""
-    self.checked_format()
     buffer = self.seen()
     if buffer.readonly:
         raise type_error("cannot modify read-only memory")
@@ -183,11 +181,11 @@ def check_writable(self):
 
 
 def setslice(self, w_slice, w_value):
-    source = w_value.buffer()
-    if source is None:
+    if w_value.buffer() is None:
         raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_value))
     target = sliced(self.seen(), w_slice)
     self.seen()         # a bound's `__index__` may have released it
+    source = w_value.buffer()
     if not (same_format(target, source) and target.has_shape_of(source)):
         raise value_error("memoryview assignment: lvalue and rvalue have different structures")
     target.set_data(source.data())
@@ -223,12 +221,12 @@ original array is converted to C or Fortran order. For contiguous views,
 'A' returns an exact copy of the physical memory. In particular, in-memory
 Fortran order is preserved. For non-contiguous views, the data is converted
 to C first. order=None is the same as order='C'."""
-    buffer = self.seen()
     order = "C"
     if w_order is not w_None:
         if not w_order.is_text():
             raise type_error("tobytes() argument 'order' must be str or None, not %s" % protocol.type_name(w_order))
         order = w_order.text()
+    buffer = self.seen()
     if order != "C" and order != "F" and order != "A":
         raise value_error("order must be 'C', 'F' or 'A'")
     if order == "F" or order == "A" and buffer.is_f_contiguous():
@@ -239,9 +237,8 @@ to C first. order=None is the same as order='C'."""
 @table.method("tolist(self, /)")
 def tolist(self):
     """Return the data in the buffer as a list of elements."""
-    format = self.checked_format()
     buffer = self.seen()
-    return listed(format, buffer, 0, buffer.offset)
+    return listed(self.format, buffer, 0, buffer.offset)
 
 
 def listed(format, buffer, dimension, offset):
@@ -379,7 +376,7 @@ def same_items(self, w_other):
         return self is w_other
     buffer = self.seen()
     other = w_other.seen()
-    if not buffer.has_shape_of(other) or self.format is None or w_other.format is None:
+    if not (buffer.has_shape_of(other) and self.format.is_readable() and w_other.format.is_readable()):
         return False
     return equal_from(self, w_other, 0, buffer.offset, other.offset)
 

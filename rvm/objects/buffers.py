@@ -215,6 +215,14 @@ def bytes_buffer(data):
     return flat_buffer(StringMemory(data), True, "B", 1, len(data))
 
 
+def simple_data(w_object):
+    """Return the bytes of a bytes-like object, or None if they do not lie together or are released."""
+    try:
+        return w_object.buffer_data()
+    except PyError:
+        return None
+
+
 # Who looks into an object.
 
 class Export(object):

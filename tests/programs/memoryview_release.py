@@ -24,6 +24,12 @@ for function, args in [
         (b.__setitem__, (slice(0, 2), b"xy")), (b.__setitem__, (slice(None), b"")), (b.reverse, ())]:
     attempt(function, *args)
 print(b)
+for arguments in (b"abc",), (2,), ("x", "ascii"), ([1],), ([],), (), (b"",):
+    empty = bytearray()
+    with memoryview(empty) as view:
+        attempt(empty.__init__, *arguments)
+        attempt(empty.__imul__, 2)
+    print(empty)
 m.release()
 attempt(b.append, 1)
 n.release()

@@ -1,8 +1,9 @@
 """bytes: the constructor, the special methods and the iterator."""
-from rvm.builtins.arguments import all_data, byte_value, data_of, optional_text, simple_data
+from rvm.builtins.arguments import all_data, byte_value, data_of, optional_text
 from rvm.builtins.bytes_type import bytes_table
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
 from rvm.objects import protocol, textrepr
+from rvm.objects.buffers import simple_data
 from rvm.objects.bytesobject import W_Bytes, W_BytesIterator, bytes_of_type, w_bytes_type, w_empty_bytes
 from rvm.objects.containers.sliceobject import W_Slice, unpack_slice
 from rvm.objects.errors import index_error, overflow_error, type_error, value_error, w_OverflowError

@@ -1,8 +1,9 @@
 """bytes.split, rsplit, splitlines, partition, rpartition and join."""
-from rvm.builtins.arguments import data_of, simple_data
+from rvm.builtins.arguments import data_of
 from rvm.builtins.bytes_type import bytes_table
 from rvm.builtins.str_type.splitting import joined_items
 from rvm.objects import bytestrings, protocol
+from rvm.objects.buffers import simple_data
 from rvm.objects.bytesobject import W_Bytes, w_empty_bytes
 from rvm.objects.bytestrings import binary as BINARY
 from rvm.objects.containers.listobject import new_list

@@ -1,8 +1,9 @@
 """str: the constructor, the special methods and the iterators."""
-from rvm.builtins.arguments import optional_text, simple_data
+from rvm.builtins.arguments import optional_text
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions
 from rvm.builtins.str_type import str_table
 from rvm.objects import protocol, textrepr
+from rvm.objects.buffers import simple_data
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.sliceobject import W_Slice, unpack_slice
 from rvm.objects.errors import overflow_error, type_error, w_IndexError

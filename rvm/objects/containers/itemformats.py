@@ -1,13 +1,18 @@
-"""The formats of items in memory that memoryviews read and write: those of the module struct for one native item."""
+"""The formats of items in memory: those of the module struct for one native item, which memoryviews read and write."""
 from rvm.objects import protocol
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.errors import PyError, type_error, value_error, w_OverflowError, w_TypeError, w_ValueError
+from rvm.objects.errors import (
+    EXCEPTION_TYPES, PyError, type_error, value_error, w_OverflowError, w_TypeError, w_ValueError)
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Integer, W_Long, w_True
 from rvm.rlib.arith import MAXINT, MININT, intmask, r_uint
 from rvm.rlib.bigint import rbigint
 from rvm.rlib.objectmodel import dont_inline
 from rvm.rlib.singles import round_single
+
+
+def not_implemented(message):
+    return PyError(EXCEPTION_TYPES["NotImplementedError"], None, message)
 
 
 class ItemFormat(object):
@@ -21,6 +26,10 @@ class ItemFormat(object):
     def is_of_bytes(self):
         """Return whether the items are single bytes, between which and other formats views can be cast."""
         return self.text == "B" or self.text == "b" or self.text == "c"
+
+    def is_readable(self):
+        """Return whether there are objects for the items."""
+        return True
 
     def load(self, memory, offset):
         """Return the item at an offset of a Memory as an object."""
@@ -200,6 +209,26 @@ class CharFormat(ItemFormat):
         memory.set_byte(offset, ord(w_value.data()[0]))
 
 
+class UnreadableFormat(ItemFormat):
+    """Items for which there are no objects: the characters of an array."""
+
+    def is_readable(self):
+        return False
+
+    def load(self, memory, offset):
+        raise self.not_supported()
+
+    def plain(self, w_value):
+        raise self.not_supported()
+
+    def store(self, memory, offset, w_value):
+        raise self.not_supported()
+
+    def not_supported(self):
+        return not_implemented("memoryview: format %s not supported" % self.text)
+
+
+UNREADABLE = UnreadableFormat("w", 4)
 ITEM_FORMATS = {}       # format, with '@' too -> ItemFormat
 for _format in [
         IntFormat("b", 1, True), IntFormat("B", 1, False), IntFormat("h", 2, True), IntFormat("H", 2, False),

@@ -1,8 +1,8 @@
 """memoryview: the items in the memory of another object (see rvm.objects.buffers)."""
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.buffers import Buffer, Memory, buffer_error
-from rvm.objects.containers.itemformats import item_format
-from rvm.objects.errors import EXCEPTION_TYPES, PyError, index_error, type_error, value_error
+from rvm.objects.containers.itemformats import UNREADABLE, item_format, not_implemented
+from rvm.objects.errors import index_error, type_error, value_error
 from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin, w_None
 from rvm.objects.typeobject import SEQUENCE
 from rvm.rlib.jit import promote
@@ -12,10 +12,6 @@ from rvm.rlib.objectmodel import import_from_mixin
 RELEASED = Buffer(Memory(), True, "B", 1, 0, [], [])
 
 
-def not_implemented(message):
-    return PyError(EXCEPTION_TYPES["NotImplementedError"], None, message)
-
-
 class W_MemoryView(W_Root):
     """A view of a Buffer of `w_obj`; `export`, where it is not None, keeps that from changing its size."""
     import_from_mixin(WeakrefMixin)
@@ -23,7 +19,8 @@ class W_MemoryView(W_Root):
     def __init__(self, w_obj, buffer, export):
         self.w_obj = w_obj
         self.buffer_seen = buffer
-        self.format = item_format(buffer.format)    # None: items of it cannot be read
+        format = item_format(buffer.format)
+        self.format = format if format is not None else UNREADABLE
         self.export = export
         self.hash = -1                              # once it was computed, hash() of the view
         if export is not None:
@@ -72,17 +69,10 @@ class W_MemoryView(W_Root):
         buffer = self.seen()
         return buffer.shape[0] if buffer.ndim > 0 else 1
 
-    def checked_format(self):
-        """Return the ItemFormat.  Raise NotImplementedError if there is none."""
-        buffer = self.seen()
-        if self.format is None:
-            raise not_implemented("memoryview: format %s not supported" % buffer.format)
-        return promote(self.format)
-
     def getitem_checked(self, index):
         """Return the item at `index` (which may be negative).  Raise an error if it is out of range."""
         buffer = self.buffer_seen
-        if index < 0 or index >= buffer.count or self.format is None:
+        if index < 0 or index >= buffer.count:
             index = self.position(index, True)
         offset = buffer.offset + index * buffer.stride
         return promote(self.format).load(buffer.memory, offset)
@@ -90,7 +80,7 @@ class W_MemoryView(W_Root):
     def setitem_checked(self, index, w_value):
         """Set the item at `index` (which may be negative).  Raise an error if it is out of range."""
         buffer = self.buffer_seen
-        if index < 0 or index >= buffer.count or buffer.readonly or self.format is None:
+        if index < 0 or index >= buffer.count or buffer.readonly:
             index = self.position(index, False)
         self.store(buffer.offset + index * buffer.stride, w_value)
 
@@ -102,7 +92,6 @@ class W_MemoryView(W_Root):
 
     def position(self, index, reading):
         """Return an index along the only dimension counted from the start, after all checks."""
-        self.checked_format()
         buffer = self.seen()
         if not reading and buffer.readonly:
             raise type_error("cannot modify read-only memory")
@@ -114,7 +103,6 @@ class W_MemoryView(W_Root):
         return in_range(index, buffer.count, 1)
 
     def native_iter(self):
-        self.checked_format()
         buffer = self.seen()
         if buffer.ndim == 0:
             raise type_error("invalid indexing of 0-dim memory")
