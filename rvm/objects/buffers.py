@@ -266,10 +266,10 @@ class Exports(object):
         """Return whether there are any, without those that the program cannot reach any more."""
         self.forget_ended()
         if len(self.references) > 0:
+            FinalizerHooks.forget_stale()
             collect_young()
             self.forget_ended()
         if len(self.references) > 0:
-            FinalizerHooks.forget_stale()
             collect()
             self.forget_ended()
         return len(self.references) > 0

@@ -21,13 +21,13 @@ class W_BytesIO(W_MemoryFile):
     as characters that can be changed.
     """
 
-    def init_contents(self):
-        self.check_writable()
-        W_MemoryFile.init_contents(self)
-
     chars = None
     exports = None          # the Exports, or None: there have been no views
     is_changed = False      # whether a view has changed `chars`
+
+    def init_contents(self):
+        self.check_writable()
+        W_MemoryFile.init_contents(self)
 
     def contents(self):
         if self.is_changed:
