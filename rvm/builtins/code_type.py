@@ -233,7 +233,7 @@ def data_or(w_data, name, before):
         return before
     if not isinstance(w_data, W_Bytes):
         raise must_be(name, "bytes", w_data)
-    return w_data.data
+    return w_data.data()
 
 
 def objects_or(w_objects, name, before):

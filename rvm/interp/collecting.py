@@ -7,10 +7,11 @@ memory is short; CPython's stack and caches hold nothing stale.
 from rvm.code.code import forget_caches
 from rvm.code.register.dead import dead_registers
 from rvm.interp import finalizing
-from rvm.interp.context import Context, context
+from rvm.interp.context import context
 from rvm.interp.cycles import cycle_of
 from rvm.interp.frame import LEFT
 from rvm.interp.frameobject import caller_of
+from rvm.objects.finalizers import FinalizerHooks
 from rvm.objects.weakrefs import clear_weakrefs
 from rvm.rlib import gc
 from rvm.rlib.jit import dont_look_inside
@@ -25,8 +26,7 @@ def collect():
 
     An object that another one with a finalizer refers to dies only after that, in the next round.
     """
-    forget_caches()
-    context.clear_stale_registers()
+    forget_stale()
     total = 0
     for i in range(MOST_ROUNDS):
         gc.collect()
@@ -35,6 +35,15 @@ def collect():
             break
         total += count
     return total
+
+
+def forget_stale():
+    """Clear what inline caches hold, and what registers hold and nothing reads any more."""
+    forget_caches()
+    frame = context.frame()
+    while frame is not None:
+        clear_stale(frame)
+        frame = caller_of(frame)
 
 
 def finalize_cycle(w_object):
@@ -49,17 +58,6 @@ def finalize_cycle(w_object):
             if w_type is not None and w_type.has_finalizer:
                 w_member.finalize()
     w_object.finalize()
-
-
-def clear_stale_registers(self):
-    """Clear what the registers of all calls under way hold and nothing reads any more."""
-    frame = self.frame()
-    while frame is not None:
-        clear_stale(frame)
-        frame = caller_of(frame)
-
-
-Context.clear_stale_registers = clear_stale_registers
 
 
 def clear_stale(frame):
@@ -88,3 +86,6 @@ def stale_registers(code, pc):
     if pc not in known:
         known[pc] = dead_registers(code, pc)
     return known[pc]
+
+
+FinalizerHooks.forget_stale = staticmethod(forget_stale)

@@ -198,8 +198,9 @@ def too_many(signature, given):
         return exact_count(signature, most, given)
     if signature.positional_only < len(signature.parameters) or signature.wording == "parsed":
         noun = "positional argument" if signature.positional < len(signature.parameters) else "argument"
+        is_exact = least == most and (noun == "positional argument" or signature.wording == "parsed")
         return type_error("%s() takes %s %s (%d given)" % (
-            signature.name, "exactly" if least == most else "at most", plural(most, noun), given))
+            signature.name, "exactly" if is_exact else "at most", plural(most, noun), given))
     if least == most:
         if most == 1 and not makes_instance(signature):
             return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))

@@ -70,7 +70,7 @@ def host_constant(w_value):
     if isinstance(w_value, Code):
         return w_value
     if isinstance(w_value, W_Str):
-        return host_text(w_value.utf8)
+        return host_text(w_value.text())
     if w_value is w_Ellipsis:
         return ...
     if hasattr(w_value, "items_w"):

@@ -388,6 +388,6 @@ def encode_object(text, encoding, errors):
 
 def decode_object(w_bytes, encoding, errors):
     """Do bytes.decode with the given names, which are not looked up if there are no bytes."""
-    if w_bytes.data == "":
+    if w_bytes.data() == "":
         return ""
-    return find_encoding(encoding).decode(w_bytes.data, errors)
+    return find_encoding(encoding).decode(w_bytes.data(), errors)
