@@ -28,7 +28,7 @@ class SwitchTable(object):
             elif isinstance(w_literal, W_Str):
                 self.of_texts[w_literal.text()] = i + 1
             elif isinstance(w_literal, W_Bytes):
-                self.of_bytes[w_literal.data] = i + 1
+                self.of_bytes[w_literal.data()] = i + 1
         self.lowest, self.highest = bounds_of(self.of_ints)
         self.numbers = numbers_by_int(self.of_ints, self.lowest, self.highest)
 
@@ -39,7 +39,7 @@ class SwitchTable(object):
         if type(w_subject) is W_Str:
             return self.of_texts.get(w_subject.text(), NO_LITERAL)
         if type(w_subject) is W_Bytes:
-            return self.of_bytes.get(w_subject.data, NO_LITERAL)
+            return self.of_bytes.get(w_subject.data(), NO_LITERAL)
         return NO_LITERAL if w_subject is w_None else OTHER
 
     def number_of_int(self, value):
