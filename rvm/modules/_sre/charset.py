@@ -9,7 +9,7 @@ Positions are byte offsets at which a character begins.
 """
 from rvm.modules._sre import codes
 from rvm.modules._sre.characters import (
-    LOCALE_FOLD, ascii_lower, ascii_upper, fold, is_in_category, unicode_upper)
+    LOCALE_FOLD, UNICODE_FOLD, ascii_lower, ascii_upper, fold, is_in_category, unicode_upper)
 from rvm.rlib import utf8
 from rvm.rlib.jit import dont_look_inside
 from rvm.rlib.strings import StringBuilder
@@ -32,12 +32,29 @@ class Charset(object):
 
     def first_table(self, is_utf8):
         builder = StringBuilder(256)
+        can_be_long = not self.is_ascii()
         for byte in range(256):
             if is_utf8 and byte >= 128:
-                builder.append(LONG if byte >= 0xC0 else NO)
+                builder.append(LONG if byte >= 0xC0 and can_be_long else NO)
             else:
                 builder.append(YES if self.contains(byte) else NO)
         return builder.build()
+
+    def is_ascii(self):
+        """Return whether it is known that all members are ASCII."""
+        if self.folding == UNICODE_FOLD:
+            return False
+        items = self.items
+        pos = 0
+        while pos < len(items):
+            code = items[pos]
+            if code == codes.LITERAL:
+                if items[pos + 1] >= 128:
+                    return False
+            elif code != codes.RANGE or items[pos + 2] >= 128:
+                return False
+            pos += size_of(items, pos)
+        return True
 
     def contains(self, point):
         """Return whether the character is a member."""
@@ -137,19 +154,22 @@ def run_end(charset, text, pos, end, most):
     """Return the offset after as many members as there are from `pos`, at most `most` (negative: no limit)."""
     table = charset.table
     assert pos >= 0
-    while pos < end and most != 0:
-        kind = table[ord(text[pos])]
-        if kind == YES:
+    while True:
+        start = pos
+        stop = end
+        if 0 <= most < end - pos:
+            stop = pos + most
+        while pos < stop and table[ord(text[pos])] == YES:
             pos += 1
-        elif kind == NO:
-            break
-        else:
-            after = charset.long_member(text, pos)
-            if after < 0:
-                break
-            pos = after
+        if most >= 0:
+            most -= pos - start
+        if pos >= end or most == 0 or table[ord(text[pos])] == NO:
+            return pos
+        after = charset.long_member(text, pos)
+        if after < 0:
+            return pos
+        pos = after
         most -= 1
-    return pos
 
 
 @dont_look_inside

@@ -5,9 +5,11 @@ from rvm.modules._functools import is_callable
 from rvm.modules._sre.match import function_of_re
 from rvm.modules._sre.matching import Search
 from rvm.modules._sre.pattern import Subject, table
+from rvm.objects.bytesobject import w_empty_bytes
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
+from rvm.objects.strobject import w_empty_str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT
 
@@ -80,9 +82,8 @@ def is_literal(w_template):
 
 
 def joined(subject, parts_w):
-    w_empty = subject.part(0, 0)
     if len(parts_w) == 0:
-        return w_empty
+        return subject.part(0, 0)
     if subject.w_text is not None:
-        return join_text(w_empty, new_list(parts_w))
-    return join_bytes(w_empty, new_list(parts_w))
+        return join_text(w_empty_str, new_list(parts_w))
+    return join_bytes(w_empty_bytes, new_list(parts_w))
