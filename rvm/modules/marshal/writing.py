@@ -127,7 +127,7 @@ class Writer(object):
         elif isinstance(w_value, W_Complex) and w_type is W_Complex.static_type:
             self.write_complex(w_value, flag)
         elif isinstance(w_value, W_Bytes) and w_type is W_Bytes.static_type:
-            self.data("s", w_value.data, flag)
+            self.data("s", w_value.data(), flag)
         elif isinstance(w_value, W_Str) and w_type is W_Str.static_type:
             self.write_text(w_value, flag)
         else:
