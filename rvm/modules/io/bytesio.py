@@ -64,7 +64,7 @@ class W_BytesIOBuffer(W_Root):
         return self.w_file.contents()
 
 
-builtin_type("_io._BytesIOBuffer", W_BytesIOBuffer, w_object_type)
+TypeTable(builtin_type("_io._BytesIOBuffer", W_BytesIOBuffer, w_object_type), W_BytesIOBuffer)
 
 
 class FileMemory(Memory):
