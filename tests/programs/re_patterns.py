@@ -15,9 +15,11 @@ CASES = [
     (r"(?>(a+))b", "aaab"), (r"a?+a", "aa"), (r"(?:a|ab){1,2}+b", "aab"),
     (r"(?i)straSSE", "STRASSE"), (r"(?i)[a-f]+", "xAbCdEfG"), (r"(?i:a)B", "AB"), (r"(?-i:a)b", "ab"),
     (r"\d+\s\D+", "12 ab"), (r"\S+", "  x y"), (r"[\d\-x]+", "a1-x2"), (r"[]\]]+", "a]]"), (r"x(?#comment)y", "xy"),
-    (r"(?x) a  b # c", "ab"), (r"", "abc"), (r"$", "a\n"), (r"(?m)$", "a\nb"), (r"\n", "a\nb"), (r"\x41\u0042\103", "ABC"),
-    (r"(?:a{2}){2}", "aaaaa"), (r"(?:|a)+b", "aab"), (r"(?:a?)*?b", "aab"), (r"(?:a?){3}b", "ab"), (r".*b", "aab aab c"),
-    (r".*?b", "aab aab c"), (r"[^\n]*\n", "one\ntwo\n"), (r"(.*)(\d+)", "ab123"), (r"(.*?)(\d+)", "ab123"),
+    (r"(?x) a  b # c", "ab"), (r"", "abc"), (r"$", "a\n"), (r"(?m)$", "a\nb"), (r"\n", "a\nb"),
+    (r"\x41\u0042\103", "ABC"),
+    (r"(?:a{2}){2}", "aaaaa"), (r"(?:|a)+b", "aab"), (r"(?:a?)*?b", "aab"), (r"(?:a?){3}b", "ab"),
+    (r".*b", "aab aab c"), (r".*?b", "aab aab c"), (r"[^\n]*\n", "one\ntwo\n"), (r"(.*)(\d+)", "ab123"),
+    (r"(.*?)(\d+)", "ab123"),
 ]
 
 for pattern, string in CASES:

@@ -10,7 +10,7 @@ def attempt(function, *arguments):
         print(type(error).__name__, error)
 
 
-print(re.sub("o", "0", "foo boo"), re.sub("o", "0", "foo boo", 2), re.subn("o", "0", "foo boo"), re.sub("x", "y", "abc"))
+print(re.sub("o", "0", "foo boo"), re.sub("o", "0", "foo boo", 2), re.subn("o", "0", "foo boo"))
 print(re.sub(r"(\w)(\w)", r"\2\1", "abcd"), re.sub(r"(?P<a>x)", r"<\g<a>\g<1>\g<0>>", "axb"))
 print(re.sub("(a)|b", r"[\1]", "abc"), re.sub("b", r"\\-\n", "abc"))
 print(re.sub("x*", "-", "abxd"), re.sub("", "-", "abc"), re.sub(r"\b", "|", "one two"), re.sub("a", "", "aaa"))

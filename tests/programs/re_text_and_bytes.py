@@ -3,9 +3,11 @@
 import re
 
 TEXT = "Grüße, Ελλάδα! 12٣ 𝒳y ſK İi"
-for pattern in [r"\w+", r"\W+", r"(?a)\w+", r"\d+", r"(?a)\d+", r"[À-ÿ]", r"[^ -~]+", r"[α-ω]+", r"(?i)ΕΛΛΆΔΑ", r"(?i)grüSSE",
+for pattern in [r"\w+", r"\W+", r"(?a)\w+", r"\d+", r"(?a)\d+", r"[À-ÿ]", r"[^ -~]+", r"[α-ω]+", r"(?i)ΕΛΛΆΔΑ",
+                r"(?i)grüSSE",
                 r"(?i)GRÜßE", r".", r"ü.e", r"(?i)k", r"(?ia)k", r"(?i)[k]", r"(?i)s", r"(?i)i", r"𝒳", r"[𝒳-𝒵]y",
-                r"\b\w", r"(?a)\b\w", r"(?<=ü)ß", r"(?<=ü.)e", r"(?<!ü)\w", r"(\w)(?=\W)", r".{3}", r".{2,}?!", r"[^!]*",
+                r"\b\w", r"(?a)\b\w", r"(?<=ü)ß", r"(?<=ü.)e", r"(?<!ü)\w", r"(\w)(?=\W)", r".{3}", r".{2,}?!",
+                r"[^!]*",
                 r"ß?e", r"(?i)Ü+ß*", r"(ü|ß)*e", r"\N{GREEK SMALL LETTER LAMDA}", r"\u03bb+", r"(λ)\1", r"(?i)(Λ)\1"]:
     print(ascii(pattern), [(ascii(match.group()), match.span()) for match in re.finditer(pattern, TEXT)])
 
@@ -14,7 +16,8 @@ print([ascii(part) for part in re.split("[,!]", TEXT)], ascii(re.sub("[αä]", "
 print(re.search("\ud800", "a\ud800b").span(), re.match("[\ud800-\udfff]", "\udc00") is not None)
 
 DATA = b"Gr\xfc\xdfe \x00\xff 12 x\xfcX"
-for pattern in [rb"\w+", rb"\W+", rb"[\x80-\xff]+", rb"[^\x80-\xff]+", rb"\xfc.", rb".\xff", rb"(?i)X", rb"(?s).{4}", rb"\x00",
+for pattern in [rb"\w+", rb"\W+", rb"[\x80-\xff]+", rb"[^\x80-\xff]+", rb"\xfc.", rb".\xff", rb"(?i)X", rb"(?s).{4}",
+                rb"\x00",
                 rb"(?L)\w+", rb"(?Li)x[x\xfc]", rb"(x)\xfc(?i:\1)"]:
     print(pattern, [(match.group(), match.span()) for match in re.finditer(pattern, DATA)])
 print(re.match(b"a+", bytearray(b"aab")), re.findall(rb"(\d)(\d)", DATA), re.split(b" ", DATA))

@@ -163,7 +163,8 @@ def span_of(w_match, number):
 
 @table.method("expand(self, /, template)")
 def expand(self, w_template):
-    """Return the string obtained by doing backslash substitution on the string template, as done by the sub() method."""
+    """Return the string obtained by doing backslash substitution on the string template, as done by the sub() \
+method."""
     return function_of_re("_expand").call3(self.w_pattern, self, w_template)
 
 

@@ -11,8 +11,9 @@ from rvm.modules._sre.program import FIRST_MARK, listing
 from rvm.modules._sre.reader import InvalidCode, Reader
 from rvm.rlib import signals
 
-PATTERNS = ["abc", "a*b", "(a|b)*?c", "(?:(a)|b){1,3}x", "(?>a+)b", "(?:ab)*+c", "(?=a)a", "(?<!b)a", r"(a)?(?(1)b|c)", r"(a)\1",
-            r"(?i)(k)\1", "[a-cé€]+x", "[^a]", r"\w+\s", "a{2,}?b", "a?+b", r"^\b.$", "(?s).+", "[\u0400-\u2fff€-\U00010330a]b",
+PATTERNS = ["abc", "a*b", "(a|b)*?c", "(?:(a)|b){1,3}x", "(?>a+)b", "(?:ab)*+c", "(?=a)a", "(?<!b)a", r"(a)?(?(1)b|c)",
+            r"(a)\1", r"(?i)(k)\1", "[a-cé€]+x", "[^a]", r"\w+\s", "a{2,}?b", "a?+b", r"^\b.$", "(?s).+",
+            "[\u0400-\u2fff€-\U00010330a]b",
             "(a(b(c)?)?)*d", "(?!a|b)c", "x|y|", "(?i)[€-\U00010330]"]
 STRINGS = ["", "abc", "aab", "bbc", "kK", "é€𐌰x", "ab\n", "aaaaab"]
 
