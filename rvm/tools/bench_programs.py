@@ -1,7 +1,7 @@
 """What rvm-bench runs: the programs, the implementations, and how much of each.
 
-A program is a path or ``pyperformance:NAME``.  Either may end in ``@LOOPS``: how
-often the benchmark runs within one timed value.  NAME may be that of a set of SETS.
+A program is a path, ``pyperformance:NAME`` or, of rvm's own benchmarks, ``rvm:NAME``.  Each may end
+in ``@LOOPS``: how often the benchmark runs within one timed value.  NAME may be that of a set of SETS.
 """
 import importlib.util
 import os
@@ -15,14 +15,17 @@ from pathlib import Path
 from typing import Dict, List, Mapping, Optional, Sequence
 
 PREFIX = "pyperformance:"
+OWN_PREFIX = "rvm:"         # in the folder of the programs that check results
 
-# The benchmarks that rvm is measured by, and those it was first measured by.
+# The benchmarks that rvm is measured by, those it was first measured by, and those of single parts of the
+# language, which are left out of the means of the first.
 SETS = {
     "all": ("richards", "richards_super", "deltablue", "nbody", "fannkuch", "float", "nqueens",
             "spectral_norm", "unpack_sequence", "pidigits", "barnes_hut", "generators", "hexiom",
             "chaos", "go", "raytrace", "meteor_contest", "scimark"),
     "seven": ("richards", "deltablue", "nbody", "fannkuch", "float", "nqueens", "spectral_norm"),
 }
+PARTS = (PREFIX + "coroutines", OWN_PREFIX + "match")
 
 # Loops that make a value long enough to time, about 50 ms and more on CPython, where
 # one does not.
@@ -78,10 +81,11 @@ def find_programs(names: Sequence[str], checks: Path) -> List[Program]:
     ``checks`` is the folder of the programs that check results.  Raise UsageError for
     a program that does not exist.
     """
+    sets = {PREFIX + name: tuple(PREFIX + each for each in members) for name, members in SETS.items()}
+    sets[OWN_PREFIX + "parts"] = PARTS
     wanted: List[str] = []
     for name in names or [PREFIX + "all"]:
-        members = SETS.get(name[len(PREFIX):]) if name.startswith(PREFIX) else None
-        wanted += [PREFIX + each for each in members] if members else [name]
+        wanted += sets.get(name, (name,))
     return [_program(name, checks) for name in wanted]
 
 
@@ -89,9 +93,11 @@ def _program(text: str, checks: Path) -> Program:
     match = _LOOPS.match(text)
     name, loops = (match.group(1), int(match.group(2))) if match else (text, 0)
     check = None
-    if name.startswith(PREFIX):
-        name = name[len(PREFIX):]
-        path = pyperformance_folder() / ("bm_" + name) / "run_benchmark.py"
+    prefix = name[:name.find(":") + 1]
+    if prefix in (PREFIX, OWN_PREFIX):
+        name = name[len(prefix):]
+        folder = pyperformance_folder() if prefix == PREFIX else checks
+        path = folder / ("bm_" + name) / "run_benchmark.py"
         loops = loops or LOOPS.get(name, 1)
         check = checks / ("check_%s.py" % name)
     else:

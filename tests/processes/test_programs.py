@@ -39,6 +39,13 @@ def names_of(folder):
     return [pytest.param(name, marks=pytest.mark.fast) if name.startswith("lang_") else name for name in names]
 
 
+def benchmark_of(check):
+    """The folder of the benchmark whose results a program checks; the test is skipped without pyperformance."""
+    name = check.replace("check_", "bm_")
+    own = TESTS / "benchmarks" / name
+    return own if own.is_dir() else benchmarks_folder() / name
+
+
 def benchmarks_folder():
     """Where pyperformance keeps its benchmarks; the test is skipped without it."""
     spec = importlib.util.find_spec("pyperformance")
@@ -139,7 +146,7 @@ def test_training_program(oracle, world, machine):
 
 @pytest.mark.parametrize("name", names_of(TESTS / "benchmarks"))
 def test_benchmark_result(oracle, world, machine, name):
-    benchmark = benchmarks_folder() / name.replace("check_", "bm_")
+    benchmark = benchmark_of(name)
     arguments = () if world.hosted else ("full",)
     check(oracle, world, machine, TESTS / "benchmarks" / (name + ".py"), arguments,
           (benchmark, TESTS / "stand_ins", ROOT))

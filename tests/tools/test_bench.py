@@ -105,10 +105,14 @@ def test_find_programs(tmp_path, root):
     seven = find_programs(["pyperformance:seven"], checks)
     assert tuple(each.name for each in seven) == SETS["seven"] and set(seven) < set(every)
     assert find_programs(["pyperformance:richards@7"], checks)[0].loops == 7
+    parts = find_programs(["rvm:parts"], checks)
+    assert [each.name for each in parts] == ["coroutines", "match"] and not set(parts) & set(every)
+    assert all(each.timed and each.check == checks / ("check_%s.py" % each.name) for each in parts)
+    assert find_programs(["rvm:match@3"], checks)[0].path == checks / "bm_match" / "run_benchmark.py"
     plain = tmp_path / "plain.py"
     plain.write_text("# import pyperf\n")
     assert find_programs(["%s@3" % plain], checks) == [Program("plain", plain, 3, False)]
-    for missing in ("nothing.py", "pyperformance:nothing"):
+    for missing in ("nothing.py", "pyperformance:nothing", "rvm:nothing", "rvm:richards"):
         with pytest.raises(UsageError, match="there is no program"):
             find_programs([missing], checks)
 
