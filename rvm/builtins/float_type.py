@@ -19,7 +19,7 @@ float_type = TypeTable(w_float_type, W_Float)
 
 # Making.
 
-@float_type.constructor("float(cls: cls, x=0.0, /)")
+@float_type.constructor("float(cls: cls, x=0.0 as 0, /)")
 def float_new(w_cls, w_x):
     """Convert a string or number to a floating point number, if possible."""
     return float_of_type(w_cls, float_value_of(w_x))

@@ -13,7 +13,7 @@ table = TypeTable(w_genericalias_type, W_GenericAlias)
 
 def declare_subscription(type_table):
     """Declare `__class_getitem__` in the table of a generic builtin type."""
-    @type_table.class_method("__class_getitem__(cls, item, /)")
+    @type_table.class_method("__class_getitem__(cls, item, /) [unsigned]")
     def class_getitem(w_cls, w_item):
         """See PEP 585"""
         return subscripted(w_cls, w_item)
@@ -30,7 +30,7 @@ def argument_repr(w_argument):
     return protocol.repr(w_argument)
 
 
-@table.constructor("GenericAlias(cls: cls, origin, args, /)")
+@table.constructor("GenericAlias(cls: cls, origin, args, /) [unsigned]")
 def new(w_cls, w_origin, w_args):
     """Represent a PEP 585 generic type"""
     if not isinstance(w_args, W_Tuple):
@@ -65,7 +65,7 @@ def is_unpacked(self):
     return protocol.wrap_bool(self.is_unpacked)
 
 
-@table.method("__reduce__(self, /)")
+@table.method("__reduce__(self, /) [unsigned]")
 def reduce(self):
     return W_Tuple([w_genericalias_type, W_Tuple([self.w_origin, self.w_args])])
 
@@ -80,17 +80,17 @@ def repr_(self):
     return "%s%s[%s]" % (star, argument_repr(self.w_origin), ", ".join(texts))
 
 
-@table.method("__instancecheck__(self, instance, /)")
+@table.method("__instancecheck__(self, instance, /) [unsigned]")
 def instancecheck(self, w_instance):
     raise type_error("isinstance() argument 2 cannot be a parameterized generic")
 
 
-@table.method("__subclasscheck__(self, cls, /)")
+@table.method("__subclasscheck__(self, cls, /) [unsigned]")
 def subclasscheck(self, w_class):
     raise type_error("issubclass() argument 2 cannot be a parameterized generic")
 
 
-@table.method("__eq__(self, other, /)")
+@table.method("__eq__(self, value, /)")
 def eq(self, w_other):
     if not isinstance(w_other, W_GenericAlias):
         return w_NotImplemented
@@ -103,7 +103,7 @@ def hash_(self):
     return protocol.hash(self.w_origin) ^ keys.hash_items(self.w_args.items_w)
 
 
-@table.method("__getitem__(self, items, /)")
+@table.method("__getitem__(self, key, /)")
 def getitem(self, w_items):
     return substituted(self, w_items)
 
@@ -113,7 +113,7 @@ def get_parameters(self):
     return W_Tuple(parameters(self.w_args)[:])
 
 
-@table.method("__mro_entries__(self, bases, /)")
+@table.method("__mro_entries__(self, bases, /) [unsigned]")
 def mro_entries(self, w_bases):
     return W_Tuple([self.w_origin])
 

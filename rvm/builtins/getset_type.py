@@ -6,7 +6,7 @@ from rvm.objects.strobject import W_Str
 
 
 def declare_descriptor(table):
-    @table.method("__get__(self, instance, owner=NULL, /)")
+    @table.method("__get__(self, instance, owner=NULL as None, /)")
     def get(w_self, w_instance, w_owner):
         if w_instance is w_None:
             return w_self

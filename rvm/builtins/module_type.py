@@ -54,7 +54,7 @@ def module_getattribute(w_self, name):
     raise attribute_error("module '%s' has no attribute '%s'" % (w_self.module_name(), name))
 
 
-@module.method("__dir__(self, /)")
+@module.method("__dir__(self, /) [unsigned]")
 def module_dir(w_self):
     w_hook = w_self.namespace.get("__dir__")
     if w_hook is not None:

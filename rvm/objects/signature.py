@@ -19,13 +19,20 @@ class Parameter(object):
 class Signature(object):
     """The parameters of a function: `positional` ones that may be given by position, then keyword-only ones."""
     _immutable_fields_ = ["name", "owner", "is_slot", "parameters[*]", "positional_only", "positional", "required",
-                          "varargs", "varkeywords", "result", "wording"]
+                          "varargs", "varkeywords", "result", "wording", "shown", "is_function"]
 
     def __init__(self, text):
-        """Parse `name(parameter, ...) -> result [wording]`; at import only."""
-        self.wording = ""               # how messages count arguments: "parsed", "unpacked", or by the parameters
+        """Parse `name(parameter, ...) -> result [notes]`; at import only."""
+        notes = ""
         if text.endswith("]"):
-            text, _, self.wording = text[:-1].rpartition("[")
+            text, _, notes = text[:-1].rpartition("[")
+        self.wording = ""               # how messages count arguments: "parsed", "unpacked", or by the parameters
+        for note in notes.replace(",", " ").split():
+            if note != "unsigned":
+                self.wording = note
+        self.is_function = False        # of a module
+        self.unsigned = "unsigned" in notes
+        self.shown = ""                 # `__text_signature__`, or empty: None
         head, _, result = text.partition("->")
         self.result = result.strip()
         name, _, inside = head.strip().partition("(")
@@ -36,6 +43,7 @@ class Signature(object):
         self.owner = ""                 # the name of a method's type
         self.is_slot = False            # does CPython keep the method in a slot?
         self.parameters = []
+        self.words = []                 # each parameter as `__text_signature__` shows it, and the marks between them
         self.positional_only = 0
         self.positional = -1
         self.varargs = False
@@ -50,6 +58,7 @@ class Signature(object):
                 self.required += 1
 
     def _add(self, word):
+        shown = word
         if word == "/":
             self.positional_only = len(self.parameters)
         elif word == "*":
@@ -62,12 +71,36 @@ class Signature(object):
         else:
             head, equal, default = word.partition("=")
             name, _, kind = head.partition(":")
-            self.parameters.append(Parameter(name.strip(), kind.strip(), default.strip() if equal else None))
+            default, _, instead = default.partition(" as ")
+            default = default.strip()
+            self.parameters.append(Parameter(name.strip(), kind.strip(), default if equal else None))
+            shown = name.strip()
+            if equal and instead.strip() != "...":
+                shown += "=" + (instead.strip() or default.replace("NULL", "<unrepresentable>").replace('"', "'"))
+        self.words.append(shown)
 
     def become_method(self, owner, is_slot):
         self.owner = owner
         self.qualname = owner + "." + self.name
         self.is_slot = is_slot
+
+    def show(self, first):
+        """Set what programs see as `__text_signature__`; at import only.
+
+        `first` is "$self", "$module" or "$type", and stands for a first parameter `self` or `cls`; where it is empty
+        that parameter is left out, as in the signature of a type.
+        """
+        self.is_function = first == "$module"
+        if self.unsigned:
+            return
+        words = self.words[counted_from(self):]
+        if first != "":
+            words.insert(0, first)
+            if "/" not in words:
+                words.insert(1, "/")
+        if words[:1] == ["/"]:
+            del words[0]
+        self.shown = "(%s)" % ", ".join(words)
 
     def argument_name(self, index):
         """Return how messages name an argument: by its name, or by its position if callers cannot name it."""
@@ -152,7 +185,7 @@ def bind_keyword(signature, bound, name, w_value):
 
 def counted_from(signature):
     """Return 1 if the first parameter is `self`, which messages do not count, else 0."""
-    if len(signature.parameters) > 0:
+    if len(signature.parameters) > 0 and not signature.is_function:
         first = signature.parameters[0]
         if first.kind == "self" or first.name == "cls":
             return 1

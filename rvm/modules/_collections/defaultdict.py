@@ -41,7 +41,7 @@ def new(w_cls, args_w, names, values_w):
     return new_defaultdict_of_type(w_cls)
 
 
-@table.initializer("defaultdict(self, factory=NULL, iterable=NULL, /, **kwargs) -> None")
+@table.initializer("defaultdict(self, factory=NULL, iterable=NULL, /, **kwargs) -> None [unsigned]")
 def init(self, w_factory, w_iterable, names, values_w):
     if w_factory is None:
         w_factory = w_None
@@ -51,7 +51,7 @@ def init(self, w_factory, w_iterable, names, values_w):
     update(self, w_iterable, names, values_w)
 
 
-@table.method("__missing__(self, key, /)")
+@table.method("__missing__(self, key, /) [unsigned]")
 def missing(self, w_key):
     """__missing__(key) # Called by __getitem__ for missing key; pseudo-code:
   if self.default_factory is None: raise KeyError((key,))
@@ -88,8 +88,8 @@ def copy(self):
     return self.gettype().call2(self.w_factory, self)
 
 
-table.method("copy(self, /)")(copy)
-table.method("__copy__(self, /)")(copy)
+table.method("copy(self, /) [unsigned]")(copy)
+table.method("__copy__(self, /) [unsigned]")(copy)
 
 
 @table.method("__or__(self, value, /)")

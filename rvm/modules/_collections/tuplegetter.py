@@ -41,12 +41,12 @@ getter_table = TypeTable(builtin_type("_collections._tuplegetter", W_TupleGetter
 collections.value("_tuplegetter", getter_table.w_type)
 
 
-@getter_table.constructor("_tuplegetter(cls: cls, index: int, doc, /)")
+@getter_table.constructor("_tuplegetter(cls: cls, index: int, doc, /) [unsigned]")
 def new_getter(w_cls, index, w_doc):
     return W_TupleGetter(index, w_doc)
 
 
-@getter_table.method("__get__(self, instance, owner=NULL, /)")
+@getter_table.method("__get__(self, instance, owner=NULL as None, /)")
 def getter_get(self, w_instance, w_owner):
     return self.descr_get(None if w_instance is w_None else w_instance, w_owner)
 

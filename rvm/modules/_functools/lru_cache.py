@@ -266,7 +266,7 @@ functools.value("_lru_cache_wrapper", w_cached_type)
 table = TypeTable(w_cached_type, W_Cached)
 
 
-@table.constructor("lru_cache(cls: cls, user_function, maxsize, typed: bool, cache_info_type)")
+@table.constructor("lru_cache(cls: cls, user_function, maxsize, typed: bool, cache_info_type) [unsigned]")
 def new(w_cls, w_function, w_maxsize, is_typed, w_info_type):
     """Create a cached callable that wraps another function."""
     if not is_callable(w_function):
@@ -286,14 +286,14 @@ def call(self, args_w, names, values_w):
     return self.call(args_w + values_w, names if len(names) > 0 else None)
 
 
-@table.method("__get__(self, instance, owner=NULL, /)")
+@table.method("__get__(self, instance, owner=NULL as None, /)")
 def get(self, w_instance, w_owner):
     if w_instance is w_None:
         return self
     return W_BoundMethod(self, w_instance)
 
 
-@table.method("cache_info(self, /)")
+@table.method("cache_info(self, /) [unsigned]")
 def cache_info(self):
     """Report cache statistics"""
     w_maxsize = w_None if self.maxsize < 0 else W_Int(self.maxsize)
@@ -301,7 +301,7 @@ def cache_info(self):
     return self.w_info_type.call(args_w, None)
 
 
-@table.method("cache_clear(self, /) -> None")
+@table.method("cache_clear(self, /) -> None [unsigned]")
 def cache_clear(self):
     """Clear the cache and cache statistics"""
     self.forget()
@@ -311,9 +311,9 @@ def itself(self):
     return self
 
 
-table.method("__copy__(self, /)")(itself)
+table.method("__copy__(self, /) [unsigned]")(itself)
 
 
-@table.method("__deepcopy__(self, memo, /)")
+@table.method("__deepcopy__(self, memo, /) [unsigned]")
 def deepcopy(self, w_memo):
     return self

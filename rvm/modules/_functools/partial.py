@@ -100,7 +100,7 @@ partial_table = TypeTable(w_partial_type, W_Partial)
 declare_subscription(partial_table)
 
 
-@partial_table.constructor("partial(cls: cls, /, *args, **keywords)")
+@partial_table.constructor("partial(cls: cls, /, *args, **keywords) [unsigned]")
 def new_partial(w_cls, args_w, names, values_w):
     """partial(func, *args, **keywords) - new function with partial application
     of the given arguments and keywords.

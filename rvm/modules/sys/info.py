@@ -38,7 +38,7 @@ def declare_struct(name, rows, doc):
     sys.value(name, W_StructSequence(w_type, [wrapped(row[1]) for row in rows], []))
 
 
-@sys.function("getsizeof(object, default=NULL)")
+@sys.function("getsizeof(object, default=NULL) [unsigned]")
 def getsizeof(w_object, w_default):
     """getsizeof(object [, default]) -> int
 
@@ -155,6 +155,6 @@ def getprofile():
     return w_None
 
 
-@sys.function("audit(event: str, /, *args) -> None")
+@sys.function("audit(event: str, /, *args) -> None [unsigned]")
 def audit(event, args_w):
     """Passes the event to any hooks that are attached: there are none."""
