@@ -153,6 +153,8 @@ def reduce_permutations(self):
 
 def set_permutations_state(self, w_state):
     items_w = state_items(w_state, 2, 2)
+    if not isinstance(items_w[0], W_Tuple) or not isinstance(items_w[1], W_Tuple):
+        raise type_error("a state of permutations is two tuples")
     order = numbers_state(items_w[0], len(self.order))
     cycles = numbers_state(items_w[1], len(self.cycles))
     size = len(self.order)
