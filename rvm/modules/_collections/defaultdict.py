@@ -1,6 +1,7 @@
 """_collections.defaultdict: a dict that makes the values of missing keys."""
 from rvm.builtins.dict_type import update
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.pickling import declare_pickling
 from rvm.modules._collections import collections
 from rvm.objects import protocol, sequences, specials
 from rvm.objects.basetypes import builtin_type, own_name
@@ -9,6 +10,7 @@ from rvm.objects.dictobject import W_Dict, w_dict_type
 from rvm.objects.errors import key_error, type_error
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
 
 
@@ -90,6 +92,16 @@ def copy(self):
 
 table.method("copy(self, /) [unsigned]")(copy)
 table.method("__copy__(self, /) [unsigned]")(copy)
+
+
+def reduce(self):
+    """Return state information for pickling."""
+    args_w = [self.w_factory] if self.w_factory is not w_None else []
+    w_items = protocol.getattr(self, "items").call0()
+    return W_Tuple([self.gettype(), W_Tuple(args_w), w_None, w_None, protocol.iter(w_items)])
+
+
+declare_pickling(table, reduce)
 
 
 @table.method("__or__(self, value, /)")

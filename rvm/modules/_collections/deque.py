@@ -1,5 +1,6 @@
 """_collections.deque: items in a ring, which doubles when it is full."""
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.pickling import called, declare_length_hint, declare_pickling, own_state
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions
 from rvm.modules._collections import collections
 from rvm.objects import protocol, sequences
@@ -12,6 +13,7 @@ from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin, w_None, w_NotImplemented
+from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.objectmodel import import_from_mixin, make_sure_not_resized
@@ -404,6 +406,17 @@ table.method("copy(self, /) [unsigned]")(copy)
 table.method("__copy__(self, /) [unsigned]")(copy)
 
 
+def reduce(self):
+    """Return state information for pickling."""
+    args_w = []
+    if self.maxlen >= 0:
+        args_w = [W_Tuple([]), W_Int(self.maxlen)]
+    return W_Tuple([self.gettype(), W_Tuple(args_w), own_state(self), protocol.iter(self)])
+
+
+declare_pickling(table, reduce)
+
+
 @table.method("__iter__(self, /)")
 def iter_(self):
     return W_DequeIterator(self)
@@ -596,9 +609,23 @@ def declare_iterator(name, cls):
     iterator_table = iterator_type("_collections." + name, cls)
     collections.value(name, iterator_table.w_type)
 
-    @iterator_table.method("__length_hint__(self, /) -> int [unsigned]")
+    @iterator_table.constructor(name + "(cls: cls, deque, index: index = 0, /) [unsigned]")
+    def new_iterator(w_cls, w_deque, index):
+        if not isinstance(w_deque, W_Deque):
+            raise type_error("%s() argument 1 must be collections.deque, not %s" % (
+                name, protocol.type_name(w_deque)))
+        w_iter = cls(w_deque)
+        w_iter.left = max(w_iter.left - max(index, 0), 0)
+        return w_iter
+
     def length_hint(self):
         return self.left
+
+    def reduce_iterator(self):
+        return called(self.gettype(), [self.w_deque, W_Int(self.w_deque.count - self.left)])
+
+    declare_length_hint(iterator_table, length_hint)
+    declare_pickling(iterator_table, reduce_iterator)
 
 
 declare_iterator("_deque_iterator", W_DequeIterator)

@@ -3,6 +3,7 @@
 There is a class for each policy: keep nothing, keep everything, keep the results used last.
 The function may call the wrapper again, even with the same arguments.
 """
+from rvm.builtins.pickling import declare_pickling
 from rvm.modules._functools import functools, is_callable
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -305,6 +306,13 @@ def cache_info(self):
 def cache_clear(self):
     """Clear the cache and cache statistics"""
     self.forget()
+
+
+def reduce(self):
+    return protocol.getattr(self, "__qualname__")
+
+
+declare_pickling(table, reduce)
 
 
 def itself(self):
