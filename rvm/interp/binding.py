@@ -42,6 +42,7 @@ def bind_stars(code, frame, args_w, given):
     assert register >= 0
     if code.flags & CO_VARARGS:
         first = code.argcount
+        assert first >= 0
         if given > first:
             frame.regs[register] = W_Tuple(args_w[first:given])
         else:
