@@ -4,8 +4,8 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import type_error
 from rvm.objects.genericalias import (
     W_GenericAlias, new_alias, parameters, subscripted, substituted, w_genericalias_type)
-from rvm.objects.root import w_Ellipsis, w_NotImplemented
-from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
+from rvm.objects.tupleobject import W_Tuple, w_tuple_type
 from rvm.objects.typeobject import W_Type
 
 table = TypeTable(w_genericalias_type, W_GenericAlias)
@@ -58,6 +58,11 @@ def iter_(self):
     w_alias = new_alias(self.gettype(), self.w_origin, self.w_args)
     w_alias.is_unpacked = True
     return protocol.iter(W_Tuple([w_alias]))
+
+
+@table.getter("__typing_unpacked_tuple_args__")
+def unpacked_tuple_args(self):
+    return self.w_args if self.is_unpacked and self.w_origin is w_tuple_type else w_None
 
 
 @table.getter("__unpacked__")
