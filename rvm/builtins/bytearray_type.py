@@ -212,6 +212,7 @@ def extend(self, w_iterable):
         return
     if not protocol.is_iterable(w_iterable):
         raise type_error("can't extend bytearray with %s" % protocol.type_name(w_iterable))
+    protocol.ask_length(w_iterable)
     builder = StringBuilder()
     for w_item in protocol.items_of(w_iterable):
         builder.append(byte_value(w_item, "byte"))

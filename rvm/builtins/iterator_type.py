@@ -52,7 +52,7 @@ def new_zip(w_cls, strict, iterables_w):
     return w_zip
 
 
-@map_table.constructor("map(cls: cls, *args) [unsigned]")
+@map_table.constructor("map(cls: cls, /, *args) [unsigned]")
 def new_map(w_cls, args_w):
     if len(args_w) < 2:
         raise type_error("map() must have at least two arguments.")

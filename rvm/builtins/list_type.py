@@ -270,7 +270,8 @@ def length_hint(self):
 def reverse_length_hint(self):
     if self.w_list is None:
         return 0
-    return min(self.index + 1, self.w_list.length())
+    left = self.index + 1
+    return left if left <= self.w_list.length() else 0
 
 
 def reduce_iterator(self):

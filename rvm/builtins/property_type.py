@@ -71,9 +71,13 @@ def deleter(w_self, w_delete):
     return changed(w_self, w_self.w_get, w_self.w_set, w_delete)
 
 
-@table.method("__set_name__(self, owner, name: str, /) -> None [unsigned]")
-def set_name(w_self, w_owner, name):
-    w_self.name = name
+@table.method("__set_name__(self, /, *args) -> None [unsigned]")
+def set_name(w_self, args_w):
+    """Method to set name of a property."""
+    if len(args_w) != 2:
+        raise type_error("__set_name__() takes 2 positional arguments but %d were given" % len(args_w))
+    if args_w[1].is_text():
+        w_self.name = args_w[1].text()
 
 
 @table.method("__get__(self, instance, owner=NULL as None, /)")

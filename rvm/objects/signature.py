@@ -4,7 +4,9 @@ A signature is written as CPython writes one; see rvm.objects.builtin for the ki
 """
 import re
 
+from rvm.objects import specials
 from rvm.objects.errors import type_error
+from rvm.objects.typeobject import W_Type
 
 
 class Parameter(object):
@@ -163,6 +165,24 @@ def bind(signature, args_w, kwnames):
     return bound
 
 
+def takes_keywords(w_made):
+    """Return whether a class derived from a builtin type may take keywords, which that type then ignores.
+
+    A `__new__` is passed the class, and its own `__init__` may take them; an `__init__` is passed the instance,
+    and the class's own `__new__` may have taken them.
+    """
+    number = specials.INIT
+    w_type = w_made
+    if not isinstance(w_made, W_Type):
+        number = specials.NEW
+        w_type = w_made.gettype()
+    assert isinstance(w_type, W_Type)
+    for w_base in w_type.mro_w:
+        if not w_base.is_heap:
+            return w_type.special(number) is not w_base.special(number)
+    return False
+
+
 def bind_keyword(signature, bound, name, w_value):
     for i in range(signature.positional_only, len(signature.parameters)):
         if signature.parameters[i].name == name:
@@ -177,6 +197,8 @@ def bind_keyword(signature, bound, name, w_value):
     elif signature.is_slot:
         raise type_error("wrapper %s() takes no keyword arguments" % signature.name)
     elif signature.positional_only == len(signature.parameters):
+        if makes_instance(signature) and takes_keywords(bound.args_w[0]):
+            return
         raise type_error("%s() takes no keyword arguments" % (
             signature.name if signature.wording == "parsed" and signature.owner == "" else signature.qualname))
     else:
