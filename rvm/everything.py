@@ -91,6 +91,7 @@ import rvm.builtins.super_type
 import rvm.builtins.traceback_type
 import rvm.builtins.tuple_type
 import rvm.builtins.type_docs
+import rvm.builtins.type_layout
 import rvm.builtins.type_type
 import rvm.builtins.uniontype_type
 
@@ -138,6 +139,7 @@ import rvm.modules.sys.coroutines
 import rvm.modules.sys.frames
 import rvm.modules.sys.hooks
 import rvm.modules.sys.info
+import rvm.modules.sys.library_names
 import rvm.modules.sys.startup
 import rvm.modules.sys.state
 import rvm.modules.sys.unraisable
@@ -156,7 +158,7 @@ from rvm.objects.basetypes import BUILTIN_TYPES
 from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.errors import EXCEPTION_TYPES
 from rvm.objects.intobject import w_False, w_True
-from rvm.objects.moduleobject import W_Module
+from rvm.objects.moduleobject import W_Module, init_module
 from rvm.objects.namespace import builtins
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
@@ -188,8 +190,9 @@ def fill_builtins():
 
 
 fill_builtins()
-builtins.set("__name__", W_Str("builtins"))
 w_builtins = W_Module(builtins)
+init_module(w_builtins, "builtins", W_Str("The builtin functions, exceptions and other objects."))
+builtins.set("__package__", W_Str(""))
 
 sys.value("builtin_module_names", W_Tuple([W_Str(_name) for _name in sorted(["builtins"] + list(MODULES))]))
 

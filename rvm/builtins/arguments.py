@@ -4,6 +4,8 @@ from rvm.objects.builtin import to_str as text_argument
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import PyError, type_error, value_error
 from rvm.objects.intobject import W_Int
+from rvm.objects.root import w_None
+from rvm.objects.strobject import W_Str
 from rvm.objects.text.encodings import utf8_encoding
 
 
@@ -72,3 +74,8 @@ def path_of(w_object):
         raise type_error("expected %s.__fspath__() to return str or bytes, not %s" % (
             protocol.type_name(w_object), protocol.type_name(w_path)))
     return w_path
+
+
+def text_or_none(text):
+    """Return a str of the text, or None where it is empty."""
+    return W_Str(text) if text != "" else w_None

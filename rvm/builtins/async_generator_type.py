@@ -24,19 +24,19 @@ def anext_(w_self):
     return w_self.asend(w_None)
 
 
-@generator.method("asend(self, value, /)")
+@generator.method("asend(self, value, /) [unsigned]")
 def asend(w_self, w_value):
     """asend(v) -> send 'v' in generator."""
     return w_self.asend(w_value)
 
 
-@generator.method("athrow(self, *args)")
+@generator.method("athrow(self, *args) [unsigned]")
 def athrow(w_self, args_w):
     """athrow(typ[,val[,tb]]) -> raise exception in generator."""
     return w_self.athrow(args_w)
 
 
-@generator.method("aclose(self, /)")
+@generator.method("aclose(self, /) [unsigned]")
 def aclose(w_self):
     """aclose() -> raise GeneratorExit inside generator."""
     return w_self.aclose()

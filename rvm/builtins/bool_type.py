@@ -8,7 +8,7 @@ from rvm.objects.root import w_NotImplemented
 bool_type = TypeTable(w_bool_type, W_Bool)
 
 
-@bool_type.constructor("bool(cls: cls, x=False, /)")
+@bool_type.constructor("bool(cls: cls, x=False, /) [unsigned]")
 def bool_new(w_cls, w_x):
     """bool(x) -> bool
 

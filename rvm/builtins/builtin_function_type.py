@@ -4,15 +4,22 @@ rvm.objects.builtin decides which of these types a function has.  A method that 
 in a slot of the type is a wrapper_descriptor, and when it is bound to an object a
 method-wrapper.  Another method is a method_descriptor, and bound a builtin_function_or_method.
 """
+from rvm.builtins.arguments import text_or_none
 from rvm.builtins.object_type import address
+from rvm.builtins.pickling import called, declare_pickling
 from rvm.interp.importing.state import state
 from rvm.objects import protocol
 from rvm.objects.builtin import (
-    TypeTable, W_BoundMethod, W_Builtin, W_Callable, w_builtin_type, w_method_descriptor_type, w_method_wrapper_type,
-    w_wrapper_descriptor_type)
+    FUNCTIONS, TypeTable, W_BoundMethod, W_Builtin, W_Callable, w_builtin_type, w_method_descriptor_type,
+    w_method_wrapper_type, w_wrapper_descriptor_type)
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.rlib.objectmodel import compute_identity_hash
+
+
+# What these take is shown by the type's own signature.
+GENERAL_SIGNATURES = {"__new__": "($type, *args, **kwargs)", "__init__": "($self, /, *args, **kwargs)",
+                      "__call__": "($self, /, *args, **kwargs)"}
 
 
 def function_of(w_callable):
@@ -27,7 +34,10 @@ def qualified_name(w_callable):
     w_function = function_of(w_callable)
     if w_function.w_owner is not None:
         return w_function.w_owner.qualname + "." + w_function.name
-    return w_function.name if w_function.name == "__new__" else w_function.signature.qualname
+    signature = w_function.signature
+    if w_function.name == "__new__":
+        return signature.qualname if signature.name == "__new__" else signature.name + ".__new__"
+    return w_function.name if signature.is_function else signature.qualname
 
 
 def declare_callable(w_type, cls):
@@ -49,7 +59,14 @@ def declare_callable(w_type, cls):
     @table.getter("__doc__")
     def doc(self):
         w_function = function_of(self)
-        return W_Str(w_function.doc) if w_function.doc != "" else w_None
+        return text_or_none(w_function.doc)
+
+    @table.getter("__text_signature__")
+    def text_signature(self):
+        function = function_of(self)
+        if function.name in GENERAL_SIGNATURES:
+            return W_Str(GENERAL_SIGNATURES[function.name])
+        return text_or_none(function.signature.shown)
 
     return table
 
@@ -93,6 +110,16 @@ def builtin_self(self):
     return w_module if w_module is not None else w_None
 
 
+def reduce_builtin(self):
+    if isinstance(self, W_BoundMethod):
+        return reduce_bound(self)
+    return W_Str(qualified_name(self))
+
+
+def reduce_bound(self):
+    return called(FUNCTIONS["getattr"], [self.w_self, W_Str(function_of(self).name)])
+
+
 @builtin_table.getter("__module__")
 def builtin_module(self):
     return w_None if isinstance(self, W_BoundMethod) else function_of(self).w_module
@@ -120,6 +147,10 @@ def wrapper_class(self):
     return function_of(self).w_owner
 
 
+declare_pickling(builtin_table, reduce_builtin)
+declare_pickling(wrapper_table, reduce_bound)
+
+
 # method_descriptor and wrapper_descriptor
 
 def declare_descriptor(w_type, kind):
@@ -129,7 +160,7 @@ def declare_descriptor(w_type, kind):
     def repr_(self):
         return "<%s '%s' of '%s' objects>" % (kind, self.name, self.w_owner.name)
 
-    @table.method("__get__(self, instance, owner=NULL, /)")
+    @table.method("__get__(self, instance, owner=NULL as None, /)")
     def get(self, w_instance, w_owner):
         if w_instance is w_None:
             return self
@@ -141,6 +172,11 @@ def declare_descriptor(w_type, kind):
     @table.member("__objclass__")
     def owner(self):
         return self.w_owner
+
+    def reduce(self):
+        return called(FUNCTIONS["getattr"], [self.w_owner, W_Str(self.name)])
+
+    declare_pickling(table, reduce)
 
 
 declare_descriptor(w_method_descriptor_type, "method")

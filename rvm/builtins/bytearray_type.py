@@ -6,6 +6,8 @@ from rvm.builtins.arguments import all_data, byte_value, data_of, optional_text
 from rvm.builtins.bytes_type import (  # noqa: F401  (bytearray takes methods from the table of bytes)
     bytes_table, case, decoding, padding, predicates, replacing, searching, splitting, stripping)
 from rvm.builtins.bytes_type.special_methods import data_from
+from rvm.builtins.pickling import (
+    called, clipped, declare_length_hint, declare_pickling, iterator_at, own_state)
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
 from rvm.objects import protocol, textrepr
 from rvm.objects.buffers import simple_data
@@ -20,13 +22,14 @@ from rvm.objects.errors import index_error, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.strobject import W_Str
 from rvm.objects.text import percent
-from rvm.objects.text.encodings import encode, find_encoding
+from rvm.objects.text.encodings import encode, find_encoding, latin_1_encoding
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.strings import StringBuilder
 
 table = TypeTable(w_bytearray_type, W_ByteArray)
-iterator_type("bytearray_iterator", W_ByteArrayIterator)
+iterator_table = iterator_type("bytearray_iterator", W_ByteArrayIterator)
 
 
 @table.constructor("bytearray(cls: cls, /, *args, **kwargs)")
@@ -34,7 +37,7 @@ def new(w_cls, args_w, names, values_w):
     return new_bytearray_of_type(w_cls)
 
 
-@table.initializer("bytearray(self, source=NULL, encoding=NULL, errors=NULL) -> None")
+@table.initializer("bytearray(self, source=NULL, encoding=NULL, errors=NULL) -> None [unsigned]")
 def init(self, w_source, w_encoding, w_errors):
     """bytearray(iterable_of_ints) -> bytearray
 bytearray(string, encoding[, errors]) -> bytearray
@@ -221,6 +224,7 @@ def extend(self, w_iterable):
         return
     if not protocol.is_iterable(w_iterable):
         raise type_error("can't extend bytearray with %s" % protocol.type_name(w_iterable))
+    protocol.ask_length(w_iterable)
     builder = StringBuilder()
     for w_item in protocol.items_of(w_iterable):
         builder.append(byte_value(w_item, "byte"))
@@ -385,6 +389,9 @@ def declare_of_bytes(name):
     def method(self, args_w, names, values_w):
         all_w = [W_Bytes(self.data())] + args_w + values_w
         return as_bytearrays(w_function.call(all_w, names if len(names) > 0 else None))
+    method_of_bytes = table.w_type.dict[name]
+    method_of_bytes.signature.shown = w_function.signature.shown
+    method_of_bytes.doc = w_function.doc
 
 
 for _name in ["capitalize", "center", "count", "decode", "endswith", "expandtabs", "find", "hex", "index", "isalnum",
@@ -401,3 +408,46 @@ def fromhex(w_cls, w_string):
     """Create a bytearray object from a string of hexadecimal numbers."""
     w_bytes = bytes_table.w_type.dict["fromhex"].descr_get(None, bytes_table.w_type).call1(w_string)
     return w_cls.call1(w_bytes)
+
+
+# How copy and pickle take it apart.
+
+@table.method("__reduce__(self, /)")
+def reduce(self):
+    """Return state information for pickling."""
+    return reduce_by(self, 2)
+
+
+@table.method("__reduce_ex__(self, proto: cint = 0, /)")
+def reduce_ex(self, number):
+    """Return state information for pickling."""
+    return reduce_by(self, number)
+
+
+def reduce_by(self, number):
+    if number >= 3:
+        args_w = [W_Bytes(self.data())]
+    else:
+        args_w = [W_Str(latin_1_encoding.decode(self.data(), "strict")), W_Str("latin-1")]
+    return called(self.gettype(), args_w, own_state(self))
+
+
+# The iterator.
+
+def bytes_left(self):
+    if self.w_bytearray is None:
+        return 0
+    return max(len(self.w_bytearray.chars) - self.pos, 0)
+
+
+def reduce_iterator(self):
+    return iterator_at(self.w_bytearray, self.pos)
+
+
+def set_iterator_state(self, w_state):
+    if self.w_bytearray is not None:
+        self.pos = clipped(w_state, 0, len(self.w_bytearray.chars))
+
+
+declare_length_hint(iterator_table, bytes_left)
+declare_pickling(iterator_table, reduce_iterator, set_iterator_state)

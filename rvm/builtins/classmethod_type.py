@@ -16,12 +16,12 @@ def class_new(w_cls, args_w, names, values_w):
     return w_method
 
 
-@class_method.initializer("classmethod(self, function, /) -> None")
+@class_method.initializer("classmethod(self, function, /) -> None [unsigned]")
 def class_init(w_self, w_function):
     w_self.w_function = w_function
 
 
-@class_method.method("__get__(self, instance, owner=NULL, /)")
+@class_method.method("__get__(self, instance, owner=NULL as None, /)")
 def class_get(w_self, w_instance, w_owner):
     if w_owner is w_None:
         w_owner = None

@@ -37,14 +37,14 @@ def code_repr(w_self):
         w_self.name, address(w_self), w_self.filename, w_self.first_line)
 
 
-@code.method("__eq__(self, other, /)")
+@code.method("__eq__(self, value, /)")
 def code_eq(w_self, w_other):
     if not isinstance(w_other, Code):
         return w_NotImplemented
     return protocol.wrap_bool(same_code(w_self, w_other))
 
 
-@code.method("__ne__(self, other, /)")
+@code.method("__ne__(self, value, /)")
 def code_ne(w_self, w_other):
     if not isinstance(w_other, Code):
         return w_NotImplemented
@@ -121,13 +121,13 @@ def iterator_of(items_w):
     return W_ListIterator(new_list(items_w))
 
 
-@code.method("co_lines(self, /)")
+@code.method("co_lines(self, /) [unsigned]")
 def get_lines(w_self):
     return iterator_of([W_Tuple([W_Int(lines.start), W_Int(lines.end), W_Int(lines.lineno)])
                         for lines in lines_of(w_self)])
 
 
-@code.method("co_positions(self, /)")
+@code.method("co_positions(self, /) [unsigned]")
 def get_positions(w_self):
     """Return an iterator of a tuple for each two bytes of code, as in CPython: there `f_lasti // 2` is an index.
 

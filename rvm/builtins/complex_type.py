@@ -19,7 +19,7 @@ complex_type = TypeTable(w_complex_type, W_Complex)
 IMAGINARY_HASH = 1000003
 
 
-@complex_type.constructor("complex(cls: cls, real=NULL, imag=NULL)")
+@complex_type.constructor("complex(cls: cls, real=NULL as 0, imag=NULL as 0)")
 def complex_new(w_cls, w_real, w_imag):
     """Create a complex number from a string or from a real part and an optional imaginary part."""
     if w_real is not None and w_real.is_text():

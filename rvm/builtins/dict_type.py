@@ -1,5 +1,6 @@
 """dict and its iterators."""
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.pickling import declare_pickling, iterator_over_rest
 from rvm.objects import protocol, sequences
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers.dictviews import W_DictItems, W_DictKeys, W_DictValues
@@ -21,7 +22,7 @@ def new(w_cls, args_w, names, values_w):
     return new_dict_of_type(w_cls)
 
 
-@dict_table.initializer("dict(self, iterable=NULL, /, **kwargs) -> None")
+@dict_table.initializer("dict(self, iterable=NULL, /, **kwargs) -> None [unsigned]")
 def init(self, w_iterable, names, values_w):
     update(self, w_iterable, names, values_w)
 
@@ -36,7 +37,7 @@ def len_(self):
     return self.length()
 
 
-@dict_table.method("__getitem__(self, key, /)")
+@dict_table.method("__getitem__(self, key, /) [unsigned]")
 def getitem(self, w_key):
     w_value = self.getitem(w_key)
     if w_value is not None:
@@ -109,19 +110,19 @@ Raises KeyError if the dict is empty."""
 
 # All entries.
 
-@dict_table.method("clear(self, /) -> None")
+@dict_table.method("clear(self, /) -> None [unsigned]")
 def clear(self):
     """D.clear() -> None.  Remove all items from D."""
     self.clear()
 
 
-@dict_table.method("copy(self, /)")
+@dict_table.method("copy(self, /) [unsigned]")
 def copy(self):
     """D.copy() -> a shallow copy of D"""
     return copy_dict(self)
 
 
-@dict_table.method("update(self, iterable=NULL, /, **kwargs) -> None")
+@dict_table.method("update(self, iterable=NULL, /, **kwargs) -> None [unsigned]")
 def update(self, w_iterable, names, values_w):
     """D.update([E, ]**F) -> None.  Update D from dict/iterable E and F.
 If E is present and has a .keys() method, then does:  for k in E: D[k] = E[k]
@@ -148,19 +149,19 @@ def fromkeys(w_cls, w_iterable, w_value):
             protocol.setitem(w_result, w_key, w_value)
 
 
-@dict_table.method("keys(self, /)")
+@dict_table.method("keys(self, /) [unsigned]")
 def keys(self):
     """D.keys() -> a set-like object providing a view on D's keys"""
     return W_DictKeys(self)
 
 
-@dict_table.method("values(self, /)")
+@dict_table.method("values(self, /) [unsigned]")
 def values(self):
     """D.values() -> an object providing a view on D's values"""
     return W_DictValues(self)
 
 
-@dict_table.method("items(self, /)")
+@dict_table.method("items(self, /) [unsigned]")
 def items(self):
     """D.items() -> a set-like object providing a view on D's items"""
     return W_DictItems(self)
@@ -201,14 +202,14 @@ def ior(self, w_value):
     return self
 
 
-@dict_table.method("__eq__(self, other, /)")
+@dict_table.method("__eq__(self, value, /)")
 def eq(self, w_other):
     if not isinstance(w_other, W_Dict):
         return w_NotImplemented
     return protocol.wrap_bool(dicts_equal(self, w_other))
 
 
-@dict_table.method("__ne__(self, other, /)")
+@dict_table.method("__ne__(self, value, /)")
 def ne(self, w_other):
     if not isinstance(w_other, W_Dict):
         return w_NotImplemented
@@ -225,9 +226,14 @@ def repr_(self):
 def declare_iterator(name, cls):
     table = iterator_type(name, cls)
 
-    @table.method("__length_hint__(self, /) -> int")
+    @table.method("__length_hint__(self, /) -> int [unsigned]")
     def length_hint(self):
         return self.length_hint()
+
+    def reduce(self):
+        return iterator_over_rest(self.rest_w())
+
+    declare_pickling(table, reduce)
 
 
 declare_iterator("dict_keyiterator", W_DictKeyIterator)

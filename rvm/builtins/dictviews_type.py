@@ -21,7 +21,7 @@ def declare_view(w_type, cls):
     def iter_(self):
         return self.native_iter()
 
-    @table.method("__reversed__(self, /)")
+    @table.method("__reversed__(self, /) [unsigned]")
     def reversed_(self):
         return self.reverse_iter()
 
@@ -41,11 +41,11 @@ def declare_set_view(w_type, cls):
     table = declare_view(w_type, cls)
     table.value("__hash__", w_None)
 
-    @table.method("__contains__(self, item, /) -> bool")
+    @table.method("__contains__(self, key, /) -> bool")
     def contains(self, w_item):
         return self.contains(w_item)
 
-    @table.method("isdisjoint(self, other, /) -> bool")
+    @table.method("isdisjoint(self, value, /) -> bool [unsigned]")
     def isdisjoint(self, w_other):
         """Return True if the view and the given iterable have a null intersection."""
         return is_disjoint(self, w_other)
@@ -58,7 +58,7 @@ def declare_set_view(w_type, cls):
 
 
 def declare_comparison(table, name, number):
-    @table.method("%s(self, other, /)" % name)
+    @table.method("%s(self, value, /)" % name)
     def comparison(self, w_other):
         size = set_size(w_other)
         if size < 0:
@@ -67,13 +67,13 @@ def declare_comparison(table, name, number):
 
 
 def declare_operation(table, name, function):
-    @table.method("%s(self, other, /)" % name)
+    @table.method("%s(self, value, /)" % name)
     def operation(self, w_other):
         return function(self, w_other)
 
 
 def declare_reflected(table, name, function):
-    @table.method("%s(self, other, /)" % name)
+    @table.method("%s(self, value, /)" % name)
     def operation(self, w_other):
         return function(w_other, self)
 

@@ -20,7 +20,7 @@ float_type = TypeTable(w_float_type, W_Float)
 
 # Making.
 
-@float_type.constructor("float(cls: cls, x=0.0, /)")
+@float_type.constructor("float(cls: cls, x=0.0 as 0, /)")
 def float_new(w_cls, w_x):
     """Convert a string or number to a floating point number, if possible."""
     return float_of_type(w_cls, float_value_of(w_x))
@@ -269,3 +269,11 @@ def float_real(self):
 @float_type.getter("imag")
 def float_imag(self):
     return W_Float(0.0)
+
+
+@float_type.class_method("__getformat__(cls, typestr: str, /) -> str")
+def getformat(w_cls, kind):
+    """You probably don't want to use this function."""
+    if kind != "double" and kind != "float":
+        raise value_error("__getformat__() argument 1 must be 'double' or 'float'")
+    return "IEEE, little-endian"

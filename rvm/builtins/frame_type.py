@@ -25,7 +25,7 @@ def repr(w_self):
         address(w_self), protocol.repr(W_Str(w_self.code.filename)), frameobject.line_of(w_self), w_self.code.name)
 
 
-@table.method("clear(self, /) -> None")
+@table.method("clear(self, /) -> None [unsigned]")
 def clear(w_self):
     """F.clear(): clear most references held by the frame"""
     frameobject.clear(w_self)

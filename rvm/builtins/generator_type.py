@@ -48,9 +48,9 @@ def declare_sending(table, docs):
         w_self.close()
 
     send.__doc__, throw.__doc__, close.__doc__ = docs
-    table.method("send(self, arg, /)")(send)
-    table.method("throw(self, type, value=NULL, traceback=NULL, /)")(throw)
-    table.method("close(self, /) -> None")(close)
+    table.method("send(self, arg, /) [unsigned]")(send)
+    table.method("throw(self, type, value=NULL, traceback=NULL, /) [unsigned]")(throw)
+    table.method("close(self, /) -> None [unsigned]")(close)
 
 
 def given(w_type, w_value, w_traceback):

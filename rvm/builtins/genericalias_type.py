@@ -4,8 +4,8 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import type_error
 from rvm.objects.genericalias import (
     W_GenericAlias, new_alias, parameters, subscripted, substituted, w_genericalias_type)
-from rvm.objects.root import w_Ellipsis, w_NotImplemented
-from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
+from rvm.objects.tupleobject import W_Tuple, w_tuple_type
 from rvm.objects.typeobject import W_Type
 
 table = TypeTable(w_genericalias_type, W_GenericAlias)
@@ -13,7 +13,7 @@ table = TypeTable(w_genericalias_type, W_GenericAlias)
 
 def declare_subscription(type_table):
     """Declare `__class_getitem__` in the table of a generic builtin type."""
-    @type_table.class_method("__class_getitem__(cls, item, /)")
+    @type_table.class_method("__class_getitem__(cls, item, /) [unsigned]")
     def class_getitem(w_cls, w_item):
         """See PEP 585"""
         return subscripted(w_cls, w_item)
@@ -30,7 +30,7 @@ def argument_repr(w_argument):
     return protocol.repr(w_argument)
 
 
-@table.constructor("GenericAlias(cls: cls, origin, args, /)")
+@table.constructor("GenericAlias(cls: cls, origin, args, /) [unsigned]")
 def new(w_cls, w_origin, w_args):
     """Represent a PEP 585 generic type"""
     if not isinstance(w_args, W_Tuple):
@@ -60,12 +60,17 @@ def iter_(self):
     return protocol.iter(W_Tuple([w_alias]))
 
 
+@table.getter("__typing_unpacked_tuple_args__")
+def unpacked_tuple_args(self):
+    return self.w_args if self.is_unpacked and self.w_origin is w_tuple_type else w_None
+
+
 @table.getter("__unpacked__")
 def is_unpacked(self):
     return protocol.wrap_bool(self.is_unpacked)
 
 
-@table.method("__reduce__(self, /)")
+@table.method("__reduce__(self, /) [unsigned]")
 def reduce(self):
     return W_Tuple([w_genericalias_type, W_Tuple([self.w_origin, self.w_args])])
 
@@ -80,17 +85,17 @@ def repr_(self):
     return "%s%s[%s]" % (star, argument_repr(self.w_origin), ", ".join(texts))
 
 
-@table.method("__instancecheck__(self, instance, /)")
+@table.method("__instancecheck__(self, instance, /) [unsigned]")
 def instancecheck(self, w_instance):
     raise type_error("isinstance() argument 2 cannot be a parameterized generic")
 
 
-@table.method("__subclasscheck__(self, cls, /)")
+@table.method("__subclasscheck__(self, cls, /) [unsigned]")
 def subclasscheck(self, w_class):
     raise type_error("issubclass() argument 2 cannot be a parameterized generic")
 
 
-@table.method("__eq__(self, other, /)")
+@table.method("__eq__(self, value, /)")
 def eq(self, w_other):
     if not isinstance(w_other, W_GenericAlias):
         return w_NotImplemented
@@ -103,7 +108,7 @@ def hash_(self):
     return protocol.hash(self.w_origin) ^ keys.hash_items(self.w_args.items_w)
 
 
-@table.method("__getitem__(self, items, /)")
+@table.method("__getitem__(self, key, /)")
 def getitem(self, w_items):
     return substituted(self, w_items)
 
@@ -113,7 +118,7 @@ def get_parameters(self):
     return W_Tuple(parameters(self.w_args)[:])
 
 
-@table.method("__mro_entries__(self, bases, /)")
+@table.method("__mro_entries__(self, bases, /) [unsigned]")
 def mro_entries(self, w_bases):
     return W_Tuple([self.w_origin])
 

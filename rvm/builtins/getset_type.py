@@ -1,12 +1,13 @@
 """getset_descriptor and member_descriptor: attributes of builtin types, and slots of classes."""
-from rvm.objects.builtin import TypeTable, W_Getset, w_getset_type
+from rvm.builtins.pickling import called, declare_pickling
+from rvm.objects.builtin import FUNCTIONS, TypeTable, W_Getset, w_getset_type
 from rvm.objects.memberobject import W_Member, w_member_type
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 
 
 def declare_descriptor(table):
-    @table.method("__get__(self, instance, owner=NULL, /)")
+    @table.method("__get__(self, instance, owner=NULL as None, /)")
     def get(w_self, w_instance, w_owner):
         if w_instance is w_None:
             return w_self
@@ -49,6 +50,13 @@ def getset_repr(w_self):
 @member.method("__repr__(self, /) -> str")
 def member_repr(w_self):
     return "<member '%s' of '%s' objects>" % (w_self.name, w_self.w_owner.name)
+
+
+def reduce_member(w_self):
+    return called(FUNCTIONS["getattr"], [w_self.w_owner, W_Str(w_self.name)])
+
+
+declare_pickling(member, reduce_member)
 
 
 @member.getter("__doc__")

@@ -27,7 +27,7 @@ MOST_SHOWN = 200        # characters of a malformed text in a message
 
 # Making.
 
-@int_type.constructor("int(cls: cls, x=NULL, /, base=NULL)")
+@int_type.constructor("int(cls: cls, x=NULL, /, base=NULL) [unsigned]")
 def int_new(w_cls, w_x, w_base):
     """int([x]) -> integer
 int(x, base=10) -> integer
@@ -257,8 +257,9 @@ def int_float(self):
     return arithmetic.integer_to_float(self)
 
 
-for _name in ["__int__", "__index__", "__pos__", "__trunc__", "__floor__", "__ceil__", "conjugate"]:
-    @int_type.method(_name + "(self, /)")
+for _text in ["__int__(self, /)", "__index__(self, /)", "__pos__(self, /)", "__trunc__(self, /) [unsigned]",
+              "__floor__(self, /) [unsigned]", "__ceil__(self, /) [unsigned]", "conjugate(self, /) [unsigned]"]:
+    @int_type.method(_text)
     def int_itself(self):
         """The int itself."""
         return arithmetic.integer_value(self)

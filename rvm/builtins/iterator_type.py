@@ -1,16 +1,20 @@
 """enumerate, zip, map, filter and reversed, and the iterators that the builtin function iter makes."""
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.pickling import called, clipped, declare_pickling, iterator_at
 from rvm.objects import protocol, specials
+from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.errors import type_error
-from rvm.objects.intobject import W_Int
+from rvm.objects.intobject import W_Int, w_True
 from rvm.objects.iterators import (
     W_CallIterator, W_Enumerate, W_Filter, W_Map, W_ReverseSequenceIterator, W_UserEnumerate, W_UserFilter, W_UserMap,
     W_UserReversed, W_UserZip, W_Zip, iterator_type, subclassable_iterator)
 from rvm.objects.protocol import W_SequenceIterator
-from rvm.objects.root import w_None
+from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.arith import MAXINT
 
-iterator_type("iterator", W_SequenceIterator)
-iterator_type("callable_iterator", W_CallIterator)
+sequence_iterator_table = iterator_type("iterator", W_SequenceIterator)
+callable_iterator_table = iterator_type("callable_iterator", W_CallIterator)
 enumerate_table = subclassable_iterator("enumerate", W_Enumerate)
 zip_table = subclassable_iterator("zip", W_Zip)
 map_table = subclassable_iterator("map", W_Map)
@@ -19,7 +23,7 @@ reversed_table = subclassable_iterator("reversed", W_ReverseSequenceIterator)
 declare_subscription(enumerate_table)
 
 
-@enumerate_table.constructor("enumerate(cls: cls, iterable=NULL, start=NULL)")
+@enumerate_table.constructor("enumerate(cls: cls, iterable=NULL as ..., start=NULL as 0)")
 def new_enumerate(w_cls, w_iterable, w_start):
     if w_iterable is None:
         if w_start is not None:
@@ -38,7 +42,7 @@ def iterators_of(iterables_w):
     return [protocol.iter(w_iterable) for w_iterable in iterables_w]
 
 
-@zip_table.constructor("zip(cls: cls, *iterables, strict: bool = False)")
+@zip_table.constructor("zip(cls: cls, *iterables, strict: bool = False) [unsigned]")
 def new_zip(w_cls, strict, iterables_w):
     iters_w = iterators_of(iterables_w)
     if w_cls is zip_table.w_type:
@@ -48,7 +52,7 @@ def new_zip(w_cls, strict, iterables_w):
     return w_zip
 
 
-@map_table.constructor("map(cls: cls, *args)")
+@map_table.constructor("map(cls: cls, /, *args) [unsigned]")
 def new_map(w_cls, args_w):
     if len(args_w) < 2:
         raise type_error("map() must have at least two arguments.")
@@ -60,7 +64,7 @@ def new_map(w_cls, args_w):
     return w_map
 
 
-@filter_table.constructor("filter(cls: cls, function, iterable, /)")
+@filter_table.constructor("filter(cls: cls, function, iterable, /) [unsigned]")
 def new_filter(w_cls, w_function, w_iterable):
     w_test = None if w_function is w_None else w_function
     w_iter = protocol.iter(w_iterable)
@@ -88,7 +92,74 @@ def new_reversed(w_cls, w_sequence):
     return w_reversed
 
 
-@reversed_table.method("__length_hint__(self, /) -> int")
+@reversed_table.method("__length_hint__(self, /) -> int [unsigned]")
 def reversed_length_hint(self):
     """Private method returning an estimate of len(list(it))."""
     return self.length_hint()
+
+
+# How copy and pickle take them apart.
+
+def reduce_sequence_iterator(self):
+    return iterator_at(self.w_object, self.index)
+
+
+def set_sequence_state(self, w_state):
+    if self.w_object is not None:
+        self.index = clipped(w_state, 0, MAXINT)
+
+
+@sequence_iterator_table.method("__length_hint__(self, /) [unsigned]")
+def sequence_length_hint(self):
+    """Private method returning an estimate of len(list(it))."""
+    if self.w_object is None:
+        return W_Int(0)
+    if self.w_object.gettype().special(specials.LEN) is None:
+        return w_NotImplemented
+    return W_Int(max(protocol.length(self.w_object) - self.index, 0))
+
+
+def reduce_callable_iterator(self):
+    if self.w_callable is None:
+        return iterator_at(None, 0)
+    return called(FUNCTIONS["iter"], [self.w_callable, self.w_sentinel])
+
+
+def reduce_enumerate(self):
+    return called(self.gettype(), [self.w_iter, self.w_next if self.w_next is not None else W_Int(self.number)])
+
+
+def reduce_zip(self):
+    return called(self.gettype(), self.iters_w[:], w_True if self.strict else None)
+
+
+def set_zip_state(self, w_state):
+    self.strict = protocol.truth(w_state)
+
+
+def reduce_map(self):
+    return called(self.gettype(), [self.w_function] + self.iters_w)
+
+
+def reduce_filter(self):
+    return called(self.gettype(), [self.w_function if self.w_function is not None else w_None, self.w_iter])
+
+
+def reduce_reversed(self):
+    if self.w_sequence is None:
+        return called(self.gettype(), [W_Tuple([])])
+    return called(self.gettype(), [self.w_sequence], W_Int(self.index))
+
+
+def set_reversed_state(self, w_state):
+    if self.w_sequence is not None:
+        self.index = clipped(w_state, -1, protocol.length(self.w_sequence) - 1)
+
+
+declare_pickling(sequence_iterator_table, reduce_sequence_iterator, set_sequence_state)
+declare_pickling(callable_iterator_table, reduce_callable_iterator)
+declare_pickling(enumerate_table, reduce_enumerate)
+declare_pickling(zip_table, reduce_zip, set_zip_state)
+declare_pickling(map_table, reduce_map)
+declare_pickling(filter_table, reduce_filter)
+declare_pickling(reversed_table, reduce_reversed, set_reversed_state)

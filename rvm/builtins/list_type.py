@@ -1,5 +1,7 @@
 """list and its iterators."""
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.iterator_type import reversed_table
+from rvm.builtins.pickling import called, clipped, declare_pickling, iterator_at, iterator_over_rest
 from rvm.builtins.sequence import (
     ORDERINGS, check_repeated_size, concatenation_error, repetitions, search_bound,
     sequence_index)
@@ -10,6 +12,7 @@ from rvm.objects.containers.listobject import (
 from rvm.objects.containers.listslices import delete_slice, get_slice, set_slice
 from rvm.objects.containers.sliceobject import W_Slice
 from rvm.objects.errors import value_error
+from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.rlib.arith import MAXINT
@@ -26,7 +29,7 @@ def new(w_cls, args_w, names, values_w):
     return new_list_of_type(w_cls)
 
 
-@list_table.initializer("list(self, iterable=NULL, /) -> None")
+@list_table.initializer("list(self, iterable=NULL as (), /) -> None")
 def init(self, w_iterable):
     self.clear()
     if w_iterable is not None:
@@ -43,14 +46,14 @@ def len_(self):
     return self.length()
 
 
-@list_table.method("__getitem__(self, index, /)")
+@list_table.method("__getitem__(self, index, /) [unsigned]")
 def getitem(self, w_index):
     if isinstance(w_index, W_Slice):
         return get_slice(self, w_index)
     return self.getitem_checked(sequence_index(w_index, "list"))
 
 
-@list_table.method("__setitem__(self, index, value, /) -> None")
+@list_table.method("__setitem__(self, key, value, /) -> None")
 def setitem(self, w_index, w_value):
     if isinstance(w_index, W_Slice):
         set_slice(self, w_index, w_value)
@@ -58,7 +61,7 @@ def setitem(self, w_index, w_value):
         self.setitem_checked(sequence_index(w_index, "list"), w_value)
 
 
-@list_table.method("__delitem__(self, index, /) -> None")
+@list_table.method("__delitem__(self, key, /) -> None")
 def delitem(self, w_index):
     if isinstance(w_index, W_Slice):
         delete_slice(self, w_index)
@@ -77,7 +80,7 @@ def reversed_(self):
     return W_ListReverseIterator(self)
 
 
-@list_table.method("__contains__(self, item, /) -> bool")
+@list_table.method("__contains__(self, key, /) -> bool")
 def contains(self, w_item):
     return self.contains(w_item)
 
@@ -134,7 +137,7 @@ def reverse(self):
     self.reverse()
 
 
-@list_table.method("sort(self, /, *, key=None, reverse: cint = 0) -> None")
+@list_table.method("sort(self, /, *, key=None, reverse: cint = 0 as False) -> None")
 def sort(self, w_key, reverse):
     """Sort the list in ascending order and return None.
 
@@ -156,7 +159,7 @@ def copy(self):
 
 # Search.
 
-@list_table.method("index(self, value, start=NULL, stop=NULL, /) -> int")
+@list_table.method("index(self, value, start=NULL as 0, stop=NULL as sys.maxsize, /) -> int")
 def index(self, w_value, w_start, w_stop):
     """Return first index of value.
 
@@ -183,7 +186,7 @@ def count(self, w_value):
 
 # Operators.
 
-@list_table.method("__add__(self, other, /)")
+@list_table.method("__add__(self, value, /)")
 def add(self, w_other):
     if not isinstance(w_other, W_List):
         raise concatenation_error("list", w_other)
@@ -223,14 +226,14 @@ def imul(self, w_value):
 list_table.sequence_operators()
 
 
-@list_table.method("__eq__(self, other, /)")
+@list_table.method("__eq__(self, value, /)")
 def eq(self, w_other):
     if not isinstance(w_other, W_List):
         return w_NotImplemented
     return protocol.wrap_bool(sequences.lists_equal(self, w_other))
 
 
-@list_table.method("__ne__(self, other, /)")
+@list_table.method("__ne__(self, value, /)")
 def ne(self, w_other):
     if not isinstance(w_other, W_List):
         return w_NotImplemented
@@ -238,7 +241,7 @@ def ne(self, w_other):
 
 
 def declare_ordering(name, number):
-    @list_table.method("%s(self, other, /)" % name)
+    @list_table.method("%s(self, value, /)" % name)
     def ordering(self, w_other):
         if not isinstance(w_other, W_List):
             return w_NotImplemented
@@ -256,15 +259,42 @@ def repr_(self):
 
 # Iterators.
 
-@iterator_table.method("__length_hint__(self, /) -> int")
+@iterator_table.method("__length_hint__(self, /) -> int [unsigned]")
 def length_hint(self):
     if self.w_list is None:
         return 0
     return max(self.w_list.length() - self.index, 0)
 
 
-@reverse_iterator_table.method("__length_hint__(self, /) -> int")
+@reverse_iterator_table.method("__length_hint__(self, /) -> int [unsigned]")
 def reverse_length_hint(self):
     if self.w_list is None:
         return 0
-    return min(self.index + 1, self.w_list.length())
+    left = self.index + 1
+    return left if left <= self.w_list.length() else 0
+
+
+def reduce_iterator(self):
+    if self.w_list is None:
+        return iterator_over_rest([])
+    return iterator_at(self.w_list, self.index)
+
+
+def set_iterator_state(self, w_state):
+    if self.w_list is not None:
+        self.index = clipped(w_state, 0, self.w_list.length())
+
+
+def reduce_reverse(self):
+    if self.w_list is None:
+        return iterator_over_rest([])
+    return called(reversed_table.w_type, [self.w_list], W_Int(self.index))
+
+
+def set_reverse_state(self, w_state):
+    if self.w_list is not None:
+        self.index = clipped(w_state, -1, self.w_list.length() - 1)
+
+
+declare_pickling(iterator_table, reduce_iterator, set_iterator_state)
+declare_pickling(reverse_iterator_table, reduce_reverse, set_reverse_state)

@@ -13,7 +13,7 @@ proxy_table = TypeTable(w_mappingproxy_type, W_MappingProxy)
 declare_subscription(proxy_table)
 
 
-@proxy_table.constructor("mappingproxy(cls: cls, mapping)")
+@proxy_table.constructor("mappingproxy(cls: cls, mapping) [unsigned]")
 def new_proxy(w_cls, w_mapping):
     if (w_mapping.gettype().special(specials.GETITEM) is None or isinstance(w_mapping, W_List)
             or isinstance(w_mapping, W_Tuple)):
@@ -41,14 +41,14 @@ def iter_proxy(self):
     return protocol.iter(self.w_mapping)
 
 
-@proxy_table.method("get(self, /, *args)")
+@proxy_table.method("get(self, /, *args) [unsigned]")
 def get_proxy(self, args_w):
     """Return the value for key if key is in the mapping, else default."""
     return protocol.getattr(self.w_mapping, "get").call(args_w, None)
 
 
 def declare_forwarded(name):
-    @proxy_table.method("%s(self, /)" % name)
+    @proxy_table.method("%s(self, /) [unsigned]" % name)
     def forwarded(self):
         return protocol.getattr(self.w_mapping, name).call0()
 

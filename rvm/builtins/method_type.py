@@ -1,6 +1,7 @@
 """method: a function of the program, bound to an object."""
+from rvm.builtins.pickling import called, declare_pickling
 from rvm.objects import protocol
-from rvm.objects.builtin import TypeTable, W_BoundMethod, w_bound_method_type
+from rvm.objects.builtin import FUNCTIONS, TypeTable, W_BoundMethod, w_bound_method_type
 from rvm.objects.errors import type_error
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.rlib.objectmodel import compute_identity_hash
@@ -63,3 +64,11 @@ def method_self(w_self):
 @method.member("__func__")
 def method_func(w_self):
     return w_self.w_function
+
+
+def reduce(w_self):
+    w_name = protocol.getattr(w_self.w_function, "__name__")
+    return called(FUNCTIONS["getattr"], [w_self.w_self, w_name])
+
+
+declare_pickling(method, reduce)

@@ -2,6 +2,7 @@
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers.listobject import new_list
+from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import PyError, attribute_error, w_AttributeError
 from rvm.objects.moduleobject import W_Module, init_module, w_module_type
 from rvm.objects.namespace import new_namespace
@@ -54,9 +55,27 @@ def module_getattribute(w_self, name):
     raise attribute_error("module '%s' has no attribute '%s'" % (w_self.module_name(), name))
 
 
-@module.method("__dir__(self, /)")
+@module.method("__dir__(self, /) [unsigned]")
 def module_dir(w_self):
     w_hook = w_self.namespace.get("__dir__")
     if w_hook is not None:
         return w_hook.call0()
     return new_list(w_self.getdict().keys_w())
+
+
+def set_annotations(w_self, w_annotations):
+    w_self.namespace.set("__annotations__", w_annotations)
+
+
+def delete_annotations(w_self):
+    if not w_self.namespace.delete("__annotations__"):
+        raise attribute_error("__annotations__")
+
+
+@module.getter("__annotations__", set_annotations, delete_annotations)
+def module_annotations(w_self):
+    w_annotations = w_self.namespace.get("__annotations__")
+    if w_annotations is None:
+        w_annotations = new_dict()
+        w_self.namespace.set("__annotations__", w_annotations)
+    return w_annotations

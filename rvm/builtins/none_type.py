@@ -12,7 +12,7 @@ notimplemented_type = TypeTable(w_notimplemented_type, W_NotImplementedType)
 
 def declare_singleton(table, type_name, name, w_singleton):
     """Declare the constructor, which takes no arguments and returns the one instance, and `__repr__`."""
-    @table.constructor(type_name + "(cls: cls, *args, **kwargs)")
+    @table.constructor(type_name + "(cls: cls, *args, **kwargs) [unsigned]")
     def new(w_cls, args_w, names, values_w):
         if len(args_w) > 0 or len(names) > 0:
             raise type_error("%s takes no arguments" % type_name)
@@ -33,11 +33,11 @@ def none_bool(self):
     return False
 
 
-@ellipsis_type.method("__reduce__(self, /) -> str")
+@ellipsis_type.method("__reduce__(self, /) -> str [unsigned]")
 def ellipsis_reduce(self):
     return "Ellipsis"
 
 
-@notimplemented_type.method("__reduce__(self, /) -> str")
+@notimplemented_type.method("__reduce__(self, /) -> str [unsigned]")
 def notimplemented_reduce(self):
     return "NotImplemented"

@@ -56,27 +56,31 @@ def changed(w_self, w_get, w_set, w_delete):
     return w_copy
 
 
-@table.method("getter(self, fget, /)")
+@table.method("getter(self, fget, /) [unsigned]")
 def getter(w_self, w_get):
     return changed(w_self, w_get, w_self.w_set, w_self.w_delete)
 
 
-@table.method("setter(self, fset, /)")
+@table.method("setter(self, fset, /) [unsigned]")
 def setter(w_self, w_set):
     return changed(w_self, w_self.w_get, w_set, w_self.w_delete)
 
 
-@table.method("deleter(self, fdel, /)")
+@table.method("deleter(self, fdel, /) [unsigned]")
 def deleter(w_self, w_delete):
     return changed(w_self, w_self.w_get, w_self.w_set, w_delete)
 
 
-@table.method("__set_name__(self, owner, name: str, /) -> None")
-def set_name(w_self, w_owner, name):
-    w_self.name = name
+@table.method("__set_name__(self, /, *args) -> None [unsigned]")
+def set_name(w_self, args_w):
+    """Method to set name of a property."""
+    if len(args_w) != 2:
+        raise type_error("__set_name__() takes 2 positional arguments but %d were given" % len(args_w))
+    if args_w[1].is_text():
+        w_self.name = args_w[1].text()
 
 
-@table.method("__get__(self, instance, owner=NULL, /)")
+@table.method("__get__(self, instance, owner=NULL as None, /)")
 def get(w_self, w_instance, w_owner):
     if w_instance is w_None:
         if w_owner is None or w_owner is w_None:

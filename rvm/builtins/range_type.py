@@ -1,4 +1,5 @@
 """range and its iterators."""
+from rvm.builtins.pickling import called, clipped, declare_pickling, iterator_at
 from rvm.builtins.sequence import has_index
 from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
@@ -16,7 +17,7 @@ range_iterator_table = iterator_type("range_iterator", W_RangeIterator)
 long_range_iterator_table = iterator_type("longrange_iterator", W_LongRangeIterator)
 
 
-@range_table.constructor("range(cls: cls, first, second=NULL, third=NULL, /)")
+@range_table.constructor("range(cls: cls, first, second=NULL, third=NULL, /) [unsigned]")
 def new(w_cls, w_first, w_second, w_third):
     if w_second is None:
         if type(w_first) is W_Int:
@@ -55,7 +56,7 @@ def bool_(self):
     return protocol.truth(self.w_count())
 
 
-@range_table.method("__getitem__(self, index, /)")
+@range_table.method("__getitem__(self, key, /)")
 def getitem(self, w_index):
     if isinstance(w_index, W_Slice):
         return getslice(self, w_index)
@@ -96,7 +97,7 @@ def iter_(self):
     return self.native_iter()
 
 
-@range_table.method("__reversed__(self, /)")
+@range_table.method("__reversed__(self, /) [unsigned]")
 def reversed_(self):
     """Return a reverse iterator."""
     return self.reverse_iter()
@@ -148,7 +149,7 @@ def contains(self, w_key):
     return first_equal(self, w_key) >= 0
 
 
-@range_table.method("index(self, value, /)")
+@range_table.method("index(self, value, /) [unsigned]")
 def index(self, w_value):
     """rangeobject.index(value) -> integer -- return index of value.
 Raise ValueError if the value is not present."""
@@ -163,7 +164,7 @@ Raise ValueError if the value is not present."""
     return W_Int(position)
 
 
-@range_table.method("count(self, value, /) -> int")
+@range_table.method("count(self, value, /) -> int [unsigned]")
 def count(self, w_value):
     """rangeobject.count(value) -> integer -- return number of occurrences of value"""
     if is_plain_int(w_value):
@@ -194,14 +195,14 @@ def normal_form(w_range):
     return [w_count, w_start, w_step]
 
 
-@range_table.method("__eq__(self, other, /)")
+@range_table.method("__eq__(self, value, /)")
 def eq(self, w_other):
     if not isinstance(w_other, W_Range):
         return w_NotImplemented
     return protocol.wrap_bool(sequences.items_equal(normal_form(self), normal_form(w_other)))
 
 
-@range_table.method("__ne__(self, other, /)")
+@range_table.method("__ne__(self, value, /)")
 def ne(self, w_other):
     if not isinstance(w_other, W_Range):
         return w_NotImplemented
@@ -223,11 +224,46 @@ def repr_(self):
 
 # Iterators.
 
-@range_iterator_table.method("__length_hint__(self, /) -> int")
+@range_iterator_table.method("__length_hint__(self, /) -> int [unsigned]")
 def length_hint(self):
     return self.remaining
 
 
-@long_range_iterator_table.method("__length_hint__(self, /)")
+@long_range_iterator_table.method("__length_hint__(self, /) [unsigned]")
 def long_length_hint(self):
     return new_int(self.remaining)
+
+
+def reduce_iterator(self):
+    return iterator_at(W_Range(self.value, self.value + self.step * self.remaining, self.step, self.remaining), 0)
+
+
+def set_iterator_state(self, w_state):
+    skipped = clipped(w_state, 0, self.remaining)
+    self.value += self.step * skipped
+    self.remaining -= skipped
+
+
+def reduce_long_iterator(self):
+    stop = self.value.add(self.step.mul(self.remaining))
+    return iterator_at(W_LongRange(self.value, stop, self.step, self.remaining), 0)
+
+
+def set_long_iterator_state(self, w_state):
+    skipped = big_value(protocol.index_object(w_state))
+    if skipped.gt(self.remaining):
+        skipped = self.remaining
+    if skipped.sign > 0:
+        self.value = self.value.add(self.step.mul(skipped))
+        self.remaining = self.remaining.sub(skipped)
+
+
+declare_pickling(range_iterator_table, reduce_iterator, set_iterator_state)
+declare_pickling(long_range_iterator_table, reduce_long_iterator, set_long_iterator_state)
+
+
+def reduce(self):
+    return called(w_range_type, [self.w_start(), self.w_stop(), self.w_step()])
+
+
+declare_pickling(range_table, reduce)

@@ -1,8 +1,10 @@
 """set and frozenset."""
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.pickling import called, declare_pickling, iterator_over_rest, own_state
 from rvm.objects import protocol, sequences, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers import setobject
+from rvm.objects.containers.listobject import new_list
 from rvm.objects.containers.setobject import (
     W_AnySet, W_FrozenSet, W_Set, W_SetIterator, is_subset, new_frozenset_of_type, new_set_of_type, set_of,
     sets_equal, w_frozenset_type, w_set_type)
@@ -52,9 +54,15 @@ def as_set(w_iterable):
     return set_of(w_iterable)
 
 
+def reduce(self):
+    """Return state information for pickling."""
+    return called(self.gettype(), [new_list(self.keys_w())], own_state(self))
+
+
 def declare_common(table):
     """Declare what both types have in the table of one."""
     declare_subscription(table)
+    declare_pickling(table, reduce)
     declare_container(table)
     declare_algebra(table)
     for name, function in OPERATORS:
@@ -69,7 +77,7 @@ def declare_container(table):
     def len_(self):
         return self.length()
 
-    @table.method("__contains__(self, item, /) -> bool")
+    @table.method("__contains__(self, item, /) -> bool [unsigned]")
     def contains(self, w_item):
         return self.has(w_item)
 
@@ -88,45 +96,45 @@ def declare_container(table):
 
 
 def declare_algebra(table):
-    @table.method("union(self, *others)")
+    @table.method("union(self, *others) [unsigned]")
     def union_(self, others_w):
         """Return the union of sets as a new set.
 
 (i.e. all elements that are in either set.)"""
         return union(self, others_w)
 
-    @table.method("intersection(self, *others)")
+    @table.method("intersection(self, *others) [unsigned]")
     def intersection_(self, others_w):
         """Return the intersection of two sets as a new set.
 
 (i.e. all elements that are in both sets.)"""
         return intersection(self, others_w)
 
-    @table.method("difference(self, *others)")
+    @table.method("difference(self, *others) [unsigned]")
     def difference_(self, others_w):
         """Return the difference of two or more sets as a new set.
 
 (i.e. all elements that are in this set but not the others.)"""
         return difference(self, others_w)
 
-    @table.method("symmetric_difference(self, other, /)")
+    @table.method("symmetric_difference(self, value, /) [unsigned]")
     def symmetric_difference_(self, w_other):
         """Return the symmetric difference of two sets as a new set.
 
 (i.e. all elements that are in exactly one of the sets.)"""
         return symmetric_difference(self, w_other)
 
-    @table.method("isdisjoint(self, other, /) -> bool")
+    @table.method("isdisjoint(self, value, /) -> bool [unsigned]")
     def isdisjoint(self, w_other):
         """Return True if two sets have a null intersection."""
         return setobject.is_disjoint(self, w_other)
 
-    @table.method("issubset(self, other, /) -> bool")
+    @table.method("issubset(self, value, /) -> bool [unsigned]")
     def issubset(self, w_other):
         """Report whether another set contains this set."""
         return is_subset(self, as_set(w_other))
 
-    @table.method("issuperset(self, other, /) -> bool")
+    @table.method("issuperset(self, value, /) -> bool [unsigned]")
     def issuperset(self, w_other):
         """Report whether this set contains another set."""
         return is_subset(as_set(w_other), self)
@@ -168,7 +176,7 @@ COMPARISONS = [("__eq__", specials.EQ), ("__ne__", specials.NE), ("__lt__", spec
 
 
 def declare_comparison(table, name, number):
-    @table.method("%s(self, other, /)" % name)
+    @table.method("%s(self, value, /)" % name)
     def comparison(self, w_other):
         if not isinstance(w_other, W_AnySet):
             return w_NotImplemented
@@ -201,14 +209,14 @@ def new_set(w_cls, args_w, names, values_w):
     return new_set_of_type(w_cls)
 
 
-@set_table.initializer("set(self, iterable=NULL, /) -> None")
+@set_table.initializer("set(self, iterable=NULL, /) -> None [unsigned]")
 def init_set(self, w_iterable):
     self.clear()
     if w_iterable is not None:
         setobject.update_set(self, w_iterable)
 
 
-@set_table.method("add(self, object, /) -> None")
+@set_table.method("add(self, object, /) -> None [unsigned]")
 def add(self, w_object):
     """Add an element to a set.
 
@@ -216,7 +224,7 @@ This has no effect if the element is already present."""
     self.add(w_object)
 
 
-@set_table.method("discard(self, object, /) -> None")
+@set_table.method("discard(self, object, /) -> None [unsigned]")
 def discard(self, w_object):
     """Remove an element from a set if it is a member.
 
@@ -225,7 +233,7 @@ an exception when an element is missing from the set."""
     self.discard(w_object)
 
 
-@set_table.method("remove(self, object, /) -> None")
+@set_table.method("remove(self, object, /) -> None [unsigned]")
 def remove(self, w_object):
     """Remove an element from a set; it must be a member.
 
@@ -234,7 +242,7 @@ If the element is not a member, raise a KeyError."""
         raise key_error(w_object)
 
 
-@set_table.method("pop(self, /)")
+@set_table.method("pop(self, /) [unsigned]")
 def pop(self):
     """Remove and return an arbitrary set element.
 Raises KeyError if the set is empty."""
@@ -244,39 +252,39 @@ Raises KeyError if the set is empty."""
     return w_item
 
 
-@set_table.method("clear(self, /) -> None")
+@set_table.method("clear(self, /) -> None [unsigned]")
 def clear(self):
     """Remove all elements from this set."""
     self.clear()
 
 
-@set_table.method("copy(self, /)")
+@set_table.method("copy(self, /) [unsigned]")
 def copy_set(self):
     """Return a shallow copy of a set."""
     return self.copy()
 
 
-@set_table.method("update(self, *others) -> None")
+@set_table.method("update(self, *others) -> None [unsigned]")
 def update(self, others_w):
     """Update a set with the union of itself and others."""
     for w_other in others_w:
         setobject.update_set(self, w_other)
 
 
-@set_table.method("intersection_update(self, *others) -> None")
+@set_table.method("intersection_update(self, *others) -> None [unsigned]")
 def intersection_update(self, others_w):
     """Update a set with the intersection of itself and another."""
     setobject.replace_members(self, intersection(self, others_w))
 
 
-@set_table.method("difference_update(self, *others) -> None")
+@set_table.method("difference_update(self, *others) -> None [unsigned]")
 def difference_update(self, others_w):
     """Remove all elements of another set from this set."""
     for w_other in others_w:
         setobject.difference_update(self, w_other)
 
 
-@set_table.method("symmetric_difference_update(self, other, /) -> None")
+@set_table.method("symmetric_difference_update(self, value, /) -> None [unsigned]")
 def symmetric_difference_update(self, w_other):
     """Update a set with the symmetric difference of itself and another."""
     setobject.symmetric_difference_update(self, w_other if w_other is self else set_of(w_other))
@@ -314,7 +322,7 @@ frozenset_table = TypeTable(w_frozenset_type, W_FrozenSet)
 declare_common(frozenset_table)
 
 
-@frozenset_table.constructor("frozenset(cls: cls, iterable=NULL, /)")
+@frozenset_table.constructor("frozenset(cls: cls, iterable=NULL, /) [unsigned]")
 def new_frozenset(w_cls, w_iterable):
     if w_cls is w_frozenset_type and w_iterable is not None and type(w_iterable) is W_FrozenSet:
         return w_iterable
@@ -324,7 +332,7 @@ def new_frozenset(w_cls, w_iterable):
     return w_set
 
 
-@frozenset_table.method("copy(self, /)")
+@frozenset_table.method("copy(self, /) [unsigned]")
 def copy_frozenset(self):
     """Return a shallow copy of a set."""
     if type(self) is W_FrozenSet:
@@ -342,6 +350,13 @@ def hash_frozenset(self):
 set_iterator_table = iterator_type("set_iterator", W_SetIterator)
 
 
-@set_iterator_table.method("__length_hint__(self, /) -> int")
+@set_iterator_table.method("__length_hint__(self, /) -> int [unsigned]")
 def length_hint(self):
     return self.length_hint()
+
+
+def reduce_iterator(self):
+    return iterator_over_rest(self.rest_w())
+
+
+declare_pickling(set_iterator_table, reduce_iterator)

@@ -1,4 +1,5 @@
 """slice."""
+from rvm.builtins.pickling import called, declare_pickling
 from rvm.builtins.sequence import ORDERINGS
 from rvm.objects import protocol, sequences
 from rvm.objects.builtin import TypeTable
@@ -12,7 +13,7 @@ from rvm.objects.tupleobject import W_Tuple
 slice_table = TypeTable(w_slice_type, W_Slice)
 
 
-@slice_table.constructor("slice(cls: cls, first, second=NULL, third=None, /)")
+@slice_table.constructor("slice(cls: cls, first, second=NULL, third=None, /) [unsigned]")
 def new(w_cls, w_first, w_second, w_third):
     if w_second is None:
         return W_Slice(w_None, w_first, w_None)
@@ -37,7 +38,7 @@ def step(self):
     return self.w_step
 
 
-@slice_table.method("indices(self, length, /)")
+@slice_table.method("indices(self, length, /) [unsigned]")
 def indices(self, w_length):
     """S.indices(len) -> (start, stop, stride)
 
@@ -56,14 +57,14 @@ def bounds_w(w_slice):
     return [w_slice.w_start, w_slice.w_stop, w_slice.w_step]
 
 
-@slice_table.method("__eq__(self, other, /)")
+@slice_table.method("__eq__(self, value, /)")
 def eq(self, w_other):
     if not isinstance(w_other, W_Slice):
         return w_NotImplemented
     return protocol.wrap_bool(sequences.items_equal(bounds_w(self), bounds_w(w_other)))
 
 
-@slice_table.method("__ne__(self, other, /)")
+@slice_table.method("__ne__(self, value, /)")
 def ne(self, w_other):
     if not isinstance(w_other, W_Slice):
         return w_NotImplemented
@@ -71,7 +72,7 @@ def ne(self, w_other):
 
 
 def declare_ordering(name, number):
-    @slice_table.method("%s(self, other, /)" % name)
+    @slice_table.method("%s(self, value, /)" % name)
     def ordering(self, w_other):
         if not isinstance(w_other, W_Slice):
             return w_NotImplemented
@@ -86,3 +87,11 @@ for _name, _number in ORDERINGS:
 def repr_(self):
     return "slice(%s, %s, %s)" % (
         protocol.repr(self.w_start), protocol.repr(self.w_stop), protocol.repr(self.w_step))
+
+
+def reduce(self):
+    """Return state information for pickling."""
+    return called(w_slice_type, [self.w_start, self.w_stop, self.w_step])
+
+
+declare_pickling(slice_table, reduce)

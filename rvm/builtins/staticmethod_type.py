@@ -15,7 +15,7 @@ def static_new(w_cls, args_w, names, values_w):
     return w_method
 
 
-@static.initializer("staticmethod(self, function, /) -> None")
+@static.initializer("staticmethod(self, function, /) -> None [unsigned]")
 def static_init(w_self, w_function):
     w_self.w_function = w_function
 
@@ -25,7 +25,7 @@ def static_call(w_self, args_w, names, values_w):
     return w_self.w_function.call(args_w + values_w, names if len(names) > 0 else None)
 
 
-@static.method("__get__(self, instance, owner=NULL, /)")
+@static.method("__get__(self, instance, owner=NULL as None, /)")
 def static_get(w_self, w_instance, w_owner):
     return w_self.w_function
 

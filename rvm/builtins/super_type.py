@@ -19,7 +19,7 @@ def new(w_cls, args_w, names, values_w):
     return w_super
 
 
-@table.initializer("super(self, type=NULL, object=NULL, /) -> None")
+@table.initializer("super(self, type=NULL, object=NULL, /) -> None [unsigned]")
 def init(w_self, w_type, w_object):
     if w_type is None:
         bind_to_caller(w_self)
@@ -69,7 +69,7 @@ def getattribute(w_self, name):
     return w_value
 
 
-@table.method("__get__(self, instance, owner=NULL, /)")
+@table.method("__get__(self, instance, owner=NULL as None, /)")
 def get(w_self, w_instance, w_owner):
     return W_Super.descr_get(w_self, None if w_instance is w_None else w_instance, w_owner)
 

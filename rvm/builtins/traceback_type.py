@@ -15,7 +15,7 @@ w_traceback_type = builtin_type("traceback", W_Traceback, w_object_type)
 traceback = TypeTable(w_traceback_type, W_Traceback)
 
 
-@traceback.constructor("TracebackType(cls: cls, tb_next, tb_frame, tb_lasti: cint, tb_lineno: cint)")
+@traceback.constructor("TracebackType(cls: cls, tb_next, tb_frame, tb_lasti: cint, tb_lineno: cint) [unsigned]")
 def new(w_cls, w_next, w_frame, lasti, lineno):
     """TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)
 --
@@ -30,7 +30,7 @@ Create a new traceback object."""
     return W_Traceback(w_next, seen(w_frame), lasti, lineno)
 
 
-@traceback.method("__dir__(self, /)")
+@traceback.method("__dir__(self, /) [unsigned]")
 def dir(w_self):
     return new_list([W_Str(name) for name in ["tb_frame", "tb_next", "tb_lasti", "tb_lineno"]])
 

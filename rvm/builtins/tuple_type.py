@@ -1,5 +1,6 @@
 """tuple and its iterator."""
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.pickling import clipped, declare_length_hint, declare_pickling, iterator_at
 from rvm.builtins.sequence import (
     ORDERINGS, check_repeated_size, concatenation_error, repetitions, search_bound,
     sequence_index)
@@ -13,11 +14,11 @@ from rvm.objects.tupleobject import (
     W_Tuple, W_TupleIterator, new_tuple_of_type, w_empty_tuple, w_tuple_type)
 
 tuple_table = TypeTable(w_tuple_type, W_Tuple)
-iterator_type("tuple_iterator", W_TupleIterator)
+iterator_table = iterator_type("tuple_iterator", W_TupleIterator)
 declare_subscription(tuple_table)
 
 
-@tuple_table.constructor("tuple(cls: cls, iterable=NULL, /)")
+@tuple_table.constructor("tuple(cls: cls, iterable=NULL as (), /)")
 def new(w_cls, w_iterable):
     if w_iterable is None:
         return w_empty_tuple if w_cls is w_tuple_type else new_tuple_of_type(w_cls, [])
@@ -45,7 +46,7 @@ def len_(self):
     return len(self.items_w)
 
 
-@tuple_table.method("__getitem__(self, index, /)")
+@tuple_table.method("__getitem__(self, key, /)")
 def getitem(self, w_index):
     if isinstance(w_index, W_Slice):
         return getslice(self, w_index)
@@ -75,7 +76,7 @@ def iter_(self):
     return W_TupleIterator(self.items_w)
 
 
-@tuple_table.method("__contains__(self, item, /) -> bool")
+@tuple_table.method("__contains__(self, key, /) -> bool")
 def contains(self, w_item):
     for w_candidate in self.items_w:
         if protocol.equal(w_candidate, w_item):
@@ -83,7 +84,7 @@ def contains(self, w_item):
     return False
 
 
-@tuple_table.method("index(self, value, start=NULL, stop=NULL, /) -> int")
+@tuple_table.method("index(self, value, start=NULL as 0, stop=NULL as sys.maxsize, /) -> int")
 def index(self, w_value, w_start, w_stop):
     """Return first index of value.
 
@@ -114,7 +115,7 @@ def getnewargs(self):
 
 # Operators.
 
-@tuple_table.method("__add__(self, other, /)")
+@tuple_table.method("__add__(self, value, /)")
 def add(self, w_other):
     if not isinstance(w_other, W_Tuple):
         raise concatenation_error("tuple", w_other)
@@ -145,14 +146,14 @@ def rmul(self, w_value):
 tuple_table.sequence_operators()
 
 
-@tuple_table.method("__eq__(self, other, /)")
+@tuple_table.method("__eq__(self, value, /)")
 def eq(self, w_other):
     if not isinstance(w_other, W_Tuple):
         return w_NotImplemented
     return protocol.wrap_bool(sequences.items_equal(self.items_w, w_other.items_w))
 
 
-@tuple_table.method("__ne__(self, other, /)")
+@tuple_table.method("__ne__(self, value, /)")
 def ne(self, w_other):
     if not isinstance(w_other, W_Tuple):
         return w_NotImplemented
@@ -160,7 +161,7 @@ def ne(self, w_other):
 
 
 def declare_ordering(name, number):
-    @tuple_table.method("%s(self, other, /)" % name)
+    @tuple_table.method("%s(self, value, /)" % name)
     def ordering(self, w_other):
         if not isinstance(w_other, W_Tuple):
             return w_NotImplemented
@@ -180,3 +181,21 @@ def hash_(self):
 def repr_(self):
     close = ",)" if len(self.items_w) == 1 else ")"
     return sequences.repr_of_items(self, self.items_w[:], "(", close, "(...)")
+
+
+# The iterator.
+
+def items_left(self):
+    return len(self.items_w) - self.index
+
+
+def reduce_iterator(self):
+    return iterator_at(W_Tuple(self.items_w) if items_left(self) > 0 else None, self.index)
+
+
+def set_iterator_state(self, w_state):
+    self.index = clipped(w_state, 0, len(self.items_w))
+
+
+declare_length_hint(iterator_table, items_left)
+declare_pickling(iterator_table, reduce_iterator, set_iterator_state)

@@ -1,12 +1,13 @@
 """type: the methods and attributes of classes."""
 from rvm.builtins import type_docs
+from rvm.builtins.arguments import text_or_none
 from rvm.builtins.object_type import attribute_names, type_path
 from rvm.interp import typecalls
 from rvm.interp.frameobject import frame_at
 from rvm.interp.typemaking import new_type
 from rvm.objects import protocol
-from rvm.objects.basetypes import w_type_type
-from rvm.objects.builtin import TypeTable, W_Getset
+from rvm.objects.basetypes import w_object_type, w_type_type
+from rvm.objects.builtin import TypeTable, W_Builtin, W_Getset, W_StaticMethod
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.containers.mappingproxy import W_MappingProxy
 from rvm.objects.dictobject import new_dict
@@ -14,6 +15,7 @@ from rvm.objects.errors import attribute_error, type_error, value_error
 from rvm.objects.mro import linearize
 from rvm.objects.nametables import type_dict
 from rvm.objects.root import w_None
+from rvm.objects.signature import makes_instance
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
@@ -52,7 +54,7 @@ def init(w_self, args_w, names, values_w):
         raise type_error("type.__init__() takes 1 or 3 arguments")
 
 
-@table.class_method("__prepare__(cls, *args, **kwargs)")
+@table.class_method("__prepare__(cls, *args, **kwargs) [unsigned]")
 def prepare(w_cls, args_w, names, values_w):
     return new_dict()
 
@@ -207,6 +209,28 @@ def get_doc(w_self):
     if w_self.is_heap:
         return w_doc.descr_get(None, w_self)
     return type_docs.HIDDEN.get(w_self.name, w_None) if isinstance(w_doc, W_Getset) else w_doc
+
+
+@table.getter("__text_signature__")
+def get_text_signature(w_self):
+    if w_self.is_heap:
+        w_doc = w_self.dict.get("__doc__", None)
+        return signature_in_doc(w_self.name, w_doc.text()) if w_doc is not None and w_doc.is_text() else w_None
+    for name in ["__init__", "__new__"]:
+        w_function = w_self.dict.get(name, None)
+        if isinstance(w_function, W_StaticMethod):
+            w_function = w_function.w_function
+        if isinstance(w_function, W_Builtin) and makes_instance(w_function.signature):
+            return text_or_none(w_function.signature.shown)
+    return W_Str("()") if w_self is w_object_type else w_None
+
+
+def signature_in_doc(name, doc):
+    """Return the signature that a class's docstring may begin with, `name(parameters)` before a line `--`, or None."""
+    end = doc.find(")\n--\n\n")
+    if end < 0 or not doc.startswith(name + "("):
+        return w_None
+    return W_Str(doc[len(name):end + 1])
 
 
 def set_bases(w_self, w_bases):

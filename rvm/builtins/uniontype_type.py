@@ -80,7 +80,7 @@ def subclasscheck(self, w_class):
     return False
 
 
-@table.method("__getitem__(self, items, /)")
+@table.method("__getitem__(self, key, /)")
 def getitem(self, w_items):
     """The union with items for its type variables."""
     parameters_w = parameters(W_Tuple(self.args_w))

@@ -6,8 +6,6 @@ else the copy gets the attributes, and the items of a list or dict, of the objec
 from copyreg import dispatch_table
 import _weakref
 import types as _types
-from _collections import defaultdict as _defaultdict, deque as _deque
-from _functools import partial as _partial
 
 __all__ = ["Error", "copy", "deepcopy"]
 
@@ -82,83 +80,13 @@ def _reduce(x, cls):
     reductor = dispatch_table.get(cls)
     if reductor is not None:
         return reductor(x)
-    reductor = getattr(cls, "__reduce_ex__", None)
-    if reductor is not None and reductor is not getattr(object, "__reduce_ex__", None):
-        return reductor(x, 4)
-    reductor = getattr(cls, "__reduce__", None)
-    if reductor is not None and reductor is not getattr(object, "__reduce__", None):
-        return reductor(x)
-    return _reduce_plainly(x, cls)
-
-
-def _reduce_plainly(x, cls):
-    """By the attributes and items of an object."""
-    builtin = _builtin_base(cls)
-    if builtin is _deque:
-        return cls, ([], x.maxlen), _state(x), iter(list(x))
-    if builtin is _defaultdict:
-        return cls, (x.default_factory,), _state(x), None, iter(list(x.items()))
-    if builtin is _partial:
-        return _call_partial, (cls, x.func, x.args, x.keywords), _state(x)
-    if builtin is bytearray:
-        return cls, (bytes(x),), _state(x)
-    if issubclass(cls, BaseException):
-        return (cls, x.args, x.__dict__) if x.__dict__ else (cls, x.args)
-    if builtin not in _REBUILT:
-        raise TypeError(f"cannot pickle {cls.__name__!r} object")
-    args = (cls,)
-    kwargs = {}
-    if hasattr(x, "__getnewargs_ex__"):
-        positional, kwargs = x.__getnewargs_ex__()
-        args += positional
-    elif hasattr(x, "__getnewargs__"):
-        args += x.__getnewargs__()
-    elif builtin not in (object, list, dict, set):
-        args += (builtin(x),)
-    items = iter(list(x)) if builtin is list else None
-    pairs = iter(list(dict.items(x))) if builtin is dict else None
-    if builtin is set:
-        return cls, (list(x),), _state(x)
-    return (lambda cls, *args: cls.__new__(cls, *args, **kwargs)), args, _state(x), items, pairs
-
-
-def _call_partial(cls, func, args, keywords):
-    return cls(func, *args, **keywords)
-
-
-def _builtin_base(cls):
-    """The first builtin class that it derives from."""
-    for base in cls.__mro__:
-        if "__module__" not in base.__dict__ or base in _WITH_MODULE:
-            return base
-    return object
-
-
-_WITH_MODULE = {staticmethod, classmethod, _types.FunctionType, _types.BuiltinFunctionType}
-
-
-_REBUILT = {object, list, dict, set, frozenset, tuple, str, bytes, int, float, complex}
-
-
-def _state(x):
-    """What __getstate__ gives; else the attributes, with those in slots as a second dict."""
-    getstate = getattr(x, "__getstate__", None)
-    if getstate is not None and getattr(type(x), "__getstate__", None) is not getattr(object, "__getstate__", None):
-        return getstate()
-    attributes = getattr(x, "__dict__", None) or None
-    slots = {}
-    for cls in type(x).__mro__:
-        names = cls.__dict__.get("__slots__", ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name in ("__dict__", "__weakref__"):
-                continue
-            if name.startswith("__") and not name.endswith("__"):
-                name = "_" + cls.__name__.lstrip("_") + name
-            if hasattr(x, name):
-                slots[name] = getattr(x, name)
-    if slots:
-        return attributes, slots
-    return attributes
+    reductor = getattr(x, "__reduce_ex__", None)
+    if reductor is not None:
+        return reductor(4)
+    reductor = getattr(x, "__reduce__", None)
+    if reductor is not None:
+        return reductor()
+    raise Error(f"un(deep)copyable object of type {cls}")
 
 
 def _rebuild(x, memo, func, args, state=None, listiter=None, dictiter=None, state_setter=None):
@@ -234,14 +162,6 @@ def _deepcopy_dict(x, memo):
     return y
 
 
-def _deepcopy_set(x, memo):
-    return type(x)([deepcopy(item, memo) for item in x])
-
-
-def _deepcopy_slice(x, memo):
-    return slice(deepcopy(x.start, memo), deepcopy(x.stop, memo), deepcopy(x.step, memo))
-
-
 def _deepcopy_method(x, memo):
     return type(x)(x.__func__, deepcopy(x.__self__, memo))
 
@@ -251,13 +171,11 @@ _ATOMIC = [
     _types.CodeType, _types.BuiltinFunctionType, _types.FunctionType, _weakref.ref]
 _copiers = {cls: _same for cls in _ATOMIC}
 _deep_copiers = {cls: _same for cls in _ATOMIC}
-_copiers[tuple] = _copiers[frozenset] = _copiers[slice] = _copiers[_types.MethodType] = _same
+_copiers[tuple] = _copiers[frozenset] = _copiers[slice] = _same
 _copiers[list] = list.copy
 _copiers[dict] = dict.copy
 _copiers[set] = set.copy
 _deep_copiers[list] = _deepcopy_list
 _deep_copiers[tuple] = _deepcopy_tuple
 _deep_copiers[dict] = _deepcopy_dict
-_deep_copiers[set] = _deep_copiers[frozenset] = _deepcopy_set
-_deep_copiers[slice] = _deepcopy_slice
 _deep_copiers[_types.MethodType] = _deepcopy_method

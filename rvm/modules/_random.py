@@ -41,7 +41,7 @@ def new(w_cls, args_w, names, values_w):
     return w_random
 
 
-@table.initializer("Random(self, seed=None, /) -> None")
+@table.initializer("Random(self, seed=None, /) -> None [unsigned]")
 def init(self, w_seed):
     seed(self, w_seed)
 

@@ -42,7 +42,7 @@ def check_count(name, count, least, most):
             name, "at most " if least < most else "", most, "" if most == 1 else "s", count))
 
 
-@weakref.function("proxy(*args)")
+@weakref.function("proxy(*args) [unsigned]")
 def proxy(args_w):
     """Create a proxy object that weakly references 'object'.
 
@@ -95,7 +95,7 @@ def new_ref(w_cls, args_w, names, values_w):
     return new_weakref_of_type(w_cls, args_w[0], w_callback)
 
 
-@ref.initializer("ref(self, /, *args, **kwargs) -> None")
+@ref.initializer("ref(self, /, *args, **kwargs) -> None [unsigned]")
 def init_ref(self, args_w, names, values_w):
     if len(names) > 0:
         raise type_error("ref() takes no keyword arguments")
@@ -314,7 +314,7 @@ def declare_texts(table):
 
 
 def declare_call(table, name):
-    @table.method("%s(self, /)" % name)
+    @table.method("%s(self, /) [unsigned]" % name)
     def method(self):
         return protocol.getattr(unwrapped(self), name).call0()
 

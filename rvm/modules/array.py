@@ -45,7 +45,7 @@ def start(namespace):
 
 # Making.
 
-@table.constructor("array(cls: cls, /, *args, **kwargs)")
+@table.constructor("array(cls: cls, /, *args, **kwargs) [unsigned]")
 def new(w_cls, args_w, names, values_w):
     """array(typecode [, initializer]) -> array"""
     if len(names) > 0 and w_cls is w_array_type:
@@ -281,7 +281,7 @@ def contains(self, w_value):
     return find(self, w_value, 0, MAXINT) >= 0
 
 
-@table.method("index(self, v, start=NULL, stop=NULL, /) -> int")
+@table.method("index(self, v, start=NULL as 0, stop=NULL as sys.maxsize, /) -> int")
 def index(self, w_value, w_start, w_stop):
     """Return index of first occurrence of v in the array.
 

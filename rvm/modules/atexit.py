@@ -28,7 +28,7 @@ class Calls(object):
 registered = Calls()
 
 
-@atexit.function("register(func, /, *args, **kwargs)")
+@atexit.function("register(func, /, *args, **kwargs) [unsigned]")
 def register(w_function, args_w, names, values_w):
     """Register a function to be executed upon normal program termination
 
@@ -44,7 +44,7 @@ def register(w_function, args_w, names, values_w):
     return w_function
 
 
-@atexit.function("unregister(func, /) -> None")
+@atexit.function("unregister(func, /) -> None [unsigned]")
 def unregister(w_function):
     """Unregister an exit function which was previously registered using
 atexit.register
@@ -57,19 +57,19 @@ atexit.register
             call.w_function = None
 
 
-@atexit.function("_clear() -> None")
+@atexit.function("_clear() -> None [unsigned]")
 def clear():
     """Clear the list of previously registered exit functions."""
     registered.calls = []
 
 
-@atexit.function("_ncallbacks() -> int")
+@atexit.function("_ncallbacks() -> int [unsigned]")
 def ncallbacks():
     """Return the number of registered exit functions."""
     return len(registered.calls)
 
 
-@atexit.function("_run_exitfuncs() -> None")
+@atexit.function("_run_exitfuncs() -> None [unsigned]")
 def run_exitfuncs():
     """Run all registered exit functions.
 

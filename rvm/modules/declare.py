@@ -38,7 +38,7 @@ class ModuleTable(object):
     def function(self, text):
         """Declare a function."""
         def declare(python_function):
-            w_function = make_builtin(text, python_function, None, None)
+            w_function = make_builtin(text, python_function, None, None, first="$module")
             w_function.w_module = self.w_name
             w_function.signature.qualname = self.name + "." + w_function.name
             self.value(w_function.name, w_function)

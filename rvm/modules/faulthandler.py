@@ -14,7 +14,7 @@ from rvm.rlib import crash
 faulthandler = ModuleTable("faulthandler", "faulthandler module.")
 
 
-@faulthandler.function("enable(file=None, all_threads: cint = 1) -> None [parsed]")
+@faulthandler.function("enable(file=None, all_threads: cint = 1) -> None [parsed, unsigned]")
 def enable(w_file, all_threads):
     """enable(file=sys.stderr, all_threads=True): enable the fault handler
 
@@ -22,7 +22,7 @@ There is one thread, and no traceback."""
     crash.enable(descriptor_of(w_file))
 
 
-@faulthandler.function("disable() -> bool")
+@faulthandler.function("disable() -> bool [unsigned]")
 def disable():
     """disable(): disable the fault handler"""
     was_enabled = crash.is_enabled()
@@ -30,7 +30,7 @@ def disable():
     return was_enabled
 
 
-@faulthandler.function("is_enabled() -> bool")
+@faulthandler.function("is_enabled() -> bool [unsigned]")
 def is_enabled():
     """is_enabled()->bool: check if the handler is enabled"""
     return crash.is_enabled()

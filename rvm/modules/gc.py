@@ -152,7 +152,7 @@ def get_threshold():
     return W_Tuple(settings.thresholds_w[:])
 
 
-@gc.function("set_threshold(threshold0: cint, threshold1=NULL, threshold2=NULL, /) -> None [parsed]")
+@gc.function("set_threshold(threshold0: cint, threshold1=NULL, threshold2=NULL, /) -> None [parsed, unsigned]")
 def set_threshold(first, w_second, w_third):
     """Sets the collection thresholds, which are only noted."""
     settings.thresholds_w[0] = W_Int(first)
@@ -237,7 +237,7 @@ def get_objects(w_generation):
     return new_list(tracked_objects())
 
 
-@gc.function("get_referents(*objs)")
+@gc.function("get_referents(*objs) [unsigned]")
 def get_referents(args_w):
     """Return the list of objects that are directly referred to by objs."""
     found_w = []
@@ -283,7 +283,7 @@ def inside_dict(w_dict):
     return found_w
 
 
-@gc.function("get_referrers(*objs)")
+@gc.function("get_referrers(*objs) [unsigned]")
 def get_referrers(args_w):
     """Return the list of objects that directly refer to any of objs."""
     found_w = []

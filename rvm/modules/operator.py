@@ -271,7 +271,7 @@ attrgetter_type = getter_type(W_AttrGetter)
 methodcaller_type = getter_type(W_MethodCaller)
 
 
-@itemgetter_type.constructor("itemgetter(cls: cls, *items)")
+@itemgetter_type.constructor("itemgetter(cls: cls, *items) [unsigned]")
 def itemgetter_new(w_cls, keys_w):
     """Return a callable object that fetches the given item(s) from its operand."""
     if len(keys_w) == 0:
@@ -284,13 +284,13 @@ def itemgetter_repr(self):
     return "operator.itemgetter(%s)" % ", ".join([protocol.repr(w_key) for w_key in self.keys_w])
 
 
-@itemgetter_type.method("__reduce__(self, /)")
+@itemgetter_type.method("__reduce__(self, /) [unsigned]")
 def itemgetter_reduce(self):
     """Return state information for pickling"""
     return W_Tuple([self.gettype(), W_Tuple(self.keys_w[:])])
 
 
-@attrgetter_type.constructor("attrgetter(cls: cls, *attrs)")
+@attrgetter_type.constructor("attrgetter(cls: cls, *attrs) [unsigned]")
 def attrgetter_new(w_cls, names_w):
     """Return a callable object that fetches the given attribute(s) from its operand."""
     if len(names_w) == 0:
@@ -309,14 +309,14 @@ def attrgetter_repr(self):
     return "operator.attrgetter(%s)" % ", ".join(names)
 
 
-@attrgetter_type.method("__reduce__(self, /)")
+@attrgetter_type.method("__reduce__(self, /) [unsigned]")
 def attrgetter_reduce(self):
     """Return state information for pickling"""
     names_w = [W_Str(".".join(path)) for path in self.paths]
     return W_Tuple([self.gettype(), W_Tuple(names_w[:])])
 
 
-@methodcaller_type.constructor("methodcaller(cls: cls, *args, **kwargs)")
+@methodcaller_type.constructor("methodcaller(cls: cls, *args, **kwargs) [unsigned]")
 def methodcaller_new(w_cls, args_w, names, values_w):
     """Return a callable object that calls the given method on its operand."""
     if len(args_w) == 0:
@@ -336,7 +336,7 @@ def methodcaller_repr(self):
     return "operator.methodcaller(%s)" % ", ".join(parts)
 
 
-@methodcaller_type.method("__reduce__(self, /)")
+@methodcaller_type.method("__reduce__(self, /) [unsigned]")
 def methodcaller_reduce(self):
     """Return state information for pickling"""
     args_w = [W_Str(self.method)] + self.args_w

@@ -26,12 +26,14 @@ None, for an argument that may be left out).  `*args` takes a list of W_Root; `*
 of names and a list of W_Root, as two arguments.  After `->` stands what the function
 returns if it is not a W_Root: None, int, bool, str or float.
 
-At the end, in brackets, stands what the parameters do not tell: how CPython's C code takes
+At the end, in brackets, stands what the parameters do not tell.  How CPython's C code takes
 the arguments, which decides how it words a wrong number of them.  [parsed]: by a format,
 as PyArg_ParseTuple does; [unpacked]: only counted, as PyArg_UnpackTuple does.
 
 From the signature come the checks of the number and names of arguments, with CPython's
-messages, the conversions, and direct entries for calls with up to three positional arguments.
+messages, the conversions, and direct entries for calls with up to three positional arguments;
+and `__text_signature__`: [unsigned] says that it is None, `name=NULL as 0` that it shows the
+default as 0, `name=NULL as ...` that it shows none.
 """
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -371,11 +373,15 @@ def unsafe_new(name, w_cls):
     return type_error("%s.__new__(%s) is not safe" % (name, w_cls.name))
 
 
-def make_builtin(text, python_function, cls, w_type, method_name=None):
-    """Return the W_Builtin that checks and converts arguments by the signature `text` and calls `python_function`."""
+def make_builtin(text, python_function, cls, w_type, method_name=None, first=""):
+    """Return the W_Builtin that checks and converts arguments by the signature `text` and calls `python_function`.
+
+    `first` is how `__text_signature__` shows the object that a method is of.
+    """
     signature = Signature(text)
     if cls is not None and signature.parameters and signature.parameters[0].name == "self":
         signature.parameters[0].kind = "self"
+    signature.show(first)
     namespace = {
         "function": python_function,
         "to_self": make_self_check(cls, w_type, method_name or signature.name) if cls is not None else None,
@@ -480,7 +486,7 @@ FUNCTIONS = {}      # the functions of the module `builtins`: name -> W_Builtin
 def function(text):
     """Declare a function of the module `builtins`."""
     def declare(python_function):
-        w_function = make_builtin(text, python_function, None, None)
+        w_function = make_builtin(text, python_function, None, None, first="$module")
         FUNCTIONS[w_function.name] = w_function
         return python_function
     return declare
@@ -496,7 +502,7 @@ class TypeTable(object):
     def method(self, text):
         """Declare a method; its first parameter is `self`."""
         def declare(python_function):
-            w_function = make_builtin(text, python_function, self.cls, self.w_type)
+            w_function = make_builtin(text, python_function, self.cls, self.w_type, first="$self")
             w_function.become_method(self.w_type)
             w_function.signature.become_method(self.w_type.qualname, is_slot(self.w_type.name, w_function.name))
             self.w_type.dict[w_function.name] = w_function
@@ -544,7 +550,7 @@ class TypeTable(object):
     def class_method(self, text):
         """Declare a class method; its first parameter is `cls`."""
         def declare(python_function):
-            w_function = make_builtin(text, python_function, None, None)
+            w_function = make_builtin(text, python_function, None, None, first="$type")
             w_function.signature.qualname = self.w_type.qualname + "." + w_function.name
             self.w_type.dict[w_function.name] = W_ClassMethod(w_function)
             return python_function

@@ -175,6 +175,16 @@ def dicts_equal(w_1, w_2):
     return True
 
 
+def items_left(w_iter):
+    """Return a list of the items that an iterator still has."""
+    items_w = []
+    while True:
+        w_item = w_iter.next_item()
+        if w_item is None:
+            return items_w
+        items_w.append(w_item)
+
+
 class W_TableIterator(W_Iterator):
     """An iterator over a dict or a set, which raises RuntimeError if its size changes."""
 
@@ -205,6 +215,20 @@ class W_TableIterator(W_Iterator):
         if self.table is None or self.table.length() != self.size:
             return 0
         return self.remaining
+
+    def rest_w(self):
+        """Return a list of the items that are left; the iterator stays where it is."""
+        table = self.table
+        remaining = self.remaining
+        position = self.iterator.position
+        items_w = items_left(self)
+        if table is not None:
+            self.table = table
+            self.remaining = remaining
+            self.iterator = table.guarded_entries()
+            for i in range(position):
+                self.iterator.advance()
+        return items_w
 
     def current(self):
         raise NotImplementedError
@@ -259,6 +283,15 @@ class W_DictReverseIterator(W_Iterator):
         if self.table is None or self.table.length() != self.size:
             return 0
         return self.position + 1
+
+    def rest_w(self):
+        """Return a list of the items that are left; the iterator stays where it is."""
+        table = self.table
+        position = self.position
+        items_w = items_left(self)
+        self.table = table
+        self.position = position
+        return items_w
 
     def entry(self, w_key, w_value):
         raise NotImplementedError

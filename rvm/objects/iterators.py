@@ -89,6 +89,8 @@ class W_CallIterator(W_Iterator):
                 raise
             self.w_callable = None
             return None
+        if self.w_callable is None:         # the call came back here and ended the iterator
+            return None
         if protocol.equal(self.w_sentinel, w_item):
             self.w_callable = None
             return None

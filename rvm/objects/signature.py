@@ -4,7 +4,9 @@ A signature is written as CPython writes one; see rvm.objects.builtin for the ki
 """
 import re
 
+from rvm.objects import specials
 from rvm.objects.errors import type_error
+from rvm.objects.typeobject import W_Type
 
 
 class Parameter(object):
@@ -22,14 +24,21 @@ UNPACKED_SLOTS = ["__setitem__", "__setattr__", "__set__"]
 class Signature(object):
     """The parameters of a function: `positional` ones that may be given by position, then keyword-only ones."""
     _immutable_fields_ = ["name", "owner", "is_slot", "parameters[*]", "positional_only", "positional", "required",
-                          "varargs", "varkeywords", "result", "wording", "is_unpacked"]
+                          "varargs", "varkeywords", "result", "wording", "is_unpacked", "shown", "is_function"]
 
     def __init__(self, text):
-        """Parse `name(parameter, ...) -> result [wording]`; at import only."""
+        """Parse `name(parameter, ...) -> result [notes]`; at import only."""
+        notes = ""
         self.is_unpacked = False        # see wrong_count
-        self.wording = ""               # how messages count arguments: "parsed", "unpacked", or by the parameters
         if text.endswith("]"):
-            text, _, self.wording = text[:-1].rpartition("[")
+            text, _, notes = text[:-1].rpartition("[")
+        self.wording = ""               # how messages count arguments: "parsed", "unpacked", or by the parameters
+        for note in notes.replace(",", " ").split():
+            if note != "unsigned":
+                self.wording = note
+        self.is_function = False        # of a module
+        self.unsigned = "unsigned" in notes
+        self.shown = ""                 # `__text_signature__`, or empty: None
         head, _, result = text.partition("->")
         self.result = result.strip()
         name, _, inside = head.strip().partition("(")
@@ -40,6 +49,7 @@ class Signature(object):
         self.owner = ""                 # the name of a method's type
         self.is_slot = False            # does CPython keep the method in a slot?
         self.parameters = []
+        self.words = []                 # each parameter as `__text_signature__` shows it, and the marks between them
         self.positional_only = 0
         self.positional = -1
         self.varargs = False
@@ -54,6 +64,7 @@ class Signature(object):
                 self.required += 1
 
     def _add(self, word):
+        shown = word
         if word == "/":
             self.positional_only = len(self.parameters)
         elif word == "*":
@@ -66,12 +77,36 @@ class Signature(object):
         else:
             head, equal, default = word.partition("=")
             name, _, kind = head.partition(":")
-            self.parameters.append(Parameter(name.strip(), kind.strip(), default.strip() if equal else None))
+            default, _, instead = default.partition(" as ")
+            default = default.strip()
+            self.parameters.append(Parameter(name.strip(), kind.strip(), default if equal else None))
+            shown = name.strip()
+            if equal and instead.strip() != "...":
+                shown += "=" + (instead.strip() or default.replace("NULL", "<unrepresentable>").replace('"', "'"))
+        self.words.append(shown)
 
     def become_method(self, owner, is_slot):
         self.owner = owner
         self.qualname = owner + "." + self.name
         self.is_slot = is_slot
+
+    def show(self, first):
+        """Set what programs see as `__text_signature__`; at import only.
+
+        `first` is "$self", "$module" or "$type", and stands for a first parameter `self` or `cls`; where it is empty
+        that parameter is left out, as in the signature of a type.
+        """
+        self.is_function = first == "$module"
+        if self.unsigned:
+            return
+        words = self.words[counted_from(self):]
+        if first != "":
+            words.insert(0, first)
+            if "/" not in words:
+                words.insert(1, "/")
+        if words[:1] == ["/"]:
+            del words[0]
+        self.shown = "(%s)" % ", ".join(words)
 
     def argument_name(self, index):
         """Return how messages name an argument: by its name, or by its position if callers cannot name it."""
@@ -115,7 +150,7 @@ def bind(signature, args_w, kwnames):
     keywords = len(kwnames) if kwnames is not None else 0
     given = len(args_w) - keywords
     assert given >= 0
-    if keywords > 0 and takes_no_keywords(signature):
+    if keywords > 0 and takes_no_keywords(signature, args_w):
         raise no_keywords(signature)
     bound = Bound([None] * len(signature.parameters), [], [], [])
     if given > signature.positional:
@@ -136,6 +171,24 @@ def bind(signature, args_w, kwnames):
     return bound
 
 
+def takes_keywords(w_made):
+    """Return whether a class derived from a builtin type may take keywords, which that type then ignores.
+
+    A `__new__` is passed the class, and its own `__init__` may take them; an `__init__` is passed the instance,
+    and the class's own `__new__` may have taken them.
+    """
+    number = specials.INIT
+    w_type = w_made
+    if not isinstance(w_made, W_Type):
+        number = specials.NEW
+        w_type = w_made.gettype()
+    assert isinstance(w_type, W_Type)
+    for w_base in w_type.mro_w:
+        if not w_base.is_heap:
+            return w_type.special(number) is not w_base.special(number)
+    return False
+
+
 def bind_keyword(signature, bound, name, w_value):
     for i in range(signature.positional_only, len(signature.parameters)):
         if signature.parameters[i].name == name:
@@ -147,12 +200,17 @@ def bind_keyword(signature, bound, name, w_value):
     if signature.varkeywords:
         bound.names.append(name)
         bound.values_w.append(w_value)
+    elif signature.positional_only == len(signature.parameters):
+        pass        # for the `__init__` of a derived class: see takes_no_keywords
     else:
         raise type_error("'%s' is an invalid keyword argument for %s()" % (name, signature.name))
 
 
-def takes_no_keywords(signature):
-    return signature.positional_only == len(signature.parameters) and not signature.varkeywords
+def takes_no_keywords(signature, args_w):
+    """Return whether keywords are an error; where a derived class has its own `__init__`, they are for that."""
+    if signature.positional_only < len(signature.parameters) or signature.varkeywords:
+        return False
+    return not (makes_instance(signature) and len(args_w) > 0 and takes_keywords(args_w[0]))
 
 
 def no_keywords(signature):
@@ -164,7 +222,7 @@ def no_keywords(signature):
 
 def counted_from(signature):
     """Return 1 if the first parameter is `self`, which messages do not count, else 0."""
-    if len(signature.parameters) > 0:
+    if len(signature.parameters) > 0 and not signature.is_function:
         first = signature.parameters[0]
         if first.kind == "self" or first.name == "cls":
             return 1

@@ -63,7 +63,7 @@ def declare_methods(table, fields):
         parts = [names[i] + "=" + protocol.repr(self.items_w[i]) for i in range(len(names))]
         return "%s(%s)" % (fields.type_name, ", ".join(parts))
 
-    @table.method("__reduce__(self, /)")
+    @table.method("__reduce__(self, /) [unsigned]")
     def reduce(self):
         w_hidden = new_dict()
         for i in range(len(fields.hidden)):
@@ -94,7 +94,7 @@ def declare_constructor(table, fields):
 
     The hidden attributes follow them there, or are in a dict, or are None.
     """
-    @table.constructor("structseq(cls: cls, sequence, dict=NULL)")
+    @table.constructor("structseq(cls: cls, sequence, dict=NULL) [unsigned]")
     def new(w_cls, w_sequence, w_dict):
         if not protocol.is_iterable(w_sequence):
             raise type_error("constructor requires a sequence")

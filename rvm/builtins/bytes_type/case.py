@@ -5,7 +5,7 @@ from rvm.rlib import strings
 from rvm.rlib.strings import StringBuilder
 
 
-@bytes_table.method("lower(self, /)")
+@bytes_table.method("lower(self, /) [unsigned]")
 def lower(self):
     """B.lower() -> copy of B
 
@@ -13,7 +13,7 @@ Return a copy of B with all ASCII characters converted to lowercase."""
     return W_Bytes(strings.ascii_lower(self.data()))
 
 
-@bytes_table.method("upper(self, /)")
+@bytes_table.method("upper(self, /) [unsigned]")
 def upper(self):
     """B.upper() -> copy of B
 
@@ -21,7 +21,7 @@ Return a copy of B with all ASCII characters converted to uppercase."""
     return W_Bytes(strings.ascii_upper(self.data()))
 
 
-@bytes_table.method("swapcase(self, /)")
+@bytes_table.method("swapcase(self, /) [unsigned]")
 def swapcase(self):
     """B.swapcase() -> copy of B
 
@@ -33,7 +33,7 @@ to lowercase ASCII and vice versa."""
     return W_Bytes(builder.build())
 
 
-@bytes_table.method("capitalize(self, /)")
+@bytes_table.method("capitalize(self, /) [unsigned]")
 def capitalize(self):
     """B.capitalize() -> copy of B
 
@@ -45,7 +45,7 @@ and the rest lower-cased."""
     return W_Bytes(strings.upper_char(data[0]) + strings.ascii_lower(data[1:]))
 
 
-@bytes_table.method("title(self, /)")
+@bytes_table.method("title(self, /) [unsigned]")
 def title(self):
     """B.title() -> copy of B
 

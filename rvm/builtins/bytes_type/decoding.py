@@ -10,7 +10,7 @@ from rvm.rlib.bigint import digit_value
 from rvm.rlib.strings import StringBuilder, is_ascii, is_space
 
 
-@bytes_table.method("decode(self, /, encoding=NULL, errors=NULL) -> str")
+@bytes_table.method("decode(self, /, encoding=NULL as 'utf-8', errors=NULL as 'strict') -> str")
 def decode(self, w_encoding, w_errors):
     """Decode the bytes using the codec registered for encoding.
 

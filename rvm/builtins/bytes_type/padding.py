@@ -24,7 +24,7 @@ def filled(self, left, right, fill):
     return W_Bytes(bytestrings.repeated(fill, left) + self.data() + bytestrings.repeated(fill, right))
 
 
-@bytes_table.method("center(self, width: int, fillchar=NULL, /)")
+@bytes_table.method("center(self, width: int, fillchar=NULL as b' ', /)")
 def center(self, width, w_fill):
     """Return a centered string of length width.
 
@@ -35,7 +35,7 @@ Padding is done using the specified fill character."""
     return filled(self, left, missing - left, fill)
 
 
-@bytes_table.method("ljust(self, width: int, fillchar=NULL, /)")
+@bytes_table.method("ljust(self, width: int, fillchar=NULL as b' ', /)")
 def ljust(self, width, w_fill):
     """Return a left-justified string of length width.
 
@@ -44,7 +44,7 @@ Padding is done using the specified fill character."""
     return filled(self, 0, bytestrings.missing_to(width, self.length()), fill)
 
 
-@bytes_table.method("rjust(self, width: int, fillchar=NULL, /)")
+@bytes_table.method("rjust(self, width: int, fillchar=NULL as b' ', /)")
 def rjust(self, width, w_fill):
     """Return a right-justified string of length width.
 

@@ -18,7 +18,7 @@ def declare_test(name, holds, of_empty, doc):
                 return False
         return True
     test.__doc__ = BYTE_TEST % (name, doc)
-    bytes_table.method("%s(self, /) -> bool" % name)(test)
+    bytes_table.method("%s(self, /) -> bool [unsigned]" % name)(test)
 
 
 declare_test("isalpha", strings.is_alpha, False, "all characters in B are alphabetic")
@@ -27,7 +27,7 @@ declare_test("isalnum", strings.is_alnum, False, "all characters in B are alphan
 declare_test("isspace", strings.is_space, False, "all characters in B are whitespace")
 
 
-@bytes_table.method("isascii(self, /) -> bool")
+@bytes_table.method("isascii(self, /) -> bool [unsigned]")
 def isascii(self):
     """B.isascii() -> bool
 
@@ -36,7 +36,7 @@ False otherwise."""
     return strings.is_ascii(self.data())
 
 
-@bytes_table.method("islower(self, /) -> bool")
+@bytes_table.method("islower(self, /) -> bool [unsigned]")
 def islower(self):
     """B.islower() -> bool
 
@@ -50,7 +50,7 @@ at least one cased character in B, False otherwise."""
     return found_one
 
 
-@bytes_table.method("isupper(self, /) -> bool")
+@bytes_table.method("isupper(self, /) -> bool [unsigned]")
 def isupper(self):
     """B.isupper() -> bool
 
@@ -64,7 +64,7 @@ at least one cased character in B, False otherwise."""
     return found_one
 
 
-@bytes_table.method("istitle(self, /) -> bool")
+@bytes_table.method("istitle(self, /) -> bool [unsigned]")
 def istitle(self):
     """B.istitle() -> bool
 

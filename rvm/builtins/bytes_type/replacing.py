@@ -27,7 +27,7 @@ The bytes objects frm and to must be of the same length."""
     return W_Bytes("".join(table))
 
 
-@bytes_table.method("translate(self, table, /, delete=NULL)")
+@bytes_table.method("translate(self, table, /, delete=NULL as b'')")
 def translate(self, w_table, w_delete):
     """Return a copy with each character mapped by the given translation table.
 

@@ -18,7 +18,7 @@ def sought(w_sub):
     raise type_error("argument should be integer or bytes-like object, not '%s'" % protocol.type_name(w_sub))
 
 
-@bytes_table.method("find(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
+@bytes_table.method("find(self, sub, start=NULL, end=NULL, /) -> int [parsed, unsigned]")
 def find(self, w_sub, w_start, w_end):
     """B.find(sub[, start[, end]]) -> int
 
@@ -32,7 +32,7 @@ Return -1 on failure."""
                             search_end(w_end, self.length()))
 
 
-@bytes_table.method("rfind(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
+@bytes_table.method("rfind(self, sub, start=NULL, end=NULL, /) -> int [parsed, unsigned]")
 def rfind(self, w_sub, w_start, w_end):
     """B.rfind(sub[, start[, end]]) -> int
 
@@ -52,7 +52,7 @@ def found(index):
     return index
 
 
-@bytes_table.method("index(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
+@bytes_table.method("index(self, sub, start=NULL, end=NULL, /) -> int [parsed, unsigned]")
 def index(self, w_sub, w_start, w_end):
     """B.index(sub[, start[, end]]) -> int
 
@@ -60,7 +60,7 @@ Like B.find() but raise ValueError when the subsection is not found."""
     return found(find(self, w_sub, w_start, w_end))
 
 
-@bytes_table.method("rindex(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
+@bytes_table.method("rindex(self, sub, start=NULL, end=NULL, /) -> int [parsed, unsigned]")
 def rindex(self, w_sub, w_start, w_end):
     """B.rindex(sub[, start[, end]]) -> int
 
@@ -68,7 +68,7 @@ Like B.rfind() but raise ValueError when the subsection is not found."""
     return found(rfind(self, w_sub, w_start, w_end))
 
 
-@bytes_table.method("count(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
+@bytes_table.method("count(self, sub, start=NULL, end=NULL, /) -> int [parsed, unsigned]")
 def count(self, w_sub, w_start, w_end):
     """B.count(sub[, start[, end]]) -> int
 
@@ -83,7 +83,7 @@ as in slice notation."""
     return bytestrings.count(self.data(), sub, start, end)
 
 
-@bytes_table.method("startswith(self, prefix, start=NULL, end=NULL, /) -> bool [parsed]")
+@bytes_table.method("startswith(self, prefix, start=NULL, end=NULL, /) -> bool [parsed, unsigned]")
 def startswith(self, w_prefix, w_start, w_end):
     """B.startswith(prefix[, start[, end]]) -> bool
 
@@ -100,7 +100,7 @@ prefix can also be a tuple of bytes to try."""
     return False
 
 
-@bytes_table.method("endswith(self, suffix, start=NULL, end=NULL, /) -> bool [parsed]")
+@bytes_table.method("endswith(self, suffix, start=NULL, end=NULL, /) -> bool [parsed, unsigned]")
 def endswith(self, w_suffix, w_start, w_end):
     """B.endswith(suffix[, start[, end]]) -> bool
 

@@ -1,6 +1,7 @@
 """bytes: the constructor, the special methods and the iterator."""
 from rvm.builtins.arguments import all_data, byte_value, data_of, optional_text
 from rvm.builtins.bytes_type import bytes_table
+from rvm.builtins.pickling import clipped, declare_length_hint, declare_pickling, iterator_at
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
 from rvm.objects import protocol, textrepr
 from rvm.objects.buffers import simple_data
@@ -15,10 +16,10 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.strings import StringBuilder, repeat
 
-iterator_type("bytes_iterator", W_BytesIterator)
+iterator_table = iterator_type("bytes_iterator", W_BytesIterator)
 
 
-@bytes_table.constructor("bytes(cls: cls, source=NULL, encoding=NULL, errors=NULL)")
+@bytes_table.constructor("bytes(cls: cls, source=NULL, encoding=NULL, errors=NULL) [unsigned]")
 def new(w_cls, w_source, w_encoding, w_errors):
     """bytes(iterable_of_ints) -> bytes
 bytes(string, encoding[, errors]) -> bytes
@@ -111,7 +112,7 @@ def hash_(self):
     return self.hash()
 
 
-@bytes_table.method("__getnewargs__(self, /)")
+@bytes_table.method("__getnewargs__(self, /) [unsigned]")
 def getnewargs(self):
     return W_Tuple([W_Bytes(self.data())])
 
@@ -209,3 +210,21 @@ for _name, _holds in [
         ("__eq__", lambda a, b: a == b), ("__ne__", lambda a, b: a != b), ("__lt__", lambda a, b: a < b),
         ("__le__", lambda a, b: a <= b), ("__gt__", lambda a, b: a > b), ("__ge__", lambda a, b: a >= b)]:
     declare_comparison(_name, _holds)
+
+
+# The iterator.
+
+def bytes_left(self):
+    return len(self.data) - self.pos
+
+
+def reduce_iterator(self):
+    return iterator_at(W_Bytes(self.data) if bytes_left(self) > 0 else None, self.pos)
+
+
+def set_iterator_state(self, w_state):
+    self.pos = clipped(w_state, 0, len(self.data))
+
+
+declare_length_hint(iterator_table, bytes_left)
+declare_pickling(iterator_table, reduce_iterator, set_iterator_state)

@@ -91,7 +91,7 @@ Splitting is done starting at the end of the bytes and working to the front."""
     return list_of_bytes(bytestrings.rsplit(self.data(), separator_of(w_separator), most))
 
 
-@bytes_table.method("splitlines(self, /, keepends: cint = 0)")
+@bytes_table.method("splitlines(self, /, keepends: cint = 0 as False)")
 def splitlines(self, keep_ends):
     """Return a list of the lines in the bytes, breaking at line boundaries.
 

@@ -62,13 +62,13 @@ def plain_str(w_self):
     return protocol.repr(W_Tuple(w_self.args_w))
 
 
-@table.method("with_traceback(self, tb, /)")
+@table.method("with_traceback(self, tb, /) [unsigned]")
 def with_traceback(w_self, w_traceback):
     set_traceback(w_self, w_traceback)
     return w_self
 
 
-@table.method("add_note(self, note, /) -> None")
+@table.method("add_note(self, note, /) -> None [unsigned]")
 def add_note(w_self, w_note):
     if not w_note.is_text():
         raise type_error("note must be a str, not '%s'" % protocol.type_name(w_note))
@@ -81,7 +81,7 @@ def add_note(w_self, w_note):
         raise type_error("Cannot add note: __notes__ is not a list")
 
 
-@table.method("__reduce__(self, /)")
+@table.method("__reduce__(self, /) [unsigned]")
 def reduce(w_self):
     parts_w = [w_self.gettype(), W_Tuple(w_self.args_w[:])]
     if len(w_self.own_names()) > 0:
@@ -89,7 +89,7 @@ def reduce(w_self):
     return W_Tuple(parts_w[:])
 
 
-@table.method("__setstate__(self, state, /) -> None")
+@table.method("__setstate__(self, state, /) -> None [unsigned]")
 def setstate(w_self, w_state):
     if w_state is w_None:
         return

@@ -84,7 +84,7 @@ def str_(w_self):
     return "%s (%d sub-exception%s)" % (protocol.str_of(w_self.member("message")), count, "" if count == 1 else "s")
 
 
-@table.method("derive(self, excs, /)")
+@table.method("derive(self, excs, /) [unsigned]")
 def derive(w_self, w_members):
     return new(w_BaseExceptionGroup, [w_self.member("message"), w_members], [], [])
 
@@ -126,12 +126,12 @@ def condition_of(w_condition):
     return Types(types_w)
 
 
-@table.method("split(self, condition, /)")
+@table.method("split(self, condition, /) [unsigned]")
 def split(w_self, w_condition):
     parts = split_exception(w_self, condition_of(w_condition), True)
     return W_Tuple([or_none(parts.w_match), or_none(parts.w_rest)])
 
 
-@table.method("subgroup(self, condition, /)")
+@table.method("subgroup(self, condition, /) [unsigned]")
 def subgroup(w_self, w_condition):
     return or_none(split_exception(w_self, condition_of(w_condition), False).w_match)

@@ -29,7 +29,7 @@ def import_error_str(w_self):
     return w_msg.text() if w_msg.is_text() else plain_str(w_self)
 
 
-@import_error.method("__reduce__(self, /)")
+@import_error.method("__reduce__(self, /) [unsigned]")
 def import_error_reduce(w_self):
     w_state = new_dict()
     for name in w_self.own_names():

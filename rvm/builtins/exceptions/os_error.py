@@ -60,7 +60,7 @@ def os_error_str(w_self):
     return text
 
 
-@os_error.method("__reduce__(self, /)")
+@os_error.method("__reduce__(self, /) [unsigned]")
 def os_error_reduce(w_self):
     w_filename = w_self.member("filename")
     w_second = w_self.member("filename2")

@@ -3,7 +3,7 @@ from rvm.objects import protocol
 from rvm.objects.builtin import function
 
 
-@function("getattr(object, name: name, default=NULL, /)")
+@function("getattr(object, name: name, default=NULL, /) [unsigned]")
 def getattr(w_object, name, w_default):
     """getattr(object, name[, default]) -> value
 

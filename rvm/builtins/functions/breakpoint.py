@@ -4,7 +4,7 @@ from rvm.objects.builtin import function
 from rvm.objects.errors import runtime_error
 
 
-@function("breakpoint(*args, **kwargs)")
+@function("breakpoint(*args, **kwargs) [unsigned]")
 def breakpoint(args_w, names, values_w):
     """breakpoint(*args, **kws)
 

@@ -12,7 +12,7 @@ def isinstance_(w_object, w_class):
     return protocol.isinstance_of(w_object, w_class)
 
 
-@function("issubclass(class, class_or_tuple, /) -> bool")
+@function("issubclass(cls, class_or_tuple, /) -> bool")
 def issubclass_(w_type, w_class):
     """Return whether 'cls' is derived from another class or is the same class."""
     return protocol.issubclass_of(w_type, w_class)
@@ -24,7 +24,7 @@ def callable(w_object):
     return w_object.gettype().special(specials.CALL) is not None
 
 
-@function("__build_class__(*args, **kwargs)")
+@function("__build_class__(*args, **kwargs) [unsigned]")
 def build_class_(args_w, names, values_w):
     """__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class
 

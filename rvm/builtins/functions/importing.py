@@ -7,7 +7,7 @@ from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
 
 
-@function("__import__(name, globals=None, locals=None, fromlist=None, level: cint = 0)")
+@function("__import__(name, globals=None, locals=None, fromlist=None as (), level: cint = 0)")
 def import_(w_name, w_globals, w_locals, w_fromlist, level):
     if not w_name.is_text():
         raise type_error("module name must be a string")

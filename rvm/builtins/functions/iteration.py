@@ -5,7 +5,7 @@ from rvm.objects.errors import type_error
 from rvm.objects.iterators import W_CallIterator
 
 
-@function("iter(object, sentinel=NULL, /)")
+@function("iter(object, sentinel=NULL, /) [unsigned]")
 def iter_(w_object, w_sentinel):
     """Get an iterator from an object.
 
@@ -18,7 +18,7 @@ In the second form, the callable is called until it returns the sentinel."""
     return W_CallIterator(w_object, w_sentinel)
 
 
-@function("next(iterator, default=NULL, /)")
+@function("next(iterator, default=NULL, /) [unsigned]")
 def next_(w_iterator, w_default):
     """Return the next item from the iterator.
 

@@ -28,7 +28,7 @@ def locals():
     return calling_locals()
 
 
-@function("vars(object=NULL, /)")
+@function("vars(object=NULL, /) [unsigned]")
 def vars(w_object):
     if w_object is None:
         return calling_locals()
@@ -38,7 +38,7 @@ def vars(w_object):
     return w_dict
 
 
-@function("dir(object=NULL, /)")
+@function("dir(object=NULL, /) [unsigned]")
 def dir(w_object):
     if w_object is None:
         w_names = keys_of(calling_locals())

@@ -59,7 +59,7 @@ def output_to(w_file):
     return FileOutput(w_file)
 
 
-@function("print(*args, sep=None, end=None, file=None, flush: bool = False) -> None")
+@function("print(*args, sep=None as ' ', end=None as '\\n', file=None, flush: bool = False) -> None")
 def print_(w_sep, w_end, w_file, flush, args_w):
     """Prints the values to a stream, or to sys.stdout by default.
 

@@ -6,7 +6,7 @@
     special_methods     __new__, __init__, __getattribute__, __repr__, __eq__, ...
 """
 from rvm.objects.basetypes import w_object_type
-from rvm.objects.builtin import TypeTable
+from rvm.objects.builtin import TypeTable, W_BoundMethod
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.root import W_Root
 from rvm.objects.strobject import W_Str
@@ -42,7 +42,7 @@ def attribute_names(w_object):
     """Return the names that dir() shows, as objects, unsorted."""
     seen = {}
     names_w = []
-    w_dict = w_object.getdict()
+    w_dict = w_object.w_function.getdict() if isinstance(w_object, W_BoundMethod) else w_object.getdict()
     if isinstance(w_dict, W_Dict):
         for w_key in w_dict.keys_w():
             if w_key.is_text():

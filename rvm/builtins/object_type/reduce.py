@@ -1,5 +1,6 @@
 """object.__reduce_ex__, __reduce__ and __getstate__: how copy and pickle take an object apart."""
 from rvm.builtins.object_type import table
+from rvm.builtins.type_layout import builtin_size
 from rvm.interp.importing import imports
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import OBJECT_LAYOUT, w_object_type
@@ -92,6 +93,8 @@ def reduce_newobj(w_self):
     elif w_type.layout is not OBJECT_LAYOUT and not isinstance(w_self, W_List) and not isinstance(w_self, W_Dict):
         if isinstance(w_self, W_MemoryView):
             raise type_error("cannot pickle memoryview objects")
+        if builtin_size(w_type)[1] > 0:
+            raise type_error("cannot pickle %s objects" % w_type.name)
         raise cannot_pickle(w_self)
     w_state = protocol.getattr(w_self, "__getstate__").call0()
     w_list = protocol.iter(w_self) if isinstance(w_self, W_List) else w_None

@@ -141,7 +141,7 @@ def ge(w_self, w_other):
     return w_NotImplemented
 
 
-@table.class_method("__init_subclass__(cls, /, *args, **kwargs) -> None")
+@table.class_method("__init_subclass__(cls, /, *args, **kwargs) -> None [unsigned]")
 def init_subclass(w_cls, args_w, names, values_w):
     if len(names) > 0:
         raise type_error("%s.__init_subclass__() takes no keyword arguments" % class_qualname(w_cls))
@@ -153,7 +153,7 @@ def class_qualname(w_cls):
     return w_cls.qualname if isinstance(w_cls, W_Type) else "object"
 
 
-@table.class_method("__subclasshook__(cls, subclass, /)")
+@table.class_method("__subclasshook__(cls, subclass, /) [unsigned]")
 def subclasshook(w_cls, w_subclass):
     return w_NotImplemented
 

@@ -6,7 +6,7 @@ from rvm.objects.text import wide_encodings  # noqa: F401  (adds to the encoding
 from rvm.objects.text.encodings import encode as encode_text, find_encoding
 
 
-@str_table.method("encode(self, /, encoding=NULL, errors=NULL)")
+@str_table.method("encode(self, /, encoding=NULL as 'utf-8', errors=NULL as 'strict')")
 def encode(self, w_encoding, w_errors):
     """Encode the string using the codec registered for encoding.
 

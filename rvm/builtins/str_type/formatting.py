@@ -3,7 +3,7 @@ from rvm.builtins.str_type import str_table
 from rvm.objects.text import strformat
 
 
-@str_table.method("format(self, *args, **kwargs) -> str")
+@str_table.method("format(self, *args, **kwargs) -> str [unsigned]")
 def format_(self, args_w, names, values_w):
     """S.format(*args, **kwargs) -> str
 
@@ -12,7 +12,7 @@ The substitutions are identified by braces ('{' and '}')."""
     return strformat.format_with(self.text(), args_w, names, values_w)
 
 
-@str_table.method("format_map(self, mapping, /) -> str")
+@str_table.method("format_map(self, mapping, /) -> str [unsigned]")
 def format_map(self, w_mapping):
     """S.format_map(mapping) -> str
 

@@ -23,7 +23,7 @@ def filled(self, left, right, fill):
     return W_Str(bytestrings.repeated(fill, left) + self.text() + bytestrings.repeated(fill, right))
 
 
-@str_table.method("center(self, width: int, fillchar=NULL, /)")
+@str_table.method("center(self, width: int, fillchar=NULL as ' ', /)")
 def center(self, width, w_fill):
     """Return a centered string of length width.
 
@@ -34,7 +34,7 @@ Padding is done using the specified fill character (default is a space)."""
     return filled(self, left, missing - left, fill)
 
 
-@str_table.method("ljust(self, width: int, fillchar=NULL, /)")
+@str_table.method("ljust(self, width: int, fillchar=NULL as ' ', /)")
 def ljust(self, width, w_fill):
     """Return a left-justified string of length width.
 
@@ -43,7 +43,7 @@ Padding is done using the specified fill character (default is a space)."""
     return filled(self, 0, bytestrings.missing_to(width, self.length()), fill)
 
 
-@str_table.method("rjust(self, width: int, fillchar=NULL, /)")
+@str_table.method("rjust(self, width: int, fillchar=NULL as ' ', /)")
 def rjust(self, width, w_fill):
     """Return a right-justified string of length width.
 

@@ -13,7 +13,7 @@ from rvm.rlib import utf8
 from rvm.rlib.strings import StringBuilder
 
 
-@str_table.method("replace(self, old, new, count=NULL, /)")
+@str_table.method("replace(self, old, new, count=NULL as -1, /)")
 def replace(self, w_old, w_new, w_count):
     """Return a copy with all occurrences of substring old replaced by new.
 

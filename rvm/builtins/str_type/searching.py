@@ -39,7 +39,7 @@ def offset_range(self, w_start, w_end):
     return self.offset_of(start), self.offset_of(end)
 
 
-@str_table.method("find(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
+@str_table.method("find(self, sub, start=NULL, end=NULL, /) -> int [parsed, unsigned]")
 def find(self, w_sub, w_start, w_end):
     """S.find(sub[, start[, end]]) -> int
 
@@ -56,7 +56,7 @@ Return -1 on failure."""
     return self.number_at(offset)
 
 
-@str_table.method("rfind(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
+@str_table.method("rfind(self, sub, start=NULL, end=NULL, /) -> int [parsed, unsigned]")
 def rfind(self, w_sub, w_start, w_end):
     """S.rfind(sub[, start[, end]]) -> int
 
@@ -79,7 +79,7 @@ def found(index):
     return index
 
 
-@str_table.method("index(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
+@str_table.method("index(self, sub, start=NULL, end=NULL, /) -> int [parsed, unsigned]")
 def index(self, w_sub, w_start, w_end):
     """S.index(sub[, start[, end]]) -> int
 
@@ -87,7 +87,7 @@ Like S.find() but raise ValueError when the substring is not found."""
     return found(find(self, w_sub, w_start, w_end))
 
 
-@str_table.method("rindex(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
+@str_table.method("rindex(self, sub, start=NULL, end=NULL, /) -> int [parsed, unsigned]")
 def rindex(self, w_sub, w_start, w_end):
     """S.rindex(sub[, start[, end]]) -> int
 
@@ -95,7 +95,7 @@ Like S.rfind() but raise ValueError when the substring is not found."""
     return found(rfind(self, w_sub, w_start, w_end))
 
 
-@str_table.method("count(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
+@str_table.method("count(self, sub, start=NULL, end=NULL, /) -> int [parsed, unsigned]")
 def count(self, w_sub, w_start, w_end):
     """S.count(sub[, start[, end]]) -> int
 
@@ -111,7 +111,7 @@ interpreted as in slice notation."""
     return utf8.count(self.text()[start:end]) + 1
 
 
-@str_table.method("startswith(self, prefix, start=NULL, end=NULL, /) -> bool [parsed]")
+@str_table.method("startswith(self, prefix, start=NULL, end=NULL, /) -> bool [parsed, unsigned]")
 def startswith(self, w_prefix, w_start, w_end):
     """S.startswith(prefix[, start[, end]]) -> bool
 
@@ -128,7 +128,7 @@ prefix can also be a tuple of strings to try."""
     return False
 
 
-@str_table.method("endswith(self, suffix, start=NULL, end=NULL, /) -> bool [parsed]")
+@str_table.method("endswith(self, suffix, start=NULL, end=NULL, /) -> bool [parsed, unsigned]")
 def endswith(self, w_suffix, w_start, w_end):
     """S.endswith(suffix[, start[, end]]) -> bool
 

@@ -1,5 +1,6 @@
 """str: the constructor, the special methods and the iterators."""
 from rvm.builtins.arguments import optional_text
+from rvm.builtins.pickling import clipped, declare_pickling, iterator_at, iterator_over
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions
 from rvm.builtins.str_type import str_table
 from rvm.objects import protocol, textrepr
@@ -24,19 +25,36 @@ iterator_table = iterator_type("str_iterator", W_StrIterator)
 ascii_iterator_table = iterator_type("str_ascii_iterator", W_AsciiIterator)
 
 
-@iterator_table.method("__length_hint__(self, /) -> int")
+@iterator_table.method("__length_hint__(self, /) -> int [unsigned]")
 def length_hint(self):
     pos = self.pos
     assert pos >= 0
     return utf8.count(self.utf8) - utf8.count(self.utf8[:pos])
 
 
-@ascii_iterator_table.method("__length_hint__(self, /) -> int")
+@ascii_iterator_table.method("__length_hint__(self, /) -> int [unsigned]")
 def ascii_length_hint(self):
     return len(self.utf8) - self.pos
 
 
-@str_table.constructor("str(cls: cls, object=NULL, encoding=NULL, errors=NULL)")
+def reduce_iterator(self):
+    pos = self.pos
+    if pos >= len(self.utf8):
+        return iterator_over(W_Str(""))
+    assert pos >= 0
+    return iterator_at(W_Str(self.utf8), utf8.count(self.utf8[:pos]))
+
+
+def set_iterator_state(self, w_state):
+    index = clipped(w_state, 0, utf8.count(self.utf8))
+    self.pos = utf8.offset_of(self.utf8, index)
+
+
+declare_pickling(iterator_table, reduce_iterator, set_iterator_state)
+declare_pickling(ascii_iterator_table, reduce_iterator, set_iterator_state)
+
+
+@str_table.constructor("str(cls: cls, object=NULL, encoding=NULL, errors=NULL) [unsigned]")
 def new(w_cls, w_object, w_encoding, w_errors):
     """str(object='') -> str
 str(bytes_or_buffer[, encoding[, errors]]) -> str
@@ -80,7 +98,7 @@ def hash_(self):
     return self.hash()
 
 
-@str_table.method("__getnewargs__(self, /)")
+@str_table.method("__getnewargs__(self, /) [unsigned]")
 def getnewargs(self):
     return W_Tuple([W_Str(self.text())])
 

@@ -97,7 +97,7 @@ def rsplit(self, w_separator, most):
     return list_of_strs(bytestrings.rsplit(self.text(), separator, most))
 
 
-@str_table.method("splitlines(self, /, keepends: cint = 0)")
+@str_table.method("splitlines(self, /, keepends: cint = 0 as False)")
 def splitlines(self, keep_ends):
     """Return a list of the lines in the string, breaking at line boundaries.
 

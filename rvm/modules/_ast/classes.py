@@ -187,7 +187,7 @@ def index_of_field(fields_w, name):
     return len(fields_w) + 1
 
 
-@table.method("__reduce__(self, /)")
+@table.method("__reduce__(self, /) [unsigned]")
 def reduce(w_self):
     w_dict = protocol.find_attr(w_self, "__dict__")
     if w_dict is None:

@@ -1,6 +1,7 @@
 """_collections.defaultdict: a dict that makes the values of missing keys."""
 from rvm.builtins.dict_type import update
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.pickling import declare_pickling
 from rvm.modules._collections import collections
 from rvm.objects import protocol, sequences, specials
 from rvm.objects.basetypes import builtin_type, own_name
@@ -9,6 +10,7 @@ from rvm.objects.dictobject import W_Dict, w_dict_type
 from rvm.objects.errors import key_error, type_error
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import w_None, w_NotImplemented
+from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
 
 
@@ -41,7 +43,7 @@ def new(w_cls, args_w, names, values_w):
     return new_defaultdict_of_type(w_cls)
 
 
-@table.initializer("defaultdict(self, factory=NULL, iterable=NULL, /, **kwargs) -> None")
+@table.initializer("defaultdict(self, factory=NULL, iterable=NULL, /, **kwargs) -> None [unsigned]")
 def init(self, w_factory, w_iterable, names, values_w):
     if w_factory is None:
         w_factory = w_None
@@ -51,7 +53,7 @@ def init(self, w_factory, w_iterable, names, values_w):
     update(self, w_iterable, names, values_w)
 
 
-@table.method("__missing__(self, key, /)")
+@table.method("__missing__(self, key, /) [unsigned]")
 def missing(self, w_key):
     """__missing__(key) # Called by __getitem__ for missing key; pseudo-code:
   if self.default_factory is None: raise KeyError((key,))
@@ -88,8 +90,18 @@ def copy(self):
     return self.gettype().call2(self.w_factory, self)
 
 
-table.method("copy(self, /)")(copy)
-table.method("__copy__(self, /)")(copy)
+table.method("copy(self, /) [unsigned]")(copy)
+table.method("__copy__(self, /) [unsigned]")(copy)
+
+
+def reduce(self):
+    """Return state information for pickling."""
+    args_w = [self.w_factory] if self.w_factory is not w_None else []
+    w_items = protocol.getattr(self, "items").call0()
+    return W_Tuple([self.gettype(), W_Tuple(args_w), w_None, w_None, protocol.iter(w_items)])
+
+
+declare_pickling(table, reduce)
 
 
 @table.method("__or__(self, value, /)")

@@ -1,5 +1,6 @@
 """_collections.deque: items in a ring, which doubles when it is full."""
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.pickling import called, declare_length_hint, declare_pickling, own_state
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions
 from rvm.modules._collections import collections
 from rvm.objects import protocol, sequences
@@ -12,6 +13,7 @@ from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin, w_None, w_NotImplemented
+from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.objectmodel import import_from_mixin, make_sure_not_resized
@@ -234,7 +236,7 @@ def new(w_cls, args_w, names, values_w):
     return new_deque_of_type(w_cls)
 
 
-@table.initializer("deque(self, iterable=NULL, maxlen=None) -> None")
+@table.initializer("deque(self, iterable=NULL, maxlen=None) -> None [unsigned]")
 def init(self, w_iterable, w_maxlen):
     """A list-like sequence optimized for data accesses near its endpoints."""
     maxlen = -1
@@ -297,31 +299,31 @@ def delitem(self, w_index):
     self.delitem(checked_index(self, w_index))
 
 
-@table.method("append(self, x, /) -> None")
+@table.method("append(self, x, /) -> None [unsigned]")
 def append(self, w_item):
     """Add an element to the right side of the deque."""
     self.append(w_item)
 
 
-@table.method("appendleft(self, x, /) -> None")
+@table.method("appendleft(self, x, /) -> None [unsigned]")
 def appendleft(self, w_item):
     """Add an element to the left side of the deque."""
     self.appendleft(w_item)
 
 
-@table.method("pop(self, /)")
+@table.method("pop(self, /) [unsigned]")
 def pop(self):
     """Remove and return the rightmost element."""
     return self.pop()
 
 
-@table.method("popleft(self, /)")
+@table.method("popleft(self, /) [unsigned]")
 def popleft(self):
     """Remove and return the leftmost element."""
     return self.popleft()
 
 
-@table.method("insert(self, index: int, object, /) -> None")
+@table.method("insert(self, index: int, object, /) -> None [unsigned]")
 def insert(self, index, w_item):
     """D.insert(index, object) -- insert object before index"""
     if self.maxlen == self.count:
@@ -338,7 +340,7 @@ def items_to_add(self, w_iterable):
     return protocol.iter(w_iterable)
 
 
-@table.method("extend(self, iterable, /) -> None")
+@table.method("extend(self, iterable, /) -> None [unsigned]")
 def extend(self, w_iterable):
     """Extend the right side of the deque with elements from the iterable"""
     w_iter = items_to_add(self, w_iterable)
@@ -349,7 +351,7 @@ def extend(self, w_iterable):
         self.append(w_item)
 
 
-@table.method("extendleft(self, iterable, /) -> None")
+@table.method("extendleft(self, iterable, /) -> None [unsigned]")
 def extendleft(self, w_iterable):
     """Extend the left side of the deque with elements from the iterable"""
     w_iter = items_to_add(self, w_iterable)
@@ -360,19 +362,19 @@ def extendleft(self, w_iterable):
         self.appendleft(w_item)
 
 
-@table.method("clear(self, /) -> None")
+@table.method("clear(self, /) -> None [unsigned]")
 def clear(self):
     """Remove all elements from the deque."""
     self.clear()
 
 
-@table.method("rotate(self, n: int = 1, /) -> None")
+@table.method("rotate(self, n: int = 1, /) -> None [unsigned]")
 def rotate(self, steps):
     """Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left."""
     self.rotate(steps)
 
 
-@table.method("reverse(self, /) -> None")
+@table.method("reverse(self, /) -> None [unsigned]")
 def reverse(self):
     """D.reverse() -- reverse *IN PLACE*"""
     self.reverse()
@@ -400,8 +402,19 @@ def copy(self):
     return w_copy
 
 
-table.method("copy(self, /)")(copy)
-table.method("__copy__(self, /)")(copy)
+table.method("copy(self, /) [unsigned]")(copy)
+table.method("__copy__(self, /) [unsigned]")(copy)
+
+
+def reduce(self):
+    """Return state information for pickling."""
+    args_w = []
+    if self.maxlen >= 0:
+        args_w = [W_Tuple([]), W_Int(self.maxlen)]
+    return W_Tuple([self.gettype(), W_Tuple(args_w), own_state(self), protocol.iter(self)])
+
+
+declare_pickling(table, reduce)
 
 
 @table.method("__iter__(self, /)")
@@ -409,7 +422,7 @@ def iter_(self):
     return W_DequeIterator(self)
 
 
-@table.method("__reversed__(self, /)")
+@table.method("__reversed__(self, /) [unsigned]")
 def reversed_(self):
     """D.__reversed__() -- return a reverse iterator over the deque"""
     return W_DequeReverseIterator(self)
@@ -438,7 +451,7 @@ def contains(self, w_value):
     return find(self, w_value, 0, MAXINT) >= 0
 
 
-@table.method("index(self, value, start: index = 0, stop: index = 9223372036854775807, /) -> int")
+@table.method("index(self, value, start: index = 0, stop: index = 9223372036854775807, /) -> int [unsigned]")
 def index(self, w_value, start, stop):
     """D.index(value, [start, [stop]]) -- return first index of value.
 
@@ -449,7 +462,7 @@ Raises ValueError if the value is not present."""
     return found
 
 
-@table.method("count(self, value, /) -> int")
+@table.method("count(self, value, /) -> int [unsigned]")
 def count(self, w_value):
     """D.count(value) -- return number of occurrences of value"""
     result = 0
@@ -460,7 +473,7 @@ def count(self, w_value):
     return result
 
 
-@table.method("remove(self, value, /) -> None")
+@table.method("remove(self, value, /) -> None [unsigned]")
 def remove(self, w_value):
     """D.remove(value) -- remove first occurrence of value."""
     version = self.version
@@ -596,9 +609,23 @@ def declare_iterator(name, cls):
     iterator_table = iterator_type("_collections." + name, cls)
     collections.value(name, iterator_table.w_type)
 
-    @iterator_table.method("__length_hint__(self, /) -> int")
+    @iterator_table.constructor(name + "(cls: cls, deque, index: index = 0, /) [unsigned]")
+    def new_iterator(w_cls, w_deque, index):
+        if not isinstance(w_deque, W_Deque):
+            raise type_error("%s() argument 1 must be collections.deque, not %s" % (
+                name, protocol.type_name(w_deque)))
+        w_iter = cls(w_deque)
+        w_iter.left = max(w_iter.left - max(index, 0), 0)
+        return w_iter
+
     def length_hint(self):
         return self.left
+
+    def reduce_iterator(self):
+        return called(self.gettype(), [self.w_deque, W_Int(self.w_deque.count - self.left)])
+
+    declare_length_hint(iterator_table, length_hint)
+    declare_pickling(iterator_table, reduce_iterator)
 
 
 declare_iterator("_deque_iterator", W_DequeIterator)

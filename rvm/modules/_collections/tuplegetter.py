@@ -1,9 +1,11 @@
 """_collections._tuplegetter: the attributes of named tuples."""
+from rvm.builtins.pickling import called, declare_pickling
 from rvm.modules._collections import collections
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import attribute_error, index_error, type_error
+from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.tupleobject import W_Tuple
 
@@ -41,12 +43,12 @@ getter_table = TypeTable(builtin_type("_collections._tuplegetter", W_TupleGetter
 collections.value("_tuplegetter", getter_table.w_type)
 
 
-@getter_table.constructor("_tuplegetter(cls: cls, index: int, doc, /)")
+@getter_table.constructor("_tuplegetter(cls: cls, index: int, doc, /) [unsigned]")
 def new_getter(w_cls, index, w_doc):
     return W_TupleGetter(index, w_doc)
 
 
-@getter_table.method("__get__(self, instance, owner=NULL, /)")
+@getter_table.method("__get__(self, instance, owner=NULL as None, /)")
 def getter_get(self, w_instance, w_owner):
     return self.descr_get(None if w_instance is w_None else w_instance, w_owner)
 
@@ -63,3 +65,20 @@ def get_doc(self):
 @getter_table.method("__repr__(self, /) -> str")
 def getter_repr(self):
     return "_tuplegetter(%d, %s)" % (self.index, protocol.repr(self.w_doc))
+
+
+@getter_table.method("__set__(self, instance, value, /) -> None")
+def getter_set(self, w_instance, w_value):
+    self.descr_set(w_instance, w_value)
+
+
+@getter_table.method("__delete__(self, instance, /) -> None")
+def getter_delete(self, w_instance):
+    self.descr_delete(w_instance)
+
+
+def reduce(self):
+    return called(self.gettype(), [W_Int(self.index), self.w_doc])
+
+
+declare_pickling(getter_table, reduce)

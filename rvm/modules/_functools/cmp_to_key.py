@@ -26,7 +26,7 @@ key_table = TypeTable(w_key_type, W_Key)
 key_table.value("__hash__", w_None)
 
 
-@functools.function("cmp_to_key(mycmp)")
+@functools.function("cmp_to_key(mycmp) [unsigned]")
 def cmp_to_key(w_compare):
     """Convert a cmp= function into a key= function."""
     return W_Key(w_compare, None)

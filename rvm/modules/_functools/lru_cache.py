@@ -3,6 +3,7 @@
 There is a class for each policy: keep nothing, keep everything, keep the results used last.
 The function may call the wrapper again, even with the same arguments.
 """
+from rvm.builtins.pickling import declare_pickling
 from rvm.modules._functools import functools, is_callable
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -266,7 +267,7 @@ functools.value("_lru_cache_wrapper", w_cached_type)
 table = TypeTable(w_cached_type, W_Cached)
 
 
-@table.constructor("lru_cache(cls: cls, user_function, maxsize, typed: bool, cache_info_type)")
+@table.constructor("lru_cache(cls: cls, user_function, maxsize, typed: bool, cache_info_type) [unsigned]")
 def new(w_cls, w_function, w_maxsize, is_typed, w_info_type):
     """Create a cached callable that wraps another function."""
     if not is_callable(w_function):
@@ -286,14 +287,14 @@ def call(self, args_w, names, values_w):
     return self.call(args_w + values_w, names if len(names) > 0 else None)
 
 
-@table.method("__get__(self, instance, owner=NULL, /)")
+@table.method("__get__(self, instance, owner=NULL as None, /)")
 def get(self, w_instance, w_owner):
     if w_instance is w_None:
         return self
     return W_BoundMethod(self, w_instance)
 
 
-@table.method("cache_info(self, /)")
+@table.method("cache_info(self, /) [unsigned]")
 def cache_info(self):
     """Report cache statistics"""
     w_maxsize = w_None if self.maxsize < 0 else W_Int(self.maxsize)
@@ -301,19 +302,26 @@ def cache_info(self):
     return self.w_info_type.call(args_w, None)
 
 
-@table.method("cache_clear(self, /) -> None")
+@table.method("cache_clear(self, /) -> None [unsigned]")
 def cache_clear(self):
     """Clear the cache and cache statistics"""
     self.forget()
+
+
+def reduce(self):
+    return protocol.getattr(self, "__qualname__")
+
+
+declare_pickling(table, reduce)
 
 
 def itself(self):
     return self
 
 
-table.method("__copy__(self, /)")(itself)
+table.method("__copy__(self, /) [unsigned]")(itself)
 
 
-@table.method("__deepcopy__(self, memo, /)")
+@table.method("__deepcopy__(self, memo, /) [unsigned]")
 def deepcopy(self, w_memo):
     return self

@@ -1,13 +1,14 @@
 """_functools.partial: a function with some of its arguments."""
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.builtins.pickling import declare_pickling
 from rvm.modules._functools import functools, is_callable
 from rvm.objects import protocol, sequences, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
-from rvm.objects.dictobject import new_dict
+from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
 from rvm.objects.instance import InstanceMixin
-from rvm.objects.root import W_Root
+from rvm.objects.root import W_Root, w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
 from rvm.rlib.objectmodel import import_from_mixin
@@ -16,7 +17,7 @@ from rvm.rlib.objectmodel import import_from_mixin
 class W_Partial(W_Root):
     """A function with some of its arguments."""
     import_from_mixin(InstanceMixin)
-    _immutable_fields_ = ["w_function", "args_w[*]", "w_keywords"]
+    _immutable_fields_ = ["w_function?", "args_w?[*]", "w_keywords?"]
 
     def __init__(self, w_type, w_function, args_w, w_keywords):
         self.init_instance(w_type)
@@ -100,7 +101,7 @@ partial_table = TypeTable(w_partial_type, W_Partial)
 declare_subscription(partial_table)
 
 
-@partial_table.constructor("partial(cls: cls, /, *args, **keywords)")
+@partial_table.constructor("partial(cls: cls, /, *args, **keywords) [unsigned]")
 def new_partial(w_cls, args_w, names, values_w):
     """partial(func, *args, **keywords) - new function with partial application
     of the given arguments and keywords.
@@ -162,3 +163,37 @@ def partial_args(self):
 def partial_keywords(self):
     """dictionary of keyword arguments to future partial calls"""
     return self.w_keywords
+
+
+# How copy and pickle take it apart.
+
+def reduce_partial(self):
+    w_attributes = self.getdict()
+    if not isinstance(w_attributes, W_Dict) or w_attributes.length() == 0:
+        w_attributes = w_None
+    w_state = W_Tuple([self.w_function, W_Tuple(self.args_w), self.w_keywords, w_attributes])
+    return W_Tuple([self.gettype(), W_Tuple([self.w_function]), w_state])
+
+
+def set_partial_state(self, w_state):
+    if not isinstance(w_state, W_Tuple) or len(w_state.items_w) != 4:
+        raise type_error("invalid partial state")
+    w_function, w_args, w_keywords, w_attributes = (
+        w_state.items_w[0], w_state.items_w[1], w_state.items_w[2], w_state.items_w[3])
+    if not is_callable(w_function) or not isinstance(w_args, W_Tuple) or (
+            w_keywords is not w_None and not isinstance(w_keywords, W_Dict)):
+        raise type_error("invalid partial state")
+    w_own = new_dict()
+    if isinstance(w_keywords, W_Dict):
+        w_own = w_keywords.copy() if type(w_keywords) is not W_Dict else w_keywords
+    self.w_function = w_function
+    self.args_w = w_args.items_w[:]
+    self.w_keywords = w_own
+    w_dict = self.getdict()
+    if isinstance(w_dict, W_Dict):
+        w_dict.clear()
+        if isinstance(w_attributes, W_Dict):
+            w_dict.update_from(w_attributes)
+
+
+declare_pickling(partial_table, reduce_partial, set_partial_state)

@@ -3,12 +3,14 @@
 Each iterator holds a pool of items and the indexes of the choice given last.  The
 choices come in the lexicographic order of the indexes.
 """
+from rvm.builtins.pickling import called, declare_pickling, numbers_state, numbers_tuple, state_items
 from rvm.builtins.sequence import check_repeated_size
 from rvm.modules.itertools import declare_iterator
 from rvm.objects import protocol
 from rvm.objects.builtin import to_int
 from rvm.objects.containers.listobject import check_size
 from rvm.objects.errors import type_error, value_error
+from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
 
@@ -43,8 +45,15 @@ class W_Choices(W_Iterator):
         """Make `indexes` the next choice; return False where there is none."""
         raise NotImplementedError
 
+    def highest(self, i, size):
+        """Return the highest value of the index number `i` for a pool of that size."""
+        return size - 1
+
 
 class W_Combinations(W_Choices):
+    def highest(self, i, size):
+        return i + size - len(self.indexes)
+
     def advance(self):
         """Raise the last index that can be raised, and make those behind it follow by ones."""
         indexes = self.indexes
@@ -116,6 +125,45 @@ class W_Permutations(W_Choices):
             self.indexes[i] = self.order[i]
 
 
+# How copy and pickle take these apart: the pool and the length of a choice, then the indexes of the last one.
+
+def reduce_choices(self):
+    if self.is_over:
+        return called(self.gettype(), [W_Tuple([]), W_Int(len(self.indexes))])
+    args_w = [W_Tuple(self.pool_w[:]), W_Int(len(self.indexes))]
+    return called(self.gettype(), args_w, numbers_tuple(self.indexes) if self.is_begun else None)
+
+
+def set_choices_state(self, w_state):
+    numbers = numbers_state(w_state, len(self.indexes))
+    size = len(self.pool_w)
+    for i in range(len(numbers)):
+        self.indexes[i] = max(min(numbers[i], self.highest(i, size)), 0)
+    self.is_begun = True
+
+
+def reduce_permutations(self):
+    if self.is_over:
+        return called(self.gettype(), [W_Tuple([]), W_Int(len(self.indexes))])
+    w_state = None
+    if self.is_begun:
+        w_state = W_Tuple([numbers_tuple(self.order), numbers_tuple(self.cycles)])
+    return called(self.gettype(), [W_Tuple(self.pool_w[:]), W_Int(len(self.indexes))], w_state)
+
+
+def set_permutations_state(self, w_state):
+    items_w = state_items(w_state, 2, 2)
+    if not isinstance(items_w[0], W_Tuple) or not isinstance(items_w[1], W_Tuple):
+        raise type_error("a state of permutations is two tuples")
+    order = numbers_state(items_w[0], len(self.order))
+    cycles = numbers_state(items_w[1], len(self.cycles))
+    size = len(self.order)
+    self.order = [max(min(order[i], size - 1), 0) for i in range(size)]
+    self.cycles = [max(min(cycles[i], size - i), 1) for i in range(len(cycles))]
+    self.take_order(0)
+    self.is_begun = True
+
+
 def pool_of(w_iterable):
     return protocol.items_of(w_iterable)
 
@@ -126,6 +174,7 @@ def check_count(count):
 
 
 combinations_table = declare_iterator("combinations", W_Combinations)
+declare_pickling(combinations_table, reduce_choices, set_choices_state)
 
 
 @combinations_table.constructor("combinations(cls: cls, iterable, r: int)")
@@ -142,6 +191,7 @@ def begin(w_choices, is_over):
 
 
 replacements_table = declare_iterator("combinations_with_replacement", W_Replacements)
+declare_pickling(replacements_table, reduce_choices, set_choices_state)
 
 
 @replacements_table.constructor("combinations_with_replacement(cls: cls, iterable, r: int)")
@@ -157,6 +207,7 @@ allowing individual elements to have successive repeats."""
 
 
 permutations_table = declare_iterator("permutations", W_Permutations)
+declare_pickling(permutations_table, reduce_permutations, set_permutations_state)
 
 
 @permutations_table.constructor("permutations(cls: cls, iterable, r=None)")
@@ -216,7 +267,7 @@ class W_Product(W_Iterator):
 product_table = declare_iterator("product", W_Product)
 
 
-@product_table.constructor("product(cls: cls, *iterables, repeat: int = 1)")
+@product_table.constructor("product(cls: cls, *iterables, repeat: int = 1) [unsigned]")
 def new_product(w_cls, repeat, iterables_w):
     """Cartesian product of input iterables.  Equivalent to nested for-loops."""
     if repeat < 0:
@@ -224,3 +275,25 @@ def new_product(w_cls, repeat, iterables_w):
     check_repeated_size(len(iterables_w), repeat)
     pools = [pool_of(w_iterable) for w_iterable in iterables_w]
     return W_Product(pools * repeat)
+
+
+def reduce_product(self):
+    if self.is_over:
+        return called(self.gettype(), [W_Tuple([])])
+    pools_w = [W_Tuple(pool_w[:]) for pool_w in self.pools]
+    return called(self.gettype(), [w_pool for w_pool in pools_w],
+                  numbers_tuple(self.indexes) if self.is_begun else None)
+
+
+def set_product_state(self, w_state):
+    numbers = numbers_state(w_state, len(self.pools))
+    for i in range(len(numbers)):
+        size = len(self.pools[i])
+        if size == 0:
+            self.is_over = True
+            return
+        self.indexes[i] = max(min(numbers[i], size - 1), 0)
+    self.is_begun = True
+
+
+declare_pickling(product_table, reduce_product, set_product_state)

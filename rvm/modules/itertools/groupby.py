@@ -1,6 +1,8 @@
 """itertools.groupby: runs of items with equal keys."""
+from rvm.builtins.pickling import called, declare_pickling, iterator_at, state_items
 from rvm.modules.itertools import declare_iterator
 from rvm.objects import protocol
+from rvm.objects.errors import type_error
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
 
@@ -61,10 +63,42 @@ class W_Group(W_Iterator):
 
 
 groupby_table = declare_iterator("groupby", W_GroupBy)
-declare_iterator("_grouper", W_Group)
+group_table = declare_iterator("_grouper", W_Group)
 
 
 @groupby_table.constructor("groupby(cls: cls, iterable, key=None)")
 def new_groupby(w_cls, w_iterable, w_key):
     """Make an iterator that returns consecutive keys and groups from the iterable."""
     return W_GroupBy(protocol.iter(w_iterable), None if w_key is w_None else w_key)
+
+
+def reduce_groupby(self):
+    w_state = None
+    if self.w_current is not None and self.w_group_key is not None and self.w_current_key is not None:
+        w_state = W_Tuple([self.w_current, self.w_group_key, self.w_current_key])
+    return called(self.gettype(), [self.w_iter, self.w_key if self.w_key is not None else w_None], w_state)
+
+
+def set_groupby_state(self, w_state):
+    items_w = state_items(w_state, 3, 3)
+    self.w_current = items_w[0]
+    self.w_group_key = items_w[1]
+    self.w_current_key = items_w[2]
+
+
+@group_table.constructor("_grouper(cls: cls, parent, tgtkey, /) [unsigned]")
+def new_group(w_cls, w_parent, w_key):
+    if not isinstance(w_parent, W_GroupBy):
+        raise type_error("argument 1 must be itertools.groupby, not %s" % protocol.type_name(w_parent))
+    w_parent.w_group = W_Group(w_parent, w_key)
+    return w_parent.w_group
+
+
+def reduce_group(self):
+    if self.w_parent.w_group is not self:
+        return iterator_at(None, 0)
+    return called(self.gettype(), [self.w_parent, self.w_key])
+
+
+declare_pickling(groupby_table, reduce_groupby, set_groupby_state)
+declare_pickling(group_table, reduce_group)

@@ -1,10 +1,14 @@
 """itertools.count, repeat and cycle: iterators that need not end."""
+from rvm.builtins.pickling import called, declare_pickling, state_items
 from rvm.interp import operations
 from rvm.modules.itertools import declare_iterator
 from rvm.objects import protocol, specials
+from rvm.objects.builtin import to_int
+from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.errors import type_error, w_OverflowError
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator
+from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import ovfcheck
 
 
@@ -84,7 +88,7 @@ class W_Repeat(W_Iterator):
 repeat_table = declare_iterator("repeat", W_Repeat)
 
 
-@repeat_table.constructor("repeat(cls: cls, object, times=NULL)")
+@repeat_table.constructor("repeat(cls: cls, object, times=NULL) [unsigned]")
 def new_repeat(w_cls, w_object, w_times):
     """Return the object the given number of times, or for ever."""
     if w_times is None:
@@ -99,11 +103,29 @@ def repeat_repr(self):
     return "repeat(%s, %d)" % (protocol.repr(self.w_object), self.left)
 
 
-@repeat_table.method("__length_hint__(self, /) -> int")
+@repeat_table.method("__length_hint__(self, /) -> int [unsigned]")
 def repeat_length_hint(self):
     if self.left < 0:
         raise type_error("len() of unsized object")
     return self.left
+
+
+def reduce_count(self):
+    w_value = self.next_value()
+    w_step = self.w_step
+    if isinstance(w_step, W_Int) and w_step.value == 1:
+        return called(self.gettype(), [w_value])
+    return called(self.gettype(), [w_value, w_step])
+
+
+def reduce_repeat(self):
+    if self.left < 0:
+        return called(self.gettype(), [self.w_object])
+    return called(self.gettype(), [self.w_object, W_Int(self.left)])
+
+
+declare_pickling(count_table, reduce_count)
+declare_pickling(repeat_table, reduce_repeat)
 
 
 class W_Cycle(W_Iterator):
@@ -112,13 +134,15 @@ class W_Cycle(W_Iterator):
     def __init__(self, w_iter):
         self.w_iter = w_iter        # None: the first round is over
         self.saved_w = []
+        self.is_saved = False       # the items of the first round are in `saved_w` already
         self.index = 0
 
     def next_item(self):
         if self.w_iter is not None:
             w_item = protocol.next_item(self.w_iter)
             if w_item is not None:
-                self.saved_w.append(w_item)
+                if not self.is_saved:
+                    self.saved_w.append(w_item)
                 return w_item
             self.w_iter = None
         saved_w = self.saved_w
@@ -138,3 +162,26 @@ cycle_table = declare_iterator("cycle", W_Cycle)
 def new_cycle(w_cls, w_iterable):
     """Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely."""
     return W_Cycle(protocol.iter(w_iterable))
+
+
+def reduce_cycle(self):
+    w_saved = new_list(self.saved_w[:])
+    if self.w_iter is not None:
+        return called(self.gettype(), [self.w_iter], W_Tuple([w_saved, protocol.wrap_bool(self.is_saved)]))
+    w_iter = protocol.iter(w_saved)
+    for i in range(self.index):
+        protocol.next_item(w_iter)
+    return called(self.gettype(), [w_iter], W_Tuple([w_saved, protocol.wrap_bool(True)]))
+
+
+def set_cycle_state(self, w_state):
+    items_w = state_items(w_state, 2, 2)
+    w_saved = items_w[0]
+    if not isinstance(w_saved, W_List):
+        raise type_error("argument 1 must be list, not %s" % protocol.type_name(w_saved))
+    self.is_saved = to_int(items_w[1]) != 0
+    self.saved_w = w_saved.items_w()[:]
+    self.index = 0
+
+
+declare_pickling(cycle_table, reduce_cycle, set_cycle_state)

@@ -1,8 +1,9 @@
 """itertools.chain, zip_longest and pairwise: items one after the other, or side by side."""
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.iterator_type import iterators_of
+from rvm.builtins.pickling import called, declare_pickling, state_items
 from rvm.modules.itertools import declare_iterator
-from rvm.objects import protocol
+from rvm.objects import protocol, specials
 from rvm.objects.errors import type_error
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
@@ -40,7 +41,7 @@ chain_table = declare_iterator("chain", W_Chain)
 declare_subscription(chain_table)
 
 
-@chain_table.constructor("chain(cls: cls, /, *iterables)")
+@chain_table.constructor("chain(cls: cls, /, *iterables) [unsigned]")
 def new_chain(w_cls, iterables_w):
     """Return the elements of the first iterable, then those of the next, and so on."""
     return W_Chain(protocol.iter(W_Tuple(iterables_w[:])))
@@ -81,7 +82,7 @@ class W_ZipLongest(W_Iterator):
 zip_longest_table = declare_iterator("zip_longest", W_ZipLongest)
 
 
-@zip_longest_table.constructor("zip_longest(cls: cls, /, *iterables, **kwargs)")
+@zip_longest_table.constructor("zip_longest(cls: cls, /, *iterables, **kwargs) [unsigned]")
 def new_zip_longest(w_cls, iterables_w, names, values_w):
     """As zip, but to the end of the longest: fillvalue stands for what is missing."""
     w_fill = w_None
@@ -121,3 +122,36 @@ pairwise_table = declare_iterator("pairwise", W_Pairwise)
 def new_pairwise(w_cls, w_iterable):
     """Return an iterator of overlapping pairs taken from the input iterator."""
     return W_Pairwise(protocol.iter(w_iterable))
+
+
+# How copy and pickle take these apart.
+
+def reduce_chain(self):
+    w_state = None
+    if self.w_iterables is not None and self.w_active is not None:
+        w_state = W_Tuple([self.w_iterables, self.w_active])
+    elif self.w_iterables is not None:
+        w_state = W_Tuple([self.w_iterables])
+    return called(self.gettype(), [], w_state)
+
+
+def set_chain_state(self, w_state):
+    items_w = state_items(w_state, 1, 2)
+    for w_item in items_w:
+        if w_item.gettype().special(specials.NEXT) is None:
+            raise type_error("Arguments must be iterators.")
+    self.w_iterables = items_w[0]
+    self.w_active = items_w[1] if len(items_w) > 1 else None
+
+
+def reduce_zip_longest(self):
+    args_w = [w_iter if w_iter is not None else W_Tuple([]) for w_iter in self.iters_w]
+    return called(self.gettype(), args_w, self.w_fill)
+
+
+def set_zip_longest_state(self, w_state):
+    self.w_fill = w_state
+
+
+declare_pickling(chain_table, reduce_chain, set_chain_state)
+declare_pickling(zip_longest_table, reduce_zip_longest, set_zip_longest_state)

@@ -1,6 +1,8 @@
 """itertools.accumulate and starmap: what a function makes of items."""
+from rvm.builtins.pickling import called, declare_pickling
 from rvm.interp import operations
 from rvm.modules.itertools import declare_iterator
+from rvm.modules.itertools.joining import W_Chain
 from rvm.objects import protocol
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
@@ -67,3 +69,25 @@ starmap_table = declare_iterator("starmap", W_Starmap)
 def new_starmap(w_cls, w_function, w_iterable):
     """Return an iterator whose values are function(*item) of the items of the iterable."""
     return W_Starmap(w_function, protocol.iter(w_iterable))
+
+
+# How copy and pickle take these apart.
+
+def reduce_accumulate(self):
+    args_w = [self.w_iter, self.w_function if self.w_function is not None else w_None]
+    if self.w_initial is not None:
+        w_first = protocol.iter(W_Tuple([self.w_initial]))
+        args_w[0] = W_Chain(protocol.iter(W_Tuple([w_first, self.w_iter])))
+    return called(self.gettype(), args_w, self.w_total if self.w_total is not None else w_None)
+
+
+def set_accumulate_state(self, w_state):
+    self.w_total = w_state
+
+
+def reduce_starmap(self):
+    return called(self.gettype(), [self.w_function, self.w_iter])
+
+
+declare_pickling(accumulate_table, reduce_accumulate, set_accumulate_state)
+declare_pickling(starmap_table, reduce_starmap)

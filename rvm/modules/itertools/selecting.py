@@ -3,11 +3,14 @@
 The JIT does not look into functions with loops.  So where a step may need a loop to find its
 item, next_item() first tries without one.
 """
+from rvm.builtins.pickling import called, clipped, declare_pickling
 from rvm.interp import operations
 from rvm.modules.itertools import declare_iterator
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, value_error, w_OverflowError, w_TypeError
+from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator, w_None
+from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT
 
 
@@ -29,6 +32,13 @@ class W_Compress(W_Iterator):
 
 
 compress_table = declare_iterator("compress", W_Compress)
+
+
+def reduce_compress(self):
+    return called(self.gettype(), [self.w_data, self.w_selectors])
+
+
+declare_pickling(compress_table, reduce_compress)
 
 
 @compress_table.constructor("compress(cls: cls, data, selectors)")
@@ -92,13 +102,32 @@ def declare_testing(name, parameter, cls, doc):
         return cls(w_predicate, protocol.iter(w_iterable))
     new.__doc__ = doc
     table.constructor("%s(cls: cls, %s, iterable, /)" % (name, parameter))(new)
+    return table
 
 
-declare_testing("dropwhile", "predicate", W_Dropwhile, "Drop items from the iterable while predicate(item) is true.")
-declare_testing("takewhile", "predicate", W_Takewhile,
-                "Return successive entries from an iterable as long as the predicate evaluates to true for each entry.")
-declare_testing("filterfalse", "function", W_Filterfalse,
-                "Return those items of iterable for which function(item) is false.")
+def reduce_testing(self):
+    return called(self.gettype(), [self.w_predicate, self.w_iter], protocol.wrap_bool(self.is_decided))
+
+
+def set_testing_state(self, w_state):
+    self.is_decided = protocol.truth(w_state)
+
+
+def reduce_filterfalse(self):
+    return called(self.gettype(), [self.w_predicate, self.w_iter])
+
+
+dropwhile_table = declare_testing(
+    "dropwhile", "predicate", W_Dropwhile, "Drop items from the iterable while predicate(item) is true.")
+takewhile_table = declare_testing(
+    "takewhile", "predicate", W_Takewhile,
+    "Return successive entries from an iterable as long as the predicate evaluates to true for each entry.")
+filterfalse_table = declare_testing(
+    "filterfalse", "function", W_Filterfalse,
+    "Return those items of iterable for which function(item) is false.")
+declare_pickling(dropwhile_table, reduce_testing, set_testing_state)
+declare_pickling(takewhile_table, reduce_testing, set_testing_state)
+declare_pickling(filterfalse_table, reduce_filterfalse)
 
 
 class W_Islice(W_Iterator):
@@ -144,7 +173,7 @@ class W_Islice(W_Iterator):
 islice_table = declare_iterator("islice", W_Islice)
 
 
-@islice_table.constructor("islice(cls: cls, iterable, start, stop=NULL, step=NULL, /)")
+@islice_table.constructor("islice(cls: cls, iterable, start, stop=NULL, step=NULL, /) [unsigned]")
 def new_islice(w_cls, w_iterable, w_start, w_stop, w_step):
     """Return an iterator whose items are those that a slice of the iterable would have."""
     if w_stop is None:
@@ -176,3 +205,18 @@ def slice_number(w_number, default, wrong):
 
 def islice_error(what):
     return value_error("%s for islice() must be None or an integer: 0 <= x <= sys.maxsize." % what)
+
+
+def reduce_islice(self):
+    if self.w_iter is None:
+        return called(self.gettype(), [protocol.iter(W_Tuple([])), W_Int(0), W_Int(0), W_Int(1)], W_Int(0))
+    w_stop = W_Int(self.stop) if self.stop != MAXINT else w_None
+    return called(
+        self.gettype(), [self.w_iter, W_Int(self.wanted), w_stop, W_Int(self.step)], W_Int(self.taken))
+
+
+def set_islice_state(self, w_state):
+    self.taken = clipped(w_state, 0, MAXINT)
+
+
+declare_pickling(islice_table, reduce_islice, set_islice_state)

@@ -23,7 +23,7 @@ from rvm.rlib.sorting import sorted_texts
 SMALLEST_SHARED, LARGEST_SHARED = -5, 256       # the ints that are one object each in CPython
 
 
-@marshal.function("dumps(value, version: cint = 4, /)")
+@marshal.function("dumps(value, version: cint = 4 as version, /)")
 def dumps(w_value, version):
     """Return the bytes object that would be written to a file by dump(value, file).
 
@@ -37,7 +37,7 @@ unsupported type."""
     return W_Bytes(bytes_of(w_value, version))
 
 
-@marshal.function("dump(value, file, version: cint = 4, /)")
+@marshal.function("dump(value, file, version: cint = 4 as version, /)")
 def dump(w_value, w_file, version):
     """Write the value on the open file.
 

@@ -68,7 +68,7 @@ for _name, _function, _doc in [
     declare_unary(_name, _function, _doc)
 
 
-def declare_binary(name, function, doc):
+def declare_binary(parameters, name, function, doc):
     def binary(x, y):
         try:
             return function(x, y)
@@ -77,14 +77,14 @@ def declare_binary(name, function, doc):
         except ValueError:
             raise domain_error()
     binary.__doc__ = doc
-    math.function(name + "(x: float, y: float, /) -> float")(binary)
+    math.function("%s(%s: float, %s: float, /) -> float" % (name, parameters[0], parameters[1]))(binary)
 
 
-declare_binary("atan2", floats.atan2, "The arc tangent (measured in radians) of y/x.")
-declare_binary("copysign", floats.copysign, "A float with the magnitude of x but the sign of y.")
-declare_binary("fmod", floats.fmod, "fmod(x, y), according to platform C.")
-declare_binary("nextafter", floats.nextafter, "The next floating-point value after x towards y.")
-declare_binary("remainder", floats.remainder, "Difference between x and the closest integer multiple of y.")
+declare_binary("yx", "atan2", floats.atan2, "The arc tangent (measured in radians) of y/x.")
+declare_binary("xy", "copysign", floats.copysign, "A float with the magnitude of x but the sign of y.")
+declare_binary("xy", "fmod", floats.fmod, "fmod(x, y), according to platform C.")
+declare_binary("xy", "nextafter", floats.nextafter, "The next floating-point value after x towards y.")
+declare_binary("xy", "remainder", floats.remainder, "Difference between x and the closest integer multiple of y.")
 
 
 @math.function("pow(x: float, y: float, /) -> float")
@@ -193,7 +193,7 @@ math.function("log2(x, /) -> float")(log2)
 math.function("log10(x, /) -> float")(log10)
 
 
-@math.function("log(*args) -> float")
+@math.function("log(*args) -> float [unsigned]")
 def log(args_w):
     """log(x, [base=math.e])
 The logarithm of x to the given base."""

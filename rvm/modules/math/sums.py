@@ -86,7 +86,7 @@ def prod(w_iterable, w_start):
 
 # Euclidean norm.
 
-@math.function("hypot(*coordinates) -> float")
+@math.function("hypot(*coordinates) -> float [unsigned]")
 def hypot(args_w):
     """Multidimensional Euclidean distance from the origin to a point."""
     return norm([protocol.float_of(w_x) for w_x in args_w])

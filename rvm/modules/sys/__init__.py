@@ -5,6 +5,7 @@
     frames          _getframe, _current_frames
     hooks           displayhook, excepthook; what writes to sys.stderr
     info            version_info, float_info, implementation, ...: what the interpreter is
+    library_names   stdlib_module_names
     startup         flags, argv, path, ...: what the command line sets
     runtime_warnings  warnings that a running program causes
     state           modules, path, stdin, exit, exc_info, the recursion limit, ...

@@ -11,7 +11,7 @@ from rvm.rlib import files
 DEBUGGER = "pdb.set_trace"      # not part of rvm: a module of that name must be on sys.path
 
 
-@sys.function("breakpointhook(*args, **kwargs)")
+@sys.function("breakpointhook(*args, **kwargs) [unsigned]")
 def breakpointhook(args_w, names, values_w):
     """breakpointhook(*args, **kws)
 

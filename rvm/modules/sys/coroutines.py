@@ -18,7 +18,7 @@ w_hooks_type = struct_sequence_type(
     "generators hooks.  The attributes are read only.")
 
 
-@sys.function("set_asyncgen_hooks(firstiter=NULL, finalizer=NULL) -> None [parsed]")
+@sys.function("set_asyncgen_hooks(firstiter=NULL, finalizer=NULL) -> None [parsed, unsigned]")
 def set_asyncgen_hooks(w_firstiter, w_finalizer):
     """set_asyncgen_hooks(* [, firstiter] [, finalizer])
 

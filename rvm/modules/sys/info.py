@@ -3,7 +3,7 @@ from rvm.modules.sys import sys
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import new_dict
-from rvm.objects.errors import PyError, type_error, value_error, w_TypeError
+from rvm.objects.errors import PyError, type_error, value_error, w_RuntimeError, w_TypeError
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
@@ -11,6 +11,7 @@ from rvm.objects.simplenamespace import W_SimpleNamespace, w_simplenamespace_typ
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.objects.text.number_text import digit_limit
+from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.bigint import HASH_MODULUS
 from rvm.version import PYTHON_VERSION, VERSION
@@ -38,7 +39,7 @@ def declare_struct(name, rows, doc):
     sys.value(name, W_StructSequence(w_type, [wrapped(row[1]) for row in rows], []))
 
 
-@sys.function("getsizeof(object, default=NULL)")
+@sys.function("getsizeof(object, default=NULL) [unsigned]")
 def getsizeof(w_object, w_default):
     """getsizeof(object [, default]) -> int
 
@@ -155,6 +156,81 @@ def getprofile():
     return w_None
 
 
-@sys.function("audit(event: str, /, *args) -> None")
-def audit(event, args_w):
-    """Passes the event to any hooks that are attached: there are none."""
+class AuditHooks(object):
+    def __init__(self):
+        self.hooks_w = []
+
+
+audit_hooks = AuditHooks()
+
+
+@sys.function("addaudithook(hook)")
+def addaudithook(w_hook):
+    """Adds a new audit hook callback.  The interpreter itself raises no events."""
+    try:
+        audit(W_Str("sys.addaudithook"), [])
+    except PyError as e:
+        if not e.matches(w_RuntimeError):
+            raise
+        return w_None
+    audit_hooks.hooks_w.append(w_hook)
+    return w_None
+
+
+@sys.function("audit(event, /, *args) -> None [unsigned]")
+def audit(w_event, args_w):
+    """Passes the event to any hooks that are attached."""
+    if not w_event.is_text():
+        raise type_error("expected str for argument 'event', not %s" % protocol.type_name(w_event))
+    hooks_w = audit_hooks.hooks_w
+    for i in range(len(hooks_w)):
+        hooks_w[i].call2(w_event, W_Tuple(args_w[:]))
+
+
+# What depends on CPython's build, memory management and threads.
+
+sys.value("abiflags", W_Str(""))
+sys.value("platlibdir", W_Str("lib"))
+declare_struct("thread_info", [("name", "pthread"), ("lock", "semaphore"), ("version", "")],
+               "A named tuple holding information about the thread implementation.")
+
+
+@sys.function("getrefcount(object, /) -> int")
+def getrefcount(w_object):
+    """Return a reference count of object.  There are none: it is that of an object with one name."""
+    return 2
+
+
+class Switching(object):
+    def __init__(self):
+        self.interval = 0.005
+
+
+switching = Switching()
+
+
+@sys.function("getswitchinterval() -> float")
+def getswitchinterval():
+    """Return the current thread switch interval; see sys.setswitchinterval()."""
+    return switching.interval
+
+
+@sys.function("setswitchinterval(interval: float, /) -> None")
+def setswitchinterval(interval):
+    """Set the ideal thread switching delay inside the Python interpreter.  It is only noted."""
+    if not interval > 0.0:
+        raise value_error("switch interval must be strictly positive")
+    switching.interval = interval
+
+
+@sys.function("call_tracing(func, args, /)")
+def call_tracing(w_function, w_args):
+    """Call func(*args), while tracing is enabled."""
+    if not isinstance(w_args, W_Tuple):
+        raise type_error("call_tracing() argument 2 must be tuple, not %s" % protocol.type_name(w_args))
+    return w_function.call(w_args.items_w[:], None)
+
+
+@sys.function("_clear_type_cache() -> None")
+def clear_type_cache():
+    """Clear the internal type lookup cache.  It is always up to date."""

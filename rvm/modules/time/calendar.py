@@ -145,7 +145,7 @@ def check_field(value, least, most, name):
 
 # Functions.
 
-@time.function("gmtime(seconds=None, /) [parsed]")
+@time.function("gmtime(seconds=None, /) [parsed, unsigned]")
 def gmtime(w_seconds):
     """Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT)."""
     try:
@@ -155,13 +155,13 @@ def gmtime(w_seconds):
     return struct_time(moment)
 
 
-@time.function("localtime(seconds=None, /) [parsed]")
+@time.function("localtime(seconds=None, /) [parsed, unsigned]")
 def localtime(w_seconds):
     """Convert seconds since the Epoch to a time tuple expressing local time."""
     return struct_time(local(to_seconds(w_seconds)))
 
 
-@time.function("mktime(tuple, /) -> float")
+@time.function("mktime(tuple, /) -> float [unsigned]")
 def mktime(w_time):
     """Convert a time tuple in local time to seconds since the Epoch."""
     moment = broken_down(w_time, "mktime")
@@ -171,13 +171,13 @@ def mktime(w_time):
         raise overflow_error("mktime argument out of range")
 
 
-@time.function("asctime(tuple=NULL, /) -> str")
+@time.function("asctime(tuple=NULL, /) -> str [unsigned]")
 def asctime(w_time):
     """Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'."""
     return date_text(moment_of(w_time, "asctime"))
 
 
-@time.function("ctime(seconds=None, /) -> str [parsed]")
+@time.function("ctime(seconds=None, /) -> str [parsed, unsigned]")
 def ctime(w_seconds):
     """Convert a time in seconds since the Epoch to a string in local time."""
     return date_text(local(to_seconds(w_seconds)))
@@ -198,7 +198,7 @@ def two_digits(number, fill):
     return "%s%d" % (fill if number < 10 else "", number)
 
 
-@time.function("strftime(format: str, tuple=NULL, /) -> str [parsed]")
+@time.function("strftime(format: str, tuple=NULL, /) -> str [parsed, unsigned]")
 def strftime(format, w_time):
     """Convert a time tuple to a string according to a format specification."""
     moment = moment_of(w_time, "strftime")
@@ -208,7 +208,7 @@ def strftime(format, w_time):
     return calendar.strftime(format, moment)
 
 
-@time.function("strptime(*args)")
+@time.function("strptime(*args) [unsigned]")
 def strptime(args_w):
     """Parse a string to a time tuple according to a format specification."""
     w_module = import_name("_strptime", "", True, W_Tuple([]), 0)
@@ -237,7 +237,7 @@ def start(namespace):
     set_zone(namespace)
 
 
-@time.function("tzset() -> None")
+@time.function("tzset() -> None [unsigned]")
 def tzset():
     """Initialize, or reinitialize, the local timezone to the value stored in os.environ['TZ']."""
     calendar.tzset()

@@ -81,8 +81,8 @@ def declare_clock(name, doc):
         return read_clock(number)
     read.__doc__ = doc + ", in seconds."
     read_nanoseconds.__doc__ = doc + ", in nanoseconds."
-    time.function(name + "() -> float")(read)
-    time.function(name + "_ns() -> int")(read_nanoseconds)
+    time.function(name + "() -> float [unsigned]")(read)
+    time.function(name + "_ns() -> int [unsigned]")(read_nanoseconds)
 
 
 declare_clock("time", "Time since the Epoch")
@@ -95,25 +95,25 @@ for _name in sorted(clock.CLOCKS):
     time.value(_name, W_Int(clock.CLOCKS[_name]))
 
 
-@time.function("clock_gettime(clk_id, /) -> float [parsed]")
+@time.function("clock_gettime(clk_id, /) -> float [parsed, unsigned]")
 def clock_gettime(w_number):
     """Return the time of the specified clock clk_id as a float."""
     return clock.in_seconds(read_clock(c_int(w_number)))
 
 
-@time.function("clock_gettime_ns(clk_id, /) -> int [parsed]")
+@time.function("clock_gettime_ns(clk_id, /) -> int [parsed, unsigned]")
 def clock_gettime_ns(w_number):
     """Return the time of the specified clock clk_id as nanoseconds (int)."""
     return read_clock(c_int(w_number))
 
 
-@time.function("clock_getres(clk_id, /) -> float [parsed]")
+@time.function("clock_getres(clk_id, /) -> float [parsed, unsigned]")
 def clock_getres(w_number):
     """Return the resolution (precision) of the specified clock clk_id."""
     return clock_resolution(c_int(w_number))
 
 
-@time.function("get_clock_info(name, /) [parsed]")
+@time.function("get_clock_info(name, /) [parsed, unsigned]")
 def get_clock_info(w_name):
     """Get information of the specified clock."""
     name = to_str(w_name, "get_clock_info() argument 1")
@@ -132,7 +132,7 @@ def get_clock_info(w_name):
 
 # Sleep.
 
-@time.function("sleep(seconds, /) -> None")
+@time.function("sleep(seconds, /) -> None [unsigned]")
 def sleep(w_seconds):
     """Delay execution for a given number of seconds, which may be a float."""
     if isinstance(w_seconds, W_Float):
