@@ -101,11 +101,13 @@ import rvm.modules._functools.partial
 import rvm.modules._functools.reduce
 import rvm.modules._heapq
 import rvm.modules._library
+import rvm.modules._operator
 import rvm.modules._random
 import rvm.modules._sha512
 import rvm.modules._weakref
 import rvm.modules.array
 import rvm.modules.atexit
+import rvm.modules.errno
 import rvm.modules.faulthandler
 import rvm.modules.gc
 import rvm.modules.io.bytesio
@@ -120,7 +122,11 @@ import rvm.modules.itertools.tee
 import rvm.modules.math.floats
 import rvm.modules.math.integers
 import rvm.modules.math.sums
-import rvm.modules.operator
+import rvm.modules.posix.descriptors
+import rvm.modules.posix.process
+import rvm.modules.posix.scanning
+import rvm.modules.posix.status
+import rvm.modules.posix.tree
 import rvm.modules.sys.breakpointhook
 import rvm.modules.sys.frames
 import rvm.modules.sys.hooks
