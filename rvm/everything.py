@@ -6,6 +6,7 @@ What is made by this import is ready in the executable; start() makes the rest.
 """
 # flake8: noqa: F401
 
+import rvm.builtins.async_generator_type
 import rvm.builtins.bool_type
 import rvm.builtins.builtin_function_type
 import rvm.builtins.bytearray_type
@@ -22,6 +23,7 @@ import rvm.builtins.cell_type
 import rvm.builtins.classmethod_type
 import rvm.builtins.code_type
 import rvm.builtins.complex_type
+import rvm.builtins.coroutine_type
 import rvm.builtins.dict_type
 import rvm.builtins.dictviews_type
 import rvm.builtins.exceptions.base_exception
@@ -91,10 +93,13 @@ import rvm.builtins.type_docs
 import rvm.builtins.type_type
 import rvm.builtins.uniontype_type
 
+import rvm.modules._ast.classes
+import rvm.modules._ast.service
 import rvm.modules._collections.counting
 import rvm.modules._collections.defaultdict
 import rvm.modules._collections.deque
 import rvm.modules._collections.tuplegetter
+import rvm.modules._dis
 import rvm.modules._functools.cmp_to_key
 import rvm.modules._functools.lru_cache
 import rvm.modules._functools.partial
@@ -119,6 +124,8 @@ import rvm.modules.itertools.joining
 import rvm.modules.itertools.mapping
 import rvm.modules.itertools.selecting
 import rvm.modules.itertools.tee
+import rvm.modules.marshal.reading
+import rvm.modules.marshal.writing
 import rvm.modules.math.floats
 import rvm.modules.math.integers
 import rvm.modules.math.sums
@@ -128,6 +135,7 @@ import rvm.modules.posix.scanning
 import rvm.modules.posix.status
 import rvm.modules.posix.tree
 import rvm.modules.sys.breakpointhook
+import rvm.modules.sys.coroutines
 import rvm.modules.sys.frames
 import rvm.modules.sys.hooks
 import rvm.modules.sys.info

@@ -6,7 +6,7 @@ from rvm.interp import finalizing
 from rvm.interp.collecting import collect
 from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.function import run_body
-from rvm.interp.generator import W_Generator
+from rvm.interp.generator import W_Resumable
 from rvm.interp.importing.source_code import compile_source, compile_text
 from rvm.interp.importing.state import builtins_module, state, sys_attribute
 from rvm.interp.reporting.exception_text import format_exception
@@ -159,7 +159,7 @@ def finalize_all():
     start_w.append(state.w_modules)
     for w_object in gc.reachable(W_Root, start_w):
         w_type = w_object.gettype()
-        if w_type is not None and (w_type.has_finalizer or isinstance(w_object, W_Generator)):
+        if w_type is not None and (w_type.has_finalizer or isinstance(w_object, W_Resumable)):
             w_object.finalize()
     finalizing.run_finalizers(finalizing.finalize_alone)
 

@@ -8,6 +8,9 @@ has a folder, NAME_type/, whose `__init__.py` makes the table and lists the file
 of the objects are in rvm.objects and rvm.interp.  A file may be about a few types that go
 together:
 
+    async_generator             async_generator_type
+    async_generator_asend       async_generator_type
+    async_generator_athrow      async_generator_type
     bool                        bool_type
     builtin_function_or_method  builtin_function_type
     bytearray                   bytearray_type
@@ -19,6 +22,8 @@ together:
     classmethod                 classmethod_type
     code                        code_type
     complex                     complex_type
+    coroutine                   coroutine_type
+    coroutine_wrapper           coroutine_type
     dict                        dict_type
     dict_itemiterator           dict_type
     dict_items                  dictviews_type

@@ -1,9 +1,22 @@
 """code: the type of code objects."""
 from rvm.builtins.object_type import address
+from rvm.code.classes import CONTROL, MOVES
 from rvm.code.code import Code
+from rvm.code.comparing import hash_of_code, same_code
+from rvm.code.decode import decode
+from rvm.code.disassemble import instruction_set_of
+from rvm.code.positions import PositionReader
+from rvm.code.serialize import BadCode
+from rvm.code.tables import exception_table, line_number_table, lines_of, read_exception_table
+from rvm.code.verifier import verify_one
+from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
-from rvm.objects.builtin import TypeTable
+from rvm.objects.builtin import TypeTable, to_cint
+from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.containers.listobject import W_ListIterator, new_list
+from rvm.objects.errors import PyError, EXCEPTION_TYPES, type_error, value_error
 from rvm.objects.intobject import W_Int
+from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 
@@ -11,10 +24,36 @@ w_code_type = builtin_type("code", Code, w_object_type, has_weakref=True)
 code = TypeTable(w_code_type, Code)
 
 
+@code.constructor("code(cls: cls, /, *args, **kwargs)")
+def code_new(w_cls, args_w, names, values_w):
+    """Create a code object.  Not for mere mortals."""
+    raise PyError(EXCEPTION_TYPES["NotImplementedError"], None,
+                  "in this rvm code objects are made by compile() and code.replace() only")
+
+
 @code.method("__repr__(self, /) -> str")
 def code_repr(w_self):
     return '<code object %s at %s, file "%s", line %d>' % (
         w_self.name, address(w_self), w_self.filename, w_self.first_line)
+
+
+@code.method("__eq__(self, other, /)")
+def code_eq(w_self, w_other):
+    if not isinstance(w_other, Code):
+        return w_NotImplemented
+    return protocol.wrap_bool(same_code(w_self, w_other))
+
+
+@code.method("__ne__(self, other, /)")
+def code_ne(w_self, w_other):
+    if not isinstance(w_other, Code):
+        return w_NotImplemented
+    return protocol.wrap_bool(not same_code(w_self, w_other))
+
+
+@code.method("__hash__(self, /) -> int")
+def code_hash(w_self):
+    return hash_of_code(w_self)
 
 
 code.field("co_name", W_Str, "name")
@@ -25,6 +64,7 @@ code.field("co_argcount", W_Int, "argcount")
 code.field("co_posonlyargcount", W_Int, "posonlyargcount")
 code.field("co_kwonlyargcount", W_Int, "kwonlyargcount")
 code.field("co_flags", W_Int, "flags")
+code.field("co_linetable", W_Bytes, "positions")
 
 
 def declare_names(name, field):
@@ -34,6 +74,208 @@ def declare_names(name, field):
         return W_Tuple([W_Str(each) for each in getattr(w_self, field)])
 
 
+declare_names("co_names", "names")
 declare_names("co_varnames", "varnames")
 declare_names("co_freevars", "freevars")
 declare_names("co_cellvars", "cellvars")
+
+
+@code.getter("co_code")
+def get_bytecode(w_self):
+    return W_Bytes(w_self.bytecode)
+
+
+@code.member("co_consts")
+def get_constants(w_self):
+    return W_Tuple(w_self.constants[:])
+
+
+@code.getter("co_nlocals")
+def get_variables(w_self):
+    return W_Int(len(w_self.varnames))
+
+
+@code.member("co_stacksize")
+def get_stack_size(w_self):
+    return W_Int(stack_size(w_self))
+
+
+def stack_size(w_code):
+    """Return how many registers the code has, or on the stack machine how many items the stack."""
+    if w_code.is_stack:
+        return w_code.registers - w_code.stack_base
+    return w_code.registers
+
+
+@code.member("co_exceptiontable")
+def get_exception_table(w_self):
+    return W_Bytes(exception_table(w_self.handlers))
+
+
+@code.getter("co_lnotab")
+def get_line_number_table(w_self):
+    return W_Bytes(line_number_table(w_self))
+
+
+def iterator_of(items_w):
+    return W_ListIterator(new_list(items_w))
+
+
+@code.method("co_lines(self, /)")
+def get_lines(w_self):
+    return iterator_of([W_Tuple([W_Int(lines.start), W_Int(lines.end), W_Int(lines.lineno)])
+                        for lines in lines_of(w_self)])
+
+
+@code.method("co_positions(self, /)")
+def get_positions(w_self):
+    """Return an iterator of a tuple for each two bytes of code, as in CPython: there `f_lasti // 2` is an index.
+
+    Where two instructions begin in two bytes, it is the second one's, or the first one's if that may fail.
+    """
+    reader = PositionReader(w_self.positions, w_self.first_line)
+    result_w = []
+    may_fail = False
+    for instruction in decode(w_self.bytecode, instruction_set_of(w_self)):
+        pc = instruction.pc
+        while reader.end <= pc and reader.advance():
+            pass
+        w_position = position_tuple(reader) if reader.end > pc else w_no_position
+        if pc & 1 == 1 and not may_fail:
+            result_w[pc >> 1] = w_position
+        while len(result_w) * 2 < instruction.end:
+            result_w.append(w_position)
+        may_fail = instruction.opcode.klass != MOVES and instruction.opcode.klass != CONTROL
+    return iterator_of(result_w)
+
+
+w_no_position = W_Tuple([w_None, w_None, w_None, w_None])
+
+
+def position_tuple(reader):
+    return W_Tuple([W_Int(reader.lineno), W_Int(reader.end_lineno), W_Int(reader.col_offset),
+                    W_Int(reader.end_col_offset)])
+
+
+# Changed code.
+
+@code.method("replace(self, /, *, co_argcount=NULL, co_posonlyargcount=NULL, co_kwonlyargcount=NULL, "
+             "co_nlocals=NULL, co_stacksize=NULL, co_flags=NULL, co_firstlineno=NULL, co_code=NULL, co_consts=NULL, "
+             "co_names=NULL, co_varnames=NULL, co_freevars=NULL, co_cellvars=NULL, co_filename=NULL, co_name=NULL, "
+             "co_qualname=NULL, co_linetable=NULL, co_exceptiontable=NULL)")
+def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, w_stacksize, w_flags, w_firstlineno,
+            w_code, w_consts, w_names, w_varnames, w_freevars, w_cellvars, w_filename, w_name, w_qualname,
+            w_linetable, w_exceptiontable):
+    """Return a copy of the code object with new values for the specified fields."""
+    varnames = names_or(w_varnames, "co_varnames", w_self.varnames)
+    cellvars = names_or(w_cellvars, "co_cellvars", w_self.cellvars)
+    freevars = names_or(w_freevars, "co_freevars", w_self.freevars)
+    size = count_or(w_stacksize, "co_stacksize", stack_size(w_self))
+    registers = size
+    if w_self.is_stack:
+        registers += w_self.stack_base
+        assert registers >= 0
+    changed = Code(
+        text_or(w_name, "co_name", w_self.name),
+        text_or(w_qualname, "co_qualname", w_self.qualname),
+        text_or(w_filename, "co_filename", w_self.filename),
+        count_or(w_firstlineno, "co_firstlineno", w_self.first_line),
+        count_or(w_flags, "co_flags", w_self.flags),
+        data_or(w_code, "co_code", w_self.bytecode),
+        objects_or(w_consts, "co_consts", w_self.constants),
+        names_or(w_names, "co_names", w_self.names),
+        registers,
+        count_or(w_argcount, "co_argcount", w_self.argcount),
+        count_or(w_posonlyargcount, "co_posonlyargcount", w_self.posonlyargcount),
+        count_or(w_kwonlyargcount, "co_kwonlyargcount", w_self.kwonlyargcount),
+        varnames, cellvars, freevars, w_self.first_free,
+        handlers_or(w_exceptiontable, w_self.handlers),
+        data_or(w_linetable, "co_linetable", w_self.positions),
+        register_names(w_self, registers, varnames, cellvars, freevars),
+        w_self.loop_headers, w_self.stack_base, w_self.stack_tops)
+    if count_or(w_nlocals, "co_nlocals", len(varnames)) != len(varnames):
+        raise value_error("code: co_nlocals != len(co_varnames)")
+    if changed.parameters > len(varnames):
+        raise value_error("code: co_varnames is too small")
+    try:
+        verify_one(changed)
+    except BadCode as e:
+        raise value_error("code: " + e.message)
+    return changed
+
+
+def count_or(w_number, name, before):
+    if w_number is None:
+        return before
+    number = to_cint(w_number)
+    if number < 0:
+        raise value_error("%s must be a positive integer" % name)
+    assert number >= 0
+    return number
+
+
+def must_be(name, kind, w_given):
+    given = "None" if w_given is w_None else protocol.type_name(w_given)
+    return type_error("replace() argument '%s' must be %s, not %s" % (name, kind, given))
+
+
+def text_or(w_text, name, before):
+    if w_text is None:
+        return before
+    if not w_text.is_text():
+        raise must_be(name, "str", w_text)
+    return w_text.text()
+
+
+def data_or(w_data, name, before):
+    if w_data is None:
+        return before
+    if not isinstance(w_data, W_Bytes):
+        raise must_be(name, "bytes", w_data)
+    return w_data.data
+
+
+def objects_or(w_objects, name, before):
+    if w_objects is None:
+        return before
+    if not isinstance(w_objects, W_Tuple):
+        raise must_be(name, "tuple", w_objects)
+    return w_objects.items_w[:]
+
+
+def names_or(w_names, name, before):
+    if w_names is None:
+        return before
+    names = []
+    for w_name in objects_or(w_names, name, []):
+        if not w_name.is_text():
+            raise type_error("name tuples must contain only strings, not '%s'" % protocol.type_name(w_name))
+        names.append(w_name.text())
+    return names[:]
+
+
+def handlers_or(w_table, before):
+    if w_table is None:
+        return before
+    handlers = read_exception_table(data_or(w_table, "co_exceptiontable", ""))
+    if handlers is None:
+        raise value_error("code: co_exceptiontable is malformed")
+    return handlers[:]
+
+
+def register_names(w_code, count, varnames, cellvars, freevars):
+    """Return the names of `count` registers of the code when its variables have other names."""
+    new_names = {}
+    note_names(new_names, w_code.varnames, varnames)
+    note_names(new_names, w_code.cellvars, cellvars)
+    note_names(new_names, w_code.freevars, freevars)
+    result = [""] * count
+    for i in range(min(count, len(w_code.register_names))):
+        name = w_code.register_names[i]
+        result[i] = new_names.get(name, name)
+    return result
+
+
+def note_names(new_names, before, after):
+    for i in range(min(len(before), len(after))):
+        new_names[before[i]] = after[i]

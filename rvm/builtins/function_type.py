@@ -1,18 +1,75 @@
 """function: what `def` and `lambda` make."""
 from rvm.builtins.object_type import address
 from rvm.code.code import Code
+from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function, w_function_type
-from rvm.interp.names import builtins_object
+from rvm.interp.names import begin, builtins_object
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable, W_BoundMethod
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, value_error
-from rvm.objects.nametables import namespace_dict
+from rvm.objects.namespace import builtins
+from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 
 function = TypeTable(w_function_type, W_Function)
+
+
+@function.constructor("function(cls: cls, code, globals, name=None, argdefs=None, closure=None) [parsed]")
+def new_function(w_cls, w_code, w_globals, w_name, w_defaults, w_closure):
+    """Create a function object.
+
+  code
+    a code object
+  globals
+    the globals dictionary
+  name
+    a string that overrides the name from the code object
+  argdefs
+    a tuple that specifies the default argument values
+  closure
+    a tuple that supplies the bindings for free variables"""
+    if not isinstance(w_code, Code):
+        raise wrong_argument("code", "code", w_code)
+    if not isinstance(w_globals, W_Dict):
+        raise wrong_argument("globals", "dict", w_globals)
+    if w_name is not w_None and not w_name.is_text():
+        raise type_error("arg 3 (name) must be None or string")
+    if w_defaults is not w_None and not isinstance(w_defaults, W_Tuple):
+        raise type_error("arg 4 (defaults) must be None or tuple")
+    closure = cells_of(w_code, w_closure)
+    defaults_w = w_defaults.items_w if isinstance(w_defaults, W_Tuple) else []
+    globals = begin(dict_namespace(w_globals), builtins)
+    w_function = W_Function(w_code, globals, defaults_w, None, None, closure)
+    if w_name is not w_None:
+        w_function.name = w_name.text()
+    return w_function
+
+
+def wrong_argument(name, kind, w_given):
+    given = "None" if w_given is w_None else protocol.type_name(w_given)
+    return type_error("function() argument '%s' must be %s, not %s" % (name, kind, given))
+
+
+def cells_of(code, w_closure):
+    """Return the cells for the free variables of the code, which are given as a tuple, or None for none."""
+    count = len(code.freevars)
+    if not isinstance(w_closure, W_Tuple):
+        if count > 0 and w_closure is w_None:
+            raise type_error("arg 5 (closure) must be tuple")
+        if w_closure is not w_None:
+            raise type_error("arg 5 (closure) must be None or tuple")
+        return []
+    if len(w_closure.items_w) != count:
+        raise value_error("%s requires closure of length %d, not %d" % (code.name, count, len(w_closure.items_w)))
+    cells = []
+    for w_cell in w_closure.items_w:
+        if not isinstance(w_cell, W_Cell):
+            raise type_error("arg 5 (closure) expected cell, found %s" % protocol.type_name(w_cell))
+        cells.append(w_cell)
+    return cells[:]
 
 
 @function.method("__call__(self, *args, **kwargs)")

@@ -31,6 +31,7 @@ function A function of the program.
 method Create a bound instance method object.
 module Create a module object.
 cell Create a new cell object.
+coroutine_wrapper A wrapper object implementing __await__ for coroutines.
 BaseException Common base class for all exceptions
 BaseExceptionGroup A combination of multiple unrelated exceptions.
 SystemExit Request to exit from the interpreter.

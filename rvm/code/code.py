@@ -10,6 +10,8 @@ from rvm.rlib.objectmodel import import_from_mixin
 # Flags, with CPython's values.
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_FUTURE_ANNOTATIONS = 0x1000000
+CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
+SUSPENDING = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR      # of these, code has one or none
 
 
 class Handler(object):
@@ -111,7 +113,7 @@ class Code(W_Root):
         "argcount", "posonlyargcount", "kwonlyargcount",
         "varnames[*]", "cellvars[*]", "freevars[*]", "first_free",
         "handlers[*]", "positions", "register_names[*]", "loop_headers[*]",
-        "stack_base", "stack_tops", "is_stack", "plain_arity", "is_generator", "parameters",
+        "stack_base", "stack_tops", "is_stack", "plain_arity", "is_generator", "is_async", "parameters",
         "read_caches", "write_caches", "global_caches"]
 
     def __init__(self, name, qualname, filename, first_line, flags, bytecode, constants, names,
@@ -148,7 +150,9 @@ class Code(W_Root):
             self.parameters += 1
         if flags & CO_VARKEYWORDS:
             self.parameters += 1
-        self.is_generator = flags & CO_GENERATOR != 0
+        # A call makes a generator, coroutine or async generator; of these, one of the last two.
+        self.is_generator = flags & SUSPENDING != 0
+        self.is_async = flags & (CO_COROUTINE | CO_ASYNC_GENERATOR) != 0
         self.is_stack = stack_base >= 0
         # The interpreter's inline caches, one a name; see rvm.interp.attribute_caches.
         self.read_caches = [NO_ATTRIBUTE_CACHE] * len(names)
@@ -175,6 +179,15 @@ class Code(W_Root):
             self.write_caches[i] = NO_ATTRIBUTE_CACHE
             self.global_caches[i] = NO_GLOBAL_CACHE
         self.has_caches = False
+
+    def with_flags(self, flags):
+        """Return the same code with other flags."""
+        return Code(self.name, self.qualname, self.filename, self.first_line, flags, self.bytecode,
+                    self.constants, self.names, self.registers,
+                    self.argcount, self.posonlyargcount, self.kwonlyargcount,
+                    self.varnames, self.cellvars, self.freevars, self.first_free,
+                    self.handlers, self.positions, self.register_names, self.loop_headers,
+                    self.stack_base, self.stack_tops)
 
     def docstring_object(self):
         """Return the docstring, which the compiler makes a function's first constant, or Python's None."""

@@ -10,7 +10,7 @@ from rvm.code.build import build
 from rvm.code.register.opcodes import REGISTER_SET
 from rvm.code.serialize import BadCode, dump, load
 from rvm.code.stack.opcodes import STACK_SET
-from rvm.code.verifier import verify_module
+from rvm.code.verifier import verify, verify_module
 from rvm.rlib.checksum import crc32
 
 FORMAT = 1              # to be raised when the format of the header or of rvm.code.serialize changes
@@ -45,6 +45,21 @@ def pack(code, isa, size, mtime):
 
 def unpack(data, filename, isa, size, mtime):
     """Return the code in a file that `pack` made of just this source; raise BadCode if it is anything else."""
+    code = load_packed(data, filename, isa, size, mtime)
+    verify_module(code)
+    return code
+
+
+def unpack_any(data, filename):
+    """Return any code, a function's too, that `pack` made with 0 for size and time of the source.  BadCode."""
+    isa = "stack" if data.startswith(header("stack", 0, 0)) else "register"
+    code = load_packed(data, filename, isa, 0, 0)
+    verify(code)
+    return code
+
+
+def load_packed(data, filename, isa, size, mtime):
+    """Return the code that `pack` made of just this source, not verified.  BadCode."""
     head = header(isa, size, mtime)
     if not data.startswith(head):
         raise BadCode("code of another source or for another machine")
@@ -53,9 +68,7 @@ def unpack(data, filename, isa, size, mtime):
     body = data[HEADER_BYTES:]
     if data[len(head):HEADER_BYTES] != big_endian(crc32(head + body), CHECKSUM_BYTES):
         raise BadCode("the checksum is wrong")
-    code = load(body, filename)
-    verify_module(code)
-    return code
+    return load(body, filename)
 
 
 def header(isa, size, mtime):

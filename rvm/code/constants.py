@@ -3,6 +3,7 @@
 This module knows nothing of the instructions that use them.
 """
 from rvm.code.code import Code
+from rvm.objects.containers.setobject import W_FrozenSet
 from rvm.objects.text.literals import (
     W_Bytes, W_Complex, W_Float, W_Int, W_Long, W_Str, w_Ellipsis, w_False, w_None, w_True)
 from rvm.objects.textrepr import bytes_repr, str_repr
@@ -22,7 +23,7 @@ def constant_key(w_value):
         return "c%d %d" % (float2longlong(w_value.real), float2longlong(w_value.imag))
     if isinstance(w_value, W_Tuple):
         return _tuple_key(w_value)
-    if isinstance(w_value, Code):
+    if isinstance(w_value, Code) or isinstance(w_value, W_FrozenSet):
         return ""
     return constant_text(w_value)
 
@@ -61,6 +62,8 @@ def constant_text(w_value):
         return bytes_repr(w_value.data)
     if isinstance(w_value, W_Tuple):
         return _tuple_text(w_value)
+    if isinstance(w_value, W_FrozenSet):
+        return "frozenset({%s})" % ", ".join([constant_text(w_item) for w_item in w_value.keys_w()])
     if isinstance(w_value, Code):
         return "<code %s>" % w_value.qualname
     return "<constant>"

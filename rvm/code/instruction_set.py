@@ -32,11 +32,12 @@ class Opcode(object):
                     without it, none is needed
         unbinding   the variable that it writes is unbound afterwards
         silent      it runs no code of the program and cannot fail: nobody looks at the frame meanwhile
+        suspends    the frame may be left at it and entered again: in generators and their like only
     """
     _immutable_fields_ = ["number", "name", "kinds[*]", "notation", "klass"]
 
     def __init__(self, name, operands, notation, final=False, opposite="",
-                 check=False, unchecked="", unbinding=False, silent=False):
+                 check=False, unchecked="", unbinding=False, silent=False, suspends=False):
         words = [word.partition(":") for word in operands.split()]
         kinds = [KINDS[kind] for kind, _, _ in words]
         self.number = -1            # these two are known where the row is added to a set
@@ -51,6 +52,7 @@ class Opcode(object):
         self.is_check = check
         self.is_unbinding = unbinding
         self.is_silent = silent
+        self.suspends = suspends
         self.opposite_name = opposite
         self.unchecked_name = unchecked
         self.opposite = None        # an Opcode or None, as the next one

@@ -69,7 +69,7 @@ class CodeVerifier(object):
             opcode = instruction.opcode
             if opcode.number == WIDE or opcode.number == EXTRA_WIDE:
                 raise self.bad(instruction, "a prefix before a prefix")
-            if opcode.name.startswith("YIELD") and not self.code.is_generator:
+            if opcode.suspends and not self.code.is_generator:
                 raise self.bad(instruction, "not in a generator")
             for i in range(len(instruction.operands)):
                 if not self.in_range(instruction.kind(i), instruction.operands[i]):

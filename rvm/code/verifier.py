@@ -8,14 +8,15 @@ Counts and tables are checked here; instructions in rvm.code.register.verifier a
 rvm.code.stack.verifier.
 """
 from rvm.code.code import (
-    Code, CO_FUTURE_ANNOTATIONS, CO_GENERATOR, CO_NESTED, CO_NEWLOCALS, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS)
+    Code, CO_FUTURE_ANNOTATIONS, CO_GENERATOR, CO_ITERABLE_COROUTINE, CO_NESTED, CO_NEWLOCALS, CO_OPTIMIZED,
+    CO_VARARGS, CO_VARKEYWORDS, SUSPENDING)
 from rvm.code.positions import PositionReader
 from rvm.code.register.verifier import RegisterVerifier
 from rvm.code.serialize import BadCode
 from rvm.code.stack.verifier import StackVerifier
 
-KNOWN_FLAGS = (CO_OPTIMIZED | CO_NEWLOCALS | CO_VARARGS | CO_VARKEYWORDS | CO_NESTED | CO_GENERATOR |
-               CO_FUTURE_ANNOTATIONS)
+KNOWN_FLAGS = (CO_OPTIMIZED | CO_NEWLOCALS | CO_VARARGS | CO_VARKEYWORDS | CO_NESTED
+               | SUSPENDING | CO_ITERABLE_COROUTINE | CO_FUTURE_ANNOTATIONS)
 
 
 def verify_module(code):
@@ -26,6 +27,14 @@ def verify_module(code):
 
 def verify(code):
     """Check code and all code inside it; BadCode."""
+    verify_one(code)
+    for w_constant in code.constants:
+        if isinstance(w_constant, Code):
+            verify(w_constant)
+
+
+def verify_one(code):
+    """Check code, but not the code inside it; BadCode."""
     check_counts(code)
     check_positions(code)
     machine = verifier_of(code)
@@ -33,9 +42,6 @@ def verify(code):
     check_tables(code, machine)
     machine.check_operands()
     machine.follow()
-    for w_constant in code.constants:
-        if isinstance(w_constant, Code):
-            verify(w_constant)
 
 
 def verifier_of(code):
@@ -53,6 +59,9 @@ def require(condition, message):
 def check_counts(code):
     """Parameters and closure have their registers and names."""
     require(code.flags & ~KNOWN_FLAGS == 0, "unknown flags")
+    kinds = code.flags & SUSPENDING
+    require(kinds & (kinds - 1) == 0, "more than one of generator, coroutine and async generator")
+    require(code.flags & CO_ITERABLE_COROUTINE == 0 or kinds == CO_GENERATOR, "a coroutine that is no generator")
     require(code.posonlyargcount <= code.argcount, "too many positional-only parameters")
     require(code.parameters <= len(code.varnames), "parameters without names")
     require(code.parameters <= code.registers, "parameters without registers")

@@ -77,7 +77,7 @@ def make_call_function(count_of, argument, collect):
         while i < missing:
             fresh.regs[given + i] = w_function.defaults_w[len(w_function.defaults_w) - missing + i]
             i += 1
-        return start(callee)
+        return start(callee, w_function)
 
     return call_function
 

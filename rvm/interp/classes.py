@@ -56,7 +56,7 @@ def run_class_body(w_function, w_namespace):
     if w_function.code.parameters > 0:
         binding.bind(w_function, hint(frame, access_directly=True, fresh_virtualizable=True), [], None)
     frame.w_namespace = w_namespace
-    w_cell = start(frame)
+    w_cell = start(frame, None)
     if isinstance(w_cell, W_Cell):
         protocol.setitem(w_namespace, W_Str("__classcell__"), w_cell)
     return w_cell

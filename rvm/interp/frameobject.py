@@ -7,8 +7,9 @@ This module knows nothing of instructions.
 from rvm.code.code import CO_OPTIMIZED
 from rvm.code.positions import line_at
 from rvm.interp.context import context
+from rvm.interp.coroutine import suspended_call
 from rvm.interp.frame import LEFT, FrameAttributes, W_Cell
-from rvm.interp.generator import W_Generator
+from rvm.interp.generator import W_Resumable
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import runtime_error
 from rvm.objects.nametables import namespace_dict
@@ -55,7 +56,7 @@ def innermost_inside(frame):
         register = frame.delegate_register
         assert register >= 0
         w_inner = frame.regs[register]
-        if not isinstance(w_inner, W_Generator):
+        if not isinstance(w_inner, W_Resumable):
             break
         frame = w_inner.frame
     return frame
@@ -150,9 +151,9 @@ def clear(frame):
     if is_running(frame):
         raise runtime_error("cannot clear an executing frame")
     if is_suspended(frame):
-        w_generator = W_Generator(frame)
-        w_generator.started = frame.pc >= 0
-        w_generator.close()
+        w_call = suspended_call(frame)
+        w_call.started = frame.pc >= 0
+        w_call.finalize()
     if frame.attributes is not None:
         frame.attributes.w_trace = None
     i = 0

@@ -6,8 +6,8 @@ registers straight into the callee's; see rvm.interp.calls.  rvm.interp.binding 
 from rvm.code.code import CO_OPTIMIZED
 from rvm.interp import binding
 from rvm.interp.context import context
+from rvm.interp.coroutine import suspended_call
 from rvm.interp.frame import Frame
-from rvm.interp.generator import W_Generator
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import W_BoundMethod
 from rvm.objects.dictobject import W_Dict, new_dict
@@ -99,12 +99,12 @@ class W_Function(W_Root):
             fill(fresh, args_w)
         else:
             binding.bind(self, fresh, args_w, kwnames)
-        return start(frame)
+        return start(frame, self)
 
     def call0(self):
         if promote(self.code).plain_arity != 0:
             return self.call([], None)
-        return start(self.new_frame())
+        return start(self.new_frame(), self)
 
     def call1(self, w_1):
         if promote(self.code).plain_arity != 1:
@@ -112,7 +112,7 @@ class W_Function(W_Root):
         frame = self.new_frame()
         fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
         fresh.regs[0] = w_1
-        return start(frame)
+        return start(frame, self)
 
     def call2(self, w_1, w_2):
         if promote(self.code).plain_arity != 2:
@@ -121,7 +121,7 @@ class W_Function(W_Root):
         fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
         fresh.regs[0] = w_1
         fresh.regs[1] = w_2
-        return start(frame)
+        return start(frame, self)
 
     def call3(self, w_1, w_2, w_3):
         if promote(self.code).plain_arity != 3:
@@ -131,7 +131,7 @@ class W_Function(W_Root):
         fresh.regs[0] = w_1
         fresh.regs[1] = w_2
         fresh.regs[2] = w_3
-        return start(frame)
+        return start(frame, self)
 
 
 w_function_type = builtin_type("function", W_Function, w_object_type, has_weakref=True)
@@ -150,10 +150,14 @@ def fill(frame, args_w):
 
 
 @try_inline
-def start(frame):
-    """Run a call whose parameters are in its frame; return its result."""
+def start(frame, w_function):
+    """Run a call whose parameters are in its frame, of `w_function` if that is not None; return its result."""
     if frame.code.is_generator:
-        return W_Generator(frame)
+        w_call = suspended_call(frame)
+        if w_function is not None:
+            w_call.name = w_function.name
+            w_call.qualname = w_function.qualname
+        return w_call
     context.enter_frame(frame)
     try:
         frame.run(0)
@@ -166,7 +170,7 @@ def run_body(code, globals, w_namespace):
     """Run a class body or a module's code: names live in `w_namespace` if that is not None."""
     frame = Frame(code, globals)
     frame.w_namespace = w_namespace
-    return start(frame)
+    return start(frame, None)
 
 
 @dont_look_inside
@@ -185,7 +189,7 @@ def run_code(code, globals, w_locals, closure):
         frame.regs[register] = closure[i]
     if not is_like_module(code, globals, w_locals):
         frame.w_namespace = w_locals
-    return start(frame)
+    return start(frame, None)
 
 
 def is_like_module(code, globals, w_locals):

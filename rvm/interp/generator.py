@@ -1,4 +1,7 @@
-"""Generators: frames that can be left and entered again."""
+"""Frames that can be left and entered again: generators, and what coroutines and async generators share with them.
+
+The instructions here are those of `yield` and `yield from`; `await` is in rvm.interp.coroutine.
+"""
 from rvm.code.counters import counting
 from rvm.interp.context import context
 from rvm.interp.finalizing import UnraisableHooks
@@ -7,7 +10,7 @@ from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import (
     PyError, W_Exception, error_of, runtime_error, stop_iteration, type_error, value_error,
-    w_GeneratorExit, w_StopIteration)
+    w_GeneratorExit, w_RuntimeError, w_StopIteration)
 from rvm.objects.finalizers import register
 from rvm.objects.root import W_Iterator, WeakrefMixin, w_None
 from rvm.rlib.gc import may_ignore_finalizer
@@ -15,10 +18,14 @@ from rvm.rlib.jit import dont_look_inside, promote
 from rvm.rlib.objectmodel import import_from_mixin, try_inline
 
 
-class W_Generator(W_Iterator):
-    """A call of a generator function.  frame.resume_pc is where it goes on, LEFT once it is over."""
+class W_Resumable(W_Iterator):
+    """A call of a generator function, a coroutine or an async generator, each a class below it.
+
+    frame.resume_pc is where it goes on, LEFT once it is over.  To a program only a generator is an iterator.
+    """
     import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["frame"]
+    kind = ""                       # what errors call it
 
     def __init__(self, frame):
         self.frame = frame
@@ -27,11 +34,14 @@ class W_Generator(W_Iterator):
         self.w_handled = None       # the exception that its `except` blocks are handling
         self.name = frame.code.name
         self.qualname = frame.code.qualname
-        if len(frame.code.handlers) > 0:
+        if self.has_finalizer():
             register(self)
 
     def next_item(self):
-        return self.resume(w_None, None)
+        raise type_error("'%s' object is not an iterator" % protocol.type_name(self))
+
+    def native_iter(self):
+        return None
 
     def resume(self, w_sent, error):
         """Continue with a value sent or with an error raised at the yield.
@@ -46,14 +56,11 @@ class W_Generator(W_Iterator):
     def resume_frame(self, w_sent, error):
         """Continue this generator itself, even where it waits for another one; else as resume."""
         if self.running:
-            raise already_executing()
+            raise self.already_executing()
         frame = self.frame
         pc = promote(frame.resume_pc)
         if pc == LEFT:
-            frame.w_result = w_None
-            if error is not None:
-                raise error
-            return None
+            return self.resume_over(error)
         if self.started:
             register = frame.resume_register
             assert register >= 0
@@ -78,25 +85,23 @@ class W_Generator(W_Iterator):
                 pc = frame.unwind(error, pc_of_yield(frame, pc))
             frame.run(pc)
         except PyError as e:
-            if e.matches(w_StopIteration):
-                raise stop_iteration_inside(e)
-            raise
+            raise self.left_with(e)
         finally:
             self.w_handled = context.w_handled
             context.w_handled = w_outer
             context.w_behind = w_behind
             self.running = False
             context.suspend_frame(frame)
-            if frame.resume_pc == LEFT and len(frame.code.handlers) > 0:
+            if frame.resume_pc == LEFT and self.has_finalizer():
                 may_ignore_finalizer(self)
 
     def inner(self):
-        """Return the generator that this one waits for in `yield from`, if it can be resumed directly, or None.
+        """Return the one that this one waits for in `yield from` or `await`, if it can be resumed directly, or None.
 
         It cannot where this one handles an exception, or while counting, when each generator on the way is run.
         """
         w_inner = self.delegate()
-        if not isinstance(w_inner, W_Generator) or self.w_handled is not None or counting.on:
+        if not isinstance(w_inner, W_Resumable) or self.w_handled is not None or counting.on:
             return None
         return w_inner
 
@@ -118,7 +123,7 @@ class W_Generator(W_Iterator):
         if w_last.running:
             w_waiting = None
             w_last = self.first_running()
-            error = already_executing()
+            error = w_last.already_executing()
         else:
             try:
                 w_yielded = w_last.resume_for(self, w_sent, None)
@@ -183,15 +188,12 @@ class W_Generator(W_Iterator):
             w_generator = w_generator.inner()
         return w_generator is not None
 
-    def loop_shape(self):
-        return self.frame.code
-
     def is_over(self):
         """Return whether it has returned or raised."""
         return self.frame.resume_pc == LEFT
 
     def delegate(self):
-        """Return the iterator that the generator, not running, waits for in `yield from`, or None."""
+        """Return the iterator that the generator, not running, waits for in `yield from` or `await`, or None."""
         frame = self.frame
         pc = frame.resume_pc
         register = frame.delegate_register
@@ -200,90 +202,145 @@ class W_Generator(W_Iterator):
         assert register >= 0
         return frame.regs[register]
 
-    def send(self, w_value):
-        return self.result(send_to(self, w_value))
+    def send_value(self, w_sent):
+        """Return what it yields for a value that the program sends, or None (machine-level) at its end."""
+        return send_to(self, w_sent)
 
-    def throw(self, error):
-        """Raise `error` where the generator waits; return what it yields next."""
+    def throw_error(self, error, args_w):
+        """Do as throw(), for the program."""
+        return self.throw(error, args_w, True)
+
+    def throw(self, error, args_w, closes):
+        """Raise `error` where the generator waits; return what it yields next, or None (machine-level) at its end.
+
+        Where it waits for another iterator, that gets the error first, with `args_w` if it is the program's own.
+        GeneratorExit closes that iterator, if `closes`.
+        """
         if self.is_running():
-            raise already_executing()
+            raise self.already_executing()
         w_inner = self.delegate()
-        if w_inner is not None:
-            return self.result(self.throw_into(w_inner, error))
-        return self.result(self.resume(w_None, error))
-
-    def throw_into(self, w_inner, error):
-        """Do throw() while waiting in `yield from`: the inner iterator gets the error first."""
+        if w_inner is None:
+            return self.raise_here(error)
+        is_closing = closes and error.matches(w_GeneratorExit)
+        is_over = False         # the inner iterator has returned
         self.running = True
         try:
-            if error.matches(w_GeneratorExit):
+            if is_closing:
                 close_iterator(w_inner)
-            elif isinstance(w_inner, W_Generator):
-                return self.throw_into_generator(w_inner, error)
             else:
-                w_throw = protocol.find_attr(w_inner, "throw")
-                if w_throw is not None:
-                    return w_throw.call1(error.value())
+                w_yielded = self.throw_into(w_inner, error, args_w, closes)
+                if w_yielded is not None:
+                    return w_yielded
         except PyError as e:
             error = e
+            is_over = not is_closing and e.matches(w_StopIteration)
         finally:
             self.running = False
-        if error.matches(w_StopIteration):
+        if is_over:
             self.leave_delegate()
             return self.resume(stop_value(error), None)
+        return self.raise_here(error)
+
+    def raise_here(self, error):
+        """Raise `error` where this generator itself waits; return as resume."""
+        if not self.is_over():
+            error.set_context(self.w_handled if self.w_handled is not None else context.handled())
         return self.resume(w_None, error)
 
-    def throw_into_generator(self, w_inner, error):
-        """Throw into the generator that this one waits for, as its caller."""
-        frame = self.frame
-        context.enter_frame(frame)
-        try:
-            return w_inner.throw(error)
-        finally:
-            context.suspend_frame(frame)
+    def throw_into(self, w_inner, error, args_w, closes):
+        """Raise an error in the iterator that this one waits for, as throw.
+
+        Return what it yields, or None (machine-level) if it does not take errors; raise StopIteration at its end.
+        """
+        if isinstance(w_inner, W_Resumable):
+            context.enter_frame(self.frame)
+            try:
+                return w_inner.result(w_inner.throw(error, args_w, closes))
+            finally:
+                context.suspend_frame(self.frame)
+        w_throw = protocol.find_attr(w_inner, "throw")
+        if w_throw is None:
+            return None
+        return w_throw.call(args_w if len(args_w) > 0 else [error.value()], None)
 
     def leave_delegate(self):
         """Leave the inner iterator, which is at its end: what is sent next is the value of the `yield from`."""
         frame = self.frame
+        if frame.code.is_stack:
+            frame.resume_register = frame.delegate_register     # where SEND leaves the value
         frame.resume_pc = frame.delegate_end
         frame.delegate_register = -1
 
     def result(self, w_yielded):
-        """Return the value that send() yields, or raise StopIteration with the value returned."""
+        """Return what is yielded; where that is None (machine-level), raise StopIteration with the value returned."""
         if w_yielded is not None:
             return w_yielded
         raise stop_with(self.frame.w_result)
 
     def close(self):
         if self.is_running():
-            raise already_executing()
-        if self.frame.resume_pc == LEFT:
+            raise self.already_executing()
+        if self.is_over():
             return
         if not self.started:
             self.frame.resume_pc = LEFT
             return
         try:
-            w_inner = self.delegate()
-            error = PyError(w_GeneratorExit, None, None)
-            w_yielded = self.throw_into(w_inner, error) if w_inner is not None else self.resume(w_None, error)
+            w_yielded = self.throw(PyError(w_GeneratorExit, None, None), [], True)
         except PyError as e:
             if e.matches(w_StopIteration) or e.matches(w_GeneratorExit):
                 return
             raise
         if w_yielded is not None:
-            raise runtime_error("generator ignored GeneratorExit")
+            raise runtime_error(self.kind + " ignored GeneratorExit")
+
+    # What the kinds do differently.
+
+    def resume_over(self, error):
+        """Return what resuming it does when it has returned or raised; as resume_frame."""
+        self.frame.w_result = w_None
+        if error is not None:
+            raise error
+        return None
+
+    def left_with(self, error):
+        """Return the error with which the generator is left where `error` leaves its code (PEP 479)."""
+        if error.matches(w_StopIteration):
+            return stop_inside(self.kind + " raised StopIteration", error)
+        return error
+
+    def already_executing(self):
+        return value_error(self.kind + " already executing")
+
+    def has_finalizer(self):
+        """Return whether there is something to do when nothing refers to it any more (PEP 442, PEP 525)."""
+        return len(self.frame.code.handlers) > 0
 
     def finalize(self):
-        """Close the generator, which nothing refers to any more; only where the code has a `try` or `with`."""
-        if self.started and not self.is_over():
-            try:
-                self.close()
-            except PyError as e:
-                UnraisableHooks.report(e, self)
+        """Do it, unless it is over: close it.  What that raises is reported and ignored."""
+        if self.is_over() or self.running:
+            return
+        try:
+            self.drop()
+        except PyError as e:
+            UnraisableHooks.report(e, self)
+
+    def drop(self):
+        self.close()
 
 
-def already_executing():
-    return value_error("generator already executing")
+class W_Generator(W_Resumable):
+    """A call of a generator function."""
+    kind = "generator"
+
+    def next_item(self):
+        return self.resume(w_None, None)
+
+    def native_iter(self):
+        return self
+
+    def loop_shape(self):
+        return self.frame.code
 
 
 w_generator_type = builtin_type("generator", W_Generator, w_object_type, has_weakref=True)
@@ -299,11 +356,44 @@ def pc_of_yield(frame, resume_pc):
     return resume_pc - 1
 
 
-def stop_iteration_inside(error):
-    """Return the RuntimeError that a StopIteration becomes where it leaves a generator (PEP 479)."""
+class W_Awaitable(W_Iterator):
+    """An iterator of the core that `await` runs, and that takes values and errors."""
+
+    def send_value(self, w_sent):
+        """Return what it yields for a value sent, or None (machine-level) at its end."""
+        raise NotImplementedError
+
+    def throw_error(self, error, args_w):
+        """Raise an error in it, made of a program's `args_w`; return as send_value."""
+        raise NotImplementedError
+
+    def end_value(self):
+        """Return its value, once it is at its end."""
+        raise NotImplementedError
+
+    def close(self):
+        raise NotImplementedError
+
+    def next_item(self):
+        return self.send_value(w_None)
+
+    def result(self, w_yielded):
+        """Return what is yielded; where that is None (machine-level), raise StopIteration with the value."""
+        if w_yielded is not None:
+            return w_yielded
+        raise stop_with(self.end_value())
+
+
+def stop_inside(message, error):
+    """Return the RuntimeError that a StopIteration becomes where it leaves a generator."""
+    return chained_error(w_RuntimeError, message, error)
+
+
+def chained_error(w_type, message, error):
+    """Return an error that takes the place of another one, its cause."""
     w_cause = error.value()
     w_cause.traceback = error.traceback
-    converted = runtime_error("generator raised StopIteration")
+    converted = PyError(w_type, None, message)
     w_value = converted.value()
     w_value.w_cause = w_cause
     w_value.w_context = w_cause
@@ -327,7 +417,8 @@ def stop_value(error):
 
 
 def close_iterator(w_iterator):
-    if isinstance(w_iterator, W_Generator):
+    """Close an iterator for which `yield from` or `await` waits, if it can be closed."""
+    if isinstance(w_iterator, W_Resumable):
         w_iterator.close()
         return
     w_close = protocol.find_attr(w_iterator, "close")
@@ -346,34 +437,29 @@ def yield_value(frame, code, w_value, pc, end, register):
     return LEFT
 
 
-def yield_from(frame, code, register, inner_register, pc, end):
-    """YIELD_FROM: send the value to the inner iterator; run again for each value sent."""
-    w_sent = frame.regs[register]
-    w_iterator = frame.regs[inner_register]
+def delegate(frame, code, register, inner_register, pc, end):
+    """DELEGATE: send the value to the inner iterator; run again for each value sent."""
     frame.delegate_register = -1
-    w_yielded = None
-    if isinstance(w_iterator, W_Generator):
-        w_yielded = send_to(w_iterator, w_sent)
-        w_value = w_iterator.frame.w_result
-    elif w_sent is w_None:
-        w_value = w_None
-        try:
-            w_yielded = protocol_next(w_iterator)
-        except PyError as e:
-            if not e.matches(w_StopIteration):
-                raise
-            w_value = stop_value(e)
-    else:
-        w_value = w_None
-        try:
-            w_yielded = protocol.getattr(w_iterator, "send").call1(w_sent)
-        except PyError as e:
-            if not e.matches(w_StopIteration):
-                raise
-            w_value = stop_value(e)
+    w_yielded = next_yielded(frame, frame.regs[inner_register], frame.regs[register])
     if w_yielded is None:
-        frame.regs[register] = w_value
+        frame.regs[register] = frame.w_result
         return end
+    return wait(frame, w_yielded, register, inner_register, pc, end)
+
+
+def start_delegate(frame, w_iterator, register, inner_register, pc, end):
+    """Do the first part of a DELEGATE, which is at `pc`, as an instruction that jumps to `end` if that is all."""
+    frame.regs[inner_register] = w_iterator
+    frame.delegate_register = -1
+    w_yielded = next_yielded(frame, w_iterator, w_None)
+    if w_yielded is None:
+        frame.regs[register] = frame.w_result
+        return end
+    return wait(frame, w_yielded, register, inner_register, pc, end)
+
+
+def wait(frame, w_yielded, register, inner_register, pc, end):
+    """Leave the frame with what an inner iterator has yielded, to go on at `pc`; at `end` when that is at its end."""
     frame.w_result = w_yielded
     frame.resume_pc = pc
     frame.resume_register = register
@@ -382,10 +468,37 @@ def yield_from(frame, code, register, inner_register, pc, end):
     return LEFT
 
 
+def next_yielded(frame, w_iterator, w_sent):
+    """Send a value to an iterator.  Return what it yields, or None at its end; its value is then in frame.w_result."""
+    if isinstance(w_iterator, W_Resumable):
+        w_yielded = send_to(w_iterator, w_sent)
+        if w_yielded is None:
+            frame.w_result = w_iterator.frame.w_result
+        return w_yielded
+    if isinstance(w_iterator, W_Awaitable):
+        w_yielded = w_iterator.send_value(w_sent)
+        if w_yielded is None:
+            frame.w_result = w_iterator.end_value()
+        return w_yielded
+    try:
+        if w_sent is w_None:
+            w_yielded = protocol_next(w_iterator)
+        else:
+            w_yielded = protocol.getattr(w_iterator, "send").call1(w_sent)
+        if w_yielded is None:
+            frame.w_result = w_None
+        return w_yielded
+    except PyError as e:
+        if not e.matches(w_StopIteration):
+            raise
+        frame.w_result = stop_value(e)
+        return None
+
+
 def send_to(w_generator, w_sent):
     """Resume the generator with a value; raise TypeError where it is not None and the generator was not started."""
-    if w_sent is not w_None and not w_generator.started and w_generator.frame.resume_pc != LEFT:
-        raise type_error("can't send non-None value to a just-started generator")
+    if w_sent is not w_None and not w_generator.started and not w_generator.is_over():
+        raise type_error("can't send non-None value to a just-started " + w_generator.kind)
     return w_generator.resume(w_sent, None)
 
 

@@ -27,7 +27,6 @@ from rvm.rlib.generated import make_function
 COMMON_NAMES = {"distance": distance, "number": number, "register": register, "set_register": set_register}
 
 RETURNING = ["RETURN", "RETURN_VALUE", "RETURN_CONST"]
-YIELDING = ["YIELD", "YIELD_FROM", "YIELD_VALUE", "YIELD_SENT"]     # their operation returns the next pc
 
 
 class Piece(object):
@@ -165,8 +164,8 @@ class PieceText(object):
         call = self.call()
         if name in RETURNING:
             return ["frame.w_result = " + call, "return %d" % LEFT]
-        if name in YIELDING:
-            return ["return " + call]
+        if self.opcode.suspends:
+            return ["return " + call]       # the operation returns the next pc
         if name == "JUMP":
             return ["return " + self.target()]
         if name == "FOR" or name == "FOR_ITER":

@@ -2,7 +2,7 @@
 from rvm.interp.context import context
 from rvm.objects import protocol
 from rvm.objects.errors import (
-    W_Exception, error_of, runtime_error, type_error,
+    PyError, W_Exception, W_Traceback, error_of, runtime_error, type_error,
     w_AssertionError, w_BaseException)
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
@@ -17,9 +17,14 @@ def exception_object(w_given, complaint):
         w_made = w_given.call0()
         if isinstance(w_made, W_Exception):
             return w_made
-        raise type_error("calling %s should have returned an instance of BaseException, not %s" % (
-            protocol.repr(w_given), protocol.repr(w_made.gettype())))
+        raise no_exception(w_given, protocol.repr(w_made.gettype()))
     raise type_error(complaint)
+
+
+def no_exception(w_type, made):
+    """Return the TypeError for a class of exceptions that makes something else, of the type named `made`."""
+    return type_error("calling %s should have returned an instance of BaseException, not %s" % (
+        protocol.repr(w_type), made))
 
 
 def raising(w_value):
@@ -108,6 +113,56 @@ def check_catchable(w_type):
 def get_assertion_error():
     """GET_ASSERTION_ERROR."""
     return w_AssertionError
+
+
+# throw().
+
+def thrown_error(args_w):
+    """Return the error that throw(type[, value[, traceback]]) raises."""
+    w_value = args_w[1] if len(args_w) > 1 else w_None
+    w_traceback = args_w[2] if len(args_w) > 2 else w_None
+    if w_traceback is not w_None and not isinstance(w_traceback, W_Traceback):
+        raise type_error("throw() third argument must be a traceback object")
+    try:
+        w_error = thrown_exception(args_w[0], w_value)
+    except CannotMake as e:
+        return e.error
+    error = error_of(w_error)
+    error.traceback = w_traceback if isinstance(w_traceback, W_Traceback) else w_error.traceback
+    return error
+
+
+class CannotMake(Exception):
+    """An exception that throw() was to raise cannot be made, which raises `error` there instead."""
+
+    def __init__(self, error):
+        self.error = error
+
+
+def thrown_exception(w_type, w_value):
+    """Return the exception that throw(w_type, w_value) raises; CannotMake.
+
+    `w_value` is the exception, or an argument to make it with, or None.
+    """
+    if isinstance(w_type, W_Exception):
+        if w_value is not w_None:
+            raise type_error("instance exception may not have a separate value")
+        return w_type
+    if not isinstance(w_type, W_Type) or not w_type.is_subtype(w_BaseException):
+        raise type_error("exceptions must be classes or instances deriving from BaseException, not %s"
+                         % protocol.type_name(w_type))
+    if isinstance(w_value, W_Exception) and w_value.gettype().is_subtype(w_type):
+        return w_value
+    try:
+        if w_value is w_None:
+            w_made = w_type.call0()
+        else:
+            w_made = w_type.call(w_value.items_w[:] if isinstance(w_value, W_Tuple) else [w_value], None)
+        if not isinstance(w_made, W_Exception):
+            raise no_exception(w_type, protocol.type_name(w_made))
+        return w_made
+    except PyError as e:
+        raise CannotMake(e)
 
 
 # with.

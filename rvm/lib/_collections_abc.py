@@ -129,7 +129,7 @@ class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
     @abstractmethod
-    def __anext__(self):
+    async def __anext__(self):
         """An awaitable of the next item; it raises StopAsyncIteration at the end."""
         raise StopAsyncIteration
 
@@ -147,25 +147,48 @@ class AsyncGenerator(AsyncIterator):
 
     __slots__ = ()
 
-    def __anext__(self):
+    async def __anext__(self):
         """An awaitable of the next item; it raises StopAsyncIteration at the end."""
-        return self.asend(None)
+        return await self.asend(None)
 
     @abstractmethod
-    def asend(self, value):
+    async def asend(self, value):
         """Send a value into the asynchronous generator."""
         raise StopAsyncIteration
 
     @abstractmethod
-    def athrow(self, typ, val=None, tb=None):
+    async def athrow(self, typ, val=None, tb=None):
         """Raise an exception in the asynchronous generator."""
         _raise(typ, val, tb)
+
+    async def aclose(self):
+        """Raise GeneratorExit inside the asynchronous generator."""
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            pass
+        else:
+            raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AsyncGenerator:
             return _has_methods(C, "__aiter__", "__anext__", "asend", "athrow", "aclose")
         return NotImplemented
+
+
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+_started = _coroutine()
+Coroutine.register(type(_started))
+_started.close()
+AsyncGenerator.register(type(_async_generator()))
+del _coroutine, _async_generator, _started
 
 
 class Iterable(metaclass=ABCMeta):

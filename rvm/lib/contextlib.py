@@ -37,8 +37,12 @@ class AbstractAsyncContextManager(abc.ABC):
 
     __class_getitem__ = classmethod(GenericAlias)
 
+    async def __aenter__(self):
+        """Return `self` upon entering the runtime context."""
+        return self
+
     @abc.abstractmethod
-    def __aexit__(self, exc_type, exc_value, traceback):
+    async def __aexit__(self, exc_type, exc_value, traceback):
         """Raise any exception triggered within the runtime context."""
         return None
 

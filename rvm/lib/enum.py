@@ -1041,3 +1041,16 @@ def global_enum(cls, update_str=False):
         cls.__str__ = global_str
     modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
+
+
+def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
+    """A decorator that makes an enumeration of a plain class, whose attributes become its members."""
+    def make(cls):
+        metacls = type(etype)
+        namespace = metacls.__prepare__(cls.__name__, (etype,))
+        for name, value in cls.__dict__.items():
+            if name not in ("__dict__", "__weakref__"):
+                namespace[name] = value
+        namespace["__qualname__"] = cls.__qualname__
+        return metacls(cls.__name__, (etype,), namespace, boundary=boundary)
+    return make

@@ -1,12 +1,14 @@
 """Names for the builtin types that have none, and tools to make classes."""
 import sys as _sys
+from _library import make_iterable_coroutine as _make_iterable_coroutine
 
 __all__ = [
     "FunctionType", "LambdaType", "CodeType", "MappingProxyType", "SimpleNamespace", "CellType",
-    "GeneratorType", "MethodType", "BuiltinFunctionType", "BuiltinMethodType", "ModuleType", "TracebackType",
-    "FrameType", "GetSetDescriptorType", "MemberDescriptorType", "GenericAlias", "UnionType",
+    "GeneratorType", "CoroutineType", "AsyncGeneratorType", "MethodType", "BuiltinFunctionType",
+    "BuiltinMethodType", "ModuleType", "TracebackType", "FrameType",
+    "GetSetDescriptorType", "MemberDescriptorType", "GenericAlias", "UnionType",
     "EllipsisType", "NoneType", "NotImplementedType",
-    "DynamicClassAttribute", "new_class", "resolve_bases", "prepare_class"]
+    "coroutine", "DynamicClassAttribute", "new_class", "resolve_bases", "prepare_class"]
 
 
 def _f():
@@ -15,6 +17,14 @@ def _f():
 
 def _g():
     yield 1
+
+
+async def _c():
+    pass
+
+
+async def _a():
+    yield
 
 
 def _cell():
@@ -38,6 +48,10 @@ CodeType = type(_f.__code__)
 MappingProxyType = type(type.__dict__)
 CellType = type(_cell())
 GeneratorType = type(_g())
+_c = _c()
+CoroutineType = type(_c)
+_c.close()
+AsyncGeneratorType = type(_a())
 MethodType = type(_C()._m)
 BuiltinFunctionType = type(len)
 BuiltinMethodType = type([].append)
@@ -62,7 +76,7 @@ except TypeError as _error:
     TracebackType = type(_error.__traceback__)
     FrameType = type(_error.__traceback__.tb_frame)
 
-del _f, _g, _cell, _C
+del _f, _g, _c, _a, _cell, _C
 
 
 # Making classes.
@@ -174,3 +188,87 @@ class DynamicClassAttribute:
         result = type(self)(self.fget, self.fset, fdel, self.__doc__)
         result.overwrite_doc = self.overwrite_doc
         return result
+
+
+# Generators as coroutines.
+
+_CO_GENERATOR, _CO_COROUTINE, _CO_ITERABLE_COROUTINE = 0x20, 0x80, 0x100
+
+
+def coroutine(func):
+    """Make a generator function, or one that returns generators, one whose results can be awaited."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    if func.__class__ is FunctionType and getattr(func, "__code__", None).__class__ is CodeType:
+        flags = func.__code__.co_flags
+        if flags & (_CO_COROUTINE | _CO_ITERABLE_COROUTINE):
+            return func
+        if flags & _CO_GENERATOR:
+            _make_iterable_coroutine(func)
+            return func
+    return _wrapped(func)
+
+
+def _wrapped(func):
+    """Make a function that calls `func` and lets what that returns be awaited, if it is like a generator."""
+    import functools
+    import _collections_abc
+
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        coro = func(*args, **kwargs)
+        if (coro.__class__ is CoroutineType or
+                coro.__class__ is GeneratorType and coro.gi_code.co_flags & _CO_ITERABLE_COROUTINE):
+            return coro
+        if isinstance(coro, _collections_abc.Generator) and not isinstance(coro, _collections_abc.Coroutine):
+            return _GeneratorWrapper(coro)
+        return coro
+    return wrapped
+
+
+class _GeneratorWrapper:
+    """Something like a generator, made a coroutine."""
+
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__isgen = gen.__class__ is GeneratorType
+        self.__name__ = getattr(gen, "__name__", None)
+        self.__qualname__ = getattr(gen, "__qualname__", None)
+
+    def send(self, val):
+        return self.__wrapped.send(val)
+
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    @property
+    def gi_code(self):
+        return self.__wrapped.gi_code
+
+    @property
+    def gi_frame(self):
+        return self.__wrapped.gi_frame
+
+    @property
+    def gi_running(self):
+        return self.__wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self.__wrapped.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
+    def __next__(self):
+        return next(self.__wrapped)
+
+    def __iter__(self):
+        return self.__wrapped if self.__isgen else self
+
+    __await__ = __iter__

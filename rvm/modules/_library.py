@@ -1,5 +1,6 @@
 """_library: what the modules of rvm/lib need of the core, and CPython's modules do not offer."""
-from rvm.interp.function import run_body
+from rvm.code.code import CO_ITERABLE_COROUTINE
+from rvm.interp.function import W_Function, run_body
 from rvm.interp.importing.source_code import compile_source
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
@@ -61,3 +62,10 @@ def copy_collection(w_type, w_registry):
     """Let instances of a class that is registered with another one match the patterns that the other's match."""
     if isinstance(w_type, W_Type) and isinstance(w_registry, W_Type) and w_registry.collection != 0:
         w_type.become_collection(w_registry.collection)
+
+
+@library.function("make_iterable_coroutine(function, /) -> None")
+def make_iterable_coroutine(w_function):
+    """Let `await` take the generators that the function makes."""
+    if isinstance(w_function, W_Function):
+        w_function.code = w_function.code.with_flags(w_function.code.flags | CO_ITERABLE_COROUTINE)

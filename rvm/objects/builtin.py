@@ -323,7 +323,7 @@ RESULTS = {"": "return %s", "int": "return W_Int(%s)", "bool": "return wrap_bool
            "float": "return W_Float(%s)", "None": "%s; return w_None"}
 
 
-MORE_SLOTS = ["__divmod__", "__rdivmod__", "__abs__"]
+MORE_SLOTS = ["__divmod__", "__rdivmod__", "__abs__", "__await__", "__aiter__", "__anext__"]
 NOT_SLOTS = ["__format__", "list.__getitem__", "dict.__getitem__", "dict.__contains__", "set.__contains__",
              "frozenset.__contains__"]
 

@@ -195,7 +195,9 @@ class W_TableIterator(W_Iterator):
             self.table = None
             return None
         if self.remaining == 0:
-            raise runtime_error("dictionary keys changed during iteration")
+            table.keys_changed()
+            self.table = None
+            return None
         self.remaining -= 1
         return self.current()
 

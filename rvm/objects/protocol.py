@@ -514,6 +514,7 @@ def getitem(w_object, w_key):
 def setitem(w_object, w_key, w_value):
     w_function = w_object.gettype().special(specials.SETITEM)
     if w_function is None:
+        is_index_of_sequence(w_object, w_key)
         raise type_error("'%s' object does not support item assignment" % type_name(w_object))
     call_method2(w_function, w_object, w_key, w_value)
 
@@ -521,17 +522,24 @@ def setitem(w_object, w_key, w_value):
 def delitem(w_object, w_key):
     w_function = w_object.gettype().special(specials.DELITEM)
     if w_function is None:
-        raise no_deletion(w_object, w_key)
+        raise type_error("'%s' object %s support item deletion" % (
+            type_name(w_object), "doesn't" if is_index_of_sequence(w_object, w_key) else "does not"))
     call_method1(w_function, w_object, w_key)
 
 
-def no_deletion(w_object, w_key):
-    """Return the error of `del w_object[w_key]`, which CPython words differently for sequences and numbers."""
+def is_index_of_sequence(w_object, w_key):
+    """Return whether CPython takes the key for the index of a sequence; raise IndexError if it fits no index.
+
+    It asks that before it finds that the items cannot be changed, of everything that it keeps a sequence's
+    operations for: builtin types that have `in`, and all classes of programs.
+    """
     w_type = w_object.gettype()
-    is_index = w_key.is_integer() or w_key.gettype().special(specials.INDEX) is not None
-    is_sequence = w_type.is_heap or w_type.special(specials.CONTAINS) is not None
-    return type_error("'%s' object %s support item deletion" % (
-        w_type.name, "doesn't" if is_index and is_sequence else "does not"))
+    if not w_type.is_heap and w_type.special(specials.CONTAINS) is None:
+        return False
+    if not w_key.is_integer() and w_key.gettype().special(specials.INDEX) is None:
+        return False
+    as_index(w_key, w_IndexError)
+    return True
 
 
 def contains(w_container, w_item):

@@ -122,6 +122,10 @@ class W_Table(W_Root):
         """Return a fresh TableIterator."""
         return self.strategy.entries(self)
 
+    def keys_changed(self):
+        """Raise RuntimeError if a program may not change the keys of the table while it goes through them."""
+        raise runtime_error("dictionary keys changed during iteration")
+
     def guarded_entries(self):
         """Return a fresh GuardedIterator, for a program that may change the table meanwhile."""
         return GuardedIterator(self)
@@ -170,7 +174,8 @@ class GuardedIterator(object):
         try:
             return self.iterator.advance()
         except RuntimeError:        # hosted, the host's dict finds that its keys have changed
-            raise runtime_error("dictionary keys changed during iteration")
+            self.table.keys_changed()
+            return False
 
     def key(self):
         return self.iterator.key()

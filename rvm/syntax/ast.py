@@ -75,7 +75,8 @@ class AST(object):
 
 
 class Located(AST):
-    """A node with a position in the source."""
+    """A node with a position in the source; programs that make such nodes may leave its end out, unless `needs_end`."""
+    needs_end = False
     lineno = 0
     col_offset = 0
     end_lineno = 0
@@ -122,6 +123,8 @@ class excepthandler(Located):
 
 class pattern(Located):
     """A pattern of a `match` statement."""
+    needs_end = True
+
 
 class type_ignore(AST):
     """A comment `# type: ignore`."""
@@ -309,7 +312,7 @@ class Import(stmt):
 class ImportFrom(stmt):
     module = opt(identifier)
     names = many("alias")
-    level = one(integer)
+    level = opt(integer)
 
 
 @node

@@ -8,7 +8,9 @@ rpython_mends_unrolling.py.
 import rpython_mends_numbers
 import rpython_mends_unrolling
 
+from rpython.flowspace.model import Constant
 from rpython.jit.codewriter.assembler import Assembler
+from rpython.jit.codewriter.heaptracker import adr2int
 from rpython.jit.metainterp import heapcache, resoperation
 from rpython.jit.metainterp.history import Const
 from rpython.jit.metainterp.optimizeopt import heap, info
@@ -18,7 +20,8 @@ from rpython.jit.metainterp.resoperation import rop
 from rpython.rlib.objectmodel import specialize
 from rpython.rtyper import rlist
 from rpython.rtyper.lltypesystem import rordereddict
-from rpython.rtyper.lltypesystem.lltype import Ptr, typeOf
+from rpython.rtyper.lltypesystem.llmemory import Address, cast_ptr_to_adr
+from rpython.rtyper.lltypesystem.lltype import DelayedPointer, Ptr, Signed, typeOf
 
 
 def fill_immutable_fields_before_calls():
@@ -162,9 +165,44 @@ def name_what_is_too_large():
     Assembler.assemble = assemble_named
 
 
+def share_constant_addresses():
+    """Let the JIT's code of a function have each address once among its constants, of which it may have 256.
+
+    RPython makes an object of its own for each use of an address, and keeps each of them: a class that is
+    tested for in twenty places took twenty constants.
+    """
+    emit_const = Assembler.emit_const.im_func
+    shared = {}
+
+    def emit_shared(self, const, kind, *arguments, **options):
+        if kind == "int" and (const.concretetype == Address or isinstance(const.concretetype, Ptr)):
+            const = shared_address(self, const, shared)
+        return emit_const(self, const, kind, *arguments, **options)
+
+    Assembler.emit_const = emit_shared
+
+
+def shared_address(assembler, const, shared):
+    """Return the constant for the address, as an integer, that the first constant for it was given."""
+    adr = const.value
+    if isinstance(const.concretetype, Ptr):
+        assembler.see_raw_object(adr)
+        adr = cast_ptr_to_adr(adr)
+    if not adr:
+        return const
+    try:
+        target = adr.ptr._obj
+    except DelayedPointer:
+        return const
+    if id(target) not in shared:
+        shared[id(target)] = target, Constant(adr2int(adr), Signed)
+    return shared[id(target)][1]
+
+
 def apply():
     """Apply all of them."""
     name_what_is_too_large()
+    share_constant_addresses()
     fill_immutable_fields_before_calls()
     forget_fields_that_hardly_change()
     leave_out_forgotten_fields()

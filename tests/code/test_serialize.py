@@ -19,7 +19,6 @@ from rvm.rlib import floats
 from rvm.rlib.bigint import rbigint
 from rvm.syntax.errors import SyntaxError_
 from rvm.tools.host_ast import parse_with_host
-from tests.compiler.test_compile import is_supported
 
 PROGRAMS = sorted((Path(__file__).resolve().parent.parent / "programs").glob("*.py"))
 LIBRARY = sorted(Path(sysconfig.get_paths()["stdlib"]).glob("*.py"))[::30]
@@ -132,12 +131,12 @@ def assert_same(one, other):
 
 
 def is_taken(source):
-    """Whether the host compiles the program and rvm takes all its statements."""
+    """Whether the host compiles the program."""
     try:
         compile(source, "here.py", "exec", dont_inherit=True)
     except SyntaxError:
         return False
-    return is_supported(source)
+    return True
 
 
 @pytest.mark.parametrize("path", PROGRAMS + LIBRARY, ids=lambda path: path.stem)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from rvm import everything  # noqa: F401  (what hashing the items of a frozenset needs)
-from rvm.code.code import Code, CO_GENERATOR, Handler, LoopHeader
+from rvm.code.code import Code, CO_COROUTINE, CO_GENERATOR, CO_ITERABLE_COROUTINE, Handler, LoopHeader
 from rvm.code.positions import PositionTable
 from rvm.code.serialize import BadCode, dump, load
 from rvm.code.stack.opcodes import BY_NAME
@@ -90,8 +90,9 @@ BAD = {
     "FORMAT_VALUE at 6 of m: an operand does not suit": make(
         *[("LOAD_CONST", 1)] * 3, ("FORMAT_VALUE", 0, 2), ("RETURN_VALUE",)),
     # What a generator is sent, and what the one that it waits for returned, may be anything.
-    "LIST_APPEND at 10": make(("BUILD_LIST", 0), ("LOAD_CONST", 1), ("SEND", 6), ("YIELD_SENT",), ("POP_TOP",),
-                              ("LOAD_CONST", 1), ("LIST_APPEND", 1), ("RETURN_VALUE",), flags=CO_GENERATOR),
+    "LIST_APPEND at 10": make(("LOAD_CONST", 1), ("BUILD_LIST", 0), ("SEND", 7), ("YIELD_SENT",), ("SPLIT",),
+                              ("LOAD_CONST", 1), ("LIST_APPEND", 1), ("POP_TOP",), ("RETURN_VALUE",),
+                              flags=CO_GENERATOR),
     "LIST_APPEND at 11": make(("BUILD_LIST", 0), ("LOAD_CONST", 1), ("SEND", 3), ("YIELD_SENT",), ("POP_TOP",),
                               ("RETURN_VALUE",), ("LOAD_CONST", 1), ("LIST_APPEND", 1), RETURN, flags=CO_GENERATOR),
     # A handler finds the stack as it is when the exception comes: after a SWAP, after something was sent, or
@@ -99,9 +100,9 @@ BAD = {
     "LIST_APPEND at 14": make(("BUILD_LIST", 0), ("LOAD_CONST", 0), ("SWAP", 2), ("LOAD_GLOBAL", 0), ("POP_TOP",),
                               RETURN, ("POP_TOP",), ("LOAD_CONST", 0), ("LIST_APPEND", 1), RETURN,
                               handlers=[Handler(4, 9, 11, 3)]),
-    "LIST_APPEND at 12": make(("BUILD_LIST", 0), ("LOAD_CONST", 1), ("SEND", 2), ("YIELD_SENT",), ("POP_TOP",),
+    "LIST_APPEND at 12": make(("LOAD_CONST", 1), ("BUILD_LIST", 0), ("SEND", 2), ("YIELD_SENT",), ("POP_TOP",),
                               ("RETURN_VALUE",), ("POP_TOP",), ("LOAD_CONST", 1), ("LIST_APPEND", 1), RETURN,
-                              handlers=[Handler(6, 8, 9, 3)], flags=CO_GENERATOR),
+                              handlers=[Handler(6, 7, 9, 4)], flags=CO_GENERATOR),
     "LIST_APPEND at 15": make(("BUILD_LIST", 0), ("LOAD_CONST", 1), ("JUMP", 1), ("RETURN_VALUE",), ("SEND", -3),
                               ("YIELD_SENT",), ("POP_TOP",), ("RETURN_VALUE",), ("POP_TOP",), ("LOAD_CONST", 1),
                               ("LIST_APPEND", 1), RETURN, handlers=[Handler(7, 9, 12, 3)], flags=CO_GENERATOR),
@@ -109,6 +110,10 @@ BAD = {
                                          ("RETURN_VALUE",), flags=CO_GENERATOR),
     "nothing was sent": make(("LOAD_CONST", 0), ("LOAD_CONST", 1), ("YIELD_SENT",), ("POP_TOP",), ("RETURN_VALUE",),
                              flags=CO_GENERATOR),
+    "GET_AWAITABLE at 2": make(("LOAD_CONST", 1), ("GET_AWAITABLE", 3), ("RETURN_VALUE",)),
+    "END_ASYNC_FOR at 4": make(("LOAD_CONST", 1), ("LOAD_CONST", 1), ("END_ASYNC_FOR",), RETURN),
+    "more than one of generator": make(RETURN, flags=CO_GENERATOR | CO_COROUTINE),
+    "a coroutine that is no generator": make(RETURN, flags=CO_ITERABLE_COROUTINE),
     "not in a generator": make(("LOAD_CONST", 1), ("YIELD_VALUE",), ("RETURN_VALUE",)),
     "outside of the stack": make(RETURN, ("RERAISE",), handlers=[Handler(0, 2, 2, 1)]),
     "PREP_RERAISE_STAR at 4": make(("LOAD_CONST", 0), ("BUILD_LIST", 0), ("PREP_RERAISE_STAR",), RETURN),

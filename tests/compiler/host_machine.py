@@ -7,7 +7,7 @@ import builtins
 import operator
 import types
 
-from rvm.code.code import CO_VARARGS, CO_VARKEYWORDS, Code
+from rvm.code.code import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR, CO_VARARGS, CO_VARKEYWORDS, Code
 from rvm.code.constants import constant_text
 from rvm.code.decode import CONSTANT_BASE, decode
 from rvm.code.instruction_set import CONST, DST, DSTS, IMM, JUMP, NAME, REG
@@ -87,6 +87,99 @@ def run_program(source, name="__main__"):
     return namespace
 
 
+# Asynchronous code: the host runs it where `run` yields what awaitables yield.
+
+class Item:
+    """What an async generator yields, for `run`."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+class Passed:
+    """An awaitable that yields one value."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def __await__(self):
+        return (yield self.value)
+
+
+def awaited(awaitable, origin):
+    if origin and not hasattr(type(awaitable), "__await__"):
+        raise TypeError("'async with' received an object from %s that does not implement __await__: %s"
+                        % ("__aenter__" if origin == 1 else "__aexit__", type(awaitable).__name__))
+
+    async def wait():
+        return await awaitable
+    return wait().__await__()
+
+
+def next_awaited(iterator):
+    async def wait():
+        async for item in Once(iterator):
+            return item
+        raise StopAsyncIteration
+    return wait().__await__()
+
+
+class Once:
+    """An asynchronous iterable over an iterator that is already there."""
+
+    def __init__(self, iterator):
+        self.iterator = iterator
+
+    def __aiter__(self):
+        return self.iterator
+
+
+DELEGATING = {"YIELD_FROM": iter, "AWAIT": awaited, "AWAIT_NEXT": next_awaited}
+
+
+async def run_coroutine(frame):
+    return await AsAwaitable(frame)
+
+
+class AsAwaitable:
+    """The run of a frame, as an awaitable."""
+
+    def __init__(self, frame):
+        self.frame = frame
+
+    def __await__(self):
+        return run(self.frame)
+
+
+async def run_async_generator(frame):
+    steps = run(frame)
+    resume, argument = steps.send, None
+    while True:
+        try:
+            value = resume(argument)
+        except StopIteration:
+            return
+        try:
+            if isinstance(value, Item):
+                resume, argument = steps.send, (yield value.value)
+            else:
+                resume, argument = steps.send, await Passed(value)
+        except BaseException as error:
+            resume, argument = steps.throw, error
+
+
+def start_frame(frame):
+    """Call the function whose arguments are in the frame."""
+    flags = frame.code.flags
+    if flags & CO_ASYNC_GENERATOR:
+        made = run_async_generator(frame)
+        made.__name__, made.__qualname__ = frame.code.name, frame.code.qualname
+        return made
+    if flags & CO_COROUTINE:
+        return run_coroutine(frame)
+    return run(frame) if flags & CO_GENERATOR else call(frame)
+
+
 class Stopped(BaseException):
     """Carries a StopIteration out of `run`, where the host would make a RuntimeError of it."""
 
@@ -120,15 +213,16 @@ def run(frame):
             if name == "YIELD":
                 handled, machine.handled = machine.handled, None
                 try:
-                    sent = yield values_of(frame, instruction)[1]
+                    value = values_of(frame, instruction)[1]
+                    sent = yield Item(value) if code.flags & CO_ASYNC_GENERATOR else value
                 finally:
                     machine.handled = handled
                 frame.registers[instruction.operands[0]] = sent
                 pc = instruction.end
-            elif name == "YIELD_FROM":
-                result = yield from values_of(frame, instruction)[1]
-                frame.registers[instruction.operands[0]] = result
-                pc = instruction.end
+            elif name in DELEGATING:
+                values = values_of(frame, instruction)
+                frame.registers[instruction.operands[0]] = yield from DELEGATING[name](*values[2:-1])
+                pc = values[-1]
             else:
                 pc = step(frame, instruction, name)
         except BaseException as raised:
@@ -567,7 +661,7 @@ def host_function(machine, code, globals, closure):
         frame = Frame(machine, code, globals)
         frame.registers[:len(arguments)] = arguments
         frame.registers[code.first_free:code.first_free + len(closure)] = closure
-        return run(frame) if code.is_generator else call(frame)
+        return start_frame(frame)
 
     made = names["make"](start)
     made.__name__, made.__qualname__ = code.name, code.qualname
@@ -703,6 +797,34 @@ def with_enter(frame, numbers, exit, value, manager):
                 cls.__qualname__, " (missed __exit__ method)" if name == "__exit__" else ""))
     bound = cls.__exit__.__get__(manager)
     frame.registers[value], frame.registers[exit] = cls.__enter__(manager), bound
+
+
+@operation
+def async_with_enter(frame, numbers, exit, value, manager):
+    cls = type(manager)
+    for name in ("__aenter__", "__aexit__"):
+        if not hasattr(cls, name):
+            raise TypeError("'%s' object does not support the asynchronous context manager protocol%s" % (
+                cls.__qualname__, " (missed __aexit__ method)" if name == "__aexit__" else ""))
+    bound = cls.__aexit__.__get__(manager)
+    frame.registers[value], frame.registers[exit] = cls.__aenter__(manager), bound
+
+
+@to_register
+def get_aiter(frame, iterable):
+    if not hasattr(type(iterable), "__aiter__"):
+        raise TypeError("'async for' requires an object with __aiter__ method, got " + type(iterable).__name__)
+    iterator = type(iterable).__aiter__(iterable)
+    if not hasattr(type(iterator), "__anext__"):
+        raise TypeError("'async for' received an object from __aiter__ that does not implement __anext__: "
+                        + type(iterator).__name__)
+    return iterator
+
+
+@operation
+def end_async_for(frame, numbers, error):
+    if not isinstance(error, StopAsyncIteration):
+        raise error
 
 
 @operation

@@ -1,5 +1,4 @@
 """The whole compiler: what its code does, and that it takes all of the host's library."""
-import ast
 import contextlib
 import io
 import sysconfig
@@ -11,7 +10,6 @@ from rvm.code.decode import CONSTANT_BASE, decode
 from rvm.code.instruction_set import DST, DSTS, JUMP, MOD, REG, SRC, SRCS
 from rvm.compiler.analysis.unparse import expression_text
 from rvm.compiler.compile import compile_module
-from rvm.syntax.errors import SyntaxError_
 from rvm.tools.compare_code import every_code
 from rvm.tools.host_ast import parse_with_host
 from tests.compiler import host_machine
@@ -41,14 +39,6 @@ LANGUAGE = sorted(p.stem for p in PROGRAMS.glob("lang_*.py") if p.stem not in SH
 
 LIBRARY = Path(sysconfig.get_paths()["stdlib"])
 SAMPLE = sorted(LIBRARY.glob("*.py"))[::9]
-
-UNSUPPORTED = (ast.AsyncFunctionDef,)
-
-
-def is_supported(source):
-    """Whether rvm takes all statements of a program that the host takes."""
-    return not any(isinstance(node, UNSUPPORTED) for node in ast.walk(ast.parse(source)))
-
 
 def output_of(run, source):
     out = io.StringIO()
@@ -92,23 +82,9 @@ def check_well_formed(code):
 @pytest.mark.slow
 def test_the_library_compiles(path):
     tree = parse_with_host(path.read_bytes())
-    if not is_supported(path.read_bytes()):
-        with pytest.raises(SyntaxError_, match="rvm does not support"):
-            compile_module(tree, path.name)
-        return
     code = compile_module(tree, path.name)
     for inner in every_code(code):
         check_well_formed(inner)
-
-
-@pytest.mark.parametrize("source, what, lineno, offset", [
-    ("\nasync def f(): pass", "'async def'", 2, 1),
-])
-def test_what_is_not_supported_is_refused_by_name(source, what, lineno, offset):
-    with pytest.raises(SyntaxError_) as caught:
-        compile_module(parse_with_host(source), "x.py")
-    assert caught.value.msg == "rvm does not support %s yet" % what
-    assert (caught.value.lineno, caught.value.offset) == (lineno, offset)
 
 
 def test_many_variables_constants_and_long_jumps():

@@ -19,7 +19,7 @@ from rvm.tools.host_ast import parse_with_host
 LIBRARY = Path(sysconfig.get_paths()["stdlib"])
 FILES = ["argparse.py", "difflib.py", "functools.py", "json/decoder.py", "collections/__init__.py",
          "textwrap.py", "calendar.py", "shutil.py", "fractions.py"]
-PROGRAMS = sorted((Path(__file__).parent.parent / "programs").glob("lang_match_*.py"))
+PROGRAMS = Path(__file__).parent.parent / "programs"
 
 # Our instructions and CPython's that do the same.
 KINDS = {
@@ -31,8 +31,8 @@ KINDS = {
     "deletions": ({"DELETE_ATTR", "DELETE_ITEM"}, {"DELETE_ATTR", "DELETE_SUBSCR"}),
     "raises": ({"RAISE", "RAISE_FROM", "RERAISE_CURRENT"}, {"RAISE_VARARGS"}),
     "imports": ({"IMPORT", "IMPORT_FROM", "IMPORT_STAR"}, {"IMPORT_NAME", "IMPORT_FROM", "IMPORT_STAR"}),
-    "yields": ({"YIELD", "YIELD_FROM"}, {"YIELD_VALUE"}),
-    "iterators": ({"ITER"}, {"GET_ITER", "GET_YIELD_FROM_ITER"}),
+    "yields": ({"YIELD", "DELEGATE"}, {"YIELD_VALUE"}),
+    "iterators": ({"ITER", "YIELD_FROM"}, {"GET_ITER", "GET_YIELD_FROM_ITER"}),
     "loops": ({"FOR"}, {"FOR_ITER"}),
     "binary operators": (set(BINARY.values()) | {"INPLACE_" + name for name in BINARY.values()}, {"BINARY_OP"}),
     "unary operators": ({"NEGATE", "POSITIVE", "INVERT"}, {"UNARY_NEGATIVE", "UNARY_POSITIVE", "UNARY_INVERT"}),
@@ -54,6 +54,16 @@ PATTERN_KINDS = {
     "classes": ({"JUMP_NO_INSTANCE", "JUMP_NO_ATTRIBUTES"}, {"MATCH_CLASS"}),
     "rest": ({"MAPPING_REST"}, {"DICT_UPDATE"}),
     "items": ({"GET_ITEM", "GET_ITEM_FROM_END"}, {"BINARY_SUBSCR"}),
+}
+
+# The same of asynchronous code; our YIELD_FROM, AWAIT and AWAIT_NEXT are several of CPython's too.
+ASYNC_KINDS = {
+    "awaits": ({"AWAIT", "AWAIT_NEXT"}, {"GET_AWAITABLE", "GET_ANEXT"}),
+    "waits": ({"YIELD", "DELEGATE"}, {"YIELD_VALUE"}),
+    "iterators": ({"GET_AITER"}, {"GET_AITER"}),
+    "ends": ({"END_ASYNC_FOR"}, {"END_ASYNC_FOR"}),
+    "entering": ({"ASYNC_WITH_ENTER"}, {"BEFORE_ASYNC_WITH"}),
+    "calls": KINDS["calls"],
 }
 
 
@@ -105,14 +115,19 @@ def test_places_are_the_hosts(name, kind):
         assert ours(code, our_names) == hosts(host, host_names), code.qualname
 
 
-@pytest.mark.parametrize("kind", sorted(PATTERN_KINDS))
-@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
-def test_places_of_patterns_are_the_hosts(path, kind):
-    our_names, host_names = PATTERN_KINDS[kind]
+OTHER_KINDS = [
+    pytest.param(path, *kinds[kind], id=f"{path.stem}-{kind}")
+    for pattern, kinds in (("lang_match_*.py", PATTERN_KINDS), ("*_async*.py", ASYNC_KINDS))
+    for path in sorted(PROGRAMS.glob(pattern)) for kind in sorted(kinds)]
+
+
+@pytest.mark.parametrize("path, our_names, host_names", OTHER_KINDS)
+def test_places_in_programs_are_the_hosts(path, our_names, host_names):
     for code, host in all_pairs(path):
         assert ours(code, our_names) == hosts(host, host_names), code.qualname
 
 
-def test_every_kind_of_pattern_is_found():
-    for names, _ in PATTERN_KINDS.values():
-        assert any(ours(code, names) for path in PROGRAMS for code, _ in all_pairs(path))
+def test_every_other_kind_is_found():
+    for pattern, kinds in (("lang_match_*.py", PATTERN_KINDS), ("*_async*.py", ASYNC_KINDS)):
+        for names, _ in kinds.values():
+            assert any(ours(code, names) for path in PROGRAMS.glob(pattern) for code, _ in all_pairs(path))

@@ -1,10 +1,8 @@
-"""The builtin functions aiter and anext.
-
-rvm has no `async` and `await`, but a class may have `__aiter__`, `__anext__` and `__await__`;
-a program runs an awaitable by the iterator that `__await__` returns.
-"""
+"""The builtin functions aiter and anext."""
+from rvm.interp.coroutine import (
+    FROM_EXPRESSION, W_Coroutine, W_CoroutineWrapper, awaitable_iterator, no_awaitable)
 from rvm.interp.generator import stop_with
-from rvm.objects import protocol, specials
+from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable, function
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, type_error
@@ -50,14 +48,10 @@ class W_AnextAwaitable(W_Root):
 
     def iterator(self):
         """Return the iterator that runs the awaitable; each step asks for it again."""
-        w_awaitable = self.w_awaitable
-        w_method = w_awaitable.gettype().lookup("__await__")
-        if w_method is None or w_method is w_None:
-            raise type_error("object %s can't be used in 'await' expression" % protocol.type_name(w_awaitable))
-        w_iterator = w_method.descr_call1(w_awaitable)
-        if w_iterator.gettype().special(specials.NEXT) is None:
-            raise type_error("__await__() returned non-iterator of type '%s'" % protocol.type_name(w_iterator))
-        return w_iterator
+        w_iterator = awaitable_iterator(self.w_awaitable)
+        if w_iterator is None:
+            raise no_awaitable(self.w_awaitable, FROM_EXPRESSION)
+        return W_CoroutineWrapper(w_iterator) if isinstance(w_iterator, W_Coroutine) else w_iterator
 
     def step(self, name, args_w):
         """Call a method of the iterator."""

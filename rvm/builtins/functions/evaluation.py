@@ -5,8 +5,10 @@ from rvm.interp.frame import W_Cell
 from rvm.interp.frameobject import frame_at, locals_of
 from rvm.interp.function import run_code
 from rvm.interp.importing.given_source import (
-    ALLOW_TOP_LEVEL_AWAIT, INHERITED_FLAGS, KNOWN_FLAGS, ONLY_AST, compile_given, given_source)
+    ALLOW_TOP_LEVEL_AWAIT, INHERITED_FLAGS, KNOWN_FLAGS, ONLY_AST, compile_given, compile_given_tree,
+    given_source, parse_for_version)
 from rvm.interp.names import begin, builtins_object
+from rvm.interp.syntax_trees import SyntaxTrees
 from rvm.objects import protocol, specials
 from rvm.objects.builtin import function
 from rvm.objects.dictobject import W_Dict
@@ -46,12 +48,16 @@ in addition to any features explicitly specified."""
     if not dont_inherit:
         flags |= inherited_flags()
     check_mode(mode, flags)
-    # A tree as `w_source`, and one as the result, belong here.
-    if flags & ONLY_AST:
-        raise value_error("compile(): rvm does not support PyCF_ONLY_AST yet")
-    if flags & ALLOW_TOP_LEVEL_AWAIT:
+    if flags & ONLY_AST == 0 and flags & ALLOW_TOP_LEVEL_AWAIT:
         raise value_error("compile(): rvm does not support PyCF_ALLOW_TOP_LEVEL_AWAIT yet")
-    return compile_given(given_source(w_source, "compile", "string, bytes or AST"), filename, mode, flags, optimize)
+    if SyntaxTrees.is_tree(w_source):
+        if flags & ONLY_AST:
+            return w_source
+        return compile_given_tree(SyntaxTrees.from_object(w_source, mode), filename, flags, optimize)
+    source = given_source(w_source, "compile", "string, bytes or AST")
+    if flags & ONLY_AST:
+        return SyntaxTrees.to_object(parse_for_version(source, filename, mode, flags, feature_version))
+    return compile_given(source, filename, mode, flags, optimize)
 
 
 def check_mode(mode, flags):

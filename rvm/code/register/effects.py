@@ -27,7 +27,7 @@ class RegisterMachine(Machine):
         effects.jump_writes = effects.writes
         if instruction.opcode is FOR:
             effects.writes = 0      # it writes the item if there is one, and then jumps
-        elif instruction.opcode.is_jump:
+        elif instruction.opcode.is_jump and not instruction.opcode.suspends:
             effects.jump_writes = 0
         return effects
 

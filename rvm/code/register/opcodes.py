@@ -24,8 +24,8 @@ The kinds of operands:
 
 `srcs` and `dsts` stand last.  An instruction reads all that it reads before it writes,
 and writes only when it has succeeded; `dsts` are written in order.  CALL_EX's c is any
-iterable, its d a dict or None.  FORMAT's c is 0 for no conversion, 1 for !s, 2 for !r,
-3 for !a.
+iterable, its d a dict or None.  AWAIT's d is 1 for what __aenter__ returned, 2 for what
+__aexit__ did, else 0.  FORMAT's c is 0 for no conversion, 1 for !s, 2 for !r, 3 for !a.
 
 Encoder, decoder, verifier, disassembler, the loop's dispatch and docs/register-code.md
 all derive from this table.  A row has the instruction's name, its operands, their types
@@ -127,8 +127,21 @@ _declare(CONTROL,
     op("ITER",        "dst src",      "R[a] = iter(RK[b])"),
     op("FOR",         "dst reg jump", "if R[b] has another item: R[a] = it; goto c"),
     op("RETURN",      "src",          "return RK[a]", final=True),
-    op("YIELD",       "dst src",      "yield RK[b]; R[a] = what is sent"),
-    op("YIELD_FROM",  "mod reg",      "R[a] = yield from R[b]; R[a] is None before"),
+    op("YIELD",       "dst src",      "yield RK[b]; R[a] = what is sent", suspends=True),
+    op("YIELD_FROM",  "dst dst src jump",
+        "R[b] = iter(RK[c]); if it yields, R[a] = what is sent then; else R[a] = its value, goto d",
+        suspends=True),
+    op("AWAIT",       "dst dst src imm:awaited jump",
+        "R[b] = iterator of the awaitable RK[c] (d); if it yields, R[a] = what is sent then; "
+        "else R[a] = its value, goto e",
+        suspends=True),
+    op("AWAIT_NEXT",  "dst dst reg jump",
+        "R[b] = iterator of the awaitable of R[c]'s next item; if it yields, R[a] = what is sent then; "
+        "else R[a] = its value, goto d", suspends=True),
+    op("DELEGATE",    "mod reg",
+        "send R[a] to R[b]; while it yields, R[a] = what is sent then, again; R[a] = its value", suspends=True),
+    op("GET_AITER",   "dst src",      "R[a] = aiter(RK[b])"),
+    op("END_ASYNC_FOR", "reg:exception", "raise R[a] again unless it is StopAsyncIteration"),
     op("JUMP_NO_SEQUENCE_OF", "src imm jump", "if RK[a] is no sequence of b items: goto c"),
     op("JUMP_NO_SEQUENCE",    "src imm jump", "if RK[a] is no sequence of at least b items: goto c"),
     op("JUMP_NO_MAPPING",     "src imm jump", "if RK[a] is no mapping of at least b items: goto c"),
@@ -211,6 +224,7 @@ _declare(EXCEPTIONS,
     op("WITH_ENTER",          "dst dst src",           "R[a] = RK[c].__exit__; R[b] = RK[c].__enter__()"),
     op("WITH_EXIT",           "reg",                   "R[a](None, None, None)"),
     op("WITH_EXCEPT",         "dst reg reg:exception", "R[a] = R[b](type(R[c]), R[c], R[c].__traceback__)"),
+    op("ASYNC_WITH_ENTER",    "dst dst src",           "R[a] = RK[c].__aexit__; R[b] = RK[c].__aenter__()"),
     op("JUMP_NO_GROUP_MATCH", "dst:exception mod:exception|none>exception|none src jump",
         "R[a], R[b] = the part of R[b] that except* RK[c] takes, handled from now on, the rest; if none: goto d"),
     op("RERAISE_STAR",        "reg:list reg:exception|none",

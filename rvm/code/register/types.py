@@ -21,7 +21,8 @@ from rvm.code.register.opcodes import OPCODES
 from rvm.code.value_types import ALL, ANY, CELL, MAYBE, type_of_words
 
 # What is required of an operand besides its type.
-NOTHING, NAMES, ATTRIBUTES, FUNCTION, CLOSURE, PAIRS, POSITION, CONVERSION, BOUND, SAME = range(10)
+(NOTHING, NAMES, ATTRIBUTES, FUNCTION, CLOSURE, PAIRS, POSITION, CONVERSION, AWAITED, BOUND,
+ SAME) = range(11)
 DEMANDS = {"": NOTHING,
            "names": NAMES,              # a tuple of different str, no more than there are arguments
            "attributes": ATTRIBUTES,    # a tuple of different str
@@ -30,6 +31,7 @@ DEMANDS = {"": NOTHING,
            "pairs": PAIRS,              # an even number
            "position": POSITION,        # an index of the operands that follow
            "conversion": CONVERSION,    # 0 to 3
+           "awaited": AWAITED,          # 0 to 2
            "bound": BOUND,              # a register; afterwards it is bound
            "same": SAME}                # a register; the first operand becomes what it holds
 

@@ -8,11 +8,12 @@ from rvm.code.instruction_set import CONST, SRC, SRCS
 from rvm.code.instruction_verifier import CodeVerifier
 from rvm.code.register.opcodes import BY_NAME, REGISTER_SET
 from rvm.code.register.types import (
-    ATTRIBUTES, BOUND, CLOSURE, CONVERSION, FUNCTION, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
+    ATTRIBUTES, AWAITED, BOUND, CLOSURE, CONVERSION, FUNCTION, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
 from rvm.code.value_types import METHOD, UNBOUND
 
-FOR, YIELD_FROM = BY_NAME["FOR"], BY_NAME["YIELD_FROM"]
+FOR = BY_NAME["FOR"]
 LAST_CONVERSION = 3
+LAST_AWAITED = 2
 
 
 class RegisterVerifier(CodeVerifier):
@@ -44,6 +45,8 @@ class RegisterVerifier(CodeVerifier):
                 met = operands[i] < rest
             elif demand == CONVERSION:
                 met = operands[i] <= LAST_CONVERSION
+            elif demand == AWAITED:
+                met = operands[i] <= LAST_AWAITED
             else:
                 met = True
             if not met:
@@ -59,15 +62,16 @@ class RegisterVerifier(CodeVerifier):
                 if handler is not None:
                     self.raise_with(handler, types)
             self.check_types(instruction, types)
-            if instruction.opcode.is_jump:
+            opcode = instruction.opcode
+            if opcode.is_jump and not opcode.suspends:
                 self.jump(instruction, handler, types)
-            if instruction.opcode is not FOR and self.write_types(instruction, types):
+            if opcode is not FOR and self.write_types(instruction, types):
                 # The exception may come when the instruction has written.
                 if handler is not None:
                     self.raise_with(handler, types)
-            if instruction.opcode is YIELD_FROM:
-                self.arrive(i, types)       # it runs again for each value that is sent
-            if instruction.opcode.is_final:
+            if opcode.is_jump and opcode.suspends:      # writes whether it jumps or not
+                self.jump(instruction, handler, types)
+            if opcode.is_final:
                 return
             i += 1
             if self.entries[i] is not None or self.dead[i] is not None:

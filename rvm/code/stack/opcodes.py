@@ -25,7 +25,8 @@ a bar is left where the instruction jumps.  S[x] is the x-th item from the top, 
 when those that the instruction takes are off.
 
 An instruction writes only when it has succeeded.  LOAD_METHOD's m is unbound if s is
-all there is to call.  FORMAT_VALUE's a is 0 for no conversion, 1 for !s, 2 for !r, 3
+all there is to call.  GET_AWAITABLE's a is 1 for what __aenter__ returned, 2 for what
+__aexit__ did, else 0.  FORMAT_VALUE's a is 0 for no conversion, 1 for !s, 2 for !r, 3
 for !a, its b 1 if there is a format specification.  MAKE_FUNCTION's a is the sum of
 1 for defaults, 2 for keyword defaults, 4 for annotations and 8 for a closure, which
 are on the stack in this order.
@@ -149,10 +150,17 @@ _declare(CONTROL,
     op("FOR_ITER",             "jump",  "i -- i v | --",  "if i has another item: v = it; else goto a"),
     op("RETURN_VALUE",         "",      "v --",           "return v", final=True),
     op("RETURN_CONST",         "const", "--",             "return K[a]", final=True),
-    op("YIELD_VALUE",          "",      "v -- s",         "yield v; s = what is sent"),
-    op("SEND",                 "jump",  "s i -- s i | v",
+    op("YIELD_VALUE",          "",      "v -- s",         "yield v; s = what is sent", suspends=True),
+    op("GET_YIELD_FROM_ITER",  "",      "x -- i",         "i = iter(x), or the coroutine x itself"),
+    op("GET_AWAITABLE",        "imm:0..2", "x -- i",
+        "i = the iterator of the awaitable x (a)"),
+    op("SEND",                 "jump",  "i s -- i s | v",
         "send s to i; if i is at its end: v = what it returned; goto a"),
-    op("YIELD_SENT",           "",      "s i -- s i",     "yield what i gave to SEND; s = what is sent"),
+    op("YIELD_SENT",           "",      "i s -- i s",     "yield what i gave to SEND; s = what is sent", suspends=True),
+    op("ASYNC_GEN_WRAP",       "",      "v -- w",         "w = v, to be yielded as an item of an async generator"),
+    op("GET_AITER",            "",      "x -- i",         "i = aiter(x)"),
+    op("GET_ANEXT",            "",      "i -- i v",       "v = the iterator of the awaitable of the next item of i"),
+    op("END_ASYNC_FOR",        "",      "i e:exception --", "raise e again unless it is StopAsyncIteration"),
     op("SPLIT",                "",      "--",
         "nothing; a trace of the JIT ends here, the code being too long for one"),
 )
@@ -230,6 +238,7 @@ _declare(EXCEPTIONS,
     op("CHECK_EXC_MATCH",      "",         "e t -- e v",          "v = does the exception e match t"),
     op("LOAD_ASSERTION_ERROR", "",         "-- v",                "v = AssertionError"),
     op("BEFORE_WITH",          "",         "m -- x v",            "x = m.__exit__; v = m.__enter__()"),
+    op("BEFORE_ASYNC_WITH",    "",         "m -- x v",            "x = m.__aexit__; v = m.__aenter__()"),
     op("WITH_EXCEPT_START",    "",         "x p e:exception -- x p e:exception v",
         "v = x(type(e), e, e.__traceback__)"),
     op("CHECK_EG_MATCH",       "",         "e:exception|none t -- r:exception|none m:exception|none",

@@ -255,7 +255,7 @@ class StackVerifier(CodeVerifier):
             types[base - 1], types[base - a] = types[base - a], types[base - 1]
             return types[base - 1] != types[base - a]
         if opcode is YIELD_SENT:
-            return self.set_type(types, base, ANY)      # what is sent next
+            return self.set_type(types, base + 1, ANY)      # what is sent next
         if opcode is COPY:
             types[base] = types[base - a]
         elif opcode is LOAD_CONST:

@@ -3,7 +3,8 @@
 This module knows no machine's passes: the lowering that it is given brings them.
 """
 from rvm.code.code import (
-    Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR, CO_FUTURE_ANNOTATIONS)
+    Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR, CO_COROUTINE,
+    CO_ASYNC_GENERATOR, CO_FUTURE_ANNOTATIONS)
 from rvm.code.stack.opcodes import STACK_SET
 from rvm.compiler.analysis.symbols import FUNCTION, LAMBDA
 from rvm.compiler.graph.emission import Emitter
@@ -50,6 +51,8 @@ class Counts(object):
         self.keyword_only = 0
         if isinstance(node, ast.FunctionDef):
             self.read(node.args)
+        elif isinstance(node, ast.AsyncFunctionDef):
+            self.read(node.args)
         elif isinstance(node, ast.Lambda):
             self.read(node.args)
         else:
@@ -71,9 +74,16 @@ def flags_of(scope, unit):
         flags |= CO_VARKEYWORDS
     if scope.is_nested:
         flags |= CO_NESTED
-    if scope.is_generator:
-        flags |= CO_GENERATOR
+    if scope.is_function():
+        flags |= suspending_flag(scope)
     return flags
+
+
+def suspending_flag(scope):
+    """Return the flag of what a call of the function makes, if it is not run at once."""
+    if scope.is_generator:
+        return CO_ASYNC_GENERATOR if scope.is_coroutine else CO_GENERATOR
+    return CO_COROUTINE if scope.is_coroutine else 0
 
 
 def register_names(function):

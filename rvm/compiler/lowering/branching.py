@@ -152,17 +152,3 @@ class BranchLowering(VariableLowering):
         state = self.unwind(loop, node)
         self.jump(loop.again)
         self.resume(state)
-
-    # What is not supported.
-
-    def visit_Await(self, node):
-        raise self.error("rvm does not support 'await' yet", node)
-
-    def visit_AsyncFunctionDef(self, node):
-        raise self.error("rvm does not support 'async def' yet", node)
-
-    def visit_AsyncFor(self, node):
-        raise self.error("rvm does not support 'async for' yet", node)
-
-    def visit_AsyncWith(self, node):
-        raise self.error("rvm does not support 'async with' yet", node)

@@ -77,8 +77,8 @@ class ExceptionLowering(TargetLowering):
         """Raise what is left of the handler's exception and what is collected; go to `end` if there is nothing."""
         raise NotImplementedError
 
-    def with_item(self, node, i):
-        """Lower the i-th context manager of a `with` statement and all that is inside it."""
+    def with_item(self, item, items, body, is_async, position):
+        """Lower a context manager of a `with` statement, then the other `items` and the body inside it."""
         raise NotImplementedError
 
     def raise_assertion(self, message, position):
@@ -237,14 +237,17 @@ class ExceptionLowering(TargetLowering):
     # with and assert.
 
     def visit_With(self, node):
-        self.with_items(node, 0)
+        self.with_items(node.items, node.body, False, node)
 
-    def with_items(self, node, i):
-        """Lower the context managers from the i-th on, then the body."""
-        if i < len(node.items):
-            self.with_item(node, i)
+    def visit_AsyncWith(self, node):
+        self.with_items(node.items, node.body, True, node)
+
+    def with_items(self, items, body, is_async, position):
+        """Lower the context managers, each inside of the one before it, and the body inside them all."""
+        if len(items) > 0:
+            self.with_item(items[0], items[1:], body, is_async, position)
         else:
-            self.statements(node.body)
+            self.statements(body)
 
     def visit_Assert(self, node):
         if not self.unit.debug:

@@ -13,6 +13,8 @@ from rvm.objects.text.literals import w_None
 from rvm.syntax import ast
 
 
+NO_BODY = []
+
 # What comprehensions collect in.
 LIST, SET, DICT = range(3)
 
@@ -23,8 +25,13 @@ def count_positional(args):
 
 def docstring_of(node, unit):
     """Return the object that becomes the function's __doc__."""
-    if unit.docstrings and isinstance(node, ast.FunctionDef) and starts_with_docstring(node.body):
-        first = node.body[0]
+    body = NO_BODY
+    if isinstance(node, ast.FunctionDef):
+        body = node.body
+    elif isinstance(node, ast.AsyncFunctionDef):
+        body = node.body
+    if unit.docstrings and starts_with_docstring(body):
+        first = body[0]
         assert isinstance(first, ast.Expr)
         value = first.value
         assert isinstance(value, ast.Constant)
@@ -99,9 +106,14 @@ class FunctionLowering(PatternLowering):
             self.yield_each(node, node.generators, node.elt)
             self.return_none(node)
 
-    def refuse_asynchronous(self, generator, position):
-        if generator.is_async:
-            raise self.error("rvm does not support asynchronous comprehensions yet", position)
+    def is_awaited(self, node):
+        """Return whether a call of the comprehension's function makes a coroutine."""
+        scope = self.unit.table.scope_of(node)
+        return scope.is_coroutine and not scope.is_generator
+
+    def is_async_generator(self):
+        """Return whether the scope that is lowered is that of an async generator."""
+        return self.scope.is_coroutine and self.scope.is_generator
 
     def apply_conditions(self, conditions, again, position):
         """Branch to `again` where a comprehension's condition is false; return the position of what follows."""
@@ -125,9 +137,9 @@ class FunctionLowering(PatternLowering):
         for name in self.scope.cellvars:
             self.emit(self.instruction_set.make_cell, [self.cell_of(name)], start)
         if isinstance(node, ast.FunctionDef):
-            self.argument_count = count_positional(node.args)
-            self.statements(node.body)
-            self.end_with_none(node.body, start)
+            self.function_body(node.args, node.body, start)
+        elif isinstance(node, ast.AsyncFunctionDef):
+            self.function_body(node.args, node.body, start)
         elif isinstance(node, ast.Lambda):
             self.argument_count = count_positional(node.args)
             self.return_value(node.body)
@@ -138,6 +150,11 @@ class FunctionLowering(PatternLowering):
         else:
             self.comprehension_body(node)
         return code_of(self, node, start.lineno, docstring_of(node, self.unit))
+
+    def function_body(self, args, body, start):
+        self.argument_count = count_positional(args)
+        self.statements(body)
+        self.end_with_none(body, start)
 
     def compile_program(self, tree):
         """Return the Code of a Module, Interactive or Expression node."""

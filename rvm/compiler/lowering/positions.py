@@ -37,6 +37,8 @@ def position_of_definition(node):
     lineno = node.lineno
     if isinstance(node, ast.FunctionDef):
         lineno = first_line(node.decorator_list, lineno)
+    elif isinstance(node, ast.AsyncFunctionDef):
+        lineno = first_line(node.decorator_list, lineno)
     elif isinstance(node, ast.ClassDef):
         lineno = first_line(node.decorator_list, lineno)
     return position_of_line(lineno)

@@ -52,11 +52,12 @@ class Finally(Construct):
 
 
 class WithBody(Construct):
-    """The body of a `with` statement; `position` is that of the manager's calls."""
+    """The body of a `with` or `async with` statement; `position` is that of the manager's calls."""
 
-    def __init__(self, outer, handler, exit, position):
+    def __init__(self, outer, handler, exit, is_async, position):
         Construct.__init__(self, outer, handler)
         self.exit = exit            # register machine: the register with the manager's bound __exit__
+        self.is_async = is_async    # what the manager's methods return is awaited
         self.position = position
 
     def leave(self, lowering, position):

@@ -4,6 +4,7 @@ The statements `try`, `with` and `assert` are in rvm.compiler.lowering.exception
 """
 from rvm.code.register.opcodes import BY_NAME
 from rvm.compiler.lowering.unwinding import WithBody
+from rvm.compiler.register.expressions import FROM_ENTER, FROM_EXIT
 from rvm.compiler.register.unwinding import RegisterUnwinding
 
 PUSH_HANDLED, POP_HANDLED = BY_NAME["PUSH_HANDLED"], BY_NAME["POP_HANDLED"]
@@ -13,7 +14,8 @@ JUMP_NO_MATCH, JUMP_IF = BY_NAME["JUMP_NO_MATCH"], BY_NAME["JUMP_IF"]
 GET_ASSERTION_ERROR, CALL = BY_NAME["GET_ASSERTION_ERROR"], BY_NAME["CALL"]
 JUMP_NO_GROUP_MATCH, RERAISE_STAR = BY_NAME["JUMP_NO_GROUP_MATCH"], BY_NAME["RERAISE_STAR"]
 BUILD_LIST, LIST_APPEND = BY_NAME["BUILD_LIST"], BY_NAME["LIST_APPEND"]
-WITH_ENTER, WITH_EXCEPT = BY_NAME["WITH_ENTER"], BY_NAME["WITH_EXCEPT"]
+WITH_ENTER, ASYNC_WITH_ENTER = BY_NAME["WITH_ENTER"], BY_NAME["ASYNC_WITH_ENTER"]
+WITH_EXCEPT = BY_NAME["WITH_EXCEPT"]
 
 
 class RegisterExceptions(RegisterUnwinding):
@@ -84,33 +86,44 @@ class RegisterExceptions(RegisterUnwinding):
 
     # with.
 
-    def with_item(self, node, i):
-        item = node.items[i]
-        manager = self.operand(item.context_expr)
-        value = self.temporary()
-        if item.optional_vars is not None:
-            value = self.receiver(item.optional_vars)
+    def with_item(self, item, items, body, is_async, position):
         exit = self.temporary()
-        self.emit(WITH_ENTER, [exit, value, manager], node)
+        value = self.enter_with(item, exit, is_async, position)
         handler = self.new_handler(1)
         end = self.new_block()
-        construct = WithBody(self.construct, self.handler, exit, node)
+        construct = WithBody(self.construct, self.handler, exit, is_async, position)
         self.construct = construct
         self.set_handler(handler)
         if item.optional_vars is not None:
             self.bind(item.optional_vars, value)
-        self.with_items(node, i + 1)
+        self.with_items(items, body, is_async, position)
         self.close(construct)
-        construct.leave(self, node)
+        construct.leave(self, position)
         self.jump(end)
-        self.with_handler(handler, exit, end, node)
+        self.with_handler(handler, exit, end, is_async, position)
         self.start(end)
 
-    def with_handler(self, handler, exit, end, position):
+    def enter_with(self, item, exit, is_async, position):
+        """Enter a context manager, whose exit method goes to `exit`; return the register with the value for `as`."""
+        manager = self.operand(item.context_expr)
+        value = self.temporary()
+        if is_async:
+            awaitable = self.temporary()
+            self.emit(ASYNC_WITH_ENTER, [exit, awaitable, manager], position)
+            self.await_value(value, awaitable, FROM_ENTER, position)
+        else:
+            if item.optional_vars is not None:
+                value = self.receiver(item.optional_vars)
+            self.emit(WITH_ENTER, [exit, value, manager], position)
+        return value
+
+    def with_handler(self, handler, exit, end, is_async, position):
         """Lower the handler of the body: __exit__ decides whether the exception goes on."""
         handling = self.begin_handling(handler, False, position)
         answer = self.temporary()
         self.emit(WITH_EXCEPT, [answer, exit, handler.exception], position)
+        if is_async:
+            self.await_value(answer, answer, FROM_EXIT, position)
         suppressed = self.new_block()
         raised = self.new_block()
         self.emit_jump(JUMP_IF, [answer], suppressed, raised, position)

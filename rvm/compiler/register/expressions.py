@@ -19,7 +19,6 @@ OPERATION = opcodes_by_node(BINARY, BY_NAME, "")
 INPLACE_OPERATION = opcodes_by_node(BINARY, BY_NAME, "INPLACE_")
 UNARY_OPERATION = opcodes_by_node(UNARY, BY_NAME, "")
 
-LOAD = BY_NAME["LOAD"]
 GET_ATTR, GET_ITEM = BY_NAME["GET_ATTR"], BY_NAME["GET_ITEM"]
 BUILD_LIST, BUILD_TUPLE = BY_NAME["BUILD_LIST"], BY_NAME["BUILD_TUPLE"]
 BUILD_SET, BUILD_DICT = BY_NAME["BUILD_SET"], BY_NAME["BUILD_DICT"]
@@ -29,11 +28,15 @@ SET_ADD, SET_UPDATE = BY_NAME["SET_ADD"], BY_NAME["SET_UPDATE"]
 DICT_PUT, DICT_UPDATE = BY_NAME["DICT_PUT"], BY_NAME["DICT_UPDATE"]
 LIST_TO_TUPLE = BY_NAME["LIST_TO_TUPLE"]
 FORMAT = BY_NAME["FORMAT"]
-ITER, YIELD, YIELD_FROM = BY_NAME["ITER"], BY_NAME["YIELD"], BY_NAME["YIELD_FROM"]
+YIELD, YIELD_FROM = BY_NAME["YIELD"], BY_NAME["YIELD_FROM"]
+AWAIT, DELEGATE = BY_NAME["AWAIT"], BY_NAME["DELEGATE"]
 
 # Displays with more elements to compute than this are made one element at a time, so
 # that they do not need a register for each.
 MOST_COMPUTED_ELEMENTS = 16
+
+# What an awaitable is from, AWAIT's d.
+FROM_EXPRESSION, FROM_ENTER, FROM_EXIT = range(3)
 
 # Strings of more pieces than this are joined by groups: each piece needs a register, and
 # the time and the memory that allocation takes grow with the square of their number.
@@ -225,7 +228,7 @@ class RegisterExpressions(RegisterConditions):
             operands.append(self.operand(node.format_spec))
         self.result = self.compute(wanted, FORMAT, operands, node)
 
-    # Generators.
+    # Generators and coroutines.
 
     def visit_Yield(self, node):
         wanted = self.take_wanted()
@@ -236,7 +239,29 @@ class RegisterExpressions(RegisterConditions):
 
     def visit_YieldFrom(self, node):
         result = self.private(self.take_wanted())
-        iterator = self.compute(None, ITER, [self.operand(node.value)], node)
-        self.emit(LOAD, [result, NONE], node)
-        self.emit(YIELD_FROM, [result, iterator], node)
+        self.delegate(YIELD_FROM, result, [self.operand(node.value)], node)
         self.result = result
+
+    def visit_Await(self, node):
+        result = self.private(self.take_wanted())
+        self.await_value(result, self.operand(node.value), FROM_EXPRESSION, node)
+        self.result = result
+
+    def await_value(self, result, awaitable, origin, position):
+        """Await the operand; `result`, no variable's home, gets the value."""
+        self.delegate(AWAIT, result, [awaitable, NumberOperand(origin)], position)
+
+    def delegate(self, opcode, result, operands, position):
+        """Let an iterator that the instruction finds take the frame's place, up to its end; `result` gets its value."""
+        end = self.new_block()
+        self.delegate_to(opcode, result, operands, end, position)
+        self.start(end)
+
+    def delegate_to(self, opcode, result, operands, end, position):
+        """As `delegate`, with control going to `end`."""
+        more = self.new_block()
+        iterator = self.temporary()
+        self.emit_jump(opcode, [result, iterator] + operands, end, more, position)
+        self.start(more)
+        self.emit(DELEGATE, [result, iterator], position)
+        self.jump(end)

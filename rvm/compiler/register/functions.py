@@ -5,13 +5,15 @@ from rvm.compiler.analysis.nodes import has_double_star, has_starred, keyword_na
 from rvm.compiler.analysis.symbols import COMPREHENSION_ARGUMENT
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, Register
 from rvm.compiler.register.builder import NONE
+from rvm.compiler.register.expressions import FROM_EXPRESSION
 from rvm.compiler.register.patterns import RegisterPatterns
 from rvm.objects.text.literals import W_Str
 from rvm.syntax import ast
 
 MAKE_FUNCTION, GET_BUILD_CLASS = BY_NAME["MAKE_FUNCTION"], BY_NAME["GET_BUILD_CLASS"]
 CALL, CALL_KW = BY_NAME["CALL"], BY_NAME["CALL_KW"]
-ITER, FOR, YIELD, RETURN = BY_NAME["ITER"], BY_NAME["FOR"], BY_NAME["YIELD"], BY_NAME["RETURN"]
+ITER, GET_AITER = BY_NAME["ITER"], BY_NAME["GET_AITER"]
+YIELD, RETURN = BY_NAME["YIELD"], BY_NAME["RETURN"]
 BUILD_LIST, LIST_APPEND = BY_NAME["BUILD_LIST"], BY_NAME["LIST_APPEND"]
 BUILD_SET, SET_ADD = BY_NAME["BUILD_SET"], BY_NAME["SET_ADD"]
 BUILD_DICT, DICT_PUT = BY_NAME["BUILD_DICT"], BY_NAME["DICT_PUT"]
@@ -31,12 +33,19 @@ class RegisterLowering(RegisterPatterns):
     # Functions.
 
     def visit_FunctionDef(self, node):
-        decorators = self.operands(node.decorator_list)
+        self.define(node.name, node.args, node.decorator_list, node.returns, node)
+
+    def visit_AsyncFunctionDef(self, node):
+        self.define(node.name, node.args, node.decorator_list, node.returns, node)
+
+    def define(self, name, args, decorator_list, returns, node):
+        """Lower the definition of a function."""
+        decorators = self.operands(decorator_list)
         wanted = None
         if len(decorators) == 0:
-            wanted = self.home(node.name)
-        function = self.make_function(wanted, node, node.args, node.returns, node)
-        self.store_decorated(node.name, function, decorators, node.decorator_list, node)
+            wanted = self.home(name)
+        function = self.make_function(wanted, node, args, returns, node)
+        self.store_decorated(name, function, decorators, decorator_list, node)
 
     def visit_Lambda(self, node):
         self.result = self.make_function(self.take_wanted(), node, node.args, None, node)
@@ -161,9 +170,18 @@ class RegisterLowering(RegisterPatterns):
     def comprehension(self, node, generators):
         wanted = self.take_wanted()
         function = self.function_object(None, node, [NONE, NONE, NONE], node)
-        iterable = generators[0].iter
-        iterator = self.compute(None, ITER, [self.operand(iterable)], node)
-        self.result = self.compute(wanted, CALL, [function, iterator], node)
+        iterator = self.iterator(generators[0], node)
+        if self.is_awaited(node):
+            result = self.private(wanted)
+            self.await_value(result, self.compute(None, CALL, [function, iterator], node), FROM_EXPRESSION, node)
+            self.result = result
+        else:
+            self.result = self.compute(wanted, CALL, [function, iterator], node)
+
+    def iterator(self, generator, position):
+        """Return a register with the iterator over what the `for` or `async for` of a comprehension is over."""
+        opcode = GET_AITER if generator.is_async else ITER
+        return self.compute(None, opcode, [self.operand(generator.iter)], position)
 
     def collect(self, node, kind, generators, elements):
         result = self.compute(None, BUILD[kind], [], node)
@@ -181,22 +199,22 @@ class RegisterLowering(RegisterPatterns):
             self.emit(add, [result] + self.operands(elements), position)
             return
         generator = generators[i]
-        self.refuse_asynchronous(generator, position)
         if i == 0:
             iterator = self.homes[COMPREHENSION_ARGUMENT]
         else:
-            iterator = self.compute(None, ITER, [self.operand(generator.iter)], position)
+            iterator = self.iterator(generator, position)
         body = self.new_block()
         again = self.new_block()
         end = self.new_block()
-        item = self.receiver(generator.target)
+        is_async = bool(generator.is_async)
+        item = self.item_register(generator.target, is_async)
         self.jump(again)
         self.start(body)
         self.bind(generator.target, item)
         inner = self.apply_conditions(generator.ifs, again, position)
         self.generate(generators, i + 1, add, result, elements, inner)
         self.start(again)
-        self.emit_jump(FOR, [item, iterator], body, end, position)
+        self.next_item(item, iterator, body, end, is_async, position, position)
         self.start(end)
 
     # Whole scopes.

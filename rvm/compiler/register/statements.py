@@ -10,6 +10,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
 
 ITER, FOR = BY_NAME["ITER"], BY_NAME["FOR"]
+GET_AITER, AWAIT_NEXT, END_ASYNC_FOR = BY_NAME["GET_AITER"], BY_NAME["AWAIT_NEXT"], BY_NAME["END_ASYNC_FOR"]
 RETURN, PRINT_EXPR = BY_NAME["RETURN"], BY_NAME["PRINT_EXPR"]
 IMPORT, IMPORT_FROM, IMPORT_STAR = BY_NAME["IMPORT"], BY_NAME["IMPORT_FROM"], BY_NAME["IMPORT_STAR"]
 
@@ -63,21 +64,46 @@ class RegisterStatements(RegisterExceptions):
     # Loops and returns.
 
     def visit_For(self, node):
+        iterator = self.compute(None, ITER, [self.operand(node.iter)], node)
+        self.for_loop(node.target, node.iter, node.body, node.orelse, iterator, False, node)
+
+    def visit_AsyncFor(self, node):
+        iterator = self.compute(None, GET_AITER, [self.operand(node.iter)], node)
+        self.for_loop(node.target, node.iter, node.body, node.orelse, iterator, True, node)
+
+    def for_loop(self, target, iterable, statements, otherwise, iterator, is_async, position):
+        """Lower a `for` or `async for` over the iterator of the expression `iterable`."""
         again = self.new_block()
         end = self.new_block()
         orelse = self.new_block()
         body = self.new_block()
-        iterator = self.compute(None, ITER, [self.operand(node.iter)], node)
-        item = self.receiver(node.target)
+        item = self.item_register(target, is_async)
         self.jump(again)
         self.start(body)
-        self.bind(node.target, item)
-        self.loop_body(node.body, ForLoop(self.construct, self.handler, end, again))
+        self.bind(target, item)
+        self.loop_body(statements, ForLoop(self.construct, self.handler, end, again))
         self.start(again)
-        self.emit_jump(FOR, [item, iterator], body, orelse, node)
+        self.next_item(item, iterator, body, orelse, is_async, iterable, position)
         self.start(orelse)
-        self.statements(node.orelse)
+        self.statements(otherwise)
         self.start(end)
+
+    def item_register(self, target, is_async):
+        """Return the register that next_item writes: not the target's home where it holds what is sent meanwhile."""
+        return self.temporary() if is_async else self.receiver(target)
+
+    def next_item(self, item, iterator, body, end, is_async, iterable, position):
+        """End a loop: control goes to `body` with the next item in a register, or to `end`."""
+        if not is_async:
+            self.emit_jump(FOR, [item, iterator], body, end, position)
+            return
+        at_end = self.new_handler(0)
+        outer = self.set_handler(at_end)
+        self.delegate_to(AWAIT_NEXT, item, [iterator], body, position)
+        self.handler = outer
+        self.start(at_end)
+        self.emit(END_ASYNC_FOR, [at_end.exception], iterable)
+        self.jump(end)
 
     def visit_Return(self, node):
         value = NONE

@@ -7,6 +7,7 @@ top.  Its first instruction puts the exception that was being handled until then
 """
 from rvm.code.stack.opcodes import BY_NAME
 from rvm.compiler.lowering.unwinding import WithBody
+from rvm.compiler.stack.expressions import FROM_ENTER, FROM_EXIT
 from rvm.compiler.stack.unwinding import StackUnwinding
 
 PUSH_EXC_INFO, POP_EXCEPT = BY_NAME["PUSH_EXC_INFO"], BY_NAME["POP_EXCEPT"]
@@ -16,7 +17,8 @@ LOAD_ASSERTION_ERROR, CALL = BY_NAME["LOAD_ASSERTION_ERROR"], BY_NAME["CALL"]
 CHECK_EG_MATCH, PREP_RERAISE_STAR = BY_NAME["CHECK_EG_MATCH"], BY_NAME["PREP_RERAISE_STAR"]
 POP_JUMP_IF_NONE, POP_JUMP_IF_NOT_NONE = BY_NAME["POP_JUMP_IF_NONE"], BY_NAME["POP_JUMP_IF_NOT_NONE"]
 BUILD_LIST, LIST_APPEND = BY_NAME["BUILD_LIST"], BY_NAME["LIST_APPEND"]
-BEFORE_WITH, WITH_EXCEPT_START = BY_NAME["BEFORE_WITH"], BY_NAME["WITH_EXCEPT_START"]
+BEFORE_WITH, BEFORE_ASYNC_WITH = BY_NAME["BEFORE_WITH"], BY_NAME["BEFORE_ASYNC_WITH"]
+WITH_EXCEPT_START = BY_NAME["WITH_EXCEPT_START"]
 
 
 class StackExceptions(StackUnwinding):
@@ -117,30 +119,35 @@ class StackExceptions(StackUnwinding):
 
     # with.
 
-    def with_item(self, node, i):
-        item = node.items[i]
+    def with_item(self, item, items, body, is_async, position):
         end = self.new_block_here()
         self.value(item.context_expr)
-        self.op(BEFORE_WITH, node)
+        if is_async:
+            self.op(BEFORE_ASYNC_WITH, position)
+            self.await_top(FROM_ENTER, position)
+        else:
+            self.op(BEFORE_WITH, position)
         handler = self.new_handler(1)
-        construct = WithBody(self.construct, self.handler, None, node)
+        construct = WithBody(self.construct, self.handler, None, is_async, position)
         self.construct = construct
         self.set_handler(handler)
         if item.optional_vars is not None:
             self.bind(item.optional_vars)
         else:
-            self.pop(node)
-        self.with_items(node, i + 1)
+            self.pop(position)
+        self.with_items(items, body, is_async, position)
         self.close(construct)
-        self.call_exit(node)
+        self.call_exit(is_async, position)
         self.jump(end)
-        self.with_handler(handler, end, node)
+        self.with_handler(handler, end, is_async, position)
         self.start(end)
 
-    def with_handler(self, handler, end, position):
+    def with_handler(self, handler, end, is_async, position):
         """Lower the handler of the body: __exit__ decides whether the exception goes on."""
         handling = self.begin_handling(handler, False, position)
         self.op(WITH_EXCEPT_START, position)
+        if is_async:
+            self.await_top(FROM_EXIT, position)
         suppressed = self.new_block()
         raised = self.new_block()
         self.emit_jump(POP_JUMP_IF_TRUE, [], suppressed, raised, position)

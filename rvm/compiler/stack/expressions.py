@@ -26,8 +26,12 @@ LIST_APPEND, LIST_EXTEND = BY_NAME["LIST_APPEND"], BY_NAME["LIST_EXTEND"]
 SET_ADD, SET_UPDATE = BY_NAME["SET_ADD"], BY_NAME["SET_UPDATE"]
 MAP_ADD, DICT_UPDATE = BY_NAME["MAP_ADD"], BY_NAME["DICT_UPDATE"]
 LIST_TO_TUPLE, FORMAT_VALUE = BY_NAME["LIST_TO_TUPLE"], BY_NAME["FORMAT_VALUE"]
-GET_ITER, YIELD_VALUE = BY_NAME["GET_ITER"], BY_NAME["YIELD_VALUE"]
+YIELD_VALUE, ASYNC_GEN_WRAP = BY_NAME["YIELD_VALUE"], BY_NAME["ASYNC_GEN_WRAP"]
+GET_YIELD_FROM_ITER, GET_AWAITABLE = BY_NAME["GET_YIELD_FROM_ITER"], BY_NAME["GET_AWAITABLE"]
 SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
+
+# What an awaitable is from, GET_AWAITABLE's a.
+FROM_EXPRESSION, FROM_ENTER, FROM_EXIT = range(3)
 
 # CPython's STACK_USE_GUIDELINE: what would take more of the stack is made step by step.
 MOST_ON_STACK = 30
@@ -217,16 +221,35 @@ class StackExpressions(StackConditions):
         else:
             self.value(node)
 
-    # Generators.
+    # Generators and coroutines.
 
     def visit_Yield(self, node):
         self.value_or_none(node.value, node)
-        self.op(YIELD_VALUE, node)
+        self.yield_top(node)
+
+    def yield_top(self, position):
+        """Yield the value on top; what is sent replaces it."""
+        if self.is_async_generator():
+            self.op(ASYNC_GEN_WRAP, position)
+        self.op(YIELD_VALUE, position)
 
     def visit_YieldFrom(self, node):
-        self.load_none(node)
         self.value(node.value)
-        self.op(GET_ITER, node)
+        self.op(GET_YIELD_FROM_ITER, node)
+        self.delegate(node)
+
+    def visit_Await(self, node):
+        self.value(node.value)
+        self.await_top(FROM_EXPRESSION, node)
+
+    def await_top(self, origin, position):
+        """Await the awaitable on top; its value replaces it."""
+        self.op_number(GET_AWAITABLE, origin, position)
+        self.delegate(position)
+
+    def delegate(self, node):
+        """Let the iterator on top take the frame's place, up to its end; its value replaces it."""
+        self.load_none(node)
         again = self.new_block()
         more = self.new_block()
         end = self.new_block()

@@ -3,13 +3,14 @@ from rvm.code.stack.opcodes import BY_NAME, HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DE
 from rvm.compiler.analysis.annotations import annotations_of
 from rvm.compiler.analysis.symbols import COMPREHENSION_ARGUMENT
 from rvm.compiler.graph.ir import ConstantOperand
+from rvm.compiler.stack.expressions import FROM_EXPRESSION
 from rvm.compiler.stack.patterns import StackPatterns
 from rvm.objects.text.literals import W_Str, w_None
 from rvm.syntax import ast
 
 MAKE_FUNCTION, LOAD_BUILD_CLASS = BY_NAME["MAKE_FUNCTION"], BY_NAME["LOAD_BUILD_CLASS"]
 LOAD_CLOSURE, LOAD_FAST, CALL = BY_NAME["LOAD_CLOSURE"], BY_NAME["LOAD_FAST"], BY_NAME["CALL"]
-GET_ITER, FOR_ITER = BY_NAME["GET_ITER"], BY_NAME["FOR_ITER"]
+GET_ITER, GET_AITER = BY_NAME["GET_ITER"], BY_NAME["GET_AITER"]
 YIELD_VALUE = BY_NAME["YIELD_VALUE"]
 RETURN_VALUE, RETURN_CONST = BY_NAME["RETURN_VALUE"], BY_NAME["RETURN_CONST"]
 BUILD_LIST, LIST_APPEND = BY_NAME["BUILD_LIST"], BY_NAME["LIST_APPEND"]
@@ -29,9 +30,16 @@ class StackLowering(StackPatterns):
     # Functions.
 
     def visit_FunctionDef(self, node):
-        self.values(node.decorator_list)
-        self.make_function(node, node.args, node.returns, node)
-        self.store_decorated(node.name, node.decorator_list, node)
+        self.define(node.name, node.args, node.decorator_list, node.returns, node)
+
+    def visit_AsyncFunctionDef(self, node):
+        self.define(node.name, node.args, node.decorator_list, node.returns, node)
+
+    def define(self, name, args, decorator_list, returns, node):
+        """Lower the definition of a function."""
+        self.values(decorator_list)
+        self.make_function(node, args, returns, node)
+        self.store_decorated(name, decorator_list, node)
 
     def visit_Lambda(self, node):
         self.make_function(node, node.args, None, node)
@@ -130,9 +138,15 @@ class StackLowering(StackPatterns):
 
     def comprehension(self, node, generators):
         self.function_object(node, 0, node)
-        self.value(generators[0].iter)
-        self.op(GET_ITER, node)
+        self.iterator(generators[0], node)
         self.op_number(CALL, 1, node)
+        if self.is_awaited(node):
+            self.await_top(FROM_EXPRESSION, node)
+
+    def iterator(self, generator, position):
+        """Push the iterator over what the `for` or `async for` of a comprehension is over."""
+        self.value(generator.iter)
+        self.op(GET_AITER if generator.is_async else GET_ITER, position)
 
     def collect(self, node, kind, generators, elements):
         self.op_number(BUILD[kind], 0, node)
@@ -147,29 +161,26 @@ class StackLowering(StackPatterns):
         if i == len(generators):
             self.values(elements)
             if add is YIELD_VALUE:
-                self.op(add, position)
+                self.yield_top(position)
                 self.pop(position)
             else:
                 # Below the elements is an iterator for each loop, then the collection.
                 self.op_number(add, self.depth - len(elements), position)
             return
         generator = generators[i]
-        self.refuse_asynchronous(generator, position)
         again = self.new_block()
         body = self.new_block()
         end = self.new_block_here()
         if i == 0:
             self.emit(LOAD_FAST, [self.homes[COMPREHENSION_ARGUMENT]], position)
         else:
-            self.value(generator.iter)
-            self.op(GET_ITER, position)
-        self.start(again)
-        self.emit_jump(FOR_ITER, [], end, body, position)
-        self.start(body)
+            self.iterator(generator, position)
+        at_end = self.next_item(again, body, end, bool(generator.is_async), position)
         self.bind(generator.target)
         inner = self.apply_conditions(generator.ifs, again, position)
         self.generate(generators, i + 1, add, elements, inner)
         self.jump(again)
+        self.end_async_for(at_end, position)
         self.start(end)
 
     # Whole scopes.

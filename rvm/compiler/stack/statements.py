@@ -9,6 +9,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
 
 GET_ITER, FOR_ITER = BY_NAME["GET_ITER"], BY_NAME["FOR_ITER"]
+GET_AITER, GET_ANEXT, END_ASYNC_FOR = BY_NAME["GET_AITER"], BY_NAME["GET_ANEXT"], BY_NAME["END_ASYNC_FOR"]
 RETURN_VALUE, RETURN_CONST = BY_NAME["RETURN_VALUE"], BY_NAME["RETURN_CONST"]
 PRINT_EXPR = BY_NAME["PRINT_EXPR"]
 IMPORT_NAME, IMPORT_FROM, IMPORT_STAR = BY_NAME["IMPORT_NAME"], BY_NAME["IMPORT_FROM"], BY_NAME["IMPORT_STAR"]
@@ -28,21 +29,54 @@ class StackStatements(StackExceptions):
     # Loops and returns.
 
     def visit_For(self, node):
-        again = self.new_block()
-        body = self.new_block()
-        orelse = self.new_block()
         end = self.new_block_here()
         self.value(node.iter)
         self.op(GET_ITER, node)
-        self.start(again)
-        self.emit_jump(FOR_ITER, [], orelse, body, node)
-        self.start(body)
-        self.bind(node.target)
-        self.loop_body(node.body, ForLoop(self.construct, self.handler, end, again))
+        self.for_loop(node.target, node.iter, node.body, node.orelse, end, False, node)
+
+    def visit_AsyncFor(self, node):
+        end = self.new_block_here()
+        self.value(node.iter)
+        self.op(GET_AITER, node)
+        self.for_loop(node.target, node.iter, node.body, node.orelse, end, True, node)
+
+    def for_loop(self, target, iterable, statements, otherwise, end, is_async, position):
+        """Lower a `for` or `async for` over the iterator on top, which is that of the expression `iterable`."""
+        again = self.new_block()
+        body = self.new_block()
+        orelse = self.new_block()
+        at_end = self.next_item(again, body, orelse, is_async, position)
+        self.bind(target)
+        self.loop_body(statements, ForLoop(self.construct, self.handler, end, again))
         self.jump(again)
+        self.end_async_for(at_end, iterable)
         self.start(orelse)
-        self.statements(node.orelse)
+        self.statements(otherwise)
         self.start(end)
+
+    def next_item(self, again, body, end, is_async, position):
+        """Start a loop at `again` and its `body`, with the next item on top; control goes to `end` if there is none.
+
+        Return the handler that finds out that there is none; None where FOR_ITER does.
+        """
+        self.start(again)
+        if not is_async:
+            self.emit_jump(FOR_ITER, [], end, body, position)
+            self.start(body)
+            return None
+        at_end = self.new_handler(0)
+        outer = self.set_handler(at_end)
+        self.op(GET_ANEXT, position)
+        self.delegate(position)
+        self.handler = outer
+        self.start(body)
+        return at_end
+
+    def end_async_for(self, at_end, position):
+        """Lower the end of an `async for`, if `at_end`, the handler that next_item returned, is not None."""
+        if at_end is not None:
+            self.start(at_end)
+            self.op(END_ASYNC_FOR, position)
 
     def visit_Return(self, node):
         depth = self.depth

@@ -5,6 +5,7 @@ stack; what a construct has on the stack is then below it.
 """
 from rvm.code.stack.opcodes import BY_NAME
 from rvm.compiler.lowering.unwinding import Construct
+from rvm.compiler.stack.expressions import FROM_EXIT
 from rvm.compiler.stack.targets import StackTargets
 
 POP_EXCEPT, CALL = BY_NAME["POP_EXCEPT"], BY_NAME["CALL"]
@@ -36,7 +37,7 @@ class StackUnwinding(StackTargets):
 
     def leave_with(self, construct):
         self.raise_below(construct.position)
-        self.call_exit(construct.position)
+        self.call_exit(construct.is_async, construct.position)
 
     def leave_handling(self, construct, position):
         if construct.is_finally:
@@ -54,10 +55,12 @@ class StackUnwinding(StackTargets):
         self.raise_below(position)
         self.pop(position)
 
-    def call_exit(self, position):
-        """Call the __exit__ on top of the stack with three Nones."""
+    def call_exit(self, is_async, position):
+        """Call the __exit__ on top of the stack with three Nones; or an __aexit__, whose result is awaited."""
         self.load_none(position)
         self.load_none(position)
         self.load_none(position)
         self.op_number(CALL, 3, position)
+        if is_async:
+            self.await_top(FROM_EXIT, position)
         self.pop(position)

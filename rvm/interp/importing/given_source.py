@@ -1,5 +1,6 @@
 """From what compile(), eval() and exec() are given as source to a tree, and to code."""
 from rvm.code.code import CO_FUTURE_ANNOTATIONS
+from rvm.compiler.analysis.feature_versions import check_feature_version
 from rvm.interp.importing.source_code import compile_module_tree
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.syntax_errors import MODULE, TEXT, as_python_error, set_position_as_read
@@ -67,6 +68,16 @@ def parse_source(source, filename, mode, flags):
         set_position_as_read(e, source.text, TEXT if source.is_text else MODULE)
         raise as_python_error(e)
     warn_of_literals(filename)
+    return tree
+
+
+def parse_for_version(source, filename, mode, flags, version):
+    """Return the AST of a GivenSource; what a version of Python 3 does not have is an error, unless it is negative."""
+    tree = parse_source(source, filename, mode, flags)
+    try:
+        check_feature_version(tree, version, filename)
+    except SyntaxError_ as e:
+        raise as_python_error(e)
     return tree
 
 

@@ -5,7 +5,7 @@ has in the instruction's notation (rvm.code.register.opcodes).  An entry without
 the instruction reads, in order.  An instruction without a function only moves its one argument, if it has any.
 """
 from rvm.interp import (
-    attributes, calls, classes, construction, except_star, generator, matching, names, operations, raising)
+    attributes, calls, classes, construction, coroutine, except_star, generator, matching, names, operations, raising)
 from rvm.interp.importing import imports
 from rvm.interp.operators import OPERATORS, contained, differs, is_false, negated
 from rvm.interp.register import calls as register_calls, construction as register_construction
@@ -29,7 +29,11 @@ INSTRUCTIONS = {
     "JUMP_NO_INSTANCE": matching.no_instance, "JUMP_NO_ATTRIBUTES": matching.attributes_or_none,
     "ITER": operations.iter, "FOR": operations.next_item, "RETURN": None, "SPLIT": names.nothing,
     "YIELD": (generator.yield_value, "frame code b pc end &a"),
-    "YIELD_FROM": (generator.yield_from, "frame code &a &b pc end"),
+    "YIELD_FROM": (coroutine.yield_from, "frame code &a &b c end target"),
+    "AWAIT": (coroutine.await_, "frame code &a &b c d end target"),
+    "AWAIT_NEXT": (coroutine.await_next, "frame code &a &b c end target"),
+    "DELEGATE": (generator.delegate, "frame code &a &b pc end"),
+    "GET_AITER": coroutine.get_aiter, "END_ASYNC_FOR": coroutine.end_async_for,
 
     "CALL": (register_calls.call, "frame code b c"),
     "CALL_METHOD": (register_calls.call_method, "frame code b c d"),
@@ -74,6 +78,7 @@ INSTRUCTIONS = {
     "POP_HANDLED": raising.pop_handled, "JUMP_NO_MATCH": raising.no_match,
     "GET_ASSERTION_ERROR": raising.get_assertion_error,
     "WITH_ENTER": (raising.with_enter, "frame code &a &b c"), "WITH_EXIT": raising.with_exit,
+    "ASYNC_WITH_ENTER": (coroutine.async_with_enter, "frame code &a &b c"),
     "WITH_EXCEPT": raising.with_except,
     "JUMP_NO_GROUP_MATCH": (except_star.group_match_or_none, "frame &b c"), "RERAISE_STAR": except_star.reraise_star,
 }

@@ -2,7 +2,7 @@
 from rvm.interp.attributes import find_method, read_attribute
 from rvm.interp.calls import Calls, call_spread, keyword_names
 from rvm.interp.frame import LEFT
-from rvm.interp.generator import yield_from
+from rvm.interp.generator import next_yielded, wait
 from rvm.interp.stack.operands import count_of, item
 from rvm.objects.root import w_None
 
@@ -43,14 +43,19 @@ def call_function_ex(frame, w_callee, w_args, first, count):
     return call_spread(w_callee, w_args, w_keywords)
 
 
-# `yield from`.
+# `yield from` and `await`.
 
-def send(frame, code, register, inner_register, target):
+def send(frame, code, inner_register, register, target):
     """SEND: send the value in `register` to the iterator in `inner_register`; return whether that is at its end.
 
-    The frame is then ready to be left, with what the iterator yielded, as YIELD_SENT does.
+    Its value is then in the iterator's place.  If it is not, the frame is ready to be left, as YIELD_SENT does.
     """
-    return yield_from(frame, code, register, inner_register, 0, target) != LEFT
+    w_yielded = next_yielded(frame, frame.regs[inner_register], frame.regs[register])
+    if w_yielded is None:
+        frame.regs[inner_register] = frame.w_result
+        return True
+    wait(frame, w_yielded, register, inner_register, 0, target)
+    return False
 
 
 def yield_sent(frame, end):

@@ -13,7 +13,7 @@ The result becomes the item that the instruction leaves.  An instruction without
 one argument, if it has any.
 """
 from rvm.interp import (
-    attributes, calls, classes, construction, except_star, generator, matching, names, operations, raising)
+    attributes, calls, classes, construction, coroutine, except_star, generator, matching, names, operations, raising)
 from rvm.interp.importing import imports
 from rvm.interp.operators import OPERATORS, is_false
 from rvm.interp.stack import calls as stack_calls, construction as stack_construction
@@ -53,7 +53,12 @@ INSTRUCTIONS = {
     "GET_LEN": (matching.get_len, "x"),
     "RETURN_VALUE": (None, "v"), "RETURN_CONST": (None, "a"),
     "YIELD_VALUE": (generator.yield_value, "frame code v pc end &s"),
-    "SEND": (stack_calls.send, "frame code &s &i target"), "YIELD_SENT": (stack_calls.yield_sent, "frame end"),
+    "GET_YIELD_FROM_ITER": (coroutine.get_yield_from_iter, "code x"),
+    "GET_AWAITABLE": (coroutine.get_awaitable, "x a"),
+    "SEND": (stack_calls.send, "frame code &i &s target"), "YIELD_SENT": (stack_calls.yield_sent, "frame end"),
+    "ASYNC_GEN_WRAP": (None, ""),
+    "GET_AITER": (coroutine.get_aiter, "x"), "GET_ANEXT": (coroutine.get_anext, "i"),
+    "END_ASYNC_FOR": (coroutine.end_async_for, "e"),
 
     "CALL": (stack_calls.call, "frame code f *x"),
     "CALL_METHOD": (stack_calls.call_method, "frame code m s *x"),
@@ -102,6 +107,7 @@ INSTRUCTIONS = {
     "POP_EXCEPT": (raising.pop_handled, "p"), "CHECK_EXC_MATCH": (matches, "e t"),
     "LOAD_ASSERTION_ERROR": (raising.get_assertion_error, ""),
     "BEFORE_WITH": (raising.with_enter, "frame code &x &v m"),
+    "BEFORE_ASYNC_WITH": (coroutine.async_with_enter, "frame code &x &v m"),
     "WITH_EXCEPT_START": (raising.with_except, "x e"),
     "CHECK_EG_MATCH": (except_star.check_eg_match, "frame &r &m t"),
     "PREP_RERAISE_STAR": (except_star.prep_reraise_star, "o l"),

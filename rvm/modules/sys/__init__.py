@@ -1,10 +1,12 @@
 """sys: the interpreter, as programs see and change it.
 
     breakpointhook  breakpointhook
+    coroutines      what the interpreter does for event loops: set_asyncgen_hooks, ...
     frames          _getframe, _current_frames
     hooks           displayhook, excepthook; what writes to sys.stderr
     info            version_info, float_info, implementation, ...: what the interpreter is
     startup         flags, argv, path, ...: what the command line sets
+    runtime_warnings  warnings that a running program causes
     state           modules, path, stdin, exit, exc_info, the recursion limit, ...
     unraisable      unraisablehook
 """

@@ -1,16 +1,14 @@
 """sys.breakpointhook, which the builtin function breakpoint calls."""
-from rvm.interp.frameobject import frame_at, line_of
 from rvm.interp.importing.imports import load_dotted
 from rvm.interp.importing.state import sys_attribute
-from rvm.interp.reporting.warnings import show_warning, warning_filters
 from rvm.modules.sys import sys
+from rvm.modules.sys.runtime_warnings import warn
 from rvm.objects import protocol
-from rvm.objects.errors import EXCEPTION_TYPES, PyError, w_ImportError
+from rvm.objects.errors import PyError, w_ImportError
 from rvm.objects.root import w_None
 from rvm.rlib import files
 
 DEBUGGER = "pdb.set_trace"      # not part of rvm: a module of that name must be on sys.path
-w_RuntimeWarning = EXCEPTION_TYPES["RuntimeWarning"]
 
 
 @sys.function("breakpointhook(*args, **kwargs)")
@@ -24,7 +22,8 @@ This hook function is called by built-in breakpoint().
         return w_None
     w_hook = find_hook(path)
     if w_hook is None:
-        return warn_unimportable(path)
+        warn("RuntimeWarning", 'Ignoring unimportable $PYTHONBREAKPOINT: "%s"' % path)
+        return w_None
     return w_hook.call(args_w + values_w, names if len(names) > 0 else None)
 
 
@@ -55,19 +54,3 @@ def find_hook(path):
     start = dot + 1
     assert start >= 0
     return protocol.find_attr(w_module, path[start:])
-
-
-def warn_unimportable(path):
-    """Warn with RuntimeWarning, at the position of the call of breakpoint()."""
-    message = 'Ignoring unimportable $PYTHONBREAKPOINT: "%s"' % path
-    frame = frame_at(0)
-    filename = frame.code.filename if frame is not None else "sys"
-    lineno = line_of(frame) if frame is not None else 1
-    action = warning_filters.action("RuntimeWarning", message, lineno)
-    if action == "error":
-        raise PyError(w_RuntimeWarning, None, message)
-    if action == "ignore":
-        return w_None
-    if action == "always" or warning_filters.is_new("%s:%d: %s" % (filename, lineno, message)):
-        show_warning(filename, lineno, "RuntimeWarning", message, None)
-    return w_None

@@ -18,6 +18,9 @@ class W_AnySet(W_Table):
     def __init__(self):
         self.init_empty_table()
 
+    def keys_changed(self):
+        """Let a loop that removes and adds members end; it need not meet those that it added."""
+
     def add(self, w_item):
         self.setitem(w_item, w_None)
 

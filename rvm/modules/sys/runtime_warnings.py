@@ -1,0 +1,34 @@
+"""Warnings that a running program causes, about the line that runs.
+
+Where the program has imported the library's module `warnings`, that decides what becomes of them.
+"""
+from rvm.interp.frameobject import frame_at, line_of
+from rvm.interp.importing.state import state
+from rvm.interp.reporting.warnings import show_warning, warning_filters
+from rvm.objects import protocol
+from rvm.objects.errors import EXCEPTION_TYPES, PyError
+from rvm.objects.moduleobject import W_Module
+from rvm.objects.strobject import W_Str
+
+
+def function_of_warnings(name):
+    """Return a function of the module `warnings`, or None where the program has not imported it."""
+    w_module = state.w_modules.getitem_str("warnings")
+    return protocol.find_attr(w_module, name) if isinstance(w_module, W_Module) else None
+
+
+def warn(category, message):
+    """Warn with the builtin type of that name; raise it where the filters say so."""
+    w_warn = function_of_warnings("warn")
+    if w_warn is not None:
+        w_warn.call2(W_Str(message), EXCEPTION_TYPES[category])
+        return
+    frame = frame_at(0)
+    filename = frame.code.filename if frame is not None else "sys"
+    lineno = line_of(frame) if frame is not None else 1
+    action = warning_filters.action(category, message, lineno)
+    if action == "error":
+        raise PyError(EXCEPTION_TYPES[category], None, message)
+    if action == "always" or (action != "ignore"
+                              and warning_filters.is_new("%s:%d: %s" % (filename, lineno, message))):
+        show_warning(filename, lineno, category, message, None)
