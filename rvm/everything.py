@@ -22,6 +22,7 @@ import rvm.builtins.bytes_type.stripping
 import rvm.builtins.cell_type
 import rvm.builtins.classmethod_type
 import rvm.builtins.code_type
+import rvm.builtins.codecs
 import rvm.builtins.complex_type
 import rvm.builtins.coroutine_type
 import rvm.builtins.dict_type
@@ -51,6 +52,7 @@ import rvm.builtins.functions.iteration
 import rvm.builtins.functions.length
 import rvm.builtins.functions.namespaces
 import rvm.builtins.functions.numbers
+import rvm.builtins.functions.opening
 import rvm.builtins.functions.printing
 import rvm.builtins.functions.reductions
 import rvm.builtins.functions.representation
@@ -195,6 +197,7 @@ w_builtins = W_Module(builtins)
 sys.value("builtin_module_names", W_Tuple([W_Str(_name) for _name in sorted(["builtins"] + list(MODULES))]))
 
 BUILTIN_MODULES.update(MODULES)
+BUILTIN_MODULES["_core_io"] = MODULES["io"]     # for the library's _io, where sys.path has another io
 
 
 def start():

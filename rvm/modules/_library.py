@@ -1,6 +1,8 @@
 """_library: what the modules of rvm/lib need of the core, and CPython's modules do not offer."""
 from rvm.code.code import CO_ITERABLE_COROUTINE
 from rvm.interp.function import W_Function, run_body
+from rvm.interp.importing.imports import BUILTIN_MODULES, import_error, load_builtin
+from rvm.interp.importing.library import library as own_library
 from rvm.interp.importing.source_code import compile_source, may_keep_code
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
@@ -9,8 +11,8 @@ from rvm.objects.errors import type_error, w_ImportError
 from rvm.objects.namespace import new_namespace
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
-from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.textrepr import str_repr
+from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import MAPPING, SEQUENCE, W_Type
 
 library = ModuleTable("_library", "Services of the core for the library's modules.")
