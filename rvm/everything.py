@@ -111,6 +111,10 @@ import rvm.modules._library
 import rvm.modules._operator
 import rvm.modules._random
 import rvm.modules._sha512
+import rvm.modules._sre.functions
+import rvm.modules._sre.match
+import rvm.modules._sre.matching
+import rvm.modules._sre.substituting
 import rvm.modules._weakref
 import rvm.modules.array
 import rvm.modules.atexit
