@@ -12,6 +12,11 @@ import _warnings  # noqa: F401
 import _weakref  # noqa: F401
 from importlib import _bootstrap, _bootstrap_external
 
+for _name, _module in list(sys.modules.items()):
+    if not hasattr(_module, "__file__") and _imp.is_frozen(_name):
+        _module.__origname__ = _name
+        if hasattr(_module, "__path__"):
+            _module.__path__ = []
 _bootstrap._setup(sys, _imp)
 _bootstrap_external._install(_bootstrap)
 _bootstrap._bootstrap_external = _bootstrap_external

@@ -46,8 +46,8 @@ def find_frozen(name, /, *, withdata=False):
 
 
 def is_frozen(name, /):
-    """Return whether it is a module of rvm's own library."""
-    return _frozen_code(name) is not None
+    """Return whether it is a module of rvm's own library, for which no file stands in sys.modules."""
+    return _frozen_code(name) is not None and not hasattr(sys.modules.get(name), "__file__")
 
 
 def is_frozen_package(name, /):
