@@ -693,3 +693,10 @@ def _escaped_byte(text, position, parts, errors):
         parts.append("\\" + c)
         _warn_of_escape(c)
     return position
+
+
+# As functions in C they become no methods of the classes that they are put into.
+_function = type(_define)
+for _name, _value in list(globals().items()):
+    if type(_value) is _function:
+        globals()[_name] = staticmethod(_value)

@@ -186,3 +186,11 @@ def interrupt_main(signum=2, /):
     if signum == 2:
         raise KeyboardInterrupt
     raise ValueError("signal number out of range")
+
+
+# As functions in C they become no methods of the classes that they are put into.
+_function = type(_count)
+for _name, _value in list(globals().items()):
+    if type(_value) is _function:
+        globals()[_name] = staticmethod(_value)
+del _name, _value, _function
