@@ -268,3 +268,16 @@ def float_real(self):
 @float_type.getter("imag")
 def float_imag(self):
     return W_Float(0.0)
+
+
+@float_type.class_method("__getformat__(cls, typestr: str, /) -> str")
+def getformat(w_cls, kind):
+    """You probably don't want to use this function.
+
+  typestr
+    Must be 'double' or 'float'.
+
+It exists mainly to be used in Python's test suite."""
+    if kind != "double" and kind != "float":
+        raise value_error("__getformat__() argument 1 must be 'double' or 'float'")
+    return "IEEE, little-endian"
