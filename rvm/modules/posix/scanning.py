@@ -21,21 +21,21 @@ KIND = 0o170000         # the bits of a file's mode that tell its kind
 class W_DirEntry(W_Root):
     """An entry of a folder: its name, its path, and what has been asked of it, which is kept."""
 
-    def __init__(self, path, name, text):
+    def __init__(self, path, name, place):
         self.path = path        # a Path: of the folder
         self.name = name
-        self.text = text        # the path of the entry
+        self.place = place      # the path of the entry
         self.followed = None    # FileStatus
         self.own = None         # ... of a symbolic link itself
 
     def status(self, follows_links):
         """Return the FileStatus.  Raise OSError."""
         if self.own is None:
-            self.own = system.lstat(self.text)
+            self.own = system.lstat(self.place)
         if not follows_links or self.own.mode & KIND != stat.S_IFLNK:
             return self.own
         if self.followed is None:
-            self.followed = system.stat(self.text)
+            self.followed = system.stat(self.place)
         return self.followed
 
     def is_kind(self, kind, follows_links):
@@ -132,7 +132,7 @@ def name(self):
 
 @entry.member("path")
 def path(self):
-    return self.path.wrap(self.text)
+    return self.path.wrap(self.place)
 
 
 @entry.method("is_dir(self, *, follow_symlinks=True) -> bool")
@@ -159,7 +159,7 @@ def entry_stat(self, w_follow_symlinks):
     try:
         return wrap_status(self.status(protocol.truth(w_follow_symlinks)))
     except OSError as e:
-        raise from_os_error(e, self.text)
+        raise from_os_error(e, self.place)
 
 
 @entry.method("inode(self, /)")
@@ -168,13 +168,13 @@ def inode(self):
     try:
         return W_Int(self.status(False).ino)
     except OSError as e:
-        raise from_os_error(e, self.text)
+        raise from_os_error(e, self.place)
 
 
 @entry.method("__fspath__(self, /)")
 def fspath(self):
     """Returns the path for the entry."""
-    return self.path.wrap(self.text)
+    return self.path.wrap(self.place)
 
 
 @entry.method("__repr__(self, /) -> str")
