@@ -186,6 +186,13 @@ def _unpacked(data, item):
 
 # Whole formats.
 
+def _bytes_of(buffer):
+    try:
+        return memoryview(buffer).tobytes()
+    except TypeError:
+        raise TypeError("a bytes-like object is required, not '%s'" % type(buffer).__name__) from None
+
+
 def _room(offset, size, available, function):
     """Return where to begin in a buffer: `offset`, which counts from its end if it is negative."""
     verb = "pack" if function == "pack_into" else "unpack"
@@ -259,7 +266,7 @@ class Struct:
 
     def unpack(self, buffer, /):
         """Return the values of bytes in a tuple."""
-        data = memoryview(buffer).tobytes()
+        data = _bytes_of(buffer)
         if len(data) != self.size:
             raise error("unpack requires a buffer of %d bytes" % self.size)
         return self._unpack(data, 0)
@@ -280,12 +287,12 @@ class Struct:
 
     def unpack_from(self, buffer, offset=0):
         """Return the values of bytes from an offset on in a tuple."""
-        data = memoryview(buffer).tobytes()
+        data = _bytes_of(buffer)
         return self._unpack(data, _room(offset, self.size, len(data), "unpack_from"))
 
     def iter_unpack(self, buffer, /):
         """Return an iterator over the values of bytes, as many as fit the format each time."""
-        data = memoryview(buffer).tobytes()
+        data = _bytes_of(buffer)
         if self.size == 0:
             raise error("cannot iteratively unpack with a struct of length 0")
         if len(data) % self.size:
