@@ -2,6 +2,7 @@
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers.listobject import new_list
+from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import PyError, attribute_error, w_AttributeError
 from rvm.objects.moduleobject import W_Module, init_module, w_module_type
 from rvm.objects.namespace import new_namespace
@@ -60,3 +61,22 @@ def module_dir(w_self):
     if w_hook is not None:
         return w_hook.call0()
     return new_list(w_self.getdict().keys_w())
+
+
+def set_annotations(w_self, w_annotations):
+    w_self.namespace.set("__annotations__", w_annotations)
+
+
+def delete_annotations(w_self):
+    if w_self.namespace.get("__annotations__") is None:
+        raise attribute_error("__annotations__")
+    w_self.namespace.delete("__annotations__")
+
+
+@module.getter("__annotations__", set_annotations, delete_annotations)
+def get_annotations(w_self):
+    w_annotations = w_self.namespace.get("__annotations__")
+    if w_annotations is None:
+        w_annotations = new_dict()
+        w_self.namespace.set("__annotations__", w_annotations)
+    return w_annotations
