@@ -34,7 +34,7 @@ def lookup(encoding, /):
         raise TypeError("lookup() argument must be str, not %s" % type(encoding).__name__)
     if "\0" in encoding:
         raise ValueError("embedded null character")
-    name = encoding.replace(" ", "-").lower()
+    name = _normalised(encoding)
     if name in _known:
         return _known[name]
     _import_encodings()
@@ -47,6 +47,12 @@ def lookup(encoding, /):
         _known[name] = found
         return found
     raise LookupError("unknown encoding: " + encoding)
+
+
+def _normalised(encoding):
+    """Return the name in small letters, whatever is neither letter, digit nor period in it as underscores."""
+    words = "".join(c if c.isascii() and c.isalnum() or c == "." else " " for c in encoding).split()
+    return "_".join(words).lower()
 
 
 def _import_encodings():

@@ -1,4 +1,6 @@
 """posix: the process, its environment and its machine."""
+import errno
+
 from rvm.modules.posix import posix
 from rvm.modules.posix.paths import as_path
 from rvm.objects.bytesobject import W_Bytes
@@ -6,7 +8,7 @@ from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
-from rvm.objects.streams.oserrors import from_os_error
+from rvm.objects.streams.oserrors import from_os_error, os_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.rlib import files
@@ -24,18 +26,15 @@ def start(namespace):
     namespace.set("environ", w_environ)
 
 
-def variable_name(w_name):
-    name = as_path(w_name, "putenv: name").text
-    if name == "" or "=" in name:
-        raise value_error("illegal environment variable name")
-    return name
-
-
 @posix.function("putenv(name, value, /) -> None")
 def putenv(w_name, w_value):
     """Change or add an environment variable."""
-    name = variable_name(w_name)
+    name = as_path(w_name, "putenv: name").text
+    if "=" in name:
+        raise value_error("illegal environment variable name")
     value = as_path(w_value, "putenv: value").text
+    if name == "":
+        raise os_error(errno.EINVAL)
     try:
         system.putenv(name, value)
     except OSError as e:
@@ -45,7 +44,10 @@ def putenv(w_name, w_value):
 @posix.function("unsetenv(name, /) -> None")
 def unsetenv(w_name):
     """Delete an environment variable."""
-    system.unsetenv(variable_name(w_name))
+    name = as_path(w_name, "unsetenv: name").text
+    if name == "" or "=" in name:
+        raise os_error(errno.EINVAL)
+    system.unsetenv(name)
 
 
 # Numbers.

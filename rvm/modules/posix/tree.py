@@ -155,8 +155,6 @@ def symlink(w_src, w_dst, w_target_is_directory, w_dir_fd):
     refuse_dir_fd(w_dir_fd)
     target = as_path(w_src, "symlink: src")
     new = as_path(w_dst, "symlink: dst")
-    if target.is_bytes != new.is_bytes:
-        raise type_error("symlink: src and dst must be the same type")
     try:
         system.symlink(target.text, new.text)
     except OSError as e:
