@@ -64,6 +64,7 @@ import rvm.builtins.int_type
 import rvm.builtins.iterator_type
 import rvm.builtins.list_type
 import rvm.builtins.mappingproxy_type
+import rvm.builtins.memoryview_type
 import rvm.builtins.method_type
 import rvm.builtins.module_type
 import rvm.builtins.none_type
@@ -170,8 +171,8 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 
 VISIBLE = ["object", "type", "int", "float", "complex", "bool", "str", "bytes", "bytearray", "list", "tuple",
-           "dict", "set", "frozenset", "range", "slice", "property", "staticmethod", "classmethod", "super",
-           "enumerate", "zip", "map", "filter", "reversed"]
+           "dict", "set", "frozenset", "range", "slice", "memoryview", "property", "staticmethod", "classmethod",
+           "super", "enumerate", "zip", "map", "filter", "reversed"]
 
 
 def fill_builtins():

@@ -71,7 +71,7 @@ def unwrap(w_value):
     if isinstance(w_value, W_Str):
         return w_value.text().encode("latin-1").decode("utf-8", "surrogatepass")
     if isinstance(w_value, W_Bytes):
-        return w_value.data.encode("latin-1")
+        return w_value.data().encode("latin-1")
     if isinstance(w_value, W_Tuple):
         return tuple(unwrap(w_item) for w_item in w_value.items_w)
     if isinstance(w_value, W_List):

@@ -52,6 +52,8 @@ together:
     map                         iterator_type
     mappingproxy                mappingproxy_type
     member_descriptor           getset_type
+    memory_iterator             memoryview_type
+    memoryview                  memoryview_type
     method                      method_type
     method-wrapper              builtin_function_type
     method_descriptor           builtin_function_type

@@ -2,7 +2,7 @@
 from rvm.objects import protocol
 from rvm.objects.builtin import to_str as text_argument
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.errors import type_error, value_error
+from rvm.objects.errors import PyError, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.text.encodings import utf8_encoding
 
@@ -20,6 +20,26 @@ def data_of(w_object):
     if data is not None:
         return data
     raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_object))
+
+
+def all_data(w_object):
+    """Return the bytes of a bytes-like object, whether they lie together or not, or None."""
+    if isinstance(w_object, W_Bytes):
+        return w_object.data()
+    buffer = w_object.buffer()
+    return buffer.data() if buffer is not None else None
+
+
+def writable_buffer(w_object, name):
+    """Return the Buffer of an object whose bytes lie together and can be changed, for the method called `name`."""
+    try:
+        buffer = w_object.buffer()
+    except PyError:
+        buffer = None           # a view that was released
+    if buffer is None or buffer.readonly or not buffer.is_c_contiguous():
+        raise type_error("%s() argument must be read-write bytes-like object, not %s" % (
+            name, protocol.type_name(w_object)))
+    return buffer
 
 
 def byte_value(w_object, what):

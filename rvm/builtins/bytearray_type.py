@@ -2,12 +2,13 @@
 
 The methods that change it are here.  Most of the others are those of bytes, called with a copy.
 """
-from rvm.builtins.arguments import byte_value, data_of, optional_text
+from rvm.builtins.arguments import all_data, byte_value, data_of, optional_text
 from rvm.builtins.bytes_type import (  # noqa: F401  (bytearray takes methods from the table of bytes)
     bytes_table, case, decoding, padding, predicates, replacing, searching, splitting, stripping)
 from rvm.builtins.bytes_type.special_methods import data_from
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
 from rvm.objects import protocol, textrepr
+from rvm.objects.buffers import simple_data
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import (
     W_ByteArray, W_ByteArrayIterator, chars_of, new_bytearray, new_bytearray_of_type, w_bytearray_type)
@@ -42,11 +43,15 @@ bytearray(int) -> bytes array of size given by the parameter initialized with nu
 bytearray() -> empty bytes array"""
     encoding = optional_text(w_encoding, "bytearray() argument 'encoding'", "")
     errors = optional_text(w_errors, "bytearray() argument 'errors'", "strict")
-    self.chars = []         # before the source is looked at: it may be this bytearray
+    clear(self)             # before the source is looked at: it may be this bytearray
     if w_source is not None and w_source.is_text():
         if w_encoding is None:
             raise type_error("string argument without an encoding")
+<<<<<<< HEAD
         self.chars = chars_of(encode_object(w_source.text(), encoding, errors))
+=======
+        add_data(self, encode(w_source.text(), find_encoding(encoding), errors))
+>>>>>>> 1fc6c6aa8fe2099e18e1abf11de113a43979703a
         return
     if w_encoding is not None:
         raise type_error("encoding without a string argument")
@@ -54,13 +59,13 @@ bytearray() -> empty bytes array"""
         raise type_error("errors without a string argument")
     if w_source is None:
         return
-    data = w_source.buffer_data()
+    data = all_data(w_source)
     if data is not None:
-        self.chars = chars_of(data)
+        add_data(self, data)
     elif not has_index(w_source) and protocol.is_iterable(w_source):
         fill(self, w_source)
     else:
-        self.chars = chars_of(data_from(w_source, "bytearray", "byte"))
+        add_data(self, data_from(w_source, "bytearray", "byte"))
 
 
 def fill(self, w_iterable):
@@ -140,7 +145,7 @@ def setitem(self, w_index, w_value):
 
 def data_to_assign(w_value):
     if w_value.is_text() or has_index(w_value) or not (
-            w_value.buffer_data() is not None or protocol.is_iterable(w_value)):
+            w_value.is_buffer() or protocol.is_iterable(w_value)):
         raise type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
     return data_from(w_value, "bytearray", "byte")
 
@@ -150,10 +155,13 @@ def setslice(self, w_slice, w_value):
     chars = chars_of(data_to_assign(w_value))
     start, stop, step, count = clip_slice(start, stop, step, len(self.chars))
     if step == 1 and len(chars) != count:
+        self.check_resizable()
         assert 0 <= start <= stop
         self.chars = self.chars[:start] + chars + self.chars[stop:]
         return
     if len(chars) == 0:
+        if count > 0:
+            self.check_resizable()
         delete_each(self.chars, start, step, count)
         return
     if len(chars) != count:
@@ -168,10 +176,13 @@ def delitem(self, w_index):
         delete(self, checked_index(self, w_index))
         return
     start, _, step, count = unpack_slice_of(w_index, self)
+    if count > 0:
+        self.check_resizable()
     delete_each(self.chars, start, step, count)
 
 
 def delete(self, index):
+    self.check_resizable()
     assert index >= 0
     del self.chars[index]
 
@@ -193,18 +204,23 @@ def contains(self, w_key):
 def append(self, w_item):
     """Append a single item to the end of the bytearray."""
     char = byte_value(w_item, "byte")
+    self.check_resizable()
     self.chars.append(char)
 
 
 def add_data(self, data):
-    self.chars.extend(chars_of(data))
+    if len(data) > 0:
+        self.check_resizable()
+        self.chars += data
 
 
 @table.method("extend(self, iterable_of_ints, /) -> None")
 def extend(self, w_iterable):
     """Append all the items from the iterator or sequence to the end of the bytearray."""
-    data = w_iterable.buffer_data()
-    if data is not None:
+    if w_iterable.is_buffer():
+        data = simple_data(w_iterable)
+        if data is None:
+            raise type_error("can't set bytearray slice from %s" % protocol.type_name(w_iterable))
         add_data(self, data)
         return
     if not protocol.is_iterable(w_iterable):
@@ -219,6 +235,7 @@ def extend(self, w_iterable):
 def insert(self, index, w_item):
     """Insert a single item into the bytearray before the given index."""
     char = byte_value(w_item, "byte")
+    self.check_resizable()
     index = clip_index(index, len(self.chars))
     assert index >= 0
     self.chars.insert(index, char)
@@ -252,7 +269,9 @@ def remove(self, w_value):
 @table.method("clear(self, /) -> None")
 def clear(self):
     """Remove all items from the bytearray."""
-    self.chars = []
+    if len(self.chars) > 0:
+        self.check_resizable()
+        self.chars = []
 
 
 @table.method("reverse(self, /) -> None")
@@ -267,10 +286,18 @@ def copy(self):
     return W_ByteArray(self.chars[:])
 
 
+@table.method("__alloc__(self, /) -> int")
+def alloc(self):
+    """B.__alloc__() -> int
+
+Return the number of bytes actually allocated."""
+    return len(self.chars) + 1 if len(self.chars) > 0 else 0
+
+
 # Operators.
 
 def operand(self, w_value):
-    data = w_value.buffer_data()
+    data = simple_data(w_value)
     if data is None:
         raise type_error("can't concat %s to %s" % (protocol.type_name(w_value), protocol.type_name(self)))
     return data
@@ -291,6 +318,8 @@ def repeated(self, w_times, in_place):
     times = repetitions(w_times)
     check_repeated_size(len(self.chars), times)
     w_result = self if in_place else copy(self)
+    if times != 1 and len(self.chars) > 0:
+        w_result.check_resizable()
     w_result.chars = w_result.chars * times
     return w_result
 
@@ -318,10 +347,17 @@ def mod(self, w_value):
     return new_bytearray(percent.format_bytes(self.data(), w_value))
 
 
+@table.method("__rmod__(self, value, /)")
+def rmod(self, w_value):
+    if not isinstance(w_value, W_ByteArray):
+        return w_NotImplemented
+    return mod(w_value, self)
+
+
 def declare_comparison(name, holds):
     @table.method("%s(self, value, /)" % name)
     def comparison(self, w_value):
-        data = w_value.buffer_data()
+        data = simple_data(w_value)
         if data is None:
             return w_NotImplemented
         return protocol.wrap_bool(holds(self.data(), data))
@@ -337,8 +373,8 @@ for _name, _holds in [
 
 def as_bytearrays(w_result):
     """Return the result of a method of bytes, with a bytearray instead of each bytes."""
-    if isinstance(w_result, W_Bytes):
-        return new_bytearray(w_result.data)
+    if w_result.is_buffer():
+        return new_bytearray(w_result.buffer_data())
     if isinstance(w_result, W_Tuple):
         return W_Tuple([as_bytearrays(w_item) for w_item in w_result.items_w])
     if isinstance(w_result, W_List):

@@ -179,7 +179,7 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
         text_or(w_name, "co_name", w_self.name),
         text_or(w_qualname, "co_qualname", w_self.qualname),
         text_or(w_filename, "co_filename", w_self.filename),
-        count_or(w_firstlineno, "co_firstlineno", w_self.first_line),
+        count_or(w_firstlineno, "co_firstlineno", 0) if w_firstlineno is not None else w_self.first_line,
         count_or(w_flags, "co_flags", w_self.flags),
         data_or(w_code, "co_code", w_self.bytecode),
         objects_or(w_consts, "co_consts", w_self.constants),
@@ -206,6 +206,7 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
 
 def count_or(w_number, name, before):
     if w_number is None:
+        assert before >= 0
         return before
     number = to_cint(w_number)
     if number < 0:
@@ -232,7 +233,7 @@ def data_or(w_data, name, before):
         return before
     if not isinstance(w_data, W_Bytes):
         raise must_be(name, "bytes", w_data)
-    return w_data.data
+    return w_data.data()
 
 
 def objects_or(w_objects, name, before):

@@ -1,6 +1,7 @@
 """float."""
 from rvm.builtins.int_type import float_to_integer, text_of_number
 from rvm.objects import protocol, specials
+from rvm.objects.buffers import simple_data
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import overflow_error, type_error, value_error, zero_division
 from rvm.objects.floatobject import W_Float, W_FloatUser, w_float_type
@@ -38,7 +39,7 @@ def float_value_of(w_x):
     """Return the machine float that float(x) wraps."""
     if type(w_x) is W_Float:
         return w_x.value
-    if w_x.is_text() or w_x.buffer_data() is not None:
+    if w_x.is_text() or simple_data(w_x) is not None:
         return float_from_text(w_x)
     w_type = w_x.gettype()
     if w_type.special(specials.FLOAT) is None and w_type.special(specials.INDEX) is None:

@@ -1,6 +1,9 @@
 """int."""
+from rvm.builtins.arguments import all_data
 from rvm.objects import protocol, specials
+from rvm.objects.buffers import simple_data
 from rvm.objects.builtin import TypeTable
+from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import overflow_error, type_error, value_error
 from rvm.objects.floatobject import W_Float
@@ -69,7 +72,7 @@ def integer_of(w_x):
     w_function = w_x.gettype().lookup("__trunc__")
     if w_function is not None:
         return integer_of_truncated(protocol.call_method0(w_function, w_x))
-    if not w_x.is_text() and w_x.buffer_data() is None:
+    if not w_x.is_text() and simple_data(w_x) is None:
         raise type_error("int() argument must be a string, a bytes-like object or a real number, not '%s'" % (
             protocol.type_name(w_x)))
     return integer_from_text(w_x, 10)
@@ -94,7 +97,7 @@ def integer_in_base(w_x, w_base):
     base = protocol.as_index(w_base, None)
     if base != 0 and not 2 <= base <= 36:
         raise value_error("int() base must be >= 2 and <= 36, or 0")
-    if not w_x.is_text() and w_x.buffer_data() is None:
+    if not (w_x.is_text() or isinstance(w_x, W_Bytes) or isinstance(w_x, W_ByteArray)):
         raise type_error("int() can't convert non-string with explicit base")
     return integer_from_text(w_x, base)
 
@@ -375,7 +378,7 @@ def int_from_bytes(w_cls, w_bytes, byteorder, signed):
 
 def bytes_of(w_object):
     """Return the bytes that bytes(object) holds."""
-    data = w_object.buffer_data()
+    data = all_data(w_object)
     if data is not None:
         return data
     w_function = w_object.gettype().lookup("__bytes__")
@@ -383,7 +386,7 @@ def bytes_of(w_object):
         w_result = protocol.call_method0(w_function, w_object)
         if not isinstance(w_result, W_Bytes):
             raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
-        return w_result.data
+        return w_result.data()
     if w_object.is_text() or not protocol.is_iterable(w_object):
         raise type_error("cannot convert '%s' object to bytes" % protocol.type_name(w_object))
     chars = []

@@ -159,6 +159,7 @@ class Code(W_Root):
         self.write_caches = [NO_ATTRIBUTE_CACHE] * len(names)
         self.global_caches = [NO_GLOBAL_CACHE] * len(names)
         self.has_caches = False
+        self.switch_tables = None       # see rvm.code.register.switch_table
         # With -X stats: see rvm.code.counters, from the first run on; the size of the frame
         # that the same function has on the other machine, -1 if it is not known.
         self.counters = None

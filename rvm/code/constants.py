@@ -16,7 +16,7 @@ def constant_key(w_value):
     if isinstance(w_value, W_Str):
         return "s" + w_value.text()
     if isinstance(w_value, W_Bytes):
-        return "b" + w_value.data
+        return "b" + w_value.data()
     if isinstance(w_value, W_Float):
         return "f%d" % float2longlong(w_value.value)
     if isinstance(w_value, W_Complex):
@@ -59,7 +59,7 @@ def constant_text(w_value):
     if isinstance(w_value, W_Str):
         return str_repr(w_value.text())
     if isinstance(w_value, W_Bytes):
-        return bytes_repr(w_value.data)
+        return bytes_repr(w_value.data())
     if isinstance(w_value, W_Tuple):
         return _tuple_text(w_value)
     if isinstance(w_value, W_FrozenSet):

@@ -2,7 +2,7 @@
 
 It checks that what it reads is there: the worst that broken code can do is raise a DecodeError.
 """
-from rvm.code.instruction_set import EXTRA_WIDE, JUMP, SRC, SRCS, DSTS, WIDE
+from rvm.code.instruction_set import EXTRA_WIDE, JUMP, JUMPS, SRC, SRCS, DSTS, WIDE
 from rvm.code.register.opcodes import REGISTER_SET
 
 # A source operand that is a constant is decoded as CONSTANT_BASE + its number.
@@ -18,7 +18,7 @@ class DecodeError(Exception):
 class Decoded(object):
     """One instruction: `pc` is where it starts, its prefix included, `end` where the next does.
 
-    `operands` has one number for each operand, those of `srcs` and `dsts` last, without
+    `operands` has one number for each operand, those of `srcs`, `dsts` and `jumps` last, without
     the count; a jump's is the pc of its target.
     """
 
@@ -30,11 +30,11 @@ class Decoded(object):
         self.end = pc
 
     def kind(self, i):
-        """Return the kind of operand i: SRCS or DSTS for each of the last ones."""
+        """Return the kind of operand i: SRCS or DSTS for each of the last ones, JUMP for each of `jumps`."""
         kinds = self.opcode.kinds
         if i >= len(kinds):
             i = len(kinds) - 1
-        return kinds[i]
+        return JUMP if kinds[i] == JUMPS else kinds[i]
 
 
 def decode(bytecode, instruction_set=REGISTER_SET):
@@ -73,7 +73,12 @@ def _decode_operands(bytecode, pc, result):
     for kind in result.opcode.kinds:
         value = number_at(bytecode, pc, width)
         pc += width
-        if kind == SRCS or kind == DSTS:
+        if kind == JUMPS:
+            end = pc + value * width
+            while pc < end:
+                result.operands.append(_operand(JUMP, number_at(bytecode, pc, width), width, end))
+                pc += width
+        elif kind == SRCS or kind == DSTS:
             for _ in range(value):
                 result.operands.append(_operand(kind, number_at(bytecode, pc, width), width, 0))
                 pc += width

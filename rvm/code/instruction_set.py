@@ -7,10 +7,10 @@ rvm.code.register.opcodes and rvm.code.stack.opcodes.
 This module knows no instruction but the two prefixes, and by name those that the compiler takes of either set.
 """
 
-DST, REG, MOD, SRC, CONST, NAME, IMM, JUMP, SRCS, DSTS = range(10)
+DST, REG, MOD, SRC, CONST, NAME, IMM, JUMP, SRCS, DSTS, JUMPS = range(11)
 
 KINDS = {"dst": DST, "reg": REG, "mod": MOD, "src": SRC, "const": CONST, "name": NAME,
-         "imm": IMM, "jump": JUMP, "srcs": SRCS, "dsts": DSTS}
+         "imm": IMM, "jump": JUMP, "srcs": SRCS, "dsts": DSTS, "jumps": JUMPS}
 
 LETTERS = "abcdef"      # by which a row's notation, and the machine's table, name its operands in order
 
@@ -47,7 +47,8 @@ class Opcode(object):
         self.demands = [demand for _, _, demand in words]
         self.notation = notation
         self.is_jump = JUMP in kinds
-        self.is_variadic = SRCS in kinds or DSTS in kinds
+        self.is_switch = JUMPS in kinds
+        self.is_variadic = SRCS in kinds or DSTS in kinds or JUMPS in kinds
         self.is_final = final
         self.is_check = check
         self.is_unbinding = unbinding

@@ -140,8 +140,9 @@ class CodeVerifier(object):
             self.dead[self.index_at[header.pc]] = header
         meetings = 1
         for instruction in self.instructions:
-            if instruction.opcode.is_jump:
-                meetings += 1
+            for i in range(len(instruction.operands)):
+                if instruction.kind(i) == JUMP:
+                    meetings += 1
         if (meetings + len(self.code.handlers)) * self.code.registers > MOST_TYPES:
             raise BadCode("too big")
 

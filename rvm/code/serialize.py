@@ -151,7 +151,7 @@ def write_constant(writer, w_value):
         writer.text(w_value.text())
     elif isinstance(w_value, W_Bytes):
         writer.number(BYTES)
-        writer.data(w_value.data)
+        writer.data(w_value.data())
     elif isinstance(w_value, W_Tuple):
         writer.number(TUPLE)
         write_constants(writer, w_value.items_w)

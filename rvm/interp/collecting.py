@@ -1,8 +1,8 @@
 """Collections that a program asks for.
 
 Registers of calls under way that hold what nothing reads any more keep objects from being collected, and so
-do inline caches.  A program overwrites both in time, so they are only cleared here; CPython's stack and
-caches hold nothing stale.
+do inline caches.  A program overwrites both in time, so they are only cleared here, and the registers when
+memory is short; CPython's stack and caches hold nothing stale.
 """
 from rvm.code.code import forget_caches
 from rvm.code.register.dead import dead_registers
@@ -11,6 +11,7 @@ from rvm.interp.context import context
 from rvm.interp.cycles import cycle_of
 from rvm.interp.frame import LEFT
 from rvm.interp.frameobject import caller_of
+from rvm.objects.finalizers import FinalizerHooks
 from rvm.objects.weakrefs import clear_weakrefs
 from rvm.rlib import gc
 from rvm.rlib.jit import dont_look_inside
@@ -25,11 +26,7 @@ def collect():
 
     An object that another one with a finalizer refers to dies only after that, in the next round.
     """
-    forget_caches()
-    frame = context.frame()
-    while frame is not None:
-        clear_stale(frame)
-        frame = caller_of(frame)
+    forget_stale()
     total = 0
     for i in range(MOST_ROUNDS):
         gc.collect()
@@ -38,6 +35,15 @@ def collect():
             break
         total += count
     return total
+
+
+def forget_stale():
+    """Clear what inline caches hold, and what registers hold and nothing reads any more."""
+    forget_caches()
+    frame = context.frame()
+    while frame is not None:
+        clear_stale(frame)
+        frame = caller_of(frame)
 
 
 def finalize_cycle(w_object):
@@ -80,3 +86,6 @@ def stale_registers(code, pc):
     if pc not in known:
         known[pc] = dead_registers(code, pc)
     return known[pc]
+
+
+FinalizerHooks.forget_stale = staticmethod(forget_stale)

@@ -6,7 +6,7 @@ reference ends with the call that it refers to, so a frame that is still of use 
 Frame.keep_back.
 """
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_MemoryError, w_RecursionError
-from rvm.objects.finalizers import state as finalizers
+from rvm.objects.finalizers import FinalizerHooks, state as finalizers
 from rvm.rlib import signals
 from rvm.rlib.gc import note_memory_error
 from rvm.rlib.jit import dont_look_inside, virtual_ref, virtual_ref_finish, vref_None
@@ -107,8 +107,15 @@ def recursion_error():
 
 @dont_look_inside
 def memory_error():
-    """Return the program's error where the machine raised MemoryError."""
+    """Return the program's error where the machine raised MemoryError.
+
+    What is stale goes: an exception handled before may keep the frames of its traceback alive.
+    """
     note_memory_error()
+    try:
+        FinalizerHooks.forget_stale()
+    except MemoryError:
+        pass
     return PyError(w_MemoryError, None, None)
 
 

@@ -17,6 +17,7 @@ from rvm.objects import protocol, specials
 from rvm.objects.containers.arrayobject import W_FloatArray, W_IntArray
 from rvm.objects.containers.listobject import W_List, item_at, set_item_at
 from rvm.objects.containers.listslices import get_slice, set_slice
+from rvm.objects.containers.memoryobject import W_MemoryView
 from rvm.objects.containers.sliceobject import W_Slice
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import index_error, key_error
@@ -288,6 +289,9 @@ def getitem_of_any(w_object, w_index):
     elif type(w_object) is W_IntArray:
         if type(w_index) is W_Int:
             return w_object.getitem_checked(w_index.value)
+    elif type(w_object) is W_MemoryView:
+        if type(w_index) is W_Int:
+            return w_object.getitem_checked(w_index.value)
     return protocol.getitem(w_object, w_index)
 
 
@@ -332,6 +336,10 @@ def setitem_of_any(w_object, w_index, w_value):
             w_object.setitem_checked(w_index.value, w_value)
             return
     elif type(w_object) is W_IntArray:
+        if type(w_index) is W_Int:
+            w_object.setitem_checked(w_index.value, w_value)
+            return
+    elif type(w_object) is W_MemoryView:
         if type(w_index) is W_Int:
             w_object.setitem_checked(w_index.value, w_value)
             return

@@ -11,7 +11,7 @@ An entry names the operation and its arguments, which are words:
     end                 the pc behind the instruction
     target              the pc of its jump
     a b ...             an operand, by its letter: the object that it names; a number or a list as a number
-    &a                  the operand's number, of a register, instead of what the register holds
+    &a                  the operand's number, of a register or constant, instead of what it holds
 
 The result goes to the register that the instruction writes; that of a conditional jump says whether to
 jump.  An instruction without an operation only moves its one argument, if it has any.
@@ -164,7 +164,7 @@ class PieceText(object):
         call = self.call()
         if name in RETURNING:
             return ["frame.w_result = " + call, "return %d" % LEFT]
-        if self.opcode.suspends:
+        if self.opcode.suspends or self.opcode.is_switch:
             return ["return " + call]       # the operation returns the next pc
         if name == "JUMP":
             return ["return " + self.target()]

@@ -24,11 +24,12 @@ sha512_table = TypeTable(builtin_type("_sha512.sha512", W_Sha512, w_object_type)
 
 
 def bytes_argument(w_data):
-    if not isinstance(w_data, W_Bytes):
-        if w_data.is_text():
-            raise type_error("Unicode-objects must be encoded before hashing")
+    if w_data.is_text():
+        raise type_error("Strings must be encoded before hashing")
+    data = w_data.buffer_data()
+    if data is None:
         raise type_error("object supporting the buffer API required")
-    return w_data.data
+    return data
 
 
 @sha512_module.function("sha512(string=NULL)")

@@ -1,9 +1,10 @@
-"""array: arrays of numbers; the typecode u, for characters, is missing.
+"""array: arrays of numbers and of characters.
 
 The class is in rvm.objects.containers, because operators name it.
 """
 from rvm.builtins.arguments import data_of
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
+from rvm.interp.importing import imports
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences
 from rvm.objects.basetypes import own_name
@@ -11,7 +12,8 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.arrayobject import (
-    KINDS, W_Array, W_ArrayIterator, new_array_of_type, w_array_type)
+    KINDS, W_Array, W_ArrayIterator, W_TextArray, bits_from, new_array, new_array_of_type,
+    w_array_type)
 from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.containers.sliceobject import W_Slice, unpack_slice_of
 from rvm.objects.errors import PyError, index_error, runtime_error, type_error, value_error, w_EOFError, w_IndexError
@@ -19,10 +21,11 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
+from rvm.objects.text.encodings import decode_object
 from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, intmask
 from rvm.rlib.objectmodel import compute_unique_id
-from rvm.rlib.strings import StringBuilder
 
 array = ModuleTable("array", "This module defines an object type which can efficiently represent\n"
                     "an array of basic values: integers, floating point numbers.")
@@ -30,6 +33,14 @@ array.value("array", w_array_type)
 array.value("ArrayType", w_array_type)
 array.value("typecodes", W_Str("bBuhHiIlLqQfd"))
 table = TypeTable(w_array_type, W_Array)
+
+
+@array.on_import
+def start(namespace):
+    """Make array a MutableSequence."""
+    w_module = imports.import_name("collections.abc", "", True, W_Tuple([]), 0)
+    w_register = protocol.getattr(protocol.getattr(w_module, "MutableSequence"), "register")
+    w_register.call1(w_array_type)
 
 
 # Making.
@@ -53,8 +64,6 @@ def kind_of(w_code):
     if not w_code.is_text() or len(w_code.text()) != 1:
         raise type_error("array() argument 1 must be a unicode character, not %s" % protocol.type_name(w_code))
     typecode = w_code.text()
-    if typecode == "u":
-        raise value_error("rvm does not support arrays of the typecode u")
     if typecode not in KINDS:
         raise value_error("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
     return KINDS[typecode]
@@ -62,7 +71,12 @@ def kind_of(w_code):
 
 def fill(self, w_initial):
     if w_initial.is_text():
-        raise type_error("cannot use a str to initialize an array with typecode '%s'" % self.kind.typecode)
+        if not isinstance(self, W_TextArray):
+            raise type_error("cannot use a str to initialize an array with typecode '%s'" % self.kind.typecode)
+        self.append_text(w_initial.text())
+        return
+    if isinstance(w_initial, W_TextArray) and not isinstance(self, W_TextArray):
+        raise type_error("cannot use a unicode array to initialize an array with typecode '%s'" % self.kind.typecode)
     if isinstance(w_initial, W_Bytes) or isinstance(w_initial, W_ByteArray):
         append_bytes(self, data_of(w_initial))
     else:
@@ -119,6 +133,8 @@ def setslice(self, w_slice, w_value):
         raise type_error('can only assign array (not "%s") to array slice' % protocol.type_name(w_value))
     if w_value.kind is not self.kind:
         raise type_error("bad argument type for built-in operation")
+    if w_value.length() == 0 or w_value.length() != count:
+        self.check_resizable()
     if step == 1:
         self.set_range(start, stop, w_value)
         return
@@ -215,6 +231,8 @@ def fromlist(self, w_list):
         raise type_error("arg must be list")
     length = self.length()
     count = w_list.length()
+    if count > 0:
+        self.check_resizable()
     try:
         for i in range(count):
             self.append(w_list.getitem(i))
@@ -303,16 +321,16 @@ def append_bytes(self, data):
     if len(data) % size != 0:
         raise value_error("bytes length not a multiple of item size")
     for number in range(len(data) // size):
-        bits = 0
-        for i in range(size):
-            bits |= intmask(ord(data[number * size + i]) << (8 * i))
-        self.append_bits(bits)
+        self.append_bits(bits_from(data, number * size, size))
 
 
 @table.method("frombytes(self, buffer, /) -> None")
 def frombytes(self, w_data):
     """Appends items from the string, interpreting it as an array of machine values."""
-    append_bytes(self, data_of(w_data))
+    data = data_of(w_data)
+    if w_data.buffer().itemsize != 1:
+        raise type_error("a bytes-like object is required")
+    append_bytes(self, data)
 
 
 @table.method("tobytes(self, /)")
@@ -337,22 +355,21 @@ def fromfile(self, w_file, count):
     w_data = protocol.getattr(w_file, "read").call1(W_Int(size * count))
     if not isinstance(w_data, W_Bytes):
         raise type_error("read() didn't return bytes")
-    append_bytes(self, w_data.data)
-    if len(w_data.data) != size * count:
+    append_bytes(self, w_data.data())
+    if len(w_data.data()) != size * count:
         raise PyError(w_EOFError, None, "read() didn't return enough bytes")
 
 
 @table.method("byteswap(self, /) -> None")
 def byteswap(self):
     """Byteswap all items of the array."""
-    data = self.buffer_data()
     size = self.kind.size
-    builder = StringBuilder(len(data))
-    for number in range(self.length()):
-        for i in range(size - 1, -1, -1):
-            builder.append(data[number * size + i])
-    self.delete_range(0, self.length())
-    append_bytes(self, builder.build())
+    for index in range(self.length()):
+        bits = self.bits_at(index)
+        swapped = 0
+        for i in range(size):
+            swapped |= intmask(((bits >> (8 * i)) & 255) << (8 * (size - 1 - i)))
+        self.set_bits_at(index, swapped)
 
 
 @table.method("buffer_info(self, /)")
@@ -361,16 +378,31 @@ def buffer_info(self):
     return W_Tuple([W_Int(intmask(compute_unique_id(self))), W_Int(self.length())])
 
 
-def declare_for_characters(text):
-    name = text.split("(")[0]
-
-    @table.method(text)
-    def refuse(self, args_w):
+def text_array(self, name):
+    """Return an array of characters.  Raise ValueError if it is one of numbers."""
+    if not isinstance(self, W_TextArray):
         raise value_error("%s() may only be called on unicode type arrays" % name)
+    return self
 
 
-declare_for_characters("fromunicode(self, /, *args)")
-declare_for_characters("tounicode(self, /, *args)")
+@table.method("fromunicode(self, ustr: str, /) -> None")
+def fromunicode(self, text):
+    """Extends this array with data from the unicode string ustr.
+
+The array must be a unicode type array; otherwise a ValueError is raised.
+Use array.frombytes(ustr.encode(...)) to append Unicode data to an array of
+some other type."""
+    text_array(self, "fromunicode").append_text(text)
+
+
+@table.method("tounicode(self, /)")
+def tounicode(self):
+    """Extends this array with data from the unicode string ustr.
+
+Convert the array to a unicode string.  The array must be a unicode type array;
+otherwise a ValueError is raised.  Use array.tobytes().decode() to obtain a
+unicode string from an array of some other type."""
+    return W_Str(text_array(self, "tounicode").text_of_items())
 
 
 @table.getter("typecode")
@@ -463,4 +495,95 @@ def repr_(self):
     head = "%s('%s'" % (own_name(self.gettype()), self.kind.typecode)
     if self.length() == 0:
         return head + ")"
-    return "%s, %s)" % (head, protocol.repr(tolist(self)))
+    w_shown = W_Str(self.text_of_items()) if isinstance(self, W_TextArray) else tolist(self)
+    return "%s, %s)" % (head, protocol.repr(w_shown))
+
+
+# Pickling.
+
+class Machine(object):
+    """A form that items have had on some machine when they were pickled; its number is its place in MACHINES."""
+
+    def __init__(self, typecode, size, order, text):
+        self.typecode = typecode    # of an array of such items here; "": of the one that is asked for
+        self.size = size
+        self.order = order          # "little" or "big"
+        self.encoding = text        # of characters, or ""
+
+
+MACHINES = [Machine("B", 1, "little", ""), Machine("b", 1, "little", "")]
+for _size, _unsigned, _signed in [(2, "H", "h"), (4, "I", "i"), (8, "Q", "q")]:
+    MACHINES += [Machine(_unsigned, _size, "little", ""), Machine(_unsigned, _size, "big", ""),
+                 Machine(_signed, _size, "little", ""), Machine(_signed, _size, "big", "")]
+MACHINES += [Machine("f", 4, "little", ""), Machine("f", 4, "big", ""), Machine("d", 8, "little", ""),
+             Machine("d", 8, "big", ""), Machine("", 2, "little", "utf-16-le"), Machine("", 2, "big", "utf-16-be"),
+             Machine("u", 4, "little", "utf-32-le"), Machine("", 4, "big", "utf-32-be")]
+
+
+def machine_number(kind):
+    """Return the number of the form that items have here."""
+    typecode = kind.typecode
+    if typecode == "l" or typecode == "L":
+        typecode = "q" if typecode == "l" else "Q"
+    for number in range(len(MACHINES)):
+        if MACHINES[number].typecode == typecode:
+            return number
+    raise value_error("bad typecode")
+
+
+@table.method("__reduce_ex__(self, value, /)")
+def reduce_ex(self, w_protocol):
+    """Return state information for pickling."""
+    if not w_protocol.is_integer():
+        raise type_error("__reduce_ex__ argument should be an integer")
+    w_typecode = W_Str(self.kind.typecode)
+    w_dict = self.getdict()
+    if w_dict is None:
+        w_dict = w_None
+    if protocol.as_index(w_protocol, None) < 3:
+        return W_Tuple([self.gettype(), W_Tuple([w_typecode, tolist(self)]), w_dict])
+    return W_Tuple([array.contents["_array_reconstructor"], W_Tuple([
+        self.gettype(), w_typecode, W_Int(machine_number(self.kind)), tobytes(self)]), w_dict])
+
+
+@array.function("_array_reconstructor(arraytype, typecode, mformat_code: cint, items, /)")
+def array_reconstructor(w_type, w_typecode, number, w_items):
+    """Internal. Used for pickling support."""
+    if not isinstance(w_type, W_Type):
+        raise type_error("first argument must be a type object, not %s" % protocol.type_name(w_type))
+    if not w_type.is_subtype(w_array_type):
+        raise type_error("%s is not a subtype of %s" % (w_type.name, w_array_type.name))
+    if not w_typecode.is_text() or len(w_typecode.text()) != 1:
+        raise type_error("_array_reconstructor() argument 2 must be a unicode character, not %s" % (
+            protocol.type_name(w_typecode)))
+    if w_typecode.text() not in KINDS:
+        raise value_error("second argument must be a valid type code")
+    if number < 0 or number >= len(MACHINES):
+        raise value_error("third argument must be a valid machine format code.")
+    if not isinstance(w_items, W_Bytes):
+        raise type_error("fourth argument should be bytes, not %s" % protocol.type_name(w_items))
+    return rebuilt(w_type, KINDS[w_typecode.text()], number, w_items)
+
+
+def rebuilt(w_type, kind, number, w_items):
+    """Return the array of pickled items, whose form is MACHINES[number]."""
+    machine = MACHINES[number]
+    if number != machine_number(kind):
+        if machine.encoding != "":
+            return w_type.call([W_Str(kind.typecode), W_Str(decode_object(w_items, machine.encoding, "strict"))], None)
+        if len(w_items.data()) % machine.size != 0:
+            raise value_error("string length not a multiple of item size")
+        if KINDS[machine.typecode].is_float:
+            w_array = new_array_of_type(w_type, kind)
+            append_all(w_array, decoded(new_array(KINDS[machine.typecode]), machine, w_items))
+            return w_array
+        kind = KINDS[machine.typecode]
+    return decoded(new_array_of_type(w_type, kind), machine, w_items)
+
+
+def decoded(w_array, machine, w_items):
+    """Return an empty array filled with items in the form of a machine."""
+    append_bytes(w_array, w_items.data())
+    if machine.order == "big":
+        byteswap(w_array)
+    return w_array

@@ -33,7 +33,7 @@ unicodedata.value("unidata_version", W_Str(unicode_characters.VERSION))
 def character(w_char, function):
     """Return the code point of a str of one character; `function` is how an error names the argument."""
     if isinstance(w_char, W_Str):
-        text = w_char.utf8
+        text = w_char.text()
         if text != "" and utf8.next_pos(text, 0) == len(text):
             return utf8.codepoint_at(text, 0)
     given = "None" if w_char is w_None else protocol.type_name(w_char)

@@ -509,6 +509,7 @@ class TypeTable(object):
             for name in specials.BINARY[number][1:]:
                 if name in self.w_type.dict:
                     self.w_type.dict[name].of_sequence = True
+                    self.w_type.dict[name].signature.is_unpacked = number == specials.MULTIPLY
 
     def static(self, text):
         """Declare a static method; `__new__(cls, ...)` is one."""

@@ -1,58 +1,86 @@
 """bytes: an immutable byte string, and its iterator."""
 from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.buffers import bytes_buffer
+from rvm.objects.growing import Growing, GrowingMixin
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.typeobject import Layout
-from rvm.rlib.objectmodel import compute_hash
+from rvm.rlib.objectmodel import compute_hash, import_from_mixin
 from rvm.rlib.strings import StringBuilder
 
 
 class W_Bytes(W_Root):
-    _immutable_fields_ = ["data"]
+    import_from_mixin(GrowingMixin)
 
-    def __init__(self, data):
-        assert data is not None     # the translator then knows it of every bytes
-        self.data = data
+    def fresh(self, data):
+        return W_Bytes(data)
+
+    def exact(self):
+        """Return the bytes itself, or where its class is a derived one, a plain bytes of the same data."""
+        if type(self) is W_Bytes:
+            return self
+        return W_Bytes(self.data())
+
+    def data(self):
+        return self.text()
+
+    def buffer(self):
+        return bytes_buffer(self.data())
 
     def buffer_data(self):
-        return self.data
+        return self.data()
+
+    def is_buffer(self):
+        return True
 
     def length(self):
-        return len(self.data)
+        growing = self.index
+        if isinstance(growing, Growing):
+            return growing.size
+        return len(self.data())
 
     def getitem(self, index):
         """Return the byte at `index` (which may be negative) as an int, or None if it is out of range."""
-        data = self.data
+        length = self.length()
         if index < 0:
-            index += len(data)
-        if index < 0 or index >= len(data):
+            index += length
+        if index < 0 or index >= length:
             return None
-        return W_Int(ord(data[index]))
+        growing = self.index
+        if isinstance(growing, Growing):
+            return W_Int(ord(growing.char(index)))
+        return W_Int(ord(self.data()[index]))
 
     def slice(self, start, stop, step, count):
         """Return the bytes that a slice selects; the bounds are in range (see sliceobject.unpack_slice)."""
-        data = self.data
         if count <= 0:
             return w_empty_bytes
         if step == 1:
-            if count == len(data) and type(self) is W_Bytes:
-                return self
-            stop = start + count
-            assert start >= 0
-            assert stop >= start
-            return W_Bytes(data[start:stop])
+            return self.section(start, start + count)
+        data = self.data()
         builder = StringBuilder(count)
         for i in range(count):
             builder.append(data[start + i * step])
         return W_Bytes(builder.build())
 
+    def section(self, start, stop):
+        """Return the bytes between two offsets."""
+        if start == 0 and stop == self.length():
+            return self.exact()
+        assert 0 <= start <= stop
+        growing = self.index
+        if isinstance(growing, Growing) and stop - start < growing.size >> 1:
+            return W_Bytes(growing.part(start, stop))
+        return W_Bytes(self.data()[start:stop])
+
     def hash(self):
-        return compute_hash(self.data) if len(self.data) > 0 else 0
+        data = self.data()
+        return compute_hash(data) if len(data) > 0 else 0
 
     def native_iter(self):
         if type(self) is W_Bytes:
-            return W_BytesIterator(self.data)
+            return W_BytesIterator(self.data())
         return None
 
 

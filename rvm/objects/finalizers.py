@@ -58,6 +58,11 @@ class FinalizerHooks(object):
         raise NotImplementedError
 
     @staticmethod
+    def forget_stale():
+        """Forget what nothing reads any more but keeps objects alive; filled by rvm.interp.collecting."""
+        raise NotImplementedError
+
+    @staticmethod
     def renew(w_weakrefs, w_object):
         """Make the weak references to an object that lives on refer to it again; filled by rvm.objects.weakrefs."""
         raise NotImplementedError

@@ -3,10 +3,8 @@
 The first `+` only notes its two operands.  The `+` after it, to its result, copies them into a buffer, and all
 that follow append to that; each result knows how much of the buffer is its own.  Who looks at such a text as a
 whole makes it an ordinary one; its length, single characters and its end can be had without.
-
-This module knows bytes and sizes, not what holds the text.
 """
-from rvm.objects.strindex import TextIndex
+from rvm.objects.strindex import ASCII, TextIndex
 from rvm.rlib.jit import dont_look_inside
 
 LONG = 256      # bytes: shorter texts are copied at once
@@ -81,3 +79,80 @@ def two_texts(first, second, length):
     grown.first = first
     grown.second = second
     return grown
+
+
+class GrowingMixin(object):
+    """The methods of an object that holds a text and can grow by `+`.
+
+    `whole` is the text, or None where the object is the result of a `+` whose operands have not been copied yet:
+    its `index` is then a Growing.  The JIT may take `whole` as immutable although text() sets it, because who
+    finds None there asks whole_text(), which finds what has been set.
+
+    The class defines length(); exact(), which returns the object itself, or where its class is a derived one, one
+    of the same text that is not; and fresh(text), which makes an object of the class.
+    """
+    _immutable_fields_ = ["whole"]
+
+    def __init__(self, text):
+        self.whole = text
+        self.index = None           # a Growing, or else a TextIndex, once asked for
+
+    def text(self):
+        text = self.whole
+        if text is None:
+            return self.whole_text()
+        return text
+
+    @dont_look_inside
+    def whole_text(self):
+        """Return the text; copy the operands if that has not been done."""
+        text = self.whole
+        if text is None:
+            index = self.index
+            assert isinstance(index, Growing)
+            text = index.text()
+            self.index = ASCII if index.is_ascii() else TextIndex(index.length)
+            self.whole = text
+        assert text is not None
+        return text
+
+    def is_empty(self):
+        text = self.whole
+        return text is not None and len(text) == 0
+
+    def is_long(self):
+        """Return whether what is appended to it should not copy it."""
+        text = self.whole
+        return text is None or len(text) >= LONG
+
+    def plus(self, other):
+        """Return the concatenation with another object of the class."""
+        if self.is_long():
+            return self.concatenation(other)
+        return self.fresh(self.text() + other.text())
+
+    @dont_look_inside
+    def concatenation(self, other):
+        """Return `self + other`; self is long, and is not copied if it was copied before."""
+        second = other.text()
+        if len(second) == 0:
+            return self.exact()
+        growing = self.index
+        if isinstance(growing, Growing):
+            return self.grown(growing.appended(second, other.length()))
+        first = self.text()
+        if len(first) < len(second):
+            return self.fresh(first + second)
+        return self.grown(two_texts(first, second, self.length() + other.length()))
+
+    def grown(self, growing):
+        result = self.fresh(None)
+        result.index = growing
+        return result
+
+    def endswith(self, suffix):
+        """Return whether it ends with a text."""
+        growing = self.index
+        if isinstance(growing, Growing):
+            return growing.endswith(suffix)
+        return self.text().endswith(suffix)

@@ -174,18 +174,18 @@ class NamespaceStrategy(NameStrategy):
 
     def getitem(self, table, w_key):
         if type(w_key) is W_Str:
-            return self.getitem_str(table, w_key.utf8)
+            return self.getitem_str(table, w_key.text())
         return get_by_hash(table, w_key)
 
     def setitem(self, table, w_key, w_value):
         if type(w_key) is W_Str:
-            self.setitem_str(table, w_key.utf8, w_value)
+            self.setitem_str(table, w_key.text(), w_value)
         else:
             set_by_hash(table, w_key, w_value)
 
     def delitem(self, table, w_key):
         if type(w_key) is W_Str:
-            return self.delitem_str(table, w_key.utf8)
+            return self.delitem_str(table, w_key.text())
         return delete_by_hash(table, w_key)
 
     def getitem_hashed(self, table, w_key, hash):
@@ -193,14 +193,14 @@ class NamespaceStrategy(NameStrategy):
         if w_table is not None:
             return w_table.getitem_hashed(w_key, hash)
         w_name = self.equal_name(table, w_key, hash)
-        return table.getitem_str(w_name.utf8) if w_name is not None else None
+        return table.getitem_str(w_name.text()) if w_name is not None else None
 
     def setitem_hashed(self, table, w_key, hash, w_value):
         w_table = self.table_of(table)
         if w_table is None:
             w_name = self.equal_name(table, w_key, hash)
             if w_name is not None:
-                table.setitem_str(w_name.utf8, w_value)
+                table.setitem_str(w_name.text(), w_value)
                 return
             w_table = new_dict()
             table.copy_entries(w_table)
@@ -212,7 +212,7 @@ class NamespaceStrategy(NameStrategy):
         if w_table is not None:
             return w_table.delitem_hashed(w_key, hash)
         w_name = self.equal_name(table, w_key, hash)
-        return w_name is not None and table.delitem_str(w_name.utf8)
+        return w_name is not None and table.delitem_str(w_name.text())
 
     def equal_name(self, table, w_key, hash):
         """Return the name that is the same key as `w_key`, or None."""

@@ -159,9 +159,17 @@ class W_Root(object):
         """Return the UTF-8 of a str."""
         raise NotImplementedError
 
-    def buffer_data(self):
-        """Return the bytes of a bytes-like object, or None."""
+    def buffer(self):
+        """Return the Buffer of a bytes-like object (see rvm.objects.buffers), or None."""
         return None
+
+    def buffer_data(self):
+        """Return the bytes of a bytes-like object, or None.  Raise BufferError if they do not lie together."""
+        return None
+
+    def is_buffer(self):
+        """Return whether this is a bytes-like object."""
+        return False
 
     def is_integer(self):
         """Return whether this is an int (or of a subclass), so that to_big() returns its value."""

@@ -16,13 +16,17 @@ class Parameter(object):
         self.default = default          # source text, or None: required
 
 
+UNPACKED_SLOTS = ["__setitem__", "__setattr__", "__set__"]
+
+
 class Signature(object):
     """The parameters of a function: `positional` ones that may be given by position, then keyword-only ones."""
     _immutable_fields_ = ["name", "owner", "is_slot", "parameters[*]", "positional_only", "positional", "required",
-                          "varargs", "varkeywords", "result", "wording"]
+                          "varargs", "varkeywords", "result", "wording", "is_unpacked"]
 
     def __init__(self, text):
         """Parse `name(parameter, ...) -> result [wording]`; at import only."""
+        self.is_unpacked = False        # see wrong_count
         self.wording = ""               # how messages count arguments: "parsed", "unpacked", or by the parameters
         if text.endswith("]"):
             text, _, self.wording = text[:-1].rpartition("[")
@@ -111,6 +115,8 @@ def bind(signature, args_w, kwnames):
     keywords = len(kwnames) if kwnames is not None else 0
     given = len(args_w) - keywords
     assert given >= 0
+    if keywords > 0 and takes_no_keywords(signature):
+        raise no_keywords(signature)
     bound = Bound([None] * len(signature.parameters), [], [], [])
     if given > signature.positional:
         if not signature.varargs:
@@ -141,13 +147,19 @@ def bind_keyword(signature, bound, name, w_value):
     if signature.varkeywords:
         bound.names.append(name)
         bound.values_w.append(w_value)
-    elif signature.is_slot:
-        raise type_error("wrapper %s() takes no keyword arguments" % signature.name)
-    elif signature.positional_only == len(signature.parameters):
-        raise type_error("%s() takes no keyword arguments" % (
-            signature.name if signature.wording == "parsed" and signature.owner == "" else signature.qualname))
     else:
         raise type_error("'%s' is an invalid keyword argument for %s()" % (name, signature.name))
+
+
+def takes_no_keywords(signature):
+    return signature.positional_only == len(signature.parameters) and not signature.varkeywords
+
+
+def no_keywords(signature):
+    if signature.is_slot:
+        return type_error("wrapper %s() takes no keyword arguments" % signature.name)
+    return type_error("%s() takes no keyword arguments" % (
+        signature.name if signature.wording == "parsed" and signature.owner == "" else signature.qualname))
 
 
 def counted_from(signature):
@@ -177,7 +189,7 @@ def too_many(signature, given):
     least = signature.required - skipped
     given -= skipped
     if signature.is_slot:
-        return wrong_count(least, most, most, given)
+        return wrong_count(signature, least, most, most, given)
     if most == 0 and signature.positional < len(signature.parameters):
         return type_error("%s() takes no positional arguments" % signature.name)
     if most == 0:
@@ -186,8 +198,9 @@ def too_many(signature, given):
         return exact_count(signature, most, given)
     if signature.positional_only < len(signature.parameters) or signature.wording == "parsed":
         noun = "positional argument" if signature.positional < len(signature.parameters) else "argument"
+        is_exact = least == most and (noun == "positional argument" or signature.wording == "parsed")
         return type_error("%s() takes %s %s (%d given)" % (
-            signature.name, "exactly" if least == most else "at most", plural(most, noun), given))
+            signature.name, "exactly" if is_exact else "at most", plural(most, noun), given))
     if least == most:
         if most == 1 and not makes_instance(signature):
             return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
@@ -200,10 +213,11 @@ def exact_count(signature, wanted, given):
     return type_error("%s expected %s, got %d" % (signature.name, plural(wanted, "argument"), given))
 
 
-def wrong_count(least, most, wanted, given):
-    """Return a slot's message, which does not name the method."""
+def wrong_count(signature, least, most, wanted, given):
+    """Return a slot's message, which does not name the method; where CPython unpacks a tuple, a name is left out."""
     if least == most:
-        return type_error("expected %s, got %d" % (plural(wanted, "argument"), given))
+        space = " " if signature.is_unpacked or signature.name in UNPACKED_SLOTS else ""
+        return type_error("%sexpected %s, got %d" % (space, plural(wanted, "argument"), given))
     return type_error(" expected %s %s, got %d" % (
         "at most" if wanted == most else "at least", plural(wanted, "argument"), given))
 
@@ -232,7 +246,7 @@ def missing(signature, index, given):
             return type_error("descriptor '%s' of '%s' object needs an argument" % (signature.name, signature.owner))
         return type_error("unbound method %s() needs an argument" % signature.qualname)
     if signature.is_slot:
-        return wrong_count(least, most, least, given)
+        return wrong_count(signature, least, most, least, given)
     if least == most:
         if least == 1 and not makes_instance(signature):
             return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))

@@ -1,74 +1,32 @@
 """str: UTF-8 in a byte string, and its iterators."""
 from rvm.objects.basetypes import builtin_type, w_object_type
-from rvm.objects.growing import LONG, Growing, two_texts
+from rvm.objects.growing import Growing, GrowingMixin
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Iterator, W_Root
-from rvm.objects.strindex import ASCII, TextIndex, make_index
+from rvm.objects.strindex import ASCII, make_index
 from rvm.objects.typeobject import Layout
 from rvm.rlib import utf8 as utf8_text
-from rvm.rlib.jit import dont_look_inside
-from rvm.rlib.objectmodel import compute_hash
+from rvm.rlib.objectmodel import compute_hash, import_from_mixin
 from rvm.rlib.strings import StringBuilder
 
 LAST_CODE_POINT = 0x10FFFF
 
 
 class W_Str(W_Root):
-    """A str; `text()` is a byte string of UTF-8 (lone surrogates are encoded as with surrogatepass).
+    """A str; text() is a byte string of UTF-8 (lone surrogates are encoded as with surrogatepass)."""
+    import_from_mixin(GrowingMixin)
 
-    `utf8` is the same, or None where the str is the result of a `+` whose operands have not been copied yet:
-    its `index` is then a Growing.  The JIT may take `utf8` as immutable although text() sets it, because who
-    finds None there asks whole_text(), which finds what has been set.
-    """
-    _immutable_fields_ = ["utf8"]
+    def fresh(self, text):
+        return W_Str(text)
 
-    def __init__(self, utf8):
-        self.utf8 = utf8
-        self.index = None           # the TextIndex, once asked for
+    def exact(self):
+        """Return the str itself, or where its class is a derived one, a plain str of the same text."""
+        if type(self) is W_Str:
+            return self
+        return W_Str(self.text())
 
     def is_text(self):
         return True
-
-    def text(self):
-        text = self.utf8
-        if text is None:
-            return self.whole_text()
-        return text
-
-    @dont_look_inside
-    def whole_text(self):
-        """Return the text; copy the operands if that has not been done."""
-        text = self.utf8
-        if text is None:
-            index = self.index
-            assert isinstance(index, Growing)
-            text = index.text()
-            self.index = ASCII if index.is_ascii() else TextIndex(index.length)
-            self.utf8 = text
-        assert text is not None
-        return text
-
-    def is_empty(self):
-        text = self.utf8
-        return text is not None and len(text) == 0
-
-    def is_long(self):
-        """Return whether what is appended to it should not copy it."""
-        text = self.utf8
-        return text is None or len(text) >= LONG
-
-    def plus(self, w_other):
-        """Return the concatenation with another str."""
-        if self.is_long():
-            return concatenation(self, w_other)
-        return W_Str(self.text() + w_other.text())
-
-    def endswith(self, suffix):
-        """Return whether it ends with a text."""
-        growing = self.index
-        if isinstance(growing, Growing):
-            return growing.endswith(suffix)
-        return self.text().endswith(suffix)
 
     # Code points.
 
@@ -182,27 +140,6 @@ class W_Str(W_Root):
 
 w_str_type = builtin_type("str", W_Str, w_object_type, Layout("str"), matches_self=True)
 W_StrUser = user_subclass(W_Str)
-
-
-@dont_look_inside
-def concatenation(w_first, w_second):
-    """Return `w_first + w_second`, the first of which is long, without copying it if it was copied before."""
-    second = w_second.text()
-    if len(second) == 0 and type(w_first) is W_Str:
-        return w_first
-    growing = w_first.index
-    if isinstance(growing, Growing):
-        return growing_str(growing.appended(second, w_second.length()))
-    first = w_first.text()
-    if len(first) < len(second):
-        return W_Str(first + second)
-    return growing_str(two_texts(first, second, w_first.length() + w_second.length()))
-
-
-def growing_str(growing):
-    w_str = W_Str(None)
-    w_str.index = growing
-    return w_str
 
 
 def new_ascii(text):

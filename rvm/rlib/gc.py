@@ -5,6 +5,7 @@ once it cannot get the little memory that it needs in the middle of a collection
 process (see rvm.rlib.native_collector).
 
     collect()                   collect everything that can be collected now
+    collect_young()             collect what was made last
     FinalizerQueue              the base of a queue of dead objects, which RPython describes in rgc.py
     may_ignore_finalizer(x)     say that a registered object need not be put into its queue any more
     weak_ref(x)                 make a weak reference; call it to get the object, or None
@@ -20,8 +21,8 @@ from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from rvm.rlib.hosted_gc import (            # noqa: F401  (for who imports from here, as below)
-        FinalizerQueue, all_objects, collect, dead_ref, may_ignore_finalizer, memory_usage, reachable, referents,
-        weak_ref)
+        FinalizerQueue, all_objects, collect, collect_young, dead_ref, may_ignore_finalizer, memory_usage, reachable,
+        referents, weak_ref)
 
     def limit_heap():
         """Do nothing: CPython raises MemoryError itself."""
@@ -46,6 +47,10 @@ else:
         share = _SHARE_AT_FIRST
 
     _heap = _Heap()
+
+    def collect_young():
+        """Collect what was made last."""
+        collect(0)
 
     def limit_heap():
         """If the system limits memory, make the collector raise MemoryError in time; call this at the start."""

@@ -9,6 +9,10 @@ def collect():
     gc.collect()
 
 
+def collect_young():
+    gc.collect(0)
+
+
 # Weak references.  Where the host collects a cycle it clears the references in it as well as those to it, but
 # the finalizers of what is in it may ask them.  So the host's references are in a table outside.
 

@@ -198,7 +198,7 @@ def constant_text(w_value):
     if isinstance(w_value, W_Int):
         return "%d" % w_value.value
     if isinstance(w_value, W_Bytes):
-        return "b" + bytes_repr(w_value.data)
+        return "b" + bytes_repr(w_value.data())
     if isinstance(w_value, W_Float):
         return float_repr(w_value.value)
     if isinstance(w_value, W_Long):

@@ -130,6 +130,6 @@ _READERS = {
     literals.W_Float: lambda w: w.value,
     literals.W_Complex: lambda w: complex(w.real, w.imag),
     literals.W_Str: lambda w: host_text(w.text()),
-    literals.W_Bytes: lambda w: w.data.encode("latin-1"),
+    literals.W_Bytes: lambda w: w.data().encode("latin-1"),
     W_Tuple: lambda w: tuple(host_constant(w_item) for w_item in w.items_w),
 }

@@ -203,8 +203,8 @@ def test_indexing_long_text():
     value = "".join(chr(0x60 + i * 37 % 0x800) for i in range(300))
     w_text = to_rvm(value)
     for i in range(len(value)):
-        assert text_of(w_text.getitem(i).utf8) == value[i]
+        assert text_of(w_text.getitem(i).text()) == value[i]
         assert w_text.number_at(w_text.offset_of(i)) == i
     assert w_text.getitem(len(value)) is None
     assert w_text.length() == len(value)
-    assert w_text.utf8 == utf8(value)
+    assert w_text.text() == utf8(value)

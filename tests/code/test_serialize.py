@@ -73,17 +73,17 @@ def test_singletons(w_value):
 
 def test_text_and_bytes():
     for text in ("", "abc", "\xe2\x82\xac", "\xed\xa0\x80", "a\x00b", "x" * 1000):
-        assert round_trip(W_Str(text)).utf8 == text
+        assert round_trip(W_Str(text)).text() == text
     data = "".join(map(chr, range(256)))
     w_bytes = round_trip(W_Bytes(data))
-    assert type(w_bytes) is W_Bytes and w_bytes.data == data
+    assert type(w_bytes) is W_Bytes and w_bytes.data() == data
 
 
 def test_containers():
     w_tuple = W_Tuple([W_Int(1), W_Tuple([]), W_Tuple([W_Str("a"), w_None])])
     w_back = round_trip(w_tuple)
     assert w_back.items_w[0].value == 1 and w_back.items_w[1].items_w == []
-    assert w_back.items_w[2].items_w[0].utf8 == "a" and w_back.items_w[2].items_w[1] is w_None
+    assert w_back.items_w[2].items_w[0].text() == "a" and w_back.items_w[2].items_w[1] is w_None
     w_set = round_trip(frozenset_of(W_Str("b"), W_Int(3), W_Tuple([W_Float(2.5)])))
     assert type(w_set) is W_FrozenSet and w_set.length() == 3
     assert w_set.has(W_Str("b")) and w_set.has(W_Int(3)) and w_set.has(W_Tuple([W_Float(2.5)]))

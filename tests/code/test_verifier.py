@@ -46,11 +46,12 @@ def positions_of(bytecode):
 
 
 def make(*instructions, **changes):
-    """The code of a module with three registers and the constants None, "s", 7, (), ("a", "b"), code."""
+    """The code of a module with three registers and the constants None, "s", 7, (), ("a", "b"), code, (7, 7), (None,)."""
     bytecode = assemble(*instructions)
     fields = dict(
         name="m", qualname="m", filename="f.py", first_line=1, flags=0, bytecode=bytecode,
-        constants=[w_None, W_Str("s"), W_Int(7), W_Tuple([]), W_Tuple([W_Str("a"), W_Str("b")]), code_of("pass")],
+        constants=[w_None, W_Str("s"), W_Int(7), W_Tuple([]), W_Tuple([W_Str("a"), W_Str("b")]), code_of("pass"),
+                   W_Tuple([W_Int(7), W_Int(7)]), W_Tuple([w_None])],
         names=["n"], registers=3, argcount=0, posonlyargcount=0, kwonlyargcount=0, varnames=[], cellvars=[],
         freevars=[], first_free=0, handlers=[], positions=positions_of(bytecode), register_names=["", "", ""],
         loop_headers=[])
@@ -69,6 +70,8 @@ GOOD = [
     make(("JUMP_IF", 128, 3), ("LOAD", 0, 0), RETURN),
     make(("JUMP_NO_ATTRIBUTES", 0, 129, 130, 9, 4, 2), ("RETURN", 0), RETURN),
     make(("JUMP_NO_KEYS", 0, 129, 131, 2), ("RETURN", 0), RETURN),
+    make(("SWITCH", 130, 4, 3, 3, 0, -7), ("LOAD", 0, 0), RETURN, loop_headers=[LoopHeader(0, [])]),
+    make(("SWITCH", 130, 3, 1, 0), RETURN),
     make(("LOAD", 0, 0), RETURN, ("RAISE", 0), handlers=[Handler(0, 3, 5, 0)]),
     make(("LOAD", 0, 0), ("JUMP", -2), loop_headers=[LoopHeader(3, [0])]),
 ]
@@ -79,8 +82,8 @@ BAD = {
     "code ends within an instruction": make(("MOVE", 0)),
     "control goes on": make(("LOAD", 0, 0)),
     "RETURN .* out of range": make(("RETURN", 3)),
-    "LOAD .* out of range": make(("LOAD", 0, 6), RETURN),
-    "ADD .* out of range": make(("ADD", 0, 128, 134), RETURN),
+    "LOAD .* out of range": make(("LOAD", 0, 8), RETURN),
+    "ADD .* out of range": make(("ADD", 0, 128, 136), RETURN),
     "GET_GLOBAL .* out of range": make(("GET_GLOBAL", 0, 1), RETURN),
     "JUMP_IF .* out of range": make(("JUMP_IF", 128, 1), ("LOAD", 0, 0), RETURN),
     "JUMP .* out of range": make(("JUMP", -3)),
@@ -101,6 +104,17 @@ BAD = {
     "CALL_KW .* does not suit": make(("CALL_KW", 0, 129, 4, 1, 128), RETURN),
     "CALL_METHOD_KW .* does not suit": make(("CALL_METHOD_KW", 0, 129, 0, 1, 0), RETURN),
     "JUMP_NO_ATTRIBUTES .* does not suit": make(("JUMP_NO_ATTRIBUTES", 0, 129, 130, 0, 1, 0), RETURN),
+    "SWITCH .* operand 1 is out of range": make(("SWITCH", 130, 8, 1, 0), RETURN),
+    "SWITCH .* operand 2 is out of range": make(("SWITCH", 130, 4, 3, 1, 0, 0), RETURN),
+    "SWITCH .* operand 4 is out of range": make(("SWITCH", 130, 4, 3, 0, 0, 1), RETURN),
+    "SWITCH at 0 of m: operand 1 does not suit": make(("SWITCH", 130, 4, 2, 0, 0), RETURN),     # too few jumps
+    "SWITCH at 0 of .: operand 1 does not suit": make(("SWITCH", 130, 3, 0), RETURN),
+    "SWITCH at 0 .. m: operand 1 does not suit": make(("SWITCH", 130, 2, 1, 0), RETURN),        # no tuple
+    "SWITCH at 0 .f m: operand 1 does not suit": make(("SWITCH", 130, 6, 3, 0, 0, 0), RETURN),  # twice the same
+    "SWITCH at 0 o. m: operand 1 does not suit": make(("SWITCH", 130, 7, 2, 0, 0), RETURN),     # None
+    "SWITCH .* wrong type": make(("SWITCH", 0, 3, 1, 0), RETURN),
+    # Each target has what was there before.
+    "RETURN at 14 .* wrong type": make(("SWITCH", 130, 4, 3, 3, 0, 7), ("LOAD", 0, 0), RETURN, RETURN, ("RETURN", 0)),
     "JUMP_NO_KEYS .* wrong type": make(("JUMP_NO_KEYS", 0, 129, 129, 0), RETURN),
     "RETURN at 7 of m: operand 0 is of the wrong type": make(
         ("JUMP_NO_KEYS", 0, 129, 131, 2), RETURN, ("RETURN", 0)),

@@ -70,7 +70,7 @@ def host_constant(w_value):
     if isinstance(w_value, Code):
         return w_value
     if isinstance(w_value, W_Str):
-        return host_text(w_value.utf8)
+        return host_text(w_value.text())
     if w_value is w_Ellipsis:
         return ...
     if hasattr(w_value, "items_w"):
@@ -265,6 +265,11 @@ def step(frame, instruction, name):
     numbers = instruction.operands
     if name == "JUMP":
         return values[0]
+    if name == "SWITCH":
+        subject, literals, *targets = values
+        if type(subject) not in (int, str, bytes, type(None)) or subject.__class__ is int and subject.bit_length() > 63:
+            return instruction.end
+        return targets[1 + literals.index(subject) if subject in literals else 0]
     if name in JUMPS:
         return values[-1] if JUMPS[name](*values[:-1]) else instruction.end
     if name == "FOR":

@@ -2,6 +2,7 @@
 from rvm.code.register.opcodes import REGISTER_SET
 from rvm.compiler.graph.ir import ConstantOperand, Function, Instruction, NameOperand, NumberOperand
 from rvm.objects.text.literals import W_Int, w_None
+from rvm.objects.tupleobject import W_Tuple
 
 
 def read_function(text, variables="", parameters=0, instruction_set=REGISTER_SET):
@@ -52,17 +53,25 @@ class Reader:
         elif words[0] == "=>":
             self.current.next = self.block(words[1])
         else:
-            target = None
+            targets = []
             if "->" in words:
-                target = self.block(words[-1])
-                words = words[:-2]
+                arrow = words.index("->")
+                targets = [self.block(word.rstrip(",")) for word in words[arrow + 1:]]
+                words = words[:arrow]
             operands = [self.operand(word) for word in words[1:]]
             opcode = self.function.instruction_set.by_name[words[0]]
-            self.current.instructions.append(Instruction(opcode, operands, target, None))
+            instruction = Instruction(opcode, operands, None, None)
+            if opcode.is_switch:
+                instruction.targets = targets
+            elif targets:
+                instruction.target, = targets
+            self.current.instructions.append(instruction)
 
     def operand(self, word):
         if word == "None":
             return ConstantOperand(w_None)
+        if word.startswith("("):
+            return ConstantOperand(W_Tuple([W_Int(int(number)) for number in word.strip("()").split(",")]))
         if word.isdigit():
             return ConstantOperand(W_Int(int(word)))
         if word.startswith("."):

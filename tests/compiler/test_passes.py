@@ -108,6 +108,31 @@ def test_threading_and_unreachable_code():
     assert function.blocks[0].next is function.blocks[1]
 
 
+def test_threading_of_all_targets_of_a_switch():
+    function = read_function("""
+        b0:
+            SWITCH a (5,6) -> b1, b2, b3
+            => b3
+        b1:
+            => b3
+        b2:
+            RETURN a
+        b3:
+            RETURN None
+        """, "a", 1)
+    control_flow.simplify(function)
+    assert function_text(function) == textwrap.dedent("""\
+        function f
+        b0:
+            SWITCH a (5, 6) -> b3, b2, b3
+            => b3
+        b2:
+            RETURN a
+        b3:
+            RETURN None
+        """)
+
+
 def test_an_endless_empty_loop_stays():
     function = read_function("b0:\n => b1\n b1:\n => b1")
     control_flow.simplify(function)
@@ -498,3 +523,23 @@ def test_one_instruction_a_round_controls_a_loop(source, expected):
     passes.optimise(function)
     names = [i.opcode.name for block in function.blocks for i in block.instructions]
     assert [name.replace("JUMP_IF_NOT", "JUMP_IF") for name in names] == expected
+
+
+MATCH = "def f(x):\n match x:\n"
+
+
+@pytest.mark.parametrize("cases, expected", [
+    (["1", "2", "3", "4", "5"], "(1, 2, 3, 4, 5)"),
+    (["1", "2", "3", "4"], None),                                                   # too few
+    (["1", "2", "1", "4", "1", "3"], None),                                         # too few different ones
+    (["0 | 'a' | b'a'", "2 as y", "(3 | 'b') as y if y"], "(0, 'a', b'a', 2, 3, 'b')"),
+    (["1", "2", "3", "None", "4", "5", "6"], None),                                 # no run is long enough
+    (["[]", "1", "2", "3", "4", "5", "x.y", "6", "7", "8", "9", "10", "0.5", "11"], "(1, 2, 3, 4, 5) (6, 7, 8, 9, 10)"),
+    (["1", "2", "3", "4", "9223372036854775808"], None),
+    (["1", "2", "3", "4", "5 | x.y"], None),
+    (["(1 as y) | (2 as y)", "1", "2", "3", "4", "5"], "(1, 2, 3, 4, 5)"),
+])
+def test_which_cases_become_a_table(cases, expected):
+    function = lowered(MATCH + "".join("  case %s: return %d\n" % (case, i) for i, case in enumerate(cases)))
+    switches = [i for block in function.blocks for i in block.instructions if i.opcode.name == "SWITCH"]
+    assert " ".join(switch.operands[1].text() for switch in switches) == (expected or "")

@@ -26,7 +26,7 @@ show(lambda: _ast.Name(1, 2, 3))
 show(lambda: _ast.AST(1))
 show(lambda: _ast.Return(1, 2))
 show(lambda: _ast.Name("a", id="b"))
-show(lambda: _ast.AST(x=1))
+show(lambda: _ast.AST(x=1).x)
 show(lambda: _ast.BinOp(1, 2, 3).__reduce__())
 
 

@@ -37,7 +37,7 @@ def check(tree, mode="exec"):
     try:
         compile(tree, "f", mode)
     except Exception as error:
-        print(type(error).__name__, error)
+        print(type(error).__name__, str(error).partition(" at 0x")[0])
     else:
         print("compiled")
 

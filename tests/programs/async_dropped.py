@@ -1,4 +1,5 @@
 """Generators, coroutines and async generators that nothing refers to any more are closed, or given to the hook."""
+# compiled at once: objects die later
 import gc
 import sys
 

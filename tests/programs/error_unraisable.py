@@ -1,4 +1,5 @@
 """What is written of errors that nothing can catch, and sys.unraisablehook."""
+# compiled at once: objects die later
 import gc
 import sys
 

@@ -136,3 +136,7 @@ def shapes(n):
 
 
 print(shapes(3000))
+
+# As a name.
+globals()["v" * 300 + "1"] = 7
+print(globals()["v" * 300 + "1"])

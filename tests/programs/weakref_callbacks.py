@@ -1,4 +1,5 @@
 """Callbacks: their order, what they get, what happens to errors, and which are not called."""
+# compiled at once: objects die later
 import gc
 import sys
 from _weakref import proxy, ref

@@ -114,6 +114,7 @@ def derived():
     k = Keyed(c, None, "k")
     print(k is Keyed(c, None, "k"), k == ref(c), k.key, k() is c, isinstance(k, ref), type(k).__mro__[1] is ref)
     d = {ref(c): 1}
+    gc.collect()
     print(d[k], getweakrefcount(c))
     try:
         k.other = 1

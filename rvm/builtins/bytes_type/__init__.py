@@ -14,10 +14,3 @@ from rvm.objects.builtin import TypeTable
 from rvm.objects.bytesobject import W_Bytes, w_bytes_type
 
 bytes_table = TypeTable(w_bytes_type, W_Bytes)
-
-
-def exact(self):
-    """Return the bytes itself, or where its class is a derived one, a plain bytes of the same data."""
-    if type(self) is W_Bytes:
-        return self
-    return W_Bytes(self.data)

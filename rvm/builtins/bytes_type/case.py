@@ -10,7 +10,7 @@ def lower(self):
     """B.lower() -> copy of B
 
 Return a copy of B with all ASCII characters converted to lowercase."""
-    return W_Bytes(strings.ascii_lower(self.data))
+    return W_Bytes(strings.ascii_lower(self.data()))
 
 
 @bytes_table.method("upper(self, /)")
@@ -18,7 +18,7 @@ def upper(self):
     """B.upper() -> copy of B
 
 Return a copy of B with all ASCII characters converted to uppercase."""
-    return W_Bytes(strings.ascii_upper(self.data))
+    return W_Bytes(strings.ascii_upper(self.data()))
 
 
 @bytes_table.method("swapcase(self, /)")
@@ -27,8 +27,8 @@ def swapcase(self):
 
 Return a copy of B with uppercase ASCII characters converted
 to lowercase ASCII and vice versa."""
-    builder = StringBuilder(len(self.data))
-    for c in self.data:
+    builder = StringBuilder(self.length())
+    for c in self.data():
         builder.append(strings.lower_char(c) if strings.is_upper(c) else strings.upper_char(c))
     return W_Bytes(builder.build())
 
@@ -39,7 +39,7 @@ def capitalize(self):
 
 Return a copy of B with only its first character capitalized (ASCII)
 and the rest lower-cased."""
-    data = self.data
+    data = self.data()
     if data == "":
         return w_empty_bytes
     return W_Bytes(strings.upper_char(data[0]) + strings.ascii_lower(data[1:]))
@@ -51,9 +51,9 @@ def title(self):
 
 Return a titlecased version of B, i.e. ASCII words start with uppercase
 characters, all remaining cased characters have lowercase."""
-    builder = StringBuilder(len(self.data))
+    builder = StringBuilder(self.length())
     in_word = False
-    for c in self.data:
+    for c in self.data():
         builder.append(strings.lower_char(c) if in_word else strings.upper_char(c))
         in_word = strings.is_alpha(c)
     return W_Bytes(builder.build())

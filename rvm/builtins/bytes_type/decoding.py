@@ -37,7 +37,7 @@ def hex_(self, w_separator, group):
     How many bytes between separators.  Positive values count from the
     right, negative values count from the left."""
     separator = hex_separator(w_separator)
-    data = self.data
+    data = self.data()
     builder = StringBuilder(2 * len(data))
     for i in range(len(data)):
         if separator != "" and i > 0 and group != 0:
@@ -55,7 +55,7 @@ def hex_separator(w_separator):
     if w_separator.is_text():
         separator = w_separator.text()
     elif isinstance(w_separator, W_Bytes):
-        separator = w_separator.data
+        separator = w_separator.data()
     else:
         raise type_error("sep must be str or bytes.")
     if not is_ascii(separator):

@@ -1,6 +1,7 @@
 """bytes.center, ljust, rjust, zfill and expandtabs."""
-from rvm.builtins.bytes_type import bytes_table, exact
+from rvm.builtins.bytes_type import bytes_table
 from rvm.objects import bytestrings, protocol
+from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.bytestrings import binary as BINARY
 from rvm.objects.errors import type_error
@@ -9,16 +10,18 @@ from rvm.objects.errors import type_error
 def fill_of(w_fill, name):
     if w_fill is None:
         return " "
-    if not isinstance(w_fill, W_Bytes) or len(w_fill.data) != 1:
-        raise type_error("%s() argument 2 must be a byte string of length 1, not %s" % (
-            name, protocol.type_name(w_fill)))
-    return w_fill.data
+    if isinstance(w_fill, W_Bytes) or isinstance(w_fill, W_ByteArray):
+        data = w_fill.buffer_data()
+        assert data is not None
+        if len(data) == 1:
+            return data
+    raise type_error("%s() argument 2 must be a byte string of length 1, not %s" % (name, protocol.type_name(w_fill)))
 
 
 def filled(self, left, right, fill):
     if left <= 0 and right <= 0:
-        return exact(self)
-    return W_Bytes(bytestrings.repeated(fill, left) + self.data + bytestrings.repeated(fill, right))
+        return self.exact()
+    return W_Bytes(bytestrings.repeated(fill, left) + self.data() + bytestrings.repeated(fill, right))
 
 
 @bytes_table.method("center(self, width: int, fillchar=NULL, /)")
@@ -27,7 +30,7 @@ def center(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "center")
-    missing = bytestrings.missing_to(width, len(self.data))
+    missing = bytestrings.missing_to(width, self.length())
     left = missing // 2 + (missing & width & 1)
     return filled(self, left, missing - left, fill)
 
@@ -38,7 +41,7 @@ def ljust(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "ljust")
-    return filled(self, 0, bytestrings.missing_to(width, len(self.data)), fill)
+    return filled(self, 0, bytestrings.missing_to(width, self.length()), fill)
 
 
 @bytes_table.method("rjust(self, width: int, fillchar=NULL, /)")
@@ -47,7 +50,7 @@ def rjust(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "rjust")
-    return filled(self, bytestrings.missing_to(width, len(self.data)), 0, fill)
+    return filled(self, bytestrings.missing_to(width, self.length()), 0, fill)
 
 
 @bytes_table.method("zfill(self, width: int, /)")
@@ -55,7 +58,7 @@ def zfill(self, width):
     """Pad a numeric string with zeros on the left, to fill a field of the given width.
 
 The original string is never truncated."""
-    return W_Bytes(bytestrings.zero_filled(self.data, bytestrings.missing_to(width, len(self.data))))
+    return W_Bytes(bytestrings.zero_filled(self.data(), bytestrings.missing_to(width, self.length())))
 
 
 @bytes_table.method("expandtabs(self, /, tabsize: cint = 8)")
@@ -63,4 +66,4 @@ def expandtabs(self, size):
     """Return a copy where all tab characters are expanded using spaces.
 
 If tabsize is not given, a tab size of 8 characters is assumed."""
-    return W_Bytes(bytestrings.expand_tabs(self.data, size, BINARY))
+    return W_Bytes(bytestrings.expand_tabs(self.data(), size, BINARY))

@@ -11,9 +11,9 @@ and there is at least one character in B, False otherwise."""
 def declare_test(name, holds, of_empty, doc):
     """Declare a method that tells whether `holds` is true of all bytes; of none it returns `of_empty`."""
     def test(self):
-        if self.data == "":
+        if self.data() == "":
             return of_empty
-        for c in self.data:
+        for c in self.data():
             if not holds(c):
                 return False
         return True
@@ -33,7 +33,7 @@ def isascii(self):
 
 Return True if B is empty or all characters in B are ASCII,
 False otherwise."""
-    return strings.is_ascii(self.data)
+    return strings.is_ascii(self.data())
 
 
 @bytes_table.method("islower(self, /) -> bool")
@@ -43,7 +43,7 @@ def islower(self):
 Return True if all cased characters in B are lowercase and there is
 at least one cased character in B, False otherwise."""
     found_one = False
-    for c in self.data:
+    for c in self.data():
         if strings.is_upper(c):
             return False
         found_one = found_one or strings.is_lower(c)
@@ -57,7 +57,7 @@ def isupper(self):
 Return True if all cased characters in B are uppercase and there is
 at least one cased character in B, False otherwise."""
     found_one = False
-    for c in self.data:
+    for c in self.data():
         if strings.is_lower(c):
             return False
         found_one = found_one or strings.is_upper(c)
@@ -74,7 +74,7 @@ characters and lowercase characters only cased ones. Return False
 otherwise."""
     found_one = False
     in_word = False
-    for c in self.data:
+    for c in self.data():
         if strings.is_upper(c) and in_word or strings.is_lower(c) and not in_word:
             return False
         in_word = strings.is_alpha(c)

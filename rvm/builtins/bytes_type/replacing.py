@@ -1,6 +1,6 @@
 """bytes.replace, translate and maketrans."""
 from rvm.builtins.arguments import data_of
-from rvm.builtins.bytes_type import bytes_table, exact
+from rvm.builtins.bytes_type import bytes_table
 from rvm.objects import bytestrings
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.bytestrings import binary as BINARY
@@ -42,8 +42,8 @@ The remaining characters are mapped through the given translation table."""
         if len(table) != 256:
             raise value_error("translation table must be 256 characters long")
     delete = data_of(w_delete) if w_delete is not None else ""
-    builder = StringBuilder(len(self.data))
-    for c in self.data:
+    builder = StringBuilder(self.length())
+    for c in self.data():
         if delete.find(c) < 0:
             builder.append(table[ord(c)] if table is not None else c)
     return W_Bytes(builder.build())
@@ -59,7 +59,7 @@ def replace(self, w_old, w_new, most):
 
 If the optional argument count is given, only the first count occurrences are
 replaced."""
-    result = bytestrings.replace(self.data, data_of(w_old), data_of(w_new), most, BINARY)
-    if result == self.data:
-        return exact(self)
+    result = bytestrings.replace(self.data(), data_of(w_old), data_of(w_new), most, BINARY)
+    if result == self.data():
+        return self.exact()
     return W_Bytes(result)

@@ -28,8 +28,8 @@ arguments start and end are interpreted as in slice notation.
 
 Return -1 on failure."""
     sub = sought(w_sub)
-    return bytestrings.find(self.data, sub, search_start(w_start, len(self.data)),
-                            search_end(w_end, len(self.data)))
+    return bytestrings.find(self.data(), sub, search_start(w_start, self.length()),
+                            search_end(w_end, self.length()))
 
 
 @bytes_table.method("rfind(self, sub, start=NULL, end=NULL, /) -> int [parsed]")
@@ -42,8 +42,8 @@ arguments start and end are interpreted as in slice notation.
 
 Return -1 on failure."""
     sub = sought(w_sub)
-    return bytestrings.rfind(self.data, sub, search_start(w_start, len(self.data)),
-                             search_end(w_end, len(self.data)))
+    return bytestrings.rfind(self.data(), sub, search_start(w_start, self.length()),
+                             search_end(w_end, self.length()))
 
 
 def found(index):
@@ -76,11 +76,11 @@ Return the number of non-overlapping occurrences of subsection sub in
 bytes B[start:end].  Optional arguments start and end are interpreted
 as in slice notation."""
     sub = sought(w_sub)
-    start = search_start(w_start, len(self.data))
-    end = search_end(w_end, len(self.data))
+    start = search_start(w_start, self.length())
+    end = search_end(w_end, self.length())
     if sub == "":
         return max(end - start + 1, 0)
-    return bytestrings.count(self.data, sub, start, end)
+    return bytestrings.count(self.data(), sub, start, end)
 
 
 @bytes_table.method("startswith(self, prefix, start=NULL, end=NULL, /) -> bool [parsed]")
@@ -91,11 +91,11 @@ Return True if B starts with the specified prefix, False otherwise.
 With optional start, test B beginning at that position.
 With optional end, stop comparing B at that position.
 prefix can also be a tuple of bytes to try."""
-    start = search_start(w_start, len(self.data))
-    end = search_end(w_end, len(self.data))
+    start = search_start(w_start, self.length())
+    end = search_end(w_end, self.length())
     for w_one in affixes(w_prefix, "startswith"):
         prefix = data_of(w_one)
-        if start <= end and bytestrings.is_at(self.data, prefix, start, end):
+        if start <= end and bytestrings.is_at(self.data(), prefix, start, end):
             return True
     return False
 
@@ -108,19 +108,21 @@ Return True if B ends with the specified suffix, False otherwise.
 With optional start, test B beginning at that position.
 With optional end, stop comparing B at that position.
 suffix can also be a tuple of bytes to try."""
-    start = search_start(w_start, len(self.data))
-    end = search_end(w_end, len(self.data))
+    if w_start is None and w_end is None and w_suffix.is_buffer():
+        return self.endswith(data_of(w_suffix))
+    start = search_start(w_start, self.length())
+    end = search_end(w_end, self.length())
     for w_one in affixes(w_suffix, "endswith"):
         suffix = data_of(w_one)
         first = end - len(suffix)
-        if start <= end and first >= start and bytestrings.is_at(self.data, suffix, first, end):
+        if start <= end and first >= start and bytestrings.is_at(self.data(), suffix, first, end):
             return True
     return False
 
 
 def affixes(w_affix, name):
     """Return the alternatives that startswith or endswith is given."""
-    if w_affix.buffer_data() is not None:
+    if w_affix.is_buffer():
         return [w_affix]
     if isinstance(w_affix, W_Tuple):
         return w_affix.items_w

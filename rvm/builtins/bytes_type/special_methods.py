@@ -1,8 +1,9 @@
 """bytes: the constructor, the special methods and the iterator."""
-from rvm.builtins.arguments import byte_value, data_of, optional_text
-from rvm.builtins.bytes_type import bytes_table, exact
+from rvm.builtins.arguments import all_data, byte_value, data_of, optional_text
+from rvm.builtins.bytes_type import bytes_table
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
 from rvm.objects import protocol, textrepr
+from rvm.objects.buffers import simple_data
 from rvm.objects.bytesobject import W_Bytes, W_BytesIterator, bytes_of_type, w_bytes_type, w_empty_bytes
 from rvm.objects.containers.sliceobject import W_Slice, unpack_slice
 from rvm.objects.errors import index_error, overflow_error, type_error, value_error, w_OverflowError
@@ -33,6 +34,10 @@ Construct an immutable array of bytes from:
     encoding = optional_text(w_encoding, "bytes() argument 'encoding'", "")
     errors = optional_text(w_errors, "bytes() argument 'errors'", "strict")
     if w_source is not None and w_source.is_text():
+        if w_encoding is None and w_errors is None:
+            w_function = w_source.gettype().lookup("__bytes__")
+            if w_function is not None:
+                return bytes_of_type(w_cls, data_of_method(w_function, w_source))
         if w_encoding is None:
             raise type_error("string argument without an encoding")
         return bytes_of_type(w_cls, encode_object(w_source.text(), encoding, errors))
@@ -54,11 +59,8 @@ def data_from(w_source, kind, what):
     """
     w_function = w_source.gettype().lookup("__bytes__")
     if w_function is not None and kind == "bytes":
-        w_result = protocol.call_method0(w_function, w_source)
-        if not isinstance(w_result, W_Bytes):
-            raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
-        return w_result.data
-    data = w_source.buffer_data()
+        return data_of_method(w_function, w_source)
+    data = all_data(w_source)
     if data is not None:
         return data
     if has_index(w_source):
@@ -80,20 +82,28 @@ def data_from(w_source, kind, what):
         builder.append(byte_value(w_item, what))
 
 
+def data_of_method(w_function, w_source):
+    """Return the bytes that a `__bytes__` returns."""
+    w_result = protocol.call_method0(w_function, w_source)
+    if not isinstance(w_result, W_Bytes):
+        raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
+    return w_result.data()
+
+
 @bytes_table.method("__bytes__(self, /)")
 def bytes_(self):
     """Convert this value to exact type bytes."""
-    return exact(self)
+    return self.exact()
 
 
 @bytes_table.method("__repr__(self, /) -> str")
 def repr_(self):
-    return textrepr.bytes_repr(self.data)
+    return textrepr.bytes_repr(self.data())
 
 
 @bytes_table.method("__str__(self, /) -> str")
 def str_(self):
-    return textrepr.bytes_repr(self.data)
+    return textrepr.bytes_repr(self.data())
 
 
 @bytes_table.method("__hash__(self, /) -> int")
@@ -103,20 +113,20 @@ def hash_(self):
 
 @bytes_table.method("__getnewargs__(self, /)")
 def getnewargs(self):
-    return W_Tuple([W_Bytes(self.data)])
+    return W_Tuple([W_Bytes(self.data())])
 
 
 # Items.
 
 @bytes_table.method("__len__(self, /) -> int")
 def len_(self):
-    return len(self.data)
+    return self.length()
 
 
 @bytes_table.method("__getitem__(self, key, /)")
 def getitem(self, w_key):
     if isinstance(w_key, W_Slice):
-        start, stop, step, count = unpack_slice(w_key, len(self.data))
+        start, stop, step, count = unpack_slice(w_key, self.length())
         return self.slice(start, stop, step, count)
     w_byte = self.getitem(sequence_index(w_key, "byte"))
     if w_byte is None:
@@ -126,41 +136,45 @@ def getitem(self, w_key):
 
 @bytes_table.method("__iter__(self, /)")
 def iter_(self):
-    return W_BytesIterator(self.data)
+    return W_BytesIterator(self.data())
 
 
 @bytes_table.method("__contains__(self, key, /) -> bool")
 def contains(self, w_key):
     if has_index(w_key):
-        return self.data.find(byte_value(w_key, "byte")) >= 0
-    return self.data.find(data_of(w_key)) >= 0
+        return self.data().find(byte_value(w_key, "byte")) >= 0
+    return self.data().find(data_of(w_key)) >= 0
 
 
 # Operators.
 
 @bytes_table.method("__add__(self, value, /)")
 def add(self, w_value):
-    data = w_value.buffer_data()
-    if data is None:
-        raise type_error("can't concat %s to %s" % (protocol.type_name(w_value), protocol.type_name(self)))
-    if len(data) == 0:
-        return exact(self)
-    if len(self.data) == 0 and isinstance(w_value, W_Bytes):
-        return exact(w_value)
-    return W_Bytes(self.data + data)
+    if isinstance(w_value, W_Bytes):
+        w_bytes = w_value
+    else:
+        data = simple_data(w_value)
+        if data is None:
+            raise type_error("can't concat %s to %s" % (protocol.type_name(w_value), protocol.type_name(self)))
+        w_bytes = W_Bytes(data)
+    if w_bytes.is_empty():
+        return self.exact()
+    if self.is_empty():
+        return w_bytes.exact()
+    return self.plus(w_bytes)
 
 
 @bytes_table.method("__mul__(self, value, /)")
 def mul(self, w_value):
     times = repetitions(w_value)
     if times == 1:
-        return exact(self)
-    if times == 0 or len(self.data) == 0:
+        return self.exact()
+    if times == 0 or self.length() == 0:
         return w_empty_bytes
-    if times > MAXINT // len(self.data):
+    if times > MAXINT // self.length():
         raise overflow_error("repeated bytes are too long")
-    check_repeated_size(len(self.data), times)
-    return W_Bytes(repeat(self.data, times))
+    check_repeated_size(self.length(), times)
+    return W_Bytes(repeat(self.data(), times))
 
 
 @bytes_table.method("__rmul__(self, value, /)")
@@ -173,14 +187,14 @@ bytes_table.sequence_operators()
 
 @bytes_table.method("__mod__(self, value, /)")
 def mod(self, w_value):
-    return W_Bytes(percent.format_bytes(self.data, w_value))
+    return W_Bytes(percent.format_bytes(self.data(), w_value))
 
 
 @bytes_table.method("__rmod__(self, value, /)")
 def rmod(self, w_value):
     if not isinstance(w_value, W_Bytes):
         return w_NotImplemented
-    return W_Bytes(percent.format_bytes(w_value.data, self))
+    return W_Bytes(percent.format_bytes(w_value.data(), self))
 
 
 def declare_comparison(name, holds):
@@ -188,7 +202,7 @@ def declare_comparison(name, holds):
     def comparison(self, w_value):
         if not isinstance(w_value, W_Bytes):
             return w_NotImplemented
-        return protocol.wrap_bool(holds(self.data, w_value.data))
+        return protocol.wrap_bool(holds(self.data(), w_value.data()))
 
 
 for _name, _holds in [

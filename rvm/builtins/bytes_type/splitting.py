@@ -1,8 +1,9 @@
 """bytes.split, rsplit, splitlines, partition, rpartition and join."""
 from rvm.builtins.arguments import data_of
-from rvm.builtins.bytes_type import bytes_table, exact
+from rvm.builtins.bytes_type import bytes_table
 from rvm.builtins.str_type.splitting import joined_items
 from rvm.objects import bytestrings, protocol
+from rvm.objects.buffers import simple_data
 from rvm.objects.bytesobject import W_Bytes, w_empty_bytes
 from rvm.objects.bytestrings import binary as BINARY
 from rvm.objects.containers.listobject import new_list
@@ -33,10 +34,10 @@ itself, and the part after it.
 If the separator is not found, returns a 3-tuple containing the original bytes
 object and two empty bytes objects."""
     separator = separator_of(w_separator)
-    there, before, after = bytestrings.partition(self.data, separator)
+    there, before, after = bytestrings.partition(self.data(), separator)
     if not there:
-        return W_Tuple([exact(self), w_empty_bytes, w_empty_bytes])
-    return W_Tuple([W_Bytes(before), W_Bytes(separator), W_Bytes(after)])
+        return W_Tuple([self.exact(), w_empty_bytes, w_empty_bytes])
+    return W_Tuple([W_Bytes(before), w_separator, W_Bytes(after)])
 
 
 @bytes_table.method("rpartition(self, sep, /)")
@@ -50,10 +51,10 @@ separator, the separator itself, and the part after it.
 If the separator is not found, returns a 3-tuple containing two empty bytes
 objects and the original bytes object."""
     separator = separator_of(w_separator)
-    there, before, after = bytestrings.rpartition(self.data, separator)
+    there, before, after = bytestrings.rpartition(self.data(), separator)
     if not there:
-        return W_Tuple([w_empty_bytes, w_empty_bytes, exact(self)])
-    return W_Tuple([W_Bytes(before), W_Bytes(separator), W_Bytes(after)])
+        return W_Tuple([w_empty_bytes, w_empty_bytes, self.exact()])
+    return W_Tuple([W_Bytes(before), w_separator, W_Bytes(after)])
 
 
 @bytes_table.method("split(self, /, sep=None, maxsplit: int = -1)")
@@ -68,8 +69,8 @@ def split(self, w_separator, most):
     Maximum number of splits to do.
     -1 (the default value) means no limit."""
     if w_separator is w_None:
-        return list_of_bytes(bytestrings.split_words(self.data, BINARY, most))
-    return list_of_bytes(bytestrings.split(self.data, separator_of(w_separator), most))
+        return list_of_bytes(bytestrings.split_words(self.data(), BINARY, most))
+    return list_of_bytes(bytestrings.split(self.data(), separator_of(w_separator), most))
 
 
 @bytes_table.method("rsplit(self, /, sep=None, maxsplit: int = -1)")
@@ -86,8 +87,8 @@ def rsplit(self, w_separator, most):
 
 Splitting is done starting at the end of the bytes and working to the front."""
     if w_separator is w_None:
-        return list_of_bytes(bytestrings.rsplit_words(self.data, BINARY, most))
-    return list_of_bytes(bytestrings.rsplit(self.data, separator_of(w_separator), most))
+        return list_of_bytes(bytestrings.rsplit_words(self.data(), BINARY, most))
+    return list_of_bytes(bytestrings.rsplit(self.data(), separator_of(w_separator), most))
 
 
 @bytes_table.method("splitlines(self, /, keepends: cint = 0)")
@@ -96,7 +97,7 @@ def splitlines(self, keep_ends):
 
 Line breaks are not included in the resulting list unless keepends is given and
 true."""
-    return list_of_bytes(bytestrings.split_lines(self.data, BINARY, keep_ends != 0))
+    return list_of_bytes(bytestrings.split_lines(self.data(), BINARY, keep_ends != 0))
 
 
 @bytes_table.method("join(self, iterable_of_bytes, /)")
@@ -114,9 +115,9 @@ Example: b'.'.join([b'ab', b'pq', b'rs']) -> b'ab.pq.rs'."""
     parts = [""] * len(items_w)
     for i in range(len(items_w)):
         w_item = items_w[i]
-        data = w_item.buffer_data()
+        data = simple_data(w_item)
         if data is None:
             raise type_error("sequence item %d: expected a bytes-like object, %s found" % (
                 i, protocol.type_name(w_item)))
         parts[i] = data
-    return W_Bytes(self.data.join(parts))
+    return W_Bytes(self.data().join(parts))

@@ -1,6 +1,6 @@
 """bytes.strip, lstrip, rstrip, removeprefix and removesuffix."""
 from rvm.builtins.arguments import data_of
-from rvm.builtins.bytes_type import bytes_table, exact
+from rvm.builtins.bytes_type import bytes_table
 from rvm.objects import bytestrings
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.bytestrings import binary as BINARY
@@ -14,21 +14,14 @@ def bytes_to_strip(w_bytes):
     return data_of(w_bytes)
 
 
-def section(self, start, end):
-    if start == 0 and end == len(self.data):
-        return exact(self)
-    assert 0 <= start <= end
-    return W_Bytes(self.data[start:end])
-
-
 @bytes_table.method("strip(self, bytes=None, /)")
 def strip(self, w_bytes):
     """Strip leading and trailing bytes contained in the argument.
 
 If the argument is omitted or None, strip leading and trailing ASCII whitespace."""
     chars = bytes_to_strip(w_bytes)
-    start = bytestrings.strip_start(self.data, BINARY, chars)
-    return section(self, start, bytestrings.strip_end(self.data, start, BINARY, chars))
+    start = bytestrings.strip_start(self.data(), BINARY, chars)
+    return self.section(start, bytestrings.strip_end(self.data(), start, BINARY, chars))
 
 
 @bytes_table.method("lstrip(self, bytes=None, /)")
@@ -37,7 +30,7 @@ def lstrip(self, w_bytes):
 
 If the argument is omitted or None, strip leading  ASCII whitespace."""
     chars = bytes_to_strip(w_bytes)
-    return section(self, bytestrings.strip_start(self.data, BINARY, chars), len(self.data))
+    return self.section(bytestrings.strip_start(self.data(), BINARY, chars), self.length())
 
 
 @bytes_table.method("rstrip(self, bytes=None, /)")
@@ -46,7 +39,7 @@ def rstrip(self, w_bytes):
 
 If the argument is omitted or None, strip trailing ASCII whitespace."""
     chars = bytes_to_strip(w_bytes)
-    return section(self, 0, bytestrings.strip_end(self.data, 0, BINARY, chars))
+    return self.section(0, bytestrings.strip_end(self.data(), 0, BINARY, chars))
 
 
 @bytes_table.method("removeprefix(self, prefix, /)")
@@ -55,7 +48,7 @@ def removeprefix(self, w_prefix):
 
 If the bytes starts with the prefix string, return bytes[len(prefix):].
 Otherwise, return a copy of the original bytes."""
-    return W_Bytes(bytestrings.remove_prefix(self.data, data_of(w_prefix)))
+    return W_Bytes(bytestrings.remove_prefix(self.data(), data_of(w_prefix)))
 
 
 @bytes_table.method("removesuffix(self, suffix, /)")
@@ -65,4 +58,4 @@ def removesuffix(self, w_suffix):
 If the bytes ends with the suffix string and that suffix is not empty,
 return bytes[:-len(prefix)].  Otherwise, return a copy of the original
 bytes."""
-    return W_Bytes(bytestrings.remove_suffix(self.data, data_of(w_suffix)))
+    return W_Bytes(bytestrings.remove_suffix(self.data(), data_of(w_suffix)))

@@ -49,11 +49,11 @@ def shown_character(w_self, start):
 def shown_byte(w_self, start):
     """Return the byte that cannot be decoded, in hexadecimal."""
     w_object = w_self.member("object")
-    if not isinstance(w_object, W_Bytes) or not 0 <= start < len(w_object.data):
+    if not isinstance(w_object, W_Bytes) or not 0 <= start < len(w_object.data()):
         return "?"
     builder = StringBuilder(4)
     builder.append("0x")
-    append_hex(builder, ord(w_object.data[start]), 2)
+    append_hex(builder, ord(w_object.data()[start]), 2)
     return builder.build()
 
 

@@ -4,6 +4,7 @@ from rvm.interp.importing import imports
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import OBJECT_LAYOUT, w_object_type
 from rvm.objects.containers.listobject import W_List
+from rvm.objects.containers.memoryobject import W_MemoryView
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
 from rvm.objects.instance import SLOT
@@ -89,6 +90,8 @@ def reduce_newobj(w_self):
     elif w_plain is not None:
         w_args = W_Tuple([w_type] + tuple_items(w_plain.descr_call1(w_self), "__getnewargs__"))
     elif w_type.layout is not OBJECT_LAYOUT and not isinstance(w_self, W_List) and not isinstance(w_self, W_Dict):
+        if isinstance(w_self, W_MemoryView):
+            raise type_error("cannot pickle memoryview objects")
         raise cannot_pickle(w_self)
     w_state = protocol.getattr(w_self, "__getstate__").call0()
     w_list = protocol.iter(w_self) if isinstance(w_self, W_List) else w_None

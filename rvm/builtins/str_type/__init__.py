@@ -19,13 +19,6 @@ from rvm.objects.strobject import W_Str, w_str_type
 str_table = TypeTable(w_str_type, W_Str)
 
 
-def exact(self):
-    """Return the str itself, or where its class is a derived one, a plain str of the same text."""
-    if type(self) is W_Str:
-        return self
-    return W_Str(self.text())
-
-
 def text_of(w_object):
     """Return the text of an argument, which must be a str."""
     if w_object.is_text():

@@ -1,5 +1,5 @@
 """str.center, ljust, rjust, zfill and expandtabs."""
-from rvm.builtins.str_type import exact, str_table
+from rvm.builtins.str_type import str_table
 from rvm.objects import bytestrings, protocol
 from rvm.objects.bytestrings import text as TEXT
 from rvm.objects.errors import type_error
@@ -19,7 +19,7 @@ def fill_of(w_fill):
 
 def filled(self, left, right, fill):
     if left <= 0 and right <= 0:
-        return exact(self)
+        return self.exact()
     return W_Str(bytestrings.repeated(fill, left) + self.text() + bytestrings.repeated(fill, right))
 
 
@@ -59,7 +59,7 @@ def zfill(self, width):
 The string is never truncated."""
     missing = bytestrings.missing_to(width, self.length())
     if missing == 0:
-        return exact(self)
+        return self.exact()
     return W_Str(bytestrings.zero_filled(self.text(), missing))
 
 

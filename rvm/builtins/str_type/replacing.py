@@ -1,6 +1,6 @@
 """str.replace, translate and maketrans."""
 from rvm.builtins.arguments import optional_text, text_argument
-from rvm.builtins.str_type import exact, str_table
+from rvm.builtins.str_type import str_table
 from rvm.objects import bytestrings, protocol
 from rvm.objects.builtin import to_int
 from rvm.objects.bytestrings import text as TEXT
@@ -28,7 +28,7 @@ replaced."""
     most = -1 if w_count is None else to_int(w_count)
     result = bytestrings.replace(self.text(), old, new, most, TEXT)
     if len(result) == len(self.text()) and result == self.text():
-        return exact(self)
+        return self.exact()
     return W_Str(result)
 
 w_LookupError = EXCEPTION_TYPES["LookupError"]

@@ -1,8 +1,9 @@
 """str: the constructor, the special methods and the iterators."""
 from rvm.builtins.arguments import optional_text
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions
-from rvm.builtins.str_type import exact, str_table
+from rvm.builtins.str_type import str_table
 from rvm.objects import protocol, textrepr
+from rvm.objects.buffers import simple_data
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.sliceobject import W_Slice, unpack_slice
 from rvm.objects.errors import overflow_error, type_error, w_IndexError
@@ -55,7 +56,7 @@ errors defaults to 'strict'."""
         return str_of_type(w_cls, protocol.str_of(w_object))
     encoding = optional_text(w_encoding, "str() argument 'encoding'", "utf-8")
     errors = optional_text(w_errors, "str() argument 'errors'", "strict")
-    data = w_object.buffer_data()
+    data = simple_data(w_object)
     if data is not None:
         w_bytes = w_object if isinstance(w_object, W_Bytes) else W_Bytes(data)
         return str_of_type(w_cls, decode_object(w_bytes, encoding, errors))
@@ -66,7 +67,7 @@ errors defaults to 'strict'."""
 
 @str_table.method("__str__(self, /)")
 def str_(self):
-    return exact(self)
+    return self.exact()
 
 
 @str_table.method("__repr__(self, /) -> str")
@@ -122,9 +123,9 @@ def add(self, w_value):
     if not isinstance(w_value, W_Str):
         raise type_error("can only concatenate str (not \"%s\") to str" % protocol.type_name(w_value))
     if w_value.is_empty():
-        return exact(self)
+        return self.exact()
     if self.is_empty():
-        return exact(w_value)
+        return w_value.exact()
     return self.plus(w_value)
 
 
@@ -132,7 +133,7 @@ def add(self, w_value):
 def mul(self, w_value):
     times = repetitions(w_value)
     if times == 1:
-        return exact(self)
+        return self.exact()
     if times == 0 or len(self.text()) == 0:
         return w_empty_str
     if times > MAXINT // len(self.text()) and times > MAXINT // self.length():

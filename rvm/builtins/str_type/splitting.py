@@ -1,5 +1,5 @@
 """str.split, rsplit, splitlines, partition, rpartition and join."""
-from rvm.builtins.str_type import exact, str_table, text_of
+from rvm.builtins.str_type import str_table, text_of
 from rvm.objects import bytestrings, protocol
 from rvm.objects.bytestrings import text as TEXT
 from rvm.objects.containers.listobject import W_List, new_list
@@ -22,7 +22,7 @@ and two empty strings."""
     separator = separator_of(w_separator)
     there, before, after = bytestrings.partition(self.text(), separator)
     if not there:
-        return W_Tuple([exact(self), w_empty_str, w_empty_str])
+        return W_Tuple([self.exact(), w_empty_str, w_empty_str])
     return W_Tuple([W_Str(before), W_Str(separator), W_Str(after)])
 
 
@@ -39,7 +39,7 @@ and the original string."""
     separator = separator_of(w_separator)
     there, before, after = bytestrings.rpartition(self.text(), separator)
     if not there:
-        return W_Tuple([w_empty_str, w_empty_str, exact(self)])
+        return W_Tuple([w_empty_str, w_empty_str, self.exact()])
     return W_Tuple([W_Str(before), W_Str(separator), W_Str(after)])
 
 

@@ -21,8 +21,9 @@ The kinds of operands:
     jump    signed distance from the end of this instruction to the target
     srcs    a count and that many src          ...
     dsts    a count and that many dst          ...
+    jumps   a count and that many jump         ...
 
-`srcs` and `dsts` stand last.  An instruction reads all that it reads before it writes,
+`srcs`, `dsts` and `jumps` stand last.  An instruction reads all that it reads before it writes,
 and writes only when it has succeeded; `dsts` are written in order.  CALL_EX's c is any
 iterable, its d a dict or None.  AWAIT's d is 1 for what __aenter__ returned, 2 for what
 __aexit__ did, else 0.  FORMAT's c is 0 for no conversion, 1 for !s, 2 for !r, 3 for !a.
@@ -151,6 +152,9 @@ _declare(CONTROL,
     op("JUMP_NO_ATTRIBUTES",  "dst src src imm const:attributes jump",
         "if RK[b] is no RK[c] with its first d __match_args__ and the attributes K[e]: goto f; "
         "R[a] = the attribute, or the tuple of several"),
+    op("SWITCH",              "src const:literals jumps",
+        "if RK[a] is literal i of K[b]: goto jump i + 1 of c...; if it is None or another int, str or bytes: "
+        "goto the first", silent=True),
     op("SPLIT",       "",             "nothing; a trace of the JIT ends here, the code being too long for one"),
 )
 _declare(CALLS,

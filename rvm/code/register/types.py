@@ -21,11 +21,12 @@ from rvm.code.register.opcodes import OPCODES
 from rvm.code.value_types import ALL, ANY, CELL, MAYBE, type_of_words
 
 # What is required of an operand besides its type.
-(NOTHING, NAMES, ATTRIBUTES, FUNCTION, CLOSURE, PAIRS, POSITION, CONVERSION, AWAITED, BOUND,
- SAME) = range(11)
+(NOTHING, NAMES, ATTRIBUTES, LITERALS, FUNCTION, CLOSURE, PAIRS, POSITION, CONVERSION, AWAITED, BOUND,
+ SAME) = range(12)
 DEMANDS = {"": NOTHING,
            "names": NAMES,              # a tuple of different str, no more than there are arguments
            "attributes": ATTRIBUTES,    # a tuple of different str
+           "literals": LITERALS,        # a tuple of different int, str and bytes, one fewer than there are jumps
            "function": FUNCTION,        # code
            "closure": CLOSURE,          # cells, as many as that code has free variables
            "pairs": PAIRS,              # an even number

@@ -4,11 +4,12 @@ See rvm.code.instruction_verifier for the method.
 """
 from rvm.code.code import Code
 from rvm.code.decode import CONSTANT_BASE
-from rvm.code.instruction_set import CONST, SRC, SRCS
+from rvm.code.instruction_set import CONST, JUMP, SRC, SRCS
 from rvm.code.instruction_verifier import CodeVerifier
 from rvm.code.register.opcodes import BY_NAME, REGISTER_SET
 from rvm.code.register.types import (
-    ATTRIBUTES, AWAITED, BOUND, CLOSURE, CONVERSION, FUNCTION, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
+    ATTRIBUTES, AWAITED, BOUND, CLOSURE, CONVERSION, FUNCTION, LITERALS, NAMES, NOTHING, PAIRS, POSITION, RULES, SAME)
+from rvm.code.register.switch_table import are_cases
 from rvm.code.value_types import METHOD, UNBOUND
 
 FOR = BY_NAME["FOR"]
@@ -34,6 +35,8 @@ class RegisterVerifier(CodeVerifier):
                 met = self.are_keywords(operands[i], rest)
             elif demand == ATTRIBUTES:
                 met = self.are_names(self.code.constants[operands[i]])
+            elif demand == LITERALS:
+                met = are_cases(self.code.constants[operands[i]], rest - 1)
             elif demand == FUNCTION:
                 met = isinstance(self.code.constants[operands[i]], Code)
             elif demand == CLOSURE:
@@ -65,6 +68,8 @@ class RegisterVerifier(CodeVerifier):
             opcode = instruction.opcode
             if opcode.is_jump and not opcode.suspends:
                 self.jump(instruction, handler, types)
+            elif opcode.is_switch:
+                self.switch(instruction, types)
             if opcode is not FOR and self.write_types(instruction, types):
                 # The exception may come when the instruction has written.
                 if handler is not None:
@@ -85,6 +90,11 @@ class RegisterVerifier(CodeVerifier):
             self.jump_with_item(target, operands[0], handler, types)
         else:
             self.go_to(target, types)
+
+    def switch(self, instruction, types):
+        for i in range(len(instruction.operands)):
+            if instruction.kind(i) == JUMP:
+                self.go_to(self.index_at[instruction.operands[i]], types)
 
     def check_types(self, instruction, types):
         """All that the instruction reads is of the type that it takes."""

@@ -48,7 +48,7 @@ def truth(w_a):
     if isinstance(w_a, W_Str):
         return len(w_a.text()) > 0
     if isinstance(w_a, W_Bytes):
-        return len(w_a.data) > 0
+        return len(w_a.data()) > 0
     if isinstance(w_a, W_Tuple):
         return len(w_a.items_w) > 0
     return w_a is not w_None
@@ -218,7 +218,7 @@ def concatenate(w_a, w_b):
     if isinstance(w_a, W_Str) and isinstance(w_b, W_Str):
         return W_Str(w_a.text() + w_b.text())
     if isinstance(w_a, W_Bytes) and isinstance(w_b, W_Bytes):
-        return W_Bytes(w_a.data + w_b.data)
+        return W_Bytes(w_a.data() + w_b.data())
     if isinstance(w_a, W_Tuple) and isinstance(w_b, W_Tuple):
         return W_Tuple(w_a.items_w + w_b.items_w)
     return None
@@ -234,9 +234,9 @@ def repeat(w_sequence, w_count):
             return None
         return W_Str(strings.repeat(w_sequence.text(), count))
     if isinstance(w_sequence, W_Bytes):
-        if exceeds(len(w_sequence.data), count, MAX_STR_SIZE):
+        if exceeds(len(w_sequence.data()), count, MAX_STR_SIZE):
             return None
-        return W_Bytes(strings.repeat(w_sequence.data, count))
+        return W_Bytes(strings.repeat(w_sequence.data(), count))
     if isinstance(w_sequence, W_Tuple):
         items_w = w_sequence.items_w
         if exceeds(len(items_w), count, MAX_COLLECTION_SIZE):
@@ -271,7 +271,7 @@ def subscript(w_sequence, w_index):
     if isinstance(w_sequence, W_Str):
         return str_item(w_sequence.text(), index)
     if isinstance(w_sequence, W_Bytes):
-        data = w_sequence.data
+        data = w_sequence.data()
         index = from_start(index, len(data))
         return W_Int(ord(data[index])) if index >= 0 else None
     if isinstance(w_sequence, W_Tuple):

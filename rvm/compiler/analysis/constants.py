@@ -21,7 +21,7 @@ def constants_equal(w_a, w_b):
     if isinstance(w_a, W_Str):
         return isinstance(w_b, W_Str) and w_a.text() == w_b.text()
     if isinstance(w_a, W_Bytes):
-        return isinstance(w_b, W_Bytes) and w_a.data == w_b.data
+        return isinstance(w_b, W_Bytes) and w_a.data() == w_b.data()
     if isinstance(w_b, W_Complex) and not isinstance(w_a, W_Complex):
         return constants_equal(w_b, w_a)
     if isinstance(w_a, W_Complex):
@@ -56,7 +56,7 @@ def constant_repr(w_constant):
     if isinstance(w_constant, W_Str):
         return _quoted(w_constant.text(), False)
     if isinstance(w_constant, W_Bytes):
-        return "b" + _quoted(w_constant.data, True)
+        return "b" + _quoted(w_constant.data(), True)
     return "Ellipsis"
 
 

@@ -19,7 +19,7 @@ def truth_of_constant(w_value):
     if isinstance(w_value, W_Str):
         return _of(len(w_value.text()) > 0)
     if isinstance(w_value, W_Bytes):
-        return _of(len(w_value.data) > 0)
+        return _of(len(w_value.data()) > 0)
     if isinstance(w_value, W_Tuple):
         return _of(len(w_value.items_w) > 0)
     return UNKNOWN

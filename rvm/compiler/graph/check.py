@@ -3,7 +3,7 @@
     check(function)             # raises BadGraph
 
 - An instruction has as many operands as its opcode declares, each of the right kind; it
-  has a target if its opcode jumps.
+  has a target if its opcode jumps, and a switch has one more than literals, all different.
 - Targets, handlers and what control falls into are blocks of the function; its registers
   are the function's own.
 - Only a block's last instruction jumps or ends the function.  Control has a way out of
@@ -16,6 +16,7 @@
 The tests run this between all passes.  The executable does not contain it.
 """
 from rvm.code.instruction_set import CONST, DST, JUMP, MOD, NAME, REG, SRC
+from rvm.code.register.switch_table import are_cases
 from rvm.code.stack.opcodes import EFFECTS, PEEKED, STACK_SET
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand, NumberOperand, Register, function_text
 from rvm.compiler.graph.stack_depth import number_at, stack_change
@@ -77,7 +78,7 @@ class Check(object):
 
     def check_block(self, block):
         for instruction in block.instructions[:-1]:
-            if instruction.target is not None or instruction.opcode.is_final:
+            if len(instruction.all_targets()) > 0 or instruction.opcode.is_final:
                 raise self.fault_at(block, instruction, "only the last instruction may leave a block")
         last = block.last()
         is_final = last is not None and last.opcode.is_final
@@ -112,12 +113,16 @@ class Check(object):
             raise self.fault_at(block, instruction, "the opcode is not the machine's")
         if opcode.is_jump != (instruction.target is not None):
             raise self.fault_at(block, instruction, "a jump has a target, another instruction none")
+        if opcode.is_switch != (len(instruction.targets) > 0):
+            raise self.fault_at(block, instruction, "a switch has targets, another instruction none")
         fixed = len([kind for kind in opcode.kinds if kind != JUMP])
         if opcode.is_variadic:
             fixed -= 1
         count = len(instruction.operands)
-        if count < fixed or (count > fixed and not opcode.is_variadic):
+        if count < fixed or (count > fixed and (opcode.is_switch or not opcode.is_variadic)):
             raise self.fault_at(block, instruction, "the number of operands is wrong")
+        if opcode.is_switch and not are_cases(instruction.operands[1].w_value, len(instruction.targets) - 1):
+            raise self.fault_at(block, instruction, "the literals are not those of its targets")
         for i in range(count):
             operand = instruction.operands[i]
             if not is_of_kind(operand, instruction.kind(i)):
@@ -193,8 +198,7 @@ class Check(object):
             if conditional is None or instruction is not block.last():
                 written = self.after(instruction, written)
         flows = []
-        target = block.target()
-        if target is not None:
+        for target in block.targets():
             flows.append((target, written if conditional is None else self.define(written, conditional)))
         if block.next is not None:
             flows.append((block.next, written))

@@ -19,6 +19,8 @@ def thread_jumps(function):
         last = block.last()
         if last is not None and last.target is not None:
             last.target = _destination(last.target)
+        if last is not None and len(last.targets) > 0:
+            last.targets = [_destination(target) for target in last.targets]
 
 
 def _destination(block):

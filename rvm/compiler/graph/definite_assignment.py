@@ -88,9 +88,9 @@ def _unbinding_blocks(function):
 
 def _add_successors(block, register, pending):
     """Add the blocks after `block` that it reaches without binding the register on the way."""
-    target = block.target()
-    if target is not None and block.edge_definition() is not register:
-        pending.append(target)
+    if block.edge_definition() is not register:
+        for target in block.targets():
+            pending.append(target)
     if block.next is not None:
         pending.append(block.next)
 

@@ -26,9 +26,7 @@ class Line(object):
         self.pc = 0
 
     def length(self):
-        count = 1 + len(self.numbers) * self.width
-        if self.instruction.target is not None:
-            count += self.width
+        count = 1 + (len(self.numbers) + len(self.instruction.all_targets())) * self.width
         if self.width > 1:
             count += 1
         return count
@@ -105,12 +103,13 @@ class Emitter(object):
         if instruction.opcode.is_variadic:
             fixed -= 1
         operands = instruction.operands
+        listed = len(operands) - fixed + len(instruction.targets)
         for i in range(len(operands)):
             if i == fixed:
-                line.numbers.append(len(operands) - fixed)
+                line.numbers.append(listed)
             line.numbers.append(self.number_of(operands[i]))
         if instruction.opcode.is_variadic and len(operands) == fixed:
-            line.numbers.append(0)
+            line.numbers.append(listed)
 
     def number_of(self, operand):
         """Return the operand's number; constants are numbered from -1 downwards here."""
@@ -151,7 +150,7 @@ class Emitter(object):
             self.number_pcs()
             changed = False
             for line in self.lines:
-                while line.instruction.target is not None and not self.distance_fits(line):
+                while not self.distances_fit(line):
                     line.width *= 2
                     changed = True
 
@@ -178,12 +177,15 @@ class Emitter(object):
     def target_pc(self, block):
         return self.lines[self.first_of[block]].pc
 
-    def distance(self, line):
-        return self.target_pc(line.instruction.target) - (line.pc + line.length())
+    def distance(self, line, target):
+        return self.target_pc(target) - (line.pc + line.length())
 
-    def distance_fits(self, line):
+    def distances_fit(self, line):
         half = 1 << (8 * line.width - 1)
-        return -half <= self.distance(line) < half
+        for target in line.instruction.all_targets():
+            if not -half <= self.distance(line, target) < half:
+                return False
+        return True
 
     # Bytes.
 
@@ -196,8 +198,8 @@ class Emitter(object):
                 chunks.append(chr(EXTRA_WIDE))
             chunks.append(chr(line.instruction.opcode.number))
             self.encode_operands(line, chunks)
-            if line.instruction.target is not None:
-                put_number(chunks, self.distance(line), line.width)
+            for target in line.instruction.all_targets():
+                put_number(chunks, self.distance(line, target), line.width)
         return "".join(chunks)
 
     def encode_operands(self, line, chunks):
@@ -263,9 +265,9 @@ class Emitter(object):
     def make_loop_headers(self):
         seen = {}
         for line in self.lines:
-            target = line.instruction.target
-            if target is not None and self.target_pc(target) <= line.pc and target not in seen:
-                seen[target] = True
+            for target in line.instruction.all_targets():
+                if self.target_pc(target) <= line.pc:
+                    seen[target] = True
         for block in self.function.blocks:
             if block in seen:
                 self.loop_headers.append(

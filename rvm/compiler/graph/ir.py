@@ -71,10 +71,13 @@ class NumberOperand(Operand):
         return "#%d" % self.number
 
 
+NO_BLOCKS = []
+
+
 class Instruction(object):
     """One instruction; `position` is the ast.Located with its range of source text, or None.
 
-    `operands` has no distance of a jump, which `target` stands for, and no counts of
+    `operands` has no distances of jumps, which `target` and `targets` stand for, and no counts of
     `srcs` and `dsts`, whose operands follow directly.
     """
 
@@ -82,8 +85,13 @@ class Instruction(object):
         self.opcode = opcode
         self.operands = operands
         self.target = target            # a Block, or None
+        self.targets = NO_BLOCKS        # the Blocks of `jumps`
         self.position = position
         self.lookup_position = None        # of a CALL_METHOD's lookup, if that is another
+
+    def all_targets(self):
+        """Return the blocks that the instruction may jump to."""
+        return self.targets if self.target is None else [self.target]
 
     def kind(self, i):
         """Return the kind of operand i; SRC for one of `srcs`, DST for one of `dsts`."""
@@ -123,6 +131,8 @@ class Instruction(object):
             words.append(operand.text())
         if self.target is not None:
             words.append("-> b%d" % self.target.number)
+        elif len(self.targets) > 0:
+            words.append("-> " + ", ".join(["b%d" % block.number for block in self.targets]))
         return " ".join(words)
 
 
@@ -154,11 +164,18 @@ class Block(object):
         return self.instructions[len(self.instructions) - 1]
 
     def target(self):
-        """Return the block that the last instruction jumps to, or None."""
+        """Return the block that the last instruction jumps to, or None; a SWITCH has `targets` instead."""
         last = self.last()
         if last is None:
             return None
         return last.target
+
+    def targets(self):
+        """Return a new list of the blocks that the last instruction may jump to."""
+        last = self.last()
+        if last is None:
+            return []
+        return [block for block in last.all_targets()]
 
     def edge_definition(self):
         """Return the register that the last instruction writes only where it jumps (FOR), or None."""
@@ -171,10 +188,7 @@ class Block(object):
 
     def successors(self):
         """Return the blocks that control goes to without an exception."""
-        result = []
-        target = self.target()
-        if target is not None:
-            result.append(target)
+        result = self.targets()
         if self.next is not None:
             result.append(self.next)
         return result

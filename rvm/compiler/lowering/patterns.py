@@ -1,7 +1,7 @@
 """What the two machines' compilers lower alike of `match`: the cases, one after the other.
 
 Every name that a pattern captures is bound once the whole pattern has matched, as in CPython.
-A case is tried by itself: a table of literals can take the place of a run of cases in visit_Match.
+The cases are tried in order; a machine may besides go to one of a run of cases at once.
 
 This module knows nothing of where the subject and the captured values are kept.
 """
@@ -14,6 +14,13 @@ class Matching(object):
 
     def __init__(self):
         self.captures = []          # the names, in the order in which they will be bound
+
+
+class Run(object):
+    """Cases that control may go to at once: those from the one at hand up to `end`."""
+
+    def __init__(self, end):
+        self.end = end
 
 
 class PatternLowering(ExceptionLowering):
@@ -32,6 +39,18 @@ class PatternLowering(ExceptionLowering):
 
     def begin_match(self, node):
         """Compute the subject; return its operand on the register machine."""
+        raise NotImplementedError
+
+    def begin_run(self, cases, first, end, subject):
+        """Go to one of a run of cases from `first` on and before `end`, if it pays: return the Run, or None."""
+        return None
+
+    def enter_case(self, run, case):
+        """Start the code behind the pattern of a case in a run."""
+        raise NotImplementedError
+
+    def end_run(self, run):
+        """Note that control comes here where none of the run's cases matches."""
         raise NotImplementedError
 
     def begin_case(self, subject, is_last, position):
@@ -63,16 +82,24 @@ class PatternLowering(ExceptionLowering):
         tested = len(cases)
         if tested > 1 and is_wildcard(cases[tested - 1].pattern):
             tested -= 1
+        run = None
         for i in range(tested):
-            self.match_case(cases[i], subject, i == tested - 1, end)
+            if run is None:
+                run = self.begin_run(cases, i, tested, subject)
+            self.match_case(cases[i], subject, i == tested - 1, run, end)
+            if run is not None and run.end == i + 1:
+                self.end_run(run)
+                run = None
         if tested < len(cases):
             self.default_case(cases[tested], end)
         self.start(end)
 
-    def match_case(self, case, subject, is_last, end):
+    def match_case(self, case, subject, is_last, run, end):
         matching = self.begin_case(subject, is_last, case.pattern)
         self.matching = matching
         self.match(case.pattern)
+        if run is not None:
+            self.enter_case(run, case)
         self.bind_captures()
         if case.guard is not None:
             chosen = self.new_block()

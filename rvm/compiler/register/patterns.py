@@ -4,14 +4,17 @@ What is matched stays in its register.  An instruction tests and jumps where the
 it reads from the subject goes to temporaries.  Captured values are moved to their variables when the
 whole pattern has matched, and allocation does away with the moves where nobody can tell.
 """
+from rvm.code.constants import constant_key
 from rvm.code.register.opcodes import BY_NAME
+from rvm.code.register.switch_table import is_case
 from rvm.compiler.analysis.nodes import are_wildcards, index_of_star, is_unnamed, is_wildcard, tuple_of_constants
 from rvm.compiler.graph.ir import ConstantOperand, NumberOperand
-from rvm.compiler.lowering.patterns import Matching
+from rvm.compiler.lowering.patterns import Matching, Run
 from rvm.compiler.register.builder import NONE
 from rvm.compiler.register.statements import RegisterStatements
 from rvm.objects.text.literals import W_Int, W_Str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.syntax import ast
 
 JUMP_EQ, JUMP_IS = BY_NAME["JUMP_EQ"], BY_NAME["JUMP_IS"]
 JUMP_NO_SEQUENCE_OF, JUMP_NO_SEQUENCE = BY_NAME["JUMP_NO_SEQUENCE_OF"], BY_NAME["JUMP_NO_SEQUENCE"]
@@ -20,6 +23,11 @@ JUMP_NO_INSTANCE, JUMP_NO_ATTRIBUTES = BY_NAME["JUMP_NO_INSTANCE"], BY_NAME["JUM
 UNPACK, UNPACK_STAR = BY_NAME["UNPACK"], BY_NAME["UNPACK_STAR"]
 GET_ITEM, GET_ITEM_FROM_END = BY_NAME["GET_ITEM"], BY_NAME["GET_ITEM_FROM_END"]
 BUILD_TUPLE, MAPPING_REST = BY_NAME["BUILD_TUPLE"], BY_NAME["MAPPING_REST"]
+SWITCH = BY_NAME["SWITCH"]
+
+# For which a table is quicker than comparing one by one.  Without the JIT a comparison takes 2 ns and a lookup as
+# many as that of a dict's item, 6: as many as three comparisons, after which one of five literals is found on average.
+FEWEST_LITERALS = 5
 
 
 class RegisterMatching(Matching):
@@ -29,6 +37,15 @@ class RegisterMatching(Matching):
         Matching.__init__(self)
         self.failure = failure
         self.values = []
+
+
+class TableRun(Run):
+    """A run of cases of literals, which a SWITCH goes to: `owners` has the case of each literal."""
+
+    def __init__(self, end, instruction, owners):
+        Run.__init__(self, end)
+        self.instruction = instruction
+        self.owners = owners
 
 
 class RegisterPatterns(RegisterStatements):
@@ -42,6 +59,40 @@ class RegisterPatterns(RegisterStatements):
 
     def begin_match(self, node):
         return self.fresh(node)         # a case that captures a name and fails by its guard may rebind a variable
+
+    def begin_run(self, cases, first, end, subject):
+        """Emit a SWITCH if enough cases of literals follow each other.
+
+        Behind it they are compared one by one, for a subject of another type.
+        """
+        owners = {}         # by constant
+        literals_w = []
+        i = first
+        while i < end and has_literals(cases[i].pattern):
+            for w_literal in literals_of(cases[i].pattern):
+                key = constant_key(w_literal)
+                if key not in owners:       # else an earlier case has it
+                    owners[key] = cases[i]
+                    literals_w.append(w_literal)
+            i += 1
+        if len(literals_w) < FEWEST_LITERALS:
+            return None
+        position = cases[first].pattern
+        instruction = self.emit(SWITCH, [subject, ConstantOperand(W_Tuple(literals_w[:]))], position)
+        instruction.targets = [self.block] * (len(literals_w) + 1)      # until the cases are lowered
+        self.start_new()
+        return TableRun(i, instruction, [owners[constant_key(w_literal)] for w_literal in literals_w])
+
+    def enter_case(self, run, case):
+        assert isinstance(run, TableRun)
+        entry = self.start_new()
+        for i in range(len(run.owners)):
+            if run.owners[i] is case:
+                run.instruction.targets[i + 1] = entry
+
+    def end_run(self, run):
+        assert isinstance(run, TableRun)
+        run.instruction.targets[0] = self.block
 
     def begin_case(self, subject, is_last, position):
         self.subject = subject
@@ -223,3 +274,32 @@ class RegisterPatterns(RegisterStatements):
         self.start(end)
         for j in range(len(names)):
             self.capture(names[j], values[j])
+
+
+# Literals.
+
+def has_literals(pattern):
+    """Return whether the pattern is one literal or several alternatives, of types that a table may have."""
+    if isinstance(pattern, ast.MatchAs) and pattern.pattern is not None:
+        return has_literals(pattern.pattern)
+    if isinstance(pattern, ast.MatchOr):
+        for alternative in pattern.patterns:
+            if not isinstance(alternative, ast.MatchValue) or not has_literals(alternative):
+                return False
+        return True
+    if not isinstance(pattern, ast.MatchValue):
+        return False
+    value = pattern.value
+    return isinstance(value, ast.Constant) and is_case(value.value)
+
+
+def literals_of(pattern):
+    """Return the constants of a pattern that has_literals."""
+    if isinstance(pattern, ast.MatchAs):
+        return literals_of(pattern.pattern)
+    if isinstance(pattern, ast.MatchOr):
+        return [literals_of(alternative)[0] for alternative in pattern.patterns]
+    assert isinstance(pattern, ast.MatchValue)
+    value = pattern.value
+    assert isinstance(value, ast.Constant)
+    return [value.value]

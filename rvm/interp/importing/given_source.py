@@ -5,6 +5,7 @@ from rvm.interp.importing.source_code import compile_module_tree
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.syntax_errors import MODULE, TEXT, as_python_error, set_position_as_read
 from rvm.interp.reporting.syntax_warnings import warn_of_literals
+from rvm.objects.buffers import simple_data
 from rvm.objects.errors import type_error
 from rvm.objects.text.encodings import encode, malformed_utf8, utf8_encoding
 from rvm.rlib import utf8
@@ -47,7 +48,7 @@ def given_source(w_source, name, wanted):
     if w_source.is_text():
         source = GivenSource(encode(w_source.text(), utf8_encoding, "strict"), True)
     else:
-        data = w_source.buffer_data()
+        data = simple_data(w_source)
         if data is None:
             raise type_error("%s() arg 1 must be a %s object" % (name, wanted))
         source = GivenSource(data, False)

@@ -1,10 +1,10 @@
-"""Reading operands of the kinds that only the register machine has: `src`, `srcs` and `dsts`.
+"""Reading operands of the kinds that only the register machine has: `src`, `srcs`, `dsts` and `jumps`.
 
-An operation gets a list of operands (`srcs`, `dsts`) as one number, `operands`: the position of its first
+An operation gets a list of operands (`srcs`, `dsts`, `jumps`) as one number, `operands`: the position of its first
 operand in the bytecode, shifted by WIDTH_BITS, and the operands' width below.  The count stands before
 the first operand.
 """
-from rvm.interp.operands import number, wide_number
+from rvm.interp.operands import distance, number, wide_number
 from rvm.rlib.objectmodel import try_inline
 
 WIDTH_BITS = 3
@@ -56,3 +56,9 @@ def operand(frame, code, operands, i):
 def register_number(code, operands, i):
     """Return the number of the register that is operand i of the list."""
     return number(code.bytecode, position_of(operands, i), operands & WIDTH_MASK)
+
+
+@try_inline
+def jump_distance(code, operands, i):
+    """Return the signed number that is operand i of the list."""
+    return distance(code.bytecode, position_of(operands, i), operands & WIDTH_MASK)

@@ -5,7 +5,7 @@ rvm.interp.pieces for how it is made.
 
 Used at import only; nothing here is translated but what it makes.
 """
-from rvm.code.instruction_set import DSTS, SRC, SRCS
+from rvm.code.instruction_set import DSTS, JUMPS, SRC, SRCS
 from rvm.interp.pieces import Piece, PieceText, make_executes, operand_position, operation_of
 from rvm.interp.register.operands import WIDTH_BITS, source
 
@@ -35,7 +35,7 @@ class RegisterText(PieceText):
                 return "source(frame, code, bytecode, %s, width)" % operand_position(index, self.width)
             text = self.unsigned(index)
             return "(frame.regs[%s] if %s < 128 else code.constants[%s - 128])" % (text, text, text)
-        if kind == SRCS or kind == DSTS:
+        if kind == SRCS or kind == DSTS or kind == JUMPS:
             return "(%s) << WIDTH_BITS | %s" % (operand_position(index + 1, self.width), self.width)
         return PieceText.operand(self, index)
 

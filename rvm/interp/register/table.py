@@ -8,7 +8,7 @@ from rvm.interp import (
     attributes, calls, classes, construction, coroutine, except_star, generator, matching, names, operations, raising)
 from rvm.interp.importing import imports
 from rvm.interp.operators import OPERATORS, contained, differs, is_false, negated
-from rvm.interp.register import calls as register_calls, construction as register_construction
+from rvm.interp.register import calls as register_calls, construction as register_construction, switching
 
 INSTRUCTIONS = {
     "MOVE": None, "LOAD": None, "UNBIND": names.unbind, "CHECK": (names.check_bound, "frame code &a"),
@@ -27,6 +27,7 @@ INSTRUCTIONS = {
     "JUMP_NO_SEQUENCE_OF": matching.no_sequence_of, "JUMP_NO_SEQUENCE": matching.no_sequence,
     "JUMP_NO_MAPPING": matching.no_mapping, "JUMP_NO_KEYS": matching.keys_or_none,
     "JUMP_NO_INSTANCE": matching.no_instance, "JUMP_NO_ATTRIBUTES": matching.attributes_or_none,
+    "SWITCH": (switching.switch, "code a &b c end"),
     "ITER": operations.iter, "FOR": operations.next_item, "RETURN": None, "SPLIT": names.nothing,
     "YIELD": (generator.yield_value, "frame code b pc end &a"),
     "YIELD_FROM": (coroutine.yield_from, "frame code &a &b c end target"),

@@ -48,7 +48,7 @@ def read_string(w_value):
     if w_value is w_None:
         return None
     if isinstance(w_value, W_Bytes) and w_value.gettype() is W_Bytes.static_type:
-        return w_value.data
+        return w_value.data()
     if not w_value.is_text() or w_value.gettype() is not W_Str.static_type:
         raise type_error("AST string must be of type str")
     return w_value.text()

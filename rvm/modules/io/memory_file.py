@@ -46,6 +46,14 @@ class W_MemoryFile(W_IOBase):
         self.size = len(data)
         self.characters = length
 
+    def check_writable(self):
+        """Raise BufferError if something else needs the contents as they are."""
+
+    def close(self):
+        """Close the file; what it held is gone."""
+        self.closed = True
+        self.replace_contents("", 0)
+
     # Positions.
 
     def seek(self, position):
@@ -229,6 +237,7 @@ def declare_state(table):
     def truncate(self, w_size):
         """Truncate size to pos, by default the current position; which does not change."""
         self.check_open()
+        self.check_writable()
         size = self.position if w_size is w_None else size_argument(w_size)
         if size < 0:
             raise value_error("%s size value %d" % ("Negative" if self.holds_text else "negative", size))
@@ -238,8 +247,7 @@ def declare_state(table):
     @table.method("close(self, /) -> None")
     def close(self):
         """Close the IO object; what it held is gone."""
-        self.closed = True
-        self.replace_contents("", 0)
+        self.close()
 
     @table.method("__enter__(self, /)")
     def enter(self):

@@ -5,6 +5,7 @@ from rvm.code.serialize import BadCode
 from rvm.modules.marshal import (
     BINARY_FLOAT_VERSION, DIGIT_BITS, MOST_NESTED, REFERENCE, SHARED_VERSION, SHORT_VERSION, marshal)
 from rvm.objects import protocol
+from rvm.objects.buffers import simple_data
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import W_List
 from rvm.objects.containers.setobject import W_FrozenSet, W_Set
@@ -149,7 +150,7 @@ class Writer(object):
         elif isinstance(w_value, Code):
             self.write_code(w_value, flag)
         else:
-            data = w_value.buffer_data()
+            data = simple_data(w_value)
             if data is None:
                 raise value_error("unmarshallable object")
             self.data("s", data, flag)

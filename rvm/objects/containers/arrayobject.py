@@ -1,18 +1,21 @@
 """array.array: numbers of one kind, kept as machine integers or machine floats.
 
 There is a class for each way of keeping them: integers that fit a machine word, 64-bit
-unsigned ones (kept as the signed words with the same bits), floats.  A Kind says what a
-typecode allows.
+unsigned ones (kept as the signed words with the same bits), floats, characters (kept as
+their code points).  A Kind says what a typecode allows.
 """
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.buffers import Exports, Memory, flat_buffer
 from rvm.objects.containers.sliceobject import clip_index, delete_each
-from rvm.objects.errors import index_error, overflow_error
+from rvm.objects.errors import index_error, overflow_error, type_error, value_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int, W_Long
 from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin
+from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import SEQUENCE, Layout
+from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT, MININT, intmask, r_uint
 from rvm.rlib.bigint import rbigint
 from rvm.rlib.floats import float2longlong, longlong2float
@@ -20,6 +23,8 @@ from rvm.rlib.jit import promote
 from rvm.rlib.objectmodel import import_from_mixin
 from rvm.rlib.singles import bits_of_single, round_single, single_of_bits
 from rvm.rlib.strings import StringBuilder
+
+MAX_CODE_POINT = 0x10FFFF
 
 NO_C_LONG = "Python int too large to convert to C long"
 NO_C_UNSIGNED = "Python int too large to convert to C unsigned long"
@@ -47,6 +52,7 @@ class Kind(object):
         self.negative = negative
         self.is_float = typecode == "f" or typecode == "d"
         self.is_word = typecode == "L" or typecode == "Q"       # unsigned, 64 bits
+        self.is_text = typecode == "u"
 
 
 class Range(object):
@@ -63,6 +69,7 @@ KINDS = {}
 for _kind in [
         Kind("b", 1, -0x80, 0x7F, "signed char", SHORT, NO_C_LONG, NO_C_LONG),
         Kind("B", 1, 0, 0xFF, "unsigned byte integer", None, NO_C_LONG, NO_C_LONG),
+        Kind("u", 4, 0, 0xFFFFFFFF, "", None, "", ""),
         Kind("h", 2, -0x8000, 0x7FFF, SHORT.name, None, NO_C_LONG, NO_C_LONG),
         Kind("H", 2, 0, 0xFFFF, "unsigned short", INT, NO_C_LONG, NO_C_LONG),
         Kind("i", 4, -0x80000000, 0x7FFFFFFF, INT.name, None, NO_C_LONG, NO_C_LONG),
@@ -115,6 +122,20 @@ def unsigned_value(kind, w_item):
     return intmask(w_index.big.touint())
 
 
+def bits_from(data, pos, size):
+    """Return `size` bytes from `pos` on as the lowest bits of a machine integer."""
+    bits = 0
+    for i in range(size):
+        bits |= intmask(ord(data[pos + i]) << (8 * i))
+    return bits
+
+
+def append_bits_to(builder, bits, size):
+    """Append the lowest `size` bytes of a machine integer to a StringBuilder."""
+    for i in range(size):
+        builder.append(chr((bits >> (8 * i)) & 255))
+
+
 class W_Array(W_Root):
     """What all arrays have; indexes are in range unless stated otherwise.
 
@@ -122,6 +143,8 @@ class W_Array(W_Root):
     """
     import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["kind"]
+
+    exports = None      # the Exports, or None: there have been no views
 
     def getitem_checked(self, index):
         """Return the item at `index` (which may be negative).  Raise IndexError if it is out of range."""
@@ -174,18 +197,34 @@ class W_Array(W_Root):
         """Return the item's bits as the lowest bits of a machine integer."""
         raise NotImplementedError
 
-    def append_bits(self, bits):
-        """Append the item whose bits are the lowest of a machine integer; its other bits are zero."""
+    def set_bits_at(self, index, bits):
+        """Make the item whose bits are the lowest of a machine integer, whatever the others are, the one at `index`."""
         raise NotImplementedError
+
+    def append_bits(self, bits):
+        """Append the item whose bits are the lowest of a machine integer, whatever the others are."""
+        raise NotImplementedError
+
+    # The buffer protocol.
+
+    def buffer(self):
+        format = "w" if self.kind.is_text else self.kind.typecode
+        return flat_buffer(ArrayMemory(self), False, format, self.kind.size, self.length())
+
+    def is_buffer(self):
+        return True
+
+    def check_resizable(self):
+        """Raise BufferError while there is a view of the items."""
+        if self.exports is not None:
+            self.exports.check("cannot resize an array that is exporting buffers")
 
     def buffer_data(self):
         size = self.kind.size
         length = self.length()
         builder = StringBuilder(length * size)
         for i in range(length):
-            bits = self.bits_at(i)
-            for j in range(size):
-                builder.append(chr((bits >> (8 * j)) & 255))
+            append_bits_to(builder, self.bits_at(i), size)
         return builder.build()
 
     def items_w(self):
@@ -197,13 +236,14 @@ class W_Array(W_Root):
 
 
 class ArrayMixin(object):
-    """The methods of an array over `items`; the class defines wrap, unwrap, and fresh, which makes an array of the
-    class.
+    """The methods of an array over `items`; the class defines wrap, unwrap, fresh, which makes an array of the
+    class, and item_of_bits.
     """
 
     def __init__(self, kind, items):
         self.kind = kind
         self.items = items
+        self.exports = None
 
     def getitem_checked(self, index):
         items = self.items
@@ -230,19 +270,26 @@ class ArrayMixin(object):
 
     def append(self, w_item):
         value = self.unwrap(w_item)
+        self.check_resizable()
         self.items.append(value)
 
     def insert(self, index, w_item):
         value = self.unwrap(w_item)
+        self.check_resizable()
         index = clip_index(index, len(self.items))
         assert index >= 0
         self.items.insert(index, value)
 
     def delete_range(self, start, stop):
+        if start == stop:
+            return
+        self.check_resizable()
         assert 0 <= start <= stop
         del self.items[start:stop]
 
     def delete_each(self, start, step, count):
+        if count > 0:
+            self.check_resizable()
         delete_each(self.items, start, step, count)
 
     def slice(self, start, step, count):
@@ -255,6 +302,8 @@ class ArrayMixin(object):
 
     def set_range(self, start, stop, w_other):
         other = self.items_of(w_other)
+        if len(other) != stop - start:
+            self.check_resizable()
         if start == len(self.items):
             self.items.extend(other)
             return
@@ -265,10 +314,19 @@ class ArrayMixin(object):
         self.items[target] = self.items_of(w_other)[source]
 
     def repeat(self, times):
+        if times != 1 and len(self.items) > 0:
+            self.check_resizable()
         self.items = self.items * times
 
     def reverse(self):
         self.items.reverse()
+
+    def set_bits_at(self, index, bits):
+        self.items[index] = self.item_of_bits(bits)
+
+    def append_bits(self, bits):
+        self.check_resizable()
+        self.items.append(self.item_of_bits(bits))
 
 
 class W_IntArray(W_Array):
@@ -294,11 +352,12 @@ class W_IntArray(W_Array):
     def bits_at(self, index):
         return self.items[index]
 
-    def append_bits(self, bits):
-        kind = self.kind
-        if kind.low < 0 and kind.size < 8 and bits > kind.high:
-            bits -= 1 << (8 * kind.size)
-        self.items.append(bits)
+    def item_of_bits(self, bits):
+        kind = promote(self.kind)
+        unused = 64 - 8 * kind.size
+        if kind.low < 0:
+            return intmask(bits << unused) >> unused
+        return bits & kind.high
 
 
 class W_UnsignedArray(W_Array):
@@ -322,8 +381,53 @@ class W_UnsignedArray(W_Array):
     def bits_at(self, index):
         return self.items[index]
 
-    def append_bits(self, bits):
-        self.items.append(bits)
+    def item_of_bits(self, bits):
+        return bits
+
+
+class W_TextArray(W_Array):
+    import_from_mixin(ArrayMixin)
+
+    def fresh(self, items):
+        return W_TextArray(self.kind, items)
+
+    def items_of(self, w_other):
+        assert isinstance(w_other, W_TextArray)
+        return w_other.items
+
+    def wrap(self, value):
+        if value > MAX_CODE_POINT:
+            raise value_error("chr() arg not in range(0x110000)")
+        return W_Str(utf8.encode(value))
+
+    def unwrap(self, w_item):
+        if not w_item.is_text() or utf8.count(w_item.text()) != 1:
+            raise type_error("array item must be unicode character")
+        return utf8.codepoint_at(w_item.text(), 0)
+
+    def append_text(self, text):
+        """Append the characters of a str."""
+        if text == "":
+            return
+        self.check_resizable()
+        pos = 0
+        while pos < len(text):
+            self.items.append(utf8.codepoint_at(text, pos))
+            pos = utf8.next_pos(text, pos)
+
+    def text_of_items(self):
+        builder = StringBuilder(len(self.items))
+        for value in self.items:
+            if value > MAX_CODE_POINT:
+                raise value_error("character U+%x is not in range [U+0000; U+10ffff]" % value)
+            builder.append(utf8.encode(value))
+        return builder.build()
+
+    def bits_at(self, index):
+        return self.items[index]
+
+    def item_of_bits(self, bits):
+        return bits & 0xFFFFFFFF
 
 
 class W_FloatArray(W_Array):
@@ -350,15 +454,88 @@ class W_FloatArray(W_Array):
             return bits_of_single(self.items[index])
         return float2longlong(self.items[index])
 
-    def append_bits(self, bits):
+    def item_of_bits(self, bits):
         if self.kind.size == 4:
-            self.items.append(single_of_bits(bits))
+            return single_of_bits(bits & 0xFFFFFFFF)
+        return longlong2float(bits)
+
+
+class ArrayMemory(Memory):
+    """The bytes of the items; those of one item are changed together."""
+    _immutable_fields_ = ["w_array", "size"]
+
+    def __init__(self, w_array):
+        self.w_array = w_array
+        self.size = w_array.kind.size       # a power of two
+
+    def get_byte(self, offset):
+        size = self.size
+        return (self.w_array.bits_at(offset // size) >> (8 * (offset & (size - 1)))) & 255
+
+    def set_byte(self, offset, byte):
+        size = self.size
+        index = offset // size
+        shift = 8 * (offset & (size - 1))
+        bits = self.w_array.bits_at(index)
+        self.w_array.set_bits_at(index, (bits & ~intmask(255 << shift)) | intmask(byte << shift))
+
+    def get_bits(self, offset, size):
+        if size == self.size and offset & (size - 1) == 0:
+            return self.w_array.bits_at(offset // size)
+        return Memory.get_bits(self, offset, size)
+
+    def set_bits(self, offset, size, bits):
+        if size == self.size and offset & (size - 1) == 0:
+            self.w_array.set_bits_at(offset // size, bits)
         else:
-            self.items.append(longlong2float(bits))
+            Memory.set_bits(self, offset, size, bits)
+
+    def get_float(self, offset, size):
+        w_array = self.w_array
+        if size == self.size and offset & (size - 1) == 0 and isinstance(w_array, W_FloatArray):
+            return w_array.items[offset // size]
+        return Memory.get_float(self, offset, size)
+
+    def set_float(self, offset, size, value):
+        w_array = self.w_array
+        if size == self.size and offset & (size - 1) == 0 and isinstance(w_array, W_FloatArray):
+            w_array.items[offset // size] = value
+        else:
+            Memory.set_float(self, offset, size, value)
+
+    def append_to(self, builder, offset, size):
+        stop = offset + size
+        while offset < stop:
+            if offset & (self.size - 1) == 0 and offset + self.size <= stop:
+                append_bits_to(builder, self.w_array.bits_at(offset // self.size), self.size)
+                offset += self.size
+            else:
+                builder.append(chr(self.get_byte(offset)))
+                offset += 1
+
+    def write(self, offset, data):
+        size = self.size
+        pos = 0
+        while pos < len(data):
+            if offset & (size - 1) == 0 and pos + size <= len(data):
+                self.w_array.set_bits_at(offset // size, bits_from(data, pos, size))
+                step = size
+            else:
+                self.set_byte(offset, ord(data[pos]))
+                step = 1
+            pos += step
+            offset += step
+
+    def exports(self):
+        w_array = self.w_array
+        if w_array.exports is None:
+            w_array.exports = Exports()
+        return w_array.exports
 
 
 W_IntArrayUser = user_subclass(W_IntArray)
 W_UnsignedArrayUser = user_subclass(W_UnsignedArray)
+W_TextArrayUser = user_subclass(W_TextArray)
 W_FloatArrayUser = user_subclass(W_FloatArray)
 w_array_type = builtin_type("array.array", W_Array, w_object_type, Layout("array"), collection=SEQUENCE,
                               has_weakref=True)
@@ -370,6 +547,8 @@ def new_array(kind):
         return W_FloatArray(kind, [])
     if kind.is_word:
         return W_UnsignedArray(kind, [])
+    if kind.is_text:
+        return W_TextArray(kind, [])
     return W_IntArray(kind, [])
 
 
@@ -385,6 +564,10 @@ def new_array_of_type(w_type, kind):
         w_unsigned = W_UnsignedArrayUser(kind, [])
         w_unsigned.init_instance(w_type)
         return w_unsigned
+    if kind.is_text:
+        w_text = W_TextArrayUser(kind, [])
+        w_text.init_instance(w_type)
+        return w_text
     w_ints = W_IntArrayUser(kind, [])
     w_ints.init_instance(w_type)
     return w_ints

@@ -410,12 +410,12 @@ def encode_object(text, name, errors):
 
 def decode_object(w_bytes, name, errors):
     """Do bytes.decode with the given names, which are not looked up if there are no bytes."""
-    if w_bytes.data == "":
+    if w_bytes.data() == "":
         return ""
     encoding = find_encoding(name)
     if encoding is None:
-        return CodecHooks.decode("_decode_text", w_bytes.data, name, errors)
-    return decode(w_bytes.data, encoding, errors)
+        return CodecHooks.decode("_decode_text", w_bytes.data(), name, errors)
+    return decode(w_bytes.data(), encoding, errors)
 
 
 def decode(data, encoding, errors):

@@ -423,9 +423,9 @@ class BytesFormatter(Formatter):
         return len(text)
 
     def object_text(self, w_value):
-        data = w_value.buffer_data()
-        if data is not None:
-            return data
+        buffer = w_value.buffer()
+        if buffer is not None:
+            return buffer.data()
         w_function = w_value.gettype().lookup("__bytes__")
         if w_function is None:
             raise type_error("%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'" % (
@@ -433,7 +433,7 @@ class BytesFormatter(Formatter):
         w_result = protocol.call_method0(w_function, w_value)
         if not isinstance(w_result, W_Bytes):
             raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
-        return w_result.data
+        return w_result.data()
 
     def float_value(self, w_value):
         try:
