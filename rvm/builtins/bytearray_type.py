@@ -47,11 +47,7 @@ bytearray() -> empty bytes array"""
     if w_source is not None and w_source.is_text():
         if w_encoding is None:
             raise type_error("string argument without an encoding")
-<<<<<<< HEAD
-        self.chars = chars_of(encode_object(w_source.text(), encoding, errors))
-=======
-        add_data(self, encode(w_source.text(), find_encoding(encoding), errors))
->>>>>>> 1fc6c6aa8fe2099e18e1abf11de113a43979703a
+        add_data(self, encode_object(w_source.text(), encoding, errors))
         return
     if w_encoding is not None:
         raise type_error("encoding without a string argument")

@@ -144,3 +144,8 @@ def uname():
 
 def cpu_count():
     return os.cpu_count() or 0
+
+
+def waitpid(pid, options):
+    """Return the process's number and its status."""
+    return os.waitpid(pid, options)

@@ -181,3 +181,8 @@ def uname():
 
 def cpu_count():
     return rposix.cpu_count()
+
+
+def waitpid(pid, options):
+    """Return the process's number and its status."""
+    return os.waitpid(pid, options)

@@ -34,6 +34,7 @@ kill = system.kill
 exit_at_once = system.exit_at_once
 uname = system.uname
 cpu_count = system.cpu_count
+waitpid = system.waitpid
 
 
 def write_some(fd, data):

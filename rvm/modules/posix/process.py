@@ -11,6 +11,7 @@ from rvm.objects.root import w_None
 from rvm.objects.streams.oserrors import from_os_error, os_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
+from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import files
 from rvm.rlib import posix as system
 from rvm.rlib.utf8 import from_system, to_system
@@ -114,6 +115,55 @@ def urandom(size):
         return W_Bytes(files.random_bytes(size))
     except OSError as e:
         raise from_os_error(e)
+
+
+# Other processes.
+
+@posix.function("waitpid(pid: cint, options: cint, /)")
+def waitpid(pid, options):
+    """Wait for completion of a given child process.
+
+Returns a tuple of information regarding the child process:
+    (pid, status)"""
+    try:
+        number, status = system.waitpid(pid, options)
+    except OSError as e:
+        raise from_os_error(e)
+    return W_Tuple([W_Int(number), W_Int(status)])
+
+
+def declare_status(name, result, function, doc):
+    """Declare a function that tells something of a status that waitpid returned."""
+    def tell(status):
+        return function(status)
+    tell.__doc__ = doc
+    posix.function("%s(status: cint) -> %s" % (name, result))(tell)
+
+
+def signal_of(status):
+    """Return the number of the signal that ended the process, 0 if none did, 127 if it is stopped."""
+    return status & 0x7F
+
+
+declare_status("WIFEXITED", "bool", lambda status: signal_of(status) == 0,
+               "Return True if the process returning status exited via the exit() system call.")
+declare_status("WEXITSTATUS", "int", lambda status: status >> 8 & 0xFF, "Return the process return code from status.")
+declare_status("WIFSIGNALED", "bool", lambda status: 0 < signal_of(status) < 0x7F,
+               "Return True if the process returning status was terminated by a signal.")
+declare_status("WTERMSIG", "int", signal_of,
+               "Return the signal that terminated the process that provided the status value.")
+declare_status("WIFSTOPPED", "bool", lambda status: status & 0xFF == 0x7F,
+               "Return True if the process returning status was stopped.")
+declare_status("WSTOPSIG", "int", lambda status: status >> 8 & 0xFF,
+               "Return the signal that stopped the process that provided the status value.")
+
+
+@posix.function("waitstatus_to_exitcode(status: cint) -> int")
+def waitstatus_to_exitcode(status):
+    """Convert a wait status to an exit code."""
+    if status & 0xFF == 0x7F:
+        raise value_error("process stopped by delivery of signal %d" % (status >> 8 & 0xFF))
+    return status >> 8 & 0xFF if signal_of(status) == 0 else -signal_of(status)
 
 
 # The machine.
