@@ -204,8 +204,8 @@ def _room(offset, size, available, function):
             raise error("offset %d out of range for %d-byte buffer" % (offset, available))
         offset += available
     if available - offset < size:
-        raise error("%s requires a buffer of at least %d bytes for %sing %d bytes at offset %d (actual buffer size is %d)"
-                    % (function, size + offset, verb, size, offset, available))
+        raise error("%s requires a buffer of at least %d bytes for %sing %d bytes at offset %d "
+                    "(actual buffer size is %d)" % (function, size + offset, verb, size, offset, available))
     return offset
 
 

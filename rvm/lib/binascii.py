@@ -105,8 +105,8 @@ def a2b_base64(data, /, *, strict_mode=False):
         elif count == 0:
             result.append(number & 0xFF)
     if count == 1:
-        raise Error("Invalid base64-encoded string: number of data characters (%d) cannot be 1 more than a multiple of 4"
-                    % (len(result) // 3 * 4 + 1))
+        raise Error("Invalid base64-encoded string: number of data characters (%d) cannot be 1 more than "
+                    "a multiple of 4" % (len(result) // 3 * 4 + 1))
     if count:
         raise Error("Incorrect padding")
     return bytes(result)

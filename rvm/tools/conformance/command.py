@@ -21,7 +21,8 @@ def find_library():
         return Path(os.__file__).parent
     python = shutil.which("python3.11")
     if python is None:
-        sys.exit("conformance: there is no python3.11 on PATH: install it, or let RVM_STDLIB name the folder of its library")
+        sys.exit("conformance: there is no python3.11 on PATH: install it, "
+                 "or let RVM_STDLIB name the folder of its library")
     output = subprocess.run([python, "-c", "import os; print(os.path.dirname(os.__file__))"], check=True,
                             stdout=subprocess.PIPE, universal_newlines=True).stdout
     return Path(output.strip())
@@ -37,7 +38,8 @@ def read_arguments(words):
     parser = argparse.ArgumentParser(
         prog="python -m rvm.tools.conformance",
         description="Run CPython 3.11's own tests on rvm, and tell of each file how many methods pass.")
-    parser.add_argument("names", nargs="*", metavar="FILE", help="test files, by path or name; all of docs/conformance.md")
+    parser.add_argument("names", nargs="*", metavar="FILE",
+                        help="test files, by path or name; without any, all that docs/conformance.md lists")
     parser.add_argument("--executable", help="an executable of rvm, or any Python 3.11; without it rvm is hosted")
     parser.add_argument("--isa", choices=("register", "stack"), default="register", help="the machine")
     parser.add_argument("--limit", type=float, default=300, metavar="SECONDS", help="for one method (300)")

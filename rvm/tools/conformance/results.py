@@ -5,7 +5,8 @@ KINDS = ("passed", "failed", "errored", "crashed", "skipped")
 BAD = ("failed", "errored", "crashed")
 
 # What CPython's test.support gives as the reason where a test is marked as one of CPython's own.
-CPYTHON_ONLY = ("implementation detail", "CPython implementation detail", "test is specific to", "No module named '_test")
+CPYTHON_ONLY = ("implementation detail", "CPython implementation detail", "No module named '_test", "needs _testcapi",
+                "requires _testcapi")
 
 
 @dataclass

@@ -19,13 +19,15 @@ MOST_RESTARTS = 40          # for one file
 class Runner:
     """How test files are run: by which command, with which library, and for how long.
 
-    `limit` is the number of seconds that one method, or importing the file, may take.
+    `limit` is the number of seconds that one method, or importing the file, may take.  The folders `path` are those
+    of PYTHONPATH.
     """
 
-    def __init__(self, command, library, limit):
+    def __init__(self, command, library, limit, path=(ROOT,)):
         self.command = command
         self.library = library
         self.limit = limit
+        self.path = os.pathsep.join(map(str, path))
 
     def run(self, name):
         """Return the FileResult of a test file."""
@@ -52,7 +54,7 @@ class Runner:
         work = Path(folder, "work")
         work.mkdir(exist_ok=True)
         words = [*self.command, str(PROGRAM), "test." + name, str(progress), *map(str, done)]
-        environment = dict(os.environ, RVM_STDLIB=str(self.library), PYTHONPATH=str(ROOT), PYTHONHASHSEED="0")
+        environment = dict(os.environ, RVM_STDLIB=str(self.library), PYTHONPATH=self.path, PYTHONHASHSEED="0")
         with open(Path(folder, "output"), "w+b") as output:
             process = subprocess.Popen(words, cwd=work, env=environment, stdin=subprocess.DEVNULL, stdout=output,
                                        stderr=subprocess.STDOUT, start_new_session=True)
