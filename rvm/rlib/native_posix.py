@@ -144,7 +144,7 @@ def putenv(name, value):
 
 def unsetenv(name):
     name = assert_str0(name)
-    if name in os.environ:
+    if os.environ.get(name) is not None:
         del os.environ[name]
 
 
