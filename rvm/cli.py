@@ -42,6 +42,7 @@ TRACE_EAGERNESS = 40                # failures of a guard until its other way is
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
 ZIP_START = "PK\x03\x04"
 STDERR = 2
+LIBRARY_VARIABLE = "RVM_STDLIB"     # the folder of CPython's library, the last in sys.path
 
 
 def entry_point(argv):
@@ -254,6 +255,9 @@ def set_arguments(options, program, folder, is_safe=False):
     if variable != "":
         for path in variable.split(":"):
             paths.append(files.abspath(path))
+    library = files.getenv(LIBRARY_VARIABLE)
+    if library is not None and library != "":
+        paths.append(files.abspath(library))
     startup.set_path(paths)
 
 

@@ -22,6 +22,7 @@ import rvm.builtins.bytes_type.stripping
 import rvm.builtins.cell_type
 import rvm.builtins.classmethod_type
 import rvm.builtins.code_type
+import rvm.builtins.codecs
 import rvm.builtins.complex_type
 import rvm.builtins.coroutine_type
 import rvm.builtins.dict_type
@@ -51,6 +52,7 @@ import rvm.builtins.functions.iteration
 import rvm.builtins.functions.length
 import rvm.builtins.functions.namespaces
 import rvm.builtins.functions.numbers
+import rvm.builtins.functions.opening
 import rvm.builtins.functions.printing
 import rvm.builtins.functions.reductions
 import rvm.builtins.functions.representation
@@ -108,6 +110,7 @@ import rvm.modules._functools.partial
 import rvm.modules._functools.reduce
 import rvm.modules._heapq
 import rvm.modules._library
+import rvm.modules._operator
 import rvm.modules._random
 import rvm.modules._sha512
 import rvm.modules._sre.functions
@@ -117,6 +120,7 @@ import rvm.modules._sre.substituting
 import rvm.modules._weakref
 import rvm.modules.array
 import rvm.modules.atexit
+import rvm.modules.errno
 import rvm.modules.faulthandler
 import rvm.modules.gc
 import rvm.modules.io.bytesio
@@ -133,7 +137,11 @@ import rvm.modules.marshal.writing
 import rvm.modules.math.floats
 import rvm.modules.math.integers
 import rvm.modules.math.sums
-import rvm.modules.operator
+import rvm.modules.posix.descriptors
+import rvm.modules.posix.process
+import rvm.modules.posix.scanning
+import rvm.modules.posix.status
+import rvm.modules.posix.tree
 import rvm.modules.sys.breakpointhook
 import rvm.modules.sys.coroutines
 import rvm.modules.sys.frames
@@ -197,6 +205,7 @@ builtins.set("__package__", W_Str(""))
 sys.value("builtin_module_names", W_Tuple([W_Str(_name) for _name in sorted(["builtins"] + list(MODULES))]))
 
 BUILTIN_MODULES.update(MODULES)
+BUILTIN_MODULES["_core_io"] = MODULES["io"]     # for the library's _io, where sys.path has another io
 
 
 def start():

@@ -24,7 +24,7 @@ from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.text import percent
-from rvm.objects.text.encodings import encode, find_encoding, latin_1_encoding
+from rvm.objects.text.encodings import encode_object, latin_1_encoding
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.strings import StringBuilder
 
@@ -50,7 +50,7 @@ bytearray() -> empty bytes array"""
     if w_source is not None and w_source.is_text():
         if w_encoding is None:
             raise type_error("string argument without an encoding")
-        add_data(self, encode(w_source.text(), find_encoding(encoding), errors))
+        add_data(self, encode_object(w_source.text(), encoding, errors))
         return
     if w_encoding is not None:
         raise type_error("encoding without a string argument")

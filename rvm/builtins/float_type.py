@@ -273,7 +273,12 @@ def float_imag(self):
 
 @float_type.class_method("__getformat__(cls, typestr: str, /) -> str")
 def getformat(w_cls, kind):
-    """You probably don't want to use this function."""
+    """You probably don't want to use this function.
+
+  typestr
+    Must be 'double' or 'float'.
+
+It exists mainly to be used in Python's test suite."""
     if kind != "double" and kind != "float":
         raise value_error("__getformat__() argument 1 must be 'double' or 'float'")
     return "IEEE, little-endian"

@@ -15,7 +15,7 @@ from rvm.objects.intobject import W_Int, W_Long
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
-from rvm.objects.text.encodings import encode, find_encoding
+from rvm.objects.text.encodings import ascii_encoding, encode
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.objectmodel import compute_unique_id
@@ -300,7 +300,7 @@ def lengths_of(w_shape):
 
 def flattened(buffer, text):
     """Return the buffer as one dimension of items of another format."""
-    format = item_format(encode(text, find_encoding("ascii"), "strict"))
+    format = item_format(encode(text, ascii_encoding, "strict"))
     if format is None:
         raise value_error("memoryview: destination format must be a native single character format prefixed with an "
                           "optional '@'")

@@ -1,7 +1,8 @@
 """Abstract base classes (PEP 3119)."""
 
-from _library import copy_collection, mark_collection
-from _weakref import ref
+from _abc import (
+    _abc_init, _abc_instancecheck, _abc_register, _abc_subclasscheck, _get_dump, _reset_caches, _reset_registry,
+    get_cache_token)
 
 __all__ = ["ABC", "ABCMeta", "abstractclassmethod", "abstractmethod", "abstractproperty",
            "abstractstaticmethod", "get_cache_token", "update_abstractmethods"]
@@ -37,125 +38,39 @@ class abstractproperty(property):
     __isabstractmethod__ = True
 
 
-class _Data:
-    """What an abstract class knows of its subclasses; the negative answers are of one token's time.
-
-    The keys of the dicts are weak references to classes.
-    """
-
-    __slots__ = ("registry", "subclasses", "strangers", "token")
-
-    def __init__(self):
-        self.registry = {}
-        self.subclasses = {}
-        self.strangers = {}
-        self.token = 0
-
-
-def _add(classes, cls):
-    """Put a class into one of these dicts, until it is gone."""
-    classes[ref(cls, lambda dead: classes.pop(dead, None))] = True
-
-
-_token = 0      # how often `register` was called
-
-
-def get_cache_token():
-    """A number that changes whenever a class is registered."""
-    return _token
-
-
 class ABCMeta(type):
     """The metaclass of abstract classes, of which others can be registered as virtual subclasses."""
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        cls._abc_impl = _Data()
-        if type(cls.__dict__.get("__abc_tpflags__")) is int:
-            mark_collection(cls, cls.__abc_tpflags__)
-            del cls.__abc_tpflags__
-        cls.__abstractmethods__ = _abstract_names(cls, namespace.items())
+        _abc_init(cls)
         return cls
 
     def register(cls, subclass):
         """Make a class a virtual subclass; gives it back, to be used as a decorator."""
-        global _token
-        if not isinstance(subclass, type):
-            raise TypeError("Can only register classes")
-        if issubclass(subclass, cls):
-            return subclass
-        if issubclass(cls, subclass):
-            raise RuntimeError("Refusing to create an inheritance cycle")
-        _add(cls._abc_impl.registry, subclass)
-        _token += 1
-        copy_collection(subclass, cls)
-        return subclass
+        return _abc_register(cls, subclass)
 
     def __instancecheck__(cls, instance):
-        subclass = instance.__class__
-        data = cls._abc_impl
-        key = ref(subclass)
-        if key in data.subclasses:
-            return True
-        subtype = type(instance)
-        if subtype is subclass:
-            if data.token == _token and key in data.strangers:
-                return False
-            return cls.__subclasscheck__(subclass)
-        return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(subtype)
+        return _abc_instancecheck(cls, instance)
 
     def __subclasscheck__(cls, subclass):
-        if not isinstance(subclass, type):
-            raise TypeError("issubclass() arg 1 must be a class")
-        data = cls._abc_impl
-        key = ref(subclass)
-        if key in data.subclasses:
-            return True
-        if data.token != _token:
-            data.strangers = {}
-            data.token = _token
-        elif key in data.strangers:
-            return False
-        answer = _find_subclass(cls, subclass, data)
-        if answer:
-            _add(data.subclasses, subclass)
-        else:
-            _add(data.strangers, subclass)
-        return answer
+        return _abc_subclasscheck(cls, subclass)
 
     def _dump_registry(cls, file=None):
         """Print what is registered, to see while debugging."""
-        data = cls._abc_impl
+        registry, subclasses, strangers, token = _get_dump(cls)
         print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
         print(f"Inv. counter: {get_cache_token()}", file=file)
-        print(f"_abc_registry: {set(data.registry)!r}", file=file)
-        print(f"_abc_cache: {set(data.subclasses)!r}", file=file)
-        print(f"_abc_negative_cache: {set(data.strangers)!r}", file=file)
-        print(f"_abc_negative_cache_version: {data.token!r}", file=file)
+        print(f"_abc_registry: {registry!r}", file=file)
+        print(f"_abc_cache: {subclasses!r}", file=file)
+        print(f"_abc_negative_cache: {strangers!r}", file=file)
+        print(f"_abc_negative_cache_version: {token!r}", file=file)
 
     def _abc_registry_clear(cls):
-        cls._abc_impl.registry = {}
+        _reset_registry(cls)
 
     def _abc_caches_clear(cls):
-        cls._abc_impl.subclasses = {}
-        cls._abc_impl.strangers = {}
-
-
-def _find_subclass(cls, subclass, data):
-    """Is it a subclass by the hook, by inheritance, by registration, or of a subclass of cls?"""
-    answer = cls.__subclasshook__(subclass)
-    if answer is not NotImplemented:
-        return answer
-    if cls in subclass.__mro__:
-        return True
-    for reference in list(data.registry):
-        registered = reference()
-        if registered is not None and issubclass(subclass, registered):
-            return True
-    for derived in cls.__subclasses__():
-        if issubclass(subclass, derived):
-            return True
-    return False
+        _reset_caches(cls)
 
 
 def _abstract_names(cls, items):

@@ -1,13 +1,18 @@
 """_library: what the modules of rvm/lib need of the core, and CPython's modules do not offer."""
 from rvm.code.code import CO_ITERABLE_COROUTINE
 from rvm.interp.function import W_Function, run_body
-from rvm.interp.importing.source_code import compile_source
+from rvm.interp.importing.imports import BUILTIN_MODULES, import_error, load_builtin
+from rvm.interp.importing.library import library as own_library
+from rvm.interp.importing.source_code import compile_source, may_keep_code
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.dictobject import W_Dict, new_dict
-from rvm.objects.errors import type_error
+from rvm.objects.errors import type_error, w_ImportError
 from rvm.objects.namespace import new_namespace
+from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
+from rvm.objects.textrepr import str_repr
+from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import MAPPING, SEQUENCE, W_Type
 
 library = ModuleTable("_library", "Services of the core for the library's modules.")
@@ -69,3 +74,20 @@ def make_iterable_coroutine(w_function):
     """Let `await` take the generators that the function makes."""
     if isinstance(w_function, W_Function):
         w_function.code = w_function.code.with_flags(w_function.code.flags | CO_ITERABLE_COROUTINE)
+
+
+@library.function("load_builtin(name: str, /)")
+def load_builtin_module(name):
+    """Return the new module of the core with that name, which sys.modules then has."""
+    if name not in BUILTIN_MODULES:
+        raise import_error(w_ImportError, "%s is not a built-in module" % str_repr(name), name)
+    return load_builtin(name)
+
+
+@library.function("frozen_code(name: str, /)")
+def frozen_code(name):
+    """Return the code of a module of rvm's own library and whether it is a package, or None."""
+    found = own_library.find(name, may_keep_code())
+    if found is None:
+        return w_None
+    return W_Tuple([found.code, protocol.wrap_bool(found.is_package)])

@@ -29,7 +29,7 @@ _MODE = 0o666
 _MOST_TEMPORARY_NAMES = 100
 
 
-def _checked(path):
+def checked(path):
     """Return the system's bytes for `path`.  Raise OSError if it has a NUL byte."""
     if '\x00' in path:
         raise OSError(errno.EINVAL, "embedded null byte")
@@ -43,7 +43,7 @@ def open_fd(path, flags, mode=_MODE):
 
     Raise OSError with EINTR if an interrupt came, which the caller has to report.
     """
-    raw = _checked(path)
+    raw = checked(path)
     while True:
         try:
             return system.open(raw, flags, mode)
@@ -178,7 +178,7 @@ def isfile(path):
 def islink(path):
     """Return whether the path itself is a symbolic link."""
     try:
-        return system.lstat(_checked(path)).st_mode & 0o170000 == stat.S_IFLNK
+        return system.lstat(checked(path)).st_mode & 0o170000 == stat.S_IFLNK
     except OSError:
         return False
 
@@ -186,7 +186,7 @@ def islink(path):
 def _file_kind(path):
     """Return the bits of the file's mode that tell its kind, or 0 if there is no file; links are followed."""
     try:
-        mode = system.stat(_checked(path)).st_mode
+        mode = system.stat(checked(path)).st_mode
     except OSError:
         return 0
     return mode & 0o170000
@@ -194,39 +194,44 @@ def _file_kind(path):
 
 def stat_size_mtime(path):
     """Return the file's size in bytes and the time of its last change in microseconds, the same in every world."""
-    status = system.stat(_checked(path))
+    status = system.stat(checked(path))
     return intmask(status.st_size), int(status.st_mtime * 1e6)
 
 
 def listdir(path):
     """Return the names in a directory, in no particular order, without `.` and `..`."""
-    return [from_system(name) for name in system.listdir(_checked(path))]
+    return [from_system(name) for name in system.listdir(checked(path))]
 
 
 def mkdir(path, mode=0o777):
-    system.mkdir(_checked(path), mode)
+    system.mkdir(checked(path), mode)
 
 
 def rmdir(path):
-    system.rmdir(_checked(path))
+    system.rmdir(checked(path))
 
 
 def unlink(path):
-    system.unlink(_checked(path))
+    system.unlink(checked(path))
 
 
 def rename(old, new):
-    system.rename(_checked(old), _checked(new))
+    system.rename(checked(old), checked(new))
 
 
 def chdir(path):
-    system.chdir(_checked(path))
+    system.chdir(checked(path))
+
+
+def current_folder():
+    """Return the current folder.  Raise OSError if it has been removed."""
+    return from_system(system.getcwd())
 
 
 def getcwd():
     """Return the current folder, or '' if it has been removed."""
     try:
-        return from_system(system.getcwd())
+        return current_folder()
     except OSError:
         return ''
 
@@ -243,7 +248,7 @@ def abspath(path):
 
 def realpath(path):
     """Return the absolute path without symbolic links, or the path itself if there is no such file."""
-    resolved = from_system(system.realpath(_checked(path)))
+    resolved = from_system(system.realpath(checked(path)))
     return resolved if resolved != '' else path
 
 

@@ -42,6 +42,11 @@ STATEMENTS = [_no_statement] * KINDS_COUNT
 PATTERNS = [_no_pattern] * KINDS_COUNT
 
 
+def is_expression(kind):
+    """Return whether nodes of that kind are expressions."""
+    return EXPRESSIONS[kind] is not _no_expression
+
+
 def _registering(table):
     def names_of(*names):
         def register(build):

@@ -6,7 +6,7 @@ and returns its own error if it applies, else None.  If none applies, the error 
 """
 from rvm.syntax import driver, error_positions, errors, tokens
 from rvm.syntax.ast_builder import build_bare_expression, check_target
-from rvm.syntax.ast_builder_base import DEL, STORE, describe, kind_of
+from rvm.syntax.ast_builder_base import DEL, STORE, describe, is_expression, kind_of
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parse_failure import CLOSING, OPENING, ParseFailure
 from rvm.syntax.tokens import ErrorToken
@@ -322,6 +322,8 @@ def bad_target(failure):
     stack.reduce_before(tokens.NEWLINE if keyword == tokens.DEL else tokens.IN)
     count = len(stack.nodes)
     if count < 2 or stack.nodes[count - 2].kind != keyword or stack.nodes[count - 1].last is None:
+        return None
+    if not is_expression(stack.nodes[count - 1].kind):      # an opening bracket, with an error behind it
         return None
     ctx = DEL if keyword == tokens.DEL else STORE
     try:

@@ -11,7 +11,7 @@ from rvm.objects.errors import index_error, overflow_error, type_error, value_er
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_NotImplemented
 from rvm.objects.text import percent
-from rvm.objects.text.encodings import encode, find_encoding
+from rvm.objects.text.encodings import encode_object
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.strings import StringBuilder, repeat
@@ -41,7 +41,7 @@ Construct an immutable array of bytes from:
                 return bytes_of_type(w_cls, data_of_method(w_function, w_source))
         if w_encoding is None:
             raise type_error("string argument without an encoding")
-        return bytes_of_type(w_cls, encode(w_source.text(), find_encoding(encoding), errors))
+        return bytes_of_type(w_cls, encode_object(w_source.text(), encoding, errors))
     if w_encoding is not None:
         raise type_error("encoding without a string argument")
     if w_errors is not None:

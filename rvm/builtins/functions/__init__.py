@@ -35,6 +35,7 @@
     min               reductions
     next              iteration
     oct               numbers
+    open              opening
     ord               characters
     pow               numbers
     print             printing

@@ -3,7 +3,7 @@ from rvm.builtins.arguments import optional_text
 from rvm.builtins.str_type import str_table
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.text import wide_encodings  # noqa: F401  (adds to the encodings)
-from rvm.objects.text.encodings import encode as encode_text, find_encoding
+from rvm.objects.text.encodings import encode_object
 
 
 @str_table.method("encode(self, /, encoding=NULL as 'utf-8', errors=NULL as 'strict')")
@@ -20,4 +20,4 @@ def encode(self, w_encoding, w_errors):
     codecs.register_error that can handle UnicodeEncodeErrors."""
     encoding = optional_text(w_encoding, "encode() argument 'encoding'", "utf-8")
     errors = optional_text(w_errors, "encode() argument 'errors'", "strict")
-    return W_Bytes(encode_text(self.text(), find_encoding(encoding), errors))
+    return W_Bytes(encode_object(self.text(), encoding, errors))

@@ -3,7 +3,8 @@ from rvm.compiler.analysis.errors import error_at
 from rvm.compiler.analysis.syntax_warnings import find_warnings
 from rvm.interp.reporting.source_lines import SourceLines
 from rvm.interp.reporting.syntax_errors import as_python_error
-from rvm.interp.reporting.warnings import show_warning, warning_filters
+from rvm.interp.reporting.warnings import WarningHooks, show_warning, warning_filters
+from rvm.objects.errors import EXCEPTION_TYPES, PyError
 from rvm.syntax.parser import front
 
 
@@ -12,6 +13,8 @@ def warn_of_syntax(tree, filename):
     lines = None
     for warning in find_warnings(tree):
         lineno = warning.node.lineno
+        if is_treated(warning.message, filename, lineno, error_at(warning.message, filename, warning.node)):
+            continue
         action = warning_filters.action("SyntaxWarning", warning.message, lineno)
         if action == "ignore":
             continue
@@ -28,6 +31,8 @@ def warn_of_literals(filename, error=None):
     for warning in front.take_warnings():
         if error is not None and (error.incomplete or warning.lineno > error.lineno):
             break
+        if is_treated(warning.msg, filename, warning.lineno, warning):
+            continue
         action = warning_filters.action("SyntaxWarning", warning.msg, warning.lineno)
         if action == "error":
             raise as_python_error(warning)
@@ -35,3 +40,16 @@ def warn_of_literals(filename, error=None):
             if lines is None:
                 lines = SourceLines()
             show_warning(filename, warning.lineno, "SyntaxWarning", warning.msg, lines)
+
+
+def is_treated(message, filename, lineno, error):
+    """Return whether the program's module `warnings` has treated a SyntaxWarning.
+
+    Where its filters make an error of it, raise `error`, a SyntaxError_, as a Python exception.
+    """
+    try:
+        return WarningHooks.issue("SyntaxWarning", message, filename, lineno)
+    except PyError as e:
+        if e.matches(EXCEPTION_TYPES["SyntaxWarning"]):
+            raise as_python_error(error)
+        raise

@@ -64,6 +64,18 @@ class WarningFilters(object):
 warning_filters = WarningFilters()
 
 
+class WarningHooks(object):
+    """What the program's own module `warnings` does."""
+
+    @staticmethod
+    def issue(category, message, filename, lineno):
+        """Let that module treat a warning.
+
+        Return whether the program has it; filled by rvm.modules.sys.runtime_warnings.
+        """
+        raise NotImplementedError
+
+
 def show_warning(filename, lineno, category, message, lines):
     """Write a warning and the line that it is about; `lines` has been read from before, or is None."""
     files.write_stderr("%s:%d: %s: %s\n" % (filename, lineno, category, message))

@@ -90,6 +90,7 @@ declare_struct("hash_info", [
 def make_implementation():
     w_implementation = W_SimpleNamespace(w_simplenamespace_type)
     w_implementation.setdictvalue("name", W_Str("rvm"))
+    w_implementation.setdictvalue("cache_tag", W_Str("rvm-311"))
     w_implementation.setdictvalue("version", sys.contents["version_info"])
     w_implementation.setdictvalue("hexversion", sys.contents["hexversion"])
     return w_implementation
@@ -104,6 +105,9 @@ sys.value("meta_path", new_list([]))
 sys.value("path_hooks", new_list([]))
 sys.value("path_importer_cache", new_dict())
 sys.value("pycache_prefix", w_None)
+sys.value("platlibdir", W_Str("lib"))
+sys.value("abiflags", W_Str(""))
+sys.value("_git", W_Tuple([W_Str("rvm"), W_Str(""), W_Str("")]))
 for _name in ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"]:
     sys.value(_name, W_Str(""))
 

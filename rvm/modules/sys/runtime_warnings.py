@@ -4,9 +4,10 @@ Where the program has imported the library's module `warnings`, that decides wha
 """
 from rvm.interp.frameobject import frame_at, line_of
 from rvm.interp.importing.state import state
-from rvm.interp.reporting.warnings import show_warning, warning_filters
+from rvm.interp.reporting.warnings import WarningHooks, show_warning, warning_filters
 from rvm.objects import protocol
 from rvm.objects.errors import EXCEPTION_TYPES, PyError
+from rvm.objects.intobject import W_Int
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.strobject import W_Str
 
@@ -32,3 +33,15 @@ def warn(category, message):
     if action == "always" or (action != "ignore"
                               and warning_filters.is_new("%s:%d: %s" % (filename, lineno, message))):
         show_warning(filename, lineno, category, message, None)
+
+
+def issue(category, message, filename, lineno):
+    """Let the module `warnings` treat a warning about a line.  Return False if the program has not imported it."""
+    w_warn = function_of_warnings("warn_explicit")
+    if w_warn is None:
+        return False
+    w_warn.call([W_Str(message), EXCEPTION_TYPES[category], W_Str(filename), W_Int(lineno)], None)
+    return True
+
+
+WarningHooks.issue = staticmethod(issue)

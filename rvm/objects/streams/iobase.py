@@ -3,6 +3,7 @@ from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import EXCEPTION_LAYOUT, PyError, W_Exception, value_error, w_OSError, w_ValueError
 from rvm.objects.mro import linearize
 from rvm.objects.root import W_Root, WeakrefMixin
+from rvm.objects.strobject import W_Str
 from rvm.rlib.objectmodel import import_from_mixin
 
 
@@ -20,6 +21,10 @@ w_unsupported_type = builtin_type("io.UnsupportedOperation", W_Exception, w_OSEr
 w_unsupported_type.bases_w.append(w_ValueError)
 w_ValueError.add_subclass(w_unsupported_type)
 w_unsupported_type.mro_w = linearize(w_unsupported_type, w_unsupported_type.bases_w)
+# As in CPython it is like a class of a program: the library's io sets its attributes.
+w_unsupported_type.is_heap = True
+w_unsupported_type.name = w_unsupported_type.qualname
+w_unsupported_type.dict["__module__"] = W_Str("io")
 
 
 def unsupported(operation):

@@ -4,7 +4,7 @@ from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin
 from rvm.objects.streams.iobase import closed_error, unsupported, w_bufferediobase_type, w_textiobase_type
 from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.strobject import W_Str
-from rvm.objects.text.encodings import encode, utf8_encoding
+from rvm.objects.text.encodings import decode, encode, utf8_encoding
 from rvm.rlib import files, utf8
 from rvm.rlib.objectmodel import import_from_mixin
 from rvm.rlib.strings import StringBuilder
@@ -58,7 +58,7 @@ class W_Stream(W_Iterator):
 
     def decoded(self, data):
         """Return the text of bytes that were read."""
-        return utf8_encoding.decode(data, self.errors)
+        return decode(data, utf8_encoding, self.errors)
 
     def read_line(self):
         """Return the bytes of the next line with its newline, or '' at the end."""

@@ -36,8 +36,22 @@ def unicode_error(name, encoding, w_object, start, end, reason):
     return PyError(w_type, w_value, None)
 
 
-def unknown_handler(errors):
-    return PyError(EXCEPTION_TYPES["LookupError"], None, "unknown error handler name '%s'" % errors)
+class UnknownHandler(Exception):
+    """The core has no handler of errors with the name that it needs."""
+
+
+class CodecHooks(object):
+    """What is done by the codecs and handlers of errors that programs may register."""
+
+    @staticmethod
+    def encode(function, text, encoding, errors):
+        """Return what a function of _codecs encodes text to; filled by rvm.builtins.codecs."""
+        raise NotImplementedError
+
+    @staticmethod
+    def decode(function, data, encoding, errors):
+        """Return, in UTF-8, what a function of _codecs decodes bytes to; filled by rvm.builtins.codecs."""
+        raise NotImplementedError
 
 
 class Encoding(object):
@@ -88,6 +102,14 @@ def encode(text, encoding, errors):
     """Return the bytes for UTF-8 `text`; `encoding` is an Encoding."""
     if encoding.is_utf8_of(text):
         return text
+    try:
+        return encode_known(text, encoding, errors)
+    except UnknownHandler:
+        return CodecHooks.encode("_encode_by_handler", text, encoding.name, errors)
+
+
+def encode_known(text, encoding, errors):
+    """Do as encode().  Raise UnknownHandler if the handler of errors is needed and unknown."""
     builder = StringBuilder(len(text))
     builder.append(encoding.mark())
     pos = 0
@@ -152,7 +174,7 @@ def append_unencodable(builder, codepoint, encoding, errors):
             return False
         encoding.append(builder, codepoint)
     else:
-        raise unknown_handler(errors)
+        raise UnknownHandler
     return True
 
 
@@ -208,7 +230,7 @@ def append_undecodable(builder, bad, errors):
             bad.encoding.append_surrogate(builder, bad.data, bad.start)
             return bad.start + size
     elif errors != "strict":
-        raise unknown_handler(errors)
+        raise UnknownHandler
     raise unicode_error("UnicodeDecodeError", bad.encoding.name, W_Bytes(bad.data), bad.start, bad.end, bad.reason)
 
 
@@ -370,24 +392,35 @@ ENCODINGS = {
 
 
 def find_encoding(name):
-    """Return the Encoding called `name`.  Raise LookupError if there is none."""
+    """Return the Encoding called `name`, or None if the core has none."""
     builder = StringBuilder(len(name))
     for c in name:
         if is_alnum(c):
             builder.append(lower_char(c))
-    encoding = ENCODINGS.get(builder.build(), None)
-    if encoding is None:
-        raise PyError(EXCEPTION_TYPES["LookupError"], None, "unknown encoding: " + name)
-    return encoding
+    return ENCODINGS.get(builder.build(), None)
 
 
-def encode_object(text, encoding, errors):
+def encode_object(text, name, errors):
     """Do str.encode with the given names."""
-    return encode(text, find_encoding(encoding), errors)
+    encoding = find_encoding(name)
+    if encoding is None:
+        return CodecHooks.encode("_encode_text", text, name, errors)
+    return encode(text, encoding, errors)
 
 
-def decode_object(w_bytes, encoding, errors):
+def decode_object(w_bytes, name, errors):
     """Do bytes.decode with the given names, which are not looked up if there are no bytes."""
     if w_bytes.data() == "":
         return ""
-    return find_encoding(encoding).decode(w_bytes.data(), errors)
+    encoding = find_encoding(name)
+    if encoding is None:
+        return CodecHooks.decode("_decode_text", w_bytes.data(), name, errors)
+    return decode(w_bytes.data(), encoding, errors)
+
+
+def decode(data, encoding, errors):
+    """Return the UTF-8 of the text that bytes encode; `encoding` is an Encoding."""
+    try:
+        return encoding.decode(data, errors)
+    except UnknownHandler:
+        return CodecHooks.decode("_decode_by_handler", data, encoding.name, errors)

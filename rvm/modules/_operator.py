@@ -1,4 +1,4 @@
-"""operator: Python's operators as functions."""
+"""_operator: Python's operators as functions."""
 from rvm.builtins.functions.numbers import abs as builtin_abs
 from rvm.interp import operations
 from rvm.modules._functools.partial import w_partial_type
@@ -13,7 +13,7 @@ from rvm.objects.root import W_Root, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 
-operator = ModuleTable("operator", "Operator interface.")
+operator = ModuleTable("_operator", "Operator interface.")
 
 ONE_NAME = ["is_", "is_not", "truth"]       # these do not stand for a special method
 

@@ -1,0 +1,25 @@
+"""importlib._bootstrap, set up: CPython has it frozen under this name.
+
+rvm's own import statement does not ask it, nor sys.meta_path.  The library's importlib finds modules in rvm's order:
+those of the core, then files along sys.path, then rvm's own library.
+"""
+
+import sys
+
+import _imp
+import _thread  # noqa: F401
+import _warnings  # noqa: F401
+import _weakref  # noqa: F401
+from importlib import _bootstrap, _bootstrap_external
+
+for _name, _module in list(sys.modules.items()):
+    if not hasattr(_module, "__file__") and _imp.is_frozen(_name):
+        _module.__origname__ = _name
+        if hasattr(_module, "__path__"):
+            _module.__path__ = []
+_bootstrap._setup(sys, _imp)
+_bootstrap_external._install(_bootstrap)
+_bootstrap._bootstrap_external = _bootstrap_external
+sys.meta_path[:0] = [_bootstrap.BuiltinImporter]
+sys.meta_path.append(_bootstrap.FrozenImporter)
+sys.modules[__name__] = _bootstrap

@@ -1,0 +1,166 @@
+"""posix: what is done with open files by their numbers, descriptors."""
+import errno
+
+from rvm.builtins.arguments import data_of
+from rvm.modules.posix import posix
+from rvm.modules.posix.paths import as_path, refuse_dir_fd
+from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import w_None
+from rvm.objects.streams.oserrors import from_os_error, os_error
+from rvm.objects.strobject import W_Str
+from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib import files
+from rvm.rlib import posix as system
+
+O_CLOEXEC = 0o2000000
+MOST_AT_ONCE = 0x7ffff000       # bytes that the system reads or writes in one call
+
+
+@posix.function("open(path, flags: cint, mode: cint = 511, *, dir_fd=None) -> int")
+def open(w_path, flags, mode, w_dir_fd):
+    """Open a file for low level IO.  Returns a file descriptor (integer)."""
+    refuse_dir_fd(w_dir_fd)
+    path = as_path(w_path, "open: path")
+    try:
+        return files.open_fd(path.text, flags | O_CLOEXEC, mode)
+    except OSError as e:
+        raise path.error(e)
+
+
+@posix.function("close(fd: cint) -> None")
+def close(fd):
+    """Close a file descriptor."""
+    try:
+        files.close_fd(fd)
+    except OSError as e:
+        raise from_os_error(e)
+
+
+@posix.function("read(fd: cint, length: int, /)")
+def read(fd, length):
+    """Read from a file descriptor.  Returns a bytes object."""
+    if length < 0:
+        raise os_error(errno.EINVAL)
+    try:
+        return W_Bytes(files.read_fd(fd, min(length, MOST_AT_ONCE)))
+    except OSError as e:
+        raise from_os_error(e)
+
+
+@posix.function("write(fd: cint, data, /) -> int")
+def write(fd, w_data):
+    """Write a bytes object to a file descriptor."""
+    data = data_of(w_data)
+    try:
+        return system.write_some(fd, data)
+    except OSError as e:
+        raise from_os_error(e)
+
+
+@posix.function("lseek(fd: cint, position: int, whence: cint, /) -> int")
+def lseek(fd, position, whence):
+    """Set the position of a file descriptor.  Return the new position."""
+    try:
+        return system.lseek(fd, position, whence)
+    except OSError as e:
+        raise from_os_error(e)
+
+
+@posix.function("ftruncate(fd: cint, length: int, /) -> None")
+def ftruncate(fd, length):
+    """Truncate a file, specified by file descriptor, to a specific length."""
+    try:
+        system.ftruncate(fd, length)
+    except OSError as e:
+        raise from_os_error(e)
+
+
+@posix.function("fsync(fd: cint) -> None")
+def fsync(fd):
+    """Force write of fd to disk."""
+    try:
+        system.fsync(fd)
+    except OSError as e:
+        raise from_os_error(e)
+
+
+@posix.function("isatty(fd: cint, /) -> bool")
+def isatty(fd):
+    """Return True if the fd is connected to a terminal."""
+    return files.isatty(fd)
+
+
+@posix.function("dup(fd: cint, /) -> int")
+def dup(fd):
+    """Return a duplicate of a file descriptor."""
+    try:
+        return system.dup(fd)
+    except OSError as e:
+        raise from_os_error(e)
+
+
+@posix.function("dup2(fd: cint, fd2: cint, inheritable: bool = True) -> int")
+def dup2(fd, fd2, inheritable):
+    """Duplicate file descriptor."""
+    try:
+        return system.dup2(fd, fd2, inheritable)
+    except OSError as e:
+        raise from_os_error(e)
+
+
+@posix.function("pipe()")
+def pipe():
+    """Create a pipe.
+
+Returns a tuple of two file descriptors:
+  (read_fd, write_fd)"""
+    try:
+        reader, writer = system.pipe()
+    except OSError as e:
+        raise from_os_error(e)
+    return W_Tuple([W_Int(reader), W_Int(writer)])
+
+
+@posix.function("get_inheritable(fd: cint, /) -> bool")
+def get_inheritable(fd):
+    """Get the close-on-exe flag of the specified file descriptor."""
+    try:
+        return system.get_inheritable(fd)
+    except OSError as e:
+        raise from_os_error(e)
+
+
+@posix.function("set_inheritable(fd: cint, inheritable: cint, /) -> None")
+def set_inheritable(fd, inheritable):
+    """Set the inheritable flag of the specified file descriptor."""
+    try:
+        system.set_inheritable(fd, inheritable != 0)
+    except OSError as e:
+        raise from_os_error(e)
+
+
+@posix.function("device_encoding(fd: cint)")
+def device_encoding(fd):
+    """Return a string describing the encoding of a terminal's file descriptor.
+
+The file descriptor must be attached to a terminal.
+If the device is not a terminal, return None."""
+    return W_Str("UTF-8") if files.isatty(fd) else w_None
+
+
+w_terminal_size_type = struct_sequence_type(
+    Fields("os.terminal_size", ["columns", "lines"], []),
+    "A tuple of (columns, lines) for holding terminal window size", True)
+posix.value("terminal_size", w_terminal_size_type)
+
+
+@posix.function("get_terminal_size(fd: cint = 1, /)")
+def get_terminal_size(fd):
+    """Return the size of the terminal window as (columns, lines)."""
+    try:
+        columns, lines = system.window_size(fd)
+    except OSError as e:
+        raise from_os_error(e)
+    return W_StructSequence(w_terminal_size_type, [W_Int(columns), W_Int(lines)], [])

@@ -1,0 +1,83 @@
+"""The arguments of posix that are paths."""
+from rvm.builtins.arguments import path_of
+from rvm.objects import protocol
+from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.errors import EXCEPTION_TYPES, PyError, type_error, value_error
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import w_None
+from rvm.objects.streams.oserrors import from_os_error
+from rvm.objects.strobject import W_Str
+from rvm.rlib.utf8 import from_system, to_system
+
+
+class Path(object):
+    """A path as text, the argument that it is from, and whether that is bytes.
+
+    `fd` is the number of an open file that was given in its place, or -1.
+    """
+
+    def __init__(self, text, w_given, is_bytes, fd):
+        self.text = text
+        self.w_given = w_given
+        self.is_bytes = is_bytes
+        self.fd = fd
+
+    def wrap(self, text):
+        """Return the object for another path or name: bytes if the argument is."""
+        return W_Bytes(to_system(text)) if self.is_bytes else W_Str(text)
+
+    def error(self, error):
+        """Return the PyError for a machine-level OSError about the file."""
+        failed = from_os_error(error)
+        name_file(failed, "filename", self.w_given)
+        return failed
+
+
+def name_file(error, member, w_path):
+    """Set the attribute of an OSError that tells which file it is about."""
+    w_value = error.value()
+    w_value.set_member(member, w_path)
+
+
+def error_of_two(error, old, new):
+    """Return the PyError for a machine-level OSError about two files."""
+    failed = old.error(error)
+    name_file(failed, "filename2", new.w_given)
+    return failed
+
+
+def as_path(w_path, what):
+    """Return the Path of an argument; `what` begins the message of the error where it is none."""
+    return convert(w_path, what, "string, bytes or os.PathLike")
+
+
+def as_path_or_fd(w_path, what):
+    """Return the Path of an argument, which may be an open file's number."""
+    if w_path.is_integer():
+        w_number = protocol.index_object(w_path)
+        if isinstance(w_number, W_Int):
+            return Path("", w_path, False, w_number.value)
+        raise PyError(EXCEPTION_TYPES["OverflowError"], None, "fd is greater than maximum")
+    return convert(w_path, what, "string, bytes, os.PathLike or integer")
+
+
+def convert(w_path, what, wanted):
+    w_named = w_path
+    data = w_path.buffer_data()
+    if data is None and not w_path.is_text():
+        if w_path.gettype().lookup("__fspath__") is None:
+            raise type_error("%s should be %s, not %s" % (what, wanted, protocol.type_name(w_path)))
+        w_named = path_of(w_path)
+        data = w_named.buffer_data()
+    text = w_named.text() if data is None else from_system(data)
+    if "\0" in text:
+        if data is None:
+            raise value_error("embedded null byte")
+        raise value_error(what.split(":")[0] + ": embedded null character in path")
+    return Path(text, w_named, data is not None, -1)
+
+
+def refuse_dir_fd(w_dir_fd):
+    """Raise NotImplementedError, as CPython does where the system lacks it, if a folder's descriptor was given."""
+    if w_dir_fd is not w_None:
+        raise PyError(EXCEPTION_TYPES["NotImplementedError"], None, "dir_fd unavailable on this platform")

@@ -1,0 +1,182 @@
+"""posix.scandir and DirEntry."""
+import stat
+
+from rvm.modules.posix import posix
+from rvm.modules.posix.paths import as_path
+from rvm.modules.posix.status import wrap_status
+from rvm.objects import protocol
+from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.builtin import TypeTable
+from rvm.objects.errors import stop_iteration
+from rvm.objects.intobject import W_Int
+from rvm.objects.root import W_Iterator, W_Root, w_None
+from rvm.objects.streams.oserrors import from_os_error
+from rvm.objects.strobject import W_Str
+from rvm.rlib import files
+from rvm.rlib import posix as system
+
+KIND = 0o170000         # the bits of a file's mode that tell its kind
+
+
+class W_DirEntry(W_Root):
+    """An entry of a folder: its name, its path, and what has been asked of it, which is kept."""
+
+    def __init__(self, path, name, place):
+        self.path = path        # a Path: of the folder
+        self.name = name
+        self.place = place      # the path of the entry
+        self.followed = None    # FileStatus
+        self.own = None         # ... of a symbolic link itself
+
+    def status(self, follows_links):
+        """Return the FileStatus.  Raise OSError."""
+        if self.own is None:
+            self.own = system.lstat(self.place)
+        if not follows_links or self.own.mode & KIND != stat.S_IFLNK:
+            return self.own
+        if self.followed is None:
+            self.followed = system.stat(self.place)
+        return self.followed
+
+    def is_kind(self, kind, follows_links):
+        """Return whether it is a file of a kind; one that is gone is of none."""
+        try:
+            return self.status(follows_links).mode & KIND == kind
+        except OSError as e:
+            if e.errno == ENOENT:
+                return False
+            raise self.path.error(e)
+
+
+ENOENT = 2
+
+
+class W_ScandirIterator(W_Iterator):
+    """The entries of a folder."""
+
+    def __init__(self, entries_w):
+        self.entries_w = entries_w
+        self.next = 0
+
+    def next_item(self):
+        if self.next >= len(self.entries_w):
+            return None
+        w_entry = self.entries_w[self.next]
+        self.next += 1
+        return w_entry
+
+    def close(self):
+        self.entries_w = []
+
+
+w_direntry_type = builtin_type("posix.DirEntry", W_DirEntry, w_object_type)
+w_scandir_type = builtin_type("posix.ScandirIterator", W_ScandirIterator, w_object_type)
+posix.value("DirEntry", w_direntry_type)
+
+
+@posix.function("scandir(path=None)")
+def scandir(w_path):
+    """Return an iterator of DirEntry objects for given path.
+
+path can be specified as either str, bytes, or a path-like object.  If path
+is bytes, the names of yielded DirEntry objects will also be bytes; in
+all other circumstances they will be str.
+
+If path is None, uses the path='.'."""
+    path = as_path(W_Str(".") if w_path is w_None else w_path, "scandir: path")
+    try:
+        names = files.listdir(path.text)
+    except OSError as e:
+        raise path.error(e)
+    return W_ScandirIterator([W_DirEntry(path, name, files.join(path.text, name)) for name in names])
+
+
+iterator = TypeTable(w_scandir_type, W_ScandirIterator)
+
+
+@iterator.method("__iter__(self, /)")
+def iterate(self):
+    return self
+
+
+@iterator.method("__next__(self, /)")
+def next_entry(self):
+    w_entry = self.next_item()
+    if w_entry is None:
+        raise stop_iteration()
+    return w_entry
+
+
+@iterator.method("close(self, /) -> None")
+def close(self):
+    self.close()
+
+
+@iterator.method("__enter__(self, /)")
+def enter(self):
+    return self
+
+
+@iterator.method("__exit__(self, /, *args) -> None")
+def leave(self, args_w):
+    self.close()
+
+
+entry = TypeTable(w_direntry_type, W_DirEntry)
+
+
+@entry.member("name")
+def name(self):
+    return self.path.wrap(self.name)
+
+
+@entry.member("path")
+def path(self):
+    return self.path.wrap(self.place)
+
+
+@entry.method("is_dir(self, *, follow_symlinks=True) -> bool")
+def is_dir(self, w_follow_symlinks):
+    """Return True if the entry is a directory; cached per entry."""
+    return self.is_kind(stat.S_IFDIR, protocol.truth(w_follow_symlinks))
+
+
+@entry.method("is_file(self, *, follow_symlinks=True) -> bool")
+def is_file(self, w_follow_symlinks):
+    """Return True if the entry is a file; cached per entry."""
+    return self.is_kind(stat.S_IFREG, protocol.truth(w_follow_symlinks))
+
+
+@entry.method("is_symlink(self, /) -> bool")
+def is_symlink(self):
+    """Return True if the entry is a symbolic link; cached per entry."""
+    return self.is_kind(stat.S_IFLNK, False)
+
+
+@entry.method("stat(self, *, follow_symlinks=True)")
+def entry_stat(self, w_follow_symlinks):
+    """Return stat_result object for the entry; cached per entry."""
+    try:
+        return wrap_status(self.status(protocol.truth(w_follow_symlinks)))
+    except OSError as e:
+        raise from_os_error(e, self.place)
+
+
+@entry.method("inode(self, /)")
+def inode(self):
+    """Return inode of the entry; cached per entry."""
+    try:
+        return W_Int(self.status(False).ino)
+    except OSError as e:
+        raise from_os_error(e, self.place)
+
+
+@entry.method("__fspath__(self, /)")
+def fspath(self):
+    """Returns the path for the entry."""
+    return self.path.wrap(self.place)
+
+
+@entry.method("__repr__(self, /) -> str")
+def repr_(self):
+    return "<DirEntry %s>" % protocol.repr(self.path.wrap(self.name))

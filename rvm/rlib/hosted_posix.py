@@ -1,0 +1,151 @@
+"""The calls of the operating system behind the module posix: Python 3's os, with byte strings for text.
+
+Bytes are held one per character (Latin-1), so paths and data pass unchanged.
+"""
+import os
+
+from rvm.rlib.file_status import FileStatus
+
+
+def _encoded(text):
+    return text.encode("latin-1")
+
+
+def _decoded(raw):
+    return raw.decode("latin-1")
+
+
+def _status(result):
+    return FileStatus(result.st_mode, result.st_ino, result.st_dev, result.st_nlink, result.st_uid, result.st_gid,
+                      result.st_size, result.st_atime_ns, result.st_mtime_ns, result.st_ctime_ns,
+                      result.st_blksize, result.st_blocks, result.st_rdev)
+
+
+# ---- descriptors
+
+def write(fd, data):
+    return os.write(fd, _encoded(data))
+
+
+def lseek(fd, position, whence):
+    return os.lseek(fd, position, whence)
+
+
+def ftruncate(fd, length):
+    os.ftruncate(fd, length)
+
+
+def fsync(fd):
+    os.fsync(fd)
+
+
+def dup(fd):
+    return os.dup(fd)
+
+
+def dup2(fd, new, inheritable):
+    return os.dup2(fd, new, inheritable)
+
+
+def pipe():
+    return os.pipe()
+
+
+def get_inheritable(fd):
+    return os.get_inheritable(fd)
+
+
+def set_inheritable(fd, inheritable):
+    os.set_inheritable(fd, inheritable)
+
+
+def window_size(fd):
+    size = os.get_terminal_size(fd)
+    return size.columns, size.lines
+
+
+# ---- files by their paths
+
+def stat(path):
+    return _status(os.stat(_encoded(path)))
+
+
+def lstat(path):
+    return _status(os.lstat(_encoded(path)))
+
+
+def fstat(fd):
+    return _status(os.fstat(fd))
+
+
+def access(path, mode):
+    return os.access(_encoded(path), mode)
+
+
+def readlink(path):
+    return _decoded(os.readlink(_encoded(path)))
+
+
+def symlink(target, path):
+    os.symlink(_encoded(target), _encoded(path))
+
+
+def link(old, new):
+    os.link(_encoded(old), _encoded(new))
+
+
+def chmod(path, mode):
+    os.chmod(_encoded(path), mode)
+
+
+def set_times(path, atime, mtime, follows_links):
+    os.utime(_encoded(path), ns=(atime, mtime), follow_symlinks=follows_links)
+
+
+# ---- the process
+
+def putenv(name, value):
+    os.environb[_encoded(name)] = _encoded(value)
+
+
+def unsetenv(name):
+    os.environb.pop(_encoded(name), None)
+
+
+def getpid():
+    return os.getpid()
+
+
+def getppid():
+    return os.getppid()
+
+
+def user_and_group_ids():
+    """Return the real and effective user id, and the real and effective group id."""
+    return os.getuid(), os.geteuid(), os.getgid(), os.getegid()
+
+
+def umask(mask):
+    return os.umask(mask)
+
+
+def kill(pid, signal):
+    os.kill(pid, signal)
+
+
+def exit_at_once(status):
+    os._exit(status)
+
+
+def uname():
+    """Return the names of the system, the host, the release, the version and the machine."""
+    return [name.encode("utf-8", "surrogateescape").decode("latin-1") for name in os.uname()]
+
+
+def cpu_count():
+    return os.cpu_count() or 0
+
+
+def waitpid(pid, options):
+    """Return the process's number and its status."""
+    return os.waitpid(pid, options)

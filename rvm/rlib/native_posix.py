@@ -1,0 +1,188 @@
+"""The calls of the operating system behind the module posix, as RPython has them.  Paths hold no NUL byte."""
+from __future__ import absolute_import
+import os
+
+from rpython.rlib import rposix, rposix_stat
+from rpython.rlib.objectmodel import we_are_translated
+from rpython.rlib.rarithmetic import intmask
+from rpython.rlib.rstring import assert_str0
+from rpython.rtyper.lltypesystem import lltype, rffi
+from rpython.rtyper.tool import rffi_platform
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+from rvm.rlib.file_status import FileStatus
+
+_BILLION = 1000000000
+
+
+class _Config(object):
+    _compilation_info_ = ExternalCompilationInfo(includes=['sys/ioctl.h', 'termios.h'])
+    WINSIZE = rffi_platform.Struct('struct winsize', [('ws_row', rffi.USHORT), ('ws_col', rffi.USHORT)])
+    TIOCGWINSZ = rffi_platform.ConstantInteger('TIOCGWINSZ')
+
+
+_configured = rffi_platform.configure(_Config)
+_WINSIZE = _configured['WINSIZE']
+_TIOCGWINSZ = _configured['TIOCGWINSZ']
+_ioctl = rffi.llexternal('ioctl', [rffi.INT, rffi.ULONG, lltype.Ptr(_WINSIZE)], rffi.INT, releasegil=False,
+                         save_err=rffi.RFFI_SAVE_ERRNO, compilation_info=_Config._compilation_info_)
+
+
+def _nanoseconds(seconds, rest):
+    return intmask(seconds) * _BILLION + intmask(rest)
+
+
+def _status(result):
+    if we_are_translated():
+        atime = _nanoseconds(result[7], result[-3])
+        mtime = _nanoseconds(result[8], result[-2])
+        ctime = _nanoseconds(result[9], result[-1])
+    else:
+        atime = int(result.st_atime * _BILLION)
+        mtime = int(result.st_mtime * _BILLION)
+        ctime = int(result.st_ctime * _BILLION)
+    return FileStatus(intmask(result.st_mode), intmask(result.st_ino), intmask(result.st_dev),
+                      intmask(result.st_nlink), intmask(result.st_uid), intmask(result.st_gid),
+                      intmask(result.st_size), atime, mtime, ctime, intmask(result.st_blksize),
+                      intmask(result.st_blocks), intmask(result.st_rdev))
+
+
+# ---- descriptors
+
+def write(fd, data):
+    return os.write(fd, data)
+
+
+def lseek(fd, position, whence):
+    return intmask(os.lseek(fd, position, whence))
+
+
+def ftruncate(fd, length):
+    os.ftruncate(fd, length)
+
+
+def fsync(fd):
+    os.fsync(fd)
+
+
+def dup(fd):
+    return rposix.dup(fd, False)
+
+
+def dup2(fd, new, inheritable):
+    rposix.dup2(fd, new, inheritable)
+    return new
+
+
+def pipe():
+    reader, writer = rposix.pipe(0)
+    rposix.set_inheritable(reader, False)
+    rposix.set_inheritable(writer, False)
+    return reader, writer
+
+
+def get_inheritable(fd):
+    return rposix.get_inheritable(fd)
+
+
+def set_inheritable(fd, inheritable):
+    rposix.set_inheritable(fd, inheritable)
+
+
+def window_size(fd):
+    """Return the columns and lines of a terminal."""
+    with lltype.scoped_alloc(_WINSIZE) as size:
+        if rffi.cast(lltype.Signed, _ioctl(fd, _TIOCGWINSZ, size)) != 0:
+            raise OSError(rposix.get_saved_errno(), "ioctl failed")
+        return rffi.cast(lltype.Signed, size.c_ws_col), rffi.cast(lltype.Signed, size.c_ws_row)
+
+
+# ---- files by their paths
+
+def stat(path):
+    return _status(rposix_stat.stat(assert_str0(path)))
+
+
+def lstat(path):
+    return _status(rposix_stat.lstat(assert_str0(path)))
+
+
+def fstat(fd):
+    return _status(rposix_stat.fstat(fd))
+
+
+def access(path, mode):
+    return os.access(assert_str0(path), mode)
+
+
+def readlink(path):
+    return os.readlink(assert_str0(path))
+
+
+def symlink(target, path):
+    os.symlink(assert_str0(target), assert_str0(path))
+
+
+def link(old, new):
+    os.link(assert_str0(old), assert_str0(new))
+
+
+def chmod(path, mode):
+    os.chmod(assert_str0(path), mode)
+
+
+def set_times(path, atime, mtime, follows_links):
+    rposix.utimensat(assert_str0(path), atime // _BILLION, atime % _BILLION, mtime // _BILLION, mtime % _BILLION,
+                     follow_symlinks=follows_links)
+
+
+# ---- the process
+
+def putenv(name, value):
+    os.environ[assert_str0(name)] = assert_str0(value)
+
+
+def unsetenv(name):
+    name = assert_str0(name)
+    if os.environ.get(name) is not None:
+        del os.environ[name]
+
+
+def getpid():
+    return os.getpid()
+
+
+def getppid():
+    return os.getppid()
+
+
+def user_and_group_ids():
+    """Return the real and effective user id, and the real and effective group id."""
+    return (intmask(rposix.getuid()), intmask(rposix.geteuid()), intmask(rposix.getgid()), intmask(rposix.getegid()))
+
+
+def umask(mask):
+    return os.umask(mask)
+
+
+def kill(pid, signal):
+    os.kill(pid, signal)
+
+
+def exit_at_once(status):
+    os._exit(status)
+
+
+def uname():
+    """Return the names of the system, the host, the release, the version and the machine."""
+    system, node, release, version, machine = os.uname()
+    return [system, node, release, version, machine]
+
+
+def cpu_count():
+    return rposix.cpu_count()
+
+
+def waitpid(pid, options):
+    """Return the process's number and its status."""
+    return os.waitpid(pid, options)

@@ -1,0 +1,91 @@
+"""The calls of the operating system that only the module posix needs; the others are in rvm.rlib.files.
+
+As there, every failure is an OSError whose `errno` is set, and paths are text: valid UTF-8, in which bytes of the
+system that are not UTF-8 are lone surrogates.
+"""
+from __future__ import absolute_import
+import errno
+
+from rvm.rlib import signals
+from rvm.rlib.files import checked
+from rvm.rlib.utf8 import from_system
+from rvm.rlib.world import HOSTED
+
+if HOSTED:
+    from rvm.rlib import hosted_posix as system
+else:
+    from rvm.rlib import native_posix as system
+
+ftruncate = system.ftruncate
+fsync = system.fsync
+dup = system.dup
+dup2 = system.dup2
+pipe = system.pipe
+lseek = system.lseek
+get_inheritable = system.get_inheritable
+set_inheritable = system.set_inheritable
+window_size = system.window_size
+fstat = system.fstat
+getpid = system.getpid
+getppid = system.getppid
+user_and_group_ids = system.user_and_group_ids
+umask = system.umask
+kill = system.kill
+exit_at_once = system.exit_at_once
+uname = system.uname
+cpu_count = system.cpu_count
+waitpid = system.waitpid
+
+
+def write_some(fd, data):
+    """Write as much of the data as the system takes at once.  Return how many bytes that is.
+
+    Raise OSError with EINTR if an interrupt came, which the caller has to report.
+    """
+    while True:
+        try:
+            return system.write(fd, data)
+        except OSError as error:
+            if error.errno != errno.EINTR or signals.fence() < 0:
+                raise
+
+
+def stat(path):
+    return system.stat(checked(path))
+
+
+def lstat(path):
+    return system.lstat(checked(path))
+
+
+def access(path, mode):
+    return system.access(checked(path), mode)
+
+
+def readlink(path):
+    return from_system(system.readlink(checked(path)))
+
+
+def symlink(target, path):
+    system.symlink(checked(target), checked(path))
+
+
+def link(old, new):
+    system.link(checked(old), checked(new))
+
+
+def chmod(path, mode):
+    system.chmod(checked(path), mode)
+
+
+def set_times(path, atime, mtime, follows_links):
+    """Set the times of access and of change, in nanoseconds since 1970."""
+    system.set_times(checked(path), atime, mtime, follows_links)
+
+
+def putenv(name, value):
+    system.putenv(checked(name), checked(value))
+
+
+def unsetenv(name):
+    system.unsetenv(checked(name))

@@ -1,0 +1,77 @@
+"""The command line of python -m rvm.tools.conformance."""
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from rvm.tools.conformance.modules import LANGUAGE
+from rvm.tools.conformance.report import page, text_line
+from rvm.tools.conformance.running import ROOT, Runner, command_of
+
+PAGE = ROOT / "docs" / "conformance.md"
+
+
+def find_library():
+    """Return the folder of CPython 3.11's library: RVM_STDLIB's, this Python's, or python3.11's."""
+    if os.environ.get("RVM_STDLIB"):
+        return Path(os.environ["RVM_STDLIB"])
+    if sys.version_info[:2] == (3, 11):
+        return Path(os.__file__).parent
+    python = shutil.which("python3.11")
+    if python is None:
+        sys.exit("conformance: there is no python3.11 on PATH: install it, "
+                 "or let RVM_STDLIB name the folder of its library")
+    output = subprocess.run([python, "-c", "import os; print(os.path.dirname(os.__file__))"], check=True,
+                            stdout=subprocess.PIPE, universal_newlines=True).stdout
+    return Path(output.strip())
+
+
+def module_name(word):
+    """Return the name of a test file given by its name or path."""
+    name = Path(word).name
+    return name[:-3] if name.endswith(".py") else name
+
+
+def read_arguments(words):
+    parser = argparse.ArgumentParser(
+        prog="python -m rvm.tools.conformance",
+        description="Run CPython 3.11's own tests on rvm, and tell of each file how many methods pass.")
+    parser.add_argument("names", nargs="*", metavar="FILE",
+                        help="test files, by path or name; without any, all that docs/conformance.md lists")
+    parser.add_argument("--executable", help="an executable of rvm, or any Python 3.11; without it rvm is hosted")
+    parser.add_argument("--isa", choices=("register", "stack"), default="register", help="the machine")
+    parser.add_argument("--limit", type=float, default=300, metavar="SECONDS", help="for one method (300)")
+    parser.add_argument("--details", type=Path, metavar="FOLDER", help="write the tracebacks of what fails there")
+    parser.add_argument("--write", action="store_true", help="write docs/conformance.md")
+    return parser.parse_args(words)
+
+
+def write_details(folder, result):
+    folder.mkdir(parents=True, exist_ok=True)
+    parts = ["%s\n%s\n" % (result.name, result.problem)]
+    parts += ["=" * 70 + "\n%s: %s\n%s\n" % (method.kind, method.name, method.text) for method in result.bad()]
+    parts += ["skipped: %s: %s\n" % (method.name, method.text) for method in result.methods
+              if method.kind == "skipped"]
+    (folder / (result.name + ".txt")).write_text("".join(parts), encoding="utf-8")
+
+
+def main(words=None):
+    """Run the command.  Return the exit code: 1 if a file is below 95%."""
+    arguments = read_arguments(words)
+    executable = arguments.executable and os.path.abspath(arguments.executable)
+    runner = Runner(command_of(executable, arguments.isa), find_library(), arguments.limit)
+    results = []
+    for word in arguments.names or LANGUAGE:
+        result = runner.run(module_name(word))
+        results.append(result)
+        print(text_line(result), flush=True)
+        if arguments.details:
+            write_details(arguments.details, result)
+    passed = sum(result.count("passed") for result in results)
+    print("%d of %d methods that were not skipped pass" % (passed, passed + sum(len(r.bad()) for r in results)))
+    if arguments.write:
+        setting = "%s, %s machine" % ("native" if executable else "hosted", arguments.isa)
+        PAGE.write_text(page(results, setting), encoding="utf-8")
+    return int(any(result.percentage() < 95 or result.problem for result in results))
