@@ -3,6 +3,7 @@
 The class is in rvm.objects.containers, because operators name it.
 """
 from rvm.builtins.arguments import data_of
+from rvm.builtins.pickling import clipped, declare_pickling, iterator_at
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences
@@ -20,6 +21,7 @@ from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, intmask
 from rvm.rlib.objectmodel import compute_unique_id
 from rvm.rlib.strings import StringBuilder
@@ -152,7 +154,7 @@ def iter_(self):
     return W_ArrayIterator(self)
 
 
-iterator_type("array.arrayiterator", W_ArrayIterator)
+iterator_table = iterator_type("array.arrayiterator", W_ArrayIterator)
 
 
 @table.method("append(self, v, /) -> None")
@@ -464,3 +466,68 @@ def repr_(self):
     if self.length() == 0:
         return head + ")"
     return "%s, %s)" % (head, protocol.repr(tolist(self)))
+
+
+# How copy and pickle take an array apart: its class, typecode and bytes, and a number for the format of the items.
+
+FORMATS = ["B", "b", "H", "H", "h", "h", "I", "I", "i", "i", "Q", "Q", "q", "q", "f", "f", "d", "d"]
+FIRST_SWAPPED = 3       # from here on those with odd numbers are big-endian
+
+
+def format_number(kind):
+    """Return CPython's number of the machine format that a typecode has: of its size, little-endian."""
+    typecode = kind.typecode
+    if typecode == "l":
+        typecode = "q"
+    elif typecode == "L":
+        typecode = "Q"
+    return FORMATS.index(typecode)
+
+
+@table.method("__reduce_ex__(self, value: cint, /)")
+def reduce_ex(self, number):
+    """Return state information for pickling."""
+    w_typecode = W_Str(self.kind.typecode)
+    if number < 3:
+        return W_Tuple([self.gettype(), W_Tuple([w_typecode, tolist(self)]), w_attributes(self)])
+    args_w = [self.gettype(), w_typecode, W_Int(format_number(self.kind)), tobytes(self)]
+    return W_Tuple([array.contents["_array_reconstructor"], W_Tuple(args_w), w_attributes(self)])
+
+
+def w_attributes(self):
+    w_dict = self.getdict()
+    return w_dict if w_dict is not None else w_None
+
+
+@array.function("_array_reconstructor(arraytype, typecode: str, mformat_code: cint, items, /)")
+def array_reconstructor(w_type, typecode, number, w_items):
+    """Internal. Used for pickling support."""
+    if not isinstance(w_type, W_Type):
+        raise type_error("first argument must be a type object, not %s" % protocol.type_name(w_type))
+    if not w_type.is_subtype(w_array_type):
+        raise type_error("%s is not a subtype of array.array" % w_type.name)
+    kind = kind_of(W_Str(typecode))
+    if not isinstance(w_items, W_Bytes):
+        raise type_error("fourth argument should be bytes, not %s" % protocol.type_name(w_items))
+    if number < 0 or number >= len(FORMATS):
+        raise value_error("third argument must be a valid machine format code.")
+    given = kind_of(W_Str(FORMATS[number]))
+    w_given = new_array_of_type(w_array_type, given)
+    frombytes(w_given, w_items)
+    if number >= FIRST_SWAPPED and number % 2 == 1:
+        byteswap(w_given)
+    if given is kind and w_type is w_array_type:
+        return w_given
+    return w_type.call2(W_Str(typecode), tolist(w_given))
+
+
+def reduce_iterator(self):
+    return iterator_at(self.w_array, self.index)
+
+
+def set_iterator_state(self, w_state):
+    if self.w_array is not None:
+        self.index = clipped(w_state, 0, self.w_array.length())
+
+
+declare_pickling(iterator_table, reduce_iterator, set_iterator_state)
