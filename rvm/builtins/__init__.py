@@ -85,5 +85,6 @@ together:
     _io.TextIOWrapper           stream_type
     _io._StreamBuffer           stream_type
 
-`arguments` and `sequence` hold what several types share, `type_docs` the types' docstrings.
+`arguments`, `pickling` and `sequence` hold what several types share, `type_docs` the types' docstrings, `type_layout`
+what CPython tells of their instances' layout.
 """

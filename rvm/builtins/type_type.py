@@ -290,7 +290,7 @@ def delete_abstractmethods(w_self):
 @table.getter("__abstractmethods__", set_abstractmethods, delete_abstractmethods)
 def get_abstractmethods(w_self):
     w_names = w_self.dict.get("__abstractmethods__", None)
-    if w_names is None:
+    if w_names is None or w_self is w_type_type:
         raise attribute_error("__abstractmethods__")
     return w_names
 

@@ -3,6 +3,7 @@
 The class is in rvm.objects.containers, because operators name it.
 """
 from rvm.builtins.arguments import data_of
+from rvm.builtins.pickling import clipped, declare_pickling, iterator_at
 from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
 from rvm.interp.importing import imports
 from rvm.modules.declare import ModuleTable
@@ -168,7 +169,7 @@ def iter_(self):
     return W_ArrayIterator(self)
 
 
-iterator_type("array.arrayiterator", W_ArrayIterator)
+iterator_table = iterator_type("array.arrayiterator", W_ArrayIterator)
 
 
 @table.method("append(self, v, /) -> None")
@@ -587,3 +588,15 @@ def decoded(w_array, machine, w_items):
     if machine.order == "big":
         byteswap(w_array)
     return w_array
+
+
+def reduce_iterator(self):
+    return iterator_at(self.w_array, self.index)
+
+
+def set_iterator_state(self, w_state):
+    if self.w_array is not None:
+        self.index = clipped(w_state, 0, self.w_array.length())
+
+
+declare_pickling(iterator_table, reduce_iterator, set_iterator_state)

@@ -144,6 +144,7 @@ def putenv(name, value):
 
 def unsetenv(name):
     name = assert_str0(name)
+    assert name is not None
     if os.environ.get(name) is not None:
         del os.environ[name]
 

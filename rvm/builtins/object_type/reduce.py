@@ -7,7 +7,7 @@ from rvm.objects.basetypes import OBJECT_LAYOUT, w_object_type
 from rvm.objects.containers.listobject import W_List
 from rvm.objects.containers.memoryobject import W_MemoryView
 from rvm.objects.dictobject import W_Dict, new_dict
-from rvm.objects.errors import type_error
+from rvm.objects.errors import type_error, value_error
 from rvm.objects.instance import SLOT
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
@@ -44,6 +44,13 @@ def state_of(w_self):
 
 def values_in_slots(w_self):
     w_slots = new_dict()
+    w_names = w_self.gettype().dict.get("__slotnames__", None)
+    if isinstance(w_names, W_List):
+        for w_name in w_names.items_w()[:]:
+            w_value = protocol.find_attr(w_self, w_name.text()) if w_name.is_text() else None
+            if w_value is not None:
+                w_slots.setitem(w_name, w_value)
+        return w_slots
     for w_type in w_self.gettype().mro_w:
         for name in w_type.slots:
             w_value = w_self.getdictvalue(SLOT + name)
@@ -84,10 +91,12 @@ def reduce_newobj(w_self):
     w_plain = w_type.lookup("__getnewargs__")
     if w_with_keywords is not None:
         items_w = tuple_items(w_with_keywords.descr_call1(w_self), "__getnewargs_ex__")
-        if len(items_w) != 2:
-            raise type_error("__getnewargs_ex__ should return a tuple of length 2, not %d" % len(items_w))
-        w_function = copyreg("__newobj_ex__")
-        w_args = W_Tuple([w_type, items_w[0], items_w[1]])
+        check_arguments(items_w)
+        if protocol.truth(items_w[1]):
+            w_function = copyreg("__newobj_ex__")
+            w_args = W_Tuple([w_type, items_w[0], items_w[1]])
+        else:
+            w_args = W_Tuple([w_type] + tuple_items(items_w[0], "__getnewargs_ex__"))
     elif w_plain is not None:
         w_args = W_Tuple([w_type] + tuple_items(w_plain.descr_call1(w_self), "__getnewargs__"))
     elif w_type.layout is not OBJECT_LAYOUT and not isinstance(w_self, W_List) and not isinstance(w_self, W_Dict):
@@ -102,6 +111,18 @@ def reduce_newobj(w_self):
     if isinstance(w_self, W_Dict):
         w_dict = protocol.iter(protocol.getattr(w_self, "items").call0())
     return W_Tuple([w_function, w_args, w_state, w_list, w_dict])
+
+
+def check_arguments(items_w):
+    """Check what `__getnewargs_ex__` returned: the positional arguments of `__new__`, and those by keyword."""
+    if len(items_w) != 2:
+        raise value_error("__getnewargs_ex__ should return a tuple of length 2, not %d" % len(items_w))
+    if not isinstance(items_w[0], W_Tuple):
+        raise type_error("first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%s'" % (
+            protocol.type_name(items_w[0])))
+    if not isinstance(items_w[1], W_Dict):
+        raise type_error("second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%s'" % (
+            protocol.type_name(items_w[1])))
 
 
 def tuple_items(w_args, name):
