@@ -115,7 +115,7 @@ def memory_error():
     try:
         FinalizerHooks.forget_stale()
     except MemoryError:
-        pass
+        note_memory_error()
     return PyError(w_MemoryError, None, None)
 
 
