@@ -36,7 +36,9 @@ def explain(no_parse, token_list, source, filename):
         error = token.error
         if error is not None:
             return error if early is None else early
-    error = None
+    error = failure.unmatched_dedent()
+    if error is not None:
+        return error
     for rule in RULES:
         error = rule(failure)
         if error is not None:
@@ -48,7 +50,7 @@ def explain(no_parse, token_list, source, filename):
         return early
     unclosed = _never_closed(failure)
     if unclosed is not None and (
-            failure.reached_end or failure.token.lineno > unclosed.lineno):
+            failure.reached_end or failure.last_line > unclosed.lineno):
         if failure.token.kind != tokens.DEDENT:
             unclosed.first = error
         return unclosed
@@ -476,10 +478,9 @@ def assignment_for_comparison(failure):
     right = failure.expression_after(failure.index + 1, tokens.EQEQUAL)
     if right is None:
         return None
-    after = failure.tokens[_index_of(failure, right.last) + 1].kind
-    if after == tokens.ERRORTOKEN:
-        failure.reached_end = True
-    if after == tokens.EQUAL or after == tokens.COLONEQUAL:
+    after = failure.tokens[_index_of(failure, right.last) + 1]
+    failure.note_end(after)
+    if after.kind == tokens.EQUAL or after.kind == tokens.COLONEQUAL:
         return None
     if left.kind == tokens.NAME:
         return failure.error_from(left.first, right.last,
