@@ -8,12 +8,26 @@ from rvm.syntax import ast_builder_expressions
 from rvm.syntax import ast_builder_patterns
 from rvm.syntax import ast_builder_statements
 from rvm.syntax import ast_builder_strings
-from rvm.syntax.ast_builder_base import ASTBuilder
+from rvm.syntax.ast_builder_base import SPLICED, STATEMENTS, ASTBuilder, no_statement
+
+IS_STATEMENT = [build is not no_statement for build in STATEMENTS]      # by a node's kind
 
 
 def build_bare_expression(tree, token_list, source, filename):
     """Return the AST of a node that is an expression.  Raise SyntaxError_."""
     return ASTBuilder(token_list, source, filename).expression(tree)
+
+
+def check_statements(nodes, token_list, source, filename):
+    """Raise SyntaxError_ if one of the nodes that are statements, or parts of an unfinished list of them, is wrong."""
+    builder = ASTBuilder(token_list, source, filename)
+    for node in nodes:
+        if IS_STATEMENT[node.kind]:
+            builder.statement(node)
+        elif node.kind == SPLICED:
+            for child in node.children:
+                if child is not None and IS_STATEMENT[child.kind]:
+                    builder.statement(child)
 
 
 def check_target(tree, ctx, token_list, source, filename):

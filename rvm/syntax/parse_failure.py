@@ -1,6 +1,6 @@
 """A failed parse, and what can be asked about it to find out what is wrong."""
 from rvm.syntax import driver, error_positions, errors, tokens
-from rvm.syntax.ast_builder_base import kind_of
+from rvm.syntax.ast_builder_base import SPLICED
 from rvm.syntax.ast_builder_strings import fstring_end
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.tokens import ErrorToken
@@ -9,8 +9,6 @@ OPENING = [tokens.LPAR, tokens.LSQB, tokens.LBRACE]
 CLOSING = [tokens.RPAR, tokens.RSQB, tokens.RBRACE]
 ENDING_FIELD = [tokens.EQUAL, tokens.EXCLAMATION, tokens.COLON, tokens.RBRACE]
 NO_OFFSET = -1
-
-SPLICED = kind_of("_")      # an unfinished list, whose items become children of a node
 
 
 class ParseFailure(object):
@@ -76,13 +74,21 @@ class ParseFailure(object):
             i += 1
         return self.tokens[i]
 
+    def stack_before(self, index):
+        """Return the stack as it was before the token at `index`, which has been parsed."""
+        return driver.stack_before(self.tokens, self.stack.states[0], index)
+
     def can_follow(self, kind):
         return driver.can_follow(self.stack, kind)
 
     def open_bracket(self):
         """Return the index of the innermost bracket open where the parse stopped, or -1."""
+        return self.open_bracket_before(self.index)
+
+    def open_bracket_before(self, index):
+        """Return the index of the innermost bracket open before the token at `index`, or -1."""
         depth = 0
-        for i in range(self.index - 1, -1, -1):
+        for i in range(index - 1, -1, -1):
             kind = self.tokens[i].kind
             if kind in CLOSING:
                 depth += 1

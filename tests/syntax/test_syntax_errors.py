@@ -93,6 +93,20 @@ PROGRAMS = [
     # The end of a guess over several lines is looked for in the first.
     'x = (a b +\n          ccccccccccccccccccccc + 1)\n', 's = t \"\"\"é a\nlonger than the first line\"\"\"\n',
     "f(a 'é' + x,\n  b)\n", 'f(a +\n  b c)\n',
+    # What is wrong with an earlier statement goes before a parse that fails later.
+    '1 = x\ny z\n', 'def f():\n    f(a=1, b)\n    c d\n', 'if x:\n    a, 1 = y; z = ]\n', '1 = x\n(\n',
+    # A conditional expression without `else`, within and around brackets.
+    'x = (1 if .a or b) else 0)\n', 'a if b(c is d else 1\ne\n', '[1 if a for a in b]\n', 'f((a) if (b))\n',
+    # `print` without parentheses within expressions.
+    'x = f(1, print a)\n', '[print "a", b]\n', '1 + print a\n', 'print print a\n', 'print exec a, b\n',
+    'print print(a) b\n',
+    # The first of two expressions side by side is in parentheses.
+    '[(a + b) c]\n', 'f( (a) "b" > c,\n  d)\n',
+    # A function's body on the line of its header.
+    'def f(x):name   "text"\n', 'def f(x): a b\n', 'def f(x: int) -> int: a: b c\n',
+    # F-strings that hold nothing.
+    "f'{}'\n", "f'{ }'\n", "f'{!r}'\n", "f'{:x}'\n", "f'{=}'\n", "'a' f'b{}c'\n", "f'a{b}{}'\n", "f'{a:{}}'\n",
+    "f'''{\\n}'''\n", "(f'{}'\n", "'a' f'{}' 'b' x\n",
 ]
 
 # (mode, program, whether more input might mend it)
