@@ -8,8 +8,10 @@ from rvm.syntax import ast_builder_expressions
 from rvm.syntax import ast_builder_patterns
 from rvm.syntax import ast_builder_statements
 from rvm.syntax import ast_builder_strings
-from rvm.syntax.ast_builder_base import SPLICED, STATEMENTS, ASTBuilder, no_statement
+from rvm.syntax.ast_builder_base import SPLICED, STATEMENTS, ASTBuilder, kind_of, no_statement
+from rvm.syntax.ast_builder_parameters import parameters
 
+PARAMETERS = kind_of("parameters")
 IS_STATEMENT = [build is not no_statement for build in STATEMENTS]      # by a node's kind
 
 
@@ -19,11 +21,13 @@ def build_bare_expression(tree, token_list, source, filename):
 
 
 def check_statements(nodes, token_list, source, filename):
-    """Raise SyntaxError_ if one of the nodes that are statements, or parts of an unfinished list of them, is wrong."""
+    """Raise SyntaxError_ if a statement among the nodes, or in an unfinished list there, or parameters are wrong."""
     builder = ASTBuilder(token_list, source, filename)
     for node in nodes:
         if IS_STATEMENT[node.kind]:
             builder.statement(node)
+        elif node.kind == PARAMETERS:
+            parameters(builder, node, False)
         elif node.kind == SPLICED:
             for child in node.children:
                 if child is not None and IS_STATEMENT[child.kind]:

@@ -95,6 +95,7 @@ PROGRAMS = [
     "f(a 'é' + x,\n  b)\n", 'f(a +\n  b c)\n',
     # What is wrong with an earlier statement goes before a parse that fails later.
     '1 = x\ny z\n', 'def f():\n    f(a=1, b)\n    c d\n', 'if x:\n    a, 1 = y; z = ]\n', '1 = x\n(\n',
+    'def f(a=1, b):\n    c d\n', 'class A:\n    def f(a, /, b, /): x y\n',
     # A conditional expression without `else`, within and around brackets.
     'x = (1 if .a or b) else 0)\n', 'a if b(c is d else 1\ne\n', '[1 if a for a in b]\n', 'f((a) if (b))\n',
     # `print` without parentheses within expressions.
