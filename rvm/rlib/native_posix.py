@@ -139,7 +139,10 @@ def set_times(path, atime, mtime, follows_links):
 # ---- the process
 
 def putenv(name, value):
-    os.environ[assert_str0(name)] = assert_str0(value)
+    name = assert_str0(name)
+    value = assert_str0(value)
+    assert name is not None and value is not None
+    os.environ[name] = value
 
 
 def unsetenv(name):

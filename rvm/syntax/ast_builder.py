@@ -8,12 +8,30 @@ from rvm.syntax import ast_builder_expressions
 from rvm.syntax import ast_builder_patterns
 from rvm.syntax import ast_builder_statements
 from rvm.syntax import ast_builder_strings
-from rvm.syntax.ast_builder_base import ASTBuilder
+from rvm.syntax.ast_builder_base import SPLICED, STATEMENTS, ASTBuilder, kind_of, no_statement
+from rvm.syntax.ast_builder_parameters import parameters
+
+PARAMETERS = kind_of("parameters")
+IS_STATEMENT = [build is not no_statement for build in STATEMENTS]      # by a node's kind
 
 
 def build_bare_expression(tree, token_list, source, filename):
     """Return the AST of a node that is an expression.  Raise SyntaxError_."""
     return ASTBuilder(token_list, source, filename).expression(tree)
+
+
+def check_statements(nodes, token_list, source, filename):
+    """Raise SyntaxError_ if a statement among the nodes, or in an unfinished list there, or parameters are wrong."""
+    builder = ASTBuilder(token_list, source, filename)
+    for node in nodes:
+        if IS_STATEMENT[node.kind]:
+            builder.statement(node)
+        elif node.kind == PARAMETERS:
+            parameters(builder, node, False)
+        elif node.kind == SPLICED:
+            for child in node.children:
+                if child is not None and IS_STATEMENT[child.kind]:
+                    builder.statement(child)
 
 
 def check_target(tree, ctx, token_list, source, filename):

@@ -29,7 +29,7 @@ def _no_expression(builder, node):
     raise AssertionError("not an expression")
 
 
-def _no_statement(builder, node):
+def no_statement(builder, node):
     raise AssertionError("not a statement")
 
 
@@ -38,7 +38,7 @@ def _no_pattern(builder, node):
 
 
 EXPRESSIONS = [_no_expression] * KINDS_COUNT
-STATEMENTS = [_no_statement] * KINDS_COUNT
+STATEMENTS = [no_statement] * KINDS_COUNT
 PATTERNS = [_no_pattern] * KINDS_COUNT
 
 
@@ -62,6 +62,7 @@ statement = _registering(STATEMENTS)
 pattern = _registering(PATTERNS)
 
 GROUP = kind_of("group")
+SPLICED = kind_of("_")      # an unfinished list, whose items become children of a node
 STARRED = kind_of("starred")
 
 

@@ -147,7 +147,7 @@ def parse_tokens(token_list, start):
         token = token_list[index]
         state = stack.reduce_before(token.kind)
         if state == ERROR:
-            raise NoParse(_stack_before(token_list, start, index), index)
+            raise NoParse(stack_before(token_list, START_STATES[start], index), index)
         stack.shift(token, state)
     end_state = END_STATES[start]
     while stack.states[-1] != end_state:
@@ -155,12 +155,12 @@ def parse_tokens(token_list, start):
     return stack.nodes[0]
 
 
-def _stack_before(token_list, start, end):
+def stack_before(token_list, start_state, end):
     """Return the stack as it was when the token before `end` had just been shifted.
 
     An LALR parser may reduce more than once before it finds that a token cannot follow.
     """
-    stack = Stack(START_STATES[start])
+    stack = Stack(start_state)
     for index in range(end):
         token = token_list[index]
         stack.shift(token, stack.reduce_before(token.kind))

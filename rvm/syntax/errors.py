@@ -71,6 +71,21 @@ def error_at_token(token, msg, source, filename, kind="SyntaxError"):
 def error_at_range(first, last, msg, source, filename, kind="SyntaxError"):
     """Return the error that points at the tokens from `first` to `last`."""
     offset = char_offset(source, first.start - first.col_offset, first.start) + 1
-    end_offset = char_offset(source, last.end - last.end_col_offset, last.end) + 1
-    return SyntaxError_(kind, msg, filename, first.lineno, offset,
-                        last.end_lineno, end_offset, line_at(source, first.start))
+    return SyntaxError_(kind, msg, filename, first.lineno, offset, last.end_lineno,
+                        end_offset(first, last.end_lineno, last.end_col_offset, source), line_at(source, first.start))
+
+
+def end_offset(first, end_lineno, end_col_offset, source):
+    """Return the offset of the end of a range that the token `first` begins.
+
+    CPython looks for the column in the first line, even where the range ends in another: no further than that goes.
+    """
+    start = first.start - first.col_offset
+    end = start + end_col_offset
+    if end_lineno != first.lineno:
+        assert start >= 0
+        line_end = source.find("\n", start)
+        if line_end < 0:
+            line_end = len(source)
+        end = min(end, line_end)
+    return char_offset(source, start, end) + 1

@@ -1,15 +1,14 @@
 """A failed parse, and what can be asked about it to find out what is wrong."""
 from rvm.syntax import driver, error_positions, errors, tokens
-from rvm.syntax.ast_builder_base import kind_of
+from rvm.syntax.ast_builder_base import SPLICED
 from rvm.syntax.ast_builder_strings import fstring_end
 from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.tokens import ErrorToken
 
 OPENING = [tokens.LPAR, tokens.LSQB, tokens.LBRACE]
 CLOSING = [tokens.RPAR, tokens.RSQB, tokens.RBRACE]
 ENDING_FIELD = [tokens.EQUAL, tokens.EXCLAMATION, tokens.COLON, tokens.RBRACE]
 NO_OFFSET = -1
-
-SPLICED = kind_of("_")      # an unfinished list, whose items become children of a node
 
 
 class ParseFailure(object):
@@ -25,6 +24,7 @@ class ParseFailure(object):
             self.index -= 1     # a lambda's colon, as the grammar has it, starts a format here
         self.token = token_list[self.index]
         self.reached_end = self.token.kind == tokens.DEDENT     # an unclosed bracket's end
+        self.last_line = self.token.lineno      # that was looked at
 
     def before(self, count):
         """Return the kind of the token `count` before the one that stopped the parse, or -1."""
@@ -44,6 +44,18 @@ class ParseFailure(object):
         """Return the last token that was parsed.  There must be one."""
         return self.tokens[self.index - 1]
 
+    def unmatched_dedent(self):
+        """Return the error of the line at hand if its indentation is no other line's, or None."""
+        i = self.index
+        while self.tokens[i].kind == tokens.DEDENT and i + 1 < len(self.tokens):
+            i += 1
+        token = self.tokens[i]
+        if i > self.index and isinstance(token, ErrorToken):
+            error = token.error
+            if error is not None and error.kind == "IndentationError":
+                return error
+        return None
+
     def line_start(self):
         """Return the index of the first token of the logical line of the last token parsed."""
         i = self.index - 1
@@ -62,13 +74,21 @@ class ParseFailure(object):
             i += 1
         return self.tokens[i]
 
+    def stack_before(self, index):
+        """Return the stack as it was before the token at `index`, which has been parsed."""
+        return driver.stack_before(self.tokens, self.stack.states[0], index)
+
     def can_follow(self, kind):
         return driver.can_follow(self.stack, kind)
 
     def open_bracket(self):
         """Return the index of the innermost bracket open where the parse stopped, or -1."""
+        return self.open_bracket_before(self.index)
+
+    def open_bracket_before(self, index):
+        """Return the index of the innermost bracket open before the token at `index`, or -1."""
         depth = 0
-        for i in range(self.index - 1, -1, -1):
+        for i in range(index - 1, -1, -1):
             kind = self.tokens[i].kind
             if kind in CLOSING:
                 depth += 1
@@ -161,10 +181,10 @@ class ParseFailure(object):
         found = None
         for i in range(index, len(self.tokens)):
             token = self.tokens[i]
+            self.last_line = max(self.last_line, token.lineno)
             state = stack.reduce_before(token.kind)
             if state == driver.ERROR or token.kind == tokens.NEWLINE:
-                if token.kind == tokens.ERRORTOKEN:
-                    self.reached_end = True
+                self.note_end(token)
                 return found
             stack.shift(token, state)
             whole = stack.copy()
@@ -175,6 +195,11 @@ class ParseFailure(object):
                 if node.kind != SPLICED and node.last is token:
                     found = node
         return found
+
+    def note_end(self, token):
+        """Note that the search came to this token, which ends the source if a bracket is open."""
+        if token.kind == tokens.ERRORTOKEN or token.kind == tokens.DEDENT:
+            self.reached_end = True
 
     def error_at(self, token, msg):
         if token.kind == tokens.NEWLINE and token is self.token and self.index > 0:
@@ -214,7 +239,7 @@ class ParseFailure(object):
         """Return the error that points from the token `first` to the start of the token `end`."""
         error = errors.error_at_token(first, msg, self.source, self.filename)
         error.end_lineno = end.lineno
-        error.end_offset = errors.char_offset(self.source, end.start - end.col_offset, end.start) + 1
+        error.end_offset = errors.end_offset(first, end.lineno, end.col_offset, self.source)
         return error
 
     def error_at_line_end(self, token, msg):

@@ -5,8 +5,8 @@ and returns its own error if it applies, else None.  If none applies, the error 
 "invalid syntax".
 """
 from rvm.syntax import driver, error_positions, errors, tokens
-from rvm.syntax.ast_builder import build_bare_expression, check_target
-from rvm.syntax.ast_builder_base import DEL, STORE, describe, is_expression, kind_of
+from rvm.syntax.ast_builder import build_bare_expression, check_statements, check_target
+from rvm.syntax.ast_builder_base import DEL, STORE, describe, is_expression, kind_of, ungrouped
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parse_failure import CLOSING, OPENING, ParseFailure
 from rvm.syntax.tokens import ErrorToken
@@ -32,11 +32,18 @@ def explain(no_parse, token_list, source, filename):
     failure = ParseFailure(no_parse, token_list, source, filename)
     token = failure.token
     early = _tokenizer_error(failure)
+    unclosed = _never_closed(failure)
+    if early is None and (unclosed is not None or not isinstance(token, ErrorToken)):
+        error = earlier_statement(failure)
+        if error is not None:
+            return error
     if isinstance(token, ErrorToken):
         error = token.error
         if error is not None:
             return error if early is None else early
-    error = None
+    error = failure.unmatched_dedent()
+    if error is not None:
+        return error
     for rule in RULES:
         error = rule(failure)
         if error is not None:
@@ -46,9 +53,8 @@ def explain(no_parse, token_list, source, filename):
     if early is not None and token.kind != tokens.INDENT:
         early.first = error
         return early
-    unclosed = _never_closed(failure)
     if unclosed is not None and (
-            failure.reached_end or failure.token.lineno > unclosed.lineno):
+            failure.reached_end or failure.last_line > unclosed.lineno):
         if failure.token.kind != tokens.DEDENT:
             unclosed.first = error
         return unclosed
@@ -115,6 +121,17 @@ def several_statements(failure):
     return None
 
 
+def earlier_statement(failure):
+    """Find what is wrong with a statement before, which CPython looks at again once the parse has failed."""
+    if failure.field_brace() is not None:
+        return None         # a replacement field is parsed before
+    try:
+        check_statements(failure.stack.nodes, failure.tokens, failure.source, failure.filename)
+    except SyntaxError_ as error:
+        return error
+    return None
+
+
 # Blocks.
 
 def unexpected_indent(failure):
@@ -167,11 +184,27 @@ def missing_colon(failure):
     keyword = failure.line_keyword().kind
     if failure.open_bracket() >= 0 or keyword not in BLOCK_OWNERS:
         return None
+    if keyword == tokens.DEF and _is_behind_colon(failure):
+        return None
     wants_only_colon = (keyword == tokens.DEF or failure.before(1) == tokens.TRY
                         or failure.before(1) == tokens.ELSE or failure.before(1) == tokens.FINALLY)
     if failure.token.kind == tokens.NEWLINE or wants_only_colon:
         return failure.error_at(failure.token, "expected ':'")
     return None
+
+
+def _is_behind_colon(failure):
+    """Return whether the parse stopped in a function's body, on the line of its header."""
+    depth = 0
+    for i in range(failure.line_start(), failure.index):
+        kind = failure.tokens[i].kind
+        if kind in OPENING:
+            depth += 1
+        elif kind in CLOSING:
+            depth -= 1
+        elif kind == tokens.COLON and depth == 0:
+            return True
+    return False
 
 
 def missing_result(failure):
@@ -431,21 +464,46 @@ def legacy_statement(failure):
     rest = failure.expression_after(failure.index, tokens.NEWLINE)
     if rest is None:
         return None
+    i = failure.index
+    while failure.tokens[i].kind == tokens.NAME and failure.tokens[i].text in LEGACY_STATEMENTS:
+        inner = failure.expression_after(i + 1, tokens.NEWLINE)     # `print print x`
+        if inner is None or failure.tokens[i + 1].kind == tokens.LPAR:
+            break
+        name, rest = failure.tokens[i], inner
+        i += 1
     return failure.error_from(
         name, rest.last, "Missing parentheses in call to '%s'. Did you mean %s(...)?"
         % (name.text, name.text))
 
 
 def missing_else(failure):
-    if failure.token.kind == tokens.COLON or not failure.can_follow(tokens.ELSE):
+    if failure.token.kind == tokens.COLON:
         return None
-    stack = failure.stack.copy()
+    return _condition_without_else(failure, failure.stack)
+
+
+def missing_else_before_bracket(failure):
+    """Find `a if b(`, where what is in brackets is wrong in no way that another rule knows."""
+    bracket = failure.open_bracket()
+    while bracket >= 0:
+        error = _condition_without_else(failure, failure.stack_before(bracket))
+        if error is not None:
+            return error
+        bracket = failure.open_bracket_before(bracket)
+    return None
+
+
+def _condition_without_else(failure, stack):
+    """Return the error of a conditional expression that ends with its condition on top of the stack, or None."""
+    if not driver.can_follow(stack, tokens.ELSE):
+        return None
+    stack = stack.copy()
     stack.reduce_before(tokens.ELSE)
     count = len(stack.nodes)
     if count < 3 or stack.nodes[count - 2].kind != tokens.IF:
         return None
-    first = stack.nodes[count - 3].first
-    last = stack.nodes[count - 1].last
+    first = ungrouped(stack.nodes[count - 3]).first
+    last = ungrouped(stack.nodes[count - 1]).last
     if first is None or last is None:
         return None
     return failure.error_from(first, last, "expected 'else' after 'if' expression")
@@ -459,7 +517,8 @@ def missing_comma(failure):
     right = failure.expression_after(failure.index, tokens.COMMA)
     if right is None or failure.open_bracket() < 0:
         return None
-    return failure.error_from(left.first, right.last, "invalid syntax. Perhaps you forgot a comma?")
+    first = ungrouped(left).first
+    return failure.error_from(first, right.last, "invalid syntax. Perhaps you forgot a comma?")
 
 
 def _is_prefix_or_soft(failure, left):
@@ -478,10 +537,9 @@ def assignment_for_comparison(failure):
     right = failure.expression_after(failure.index + 1, tokens.EQEQUAL)
     if right is None:
         return None
-    after = failure.tokens[_index_of(failure, right.last) + 1].kind
-    if after == tokens.ERRORTOKEN:
-        failure.reached_end = True
-    if after == tokens.EQUAL or after == tokens.COLONEQUAL:
+    after = failure.tokens[_index_of(failure, right.last) + 1]
+    failure.note_end(after)
+    if after.kind == tokens.EQUAL or after.kind == tokens.COLONEQUAL:
         return None
     if left.kind == tokens.NAME:
         return failure.error_from(left.first, right.last,
@@ -503,8 +561,8 @@ def old_inequality(failure):
 
 
 RULES = [
-    several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent, missing_result,
-    missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
+    several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent,
+    missing_result, missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
     bad_pattern_target, bad_target, bad_annotated_target, bad_comprehension, bad_dict, legacy_statement, missing_else,
-    missing_comma, assignment_for_comparison, old_inequality,
+    missing_comma, assignment_for_comparison, missing_else_before_bracket, old_inequality,
 ]

@@ -46,7 +46,10 @@ def positions_of(bytecode):
 
 
 def make(*instructions, **changes):
-    """The code of a module with three registers and the constants None, "s", 7, (), ("a", "b"), code, (7, 7), (None,)."""
+    """The code of a module with three registers.
+
+    Its constants are None, "s", 7, (), ("a", "b"), code, (7, 7), (None,).
+    """
     bytecode = assemble(*instructions)
     fields = dict(
         name="m", qualname="m", filename="f.py", first_line=1, flags=0, bytecode=bytecode,

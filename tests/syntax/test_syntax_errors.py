@@ -85,6 +85,29 @@ PROGRAMS = [
     'for x in range(10) pass\n', 'if x pass\n', 'while x pass\n', 'def f() pass\n',
     'with open(x) as f pass\n', 'class A pass\n', 'if (a = 1): pass\n', 'if a = 1 and b: pass\n',
     'if a.b = 1: pass\n', 'if a and b = 1: pass\n', 'while a == b = c: pass\n', 'elif\n',
+    # A line whose indentation is no other's goes before what it lacks.
+    'if True:\n  if x:\n )   y\n', 'try: pass\n = x\n', 'def f():\n    try: m\n = x\nexcept A: pass\n',
+    # A bracket that is never closed goes before a guess that read on to the end, or to a later line.
+    'def f():\n    r[eturn S(m) == S\n', 'def f():\n  [  self.a = b\n', 'if x:\n ( a = b\n',
+    'def f():\n    prin{t(a)\n', 'if a_{b or c is not None:\n    raise d\n',
+    # The end of a guess over several lines is looked for in the first.
+    'x = (a b +\n          ccccccccccccccccccccc + 1)\n', 's = t \"\"\"é a\nlonger than the first line\"\"\"\n',
+    "f(a 'é' + x,\n  b)\n", 'f(a +\n  b c)\n',
+    # What is wrong with an earlier statement goes before a parse that fails later.
+    '1 = x\ny z\n', 'def f():\n    f(a=1, b)\n    c d\n', 'if x:\n    a, 1 = y; z = ]\n', '1 = x\n(\n',
+    'def f(a=1, b):\n    c d\n', 'class A:\n    def f(a, /, b, /): x y\n',
+    # A conditional expression without `else`, within and around brackets.
+    'x = (1 if .a or b) else 0)\n', 'a if b(c is d else 1\ne\n', '[1 if a for a in b]\n', 'f((a) if (b))\n',
+    # `print` without parentheses within expressions.
+    'x = f(1, print a)\n', '[print "a", b]\n', '1 + print a\n', 'print print a\n', 'print exec a, b\n',
+    'print print(a) b\n',
+    # The first of two expressions side by side is in parentheses.
+    '[(a + b) c]\n', 'f( (a) "b" > c,\n  d)\n',
+    # A function's body on the line of its header.
+    'def f(x):name   "text"\n', 'def f(x): a b\n', 'def f(x: int) -> int: a: b c\n',
+    # F-strings that hold nothing.
+    "f'{}'\n", "f'{ }'\n", "f'{!r}'\n", "f'{:x}'\n", "f'{=}'\n", "'a' f'b{}c'\n", "f'a{b}{}'\n", "f'{a:{}}'\n",
+    "f'''{\\n}'''\n", "(f'{}'\n", "'a' f'{}' 'b' x\n",
 ]
 
 # (mode, program, whether more input might mend it)
@@ -107,7 +130,7 @@ def host_error(source, mode):
 
 def rvm_error(source, mode):
     with pytest.raises(SyntaxError_) as caught:
-        parser.parse(source, "f", mode)
+        parser.parse(source.encode("utf-8").decode("latin-1"), "f", mode)
     error = caught.value
     return (error.kind, error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset)
 
