@@ -36,11 +36,9 @@ else:
     from rvm.rlib.native_heap import all_objects, memory_usage, reachable, referents        # noqa: F401
     from rvm.rlib.native_limits import ADDRESS_SPACE, address_space_in_use, soft_limit
 
-    # Of what the system leaves.  What the collector counts is less than what it takes, and the
-    # program goes on while it works: with a half, programs that keep all they make reach 0.8,
-    # and one that then drops it has too little of it left in one piece.
-    _SHARE_AT_FIRST = 0.42
-    _SHARE_AT_LAST = 0.6
+    # Of what the system leaves.  What the collector counts is less than what it takes.
+    _SHARE_AT_FIRST = 0.5
+    _SHARE_AT_LAST = 0.7
     _SHARE_FOR_HANDLER = 0.03       # more after each error, so that it can be told
 
     class _Heap(object):

@@ -14,6 +14,8 @@ from rpython.translator.tool.cbuild import ExternalCompilationInfo
 # Bytes of new objects between two minor collections; the environment's PYPY_GC_NURSERY is asked first.
 NURSERY_SIZE = 4 * 1024 * 1024
 
+LARGEST_STEP = 1 << 40      # bytes that a step of a collection may look at: all of them
+
 _set_max_heap_size = incminimark.IncrementalMiniMarkGC.set_max_heap_size.im_func
 
 _end_process = rffi.llexternal(
@@ -37,9 +39,14 @@ def out_of_memory(message):
 
 
 def set_max_heap_size(self, size):
-    """Set the limit, and allow MemoryError to be raised again."""
+    """Set the limit, and allow MemoryError to be raised again.
+
+    From now on the program does not go on before a collection of the heap is at its end: it could make half as
+    much again meanwhile.
+    """
     _set_max_heap_size(self, size)
     self.max_heap_size_already_raised = False
+    self.gc_increment_step = LARGEST_STEP
 
 
 def nursery_size():
