@@ -1,4 +1,6 @@
 """Constants of characters, templates, and the formatter behind str.format()."""
+import _string
+
 from collections import ChainMap as _ChainMap
 
 __all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits",
