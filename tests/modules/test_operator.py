@@ -12,11 +12,11 @@ def test_operator_module():
             if name == "iadd" and isinstance(a, list):
                 continue
             if name != "is_" or isinstance(a, int):
-                compare(getattr(operator, name), of_module("operator", name), a, b)
+                compare(getattr(operator, name), of_module("_operator", name), a, b)
     for name in ["neg", "not_", "truth", "index", "inv", "pos", "abs"]:
         for value in [0, 5, -2.5, [], 2 ** 70]:
-            compare(getattr(operator, name), of_module("operator", name), value)
-    getter = MODULES["operator"].contents
+            compare(getattr(operator, name), of_module("_operator", name), value)
+    getter = MODULES["_operator"].contents
     w_item = constructor(getter["itemgetter"])(wrap(1))
     assert unwrap(w_item.call1(wrap([5, 6]))) == 6
     w_items = constructor(getter["itemgetter"])(wrap(1), wrap(0))

@@ -28,6 +28,7 @@ AT_ONCE = "jit=threshold=3,function_threshold=4,trace_eagerness=1"
 _ARGUMENTS = re.compile(r"^# args: (.*)$", re.MULTILINE)
 _IGNORED = re.compile(r"^# stderr: ignore$", re.MULTILINE)
 _SHOWS_DEATHS = re.compile(r"^# compiled at once: objects die later$", re.MULTILINE)
+_DROPS_VIEWS = re.compile(r"^# compiled at once: views live on$", re.MULTILINE)
 _LIBRARY = re.compile(r"^# library: (.*)$", re.MULTILINE)
 
 _copied = tempfile.TemporaryDirectory()     # modules of CPython's library
@@ -124,10 +125,13 @@ def test_program_compiled_at_once(oracle, world, machine, name):
     """The JIT compiles what runs a third time, and each other way it goes then.
 
     While a loop is traced, the objects that it makes live on: a program that is marked because it shows when they
-    die only has to end as it should.
+    die only has to end as it should.  One that changes the size of what it has dropped a view of may get BufferError.
     """
     path = TESTS / "programs" / (name + ".py")
-    if _SHOWS_DEATHS.search(path.read_text(encoding="utf-8")):
+    source = path.read_text(encoding="utf-8")
+    if _DROPS_VIEWS.search(source):
+        pytest.skip("views that are dropped in a loop live on while it is traced")
+    if _SHOWS_DEATHS.search(source):
         assert run(world, ["-X", "isa=" + machine, "-X", AT_ONCE], path, (), (ROOT,))[2] == 0
     else:
         check(oracle, world, machine, path, options=("-X", AT_ONCE))
