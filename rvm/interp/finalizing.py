@@ -74,30 +74,30 @@ def finalize_alone(w_object):
 
 # Calls.
 
-def call(w_callback, w_argument):
-    try:
-        w_callback.call1(w_argument)
-    except PyError as e:
-        UnraisableHooks.report(e, w_callback)
-    except StackOverflow:
-        check_stack_overflow()
-        UnraisableHooks.report(recursion_error(), w_callback)
-    except MemoryError:
-        UnraisableHooks.report(memory_error(), w_callback)
+def make_reporting(call):
+    """Return a function that does the call, of its first argument, and reports what that raises."""
+    def call_and_report(w_called, w_argument):
+        try:
+            call(w_called, w_argument)
+        except PyError as e:
+            UnraisableHooks.report(e, w_called)
+        except StackOverflow:
+            check_stack_overflow()
+            UnraisableHooks.report(recursion_error(), w_called)
+        except MemoryError:
+            UnraisableHooks.report(memory_error(), w_called)
+
+    return call_and_report
 
 
-def call_method(w_function, w_self):
-    try:
-        w_function.descr_call1(w_self)
-    except PyError as e:
-        UnraisableHooks.report(e, w_function)
-    except StackOverflow:
-        check_stack_overflow()
-        UnraisableHooks.report(recursion_error(), w_function)
-    except MemoryError:
-        UnraisableHooks.report(memory_error(), w_function)
+def call_with(w_callback, w_argument):
+    w_callback.call1(w_argument)
 
 
-FinalizerHooks.call = staticmethod(call)
-FinalizerHooks.call_method = staticmethod(call_method)
+def call_as_method(w_function, w_self):
+    w_function.descr_call1(w_self)
+
+
+FinalizerHooks.call = staticmethod(make_reporting(call_with))
+FinalizerHooks.call_method = staticmethod(make_reporting(call_as_method))
 Context.run_waiting = run_waiting
