@@ -24,6 +24,18 @@ def test_every_package_is_installed(root, setup):
     assert set(lines(setup["options"]["packages"])) == names | {"rvm.grammar"}
 
 
+def test_every_file_that_is_read_is_installed(root, setup):
+    data = setup["options.package_data"]
+    installed = set()
+    for package in lines(setup["options"]["packages"]):
+        folder = root / package.replace("rvm.grammar", "grammar").replace(".", "/")
+        for pattern in re.split(r"[,\s]+", data.get(package, "")):
+            installed.update(folder.glob(pattern) if pattern else ())
+        installed.update(folder.glob("*.py"))
+    present = {path for top in ("rvm", "grammar") for path in (root / top).rglob("*") if path.is_file()}
+    assert {path for path in present - installed if "__pycache__" not in path.parts} == set()
+
+
 def test_run_time_dependencies_are_attrs_and_lark_only(setup):
     needed = lines(setup["options"]["install_requires"])
     assert [re.match(r"\w+", text).group() for text in needed] == ["attrs", "lark"]
