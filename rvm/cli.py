@@ -11,6 +11,7 @@ from rvm import everything
 from rvm import jit_options
 from rvm.code.build import build
 from rvm.code.counters import counting
+from rvm.interp.modes import modes
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
 from rvm.compiler.compile import target
@@ -182,6 +183,8 @@ def set_statistics(value):
     if value != "" and value != "json":
         raise bad_value("stats", value, "it is json, or nothing")
     counting.start(value == "json")
+    modes.set_special(True)
+    modes.refused = True
 
 
 def enable_faulthandler(value):

@@ -150,6 +150,7 @@ import rvm.modules.sys.info
 import rvm.modules.sys.library_names
 import rvm.modules.sys.startup
 import rvm.modules.sys.state
+import rvm.modules.sys.tracing
 import rvm.modules.sys.unraisable
 import rvm.modules.time.calendar
 import rvm.modules.time.clocks

@@ -192,7 +192,7 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
         handlers_or(w_exceptiontable, w_self.handlers),
         data_or(w_linetable, "co_linetable", w_self.positions),
         register_names(w_self, registers, varnames, cellvars, freevars),
-        w_self.loop_headers, w_self.stack_base, w_self.stack_tops)
+        w_self.loop_headers, w_self.stack_base, w_self.stack_tops, w_self.line_marks)
     if count_or(w_nlocals, "co_nlocals", len(varnames)) != len(varnames):
         raise value_error("code: co_nlocals != len(co_varnames)")
     if changed.parameters > len(varnames):

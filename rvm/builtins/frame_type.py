@@ -1,11 +1,10 @@
 """frame: a call under way, or one that has ended; rvm.interp.frameobject finds out what is shown.
-
-`f_trace` and its kin are kept, but nothing calls them yet.
 """
 from rvm.builtins.object_type import address
 from rvm.interp import frameobject
-from rvm.interp.frame import Frame
+from rvm.interp.frame import Frame, plain_pc
 from rvm.interp.names import builtins_object
+from rvm.interp.tracing import check_jump
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
@@ -59,14 +58,16 @@ def get_locals(w_self):
 
 @table.getter("f_lasti")
 def get_lasti(w_self):
-    return W_Int(w_self.pc if w_self.pc >= 0 else 0)
+    pc = plain_pc(w_self.pc)
+    return W_Int(pc if pc >= 0 else 0)
 
 
 def set_lineno(w_self, w_lineno):
-    """Refuse it: CPython too allows it only to a trace function."""
-    if type(w_lineno) is not W_Int and type(w_lineno) is not W_Long:
-        raise value_error("lineno must be an integer")
-    raise value_error("can't jump from the 'call' trace event of a new frame")
+    if type(w_lineno) is W_Int:
+        check_jump(w_self, True, w_lineno.value)
+    elif type(w_lineno) is W_Long:
+        check_jump(w_self, False, 0)
+    raise value_error("lineno must be an integer")
 
 
 def delete_lineno(w_self):
@@ -75,7 +76,8 @@ def delete_lineno(w_self):
 
 @table.getter("f_lineno", set_lineno, delete_lineno)
 def get_lineno(w_self):
-    return W_Int(frameobject.line_of(w_self))
+    line = frameobject.line_of(w_self)
+    return W_Int(line) if line >= 0 else w_None
 
 
 # What sys.settrace's functions are to look at.

@@ -112,14 +112,15 @@ class Code(W_Root):
         "constants[*]", "names[*]", "registers",
         "argcount", "posonlyargcount", "kwonlyargcount",
         "varnames[*]", "cellvars[*]", "freevars[*]", "first_free",
-        "handlers[*]", "positions", "register_names[*]", "loop_headers[*]",
+        "handlers[*]", "positions", "line_marks", "register_names[*]", "loop_headers[*]",
         "stack_base", "stack_tops", "is_stack", "plain_arity", "is_generator", "is_async", "parameters",
         "read_caches", "write_caches", "global_caches"]
 
     def __init__(self, name, qualname, filename, first_line, flags, bytecode, constants, names,
                  registers, argcount, posonlyargcount, kwonlyargcount,
                  varnames, cellvars, freevars, first_free,
-                 handlers, positions, register_names, loop_headers, stack_base=-1, stack_tops=""):
+                 handlers, positions, register_names, loop_headers, stack_base=-1, stack_tops="",
+                 line_marks=""):
         self.name = name                        # byte strings, all of these
         self.qualname = qualname
         self.filename = filename
@@ -142,6 +143,7 @@ class Code(W_Root):
         self.loop_headers = loop_headers        # list of LoopHeader
         self.stack_base = stack_base            # stack code: the first register of the stack; else -1
         self.stack_tops = stack_tops            # ... and two bytes a pc: the first register behind the stack
+        self.line_marks = line_marks            # see rvm.code.line_marks
         # Derived: the number of parameters where all are positional, else -1; all parameters.
         stars = flags & (CO_VARARGS | CO_VARKEYWORDS)
         self.plain_arity = argcount if stars == 0 and kwonlyargcount == 0 else -1
@@ -164,6 +166,7 @@ class Code(W_Root):
         # that the same function has on the other machine, -1 if it is not known.
         self.counters = None
         self.shown_registers = None     # see rvm.interp.frameobject
+        self.lines = None               # a LineReader, once the code was traced
         self.twin_slots = -1
         self.dead_at = None             # {pc: dead registers}, where programs asked for collections
 
@@ -188,7 +191,7 @@ class Code(W_Root):
                     self.argcount, self.posonlyargcount, self.kwonlyargcount,
                     self.varnames, self.cellvars, self.freevars, self.first_free,
                     self.handlers, self.positions, self.register_names, self.loop_headers,
-                    self.stack_base, self.stack_tops)
+                    self.stack_base, self.stack_tops, self.line_marks)
 
     def docstring_object(self):
         """Return the docstring, which the compiler makes a function's first constant, or Python's None."""

@@ -13,6 +13,7 @@ def same_code(code, other):
     """Return whether the two are equal."""
     return (code.name == other.name and code.flags == other.flags and code.first_line == other.first_line
             and same_counts(code, other) and code.bytecode == other.bytecode and code.positions == other.positions
+            and code.line_marks == other.line_marks
             and code.names == other.names and same_variables(code, other)
             and exception_table(code.handlers) == exception_table(other.handlers)
             and same_constants(code.constants, other.constants))

@@ -30,7 +30,7 @@ CODE_FIELDS = [
     ("varnames", "text*"), ("cellvars", "text*"), ("freevars", "text*"),
     ("registers", "number"), ("first_free", "number"), ("register_names", "text*"),
     ("bytecode", "data"), ("names", "text*"), ("constants", "constant*"),
-    ("handlers", "handler*"), ("loop_headers", "loop_header*"), ("positions", "data"),
+    ("handlers", "handler*"), ("loop_headers", "loop_header*"), ("positions", "data"), ("line_marks", "data"),
     ("stack_base", "signed"),
 ]
 HANDLER_FIELDS = [("start", "number"), ("end", "number"), ("target", "number"), ("register", "number")]

@@ -167,6 +167,12 @@ def keyword_names(w_names):
 
 def call_spread(w_callee, w_args, w_keywords):
     """CALL_EX: `f(*args, **keywords)`; the compiler's code has made the tuple and the dict."""
+    args_w, names = spread_arguments(w_callee, w_args, w_keywords)
+    return w_callee.call(args_w, names)
+
+
+def spread_arguments(w_callee, w_args, w_keywords):
+    """Return the arguments as a list, and the names of the last ones or None."""
     if type(w_args) is W_Tuple:
         args_w = w_args.items_w[:]
     elif protocol.is_iterable(w_args):
@@ -175,7 +181,7 @@ def call_spread(w_callee, w_args, w_keywords):
         raise type_error("%s() argument after * must be an iterable, not %s" % (
             function_name(w_callee), protocol.type_name(w_args)))
     if w_keywords is w_None:
-        return w_callee.call(args_w, None)
+        return args_w, None
     assert isinstance(w_keywords, W_Dict)
     names = []
     values_w = []
@@ -187,8 +193,8 @@ def call_spread(w_callee, w_args, w_keywords):
         names.append(w_key.text())
         values_w.append(iterator.w_value)
     if len(names) == 0:
-        return w_callee.call(args_w, None)
-    return w_callee.call(args_w + values_w, names)
+        return args_w, None
+    return args_w + values_w, names
 
 
 def function_name(w_callee):

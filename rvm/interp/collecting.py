@@ -9,7 +9,7 @@ from rvm.code.register.dead import dead_registers
 from rvm.interp import finalizing
 from rvm.interp.context import context
 from rvm.interp.cycles import cycle_of
-from rvm.interp.frame import LEFT
+from rvm.interp.frame import LEFT, plain_pc
 from rvm.interp.frameobject import caller_of
 from rvm.objects.finalizers import FinalizerHooks
 from rvm.objects.weakrefs import clear_weakrefs
@@ -63,7 +63,7 @@ def finalize_cycle(w_object):
 def clear_stale(frame):
     """Clear what the frame's registers hold beside variables and what the rest of the call reads."""
     code = frame.code
-    pc = frame.pc
+    pc = plain_pc(frame.pc)
     if pc < 0:
         return
     if code.is_stack:

@@ -69,6 +69,30 @@ class Context(object):
         """Run the finalizers of objects that have died; filled by rvm.interp.finalizing."""
         raise NotImplementedError
 
+    # Events of the innermost frame, while programs are traced.
+
+    def enter_thrown(self):
+        """Tell that the generator was entered to raise an error in it; filled by rvm.interp.tracing."""
+        raise NotImplementedError
+
+    def keep_entered(self, frame):
+        """Tell of no entry when the generator's frame, which something else was run for, goes on; filled by rvm.interp.tracing."""
+        raise NotImplementedError
+
+    def trace_exception(self, error):
+        """Tell of an error raised in the frame, return the error to go on with; filled by rvm.interp.tracing."""
+        raise NotImplementedError
+
+    def trace_stop(self, error):
+        """Tell of a StopIteration, which goes no further; filled by rvm.interp.tracing."""
+        raise NotImplementedError
+
+    def trace_left(self, error):
+        """Tell that an error leaves the frame, return the error to go on with; filled by rvm.interp.tracing."""
+        raise NotImplementedError
+
+    # The chain of calls.
+
     @try_inline
     def enter_frame(self, frame):
         """Begin the call whose frame this is, as enter() does."""

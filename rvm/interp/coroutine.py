@@ -67,6 +67,7 @@ w_coroutine_type = builtin_type("coroutine", W_Coroutine, w_object_type, has_wea
 
 class W_CoroutineWrapper(W_Awaitable):
     """The iterator that a coroutine's `__await__` returns."""
+    is_item_iterator = True
     _immutable_fields_ = ["w_coroutine"]
 
     def __init__(self, w_coroutine):

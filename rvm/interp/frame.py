@@ -7,12 +7,14 @@ This module knows nothing of any instruction.
 """
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.interp.context import context
+from rvm.interp.modes import modes
 from rvm.objects.errors import NO_LINE, W_Traceback
 from rvm.objects.root import W_Root
 from rvm.rlib.jit import elidable, hint, non_virtual_ref, unroll_safe, vref_None
 from rvm.rlib.objectmodel import try_inline
 
-LEFT = -1       # instead of the next pc: the frame was left
+LEFT = -1           # instead of the next pc: the frame was left
+NOTICE = 1 << 40    # added to a frame's pc: its loop is to be left after this instruction; see rvm.interp.tracing
 
 
 class W_Cell(W_Root):
@@ -30,7 +32,9 @@ class FrameAttributes(object):
         self.w_trace = None             # f_trace
         self.trace_lines = True
         self.trace_opcodes = False
-
+        self.traced_pc = -1             # the instruction that was traced last,
+        self.traced_line = -1           # and the line that it counts to
+        self.failed_line = -1           # ... before an instruction that is on no line at all
 
 
 class Frame(W_Root):
@@ -63,6 +67,7 @@ class Frame(W_Root):
     def unwind(self, error, pc):
         """Return where execution goes on after `error` at `pc`; raise it again where no handler covers pc."""
         code = self.code
+        pc = plain_pc(pc)
         if error.reraised:
             error.reraised = False
         else:
@@ -74,8 +79,12 @@ class Frame(W_Root):
                 failed_pc = lookup_pc(code, pc)
             self.seen = True
             error.traceback = W_Traceback(error.traceback, self, failed_pc, NO_LINE)
+            if modes.special:
+                error = context.trace_exception(error)
         handler = find_handler(code, pc)
         if handler is None:
+            if modes.special:
+                error = context.trace_left(error)
             raise error
         w_value = error.value()
         w_value.traceback = error.traceback
@@ -83,7 +92,6 @@ class Frame(W_Root):
         assert register >= 0
         self.regs[register] = w_value
         return handler.target
-
 
     # The chain of calls; see rvm.interp.context.
 
@@ -93,6 +101,11 @@ class Frame(W_Root):
         if caller is not None:
             caller.seen = True
         self.back = non_virtual_ref(caller)
+
+
+def plain_pc(pc):
+    """Return the pc that a frame's `pc` means."""
+    return pc - NOTICE if pc >= NOTICE else pc
 
 
 def lookup_pc(code, pc):

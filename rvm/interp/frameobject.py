@@ -8,7 +8,7 @@ from rvm.code.code import CO_OPTIMIZED
 from rvm.code.positions import line_at
 from rvm.interp.context import context
 from rvm.interp.coroutine import suspended_call
-from rvm.interp.frame import LEFT, FrameAttributes, W_Cell
+from rvm.interp.frame import LEFT, FrameAttributes, W_Cell, plain_pc
 from rvm.interp.generator import W_Resumable
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import runtime_error
@@ -76,8 +76,17 @@ def is_running(frame):
 
 @dont_look_inside
 def line_of(frame):
-    """Return the line of the instruction begun last, of a generator that has not been started that of its `def`."""
-    return line_at(frame.code.positions, frame.code.first_line, frame.pc)
+    """Return the line of the instruction begun last, -1 if it is traced and on none.
+
+    Of a generator that has not been started return that of its `def`.
+    """
+    pc = plain_pc(frame.pc)
+    attributes = attributes_of(frame)
+    if attributes.traced_pc == pc and pc >= 0:
+        return attributes.traced_line
+    if pc < 0 and frame.code.name == "<module>":
+        return 0
+    return line_at(frame.code.positions, frame.code.first_line, pc)
 
 
 # Attributes that can be set.
@@ -117,6 +126,31 @@ def locals_of(frame):
         else:
             w_dict.setitem_str(name, w_value)
     return w_dict
+
+
+def locals_to_frame(frame):
+    """Give the variables of a function the values in its dict, as after a call of a trace function.
+
+    One that is not in the dict keeps its value: the compiler relies on variables to stay bound.
+    """
+    attributes = attributes_of(frame)
+    if attributes.w_locals is None or frame.code.flags & CO_OPTIMIZED == 0:
+        return
+    for register in shown_registers(frame.code):
+        name = frame.code.register_names[register]
+        w_value = attributes.w_locals.getitem_str(name)
+        if w_value is not None:
+            set_variable(frame, register, name, w_value)
+
+
+def set_variable(frame, register, name, w_value):
+    """Set the variable with that register."""
+    assert register >= 0
+    w_cell = frame.regs[register]
+    if isinstance(w_cell, W_Cell) and has_cell(frame.code, name):
+        w_cell.w_value = w_value
+    elif w_cell is not w_value:
+        frame.regs[register] = w_value
 
 
 def shown_registers(code):

@@ -2,10 +2,10 @@
 
 The instructions here are those of `yield` and `yield from`; `await` is in rvm.interp.coroutine.
 """
-from rvm.code.counters import counting
 from rvm.interp.context import context
 from rvm.interp.finalizing import UnraisableHooks
 from rvm.interp.frame import LEFT
+from rvm.interp.modes import modes
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import (
@@ -15,7 +15,7 @@ from rvm.objects.finalizers import register
 from rvm.objects.root import W_Iterator, WeakrefMixin, w_None
 from rvm.rlib.gc import may_ignore_finalizer
 from rvm.rlib.jit import dont_look_inside, promote
-from rvm.rlib.objectmodel import import_from_mixin, try_inline
+from rvm.rlib.objectmodel import dont_inline, import_from_mixin, try_inline
 
 
 class W_Resumable(W_Iterator):
@@ -26,6 +26,7 @@ class W_Resumable(W_Iterator):
     import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["frame"]
     kind = ""                       # what errors call it
+    is_item_iterator = False        # whether CPython asks it for an item where None is to be sent
 
     def __init__(self, frame):
         self.frame = frame
@@ -47,9 +48,10 @@ class W_Resumable(W_Iterator):
         """Continue with a value sent or with an error raised at the yield.
 
         Return what is yielded, or None (machine-level) when the generator returns; its value is then in
-        frame.w_result.
+        frame.w_result.  While counting or tracing each generator on the way to the innermost is run.
         """
-        if error is None and self.frame.delegate_register >= 0 and self.inner() is not None:
+        if (error is None and self.frame.delegate_register >= 0 and not modes.special
+                and self.inner() is not None):
             return self.resume_innermost(w_sent)
         return self.resume_frame(w_sent, error)
 
@@ -82,6 +84,8 @@ class W_Resumable(W_Iterator):
         context.w_handled = self.w_handled
         try:
             if error is not None:
+                if modes.special:
+                    context.enter_thrown()
                 pc = frame.unwind(error, pc_of_yield(frame, pc))
             frame.run(pc)
         except PyError as e:
@@ -98,10 +102,10 @@ class W_Resumable(W_Iterator):
     def inner(self):
         """Return the one that this one waits for in `yield from` or `await`, if it can be resumed directly, or None.
 
-        It cannot where this one handles an exception, or while counting, when each generator on the way is run.
+        It cannot where this one handles an exception.
         """
         w_inner = self.delegate()
-        if not isinstance(w_inner, W_Resumable) or self.w_handled is not None or counting.on:
+        if not isinstance(w_inner, W_Resumable) or self.w_handled is not None:
             return None
         return w_inner
 
@@ -138,6 +142,8 @@ class W_Resumable(W_Iterator):
                 w_last.leave_delegate()
             else:
                 w_sent = w_None
+            if modes.special:
+                context.keep_entered(w_last.frame)
             try:
                 w_yielded = w_last.resume_for(self, w_sent, raised)
             except PyError as e:
@@ -238,6 +244,8 @@ class W_Resumable(W_Iterator):
             self.running = False
         if is_over:
             self.leave_delegate()
+            if modes.special:
+                context.keep_entered(self.frame)
             return self.resume(stop_value(error), None)
         return self.raise_here(error)
 
@@ -332,6 +340,7 @@ class W_Resumable(W_Iterator):
 class W_Generator(W_Resumable):
     """A call of a generator function."""
     kind = "generator"
+    is_item_iterator = True
 
     def next_item(self):
         return self.resume(w_None, None)
@@ -358,6 +367,7 @@ def pc_of_yield(frame, resume_pc):
 
 class W_Awaitable(W_Iterator):
     """An iterator of the core that `await` runs, and that takes values and errors."""
+    is_item_iterator = False        # as of W_Resumable
 
     def send_value(self, w_sent):
         """Return what it yields for a value sent, or None (machine-level) at its end."""
@@ -437,6 +447,7 @@ def yield_value(frame, code, w_value, pc, end, register):
     return LEFT
 
 
+@dont_inline
 def delegate(frame, code, register, inner_register, pc, end):
     """DELEGATE: send the value to the inner iterator; run again for each value sent."""
     frame.delegate_register = -1
@@ -474,11 +485,15 @@ def next_yielded(frame, w_iterator, w_sent):
         w_yielded = send_to(w_iterator, w_sent)
         if w_yielded is None:
             frame.w_result = w_iterator.frame.w_result
+            if modes.special:
+                trace_end(frame, w_iterator.is_item_iterator, w_sent)
         return w_yielded
     if isinstance(w_iterator, W_Awaitable):
         w_yielded = w_iterator.send_value(w_sent)
         if w_yielded is None:
             frame.w_result = w_iterator.end_value()
+            if modes.special:
+                trace_end(frame, w_iterator.is_item_iterator, w_sent)
         return w_yielded
     try:
         if w_sent is w_None:
@@ -491,8 +506,20 @@ def next_yielded(frame, w_iterator, w_sent):
     except PyError as e:
         if not e.matches(w_StopIteration):
             raise
+        if modes.special:
+            context.trace_stop(e)
         frame.w_result = stop_value(e)
         return None
+
+
+@dont_inline
+def trace_end(frame, is_item_iterator, w_sent):
+    """Tell of the StopIteration that ends an iterator of the core in CPython, whose value is in frame.w_result.
+
+    There is none where the iterator can be asked for an item instead of sent None, and the value is None.
+    """
+    if frame.w_result is not w_None or w_sent is not w_None or not is_item_iterator:
+        context.trace_stop(stop_with(frame.w_result))
 
 
 def send_to(w_generator, w_sent):

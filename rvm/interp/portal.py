@@ -6,8 +6,10 @@ This module knows no instruction but SPLIT, which ends a trace.
 """
 from rvm.code.counters import counting
 from rvm.interp.context import memory_error, recursion_error
-from rvm.interp.frame import LEFT, clear_dead
+from rvm.interp.frame import LEFT, NOTICE, clear_dead, plain_pc
+from rvm.interp.modes import modes
 from rvm.interp.signals import check_signals
+from rvm.interp.tracing import enter, leave, trace_instruction, trace_marks, tracer
 from rvm.objects.errors import PyError
 from rvm.rlib.jit import JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import try_inline, we_are_translated
@@ -41,29 +43,47 @@ def opcode_at(code, pc):
     return ord(code.bytecode[pc])
 
 
-def make_run(run_part, run_hosted, run_counted):
+def make_run(run_part, run_hosted, run_counted, run_traced):
     """Return a machine's `run`."""
+    @dont_look_inside
+    def run_special(frame, pc, is_entry):
+        """Run the frame in the loop of its own that there is now."""
+        if counting.on:
+            run_counted(frame, pc)
+            return LEFT
+        return run_traced(frame, pc, is_entry)
+
     @try_inline
     @unroll_safe
     def run(frame, pc):
         """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
-        if counting.on:
-            run_counted(frame, pc)
-            return
-        if not we_are_translated():
-            run_hosted(frame, pc)
-            return
+        is_entry = True
         while pc != LEFT:
-            pc = run_part(frame, frame.code, pc)
+            if modes.special and is_special():
+                pc = run_special(frame, pc, is_entry)
+            elif not we_are_translated():
+                pc = run_hosted(frame, pc)
+            else:
+                pc = run_part(frame, frame.code, pc)
+            is_entry = False
 
     return run
+
+
+@dont_look_inside
+def is_special():
+    """Return whether the code that runs now is counted or traced: a trace function itself is not."""
+    return counting.on or tracer.active()
 
 
 def make_run_part(driver, interpret, split):
     """Return a machine's `run_part`; `split` is the number of its SPLIT."""
     @try_inline
     def run_part(frame, code, pc):
-        """Do the same as run, under the JIT no further than to a SPLIT; return the pc to go on from, or LEFT."""
+        """Do the same as run, but not beyond where this loop is to be left; return the pc to go on from, or LEFT.
+
+        It is left for another loop (NOTICE), and under the JIT at a SPLIT.
+        """
         frame = hint(frame, access_directly=True)
         while True:
             driver.jit_merge_point(pc=pc, code=code, frame=frame)
@@ -71,13 +91,22 @@ def make_run_part(driver, interpret, split):
                 pc = interpret(frame, code, pc)
             except PyError as e:
                 pc = frame.unwind(e, frame.pc)
+                if modes.special:
+                    hint(frame, force_virtualizable=True)
+                    return pc
                 continue
             except StackOverflow:
                 check_stack_overflow()
                 pc = frame.unwind(recursion_error(), frame.pc)
+                if modes.special:
+                    hint(frame, force_virtualizable=True)
+                    return pc
                 continue
             except MemoryError:
                 pc = frame.unwind(memory_error(), frame.pc)
+                if modes.special:
+                    hint(frame, force_virtualizable=True)
+                    return pc
                 continue
             last = frame.pc
             if pc <= last:
@@ -85,6 +114,9 @@ def make_run_part(driver, interpret, split):
                     if code.is_generator:
                         hint(frame, force_virtualizable=True)   # to memory, where `resume` reads it at once
                     return LEFT
+                if last >= NOTICE:
+                    hint(frame, force_virtualizable=True)
+                    return pc
                 if we_are_jitted():
                     clear_dead(frame, code, pc)
                 driver.can_enter_jit(pc=pc, code=code, frame=frame)
@@ -130,6 +162,47 @@ def make_run_counted(machine, step):
             pc = next_pc
 
     return run_counted
+
+
+def make_run_traced(step):
+    """Return a machine's `run_traced`; `step` runs one instruction as a traced frame does."""
+    @dont_look_inside
+    def run_traced(frame, pc, is_entry):
+        """Do the same as run, telling of events, while programs are traced; return the pc to go on from, or LEFT."""
+        last = plain_pc(frame.pc)
+        code = frame.code
+        direct = hint(frame, access_directly=True)      # runs the same functions as interpret
+        if is_entry:
+            try:
+                enter(frame)
+            except PyError as e:
+                pc = direct.unwind(e, last)
+        while pc != LEFT and tracer.active():
+            direct.pc = pc
+            try:
+                before = last
+                trace_marks(frame, before)
+                last = pc
+                trace_instruction(frame, before)
+                pc = step(direct, code, code.bytecode, pc)
+                if LEFT < pc <= last:
+                    check_signals()
+            except PyError as e:
+                pc = direct.unwind(e, last)
+            except StackOverflow:
+                check_stack_overflow()
+                pc = direct.unwind(recursion_error(), last)
+            except MemoryError:
+                pc = direct.unwind(memory_error(), last)
+        if pc == LEFT and tracer.active():
+            try:
+                leave(frame, frame.w_result)
+            except PyError:
+                frame.resume_pc = LEFT
+                raise
+        return pc
+
+    return run_traced
 
 
 def error_of_host(error):

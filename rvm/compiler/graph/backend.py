@@ -28,7 +28,8 @@ def code_of(lowering, node, first_line, w_docstring):
         counts.positional, counts.positional_only, counts.keyword_only,
         scope.varnames[:], scope.cellvars[:], scope.freevars[:], function.first_free,
         emitter.handlers[:], emitter.positions, register_names(function),
-        emitter.loop_headers[:], stack_base_of(function), emitter.stack_tops)
+        emitter.loop_headers[:], stack_base_of(function), emitter.stack_tops,
+        emitter.line_marks)
 
 
 def run_passes(passes, function):

@@ -15,23 +15,29 @@ def thread_jumps(function):
     """Let each edge to an empty block go straight to the block behind that one."""
     for block in function.blocks:
         if block.next is not None:
-            block.next = _destination(block.next)
+            block.next = _destination(block.next, block.next_marks)
         last = block.last()
         if last is not None and last.target is not None:
-            last.target = _destination(last.target)
-        if last is not None and len(last.targets) > 0:
-            last.targets = [_destination(target) for target in last.targets]
+            last.target = _destination(last.target, last.target_marks)
+        if last is not None and len(last.targets) > 0:      # of a SWITCH, which does not jump while lines matter
+            last.targets = [_destination(target, []) for target in last.targets]
 
 
-def _destination(block):
-    """Return the first block on the way from `block` that is not empty; `block` itself on a circle."""
+def _destination(block, marks):
+    """Return the first block on the way from `block` that is not empty; `block` itself on a circle.
+
+    Append the lines on that way to `marks`.
+    """
     visited = {}
+    passed = []
     end = block
     while len(end.instructions) == 0 and end.next is not None:
         if end in visited:
             return block
         visited[end] = True
+        passed += end.next_marks
         end = end.next
+    marks += passed
     return end
 
 

@@ -5,7 +5,7 @@ machine, with LOAD_FAST_CHECK on the stack machine.  For each variable the pass 
 the paths on which it may still be unbound, from the function's entry and from where it
 is deleted, and drops every check that no such path reaches.
 """
-from rvm.compiler.graph.ir import Register
+from rvm.compiler.graph.ir import Kept, Register
 
 # What a block does to a variable.
 UNTOUCHED, IS_BOUND, IS_UNBOUND = range(3)
@@ -110,7 +110,7 @@ def _follow(register, pending, effects, result):
 
 def _remove_in_block(block, maybe_unbound):
     unbound = maybe_unbound.copy()
-    kept = []
+    kept = Kept(block)
     for instruction in block.instructions:
         if instruction.opcode.is_check:
             register = instruction.operands[0]
@@ -120,6 +120,7 @@ def _remove_in_block(block, maybe_unbound):
             else:
                 unchecked = instruction.opcode.unchecked
                 if unchecked is None:
+                    kept.drop(instruction)
                     continue
                 instruction.opcode = unchecked
         for register in instruction.definitions():
@@ -127,5 +128,5 @@ def _remove_in_block(block, maybe_unbound):
                 unbound[register] = True
             elif register in unbound:
                 del unbound[register]
-        kept.append(instruction)
-    block.instructions = kept
+        kept.keep(instruction)
+    kept.finish()

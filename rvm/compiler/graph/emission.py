@@ -9,10 +9,17 @@ This module knows both machines' encodings and nothing of what instructions do.
 from rvm.code.code import Handler, LoopHeader
 from rvm.code.constants import constant_key
 from rvm.code.instruction_set import EXTRA_WIDE, SRC, WIDE
+from rvm.code.line_marks import LineMarks
 from rvm.code.positions import PositionTable
+from rvm.code.register.opcodes import BY_NAME
 from rvm.code.stack.opcodes import STACK_SET
-from rvm.compiler.graph.ir import ConstantOperand, Instruction, NameOperand, NumberOperand, Register
+from rvm.compiler.graph.ir import FOR, ConstantOperand, Instruction, NameOperand, NumberOperand, Register
 from rvm.compiler.graph.stack_depth import stack_change
+
+
+# Instructions that are run again until an inner iterator is at its end.
+AGAIN = {"SEND": True, "DELEGATE": True}
+AWAIT_NEXT, DELEGATE = BY_NAME["AWAIT_NEXT"], BY_NAME["DELEGATE"]
 
 
 class Line(object):
@@ -47,6 +54,7 @@ class Emitter(object):
         self.bytecode = ""
         self.handlers = []
         self.positions = ""
+        self.line_marks = ""
         self.loop_headers = []
         self.stack_tops = ""
 
@@ -57,6 +65,7 @@ class Emitter(object):
         self.choose_widths()
         self.bytecode = self.encode()
         self.positions = self.make_positions()
+        self.line_marks = self.make_line_marks()
         self.make_handlers()
         self.make_loop_headers()
         if self.function.instruction_set is STACK_SET:
@@ -65,6 +74,7 @@ class Emitter(object):
     # The line.
 
     def put_in_line(self):
+        self.part_branches()
         blocks = self.function.blocks
         for i in range(len(blocks)):
             block = blocks[i]
@@ -79,6 +89,35 @@ class Emitter(object):
             if block.next is not None and block.next is not following:
                 self.lines.append(self.jump_at_end(block))
 
+    def part_branches(self):
+        """Give the two ways of a conditional jump to one place, of which lines are reached on one, a jump between them.
+
+        That is the price of tracing `if condition: pass`.
+        """
+        blocks = []
+        for block in self.function.blocks:
+            blocks.append(block)
+            if block.next is not None and block.next is block.target():
+                last = block.last()
+                if len(last.target_marks) > 0 or len(block.next_marks) > 0:
+                    blocks.append(self.jump_between(block))
+        self.function.blocks = blocks
+
+    def jump_between(self, block):
+        """Return a new block with a jump, between the block and the one where it goes if its own jump is not taken."""
+        jump = Instruction(self.function.instruction_set.jump, [], block.next, None)
+        jump.position = block.last().position
+        jump.is_artificial = True
+        jump.marks = block.next_marks
+        between = self.function.new_block()
+        between.instructions.append(jump)
+        between.handler = block.handler
+        between.is_cold = block.is_cold
+        between.depth = block.next.depth
+        block.next = between
+        block.next_marks = []
+        return between
+
     def turn_round(self, block):
         """Reverse a conditional jump to the block that follows, so that control falls through to it."""
         last = block.last()
@@ -88,12 +127,17 @@ class Emitter(object):
             following = last.target
             last.target = block.next
             block.next = following
+            last.target_marks, block.next_marks = block.next_marks, last.target_marks
 
     def jump_at_end(self, block):
         position = None
         if len(self.lines) > 0:
             position = self.lines[len(self.lines) - 1].instruction.position
-        return Line(Instruction(self.function.instruction_set.jump, [], block.next, position), block)
+        jump = Instruction(self.function.instruction_set.jump, [], block.next, position)
+        jump.is_artificial = True
+        jump.target_marks = block.next_marks
+        block.next_marks = []
+        return Line(jump, block)
 
     # Operands.
 
@@ -233,6 +277,48 @@ class Emitter(object):
                 length -= start + 1
             _add_position(table, length, position)
         return table.finish()
+
+    def make_line_marks(self):
+        """Return the table of what tracing has to know beside positions; see rvm.code.line_marks."""
+        table = LineMarks(self.first_line)
+        if len(self.function.blocks[0].instructions) == 0:
+            table.add_edge(-1, 0, self.function.blocks[0].next_marks, -1)
+        for line in self.lines:
+            if line.block.is_cold:
+                table.add_cold(line.pc)
+                break
+        block = None
+        line_number = -1
+        for i in range(len(self.lines)):
+            line = self.lines[i]
+            if line.block is not block:
+                block = line.block
+                line_number = -1
+            instruction = line.instruction
+            table.add_before(line.pc, instruction.marks, line_number, instruction.line())
+            if instruction.opcode.name in AGAIN:
+                table.add_send(line.pc)
+            if instruction.is_nowhere:
+                table.add_nowhere(line.pc)
+            if len(instruction.marks) > 0:
+                line_number = instruction.marks[len(instruction.marks) - 1]
+            if instruction.line() >= 0:
+                line_number = instruction.line()
+            if instruction.target is not None:
+                table.add_edge(line.pc, self.target_pc(instruction.target), instruction.target_marks, line_number)
+                if self.ends_round(i):
+                    table.add_loop(line.pc, self.target_pc(instruction.target))
+            if i + 1 < len(self.lines) and self.lines[i + 1].block is not block:
+                table.add_edge(line.pc, self.lines[i + 1].pc, block.next_marks, line_number)
+        return table.finish()
+
+    def ends_round(self, i):
+        """Return whether a jump is the end of a round of a `for` or `async for` that begins with the head in CPython."""
+        opcode = self.lines[i].instruction.opcode
+        if opcode is FOR or opcode is AWAIT_NEXT:
+            return True
+        return i >= 2 and self.lines[i - 1].instruction.opcode is DELEGATE and (
+            self.lines[i - 2].instruction.opcode is AWAIT_NEXT)
 
     def make_handlers(self):
         """Make an entry of the exception table for each run of instructions with the same handler."""

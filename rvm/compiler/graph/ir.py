@@ -88,6 +88,27 @@ class Instruction(object):
         self.targets = NO_BLOCKS        # the Blocks of `jumps`
         self.position = position
         self.lookup_position = None        # of a CALL_METHOD's lookup, if that is another
+        # For tracing, which tells of lines where CPython has instructions:
+        self.is_artificial = False      # it counts to the line of whatever was executed before it
+        self.is_nowhere = False         # ... but what comes after it is on a new line in any case
+        self.marks = []                 # lines that are reached before it
+        self.target_marks = []          # lines that are reached where it jumps
+
+    def line(self):
+        """Return the line that tracing tells of, -1 if there is none."""
+        if self.is_artificial or self.opcode.name in ARTIFICIAL or self.position is None:
+            return -1
+        lineno = self.position.lineno
+        return lineno if lineno > 0 else -1     # a node that folding has made has none
+
+    def copy(self):
+        """Return another instruction that does the same."""
+        copy = Instruction(self.opcode, self.operands, self.target, self.position)
+        copy.is_artificial = self.is_artificial
+        copy.is_nowhere = self.is_nowhere
+        copy.marks = self.marks[:]
+        copy.target_marks = self.target_marks[:]
+        return copy
 
     def all_targets(self):
         """Return the blocks that the instruction may jump to."""
@@ -136,6 +157,10 @@ class Instruction(object):
         return " ".join(words)
 
 
+# Instructions that CPython has on no line.
+ARTIFICIAL = {"MAKE_CELL": True, "PUSH_HANDLED": True, "POP_HANDLED": True, "PUSH_EXC_INFO": True,
+              "POP_EXCEPT": True, "RERAISE": True, "SPLIT": True}
+
 FOR = BY_NAME["FOR"]
 MOVE = BY_NAME["MOVE"]
 
@@ -152,6 +177,7 @@ class Block(object):
         self.number = number
         self.instructions = []
         self.next = None
+        self.next_marks = []        # lines that are reached on the way to it
         self.handler = None
         self.exception = None       # a Register in a handler block
         self.is_cold = False        # reached through an exception only
@@ -192,6 +218,30 @@ class Block(object):
         if self.next is not None:
             result.append(self.next)
         return result
+
+
+class Kept(object):
+    """Collects the instructions of a block that a pass keeps; the lines of those that it drops stay as marks."""
+
+    def __init__(self, block):
+        self.block = block
+        self.instructions = []
+        self.marks = []
+
+    def keep(self, instruction):
+        instruction.marks = self.marks + instruction.marks
+        self.marks = []
+        self.instructions.append(instruction)
+
+    def drop(self, instruction):
+        self.marks = self.marks + instruction.marks
+        if instruction.line() >= 0:
+            self.marks.append(instruction.line())
+
+    def finish(self):
+        """Change the block."""
+        self.block.instructions = self.instructions
+        self.block.next_marks = self.marks + self.block.next_marks
 
 
 class Function(object):

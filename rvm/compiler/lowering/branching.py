@@ -55,8 +55,10 @@ class BranchLowering(VariableLowering):
         elif isinstance(node, ast.IfExp):
             self.branch_conditional(node, on_true, on_false)
         elif isinstance(node, ast.Constant) and truth_of_constant(node.value) == TRUE:
+            self.mark(node)
             self.jump(on_true)
         elif isinstance(node, ast.Constant) and truth_of_constant(node.value) == FALSE:
+            self.mark(node)
             self.jump(on_false)
         else:
             self.branch_on_value(node, on_true, on_false)
@@ -89,7 +91,7 @@ class BranchLowering(VariableLowering):
             self.split_if_long(statement)
 
     def visit_Pass(self, node):
-        pass
+        self.mark(node)
 
     def visit_Global(self, node):
         pass
@@ -141,14 +143,18 @@ class BranchLowering(VariableLowering):
     def visit_Break(self, node):
         loop = self.innermost_loop()
         assert loop is not None
+        self.mark(node)
         state = self.unwind(loop, node)
+        self.artificial += 1
         loop.leave(self, node)
+        self.artificial -= 1
         self.jump(loop.exit)
         self.resume(state)
 
     def visit_Continue(self, node):
         loop = self.innermost_loop()
         assert loop is not None
+        self.mark(node)
         state = self.unwind(loop, node)
         self.jump(loop.again)
         self.resume(state)

@@ -102,18 +102,23 @@ class ExceptionLowering(TargetLowering):
         self.construct = handling.outer
         self.handler = handling.handler
         self.start(handling.cleanup)
+        self.artificial += 1
         self.restore_and_reraise(handling, position)
+        self.artificial -= 1
+        handling.cleanup.instructions[0].is_nowhere = True
         self.cold -= 1
 
     # try.
 
     def visit_Try(self, node):
+        self.mark(node)
         if len(node.finalbody) > 0:
             self.try_finally(node, node.finalbody)
         else:
             self.try_except(node)
 
     def visit_TryStar(self, node):
+        self.mark(node)
         if len(node.finalbody) > 0:
             self.try_finally(node, node.finalbody)
         else:
@@ -171,6 +176,8 @@ class ExceptionLowering(TargetLowering):
             body = self.new_block()
             self.branch_on_match(clause, handler, body, more)
             self.start(body)
+        else:
+            self.mark(clause)
         self.take_exception(clause, handler)
         if clause.name is None:
             self.statements(clause.body)
@@ -203,7 +210,9 @@ class ExceptionLowering(TargetLowering):
         raised = self.begin_clauses(handler, node.handlers[0])
         for clause in node.handlers:
             self.star_clause(clause, handler, raised)
+        self.artificial += 1
         self.end_clauses(handler, raised, handling, end, node.handlers[len(node.handlers) - 1])
+        self.artificial -= 1
         self.end_handling(handling, node)
         self.start(end)
 
@@ -223,16 +232,22 @@ class ExceptionLowering(TargetLowering):
             self.jump(more)
         self.start(failed)
         self.forget_group_match(clause)
+        self.artificial += 1
         self.collect_raised(failed, raised, clause)
+        self.artificial -= 1
         self.jump(more)
         self.start(otherwise)
+        self.artificial += 1
         self.drop_no_group_match(clause)
+        self.artificial -= 1
         self.start(more)
 
     def forget_group_match(self, clause):
         """Unbind the variable of a clause of `except*`, if it has one."""
         if clause.name is not None:
+            self.artificial += 1
             self.forget_name(clause.name, clause)
+            self.artificial -= 1
 
     # with and assert.
 

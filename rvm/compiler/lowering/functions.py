@@ -104,7 +104,9 @@ class FunctionLowering(PatternLowering):
         else:
             assert isinstance(node, ast.GeneratorExp)
             self.yield_each(node, node.generators, node.elt)
+            self.artificial += 1
             self.return_none(node)
+            self.artificial -= 1
 
     def is_awaited(self, node):
         """Return whether a call of the comprehension's function makes a coroutine."""
@@ -146,14 +148,18 @@ class FunctionLowering(PatternLowering):
         elif isinstance(node, ast.ClassDef):
             self.begin_class(start)
             self.module_or_class_body(node.body, start)
+            self.artificial += 1
             self.end_class(start)
+            self.artificial -= 1
         else:
             self.comprehension_body(node)
         return code_of(self, node, start.lineno, docstring_of(node, self.unit))
 
     def function_body(self, args, body, start):
+        """Lower the statements of a function; its docstring is on no line."""
         self.argument_count = count_positional(args)
-        self.statements(body)
+        first = 1 if self.unit.docstrings and starts_with_docstring(body) else 0
+        self.statements(body[first:])
         self.end_with_none(body, start)
 
     def compile_program(self, tree):
@@ -195,4 +201,6 @@ class FunctionLowering(PatternLowering):
             position = start
             if len(body) > 0:
                 position = body[len(body) - 1]
+            self.artificial += 1
             self.return_none(position)
+            self.artificial -= 1

@@ -40,6 +40,7 @@ class Lowering(ast.Visitor):
         self.function = Function(scope.qualname, instruction_set)
         self.handler = None             # the block that catches what the current code raises
         self.cold = 0                   # > 0 in code that only exceptions lead to
+        self.artificial = 0             # > 0 in code that CPython has on no line
         self.block = self.function.new_block()
         self.function.blocks.append(self.block)
 
@@ -107,9 +108,21 @@ class Lowering(ast.Visitor):
         assert len(operands) >= 0
         self.make_current_open()
         instruction = Instruction(opcode, operands, None, position)
+        instruction.is_artificial = self.artificial > 0
+        instruction.marks = self.block.next_marks
+        self.block.next_marks = []
         self.unsplit += 1 + len(operands)
         self.block.instructions.append(instruction)
         return instruction
+
+    def mark(self, node):
+        """Note for tracing that CPython has an instruction here, on the line of `node`, where there may be none."""
+        if node.lineno > 0 and self.is_open():       # a node that folding has made has no line
+            self.block.next_marks.append(node.lineno)
+
+    def mark_all(self, nodes):
+        for node in nodes:
+            self.mark(node)
 
     def emit_jump(self, opcode, operands, on_true, on_false, position):
         """End the block with a jump to `on_true` where the condition holds; else control goes to `on_false`."""

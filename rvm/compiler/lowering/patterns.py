@@ -91,6 +91,7 @@ class PatternLowering(ExceptionLowering):
                 self.end_run(run)
                 run = None
         if tested < len(cases):
+            self.mark(cases[tested].pattern)
             self.default_case(cases[tested], end)
         self.start(end)
 

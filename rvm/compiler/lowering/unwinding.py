@@ -6,6 +6,7 @@ of the exception that was handled before.  This module knows the order; each mac
 own unwinding module says what leaving takes in instructions.
 """
 from rvm.compiler.lowering.lowering import Lowering
+from rvm.syntax import ast
 
 
 class Construct(object):
@@ -14,7 +15,8 @@ class Construct(object):
     `handler` is what catches exceptions outside of the construct.
     """
 
-    depth = 0       # of the stack machine's stack, where code is inside again
+    depth = 0               # of the stack machine's stack, where code is inside again
+    runs_code = False       # leaving it runs code on other lines than the statement that leaves it
 
     def __init__(self, outer, handler):
         self.outer = outer
@@ -42,6 +44,7 @@ class ForLoop(Loop):
 
 class Finally(Construct):
     """The part of a `try` statement before its `finally` body."""
+    runs_code = True
 
     def __init__(self, outer, handler, body):
         Construct.__init__(self, outer, handler)
@@ -53,6 +56,7 @@ class Finally(Construct):
 
 class WithBody(Construct):
     """The body of a `with` or `async with` statement; `position` is that of the manager's calls."""
+    runs_code = True
 
     def __init__(self, outer, handler, exit, is_async, position):
         Construct.__init__(self, outer, handler)
@@ -85,7 +89,9 @@ class NamedHandling(Construct):
         self.name = name
 
     def leave(self, lowering, position):
+        lowering.artificial += 1
         lowering.forget_name(self.name, position)
+        lowering.artificial -= 1
 
 
 class UnwindingLowering(Lowering):
@@ -140,12 +146,39 @@ class UnwindingLowering(Lowering):
         to the handler outside.  Return what `resume` takes to be inside again.
         """
         state = Construct(self.construct, self.handler)
+        has_run = False         # code on other lines: what leaves more constructs counts to those
         while self.construct is not until:
             construct = self.construct
             self.construct = construct.outer
             self.set_handler(construct.handler)
+            is_artificial = has_run and not construct.runs_code
+            if is_artificial:
+                self.artificial += 1
             construct.leave(self, position)
+            if is_artificial:
+                self.artificial -= 1
+            has_run = has_run or construct.runs_code
         return state
+
+    def returns_later(self):
+        """Return whether leaving the function here runs code on other lines than that of the `return`."""
+        construct = self.construct
+        while construct is not None:
+            if construct.runs_code:
+                return True
+            construct = construct.outer
+        return False
+
+    def mark_return(self, node):
+        """Note the lines of a `return` statement whose value has been computed."""
+        value = node.value
+        if value is None:
+            self.mark(node)
+        else:
+            if isinstance(value, ast.Constant):
+                self.mark(value)
+            if value.lineno != node.lineno:
+                self.mark(node)
 
     def resume(self, state):
         """Go on inside of the constructs that `unwind` has left for another path."""

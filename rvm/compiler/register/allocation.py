@@ -7,7 +7,7 @@ it is moved to or from, but never while the program may see the variable have an
 homes that no interfering one has.  They take turns in the order in which lowering made
 them, which follows the nesting of expressions.
 """
-from rvm.compiler.graph.ir import MOVE, Register
+from rvm.compiler.graph.ir import MOVE, Kept, Register
 from rvm.compiler.register.interference import build_interference
 
 
@@ -102,10 +102,11 @@ def _lowest_free(function, graph, number):
 def remove_self_moves(function):
     """Drop the moves that now move a machine register to itself."""
     for block in function.blocks:
-        kept = []
+        kept = Kept(block)
         for instruction in block.instructions:
             if instruction.opcode is MOVE:
                 if instruction.definitions()[0].machine == instruction.uses()[0].machine:
+                    kept.drop(instruction)
                     continue
-            kept.append(instruction)
-        block.instructions = kept
+            kept.keep(instruction)
+        kept.finish()

@@ -50,6 +50,7 @@ class RegisterExpressions(RegisterConditions):
 
     def visit_Constant(self, node):
         self.take_wanted()
+        self.mark(node)
         self.result = ConstantOperand(node.value)
 
     def visit_Name(self, node):

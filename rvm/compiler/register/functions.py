@@ -80,6 +80,7 @@ class RegisterLowering(RegisterPatterns):
             return NONE
         w_constants = tuple_of_constants(args.defaults)
         if w_constants is not None:
+            self.mark_all(args.defaults)
             return ConstantOperand(w_constants)
         return self.compute(None, BUILD_TUPLE, self.operands(args.defaults), position)
 
@@ -210,6 +211,7 @@ class RegisterLowering(RegisterPatterns):
         item = self.item_register(generator.target, is_async)
         self.jump(again)
         self.start(body)
+        self.mark(generator.target)
         self.bind(generator.target, item)
         inner = self.apply_conditions(generator.ifs, again, position)
         self.generate(generators, i + 1, add, result, elements, inner)

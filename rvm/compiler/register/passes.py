@@ -6,7 +6,6 @@ from rvm.code.register.opcodes import BY_NAME
 from rvm.compiler.graph.backend import run_passes
 from rvm.compiler.graph.control_flow import simplify
 from rvm.compiler.graph.definite_assignment import remove_checks
-from rvm.compiler.graph.ir import Instruction
 from rvm.compiler.graph.liveness import find_liveness
 from rvm.compiler.graph.loops import find_droppable
 from rvm.compiler.register.allocation import allocate, remove_self_moves
@@ -28,12 +27,15 @@ def copy_tails(function):
             continue
         last = tail.instructions[0]
         if last.opcode is RETURN or (last.opcode is FOR and block.handler is tail.handler):
-            copy = Instruction(last.opcode, last.operands, last.target, last.position)
+            copy = last.copy()
+            copy.marks = block.next_marks + copy.marks
             block.instructions.append(copy)
             block.next = tail.next
+            block.next_marks = tail.next_marks[:]
 
 
-PASSES = [simplify, remove_checks, find_liveness, find_droppable, allocate, remove_self_moves, simplify, copy_tails, simplify]
+PASSES = [simplify, remove_checks, find_liveness, find_droppable, allocate, remove_self_moves, simplify, copy_tails,
+          simplify]
 
 
 def optimise(function):

@@ -79,6 +79,7 @@ class RegisterPatterns(RegisterStatements):
             return None
         position = cases[first].pattern
         instruction = self.emit(SWITCH, [subject, ConstantOperand(W_Tuple(literals_w[:]))], position)
+        instruction.is_artificial = True
         instruction.targets = [self.block] * (len(literals_w) + 1)      # until the cases are lowered
         self.start_new()
         return TableRun(i, instruction, [owners[constant_key(w_literal)] for w_literal in literals_w])
@@ -107,7 +108,8 @@ class RegisterPatterns(RegisterStatements):
         return self.register_matching().failure
 
     def leave_match(self, is_last, position):
-        pass
+        if not is_last:
+            self.mark(position)
 
     def end_case(self, matching, position):
         assert isinstance(matching, RegisterMatching)

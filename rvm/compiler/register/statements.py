@@ -27,6 +27,7 @@ class RegisterStatements(RegisterExceptions):
     def effect(self, node):
         """Evaluate the expression only for what it does."""
         if isinstance(node, ast.Constant):
+            self.mark(node)
             return
         if isinstance(node, ast.BoolOp):
             self.effect_short_circuit(node)
@@ -80,6 +81,7 @@ class RegisterStatements(RegisterExceptions):
         item = self.item_register(target, is_async)
         self.jump(again)
         self.start(body)
+        self.mark(target)
         self.bind(target, item)
         self.loop_body(statements, ForLoop(self.construct, self.handler, end, again))
         self.start(again)
@@ -112,8 +114,11 @@ class RegisterStatements(RegisterExceptions):
                 value = self.fresh(node.value)
             else:
                 value = self.operand(node.value)
+        self.mark_return(node)
+        is_later = self.returns_later()
         state = self.unwind(None, node)
-        self.emit(RETURN, [value], node)
+        instruction = self.emit(RETURN, [value], node)
+        instruction.is_artificial = is_later
         self.resume(state)
 
     # Imports.

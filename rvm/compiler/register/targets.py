@@ -33,6 +33,7 @@ class RegisterTargets(RegisterCalls):
     def bind(self, target, operand):
         """Bind the operand's value to the target."""
         if isinstance(target, ast.Name):
+            self.mark(target)
             self.store_name(target.id, operand, target)
         elif isinstance(target, ast.Attribute):
             owner = self.operand(target.value)
@@ -91,6 +92,7 @@ class RegisterTargets(RegisterCalls):
         elements = elements_of(target)
         if home is not None:
             self.into(value, home)
+            self.mark(target)
         elif elements is not None and self.is_parallel(elements, value):
             self.assign_parallel(elements, elements_of(value))
         elif self.unit.has_walrus:

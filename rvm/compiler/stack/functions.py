@@ -1,6 +1,7 @@
 """Lowering to the stack machine of what makes functions: `def`, `lambda`, comprehensions and `class`."""
 from rvm.code.stack.opcodes import BY_NAME, HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS
 from rvm.compiler.analysis.annotations import annotations_of
+from rvm.compiler.analysis.nodes import tuple_of_constants
 from rvm.compiler.analysis.symbols import COMPREHENSION_ARGUMENT
 from rvm.compiler.graph.ir import ConstantOperand
 from rvm.compiler.stack.expressions import FROM_EXPRESSION
@@ -48,6 +49,8 @@ class StackLowering(StackPatterns):
         """Push a new function for the `def` or lambda `node`."""
         flags = 0
         if len(args.defaults) > 0:
+            if tuple_of_constants(args.defaults) is not None:
+                self.mark_all(args.defaults)
             self.build_tuple(args.defaults, 0, position)
             flags |= HAS_DEFAULTS
         if self.keyword_defaults(args, position):

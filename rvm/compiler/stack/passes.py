@@ -6,7 +6,7 @@ from rvm.code.stack.opcodes import BY_NAME
 from rvm.compiler.graph.backend import run_passes
 from rvm.compiler.graph.control_flow import simplify
 from rvm.compiler.graph.definite_assignment import remove_checks
-from rvm.compiler.graph.ir import Instruction, NumberOperand
+from rvm.compiler.graph.ir import Instruction, Kept, NumberOperand
 from rvm.compiler.graph.liveness import find_liveness
 from rvm.compiler.graph.loops import find_droppable
 from rvm.compiler.graph.stack_depth import deepest, number_at
@@ -46,12 +46,15 @@ def _join(jump):
         if test.target is block:
             return False
         jump.target = test.target
+        jump.target_marks = jump.target_marks + test.target_marks
     elif test.opcode is popping:
         jump.opcode = popping
         jump.target = test.target
+        jump.target_marks = jump.target_marks + test.target_marks
     elif test.opcode in POPPING or test.opcode is popping.opposite:
         jump.opcode = popping
         jump.target = block.next
+        jump.target_marks = jump.target_marks + block.next_marks
     else:
         return False
     return True
@@ -117,17 +120,20 @@ def swap_stores(function):
             if instructions[i].opcode is SWAP and _can_swap(instructions, i):
                 last = i + number_at(instructions[i], 0)
                 instructions[i + 1], instructions[last] = instructions[last], instructions[i + 1]
+                instructions[i + 1].marks = instructions[i].marks + instructions[i + 1].marks
                 del instructions[i]
 
 
 def _can_swap(instructions, start):
-    """True if what follows the SWAP only takes the items, and no variable twice."""
+    """True if what follows the SWAP only takes the items, on one line, and no variable twice."""
     count = number_at(instructions[start], 0)
     if start + count >= len(instructions):
         return False
     variables = {}
     for i in range(start + 1, start + count + 1):
         instruction = instructions[i]
+        if instruction.line() != instructions[start + 1].line():
+            return False
         if instruction.opcode is STORE_FAST:
             register = instruction.definitions()[0]
             if register in variables:
@@ -151,8 +157,10 @@ def copy_exits(function):
             continue
         if block.handler is exit.handler or _cannot_fail(exit):
             for instruction in exit.instructions:
-                block.instructions.append(
-                    Instruction(instruction.opcode, instruction.operands, None, instruction.position))
+                copy = instruction.copy()
+                copy.marks = block.next_marks + copy.marks
+                block.next_marks = []
+                block.instructions.append(copy)
             block.next = None
 
 
@@ -176,9 +184,13 @@ def return_constants(function):
         instructions = block.instructions
         i = len(instructions) - 2
         if i >= 0 and instructions[i + 1].opcode is RETURN_VALUE and instructions[i].opcode is LOAD_CONST:
-            instructions[i] = Instruction(
-                RETURN_CONST, instructions[i].operands, None, instructions[i + 1].position)
-            instructions.pop()
+            kept = Kept(block)
+            kept.drop(instructions[i])
+            returning = Instruction(RETURN_CONST, instructions[i].operands, None, instructions[i + 1].position)
+            returning.is_artificial = instructions[i + 1].is_artificial
+            kept.keep(returning)
+            kept.instructions = instructions[:i] + kept.instructions
+            kept.finish()
 
 
 def measure_stack(function):

@@ -25,6 +25,8 @@ class StackStatements(StackExceptions):
         elif not isinstance(node.value, ast.Constant):
             self.value(node.value)
             self.pop(node)
+        else:
+            self.mark(node)
 
     # Loops and returns.
 
@@ -84,12 +86,18 @@ class StackStatements(StackExceptions):
         if w_constant is None:
             self.value(node.value)
             self.keeps_top = True
+        self.mark_return(node)
+        is_later = self.returns_later()
         state = self.unwind(None, node)
         self.keeps_top = False
+        if is_later:
+            self.artificial += 1
         if w_constant is None:
             self.op(RETURN_VALUE, node)
         else:
             self.emit(RETURN_CONST, [ConstantOperand(w_constant)], node)
+        if is_later:
+            self.artificial -= 1
         state.depth = depth
         self.resume(state)
 

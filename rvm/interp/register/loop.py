@@ -8,11 +8,12 @@ from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.register.effects import register_machine
 from rvm.code.register.opcodes import BY_NAME, OPCODES
 from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces
-from rvm.interp.frame import LEFT
+from rvm.interp.frame import LEFT, NOTICE
+from rvm.interp.modes import modes
 from rvm.interp.pieces import Piece
-from rvm.interp.portal import error_of_host, make_driver, make_run, make_run_counted, make_run_part
+from rvm.interp.portal import error_of_host, make_driver, make_run, make_run_counted, make_run_part, make_run_traced
 from rvm.interp.register.pieces import make_piece
-from rvm.interp.register.table import INSTRUCTIONS
+from rvm.interp.register.table import INSTRUCTIONS, TRACED
 from rvm.interp.signals import check_signals
 from rvm.objects.errors import PyError
 from rvm.rlib.jit import unroll_safe, we_are_jitted
@@ -77,7 +78,8 @@ for _piece in all_pieces:
 def interpret(frame, code, pc):
     """Run instructions up to a backward jump or the end of the frame, under the JIT just one.
 
-    Return the next pc, or LEFT; frame.pc is that of the last instruction begun.
+    Return the next pc, or LEFT; frame.pc is that of the last instruction begun, with NOTICE where the loop is to be
+    left for another one.
     """
     bytecode = code.bytecode
     while True:
@@ -90,8 +92,8 @@ def interpret(frame, code, pc):
                 break
         else:
             next_pc = prefix_step(opcode, frame, code, bytecode, pc)
-        if next_pc <= pc:
-            if next_pc != LEFT:
+        if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
+            if LEFT < next_pc <= pc:
                 check_signals()
             return next_pc
         if we_are_jitted():
@@ -110,8 +112,27 @@ def step(frame, code, bytecode, pc):
     raise bad_opcode(opcode)
 
 
+traced_pieces = make_pieces([opcode for opcode in OPCODES if opcode.name in TRACED], TRACED, make_piece)
+traced_group = _make_group(traced_pieces, False)
+wide_traced_group = _make_group(traced_pieces, True)
+IS_TRACED = "".join([chr(opcode.name in TRACED) for opcode in OPCODES])
+
+
+def traced_step(frame, code, bytecode, pc):
+    """Do as step, with what traced frames do otherwise."""
+    opcode = ord(bytecode[pc])
+    if opcode == WIDE or opcode == EXTRA_WIDE:
+        width = 2 if opcode == WIDE else 4
+        opcode = ord(bytecode[pc + 1])
+        if ord(IS_TRACED[opcode]):
+            return wide_traced_group(opcode, frame, code, bytecode, pc + 1, width)
+    elif ord(IS_TRACED[opcode]):
+        return traced_group(opcode, frame, code, bytecode, pc)
+    return step(frame, code, bytecode, pc)
+
+
 def run_hosted(frame, pc):
-    """Do the same as run, for the worlds where a chain of comparisons costs more than a table."""
+    """Do the same as run_part, for the worlds where a chain of comparisons costs more than a table."""
     code = frame.code
     bytecode = code.bytecode
     table = NARROW
@@ -120,14 +141,20 @@ def run_hosted(frame, pc):
             while pc >= 0:
                 frame.pc = last = pc
                 pc = table[bytecode[pc]](frame, code, bytecode, pc)
-                if 0 <= pc <= last:
-                    check_signals()
-            return
+                if pc <= frame.pc:
+                    if LEFT < pc <= last:
+                        check_signals()
+                    if frame.pc >= NOTICE:
+                        return pc
+            return pc
         except (PyError, StackOverflow, MemoryError) as e:
             pc = frame.unwind(error_of_host(e), last)
+            if modes.special:
+                return pc
 
 
 driver = make_driver("register")
 run_part = make_run_part(driver, interpret, BY_NAME["SPLIT"].number)
 run_counted = make_run_counted(register_machine, step)
-run = make_run(run_part, run_hosted, run_counted)
+run_traced = make_run_traced(traced_step)
+run = make_run(run_part, run_hosted, run_counted, run_traced)

@@ -14,3 +14,8 @@ def switch(code, w_subject, constant, jumps, end):
     if number == OTHER:
         return end
     return end + jump_distance(code, jumps, number)
+
+
+def compare(end):
+    """Do as switch while programs are traced, which is to show the cases that are tried: compare one by one."""
+    return end

@@ -8,7 +8,8 @@ from rvm.interp import (
     attributes, calls, classes, construction, coroutine, except_star, generator, matching, names, operations, raising)
 from rvm.interp.importing import imports
 from rvm.interp.operators import OPERATORS, contained, differs, is_false, negated
-from rvm.interp.register import calls as register_calls, construction as register_construction, switching
+from rvm.interp.register import calls as register_calls, construction as register_construction, switching, traced_calls
+from rvm.interp.tracing import next_traced
 
 INSTRUCTIONS = {
     "MOVE": None, "LOAD": None, "UNBIND": names.unbind, "CHECK": (names.check_bound, "frame code &a"),
@@ -84,3 +85,16 @@ INSTRUCTIONS = {
     "JUMP_NO_GROUP_MATCH": (except_star.group_match_or_none, "frame &b c"), "RERAISE_STAR": except_star.reraise_star,
 }
 INSTRUCTIONS.update(OPERATORS)
+
+# What is done otherwise while programs are traced.
+TRACED = {
+    "FOR": next_traced,
+    "SWITCH": (switching.compare, "end"),
+    "CALL": (traced_calls.call, "frame code b c"),
+    "CALL_METHOD": (traced_calls.call_method, "frame code b c d"),
+    "CALL_UNBOUND": (traced_calls.call_unbound, "frame code b c d"),
+    "CALL_KW": (traced_calls.call_keywords, "frame code b c d"),
+    "CALL_METHOD_KW": (traced_calls.call_method_keywords, "frame code b c d e"),
+    "CALL_UNBOUND_KW": (traced_calls.call_unbound_keywords, "frame code b c d e"),
+    "CALL_EX": traced_calls.call_spread,
+}

@@ -5,6 +5,7 @@ from rvm.interp.frame import LEFT
 from rvm.interp.generator import next_yielded, wait
 from rvm.interp.stack.operands import count_of, item
 from rvm.objects.root import w_None
+from rvm.rlib.objectmodel import dont_inline
 
 _calls = Calls(count_of, item)
 call, call_keywords = _calls.call, _calls.call_keywords
@@ -37,6 +38,7 @@ def call_method_keywords(frame, code, w_method, w_self, w_names, items):
     return w_method.call(collect(w_self, frame, code, items), keyword_names(w_names))
 
 
+@dont_inline        # where it is inlined, RPython reads the frame's registers just once, which the JIT forbids
 def call_function_ex(frame, w_callee, w_args, first, count):
     """CALL_FUNCTION_EX: the dict of keywords, if there is one, is in register `first`."""
     w_keywords = frame.regs[first] if count > 0 else w_None
@@ -45,6 +47,7 @@ def call_function_ex(frame, w_callee, w_args, first, count):
 
 # `yield from` and `await`.
 
+@dont_inline
 def send(frame, code, inner_register, register, target):
     """SEND: send the value in `register` to the iterator in `inner_register`; return whether that is at its end.
 

@@ -13,12 +13,13 @@ from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.stack.effects import stack_machine
 from rvm.code.stack.opcodes import BY_NAME, OPCODES
 from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces
-from rvm.interp.frame import LEFT
+from rvm.interp.frame import LEFT, NOTICE
+from rvm.interp.modes import modes
 from rvm.interp.pieces import Piece
-from rvm.interp.portal import error_of_host, make_driver, make_run, make_run_counted, make_run_part
+from rvm.interp.portal import error_of_host, make_driver, make_run, make_run_counted, make_run_part, make_run_traced
 from rvm.interp.signals import check_signals
 from rvm.interp.stack.pieces import make_piece
-from rvm.interp.stack.table import INSTRUCTIONS
+from rvm.interp.stack.table import INSTRUCTIONS, TRACED
 from rvm.objects.errors import PyError
 from rvm.rlib.jit import elidable, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
@@ -90,7 +91,8 @@ for _piece in all_pieces:
 def interpret(frame, code, pc):
     """Run instructions up to a backward jump or the end of the frame, under the JIT just one.
 
-    Return the next pc, or LEFT; frame.pc is that of the last instruction begun.
+    Return the next pc, or LEFT; frame.pc is that of the last instruction begun, with NOTICE where the loop is to be
+    left for another one.
     """
     bytecode = code.bytecode
     sp = top_at(code, pc)
@@ -107,8 +109,8 @@ def interpret(frame, code, pc):
             next_pc = prefix_step(opcode, frame, code, bytecode, pc, sp)
             if next_pc > pc:
                 sp = top_at(code, next_pc)
-        if next_pc <= pc:
-            if next_pc != LEFT:
+        if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
+            if LEFT < next_pc <= pc:
                 check_signals()
             return next_pc
         if we_are_jitted():
@@ -128,8 +130,27 @@ def step(frame, code, bytecode, pc):
     raise bad_opcode(opcode)
 
 
+traced_pieces = make_pieces([opcode for opcode in OPCODES if opcode.name in TRACED], TRACED, make_piece)
+traced_group = _make_group(traced_pieces, False)
+wide_traced_group = _make_group(traced_pieces, True)
+IS_TRACED = "".join([chr(opcode.name in TRACED) for opcode in OPCODES])
+
+
+def traced_step(frame, code, bytecode, pc):
+    """Do as step, with what traced frames do otherwise."""
+    opcode = ord(bytecode[pc])
+    if opcode == WIDE or opcode == EXTRA_WIDE:
+        width = 2 if opcode == WIDE else 4
+        opcode = ord(bytecode[pc + 1])
+        if ord(IS_TRACED[opcode]):
+            return wide_traced_group(opcode, frame, code, bytecode, pc + 1, top_at(code, pc), width)
+    elif ord(IS_TRACED[opcode]):
+        return traced_group(opcode, frame, code, bytecode, pc, top_at(code, pc))
+    return step(frame, code, bytecode, pc)
+
+
 def run_hosted(frame, pc):
-    """Do the same as run, for the worlds where a chain of comparisons costs more than a table."""
+    """Do the same as run_part, for the worlds where a chain of comparisons costs more than a table."""
     code = frame.code
     bytecode = code.bytecode
     tops = hosted_tops(code)
@@ -139,11 +160,16 @@ def run_hosted(frame, pc):
             while pc >= 0:
                 frame.pc = last = pc
                 pc = table[bytecode[pc]](frame, code, bytecode, pc, tops[pc])
-                if 0 <= pc <= last:
-                    check_signals()
-            return
+                if pc <= frame.pc:
+                    if LEFT < pc <= last:
+                        check_signals()
+                    if frame.pc >= NOTICE:
+                        return pc
+            return pc
         except (PyError, StackOverflow, MemoryError) as e:
             pc = frame.unwind(error_of_host(e), last)
+            if modes.special:
+                return pc
 
 
 _hosted_tops = {}
@@ -159,4 +185,5 @@ def hosted_tops(code):
 driver = make_driver("stack")
 run_part = make_run_part(driver, interpret, BY_NAME["SPLIT"].number)
 run_counted = make_run_counted(stack_machine, step)
-run = make_run(run_part, run_hosted, run_counted)
+run_traced = make_run_traced(traced_step)
+run = make_run(run_part, run_hosted, run_counted, run_traced)

@@ -16,7 +16,8 @@ from rvm.interp import (
     attributes, calls, classes, construction, coroutine, except_star, generator, matching, names, operations, raising)
 from rvm.interp.importing import imports
 from rvm.interp.operators import OPERATORS, is_false
-from rvm.interp.stack import calls as stack_calls, construction as stack_construction
+from rvm.interp.stack import calls as stack_calls, construction as stack_construction, traced_calls
+from rvm.interp.tracing import next_traced
 from rvm.objects.root import w_None
 
 
@@ -131,3 +132,13 @@ for _name, _operator in COMPARISONS.items():
     INSTRUCTIONS[_name] = OPERATORS[_operator], "x y"
 for _name, _operator in UNARY.items():
     INSTRUCTIONS[_name] = OPERATORS[_operator], "x"
+
+# What is done otherwise while programs are traced.
+TRACED = {
+    "FOR_ITER": (next_traced, "i"),
+    "CALL": (traced_calls.call, "frame code f *x"),
+    "CALL_METHOD": (traced_calls.call_method, "frame code m s *x"),
+    "CALL_KW": (traced_calls.call_keywords, "frame code f b *x"),
+    "CALL_METHOD_KW": (traced_calls.call_method_keywords, "frame code m s b *x"),
+    "CALL_FUNCTION_EX": (traced_calls.call_function_ex, "frame f x k #k"),
+}

@@ -9,6 +9,7 @@
     startup         flags, argv, path, ...: what the command line sets
     runtime_warnings  warnings that a running program causes
     state           modules, path, stdin, exit, exc_info, the recursion limit, ...
+    tracing         settrace, setprofile, gettrace, getprofile, call_tracing
     unraisable      unraisablehook
 """
 from rvm.modules.declare import ModuleTable
