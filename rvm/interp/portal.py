@@ -177,7 +177,8 @@ def make_run_traced(step):
                 enter(frame)
             except PyError as e:
                 pc = direct.unwind(e, last)
-        while pc != LEFT and tracer.active():
+        while pc >= 0 and tracer.active():
+            assert pc >= 0      # else all instructions would test their indexes, in the other loop too
             direct.pc = pc
             try:
                 before = last
