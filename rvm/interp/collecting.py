@@ -9,7 +9,7 @@ from rvm.code.register.dead import dead_registers
 from rvm.interp import finalizing
 from rvm.interp.context import context
 from rvm.interp.cycles import cycle_of
-from rvm.interp.frame import LEFT, plain_pc
+from rvm.interp.frame import LEFT, ResumableFrame, plain_pc
 from rvm.interp.frameobject import caller_of
 from rvm.objects.finalizers import FinalizerHooks
 from rvm.objects.weakrefs import clear_weakrefs
@@ -74,7 +74,7 @@ def clear_stale(frame):
         for register in stale_registers(code, pc):
             assert register >= 0
             frame.regs[register] = None
-    if frame.resume_pc == LEFT or not code.is_generator:
+    if not isinstance(frame, ResumableFrame) or frame.resume_pc == LEFT:
         frame.w_result = None
 
 

@@ -107,7 +107,7 @@ class Context(object):
         self.leave()
         reference = self.top
         self.top = frame.back
-        if frame.seen:
+        if frame.attributes is not None:
             frame.keep_back()
         virtual_ref_finish(reference, frame)
 

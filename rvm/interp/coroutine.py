@@ -1,6 +1,7 @@
 """Coroutines, and the instructions of `await`, `async for` and `async with`."""
 from rvm.code.code import CO_COROUTINE, CO_ITERABLE_COROUTINE
 from rvm.interp.async_generator import W_AsyncGenerator, W_AsyncStep
+from rvm.interp.frame import ResumableFrame
 from rvm.interp.generator import (
     W_Awaitable, W_Generator, W_Resumable, chained_error, send_to, start_delegate)
 from rvm.interp.raising import reraise
@@ -88,6 +89,7 @@ class W_CoroutineWrapper(W_Awaitable):
 
 def suspended_call(frame):
     """Return the generator, coroutine or async generator for a call of such a function, with its parameters."""
+    assert isinstance(frame, ResumableFrame)
     code = frame.code
     if not code.is_async:
         return W_Generator(frame)

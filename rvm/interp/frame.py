@@ -37,6 +37,10 @@ class FrameAttributes(object):
         self.failed_line = -1           # ... before an instruction that is on no line at all
 
 
+# Of all frames that a program may have and that have no attributes of their own; it stays as it is.
+SEEN = FrameAttributes()
+
+
 class Frame(W_Root):
     """The registers of a call of `code`, all unbound (None) at first."""
     _virtualizable_ = ["pc", "regs[*]"]
@@ -51,14 +55,8 @@ class Frame(W_Root):
         self.pc = -1                    # of the instruction begun last
         self.regs = [None] * code.registers
         self.w_result = None            # what RETURN or YIELD left
-        self.resume_pc = 0              # where a generator goes on, LEFT once it has returned
-        self.resume_register = 0        # the register that takes what is sent
-        self.delegate_register = -1     # while in `yield from`: the register with the inner iterator
-        self.delegate_end = 0           # ... and the pc behind the instruction
-        self.w_first = None             # while it runs: the generator that was resumed in its place
         self.back = vref_None           # a virtual reference to the caller's frame
-        self.seen = False               # whether a program may have the frame, or may get it
-        self.attributes = None          # a FrameAttributes, if it has any
+        self.attributes = None          # a FrameAttributes, once a program may have the frame, or may get it
 
     def run(self, pc):
         """Run from `pc` until the frame returns or yields, which w_result tells; filled by rvm.interp.loops."""
@@ -77,7 +75,7 @@ class Frame(W_Root):
             if error.at_lookup:
                 error.at_lookup = False
                 failed_pc = lookup_pc(code, pc)
-            self.seen = True
+            self.be_seen()
             error.traceback = W_Traceback(error.traceback, self, failed_pc, NO_LINE)
             if modes.special:
                 error = context.trace_exception(error)
@@ -93,14 +91,38 @@ class Frame(W_Root):
         self.regs[register] = w_value
         return handler.target
 
+    def be_seen(self):
+        """Note that a program may have the frame, or may get it."""
+        if self.attributes is None:
+            self.attributes = SEEN
+
     # The chain of calls; see rvm.interp.context.
 
     def keep_back(self):
         """Refer to the caller for good: the reference at hand ends with the caller's call."""
         caller = self.back()
         if caller is not None:
-            caller.seen = True
+            caller.be_seen()
         self.back = non_virtual_ref(caller)
+
+
+class ResumableFrame(Frame):
+    """The frame of a generator, coroutine or async generator."""
+
+    @try_inline
+    def __init__(self, code, globals):
+        Frame.__init__(self, code, globals)
+        self.resume_pc = 0              # where it goes on, LEFT once it has returned
+        self.resume_register = 0        # the register that takes what is sent
+        self.delegate_register = -1     # while in `yield from`: the register with the inner iterator
+        self.delegate_end = 0           # ... and the pc behind the instruction
+        self.w_first = None             # while it runs: the generator that was resumed in its place
+
+
+@try_inline
+def frame_for(code, globals):
+    """Return a frame for a call of the code, with all registers unbound."""
+    return ResumableFrame(code, globals) if code.is_generator else Frame(code, globals)
 
 
 def plain_pc(pc):

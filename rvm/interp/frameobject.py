@@ -8,7 +8,7 @@ from rvm.code.code import CO_OPTIMIZED
 from rvm.code.positions import line_at
 from rvm.interp.context import context
 from rvm.interp.coroutine import suspended_call
-from rvm.interp.frame import LEFT, FrameAttributes, W_Cell, plain_pc
+from rvm.interp.frame import LEFT, SEEN, FrameAttributes, ResumableFrame, W_Cell, plain_pc
 from rvm.interp.generator import W_Resumable
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import runtime_error
@@ -20,7 +20,7 @@ from rvm.rlib.jit import dont_look_inside
 
 def seen(frame):
     """Return the frame, which a program gets from now on."""
-    frame.seen = True
+    frame.be_seen()
     return frame
 
 
@@ -38,7 +38,7 @@ def frame_at(depth):
 def caller_of(frame):
     """Return the frame that called this one, or None; a generator has a caller only while it runs."""
     innermost = innermost_inside(frame)
-    w_first = innermost.w_first
+    w_first = innermost.w_first if isinstance(innermost, ResumableFrame) else None
     if w_first is None:
         return frame.back()
     # The innermost one was resumed in place of those that wait for it; only it refers to their caller.
@@ -47,12 +47,12 @@ def caller_of(frame):
 
 def is_suspended(frame):
     """Return whether the frame is a generator's that waits to be resumed, or has not been started."""
-    return frame.code.is_generator and frame.resume_pc != LEFT
+    return isinstance(frame, ResumableFrame) and frame.resume_pc != LEFT
 
 
 def innermost_inside(frame):
     """Return the last frame of the generators that wait for one another, from this suspended one on."""
-    while is_suspended(frame) and frame.delegate_register >= 0:
+    while isinstance(frame, ResumableFrame) and frame.resume_pc != LEFT and frame.delegate_register >= 0:
         register = frame.delegate_register
         assert register >= 0
         w_inner = frame.regs[register]
@@ -91,19 +91,16 @@ def line_of(frame):
 
 # Attributes that can be set.
 
-NO_ATTRIBUTES = FrameAttributes()       # of all frames that have none of their own; it stays as it is
-
-
 def own_attributes(frame):
     """Return the frame's FrameAttributes to be changed."""
-    if frame.attributes is None:
+    if frame.attributes is None or frame.attributes is SEEN:
         frame.attributes = FrameAttributes()
     return frame.attributes
 
 
 def attributes_of(frame):
     """Return the frame's FrameAttributes to be read."""
-    return frame.attributes if frame.attributes is not None else NO_ATTRIBUTES
+    return frame.attributes if frame.attributes is not None else SEEN
 
 
 # Variables.

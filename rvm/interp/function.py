@@ -7,7 +7,7 @@ from rvm.code.code import CO_OPTIMIZED
 from rvm.interp import binding
 from rvm.interp.context import context
 from rvm.interp.coroutine import suspended_call
-from rvm.interp.frame import Frame
+from rvm.interp.frame import frame_for
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import W_BoundMethod
 from rvm.objects.dictobject import W_Dict, new_dict
@@ -81,7 +81,7 @@ class W_Function(W_Root):
     def new_frame(self):
         """Return a frame for a call, with the closure's cells in it; the caller fills in the parameters."""
         code = promote(self.code)
-        frame = Frame(code, self.globals)
+        frame = frame_for(code, self.globals)
         fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
         first = code.first_free
         assert first >= 0
@@ -168,7 +168,7 @@ def start(frame, w_function):
 
 def run_body(code, globals, w_namespace):
     """Run a class body or a module's code: names live in `w_namespace` if that is not None."""
-    frame = Frame(code, globals)
+    frame = frame_for(code, globals)
     frame.w_namespace = w_namespace
     return start(frame, None)
 
@@ -182,7 +182,7 @@ def run_code(code, globals, w_locals, closure):
     """
     if code.flags & CO_OPTIMIZED:
         return W_Function(code, globals, [], None, None, closure).call([], None)
-    frame = Frame(code, globals)
+    frame = frame_for(code, globals)
     for i in range(len(closure)):
         register = code.first_free + i
         assert register >= 0

@@ -4,7 +4,7 @@ The instructions here are those of `yield` and `yield from`; `await` is in rvm.i
 """
 from rvm.interp.context import context
 from rvm.interp.finalizing import UnraisableHooks
-from rvm.interp.frame import LEFT
+from rvm.interp.frame import LEFT, ResumableFrame
 from rvm.interp.modes import modes
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -440,6 +440,7 @@ def close_iterator(w_iterator):
 
 def yield_value(frame, code, w_value, pc, end, register):
     """YIELD."""
+    assert isinstance(frame, ResumableFrame)
     frame.w_result = w_value
     frame.resume_pc = end
     frame.resume_register = register
@@ -447,10 +448,17 @@ def yield_value(frame, code, w_value, pc, end, register):
     return LEFT
 
 
+@try_inline
+def no_delegate(frame):
+    """Note that the frame has no inner iterator.  A function of its own: `frame` has another type behind the assert."""
+    assert isinstance(frame, ResumableFrame)
+    frame.delegate_register = -1
+
+
 @dont_inline
 def delegate(frame, code, register, inner_register, pc, end):
     """DELEGATE: send the value to the inner iterator; run again for each value sent."""
-    frame.delegate_register = -1
+    no_delegate(frame)
     w_yielded = next_yielded(frame, frame.regs[inner_register], frame.regs[register])
     if w_yielded is None:
         frame.regs[register] = frame.w_result
@@ -461,7 +469,7 @@ def delegate(frame, code, register, inner_register, pc, end):
 def start_delegate(frame, w_iterator, register, inner_register, pc, end):
     """Do the first part of a DELEGATE, which is at `pc`, as an instruction that jumps to `end` if that is all."""
     frame.regs[inner_register] = w_iterator
-    frame.delegate_register = -1
+    no_delegate(frame)
     w_yielded = next_yielded(frame, w_iterator, w_None)
     if w_yielded is None:
         frame.regs[register] = frame.w_result
@@ -471,6 +479,7 @@ def start_delegate(frame, w_iterator, register, inner_register, pc, end):
 
 def wait(frame, w_yielded, register, inner_register, pc, end):
     """Leave the frame with what an inner iterator has yielded, to go on at `pc`; at `end` when that is at its end."""
+    assert isinstance(frame, ResumableFrame)
     frame.w_result = w_yielded
     frame.resume_pc = pc
     frame.resume_register = register

@@ -6,7 +6,7 @@ This module knows no instruction but SPLIT, which ends a trace.
 """
 from rvm.code.counters import counting
 from rvm.interp.context import memory_error, recursion_error
-from rvm.interp.frame import LEFT, NOTICE, clear_dead, plain_pc
+from rvm.interp.frame import LEFT, NOTICE, ResumableFrame, clear_dead, plain_pc
 from rvm.interp.modes import modes
 from rvm.interp.signals import check_signals
 from rvm.interp.tracing import enter, leave, trace_instruction, trace_marks, tracer
@@ -199,7 +199,8 @@ def make_run_traced(step):
             try:
                 leave(frame, frame.w_result)
             except PyError:
-                frame.resume_pc = LEFT
+                if isinstance(frame, ResumableFrame):
+                    frame.resume_pc = LEFT
                 raise
         return pc
 

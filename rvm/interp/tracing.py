@@ -11,7 +11,7 @@ This module knows no instruction.
 """
 from rvm.code.line_marks import NEW_LINE, LineReader
 from rvm.interp.context import Context, context
-from rvm.interp.frame import NOTICE, plain_pc
+from rvm.interp.frame import NOTICE, SEEN, plain_pc
 from rvm.interp.frameobject import attributes_of, locals_of, locals_to_frame, own_attributes
 from rvm.interp.generator import protocol_next
 from rvm.interp.modes import modes
@@ -84,7 +84,7 @@ def notify():
     while frame is not None:
         if 0 <= frame.pc < NOTICE:
             frame.pc += NOTICE
-        frame.seen = True
+        frame.be_seen()
         frame = frame.back()
 
 
@@ -103,7 +103,7 @@ def call_tracing(w_function, args_w):
 
 def call_with(w_function, frame, w_event, w_argument):
     """Call a trace or profile function; afterwards the frame has the variables that were set in its f_locals."""
-    frame.seen = True
+    frame.be_seen()
     if attributes_of(frame).w_locals is not None:
         locals_of(frame)
     w_outer = tracer.w_event
@@ -200,7 +200,7 @@ def trace_exception(self, error):
 def note_failed(frame):
     """Let f_lineno be the line of what failed, where an instruction on no line raised the error again."""
     attributes = frame.attributes
-    if attributes is not None and attributes.traced_line < 0:
+    if attributes is not None and attributes is not SEEN and attributes.traced_line < 0:
         attributes.traced_pc = plain_pc(frame.pc)
         attributes.traced_line = attributes.failed_line
 

@@ -96,6 +96,8 @@ def assumed(operation):
 
 def declared_type(opcode, word):
     """Return what the row says of the type of an argument, "" if nothing."""
+    if word == "frame":
+        return "a generator's" if opcode.suspends else ""
     if word.startswith("S["):
         return opcode.demands[0]
     index = LETTERS.find(word)

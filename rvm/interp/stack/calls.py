@@ -1,7 +1,7 @@
 """Calls on the stack machine.  The arguments of a call are a list of items (rvm.interp.stack.operands)."""
 from rvm.interp.attributes import find_method, read_attribute
 from rvm.interp.calls import Calls, call_spread, keyword_names
-from rvm.interp.frame import LEFT
+from rvm.interp.frame import LEFT, ResumableFrame
 from rvm.interp.generator import next_yielded, wait
 from rvm.interp.stack.operands import count_of, item
 from rvm.objects.root import w_None
@@ -63,5 +63,6 @@ def send(frame, code, inner_register, register, target):
 
 def yield_sent(frame, end):
     """YIELD_SENT."""
+    assert isinstance(frame, ResumableFrame)
     frame.resume_pc = end
     return LEFT
