@@ -7,12 +7,14 @@ object has its own class, because it keeps its contents in its own way.
 An object that can change its size notes in an Exports who looks into it, and refuses to while somebody
 does.  There is no count of references here, so that a view which the program drops would lock its object
 for ever.  Exports refers to the views weakly instead, and before it refuses, it has the collector find
-those that are out of reach.
+those that are out of reach.  While the JIT traces a loop it holds all that the loop has made: views that
+it alone holds are released.
 """
 from rvm.objects.errors import EXCEPTION_TYPES, PyError
 from rvm.objects.finalizers import FinalizerHooks
+from rvm.objects.root import W_Root
 from rvm.rlib.arith import intmask
-from rvm.rlib.gc import collect, collect_young, weak_ref
+from rvm.rlib.gc import collect, collect_young, held_by_tracer, weak_ref
 from rvm.rlib.jit import dont_look_inside, unroll_safe
 from rvm.rlib.floats import float2longlong, longlong2float
 from rvm.rlib.singles import bits_of_single, single_of_bits
@@ -232,6 +234,15 @@ class Export(object):
         self.views = 0      # the number of views that are not released
 
 
+class View(W_Root):
+    """An object that looks into another one's memory through a Buffer."""
+    export = None       # the Export, or None: it was released, or the object never changes its size
+
+    def release(self):
+        """Give up the Buffer and the Export."""
+        raise NotImplementedError
+
+
 _MOST_REFERENCES = 16
 
 
@@ -272,7 +283,22 @@ class Exports(object):
         if len(self.references) > 0:
             collect()
             self.forget_ended()
+        if len(self.references) > 0:
+            self.release_dropped()
         return len(self.references) > 0
+
+    def release_dropped(self):
+        """Release the views that the program has dropped in a loop that the JIT is tracing."""
+        for view in held_by_tracer(View):
+            if self.has(view.export):
+                view.release()
+        self.forget_ended()
+
+    def has(self, export):
+        for reference in self.references:
+            if export is not None and reference() is export:
+                return True
+        return False
 
     def check(self, message):
         """Raise BufferError if there are any."""

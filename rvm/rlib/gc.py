@@ -13,6 +13,7 @@ process (see rvm.rlib.native_collector).
     reachable(Class, start)     return all objects of the class that can be reached from the objects `start`
     all_objects(Class)          return all objects of the class
     referents(Class, x)         return the objects of the class to which x refers, directly or by what is none
+    held_by_tracer(Class)       return the objects of the class that the JIT alone still holds, while it traces a loop
     memory_usage(x)             return the size of an object in bytes
 """
 from __future__ import absolute_import
@@ -21,8 +22,8 @@ from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from rvm.rlib.hosted_gc import (            # noqa: F401  (for who imports from here, as below)
-        FinalizerQueue, all_objects, collect, collect_young, dead_ref, may_ignore_finalizer, memory_usage, reachable,
-        referents, weak_ref)
+        FinalizerQueue, all_objects, collect, collect_young, dead_ref, held_by_tracer, may_ignore_finalizer,
+        memory_usage, reachable, referents, weak_ref)
 
     def limit_heap():
         """Do nothing: CPython raises MemoryError itself."""
@@ -33,7 +34,8 @@ else:
     from weakref import ref as weak_ref                         # noqa: F401
     from rpython.rlib.rgc import FinalizerQueue, collect, may_ignore_finalizer, set_max_heap_size   # noqa: F401
     from rpython.rlib.rweakref import dead_ref                  # noqa: F401
-    from rvm.rlib.native_heap import all_objects, memory_usage, reachable, referents        # noqa: F401
+    from rvm.rlib.native_heap import (                                          # noqa: F401
+        all_objects, held_by_tracer, memory_usage, reachable, referents)
     from rvm.rlib.native_limits import ADDRESS_SPACE, address_space_in_use, soft_limit
 
     # Of what the system leaves.  What the collector counts is less than what it takes.

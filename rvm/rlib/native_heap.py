@@ -5,8 +5,13 @@ the flags at the end.
 """
 from __future__ import absolute_import
 
+from rpython.jit.metainterp.history import RefFrontendOp
 from rpython.rlib import rgc
+from rpython.rlib.jit_hooks import register_helper
 from rpython.rlib.objectmodel import specialize
+from rpython.rtyper.lltypesystem import lltype
+
+_FLAG = lltype.GcArray(lltype.Signed)
 
 
 def _note(gcref, seen):
@@ -14,6 +19,11 @@ def _note(gcref, seen):
     if gcref and not rgc.get_gcflag_extra(gcref):
         rgc.toggle_gcflag_extra(gcref)
         seen.append(gcref)
+
+
+def _note_referents(gcref, seen):
+    for inner in rgc.get_rpy_referents(gcref):
+        _note(inner, seen)
 
 
 def _forget(seen):
@@ -33,8 +43,7 @@ def _walk(Class, seen):
         x = rgc.try_cast_gcref_to_instance(Class, gcref)
         if x is not None:
             found.append(x)
-        for inner in rgc.get_rpy_referents(gcref):
-            _note(inner, seen)
+        _note_referents(gcref, seen)
     _forget(seen)
     return found
 
@@ -59,8 +68,7 @@ def all_objects(Class):
 def referents(Class, x):
     found = []
     seen = []
-    for other in rgc.get_rpy_referents(rgc.cast_instance_to_gcref(x)):
-        _note(other, seen)
+    _note_referents(rgc.cast_instance_to_gcref(x), seen)
     i = 0
     while i < len(seen):
         gcref = seen[i]
@@ -68,9 +76,46 @@ def referents(Class, x):
         if inner is not None:
             found.append(inner)
         else:
-            for other in rgc.get_rpy_referents(gcref):
-                _note(other, seen)
+            _note_referents(gcref, seen)
         i += 1
+    _forget(seen)
+    return found
+
+
+@register_helper(None)
+def note_box(gcref, flag):
+    """Set flag[0] if this is a box: what the JIT's tracer keeps a value in.  Without a JIT do nothing."""
+    if rgc.try_cast_gcref_to_instance(RefFrontendOp, gcref) is not None:
+        flag[0] = 1
+
+
+@specialize.arg(0)
+def held_by_tracer(Class):
+    found = []
+    boxes = []
+    seen = []
+    flag = lltype.malloc(_FLAG, 1)
+    for gcref in rgc.get_rpy_roots():
+        _note(gcref, seen)
+    i = 0
+    while i < len(seen):
+        gcref = seen[i]
+        i += 1
+        flag[0] = 0
+        note_box(gcref, flag)
+        if flag[0]:
+            boxes.append(gcref)
+        else:
+            _note_referents(gcref, seen)
+    for box in boxes:
+        _note_referents(box, seen)
+    while i < len(seen):
+        gcref = seen[i]
+        i += 1
+        x = rgc.try_cast_gcref_to_instance(Class, gcref)
+        if x is not None:
+            found.append(x)
+        _note_referents(gcref, seen)
     _forget(seen)
     return found
 

@@ -1,5 +1,4 @@
 # Views that the program has dropped do not keep their object from changing its size.
-# compiled at once: views live on
 from _weakref import ref
 from array import array
 from io import BytesIO
