@@ -3,7 +3,7 @@
 The instructions here are those of `yield` and `yield from`; `await` is in rvm.interp.coroutine.
 """
 from rvm.interp.context import context
-from rvm.interp.finalizing import UnraisableHooks
+from rvm.interp.finalizing import make_reporting
 from rvm.interp.frame import LEFT, ResumableFrame
 from rvm.interp.modes import modes
 from rvm.objects import protocol
@@ -326,15 +326,18 @@ class W_Resumable(W_Iterator):
 
     def finalize(self):
         """Do it, unless it is over: close it.  What that raises is reported and ignored."""
-        if self.is_over() or self.running:
-            return
-        try:
-            self.drop()
-        except PyError as e:
-            UnraisableHooks.report(e, self)
+        if not self.is_over() and not self.running:
+            drop_and_report(self, None)
 
     def drop(self):
         self.close()
+
+
+def drop(w_resumable, w_unused):
+    w_resumable.drop()
+
+
+drop_and_report = make_reporting(drop)
 
 
 class W_Generator(W_Resumable):
