@@ -1,4 +1,4 @@
-"""Mends errors, and a waste, of RPython 0.2.1's JIT and dicts before it translates; on Python 2.7.
+"""Mends errors, and wastes, of RPython 0.2.1's JIT and dicts before it translates; on Python 2.7.
 
 Each function replaces faulty code by code that otherwise does the same.  A test program showed each
 error: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equality.py.  Errors
@@ -13,10 +13,10 @@ from rpython.jit.codewriter.assembler import Assembler
 from rpython.jit.codewriter.heaptracker import adr2int
 from rpython.jit.metainterp import heapcache, resoperation
 from rpython.jit.metainterp.history import Const
-from rpython.jit.metainterp.optimizeopt import heap, info
+from rpython.jit.metainterp.optimizeopt import heap, info, virtualize
 from rpython.jit.metainterp.optimizeopt.util import make_dispatcher_method
 from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
-from rpython.jit.metainterp.resoperation import rop
+from rpython.jit.metainterp.resoperation import ResOperation, rop
 from rpython.rlib.objectmodel import specialize
 from rpython.rtyper import rlist
 from rpython.rtyper.lltypesystem import rordereddict
@@ -199,6 +199,34 @@ def shared_address(assembler, const, shared):
     return shared[id(target)][1]
 
 
+def share_force_tokens():
+    """Let all virtual references of a trace have one token.
+
+    It is the address of the compiled code's frame, so it is the same for all of them, and each guard has to know
+    the tokens of all calls that it is inside.
+    """
+    def share_or_make(self, op):
+        virtual_refs = self.optimizer.metainterp_sd.virtualref_info
+        made = ResOperation(rop.NEW_WITH_VTABLE, [], descr=virtual_refs.descr)
+        known = self.make_virtual(virtual_refs.jit_virtual_ref_const_class, made, virtual_refs.descr)
+        op.set_forwarded(made)
+        made.set_forwarded(known)
+        token = self.first_token
+        if token is None:
+            token = ResOperation(rop.FORCE_TOKEN, [])
+        known.setfield(virtual_refs.descr_virtual_token, made, token)
+        known.setfield(virtual_refs.descr_forced, made, self.optimizer.cpu.ts.CONST_NULLREF)
+        if self.first_token is None:
+            self.first_token = token
+            return self.emit(token)
+
+    virtualize.OptVirtualize.first_token = None
+    virtualize.OptVirtualize.optimize_VIRTUAL_REF = share_or_make
+    virtualize.dispatch_opt = make_dispatcher_method(
+        virtualize.OptVirtualize, "optimize_", default=virtualize.OptVirtualize.emit)
+    virtualize.OptVirtualize.propagate_forward = virtualize.dispatch_opt
+
+
 def apply():
     """Apply all of them."""
     name_what_is_too_large()
@@ -210,5 +238,6 @@ def apply():
     compare_nan()
     find_entries_after_comparing()
     clear_lists_once()
+    share_force_tokens()
     rpython_mends_numbers.apply()
     rpython_mends_unrolling.apply()

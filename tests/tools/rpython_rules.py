@@ -191,6 +191,18 @@ def traces():
             yield name, "%s, %d checks" % (run(optimiser.cpu, inputs, operations, values), checks)
 
 
+def tokens():
+    """How often a trace with two virtual references asks where its frame is."""
+    inputs, operations = Optimiser().optimise("""
+        [p0]
+        p1 = virtual_ref(p0, 5)
+        p2 = virtual_ref(p0, 6)
+        virtual_ref_finish(p2, NULL)
+        virtual_ref_finish(p1, NULL)
+        jump(p0)""")
+    return [op.getopname() for op in operations].count("force_token")
+
+
 def highest_bit():
     """The shift that stands for the least integer as a factor."""
     try:
@@ -234,7 +246,7 @@ def main():
         rpython_mends.apply()
     output = os.fdopen(os.dup(1), "w")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # RPython logs there
-    for name, result in list(traces()) + [("highest bit", highest_bit())] + list(guards()):
+    for name, result in list(traces()) + [("highest bit", highest_bit()), ("tokens", tokens())] + list(guards()):
         output.write("%s: %s\n" % (name, result))
 
 
