@@ -31,7 +31,8 @@ class Target(object):
 target = Target()
 
 
-def compile_module(tree, filename, in_namespace=False, debug=True, docstrings=True, annotations_as_text=False):
+def compile_module(tree, filename, in_namespace=False, debug=True, docstrings=True, annotations_as_text=False,
+                   top_level_await=False):
     """Return the Code of a program; raise SyntaxError_ if it has none.  Folding changes the tree.
 
     The Code of a Module runs it for its effects; that of Interactive also prints the values
@@ -39,11 +40,12 @@ def compile_module(tree, filename, in_namespace=False, debug=True, docstrings=Tr
     the code looks global names up, and binds them, in a namespace of their own first, as
     exec() and eval() with separate locals need.  `debug` is the value of `__debug__`: without
     it there are no assertions.  Without `docstrings` nothing has a __doc__.  `annotations_as_text`
-    has the effect of `from __future__ import annotations`.
+    has the effect of `from __future__ import annotations`.  With `top_level_await`, a Module, Interactive or
+    Expression may contain `await`; its Code is then that of a coroutine.
     """
     fold(tree, filename, debug, annotations_as_text)
     table = analyze(tree, filename, annotations_as_text)
-    check(tree, table, filename, annotations_as_text)
+    check(tree, table, filename, annotations_as_text, top_level_await)
     unit = Unit(filename, table, find_futures(tree, filename, annotations_as_text))
     unit.in_namespace = in_namespace
     unit.debug = debug

@@ -5,7 +5,7 @@ from rvm.interp.frame import W_Cell
 from rvm.interp.frameobject import frame_at, locals_of
 from rvm.interp.function import run_code
 from rvm.interp.importing.given_source import (
-    ALLOW_TOP_LEVEL_AWAIT, INHERITED_FLAGS, KNOWN_FLAGS, ONLY_AST, compile_given, compile_given_tree,
+    INHERITED_FLAGS, KNOWN_FLAGS, ONLY_AST, compile_given, compile_given_tree,
     given_source, parse_for_version)
 from rvm.interp.names import begin, builtins_object
 from rvm.interp.syntax_trees import SyntaxTrees
@@ -48,8 +48,6 @@ in addition to any features explicitly specified."""
     if not dont_inherit:
         flags |= inherited_flags()
     check_mode(mode, flags)
-    if flags & ONLY_AST == 0 and flags & ALLOW_TOP_LEVEL_AWAIT:
-        raise value_error("compile(): rvm does not support PyCF_ALLOW_TOP_LEVEL_AWAIT yet")
     if SyntaxTrees.is_tree(w_source):
         if flags & ONLY_AST:
             return w_source

@@ -28,16 +28,17 @@ MAX_BEFORE_STAR = 256           # targets before a starred one
 IN_EXCEPT_STAR = "'break', 'continue' and 'return' cannot appear in an except* block"
 
 
-def check(module, table, filename, annotations_as_text=False):
+def check(module, table, filename, annotations_as_text=False, top_level_await=False):
     """Raise SyntaxError_ if the program cannot be compiled; `table` is its ScopeTable."""
-    module.accept(Checker(table, filename, find_futures(module, filename, annotations_as_text)))
+    module.accept(Checker(table, filename, find_futures(module, filename, annotations_as_text), top_level_await))
 
 
 class Checker(CompileOrder):
     """Visits a program in the order of its code, and raises the first error."""
 
-    def __init__(self, table, filename, futures):
+    def __init__(self, table, filename, futures, top_level_await):
         self.table = table
+        self.top_level_await = top_level_await
         self.filename = filename
         self.futures = futures
         self.scope = table.root
@@ -60,6 +61,10 @@ class Checker(CompileOrder):
 
     def in_async_function(self):
         return isinstance(self.scope.node, ast.AsyncFunctionDef)
+
+    def may_await(self):
+        """Return whether statements and comprehensions here may be asynchronous."""
+        return self.in_async_function() or self.top_level_await and self.scope is self.table.root
 
     def forbid(self, name):
         """Refuse to bind `__debug__`, the one name that cannot be bound."""
@@ -87,7 +92,7 @@ class Checker(CompileOrder):
         self.visit_with_items(node.items, 0, node.body, node)
 
     def visit_AsyncWith(self, node):
-        if not self.in_async_function():
+        if not self.may_await():
             raise self.error("'async with' outside async function")
         self.visit_with_items(node.items, 0, node.body, node)
 
@@ -104,7 +109,7 @@ class Checker(CompileOrder):
         self.blocks.pop()
 
     def visit_AsyncFor(self, node):
-        if not self.in_async_function():
+        if not self.may_await():
             raise self.error("'async for' outside async function")
         CompileOrder.visit_AsyncFor(self, node)
 
@@ -339,9 +344,9 @@ class Checker(CompileOrder):
 
     def visit_Await(self, node):
         outer = self.move_to(node)
-        if not self.scope.is_function():
+        if not self.scope.is_function() and not self.may_await():
             raise self.error("'await' outside function")
-        if not self.in_async_function() and self.scope.kind != COMPREHENSION:
+        if not self.may_await() and self.scope.kind != COMPREHENSION:
             raise self.error("'await' outside async function")
         node.value.accept(self)
         self.position = outer
@@ -408,7 +413,7 @@ class Checker(CompileOrder):
         outer = self.move_to(node)
         scope = self.table.scope_of(node)
         if scope.is_coroutine and not isinstance(node, ast.GeneratorExp):
-            if not self.in_async_function() and self.scope.kind != COMPREHENSION:
+            if not self.may_await() and self.scope.kind != COMPREHENSION:
                 raise self.error("asynchronous comprehension outside of an asynchronous function")
         blocks = self.enter(node)
         self.visit_inside_comprehension(generators, element, value)

@@ -262,6 +262,14 @@ class ScopeBuilder(Walker):
         if self.scope.kind == COMPREHENSION:
             raise self.error("'yield' inside %s" % self.scope.comprehension_word, node)
 
+    def visit_AsyncFor(self, node):
+        self.scope.is_coroutine = True
+        Walker.visit_AsyncFor(self, node)
+
+    def visit_AsyncWith(self, node):
+        self.scope.is_coroutine = True
+        Walker.visit_AsyncWith(self, node)
+
     def visit_Await(self, node):
         self.refuse_in_annotation("await expression", node)
         node.value.accept(self)

@@ -6,7 +6,7 @@ from rvm.code.code import (
     Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR, CO_COROUTINE,
     CO_ASYNC_GENERATOR, CO_FUTURE_ANNOTATIONS)
 from rvm.code.stack.opcodes import STACK_SET
-from rvm.compiler.analysis.symbols import FUNCTION, LAMBDA
+from rvm.compiler.analysis.symbols import CLASS, FUNCTION, LAMBDA
 from rvm.compiler.graph.emission import Emitter
 from rvm.syntax import ast
 
@@ -75,7 +75,7 @@ def flags_of(scope, unit):
         flags |= CO_VARKEYWORDS
     if scope.is_nested:
         flags |= CO_NESTED
-    if scope.is_function():
+    if scope.kind != CLASS:
         flags |= suspending_flag(scope)
     return flags
 

@@ -124,4 +124,5 @@ def compile_given_tree(tree, filename, flags, optimize):
     """Return the code of a Module, Interactive or Expression, which can be run with any locals."""
     if optimize < 0:
         optimize = state.optimize
-    return compile_module_tree(tree, filename, True, optimize, flags & CO_FUTURE_ANNOTATIONS != 0)
+    return compile_module_tree(tree, filename, True, optimize, flags & CO_FUTURE_ANNOTATIONS != 0,
+                               flags & ALLOW_TOP_LEVEL_AWAIT != 0)

@@ -59,13 +59,14 @@ def compile_text(text, filename):
 
 def compile_tree(tree, filename):
     """Return the code of a Module, Interactive or Expression, as -O wants it."""
-    return compile_module_tree(tree, filename, False, state.optimize, False)
+    return compile_module_tree(tree, filename, False, state.optimize, False, False)
 
 
-def compile_module_tree(tree, filename, in_namespace, optimize, annotations_as_text):
+def compile_module_tree(tree, filename, in_namespace, optimize, annotations_as_text, top_level_await):
     """Return the code of a tree; `optimize` is the number of -O, the rest as for compile_module."""
     try:
-        code = compile_module(tree, filename, in_namespace, optimize == 0, optimize < 2, annotations_as_text)
+        code = compile_module(tree, filename, in_namespace, optimize == 0, optimize < 2, annotations_as_text,
+                              top_level_await)
     except SyntaxError_ as e:
         raise as_python_error(e)
     warn_of_syntax(tree, filename)
