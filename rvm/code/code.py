@@ -168,6 +168,7 @@ class Code(W_Root):
         self.shown_registers = None     # see rvm.interp.frameobject
         self.lines = None               # a LineReader, once the code was traced
         self.twin_slots = -1
+        self.awaited_at = None          # {pc: whether what is called there is awaited at once}
         self.dead_at = None             # {pc: dead registers}, where programs asked for collections
 
     @dont_look_inside

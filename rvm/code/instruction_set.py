@@ -33,11 +33,12 @@ class Opcode(object):
         unbinding   the variable that it writes is unbound afterwards
         silent      it runs no code of the program and cannot fail: nobody looks at the frame meanwhile
         suspends    the frame may be left at it and entered again: in generators and their like only
+        awaits      it runs what the instruction before it has made, if that is a coroutine
     """
     _immutable_fields_ = ["number", "name", "kinds[*]", "notation", "klass"]
 
     def __init__(self, name, operands, notation, final=False, opposite="",
-                 check=False, unchecked="", unbinding=False, silent=False, suspends=False):
+                 check=False, unchecked="", unbinding=False, silent=False, suspends=False, awaits=False):
         words = [word.partition(":") for word in operands.split()]
         kinds = [KINDS[kind] for kind, _, _ in words]
         self.number = -1            # these two are known where the row is added to a set
@@ -54,6 +55,7 @@ class Opcode(object):
         self.is_unbinding = unbinding
         self.is_silent = silent
         self.suspends = suspends
+        self.awaits = awaits
         self.opposite_name = opposite
         self.unchecked_name = unchecked
         self.opposite = None        # an Opcode or None, as the next one

@@ -28,7 +28,7 @@ class W_AsyncGenerator(W_Resumable):
     kind = "async generator"
 
     def __init__(self, frame):
-        W_Resumable.__init__(self, frame)
+        W_Resumable.__init__(self, frame, True)
         self.is_hooked = False          # the hooks have been looked at
         self.w_finalizer = None
         self.is_closed = False

@@ -8,8 +8,10 @@ functions that read it are made for each machine, by Calls, from the machine's t
 
 This module knows no instruction.
 """
-from rvm.interp.frame import W_Cell
-from rvm.interp.function import W_Function, start
+from rvm.interp.coroutine import is_awaited
+from rvm.interp.frame import W_Cell, plain_pc
+from rvm.interp.function import W_Function, run_call, suspend
+from rvm.interp.generator import W_Resumable
 from rvm.interp.typecalls import plain_init
 from rvm.objects import protocol
 from rvm.objects.builtin import W_BoundMethod, W_Builtin
@@ -77,7 +79,9 @@ def make_call_function(count_of, argument, collect):
         while i < missing:
             fresh.regs[given + i] = w_function.defaults_w[len(w_function.defaults_w) - missing + i]
             i += 1
-        return start(callee, w_function)
+        if callee_code.is_generator:
+            return suspend(callee, w_function, not is_awaited(promote(code), plain_pc(frame.pc)))
+        return run_call(callee)
 
     return call_function
 
@@ -155,6 +159,8 @@ def make_call_keywords(collect):
 
 def init_returned(w_result):
     """Return the TypeError for an `__init__` that returned something."""
+    if isinstance(w_result, W_Resumable):
+        w_result.keep()         # its call was taken for one whose result is awaited
     return type_error("__init__() should return None, not '%s'" % protocol.type_name(w_result))
 
 

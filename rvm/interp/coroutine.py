@@ -1,5 +1,7 @@
 """Coroutines, and the instructions of `await`, `async for` and `async with`."""
 from rvm.code.code import CO_COROUTINE, CO_ITERABLE_COROUTINE
+from rvm.code.decode import decode_at
+from rvm.code.disassemble import instruction_set_of
 from rvm.interp.async_generator import W_AsyncGenerator, W_AsyncStep
 from rvm.interp.frame import ResumableFrame
 from rvm.interp.generator import (
@@ -9,6 +11,7 @@ from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, W_Exception, runtime_error, type_error, w_TypeError
 from rvm.objects.root import W_Iterator, w_None
+from rvm.rlib.jit import elidable
 from rvm.rlib.objectmodel import dont_inline
 
 w_StopAsyncIteration = EXCEPTION_TYPES["StopAsyncIteration"]
@@ -31,8 +34,8 @@ class W_Coroutine(W_Resumable):
     """A call of a function made by `async def`."""
     kind = "coroutine"
 
-    def __init__(self, frame):
-        W_Resumable.__init__(self, frame)
+    def __init__(self, frame, is_kept):
+        W_Resumable.__init__(self, frame, is_kept)
         self.w_origin = w_None
         if origins.depth > 0:
             self.w_origin = CoroutineHooks.calls_under_way(origins.depth)
@@ -87,15 +90,34 @@ class W_CoroutineWrapper(W_Awaitable):
         self.w_coroutine.close()
 
 
-def suspended_call(frame):
-    """Return the generator, coroutine or async generator for a call of such a function, with its parameters."""
+def suspended_call(frame, is_kept):
+    """Return the generator, coroutine or async generator for a call of such a function, with its parameters.
+
+    Without `is_kept` a coroutine is one that is awaited at once: see is_awaited.
+    """
     assert isinstance(frame, ResumableFrame)
     code = frame.code
     if not code.is_async:
-        return W_Generator(frame)
+        return W_Generator(frame, is_kept)
     if code.flags & CO_COROUTINE:
-        return W_Coroutine(frame)
+        return W_Coroutine(frame, is_kept)
     return W_AsyncGenerator(frame)
+
+
+@elidable
+def is_awaited(code, pc):
+    """Return whether what the instruction at `pc` calls is awaited by the next one.
+
+    A coroutine that is needs no finalizer before it waits for something, so that the JIT need not make it.
+    """
+    known = code.awaited_at
+    if known is None:
+        known = code.awaited_at = {}
+    if pc not in known:
+        instructions = instruction_set_of(code)
+        following = decode_at(code.bytecode, decode_at(code.bytecode, pc, instructions).end, instructions)
+        known[pc] = following.opcode.awaits
+    return known[pc]
 
 
 # Awaitables.

@@ -182,7 +182,7 @@ def clear(frame):
     if is_running(frame):
         raise runtime_error("cannot clear an executing frame")
     if is_suspended(frame):
-        w_call = suspended_call(frame)
+        w_call = suspended_call(frame, True)
         w_call.started = frame.pc >= 0
         w_call.finalize()
     if frame.attributes is not None:

@@ -151,13 +151,24 @@ def fill(frame, args_w):
 
 @try_inline
 def start(frame, w_function):
-    """Run a call whose parameters are in its frame, of `w_function` if that is not None; return its result."""
+    """Do a call whose parameters are in its frame, of `w_function` if that is not None; return its result."""
     if frame.code.is_generator:
-        w_call = suspended_call(frame)
-        if w_function is not None:
-            w_call.name = w_function.name
-            w_call.qualname = w_function.qualname
-        return w_call
+        return suspend(frame, w_function, True)
+    return run_call(frame)
+
+
+def suspend(frame, w_function, is_kept):
+    """Return the generator or its like for a call, as start() does; for `is_kept` see suspended_call."""
+    w_call = suspended_call(frame, is_kept)
+    if w_function is not None:
+        w_call.name = w_function.name
+        w_call.qualname = w_function.qualname
+    return w_call
+
+
+@try_inline
+def run_call(frame):
+    """Run a call of anything but a generator or its like, as start() does."""
     context.enter_frame(frame)
     try:
         frame.run(0)

@@ -28,15 +28,23 @@ class W_Resumable(W_Iterator):
     kind = ""                       # what errors call it
     is_item_iterator = False        # whether CPython asks it for an item where None is to be sent
 
-    def __init__(self, frame):
+    def __init__(self, frame, is_kept):
         self.frame = frame
         self.running = False
         self.started = False
+        self.is_kept = False        # keep() was called
         self.w_handled = None       # the exception that its `except` blocks are handling
         self.name = frame.code.name
         self.qualname = frame.code.qualname
-        if self.has_finalizer():
-            register(self)
+        if is_kept:
+            self.keep()
+
+    def keep(self):
+        """Have it finalized once it is dropped, if there is something to do then."""
+        if not self.is_kept:
+            self.is_kept = True
+            if self.has_finalizer():
+                register(self)
 
     def next_item(self):
         raise type_error("'%s' object is not an iterator" % protocol.type_name(self))
@@ -96,7 +104,7 @@ class W_Resumable(W_Iterator):
             context.w_behind = w_behind
             self.running = False
             context.suspend_frame(frame)
-            if frame.resume_pc == LEFT and self.has_finalizer():
+            if frame.resume_pc == LEFT and self.is_kept and self.has_finalizer():
                 may_ignore_finalizer(self)
 
     def inner(self):
@@ -495,7 +503,9 @@ def next_yielded(frame, w_iterator, w_sent):
     """Send a value to an iterator.  Return what it yields, or None at its end; its value is then in frame.w_result."""
     if isinstance(w_iterator, W_Resumable):
         w_yielded = send_to(w_iterator, w_sent)
-        if w_yielded is None:
+        if w_yielded is not None:
+            w_iterator.keep()
+        else:
             frame.w_result = w_iterator.frame.w_result
             if modes.special:
                 trace_end(frame, w_iterator.is_item_iterator, w_sent)

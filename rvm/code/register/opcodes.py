@@ -135,7 +135,7 @@ _declare(CONTROL,
     op("AWAIT",       "dst dst src imm:awaited jump",
         "R[b] = iterator of the awaitable RK[c] (d); if it yields, R[a] = what is sent then; "
         "else R[a] = its value, goto e",
-        suspends=True),
+        suspends=True, awaits=True),
     op("AWAIT_NEXT",  "dst dst reg jump",
         "R[b] = iterator of the awaitable of R[c]'s next item; if it yields, R[a] = what is sent then; "
         "else R[a] = its value, goto d", suspends=True),
