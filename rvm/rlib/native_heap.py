@@ -5,6 +5,7 @@ the flags at the end.
 """
 from __future__ import absolute_import
 
+from rpython.jit.metainterp.blackhole import BlackholeInterpreter
 from rpython.jit.metainterp.history import RefFrontendOp
 from rpython.rlib import rgc
 from rpython.rlib.jit_hooks import register_helper
@@ -84,8 +85,9 @@ def referents(Class, x):
 
 @register_helper(None)
 def note_box(gcref, flag):
-    """Set flag[0] if this is a box: what the JIT's tracer keeps a value in.  Without a JIT do nothing."""
-    if rgc.try_cast_gcref_to_instance(RefFrontendOp, gcref) is not None:
+    """Set flag[0] if the JIT keeps values in this, while it traces or leaves compiled code; without a JIT do nothing."""
+    if (rgc.try_cast_gcref_to_instance(RefFrontendOp, gcref) is not None
+            or rgc.try_cast_gcref_to_instance(BlackholeInterpreter, gcref) is not None):
         flag[0] = 1
 
 

@@ -9,19 +9,20 @@ import rpython_mends_numbers
 import rpython_mends_unrolling
 
 from rpython.flowspace.model import Constant
+from rpython.jit.backend.llsupport.jitframe import JITFRAMEPTR, NULLGCMAP
 from rpython.jit.codewriter.assembler import Assembler
 from rpython.jit.codewriter.heaptracker import adr2int
-from rpython.jit.metainterp import heapcache, resoperation
-from rpython.jit.metainterp.history import Const
+from rpython.jit.metainterp import heapcache, pyjitpl, resoperation
+from rpython.jit.metainterp.history import Const, ConstPtr
 from rpython.jit.metainterp.optimizeopt import heap, info, virtualize
 from rpython.jit.metainterp.optimizeopt.util import make_dispatcher_method
 from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
 from rpython.jit.metainterp.resoperation import ResOperation, rop
-from rpython.rlib.objectmodel import specialize
+from rpython.rlib.objectmodel import specialize, we_are_translated
 from rpython.rtyper import rlist
 from rpython.rtyper.lltypesystem import rordereddict
-from rpython.rtyper.lltypesystem.llmemory import Address, cast_ptr_to_adr
-from rpython.rtyper.lltypesystem.lltype import DelayedPointer, Ptr, Signed, typeOf
+from rpython.rtyper.lltypesystem.llmemory import GCREF, Address, cast_ptr_to_adr
+from rpython.rtyper.lltypesystem.lltype import DelayedPointer, GcStruct, Ptr, Signed, cast_opaque_ptr, malloc, typeOf
 
 
 def fill_immutable_fields_before_calls():
@@ -199,32 +200,72 @@ def shared_address(assembler, const, shared):
     return shared[id(target)][1]
 
 
-def share_force_tokens():
-    """Let all virtual references of a trace have one token.
+class VirtualRefPtrInfo(info.InstancePtrInfo):
+    """What is known of a virtual reference of the JIT: its token is made when the reference is."""
+    _attrs_ = ()
 
-    It is the address of the compiled code's frame, so it is the same for all of them, and each guard has to know
-    the tokens of all calls that it is inside.
+    def _force_elements(self, op, optforce, descr):
+        token = optforce.optimizer.metainterp_sd.virtualref_info.descr_virtual_token.get_index()
+        if self._fields is not None and LATE_TOKEN.same_constant(self._fields[token]):
+            made = ResOperation(rop.FORCE_TOKEN, [])
+            optforce.emit_extra(made)
+            self._fields[token] = made
+        info.InstancePtrInfo._force_elements(self, op, optforce, descr)
+
+
+# Stands for the token of a reference that is not made.  What is written to a reference that a failing guard makes is
+# replaced at once (VirtualRefInfo.continue_tracing).
+LATE_TOKEN = ConstPtr(cast_opaque_ptr(GCREF, malloc(GcStruct("late_token"))))
+
+
+def make_force_tokens_late():
+    """Ask for the address of the compiled code's frame only where a virtual reference is made, which needs it.
+
+    RPython asks for it at each inlined call, and every guard within the call keeps it, although the reference that
+    a failing guard makes gets another token at once.
     """
-    def share_or_make(self, op):
+    make_virtual = virtualize.OptVirtualize.make_virtual.im_func
+
+    def make_virtual_with_token(self, known_class, source_op, descr):
+        made = make_virtual(self, known_class, source_op, descr)
+        if descr is not self.optimizer.metainterp_sd.virtualref_info.descr:
+            return made
+        reference = VirtualRefPtrInfo(descr, known_class, is_virtual=True)
+        reference.init_fields(descr, 0)
+        source_op.get_box_replacement().set_forwarded(reference)
+        return reference
+
+    def optimize_virtual_ref(self, op):
         virtual_refs = self.optimizer.metainterp_sd.virtualref_info
         made = ResOperation(rop.NEW_WITH_VTABLE, [], descr=virtual_refs.descr)
         known = self.make_virtual(virtual_refs.jit_virtual_ref_const_class, made, virtual_refs.descr)
         op.set_forwarded(made)
         made.set_forwarded(known)
-        token = self.first_token
-        if token is None:
-            token = ResOperation(rop.FORCE_TOKEN, [])
-        known.setfield(virtual_refs.descr_virtual_token, made, token)
+        known.setfield(virtual_refs.descr_virtual_token, made, LATE_TOKEN)
         known.setfield(virtual_refs.descr_forced, made, self.optimizer.cpu.ts.CONST_NULLREF)
-        if self.first_token is None:
-            self.first_token = token
-            return self.emit(token)
 
-    virtualize.OptVirtualize.first_token = None
-    virtualize.OptVirtualize.optimize_VIRTUAL_REF = share_or_make
+    virtualize.OptVirtualize.make_virtual = make_virtual_with_token
+    virtualize.OptVirtualize.optimize_VIRTUAL_REF = optimize_virtual_ref
     virtualize.dispatch_opt = make_dispatcher_method(
         virtualize.OptVirtualize, "optimize_", default=virtualize.OptVirtualize.emit)
     virtualize.OptVirtualize.propagate_forward = virtualize.dispatch_opt
+
+
+def forget_failed_guards():
+    """Let what was live at a guard that failed die while the trace that begins there is made.
+
+    RPython keeps the compiled code's frame, with all these values, until the trace is done.  They are in the
+    tracer's boxes by then.
+    """
+    initialize_state = pyjitpl.MetaInterp.initialize_state_from_guard_failure.im_func
+
+    def initialize_and_forget(self, resumedescr, deadframe):
+        boxes = initialize_state(self, resumedescr, deadframe)
+        if we_are_translated():
+            cast_opaque_ptr(JITFRAMEPTR, deadframe).jf_gcmap = NULLGCMAP
+        return boxes
+
+    pyjitpl.MetaInterp.initialize_state_from_guard_failure = initialize_and_forget
 
 
 def apply():
@@ -238,6 +279,7 @@ def apply():
     compare_nan()
     find_entries_after_comparing()
     clear_lists_once()
-    share_force_tokens()
+    make_force_tokens_late()
+    forget_failed_guards()
     rpython_mends_numbers.apply()
     rpython_mends_unrolling.apply()

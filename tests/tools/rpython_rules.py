@@ -192,15 +192,28 @@ def traces():
 
 
 def tokens():
-    """How often a trace with two virtual references asks where its frame is."""
-    inputs, operations = Optimiser().optimise("""
-        [p0]
-        p1 = virtual_ref(p0, 5)
-        p2 = virtual_ref(p0, 6)
-        virtual_ref_finish(p2, NULL)
-        virtual_ref_finish(p1, NULL)
-        jump(p0)""")
-    return [op.getopname() for op in operations].count("force_token")
+    """How often traces with two virtual references ask where their frame is: of those that nothing keeps, and of
+    those one of which is kept; what that one's token is set to.
+    """
+    optimiser = Optimiser()
+    counts = []
+    kept = []
+    for keep in ("", "setfield_gc(p0, p2, descr=nextdescr)"):
+        inputs, operations = optimiser.optimise("""
+            [p0]
+            p1 = virtual_ref(p0, 5)
+            p2 = virtual_ref(p0, 6)
+            %s
+            call_may_force_n(0, descr=mayforcevirtdescr)
+            guard_not_forced() [p1, p2]
+            guard_no_exception() [p1, p2]
+            virtual_ref_finish(p2, NULL)
+            virtual_ref_finish(p1, NULL)
+            jump(p0)""" % keep)
+        counts.append([op.getopname() for op in operations].count("force_token"))
+        kept += [op.getarg(1).getopname() for op in operations if op.getdescr() is optimiser.virtualtokendescr
+                 and not isinstance(op.getarg(1), Const)]
+    return "%d %d %s" % (counts[0], counts[1], " ".join(kept))
 
 
 def highest_bit():

@@ -24,7 +24,7 @@ RULES = {
     "constants": ("no loop", "crash"),
     "sign of nan": ("1, 0 checks", "0, 0 checks"),
     "highest bit": ("63", "none"),
-    "tokens": ("1", "2"),
+    "tokens": ("0 1 force_token", "2 2 force_token"),
     "guard of 0.0": ("0.0", "0.0 -0.0 nan"),
     "guard of -0.0": ("-0.0", "0.0 -0.0 nan"),
     "guard of 1.5": ("1.5", "1.5 nan"),
