@@ -85,7 +85,7 @@ def referents(Class, x):
 
 @register_helper(None)
 def note_box(gcref, flag):
-    """Set flag[0] if the JIT keeps values in this, while it traces or leaves compiled code; without a JIT do nothing."""
+    """Set flag[0] if the JIT keeps values in this, while it traces or leaves compiled code; do nothing without one."""
     if (rgc.try_cast_gcref_to_instance(RefFrontendOp, gcref) is not None
             or rgc.try_cast_gcref_to_instance(BlackholeInterpreter, gcref) is not None):
         flag[0] = 1
