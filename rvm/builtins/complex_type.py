@@ -213,11 +213,11 @@ def complex_getnewargs(self):
     return W_Tuple([W_Float(self.real), W_Float(self.imag)])
 
 
-@complex_type.getter("real")
+@complex_type.member("real")
 def complex_real(self):
     return W_Float(self.real)
 
 
-@complex_type.getter("imag")
+@complex_type.member("imag")
 def complex_imag(self):
     return W_Float(self.imag)

@@ -9,6 +9,7 @@ from rvm.objects.builtin import TypeTable, W_BoundMethod
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.namespace import builtins
+from rvm.objects.interned import name_object
 from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -107,7 +108,7 @@ def declare_name(table, name, field):
 
     @table.getter(name, set, delete)
     def get(w_self):
-        return W_Str(getattr(w_self, field))
+        return name_object(getattr(w_self, field))
 
 
 declare_name(function, "__name__", "name")

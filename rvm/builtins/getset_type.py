@@ -1,7 +1,7 @@
 """getset_descriptor and member_descriptor: attributes of builtin types, and slots of classes."""
 from rvm.builtins.pickling import called, declare_pickling
 from rvm.objects.builtin import FUNCTIONS, TypeTable, W_Getset, w_getset_type
-from rvm.objects.memberobject import W_Member, w_member_type
+from rvm.objects.memberobject import W_Descriptor, w_member_type
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 
@@ -35,7 +35,7 @@ def declare_descriptor(table):
 
 
 getset = TypeTable(w_getset_type, W_Getset)
-member = TypeTable(w_member_type, W_Member)
+member = TypeTable(w_member_type, W_Descriptor)
 declare_descriptor(getset)
 declare_descriptor(member)
 
@@ -43,8 +43,7 @@ declare_descriptor(member)
 @getset.method("__repr__(self, /) -> str")
 def getset_repr(w_self):
     owner = w_self.w_owner.name if w_self.w_owner is not None else "?"
-    kind = "member" if w_self.is_member else "attribute"
-    return "<%s '%s' of '%s' objects>" % (kind, w_self.name, owner)
+    return "<attribute '%s' of '%s' objects>" % (w_self.name, owner)
 
 
 @member.method("__repr__(self, /) -> str")

@@ -26,17 +26,17 @@ def new(w_cls, w_first, w_second, w_third):
     return new_range_of(w_first, w_second, w_third)
 
 
-@range_table.getter("start")
+@range_table.member("start")
 def start(self):
     return self.w_start()
 
 
-@range_table.getter("stop")
+@range_table.member("stop")
 def stop(self):
     return self.w_stop()
 
 
-@range_table.getter("step")
+@range_table.member("step")
 def step(self):
     return self.w_step()
 

@@ -74,17 +74,17 @@ def get(w_self, w_instance, w_owner):
     return W_Super.descr_get(w_self, None if w_instance is w_None else w_instance, w_owner)
 
 
-@table.getter("__thisclass__")
+@table.member("__thisclass__")
 def this_class(w_self):
     return w_self.w_class if w_self.w_class is not None else w_None
 
 
-@table.getter("__self__")
+@table.member("__self__")
 def self_(w_self):
     return w_self.w_object if w_self.w_object is not None else w_None
 
 
-@table.getter("__self_class__")
+@table.member("__self_class__")
 def self_class(w_self):
     return w_self.w_start if w_self.w_start is not None else w_None
 
