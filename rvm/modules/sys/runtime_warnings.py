@@ -27,7 +27,9 @@ def warn(category, message):
     frame = frame_at(0)
     filename = frame.code.filename if frame is not None else "sys"
     lineno = line_of(frame) if frame is not None else 1
-    action = warning_filters.action(category, message, lineno)
+    w_module = frame.globals.get("__name__") if frame is not None else None
+    in_main = w_module is not None and w_module.is_text() and w_module.text() == "__main__"
+    action = warning_filters.action(category, message, lineno, in_main)
     if action == "error":
         raise PyError(EXCEPTION_TYPES[category], None, message)
     if action == "always" or (action != "ignore"
