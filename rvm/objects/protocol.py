@@ -14,7 +14,7 @@ and from builtin functions that apply an operator to many objects.
 """
 from rvm.objects import specials, textrepr
 from rvm.objects.errors import (
-    PyError, type_error, attribute_error, value_error, overflow_error, w_AttributeError, w_StopIteration, w_IndexError,
+    PyError, type_error, attribute_error, value_error, overflow_error, warn_of_subclass, w_AttributeError, w_StopIteration, w_IndexError,
     w_OverflowError, w_TypeError)
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Long, w_True, w_False
@@ -653,6 +653,11 @@ items_driver = JitDriver(greens=["w_shape"], reds="auto", name="items")
 
 # Text.
 
+def is_plain_number(w_object):
+    """Return whether repr() and str() make the text of the object without a call."""
+    return type(w_object) is W_Int or type(w_object) is W_Float
+
+
 def repr(w_object):
     """Return repr(w_object), as UTF-8."""
     if type(w_object) is W_Str:
@@ -661,10 +666,15 @@ def repr(w_object):
         return "%d" % w_object.value
     if type(w_object) is W_Float:
         return float_repr(w_object.value)
+    return repr_object(w_object).text()
+
+
+def repr_object(w_object):
+    """Return repr(w_object), which may be of a class derived from str."""
     w_result = call_special(w_object, specials.REPR)
     if w_result is None or not w_result.is_text():
         raise type_error("__repr__ returned non-string (type %s)" % type_name(w_result))
-    return w_result.text()
+    return w_result
 
 
 def str_of(w_object):
@@ -675,10 +685,15 @@ def str_of(w_object):
         return "%d" % w_object.value
     if type(w_object) is W_Float:
         return float_repr(w_object.value)
+    return str_object(w_object).text()
+
+
+def str_object(w_object):
+    """Return str(w_object), which may be of a class derived from str."""
     w_result = call_special(w_object, specials.STR)
     if w_result is None or not w_result.is_text():
         raise type_error("__str__ returned non-string (type %s)" % type_name(w_result))
-    return w_result.text()
+    return w_result
 
 
 def ascii(w_object):
@@ -712,6 +727,8 @@ def index_object(w_object):
         raise type_error("'%s' object cannot be interpreted as an integer" % type_name(w_object))
     if not w_result.is_integer():
         raise type_error("__index__ returned non-int (type %s)" % type_name(w_result))
+    if type(w_result) is not W_Int and type(w_result) is not W_Long:
+        warn_of_subclass(w_result, "__index__", "int")
     return w_result
 
 
@@ -734,6 +751,8 @@ def float_of(w_object):
     w_result = call_special(w_object, specials.FLOAT)
     if w_result is not None:
         if isinstance(w_result, W_Float):
+            if type(w_result) is not W_Float:
+                warn_of_subclass(w_result, type_name(w_object) + ".__float__", "float")
             return w_result.value
         raise type_error("%s.__float__ returned non-float (type %s)" % (type_name(w_object), type_name(w_result)))
     if w_object.gettype().special(specials.INDEX) is None:
