@@ -145,6 +145,9 @@ class W_Builtin(W_Callable):
             return self.call1(w_1)
         return self.call2(w_self, w_1)
 
+    def descr_compare(self, w_self, w_other):
+        return self.descr_call2(w_self, w_other)
+
     def descr_call3(self, w_self, w_1, w_2):
         if self.w_owner is None:
             return self.call2(w_1, w_2)

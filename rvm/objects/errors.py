@@ -338,6 +338,13 @@ def error_of(w_value):
 
 # Errors that a type raises.
 
+def bound_or_none(self, w_self):
+    try:
+        return self.descr_get(w_self, w_self.gettype())
+    except PyError:
+        return None
+
+
 def not_callable(w_type):
     raise type_error("'%s' object is not callable" % w_type.name)
 
@@ -347,4 +354,5 @@ def no_special(w_type, name):
 
 
 W_Type.not_callable = not_callable
+W_Root.bound_or_none = bound_or_none
 W_Type.no_special = no_special

@@ -147,6 +147,23 @@ w_object_class = Hook()         # the descriptor `__class__` of object
 w_print = Hook()
 
 
+class RecursionHooks(object):
+    """How the interpreter counts calls; what recurses without calls of the program is counted too."""
+
+    @staticmethod
+    def enter(where):
+        """Begin what leave() ends.
+
+        Raise RecursionError at the limit, with `where` at the end of its message; filled by rvm.interp.context.
+        """
+        raise NotImplementedError
+
+    @staticmethod
+    def leave():
+        """End what enter() began; filled by rvm.interp.context."""
+        raise NotImplementedError
+
+
 def setattr(w_object, name, w_value):
     """Do `w_object.name = w_value`."""
     w_hook = w_object.gettype().special(specials.SETATTR)
@@ -371,18 +388,18 @@ def compare_by_methods(number, w_left, w_right):
         w_function = w_right_type.special(swapped)
         if w_function is not None:
             tried = True
-            w_result = call_method1(w_function, w_right, w_left)
+            w_result = w_function.descr_compare(w_right, w_left)
             if w_result is not w_NotImplemented:
                 return w_result
     w_function = w_left_type.special(number)
     if w_function is not None:
-        w_result = call_method1(w_function, w_left, w_right)
+        w_result = w_function.descr_compare(w_left, w_right)
         if w_result is not w_NotImplemented:
             return w_result
     if not tried:
         w_function = w_right_type.special(swapped)
         if w_function is not None:
-            w_result = call_method1(w_function, w_right, w_left)
+            w_result = w_function.descr_compare(w_right, w_left)
             if w_result is not w_NotImplemented:
                 return w_result
     if number == specials.EQ:
@@ -671,7 +688,11 @@ def repr(w_object):
 
 def repr_object(w_object):
     """Return repr(w_object), which may be of a class derived from str."""
-    w_result = call_special(w_object, specials.REPR)
+    RecursionHooks.enter(" while getting the repr of an object")
+    try:
+        w_result = call_special(w_object, specials.REPR)
+    finally:
+        RecursionHooks.leave()
     if w_result is None or not w_result.is_text():
         raise type_error("__repr__ returned non-string (type %s)" % type_name(w_result))
     return w_result
@@ -690,7 +711,11 @@ def str_of(w_object):
 
 def str_object(w_object):
     """Return str(w_object), which may be of a class derived from str."""
-    w_result = call_special(w_object, specials.STR)
+    RecursionHooks.enter(" while getting the str of an object")
+    try:
+        w_result = call_special(w_object, specials.STR)
+    finally:
+        RecursionHooks.leave()
     if w_result is None or not w_result.is_text():
         raise type_error("__str__ returned non-string (type %s)" % type_name(w_result))
     return w_result
@@ -710,10 +735,15 @@ def format_of(w_object, spec):
             return "%d" % w_object.value
         if type(w_object) is W_Float:
             return float_repr(w_object.value)
+    return format_object(w_object, spec).text()
+
+
+def format_object(w_object, spec):
+    """Return format(w_object, spec), which may be of a class derived from str."""
     w_result = call_method1(w_object.gettype().special(specials.FORMAT), w_object, W_Str(spec))
     if not w_result.is_text():
         raise type_error("__format__ must return a str, not %s" % type_name(w_result))
-    return w_result.text()
+    return w_result
 
 
 # Numbers.
@@ -777,6 +807,10 @@ def isinstance_of(w_object, w_class):
         return is_instance(w_object, w_class)
     if isinstance(w_class, W_Tuple):
         return isinstance_of_any(w_object, w_class.items_w)
+    return isinstance_by_method(w_object, w_class)
+
+
+def isinstance_by_method(w_object, w_class):
     w_check = w_class.gettype().lookup("__instancecheck__")
     if w_check is not None:
         return truth(call_method1(w_check, w_class, w_object))
@@ -785,9 +819,24 @@ def isinstance_of(w_object, w_class):
 
 def isinstance_of_any(w_object, classes_w):
     for w_class in classes_w:
-        if isinstance_of(w_object, w_class):
+        if isinstance_of_one(w_object, w_class):
             return True
     return False
+
+
+def isinstance_of_one(w_object, w_class):
+    """Do isinstance_of() for an item of a tuple; tuples in it may be nested too deep."""
+    if w_object.gettype() is w_class:
+        return True
+    if isinstance(w_class, W_Type) and w_class.w_metatype is None:
+        return is_instance(w_object, w_class)
+    if not isinstance(w_class, W_Tuple):
+        return isinstance_by_method(w_object, w_class)
+    RecursionHooks.enter(" in __instancecheck__")
+    try:
+        return isinstance_of_any(w_object, w_class.items_w)
+    finally:
+        RecursionHooks.leave()
 
 
 def is_instance(w_object, w_class):
@@ -810,10 +859,14 @@ def is_instance(w_object, w_class):
 def issubclass_of(w_type, w_class):
     """Return issubclass(w_type, w_class).  Raise TypeError."""
     if isinstance(w_class, W_Tuple):
-        for w_one in w_class.items_w:
-            if issubclass_of(w_type, w_one):
-                return True
-        return False
+        RecursionHooks.enter(" in __subclasscheck__")
+        try:
+            for w_one in w_class.items_w:
+                if issubclass_of(w_type, w_one):
+                    return True
+            return False
+        finally:
+            RecursionHooks.leave()
     w_check = w_class.gettype().lookup("__subclasscheck__")
     if w_check is not None:
         return truth(call_method1(w_check, w_class, w_type))

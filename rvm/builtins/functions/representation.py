@@ -22,7 +22,9 @@ def ascii(w_object):
     return w_repr if shown == text else W_Str(shown)
 
 
-@function("format(value, format_spec: str = '', /) -> str")
+@function("format(value, format_spec: str = '', /)")
 def format(w_value, spec):
     """Return type(value).__format__(value, format_spec)."""
-    return protocol.format_of(w_value, spec)
+    if type(w_value) is W_Str or protocol.is_plain_number(w_value):
+        return W_Str(protocol.format_of(w_value, spec))
+    return protocol.format_object(w_value, spec)

@@ -103,11 +103,11 @@ def str(w_self):
     return protocol.call_special(w_self, specials.REPR)     # str() checks that it is a str
 
 
-@table.method("__format__(self, format_spec: str, /) -> str")
+@table.method("__format__(self, format_spec: str, /)")
 def format(w_self, spec):
     if spec != "":
         raise type_error("unsupported format string passed to %s.__format__" % protocol.type_name(w_self))
-    return protocol.str_of(w_self)
+    return protocol.str_object(w_self)
 
 
 @table.method("__hash__(self, /) -> int")
@@ -125,7 +125,7 @@ def eq(w_self, w_other):
 @table.method("__ne__(self, value, /)")
 def ne(w_self, w_other):
     w_function = w_self.gettype().special(specials.EQ)
-    w_equal = w_function.descr_call2(w_self, w_other)
+    w_equal = w_function.descr_compare(w_self, w_other)
     if w_equal is w_NotImplemented:
         return w_NotImplemented
     return protocol.wrap_bool(not protocol.truth(w_equal))
