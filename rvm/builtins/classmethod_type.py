@@ -14,7 +14,7 @@ def class_new(w_cls, args_w, names, values_w):
     return W_UserClassMethod(w_cls, w_None)
 
 
-@class_method.initializer("classmethod(self, function, /) -> None [unsigned]")
+@class_method.initializer("classmethod(self, function, /) -> None [unsigned, strict]")
 def class_init(w_self, w_function):
     w_self.w_function = w_function
     take_attributes(w_self)

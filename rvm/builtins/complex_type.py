@@ -217,11 +217,11 @@ def complex_getnewargs(self):
     return W_Tuple([W_Float(self.real), W_Float(self.imag)])
 
 
-@complex_type.member("real")
+@complex_type.member("real", "the real part of a complex number")
 def complex_real(self):
     return W_Float(self.real)
 
 
-@complex_type.member("imag")
+@complex_type.member("imag", "the imaginary part of a complex number")
 def complex_imag(self):
     return W_Float(self.imag)

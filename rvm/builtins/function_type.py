@@ -96,7 +96,7 @@ def must_be(name, kind):
     return type_error("%s must be set to a %s object" % (name, kind))
 
 
-def declare_name(table, name, field):
+def declare_name(table, name, field, doc=""):
     """Declare `__name__` or `__qualname__`, which a program may set to another str."""
     def set(w_self, w_name):
         if not w_name.is_text():
@@ -106,7 +106,7 @@ def declare_name(table, name, field):
     def delete(w_self):
         raise must_be(name, "string")
 
-    @table.getter(name, set, delete)
+    @table.getter(name, set, delete, doc)
     def get(w_self):
         return name_object(getattr(w_self, field))
 

@@ -1,4 +1,5 @@
 """getset_descriptor and member_descriptor: attributes of builtin types, and slots of classes."""
+from rvm.builtins.arguments import text_or_none
 from rvm.builtins.pickling import called, declare_pickling
 from rvm.objects.builtin import FUNCTIONS, TypeTable, W_Getset, w_getset_type
 from rvm.objects.memberobject import W_Descriptor, w_member_type
@@ -26,6 +27,10 @@ def declare_descriptor(table):
     @table.getter("__objclass__")
     def owner(w_self):
         return w_self.w_owner if w_self.w_owner is not None else w_None
+
+    @table.getter("__doc__")
+    def doc(w_self):
+        return text_or_none(w_self.doc)
 
     @table.getter("__qualname__")
     def qualname(w_self):
@@ -56,8 +61,3 @@ def reduce_member(w_self):
 
 
 declare_pickling(member, reduce_member)
-
-
-@member.getter("__doc__")
-def member_doc(w_self):
-    return w_None

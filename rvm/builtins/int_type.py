@@ -413,17 +413,18 @@ def int_sizeof(self):
     return 24 + 4 * ((self.to_big().bit_length() + 29) // 30)
 
 
-for _name in ["real", "numerator"]:
-    @int_type.getter(_name)
+for _name, _doc in [("real", "the real part of a complex number"),
+                    ("numerator", "the numerator of a rational number in lowest terms")]:
+    @int_type.getter(_name, doc=_doc)
     def int_real(self):
         return arithmetic.integer_value(self)
 
 
-@int_type.getter("imag")
+@int_type.getter("imag", doc="the imaginary part of a complex number")
 def int_imag(self):
     return W_Int(0)
 
 
-@int_type.getter("denominator")
+@int_type.getter("denominator", doc="the denominator of a rational number in lowest terms")
 def int_denominator(self):
     return W_Int(1)

@@ -58,12 +58,12 @@ def method_doc(w_self):
     return protocol.getattr(w_self.w_function, "__doc__")
 
 
-@method.member("__self__")
+@method.member("__self__", "the instance to which a method is bound")
 def method_self(w_self):
     return w_self.w_self
 
 
-@method.member("__func__")
+@method.member("__func__", "the function (or other callable) implementing a method")
 def method_func(w_self):
     return w_self.w_function
 

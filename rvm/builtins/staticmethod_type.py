@@ -15,7 +15,7 @@ def static_new(w_cls, args_w, names, values_w):
     return W_UserStaticMethod(w_cls, w_None)
 
 
-@static.initializer("staticmethod(self, function, /) -> None [unsigned]")
+@static.initializer("staticmethod(self, function, /) -> None [unsigned, strict]")
 def static_init(w_self, w_function):
     w_self.w_function = w_function
     take_attributes(w_self)

@@ -34,6 +34,8 @@ From the signature come the checks of the number and names of arguments, with CP
 messages, the conversions, and direct entries for calls with up to three positional arguments;
 and `__text_signature__`: [unsigned] says that it is None, `name=NULL as 0` that it shows the
 default as 0, `name=NULL as ...` that it shows none.
+
+[strict], of an initializer: keywords are an error even where a derived class has its own `__new__`.
 """
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -556,7 +558,7 @@ class TypeTable(object):
             return python_function
         return declare
 
-    def getter(self, name, setter=None, deleter=None):
+    def getter(self, name, setter=None, deleter=None, doc=""):
         """Declare a computed attribute: the decorated function takes the checked object and returns a W_Root.
 
         `setter(object, w_value)` and `deleter(object)` take the checked object too.
@@ -573,15 +575,17 @@ class TypeTable(object):
             def delete(w_object):
                 deleter(to_self(w_object))
 
-            self.w_type.dict[name] = W_Getset(
+            w_getset = W_Getset(
                 name, self.w_type, get, set if setter is not None else None, delete if deleter is not None else None)
+            w_getset.doc = doc
+            self.w_type.dict[name] = w_getset
             return python_function
         return declare
 
-    def member(self, name):
+    def member(self, name, doc=""):
         """Declare a read-only attribute.  It differs from getter() in the message of the error when it is set."""
         def declare(python_function):
-            self.getter(name)(python_function)
+            self.getter(name, doc=doc)(python_function)
             self.w_type.dict[name].is_member = True
             return python_function
         return declare

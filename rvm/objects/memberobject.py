@@ -8,10 +8,11 @@ from rvm.objects.root import W_Root
 
 class W_Descriptor(W_Root):
     """An attribute `name` that the type `w_owner` has for its instances."""
-    _immutable_fields_ = ["name", "w_owner"]
+    _immutable_fields_ = ["name", "w_owner", "doc"]
 
     def __init__(self, name, w_owner):
         self.name = name
+        self.doc = ""           # `__doc__`; empty: None
         self.w_owner = w_owner
 
 
