@@ -215,15 +215,17 @@ for _name, _holds in [
 # The iterator.
 
 def bytes_left(self):
-    return len(self.data) - self.pos
+    return max(len(self.data) - self.pos, 0)
 
 
 def reduce_iterator(self):
-    return iterator_at(W_Bytes(self.data) if bytes_left(self) > 0 else None, self.pos)
+    return iterator_at(W_Bytes(self.data) if self.pos <= len(self.data) else None, self.pos)
 
 
 def set_iterator_state(self, w_state):
-    self.pos = clipped(w_state, 0, len(self.data))
+    pos = clipped(w_state, 0, len(self.data))
+    if self.pos <= len(self.data):
+        self.pos = pos
 
 
 declare_length_hint(iterator_table, bytes_left)
