@@ -2,6 +2,7 @@
 from rvm.builtins.object_type import address
 from rvm.code.code import Code
 from rvm.interp.frame import W_Cell
+from rvm.interp.frameobject import frame_at
 from rvm.interp.function import W_Function, w_function_type
 from rvm.interp.names import begin, builtins_object
 from rvm.objects import protocol
@@ -42,7 +43,8 @@ def new_function(w_cls, w_code, w_globals, w_name, w_defaults, w_closure):
         raise type_error("arg 4 (defaults) must be None or tuple")
     closure = cells_of(w_code, w_closure)
     defaults_w = w_defaults.items_w if isinstance(w_defaults, W_Tuple) else []
-    globals = begin(dict_namespace(w_globals), builtins)
+    frame = frame_at(0)
+    globals = begin(dict_namespace(w_globals), frame.globals.builtins if frame is not None else builtins)
     w_function = W_Function(w_code, globals, defaults_w, None, None, closure)
     if w_name is not w_None:
         w_function.name = w_name.text()
