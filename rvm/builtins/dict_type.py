@@ -12,6 +12,7 @@ from rvm.objects.errors import key_error
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
+from rvm.objects.tables import W_Table
 from rvm.objects.tupleobject import W_Tuple
 
 dict_table = TypeTable(w_dict_type, W_Dict)
@@ -141,6 +142,7 @@ def fromkeys(w_cls, w_iterable, w_value):
     w_result = w_cls.call0()
     if type(w_result) is W_Dict and w_result.length() == 0 and (
             type(w_iterable) is W_Dict or type(w_iterable) is W_Set or type(w_iterable) is W_FrozenSet):
+        assert isinstance(w_iterable, W_Table)
         w_result.put_keys_of(w_iterable, w_value)       # without hashing them
         return w_result
     w_iter = protocol.iter(w_iterable)

@@ -62,6 +62,7 @@ def note_first(tokenizer, first, last, start, end, is_bytes):
 
 def first_invalid(source, start, end, is_bytes):
     """Return where the first invalid escape sequence begins, or -1."""
+    assert start >= 0 and end >= 0
     pos = source.find("\\", start, end)
     while pos >= 0 and pos + 1 < len(source):
         c = source[pos + 1]
@@ -74,6 +75,7 @@ def first_invalid(source, start, end, is_bytes):
             return pos
         if next_pos >= end:
             return -1
+        assert next_pos >= 0
         pos = source.find("\\", next_pos, end)
     return -1
 

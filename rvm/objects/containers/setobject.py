@@ -189,7 +189,7 @@ def difference_update(w_set, w_iterable):
 
 
 def difference(w_set, w_iterable):
-    if is_table(w_iterable) and w_iterable.length() > w_set.length() // 4:
+    if isinstance(w_iterable, W_Table) and is_table(w_iterable) and w_iterable.length() > w_set.length() // 4:
         w_result = w_set.fresh()
         w_set.put_other_keys(w_iterable, w_result, w_None)
         return w_result
