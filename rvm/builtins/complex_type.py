@@ -1,7 +1,7 @@
 """complex."""
 from rvm.objects import protocol, specials
 from rvm.objects.builtin import TypeTable
-from rvm.objects.errors import overflow_error, type_error, value_error
+from rvm.objects.errors import overflow_error, type_error, value_error, warn_of_subclass
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Integer
 from rvm.objects.numbers import arithmetic
@@ -29,6 +29,8 @@ def complex_new(w_cls, w_real, w_imag):
         return complex_of_type(w_cls, real, imag)
     if w_imag is not None and w_imag.is_text():
         raise type_error("complex() second arg can't be a string")
+    if w_imag is None and type(w_real) is W_Complex and w_cls is w_complex_type:
+        return w_real
     real, imag = 0.0, 0.0
     if w_real is not None:
         real, imag = parts_of(w_real, "first argument must be a string or a number")
@@ -67,6 +69,8 @@ def parts_of(w_x, what):
         w_result = protocol.call_method0(w_function, w_x)
         if not isinstance(w_result, W_Complex):
             raise type_error("__complex__ returned non-complex (type %s)" % protocol.type_name(w_result))
+        if type(w_result) is not W_Complex:
+            warn_of_subclass(w_result, "__complex__", "complex")
         return w_result.real, w_result.imag
     if w_type.special(specials.FLOAT) is None and w_type.special(specials.INDEX) is None:
         raise type_error("complex() %s, not '%s'" % (what, w_type.name))
@@ -213,11 +217,11 @@ def complex_getnewargs(self):
     return W_Tuple([W_Float(self.real), W_Float(self.imag)])
 
 
-@complex_type.getter("real")
+@complex_type.member("real", "the real part of a complex number")
 def complex_real(self):
     return W_Float(self.real)
 
 
-@complex_type.getter("imag")
+@complex_type.member("imag", "the imaginary part of a complex number")
 def complex_imag(self):
     return W_Float(self.imag)

@@ -4,6 +4,7 @@ from rvm.builtins.pickling import declare_pickling, iterator_over_rest
 from rvm.objects import protocol, sequences
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers.dictviews import W_DictItems, W_DictKeys, W_DictValues
+from rvm.objects.containers.setobject import W_FrozenSet, W_Set
 from rvm.objects.dictobject import (
     W_Dict, W_DictItemIterator, W_DictKeyIterator, W_DictReverseItemIterator, W_DictReverseKeyIterator,
     W_DictReverseValueIterator, W_DictValueIterator, copy_dict, dicts_equal, new_dict_of_type, update_dict, w_dict_type)
@@ -11,6 +12,7 @@ from rvm.objects.errors import key_error
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
+from rvm.objects.tables import W_Table
 from rvm.objects.tupleobject import W_Tuple
 
 dict_table = TypeTable(w_dict_type, W_Dict)
@@ -138,6 +140,11 @@ In either case, this is followed by: for k in F:  D[k] = F[k]"""
 def fromkeys(w_cls, w_iterable, w_value):
     """Create a new dictionary with keys from iterable and values set to value."""
     w_result = w_cls.call0()
+    if type(w_result) is W_Dict and w_result.length() == 0 and (
+            type(w_iterable) is W_Dict or type(w_iterable) is W_Set or type(w_iterable) is W_FrozenSet):
+        assert isinstance(w_iterable, W_Table)
+        w_result.put_keys_of(w_iterable, w_value)       # without hashing them
+        return w_result
     w_iter = protocol.iter(w_iterable)
     while True:
         w_key = protocol.next_item(w_iter)

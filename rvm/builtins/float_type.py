@@ -261,12 +261,12 @@ def float_getnewargs(self):
     return W_Tuple([W_Float(self.value)])
 
 
-@float_type.getter("real")
+@float_type.getter("real", doc="the real part of a complex number")
 def float_real(self):
     return self if type(self) is W_Float else W_Float(self.value)
 
 
-@float_type.getter("imag")
+@float_type.getter("imag", doc="the imaginary part of a complex number")
 def float_imag(self):
     return W_Float(0.0)
 

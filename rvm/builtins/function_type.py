@@ -2,6 +2,7 @@
 from rvm.builtins.object_type import address
 from rvm.code.code import Code
 from rvm.interp.frame import W_Cell
+from rvm.interp.frameobject import frame_at
 from rvm.interp.function import W_Function, w_function_type
 from rvm.interp.names import begin, builtins_object
 from rvm.objects import protocol
@@ -9,6 +10,7 @@ from rvm.objects.builtin import TypeTable, W_BoundMethod
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.namespace import builtins
+from rvm.objects.interned import name_object
 from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -41,7 +43,8 @@ def new_function(w_cls, w_code, w_globals, w_name, w_defaults, w_closure):
         raise type_error("arg 4 (defaults) must be None or tuple")
     closure = cells_of(w_code, w_closure)
     defaults_w = w_defaults.items_w if isinstance(w_defaults, W_Tuple) else []
-    globals = begin(dict_namespace(w_globals), builtins)
+    frame = frame_at(0)
+    globals = begin(dict_namespace(w_globals), frame.globals.builtins if frame is not None else builtins)
     w_function = W_Function(w_code, globals, defaults_w, None, None, closure)
     if w_name is not w_None:
         w_function.name = w_name.text()
@@ -95,7 +98,7 @@ def must_be(name, kind):
     return type_error("%s must be set to a %s object" % (name, kind))
 
 
-def declare_name(table, name, field):
+def declare_name(table, name, field, doc=""):
     """Declare `__name__` or `__qualname__`, which a program may set to another str."""
     def set(w_self, w_name):
         if not w_name.is_text():
@@ -105,9 +108,9 @@ def declare_name(table, name, field):
     def delete(w_self):
         raise must_be(name, "string")
 
-    @table.getter(name, set, delete)
+    @table.getter(name, set, delete, doc)
     def get(w_self):
-        return W_Str(getattr(w_self, field))
+        return name_object(getattr(w_self, field))
 
 
 declare_name(function, "__name__", "name")

@@ -35,6 +35,10 @@ COROUTINE_DOCS = [
     "close() -> raise GeneratorExit inside coroutine."]
 
 
+WAITING_DOCS = {"yieldfrom": "object being iterated by yield from, or None",
+                "await": "object being awaited on, or None"}
+
+
 def declare_sending(table, docs):
     """Declare send, throw and close."""
     def send(w_self, w_value):
@@ -64,8 +68,9 @@ def given(w_type, w_value, w_traceback):
 
 def declare_attributes(table, prefix, waiting):
     """Declare the names, and the attributes with a prefix that tell the code and what is waited for."""
-    declare_name(table, "__name__", "name")
-    declare_name(table, "__qualname__", "qualname")
+    kind = table.w_type.name.replace("_", " ")
+    declare_name(table, "__name__", "name", "name of the " + kind)
+    declare_name(table, "__qualname__", "qualname", "qualified name of the " + kind)
 
     @table.method("__repr__(self, /) -> str")
     def repr_(w_self):
@@ -79,7 +84,7 @@ def declare_attributes(table, prefix, waiting):
     def frame(w_self):
         return seen(w_self.frame) if w_self.running or not w_self.is_over() else w_None
 
-    @table.getter(prefix + "_" + waiting)
+    @table.getter(prefix + "_" + waiting, doc=WAITING_DOCS[waiting])
     def inner(w_self):
         w_inner = w_self.delegate() if not w_self.is_running() else None
         return w_inner if w_inner is not None else w_None

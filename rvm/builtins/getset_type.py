@@ -1,7 +1,8 @@
 """getset_descriptor and member_descriptor: attributes of builtin types, and slots of classes."""
+from rvm.builtins.arguments import text_or_none
 from rvm.builtins.pickling import called, declare_pickling
 from rvm.objects.builtin import FUNCTIONS, TypeTable, W_Getset, w_getset_type
-from rvm.objects.memberobject import W_Member, w_member_type
+from rvm.objects.memberobject import W_Descriptor, w_member_type
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 
@@ -27,6 +28,10 @@ def declare_descriptor(table):
     def owner(w_self):
         return w_self.w_owner if w_self.w_owner is not None else w_None
 
+    @table.getter("__doc__")
+    def doc(w_self):
+        return text_or_none(w_self.doc)
+
     @table.getter("__qualname__")
     def qualname(w_self):
         if w_self.w_owner is None:
@@ -35,7 +40,7 @@ def declare_descriptor(table):
 
 
 getset = TypeTable(w_getset_type, W_Getset)
-member = TypeTable(w_member_type, W_Member)
+member = TypeTable(w_member_type, W_Descriptor)
 declare_descriptor(getset)
 declare_descriptor(member)
 
@@ -43,8 +48,7 @@ declare_descriptor(member)
 @getset.method("__repr__(self, /) -> str")
 def getset_repr(w_self):
     owner = w_self.w_owner.name if w_self.w_owner is not None else "?"
-    kind = "member" if w_self.is_member else "attribute"
-    return "<%s '%s' of '%s' objects>" % (kind, w_self.name, owner)
+    return "<attribute '%s' of '%s' objects>" % (w_self.name, owner)
 
 
 @member.method("__repr__(self, /) -> str")
@@ -57,8 +61,3 @@ def reduce_member(w_self):
 
 
 declare_pickling(member, reduce_member)
-
-
-@member.getter("__doc__")
-def member_doc(w_self):
-    return w_None

@@ -5,10 +5,10 @@ from rvm.objects.buffers import simple_data
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.errors import overflow_error, type_error, value_error
+from rvm.objects.errors import DeprecationHook, overflow_error, type_error, value_error, warn_of_subclass
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import (
-    W_Int, W_IntUser, W_Integer, W_LongUser, new_int, w_int_type)
+    W_Int, W_IntUser, W_Integer, W_LongUser, W_Long, new_int, w_int_type)
 from rvm.objects.numbers import arithmetic
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.text.formatting import format_int
@@ -66,11 +66,14 @@ def integer_of(w_x):
         w_result = protocol.call_method0(w_function, w_x)
         if not isinstance(w_result, W_Integer):
             raise type_error("__int__ returned non-int (type %s)" % protocol.type_name(w_result))
+        if type(w_result) is not W_Int and type(w_result) is not W_Long:
+            warn_of_subclass(w_result, "__int__", "int")
         return w_result
     if w_x.gettype().special(specials.INDEX) is not None:
         return as_integer(protocol.index_object(w_x))
     w_function = w_x.gettype().lookup("__trunc__")
     if w_function is not None:
+        DeprecationHook.warn("The delegation of int() to __trunc__ is deprecated.")
         return integer_of_truncated(protocol.call_method0(w_function, w_x))
     if not w_x.is_text() and simple_data(w_x) is None:
         raise type_error("int() argument must be a string, a bytes-like object or a real number, not '%s'" % (
@@ -410,17 +413,18 @@ def int_sizeof(self):
     return 24 + 4 * ((self.to_big().bit_length() + 29) // 30)
 
 
-for _name in ["real", "numerator"]:
-    @int_type.getter(_name)
+for _name, _doc in [("real", "the real part of a complex number"),
+                    ("numerator", "the numerator of a rational number in lowest terms")]:
+    @int_type.getter(_name, doc=_doc)
     def int_real(self):
         return arithmetic.integer_value(self)
 
 
-@int_type.getter("imag")
+@int_type.getter("imag", doc="the imaginary part of a complex number")
 def int_imag(self):
     return W_Int(0)
 
 
-@int_type.getter("denominator")
+@int_type.getter("denominator", doc="the denominator of a rational number in lowest terms")
 def int_denominator(self):
     return W_Int(1)

@@ -35,7 +35,9 @@ def method_getattribute(w_self, name):
 @method.method("__repr__(self, /) -> str")
 def method_repr(w_self):
     w_name = protocol.find_attr(w_self.w_function, "__qualname__")
-    name = protocol.str_of(w_name) if w_name is not None else "?"
+    if w_name is None:
+        w_name = protocol.find_attr(w_self.w_function, "__name__")
+    name = w_name.text() if w_name is not None and w_name.is_text() else "?"
     return "<bound method %s of %s>" % (name, protocol.repr(w_self.w_self))
 
 
@@ -56,12 +58,12 @@ def method_doc(w_self):
     return protocol.getattr(w_self.w_function, "__doc__")
 
 
-@method.member("__self__")
+@method.member("__self__", "the instance to which a method is bound")
 def method_self(w_self):
     return w_self.w_self
 
 
-@method.member("__func__")
+@method.member("__func__", "the function (or other callable) implementing a method")
 def method_func(w_self):
     return w_self.w_function
 

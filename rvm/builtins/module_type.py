@@ -2,8 +2,8 @@
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers.listobject import new_list
-from rvm.objects.dictobject import new_dict
-from rvm.objects.errors import PyError, attribute_error, w_AttributeError
+from rvm.objects.dictobject import W_Dict, new_dict
+from rvm.objects.errors import PyError, attribute_error, type_error, w_AttributeError
 from rvm.objects.moduleobject import W_Module, init_module, w_module_type
 from rvm.objects.namespace import new_namespace
 from rvm.objects.strobject import W_Str
@@ -57,10 +57,18 @@ def module_getattribute(w_self, name):
 
 @module.method("__dir__(self, /) [unsigned]")
 def module_dir(w_self):
-    w_hook = w_self.namespace.get("__dir__")
+    w_dict = protocol.getattr(w_self, "__dict__")
+    if not isinstance(w_dict, W_Dict):
+        raise type_error("<module>.__dict__ is not a dictionary")
+    w_hook = w_dict.getitem_str("__dir__")
     if w_hook is not None:
         return w_hook.call0()
-    return new_list(w_self.getdict().keys_w())
+    return new_list(w_dict.keys_w())
+
+
+@module.member("__dict__")
+def module_dict(w_self):
+    return w_self.getdict()
 
 
 def set_annotations(w_self, w_annotations):

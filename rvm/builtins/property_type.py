@@ -35,7 +35,8 @@ def init(w_self, w_get, w_set, w_delete, w_doc):
             w_doc = w_found
             w_self.has_getters_doc = True
             if w_self.gettype() is not w_property_type:
-                w_self.setdictvalue("__doc__", w_found)     # the class has a `__doc__` of its own, which would hide it
+                protocol.setattr(w_self, "__doc__", w_found)    # the class's own `__doc__` would hide it
+                w_doc = w_None
     w_self.w_doc = w_doc
 
 

@@ -1,5 +1,5 @@
 """range and its iterators."""
-from rvm.builtins.pickling import called, clipped, declare_pickling, iterator_at
+from rvm.builtins.pickling import called, clipped, declare_pickling, iterator_at, iterator_over
 from rvm.builtins.sequence import has_index
 from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
@@ -10,7 +10,7 @@ from rvm.objects.errors import index_error, overflow_error, type_error, value_er
 from rvm.objects.intobject import W_Bool, W_Int, W_Long, new_int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
-from rvm.rlib.bigint import BIG_ONE
+from rvm.rlib.bigint import BIG_ONE, rbigint
 
 range_table = TypeTable(w_range_type, W_Range)
 range_iterator_table = iterator_type("range_iterator", W_RangeIterator)
@@ -26,17 +26,17 @@ def new(w_cls, w_first, w_second, w_third):
     return new_range_of(w_first, w_second, w_third)
 
 
-@range_table.getter("start")
+@range_table.member("start")
 def start(self):
     return self.w_start()
 
 
-@range_table.getter("stop")
+@range_table.member("stop")
 def stop(self):
     return self.w_stop()
 
 
-@range_table.getter("step")
+@range_table.member("step")
 def step(self):
     return self.w_step()
 
@@ -235,27 +235,33 @@ def long_length_hint(self):
 
 
 def reduce_iterator(self):
-    return iterator_at(W_Range(self.value, self.value + self.step * self.remaining, self.step, self.remaining), 0)
+    index = self.count - self.remaining
+    start = self.value - self.step * index
+    return iterator_at(W_Range(start, start + self.step * self.count, self.step, self.count), index)
 
 
 def set_iterator_state(self, w_state):
-    skipped = clipped(w_state, 0, self.remaining)
-    self.value += self.step * skipped
-    self.remaining -= skipped
+    index = clipped(w_state, 0, self.count)
+    self.value += self.step * (index - self.count + self.remaining)
+    self.remaining = self.count - index
 
 
 def reduce_long_iterator(self):
-    stop = self.value.add(self.step.mul(self.remaining))
-    return iterator_at(W_LongRange(self.value, stop, self.step, self.remaining), 0)
+    index = self.count.sub(self.remaining)
+    start = self.value.sub(self.step.mul(index))
+    w_range = W_LongRange(start, start.add(self.step.mul(self.count)), self.step, self.count)
+    return iterator_over(w_range, new_int(index))
 
 
 def set_long_iterator_state(self, w_state):
-    skipped = big_value(protocol.index_object(w_state))
-    if skipped.gt(self.remaining):
-        skipped = self.remaining
-    if skipped.sign > 0:
-        self.value = self.value.add(self.step.mul(skipped))
-        self.remaining = self.remaining.sub(skipped)
+    index = big_value(protocol.index_object(w_state))
+    if index.gt(self.count):
+        index = self.count
+    if index.sign < 0:
+        index = rbigint.fromint(0)
+    done = self.count.sub(self.remaining)
+    self.value = self.value.add(self.step.mul(index.sub(done)))
+    self.remaining = self.count.sub(index)
 
 
 declare_pickling(range_iterator_table, reduce_iterator, set_iterator_state)

@@ -209,7 +209,7 @@ def new_set(w_cls, args_w, names, values_w):
     return new_set_of_type(w_cls)
 
 
-@set_table.initializer("set(self, iterable=NULL, /) -> None [unsigned]")
+@set_table.initializer("set(self, iterable=NULL, /) -> None [unsigned, strict]")
 def init_set(self, w_iterable):
     self.clear()
     if w_iterable is not None:

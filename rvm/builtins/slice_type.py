@@ -23,17 +23,17 @@ def new(w_cls, w_first, w_second, w_third):
 slice_table.value("__hash__", w_None)
 
 
-@slice_table.getter("start")
+@slice_table.member("start")
 def start(self):
     return self.w_start
 
 
-@slice_table.getter("stop")
+@slice_table.member("stop")
 def stop(self):
     return self.w_stop
 
 
-@slice_table.getter("step")
+@slice_table.member("step")
 def step(self):
     return self.w_step
 

@@ -1,6 +1,8 @@
-"""staticmethod: a method that gets no first argument; and the attributes that it shares with classmethod."""
+"""staticmethod: a method that gets no first argument; and what it shares with classmethod."""
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable, W_StaticMethod, W_UserStaticMethod, w_staticmethod_type
+from rvm.objects.dictobject import W_Dict
+from rvm.objects.errors import type_error
 from rvm.objects.root import w_None
 
 static = TypeTable(w_staticmethod_type, W_StaticMethod)
@@ -9,15 +11,14 @@ static = TypeTable(w_staticmethod_type, W_StaticMethod)
 @static.constructor("staticmethod(cls: cls, *args, **kwargs)")
 def static_new(w_cls, args_w, names, values_w):
     if w_cls is w_staticmethod_type:
-        return W_StaticMethod(w_None)
-    w_method = W_UserStaticMethod(w_None)
-    w_method.init_instance(w_cls)
-    return w_method
+        return W_StaticMethod(w_cls, w_None)
+    return W_UserStaticMethod(w_cls, w_None)
 
 
-@static.initializer("staticmethod(self, function, /) -> None [unsigned]")
+@static.initializer("staticmethod(self, function, /) -> None [unsigned, strict]")
 def static_init(w_self, w_function):
     w_self.w_function = w_function
+    take_attributes(w_self)
 
 
 @static.method("__call__(self, *args, **kwargs)")
@@ -35,13 +36,21 @@ def static_repr(w_self):
     return "<staticmethod(%s)>" % protocol.repr(w_self.w_function)
 
 
+def take_attributes(w_self):
+    """Give the object its function's attributes that describe it, as they are now."""
+    for name in ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"]:
+        w_value = protocol.find_attr(w_self.w_function, name)
+        if w_value is not None:
+            protocol.setattr(w_self, name, w_value)
+
+
 def declare_wrapping(table):
-    """Declare the attributes that a staticmethod or classmethod takes over from its function."""
-    @table.getter("__func__")
+    """Declare the attributes that staticmethod and classmethod have alike."""
+    @table.member("__func__")
     def func(w_self):
         return w_self.w_function
 
-    @table.getter("__wrapped__")
+    @table.member("__wrapped__")
     def wrapped(w_self):
         return w_self.w_function
 
@@ -49,20 +58,17 @@ def declare_wrapping(table):
     def is_abstract(w_self):
         return protocol.wrap_bool(protocol.is_abstract(w_self.w_function))
 
-    for name in ["__name__", "__qualname__", "__module__", "__doc__", "__annotations__"]:
-        declare_taken(table, name)
+    def set_dict(w_self, w_dict):
+        if not isinstance(w_dict, W_Dict):
+            raise type_error("__dict__ must be set to a dictionary, not a '%s'" % protocol.type_name(w_dict))
+        w_self.setdict(w_dict)
 
+    def delete_dict(w_self):
+        raise type_error("cannot delete __dict__")
 
-def declare_taken(table, name):
-    def set_own(w_self, w_value):
-        w_self.set_taken(name, w_value)
-
-    @table.getter(name, set_own)
-    def taken(w_self):
-        w_value = w_self.get_taken(name)
-        if w_value is not None:
-            return w_value
-        return protocol.getattr(w_self.w_function, name)
+    @table.getter("__dict__", set_dict, delete_dict)
+    def get_dict(w_self):
+        return w_self.getdict()
 
 
 declare_wrapping(static)

@@ -19,7 +19,7 @@ def new(w_cls, args_w, names, values_w):
     return w_super
 
 
-@table.initializer("super(self, type=NULL, object=NULL, /) -> None [unsigned]")
+@table.initializer("super(self, type=NULL, object=NULL, /) -> None [unsigned, strict]")
 def init(w_self, w_type, w_object):
     if w_type is None:
         bind_to_caller(w_self)
@@ -74,17 +74,17 @@ def get(w_self, w_instance, w_owner):
     return W_Super.descr_get(w_self, None if w_instance is w_None else w_instance, w_owner)
 
 
-@table.getter("__thisclass__")
+@table.member("__thisclass__", "the class invoking super()")
 def this_class(w_self):
     return w_self.w_class if w_self.w_class is not None else w_None
 
 
-@table.getter("__self__")
+@table.member("__self__", "the instance invoking super(); may be None")
 def self_(w_self):
     return w_self.w_object if w_self.w_object is not None else w_None
 
 
-@table.getter("__self_class__")
+@table.member("__self_class__", "the type of the instance invoking super(); may be None")
 def self_class(w_self):
     return w_self.w_start if w_self.w_start is not None else w_None
 

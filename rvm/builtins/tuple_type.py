@@ -186,15 +186,17 @@ def repr_(self):
 # The iterator.
 
 def items_left(self):
-    return len(self.items_w) - self.index
+    return max(len(self.items_w) - self.index, 0)
 
 
 def reduce_iterator(self):
-    return iterator_at(W_Tuple(self.items_w) if items_left(self) > 0 else None, self.index)
+    return iterator_at(W_Tuple(self.items_w) if self.index <= len(self.items_w) else None, self.index)
 
 
 def set_iterator_state(self, w_state):
-    self.index = clipped(w_state, 0, len(self.items_w))
+    index = clipped(w_state, 0, len(self.items_w))
+    if self.index <= len(self.items_w):
+        self.index = index
 
 
 declare_length_hint(iterator_table, items_left)

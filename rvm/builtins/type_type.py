@@ -12,6 +12,7 @@ from rvm.objects.containers.listobject import new_list
 from rvm.objects.containers.mappingproxy import W_MappingProxy
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import attribute_error, type_error, value_error
+from rvm.objects.interned import name_object
 from rvm.objects.mro import linearize
 from rvm.objects.nametables import type_dict
 from rvm.objects.root import w_None
@@ -151,7 +152,7 @@ def delete_name(w_self):
 
 @table.getter("__name__", set_name, delete_name)
 def get_name(w_self):
-    return W_Str(w_self.name if w_self.is_heap else w_self.qualname)
+    return name_object(w_self.name if w_self.is_heap else w_self.qualname)
 
 
 def set_qualname(w_self, w_name):
@@ -168,7 +169,7 @@ def delete_qualname(w_self):
 
 @table.getter("__qualname__", set_qualname, delete_qualname)
 def get_qualname(w_self):
-    return W_Str(w_self.qualname)
+    return name_object(w_self.qualname)
 
 
 def set_module(w_self, w_module):
@@ -245,7 +246,7 @@ def set_bases(w_self, w_bases):
         if not isinstance(w_base, W_Type):
             raise type_error("%s.__bases__ must be tuple of classes, not '%s'" % (
                 w_self.name, protocol.type_name(w_base)))
-        if w_base.is_subtype(w_self):
+        if w_base.is_subtype(w_self) or w_base.comes_from(w_self):
             raise type_error("a __bases__ item causes an inheritance cycle")
         types_w.append(w_base)
     new_type.set_bases(w_self, new_type.as_types(w_bases.items_w))
@@ -267,6 +268,8 @@ def get_base(w_self):
 
 @table.member("__mro__")
 def get_mro(w_self):
+    if len(w_self.mro_w) == 0:
+        return w_None       # the class is being made
     return W_Tuple([w_type for w_type in w_self.mro_w])
 
 

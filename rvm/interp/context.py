@@ -7,6 +7,7 @@ Frame.keep_back.
 """
 from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_MemoryError, w_RecursionError
 from rvm.objects.finalizers import FinalizerHooks, state as finalizers
+from rvm.objects.protocol import RecursionHooks
 from rvm.rlib import signals
 from rvm.rlib.gc import note_memory_error
 from rvm.rlib.jit import dont_look_inside, virtual_ref, virtual_ref_finish, vref_None
@@ -144,3 +145,19 @@ def memory_error():
 
 
 context = Context()
+
+
+def enter(where):
+    try:
+        context.enter()
+    except PyError as e:
+        e.at_limit_in(where)
+        raise
+
+
+def leave():
+    context.leave()
+
+
+RecursionHooks.enter = staticmethod(enter)
+RecursionHooks.leave = staticmethod(leave)

@@ -442,7 +442,11 @@ def close_iterator(w_iterator):
     if isinstance(w_iterator, W_Resumable):
         w_iterator.close()
         return
-    w_close = protocol.find_attr(w_iterator, "close")
+    try:
+        w_close = protocol.find_attr(w_iterator, "close")
+    except PyError as e:
+        UnraisableHooks.report(e, w_iterator)
+        return
     if w_close is not None:
         w_close.call0()
 

@@ -5,6 +5,7 @@ The core encodes and decodes UTF-8, UTF-16, UTF-32, Latin-1 and ASCII by itself.
 _decode_by_handler).
 """
 
+from _library import builtin as _builtin
 from unicodedata import name as _name_of
 
 _search_functions = []
@@ -705,4 +706,4 @@ def _escaped_byte(text, position, parts, errors):
 _function = type(_define)
 for _name, _value in list(globals().items()):
     if type(_value) is _function:
-        globals()[_name] = staticmethod(_value)
+        globals()[_name] = _builtin(_value)

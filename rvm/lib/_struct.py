@@ -1,5 +1,6 @@
 """Packing values into bytes and unpacking them, by formats (https://docs.python.org/3/library/struct.html)."""
 
+from _library import builtin as _builtin
 from array import array as _array
 from math import copysign as _copysign, frexp as _frexp, isinf as _isinf, isnan as _isnan, ldexp as _ldexp
 from sys import maxsize as _maxsize
@@ -376,5 +377,5 @@ def iter_unpack(format, buffer, /):
 _function = type(pack)
 for _name, _value in list(globals().items()):       # functions in C become no methods
     if type(_value) is _function:
-        globals()[_name] = staticmethod(_value)
+        globals()[_name] = _builtin(_value)
 del _name, _value, _function, _code

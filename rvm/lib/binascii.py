@@ -1,5 +1,7 @@
 """Bytes as text: hexadecimal, base 64, quoted-printable and uuencoding; and checksums."""
 
+from _library import builtin as _builtin
+
 
 class Error(ValueError):
     """What is wrong with text that is decoded."""
@@ -210,5 +212,5 @@ def a2b_qp(data, header=False):
 
 for _name, _value in list(globals().items()):       # functions in C become no methods
     if type(_value) is type(_text) and not _name.startswith("_"):
-        globals()[_name] = staticmethod(_value)
+        globals()[_name] = _builtin(_value)
 del _name, _value

@@ -6,10 +6,12 @@ from rvm.interp.importing.library import library as own_library
 from rvm.interp.importing.source_code import compile_source, may_keep_code
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
+from rvm.objects.builtin import W_Builtin
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, w_ImportError
 from rvm.objects.namespace import new_namespace
 from rvm.objects.root import w_None
+from rvm.objects.signature import Signature
 from rvm.objects.strobject import W_Str
 from rvm.objects.textrepr import str_repr
 from rvm.objects.tupleobject import W_Tuple
@@ -51,6 +53,46 @@ def namespace_of_names(name, w_names):
         if w_key.is_text():
             namespace.set(w_key.text(), iterator.w_value)
     return namespace
+
+
+class W_LibraryFunction(W_Builtin):
+    """A builtin function that a function of the library carries out: no method of a class that it is put into."""
+    _immutable_fields_ = ["w_function"]
+
+    def __init__(self, w_function):
+        w_doc = w_function.w_doc
+        W_Builtin.__init__(self, LIBRARY_SIGNATURE, w_doc.text() if w_doc is not None and w_doc.is_text() else "")
+        self.name = w_function.name
+        w_module = w_function.globals.get("__name__")
+        self.w_module = w_module if w_module is not None else w_None
+        self.w_function = w_function
+
+    def call(self, args_w, kwnames):
+        return self.w_function.call(args_w, kwnames)
+
+    def call0(self):
+        return self.w_function.call0()
+
+    def call1(self, w_1):
+        return self.w_function.call1(w_1)
+
+    def call2(self, w_1, w_2):
+        return self.w_function.call2(w_1, w_2)
+
+    def call3(self, w_1, w_2, w_3):
+        return self.w_function.call3(w_1, w_2, w_3)
+
+
+LIBRARY_SIGNATURE = Signature("function(*args, **kwargs) [unsigned]")
+LIBRARY_SIGNATURE.is_function = True
+
+
+@library.function("builtin(function, /)")
+def builtin(w_function):
+    """The builtin function, as CPython has them in C, that the given function carries out."""
+    if not isinstance(w_function, W_Function):
+        raise type_error("builtin() argument must be a function, not %s" % protocol.type_name(w_function))
+    return W_LibraryFunction(w_function)
 
 
 @library.function("mark_collection(type, flags: int, /) -> None")

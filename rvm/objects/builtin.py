@@ -34,13 +34,16 @@ From the signature come the checks of the number and names of arguments, with CP
 messages, the conversions, and direct entries for calls with up to three positional arguments;
 and `__text_signature__`: [unsigned] says that it is None, `name=NULL as 0` that it shows the
 default as 0, `name=NULL as ...` that it shows none.
+
+[strict], of an initializer: keywords are an error even where a derived class has its own `__new__`.
 """
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import attribute_error, overflow_error, type_error
 from rvm.objects.floatobject import W_Float
-from rvm.objects.instance import user_subclass
+from rvm.objects.instance import InstanceMixin, user_subclass
 from rvm.objects.intobject import W_Int
+from rvm.objects.memberobject import W_Descriptor, w_member_type
 from rvm.objects.root import W_Root, WeakrefMixin, w_None
 from rvm.objects.signature import Signature, bind
 from rvm.objects.strobject import W_Str
@@ -144,6 +147,9 @@ class W_Builtin(W_Callable):
             return self.call1(w_1)
         return self.call2(w_self, w_1)
 
+    def descr_compare(self, w_self, w_other):
+        return self.descr_call2(w_self, w_other)
+
     def descr_call3(self, w_self, w_1, w_2):
         if self.w_owner is None:
             return self.call2(w_1, w_2)
@@ -181,20 +187,13 @@ class W_BoundMethod(W_Callable):
 
 
 class W_Wrapping(W_Root):
-    """What staticmethod and classmethod share: a function, whose attributes such as `__name__` they have too."""
+    """What staticmethod and classmethod share: a function, and attributes of their own."""
+    import_from_mixin(InstanceMixin)
     _immutable_fields_ = ["w_function?"]
 
-    def __init__(self, w_function):
+    def __init__(self, w_type, w_function):
+        self.init_instance(w_type)
         self.w_function = w_function
-        self.taken = None           # {name: object}: those that were set
-
-    def get_taken(self, name):
-        return self.taken.get(name, None) if self.taken is not None else None
-
-    def set_taken(self, name, w_value):
-        if self.taken is None:
-            self.taken = {}
-        self.taken[name] = w_value
 
 
 class W_StaticMethod(W_Wrapping):
@@ -217,17 +216,19 @@ class W_ClassMethod(W_Wrapping):
         return w_found
 
 
-class W_Getset(W_Root):
+class W_Getset(W_Descriptor):
     """A computed attribute of a builtin type."""
-    _immutable_fields_ = ["name", "getter", "setter", "deleter", "is_member"]
+    _immutable_fields_ = ["getter", "setter", "deleter", "is_member"]
 
-    def __init__(self, name, getter, setter, deleter):
-        self.name = name
+    def __init__(self, name, w_owner, getter, setter, deleter):
+        W_Descriptor.__init__(self, name, w_owner)
         self.getter = getter
         self.setter = setter
         self.deleter = deleter
-        self.is_member = False      # an attribute that is kept as it is given: errors call it so
-        self.w_owner = None         # the type it is an attribute of
+        self.is_member = False      # to programs it is a member_descriptor: CPython keeps the value in the object
+
+    def gettype(self):
+        return w_member_type if self.is_member else w_getset_type
 
     def is_data_descr(self):
         return True
@@ -239,19 +240,19 @@ class W_Getset(W_Root):
 
     def descr_set(self, w_object, w_value):
         if self.setter is None:
-            raise self.not_writable(w_object)
+            raise self.not_writable()
         self.setter(w_object, w_value)
 
     def descr_delete(self, w_object):
         if self.deleter is None:
-            raise self.not_writable(w_object)
+            raise self.not_writable()
         self.deleter(w_object)
 
-    def not_writable(self, w_object):
+    def not_writable(self):
         if self.is_member:
             return attribute_error("readonly attribute")
         return attribute_error("attribute '%s' of '%s' objects is not writable" % (
-            self.name, protocol.type_name(w_object)))
+            self.name, self.w_owner.name))
 
 
 w_builtin_type = builtin_type("builtin_function_or_method", W_Builtin, w_object_type, has_weakref=True)
@@ -260,8 +261,9 @@ w_wrapper_descriptor_type = builtin_type("wrapper_descriptor", W_Builtin, w_obje
 w_method_wrapper_type = builtin_type("method-wrapper", W_BoundMethod, w_object_type)
 w_bound_method_type = builtin_type("method", W_BoundMethod, w_object_type, has_weakref=True)
 w_staticmethod_type = builtin_type(
-    "staticmethod", W_StaticMethod, w_object_type, Layout("staticmethod"))
-w_classmethod_type = builtin_type("classmethod", W_ClassMethod, w_object_type, Layout("classmethod"))
+    "staticmethod", W_StaticMethod, w_object_type, Layout("staticmethod"), has_dict=True)
+w_classmethod_type = builtin_type(
+    "classmethod", W_ClassMethod, w_object_type, Layout("classmethod"), has_dict=True)
 W_UserStaticMethod = user_subclass(W_StaticMethod)
 W_UserClassMethod = user_subclass(W_ClassMethod)
 w_getset_type = builtin_type("getset_descriptor", W_Getset, w_object_type)
@@ -522,7 +524,7 @@ class TypeTable(object):
         def declare(python_function):
             w_function = make_builtin(text, python_function, None, None)
             w_function.signature.become_method(self.w_type.qualname, False)
-            self.w_type.dict[w_function.name] = W_StaticMethod(w_function)
+            self.w_type.dict[w_function.name] = W_StaticMethod(w_staticmethod_type, w_function)
             return python_function
         return declare
 
@@ -531,7 +533,7 @@ class TypeTable(object):
         def declare(python_function):
             w_function = make_builtin(text, python_function, None, self.w_type)
             w_function.name = "__new__"
-            self.w_type.dict["__new__"] = W_StaticMethod(w_function)
+            self.w_type.dict["__new__"] = W_StaticMethod(w_staticmethod_type, w_function)
             if w_function.doc != "":
                 self.w_type.dict["__doc__"] = W_Str(w_function.doc)
             return python_function
@@ -552,11 +554,11 @@ class TypeTable(object):
         def declare(python_function):
             w_function = make_builtin(text, python_function, None, None, first="$type")
             w_function.signature.qualname = self.w_type.qualname + "." + w_function.name
-            self.w_type.dict[w_function.name] = W_ClassMethod(w_function)
+            self.w_type.dict[w_function.name] = W_ClassMethod(w_classmethod_type, w_function)
             return python_function
         return declare
 
-    def getter(self, name, setter=None, deleter=None):
+    def getter(self, name, setter=None, deleter=None, doc=""):
         """Declare a computed attribute: the decorated function takes the checked object and returns a W_Root.
 
         `setter(object, w_value)` and `deleter(object)` take the checked object too.
@@ -574,16 +576,16 @@ class TypeTable(object):
                 deleter(to_self(w_object))
 
             w_getset = W_Getset(
-                name, get, set if setter is not None else None, delete if deleter is not None else None)
-            w_getset.w_owner = self.w_type
+                name, self.w_type, get, set if setter is not None else None, delete if deleter is not None else None)
+            w_getset.doc = doc
             self.w_type.dict[name] = w_getset
             return python_function
         return declare
 
-    def member(self, name):
+    def member(self, name, doc=""):
         """Declare a read-only attribute.  It differs from getter() in the message of the error when it is set."""
         def declare(python_function):
-            self.getter(name)(python_function)
+            self.getter(name, doc=doc)(python_function)
             self.w_type.dict[name].is_member = True
             return python_function
         return declare

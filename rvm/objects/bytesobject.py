@@ -106,6 +106,7 @@ class W_BytesIterator(W_Iterator):
     def next_item(self):
         pos = self.pos
         if pos >= len(self.data):
+            self.pos = len(self.data) + 1       # it has ended, and not only come to the end
             return None
         self.pos = pos + 1
         return W_Int(ord(self.data[pos]))

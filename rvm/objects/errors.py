@@ -69,6 +69,22 @@ class W_Exception(W_Root):
         self.w_context = w_handled
 
 
+class DeprecationHook(object):
+    """What the data model needs of the interpreter, which stands above it."""
+
+    @staticmethod
+    def warn(message):
+        """Warn of what is deprecated, in the line that runs; filled by rvm.modules.sys.runtime_warnings."""
+        raise NotImplementedError
+
+
+def warn_of_subclass(w_result, what, kind):
+    """Warn that a method, which `what` names, returned an instance of a class derived from the type `kind`."""
+    DeprecationHook.warn(
+        "%s returned non-%s (type %s).  The ability to return an instance of a strict subclass of %s is deprecated, "
+        "and may be removed in a future version of Python." % (what, kind, w_result.gettype().name, kind))
+
+
 class PyError(Exception):
     """A Python exception being raised; it always has `w_type`, and the object once it has been made."""
 
@@ -322,6 +338,13 @@ def error_of(w_value):
 
 # Errors that a type raises.
 
+def bound_or_none(self, w_self):
+    try:
+        return self.descr_get(w_self, w_self.gettype())
+    except PyError:
+        return None
+
+
 def not_callable(w_type):
     raise type_error("'%s' object is not callable" % w_type.name)
 
@@ -331,4 +354,5 @@ def no_special(w_type, name):
 
 
 W_Type.not_callable = not_callable
+W_Root.bound_or_none = bound_or_none
 W_Type.no_special = no_special

@@ -1,4 +1,4 @@
-"""The descriptors that `__slots__` makes."""
+"""The descriptors that `__slots__` makes, and the class of all descriptors of attributes."""
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import attribute_error, type_error
@@ -6,14 +6,23 @@ from rvm.objects.instance import SLOT
 from rvm.objects.root import W_Root
 
 
-class W_Member(W_Root):
-    """The descriptor of a slot; the value is in the instance's storage under a special name."""
-    _immutable_fields_ = ["name", "key", "w_owner"]
+class W_Descriptor(W_Root):
+    """An attribute `name` that the type `w_owner` has for its instances."""
+    _immutable_fields_ = ["name", "w_owner", "doc"]
 
     def __init__(self, name, w_owner):
         self.name = name
-        self.key = SLOT + name
+        self.doc = ""           # `__doc__`; empty: None
         self.w_owner = w_owner
+
+
+class W_Member(W_Descriptor):
+    """The descriptor of a slot; the value is in the instance's storage under a special name."""
+    _immutable_fields_ = ["key"]
+
+    def __init__(self, name, w_owner):
+        W_Descriptor.__init__(self, name, w_owner)
+        self.key = SLOT + name
 
     def is_data_descr(self):
         return True
@@ -42,4 +51,4 @@ class W_Member(W_Root):
             raise attribute_error(self.name)
 
 
-w_member_type = builtin_type("member_descriptor", W_Member, w_object_type)
+w_member_type = builtin_type("member_descriptor", W_Descriptor, w_object_type)

@@ -10,6 +10,9 @@ def linearize(w_type, bases_w):
 
     Raise TypeError if there is no consistent order.
     """
+    for w_base in bases_w:
+        if len(w_base.mro_w) == 0:
+            raise type_error("Cannot extend an incomplete type '%s'" % w_base.name)
     sequences = [w_base.mro_w[:] for w_base in bases_w] + [bases_w[:]]
     result = [w_type]
     while True:

@@ -14,7 +14,7 @@ and from builtin functions that apply an operator to many objects.
 """
 from rvm.objects import specials, textrepr
 from rvm.objects.errors import (
-    PyError, type_error, attribute_error, value_error, overflow_error, w_AttributeError, w_StopIteration, w_IndexError,
+    PyError, type_error, attribute_error, value_error, overflow_error, warn_of_subclass, w_AttributeError, w_StopIteration, w_IndexError,
     w_OverflowError, w_TypeError)
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Long, w_True, w_False
@@ -145,6 +145,23 @@ w_object_setattr = Hook()
 w_object_delattr = Hook()
 w_object_class = Hook()         # the descriptor `__class__` of object
 w_print = Hook()
+
+
+class RecursionHooks(object):
+    """How the interpreter counts calls; what recurses without calls of the program is counted too."""
+
+    @staticmethod
+    def enter(where):
+        """Begin what leave() ends.
+
+        Raise RecursionError at the limit, with `where` at the end of its message; filled by rvm.interp.context.
+        """
+        raise NotImplementedError
+
+    @staticmethod
+    def leave():
+        """End what enter() began; filled by rvm.interp.context."""
+        raise NotImplementedError
 
 
 def setattr(w_object, name, w_value):
@@ -371,18 +388,18 @@ def compare_by_methods(number, w_left, w_right):
         w_function = w_right_type.special(swapped)
         if w_function is not None:
             tried = True
-            w_result = call_method1(w_function, w_right, w_left)
+            w_result = w_function.descr_compare(w_right, w_left)
             if w_result is not w_NotImplemented:
                 return w_result
     w_function = w_left_type.special(number)
     if w_function is not None:
-        w_result = call_method1(w_function, w_left, w_right)
+        w_result = w_function.descr_compare(w_left, w_right)
         if w_result is not w_NotImplemented:
             return w_result
     if not tried:
         w_function = w_right_type.special(swapped)
         if w_function is not None:
-            w_result = call_method1(w_function, w_right, w_left)
+            w_result = w_function.descr_compare(w_right, w_left)
             if w_result is not w_NotImplemented:
                 return w_result
     if number == specials.EQ:
@@ -653,6 +670,11 @@ items_driver = JitDriver(greens=["w_shape"], reds="auto", name="items")
 
 # Text.
 
+def is_plain_number(w_object):
+    """Return whether repr() and str() make the text of the object without a call."""
+    return type(w_object) is W_Int or type(w_object) is W_Float
+
+
 def repr(w_object):
     """Return repr(w_object), as UTF-8."""
     if type(w_object) is W_Str:
@@ -661,10 +683,19 @@ def repr(w_object):
         return "%d" % w_object.value
     if type(w_object) is W_Float:
         return float_repr(w_object.value)
-    w_result = call_special(w_object, specials.REPR)
+    return repr_object(w_object).text()
+
+
+def repr_object(w_object):
+    """Return repr(w_object), which may be of a class derived from str."""
+    RecursionHooks.enter(" while getting the repr of an object")
+    try:
+        w_result = call_special(w_object, specials.REPR)
+    finally:
+        RecursionHooks.leave()
     if w_result is None or not w_result.is_text():
         raise type_error("__repr__ returned non-string (type %s)" % type_name(w_result))
-    return w_result.text()
+    return w_result
 
 
 def str_of(w_object):
@@ -675,10 +706,19 @@ def str_of(w_object):
         return "%d" % w_object.value
     if type(w_object) is W_Float:
         return float_repr(w_object.value)
-    w_result = call_special(w_object, specials.STR)
+    return str_object(w_object).text()
+
+
+def str_object(w_object):
+    """Return str(w_object), which may be of a class derived from str."""
+    RecursionHooks.enter(" while getting the str of an object")
+    try:
+        w_result = call_special(w_object, specials.STR)
+    finally:
+        RecursionHooks.leave()
     if w_result is None or not w_result.is_text():
         raise type_error("__str__ returned non-string (type %s)" % type_name(w_result))
-    return w_result.text()
+    return w_result
 
 
 def ascii(w_object):
@@ -695,10 +735,15 @@ def format_of(w_object, spec):
             return "%d" % w_object.value
         if type(w_object) is W_Float:
             return float_repr(w_object.value)
+    return format_object(w_object, spec).text()
+
+
+def format_object(w_object, spec):
+    """Return format(w_object, spec), which may be of a class derived from str."""
     w_result = call_method1(w_object.gettype().special(specials.FORMAT), w_object, W_Str(spec))
     if not w_result.is_text():
         raise type_error("__format__ must return a str, not %s" % type_name(w_result))
-    return w_result.text()
+    return w_result
 
 
 # Numbers.
@@ -712,6 +757,8 @@ def index_object(w_object):
         raise type_error("'%s' object cannot be interpreted as an integer" % type_name(w_object))
     if not w_result.is_integer():
         raise type_error("__index__ returned non-int (type %s)" % type_name(w_result))
+    if type(w_result) is not W_Int and type(w_result) is not W_Long:
+        warn_of_subclass(w_result, "__index__", "int")
     return w_result
 
 
@@ -734,6 +781,8 @@ def float_of(w_object):
     w_result = call_special(w_object, specials.FLOAT)
     if w_result is not None:
         if isinstance(w_result, W_Float):
+            if type(w_result) is not W_Float:
+                warn_of_subclass(w_result, type_name(w_object) + ".__float__", "float")
             return w_result.value
         raise type_error("%s.__float__ returned non-float (type %s)" % (type_name(w_object), type_name(w_result)))
     if w_object.gettype().special(specials.INDEX) is None:
@@ -758,6 +807,10 @@ def isinstance_of(w_object, w_class):
         return is_instance(w_object, w_class)
     if isinstance(w_class, W_Tuple):
         return isinstance_of_any(w_object, w_class.items_w)
+    return isinstance_by_method(w_object, w_class)
+
+
+def isinstance_by_method(w_object, w_class):
     w_check = w_class.gettype().lookup("__instancecheck__")
     if w_check is not None:
         return truth(call_method1(w_check, w_class, w_object))
@@ -766,9 +819,24 @@ def isinstance_of(w_object, w_class):
 
 def isinstance_of_any(w_object, classes_w):
     for w_class in classes_w:
-        if isinstance_of(w_object, w_class):
+        if isinstance_of_one(w_object, w_class):
             return True
     return False
+
+
+def isinstance_of_one(w_object, w_class):
+    """Do isinstance_of() for an item of a tuple; tuples in it may be nested too deep."""
+    if w_object.gettype() is w_class:
+        return True
+    if isinstance(w_class, W_Type) and w_class.w_metatype is None:
+        return is_instance(w_object, w_class)
+    if not isinstance(w_class, W_Tuple):
+        return isinstance_by_method(w_object, w_class)
+    RecursionHooks.enter(" in __instancecheck__")
+    try:
+        return isinstance_of_any(w_object, w_class.items_w)
+    finally:
+        RecursionHooks.leave()
 
 
 def is_instance(w_object, w_class):
@@ -791,10 +859,14 @@ def is_instance(w_object, w_class):
 def issubclass_of(w_type, w_class):
     """Return issubclass(w_type, w_class).  Raise TypeError."""
     if isinstance(w_class, W_Tuple):
-        for w_one in w_class.items_w:
-            if issubclass_of(w_type, w_one):
-                return True
-        return False
+        RecursionHooks.enter(" in __subclasscheck__")
+        try:
+            for w_one in w_class.items_w:
+                if issubclass_of(w_type, w_one):
+                    return True
+            return False
+        finally:
+            RecursionHooks.leave()
     w_check = w_class.gettype().lookup("__subclasscheck__")
     if w_check is not None:
         return truth(call_method1(w_check, w_class, w_type))

@@ -123,6 +123,15 @@ class W_Root(object):
     def descr_call2(self, w_self, w_1):
         return self.descr_get(w_self, w_self.gettype()).call1(w_1)
 
+    def descr_compare(self, w_self, w_other):
+        """Do descr_call2() for a comparison, where a method that cannot be bound counts as NotImplemented."""
+        w_method = self.bound_or_none(w_self)
+        return w_method.call1(w_other) if w_method is not None else w_NotImplemented
+
+    def bound_or_none(self, w_self):
+        """Return what descr_get() does, None where it raises an error; filled by rvm.objects.errors."""
+        raise NotImplementedError
+
     def descr_call3(self, w_self, w_1, w_2):
         return self.descr_get(w_self, w_self.gettype()).call2(w_1, w_2)
 

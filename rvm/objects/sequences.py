@@ -63,7 +63,8 @@ def lists_equal(w_left, w_right):
     index = 0
     while index < w_left.length() and index < w_right.length():
         if not protocol.equal(w_left.getitem(index), w_right.getitem(index)):
-            return False
+            # As CPython: if the comparison has made the lists shorter, their lengths decide.
+            return (index >= w_left.length() or index >= w_right.length()) and w_left.length() == w_right.length()
         index += 1
     return w_left.length() == w_right.length()
 

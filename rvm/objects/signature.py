@@ -24,7 +24,8 @@ UNPACKED_SLOTS = ["__setitem__", "__setattr__", "__set__"]
 class Signature(object):
     """The parameters of a function: `positional` ones that may be given by position, then keyword-only ones."""
     _immutable_fields_ = ["name", "owner", "is_slot", "parameters[*]", "positional_only", "positional", "required",
-                          "varargs", "varkeywords", "result", "wording", "is_unpacked", "shown", "is_function"]
+                          "varargs", "varkeywords", "result", "wording", "is_unpacked", "shown", "is_function",
+                          "is_strict"]
 
     def __init__(self, text):
         """Parse `name(parameter, ...) -> result [notes]`; at import only."""
@@ -34,8 +35,9 @@ class Signature(object):
             text, _, notes = text[:-1].rpartition("[")
         self.wording = ""               # how messages count arguments: "parsed", "unpacked", or by the parameters
         for note in notes.replace(",", " ").split():
-            if note != "unsigned":
+            if note != "unsigned" and note != "strict":
                 self.wording = note
+        self.is_strict = "strict" in notes      # keywords are an error for classes with a `__new__` of their own too
         self.is_function = False        # of a module
         self.unsigned = "unsigned" in notes
         self.shown = ""                 # `__text_signature__`, or empty: None
@@ -210,7 +212,7 @@ def takes_no_keywords(signature, args_w):
     """Return whether keywords are an error; where a derived class has its own `__init__`, they are for that."""
     if signature.positional_only < len(signature.parameters) or signature.varkeywords:
         return False
-    return not (makes_instance(signature) and len(args_w) > 0 and takes_keywords(args_w[0]))
+    return signature.is_strict or not (makes_instance(signature) and len(args_w) > 0 and takes_keywords(args_w[0]))
 
 
 def no_keywords(signature):

@@ -190,6 +190,7 @@ class W_StrIterator(W_Iterator):
         pos = self.pos
         text = self.utf8
         if pos >= len(text):
+            self.pos = len(text) + 1        # it has ended, and not only come to the end
             return None
         self.pos = utf8_text.next_pos(text, pos)
         return char_at(text, pos)
@@ -206,6 +207,7 @@ class W_AsciiIterator(W_Iterator):
         pos = self.pos
         text = self.utf8
         if pos >= len(text):
+            self.pos = len(text) + 1        # it has ended, and not only come to the end
             return None
         self.pos = pos + 1
         return CHARS[ord(text[pos])]

@@ -1,4 +1,5 @@
 """super: an attribute lookup that starts behind a class in the method resolution order."""
+from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import type_error
 from rvm.objects.instance import user_subclass
@@ -29,7 +30,7 @@ class W_Super(W_Root):
         else:
             w_type = w_object.gettype()
             if not w_type.is_subtype(w_class):
-                raise type_error("super(type, obj): obj must be an instance or subtype of type")
+                w_type = claimed_type(w_object, w_class)
             self.w_start = w_type
         self.w_object = w_object
 
@@ -52,6 +53,17 @@ class W_Super(W_Root):
         if w_super is w_super_type:
             return W_Super.for_object(self.w_class, w_object)
         return w_super.call2(self.w_class, w_object)
+
+
+def claimed_type(w_object, w_class):
+    """Return the `__class__` of an object that stands for an instance of `w_class`, as proxies do.
+
+    Raise TypeError for other objects.
+    """
+    w_claimed = protocol.find_attr(w_object, "__class__")
+    if not isinstance(w_claimed, W_Type) or not w_claimed.is_subtype(w_class):
+        raise type_error("super(type, obj): obj must be an instance or subtype of type")
+    return w_claimed
 
 
 w_super_type = builtin_type("super", W_Super, w_object_type, Layout("super"))

@@ -59,6 +59,7 @@ class W_TupleIterator(W_Iterator):
         index = self.index
         items_w = self.items_w
         if index >= len(items_w):
+            self.index = len(items_w) + 1       # it has ended, and not only come to the end
             return None
         self.index = index + 1
         return items_w[index]

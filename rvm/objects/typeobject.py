@@ -72,8 +72,9 @@ class W_Type(W_Root):
         for w_base in self.bases_w:
             w_base.add_subclass(self)
 
-    def remove_from_bases(self):
-        for w_base in self.bases_w:
+    def remove_from(self, bases_w):
+        """Take the type out of the subclasses of each of these bases."""
+        for w_base in bases_w:
             w_base.subclasses = [weak_ref(w_type) for w_type in w_base.subclasses_w() if w_type is not self]
 
     def add_subclass(self, w_type):
@@ -182,6 +183,16 @@ class W_Type(W_Root):
             if w_type is w_other:
                 return True
         return False
+
+    def comes_from(self, w_other):
+        """Return whether this is `w_other`, or its base is, or that one's base, and so on.
+
+        Unlike is_subtype() this holds while the method resolution order is being found.
+        """
+        w_type = self
+        while w_type is not None and w_type is not w_other:
+            w_type = w_type.w_base
+        return w_type is w_other
 
     # Collections.
 

@@ -24,13 +24,23 @@ if HOSTED:
         log2, cbrt, exp2, nextafter, remainder)
 else:
     from rpython.rlib.rfloat import (
-        formatd, rstring_to_float, isfinite, round_double as _round_to_digits,
+        formatd as _formatd, rstring_to_float, isfinite, round_double as _round_to_digits,
         round_half_even, float_as_rbigint_ratio as float_as_integer_ratio,
         DTSF_SIGN, DTSF_ADD_DOT_0, DTSF_ALT, DTSF_CUT_EXP_0, INFINITY, NAN,
         gamma as _gamma, lgamma)
     from rpython.rlib.longlong2float import float2longlong, longlong2float
     from math import floor, ceil
     from rvm.rlib.native_libm import erf, erfc, log2, cbrt, exp2, nextafter, remainder
+
+    def formatd(x, code, precision, flags=0):
+        """Return the text of x; see rvm.rlib.hosted_floats.
+
+        RPython's version of dtoa leaves zeros at the end where it rounds a half: 1505.0 is 1.50e+03 to it.
+        """
+        text = _formatd(x, code, precision, flags)
+        if (code == 'g' or code == 'G') and flags & DTSF_ALT == 0 and isfinite(x):
+            return _without_zeros(text, flags & DTSF_ADD_DOT_0 != 0)
+        return text
 
 HASH_INFINITY = 314159
 
@@ -46,6 +56,26 @@ _LEAST_DIGITS = -308
 
 
 _POSITIVE_NAN_BITS = 0x7FF8000000000000
+
+
+def _without_zeros(text, keeps_one):
+    """Return the text of a float without zeros at the end of its fraction, or with one where `keeps_one` says so."""
+    point = text.find(".")
+    if point < 0:
+        return text
+    end = text.find("e")
+    if end < 0:
+        end = text.find("E")
+    has_exponent = end >= 0
+    if not has_exponent:
+        end = len(text)
+    last = end
+    while last > point + 1 and text[last - 1] == "0":
+        last -= 1
+    if last == point + 1:
+        last = point + 2 if keeps_one and not has_exponent else point
+    assert last >= 0 and end >= 0
+    return text[:last] + text[end:]
 
 
 def positive_nan():

@@ -22,7 +22,9 @@ class SyntaxError_(Exception):
     failed_token  the token at which the parser failed, or None
     at_source_end there is no such token: the text as a whole is too short
     has_newline   CPython's `text` is the line with its newline
+    category      of a warning in the form of an error: the builtin type of the warning
     """
+    category = "SyntaxWarning"
     incomplete = False
     is_open = False
     first = None

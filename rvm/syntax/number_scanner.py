@@ -125,7 +125,8 @@ def _check_end(tokenizer, pos, radix):
     Only some keywords may touch a number, with a warning.
     """
     source = tokenizer.source
-    if not NAME_CHAR[ord(source[pos])]:
+    c = source[pos]
+    if not NAME_CHAR[ord(c)] or ord(c) >= 128:      # what is not ASCII is a token of its own, or no character of one
         return pos
     for keyword in _FOLLOWERS:
         if startswith_at(source, keyword, pos) and (

@@ -13,6 +13,7 @@ from rvm.syntax import tokens
 from rvm.syntax.characters import (
     ASCII_NAME_CHAR, NAME_START, NAME_CHAR, DECIMAL_DIGIT, codepoint_name)
 from rvm.syntax.errors import SyntaxError_, error_at_token, line_at, char_offset
+from rvm.syntax.escapes import note_invalid_escapes
 from rvm.syntax.fstring_scanner import FStringError, FStringScanner
 from rvm.syntax.identifiers import invalid_character
 from rvm.syntax.number_scanner import scan_number
@@ -101,7 +102,7 @@ class Tokenizer(object):
         self.line_start = 0
         self.run_start = 0          # where the run of lines joined by backslashes starts
         self.tokens = []
-        self.warnings = []          # a SyntaxError_ for each SyntaxWarning
+        self.warnings = []          # a SyntaxError_ with a category for each
         self.brackets = []
         self.indents = [Indent(0, 0, False)]
         self.opens_match = False    # the last logical line was a match statement's
@@ -412,12 +413,15 @@ class Tokenizer(object):
             self.fail_unterminated(start, body, len(delimiter))
         assert close >= 0
         end = close + len(delimiter)
+        index = len(self.tokens)
         if quote > start and self.is_fstring(start, quote):
             self.fstring(start, body, close, end)
         elif body == quote + 3 or "\n" in source[start:end]:
             self.add_spanning(tokens.STRING, start, end)
         else:
             self.add(tokens.STRING, start, end)
+        if self.error_index < 0 and source.find("\\", body, close) >= 0:
+            note_invalid_escapes(self, index, start, quote)
         return end
 
     def close_single(self, pos, quote):

@@ -38,7 +38,7 @@ Construct an immutable array of bytes from:
         if w_encoding is None and w_errors is None:
             w_function = w_source.gettype().lookup("__bytes__")
             if w_function is not None:
-                return bytes_of_type(w_cls, data_of_method(w_function, w_source))
+                return bytes_of_method(w_cls, w_function, w_source)
         if w_encoding is None:
             raise type_error("string argument without an encoding")
         return bytes_of_type(w_cls, encode_object(w_source.text(), encoding, errors))
@@ -50,7 +50,18 @@ Construct an immutable array of bytes from:
         return bytes_of_type(w_cls, "")
     if type(w_source) is W_Bytes and w_cls is w_bytes_type:
         return w_source
+    w_function = w_source.gettype().lookup("__bytes__")
+    if w_function is not None:
+        return bytes_of_method(w_cls, w_function, w_source)
     return bytes_of_type(w_cls, data_from(w_source, "bytes", "bytes"))
+
+
+def bytes_of_method(w_cls, w_function, w_source):
+    """Return what a `__bytes__` returns, of the class `w_cls` or, where that is bytes itself, of its own."""
+    w_result = protocol.call_method0(w_function, w_source)
+    if not isinstance(w_result, W_Bytes):
+        raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
+    return w_result if w_cls is w_bytes_type else bytes_of_type(w_cls, w_result.data())
 
 
 def data_from(w_source, kind, what):
@@ -58,9 +69,6 @@ def data_from(w_source, kind, what):
 
     In messages `kind` is the name of the type and `what` that of an item.
     """
-    w_function = w_source.gettype().lookup("__bytes__")
-    if w_function is not None and kind == "bytes":
-        return data_of_method(w_function, w_source)
     data = all_data(w_source)
     if data is not None:
         return data
@@ -81,14 +89,6 @@ def data_from(w_source, kind, what):
         if w_item is None:
             return builder.build()
         builder.append(byte_value(w_item, what))
-
-
-def data_of_method(w_function, w_source):
-    """Return the bytes that a `__bytes__` returns."""
-    w_result = protocol.call_method0(w_function, w_source)
-    if not isinstance(w_result, W_Bytes):
-        raise type_error("__bytes__ returned non-bytes (type %s)" % protocol.type_name(w_result))
-    return w_result.data()
 
 
 @bytes_table.method("__bytes__(self, /)")
@@ -215,15 +215,17 @@ for _name, _holds in [
 # The iterator.
 
 def bytes_left(self):
-    return len(self.data) - self.pos
+    return max(len(self.data) - self.pos, 0)
 
 
 def reduce_iterator(self):
-    return iterator_at(W_Bytes(self.data) if bytes_left(self) > 0 else None, self.pos)
+    return iterator_at(W_Bytes(self.data) if self.pos <= len(self.data) else None, self.pos)
 
 
 def set_iterator_state(self, w_state):
-    self.pos = clipped(w_state, 0, len(self.data))
+    pos = clipped(w_state, 0, len(self.data))
+    if self.pos <= len(self.data):
+        self.pos = pos
 
 
 declare_length_hint(iterator_table, bytes_left)

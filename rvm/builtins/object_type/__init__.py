@@ -5,6 +5,7 @@
     size                __sizeof__
     special_methods     __new__, __init__, __getattribute__, __repr__, __eq__, ...
 """
+from rvm.objects import protocol
 from rvm.objects.basetypes import w_object_type
 from rvm.objects.builtin import TypeTable, W_BoundMethod
 from rvm.objects.dictobject import W_Dict
@@ -38,17 +39,24 @@ def type_path(w_type):
     return w_type.qualname
 
 
+def own_dict(w_object):
+    """Return what the object's `__dict__` is, which its class may have redefined, or None."""
+    if isinstance(w_object, W_Type):
+        return None
+    return protocol.find_attr(w_object, "__dict__")
+
+
 def attribute_names(w_object):
     """Return the names that dir() shows, as objects, unsorted."""
     seen = {}
     names_w = []
-    w_dict = w_object.w_function.getdict() if isinstance(w_object, W_BoundMethod) else w_object.getdict()
+    w_dict = w_object.w_function.getdict() if isinstance(w_object, W_BoundMethod) else own_dict(w_object)
     if isinstance(w_dict, W_Dict):
         for w_key in w_dict.keys_w():
             if w_key.is_text():
                 seen[w_key.text()] = True
                 names_w.append(w_key)
-    w_type = w_object if isinstance(w_object, W_Type) else w_object.gettype()
+    w_type = w_object if isinstance(w_object, W_Type) else protocol.find_attr(w_object, "__class__")
     if isinstance(w_type, W_Type):
         for w_base in w_type.mro_w:
             for name in w_base.dict:

@@ -32,12 +32,10 @@ def same_layout(w_1, w_2):
 
 
 def same_solid(w_1, w_2):
-    """Tell whether these are one type, or classes with the same slots and one base."""
+    """Tell whether these are one type, or classes that add the same slots to one base."""
     if w_1 is w_2:
         return w_1.layout.name not in VARIABLE_SIZED
-    if not w_1.is_heap or not w_2.is_heap or not same_names(w_1.slots, w_2.slots):
-        return False
-    return same_solid(w_1.w_base.w_solid, w_2.w_base.w_solid)
+    return w_1.is_heap and w_2.is_heap and w_1.w_base is w_2.w_base and same_names(w_1.slots, w_2.slots)
 
 
 def same_names(names, others):
@@ -58,7 +56,25 @@ def get_class(w_self):
     return w_self.gettype()
 
 
+def builtin_dict(w_self):
+    """Return the descriptor `__dict__` of the builtin type that the object's class derives from; None if that has none.
+
+    A class that also derives from one of the program has that one's too, and it may come first.
+    """
+    w_type = w_self.gettype()
+    while w_type is not None and (w_type.is_heap or not w_type.has_dict):
+        w_type = w_type.w_base
+    if w_type is None:
+        return None
+    w_descr = w_type.lookup("__dict__")
+    return None if w_descr is descriptors.w_dict else w_descr
+
+
 def set_dict(w_self, w_dict):
+    w_builtin = builtin_dict(w_self)
+    if w_builtin is not None:
+        w_builtin.descr_set(w_self, w_dict)
+        return
     if not isinstance(w_dict, W_Dict):
         raise type_error("__dict__ must be set to a dictionary, not a '%s'" % protocol.type_name(w_dict))
     if not w_self.setdict(w_dict):
@@ -66,6 +82,10 @@ def set_dict(w_self, w_dict):
 
 
 def delete_dict(w_self):
+    w_builtin = builtin_dict(w_self)
+    if w_builtin is not None:
+        w_builtin.descr_delete(w_self)
+        return
     if not w_self.setdict(new_dict()):
         raise attribute_error("'%s' object has no attribute '__dict__'" % protocol.type_name(w_self))
 
@@ -74,6 +94,9 @@ def delete_dict(w_self):
 
 @table.getter("__dict__", set_dict, delete_dict)
 def get_dict(w_self):
+    w_builtin = builtin_dict(w_self)
+    if w_builtin is not None:
+        return w_builtin.descr_get(w_self, w_self.gettype())
     w_dict = w_self.getdict()
     if w_dict is None:
         raise attribute_error("'%s' object has no attribute '__dict__'" % protocol.type_name(w_self))

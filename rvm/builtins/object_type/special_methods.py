@@ -23,6 +23,8 @@ def new(args_w, names, values_w):
     w_type = args_w[0]
     if not isinstance(w_type, W_Type):
         raise type_error("object.__new__(X): X is not a type object (%s)" % protocol.type_name(w_type))
+    if not w_type.is_subtype(w_object_type):        # a metaclass's mro() may leave object out
+        raise type_error("object.__new__(%s): %s is not a subtype of object" % (w_type.name, w_type.name))
     if len(args_w) > 1 or len(values_w) > 0:
         if is_overridden(w_type, specials.NEW, typecalls.object_methods.w_new):
             raise type_error("object.__new__() takes exactly one argument (the type to instantiate)")
@@ -73,13 +75,21 @@ def getattribute(w_self, name):
     return w_value
 
 
+def check_no_type(w_self, method):
+    """Raise TypeError for a type: it would go past the checks of type's own method."""
+    if isinstance(w_self, W_Type):
+        raise type_error("can't apply this %s to %s object" % (method, protocol.type_name(w_self)))
+
+
 @table.method("__setattr__(self, name: name, value, /) -> None")
 def setattr(w_self, name, w_value):
+    check_no_type(w_self, "__setattr__")
     protocol.set_attribute(w_self, name, w_value)
 
 
 @table.method("__delattr__(self, name: name, /) -> None")
 def delattr(w_self, name):
+    check_no_type(w_self, "__delattr__")
     protocol.delete_attribute(w_self, name)
 
 
@@ -93,11 +103,11 @@ def str(w_self):
     return protocol.call_special(w_self, specials.REPR)     # str() checks that it is a str
 
 
-@table.method("__format__(self, format_spec: str, /) -> str")
+@table.method("__format__(self, format_spec: str, /)")
 def format(w_self, spec):
     if spec != "":
         raise type_error("unsupported format string passed to %s.__format__" % protocol.type_name(w_self))
-    return protocol.str_of(w_self)
+    return protocol.str_object(w_self)
 
 
 @table.method("__hash__(self, /) -> int")
@@ -115,7 +125,7 @@ def eq(w_self, w_other):
 @table.method("__ne__(self, value, /)")
 def ne(w_self, w_other):
     w_function = w_self.gettype().special(specials.EQ)
-    w_equal = w_function.descr_call2(w_self, w_other)
+    w_equal = w_function.descr_compare(w_self, w_other)
     if w_equal is w_NotImplemented:
         return w_NotImplemented
     return protocol.wrap_bool(not protocol.truth(w_equal))

@@ -27,19 +27,19 @@ ascii_iterator_table = iterator_type("str_ascii_iterator", W_AsciiIterator)
 
 @iterator_table.method("__length_hint__(self, /) -> int [unsigned]")
 def length_hint(self):
-    pos = self.pos
+    pos = min(self.pos, len(self.utf8))
     assert pos >= 0
     return utf8.count(self.utf8) - utf8.count(self.utf8[:pos])
 
 
 @ascii_iterator_table.method("__length_hint__(self, /) -> int [unsigned]")
 def ascii_length_hint(self):
-    return len(self.utf8) - self.pos
+    return max(len(self.utf8) - self.pos, 0)
 
 
 def reduce_iterator(self):
     pos = self.pos
-    if pos >= len(self.utf8):
+    if pos > len(self.utf8):
         return iterator_over(W_Str(""))
     assert pos >= 0
     return iterator_at(W_Str(self.utf8), utf8.count(self.utf8[:pos]))
@@ -47,7 +47,8 @@ def reduce_iterator(self):
 
 def set_iterator_state(self, w_state):
     index = clipped(w_state, 0, utf8.count(self.utf8))
-    self.pos = utf8.offset_of(self.utf8, index)
+    if self.pos <= len(self.utf8):
+        self.pos = utf8.offset_of(self.utf8, index)
 
 
 declare_pickling(iterator_table, reduce_iterator, set_iterator_state)
@@ -71,6 +72,8 @@ errors defaults to 'strict'."""
     if w_encoding is None and w_errors is None:
         if type(w_object) is W_Str and w_cls is w_str_type:
             return w_object
+        if w_cls is w_str_type:
+            return W_Str(protocol.str_of(w_object)) if protocol.is_plain_number(w_object) else protocol.str_object(w_object)
         return str_of_type(w_cls, protocol.str_of(w_object))
     encoding = optional_text(w_encoding, "str() argument 'encoding'", "utf-8")
     errors = optional_text(w_errors, "str() argument 'errors'", "strict")

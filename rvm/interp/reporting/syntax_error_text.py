@@ -42,7 +42,7 @@ def syntax_location(w_value):
         end = attribute_number(w_value, "end_offset", NO_NUMBER)
         if attribute_number(w_value, "end_lineno", lineno) > lineno:
             end = len(line)
-    return text + marked_line(line, offset, end)
+    return text + marked_line(line, offset, min(end, len(line) + 1))
 
 
 def marked_line(line, offset, end_offset):

@@ -8,6 +8,7 @@ from rvm.rlib import files
 from rvm.rlib.strings import ascii_lower, is_digit, is_space, strip_spaces
 
 ACTIONS = ["default", "always", "ignore", "module", "once", "error"]
+HIDDEN = ["DeprecationWarning", "PendingDeprecationWarning", "ImportWarning", "ResourceWarning"]    # without filters
 MOST_FIELDS = 5
 LAST_LINE = 1 << 31         # no program has more
 
@@ -45,14 +46,16 @@ class WarningFilters(object):
         self.filters = []
         self.shown = {}             # "file:line: text" of what is shown once
 
-    def action(self, category, message, lineno):
-        """Return what to do with a warning."""
+    def action(self, category, message, lineno, in_main):
+        """Return what to do with a warning; `in_main` tells whether it is about the module `__main__`."""
         i = len(self.filters) - 1
         while i >= 0:
             if self.filters[i].matches(category, message, lineno):
                 return self.filters[i].action
             i -= 1
-        return "default"
+        if category == "DeprecationWarning" and in_main:
+            return "default"
+        return "ignore" if category in HIDDEN else "default"
 
     def is_new(self, text):
         if text in self.shown:

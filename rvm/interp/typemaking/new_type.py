@@ -5,7 +5,7 @@ from rvm.interp.function import W_Function
 from rvm.interp.typemaking.slots import set_instance_layout
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_object_type, w_type_type
-from rvm.objects.builtin import W_ClassMethod, W_StaticMethod
+from rvm.objects.builtin import W_ClassMethod, W_StaticMethod, w_classmethod_type, w_staticmethod_type
 from rvm.objects.dictobject import W_Dict, copy_dict, iterates_as_dict
 from rvm.objects.errors import PyError, runtime_error, type_error, value_error
 from rvm.objects.finalizers import register
@@ -46,7 +46,7 @@ def new_type(w_metatype, w_name, w_bases, w_namespace, w_module, keyword_names, 
         w_type.dict["__module__"] = w_module
     set_instance_layout(w_type)
     finish_namespace(w_type)
-    w_type.mro_w = method_resolution_order(w_type)
+    set_order(w_type)
     w_type.inherit_collection()
     w_type.changed()            # code of the program, mro() for one, may have looked names up before
     w_type.add_to_bases()
@@ -87,6 +87,7 @@ def bare_type(w_metatype, name, types_w):
     w_type = W_Type(name, types_w, {}, w_base.layout, True)
     if w_metatype is not w_type_type:
         w_type.w_metatype = w_metatype
+    w_type.mro_w = []           # until it is known: the metaclass's mro() may ask for it
     w_type.w_base = w_base
     w_type.w_solid = w_base.w_solid
     w_type.matches_self = w_base.matches_self
@@ -113,6 +114,20 @@ def best_base(types_w):
     return w_winner
 
 
+def set_order(w_type):
+    """Set the method resolution order to what the metaclass's `mro` returns.
+
+    Return False if that call has set another one: then this is an old one.
+    """
+    before_w = w_type.mro_w
+    order_w = method_resolution_order(w_type)
+    if w_type.mro_w is not before_w:
+        return False
+    w_type.mro_w = order_w
+    w_type.changed()
+    return True
+
+
 def method_resolution_order(w_type):
     """Return what the metaclass's `mro` returns."""
     w_method = w_type.gettype().lookup("mro")
@@ -122,6 +137,8 @@ def method_resolution_order(w_type):
     for w_item in protocol.items_of(w_method.descr_call1(w_type)):
         if not isinstance(w_item, W_Type):
             raise type_error("mro() returned a non-class ('%s')" % protocol.type_name(w_item))
+        if not w_type.w_solid.comes_from(w_item.w_solid):
+            raise type_error("mro() returned base with unsuitable layout ('%s')" % w_item.name)
         result.append(w_item)
     return result[:]
 
@@ -162,9 +179,9 @@ def as_class_attribute(name, w_value):
     """Return a function of the class body as its attribute: some become static or class methods by their names."""
     if isinstance(w_value, W_Function):
         if name == "__new__":
-            return W_StaticMethod(w_value)
+            return W_StaticMethod(w_staticmethod_type, w_value)
         if name == "__init_subclass__" or name == "__class_getitem__":
-            return W_ClassMethod(w_value)
+            return W_ClassMethod(w_classmethod_type, w_value)
     return w_value
 
 
@@ -203,9 +220,19 @@ def set_name_error(cause, w_value, name, w_type):
 
 def init_subclass(w_type, keyword_names, keywords_w):
     """Call `super(w_type, w_type).__init_subclass__(**keywords)`."""
+    if not is_in_order(w_type):
+        raise type_error("super(type, obj): obj must be an instance or subtype of type")
     w_hook = w_type.lookup_after(w_type, "__init_subclass__")
     if w_hook is not None:
         w_hook.descr_get(None, w_type).call(keywords_w[:], keyword_names if len(keyword_names) > 0 else None)
+
+
+def is_in_order(w_type):
+    """Return whether the class is in its own method resolution order: a metaclass may have left it out."""
+    for w_other in w_type.mro_w:
+        if w_other is w_type:
+            return True
+    return False
 
 
 # Other bases.
@@ -222,18 +249,19 @@ def set_bases(w_type, types_w):
             w_base.name, w_type.w_base.name))
     old_bases_w = w_type.bases_w
     w_old_base = w_type.w_base
-    w_type.remove_from_bases()
     w_type.bases_w = types_w
     w_type.w_base = w_base
-    w_type.add_to_bases()
     try:
-        change_mro(w_type)
+        change_orders(w_type)
     except PyError:
-        w_type.remove_from_bases()
-        w_type.bases_w = old_bases_w
-        w_type.w_base = w_old_base
-        w_type.add_to_bases()
+        if w_type.bases_w is types_w:
+            w_type.bases_w = old_bases_w
+            w_type.w_base = w_old_base
         raise
+    if w_type.bases_w is not types_w:       # a metaclass's mro() has assigned others
+        return
+    w_type.remove_from(old_bases_w)
+    w_type.add_to_bases()
     w_type.changed()
     w_type.find_finalizer()
 
@@ -248,22 +276,27 @@ def same_extras(w_1, w_2):
     return w_1.has_dict == w_2.has_dict and w_1.has_weakref == w_2.has_weakref
 
 
-def change_mro(w_type):
+def change_orders(w_type):
     """Compute the order of the type and of all derived from it anew; on an error nothing is changed."""
     changed_w = []
     before = []
+    after = []
     try:
-        update_mro(w_type, changed_w, before)
+        change_order(w_type, changed_w, before, after)
     except PyError:
-        for i in range(len(changed_w)):
-            changed_w[i].mro_w = before[i]
+        for i in range(len(changed_w) - 1, -1, -1):
+            if changed_w[i].mro_w is after[i]:
+                changed_w[i].mro_w = before[i]
+                changed_w[i].changed()
         raise
 
 
-def update_mro(w_type, changed_w, before):
-    order = method_resolution_order(w_type)
+def change_order(w_type, changed_w, before, after):
+    old_w = w_type.mro_w
+    if not set_order(w_type):
+        return
     changed_w.append(w_type)
-    before.append(w_type.mro_w)
-    w_type.mro_w = order
+    before.append(old_w)
+    after.append(w_type.mro_w)
     for w_subclass in w_type.subclasses_w():
-        update_mro(w_subclass, changed_w, before)
+        change_order(w_subclass, changed_w, before, after)

@@ -128,6 +128,9 @@ class W_Cached(W_Root):
     def descr_call2(self, w_self, w_1):
         return self.call2(w_self, w_1)
 
+    def descr_compare(self, w_self, w_other):
+        return self.call2(w_self, w_other)
+
     def descr_call3(self, w_self, w_1, w_2):
         return self.call3(w_self, w_1, w_2)
 

@@ -1,11 +1,12 @@
 """sys.set_asyncgen_hooks and its relatives: what the interpreter does for event loops."""
 from rvm.interp.async_generator import async_hooks
 from rvm.interp.coroutine import CoroutineHooks, origins
+from rvm.interp.finalizing import UnraisableHooks
 from rvm.interp.frameobject import caller_of, frame_at, line_of
 from rvm.modules.sys import sys
 from rvm.modules.sys.runtime_warnings import function_of_warnings, warn
 from rvm.objects import protocol, specials
-from rvm.objects.errors import type_error, value_error
+from rvm.objects.errors import EXCEPTION_TYPES, PyError, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -79,9 +80,15 @@ def calls_under_way(depth):
 
 def warn_never_awaited(w_coroutine):
     w_warn = function_of_warnings("_warn_unawaited_coroutine")
+    warned = False
     if w_warn is not None:
-        w_warn.call1(w_coroutine)
-    else:
+        try:
+            w_warn.call1(w_coroutine)
+            warned = True
+        except PyError as e:
+            warned = e.matches(EXCEPTION_TYPES["RuntimeWarning"])
+            UnraisableHooks.report(e, w_coroutine)
+    if not warned:
         warn("RuntimeWarning", "coroutine '%s' was never awaited" % w_coroutine.qualname)
 
 

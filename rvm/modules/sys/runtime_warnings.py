@@ -6,7 +6,7 @@ from rvm.interp.frameobject import frame_at, line_of
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.warnings import WarningHooks, show_warning, warning_filters
 from rvm.objects import protocol
-from rvm.objects.errors import EXCEPTION_TYPES, PyError
+from rvm.objects.errors import EXCEPTION_TYPES, DeprecationHook, PyError
 from rvm.objects.intobject import W_Int
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.strobject import W_Str
@@ -27,7 +27,9 @@ def warn(category, message):
     frame = frame_at(0)
     filename = frame.code.filename if frame is not None else "sys"
     lineno = line_of(frame) if frame is not None else 1
-    action = warning_filters.action(category, message, lineno)
+    w_module = frame.globals.get("__name__") if frame is not None else None
+    in_main = w_module is not None and w_module.is_text() and w_module.text() == "__main__"
+    action = warning_filters.action(category, message, lineno, in_main)
     if action == "error":
         raise PyError(EXCEPTION_TYPES[category], None, message)
     if action == "always" or (action != "ignore"
@@ -44,4 +46,9 @@ def issue(category, message, filename, lineno):
     return True
 
 
+def warn_of_deprecated(message):
+    warn("DeprecationWarning", message)
+
+
+DeprecationHook.warn = staticmethod(warn_of_deprecated)
 WarningHooks.issue = staticmethod(issue)

@@ -6,6 +6,7 @@ from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import (
     PyError, W_Exception, error_of, type_error, value_error, w_RecursionError, w_SystemExit)
+from rvm.objects.interned import interned
 from rvm.objects.root import w_None
 from rvm.objects.streams.streamobject import w_stderr, w_stdin, w_stdout
 from rvm.objects.strobject import W_Str
@@ -56,7 +57,9 @@ def setrecursionlimit(limit):
 def intern(w_string):
     if not w_string.is_text():
         raise type_error("intern() argument must be str, not %s" % protocol.type_name(w_string))
-    return w_string
+    if type(w_string) is not W_Str:
+        raise type_error("can't intern %s" % protocol.type_name(w_string))
+    return interned.intern(w_string)
 
 
 @sys.function("exc_info()")

@@ -157,12 +157,13 @@ def big_value(w_int):
 
 class W_RangeIterator(W_Iterator):
     """An iterator of `remaining` machine integers, from `value` on."""
-    _immutable_fields_ = ["step"]
+    _immutable_fields_ = ["step", "count"]
 
     def __init__(self, value, step, remaining):
         self.value = value
         self.step = step
         self.remaining = remaining
+        self.count = remaining      # at the start
 
     def next_item(self):
         remaining = self.remaining
@@ -175,12 +176,13 @@ class W_RangeIterator(W_Iterator):
 
 
 class W_LongRangeIterator(W_Iterator):
-    _immutable_fields_ = ["step"]
+    _immutable_fields_ = ["step", "count"]
 
     def __init__(self, value, step, remaining):
         self.value = value
         self.step = step
         self.remaining = remaining
+        self.count = remaining      # at the start
 
     def next_item(self):
         if self.remaining.sign <= 0:

@@ -143,6 +143,11 @@ def update_set(w_set, w_iterable):
         w_set.add(w_item)
 
 
+def is_table(w_iterable):
+    """Return whether the object knows the hashes of its items."""
+    return isinstance(w_iterable, W_AnySet) or type(w_iterable) is W_Dict
+
+
 def set_of(w_iterable):
     """Return a new set of all items of an iterable."""
     w_set = W_Set()
@@ -184,7 +189,7 @@ def difference_update(w_set, w_iterable):
 
 
 def difference(w_set, w_iterable):
-    if isinstance(w_iterable, W_AnySet) and w_iterable.length() > w_set.length() // 4:
+    if isinstance(w_iterable, W_Table) and is_table(w_iterable) and w_iterable.length() > w_set.length() // 4:
         w_result = w_set.fresh()
         w_set.put_other_keys(w_iterable, w_result, w_None)
         return w_result
