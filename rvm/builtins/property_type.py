@@ -18,7 +18,7 @@ def allocate(w_type):
     return w_property
 
 
-@table.static("__new__(cls, *args, **kwargs)")
+@table.static("__new__(cls: cls, *args, **kwargs)")
 def new(w_cls, args_w, names, values_w):
     return allocate(w_cls)
 

@@ -19,7 +19,7 @@ def new(w_cls, args_w, names, values_w):
     return w_super
 
 
-@table.initializer("super(self, type=NULL, object=NULL, /) -> None [unsigned]")
+@table.initializer("super(self, type=NULL, object=NULL, /) -> None [unsigned, called=super()]")
 def init(w_self, w_type, w_object):
     if w_type is None:
         bind_to_caller(w_self)
