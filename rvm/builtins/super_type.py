@@ -69,9 +69,9 @@ def getattribute(w_self, name):
     return w_value
 
 
-@table.method("__get__(self, instance, owner=NULL as None, /)")
+@table.get_method
 def get(w_self, w_instance, w_owner):
-    return W_Super.descr_get(w_self, None if w_instance is w_None else w_instance, w_owner)
+    return W_Super.descr_get(w_self, w_instance, w_owner)
 
 
 @table.getter("__thisclass__")

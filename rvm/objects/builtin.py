@@ -17,6 +17,7 @@ The kinds of arguments and what the Python function is passed:
     str       UTF-8 of a str     index    machine integer, by __index__; too large: clamped
     cint      as int, but no more than 32 bits
     name      as str, for the name of an attribute
+    data      the bytes of a bytes-like object
     bool      truth value        float    machine float, by __float__ or __index__
     self      in a TypeTable: an instance of the table's class, checked
     cls       in a constructor: the type to make an instance of, checked
@@ -330,6 +331,14 @@ def to_name(w_object):
     raise type_error("attribute name must be string, not '%s'" % protocol.type_name(w_object))
 
 
+def to_data(w_object):
+    """Return the bytes of a bytes-like object."""
+    data = w_object.buffer_data()
+    if data is None:
+        raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_object))
+    return data
+
+
 def to_float(w_object):
     if isinstance(w_object, W_Float):
         return w_object.value
@@ -338,12 +347,12 @@ def to_float(w_object):
 
 CONVERTERS = {"int": "to_int(%s)", "cint": "to_cint(%s)", "index": "to_index(%s)",
               "str": "to_str(%s, what_%d)", "name": "to_name(%s)",
-              "bool": "truth(%s)", "float": "to_float(%s)", "": "%s", "self": "to_self(%s)",
+              "data": "to_data(%s)", "bool": "truth(%s)", "float": "to_float(%s)", "": "%s", "self": "to_self(%s)",
               "cls": "to_cls(%s)"}
 
 # The other names in these texts.
 COMMON_NAMES = {"to_int": to_int, "to_cint": to_cint, "to_index": to_index, "to_str": to_str, "to_name": to_name,
-                "to_float": to_float, "truth": protocol.truth, "wrap_bool": protocol.wrap_bool,
+                "to_float": to_float, "to_data": to_data, "truth": protocol.truth, "wrap_bool": protocol.wrap_bool,
                 "W_Int": W_Int, "W_Str": W_Str, "W_Float": W_Float, "w_None": w_None}
 
 RESULTS = {"": "return %s", "int": "return W_Int(%s)", "bool": "return wrap_bool(%s)", "str": "return W_Str(%s)",
@@ -538,6 +547,19 @@ class TypeTable(object):
 
         set_function(w_function, "general", lambda: general)
         self.add_method(w_function)
+
+    def get_method(self, python_function):
+        """Declare `__get__`: the function is passed the object, and instance and owner or None (machine-level)."""
+        @self.method("__get__(self, instance, owner=NULL as None, /)")
+        def get(w_self, w_instance, w_owner):
+            if w_owner is w_None:
+                w_owner = None
+            if w_instance is w_None:
+                w_instance = None
+                if w_owner is None:
+                    raise type_error("__get__(None, None) is invalid")
+            return python_function(w_self, w_instance, w_owner)
+        return python_function
 
     def sequence_operators(self):
         """Declare that the `+` and `*` that the type has are those of a sequence."""

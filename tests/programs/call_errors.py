@@ -30,6 +30,8 @@ print(zz=1); pow(1); pow(1, 2, 3, 4); pow(base=1); round(); enumerate(); enumera
 super(1, 2, 3); type(1, 2); type(1, a=2); object(1); object.__new__(); object.__subclasshook__(1, 2, 3); slice(a=1)
 SyntaxError(a=1); UnicodeDecodeError(1, a=2); UnicodeDecodeError(1); KeyError(a=1); ImportError(a=1); OSError(a=1)
 ExceptionGroup("a", [ValueError()]).derive(); ExceptionGroup("a", [ValueError()]).split(); "abc".count(1, "a")
+b"aba".replace(b"a", 1, 2.5); (1j).__pow__("a", 1); (5).to_bytes(10**20); b"a".center(3, None); str.join.__get__(None)
+(lambda: 1).__get__(None); staticmethod(len).__get__(None, int); int.__dict__["real"].__get__("a"); iter("").__init__(1)
 """
 
 

@@ -8,7 +8,6 @@ from rvm.objects.errors import (
 from rvm.objects.intobject import w_False, w_True
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
-from rvm.objects.typeobject import W_Type
 
 table = TypeTable(w_BaseException, W_Exception)
 

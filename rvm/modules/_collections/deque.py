@@ -1,7 +1,7 @@
 """_collections.deque: items in a ring, which doubles when it is full."""
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.pickling import called, declare_length_hint, declare_pickling, own_state
-from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions
+from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
 from rvm.modules._collections import collections
 from rvm.objects import protocol, sequences
 from rvm.objects.basetypes import builtin_type, own_name, w_object_type
@@ -451,12 +451,14 @@ def contains(self, w_value):
     return find(self, w_value, 0, MAXINT) >= 0
 
 
-@table.method("index(self, value, start: index = 0, stop: index = 9223372036854775807, /) -> int [parsed, unsigned]")
-def index(self, w_value, start, stop):
+@table.method("index(self, value, start=NULL, stop=NULL, /) -> int [parsed, unsigned]")
+def index(self, w_value, w_start, w_stop):
     """D.index(value, [start, [stop]]) -- return first index of value.
 
 Raises ValueError if the value is not present."""
-    found = find(self, w_value, clip_index(start, self.count), clip_index(stop, self.count))
+    start = search_bound(w_start, 0, self.count)
+    stop = search_bound(w_stop, self.count, self.count)
+    found = find(self, w_value, start, stop)
     if found < 0:
         raise not_found(w_value)
     return found
