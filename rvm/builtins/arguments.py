@@ -1,6 +1,6 @@
 """Conversions of arguments that builtin types share, with CPython's messages where they fail."""
 from rvm.objects import protocol
-from rvm.objects.builtin import to_str as text_argument
+from rvm.objects.builtin import to_data as data_of, to_str as text_argument  # noqa: F401  (others take both from here)
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import PyError, type_error, value_error
 from rvm.objects.intobject import W_Int
@@ -14,14 +14,6 @@ def optional_text(w_object, what, default):
     if w_object is None:
         return default
     return text_argument(w_object, what)
-
-
-def data_of(w_object):
-    """Return the bytes of a bytes-like object."""
-    data = w_object.buffer_data()
-    if data is not None:
-        return data
-    raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_object))
 
 
 def all_data(w_object):

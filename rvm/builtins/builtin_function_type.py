@@ -14,6 +14,7 @@ from rvm.objects.builtin import (
     w_method_wrapper_type, w_wrapper_descriptor_type)
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
+from rvm.objects.wrong_calls import wrong_self
 from rvm.rlib.objectmodel import compute_identity_hash
 
 
@@ -160,13 +161,12 @@ def declare_descriptor(w_type, kind):
     def repr_(self):
         return "<%s '%s' of '%s' objects>" % (kind, self.name, self.w_owner.name)
 
-    @table.method("__get__(self, instance, owner=NULL as None, /)")
+    @table.get_method
     def get(self, w_instance, w_owner):
-        if w_instance is w_None:
+        if w_instance is None:
             return self
         if not w_instance.gettype().is_subtype(self.w_owner):
-            raise protocol.type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object" % (
-                self.name, self.w_owner.name, protocol.type_name(w_instance)))
+            raise wrong_self(self.w_owner, self.name, False, w_instance)
         return W_BoundMethod(self, w_instance)
 
     @table.member("__objclass__")

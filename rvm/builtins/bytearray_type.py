@@ -383,15 +383,17 @@ def as_bytearrays(w_result):
 
 
 def declare_of_bytes(name):
+    """Declare a method of bytes: it gets the bytes of the bytearray."""
     w_function = bytes_table.w_type.dict[name]
 
-    @table.method("%s(self, /, *args, **kwargs)" % name)
-    def method(self, args_w, names, values_w):
-        all_w = [W_Bytes(self.data())] + args_w + values_w
-        return as_bytearrays(w_function.call(all_w, names if len(names) > 0 else None))
-    method_of_bytes = table.w_type.dict[name]
-    method_of_bytes.signature.shown = w_function.signature.shown
-    method_of_bytes.doc = w_function.doc
+    def call(bound):
+        """Call the method of bytes with the arguments in the Bound."""
+        self = bound.args_w[0]
+        assert isinstance(self, W_ByteArray)
+        bound.args_w[0] = W_Bytes(self.data())
+        return as_bytearrays(w_function.general(bound))
+
+    table.adapted(w_function, call)
 
 
 for _name in ["capitalize", "center", "count", "decode", "endswith", "expandtabs", "find", "hex", "index", "isalnum",
@@ -400,7 +402,7 @@ for _name in ["capitalize", "center", "count", "decode", "endswith", "expandtabs
               "rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith", "strip", "swapcase", "title",
               "translate", "upper", "zfill"]:
     declare_of_bytes(_name)
-table.value("maketrans", bytes_table.w_type.dict["maketrans"])
+table.static("maketrans(frm, to, /)")(replacing.maketrans)
 
 
 @table.class_method("fromhex(cls, string, /)")

@@ -20,10 +20,8 @@ def class_init(w_self, w_function):
     take_attributes(w_self)
 
 
-@class_method.method("__get__(self, instance, owner=NULL as None, /)")
+@class_method.get_method
 def class_get(w_self, w_instance, w_owner):
-    if w_owner is w_None:
-        w_owner = None
     return W_ClassMethod.descr_get(w_self, w_instance, w_owner)
 
 

@@ -117,10 +117,10 @@ declare_binary("truediv", arithmetic.complex_div)
 
 @complex_type.method("__pow__(self, value, mod=None, /)")
 def complex_pow(self, w_exponent, w_modulus):
-    if w_modulus is not w_None:
-        raise value_error("complex modulo")
     if not is_number(w_exponent):
         return w_NotImplemented
+    if w_modulus is not w_None:
+        raise value_error("complex modulo")
     w_exponent = as_complex(w_exponent)
     return arithmetic.complex_pow(self.real, self.imag, w_exponent.real, w_exponent.imag)
 

@@ -24,7 +24,7 @@ def new(w_cls, args_w, names, values_w):
     return new_dict_of_type(w_cls)
 
 
-@dict_table.initializer("dict(self, iterable=NULL, /, **kwargs) -> None [unsigned]")
+@dict_table.initializer("dict(self, iterable=NULL, /, **kwargs) -> None [unpacked, unsigned]")
 def init(self, w_iterable, names, values_w):
     update(self, w_iterable, names, values_w)
 
@@ -124,7 +124,7 @@ def copy(self):
     return copy_dict(self)
 
 
-@dict_table.method("update(self, iterable=NULL, /, **kwargs) -> None [unsigned]")
+@dict_table.method("update(self, iterable=NULL, /, **kwargs) -> None [unpacked, unsigned]")
 def update(self, w_iterable, names, values_w):
     """D.update([E, ]**F) -> None.  Update D from dict/iterable E and F.
 If E is present and has a .keys() method, then does:  for k in E: D[k] = E[k]

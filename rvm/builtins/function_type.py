@@ -80,11 +80,9 @@ def function_call(w_self, args_w, names, values_w):
     return w_self.call(args_w + values_w, names if len(names) > 0 else None)
 
 
-@function.method("__get__(self, instance, owner=NULL as None, /)")
+@function.get_method
 def function_get(w_self, w_instance, w_owner):
-    if w_instance is w_None:
-        if w_owner is None or w_owner is w_None:
-            raise type_error("__get__(None, None) is invalid")
+    if w_instance is None:
         return w_self
     return W_BoundMethod(w_self, w_instance)
 

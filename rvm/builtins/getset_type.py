@@ -8,9 +8,9 @@ from rvm.objects.strobject import W_Str
 
 
 def declare_descriptor(table):
-    @table.method("__get__(self, instance, owner=NULL as None, /)")
+    @table.get_method
     def get(w_self, w_instance, w_owner):
-        if w_instance is w_None:
+        if w_instance is None:
             return w_self
         return w_self.descr_get(w_instance, w_instance.gettype())
 

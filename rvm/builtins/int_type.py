@@ -329,7 +329,7 @@ def int_as_integer_ratio(self):
     return W_Tuple([arithmetic.integer_value(self), W_Int(1)])
 
 
-@int_type.method("to_bytes(self, length: index = 1, byteorder: str = 'big', *, signed: bool = False)")
+@int_type.method("to_bytes(self, length: int = 1, byteorder: str = 'big', *, signed: bool = False)")
 def int_to_bytes(self, length, byteorder, signed):
     """An array of bytes representing an integer."""
     check_byteorder(byteorder)

@@ -18,7 +18,7 @@ def allocate(w_type):
     return w_property
 
 
-@table.static("__new__(cls, *args, **kwargs)")
+@table.static("__new__(cls: cls, *args, **kwargs)")
 def new(w_cls, args_w, names, values_w):
     return allocate(w_cls)
 
@@ -81,11 +81,9 @@ def set_name(w_self, args_w):
         w_self.name = args_w[1].text()
 
 
-@table.method("__get__(self, instance, owner=NULL as None, /)")
+@table.get_method
 def get(w_self, w_instance, w_owner):
-    if w_instance is w_None:
-        if w_owner is None or w_owner is w_None:
-            raise type_error("__get__(None, None) is invalid")
+    if w_instance is None:
         return w_self
     return W_Property.descr_get(w_self, w_instance, w_instance.gettype())
 

@@ -96,21 +96,21 @@ def declare_container(table):
 
 
 def declare_algebra(table):
-    @table.method("union(self, *others) [unsigned]")
+    @table.method("union(self, /, *others) [unpacked, unsigned]")
     def union_(self, others_w):
         """Return the union of sets as a new set.
 
 (i.e. all elements that are in either set.)"""
         return union(self, others_w)
 
-    @table.method("intersection(self, *others) [unsigned]")
+    @table.method("intersection(self, /, *others) [unpacked, unsigned]")
     def intersection_(self, others_w):
         """Return the intersection of two sets as a new set.
 
 (i.e. all elements that are in both sets.)"""
         return intersection(self, others_w)
 
-    @table.method("difference(self, *others) [unsigned]")
+    @table.method("difference(self, /, *others) [unpacked, unsigned]")
     def difference_(self, others_w):
         """Return the difference of two or more sets as a new set.
 
@@ -209,7 +209,7 @@ def new_set(w_cls, args_w, names, values_w):
     return new_set_of_type(w_cls)
 
 
-@set_table.initializer("set(self, iterable=NULL, /) -> None [unsigned, strict]")
+@set_table.initializer("set(self, iterable=NULL, /) -> None [unsigned, strict, called=type]")
 def init_set(self, w_iterable):
     self.clear()
     if w_iterable is not None:
@@ -264,20 +264,20 @@ def copy_set(self):
     return self.copy()
 
 
-@set_table.method("update(self, *others) -> None [unsigned]")
+@set_table.method("update(self, /, *others) -> None [unpacked, unsigned]")
 def update(self, others_w):
     """Update a set with the union of itself and others."""
     for w_other in others_w:
         setobject.update_set(self, w_other)
 
 
-@set_table.method("intersection_update(self, *others) -> None [unsigned]")
+@set_table.method("intersection_update(self, /, *others) -> None [unpacked, unsigned]")
 def intersection_update(self, others_w):
     """Update a set with the intersection of itself and another."""
     setobject.replace_members(self, intersection(self, others_w))
 
 
-@set_table.method("difference_update(self, *others) -> None [unsigned]")
+@set_table.method("difference_update(self, /, *others) -> None [unpacked, unsigned]")
 def difference_update(self, others_w):
     """Remove all elements of another set from this set."""
     for w_other in others_w:

@@ -26,7 +26,7 @@ def static_call(w_self, args_w, names, values_w):
     return w_self.w_function.call(args_w + values_w, names if len(names) > 0 else None)
 
 
-@static.method("__get__(self, instance, owner=NULL as None, /)")
+@static.get_method
 def static_get(w_self, w_instance, w_owner):
     return w_self.w_function
 

@@ -19,7 +19,7 @@ def new(w_cls, args_w, names, values_w):
     return w_super
 
 
-@table.initializer("super(self, type=NULL, object=NULL, /) -> None [unsigned, strict]")
+@table.initializer("super(self, type=NULL, object=NULL, /) -> None [unsigned, strict, called=super()]")
 def init(w_self, w_type, w_object):
     if w_type is None:
         bind_to_caller(w_self)
@@ -69,9 +69,9 @@ def getattribute(w_self, name):
     return w_value
 
 
-@table.method("__get__(self, instance, owner=NULL as None, /)")
+@table.get_method
 def get(w_self, w_instance, w_owner):
-    return W_Super.descr_get(w_self, None if w_instance is w_None else w_instance, w_owner)
+    return W_Super.descr_get(w_self, w_instance, w_owner)
 
 
 @table.member("__thisclass__", "the class invoking super()")

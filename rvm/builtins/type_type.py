@@ -16,7 +16,6 @@ from rvm.objects.interned import name_object
 from rvm.objects.mro import linearize
 from rvm.objects.nametables import type_dict
 from rvm.objects.root import w_None
-from rvm.objects.signature import makes_instance
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
@@ -24,11 +23,11 @@ from rvm.objects.typeobject import W_Type
 table = TypeTable(w_type_type, W_Type)
 
 
-@table.static("__new__(cls, *args, **kwargs)")
+@table.static("__new__(cls: cls, *args, **kwargs)")
 def new(w_metatype, args_w, names, values_w):
-    if not isinstance(w_metatype, W_Type) or not w_metatype.is_subtype(w_type_type):
-        raise type_error("type.__new__(X): X is not a subtype of type")
-    if len(args_w) == 1 and w_metatype is w_type_type and len(names) == 0:
+    if len(args_w) == 1 and w_metatype is w_type_type:
+        if len(names) > 0:
+            raise type_error("type() takes no keyword arguments")
         return args_w[0].gettype()
     if len(args_w) != 3:
         if w_metatype is w_type_type:
@@ -221,7 +220,7 @@ def get_text_signature(w_self):
         w_function = w_self.dict.get(name, None)
         if isinstance(w_function, W_StaticMethod):
             w_function = w_function.w_function
-        if isinstance(w_function, W_Builtin) and makes_instance(w_function.signature):
+        if isinstance(w_function, W_Builtin) and w_function.signature.makes_instance:
             return text_or_none(w_function.signature.shown)
     return W_Str("()") if w_self is w_object_type else w_None
 

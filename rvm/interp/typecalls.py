@@ -53,10 +53,15 @@ def makes_plainly(w_type, w_new):
     return w_new is object_methods.w_new and w_type.layout is OBJECT_LAYOUT and not w_type.is_abstract
 
 
+def is_made_by_object(w_type):
+    """Return whether the type's `__new__` is object's.  Builtin types without one cannot be instantiated."""
+    return w_type.special(specials.NEW) is object_methods.w_new and w_type.acceptable_as_base
+
+
 def call_type(w_type, args_w, kwnames):
     """Do type.__call__."""
     w_new = w_type.special(specials.NEW)
-    if w_new is None or (w_new is object_methods.w_new and not w_type.acceptable_as_base):
+    if w_new is None or (w_new is object_methods.w_new and not is_made_by_object(w_type)):
         raise type_error("cannot create '%s' instances" % w_type.name)
     bare = len(args_w) == 0
     if bare and makes_plainly(w_type, w_new):

@@ -216,7 +216,7 @@ def append_array(self, w_other):
     self.set_range(length, length, w_other)
 
 
-@table.method("extend(self, bb, /) -> None")
+@table.method("extend(self, bb, /) -> None [named]")
 def extend(self, w_iterable):
     """Append items to the end of the array."""
     if isinstance(w_iterable, W_Array):
@@ -340,13 +340,13 @@ def tobytes(self):
     return W_Bytes(self.buffer_data())
 
 
-@table.method("tofile(self, f, /) -> None")
+@table.method("tofile(self, f, /) -> None [named]")
 def tofile(self, w_file):
     """Write all items (as machine values) to the file object f."""
     protocol.getattr(w_file, "write").call1(tobytes(self))
 
 
-@table.method("fromfile(self, f, n: int, /) -> None")
+@table.method("fromfile(self, f, n: int, /) -> None [named]")
 def fromfile(self, w_file, count):
     """Read n objects from the file object f and append them to the end of the array."""
     if count < 0:
@@ -532,7 +532,7 @@ def machine_number(kind):
     raise value_error("bad typecode")
 
 
-@table.method("__reduce_ex__(self, value, /)")
+@table.method("__reduce_ex__(self, value, /) [named]")
 def reduce_ex(self, w_protocol):
     """Return state information for pickling."""
     if not w_protocol.is_integer():

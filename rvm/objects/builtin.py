@@ -3,7 +3,7 @@
 One form serves all: a decorator that takes the signature as CPython writes it, with a
 kind where an argument is not just any object:
 
-    @function("sorted(iterable, /, *, key=None, reverse: cint = 0) [unpacked]")
+    @function("sorted(iterable, /, *, key=None, reverse: cint = 0) [unpacked, keywords=sort]")
     def sorted_(w_iterable, w_key, reverse): ...
 
     list_type = TypeTable(w_list_type, W_List)
@@ -17,6 +17,7 @@ The kinds of arguments and what the Python function is passed:
     str       UTF-8 of a str     index    machine integer, by __index__; too large: clamped
     cint      as int, but no more than 32 bits
     name      as str, for the name of an attribute
+    data      the bytes of a bytes-like object
     bool      truth value        float    machine float, by __float__ or __index__
     self      in a TypeTable: an instance of the table's class, checked
     cls       in a constructor: the type to make an instance of, checked
@@ -26,9 +27,17 @@ None, for an argument that may be left out).  `*args` takes a list of W_Root; `*
 of names and a list of W_Root, as two arguments.  After `->` stands what the function
 returns if it is not a W_Root: None, int, bool, str or float.
 
-At the end, in brackets, stands what the parameters do not tell.  How CPython's C code takes
-the arguments, which decides how it words a wrong number of them.  [parsed]: by a format,
-as PyArg_ParseTuple does; [unpacked]: only counted, as PyArg_UnpackTuple does.
+At the end, in brackets, stands what the parameters do not tell: how CPython's C code takes the
+arguments, which decides how it words errors about them (rvm.objects.wrong_calls).  Without a
+note that is what most functions have: METH_NOARGS, METH_O, or what Argument Clinic makes.
+
+    parsed              a tuple, by a format, as PyArg_ParseTuple does; with keywords too
+    unpacked            a tuple, only counted, as PyArg_UnpackTuple does; keywords are parsed after that
+    named               arguments without names are parsed as if they had some
+    called=NAME         the name in errors about the number of arguments; "function": they name none;
+                        "type": the name of the object's type
+    keywords=NAME       the name in errors about keywords, where arguments are unpacked
+    least=NUMBER        how many arguments there must be by position, where `*args` takes them
 
 From the signature come the checks of the number and names of arguments, with CPython's
 messages, the conversions, and direct entries for calls with up to three positional arguments;
@@ -48,6 +57,7 @@ from rvm.objects.root import W_Root, WeakrefMixin, w_None
 from rvm.objects.signature import Signature, bind
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
+from rvm.objects.wrong_calls import wrong_class, wrong_self
 from rvm.rlib.generated import make_function
 from rvm.rlib.objectmodel import import_from_mixin, set_function
 
@@ -95,6 +105,10 @@ class W_Builtin(W_Callable):
             self.w_bound_kind = w_method_wrapper_type
 
     def call(self, args_w, kwnames):
+        return self.call_bound(None, args_w, kwnames)
+
+    def call_bound(self, w_bound, args_w, kwnames):
+        """Call; errors name the type of the object that the function is bound to, unless that is None."""
         if kwnames is None:
             count = len(args_w)
             if count == 1 and self.direct1 is not None:
@@ -103,7 +117,7 @@ class W_Builtin(W_Callable):
                 return self.direct2(args_w[0], args_w[1])
             if count == 3 and self.direct3 is not None:
                 return self.direct3(args_w[0], args_w[1], args_w[2])
-        return self.general(bind(self.signature, args_w, kwnames))
+        return self.general(bind(self.signature, args_w, kwnames, w_bound))
 
     def call0(self):
         if self.direct0 is not None:
@@ -171,16 +185,28 @@ class W_BoundMethod(W_Callable):
         return w_bound_method_type
 
     def call(self, args_w, kwnames):
-        return self.w_function.call([self.w_self] + args_w, kwnames)
+        w_function = self.w_function
+        if type(w_function) is W_Builtin:
+            return w_function.call_bound(self.w_self, [self.w_self] + args_w, kwnames)
+        return w_function.call([self.w_self] + args_w, kwnames)
 
     def call0(self):
-        return self.w_function.call1(self.w_self)
+        w_function = self.w_function
+        if type(w_function) is W_Builtin and w_function.direct1 is None:
+            return self.call([], None)
+        return w_function.call1(self.w_self)
 
     def call1(self, w_1):
-        return self.w_function.call2(self.w_self, w_1)
+        w_function = self.w_function
+        if type(w_function) is W_Builtin and w_function.direct2 is None:
+            return self.call([w_1], None)
+        return w_function.call2(self.w_self, w_1)
 
     def call2(self, w_1, w_2):
-        return self.w_function.call3(self.w_self, w_1, w_2)
+        w_function = self.w_function
+        if type(w_function) is W_Builtin and w_function.direct3 is None:
+            return self.call([w_1, w_2], None)
+        return w_function.call3(self.w_self, w_1, w_2)
 
     def getdictvalue(self, name):
         return None
@@ -307,6 +333,14 @@ def to_name(w_object):
     raise type_error("attribute name must be string, not '%s'" % protocol.type_name(w_object))
 
 
+def to_data(w_object):
+    """Return the bytes of a bytes-like object."""
+    data = w_object.buffer_data()
+    if data is None:
+        raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_object))
+    return data
+
+
 def to_float(w_object):
     if isinstance(w_object, W_Float):
         return w_object.value
@@ -315,12 +349,12 @@ def to_float(w_object):
 
 CONVERTERS = {"int": "to_int(%s)", "cint": "to_cint(%s)", "index": "to_index(%s)",
               "str": "to_str(%s, what_%d)", "name": "to_name(%s)",
-              "bool": "truth(%s)", "float": "to_float(%s)", "": "%s", "self": "to_self(%s)",
+              "data": "to_data(%s)", "bool": "truth(%s)", "float": "to_float(%s)", "": "%s", "self": "to_self(%s)",
               "cls": "to_cls(%s)"}
 
 # The other names in these texts.
 COMMON_NAMES = {"to_int": to_int, "to_cint": to_cint, "to_index": to_index, "to_str": to_str, "to_name": to_name,
-                "to_float": to_float, "truth": protocol.truth, "wrap_bool": protocol.wrap_bool,
+                "to_float": to_float, "to_data": to_data, "truth": protocol.truth, "wrap_bool": protocol.wrap_bool,
                 "W_Int": W_Int, "W_Str": W_Str, "W_Float": W_Float, "w_None": w_None}
 
 RESULTS = {"": "return %s", "int": "return W_Int(%s)", "bool": "return wrap_bool(%s)", "str": "return W_Str(%s)",
@@ -345,34 +379,25 @@ def make_self_check(cls, w_type, name):
     def to_self(w_object):
         if isinstance(w_object, cls):
             return w_object
-        if slot:
-            raise type_error("descriptor '%s' requires a '%s' object but received a '%s'" % (
-                name, w_type.name, protocol.type_name(w_object)))
-        raise type_error("descriptor '%s' for '%s' objects doesn't apply to a '%s' object" % (
-            name, w_type.name, protocol.type_name(w_object)))
+        raise wrong_self(w_type, name, slot, w_object)
     return to_self
 
 
 def make_class_check(w_type):
-    name = w_type.name
-
     def to_cls(w_cls):
-        if not isinstance(w_cls, W_Type):
-            raise type_error("%s.__new__(X): X is not a type object (%s)" % (name, protocol.type_name(w_cls)))
-        if not w_cls.is_subtype(w_type):
-            raise type_error("%s.__new__(%s): %s is not a subtype of %s" % (name, w_cls.name, w_cls.name, name))
-        if w_cls is not w_type and w_cls.layout is not w_type.layout:
-            raise unsafe_new(name, w_cls)
+        error = wrong_class(w_type, w_cls)
+        if error is not None:
+            raise error
+        assert isinstance(w_cls, W_Type)
         return w_cls
     return to_cls
 
 
-def unsafe_new(name, w_cls):
-    """Return the error for a `__new__` that is asked for an instance that only another type's `__new__` can make."""
-    for w_base in w_cls.mro_w:
-        if not w_base.is_heap:
-            return type_error("%s.__new__(%s) is not safe, use %s.__new__()" % (name, w_cls.name, w_base.name))
-    return type_error("%s.__new__(%s) is not safe" % (name, w_cls.name))
+def method_signature(text):
+    signature = Signature(text)
+    if signature.parameters and signature.parameters[0].name == "self":
+        signature.parameters[0].kind = "self"
+    return signature
 
 
 def make_builtin(text, python_function, cls, w_type, method_name=None, first=""):
@@ -380,9 +405,7 @@ def make_builtin(text, python_function, cls, w_type, method_name=None, first="")
 
     `first` is how `__text_signature__` shows the object that a method is of.
     """
-    signature = Signature(text)
-    if cls is not None and signature.parameters and signature.parameters[0].name == "self":
-        signature.parameters[0].kind = "self"
+    signature = method_signature(text) if cls is not None else Signature(text)
     signature.show(first)
     namespace = {
         "function": python_function,
@@ -504,12 +527,41 @@ class TypeTable(object):
     def method(self, text):
         """Declare a method; its first parameter is `self`."""
         def declare(python_function):
-            w_function = make_builtin(text, python_function, self.cls, self.w_type, first="$self")
-            w_function.become_method(self.w_type)
-            w_function.signature.become_method(self.w_type.qualname, is_slot(self.w_type.name, w_function.name))
-            self.w_type.dict[w_function.name] = w_function
+            self.add_method(make_builtin(text, python_function, self.cls, self.w_type, first="$self"))
             return python_function
         return declare
+
+    def add_method(self, w_function):
+        w_function.become_method(self.w_type)
+        w_function.signature.become_method(self.w_type, is_slot(self.w_type.name, w_function.name))
+        self.w_type.dict[w_function.name] = w_function
+
+    def adapted(self, w_method, call):
+        """Declare a method that takes what `w_method`, another type's, takes; `call` is passed the Bound."""
+        signature = method_signature(w_method.signature.text)
+        signature.show("$self")
+        to_self = make_self_check(self.cls, self.w_type, w_method.name)
+        w_function = W_Builtin(signature, w_method.doc)
+
+        def general(bound):
+            to_self(bound.args_w[0])
+            return call(bound)
+
+        set_function(w_function, "general", lambda: general)
+        self.add_method(w_function)
+
+    def get_method(self, python_function):
+        """Declare `__get__`: the function is passed the object, and instance and owner or None (machine-level)."""
+        @self.method("__get__(self, instance, owner=NULL as None, /)")
+        def get(w_self, w_instance, w_owner):
+            if w_owner is w_None:
+                w_owner = None
+            if w_instance is w_None:
+                w_instance = None
+                if w_owner is None:
+                    raise type_error("__get__(None, None) is invalid")
+            return python_function(w_self, w_instance, w_owner)
+        return python_function
 
     def sequence_operators(self):
         """Declare that the `+` and `*` that the type has are those of a sequence."""
@@ -522,8 +574,8 @@ class TypeTable(object):
     def static(self, text):
         """Declare a static method; `__new__(cls, ...)` is one."""
         def declare(python_function):
-            w_function = make_builtin(text, python_function, None, None)
-            w_function.signature.become_method(self.w_type.qualname, False)
+            w_function = make_builtin(text, python_function, None, self.w_type)
+            w_function.signature.become_method(self.w_type, False)
             self.w_type.dict[w_function.name] = W_StaticMethod(w_staticmethod_type, w_function)
             return python_function
         return declare
@@ -533,6 +585,7 @@ class TypeTable(object):
         def declare(python_function):
             w_function = make_builtin(text, python_function, None, self.w_type)
             w_function.name = "__new__"
+            w_function.signature.become_constructor(self.w_type)
             self.w_type.dict["__new__"] = W_StaticMethod(w_staticmethod_type, w_function)
             if w_function.doc != "":
                 self.w_type.dict["__doc__"] = W_Str(w_function.doc)
@@ -545,6 +598,7 @@ class TypeTable(object):
             w_function = make_builtin(text, python_function, self.cls, self.w_type, "__init__")
             w_function.name = "__init__"
             w_function.become_method(self.w_type)
+            w_function.signature.become_constructor(self.w_type)
             self.w_type.dict["__init__"] = w_function
             return python_function
         return declare

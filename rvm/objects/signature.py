@@ -4,9 +4,7 @@ A signature is written as CPython writes one; see rvm.objects.builtin for the ki
 """
 import re
 
-from rvm.objects import specials
-from rvm.objects.errors import type_error
-from rvm.objects.typeobject import W_Type
+from rvm.objects.wrong_calls import WrongCall, takes_keywords
 
 
 class Parameter(object):
@@ -18,24 +16,28 @@ class Parameter(object):
         self.default = default          # source text, or None: required
 
 
-UNPACKED_SLOTS = ["__setitem__", "__setattr__", "__set__"]
-
-
 class Signature(object):
     """The parameters of a function: `positional` ones that may be given by position, then keyword-only ones."""
-    _immutable_fields_ = ["name", "owner", "is_slot", "parameters[*]", "positional_only", "positional", "required",
+    _immutable_fields_ = ["name", "w_owner", "is_slot", "parameters[*]", "positional_only", "positional", "required",
                           "varargs", "varkeywords", "result", "wording", "is_unpacked", "shown", "is_function",
-                          "is_strict"]
+                          "is_strict", "makes_instance", "called", "keywords_of", "is_parsed_named"]
 
     def __init__(self, text):
         """Parse `name(parameter, ...) -> result [notes]`; at import only."""
+        self.text = text
         notes = ""
-        self.is_unpacked = False        # see wrong_count
+        self.is_unpacked = False        # a slot whose arguments CPython unpacks: see wrong_slot_count
         if text.endswith("]"):
             text, _, notes = text[:-1].rpartition("[")
         self.wording = ""               # how messages count arguments: "parsed", "unpacked", or by the parameters
+        self.is_parsed_named = False    # are arguments parsed as if they could be named?
+        given = {}
         for note in notes.replace(",", " ").split():
-            if note != "unsigned" and note != "strict":
+            if "=" in note:
+                given[note.split("=")[0]] = note.split("=")[1]
+            elif note == "named":
+                self.is_parsed_named = True
+            elif note != "unsigned" and note != "strict":
                 self.wording = note
         self.is_strict = "strict" in notes      # keywords are an error for classes with a `__new__` of their own too
         self.is_function = False        # of a module
@@ -48,7 +50,10 @@ class Signature(object):
             raise ValueError("malformed signature: " + text)
         self.name = name
         self.qualname = name            # of a method, with its type
-        self.owner = ""                 # the name of a method's type
+        self.called = given.get("called", name)         # the name in messages about the number of arguments
+        self.keywords_of = given.get("keywords", name)  # and in those about keywords
+        self.w_owner = None             # the type whose method this is
+        self.makes_instance = False     # is this the signature of a type: of its constructor or initializer?
         self.is_slot = False            # does CPython keep the method in a slot?
         self.parameters = []
         self.words = []                 # each parameter as `__text_signature__` shows it, and the marks between them
@@ -64,6 +69,7 @@ class Signature(object):
         for parameter in self.parameters[:self.positional]:
             if parameter.default is None:
                 self.required += 1
+        self.required = int(given.get("least", self.required))
 
     def _add(self, word):
         shown = word
@@ -87,10 +93,15 @@ class Signature(object):
                 shown += "=" + (instead.strip() or default.replace("NULL", "<unrepresentable>").replace('"', "'"))
         self.words.append(shown)
 
-    def become_method(self, owner, is_slot):
-        self.owner = owner
-        self.qualname = owner + "." + self.name
+    def become_method(self, w_owner, is_slot):
+        self.w_owner = w_owner
+        self.qualname = w_owner.qualname + "." + self.name
         self.is_slot = is_slot
+
+    def become_constructor(self, w_owner):
+        """Make this the signature of the type: messages have the type's name."""
+        self.w_owner = w_owner
+        self.makes_instance = True
 
     def show(self, first):
         """Set what programs see as `__text_signature__`; at import only.
@@ -101,7 +112,7 @@ class Signature(object):
         self.is_function = first == "$module"
         if self.unsigned:
             return
-        words = self.words[counted_from(self):]
+        words = self.words[self.counted_from():]
         if first != "":
             words.insert(0, first)
             if "/" not in words:
@@ -114,10 +125,32 @@ class Signature(object):
         """Return how messages name an argument: by its name, or by its position if callers cannot name it."""
         if index >= self.positional_only:
             return "%s() argument '%s'" % (self.name, self.parameters[index].name)
-        skipped = counted_from(self)
+        skipped = self.counted_from()
         if len(self.parameters) - skipped == 1:
             return "%s() argument" % self.name
         return "%s() argument %d" % (self.name, index + 1 - skipped)
+
+    def counted_from(self):
+        """Return 1 if the first parameter is `self`, which messages do not count, else 0."""
+        if len(self.parameters) > 0 and not self.is_function:
+            first = self.parameters[0]
+            if first.kind == "self" or first.name == "cls":
+                return 1
+        return 0
+
+    def takes_keywords(self):
+        return self.positional_only < len(self.parameters) or self.varkeywords or self.is_parsed_named
+
+    def takes_tuple(self):
+        """Return whether CPython's function takes its arguments as a tuple (METH_VARARGS)."""
+        return self.wording != ""
+
+    def named(self, name):
+        """Return the index of the parameter that may be given by that name, or -1."""
+        for i in range(self.positional_only, len(self.parameters)):
+            if self.parameters[i].name == name:
+                return i
+        return -1
 
     def is_plain(self):
         """Return whether every call by position can do without binding."""
@@ -147,168 +180,51 @@ class Bound(object):
         self.values_w = values_w
 
 
-def bind(signature, args_w, kwnames):
-    """Bind arguments; the last len(kwnames) are by keyword.  Raise TypeError in CPython's words."""
+def bind(signature, args_w, kwnames, w_bound):
+    """Bind arguments; the last len(kwnames) are by keyword.  Raise TypeError in CPython's words.
+
+    `w_bound` is the object that the function is bound to, or None: errors name its type.
+    """
     keywords = len(kwnames) if kwnames is not None else 0
     given = len(args_w) - keywords
     assert given >= 0
-    if keywords > 0 and takes_no_keywords(signature, args_w):
-        raise no_keywords(signature)
     bound = Bound([None] * len(signature.parameters), [], [], [])
+    fits = True
+    first_keyword = given
     if given > signature.positional:
-        if not signature.varargs:
-            raise too_many(signature, given)
-        bound.rest_w = args_w[signature.positional:given]
+        if signature.varargs:
+            bound.rest_w = args_w[signature.positional:given]
+        else:
+            fits = False
         given = signature.positional
     for i in range(given):
         bound.args_w[i] = args_w[i]
-    if kwnames is not None:
-        first = len(args_w) - keywords
+    if kwnames is not None and fits:
         for i in range(keywords):
-            bind_keyword(signature, bound, kwnames[i], args_w[first + i])
+            if not bind_keyword(signature, bound, kwnames[i], args_w[first_keyword + i]):
+                fits = False
     for i in range(len(signature.parameters)):
-        parameter = signature.parameters[i]
-        if parameter.default is None and bound.args_w[i] is None:
-            raise missing(signature, i, given)
+        if bound.args_w[i] is None and signature.parameters[i].default is None:
+            fits = False
+    if not fits:
+        raise WrongCall(signature, args_w, kwnames, w_bound).error()
     return bound
 
 
-def takes_keywords(w_made):
-    """Return whether a class derived from a builtin type may take keywords, which that type then ignores.
-
-    A `__new__` is passed the class, and its own `__init__` may take them; an `__init__` is passed the instance,
-    and the class's own `__new__` may have taken them.
-    """
-    number = specials.INIT
-    w_type = w_made
-    if not isinstance(w_made, W_Type):
-        number = specials.NEW
-        w_type = w_made.gettype()
-    assert isinstance(w_type, W_Type)
-    for w_base in w_type.mro_w:
-        if not w_base.is_heap:
-            return w_type.special(number) is not w_base.special(number)
-    return False
-
-
 def bind_keyword(signature, bound, name, w_value):
-    for i in range(signature.positional_only, len(signature.parameters)):
-        if signature.parameters[i].name == name:
-            if bound.args_w[i] is not None:
-                raise type_error("argument for %s() given by name ('%s') and position (%d)" % (
-                    signature.name, name, i + 1 - counted_from(signature)))
-            bound.args_w[i] = w_value
-            return
-    if signature.varkeywords:
+    """Return whether the signature takes the keyword argument."""
+    index = signature.named(name)
+    if index >= 0:
+        if bound.args_w[index] is not None:
+            return False
+        bound.args_w[index] = w_value
+    elif signature.varkeywords:
         bound.names.append(name)
         bound.values_w.append(w_value)
-    elif signature.positional_only == len(signature.parameters):
-        pass        # for the `__init__` of a derived class: see takes_no_keywords
+    elif signature.takes_keywords() or not signature.makes_instance:
+        return False
     else:
-        raise type_error("'%s' is an invalid keyword argument for %s()" % (name, signature.name))
-
-
-def takes_no_keywords(signature, args_w):
-    """Return whether keywords are an error; where a derived class has its own `__init__`, they are for that."""
-    if signature.positional_only < len(signature.parameters) or signature.varkeywords:
-        return False
-    return signature.is_strict or not (makes_instance(signature) and len(args_w) > 0 and takes_keywords(args_w[0]))
-
-
-def no_keywords(signature):
-    if signature.is_slot:
-        return type_error("wrapper %s() takes no keyword arguments" % signature.name)
-    return type_error("%s() takes no keyword arguments" % (
-        signature.name if signature.wording == "parsed" and signature.owner == "" else signature.qualname))
-
-
-def counted_from(signature):
-    """Return 1 if the first parameter is `self`, which messages do not count, else 0."""
-    if len(signature.parameters) > 0 and not signature.is_function:
-        first = signature.parameters[0]
-        if first.kind == "self" or first.name == "cls":
-            return 1
-    return 0
-
-
-def makes_instance(signature):
-    """Return whether this is the signature of a type: of its constructor or initializer."""
-    if len(signature.parameters) == 0:
-        return False
-    kind = signature.parameters[0].kind
-    return kind == "cls" or kind == "self" and signature.owner == ""
-
-
-def plural(count, noun):
-    return "%d %s" % (count, noun) if count == 1 else "%d %ss" % (count, noun)
-
-
-def too_many(signature, given):
-    skipped = counted_from(signature)
-    most = signature.positional - skipped
-    least = signature.required - skipped
-    given -= skipped
-    if signature.is_slot:
-        return wrong_count(signature, least, most, most, given)
-    if most == 0 and signature.positional < len(signature.parameters):
-        return type_error("%s() takes no positional arguments" % signature.name)
-    if most == 0:
-        return type_error("%s() takes no arguments (%d given)" % (signature.qualname, given))
-    if signature.wording == "unpacked":
-        return exact_count(signature, most, given)
-    if signature.positional_only < len(signature.parameters) or signature.wording == "parsed":
-        noun = "positional argument" if signature.positional < len(signature.parameters) else "argument"
-        is_exact = least == most and (noun == "positional argument" or signature.wording == "parsed")
-        return type_error("%s() takes %s %s (%d given)" % (
-            signature.name, "exactly" if is_exact else "at most", plural(most, noun), given))
-    if least == most:
-        if most == 1 and not makes_instance(signature):
-            return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
-        return exact_count(signature, most, given)
-    return type_error("%s expected at most %s, got %d" % (signature.name, plural(most, "argument"), given))
-
-
-def exact_count(signature, wanted, given):
-    """Return the message for functions whose arguments are only counted."""
-    return type_error("%s expected %s, got %d" % (signature.name, plural(wanted, "argument"), given))
-
-
-def wrong_count(signature, least, most, wanted, given):
-    """Return a slot's message, which does not name the method; where CPython unpacks a tuple, a name is left out."""
-    if least == most:
-        space = " " if signature.is_unpacked or signature.name in UNPACKED_SLOTS else ""
-        return type_error("%sexpected %s, got %d" % (space, plural(wanted, "argument"), given))
-    return type_error(" expected %s %s, got %d" % (
-        "at most" if wanted == most else "at least", plural(wanted, "argument"), given))
-
-
-def missing(signature, index, given):
-    skipped = counted_from(signature)
-    least = signature.required - skipped
-    most = signature.positional - skipped
-    given -= skipped
-    if given < 0 and signature.name == "__new__":
-        return type_error("%s.__new__(): not enough arguments" % signature.owner)
-    if signature.wording == "unpacked":
-        return exact_count(signature, least, given)
-    if index < signature.positional_only < len(signature.parameters):
-        needed = min(signature.required, signature.positional_only) - skipped
-        return type_error("%s() takes %s %s (%d given)" % (
-            signature.name, "at least" if needed < most else "exactly", plural(needed, "positional argument"), given))
-    if index >= signature.positional or signature.positional_only < len(signature.parameters):
-        return type_error("%s() missing required argument '%s' (pos %d)" % (
-            signature.name, signature.parameters[index].name, index + 1 - skipped))
-    if given == 0 and signature.wording == "parsed":
-        return type_error("%s() takes %s 1 argument (0 given)" % (
-            signature.name, "exactly" if least == most else "at least"))
-    if given < 0:
-        if signature.is_slot:
-            return type_error("descriptor '%s' of '%s' object needs an argument" % (signature.name, signature.owner))
-        return type_error("unbound method %s() needs an argument" % signature.qualname)
-    if signature.is_slot:
-        return wrong_count(signature, least, most, least, given)
-    if least == most:
-        if least == 1 and not makes_instance(signature):
-            return type_error("%s() takes exactly one argument (%d given)" % (signature.qualname, given))
-        return exact_count(signature, least, given)
-    return type_error("%s expected at least %s, got %d" % (signature.name, plural(least, "argument"), given))
+        # Where a derived class has its own `__init__`, keywords are for that.
+        w_made = bound.args_w[0]
+        return not signature.is_strict and w_made is not None and takes_keywords(w_made)
+    return True

@@ -5,6 +5,7 @@ from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.bytestrings import binary as BINARY
 from rvm.objects.errors import type_error
+from rvm.objects.root import w_None
 
 
 def fill_of(w_fill, name):
@@ -15,7 +16,8 @@ def fill_of(w_fill, name):
         assert data is not None
         if len(data) == 1:
             return data
-    raise type_error("%s() argument 2 must be a byte string of length 1, not %s" % (name, protocol.type_name(w_fill)))
+    given = "None" if w_fill is w_None else protocol.type_name(w_fill)
+    raise type_error("%s() argument 2 must be a byte string of length 1, not %s" % (name, given))
 
 
 def filled(self, left, right, fill):

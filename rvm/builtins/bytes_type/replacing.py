@@ -49,8 +49,8 @@ The remaining characters are mapped through the given translation table."""
     return W_Bytes(builder.build())
 
 
-@bytes_table.method("replace(self, old, new, count: int = -1, /)")
-def replace(self, w_old, w_new, most):
+@bytes_table.method("replace(self, old: data, new: data, count: int = -1, /)")
+def replace(self, old, new, most):
     """Return a copy with all occurrences of substring old replaced by new.
 
   count
@@ -59,7 +59,7 @@ def replace(self, w_old, w_new, most):
 
 If the optional argument count is given, only the first count occurrences are
 replaced."""
-    result = bytestrings.replace(self.data(), data_of(w_old), data_of(w_new), most, BINARY)
+    result = bytestrings.replace(self.data(), old, new, most, BINARY)
     if result == self.data():
         return self.exact()
     return W_Bytes(result)

@@ -27,9 +27,9 @@ such that sub is contained within B[start,end].  Optional
 arguments start and end are interpreted as in slice notation.
 
 Return -1 on failure."""
-    sub = sought(w_sub)
-    return bytestrings.find(self.data(), sub, search_start(w_start, self.length()),
-                            search_end(w_end, self.length()))
+    start = search_start(w_start, self.length())
+    end = search_end(w_end, self.length())
+    return bytestrings.find(self.data(), sought(w_sub), start, end)
 
 
 @bytes_table.method("rfind(self, sub, start=NULL, end=NULL, /) -> int [parsed, unsigned]")
@@ -41,9 +41,9 @@ such that sub is contained within B[start,end].  Optional
 arguments start and end are interpreted as in slice notation.
 
 Return -1 on failure."""
-    sub = sought(w_sub)
-    return bytestrings.rfind(self.data(), sub, search_start(w_start, self.length()),
-                             search_end(w_end, self.length()))
+    start = search_start(w_start, self.length())
+    end = search_end(w_end, self.length())
+    return bytestrings.rfind(self.data(), sought(w_sub), start, end)
 
 
 def found(index):
@@ -75,9 +75,9 @@ def count(self, w_sub, w_start, w_end):
 Return the number of non-overlapping occurrences of subsection sub in
 bytes B[start:end].  Optional arguments start and end are interpreted
 as in slice notation."""
-    sub = sought(w_sub)
     start = search_start(w_start, self.length())
     end = search_end(w_end, self.length())
+    sub = sought(w_sub)
     if sub == "":
         return max(end - start + 1, 0)
     return bytestrings.count(self.data(), sub, start, end)

@@ -8,26 +8,21 @@ from rvm.objects.errors import (
 from rvm.objects.intobject import w_False, w_True
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
-from rvm.objects.typeobject import W_Type
 
 table = TypeTable(w_BaseException, W_Exception)
 
 w_BaseExceptionGroup = EXCEPTION_TYPES["BaseExceptionGroup"]
 
 
-@table.static("__new__(cls, *args, **kwargs)")
+@table.static("__new__(cls: cls, *args, **kwargs)")
 def new_plain(w_type, args_w, names, values_w):
-    if isinstance(w_type, W_Type) and w_type.is_subtype(w_OSError):
+    if w_type.is_subtype(w_OSError):
         raise unsafe_new(w_type)            # these have a `__new__` of their own
     return new(w_type, args_w, names, values_w)
 
 
 def new(w_type, args_w, names, values_w):
     """Return a new exception, which may be of any type but that of a group."""
-    if not isinstance(w_type, W_Type):
-        raise type_error("BaseException.__new__(X): X is not a type object (%s)" % protocol.type_name(w_type))
-    if not w_type.is_subtype(w_BaseException):
-        raise type_error("BaseException.__new__(%s): %s is not a subtype of BaseException" % (w_type.name, w_type.name))
     if w_type.is_subtype(w_BaseExceptionGroup):
         raise unsafe_new(w_type)
     w_self = W_Exception(w_type)

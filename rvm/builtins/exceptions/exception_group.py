@@ -14,10 +14,8 @@ table = TypeTable(w_BaseExceptionGroup, W_Exception)
 declare_subscription(table)
 
 
-@table.static("__new__(cls, *args, **kwargs)")
+@table.static("__new__(cls: cls, *args, **kwargs)")
 def new(w_type, args_w, names, values_w):
-    if not isinstance(w_type, W_Type) or not w_type.is_subtype(w_BaseExceptionGroup):
-        raise type_error("BaseExceptionGroup.__new__(X): X is not a subtype of BaseExceptionGroup")
     if len(args_w) != 2:
         raise type_error("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)" % len(args_w))
     if not args_w[0].is_text():
@@ -84,7 +82,7 @@ def str_(w_self):
     return "%s (%d sub-exception%s)" % (protocol.str_of(w_self.member("message")), count, "" if count == 1 else "s")
 
 
-@table.method("derive(self, excs, /) [unsigned]")
+@table.method("derive(self, excs, /) [parsed, called=function, unsigned]")
 def derive(w_self, w_members):
     return new(w_BaseExceptionGroup, [w_self.member("message"), w_members], [], [])
 
@@ -126,12 +124,12 @@ def condition_of(w_condition):
     return Types(types_w)
 
 
-@table.method("split(self, condition, /) [unsigned]")
+@table.method("split(self, condition, /) [unpacked, unsigned]")
 def split(w_self, w_condition):
     parts = split_exception(w_self, condition_of(w_condition), True)
     return W_Tuple([or_none(parts.w_match), or_none(parts.w_rest)])
 
 
-@table.method("subgroup(self, condition, /) [unsigned]")
+@table.method("subgroup(self, condition, /) [unpacked, unsigned]")
 def subgroup(w_self, w_condition):
     return or_none(split_exception(w_self, condition_of(w_condition), False).w_match)

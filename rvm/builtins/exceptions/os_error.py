@@ -4,7 +4,7 @@ Of two to five arguments the first is the errno, the second strerror, the third 
 fifth filename2; the fourth means something on Windows only.
 """
 from rvm.builtins.exceptions.base_exception import declare_members, new, plain_str, reduce, table_of, text_or_none
-from rvm.objects import protocol
+from rvm.objects import protocol, specials
 from rvm.objects.errors import EXCEPTION_TYPES, type_error, w_OSError
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
@@ -14,19 +14,40 @@ from rvm.objects.tupleobject import W_Tuple
 os_error = table_of("OSError")
 
 
-@os_error.static("__new__(cls, *args, **kwargs)")
+@os_error.static("__new__(cls: cls, *args, **kwargs)")
 def new_os_error(w_type, args_w, names, values_w):
+    if is_set_by_init(w_type):
+        return new(w_type, [], names, values_w)
+    check_keywords(w_type, names)
     if w_type is w_OSError and 2 <= len(args_w) <= 5:
         w_errno = args_w[0]
         if isinstance(w_errno, W_Int):
             w_type = oserrors.TYPES.get(w_errno.value, w_OSError)
-    return new(w_type, args_w, names, values_w)
+    w_self = new(w_type, args_w, names, values_w)
+    set_attributes(w_self, args_w)
+    return w_self
+
+
+def is_set_by_init(w_type):
+    """Return whether `__init__` sets the attributes: so it is for classes that have one, but no `__new__`."""
+    return (w_type.special(specials.INIT) is not w_OSError.special(specials.INIT)
+            and w_type.special(specials.NEW) is w_OSError.special(specials.NEW))
+
+
+def check_keywords(w_type, names):
+    if len(names) > 0:
+        raise type_error("%s() takes no keyword arguments" % w_type.name)
 
 
 @os_error.method("__init__(self, *args, **kwargs) -> None")
 def os_error_init(w_self, args_w, names, values_w):
-    if len(names) > 0:
-        raise type_error("%s() takes no keyword arguments" % protocol.type_name(w_self))
+    w_type = w_self.gettype()
+    if is_set_by_init(w_type):
+        check_keywords(w_type, names)
+        set_attributes(w_self, args_w)
+
+
+def set_attributes(w_self, args_w):
     w_self.args_w = args_w
     count = len(args_w)
     if not 2 <= count <= 5:

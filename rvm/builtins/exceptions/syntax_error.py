@@ -9,7 +9,7 @@ syntax_error = table_of("SyntaxError")
 POSITION = ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"]
 
 
-@syntax_error.method("__init__(self, *args) -> None")
+@syntax_error.method("__init__(self, /, *args) -> None [unpacked, called=type]")
 def syntax_error_init(w_self, args_w):
     w_self.args_w = args_w
     if len(args_w) > 0:

@@ -64,7 +64,7 @@ def declare_error(name, attributes, kinds, message):
     """
     table = TypeTable(EXCEPTION_TYPES[name], W_Exception)
 
-    @table.method("__init__(self, *args) -> None")
+    @table.method("__init__(self, /, *args) -> None [unpacked, called=type]")
     def init(w_self, args_w):
         if len(args_w) != len(attributes):
             raise type_error("function takes exactly %d arguments (%d given)" % (len(attributes), len(args_w)))

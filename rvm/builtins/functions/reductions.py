@@ -119,7 +119,7 @@ def sum_of_floats(values, total):
 
 # min and max.
 
-@function("min(*args, key=None, default=NULL) [unsigned]")
+@function("min(*args, key=None, default=NULL) [unpacked, unsigned, least=1]")
 def min_(w_key, w_default, args_w):
     """min(iterable, *[, default=obj, key=func]) -> value
 min(arg1, arg2, *args, *[, key=func]) -> value
@@ -131,7 +131,7 @@ With two or more arguments, return the smallest argument."""
     return extreme("min", specials.LT, w_key, w_default, args_w)
 
 
-@function("max(*args, key=None, default=NULL) [unsigned]")
+@function("max(*args, key=None, default=NULL) [unpacked, unsigned, least=1]")
 def max_(w_key, w_default, args_w):
     """max(iterable, *[, default=obj, key=func]) -> value
 max(arg1, arg2, *args, *[, key=func]) -> value

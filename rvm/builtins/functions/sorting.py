@@ -4,7 +4,7 @@ from rvm.objects.containers.listobject import list_of
 from rvm.objects.root import w_None
 
 
-@function("sorted(iterable, /, *, key=None, reverse: cint = 0 as False) [unpacked]")
+@function("sorted(iterable, /, *, key=None, reverse: cint = 0 as False) [unpacked, keywords=sort]")
 def sorted_(w_iterable, w_key, reverse):
     """Return a new list containing all items from the iterable in ascending order.
 

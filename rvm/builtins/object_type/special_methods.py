@@ -63,7 +63,7 @@ def init(w_self, args_w, names, values_w):
         w_type = w_self.gettype()
         if is_overridden(w_type, specials.INIT, typecalls.object_methods.w_init):
             raise type_error("object.__init__() takes exactly one argument (the instance to initialize)")
-        if not is_overridden(w_type, specials.NEW, typecalls.object_methods.w_new):
+        if typecalls.is_made_by_object(w_type):
             raise type_error("%s.__init__() takes exactly one argument (the instance to initialize)" % w_type.name)
 
 
@@ -163,8 +163,8 @@ def class_qualname(w_cls):
     return w_cls.qualname if isinstance(w_cls, W_Type) else "object"
 
 
-@table.class_method("__subclasshook__(cls, subclass, /) [unsigned]")
-def subclasshook(w_cls, w_subclass):
+@table.class_method("__subclasshook__(cls, /, *args) [unpacked, unsigned]")
+def subclasshook(w_cls, args_w):
     return w_NotImplemented
 
 

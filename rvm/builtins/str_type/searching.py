@@ -48,8 +48,8 @@ such that sub is contained within S[start:end].  Optional
 arguments start and end are interpreted as in slice notation.
 
 Return -1 on failure."""
-    sub = text_of(w_sub)
     start, end = offset_range(self, w_start, w_end)
+    sub = text_of(w_sub)
     offset = bytestrings.find(self.text(), sub, start, end)
     if offset <= 0:
         return offset
@@ -65,8 +65,8 @@ such that sub is contained within S[start:end].  Optional
 arguments start and end are interpreted as in slice notation.
 
 Return -1 on failure."""
-    sub = text_of(w_sub)
     start, end = offset_range(self, w_start, w_end)
+    sub = text_of(w_sub)
     offset = bytestrings.rfind(self.text(), sub, start, end)
     if offset <= 0:
         return offset
@@ -102,8 +102,8 @@ def count(self, w_sub, w_start, w_end):
 Return the number of non-overlapping occurrences of substring sub in
 string S[start:end].  Optional arguments start and end are
 interpreted as in slice notation."""
-    sub = text_of(w_sub)
     start, end = offset_range(self, w_start, w_end)
+    sub = text_of(w_sub)
     if sub != "":
         return bytestrings.count(self.text(), sub, start, end)
     if start > end:

@@ -90,11 +90,30 @@ class OrderedDict(dict):
         """Take the pairs of a mapping or an iterable of pairs, and those given by keyword."""
         if len(args) > 1:
             raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
-        _collections_abc.MutableMapping.update(self, *args, **kwds)
+        for other in args:
+            self.__add_all(other)
+        for key, value in kwds.items():
+            self[key] = value
+
+    def __add_all(self, other):
+        """Add the items of a mapping or of an iterable of pairs."""
+        if hasattr(other, "keys") and type(other) is not dict:
+            for key in other.keys():
+                self[key] = other[key]
+            return
+        pairs = other.items() if hasattr(other, "items") else other
+        for pair in pairs:
+            items = [item for _, item in zip(range(3), pair)]
+            if len(items) < 2:
+                values = "1 value" if items else "0 values"
+                raise ValueError(f"need more than {values} to unpack")
+            if len(items) > 2:
+                raise ValueError("too many values to unpack (expected 2)")
+            self[items[0]] = items[1]
 
     def __init__(self, *args, **kwds):
         if len(args) > 1:
-            raise TypeError(f"OrderedDict expected at most 1 argument, got {len(args)}")
+            raise TypeError(f"expected at most 1 arguments, got {len(args)}")
         self.update(*args, **kwds)
 
     def __eq__(self, other):

@@ -144,13 +144,9 @@ def check_node(w_self, name):
             name, protocol.type_name(w_self)))
 
 
-@table.static("__new__(cls, *args, **kwargs)")
+@table.static("__new__(cls: cls, *args, **kwargs)")
 def new(w_class, args_w, names, values_w):
     """Create and return a new object.  See help(type) for accurate signature."""
-    if not isinstance(w_class, W_Type):
-        raise type_error("AST.__new__(X): X is not a type object (%s)" % protocol.type_name(w_class))
-    if not w_class.is_subtype(w_ast_type):
-        raise type_error("AST.__new__(%s): %s is not a subtype of AST" % (w_class.name, w_class.name))
     if w_class.layout is not OBJECT_LAYOUT:
         raise type_error("AST.__new__(%s) is not safe, use %s.__new__()" % (w_class.name, w_class.layout.name))
     return W_Instance(w_class)

@@ -1,7 +1,7 @@
 """_collections.deque: items in a ring, which doubles when it is full."""
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.pickling import called, declare_length_hint, declare_pickling, own_state
-from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions
+from rvm.builtins.sequence import ORDERINGS, check_repeated_size, has_index, repetitions, search_bound
 from rvm.modules._collections import collections
 from rvm.objects import protocol, sequences
 from rvm.objects.basetypes import builtin_type, own_name, w_object_type
@@ -323,7 +323,7 @@ def popleft(self):
     return self.popleft()
 
 
-@table.method("insert(self, index: int, object, /) -> None [unsigned]")
+@table.method("insert(self, index: int, object, /) -> None [parsed, unsigned]")
 def insert(self, index, w_item):
     """D.insert(index, object) -- insert object before index"""
     if self.maxlen == self.count:
@@ -368,7 +368,7 @@ def clear(self):
     self.clear()
 
 
-@table.method("rotate(self, n: int = 1, /) -> None [unsigned]")
+@table.method("rotate(self, n: int = 1, /) -> None [unsigned, called=deque.rotate]")
 def rotate(self, steps):
     """Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left."""
     self.rotate(steps)
@@ -451,12 +451,14 @@ def contains(self, w_value):
     return find(self, w_value, 0, MAXINT) >= 0
 
 
-@table.method("index(self, value, start: index = 0, stop: index = 9223372036854775807, /) -> int [unsigned]")
-def index(self, w_value, start, stop):
+@table.method("index(self, value, start=NULL, stop=NULL, /) -> int [parsed, unsigned]")
+def index(self, w_value, w_start, w_stop):
     """D.index(value, [start, [stop]]) -- return first index of value.
 
 Raises ValueError if the value is not present."""
-    found = find(self, w_value, clip_index(start, self.count), clip_index(stop, self.count))
+    start = search_bound(w_start, 0, self.count)
+    stop = search_bound(w_stop, self.count, self.count)
+    found = find(self, w_value, start, stop)
     if found < 0:
         raise not_found(w_value)
     return found
@@ -609,7 +611,7 @@ def declare_iterator(name, cls):
     iterator_table = iterator_type("_collections." + name, cls)
     collections.value(name, iterator_table.w_type)
 
-    @iterator_table.constructor(name + "(cls: cls, deque, index: index = 0, /) [unsigned]")
+    @iterator_table.constructor(name + "(cls: cls, deque, index: index = 0, /) [parsed, unsigned, called=function]")
     def new_iterator(w_cls, w_deque, index):
         if not isinstance(w_deque, W_Deque):
             raise type_error("%s() argument 1 must be collections.deque, not %s" % (

@@ -6,7 +6,7 @@ from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import attribute_error, index_error, type_error
 from rvm.objects.intobject import W_Int
-from rvm.objects.root import W_Root, w_None
+from rvm.objects.root import W_Root
 from rvm.objects.tupleobject import W_Tuple
 
 
@@ -48,9 +48,9 @@ def new_getter(w_cls, index, w_doc):
     return W_TupleGetter(index, w_doc)
 
 
-@getter_table.method("__get__(self, instance, owner=NULL as None, /)")
+@getter_table.get_method
 def getter_get(self, w_instance, w_owner):
-    return self.descr_get(None if w_instance is w_None else w_instance, w_owner)
+    return self.descr_get(w_instance, w_owner)
 
 
 def set_doc(self, w_doc):

@@ -290,9 +290,9 @@ def call(self, args_w, names, values_w):
     return self.call(args_w + values_w, names if len(names) > 0 else None)
 
 
-@table.method("__get__(self, instance, owner=NULL as None, /)")
+@table.get_method
 def get(self, w_instance, w_owner):
-    if w_instance is w_None:
+    if w_instance is None:
         return self
     return W_BoundMethod(self, w_instance)
 

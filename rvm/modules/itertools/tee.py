@@ -80,7 +80,7 @@ def tee_copy(self):
     return W_Tee(self.link)
 
 
-@link_table.constructor("_tee_dataobject(cls: cls, it, values, next, /)")
+@link_table.constructor("_tee_dataobject(cls: cls, it, values, next, /) [called=teedataobject]")
 def new_link(w_cls, w_iter, w_values, w_next):
     """Data container common to multiple tee objects."""
     if not isinstance(w_values, W_List):

@@ -101,7 +101,7 @@ def clock_gettime(w_number):
     return clock.in_seconds(read_clock(c_int(w_number)))
 
 
-@time.function("clock_gettime_ns(clk_id, /) -> int [parsed, unsigned]")
+@time.function("clock_gettime_ns(clk_id, /) -> int [parsed, unsigned, called=clock_gettime]")
 def clock_gettime_ns(w_number):
     """Return the time of the specified clock clk_id as nanoseconds (int)."""
     return read_clock(c_int(w_number))
