@@ -88,6 +88,7 @@ def _with_address(c_function):
     """Return a function that calls a C function with a descriptor and an address."""
     @dont_look_inside
     def call(fd, address):
+        assert address is not None
         with rffi.scoped_nonmovingbuffer(address) as raw:
             _checked(c_function(fd, rffi.cast(rffi.VOIDP, raw), rffi.cast(rffi.UINT, len(address))))
     return call
@@ -149,6 +150,7 @@ def recvfrom(fd, count, flags):
 @dont_look_inside
 def sendto(fd, data, flags, address):
     """Return how many bytes were sent, to the address if it is not ''."""
+    assert data is not None and address is not None
     with rffi.scoped_nonmovingbuffer(data) as raw:
         with rffi.scoped_nonmovingbuffer(address) as raw_address:
             where = rffi.cast(rffi.VOIDP, raw_address) if len(address) > 0 else lltype.nullptr(rffi.VOIDP.TO)
@@ -167,6 +169,7 @@ def getsockopt(fd, level, option, count):
 
 @dont_look_inside
 def setsockopt(fd, level, option, value):
+    assert value is not None
     with rffi.scoped_nonmovingbuffer(value) as raw:
         _checked(_setsockopt(fd, level, option, rffi.cast(rffi.VOIDP, raw), rffi.cast(rffi.UINT, len(value))))
 
@@ -227,6 +230,7 @@ def _read_addresses(info):
 @dont_look_inside
 def host_name(address, flags):
     """Return the names of the host and of the service."""
+    assert address is not None
     with rffi.scoped_nonmovingbuffer(address) as raw:
         with lltype.scoped_alloc(rffi.CCHARP.TO, _LONGEST_NAME) as host:
             with lltype.scoped_alloc(rffi.CCHARP.TO, _LONGEST_NAME) as service:
