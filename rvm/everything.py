@@ -113,6 +113,8 @@ import rvm.modules._library
 import rvm.modules._operator
 import rvm.modules._random
 import rvm.modules._sha512
+import rvm.modules._signals
+import rvm.modules._sockets
 import rvm.modules._sre.functions
 import rvm.modules._sre.match
 import rvm.modules._sre.matching
@@ -139,6 +141,7 @@ import rvm.modules.math.integers
 import rvm.modules.math.sums
 import rvm.modules.posix.descriptors
 import rvm.modules.posix.process
+import rvm.modules.posix.processes
 import rvm.modules.posix.scanning
 import rvm.modules.posix.status
 import rvm.modules.posix.tree

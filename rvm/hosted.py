@@ -3,6 +3,7 @@
 This is the one module outside of the tools that may import them; it is not part of the executable.
 """
 import gc
+import os
 import sys
 
 gc.disable()    # imports keep nearly all objects: collections would be a fifth of the time for nothing
@@ -27,4 +28,12 @@ def main():
     front.choose("lark")
     argv = files.argv_to_bytes(sys.argv)
     signals.install()
-    sys.exit(cli.end_process(run_with_big_stack(lambda: cli.run_command_line(argv))))
+    process = os.getpid()
+
+    def run():
+        status = cli.run_command_line(argv)
+        if os.getpid() != process:
+            os._exit(cli.end_process(status))   # the program forked: in the child there is only this thread
+        return status
+
+    sys.exit(cli.end_process(run_with_big_stack(run)))

@@ -5,7 +5,7 @@ These are virtual references (rvm.rlib.jit): a compiled loop that calls makes no
 reference ends with the call that it refers to, so a frame that is still of use then gets another: see
 Frame.keep_back.
 """
-from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_MemoryError, w_RecursionError
+from rvm.objects.errors import PyError, w_MemoryError, w_RecursionError
 from rvm.objects.finalizers import FinalizerHooks, state as finalizers
 from rvm.objects.protocol import RecursionHooks
 from rvm.rlib import signals
@@ -37,7 +37,7 @@ class Context(object):
             signals.set_fence(limit)
 
     def enter(self):
-        """Count a call; raise RecursionError past the limit, KeyboardInterrupt if a signal came."""
+        """Count a call; raise RecursionError past the limit; handle signals that came."""
         depth = self.depth + 1
         if depth > signals.fence():
             self.at_fence(depth)
@@ -54,8 +54,7 @@ class Context(object):
         It is at the limit, or was lowered by a signal, or by the collector for finalizers.
         """
         signals.set_fence(self.limit)
-        if signals.take_interrupt():
-            raise PyError(w_KeyboardInterrupt, None, None)
+        self.handle_signals()
         if finalizers.pending:
             if depth < self.limit:
                 self.run_waiting()
@@ -65,6 +64,18 @@ class Context(object):
             error = recursion_error()
             error.at_limit = True
             raise error
+
+    def handle_signals(self):
+        """Do what is to be done about each signal that came."""
+        while True:
+            number = signals.take_signal()
+            if number < 0:
+                return
+            self.handle_signal(number)
+
+    def handle_signal(self, number):
+        """Do what is to be done about a signal; filled by rvm.interp.signals."""
+        raise NotImplementedError
 
     def run_waiting(self):
         """Run the finalizers of objects that have died; filled by rvm.interp.finalizing."""

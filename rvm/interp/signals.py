@@ -1,13 +1,36 @@
-"""Interrupts of the running program: Ctrl-C becomes KeyboardInterrupt.
+"""Signals that come while the program runs: Ctrl-C becomes KeyboardInterrupt, for others a function is called.
 
 A loop of instructions calls check_signals() at each backward jump.  Calls need no check of their
 own: `context.enter` compares with the same word.
 """
-from rvm.interp.context import context
+from rvm.interp.context import Context, context
+from rvm.objects.errors import PyError, w_KeyboardInterrupt
+from rvm.objects.intobject import W_Int
 from rvm.rlib import signals
+
+
+class SignalState(object):
+    """What is called with the number of a signal that the program handles itself."""
+
+    def __init__(self):
+        self.w_handler = None
+
+
+state = SignalState()
 
 
 def check_signals():
     """Raise KeyboardInterrupt if there was an interrupt; cheap where there was none."""
     if signals.fence() < 0:
         context.at_fence(context.depth)
+
+
+def handle_signal(self, number):
+    w_handler = state.w_handler
+    if number == signals.SIGINT and signals.noted.interrupts:
+        raise PyError(w_KeyboardInterrupt, None, None)
+    if w_handler is not None:
+        w_handler.call1(W_Int(number))
+
+
+Context.handle_signal = handle_signal

@@ -1,9 +1,8 @@
-"""Signals: their numbers, and the one that rvm handles, SIGINT.
+"""Signals: their numbers, names and handlers."""
 
-Handlers in Python are refused, but for SIGINT's own, which raises KeyboardInterrupt.
-"""
-
-from posix import getpid as _getpid, kill as _kill
+import _signals
+from posix import getpid as _getpid, kill as _kill, write as _write
+from sys import _getframe
 
 SIG_DFL = 0
 SIG_IGN = 1
@@ -43,6 +42,24 @@ def _check(signalnum):
         raise ValueError("signal number out of range")
 
 
+class _State:
+    """The descriptor to which the numbers of signals are written, or -1."""
+
+    wakeup_fd = -1
+
+
+def _handle(number):
+    """Call the handler of a signal that came."""
+    if _State.wakeup_fd >= 0:
+        try:
+            _write(_State.wakeup_fd, bytes([number]))
+        except OSError:
+            pass
+    handler = _handlers.get(number)
+    if callable(handler):
+        handler(number, _getframe(1))
+
+
 def getsignal(signalnum, /):
     """Return the handler of a signal."""
     _check(signalnum)
@@ -50,13 +67,34 @@ def getsignal(signalnum, /):
 
 
 def signal(signalnum, handler, /):
-    """Set the handler of a signal to what it is; any other is refused.  Return the one before."""
+    """Set the handler of a signal: a function of its number and a frame, SIG_IGN or SIG_DFL.  Return the one before."""
+    if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
+        raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
     known = getsignal(signalnum)
-    if handler != known:
-        if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
-            raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
-        raise NotImplementedError("rvm does not support handlers of signals yet")
+    if signalnum in (SIGKILL, SIGSTOP, 32, 33):
+        raise OSError(22, "Invalid argument")
+    _handlers[signalnum] = handler
+    _signals.set_action(signalnum, 2 if callable(handler) else int(handler))
+    _update()
     return known
+
+
+def _update():
+    """Tell the core who handles signals."""
+    _signals.set_handler(_handle, _State.wakeup_fd < 0 and _handlers[SIGINT] is default_int_handler)
+
+
+def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
+    """Set the descriptor to which the number of each signal is written, -1 for none.  Return the one before."""
+    before = _State.wakeup_fd
+    _State.wakeup_fd = fd
+    _update()
+    return before
+
+
+def siginterrupt(signalnum, flag, /):
+    """Do nothing but check: what a signal interrupts goes on or ends as for any other."""
+    _check(signalnum)
 
 
 def raise_signal(signalnum, /):

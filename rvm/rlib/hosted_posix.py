@@ -3,8 +3,13 @@
 Bytes are held one per character (Latin-1), so paths and data pass unchanged.
 """
 import os
+import sys
 
 from rvm.rlib.file_status import FileStatus
+
+_ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+_MYSELF = os.path.join(_ROOT, "rvm", "__main__.py")     # sys.executable of hosted programs
+_START = "import sys; sys.path[:1] = [%r]; sys.argv[0] = %r; from rvm.hosted import main; main()" % (_ROOT, _MYSELF)
 
 
 def _encoded(text):
@@ -49,6 +54,18 @@ def dup2(fd, new, inheritable):
 
 def pipe():
     return os.pipe()
+
+
+def pipe2(flags):
+    return os.pipe2(flags)
+
+
+def get_blocking(fd):
+    return os.get_blocking(fd)
+
+
+def set_blocking(fd, blocking):
+    os.set_blocking(fd, blocking)
 
 
 def get_inheritable(fd):
@@ -149,3 +166,42 @@ def cpu_count():
 def waitpid(pid, options):
     """Return the process's number and its status."""
     return os.waitpid(pid, options)
+
+
+# ---- other processes
+
+def fork():
+    return os.fork()
+
+
+def execute(path, arguments, environment):
+    """Run another program in place of this one; the environment is a list of NAME=VALUE.
+
+    The path of rvm itself is a file that this Python has to run.
+    """
+    path = _encoded(path)
+    arguments = [_encoded(word) for word in arguments]
+    if path == os.fsencode(_MYSELF):
+        path = os.fsencode(sys.executable)
+        arguments = [path, b"-c", os.fsencode(_START), *arguments[1:]]
+    os.execve(path, arguments, dict(_encoded(entry).split(b"=", 1) for entry in environment))
+
+
+def killpg(group, signal):
+    os.killpg(group, signal)
+
+
+def setsid():
+    os.setsid()
+
+
+def getsid(pid):
+    return os.getsid(pid)
+
+
+def getpgid(pid):
+    return os.getpgid(pid)
+
+
+def setpgid(pid, group):
+    os.setpgid(pid, group)

@@ -6,6 +6,7 @@ that the handler writes to.
 """
 import fcntl
 import os
+import queue
 import select
 import signal
 import threading
@@ -16,15 +17,17 @@ class _State:
 
     def __init__(self):
         self.fence = 0
-        self.interrupted = False
+        self.numbers = []                   # of the signals that came
         self.reader = self.writer = -1      # the pipe
+        self.serving = False
 
 
 _state = _State()
+_requests = queue.SimpleQueue()             # what the main thread has to call; None ends it
 
 
 def _note(number, frame):
-    _state.interrupted = True
+    _state.numbers.append(number)
     _state.fence = -1
     try:
         os.write(_state.writer, b"!")
@@ -60,23 +63,59 @@ def set_fence(number):
     _state.fence = number
 
 
-def take_interrupt():
-    """Return whether an interrupt came since the last call."""
-    was = _state.interrupted
-    _state.interrupted = False
-    if was:
-        try:
-            while os.read(_state.reader, 512):
-                pass
-        except BlockingIOError:
+def next_signal():
+    """Return the number of a signal that came, or -1."""
+    if not _state.numbers:
+        return -1
+    try:
+        while os.read(_state.reader, 512):
             pass
-    return was
+    except BlockingIOError:
+        pass
+    return _state.numbers.pop(0)
+
+
+def set_action(number, action):
+    """Set what a signal does; only Python's main thread can."""
+    done = threading.Event()
+
+    def do():
+        if _state.reader >= 0:
+            signal.signal(number, (signal.SIG_DFL, signal.SIG_IGN, _note)[action])
+        done.set()
+
+    if threading.current_thread() is threading.main_thread():
+        do()
+    elif _state.serving:
+        _requests.put(do)
+        done.wait()
+
+
+def serve_until(thread):
+    """Call in the main thread what `thread` asks of it, until end_service is called there."""
+    _state.serving = True
+    while True:
+        request = _requests.get()
+        if request is None:
+            break
+        request()
+    _state.serving = False
+    thread.join()
+
+
+def end_service():
+    _requests.put(None)
 
 
 def die():
     """End the process as an unhandled SIGINT does; call it in the main thread."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     os.kill(os.getpid(), signal.SIGINT)
+
+
+def reader():
+    """Return the descriptor that can be read after an interrupt, or -1."""
+    return _state.reader
 
 
 def wait(fds, seconds):

@@ -2,6 +2,8 @@
 import sys
 import threading
 
+from rvm.rlib import hosted_signals
+
 StackOverflow = RecursionError
 
 # Deep enough that rvm's own limit on recursion always comes first.
@@ -26,6 +28,7 @@ def run_with_big_stack(function):
             outcome.append((function(), None))
         except BaseException as error:
             outcome.append((None, error))
+        hosted_signals.end_service()
 
     old_limit = sys.getrecursionlimit()
     old_size = threading.stack_size(_THREAD_STACK)
@@ -33,7 +36,7 @@ def run_with_big_stack(function):
     try:
         thread = threading.Thread(target=run, daemon=True)
         thread.start()
-        thread.join()
+        hosted_signals.serve_until(thread)
     finally:
         threading.stack_size(old_size)
         sys.setrecursionlimit(old_limit)

@@ -1,5 +1,6 @@
 """The calls of the operating system behind the module posix, as RPython has them.  Paths hold no NUL byte."""
 from __future__ import absolute_import
+import fcntl
 import os
 
 from rpython.rlib import rposix, rposix_stat
@@ -24,8 +25,14 @@ class _Config(object):
 _configured = rffi_platform.configure(_Config)
 _WINSIZE = _configured['WINSIZE']
 _TIOCGWINSZ = _configured['TIOCGWINSZ']
+_GET_FLAGS = fcntl.F_GETFL
+_SET_FLAGS = fcntl.F_SETFL
 _ioctl = rffi.llexternal('ioctl', [rffi.INT, rffi.ULONG, lltype.Ptr(_WINSIZE)], rffi.INT, releasegil=False,
                          save_err=rffi.RFFI_SAVE_ERRNO, compilation_info=_Config._compilation_info_)
+
+_fcntl = rffi.llexternal('fcntl', [rffi.INT, rffi.INT, rffi.INT], rffi.INT, releasegil=False,
+                         save_err=rffi.RFFI_SAVE_ERRNO,
+                         compilation_info=ExternalCompilationInfo(includes=['fcntl.h']))
 
 
 def _nanoseconds(seconds, rest):
@@ -79,6 +86,28 @@ def pipe():
     rposix.set_inheritable(reader, False)
     rposix.set_inheritable(writer, False)
     return reader, writer
+
+
+def pipe2(flags):
+    return rposix.pipe2(flags)
+
+
+def get_blocking(fd):
+    return _flags(fd) & os.O_NONBLOCK == 0
+
+
+def set_blocking(fd, blocking):
+    flags = _flags(fd)
+    wanted = flags & ~os.O_NONBLOCK if blocking else flags | os.O_NONBLOCK
+    if wanted != flags and rffi.cast(lltype.Signed, _fcntl(fd, _SET_FLAGS, wanted)) < 0:
+        raise OSError(rposix.get_saved_errno(), "fcntl failed")
+
+
+def _flags(fd):
+    flags = rffi.cast(lltype.Signed, _fcntl(fd, _GET_FLAGS, 0))
+    if flags < 0:
+        raise OSError(rposix.get_saved_errno(), "fcntl failed")
+    return flags
 
 
 def get_inheritable(fd):
@@ -190,3 +219,41 @@ def cpu_count():
 def waitpid(pid, options):
     """Return the process's number and its status."""
     return os.waitpid(pid, options)
+
+
+# ---- other processes
+
+def fork():
+    return os.fork()
+
+
+def execute(path, arguments, environment):
+    """Run another program in place of this one; the environment is a list of NAME=VALUE."""
+    c_arguments = rffi.liststr2charpp(arguments)
+    c_environment = rffi.liststr2charpp(environment)
+    with rffi.scoped_str2charp(assert_str0(path)) as c_path:
+        rposix.c_execve(c_path, c_arguments, c_environment)
+    number = rposix.get_saved_errno()
+    rffi.free_charpp(c_environment)
+    rffi.free_charpp(c_arguments)
+    raise OSError(number, "execve failed")
+
+
+def killpg(group, signal):
+    os.killpg(group, signal)
+
+
+def setsid():
+    os.setsid()
+
+
+def getsid(pid):
+    return os.getsid(pid)
+
+
+def getpgid(pid):
+    return os.getpgid(pid)
+
+
+def setpgid(pid, group):
+    os.setpgid(pid, group)

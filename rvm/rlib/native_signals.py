@@ -51,17 +51,23 @@ def set_fence(number):
         rsignal.pypysig_getaddr_occurred().c_value = number
 
 
-def take_interrupt():
-    """Return whether an interrupt came since the last call."""
+def next_signal():
+    """Return the number of a signal that came, or -1."""
     if not we_are_translated():
-        return False
-    found = False
-    while True:
-        number = rffi.cast(rffi.LONG, rsignal.pypysig_poll())
-        if number < 0:
-            return found
-        if number == SIGINT:
-            found = True
+        return -1
+    return rffi.cast(rffi.LONG, rsignal.pypysig_poll())
+
+
+def set_action(number, action):
+    """Set what a signal does."""
+    if not we_are_translated():
+        return
+    if action == 0:
+        rsignal.pypysig_default(number)
+    elif action == 1:
+        rsignal.pypysig_ignore(number)
+    else:
+        rsignal.pypysig_setflag(number)
 
 
 def die():

@@ -7,7 +7,7 @@ from __future__ import absolute_import
 import errno
 
 from rvm.rlib import signals
-from rvm.rlib.files import checked
+from rvm.rlib.files import checked, environ_items
 from rvm.rlib.utf8 import from_system
 from rvm.rlib.world import HOSTED
 
@@ -21,9 +21,12 @@ fsync = system.fsync
 dup = system.dup
 dup2 = system.dup2
 pipe = system.pipe
+pipe2 = system.pipe2
 lseek = system.lseek
 get_inheritable = system.get_inheritable
 set_inheritable = system.set_inheritable
+get_blocking = system.get_blocking
+set_blocking = system.set_blocking
 window_size = system.window_size
 fstat = system.fstat
 getpid = system.getpid
@@ -35,6 +38,12 @@ exit_at_once = system.exit_at_once
 uname = system.uname
 cpu_count = system.cpu_count
 waitpid = system.waitpid
+fork = system.fork
+killpg = system.killpg
+setsid = system.setsid
+getsid = system.getsid
+getpgid = system.getpgid
+setpgid = system.setpgid
 
 
 def write_some(fd, data):
@@ -89,3 +98,13 @@ def putenv(name, value):
 
 def unsetenv(name):
     system.unsetenv(checked(name))
+
+
+def execute(path, arguments, environment):
+    """Run another program in place of this one, with lists of words and of NAME=VALUE."""
+    system.execute(checked(path), [checked(word) for word in arguments], [checked(entry) for entry in environment])
+
+
+def execute_here(path, arguments):
+    """Do the same in the environment of this process."""
+    execute(path, arguments, [name + "=" + value for name, value in environ_items()])

@@ -1,11 +1,13 @@
-"""Interrupts (Ctrl-C): a signal handler notes them, the interpreter asks for them.
+"""Signals: a handler notes those that the program handles, such as interrupts (Ctrl-C); the interpreter asks for them.
 
 The handler only sets the fence to -1, a word with which the interpreter compares the depth of its
 calls anyway, so that asking costs nothing extra:
 
     set_fence(number)       let work go on; `number` is not negative
     fence()                 return that number, or -1 once a signal came; never a constant to the JIT
-    take_interrupt()        return whether an interrupt came since the last call
+    take_signal()           return the number of a signal that came, the lowest first, or -1
+    take_interrupt()        return whether an interrupt came, if the program does not handle it itself
+    set_action(...)         let a signal do what it does by DEFAULT, or IGNORE or NOTE it
     install()               begin to note interrupts, and ignore SIGPIPE
     die()                   end the process as an unhandled SIGINT does
 """
@@ -14,6 +16,60 @@ from __future__ import absolute_import
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
-    from rvm.rlib.hosted_signals import die, fence, install, set_fence, take_interrupt
+    from rvm.rlib import hosted_signals as system
 else:
-    from rvm.rlib.native_signals import die, fence, install, set_fence, take_interrupt
+    from rvm.rlib import native_signals as system
+
+die = system.die
+fence = system.fence
+install = system.install
+set_fence = system.set_fence
+
+DEFAULT = 0
+IGNORE = 1
+NOTE = 2
+SIGINT = 2
+COUNT = 65                      # numbers of signals, with 0
+
+
+class Noted(object):
+    """The signals that came and have not been handled yet."""
+
+    def __init__(self):
+        self.waiting = [False] * COUNT
+        self.interrupts = True      # SIGINT raises KeyboardInterrupt
+
+
+noted = Noted()
+
+
+def collect():
+    """Learn from the system which signals came."""
+    while True:
+        number = system.next_signal()
+        if number < 0:
+            return
+        if number < COUNT:
+            noted.waiting[number] = True
+
+
+def take_signal():
+    collect()
+    for number in range(COUNT):
+        if noted.waiting[number]:
+            noted.waiting[number] = False
+            return number
+    return -1
+
+
+def take_interrupt():
+    collect()
+    came = noted.interrupts and noted.waiting[SIGINT]
+    if came:
+        noted.waiting[SIGINT] = False
+    return came
+
+
+def set_action(number, action):
+    """Set what the signal does; a number that is none of the system's is passed over."""
+    system.set_action(number, action)

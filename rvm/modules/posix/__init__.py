@@ -3,11 +3,12 @@
     descriptors     reading, writing and what else is done with an open file's number
     paths           the argument that is a path: str, bytes, or an object with __fspath__
     process         what belongs to the process: its number, environment and end
+    processes       other processes, and other programs in place of this one
     scanning        scandir and DirEntry
     status          stat and its result
     tree            files and folders by their paths
 
-A path that is bytes has results that are bytes.  What would start another process is not there.
+A path that is bytes has results that are bytes.
 """
 from rvm.modules.declare import ModuleTable
 from rvm.objects.containers.listobject import new_list

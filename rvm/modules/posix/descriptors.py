@@ -123,6 +123,45 @@ Returns a tuple of two file descriptors:
     return W_Tuple([W_Int(reader), W_Int(writer)])
 
 
+@posix.function("pipe2(flags: cint, /)")
+def pipe2(flags):
+    """Create a pipe with flags set atomically.
+
+Returns a tuple of two file descriptors:
+  (read_fd, write_fd)
+
+flags can be constructed by ORing together one or more of these values:
+O_NONBLOCK, O_CLOEXEC."""
+    try:
+        reader, writer = system.pipe2(flags)
+    except OSError as e:
+        raise from_os_error(e)
+    return W_Tuple([W_Int(reader), W_Int(writer)])
+
+
+@posix.function("get_blocking(fd: cint, /) -> bool")
+def get_blocking(fd):
+    """Get the blocking mode of the file descriptor.
+
+Return False if the O_NONBLOCK flag is set, True if the flag is cleared."""
+    try:
+        return system.get_blocking(fd)
+    except OSError as e:
+        raise from_os_error(e)
+
+
+@posix.function("set_blocking(fd: cint, blocking: bool, /) -> None")
+def set_blocking(fd, blocking):
+    """Set the blocking mode of the specified file descriptor.
+
+Set the O_NONBLOCK flag if blocking is False,
+clear the O_NONBLOCK flag otherwise."""
+    try:
+        system.set_blocking(fd, blocking)
+    except OSError as e:
+        raise from_os_error(e)
+
+
 @posix.function("get_inheritable(fd: cint, /) -> bool")
 def get_inheritable(fd):
     """Get the close-on-exe flag of the specified file descriptor."""

@@ -11,7 +11,6 @@ from rvm.objects.root import w_None
 from rvm.objects.streams.oserrors import from_os_error, os_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
-from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import files
 from rvm.rlib import posix as system
 from rvm.rlib.utf8 import from_system, to_system
@@ -117,20 +116,7 @@ def urandom(size):
         raise from_os_error(e)
 
 
-# Other processes.
-
-@posix.function("waitpid(pid: cint, options: cint, /)")
-def waitpid(pid, options):
-    """Wait for completion of a given child process.
-
-Returns a tuple of information regarding the child process:
-    (pid, status)"""
-    try:
-        number, status = system.waitpid(pid, options)
-    except OSError as e:
-        raise from_os_error(e)
-    return W_Tuple([W_Int(number), W_Int(status)])
-
+# How other processes ended.
 
 def declare_status(name, result, function, doc):
     """Declare a function that tells something of a status that waitpid returned."""
@@ -154,6 +140,10 @@ declare_status("WTERMSIG", "int", signal_of,
                "Return the signal that terminated the process that provided the status value.")
 declare_status("WIFSTOPPED", "bool", lambda status: status & 0xFF == 0x7F,
                "Return True if the process returning status was stopped.")
+declare_status("WIFCONTINUED", "bool", lambda status: status == 0xFFFF,
+               "Return True if a particular process was continued from a job control stop.")
+declare_status("WCOREDUMP", "bool", lambda status: status & 0x80 != 0,
+               "Return True if the process returning status was dumped to a core file.")
 declare_status("WSTOPSIG", "int", lambda status: status >> 8 & 0xFF,
                "Return the signal that stopped the process that provided the status value.")
 
