@@ -38,13 +38,12 @@ note that is what most functions have: METH_NOARGS, METH_O, or what Argument Cli
                         "type": the name of the object's type
     keywords=NAME       the name in errors about keywords, where arguments are unpacked
     least=NUMBER        how many arguments there must be by position, where `*args` takes them
+    strict              of an initializer: keywords are an error even where a derived class has its own `__new__`
 
 From the signature come the checks of the number and names of arguments, with CPython's
 messages, the conversions, and direct entries for calls with up to three positional arguments;
 and `__text_signature__`: [unsigned] says that it is None, `name=NULL as 0` that it shows the
 default as 0, `name=NULL as ...` that it shows none.
-
-[strict], of an initializer: keywords are an error even where a derived class has its own `__new__`.
 """
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
