@@ -54,6 +54,7 @@ import rvm.builtins.functions.namespaces
 import rvm.builtins.functions.numbers
 import rvm.builtins.functions.opening
 import rvm.builtins.functions.printing
+import rvm.builtins.functions.reading
 import rvm.builtins.functions.reductions
 import rvm.builtins.functions.representation
 import rvm.builtins.functions.sorting

@@ -26,6 +26,7 @@
     hash              identity
     hex               numbers
     id                identity
+    input             reading
     isinstance        classes
     issubclass        classes
     iter              iteration
