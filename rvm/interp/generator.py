@@ -3,7 +3,7 @@
 The instructions here are those of `yield` and `yield from`; `await` is in rvm.interp.coroutine.
 """
 from rvm.interp.context import context
-from rvm.interp.finalizing import make_reporting
+from rvm.interp.finalizing import UnraisableHooks, make_reporting
 from rvm.interp.frame import LEFT, ResumableFrame
 from rvm.interp.modes import modes
 from rvm.objects import protocol
