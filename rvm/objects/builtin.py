@@ -54,6 +54,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.memberobject import W_Descriptor, w_member_type
 from rvm.objects.root import W_Root, WeakrefMixin, w_None
 from rvm.objects.signature import Signature, bind
+from rvm.objects.slot_docs import SLOT_DOCS
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
 from rvm.objects.wrong_calls import wrong_class, wrong_self
@@ -410,7 +411,7 @@ def make_builtin(text, python_function, cls, w_type, method_name=None, first="")
         "function": python_function,
         "to_self": make_self_check(cls, w_type, method_name or signature.name) if cls is not None else None,
         "to_cls": make_class_check(w_type) if w_type is not None else None}
-    w_builtin = W_Builtin(signature, python_function.__doc__ or "")
+    w_builtin = W_Builtin(signature, python_function.__doc__ or SLOT_DOCS.get(method_name or signature.name, ""))
     set_function(w_builtin, "general",
                  lambda: _compile(signature, "general(bound)", _general_arguments(signature), namespace))
     if signature.is_plain():
