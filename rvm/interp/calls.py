@@ -184,7 +184,7 @@ def spread_arguments(w_callee, w_args, w_keywords):
     elif protocol.is_iterable(w_args):
         args_w = protocol.items_of(w_args)[:]
     else:
-        raise type_error("%s() argument after * must be an iterable, not %s" % (
+        raise type_error("%s argument after * must be an iterable, not %s" % (
             function_name(w_callee), protocol.type_name(w_args)))
     if w_keywords is w_None:
         return args_w, None
@@ -204,14 +204,14 @@ def spread_arguments(w_callee, w_args, w_keywords):
 
 
 def function_name(w_callee):
-    """Return the callee's name as errors about its arguments have it: with its module, unless that is builtins."""
+    """Return what errors about the callee's arguments call it: its name and module, unless that is builtins."""
     w_name = protocol.find_attr(w_callee, "__qualname__")
     if w_name is None or not w_name.is_text():
         return protocol.str_of(w_callee)
     w_module = protocol.find_attr(w_callee, "__module__")
     if w_module is not None and w_module.is_text() and w_module.text() != "builtins":
-        return w_module.text() + "." + w_name.text()
-    return w_name.text()
+        return w_module.text() + "." + w_name.text() + "()"
+    return w_name.text() + "()"
 
 
 def super_of(w_callee, w_class_cell, w_self):

@@ -211,10 +211,8 @@ def merge_entries(w_dict, w_mapping, w_callee):
 def check_new(w_dict, w_key, w_callee):
     """Raise TypeError where a key of a call's keywords is there already."""
     if w_dict.contains(w_key):
-        if not w_key.is_text():
-            raise type_error("keywords must be strings")
-        raise type_error("%s() got multiple values for keyword argument '%s'" % (
-            function_name(w_callee), w_key.text()))
+        raise type_error("%s got multiple values for keyword argument '%s'" % (
+            function_name(w_callee), protocol.str_of(w_key)))
 
 
 def keys_of(w_mapping, w_callee):
@@ -223,7 +221,7 @@ def keys_of(w_mapping, w_callee):
     if w_keys is None:
         if w_callee is None:
             raise type_error("'%s' object is not a mapping" % protocol.type_name(w_mapping))
-        raise type_error("%s() argument after ** must be a mapping, not %s" % (
+        raise type_error("%s argument after ** must be a mapping, not %s" % (
             function_name(w_callee), protocol.type_name(w_mapping)))
     return w_keys.call0()
 

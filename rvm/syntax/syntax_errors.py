@@ -393,6 +393,8 @@ def bad_comprehension(failure):
     if not failure.can_follow(tokens.COMMA) and failure.before(1) != tokens.COMMA:
         return None
     if first.kind == tokens.DOUBLESTAR:
+        if failure.tokens[bracket].kind != tokens.LBRACE:
+            return None
         return failure.error_at(first, "dict unpacking cannot be used in dict comprehension")
     if first.kind == tokens.STAR:
         return failure.error_from(

@@ -78,3 +78,30 @@ for value in [1, 2], ["a"], {"a": 1}, {}, "a", b"a", None, 1:
 # Lines follow the first line of the code.
 many.__code__ = many.__code__.replace(co_firstlineno=1000)
 print(events_of(many, 6) == events_of(many, 6), events_of(many, 6))
+
+
+def only_default(x):
+    match x:
+        case _:
+            y = 1
+    return y
+
+
+def only_default_passes(x):
+    match x.split():
+        case _:
+            pass
+
+
+for function in only_default, only_default_passes:
+    lines = []
+
+    def note_line(frame, event, argument):
+        if event == "line":
+            lines.append(frame.f_lineno - frame.f_code.co_firstlineno)
+        return note_line
+
+    sys.settrace(lambda frame, event, argument: note_line)
+    function("a b")
+    sys.settrace(None)
+    print(function.__name__, lines)

@@ -106,6 +106,8 @@ class PatternLowering(ExceptionLowering):
             chosen = self.new_block()
             self.branch(case.guard, chosen, self.failed())
             self.start(chosen)
+        if is_wildcard(case.pattern):
+            self.mark(case.pattern)
         self.leave_match(is_last, self.at)
         self.statements(case.body)
         self.jump(end)
