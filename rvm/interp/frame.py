@@ -63,7 +63,8 @@ class Frame(W_Root):
     def unwind(self, error, pc):
         """Return where execution goes on after `error` at `pc`; raise it again where no handler covers pc."""
         code = self.code
-        if error.reraised:
+        reraised = error.reraised
+        if reraised:
             error.reraised = False
         else:
             if error.traceback is None and not error.keeps_context:
@@ -76,6 +77,8 @@ class Frame(W_Root):
             error.traceback = W_Traceback(error.traceback, self, failed_pc, NO_LINE)
         handler = find_handler(code, pc)
         if handler is None:
+            if reraised:
+                self.pc = pc_of_raise(self, error)      # for `f_lineno`: here only the end of a `try` raises it again
             raise error
         w_value = error.value()
         w_value.traceback = error.traceback
@@ -93,6 +96,14 @@ class Frame(W_Root):
         if caller is not None:
             caller.seen = True
         self.back = non_virtual_ref(caller)
+
+
+def pc_of_raise(frame, error):
+    """Return the pc at which the error was raised first in the frame's call, as its traceback has it."""
+    traceback = error.traceback
+    if traceback is not None and traceback.frame is frame:
+        return traceback.pc
+    return frame.pc
 
 
 def lookup_pc(code, pc):
