@@ -5,6 +5,7 @@ The core encodes and decodes UTF-8, UTF-16, UTF-32, Latin-1 and ASCII by itself.
 _decode_by_handler).
 """
 
+import _utf_7
 from _library import builtin as _builtin
 from unicodedata import name as _name_of
 
@@ -410,6 +411,17 @@ def utf_16_decode(data, errors=None, final=False, /):
 def utf_32_decode(data, errors=None, final=False, /):
     """Decode UTF-32."""
     return utf_32_ex_decode(data, errors, 0, final)[:2]
+
+
+def utf_7_encode(str, errors=None, /):
+    """Encode to UTF-7."""
+    _check_text(str, "utf_7_encode")
+    return _utf_7.encode(str), len(str)
+
+
+def utf_7_decode(data, errors=None, final=False, /):
+    """Decode UTF-7."""
+    return _utf_7.Decoder(_bytes_of(data), errors or "strict", final, _handled).run()
 
 
 def readbuffer_encode(data, errors=None, /):
