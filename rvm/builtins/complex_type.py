@@ -38,8 +38,12 @@ def complex_new(w_cls, w_real, w_imag):
         more, turned = parts_of(w_imag, "second argument must be a number", False)
         if isinstance(w_imag, W_Complex):
             real -= turned
-        imag = imag + more if isinstance(w_real, W_Complex) else more
+        imag = imag + more if w_real is not None and has_imaginary_part(w_real) else more     # -0.0 stays
     return complex_of_type(w_cls, real, imag)
+
+
+def has_imaginary_part(w_x):
+    return isinstance(w_x, W_Complex) or w_x.gettype().lookup("__complex__") is not None
 
 
 def complex_of_type(w_cls, real, imag):
