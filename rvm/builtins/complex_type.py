@@ -33,13 +33,17 @@ def complex_new(w_cls, w_real, w_imag):
         return w_real
     real, imag = 0.0, 0.0
     if w_real is not None:
-        real, imag = parts_of(w_real, "first argument must be a string or a number")
+        real, imag = parts_of(w_real, "first argument must be a string or a number", True)
     if w_imag is not None:
-        more, turned = parts_of(w_imag, "second argument must be a number")
+        more, turned = parts_of(w_imag, "second argument must be a number", False)
         if isinstance(w_imag, W_Complex):
             real -= turned
-        imag = imag + more if isinstance(w_real, W_Complex) else more
+        imag = imag + more if w_real is not None and has_imaginary_part(w_real) else more     # -0.0 stays
     return complex_of_type(w_cls, real, imag)
+
+
+def has_imaginary_part(w_x):
+    return isinstance(w_x, W_Complex) or w_x.gettype().lookup("__complex__") is not None
 
 
 def complex_of_type(w_cls, real, imag):
@@ -59,12 +63,12 @@ def complex_from_text(w_x):
         raise value_error("complex() arg is a malformed string")
 
 
-def parts_of(w_x, what):
-    """Return the real and the imaginary part of a number of any type."""
-    if isinstance(w_x, W_Complex):
-        return w_x.real, w_x.imag
+def parts_of(w_x, what, by_method):
+    """Return the real and the imaginary part of a number of any type; `by_method` says whether `__complex__` counts."""
     w_type = w_x.gettype()
-    w_function = w_type.lookup("__complex__")
+    w_function = w_type.lookup("__complex__") if by_method and type(w_x) is not W_Complex else None
+    if w_function is None and isinstance(w_x, W_Complex):
+        return w_x.real, w_x.imag
     if w_function is not None:
         w_result = protocol.call_method0(w_function, w_x)
         if not isinstance(w_result, W_Complex):

@@ -13,7 +13,6 @@ from rvm.objects.namespace import builtins
 from rvm.objects.interned import name_object
 from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.root import w_None
-from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 
 function = TypeTable(w_function_type, W_Function)

@@ -66,7 +66,8 @@ class Frame(W_Root):
         """Return where execution goes on after `error` at `pc`; raise it again where no handler covers pc."""
         code = self.code
         pc = plain_pc(pc)
-        if error.reraised:
+        reraised = error.reraised
+        if reraised:
             error.reraised = False
         else:
             if error.traceback is None and not error.keeps_context:
@@ -83,6 +84,8 @@ class Frame(W_Root):
         if handler is None:
             if modes.special:
                 error = context.trace_left(error)
+            if reraised:
+                self.pc = pc_of_raise(self, error)      # for `f_lineno`: here only the end of a `try` raises it again
             raise error
         w_value = error.value()
         w_value.traceback = error.traceback
@@ -128,6 +131,14 @@ def frame_for(code, globals):
 def plain_pc(pc):
     """Return the pc that a frame's `pc` means."""
     return pc - NOTICE if pc >= NOTICE else pc
+
+
+def pc_of_raise(frame, error):
+    """Return the pc at which the error was raised first in the frame's call, as its traceback has it."""
+    traceback = error.traceback
+    if traceback is not None and traceback.frame is frame:
+        return traceback.pc
+    return frame.pc
 
 
 def lookup_pc(code, pc):

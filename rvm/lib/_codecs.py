@@ -5,6 +5,7 @@ The core encodes and decodes UTF-8, UTF-16, UTF-32, Latin-1 and ASCII by itself.
 _decode_by_handler).
 """
 
+import _utf_7
 from _library import builtin as _builtin
 from unicodedata import name as _name_of
 
@@ -294,7 +295,17 @@ _handlers.update({
 # Encodings of the core.
 
 def _bytes_of(data):
-    return data.encode() if isinstance(data, str) else bytes(data)
+    return data.encode() if isinstance(data, str) else _buffer_of(data)
+
+
+def _buffer_of(data):
+    """Return the bytes of a bytes-like object."""
+    if type(data) is bytes:
+        return data
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError("a bytes-like object is required, not %r" % type(data).__name__) from None
 
 
 def _check_text(text, name):
@@ -312,11 +323,11 @@ def _define(function, encoding):
         return str.encode(encoding, errors or "strict"), len(str)
 
     def decoder(data, errors=None, /):
-        data = _bytes_of(data)
+        data = _buffer_of(data)
         return data.decode(encoding, errors or "strict"), len(data)
 
     def partial_decoder(data, errors=None, final=False, /):
-        data = _bytes_of(data)
+        data = _buffer_of(data)
         size = len(data) if final else _complete(data, encoding)
         return data[:size].decode(encoding, errors or "strict"), size
 
@@ -378,7 +389,7 @@ def utf_32_encode(str, errors=None, byteorder=0, /):
 
 def _ordered_decode(name, unit, data, errors, byteorder, final):
     """Return the text, the number of bytes that it was made of, and the order of bytes: -1, 1, or 0 if unknown."""
-    data = _bytes_of(data)
+    data = _buffer_of(data)
     start = 0
     if not byteorder:
         if len(data) < unit and not final:
@@ -410,6 +421,17 @@ def utf_16_decode(data, errors=None, final=False, /):
 def utf_32_decode(data, errors=None, final=False, /):
     """Decode UTF-32."""
     return utf_32_ex_decode(data, errors, 0, final)[:2]
+
+
+def utf_7_encode(str, errors=None, /):
+    """Encode to UTF-7."""
+    _check_text(str, "utf_7_encode")
+    return _utf_7.encode(str), len(str)
+
+
+def utf_7_decode(data, errors=None, final=False, /):
+    """Decode UTF-7."""
+    return _utf_7.Decoder(_buffer_of(data), errors or "strict", final, _handled).run()
 
 
 def readbuffer_encode(data, errors=None, /):
@@ -473,7 +495,7 @@ def charmap_decode(data, errors=None, mapping=None, /):
     """Decode by a mapping from bytes to characters, or by a str of them."""
     if mapping is None:
         return latin_1_decode(data, errors)     # noqa: F821
-    data = _bytes_of(data)
+    data = _buffer_of(data)
     parts = []
     position = 0
     while position < len(data):

@@ -14,8 +14,8 @@ and from builtin functions that apply an operator to many objects.
 """
 from rvm.objects import specials, textrepr
 from rvm.objects.errors import (
-    PyError, type_error, attribute_error, value_error, overflow_error, warn_of_subclass, w_AttributeError, w_StopIteration, w_IndexError,
-    w_OverflowError, w_TypeError)
+    PyError, type_error, attribute_error, value_error, overflow_error, warn_of_subclass, w_AttributeError,
+    w_StopIteration, w_IndexError, w_OverflowError, w_TypeError)
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int, W_Long, w_True, w_False
 from rvm.objects.root import W_Iterator, w_None, w_NotImplemented

@@ -22,8 +22,10 @@ class SyntaxError_(Exception):
     failed_token  the token at which the parser failed, or None
     at_source_end there is no such token: the text as a whole is too short
     has_newline   CPython's `text` is the line with its newline
+    in_line_0     it is about the encoding of bytes that a program has compiled: CPython says that it is in line 0
     category      of a warning in the form of an error: the builtin type of the warning
     """
+    in_line_0 = False
     category = "SyntaxWarning"
     incomplete = False
     is_open = False

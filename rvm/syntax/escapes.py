@@ -12,7 +12,7 @@ LARGEST_OCTAL = 255
 
 
 def note_invalid_escapes(tokenizer, index, start, quote):
-    """Note a warning for each piece of the literal that is in the tokens from `index` on, with its quotes at `quote`."""
+    """Note a warning for each piece of a literal: of the tokens from `index` on; its quotes are at `quote`."""
     source = tokenizer.source
     is_bytes = False
     for pos in range(start, quote):

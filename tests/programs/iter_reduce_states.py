@@ -1,6 +1,6 @@
 """What __reduce__ of iterators returns on the way, at the end and after it, and what __setstate__ does."""
-for sequence in (range(5), range(0), range(2**70, 2**70 + 3), range(10, 0, -3), b"", b"ab", "", "ab", "\xe9\u1234", (), (1,),
-                 [], [1], range(2**32 + 2)):
+for sequence in (range(5), range(0), range(2**70, 2**70 + 3), range(10, 0, -3), b"", b"ab", "", "ab",
+                 "\xe9\u1234", (), (1,), [], [1], range(2**32 + 2)):
     iterator = iter(sequence)
     states = [iterator.__reduce__()[1:]]
     for _ in range(3):

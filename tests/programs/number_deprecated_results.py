@@ -68,9 +68,10 @@ def show(text):
 
 
 number = Number()
-for text in ("int(number)", "float(number)", "complex(number)", "operator.index(number)", "[1, 2][number]", "hex(number)",
-             "Int(number)", "int(Truncated())", "round(2.567, number)", "1.0.__add__(2)", "repr(number)", "str(number)",
-             "ascii(number)", "Text(number)", "bytes(number)", "Data(number)", "'%s %r' % (number, number)",
+for text in ("int(number)", "float(number)", "complex(number)", "operator.index(number)", "[1, 2][number]",
+             "hex(number)", "Int(number)", "int(Truncated())", "round(2.567, number)", "1.0.__add__(2)", "repr(number)",
+             "str(number)", "ascii(number)", "Text(number)", "bytes(number)", "Data(number)",
+             "'%s %r' % (number, number)",
              "f'{number!r:>6}'", "format(number)"):
     show(text)
 value = 3.14 + 1j

@@ -10,6 +10,7 @@ from rvm.objects.moduleobject import w_module_type
 from rvm.objects.root import w_None
 from rvm.objects.typeobject import W_Type
 from rvm.objects.weakrefs import all_weakrefs
+from rvm.rlib.jit import elidable, promote
 
 
 def set_class(w_self, w_type):
@@ -61,7 +62,12 @@ def builtin_dict(w_self):
 
     A class that also derives from one of the program has that one's too, and it may come first.
     """
-    w_type = w_self.gettype()
+    w_type = promote(w_self.gettype())
+    return find_builtin_dict(w_type, promote(w_type.version))
+
+
+@elidable
+def find_builtin_dict(w_type, version):
     while w_type is not None and (w_type.is_heap or not w_type.has_dict):
         w_type = w_type.w_base
     if w_type is None:

@@ -73,7 +73,9 @@ errors defaults to 'strict'."""
         if type(w_object) is W_Str and w_cls is w_str_type:
             return w_object
         if w_cls is w_str_type:
-            return W_Str(protocol.str_of(w_object)) if protocol.is_plain_number(w_object) else protocol.str_object(w_object)
+            if protocol.is_plain_number(w_object):
+                return W_Str(protocol.str_of(w_object))
+            return protocol.str_object(w_object)
         return str_of_type(w_cls, protocol.str_of(w_object))
     encoding = optional_text(w_encoding, "str() argument 'encoding'", "utf-8")
     errors = optional_text(w_errors, "str() argument 'errors'", "strict")

@@ -25,6 +25,8 @@ def as_python_error(error):
     w_text = W_Str(text) if text is not None else w_None
     w_filename = W_Str(error.filename)
     if error.lineno == 0 and text is None:
+        if error.in_line_0:
+            return in_line_0(w_value, error.msg, w_filename)
         return without_position(w_value, error.msg)
     numbers_w = [W_Int(error.lineno), W_Int(error.offset), W_Int(error.end_lineno), W_Int(error.end_offset)]
     w_value.args_w = [W_Str(error.msg), W_Tuple([w_filename, numbers_w[0], numbers_w[1], w_text,
@@ -46,6 +48,17 @@ def without_position(w_value, msg):
     return error_of(w_value)
 
 
+def in_line_0(w_value, msg, w_filename):
+    """Return the PyError of such an error in bytes that a program has compiled."""
+    w_value.args_w = [W_Str(msg), W_Tuple([w_filename, W_Int(0), W_Int(-1), w_None])]
+    w_value.set_member("msg", W_Str(msg))
+    w_value.set_member("filename", w_filename)
+    w_value.set_member("lineno", W_Int(0))
+    w_value.set_member("offset", W_Int(-1))
+    w_value.set_member("print_file_and_line", w_None)
+    return error_of(w_value)
+
+
 def set_position_as_read(error, source, origin):
     """Set the position of the error as CPython does for a source of that origin.
 
@@ -54,6 +67,8 @@ def set_position_as_read(error, source, origin):
     """
     if origin == PROGRAM and error.at_end:
         error.offset = 0
+    if origin == MODULE and error.lineno == 0:
+        error.in_line_0 = True
     if origin == TEXT or error.early or declared_encoding(source) != "" or has_byte_order_mark(source):
         return
     line = error.text

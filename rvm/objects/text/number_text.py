@@ -47,10 +47,15 @@ def integer_text(w_integer):
     return big_text(w_integer.big)
 
 
+def least_digits(bits):
+    """Return how many decimal digits a number of so many bits has at least; 0.30102 is less than log10(2)."""
+    return (bits - 1) * 30102 // 100000 + 1
+
+
 def big_text(big):
     """Return the decimal text of an rbigint.  Raise ValueError above the limit."""
     most = digit_limit.most
-    if most > 0 and big.bit_length() // 4 > most:       # before the costly conversion
+    if most > 0 and least_digits(big.bit_length()) > most:      # before the costly conversion
         raise too_many_digits(0)
     text = big.str()
     if most > 0 and len(text) - (1 if big.sign < 0 else 0) > most:

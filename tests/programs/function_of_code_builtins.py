@@ -1,4 +1,6 @@
-"""A function made of code and a dict has the builtins of the code that makes it; numbers before what is not ASCII."""
+"""A function made of code and a dict has the builtins of its maker; errors in numbers before what is not ASCII, and
+in the encoding of bytes that are compiled.
+"""
 
 
 def function(text):
@@ -20,9 +22,16 @@ for name in "given", "made":
 made = type(function)(function.__code__, {"__builtins__": {"len": lambda text: "own"}})
 print(made("abc"), made.__builtins__.keys())
 
-for text in ("0xf\u20447", "0xf\xe9", "1\xe9", "1\u20447", "0o7\xe9", "0b1\u2044", "1.\xe9", "1e3\xe9", "1j\xe9", "1_\xe9", "0\xe9",
+for text in ("0xf\u20447", "0xf\xe9", "1\xe9", "1\u20447", "0o7\xe9", "0b1\u2044", "1.\xe9", "1e3\xe9", "1j\xe9",
+             "1_\xe9", "0\xe9",
              "00\xe9", "0x\u2044", "1e\u2044", "1e+\xe9", "1if\xe9", "01\xe9"):
     try:
         compile(text, "<text>", "eval")
     except SyntaxError as error:
         print(ascii(error.args))
+
+for data in b"\xef\xbb\xbf#coding: utf8\n", b"# coding: nothing\nx\n", b"\xef\xbb\xbf#coding: latin-1\nx\n":
+    try:
+        compile(data, "<data>", "exec")
+    except SyntaxError as error:
+        print(error.args, error.lineno, error.offset, error.text, error.end_lineno, error)
