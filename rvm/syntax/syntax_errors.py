@@ -6,7 +6,7 @@ and returns its own error if it applies, else None.  If none applies, the error 
 """
 from rvm.syntax import driver, error_positions, errors, tokens
 from rvm.syntax.ast_builder import build_bare_expression, check_statements, check_target
-from rvm.syntax.ast_builder_base import DEL, STORE, describe, is_expression, kind_of, ungrouped
+from rvm.syntax.ast_builder_base import DEL, SPLICED, STORE, describe, is_expression, kind_of, ungrouped
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parse_failure import CLOSING, OPENING, ParseFailure
 from rvm.syntax.tokens import ErrorToken
@@ -24,7 +24,18 @@ LEGACY_STATEMENTS = ["print", "exec"]
 SOFT_KEYWORDS = ["match", "case", "_"]
 NOT_COMPARED = ["list", "tuple", "generator expression", "True", "None", "False"]
 
-ANNOTATED = [kind_of("NAME"), kind_of("attribute"), kind_of("subscript"), kind_of("group")]
+ENDING_EXPRESSION = [tokens.COLON, tokens.COMMA, tokens.RPAR, tokens.RSQB, tokens.RBRACE, tokens.NEWLINE]
+CONSTANTS = [tokens.NONE, tokens.TRUE, tokens.FALSE]
+OPERATORS = [
+    tokens.PLUS, tokens.MINUS, tokens.STAR, tokens.SLASH, tokens.DOUBLESLASH, tokens.PERCENT, tokens.AT,
+    tokens.DOUBLESTAR, tokens.LEFTSHIFT, tokens.RIGHTSHIFT, tokens.AMPER, tokens.VBAR, tokens.CIRCUMFLEX, tokens.TILDE,
+    tokens.LESS, tokens.GREATER, tokens.EQEQUAL, tokens.NOTEQUAL, tokens.LESSEQUAL, tokens.GREATEREQUAL, tokens.AND,
+    tokens.OR, tokens.NOT, tokens.IN, tokens.IS]
+
+STARRED = kind_of("starred")
+KEYWORD = kind_of("keyword_argument")
+DOUBLE_STARRED = kind_of("double_starred_argument")
+ANNOTATED = [kind_of("NAME"), kind_of("attribute"), kind_of("subscript")]
 
 
 def explain(no_parse, token_list, source, filename):
@@ -35,6 +46,8 @@ def explain(no_parse, token_list, source, filename):
     unclosed = _never_closed(failure)
     if early is None and (unclosed is not None or not isinstance(token, ErrorToken)):
         error = earlier_statement(failure)
+        if error is None:
+            error = earlier_expression(failure)
         if error is not None:
             return error
     if isinstance(token, ErrorToken):
@@ -49,6 +62,9 @@ def explain(no_parse, token_list, source, filename):
         if error is not None:
             break
     if error is None:
+        error = failure.met_error
+        if error is not None:
+            return error
         error = plain_error(failure)
     if early is not None and token.kind != tokens.INDENT:
         early.first = error
@@ -130,6 +146,61 @@ def earlier_statement(failure):
     except SyntaxError_ as error:
         return error
     return None
+
+
+def earlier_expression(failure):
+    """Find what is wrong with an expression of the statement at hand, before the token that stopped the parse."""
+    if failure.field_brace() is not None or failure.line_keyword().kind == tokens.CASE:
+        return None
+    stack = failure.stack.copy()
+    for kind in ENDING_EXPRESSION:
+        if failure.can_follow(kind):
+            stack.reduce_before(kind)
+            break
+    try:
+        for i in range(len(stack.nodes)):
+            node = stack.nodes[i]
+            if node.kind == tokens.EQUAL and _is_in_call(stack.nodes, i):
+                raise _bad_keyword(failure, stack.nodes[i - 1])
+            if node.kind == SPLICED:
+                for child in node.children:
+                    _check_expression(failure, child)
+            else:
+                _check_expression(failure, node)
+    except SyntaxError_ as error:
+        return error
+    return None
+
+
+def _check_expression(failure, node):
+    if node is None or node.last is None:
+        return
+    if node.kind == KEYWORD and node.children[0].kind != tokens.NAME:
+        raise _bad_keyword(failure, node.children[0])
+    if node.kind != STARRED and is_expression(node.kind):
+        build_bare_expression(node, failure.tokens, failure.source, failure.filename)
+
+
+def _is_in_call(nodes, index):
+    """Return whether the node at `index` lies in parentheses that are open, behind a whole expression."""
+    if index == 0 or not is_expression(nodes[index - 1].kind) or nodes[index - 1].kind == tokens.NAME:
+        return False
+    for i in range(index - 1, -1, -1):
+        if nodes[i].kind in OPENING:
+            return nodes[i].kind == tokens.LPAR
+    return False
+
+
+def _bad_keyword(failure, left):
+    """Return the error for an argument `left = ...` whose name is none."""
+    last = failure.index
+    while failure.tokens[last - 1] is not left.last:
+        last -= 1
+    equal = failure.tokens[last]
+    msg = 'expression cannot contain assignment, perhaps you meant "=="?'
+    if left.kind in CONSTANTS:
+        msg = "cannot assign to " + left.first.text
+    return failure.error_from(left.first, equal, msg)
 
 
 # Blocks.
@@ -366,12 +437,42 @@ def bad_target(failure):
     return None
 
 
+def operator_in_target(failure):
+    """Find `for a and b in`, and `for a * in`, which is wrong at the operator."""
+    nodes = failure.stack.nodes
+    i = len(nodes) - 1
+    while i >= 0 and nodes[i].kind != tokens.FOR:
+        if nodes[i].kind == tokens.IN:
+            return None
+        i -= 1
+    if i < 0:
+        return None
+    first = failure.index
+    while failure.tokens[first - 1] is not nodes[i].first:
+        first -= 1
+    target = failure.expression_after(first, tokens.NEWLINE)
+    if target is None:
+        return None
+    after = first
+    while failure.tokens[after - 1] is not target.last:
+        after += 1
+    if after == failure.index or failure.tokens[after].kind not in OPERATORS and after < failure.index:
+        return None
+    if describe(build_bare_expression(target, failure.tokens, failure.source, failure.filename)) == "comparison":
+        return None
+    try:
+        check_target(target, STORE, failure.tokens, failure.source, failure.filename)
+    except SyntaxError_ as error:
+        return error
+    return failure.error_at(failure.tokens[after], "invalid syntax")
+
+
 def bad_annotated_target(failure):
     """Find `a + b: ` with an error behind it: the error is the colon, which nothing can precede."""
     count = len(failure.stack.nodes)
     if count < 2 or failure.stack.nodes[count - 1].kind != tokens.COLON:
         return None
-    if failure.stack.nodes[count - 2].kind in ANNOTATED:
+    if ungrouped(failure.stack.nodes[count - 2]).kind in ANNOTATED:
         return None
     before = failure.stack.copy()
     before.states.pop()
@@ -436,7 +537,7 @@ def bad_dict(failure):
         if kind == tokens.RBRACE or kind == tokens.COMMA:
             return failure.error_at(
                 failure.previous(), "expression expected after dictionary key and ':'")
-        value = failure.expression_after(failure.index + 1, tokens.NEWLINE)
+        value = failure.expression_after(failure.index + 1, tokens.COMMA)
         if kind == tokens.STAR and value is not None:
             after = failure.tokens[_index_of(failure, value.last) + 1]
             return failure.error_up_to(
@@ -482,14 +583,18 @@ def missing_else(failure):
     return _condition_without_else(failure, failure.stack)
 
 
-def missing_else_before_bracket(failure):
-    """Find `a if b(`, where what is in brackets is wrong in no way that another rule knows."""
-    bracket = failure.open_bracket()
-    while bracket >= 0:
-        error = _condition_without_else(failure, failure.stack_before(bracket))
-        if error is not None:
-            return error
-        bracket = failure.open_bracket_before(bracket)
+def missing_else_before(failure):
+    """Find `a if b(` and `a if b +`, where what follows is wrong in no way that another rule knows."""
+    index = failure.index
+    while index >= 0:
+        first = index
+        while first > 0 and failure.tokens[first - 1].kind in OPERATORS:
+            first -= 1
+        if first < failure.index:
+            error = _condition_without_else(failure, failure.stack_before(first))
+            if error is not None:
+                return error
+        index = failure.open_bracket_before(index)
     return None
 
 
@@ -512,6 +617,10 @@ def _condition_without_else(failure, stack):
 def missing_comma(failure):
     """Find two expressions side by side in brackets."""
     left = failure.operand(tokens.IF, tokens.LAMBDA)
+    if left is None and _is_in_target(failure):
+        left = failure.operand(tokens.COMMA, tokens.NAME)
+        if left is not None and left.kind == SPLICED:
+            left = left.children[len(left.children) - 1]
     if left is None or _is_prefix_or_soft(failure, left):
         return None
     right = failure.expression_after(failure.index, tokens.COMMA)
@@ -521,19 +630,87 @@ def missing_comma(failure):
     return failure.error_from(first, right.last, "invalid syntax. Perhaps you forgot a comma?")
 
 
-def _is_prefix_or_soft(failure, left):
-    if left.kind != tokens.NAME:
+def _is_in_target(failure):
+    """Return whether the parse stopped behind a part of the target of a `for`."""
+    if not failure.can_follow(tokens.IN):
         return False
-    return failure.token.kind == tokens.STRING or left.first.text in SOFT_KEYWORDS
+    stack = failure.stack.copy()
+    stack.reduce_before(tokens.IN)
+    count = len(stack.nodes)
+    return count >= 2 and stack.nodes[count - 2].kind == tokens.FOR
+
+
+def _is_prefix_or_soft(failure, left):
+    """Return whether the expression begins with a soft keyword, or is a name before a string."""
+    if left.first.kind != tokens.NAME:
+        return False
+    kind = failure.token.kind
+    if left.kind == tokens.NAME and (kind == tokens.STRING or kind == tokens.FSTRING_START):
+        return True
+    for keyword in SOFT_KEYWORDS:
+        if keyword.startswith(left.first.text):     # as CPython compares: `m` is taken for `match`
+            return True
+    return False
+
+
+def behind_name(failure):
+    """Find an error in what stands behind a name: CPython reads that as it reads the operand of `print x`."""
+    if failure.before(1) != tokens.NAME or failure.token.kind == tokens.LPAR:
+        return None
+    name = failure.operand(tokens.IF, tokens.LAMBDA)
+    if name is None or name.kind != tokens.NAME:
+        return None
+    inner = failure.failure_behind(failure.index)
+    if inner is None:
+        return None
+    for rule in EXPRESSION_RULES:
+        error = rule(inner)
+        failure.reached_end = failure.reached_end or inner.reached_end
+        failure.last_line = max(failure.last_line, inner.last_line)
+        if error is not None:
+            return error
+    return None
+
+
+def late_positional(failure):
+    """Find a positional argument behind one by keyword, with an error behind it."""
+    nodes = failure.stack.nodes
+    for i in range(len(nodes) - 3, -1, -1):
+        if nodes[i].kind in OPENING:
+            break
+        if nodes[i].kind != SPLICED or nodes[i + 1].kind != tokens.COMMA or not is_expression(nodes[i + 2].kind):
+            continue
+        if i + 3 < len(nodes) and nodes[i + 3].kind == tokens.EQUAL:
+            return None
+        kind = ""
+        for child in nodes[i].children:
+            if child is not None and child.kind == KEYWORD and kind == "":
+                kind = "keyword argument"
+            elif child is not None and child.kind == DOUBLE_STARRED:
+                kind = "keyword argument unpacking"
+        if kind != "":
+            return failure.error_at(failure.token, "positional argument follows " + kind)
+    return None
 
 
 def assignment_for_comparison(failure):
     """Find `=` where `==` or `:=` may have been meant."""
     if failure.token.kind != tokens.EQUAL or not failure.can_follow(tokens.COLONEQUAL):
         return None
+    return bare_assignment(failure)
+
+
+def bare_assignment(failure):
+    if failure.token.kind != tokens.EQUAL:
+        return None
     left = failure.operand(tokens.EQEQUAL, tokens.LAMBDA)
     if left is None:
         return None
+    described = ""
+    if left.kind != tokens.NAME:
+        described = describe(build_bare_expression(left, failure.tokens, failure.source, failure.filename))
+        if described in NOT_COMPARED:
+            return None
     right = failure.expression_after(failure.index + 1, tokens.EQEQUAL)
     if right is None:
         return None
@@ -542,11 +719,8 @@ def assignment_for_comparison(failure):
     if after.kind == tokens.EQUAL or after.kind == tokens.COLONEQUAL:
         return None
     if left.kind == tokens.NAME:
-        return failure.error_from(left.first, right.last,
+        return failure.error_from(left.first, ungrouped(right).last,
                                   "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
-    described = describe(build_bare_expression(left, failure.tokens, failure.source, failure.filename))
-    if described in NOT_COMPARED:
-        return None
     return failure.error_from(
         left.first, left.last,
         "cannot assign to %s here. Maybe you meant '==' instead of '='?" % described)
@@ -563,6 +737,8 @@ def old_inequality(failure):
 RULES = [
     several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent,
     missing_result, missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
-    bad_pattern_target, bad_target, bad_annotated_target, bad_comprehension, bad_dict, legacy_statement, missing_else,
-    missing_comma, assignment_for_comparison, missing_else_before_bracket, old_inequality,
+    bad_pattern_target, bad_target, operator_in_target, bad_annotated_target, bad_comprehension, bad_dict, legacy_statement, missing_else,
+    missing_comma, assignment_for_comparison, behind_name, missing_else_before, late_positional,
+    old_inequality,
 ]
+EXPRESSION_RULES = [bad_comprehension, bad_dict, legacy_statement, missing_else, missing_comma, bare_assignment]
