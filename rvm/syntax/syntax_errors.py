@@ -5,7 +5,7 @@ and returns its own error if it applies, else None.  If none applies, the error 
 "invalid syntax".
 """
 from rvm.syntax import driver, error_positions, errors, tokens
-from rvm.syntax.ast_builder import build_bare_expression, check_statements, check_target
+from rvm.syntax.ast_builder import build_bare_expression, check_not_compared, check_statements, check_target
 from rvm.syntax.ast_builder_base import DEL, SPLICED, STORE, describe, is_expression, kind_of, ungrouped
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parse_failure import CLOSING, OPENING, ParseFailure
@@ -33,6 +33,8 @@ OPERATORS = [
     tokens.OR, tokens.NOT, tokens.IN, tokens.IS]
 
 STARRED = kind_of("starred")
+LIST = kind_of("star_expressions")
+BARE_GENEXP = kind_of("bare_genexp")
 KEYWORD = kind_of("keyword_argument")
 DOUBLE_STARRED = kind_of("double_starred_argument")
 ANNOTATED = [kind_of("NAME"), kind_of("attribute"), kind_of("subscript")]
@@ -44,10 +46,12 @@ def explain(no_parse, token_list, source, filename):
     token = failure.token
     early = _tokenizer_error(failure)
     unclosed = _never_closed(failure)
-    if early is None and (unclosed is not None or not isinstance(token, ErrorToken)):
+    if early is None and (unclosed is not None or not isinstance(token, ErrorToken) or _is_dedent_error(token)):
         error = earlier_statement(failure)
         if error is None:
             error = earlier_expression(failure)
+            if error is not None and unclosed is not None and error.end_lineno > unclosed.lineno:
+                return unclosed
         if error is not None:
             return error
     if isinstance(token, ErrorToken):
@@ -79,6 +83,12 @@ def explain(no_parse, token_list, source, filename):
         error_positions.make_relative(error, brace, failure.field_end(brace), source)
     error.incomplete = failure.is_at_end()
     return error
+
+
+def _is_dedent_error(token):
+    """Return whether the token is an indentation that no other line has; CPython looks for other errors first."""
+    error = token.error
+    return error is not None and error.kind == "IndentationError"
 
 
 def plain_error(failure):
@@ -162,8 +172,13 @@ def earlier_expression(failure):
             node = stack.nodes[i]
             if node.kind == tokens.EQUAL and _is_in_call(stack.nodes, i):
                 raise _bad_keyword(failure, stack.nodes[i - 1])
+            if node.kind == tokens.COLONEQUAL and i > 0 and stack.nodes[i - 1].kind != tokens.NAME:
+                raise _bad_named(failure, stack.nodes[i - 1], node.first)
             if node.kind == SPLICED:
                 for child in node.children:
+                    if child is not None and child.kind == BARE_GENEXP and len(node.children) > 1:
+                        raise failure.error_from(
+                            child.first, child.last, "Generator expression must be parenthesized")
                     _check_expression(failure, child)
             else:
                 _check_expression(failure, node)
@@ -182,13 +197,34 @@ def _check_expression(failure, node):
 
 
 def _is_in_call(nodes, index):
-    """Return whether the node at `index` lies in parentheses that are open, behind a whole expression."""
+    """Return whether the node at `index` lies in parentheses that are open, behind an expression that is no name."""
     if index == 0 or not is_expression(nodes[index - 1].kind) or nodes[index - 1].kind == tokens.NAME:
         return False
+    return _bracket_around(nodes, index) == tokens.LPAR
+
+
+def _bracket_around(nodes, index):
+    """Return the kind of the innermost bracket that is open before the node at `index`, or -1."""
+    depth = 0
     for i in range(index - 1, -1, -1):
-        if nodes[i].kind in OPENING:
-            return nodes[i].kind == tokens.LPAR
-    return False
+        if nodes[i].kind in CLOSING:
+            depth += 1
+        elif nodes[i].kind in OPENING:
+            if depth == 0:
+                return nodes[i].kind
+            depth -= 1
+    return -1
+
+
+def _bad_named(failure, left, operator):
+    """Return the error for `left := ` where `left` is no name."""
+    start = failure.index
+    while failure.tokens[start - 1] is not operator:
+        start -= 1
+    if failure.expression_after(start, tokens.COMMA) is None:
+        return failure.error_from(operator, operator, "invalid syntax")
+    return failure.error_from(
+        left.first, left.last, "cannot use assignment expressions with " + _described(failure, left))
 
 
 def _bad_keyword(failure, left):
@@ -361,6 +397,8 @@ def bad_parameters(failure):
         return failure.error_at(failure.token, "var-positional argument cannot have default value")
     if kind == tokens.EQUAL and failure.before(2) == tokens.DOUBLESTAR:
         return failure.error_at(failure.token, "var-keyword argument cannot have default value")
+    if kind == tokens.STAR and failure.before(1) == tokens.SLASH:
+        return failure.error_at(failure.token, "expected comma between / and *")
     if failure.before(1) == tokens.EQUAL and (kind == tokens.COMMA or kind == tokens.RPAR):
         return failure.error_at(failure.previous(), "expected default value expression")
     if kind == tokens.LPAR and failure.can_follow(tokens.SLASH):
@@ -458,13 +496,38 @@ def operator_in_target(failure):
         after += 1
     if after == failure.index or failure.tokens[after].kind not in OPERATORS and after < failure.index:
         return None
-    if describe(build_bare_expression(target, failure.tokens, failure.source, failure.filename)) == "comparison":
+    if _described(failure, target) == "comparison":
         return None
     try:
         check_target(target, STORE, failure.tokens, failure.source, failure.filename)
     except SyntaxError_ as error:
         return error
     return failure.error_at(failure.tokens[after], "invalid syntax")
+
+
+def assignment_to_no_target(failure):
+    """Find an assignment to what is no target, with an error in its value."""
+    first = failure.tokens[failure.line_start()]
+    nodes = failure.stack.nodes
+    for i in range(len(nodes) - 1, 0, -1):
+        target = nodes[i - 1]
+        if nodes[i].kind != tokens.EQUAL or _bracket_around(nodes, i) >= 0:
+            continue
+        if target.kind == SPLICED:
+            target = target.children[len(target.children) - 1]
+        if target is None or not is_expression(target.kind):
+            continue
+        start = failure.index
+        while failure.tokens[start - 1] is not nodes[i].first:
+            start -= 1
+        value = failure.expression_after(start, tokens.EQEQUAL)
+        try:
+            if value is not None and target.first is first:
+                check_not_compared(target, failure.tokens, failure.source, failure.filename)
+            check_target(target, STORE, failure.tokens, failure.source, failure.filename)
+        except SyntaxError_ as error:
+            return error
+    return None
 
 
 def bad_annotated_target(failure):
@@ -630,6 +693,25 @@ def missing_comma(failure):
     return failure.error_from(first, right.last, "invalid syntax. Perhaps you forgot a comma?")
 
 
+def missing_comma_before(failure):
+    """Find `(a []` and `(a not b`, where the parse went on with a subscript or `not in`."""
+    if failure.before(1) == tokens.LSQB and failure.token.kind == tokens.RSQB or failure.before(1) == tokens.NOT:
+        index = failure.index - 1
+        before = driver.NoParse(failure.stack_before(index), index)
+        return missing_comma(ParseFailure(before, failure.tokens, failure.source, failure.filename))
+    return None
+
+
+def double_star_in_group(failure):
+    """Find `(**a)`."""
+    if failure.token.kind != tokens.DOUBLESTAR or failure.before(1) != tokens.LPAR:
+        return None
+    operand = failure.expression_after(failure.index + 1, tokens.COMMA)
+    if operand is None or failure.tokens[_index_of(failure, operand.last) + 1].kind != tokens.RPAR:
+        return None
+    return failure.error_at(failure.token, "cannot use double starred expression here")
+
+
 def _is_in_target(failure):
     """Return whether the parse stopped behind a part of the target of a `for`."""
     if not failure.can_follow(tokens.IN):
@@ -653,23 +735,32 @@ def _is_prefix_or_soft(failure, left):
     return False
 
 
-def behind_name(failure):
-    """Find an error in what stands behind a name: CPython reads that as it reads the operand of `print x`."""
-    if failure.before(1) != tokens.NAME or failure.token.kind == tokens.LPAR:
-        return None
-    name = failure.operand(tokens.IF, tokens.LAMBDA)
-    if name is None or name.kind != tokens.NAME:
+def behind_expression(failure):
+    """Find what is wrong with a set behind an expression, as in `a {b c}`."""
+    if failure.token.kind != tokens.LBRACE or not failure.can_follow(tokens.DOT):
         return None
     inner = failure.failure_behind(failure.index)
-    if inner is None:
+    if inner is None or inner.open_bracket() == failure.index and _has_colon(inner, failure.index):
         return None
-    for rule in EXPRESSION_RULES:
+    for rule in SET_RULES:
         error = rule(inner)
         failure.reached_end = failure.reached_end or inner.reached_end
         failure.last_line = max(failure.last_line, inner.last_line)
         if error is not None:
             return error
     return None
+
+
+def assignment_in_list(failure):
+    """Find `a, b c = d`, where `c = d` is read as one more item."""
+    first = failure.line_start()
+    if failure.open_bracket() >= 0 or first >= failure.index:
+        return None
+    items = failure.expression_after(first, tokens.NEWLINE)
+    if items is None or items.kind != LIST or items.last is not failure.previous():
+        return None
+    inner = failure.failure_behind(failure.index)
+    return bare_assignment(inner) if inner is not None and inner.open_bracket() < 0 else None
 
 
 def late_positional(failure):
@@ -689,7 +780,11 @@ def late_positional(failure):
             elif child is not None and child.kind == DOUBLE_STARRED:
                 kind = "keyword argument unpacking"
         if kind != "":
-            return failure.error_at(failure.token, "positional argument follows " + kind)
+            token = failure.token
+            while token.kind == tokens.STRING:      # CPython looks at the strings behind a name
+                failure.index += 1
+                token = failure.tokens[failure.index]
+            return failure.error_at(token, "positional argument follows " + kind)
     return None
 
 
@@ -700,6 +795,20 @@ def assignment_for_comparison(failure):
     return bare_assignment(failure)
 
 
+def _described(failure, node):
+    return describe(build_bare_expression(node, failure.tokens, failure.source, failure.filename))
+
+
+def _leading_atom(node):
+    """Return the innermost expression with which `node` begins."""
+    while len(node.children) > 0:
+        child = node.children[0]
+        if child is None or child.first is not node.first or not is_expression(child.kind):
+            return node
+        node = child
+    return node
+
+
 def bare_assignment(failure):
     if failure.token.kind != tokens.EQUAL:
         return None
@@ -708,9 +817,9 @@ def bare_assignment(failure):
         return None
     described = ""
     if left.kind != tokens.NAME:
-        described = describe(build_bare_expression(left, failure.tokens, failure.source, failure.filename))
-        if described in NOT_COMPARED:
+        if _described(failure, _leading_atom(left)) in NOT_COMPARED:
             return None
+        described = _described(failure, left)
     right = failure.expression_after(failure.index + 1, tokens.EQEQUAL)
     if right is None:
         return None
@@ -735,10 +844,11 @@ def old_inequality(failure):
 
 
 RULES = [
-    several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent,
-    missing_result, missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
-    bad_pattern_target, bad_target, operator_in_target, bad_annotated_target, bad_comprehension, bad_dict, legacy_statement, missing_else,
-    missing_comma, assignment_for_comparison, behind_name, missing_else_before, late_positional,
-    old_inequality,
+    several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent, missing_result,
+    missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
+    bad_pattern_target, bad_target, operator_in_target, bad_annotated_target, bad_comprehension, bad_dict,
+    legacy_statement, behind_expression, missing_else, missing_comma, missing_comma_before, double_star_in_group,
+    assignment_for_comparison, assignment_in_list, missing_else_before, late_positional,
+    assignment_to_no_target, old_inequality,
 ]
-EXPRESSION_RULES = [bad_comprehension, bad_dict, legacy_statement, missing_else, missing_comma, bare_assignment]
+SET_RULES = [bad_comprehension, legacy_statement, missing_comma, assignment_for_comparison]
