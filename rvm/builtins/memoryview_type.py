@@ -47,7 +47,7 @@ def enter(self):
     return self
 
 
-@table.method("__exit__(self, /, *args) -> None")
+@table.method("__exit__(self, /, *args) -> None [unpacked]")
 def exit_(self, args_w):
     self.release()
 

@@ -72,7 +72,7 @@ def deleter(w_self, w_delete):
     return changed(w_self, w_self.w_get, w_self.w_set, w_delete)
 
 
-@table.method("__set_name__(self, /, *args) -> None [unsigned]")
+@table.method("__set_name__(self, /, *args) -> None [unpacked, unsigned]")
 def set_name(w_self, args_w):
     """Method to set name of a property."""
     if len(args_w) != 2:

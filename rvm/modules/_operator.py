@@ -271,7 +271,7 @@ attrgetter_type = getter_type(W_AttrGetter)
 methodcaller_type = getter_type(W_MethodCaller)
 
 
-@itemgetter_type.constructor("itemgetter(cls: cls, *items) [unsigned]")
+@itemgetter_type.constructor("itemgetter(cls: cls, /, *items) [unsigned]")
 def itemgetter_new(w_cls, keys_w):
     """Return a callable object that fetches the given item(s) from its operand."""
     if len(keys_w) == 0:
@@ -290,7 +290,7 @@ def itemgetter_reduce(self):
     return W_Tuple([self.gettype(), W_Tuple(self.keys_w[:])])
 
 
-@attrgetter_type.constructor("attrgetter(cls: cls, *attrs) [unsigned]")
+@attrgetter_type.constructor("attrgetter(cls: cls, /, *attrs) [unsigned]")
 def attrgetter_new(w_cls, names_w):
     """Return a callable object that fetches the given attribute(s) from its operand."""
     if len(names_w) == 0:

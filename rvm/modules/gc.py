@@ -237,7 +237,7 @@ def get_objects(w_generation):
     return new_list(tracked_objects())
 
 
-@gc.function("get_referents(*objs) [unsigned]")
+@gc.function("get_referents(*objs) [unpacked, unsigned]")
 def get_referents(args_w):
     """Return the list of objects that are directly referred to by objs."""
     found_w = []
@@ -283,7 +283,7 @@ def inside_dict(w_dict):
     return found_w
 
 
-@gc.function("get_referrers(*objs) [unsigned]")
+@gc.function("get_referrers(*objs) [unpacked, unsigned]")
 def get_referrers(args_w):
     """Return the list of objects that directly refer to any of objs."""
     found_w = []

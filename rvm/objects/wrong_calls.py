@@ -64,7 +64,10 @@ def takes_keywords(w_made):
 
 
 class WrongCall(object):
-    """A call that does not fit its signature.  `self` and `cls` are not counted: `given` is -1 where that is missing."""
+    """A call that does not fit its signature.
+
+    `self` and `cls` are not counted, so that `given` is -1 where that is missing.
+    """
 
     def __init__(self, signature, args_w, kwnames, w_bound):
         self.signature = signature

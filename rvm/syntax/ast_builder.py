@@ -9,6 +9,7 @@ from rvm.syntax import ast_builder_patterns
 from rvm.syntax import ast_builder_statements
 from rvm.syntax import ast_builder_strings
 from rvm.syntax.ast_builder_base import SPLICED, STATEMENTS, ASTBuilder, kind_of, no_statement
+from rvm.syntax.ast_builder_statements import refuse_comparison
 from rvm.syntax.ast_builder_parameters import parameters
 
 PARAMETERS = kind_of("parameters")
@@ -37,6 +38,11 @@ def check_statements(nodes, token_list, source, filename):
 def check_target(tree, ctx, token_list, source, filename):
     """Raise SyntaxError_ if the expression `tree` cannot be bound (STORE) or deleted (DEL)."""
     ASTBuilder(token_list, source, filename).target(tree, ctx)
+
+
+def check_not_compared(tree, token_list, source, filename):
+    """Raise SyntaxError_ if the expression `tree` is no target, so that behind it `==` may have been meant."""
+    refuse_comparison(ASTBuilder(token_list, source, filename), tree)
 
 
 def build_module(tree, token_list, source, filename, type_ignores):

@@ -109,17 +109,17 @@ def _assigned(builder, node, index, is_single):
         if target_node.kind != GROUP:
             raise builder.error_at_expr(target, "assignment to yield expression not possible")
     if is_single:
-        _refuse_comparison(builder, target_node)
+        refuse_comparison(builder, target_node)
     set_context(builder, target, STORE)
     return target
 
 
-def _refuse_comparison(builder, node):
+def refuse_comparison(builder, node):
     """Refuse `f() = x` and `a, f() = x`, where `==` may have been meant."""
     if node.kind == STAR_EXPRESSIONS:
         last = node.children[-1]
         if last.last is node.last:      # no comma after it
-            _refuse_comparison(builder, last)
+            refuse_comparison(builder, last)
         return
     if node.kind in LOOSER_THAN_COMPARED:
         return

@@ -25,6 +25,7 @@ class ParseFailure(object):
         self.token = token_list[self.index]
         self.reached_end = self.token.kind == tokens.DEDENT     # an unclosed bracket's end
         self.last_line = self.token.lineno      # that was looked at
+        self.met_error = None       # the tokenizer's error that a search came to
 
     def before(self, count):
         """Return the kind of the token `count` before the one that stopped the parse, or -1."""
@@ -186,6 +187,9 @@ class ParseFailure(object):
             if state == driver.ERROR or token.kind == tokens.NEWLINE:
                 self.note_end(token)
                 return found
+            if token.kind == tokens.COMMA and before != tokens.NEWLINE and found is not None and (
+                    found.last is self.tokens[i - 1]):
+                return found        # it is no list
             stack.shift(token, state)
             whole = stack.copy()
             if whole.reduce_before(before) != driver.ERROR and len(whole.nodes) == 1:
@@ -200,6 +204,26 @@ class ParseFailure(object):
         """Note that the search came to this token, which ends the source if a bracket is open."""
         if token.kind == tokens.ERRORTOKEN or token.kind == tokens.DEDENT:
             self.reached_end = True
+        if isinstance(token, ErrorToken):
+            error = token.error
+            if error is not None and not error.incomplete:
+                self.met_error = error
+
+    def failure_behind(self, index):
+        """Return the ParseFailure of an expression that begins at `index`, or None where a whole one does."""
+        stack = driver.Stack(driver.START_STATES["eval_input"])
+        for i in range(index, len(self.tokens)):
+            token = self.tokens[i]
+            before = stack.copy()
+            state = stack.reduce_before(token.kind)
+            if state == driver.ERROR:
+                if i == index:
+                    return None
+                return ParseFailure(driver.NoParse(before, i), self.tokens, self.source, self.filename)
+            if token.kind == tokens.NEWLINE:
+                return None
+            stack.shift(token, state)
+        return None
 
     def error_at(self, token, msg):
         if token.kind == tokens.NEWLINE and token is self.token and self.index > 0:
@@ -236,10 +260,11 @@ class ParseFailure(object):
         return self.error_at(self.token, msg)
 
     def error_up_to(self, first, end, msg):
-        """Return the error that points from the token `first` to the start of the token `end`."""
+        """Return the error that points from the token `first` to before the last character of the token `end`."""
         error = errors.error_at_token(first, msg, self.source, self.filename)
         error.end_lineno = end.lineno
-        error.end_offset = errors.end_offset(first, end.lineno, end.col_offset, self.source)
+        end_column = max(end.end_col_offset - 1, end.col_offset)
+        error.end_offset = errors.end_offset(first, end.lineno, end_column, self.source)
         return error
 
     def error_at_line_end(self, token, msg):

@@ -5,8 +5,8 @@ and returns its own error if it applies, else None.  If none applies, the error 
 "invalid syntax".
 """
 from rvm.syntax import driver, error_positions, errors, tokens
-from rvm.syntax.ast_builder import build_bare_expression, check_statements, check_target
-from rvm.syntax.ast_builder_base import DEL, STORE, describe, is_expression, kind_of, ungrouped
+from rvm.syntax.ast_builder import build_bare_expression, check_not_compared, check_statements, check_target
+from rvm.syntax.ast_builder_base import DEL, SPLICED, STORE, describe, is_expression, kind_of, ungrouped
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.parse_failure import CLOSING, OPENING, ParseFailure
 from rvm.syntax.tokens import ErrorToken
@@ -24,7 +24,20 @@ LEGACY_STATEMENTS = ["print", "exec"]
 SOFT_KEYWORDS = ["match", "case", "_"]
 NOT_COMPARED = ["list", "tuple", "generator expression", "True", "None", "False"]
 
-ANNOTATED = [kind_of("NAME"), kind_of("attribute"), kind_of("subscript"), kind_of("group")]
+ENDING_EXPRESSION = [tokens.COLON, tokens.COMMA, tokens.RPAR, tokens.RSQB, tokens.RBRACE, tokens.NEWLINE]
+CONSTANTS = [tokens.NONE, tokens.TRUE, tokens.FALSE]
+OPERATORS = [
+    tokens.PLUS, tokens.MINUS, tokens.STAR, tokens.SLASH, tokens.DOUBLESLASH, tokens.PERCENT, tokens.AT,
+    tokens.DOUBLESTAR, tokens.LEFTSHIFT, tokens.RIGHTSHIFT, tokens.AMPER, tokens.VBAR, tokens.CIRCUMFLEX, tokens.TILDE,
+    tokens.LESS, tokens.GREATER, tokens.EQEQUAL, tokens.NOTEQUAL, tokens.LESSEQUAL, tokens.GREATEREQUAL, tokens.AND,
+    tokens.OR, tokens.NOT, tokens.IN, tokens.IS]
+
+STARRED = kind_of("starred")
+LIST = kind_of("star_expressions")
+BARE_GENEXP = kind_of("bare_genexp")
+KEYWORD = kind_of("keyword_argument")
+DOUBLE_STARRED = kind_of("double_starred_argument")
+ANNOTATED = [kind_of("NAME"), kind_of("attribute"), kind_of("subscript")]
 
 
 def explain(no_parse, token_list, source, filename):
@@ -33,8 +46,12 @@ def explain(no_parse, token_list, source, filename):
     token = failure.token
     early = _tokenizer_error(failure)
     unclosed = _never_closed(failure)
-    if early is None and (unclosed is not None or not isinstance(token, ErrorToken)):
+    if early is None and (unclosed is not None or not isinstance(token, ErrorToken) or _is_dedent_error(token)):
         error = earlier_statement(failure)
+        if error is None:
+            error = earlier_expression(failure)
+            if error is not None and unclosed is not None and error.end_lineno > unclosed.lineno:
+                return unclosed
         if error is not None:
             return error
     if isinstance(token, ErrorToken):
@@ -49,6 +66,9 @@ def explain(no_parse, token_list, source, filename):
         if error is not None:
             break
     if error is None:
+        error = failure.met_error
+        if error is not None:
+            return error
         error = plain_error(failure)
     if early is not None and token.kind != tokens.INDENT:
         early.first = error
@@ -63,6 +83,12 @@ def explain(no_parse, token_list, source, filename):
         error_positions.make_relative(error, brace, failure.field_end(brace), source)
     error.incomplete = failure.is_at_end()
     return error
+
+
+def _is_dedent_error(token):
+    """Return whether the token is an indentation that no other line has; CPython looks for other errors first."""
+    error = token.error
+    return error is not None and error.kind == "IndentationError"
 
 
 def plain_error(failure):
@@ -130,6 +156,87 @@ def earlier_statement(failure):
     except SyntaxError_ as error:
         return error
     return None
+
+
+def earlier_expression(failure):
+    """Find what is wrong with an expression of the statement at hand, before the token that stopped the parse."""
+    if failure.field_brace() is not None or failure.line_keyword().kind == tokens.CASE:
+        return None
+    stack = failure.stack.copy()
+    for kind in ENDING_EXPRESSION:
+        if failure.can_follow(kind):
+            stack.reduce_before(kind)
+            break
+    try:
+        for i in range(len(stack.nodes)):
+            node = stack.nodes[i]
+            if node.kind == tokens.EQUAL and _is_in_call(stack.nodes, i):
+                raise _bad_keyword(failure, stack.nodes[i - 1])
+            if node.kind == tokens.COLONEQUAL and i > 0 and stack.nodes[i - 1].kind != tokens.NAME:
+                raise _bad_named(failure, stack.nodes[i - 1], node.first)
+            if node.kind == SPLICED:
+                for child in node.children:
+                    if child is not None and child.kind == BARE_GENEXP and len(node.children) > 1:
+                        raise failure.error_from(
+                            child.first, child.last, "Generator expression must be parenthesized")
+                    _check_expression(failure, child)
+            else:
+                _check_expression(failure, node)
+    except SyntaxError_ as error:
+        return error
+    return None
+
+
+def _check_expression(failure, node):
+    if node is None or node.last is None:
+        return
+    if node.kind == KEYWORD and node.children[0].kind != tokens.NAME:
+        raise _bad_keyword(failure, node.children[0])
+    if node.kind != STARRED and is_expression(node.kind):
+        build_bare_expression(node, failure.tokens, failure.source, failure.filename)
+
+
+def _is_in_call(nodes, index):
+    """Return whether the node at `index` lies in parentheses that are open, behind an expression that is no name."""
+    if index == 0 or not is_expression(nodes[index - 1].kind) or nodes[index - 1].kind == tokens.NAME:
+        return False
+    return _bracket_around(nodes, index) == tokens.LPAR
+
+
+def _bracket_around(nodes, index):
+    """Return the kind of the innermost bracket that is open before the node at `index`, or -1."""
+    depth = 0
+    for i in range(index - 1, -1, -1):
+        if nodes[i].kind in CLOSING:
+            depth += 1
+        elif nodes[i].kind in OPENING:
+            if depth == 0:
+                return nodes[i].kind
+            depth -= 1
+    return -1
+
+
+def _bad_named(failure, left, operator):
+    """Return the error for `left := ` where `left` is no name."""
+    start = failure.index
+    while failure.tokens[start - 1] is not operator:
+        start -= 1
+    if failure.expression_after(start, tokens.COMMA) is None:
+        return failure.error_from(operator, operator, "invalid syntax")
+    return failure.error_from(
+        left.first, left.last, "cannot use assignment expressions with " + _described(failure, left))
+
+
+def _bad_keyword(failure, left):
+    """Return the error for an argument `left = ...` whose name is none."""
+    last = failure.index
+    while failure.tokens[last - 1] is not left.last:
+        last -= 1
+    equal = failure.tokens[last]
+    msg = 'expression cannot contain assignment, perhaps you meant "=="?'
+    if left.kind in CONSTANTS:
+        msg = "cannot assign to " + left.first.text
+    return failure.error_from(left.first, equal, msg)
 
 
 # Blocks.
@@ -290,6 +397,8 @@ def bad_parameters(failure):
         return failure.error_at(failure.token, "var-positional argument cannot have default value")
     if kind == tokens.EQUAL and failure.before(2) == tokens.DOUBLESTAR:
         return failure.error_at(failure.token, "var-keyword argument cannot have default value")
+    if kind == tokens.STAR and failure.before(1) == tokens.SLASH:
+        return failure.error_at(failure.token, "expected comma between / and *")
     if failure.before(1) == tokens.EQUAL and (kind == tokens.COMMA or kind == tokens.RPAR):
         return failure.error_at(failure.previous(), "expected default value expression")
     if kind == tokens.LPAR and failure.can_follow(tokens.SLASH):
@@ -366,12 +475,67 @@ def bad_target(failure):
     return None
 
 
+def operator_in_target(failure):
+    """Find `for a and b in`, and `for a * in`, which is wrong at the operator."""
+    nodes = failure.stack.nodes
+    i = len(nodes) - 1
+    while i >= 0 and nodes[i].kind != tokens.FOR:
+        if nodes[i].kind == tokens.IN:
+            return None
+        i -= 1
+    if i < 0:
+        return None
+    first = failure.index
+    while failure.tokens[first - 1] is not nodes[i].first:
+        first -= 1
+    target = failure.expression_after(first, tokens.NEWLINE)
+    if target is None:
+        return None
+    after = first
+    while failure.tokens[after - 1] is not target.last:
+        after += 1
+    if after == failure.index or failure.tokens[after].kind not in OPERATORS and after < failure.index:
+        return None
+    if _described(failure, target) == "comparison":
+        return None
+    try:
+        check_target(target, STORE, failure.tokens, failure.source, failure.filename)
+    except SyntaxError_ as error:
+        return error
+    return failure.error_at(failure.tokens[after], "invalid syntax")
+
+
+def assignment_to_no_target(failure):
+    """Find an assignment to what is no target, with an error in its value."""
+    first = failure.tokens[failure.line_start()]
+    nodes = failure.stack.nodes
+    for i in range(len(nodes) - 1, 0, -1):
+        target = nodes[i - 1]
+        if nodes[i].kind != tokens.EQUAL or _bracket_around(nodes, i) >= 0:
+            continue
+        if target.kind == SPLICED:
+            target = target.children[len(target.children) - 1]
+        if target is None or not is_expression(target.kind):
+            continue
+        start = failure.index
+        while failure.tokens[start - 1] is not nodes[i].first:
+            start -= 1
+        value = failure.expression_after(start, tokens.EQEQUAL)
+        try:
+            if value is not None and target.first is first:
+                check_not_compared(target, failure.tokens, failure.source, failure.filename)
+            check_target(target, STORE, failure.tokens, failure.source, failure.filename)
+        except SyntaxError_ as error:
+            return error
+    return None
+
+
 def bad_annotated_target(failure):
     """Find `a + b: ` with an error behind it: the error is the colon, which nothing can precede."""
     count = len(failure.stack.nodes)
     if count < 2 or failure.stack.nodes[count - 1].kind != tokens.COLON:
         return None
-    if failure.stack.nodes[count - 2].kind in ANNOTATED:
+    if ungrouped(failure.stack.nodes[count - 2]).kind in ANNOTATED:
         return None
     before = failure.stack.copy()
     before.states.pop()
@@ -438,7 +602,7 @@ def bad_dict(failure):
         if kind == tokens.RBRACE or kind == tokens.COMMA:
             return failure.error_at(
                 failure.previous(), "expression expected after dictionary key and ':'")
-        value = failure.expression_after(failure.index + 1, tokens.NEWLINE)
+        value = failure.expression_after(failure.index + 1, tokens.COMMA)
         if kind == tokens.STAR and value is not None:
             after = failure.tokens[_index_of(failure, value.last) + 1]
             return failure.error_up_to(
@@ -484,14 +648,18 @@ def missing_else(failure):
     return _condition_without_else(failure, failure.stack)
 
 
-def missing_else_before_bracket(failure):
-    """Find `a if b(`, where what is in brackets is wrong in no way that another rule knows."""
-    bracket = failure.open_bracket()
-    while bracket >= 0:
-        error = _condition_without_else(failure, failure.stack_before(bracket))
-        if error is not None:
-            return error
-        bracket = failure.open_bracket_before(bracket)
+def missing_else_before(failure):
+    """Find `a if b(` and `a if b +`, where what follows is wrong in no way that another rule knows."""
+    index = failure.index
+    while index >= 0:
+        first = index
+        while first > 0 and failure.tokens[first - 1].kind in OPERATORS:
+            first -= 1
+        if first < failure.index:
+            error = _condition_without_else(failure, failure.stack_before(first))
+            if error is not None:
+                return error
+        index = failure.open_bracket_before(index)
     return None
 
 
@@ -514,6 +682,10 @@ def _condition_without_else(failure, stack):
 def missing_comma(failure):
     """Find two expressions side by side in brackets."""
     left = failure.operand(tokens.IF, tokens.LAMBDA)
+    if left is None and _is_in_target(failure):
+        left = failure.operand(tokens.COMMA, tokens.NAME)
+        if left is not None and left.kind == SPLICED:
+            left = left.children[len(left.children) - 1]
     if left is None or _is_prefix_or_soft(failure, left):
         return None
     right = failure.expression_after(failure.index, tokens.COMMA)
@@ -523,19 +695,133 @@ def missing_comma(failure):
     return failure.error_from(first, right.last, "invalid syntax. Perhaps you forgot a comma?")
 
 
-def _is_prefix_or_soft(failure, left):
-    if left.kind != tokens.NAME:
+def missing_comma_before(failure):
+    """Find `(a []` and `(a not b`, where the parse went on with a subscript or `not in`."""
+    if failure.before(1) == tokens.LSQB and failure.token.kind == tokens.RSQB or failure.before(1) == tokens.NOT:
+        index = failure.index - 1
+        before = driver.NoParse(failure.stack_before(index), index)
+        return missing_comma(ParseFailure(before, failure.tokens, failure.source, failure.filename))
+    return None
+
+
+def double_star_in_group(failure):
+    """Find `(**a)`."""
+    if failure.token.kind != tokens.DOUBLESTAR or failure.before(1) != tokens.LPAR:
+        return None
+    operand = failure.expression_after(failure.index + 1, tokens.COMMA)
+    if operand is None or failure.tokens[_index_of(failure, operand.last) + 1].kind != tokens.RPAR:
+        return None
+    return failure.error_at(failure.token, "cannot use double starred expression here")
+
+
+def _is_in_target(failure):
+    """Return whether the parse stopped behind a part of the target of a `for`."""
+    if not failure.can_follow(tokens.IN):
         return False
-    return failure.token.kind == tokens.STRING or left.first.text in SOFT_KEYWORDS
+    stack = failure.stack.copy()
+    stack.reduce_before(tokens.IN)
+    count = len(stack.nodes)
+    return count >= 2 and stack.nodes[count - 2].kind == tokens.FOR
+
+
+def _is_prefix_or_soft(failure, left):
+    """Return whether the expression begins with a soft keyword, or is a name before a string."""
+    if left.first.kind != tokens.NAME:
+        return False
+    kind = failure.token.kind
+    if left.kind == tokens.NAME and (kind == tokens.STRING or kind == tokens.FSTRING_START):
+        return True
+    for keyword in SOFT_KEYWORDS:
+        if keyword.startswith(left.first.text):     # as CPython compares: `m` is taken for `match`
+            return True
+    return False
+
+
+def behind_expression(failure):
+    """Find what is wrong with a set behind an expression, as in `a {b c}`."""
+    if failure.token.kind != tokens.LBRACE or not failure.can_follow(tokens.DOT):
+        return None
+    inner = failure.failure_behind(failure.index)
+    if inner is None or inner.open_bracket() == failure.index and _has_colon(inner, failure.index):
+        return None
+    for rule in SET_RULES:
+        error = rule(inner)
+        failure.reached_end = failure.reached_end or inner.reached_end
+        failure.last_line = max(failure.last_line, inner.last_line)
+        if error is not None:
+            return error
+    return None
+
+
+def assignment_in_list(failure):
+    """Find `a, b c = d`, where `c = d` is read as one more item."""
+    first = failure.line_start()
+    if failure.open_bracket() >= 0 or first >= failure.index:
+        return None
+    items = failure.expression_after(first, tokens.NEWLINE)
+    if items is None or items.kind != LIST or items.last is not failure.previous():
+        return None
+    inner = failure.failure_behind(failure.index)
+    return bare_assignment(inner) if inner is not None and inner.open_bracket() < 0 else None
+
+
+def late_positional(failure):
+    """Find a positional argument behind one by keyword, with an error behind it."""
+    nodes = failure.stack.nodes
+    for i in range(len(nodes) - 3, -1, -1):
+        if nodes[i].kind in OPENING:
+            break
+        if nodes[i].kind != SPLICED or nodes[i + 1].kind != tokens.COMMA or not is_expression(nodes[i + 2].kind):
+            continue
+        if i + 3 < len(nodes) and nodes[i + 3].kind == tokens.EQUAL:
+            return None
+        kind = ""
+        for child in nodes[i].children:
+            if child is not None and child.kind == KEYWORD and kind == "":
+                kind = "keyword argument"
+            elif child is not None and child.kind == DOUBLE_STARRED:
+                kind = "keyword argument unpacking"
+        if kind != "":
+            token = failure.token
+            while token.kind == tokens.STRING:      # CPython looks at the strings behind a name
+                failure.index += 1
+                token = failure.tokens[failure.index]
+            return failure.error_at(token, "positional argument follows " + kind)
+    return None
 
 
 def assignment_for_comparison(failure):
     """Find `=` where `==` or `:=` may have been meant."""
     if failure.token.kind != tokens.EQUAL or not failure.can_follow(tokens.COLONEQUAL):
         return None
+    return bare_assignment(failure)
+
+
+def _described(failure, node):
+    return describe(build_bare_expression(node, failure.tokens, failure.source, failure.filename))
+
+
+def _leading_atom(node):
+    """Return the innermost expression with which `node` begins."""
+    while len(node.children) > 0:
+        child = node.children[0]
+        if child is None or child.first is not node.first or not is_expression(child.kind):
+            return node
+        node = child
+    return node
+
+
+def bare_assignment(failure):
+    if failure.token.kind != tokens.EQUAL:
+        return None
     left = failure.operand(tokens.EQEQUAL, tokens.LAMBDA)
     if left is None:
         return None
+    described = ""
+    if left.kind != tokens.NAME:
+        if _described(failure, _leading_atom(left)) in NOT_COMPARED:
+            return None
+        described = _described(failure, left)
     right = failure.expression_after(failure.index + 1, tokens.EQEQUAL)
     if right is None:
         return None
@@ -544,11 +830,8 @@ def assignment_for_comparison(failure):
     if after.kind == tokens.EQUAL or after.kind == tokens.COLONEQUAL:
         return None
     if left.kind == tokens.NAME:
-        return failure.error_from(left.first, right.last,
+        return failure.error_from(left.first, ungrouped(right).last,
                                   "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
-    described = describe(build_bare_expression(left, failure.tokens, failure.source, failure.filename))
-    if described in NOT_COMPARED:
-        return None
     return failure.error_from(
         left.first, left.last,
         "cannot assign to %s here. Maybe you meant '==' instead of '='?" % described)
@@ -563,8 +846,11 @@ def old_inequality(failure):
 
 
 RULES = [
-    several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent,
-    missing_result, missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
-    bad_pattern_target, bad_target, bad_annotated_target, bad_comprehension, bad_dict, legacy_statement, missing_else,
-    missing_comma, assignment_for_comparison, missing_else_before_bracket, old_inequality,
+    several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent, missing_result,
+    missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
+    bad_pattern_target, bad_target, operator_in_target, bad_annotated_target, bad_comprehension, bad_dict,
+    legacy_statement, behind_expression, missing_else, missing_comma, missing_comma_before, double_star_in_group,
+    assignment_for_comparison, assignment_in_list, missing_else_before, late_positional,
+    assignment_to_no_target, old_inequality,
 ]
+SET_RULES = [bad_comprehension, legacy_statement, missing_comma, assignment_for_comparison]

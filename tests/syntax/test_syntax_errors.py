@@ -108,6 +108,23 @@ PROGRAMS = [
     # F-strings that hold nothing.
     "f'{}'\n", "f'{ }'\n", "f'{!r}'\n", "f'{:x}'\n", "f'{=}'\n", "'a' f'b{}c'\n", "f'a{b}{}'\n", "f'{a:{}}'\n",
     "f'''{\\n}'''\n", "(f'{}'\n", "'a' f'{}' 'b' x\n",
+    # Targets of `for` that go on with an operator.
+    'for c and d in x: pass\n', '[1 for c or d in x]\n', 'for k* in keys: pass\n', '[1 for k, j* in keys]\n',
+    'for k()+ in x: pass\n', 'f(x for x x in y)\n', 'f(a for a, b c in d)\n',
+    # What is wrong with a set behind an expression.
+    'read{able = False\n', 'a, self name = b\n', 'skip{s = 1}\n', 'x {e f}\n', 'x.y {e f}\n', 'x y(e f)\n', 'x {e: e f}\n',
+    'x = y if z {e f}\n', 'x {(e f)}\n', 'x.y{e = f}\n', '1 {e = f}\n', 'x y(e = f g)\n', 'x.y{e = f\n',
+    # Soft keywords, and beginnings of them.
+    'f(_(a) % b c, d)\n', 'f(m << 2 2)\n', 'f(mat b)\n', 'f(n << 2 2)\n', 'f(a(b f"c"))\n',
+    # An earlier expression of the statement is wrong.
+    'f( (*a)\n', 'if a is None:= b\n c\n', 'f(a, b.c=\nif d: e\n', 'f(a.b = c\nd = e\n', 'f(a=1, b==, c=2)\n',
+    'f(None=1, a b)\n', 'f(**a, b==, c)\n', 'a[[b] = c[d]\n', 'a[(b, c) = d\n', '(a = "b", c\n',
+    'f(*a, ( **b)\n', '(**a)\n', 'f(a[].b(c))\n', 'if (a\n not b and\n c): d\n', 'a = f(b=1, "c" d)\n',
+    'a*b = f(c, , d)\n', 'f() = .\n', 'x = y - z= .w\n', 'if x is y:= \n z\n', 'x[1:== ]\n',
+    'f(a, b\nfor x in y:\n c\n', 'f(a.b(c, d\n for e in g)\n', 'def f(a, / *b): pass\n', '"a" = \n', 'f() = a b\n', 'def f():\n  """a"""= b\n c\n',
+    'def f(a):\n  a.b = c d\n', 'a a = b\n', 'x = a, b c = d\n', 'a, b c() = d\n', 'a[ [b] = c d\n', 'a[[b][c] = d e\n',
+    'if len= (a) == b: c\n', '{"a":* "b",\n "c": d}\n', '32 if a == (b-, 1) else c\n', 'a if b == else c\n',
+    'if a =\\= b: c\n', 'if (a) : (b == c):\n d\n',
 ]
 
 # (mode, program, whether more input might mend it)

@@ -4,7 +4,7 @@ from rvm.objects import protocol
 from rvm.objects.errors import type_error
 
 
-@functools.function("reduce(function, iterable, initial=NULL, /) [unsigned]")
+@functools.function("reduce(function, iterable, initial=NULL, /) [unpacked, unsigned]")
 def reduce(w_function, w_iterable, w_initial):
     """Apply a function of two arguments cumulatively to the items of an iterable, from left to right.
 

@@ -254,7 +254,7 @@ def declare_state(table):
         self.check_not_closed()
         return self
 
-    @table.method("__exit__(self, /, *args) -> None")
+    @table.method("__exit__(self, /, *args) -> None [unpacked]")
     def leave(self, args_w):
         protocol.getattr(self, "close").call0()
 

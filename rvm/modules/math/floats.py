@@ -193,7 +193,7 @@ math.function("log2(x, /) -> float")(log2)
 math.function("log10(x, /) -> float")(log10)
 
 
-@math.function("log(*args) -> float [unsigned]")
+@math.function("log(*args) -> float [unpacked, unsigned]")
 def log(args_w):
     """log(x, [base=math.e])
 The logarithm of x to the given base."""

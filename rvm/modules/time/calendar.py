@@ -171,7 +171,7 @@ def mktime(w_time):
         raise overflow_error("mktime argument out of range")
 
 
-@time.function("asctime(tuple=NULL, /) -> str [unsigned]")
+@time.function("asctime(tuple=NULL, /) -> str [unpacked, unsigned]")
 def asctime(w_time):
     """Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'."""
     return date_text(moment_of(w_time, "asctime"))
@@ -208,7 +208,7 @@ def strftime(format, w_time):
     return calendar.strftime(format, moment)
 
 
-@time.function("strptime(*args) [unsigned]")
+@time.function("strptime(*args) [unpacked, unsigned]")
 def strptime(args_w):
     """Parse a string to a time tuple according to a format specification."""
     w_module = import_name("_strptime", "", True, W_Tuple([]), 0)
