@@ -25,5 +25,6 @@ print(len(subprocess.run(["cat"], input=b"x" * 300000, stdout=subprocess.PIPE).s
 code = "import sys; print(sys.argv, sys.stdin.read()); sys.exit(4)"
 result = subprocess.run([sys.executable, "-c", code, "a b"], input="text", capture_output=True, text=True)
 print(result.returncode, result.stdout, result.stderr)
-with subprocess.Popen(["sh", "-c", "read line; echo got $line"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+words = ["sh", "-c", "read line; echo got $line"]
+with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
     print(process.communicate(b"line\n"), process.returncode, process.poll())
