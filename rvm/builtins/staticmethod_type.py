@@ -1,7 +1,12 @@
 """staticmethod: a method that gets no first argument; and the attributes that it shares with classmethod."""
+from rvm.interp.function import W_Function
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable, W_StaticMethod, W_UserStaticMethod, w_staticmethod_type
+from rvm.objects.errors import type_error
 from rvm.objects.root import w_None
+from rvm.objects.strobject import W_Str
+
+LIBRARY_FILE = "<frozen "       # the beginning of the names of files of rvm's own library
 
 static = TypeTable(w_staticmethod_type, W_StaticMethod)
 
@@ -33,6 +38,15 @@ def static_get(w_self, w_instance, w_owner):
 @static.method("__repr__(self, /) -> str")
 def static_repr(w_self):
     return "<staticmethod(%s)>" % protocol.repr(w_self.w_function)
+
+
+@static.method("__reduce__(self, /)")
+def static_reduce(w_self):
+    """A function of rvm's own library that CPython has in C is pickled by its name, as functions in C are."""
+    w_function = w_self.w_function
+    if isinstance(w_function, W_Function) and w_function.code.filename.startswith(LIBRARY_FILE):
+        return W_Str(w_function.code.qualname)
+    raise type_error("cannot pickle '%s' object" % protocol.type_name(w_self))
 
 
 def declare_wrapping(table):
