@@ -1,10 +1,14 @@
 """types.GenericAlias, and the `__class_getitem__` of generic builtin types."""
+from rvm.builtins.pickling import called, iterator_over
 from rvm.objects import keys, protocol, sequences
-from rvm.objects.builtin import TypeTable
+from rvm.objects.builtin import FUNCTIONS, TypeTable
+from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import type_error
 from rvm.objects.genericalias import (
     W_GenericAlias, new_alias, parameters, subscripted, substituted, w_genericalias_type)
-from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
+from rvm.objects.iterators import iterator_type
+from rvm.objects.root import W_Iterator, w_Ellipsis, w_None, w_NotImplemented
+from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple, w_tuple_type
 from rvm.objects.typeobject import W_Type
 
@@ -53,11 +57,42 @@ def getattribute(self, name):
     return w_value
 
 
+@table.method("__dir__(self, /) [unsigned]")
+def dir_(self):
+    w_origin = self.w_origin
+    names_w = protocol.items_of(w_origin.gettype().lookup("__dir__").descr_call1(w_origin))
+    known = [w_name.text() for w_name in names_w if w_name.is_text()]
+    return new_list(names_w + [W_Str(name) for name in OWN_NAMES if name not in known])
+
+
+class W_AliasIterator(W_Iterator):
+    """What `*alias` iterates over: the alias, unpacked."""
+
+    def __init__(self, w_alias):
+        self.w_alias = w_alias      # None: at the end
+
+    def next_item(self):
+        w_alias = self.w_alias
+        if w_alias is None:
+            return None
+        self.w_alias = None
+        w_unpacked = new_alias(w_alias.gettype(), w_alias.w_origin, w_alias.w_args)
+        w_unpacked.is_unpacked = True
+        return w_unpacked
+
+
+iterator_table = iterator_type("generic_alias_iterator", W_AliasIterator)
+
+
+@iterator_table.method("__reduce__(self, /)")
+def reduce_iterator(self):
+    w_alias = self.w_alias
+    return iterator_over(w_alias if w_alias is not None else W_Tuple([]))
+
+
 @table.method("__iter__(self, /)")
 def iter_(self):
-    w_alias = new_alias(self.gettype(), self.w_origin, self.w_args)
-    w_alias.is_unpacked = True
-    return protocol.iter(W_Tuple([w_alias]))
+    return W_AliasIterator(self)
 
 
 @table.getter("__typing_unpacked_tuple_args__")
@@ -72,7 +107,9 @@ def is_unpacked(self):
 
 @table.method("__reduce__(self, /) [unsigned]")
 def reduce(self):
-    return W_Tuple([w_genericalias_type, W_Tuple([self.w_origin, self.w_args])])
+    if self.is_unpacked:
+        return called(FUNCTIONS["next"], [W_AliasIterator(self)])
+    return called(w_genericalias_type, [self.w_origin, self.w_args])
 
 
 @table.method("__repr__(self, /) -> str")
@@ -99,7 +136,8 @@ def subclasscheck(self, w_class):
 def eq(self, w_other):
     if not isinstance(w_other, W_GenericAlias):
         return w_NotImplemented
-    return protocol.wrap_bool(protocol.equal(self.w_origin, w_other.w_origin)
+    return protocol.wrap_bool(self.is_unpacked == w_other.is_unpacked
+                              and protocol.equal(self.w_origin, w_other.w_origin)
                               and sequences.items_equal(self.w_args.items_w, w_other.w_args.items_w))
 
 

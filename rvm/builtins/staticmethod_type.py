@@ -1,9 +1,13 @@
 """staticmethod: a method that gets no first argument; and what it shares with classmethod."""
+from rvm.interp.function import W_Function
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable, W_StaticMethod, W_UserStaticMethod, w_staticmethod_type
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import type_error
 from rvm.objects.root import w_None
+from rvm.objects.strobject import W_Str
+
+LIBRARY_FILE = "<frozen "       # the beginning of the names of files of rvm's own library
 
 static = TypeTable(w_staticmethod_type, W_StaticMethod)
 
@@ -42,6 +46,15 @@ def take_attributes(w_self):
         w_value = protocol.find_attr(w_self.w_function, name)
         if w_value is not None:
             protocol.setattr(w_self, name, w_value)
+
+
+@static.method("__reduce__(self, /)")
+def static_reduce(w_self):
+    """A function of rvm's own library that CPython has in C is pickled by its name, as functions in C are."""
+    w_function = w_self.w_function
+    if isinstance(w_function, W_Function) and w_function.code.filename.startswith(LIBRARY_FILE):
+        return W_Str(w_function.code.qualname)
+    raise type_error("cannot pickle '%s' object" % protocol.type_name(w_self))
 
 
 def declare_wrapping(table):

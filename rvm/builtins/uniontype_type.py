@@ -3,9 +3,9 @@ from rvm.builtins.genericalias_type import argument_repr
 from rvm.objects import protocol
 from rvm.objects.basetypes import w_none_type, w_type_type
 from rvm.objects.builtin import TypeTable
+from rvm.objects.containers.setobject import hash_members, set_of
 from rvm.objects.errors import type_error
 from rvm.objects.genericalias import W_GenericAlias, parameters, substituted, w_genericalias_type
-from rvm.objects.keys import hash_items
 from rvm.objects.root import w_NotImplemented
 from rvm.objects.specials import OR
 from rvm.objects.tupleobject import W_Tuple
@@ -56,10 +56,7 @@ def eq(self, w_other):
 
 @table.method("__hash__(self, /) -> int")
 def hash(self):
-    result = 0
-    for w_argument in self.args_w:
-        result ^= hash_items([w_argument])
-    return result
+    return hash_members(set_of(W_Tuple(self.args_w)))
 
 
 @table.method("__instancecheck__(self, instance, /) -> bool")

@@ -144,7 +144,8 @@ def fork_exec(process_args, executable_list, close_fds, pass_fds, cwd, env_list,
     pipes = p2cread, p2cwrite, c2pread, c2pwrite, errread, errwrite
     pid = _posix.fork()
     if pid == 0:
-        _in_child(errpipe_write, settings, environment, words, executable_list, close_fds, pass_fds, pipes, errpipe_read)
+        _in_child(errpipe_write, settings, environment, words, executable_list, close_fds, pass_fds, pipes,
+                  errpipe_read)
     return pid
 
 

@@ -269,7 +269,8 @@ class socket:
             self.close()
 
     def __repr__(self):
-        return "<socket object, fd=%d, family=%d, type=%d, proto=%d>" % (self._fd, self._family, self._type, self._proto)
+        return "<socket object, fd=%d, family=%d, type=%d, proto=%d>" % (
+            self._fd, self._family, self._type, self._proto)
 
     # Waiting.
 

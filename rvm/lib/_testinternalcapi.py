@@ -1,4 +1,5 @@
-"""The few functions of CPython's module of this name that mean something for rvm: its tests ask by them what there is."""
+"""The few functions of CPython's module of this name that mean something for rvm: by them its tests ask what there is.
+"""
 
 from sys import _getframe
 

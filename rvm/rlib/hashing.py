@@ -40,12 +40,18 @@ def key_from(seed):
 
 
 if HOSTED:
+    import sys
+
+    ALGORITHM = sys.hash_info.algorithm
+
     def use_keyed_hashes():
         pass
 else:
     import os
 
     from rpython.rlib import rsiphash, rurandom
+
+    ALGORITHM = "siphash24"
 
     def choose_key():
         """Set the key, before the executable does anything else."""

@@ -5,6 +5,7 @@ Bytes are held one per character (Latin-1), so paths and data pass unchanged.
 import os
 import sys
 
+from rvm.rlib import hosted_signals
 from rvm.rlib.file_status import FileStatus
 
 _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -147,7 +148,7 @@ def umask(mask):
 
 
 def kill(pid, signal):
-    os.kill(pid, signal)
+    hosted_signals.kill(pid, signal)
 
 
 def exit_at_once(status):

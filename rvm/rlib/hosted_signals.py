@@ -10,6 +10,9 @@ import queue
 import select
 import signal
 import threading
+import time
+
+_LONGEST_DELAY = 1          # seconds until a signal is noted, if it is not blocked
 
 
 class _State:
@@ -20,6 +23,8 @@ class _State:
         self.numbers = []                   # of the signals that came
         self.reader = self.writer = -1      # the pipe
         self.serving = False
+        self.noted = {signal.SIGINT}        # the signals that _note handles
+        self.count = 0                      # of those that it handled
 
 
 _state = _State()
@@ -28,6 +33,7 @@ _requests = queue.SimpleQueue()             # what the main thread has to call; 
 
 def _note(number, frame):
     _state.numbers.append(number)
+    _state.count += 1
     _state.fence = -1
     try:
         os.write(_state.writer, b"!")
@@ -65,14 +71,13 @@ def set_fence(number):
 
 def next_signal():
     """Return the number of a signal that came, or -1."""
-    if not _state.numbers:
-        return -1
-    try:
-        while os.read(_state.reader, 512):
+    if _state.reader >= 0:
+        try:
+            while os.read(_state.reader, 512):
+                pass
+        except BlockingIOError:
             pass
-    except BlockingIOError:
-        pass
-    return _state.numbers.pop(0)
+    return _state.numbers.pop(0) if _state.numbers else -1
 
 
 def set_action(number, action):
@@ -81,6 +86,7 @@ def set_action(number, action):
 
     def do():
         if _state.reader >= 0:
+            _state.noted = _state.noted | {number} if action == 2 else _state.noted - {number}
             signal.signal(number, (signal.SIG_DFL, signal.SIG_IGN, _note)[action])
         done.set()
 
@@ -89,6 +95,16 @@ def set_action(number, action):
     elif _state.serving:
         _requests.put(do)
         done.wait()
+
+
+def kill(pid, number):
+    """Send a signal.  One to this process has been noted when this returns, as a system call would have it."""
+    before = _state.count
+    os.kill(pid, number)
+    end = time.monotonic() + _LONGEST_DELAY
+    if pid == os.getpid() and number in _state.noted and _state.serving:
+        while _state.count == before and time.monotonic() < end:
+            time.sleep(0)
 
 
 def serve_until(thread):

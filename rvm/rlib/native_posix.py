@@ -227,10 +227,19 @@ def fork():
     return os.fork()
 
 
+def _strings(words):
+    """Return a copy of a list, of which RPython knows that nothing in it is None."""
+    result = []
+    for word in words:
+        assert word is not None
+        result.append(word)
+    return result
+
+
 def execute(path, arguments, environment):
     """Run another program in place of this one; the environment is a list of NAME=VALUE."""
-    c_arguments = rffi.liststr2charpp(arguments)
-    c_environment = rffi.liststr2charpp(environment)
+    c_arguments = rffi.liststr2charpp(_strings(arguments))
+    c_environment = rffi.liststr2charpp(_strings(environment))
     with rffi.scoped_str2charp(assert_str0(path)) as c_path:
         rposix.c_execve(c_path, c_arguments, c_environment)
     number = rposix.get_saved_errno()

@@ -4,7 +4,8 @@ from _contextvars import Context, ContextVar, Token, copy_context
 
 def plain_text(text):
     """Return the text without addresses."""
-    return "".join(part if not number else part.lstrip("0123456789abcdef") for number, part in enumerate(text.split("0x")))
+    first, *rest = text.split("0x")
+    return first + "".join(part.lstrip("0123456789abcdef") for part in rest)
 
 
 def show(function, *args):

@@ -47,6 +47,7 @@ def syntax_location(w_value):
 
 def marked_line(line, offset, end_offset):
     """Return the line without its indentation, and carets from `offset` to `end_offset`, counted from 1."""
+    end_offset = min(end_offset, len(line) + 1)
     carets = end_offset - offset if end_offset > max(offset, 0) else 1
     offset -= 1
     start = 0

@@ -3,7 +3,7 @@ import errno
 
 from rvm.builtins.arguments import data_of
 from rvm.modules.posix import posix
-from rvm.modules.posix.paths import as_path, refuse_dir_fd
+from rvm.modules.posix.paths import as_path, is_interrupted, refuse_dir_fd
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
@@ -43,20 +43,24 @@ def read(fd, length):
     """Read from a file descriptor.  Returns a bytes object."""
     if length < 0:
         raise os_error(errno.EINVAL)
-    try:
-        return W_Bytes(files.read_fd(fd, min(length, MOST_AT_ONCE)))
-    except OSError as e:
-        raise from_os_error(e)
+    while True:
+        try:
+            return W_Bytes(files.read_fd(fd, min(length, MOST_AT_ONCE)))
+        except OSError as e:
+            if not is_interrupted(e):
+                raise from_os_error(e)
 
 
 @posix.function("write(fd: cint, data, /) -> int")
 def write(fd, w_data):
     """Write a bytes object to a file descriptor."""
     data = data_of(w_data)
-    try:
-        return system.write_some(fd, data)
-    except OSError as e:
-        raise from_os_error(e)
+    while True:
+        try:
+            return system.write_some(fd, data)
+        except OSError as e:
+            if not is_interrupted(e):
+                raise from_os_error(e)
 
 
 @posix.function("lseek(fd: cint, position: int, whence: cint, /) -> int")

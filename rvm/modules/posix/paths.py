@@ -1,5 +1,8 @@
 """The arguments of posix that are paths."""
+import errno
+
 from rvm.builtins.arguments import path_of
+from rvm.interp.signals import check_signals
 from rvm.objects import protocol
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, type_error, value_error
@@ -75,6 +78,14 @@ def convert(w_path, what, wanted):
             raise value_error("embedded null byte")
         raise value_error(what.split(":")[0] + ": embedded null character in path")
     return Path(text, w_named, data is not None, -1)
+
+
+def is_interrupted(error):
+    """Return whether a signal ended a call, which is then to be made again: what is to be done about it is done."""
+    if error.errno != errno.EINTR:
+        return False
+    check_signals()
+    return True
 
 
 def refuse_dir_fd(w_dir_fd):

@@ -1,12 +1,11 @@
 """posix: other processes: making them, waiting for them, and running another program in place of this one."""
 from rvm.interp.finalizing import UnraisableHooks
 from rvm.modules.posix import posix
-from rvm.modules.posix.paths import as_path
+from rvm.modules.posix.paths import as_path, is_interrupted
 from rvm.objects import protocol, specials
 from rvm.objects.containers.listobject import W_List
 from rvm.objects.errors import PyError, type_error, value_error
 from rvm.objects.intobject import W_Int
-from rvm.objects.root import w_None
 from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import posix as system
@@ -152,11 +151,13 @@ def waitpid(pid, options):
 
 Returns a tuple of information regarding the child process:
     (pid, status)"""
-    try:
-        number, status = system.waitpid(pid, options)
-    except OSError as e:
-        raise from_os_error(e)
-    return W_Tuple([W_Int(number), W_Int(status)])
+    while True:
+        try:
+            number, status = system.waitpid(pid, options)
+            return W_Tuple([W_Int(number), W_Int(status)])
+        except OSError as e:
+            if not is_interrupted(e):
+                raise from_os_error(e)
 
 
 @posix.function("wait()")

@@ -1,6 +1,7 @@
 """posix.scandir and DirEntry."""
 import stat
 
+from rvm.builtins.genericalias_type import declare_subscription
 from rvm.modules.posix import posix
 from rvm.modules.posix.paths import as_path
 from rvm.modules.posix.status import wrap_status
@@ -123,6 +124,7 @@ def leave(self, args_w):
 
 
 entry = TypeTable(w_direntry_type, W_DirEntry)
+declare_subscription(entry)
 
 
 @entry.member("name")

@@ -12,6 +12,7 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.objects.text.number_text import digit_limit
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib import hashing
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.bigint import HASH_MODULUS
 from rvm.version import PYTHON_VERSION, VERSION
@@ -83,7 +84,7 @@ declare_struct("int_info", [
 
 declare_struct("hash_info", [
     ("width", 64), ("modulus", HASH_MODULUS), ("inf", 314159), ("nan", 0), ("imag", 1000003),
-    ("algorithm", "siphash24"), ("hash_bits", 64), ("seed_bits", 128), ("cutoff", 0)],
+    ("algorithm", hashing.ALGORITHM), ("hash_bits", 64), ("seed_bits", 128), ("cutoff", 0)],
     "A named tuple providing parameters used for computing hashes.")
 
 
