@@ -42,6 +42,7 @@ together:
     frozenset                   set_type
     function                    function_type
     generator                   generator_type
+    generic_alias_iterator      genericalias_type
     getset_descriptor           getset_type
     int                         int_type
     iterator                    iterator_type
