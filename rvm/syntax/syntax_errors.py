@@ -87,6 +87,8 @@ def explain(no_parse, token_list, source, filename):
 
 def _is_dedent_error(token):
     """Return whether the token is an indentation that no other line has; CPython looks for other errors first."""
+    if not isinstance(token, ErrorToken):
+        return False
     error = token.error
     return error is not None and error.kind == "IndentationError"
 
@@ -782,11 +784,10 @@ def late_positional(failure):
             elif child is not None and child.kind == DOUBLE_STARRED:
                 kind = "keyword argument unpacking"
         if kind != "":
-            token = failure.token
-            while token.kind == tokens.STRING:      # CPython looks at the strings behind a name
-                failure.index += 1
-                token = failure.tokens[failure.index]
-            return failure.error_at(token, "positional argument follows " + kind)
+            behind = failure.index
+            while failure.tokens[behind].kind == tokens.STRING:     # CPython looks at the strings behind a name
+                behind += 1
+            return failure.error_at(failure.tokens[behind], "positional argument follows " + kind)
     return None
 
 
