@@ -33,12 +33,12 @@ _requests = queue.SimpleQueue()             # what the main thread has to call; 
 
 def _note(number, frame):
     _state.numbers.append(number)
-    _state.count += 1
     _state.fence = -1
     try:
         os.write(_state.writer, b"!")
     except BlockingIOError:
         pass                                # the pipe is full, which is enough to wake the reader
+    _state.count += 1                       # last: kill() waits for it
 
 
 def install():
