@@ -5,6 +5,7 @@ This is the one module outside of the tools that may import them; it is not part
 import gc
 import os
 import sys
+import traceback
 
 gc.disable()    # imports keep nearly all objects: collections would be a fifth of the time for nothing
 from rvm import cli  # noqa: E402
@@ -31,7 +32,13 @@ def main():
     process = os.getpid()
 
     def run():
-        status = cli.run_command_line(argv)
+        try:
+            status = cli.run_command_line(argv)
+        except BaseException:
+            if os.getpid() == process:
+                raise
+            traceback.print_exc()
+            os._exit(1)
         if os.getpid() != process:
             os._exit(cli.end_process(status))   # the program forked: in the child there is only this thread
         return status

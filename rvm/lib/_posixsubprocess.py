@@ -40,12 +40,7 @@ def _place(fd, stream):
 
 def _close_others(first, kept):
     """Close all descriptors from `first` on that are not to be kept."""
-    folder = _posix.open("/proc/self/fd", _posix.O_RDONLY)
-    try:
-        names = _posix.listdir("/proc/self/fd")
-    finally:
-        _posix.close(folder)
-    for fd in map(int, names):
+    for fd in map(int, _posix.listdir("/proc/self/fd")):
         if fd >= first and fd not in kept:
             try:
                 _posix.close(fd)

@@ -22,6 +22,7 @@ class _State:
         self.fence = 0
         self.numbers = []                   # of the signals that came
         self.reader = self.writer = -1      # the pipe
+        self.written = False                # something may be in the pipe
         self.serving = False
         self.noted = {signal.SIGINT}        # the signals that _note handles
         self.count = 0                      # of those that it handled
@@ -33,12 +34,13 @@ _requests = queue.SimpleQueue()             # what the main thread has to call; 
 
 def _note(number, frame):
     _state.numbers.append(number)
-    _state.count += 1
     _state.fence = -1
     try:
         os.write(_state.writer, b"!")
-    except BlockingIOError:
-        pass                                # the pipe is full, which is enough to wake the reader
+    except OSError:
+        pass                                # the pipe is full, which is enough to wake the reader, or closed
+    _state.written = True
+    _state.count += 1                       # last: kill() waits for it
 
 
 def install():
@@ -71,11 +73,12 @@ def set_fence(number):
 
 def next_signal():
     """Return the number of a signal that came, or -1."""
-    if _state.reader >= 0:
+    if _state.written:
+        _state.written = False
         try:
             while os.read(_state.reader, 512):
                 pass
-        except BlockingIOError:
+        except OSError:                     # it is empty, or the program has closed all descriptors
             pass
     return _state.numbers.pop(0) if _state.numbers else -1
 
