@@ -322,7 +322,7 @@ frozenset_table = TypeTable(w_frozenset_type, W_FrozenSet)
 declare_common(frozenset_table)
 
 
-@frozenset_table.constructor("frozenset(cls: cls, iterable=NULL, /) [unsigned]")
+@frozenset_table.constructor("frozenset(cls: cls, iterable=NULL, /) [unsigned, called=type]")
 def new_frozenset(w_cls, w_iterable):
     if w_cls is w_frozenset_type and w_iterable is not None and type(w_iterable) is W_FrozenSet:
         return w_iterable

@@ -85,7 +85,7 @@ class WrongCall(object):
         error = self.wrong_first()
         if error is not None:
             return error
-        if len(self.names) > 0 and not signature.takes_keywords():
+        if len(self.names) > 0 and not signature.takes_keywords() and not self.may_name():
             return self.no_keywords()
         if signature.is_slot:
             return self.wrong_slot_count()
@@ -116,10 +116,17 @@ class WrongCall(object):
             return wrong_self(w_owner, name, is_slot, self.args_w[0])
         return None
 
+    def may_name(self):
+        """Return whether keywords are ignored, which a derived class's own method takes."""
+        signature = self.signature
+        if not signature.makes_instance or signature.is_strict or len(self.args_w) == 0:
+            return False
+        return takes_keywords(self.args_w[0])
+
     def no_keywords(self):
         signature = self.signature
         name = self.full_name()
-        if signature.called == "type":
+        if signature.called == "type" and not signature.makes_instance:
             name = self.called()
         elif signature.is_slot:
             name = "wrapper " + signature.name
@@ -171,9 +178,14 @@ class WrongCall(object):
             self.called(), "" if limit == "exactly" else limit + " ", plural(wanted, "argument"), self.given))
 
     def called(self):
-        if self.signature.called == "type":
-            return protocol.type_name(self.args_w[0])
-        return self.signature.called
+        """Return the name in errors about the number of arguments."""
+        signature = self.signature
+        if signature.called != "type":
+            return signature.called
+        w_first = self.args_w[0]
+        if signature.parameters[0].kind == "cls" and isinstance(w_first, W_Type):
+            return w_first.name
+        return protocol.type_name(w_first)
 
     def limit(self):
         """Return of what kind the limit of positional arguments is that the call does not keep."""
