@@ -7,6 +7,7 @@ from __future__ import absolute_import
 
 from rpython.jit.metainterp.blackhole import BlackholeInterpreter
 from rpython.jit.metainterp.history import RefFrontendOp
+from rpython.jit.metainterp.resoperation import InputArgRef
 from rpython.rlib import rgc
 from rpython.rlib.jit_hooks import register_helper
 from rpython.rlib.objectmodel import specialize
@@ -87,6 +88,7 @@ def referents(Class, x):
 def note_box(gcref, flag):
     """Set flag[0] if the JIT keeps values in this, while it traces or leaves compiled code; do nothing without one."""
     if (rgc.try_cast_gcref_to_instance(RefFrontendOp, gcref) is not None
+            or rgc.try_cast_gcref_to_instance(InputArgRef, gcref) is not None
             or rgc.try_cast_gcref_to_instance(BlackholeInterpreter, gcref) is not None):
         flag[0] = 1
 
