@@ -108,7 +108,8 @@ def is_unpacked(self):
 @table.method("__reduce__(self, /) [unsigned]")
 def reduce(self):
     if self.is_unpacked:
-        return called(FUNCTIONS["next"], [W_AliasIterator(self)])
+        w_plain = new_alias(self.gettype(), self.w_origin, self.w_args)
+        return called(FUNCTIONS["next"], [W_AliasIterator(w_plain)])
     return called(w_genericalias_type, [self.w_origin, self.w_args])
 
 

@@ -140,8 +140,7 @@ def set_name(w_self, w_name):
     if not w_name.is_text():
         raise type_error("can only assign string to %s.__name__, not '%s'" % (
             w_self.name, protocol.type_name(w_name)))
-    if "\x00" in w_name.text():
-        raise value_error("type name must not contain null characters")
+    new_type.check_type_name(w_name.text())
     w_self.name = w_name.text()
 
 

@@ -456,10 +456,12 @@ def length(w_object):
     w_result = call_special(w_object, specials.LEN)
     if w_result is None:
         raise type_error("object of type '%s' has no len()" % type_name(w_object))
-    size = as_index(w_result, w_OverflowError)
-    if size < 0:
+    w_size = index_object(w_result)
+    if isinstance(w_size, W_Long) and w_size.big.sign > 0:
+        raise PyError(w_OverflowError, None, "cannot fit '%s' into an index-sized integer" % type_name(w_result))
+    if not isinstance(w_size, W_Int) or w_size.value < 0:
         raise value_error("__len__() should return >= 0")
-    return size
+    return w_size.value
 
 
 def length_hint(w_object, default):

@@ -573,6 +573,46 @@ def bad_comprehension(failure):
     return None
 
 
+def named_generator(failure):
+    """Find `f(name=value for ... in ...)`."""
+    bracket = failure.open_bracket()
+    if (failure.token.kind != tokens.FOR or bracket < 0 or failure.tokens[bracket].kind != tokens.LPAR
+            or _in_def_parameters(failure)):
+        return None
+    first = _last_part(failure, bracket)
+    name = failure.tokens[first]
+    equal = failure.tokens[first + 1]
+    if name.kind != tokens.NAME or equal.kind != tokens.EQUAL or not _has_clause(failure):
+        return None
+    return failure.error_from(name, equal, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
+
+
+def _last_part(failure, bracket):
+    """Return the index of the first token behind the last comma that stands directly in the open bracket."""
+    first = bracket + 1
+    depth = 0
+    for i in range(bracket + 1, failure.index):
+        kind = failure.tokens[i].kind
+        if kind in OPENING:
+            depth += 1
+        elif kind in CLOSING:
+            depth -= 1
+        elif kind == tokens.COMMA and depth == 0:
+            first = i + 1
+    return first
+
+
+def _has_clause(failure):
+    """Return whether what follows `for` reads as `target in iterable`."""
+    clause = failure.expression_after(failure.index + 1, tokens.NEWLINE)
+    if clause is None:
+        return False
+    for i in range(failure.index + 1, _index_of(failure, clause.last)):
+        if failure.tokens[i].kind == tokens.IN:
+            return True
+    return False
+
+
 def _has_comma(failure, bracket):
     return _holds(failure, bracket, tokens.COMMA)
 
@@ -849,9 +889,9 @@ def old_inequality(failure):
 RULES = [
     several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent, missing_result,
     missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
-    bad_pattern_target, bad_target, operator_in_target, bad_annotated_target, bad_comprehension, bad_dict,
-    legacy_statement, behind_expression, missing_else, missing_comma, missing_comma_before, double_star_in_group,
-    assignment_for_comparison, assignment_in_list, missing_else_before, late_positional,
+    bad_pattern_target, bad_target, operator_in_target, bad_annotated_target, bad_comprehension, named_generator,
+    bad_dict, legacy_statement, behind_expression, missing_else, missing_comma, missing_comma_before,
+    double_star_in_group, assignment_for_comparison, assignment_in_list, missing_else_before, late_positional,
     assignment_to_no_target, old_inequality,
 ]
 SET_RULES = [bad_comprehension, legacy_statement, missing_comma, assignment_for_comparison]

@@ -12,6 +12,7 @@ from rvm.objects.finalizers import register
 from rvm.objects.mro import linearize
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
+from rvm.objects.text.encodings import encode, utf8_encoding
 from rvm.objects.typeobject import W_Type
 
 
@@ -79,11 +80,17 @@ def as_types(bases_w):
     return result
 
 
+def check_type_name(name):
+    """Raise the error for a name that no class may have."""
+    encode(name, utf8_encoding, "strict")
+    if "\x00" in name:
+        raise value_error("type name must not contain null characters")
+
+
 def bare_type(w_metatype, name, types_w):
     """Return a class without attributes."""
     w_base = best_base(types_w)
-    if "\x00" in name:
-        raise value_error("type name must not contain null characters")
+    check_type_name(name)
     w_type = W_Type(name, types_w, {}, w_base.layout, True)
     if w_metatype is not w_type_type:
         w_type.w_metatype = w_metatype
@@ -187,8 +194,11 @@ def as_class_attribute(name, w_value):
 
 def finish_namespace(w_type):
     """Add what every class has."""
-    if "__doc__" not in w_type.dict:
+    w_doc = w_type.dict.get("__doc__", None)
+    if w_doc is None:
         w_type.dict["__doc__"] = w_None
+    elif w_doc.is_text():
+        encode(w_doc.text(), utf8_encoding, "strict")
     if "__eq__" in w_type.dict and "__hash__" not in w_type.dict:
         w_type.dict["__hash__"] = w_None
 
