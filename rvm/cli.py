@@ -260,7 +260,8 @@ def set_arguments(options, program, folder, is_safe=False):
             paths.append(files.abspath(path))
     library = files.getenv(LIBRARY_VARIABLE)
     if library is not None and library != "":
-        paths.append(files.abspath(library))
+        state.library_folder = files.abspath(library)
+        paths.append(state.library_folder)
     startup.set_path(paths)
 
 

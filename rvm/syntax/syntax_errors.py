@@ -747,11 +747,13 @@ def missing_comma_before(failure):
 
 
 def double_star_in_group(failure):
-    """Find `(**a)`."""
-    if failure.token.kind != tokens.DOUBLESTAR or failure.before(1) != tokens.LPAR:
+    """Find `(**a)`, and `{**a}` in an f-string."""
+    is_field = failure.before(1) == tokens.LBRACE and failure.is_field_brace(failure.index - 1)
+    if failure.token.kind != tokens.DOUBLESTAR or failure.before(1) != tokens.LPAR and not is_field:
         return None
     operand = failure.expression_after(failure.index + 1, tokens.COMMA)
-    if operand is None or failure.tokens[_index_of(failure, operand.last) + 1].kind != tokens.RPAR:
+    closing = tokens.RBRACE if is_field else tokens.RPAR
+    if operand is None or failure.tokens[_index_of(failure, operand.last) + 1].kind != closing:
         return None
     return failure.error_at(failure.token, "cannot use double starred expression here")
 

@@ -9,6 +9,10 @@ from rvm.code.stack.opcodes import STACK_SET
 from rvm.compiler.analysis.symbols import CLASS, FUNCTION, LAMBDA
 from rvm.compiler.graph.emission import Emitter
 from rvm.syntax import ast
+from rvm.syntax.errors import SyntaxError_
+
+
+MOST_REGISTERS = 0xFFFF         # of a frame of the stack machine, whose tables have two bytes for one
 
 
 def code_of(lowering, node, first_line, w_docstring):
@@ -20,6 +24,9 @@ def code_of(lowering, node, first_line, w_docstring):
     if scope.kind == FUNCTION or scope.kind == LAMBDA:
         emitter.constant_number(w_docstring)        # as in CPython, the first constant
     emitter.emit()
+    if emitter.highest_top > MOST_REGISTERS:
+        raise SyntaxError_("SyntaxError", "too many local variables and values on the stack", lowering.unit.filename,
+                           first_line, 0, first_line, 0, None)
     counts = Counts(scope, node)
     return Code(
         scope.name, scope.qualname, lowering.unit.filename, first_line,

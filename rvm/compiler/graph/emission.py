@@ -57,6 +57,7 @@ class Emitter(object):
         self.line_marks = ""
         self.loop_headers = []
         self.stack_tops = ""
+        self.highest_top = 0        # of the stack machine: how many registers a frame needs at most
 
     def emit(self):
         self.put_in_line()
@@ -345,8 +346,9 @@ class Emitter(object):
                 block = line.block
                 top = self.function.homes + block.depth
             tops[line.pc] = top
+            self.highest_top = max(self.highest_top, top)
             top += stack_change(line.instruction, False)
-        return "".join([chr(top >> 8) + chr(top & 255) for top in tops])
+        return "".join([chr((top >> 8) & 255) + chr(top & 255) for top in tops])
 
     def make_loop_headers(self):
         seen = {}

@@ -5,6 +5,7 @@ from rvm.compiler.graph.ir import NumberOperand
 from rvm.compiler.lowering.expressions import CONVERSIONS, opcodes_by_node
 from rvm.compiler.lowering.positions import position_of_attribute
 from rvm.compiler.stack.conditions import StackConditions
+from rvm.objects.text.literals import W_Str
 from rvm.syntax import ast
 
 BINARY = {"Add": "ADD", "Sub": "SUBTRACT", "Mult": "MULTIPLY", "Div": "TRUE_DIVIDE",
@@ -28,6 +29,7 @@ MAP_ADD, DICT_UPDATE = BY_NAME["MAP_ADD"], BY_NAME["DICT_UPDATE"]
 LIST_TO_TUPLE, FORMAT_VALUE = BY_NAME["LIST_TO_TUPLE"], BY_NAME["FORMAT_VALUE"]
 YIELD_VALUE, ASYNC_GEN_WRAP = BY_NAME["YIELD_VALUE"], BY_NAME["ASYNC_GEN_WRAP"]
 GET_YIELD_FROM_ITER, GET_AWAITABLE = BY_NAME["GET_YIELD_FROM_ITER"], BY_NAME["GET_AWAITABLE"]
+LOAD_METHOD, CALL_METHOD = BY_NAME["LOAD_METHOD"], BY_NAME["CALL_METHOD"]
 SEND, YIELD_SENT = BY_NAME["SEND"], BY_NAME["YIELD_SENT"]
 
 # What an awaitable is from, GET_AWAITABLE's a.
@@ -201,10 +203,23 @@ class StackExpressions(StackConditions):
     # Formatted strings.
 
     def visit_JoinedStr(self, node):
+        if len(node.values) > MOST_ON_STACK:
+            self.join(node)
+            return
         for value in node.values:
             self.piece(value, node)
         if len(node.values) != 1:
             self.op_number(BUILD_STRING, len(node.values), node)
+
+    def join(self, node):
+        """Push the string of many parts: they go to a list one by one, which `"".join` takes."""
+        self.load(W_Str(""), node)
+        self.op_name(LOAD_METHOD, "join", node)
+        self.op_number(BUILD_LIST, 0, node)
+        for value in node.values:
+            self.piece(value, node)
+            self.op_number(LIST_APPEND, 1, node)
+        self.op_number(CALL_METHOD, 1, node)
 
     def visit_FormattedValue(self, node):
         self.value(node.value)

@@ -270,7 +270,7 @@ def load(name, tail, w_path):
     if is_always_builtin(name):
         return load_builtin(name)
     path, package_folder = find_source(tail, w_path)
-    if path != "":
+    if path != "" and not is_about_cpython(name, path):
         return load_file(name, path, package_folder)
     if name in BUILTIN_MODULES:
         return load_builtin(name)
@@ -279,6 +279,14 @@ def load(name, tail, w_path):
         if found is not None:
             return load_library_module(name, found)
     raise not_found(name, "")
+
+
+def is_about_cpython(name, path):
+    """Return whether this is a file of CPython's library about its own machine, in whose place rvm has a module."""
+    return name in ABOUT_CPYTHON and path == files.join(state.library_folder, name + ".py")
+
+
+ABOUT_CPYTHON = ["dis"]
 
 
 def is_always_builtin(name):

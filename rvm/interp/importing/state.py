@@ -16,6 +16,7 @@ class ImportState(object):
         self.w_path = new_list([])
         self.optimize = 0           # how often -O was given
         self.verbose = False        # -v
+        self.library_folder = ""    # CPython's library, the last folder of sys.path; "" without one
 
 
 state = ImportState()
