@@ -83,6 +83,14 @@ def test_page():
     assert "| `A.test_a` | failed | `ValueError: a\\|b` |" in text
 
 
+def test_page_of_both_machines():
+    results = [FileResult("test_x", [Method("A.test_a", "failed", "E: f"), Method("A.test_b", "passed")])]
+    on_stack = [FileResult("test_x", [Method("A.test_a", "failed", "E: f"), Method("A.test_b", "errored", "E: g")])]
+    text = page(results, "native, register machine", on_stack)
+    assert "| test_x | 2 | 1 | 1 | 0 | 0 | 0 | 0 | 50.0 | 0.0 |" in text
+    assert "| `A.test_a` | failed | `E: f` |\n| `A.test_b` | errored on the stack machine | `E: g` |" in text
+
+
 def test_reasons(tmp_path):
     file = tmp_path / "reasons"
     file.write_text("# a comment\ntest_x A.test_a: waits for the moon\ntest_x B.*: has no colon: yes\n")

@@ -41,7 +41,7 @@ def read_arguments(words):
     parser.add_argument("names", nargs="*", metavar="FILE",
                         help="test files, by path or name; without any, all that docs/conformance.md lists")
     parser.add_argument("--executable", help="an executable of rvm, or any Python 3.11; without it rvm is hosted")
-    parser.add_argument("--isa", choices=("register", "stack"), default="register", help="the machine")
+    parser.add_argument("--isa", choices=("register", "stack", "both"), default="register", help="the machine")
     parser.add_argument("--limit", type=float, default=300, metavar="SECONDS", help="for one method (300)")
     parser.add_argument("--details", type=Path, metavar="FOLDER", help="write the tracebacks of what fails there")
     parser.add_argument("--write", action="store_true", help="write docs/conformance.md")
@@ -61,17 +61,26 @@ def main(words=None):
     """Run the command.  Return the exit code: 1 if a file is below 95%."""
     arguments = read_arguments(words)
     executable = arguments.executable and os.path.abspath(arguments.executable)
-    runner = Runner(command_of(executable, arguments.isa), find_library(), arguments.limit)
+    names = [module_name(word) for word in arguments.names or LANGUAGE]
+    machines = ["register", "stack"] if arguments.isa == "both" else [arguments.isa]
+    results = [run_on(executable, machine, names, arguments) for machine in machines]
+    if arguments.write:
+        setting = "%s, %s machine" % ("native" if executable else "hosted", machines[0])
+        PAGE.write_text(page(results[0], setting, *results[1:]), encoding="utf-8")
+    return int(any(result.percentage() < 95 or result.problem for of_machine in results for result in of_machine))
+
+
+def run_on(executable, machine, names, arguments):
+    """Run the test files on one machine and print how many methods pass.  Return the results."""
+    runner = Runner(command_of(executable, machine), find_library(), arguments.limit)
     results = []
-    for word in arguments.names or LANGUAGE:
-        result = runner.run(module_name(word))
+    for name in names:
+        result = runner.run(name)
         results.append(result)
         print(text_line(result), flush=True)
         if arguments.details:
-            write_details(arguments.details, result)
+            write_details(arguments.details / machine, result)
     passed = sum(result.count("passed") for result in results)
-    print("%d of %d methods that were not skipped pass" % (passed, passed + sum(len(r.bad()) for r in results)))
-    if arguments.write:
-        setting = "%s, %s machine" % ("native" if executable else "hosted", arguments.isa)
-        PAGE.write_text(page(results, setting), encoding="utf-8")
-    return int(any(result.percentage() < 95 or result.problem for result in results))
+    print("%d of %d methods that were not skipped pass on the %s machine" % (
+        passed, passed + sum(len(result.bad()) for result in results), machine))
+    return results

@@ -15,6 +15,7 @@ long does not keep the others from being run.
 `CPython-only` are the skipped methods that CPython marks so (`cpython_only`, `check_impl_detail`, or those of
 `_testcapi`); `%` is how many of the methods that were not skipped have passed. Measured: {setting}.
 """
+OF_STACK = " `stack %` is of the stack machine.\n"
 
 
 def read_reasons(path=REASONS):
@@ -56,20 +57,38 @@ def text_line(result):
     return line
 
 
-def page(results, setting):
-    """Return docs/conformance.md."""
+def page(results, setting, on_stack=()):
+    """Return docs/conformance.md, of the results on one machine, and perhaps on the stack machine too."""
     reasons = read_reasons()
-    lines = [INTRODUCTION.format(setting=setting), "| %s |" % " | ".join(HEAD), "|---" * len(HEAD) + "|"]
-    lines += ["| %s |" % " | ".join(map(str, row(result))) for result in results]
+    others = {result.name: result for result in on_stack}
+    head = HEAD + (("stack %",) if others else ())
+    introduction = INTRODUCTION.format(setting=setting)
+    lines = [introduction.rstrip("\n") + OF_STACK if others else introduction,
+             "| %s |" % " | ".join(head), "|---" * len(head) + "|"]
     for result in results:
-        bad = result.bad()
-        if not bad and not result.problem:
-            continue
-        lines += ["", "## %s" % result.name, ""]
-        if result.problem:
-            lines += ["Not all was run: `%s`" % result.problem.strip().splitlines()[-1], ""]
-        if bad:
-            lines += ["| method | what | why |", "|---|---|---|"]
-            lines += ["| `%s` | %s | %s |" % (method.name, method.kind, reason_of(reasons, result.name, method))
-                      for method in bad]
+        cells = row(result)
+        if others:
+            cells.append("%.1f" % others[result.name].percentage())
+        lines.append("| %s |" % " | ".join(map(str, cells)))
+    for result in results:
+        lines += section(result, others.get(result.name), reasons)
     return "\n".join(lines) + "\n"
+
+
+def section(result, on_stack, reasons):
+    """Return the lines about what fails in a file; of the stack machine, if there is a result, what fails there only."""
+    failures = [(method, method.kind) for method in result.bad()]
+    if on_stack is not None:
+        known = {method.name for method in result.bad()}
+        failures += [(method, method.kind + " on the stack machine")
+                     for method in on_stack.bad() if method.name not in known]
+    if not failures and not result.problem:
+        return []
+    lines = ["", "## %s" % result.name, ""]
+    if result.problem:
+        lines += ["Not all was run: `%s`" % result.problem.strip().splitlines()[-1], ""]
+    if failures:
+        lines += ["| method | what | why |", "|---|---|---|"]
+        lines += ["| `%s` | %s | %s |" % (method.name, what, reason_of(reasons, result.name, method))
+                  for method, what in failures]
+    return lines
