@@ -76,7 +76,7 @@ def page(results, setting, on_stack=()):
 
 
 def section(result, on_stack, reasons):
-    """Return the lines about what fails in a file; of the stack machine, if there is a result, what fails there only."""
+    """Return the lines about what fails in a file, and what fails on the stack machine alone, if that was measured."""
     failures = [(method, method.kind) for method in result.bad()]
     if on_stack is not None:
         known = {method.name for method in result.bad()}
