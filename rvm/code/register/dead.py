@@ -65,7 +65,8 @@ class Flow(object):
         """Return a new list: the registers read later that the instruction does not write itself."""
         instruction = self.instructions[i]
         live = self.live_behind(i)
-        if not instruction.opcode.is_jump:      # a jump may write on one of its ways only
+        # A jump may write on one of its ways only; those that wait for an iterator write on both.
+        if not instruction.opcode.is_jump or instruction.opcode.suspends:
             mark_written(instruction, live, False)
         self.add_handlers(instruction, live)
         return live
