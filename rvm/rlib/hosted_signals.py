@@ -12,7 +12,7 @@ import signal
 import threading
 import time
 
-_LONGEST_DELAY = 1          # seconds until a signal is noted, if it is not blocked
+_LONGEST_DELAY = 10         # seconds until a signal is noted, if it is not blocked
 
 
 class _State:
