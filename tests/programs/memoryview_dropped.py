@@ -31,17 +31,6 @@ b += b"xy"
 print(b)
 
 
-def consume(b):
-    """Take what is in front, as a protocol does."""
-    parts = []
-    while b:
-        parts.append(bytes(memoryview(b)[:3]))
-        del b[:3]
-    return parts
-
-
-print(consume(bytearray(b"0123456789")))
-
 
 def generate(b):
     m = memoryview(b)
