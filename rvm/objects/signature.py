@@ -4,7 +4,7 @@ A signature is written as CPython writes one; see rvm.objects.builtin for the ki
 """
 import re
 
-from rvm.objects.wrong_calls import WrongCall, takes_keywords
+from rvm.objects.wrong_calls import WrongCall, ignores_keywords
 
 
 class Parameter(object):
@@ -224,7 +224,5 @@ def bind_keyword(signature, bound, name, w_value):
     elif signature.takes_keywords() or not signature.makes_instance:
         return False
     else:
-        # Where a derived class has its own `__init__`, keywords are for that.
-        w_made = bound.args_w[0]
-        return not signature.is_strict and w_made is not None and takes_keywords(w_made)
+        return ignores_keywords(signature, bound.args_w[0])
     return True

@@ -63,6 +63,14 @@ def takes_keywords(w_made):
     return False
 
 
+def ignores_keywords(signature, w_made):
+    """Return whether keywords for a type's constructor or initializer are left to the derived class's own method.
+
+    `w_made` is the class or instance that it is passed.
+    """
+    return not signature.is_strict and w_made is not None and takes_keywords(w_made)
+
+
 class WrongCall(object):
     """A call that does not fit its signature.
 
@@ -119,9 +127,7 @@ class WrongCall(object):
     def may_name(self):
         """Return whether keywords are ignored, which a derived class's own method takes."""
         signature = self.signature
-        if not signature.makes_instance or signature.is_strict or len(self.args_w) == 0:
-            return False
-        return takes_keywords(self.args_w[0])
+        return signature.makes_instance and len(self.args_w) > 0 and ignores_keywords(signature, self.args_w[0])
 
     def no_keywords(self):
         signature = self.signature

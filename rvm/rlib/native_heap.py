@@ -35,10 +35,9 @@ def _forget(seen):
 
 
 @specialize.arg(0)
-def _walk(Class, seen):
-    """Go on from the references `seen` to all that they lead to; return the objects of the class."""
+def _walk(Class, seen, i):
+    """Go on from those of the references `seen` from `i` on to all that they lead to; return objects of the class."""
     found = []
-    i = 0
     while i < len(seen):
         gcref = seen[i]
         i += 1
@@ -55,7 +54,7 @@ def reachable(Class, start):
     seen = []
     for x in start:
         _note(rgc.cast_instance_to_gcref(x), seen)
-    return _walk(Class, seen)
+    return _walk(Class, seen, 0)
 
 
 @specialize.arg(0)
@@ -63,7 +62,7 @@ def all_objects(Class):
     seen = []
     for gcref in rgc.get_rpy_roots():
         _note(gcref, seen)
-    return _walk(Class, seen)
+    return _walk(Class, seen, 0)
 
 
 @specialize.arg(0)
@@ -95,7 +94,6 @@ def note_box(gcref, flag):
 
 @specialize.arg(0)
 def held_by_tracer(Class):
-    found = []
     boxes = []
     seen = []
     flag = lltype.malloc(_FLAG, 1)
@@ -113,15 +111,7 @@ def held_by_tracer(Class):
             _note_referents(gcref, seen)
     for box in boxes:
         _note_referents(box, seen)
-    while i < len(seen):
-        gcref = seen[i]
-        i += 1
-        x = rgc.try_cast_gcref_to_instance(Class, gcref)
-        if x is not None:
-            found.append(x)
-        _note_referents(gcref, seen)
-    _forget(seen)
-    return found
+    return _walk(Class, seen, i)
 
 
 @specialize.argtype(0)
