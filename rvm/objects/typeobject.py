@@ -154,6 +154,17 @@ class W_Type(W_Root):
 
     def lookup_after(self, w_type, name):
         """Look up as lookup() does, but only in the types behind `w_type` in the method resolution order."""
+        if we_are_jitted():
+            promote(self)
+            promote(w_type)
+            return self._lookup_after_elidable(w_type, name, promote(self.version))
+        return self._lookup_after(w_type, name)
+
+    @elidable
+    def _lookup_after_elidable(self, w_type, name, version):
+        return self._lookup_after(w_type, name)
+
+    def _lookup_after(self, w_type, name):
         found = False
         for w_base in self.mro_w:
             if found:
