@@ -12,7 +12,6 @@ it alone holds are released.
 """
 from rvm.objects.errors import EXCEPTION_TYPES, PyError
 from rvm.objects.finalizers import FinalizerHooks
-from rvm.objects.root import W_Root
 from rvm.rlib.arith import intmask
 from rvm.rlib.gc import collect, collect_young, held_by_tracer, weak_ref
 from rvm.rlib.jit import dont_look_inside, unroll_safe
@@ -234,15 +233,6 @@ class Export(object):
         self.views = 0      # the number of views that are not released
 
 
-class View(W_Root):
-    """An object that looks into another one's memory through a Buffer."""
-    export = None       # the Export, or None: it was released, or the object never changes its size
-
-    def release(self):
-        """Give up the Buffer and the Export."""
-        raise NotImplementedError
-
-
 _MOST_REFERENCES = 16
 
 
@@ -288,17 +278,13 @@ class Exports(object):
         return len(self.references) > 0
 
     def release_dropped(self):
-        """Release the views that the program has dropped in a loop that the JIT is tracing."""
-        for view in held_by_tracer(View):
-            if self.has(view.export):
-                view.release()
-        self.forget_ended()
+        """End the Exports whose views the program has all dropped in a loop that the JIT is tracing.
 
-    def has(self, export):
-        for reference in self.references:
-            if export is not None and reference() is export:
-                return True
-        return False
+        Some of these views may be gone already, and none can be used any more.
+        """
+        for export in held_by_tracer(Export):
+            export.views = 0
+        self.forget_ended()
 
     def check(self, message):
         """Raise BufferError if there are any."""

@@ -28,7 +28,6 @@ AT_ONCE = "jit=threshold=3,function_threshold=4,trace_eagerness=1"
 _ARGUMENTS = re.compile(r"^# args: (.*)$", re.MULTILINE)
 _IGNORED = re.compile(r"^# stderr: ignore$", re.MULTILINE)
 _SHOWS_DEATHS = re.compile(r"^# compiled at once: objects die later$", re.MULTILINE)
-_DROPS_VIEWS = re.compile(r"^# compiled at once: views live on$", re.MULTILINE)
 _LIBRARY = re.compile(r"^# library: (.*)$", re.MULTILINE)
 
 _copied = tempfile.TemporaryDirectory()     # modules of CPython's library
@@ -129,8 +128,6 @@ def test_program_compiled_at_once(oracle, world, machine, name):
     """
     path = TESTS / "programs" / (name + ".py")
     source = path.read_text(encoding="utf-8")
-    if _DROPS_VIEWS.search(source):
-        pytest.skip("views that are dropped in a loop may live on while it is traced")
     if _SHOWS_DEATHS.search(source):
         assert run(world, ["-X", "isa=" + machine, "-X", AT_ONCE], path, (), (ROOT,))[2] == 0
     else:

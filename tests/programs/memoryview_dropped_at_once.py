@@ -1,5 +1,4 @@
 # A view of a view that a statement drops does not keep its object from changing its size in the next one.
-# compiled at once: views live on
 
 
 def consume(b):
@@ -12,3 +11,4 @@ def consume(b):
 
 
 print(consume(bytearray(b"0123456789")))
+print(len(consume(bytearray(b"0123456789" * 300))))

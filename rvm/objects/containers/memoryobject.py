@@ -1,9 +1,9 @@
 """memoryview: the items in the memory of another object (see rvm.objects.buffers)."""
 from rvm.objects.basetypes import builtin_type, w_object_type
-from rvm.objects.buffers import Buffer, Memory, View, buffer_error
+from rvm.objects.buffers import Buffer, Memory, buffer_error
 from rvm.objects.containers.itemformats import UNREADABLE, item_format, not_implemented
 from rvm.objects.errors import index_error, type_error, value_error
-from rvm.objects.root import W_Iterator, WeakrefMixin, w_None
+from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin, w_None
 from rvm.objects.typeobject import SEQUENCE
 from rvm.rlib.jit import promote
 from rvm.rlib.objectmodel import import_from_mixin
@@ -12,7 +12,7 @@ from rvm.rlib.objectmodel import import_from_mixin
 RELEASED = Buffer(Memory(), True, "B", 1, 0, [], [])
 
 
-class W_MemoryView(View):
+class W_MemoryView(W_Root):
     """A view of a Buffer of `w_obj`; `export`, where it is not None, keeps that from changing its size."""
     import_from_mixin(WeakrefMixin)
 
