@@ -107,11 +107,9 @@ class Context(object):
 
     @try_inline
     def enter_frame(self, frame):
-        """Begin the call whose frame this is, as enter() does."""
+        """Begin the call whose frame this is, made since its caller began, as enter() does."""
         self.enter()
-        reference = virtual_ref(frame)
-        frame.back = self.top
-        self.top = reference
+        self.top = virtual_ref(frame)
 
     @try_inline
     def leave_frame(self, frame):
@@ -124,8 +122,16 @@ class Context(object):
         virtual_ref_finish(reference, frame)
 
     @try_inline
+    def resume_frame(self, frame):
+        """Do as enter_frame() with the frame of a generator, whose caller is the one that resumes it."""
+        self.enter()
+        reference = virtual_ref(frame)
+        frame.back = self.top
+        self.top = reference
+
+    @try_inline
     def suspend_frame(self, frame):
-        """End what enter_frame() began with the frame of a generator: it has no caller until it is resumed."""
+        """End what resume_frame() began: the frame has no caller until it is resumed."""
         self.leave()
         reference = self.top
         self.top = frame.back

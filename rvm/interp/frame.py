@@ -47,15 +47,15 @@ class Frame(W_Root):
     _immutable_fields_ = ["code", "globals"]
 
     @try_inline
-    def __init__(self, code, globals):
+    def __init__(self, code, globals, back):
         self = hint(self, access_directly=True, fresh_virtualizable=True)
         self.code = code
+        self.back = back                # a virtual reference to the caller's frame
         self.globals = globals          # a Namespace
         self.w_namespace = None         # a W_Dict or other mapping: where a class body's names live
         self.pc = -1                    # of the instruction begun last
         self.regs = [None] * code.registers
         self.w_result = None            # what RETURN or YIELD left
-        self.back = vref_None           # a virtual reference to the caller's frame
         self.attributes = None          # a FrameAttributes, once a program may have the frame, or may get it
 
     def run(self, pc):
@@ -114,7 +114,7 @@ class ResumableFrame(Frame):
 
     @try_inline
     def __init__(self, code, globals):
-        Frame.__init__(self, code, globals)
+        Frame.__init__(self, code, globals, vref_None)      # a caller for each time that it is resumed
         self.resume_pc = 0              # where it goes on, LEFT once it has returned
         self.resume_register = 0        # the register that takes what is sent
         self.delegate_register = -1     # while in `yield from`: the register with the inner iterator
@@ -124,8 +124,8 @@ class ResumableFrame(Frame):
 
 @try_inline
 def frame_for(code, globals):
-    """Return a frame for a call of the code, with all registers unbound."""
-    return ResumableFrame(code, globals) if code.is_generator else Frame(code, globals)
+    """Return a frame for a call of the code that begins now, with all registers unbound."""
+    return ResumableFrame(code, globals) if code.is_generator else Frame(code, globals, context.top)
 
 
 def plain_pc(pc):

@@ -82,7 +82,7 @@ class W_Resumable(W_Iterator):
     def run(self, pc, error):
         """Run the frame from `pc`, or raise `error` there, with the generator's own handled exception."""
         frame = self.frame
-        context.enter_frame(frame)
+        context.resume_frame(frame)
         self.running = True
         self.started = True
         frame.resume_pc = LEFT
@@ -269,7 +269,7 @@ class W_Resumable(W_Iterator):
         Return what it yields, or None (machine-level) if it does not take errors; raise StopIteration at its end.
         """
         if isinstance(w_inner, W_Resumable):
-            context.enter_frame(self.frame)
+            context.resume_frame(self.frame)
             try:
                 return w_inner.result(w_inner.throw(error, args_w, closes))
             finally:
