@@ -143,11 +143,12 @@ def exit_status(w_value):
 # The end.
 
 def finalize_all():
-    """Call what atexit has, then the finalizers of the objects that are left.
+    """Wait for threads, call what atexit has, then the finalizers of the objects that are left.
 
     As in CPython the globals are still there meanwhile.  CPython finalizes in the order in which objects were
     made, rvm in that in which they are found from the globals of __main__.
     """
+    join_threads()
     atexit.run_all()
     if not finalizers.used:
         return
@@ -162,6 +163,16 @@ def finalize_all():
         if w_type is not None and (w_type.has_finalizer or isinstance(w_object, W_Resumable)):
             w_object.finalize()
     finalizing.run_finalizers(finalizing.finalize_alone)
+
+
+def join_threads():
+    """Wait for the threads that a program has made by the module threading, but for its daemons."""
+    w_threading = state.w_modules.getitem_str("threading")
+    if w_threading is not None:
+        try:
+            protocol.getattr(w_threading, "_shutdown").call0()
+        except PyError as e:
+            report_ignored(e, w_threading)
 
 
 def flush(status):

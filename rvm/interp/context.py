@@ -51,10 +51,12 @@ class Context(object):
     def at_fence(self, depth):
         """Handle a call at `depth`, at which the fence stops it.
 
-        It is at the limit, or was lowered by a signal, or by the collector for finalizers.
+        It is at the limit, or was lowered by a signal, by the collector for finalizers, or by the clock of threads.
         """
         signals.set_fence(self.limit)
-        self.handle_signals()
+        self.take_turns()
+        if self.is_main_thread():
+            self.handle_signals()
         if finalizers.pending:
             if depth < self.limit:
                 self.run_waiting()
@@ -79,6 +81,16 @@ class Context(object):
 
     def run_waiting(self):
         """Run the finalizers of objects that have died; filled by rvm.interp.finalizing."""
+        raise NotImplementedError
+
+    # Threads.
+
+    def take_turns(self):
+        """Let another thread run, if one has asked to; filled by rvm.interp.threads."""
+        raise NotImplementedError
+
+    def is_main_thread(self):
+        """Return whether this is the thread that signals are for; filled by rvm.interp.threads."""
         raise NotImplementedError
 
     # Events of the innermost frame, while programs are traced.

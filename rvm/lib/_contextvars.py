@@ -4,20 +4,18 @@ A context holds its values in a dict that never changes: setting a variable puts
 copies of contexts share it, and nobody sees it change while iterating over it.
 """
 
+from _library import thread_dict as _own
+
 _GenericAlias = type(list[int])
 _given_nothing = object()
 
 
-class _State:
-    """The context that is current, or None as long as nobody has asked for it."""
-
-    current = None
-
-
 def _current():
-    if _State.current is None:
-        _State.current = Context()
-    return _State.current
+    """Return the context that is current in this thread."""
+    own = _own()
+    if "context" not in own:
+        own["context"] = Context()
+    return own["context"]
 
 
 def _readonly(get, message):
@@ -64,13 +62,13 @@ class Context(_Final):
             raise TypeError("run() missing 1 required positional argument")
         if self._is_entered:
             raise RuntimeError("cannot enter context: %r is already entered" % self)
-        self._previous = _State.current
+        self._previous = _current()
         self._is_entered = True
-        _State.current = self
+        _own()["context"] = self
         try:
             return args[0](*args[1:], **kwargs)
         finally:
-            _State.current = self._previous
+            _own()["context"] = self._previous
             self._previous = None
             self._is_entered = False
 

@@ -1,5 +1,6 @@
 """_library: what the modules of rvm/lib need of the core, and CPython's modules do not offer."""
 from rvm.code.code import CO_ITERABLE_COROUTINE
+from rvm.interp import threads
 from rvm.interp.function import W_Function, run_body
 from rvm.interp.importing.imports import BUILTIN_MODULES, import_error, load_builtin
 from rvm.interp.importing.library import library as own_library
@@ -116,6 +117,12 @@ def make_iterable_coroutine(w_function):
     """Let `await` take the generators that the function makes."""
     if isinstance(w_function, W_Function):
         w_function.code = w_function.code.with_flags(w_function.code.flags | CO_ITERABLE_COROUTINE)
+
+
+@library.function("thread_dict()")
+def thread_dict():
+    """Return a dict for what the library keeps for each thread; this is that of the thread which calls."""
+    return threads.own_dict()
 
 
 @library.function("load_builtin(name: str, /)")

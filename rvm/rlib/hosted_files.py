@@ -6,6 +6,7 @@ import errno
 import os
 
 from rvm.rlib import hosted_signals
+from rvm.rlib.hosted_threads import waiting
 
 
 def _encoded(text):
@@ -16,16 +17,19 @@ def _decoded(raw):
     return raw.decode("latin-1")
 
 
+@waiting
 def open(path, flags, mode):
     return os.open(_encoded(path), flags, mode)
 
 
+@waiting
 def read(fd, size):
     if fd == 0 and not hosted_signals.wait([fd], None):
         raise InterruptedError(errno.EINTR, os.strerror(errno.EINTR))
     return _decoded(os.read(fd, size))
 
 
+@waiting
 def write(fd, data):
     return os.write(fd, _encoded(data))
 

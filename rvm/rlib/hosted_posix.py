@@ -7,6 +7,7 @@ import sys
 
 from rvm.rlib import hosted_signals
 from rvm.rlib.file_status import FileStatus
+from rvm.rlib.hosted_threads import waiting
 
 _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 _MYSELF = os.path.join(_ROOT, "rvm", "__main__.py")     # sys.executable of hosted programs
@@ -164,6 +165,7 @@ def cpu_count():
     return os.cpu_count() or 0
 
 
+@waiting
 def waitpid(pid, options):
     """Return the process's number and its status."""
     return os.waitpid(pid, options)

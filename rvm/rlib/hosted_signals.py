@@ -12,6 +12,8 @@ import signal
 import threading
 import time
 
+from rvm.rlib.hosted_threads import waiting
+
 _LONGEST_DELAY = 10         # seconds until a signal is noted, if it is not blocked
 
 
@@ -29,6 +31,7 @@ class _State:
 
 
 _state = _State()
+_select = waiting(select.select)
 _requests = queue.SimpleQueue()             # what the main thread has to call; None ends it
 
 
@@ -145,5 +148,5 @@ def wait(fds, seconds):
     watched = list(fds)
     if _state.reader >= 0:
         watched.append(_state.reader)
-    ready = select.select(watched, [], [], seconds)[0]
+    ready = _select(watched, [], [], seconds)[0]
     return bool(ready) and _state.reader not in ready

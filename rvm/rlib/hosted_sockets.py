@@ -6,6 +6,7 @@ import select
 
 from rvm.rlib import hosted_signals
 from rvm.rlib.host_names import AddressInfo, HostNameError
+from rvm.rlib.hosted_threads import waiting
 
 _LONGEST_ADDRESS = 128          # bytes: struct sockaddr_storage
 _LONGEST_NAME = 1025            # NI_MAXHOST
@@ -63,6 +64,7 @@ def bind(fd, address):
     _checked(_c.bind(fd, _encoded(address), len(address)))
 
 
+@waiting
 def connect(fd, address):
     _checked(_c.connect(fd, _encoded(address), len(address)))
 
@@ -94,6 +96,7 @@ def listen(fd, backlog):
     _checked(_c.listen(fd, backlog))
 
 
+@waiting
 def accept(fd):
     address = _Address()
     other = _checked(_c.accept4(fd, address.raw, ctypes.byref(address.size), _CLOSED_BY_EXEC))
@@ -104,6 +107,7 @@ def shutdown(fd, how):
     _checked(_c.shutdown(fd, how))
 
 
+@waiting
 def recvfrom(fd, count, flags):
     data = ctypes.create_string_buffer(max(count, 1))
     address = _Address()
@@ -111,6 +115,7 @@ def recvfrom(fd, count, flags):
     return _decoded(data.raw[:got]), address.text()
 
 
+@waiting
 def sendto(fd, data, flags, address):
     """Return how many bytes were sent, to the address if it is not ''."""
     return _checked(_c.sendto(fd, _encoded(data), ctypes.c_size_t(len(data)), flags, _encoded(address) or None,
@@ -137,6 +142,7 @@ def _check_name(number):
         raise HostNameError(number)
 
 
+@waiting
 def host_addresses(host, service, family, kind, protocol, flags):
     """Return a list of AddressInfo; host and service are strings or None."""
     hints = _AddrInfo(ai_family=family, ai_socktype=kind, ai_protocol=protocol, ai_flags=flags)
@@ -155,6 +161,7 @@ def host_addresses(host, service, family, kind, protocol, flags):
     return result
 
 
+@waiting
 def host_name(address, flags):
     """Return the names of the host and of the service."""
     host = ctypes.create_string_buffer(_LONGEST_NAME)
@@ -170,6 +177,7 @@ def problem_text(number):
 
 # ---- waiting
 
+@waiting
 def poll(fds, masks, timeout):
     """An interrupt ends it, because it also waits for what an interrupt writes to."""
     reader = hosted_signals.reader()
@@ -192,6 +200,7 @@ def epoll_ctl(fd, action, watched, mask):
     _checked(_c.epoll_ctl(fd, action, watched, (ctypes.c_uint * 3)(mask, watched, 0)))
 
 
+@waiting
 def epoll_wait(fd, most, timeout):
     poll([fd], [select.POLLIN], timeout)
     events = (ctypes.c_uint * (3 * most))()

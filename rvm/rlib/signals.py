@@ -6,6 +6,7 @@ calls anyway, so that asking costs nothing extra:
     set_fence(number)       let work go on; `number` is not negative
     fence()                 return that number, or -1 once a signal came; never a constant to the JIT
     take_signal()           return the number of a signal that came, the lowest first, or -1
+    note(number)            do as if a signal had come
     take_interrupt()        return whether an interrupt came, if the program does not handle it itself
     set_action(...)         let a signal do what it does by DEFAULT, or IGNORE or NOTE it
     install()               begin to note interrupts, and ignore SIGPIPE
@@ -13,12 +14,14 @@ calls anyway, so that asking costs nothing extra:
 """
 from __future__ import absolute_import
 
+from rvm.rlib import hosted_threads
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from rvm.rlib import hosted_signals as system
 else:
     from rvm.rlib import native_signals as system
+hosted_threads.connect(system)
 
 die = system.die
 fence = system.fence
@@ -60,6 +63,12 @@ def take_signal():
             noted.waiting[number] = False
             return number
     return -1
+
+
+def note(number):
+    """Do as if the signal had come."""
+    noted.waiting[number] = True
+    set_fence(-1)
 
 
 def take_interrupt():

@@ -16,6 +16,11 @@ else:
     _MARGIN = 1 << 20               # bytes for C functions, or half of a smaller stack
     _SMALLEST = 1 << 15
 
+    class _Stack(object):
+        limit = _DEFAULT_LIMIT
+
+    _stack = _Stack()
+
     def set_stack_limit(size, words):
         """Let the machine stack grow to `size` bytes, or to what the system allows, before StackOverflow is raised.
 
@@ -26,6 +31,11 @@ else:
         if room >= 0:
             size = min(size, max(room - min(_MARGIN, room >> 1) - words, _SMALLEST))
         rstack._stack_set_length_fraction(float(size) / _DEFAULT_LIMIT)
+        _stack.limit = size
+
+    def thread_stack_size():
+        """Return the size in bytes of the machine stack that a thread needs for what set_stack_limit lets it take."""
+        return _stack.limit + _MARGIN
 
     def run_with_big_stack(function):
         """Call function() with as deep a stack as the world offers; hosted, in a thread with a big one."""

@@ -27,9 +27,9 @@ from rvm.tools.translate_python27 import (
 
 # How far a check goes, by the arguments that take RPython there.
 CHECKS = {
-    "annotate": ["-O2", "--annotate"],
-    "rtype": ["-O2", "--annotate", "--rtype"],
-    "jit": ["-Ojit", "--annotate", "--rtype", "--pyjitpl"],
+    "annotate": ["-O2", "--thread", "--annotate"],
+    "rtype": ["-O2", "--thread", "--annotate", "--rtype"],
+    "jit": ["-Ojit", "--thread", "--annotate", "--rtype", "--pyjitpl"],
 }
 START_RPYTHON = Path(__file__).with_name("start_rpython.py")
 # The executable has a fixed address: otherwise the many pointers in its data would be
@@ -76,7 +76,7 @@ class Translation:
             return ["--batch", *CHECKS[self.check], str(self.target)]
         level = "-Ojit" if self.jit else "-O2"
         jobs = len(os.sched_getaffinity(0))
-        arguments = ["--batch", level, "--make-jobs=%d" % jobs, "--output=" + MADE]
+        arguments = ["--batch", level, "--thread", "--make-jobs=%d" % jobs, "--output=" + MADE]
         if self.training:
             arguments += ["--profopt", "--profoptargs=" + self.training_runs()]
         return [*arguments, str(self.target)]

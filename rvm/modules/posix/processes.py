@@ -1,4 +1,5 @@
 """posix: other processes: making them, waiting for them, and running another program in place of this one."""
+from rvm.interp import threads
 from rvm.interp.finalizing import UnraisableHooks
 from rvm.modules.posix import posix
 from rvm.modules.posix.paths import as_path, is_interrupted
@@ -76,6 +77,8 @@ Return 0 to child process and PID of child to parent process."""
     except OSError as e:
         call_all(at_fork.parent_w)
         raise from_os_error(e)
+    if pid == 0:
+        threads.forget_others()
     call_all(at_fork.child_w if pid == 0 else at_fork.parent_w)
     return pid
 

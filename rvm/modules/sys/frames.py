@@ -4,9 +4,7 @@ from rvm.modules.sys import sys
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import value_error
 from rvm.objects.intobject import W_Int
-
-ONLY_THREAD = 1     # its id
-
+from rvm.rlib import threads
 
 @sys.function("_getframe(depth: cint = 0, /)")
 def getframe(depth):
@@ -27,11 +25,11 @@ only."""
 
 @sys.function("_current_frames()")
 def current_frames():
-    """Return a dict mapping each thread's thread id to its current stack frame.
+    """Return a dict mapping this thread's thread id to its current stack frame; those of others are not told.
 
 This function should be used for specialized purposes only."""
     w_frames = new_dict()
     frame = frame_at(0)
     if frame is not None:
-        w_frames.setitem(W_Int(ONLY_THREAD), seen(frame))
+        w_frames.setitem(W_Int(threads.ident()), seen(frame))
     return w_frames

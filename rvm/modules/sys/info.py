@@ -1,4 +1,5 @@
 """sys.version_info, float_info, implementation and others: what the interpreter is."""
+from rvm.interp import threads
 from rvm.modules.sys import sys
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
@@ -206,26 +207,18 @@ def getrefcount(w_object):
     return 2
 
 
-class Switching(object):
-    def __init__(self):
-        self.interval = 0.005
-
-
-switching = Switching()
-
-
 @sys.function("getswitchinterval() -> float")
 def getswitchinterval():
     """Return the current thread switch interval; see sys.setswitchinterval()."""
-    return switching.interval
+    return threads.state.interval
 
 
 @sys.function("setswitchinterval(interval: float, /) -> None")
 def setswitchinterval(interval):
-    """Set the ideal thread switching delay inside the Python interpreter.  It is only noted."""
+    """Set the ideal thread switching delay inside the Python interpreter."""
     if not interval > 0.0:
         raise value_error("switch interval must be strictly positive")
-    switching.interval = interval
+    threads.set_interval(interval)
 
 
 @sys.function("call_tracing(func, args, /)")

@@ -132,15 +132,19 @@ def get_clock_info(w_name):
 
 # Sleep.
 
+def duration(w_seconds):
+    """Return the seconds that an argument stands for, an int or a float."""
+    if not isinstance(w_seconds, W_Float):
+        return float(protocol.as_index(w_seconds, None))
+    if isnan(w_seconds.value):
+        raise value_error("Invalid value NaN (not a number)")
+    return w_seconds.value
+
+
 @time.function("sleep(seconds, /) -> None [unsigned]")
 def sleep(w_seconds):
     """Delay execution for a given number of seconds, which may be a float."""
-    if isinstance(w_seconds, W_Float):
-        seconds = w_seconds.value
-    else:
-        seconds = float(protocol.as_index(w_seconds, None))
-    if isnan(seconds):
-        raise value_error("Invalid value NaN (not a number)")
+    seconds = duration(w_seconds)
     if seconds < 0.0:
         raise value_error("sleep length must be non-negative")
     if seconds > LONGEST_SLEEP:

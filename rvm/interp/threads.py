@@ -1,0 +1,206 @@
+"""Threads of the program: what each has for itself, and how they take turns.
+
+Much of the interpreter's state belongs to the thread that runs: how deep its calls are, which exception it handles,
+who traces it.  It stays in `context` and other objects, which compiled code knows as constants; when another thread
+takes the interpreter's lock, the state of the one before is put away and that of the other one put in its place.
+
+One thread gives the lock to another in a call of the system that may wait, or in Context.at_fence once it is asked to.
+"""
+from rvm.interp.async_generator import async_hooks
+from rvm.interp.context import Context, context
+from rvm.interp.coroutine import origins
+from rvm.interp.tracing import Tracer, tracer
+from rvm.objects.dictobject import new_dict
+from rvm.rlib import signals, threads
+from rvm.rlib.jit import dont_look_inside, vref_None
+
+
+class ThreadState(object):
+    """What a thread has for itself, while another one runs."""
+
+    def __init__(self):
+        self.number = 0
+        self.depth = 0
+        self.top = vref_None
+        self.w_handled = None
+        self.w_behind = None
+        self.w_trace = None
+        self.w_profile = None
+        self.inside = 0
+        self.w_event = tracer.w_event
+        self.entered = None
+        self.w_firstiter = None
+        self.w_finalizer = None
+        self.origin_depth = 0
+        # These are always here.
+        self.w_dict = None          # what the library keeps for the thread
+        self.w_sentinel = None      # a lock to release at its end
+
+    def put_away(self):
+        """Take over the state of the thread, which ran until now."""
+        self.depth = context.depth
+        self.top = context.top
+        self.w_handled = context.w_handled
+        self.w_behind = context.w_behind
+        self.w_trace = tracer.w_trace
+        self.w_profile = tracer.w_profile
+        self.inside = tracer.inside
+        self.w_event = tracer.w_event
+        self.entered = tracer.entered
+        self.w_firstiter = async_hooks.w_firstiter
+        self.w_finalizer = async_hooks.w_finalizer
+        self.origin_depth = origins.depth
+
+    def put_in_place(self):
+        """Give back the state of the thread, which runs from now on."""
+        context.depth = self.depth
+        context.top = self.top
+        context.w_handled = self.w_handled
+        context.w_behind = self.w_behind
+        tracer.w_trace = self.w_trace
+        tracer.w_profile = self.w_profile
+        tracer.inside = self.inside
+        tracer.w_event = self.w_event
+        tracer.entered = self.entered
+        async_hooks.w_firstiter = self.w_firstiter
+        async_hooks.w_finalizer = self.w_finalizer
+        origins.depth = self.origin_depth
+
+
+class Threads(object):
+    """One instance, `state`."""
+
+    def __init__(self):
+        self.started = False            # a thread was ever started
+        self.main = ThreadState()
+        self.current = self.main        # of the thread that has the interpreter's lock
+        self.others = {}                # number -> ThreadState, of all threads but the main one
+        self.starting = self.main       # of the thread that is being started
+        self.call = None                # ... and what it runs, a ThreadCall
+        self.start_lock = None          # held from then on until that thread has taken over both
+        self.interval = 0.005           # seconds; see sys.setswitchinterval
+
+
+state = Threads()
+
+
+class ThreadCall(object):
+    """What a new thread runs."""
+
+    def run(self):
+        """Do it; raise nothing."""
+        raise NotImplementedError
+
+
+@dont_look_inside
+def note_switch():
+    """Have the state of the thread in place that has taken the interpreter's lock.  This may make no objects."""
+    number = threads.ident()
+    if number != state.current.number and state.started:
+        state.current.put_away()
+        if number == state.main.number:
+            state.current = state.main
+        else:
+            state.current = state.others.get(number, state.starting)
+        state.current.put_in_place()
+        if state.current is state.main:
+            signals.set_fence(-1)       # signals that came meanwhile are for this thread alone
+
+
+@dont_look_inside
+def start(call):
+    """Run a ThreadCall in a new thread and return that one's number.  Raise threads.ThreadError."""
+    if not state.started:
+        state.start_lock = threads.new_lock()
+        state.main.number = threads.ident()
+        state.started = True
+        threads.call_at_switch(note_switch)
+    threads.run_clock(True)
+    while state.start_lock.acquire(-1) != threads.ACQUIRED:
+        pass
+    state.starting = ThreadState()
+    state.call = call
+    try:
+        return threads.start(run_thread)
+    except threads.ThreadError:
+        state.start_lock.release()
+        raise
+
+
+def run_thread():
+    """Be a new thread."""
+    threads.begin()
+    own = state.starting
+    call = state.call
+    own.number = threads.ident()
+    state.others[own.number] = own
+    state.current = own
+    state.start_lock.release()
+    call.run()
+    if own.number in state.others:
+        del state.others[own.number]
+    if len(state.others) == 0:
+        threads.run_clock(False)
+    threads.end()
+
+
+@dont_look_inside
+def count():
+    """Return how many threads there are beside the main one."""
+    return len(state.others)
+
+
+def is_main():
+    return not state.started or state.current is state.main
+
+
+@dont_look_inside
+def own_dict():
+    """Return the dict in which the library keeps what belongs to this thread."""
+    own = state.current
+    if own.w_dict is None:
+        own.w_dict = new_dict()
+    return own.w_dict
+
+
+@dont_look_inside
+def set_interval(seconds):
+    """Set after how many seconds a thread is asked to let another one run."""
+    state.interval = seconds
+    threads.set_interval(int(seconds * 1e9))
+
+
+@dont_look_inside
+def forget_others():
+    """In a forked process, where this thread is the only one and so the main one: forget the others."""
+    if state.started:
+        threads.forget_others()
+        state.main = state.current
+        state.main.number = threads.ident()
+        state.others = {}
+        state.start_lock = threads.new_lock()
+
+
+def is_traced():
+    """Return whether any other thread is traced or profiled."""
+    for number in state.others:
+        other = state.others[number]
+        if other is not state.current and (other.w_trace is not None or other.w_profile is not None):
+            return True
+    main = state.main
+    return main is not state.current and (main.w_trace is not None or main.w_profile is not None)
+
+
+def take_turns(self):
+    """Let another thread run, if one has asked to."""
+    if state.started and threads.take_question():
+        threads.let_others_run()
+
+
+def is_main_thread(self):
+    return is_main()
+
+
+Context.take_turns = take_turns
+Context.is_main_thread = is_main_thread
+Tracer.others_are_traced = staticmethod(is_traced)
