@@ -97,7 +97,7 @@ thread.join()
 
 
 def end_late():
-    time.sleep(0.02)
+    time.sleep(0.3)
     print("the last thread")
 
 
