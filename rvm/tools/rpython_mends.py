@@ -23,6 +23,8 @@ from rpython.rtyper import rlist
 from rpython.rtyper.lltypesystem import rordereddict
 from rpython.rtyper.lltypesystem.llmemory import GCREF, Address, cast_ptr_to_adr
 from rpython.rtyper.lltypesystem.lltype import DelayedPointer, GcStruct, Ptr, Signed, cast_opaque_ptr, malloc, typeOf
+from rpython.translator.backendopt import all as backendopt
+from rpython.translator.simplify import remove_identical_vars
 
 
 def fill_immutable_fields_before_calls():
@@ -268,8 +270,33 @@ def forget_failed_guards():
     pyjitpl.MetaInterp.initialize_state_from_guard_failure = initialize_and_forget
 
 
+def drop_hints():
+    """Leave out the hints for the JIT where it has been made, or none is.
+
+    A hint is a copy of a reference: the collector would keep both.
+    """
+    optimize = backendopt.backend_optimizations
+
+    def optimize_without_hints(translator, graphs=None, **options):
+        if graphs is not None:          # what the JIT is made of
+            optimize(translator, graphs, **options)
+            return
+        for graph in translator.graphs:
+            for block in graph.iterblocks():
+                for operation in block.operations:
+                    if operation.opname == 'hint':
+                        operation.opname = 'same_as'
+                        del operation.args[1:]
+        optimize(translator, **options)
+        for graph in translator.graphs:
+            remove_identical_vars(graph)
+
+    backendopt.backend_optimizations = optimize_without_hints
+
+
 def apply():
     """Apply all of them."""
+    drop_hints()
     name_what_is_too_large()
     share_constant_addresses()
     fill_immutable_fields_before_calls()
