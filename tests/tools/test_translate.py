@@ -214,9 +214,9 @@ def test_the_compiler_is_told_what_counts_last(tmp_path, command, profiled, last
 
 
 @pytest.mark.parametrize("options, expected", [
-    (["--check"], ["-O2", "--annotate"]),
-    (["--check=rtype"], ["-O2", "--annotate", "--rtype"]),
-    (["--check=jit"], ["-Ojit", "--annotate", "--rtype", "--pyjitpl"])])
+    (["--check"], ["-O2", "--thread", "--annotate"]),
+    (["--check=rtype"], ["-O2", "--thread", "--annotate", "--rtype"]),
+    (["--check=jit"], ["-Ojit", "--thread", "--annotate", "--rtype", "--pyjitpl"])])
 def test_check_stops_early(checkout, options, expected):
     python = fake_python(checkout / "python", 'echo "$@" >%s/arguments' % checkout)
     assert translate.main(options + ["--python", str(python)]) == 0
