@@ -125,6 +125,20 @@ PROGRAMS = [
     'def f(a):\n  a.b = c d\n', 'a a = b\n', 'x = a, b c = d\n', 'a, b c() = d\n', 'a[ [b] = c d\n', 'a[[b][c] = d e\n',
     'if len= (a) == b: c\n', '{"a":* "b",\n "c": d}\n', '32 if a == (b-, 1) else c\n', 'a if b == else c\n',
     'if a =\\= b: c\n', 'if (a) : (b == c):\n d\n',
+    # Parameters in a wrong order, with an error behind them.
+    'def f(/, a, b=, c): pass\n', 'def f(/): pass\n', 'def f(/, **): pass\n', 'def f(a, /, b, /, c=): pass\n',
+    'def f(*, **k, b=): pass\n', 'def f(a=1, b, c=): pass\n', 'def f(a, *, /, c=): pass\n', 'def f(a, b=1, c d): pass\n',
+    'def f(**k, *c, d=): pass\n', 'lambda /, a: 1\n', 'lambda a=1, b, c=: 1\n', 'lambda *a, **b, c=: 1\n',
+    # Parameters that cannot have a default, with an annotation.
+    'def f(a, *b: int=, c): pass\n', 'def f(a, **b: int=3): pass\n', 'def f(*a: (int) = 3): pass\n',
+    'def f(*a: *int = 3): pass\n', 'def f(*a: lambda *b=1: 2): pass\n', 'lambda *a, b: f(*a=1)\n',
+    # Arguments and patterns behind those by keyword, with an error behind them.
+    'f(**x, *)\n', 'f(x=1, *)\n', 'f(a, *)\n', 'f(**x, *, y)\n', 'f(**x, *y z)\n', 'f(x=1, *y z)\n', 'f(**x, *g(y z))\n',
+    'f(**x, 1, *)\n', 'f(x=1, y, z=)\n', 'f(x=1, y, z w)\n', 'f(x, **x, *)\n', 'class A(**x, *): pass\n',
+    'match x:\n  case C(a=b, c, d=e, f, ...): pass\n', 'match x:\n  case C(a=b, c, d): pass\n',
+    'match x:\n  case C(a=b, c(1), d e): pass\n', 'match x:\n  case C(a=b, ...): pass\n',
+    # Two stars at the beginning of a replacement field.
+    "f'{**a!r}'\n", "f'{**a}'\n", "f'{**a:x}'\n", "f'{**a=}'\n", "f'{*a!r}'\n",
 ]
 
 # (mode, program, whether more input might mend it)
