@@ -39,6 +39,7 @@ LIST = kind_of("star_expressions")
 BARE_GENEXP = kind_of("bare_genexp")
 KEYWORD = kind_of("keyword_argument")
 DOUBLE_STARRED = kind_of("double_starred_argument")
+DOUBLE_STAR_ARG = kind_of("double_star_arg")
 PARAMETER_KINDS = [kind_of(name) for name in ("arg", "default_arg", "slash", "star", "star_arg", "double_star_arg")]
 ANNOTATED = [kind_of("NAME"), kind_of("attribute"), kind_of("subscript")]
 
@@ -434,8 +435,8 @@ def _parameters_before(failure):
             for child in node.children:
                 if child is not None and child.kind in PARAMETER_KINDS:
                     found.append(child)
-        elif node.kind in PARAMETER_KINDS:
-            found.append(node)
+        elif node.kind in PARAMETER_KINDS and len(found) > 0 and found[-1].kind == DOUBLE_STAR_ARG:
+            found.append(node)      # whatever follows is wrong
     return found
 
 

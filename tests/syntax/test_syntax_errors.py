@@ -128,7 +128,8 @@ PROGRAMS = [
     # Parameters in a wrong order, with an error behind them.
     'def f(/, a, b=, c): pass\n', 'def f(/): pass\n', 'def f(/, **): pass\n', 'def f(a, /, b, /, c=): pass\n',
     'def f(*, **k, b=): pass\n', 'def f(a=1, b, c=): pass\n', 'def f(a, *, /, c=): pass\n', 'def f(a, b=1, c d): pass\n',
-    'def f(**k, *c, d=): pass\n', 'lambda /, a: 1\n', 'lambda a=1, b, c=: 1\n', 'lambda *a, **b, c=: 1\n',
+    'def f(**k, *c, d=): pass\n', 'lambda /, a: 1\n',
+    'def f(a=1, b=, c): pass\n', 'lambda a=1, b=, c: 1\n', 'lambda a=1, b, c=: 1\n', 'lambda *a, **b, c=: 1\n',
     # Parameters that cannot have a default, with an annotation.
     'def f(a, *b: int=, c): pass\n', 'def f(a, **b: int=3): pass\n', 'def f(*a: (int) = 3): pass\n',
     'def f(*a: *int = 3): pass\n', 'def f(*a: lambda *b=1: 2): pass\n', 'lambda *a, b: f(*a=1)\n',
