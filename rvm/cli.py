@@ -11,6 +11,7 @@ from rvm import everything
 from rvm import jit_options
 from rvm.code.build import build
 from rvm.code.counters import counting
+from rvm.code.positions import ranges
 from rvm.interp.modes import modes
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
@@ -93,6 +94,8 @@ def run_command_line(argv):
             enable_faulthandler("")
         if options.variable("PYTHONDEVMODE") != "":
             enter_development_mode("")
+        if options.variable("PYTHONNODEBUGRANGES") != "":
+            hide_ranges("")
     except UsageError as e:
         files.write_stderr("%s\n%sTry `rvm -h' for more information.\n" % (
             to_system(e.message), options_module.SYNOPSIS))
@@ -200,8 +203,13 @@ def enter_development_mode(value):
     development_mode.checks_names = True
 
 
+def hide_ranges(value):
+    """Obey -X no_debug_ranges: programs and tracebacks show lines of instructions, but no columns."""
+    ranges.hidden = True
+
+
 X_OPTIONS = {"dev": enter_development_mode, "faulthandler": enable_faulthandler, "isa": set_machine, "jit": set_jit,
-             "parser": set_parser, "stats": set_statistics}
+             "no_debug_ranges": hide_ranges, "parser": set_parser, "stats": set_statistics}
 
 
 # Running.
