@@ -2,9 +2,10 @@
 from rvm.builtins.object_type import address
 from rvm.code.code import Code
 from rvm.code.comparing import hash_of_code, same_code
-from rvm.code.location_table import BadTable, location_table, positions_from, positions_of
+from rvm.code.line_marks import PLAIN_MARKS
+from rvm.code.location_table import BadTable, location_table, positions_from, positions_of, reached_lines
 from rvm.code.serialize import BadCode
-from rvm.code.tables import exception_table, line_number_table, lines_of, read_exception_table
+from rvm.code.tables import exception_table, line_number_table, read_exception_table
 from rvm.code.verifier import verify_one
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -168,7 +169,7 @@ def iterator_of(items_w):
 @code.method("co_lines(self, /) [unsigned]")
 def get_lines(w_self):
     return iterator_of([W_Tuple([W_Int(lines.start), W_Int(lines.end), number_or_none(lines.lineno)])
-                        for lines in lines_of(w_self)])
+                        for lines in reached_lines(w_self)])
 
 
 @code.method("co_positions(self, /) [unsigned]")
@@ -221,7 +222,7 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
         positions,
         register_names(w_self, registers, varnames, cellvars, freevars),
         w_self.loop_headers, w_self.stack_base, w_self.stack_tops,
-        w_self.line_marks if positions == w_self.positions else "")
+        w_self.line_marks if positions == w_self.positions else PLAIN_MARKS)
     if count_or(w_nlocals, "co_nlocals", len(varnames)) != len(varnames):
         raise value_error("code: co_nlocals != len(co_varnames)")
     if changed.parameters > len(varnames):

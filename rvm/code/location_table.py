@@ -9,7 +9,10 @@ A line is relative to that of the entry before; columns of KIND_LONG are counted
 from rvm.code.classes import CONTROL, MOVES
 from rvm.code.decode import decode
 from rvm.code.disassemble import instruction_set_of
-from rvm.code.positions import NONE, UNKNOWN, Position, PositionReader, PositionTable, ranges
+from rvm.code.instruction_set import EXTRA_WIDE, WIDE
+from rvm.code.line_marks import LineReader
+from rvm.code.positions import NONE, UNKNOWN, Position, PositionReader, PositionTable, line_at, ranges
+from rvm.code.tables import Lines, lines_of
 
 PAIRS_IN_ENTRY = 8
 KIND_SHORT = 0          # to 9: on the same line, the first column is less than 80
@@ -53,6 +56,45 @@ def position_in(reader):
     if ranges.hidden:
         return Position(reader.lineno, reader.lineno, NONE, NONE)
     return Position(reader.lineno, reader.end_lineno, reader.col_offset, reader.end_col_offset)
+
+
+def reached_lines(code):
+    """Return the Lines of code in order, with those that CPython has instructions on and rvm none: runs of no bytes."""
+    marks = LineReader(code)
+    if marks.is_plain:
+        return lines_of(code)
+    result = [Lines(0, 0, 0 if code.name == "<module>" else code.first_line)]
+    before = -1
+    for instruction in decode(code.bytecode, instruction_set_of(code)):
+        pc = instruction.pc
+        lookup = line_of_lookup(code, instruction)
+        for line in marks.between(before, pc):
+            if line > lookup:
+                add_line(result, pc, pc, lookup)
+                lookup = NONE
+            add_line(result, pc, pc, line)
+        add_line(result, pc, pc, lookup)
+        add_line(result, pc, instruction.end, marks.line_at(pc))
+        before = pc
+    return result
+
+
+def line_of_lookup(code, instruction):
+    """Return the line of a CALL_METHOD's look-up, which CPython does before the arguments; of others, NONE."""
+    if instruction.opcode.name != "CALL_METHOD":
+        return NONE
+    opcode = ord(code.bytecode[instruction.pc])
+    behind = 2 if opcode == WIDE or opcode == EXTRA_WIDE else 1
+    return line_at(code.positions, code.first_line, instruction.pc + behind)
+
+
+def add_line(result, start, end, line):
+    """Add a run of code to the list, to its last one if that has the same line or the run is on no line."""
+    last = result[-1]
+    if line >= 0 and line != last.lineno:
+        result.append(Lines(start, end, line))
+    else:
+        last.end = end
 
 
 # Writing.
