@@ -108,7 +108,7 @@ code.field("co_flags", W_Int, "flags")
 
 def declare_names(name, field):
     """Declare an attribute that is a tuple of names."""
-    @code.getter(name)
+    @(code.member if name == "co_names" else code.getter)(name)
     def names(w_self):
         return W_Tuple([W_Str(each) for each in getattr(w_self, field)])
 
@@ -130,7 +130,7 @@ def get_constants(w_self):
     return W_Tuple(w_self.constants[:])
 
 
-@code.getter("co_nlocals")
+@code.member("co_nlocals")
 def get_variables(w_self):
     return W_Int(len(w_self.varnames))
 
@@ -147,7 +147,7 @@ def stack_size(w_code):
     return w_code.registers
 
 
-@code.getter("co_linetable")
+@code.member("co_linetable")
 def get_location_table(w_self):
     return W_Bytes(location_table(w_self))
 
