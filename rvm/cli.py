@@ -11,6 +11,7 @@ from rvm import everything
 from rvm import jit_options
 from rvm.code.build import build
 from rvm.code.counters import counting
+from rvm.code.positions import ranges
 from rvm.interp.modes import modes
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
@@ -23,7 +24,7 @@ from rvm.modules.sys.hooks import write_error_text
 from rvm.objects import protocol
 from rvm.objects.errors import PyError
 from rvm.objects.strobject import W_Str
-from rvm.objects.text.encodings import encode, utf8_encoding
+from rvm.objects.text.encodings import development_mode, encode, utf8_encoding
 from rvm.options import UsageError, parse_options
 from rvm.prompt import loop
 from rvm.rlib import crash, files, gc, hashing, jit, signals
@@ -89,8 +90,12 @@ def run_command_line(argv):
             crash.tell(" -X " + to_system(text))
         for name, value in options.x_pairs():
             set_implementation_option(name, value)
-        if options.variable("PYTHONFAULTHANDLER") != "" or options.variable("PYTHONDEVMODE") != "":
+        if options.variable("PYTHONFAULTHANDLER") != "":
             enable_faulthandler("")
+        if options.variable("PYTHONDEVMODE") != "":
+            enter_development_mode("")
+        if options.variable("PYTHONNODEBUGRANGES") != "":
+            hide_ranges("")
     except UsageError as e:
         files.write_stderr("%s\n%sTry `rvm -h' for more information.\n" % (
             to_system(e.message), options_module.SYNOPSIS))
@@ -188,12 +193,23 @@ def set_statistics(value):
 
 
 def enable_faulthandler(value):
-    """Obey -X faulthandler, and -X dev, which implies it.  As in CPython, a value means nothing."""
+    """Obey -X faulthandler.  As in CPython, a value means nothing."""
     crash.enable(STDERR)
 
 
-X_OPTIONS = {"dev": enable_faulthandler, "faulthandler": enable_faulthandler, "isa": set_machine, "jit": set_jit,
-             "parser": set_parser, "stats": set_statistics}
+def enter_development_mode(value):
+    """Obey -X dev, which implies -X faulthandler."""
+    crash.enable(STDERR)
+    development_mode.checks_names = True
+
+
+def hide_ranges(value):
+    """Obey -X no_debug_ranges: programs and tracebacks show lines of instructions, but no columns."""
+    ranges.hidden = True
+
+
+X_OPTIONS = {"dev": enter_development_mode, "faulthandler": enable_faulthandler, "isa": set_machine, "jit": set_jit,
+             "no_debug_ranges": hide_ranges, "parser": set_parser, "stats": set_statistics}
 
 
 # Running.

@@ -20,6 +20,7 @@ together:
     callable_iterator           iterator_type
     cell                        cell_type
     classmethod                 classmethod_type
+    classmethod_descriptor      classmethod_type
     code                        code_type
     complex                     complex_type
     coroutine                   coroutine_type

@@ -2,7 +2,7 @@
 from rvm.objects import protocol
 from rvm.objects.builtin import to_data as data_of, to_str as text_argument  # noqa: F401  (others take both from here)
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.errors import PyError, type_error, value_error
+from rvm.objects.errors import PyError, type_error, value_error, warn_of_deprecated
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -45,8 +45,10 @@ def byte_value(w_object, what):
 
 
 def file_name(w_path):
-    """Return the name of a file as text: that of a str, bytes or an object with `__fspath__`."""
-    data = w_path.buffer_data()
+    """Return the name of a file as text: that of a str, bytes, an object with `__fspath__` or, deprecated, a buffer."""
+    data = all_data(w_path)
+    if data is not None and not isinstance(w_path, W_Bytes):
+        warn_of_deprecated("path should be string, bytes, or os.PathLike, not %s" % protocol.type_name(w_path))
     if data is None and not w_path.is_text():
         w_path = path_of(w_path)
         data = w_path.buffer_data()

@@ -121,7 +121,7 @@ def reduce_bound(self):
     return called(FUNCTIONS["getattr"], [self.w_self, W_Str(function_of(self).name)])
 
 
-@builtin_table.getter("__module__")
+@builtin_table.member("__module__")
 def builtin_module(self):
     return w_None if isinstance(self, W_BoundMethod) else function_of(self).w_module
 
@@ -138,7 +138,7 @@ def wrapper_repr(self):
         function_of(self).name, protocol.type_name(self.w_self), address(self.w_self))
 
 
-@wrapper_table.getter("__self__")
+@wrapper_table.member("__self__")
 def wrapper_self(self):
     return self.w_self
 

@@ -383,7 +383,8 @@ def as_bytearrays(w_result):
 
 
 def declare_of_bytes(name):
-    """Declare a method of bytes: it gets the bytes of the bytearray."""
+    """Declare a method of bytes: it gets the bytes of the bytearray, which keeps its size while join() runs."""
+    keeps_size = name == "join"
     w_function = bytes_table.w_type.dict[name]
 
     def call(bound):
@@ -391,7 +392,14 @@ def declare_of_bytes(name):
         self = bound.args_w[0]
         assert isinstance(self, W_ByteArray)
         bound.args_w[0] = W_Bytes(self.data())
-        return as_bytearrays(w_function.general(bound))
+        if not keeps_size:
+            return as_bytearrays(w_function.general(bound))
+        export = self.buffer().memory.exports().export()
+        export.views = 1
+        try:
+            return as_bytearrays(w_function.general(bound))
+        finally:
+            export.views = 0
 
     table.adapted(w_function, call)
 

@@ -1,34 +1,74 @@
 """code: the type of code objects."""
 from rvm.builtins.object_type import address
-from rvm.code.classes import CONTROL, MOVES
 from rvm.code.code import Code
 from rvm.code.comparing import hash_of_code, same_code
-from rvm.code.decode import decode
-from rvm.code.disassemble import instruction_set_of
-from rvm.code.positions import PositionReader
+from rvm.code.line_marks import PLAIN_MARKS
+from rvm.code.location_table import BadTable, location_table, positions_from, positions_of, reached_lines
 from rvm.code.serialize import BadCode
-from rvm.code.tables import exception_table, line_number_table, lines_of, read_exception_table
+from rvm.code.tables import exception_table, line_number_table, read_exception_table
 from rvm.code.verifier import verify_one
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable, to_cint
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import W_ListIterator, new_list
-from rvm.objects.errors import PyError, EXCEPTION_TYPES, type_error, value_error
+from rvm.objects.errors import type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.gc import weak_ref
 
 w_code_type = builtin_type("code", Code, w_object_type, has_weakref=True)
 code = TypeTable(w_code_type, Code)
 
 
-@code.constructor("code(cls: cls, /, *args, **kwargs)")
-def code_new(w_cls, args_w, names, values_w):
+MOST_SHOWN = 64
+
+
+class ShownCode(object):
+    """Code whose bytes a program has read, by these bytes: only with it can the constructor make code of them.
+
+    It knows what CPython's arguments do not tell: which register is which variable's, and what the registers of a
+    loop hold.
+    """
+
+    def __init__(self):
+        self.references = {}        # the bytes -> a weak reference to Code
+        self.limit = MOST_SHOWN     # with more, look which have ended
+
+    def note(self, w_code):
+        if len(self.references) >= self.limit:
+            live = {}
+            for bytecode, reference in self.references.items():
+                if reference() is not None:
+                    live[bytecode] = reference
+            self.references = live
+            self.limit = 2 * len(live) + MOST_SHOWN
+        self.references[w_code.bytecode] = weak_ref(w_code)
+
+    def find(self, bytecode):
+        """Return code with these bytes, or None."""
+        reference = self.references.get(bytecode, None)
+        return reference() if reference is not None else None
+
+
+shown_code = ShownCode()
+
+
+@code.constructor("code(cls: cls, argcount: cint, posonlyargcount: cint, kwonlyargcount: cint, nlocals: cint, "
+                  "stacksize: cint, flags: cint, codestring, constants, names, varnames, filename, name, qualname, "
+                  "firstlineno: cint, linetable, exceptiontable, freevars=NULL as (), cellvars=NULL as (), /)")
+def code_new(w_cls, argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, w_codestring, w_constants,
+             w_names, w_varnames, w_filename, w_name, w_qualname, firstlineno, w_linetable, w_exceptiontable,
+             w_freevars, w_cellvars):
     """Create a code object.  Not for mere mortals."""
-    raise PyError(EXCEPTION_TYPES["NotImplementedError"], None,
-                  "in this rvm code objects are made by compile() and code.replace() only")
+    before = shown_code.find(data_or(w_codestring, "codestring", ""))
+    if before is None:
+        raise value_error("code: in this rvm code is made of bytes only that are the co_code of other code")
+    return replace(before, W_Int(argcount), W_Int(posonlyargcount), W_Int(kwonlyargcount), W_Int(nlocals),
+                   W_Int(stacksize), W_Int(flags), W_Int(firstlineno), w_codestring, w_constants, w_names, w_varnames,
+                   w_freevars, w_cellvars, w_filename, w_name, w_qualname, w_linetable, w_exceptiontable)
 
 
 @code.method("__repr__(self, /) -> str")
@@ -64,12 +104,11 @@ code.field("co_argcount", W_Int, "argcount")
 code.field("co_posonlyargcount", W_Int, "posonlyargcount")
 code.field("co_kwonlyargcount", W_Int, "kwonlyargcount")
 code.field("co_flags", W_Int, "flags")
-code.field("co_linetable", W_Bytes, "positions")
 
 
 def declare_names(name, field):
     """Declare an attribute that is a tuple of names."""
-    @code.getter(name)
+    @(code.member if name == "co_names" else code.getter)(name)
     def names(w_self):
         return W_Tuple([W_Str(each) for each in getattr(w_self, field)])
 
@@ -82,6 +121,7 @@ declare_names("co_cellvars", "cellvars")
 
 @code.getter("co_code")
 def get_bytecode(w_self):
+    shown_code.note(w_self)
     return W_Bytes(w_self.bytecode)
 
 
@@ -90,7 +130,7 @@ def get_constants(w_self):
     return W_Tuple(w_self.constants[:])
 
 
-@code.getter("co_nlocals")
+@code.member("co_nlocals")
 def get_variables(w_self):
     return W_Int(len(w_self.varnames))
 
@@ -105,6 +145,11 @@ def stack_size(w_code):
     if w_code.is_stack:
         return w_code.registers - w_code.stack_base
     return w_code.registers
+
+
+@code.member("co_linetable")
+def get_location_table(w_self):
+    return W_Bytes(location_table(w_self))
 
 
 @code.member("co_exceptiontable")
@@ -123,38 +168,19 @@ def iterator_of(items_w):
 
 @code.method("co_lines(self, /) [unsigned]")
 def get_lines(w_self):
-    return iterator_of([W_Tuple([W_Int(lines.start), W_Int(lines.end), W_Int(lines.lineno)])
-                        for lines in lines_of(w_self)])
+    return iterator_of([W_Tuple([W_Int(lines.start), W_Int(lines.end), number_or_none(lines.lineno)])
+                        for lines in reached_lines(w_self)])
 
 
 @code.method("co_positions(self, /) [unsigned]")
 def get_positions(w_self):
-    """Return an iterator of a tuple for each two bytes of code, as in CPython: there `f_lasti // 2` is an index.
-
-    Where two instructions begin in two bytes, it is the second one's, or the first one's if that may fail.
-    """
-    reader = PositionReader(w_self.positions, w_self.first_line)
-    result_w = []
-    may_fail = False
-    for instruction in decode(w_self.bytecode, instruction_set_of(w_self)):
-        pc = instruction.pc
-        while reader.end <= pc and reader.advance():
-            pass
-        w_position = position_tuple(reader) if reader.end > pc else w_no_position
-        if pc & 1 == 1 and not may_fail:
-            result_w[pc >> 1] = w_position
-        while len(result_w) * 2 < instruction.end:
-            result_w.append(w_position)
-        may_fail = instruction.opcode.klass != MOVES and instruction.opcode.klass != CONTROL
-    return iterator_of(result_w)
+    return iterator_of([W_Tuple([number_or_none(position.lineno), number_or_none(position.end_lineno),
+                                 number_or_none(position.col_offset), number_or_none(position.end_col_offset)])
+                        for position in positions_of(w_self)])
 
 
-w_no_position = W_Tuple([w_None, w_None, w_None, w_None])
-
-
-def position_tuple(reader):
-    return W_Tuple([W_Int(reader.lineno), W_Int(reader.end_lineno), W_Int(reader.col_offset),
-                    W_Int(reader.end_col_offset)])
+def number_or_none(number):
+    return W_Int(number) if number >= 0 else w_None
 
 
 # Changed code.
@@ -170,6 +196,9 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
     varnames = names_or(w_varnames, "co_varnames", w_self.varnames)
     cellvars = names_or(w_cellvars, "co_cellvars", w_self.cellvars)
     freevars = names_or(w_freevars, "co_freevars", w_self.freevars)
+    first_line = count_or(w_firstlineno, "co_firstlineno", 0) if w_firstlineno is not None else w_self.first_line
+    bytecode = data_or(w_code, "co_code", w_self.bytecode)
+    positions = positions_or(w_linetable, w_self, first_line, bytecode)
     size = count_or(w_stacksize, "co_stacksize", stack_size(w_self))
     registers = size
     if w_self.is_stack:
@@ -179,9 +208,9 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
         text_or(w_name, "co_name", w_self.name),
         text_or(w_qualname, "co_qualname", w_self.qualname),
         text_or(w_filename, "co_filename", w_self.filename),
-        count_or(w_firstlineno, "co_firstlineno", 0) if w_firstlineno is not None else w_self.first_line,
+        first_line,
         count_or(w_flags, "co_flags", w_self.flags),
-        data_or(w_code, "co_code", w_self.bytecode),
+        bytecode,
         objects_or(w_consts, "co_consts", w_self.constants),
         names_or(w_names, "co_names", w_self.names),
         registers,
@@ -190,9 +219,10 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
         count_or(w_kwonlyargcount, "co_kwonlyargcount", w_self.kwonlyargcount),
         varnames, cellvars, freevars, w_self.first_free,
         handlers_or(w_exceptiontable, w_self.handlers),
-        data_or(w_linetable, "co_linetable", w_self.positions),
+        positions,
         register_names(w_self, registers, varnames, cellvars, freevars),
-        w_self.loop_headers, w_self.stack_base, w_self.stack_tops, w_self.line_marks)
+        w_self.loop_headers, w_self.stack_base, w_self.stack_tops,
+        w_self.line_marks if positions == w_self.positions else PLAIN_MARKS)
     if count_or(w_nlocals, "co_nlocals", len(varnames)) != len(varnames):
         raise value_error("code: co_nlocals != len(co_varnames)")
     if changed.parameters > len(varnames):
@@ -262,6 +292,18 @@ def handlers_or(w_table, before):
     if handlers is None:
         raise value_error("code: co_exceptiontable is malformed")
     return handlers[:]
+
+
+def positions_or(w_table, before, first_line, bytecode):
+    """Return the table of positions of changed code; `before` is the code that is changed."""
+    if w_table is None or data_or(w_table, "co_linetable", "") == location_table(before):
+        if bytecode == before.bytecode:
+            return before.positions
+        w_table = get_location_table(before)
+    try:
+        return positions_from(data_or(w_table, "co_linetable", ""), first_line, len(bytecode))
+    except BadTable:
+        raise value_error("code: co_linetable is malformed")
 
 
 def register_names(w_code, count, varnames, cellvars, freevars):

@@ -4,7 +4,7 @@ from rvm.objects import protocol
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import type_error
 from rvm.objects.strobject import W_Str
-from rvm.objects.text.encodings import CodecHooks
+from rvm.objects.text.encodings import CodecHooks, find_encoding
 
 
 def encode(function, text, encoding, errors):
@@ -23,5 +23,13 @@ def decode(function, data, encoding, errors):
     return w_text.text()
 
 
+def check(encoding, errors):
+    w_module = load_dotted("_codecs")
+    if find_encoding(encoding) is None:
+        protocol.getattr(w_module, "lookup").call1(W_Str(encoding))
+    protocol.getattr(w_module, "lookup_error").call1(W_Str(errors))
+
+
+CodecHooks.check = staticmethod(check)
 CodecHooks.encode = staticmethod(encode)
 CodecHooks.decode = staticmethod(decode)

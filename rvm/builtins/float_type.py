@@ -39,12 +39,12 @@ def float_value_of(w_x):
     """Return the machine float that float(x) wraps."""
     if type(w_x) is W_Float:
         return w_x.value
-    if w_x.is_text() or simple_data(w_x) is not None:
-        return float_from_text(w_x)
     w_type = w_x.gettype()
-    if w_type.special(specials.FLOAT) is None and w_type.special(specials.INDEX) is None:
+    if w_type.special(specials.FLOAT) is not None or w_type.special(specials.INDEX) is not None:
+        return protocol.float_of(w_x)
+    if not w_x.is_text() and simple_data(w_x) is None:
         raise type_error("float() argument must be a string or a real number, not '%s'" % w_type.name)
-    return protocol.float_of(w_x)
+    return float_from_text(w_x)
 
 
 def float_from_text(w_x):

@@ -122,7 +122,7 @@ def delete_doc(w_self):
     w_self.w_doc = w_None
 
 
-@function.getter("__doc__", set_doc, delete_doc)
+@function.getter("__doc__", set_doc, delete_doc, is_member=True)
 def get_doc(w_self):
     return w_self.w_doc
 
@@ -135,7 +135,7 @@ def delete_module(w_self):
     w_self.w_module = w_None
 
 
-@function.getter("__module__", set_module, delete_module)
+@function.getter("__module__", set_module, delete_module, is_member=True)
 def get_module(w_self):
     if w_self.w_module is not None:
         return w_self.w_module

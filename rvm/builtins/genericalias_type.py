@@ -100,7 +100,7 @@ def unpacked_tuple_args(self):
     return self.w_args if self.is_unpacked and self.w_origin is w_tuple_type else w_None
 
 
-@table.getter("__unpacked__")
+@table.member("__unpacked__")
 def is_unpacked(self):
     return protocol.wrap_bool(self.is_unpacked)
 
@@ -162,11 +162,11 @@ def mro_entries(self, w_bases):
     return W_Tuple([self.w_origin])
 
 
-@table.getter("__origin__")
+@table.member("__origin__")
 def origin(self):
     return self.w_origin
 
 
-@table.getter("__args__")
+@table.member("__args__")
 def args(self):
     return self.w_args

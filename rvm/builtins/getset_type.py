@@ -22,9 +22,14 @@ def declare_descriptor(table):
     def delete(w_self, w_instance):
         w_self.descr_delete(w_instance)
 
+    declare_description(table)
+
+
+def declare_description(table):
+    """Declare what a descriptor tells of itself."""
     table.field("__name__", W_Str, "name")
 
-    @table.getter("__objclass__")
+    @table.member("__objclass__")
     def owner(w_self):
         return w_self.w_owner if w_self.w_owner is not None else w_None
 

@@ -5,7 +5,7 @@ from rvm.objects.buffers import simple_data
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.errors import DeprecationHook, overflow_error, type_error, value_error, warn_of_subclass
+from rvm.objects.errors import overflow_error, type_error, value_error, warn_of_deprecated, warn_of_subclass
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import (
     W_Int, W_IntUser, W_Integer, W_LongUser, W_Long, new_int, w_int_type)
@@ -73,7 +73,7 @@ def integer_of(w_x):
         return as_integer(protocol.index_object(w_x))
     w_function = w_x.gettype().lookup("__trunc__")
     if w_function is not None:
-        DeprecationHook.warn("The delegation of int() to __trunc__ is deprecated.")
+        warn_of_deprecated("The delegation of int() to __trunc__ is deprecated.")
         return integer_of_truncated(protocol.call_method0(w_function, w_x))
     if not w_x.is_text() and simple_data(w_x) is None:
         raise type_error("int() argument must be a string, a bytes-like object or a real number, not '%s'" % (

@@ -1,7 +1,7 @@
 """NoneType, ellipsis and NotImplementedType."""
 from rvm.objects.basetypes import w_ellipsis_type, w_none_type, w_notimplemented_type
 from rvm.objects.builtin import TypeTable
-from rvm.objects.errors import DeprecationHook, type_error
+from rvm.objects.errors import type_error, warn_of_deprecated
 from rvm.objects.root import (
     W_EllipsisType, W_NoneType, W_NotImplementedType, w_Ellipsis, w_None, w_NotImplemented)
 
@@ -35,7 +35,7 @@ def none_bool(self):
 
 @notimplemented_type.method("__bool__(self, /) -> bool")
 def notimplemented_bool(self):
-    DeprecationHook.warn("NotImplemented should not be used in a boolean context")
+    warn_of_deprecated("NotImplemented should not be used in a boolean context")
     return True
 
 

@@ -117,6 +117,6 @@ def set_doc(w_self, w_doc):
     w_self.w_doc = w_doc
 
 
-@table.getter("__doc__", set_doc)
+@table.getter("__doc__", set_doc, is_member=True)
 def doc(w_self):
     return w_self.w_doc

@@ -91,7 +91,7 @@ def getitem(self, w_items):
     return w_result
 
 
-@table.getter("__args__")
+@table.member("__args__")
 def args(self):
     return W_Tuple(self.args_w)
 

@@ -14,6 +14,7 @@ The table is a byte string of entries.  Each is a kind and numbers, in groups of
     EDGE pc next_pc line        the line is reached on the way from the instruction at pc, -1 for the entry, to another
     LOOP pc next_pc             the instruction at pc ends a round of a loop as CPython's jump back to its head does;
                                 when it jumps to next_pc, a round begins
+    PLAIN                       the positions are those that a program has given the code: no lines beside them
 
 Lines are counted from the code's first one.  Several of one place are in the order in which they are reached.  Those
 that an instruction beside them tells of as well are left out.
@@ -22,7 +23,8 @@ This module knows nothing of instructions.
 """
 from rvm.code.positions import PositionReader, unzigzag, zigzag
 
-NO_LINE, BEFORE, EDGE, LOOP, NOWHERE, COLD, SEND = 0, 1, 2, 3, 4, 5, 6
+NO_LINE, BEFORE, EDGE, LOOP, NOWHERE, COLD, SEND, PLAIN = 0, 1, 2, 3, 4, 5, 6, 7
+PLAIN_MARKS = chr(PLAIN)
 NEW_LINE = -2       # instead of a line: see NOWHERE
 NO_LINES = []
 
@@ -96,6 +98,7 @@ class LineReader(object):
         self.sends = {}             # pc of each SEND
         self.edges = {}             # key of two pcs -> lines
         self.loops = {}             # pc -> where the round begins
+        self.is_plain = False
         reader = PositionReader(code.positions, code.first_line)
         while reader.advance() and len(self.lines) < self.size:
             while len(self.lines) < reader.end and len(self.lines) < self.size:
@@ -121,6 +124,8 @@ class LineReader(object):
                 self.lines[pc] = NEW_LINE
         elif kind == SEND:
             self.sends[marks.get()] = True
+        elif kind == PLAIN:
+            self.is_plain = True
         elif kind == COLD:
             self.cold = marks.get()
         elif kind == LOOP:

@@ -7,8 +7,24 @@ its start and end, counted in UTF-8 bytes.  Numbers are in groups of seven bits,
 least significant first, all but the last with the top bit set; signed ones are
 zigzag coded.
 
+Code that a program has made may have instructions on no line, whose numbers are NONE, positions without columns, and
+at its end instructions of which nothing is known, whose columns are UNKNOWN.
+
 This module knows nothing of instructions.
 """
+
+NONE = -1
+UNKNOWN = -2
+
+
+class Ranges(object):
+    """Whether programs see only the lines of positions: `-X no_debug_ranges`.  One instance, `ranges`."""
+
+    def __init__(self):
+        self.hidden = False
+
+
+ranges = Ranges()
 
 
 class Position(object):

@@ -4,14 +4,14 @@ The exception table's bytes hold, for each of its lines, four numbers: start, le
 register, in groups of seven bits as in rvm.code.positions.  This module knows nothing of instructions.
 """
 from rvm.code.code import Handler
-from rvm.code.positions import PositionReader
+from rvm.code.positions import UNKNOWN, PositionReader
 
 NUMBERS_OF_HANDLER = 4
 MOST_GROUPS = 5         # of seven bits, in a number
 
 
 class Lines(object):
-    """A run of code of one line: from byte `start` to `end`."""
+    """A run of code of one line, NONE if it is on none: from byte `start` to `end`."""
 
     def __init__(self, start, end, lineno):
         self.start = start
@@ -24,7 +24,7 @@ def lines_of(code):
     result = []
     reader = PositionReader(code.positions, code.first_line)
     start = 0
-    while reader.advance():
+    while reader.advance() and reader.col_offset != UNKNOWN:
         count = len(result)
         if count > 0 and result[count - 1].lineno == reader.lineno:
             result[count - 1].end = reader.end
@@ -40,6 +40,8 @@ def line_number_table(code):
     pc = 0
     lineno = code.first_line
     for lines in lines_of(code):
+        if lines.lineno < 0:
+            continue
         add_step(chars, lines.start - pc, lines.lineno - lineno)
         pc = lines.start
         lineno = lines.lineno

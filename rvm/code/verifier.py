@@ -10,7 +10,7 @@ rvm.code.stack.verifier.
 from rvm.code.code import (
     Code, CO_FUTURE_ANNOTATIONS, CO_GENERATOR, CO_ITERABLE_COROUTINE, CO_NESTED, CO_NEWLOCALS, CO_OPTIMIZED,
     CO_VARARGS, CO_VARKEYWORDS, SUSPENDING)
-from rvm.code.positions import PositionReader
+from rvm.code.positions import NONE, UNKNOWN, PositionReader
 from rvm.code.register.verifier import RegisterVerifier
 from rvm.code.serialize import BadCode
 from rvm.code.stack.verifier import StackVerifier
@@ -77,8 +77,8 @@ def check_positions(code):
     """The position table is for exactly the code's bytes."""
     reader = PositionReader(code.positions, code.first_line)
     while reader.advance():
-        require(reader.lineno >= 0 and reader.end_lineno >= reader.lineno, "a position without a line")
-        require(reader.col_offset >= 0 and reader.end_col_offset >= 0, "a position without a column")
+        require(reader.lineno >= NONE and reader.end_lineno >= reader.lineno, "a position without a line")
+        require(reader.col_offset >= UNKNOWN and reader.end_col_offset >= UNKNOWN, "a position without a column")
     require(reader.end == len(code.bytecode), "positions of other code")
 
 

@@ -5,10 +5,11 @@ A frame that a program may get is marked as seen: it stays of use when its call 
 This module knows nothing of instructions.
 """
 from rvm.code.code import CO_OPTIMIZED
+from rvm.code.leaving import place_of_leaving
 from rvm.code.positions import line_at
 from rvm.interp.context import context
 from rvm.interp.coroutine import suspended_call
-from rvm.interp.frame import LEFT, SEEN, FrameAttributes, ResumableFrame, W_Cell, plain_pc
+from rvm.interp.frame import LEFT, SEEN, FrameAttributes, ResumableFrame, W_Cell, find_handler, plain_pc
 from rvm.interp.generator import W_Resumable
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import runtime_error
@@ -86,6 +87,8 @@ def line_of(frame):
         return attributes.traced_line
     if pc < 0 and frame.code.name == "<module>":
         return 0
+    if find_handler(frame.code, pc) is not None and not is_suspended(frame) and not is_running(frame):
+        pc = place_of_leaving(frame.code, pc)
     return line_at(frame.code.positions, frame.code.first_line, pc)
 
 

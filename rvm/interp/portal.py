@@ -91,37 +91,30 @@ def make_run_part(driver, interpret, split):
                 pc = interpret(frame, code, pc)
             except PyError as e:
                 pc = frame.unwind(e, frame.pc)
-                if modes.special:
-                    hint(frame, force_virtualizable=True)
-                    return pc
-                continue
             except StackOverflow:
                 check_stack_overflow()
                 pc = frame.unwind(recursion_error(), frame.pc)
-                if modes.special:
-                    hint(frame, force_virtualizable=True)
-                    return pc
-                continue
             except MemoryError:
                 pc = frame.unwind(memory_error(), frame.pc)
-                if modes.special:
-                    hint(frame, force_virtualizable=True)
+            else:
+                last = frame.pc
+                if pc <= last:
+                    if pc == LEFT:
+                        if code.is_generator:
+                            hint(frame, force_virtualizable=True)   # to memory, where `resume` reads it at once
+                        return LEFT
+                    if last >= NOTICE:
+                        hint(frame, force_virtualizable=True)
+                        return pc
+                    if we_are_jitted():
+                        clear_dead(frame, code, pc)
+                    driver.can_enter_jit(pc=pc, code=code, frame=frame)
+                elif we_are_jitted() and opcode_at(code, last) == split:
+                    hint(frame, force_virtualizable=True)           # the next trace begins with what is there
                     return pc
                 continue
-            last = frame.pc
-            if pc <= last:
-                if pc == LEFT:
-                    if code.is_generator:
-                        hint(frame, force_virtualizable=True)   # to memory, where `resume` reads it at once
-                    return LEFT
-                if last >= NOTICE:
-                    hint(frame, force_virtualizable=True)
-                    return pc
-                if we_are_jitted():
-                    clear_dead(frame, code, pc)
-                driver.can_enter_jit(pc=pc, code=code, frame=frame)
-            elif we_are_jitted() and opcode_at(code, last) == split:
-                hint(frame, force_virtualizable=True)           # the next trace begins with what is there
+            if modes.special:
+                hint(frame, force_virtualizable=True)
                 return pc
 
     return run_part

@@ -1,12 +1,16 @@
 """The few functions of CPython's module of this name that mean something for rvm: by them its tests ask what there is.
 """
 
-from sys import _getframe
+from posix import environ
+from sys import _getframe, _xoptions, flags
 
 
 def get_config():
-    """Return settings: positions of code are always kept."""
-    return {"code_debug_ranges": 1}
+    """Return settings: whether code shows the columns of its positions."""
+    hidden = "no_debug_ranges" in _xoptions
+    if not flags.ignore_environment and environ.get(b"PYTHONNODEBUGRANGES"):
+        hidden = True
+    return {"code_debug_ranges": 0 if hidden else 1}
 
 
 def get_recursion_depth():

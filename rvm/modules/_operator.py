@@ -110,14 +110,7 @@ def not_concatenated(w_object):
 @operator.function("concat(a, b, /)")
 def concat(w_a, w_b):
     """Same as a + b, for a and b sequences."""
-    w_function = protocol.sequence_operator(w_a.gettype(), specials.ADD)
-    if w_function is not None:
-        return protocol.call_method1(w_function, w_a, w_b)
-    if is_sequence(w_a) and is_sequence(w_b):
-        w_result = protocol.try_binary(specials.ADD, w_a, w_b)
-        if w_result is not w_NotImplemented:
-            return w_result
-    raise not_concatenated(w_a)
+    return concatenated(protocol.sequence_operator(w_a.gettype(), specials.ADD), w_a, w_b, False)
 
 
 @operator.function("iconcat(a, b, /)")
@@ -126,10 +119,16 @@ def iconcat(w_a, w_b):
     w_function = protocol.sequence_operator(w_a.gettype(), specials.ADD + specials.INPLACE)
     if w_function is None:
         w_function = protocol.sequence_operator(w_a.gettype(), specials.ADD)
+    return concatenated(w_function, w_a, w_b, True)
+
+
+def concatenated(w_function, w_a, w_b, in_place):
+    """Return what the type's function for `+` or `+=` makes of two sequences, or if it is None what operators do."""
     if w_function is not None:
         return protocol.call_method1(w_function, w_a, w_b)
     if is_sequence(w_a) and is_sequence(w_b):
-        w_result = protocol.try_inplace(specials.ADD, w_a, w_b)
+        w_result = protocol.try_inplace(specials.ADD, w_a, w_b) if in_place else protocol.try_binary(
+            specials.ADD, w_a, w_b)
         if w_result is not w_NotImplemented:
             return w_result
     raise not_concatenated(w_a)

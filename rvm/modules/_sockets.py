@@ -12,7 +12,6 @@ from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
-from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import sockets as system
 from rvm.rlib.host_names import HostNameError
@@ -20,7 +19,7 @@ from rvm.rlib.host_names import HostNameError
 MOST_EVENTS = 1 << 16
 MOST_AT_ONCE = 0x7ffff000       # bytes that the system reads or writes in one call
 
-sockets = ModuleTable("_sockets", "Sockets and waiting for descriptors, as the system has them.")
+sockets = ModuleTable("_sockets", "Sockets and waiting for descriptors, as the system has them.", of_system=True)
 
 
 def checked_size(size, least):
@@ -34,19 +33,13 @@ def checked_size(size, least):
 @sockets.function("socket(family: cint, type: cint, protocol: cint, /) -> int")
 def socket(family, kind, protocol):
     """The descriptor of a new socket."""
-    try:
-        return system.socket(family, kind, protocol)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.socket(family, kind, protocol)
 
 
 @sockets.function("socketpair(family: cint, type: cint, protocol: cint, /)")
 def socketpair(family, kind, protocol):
     """The descriptors of two new sockets that are connected."""
-    try:
-        first, second = system.socketpair(family, kind, protocol)
-    except OSError as e:
-        raise from_os_error(e)
+    first, second = system.socketpair(family, kind, protocol)
     return W_Tuple([W_Int(first), W_Int(second)])
 
 
@@ -54,76 +47,52 @@ def socketpair(family, kind, protocol):
 def bind(fd, w_address):
     """Give a socket its address."""
     address = data_of(w_address)
-    try:
-        system.bind(fd, address)
-    except OSError as e:
-        raise from_os_error(e)
+    system.bind(fd, address)
 
 
 @sockets.function("connect(fd: cint, address, /) -> None")
 def connect(fd, w_address):
     """Connect a socket to an address."""
     address = data_of(w_address)
-    try:
-        system.connect(fd, address)
-    except OSError as e:
-        raise from_os_error(e)
+    system.connect(fd, address)
 
 
 @sockets.function("listen(fd: cint, backlog: cint, /) -> None")
 def listen(fd, backlog):
     """Let others connect to a socket."""
-    try:
-        system.listen(fd, backlog)
-    except OSError as e:
-        raise from_os_error(e)
+    system.listen(fd, backlog)
 
 
 @sockets.function("accept(fd: cint, /)")
 def accept(fd):
     """The descriptor of a socket for who has connected, and their address."""
-    try:
-        other, address = system.accept(fd)
-    except OSError as e:
-        raise from_os_error(e)
+    other, address = system.accept(fd)
     return W_Tuple([W_Int(other), W_Bytes(address)])
 
 
 @sockets.function("getsockname(fd: cint, /)")
 def getsockname(fd):
     """The address of a socket."""
-    try:
-        return W_Bytes(system.getsockname(fd))
-    except OSError as e:
-        raise from_os_error(e)
+    return W_Bytes(system.getsockname(fd))
 
 
 @sockets.function("getpeername(fd: cint, /)")
 def getpeername(fd):
     """The address to which a socket is connected."""
-    try:
-        return W_Bytes(system.getpeername(fd))
-    except OSError as e:
-        raise from_os_error(e)
+    return W_Bytes(system.getpeername(fd))
 
 
 @sockets.function("shutdown(fd: cint, how: cint, /) -> None")
 def shutdown(fd, how):
     """End one direction of a connection, or both."""
-    try:
-        system.shutdown(fd, how)
-    except OSError as e:
-        raise from_os_error(e)
+    system.shutdown(fd, how)
 
 
 @sockets.function("recvfrom(fd: cint, size: int, flags: cint, /)")
 def recvfrom(fd, size, flags):
     """What has come, and the address that it is from."""
     checked_size(size, 0)
-    try:
-        data, address = system.recvfrom(fd, size, flags)
-    except OSError as e:
-        raise from_os_error(e)
+    data, address = system.recvfrom(fd, size, flags)
     return W_Tuple([W_Bytes(data), W_Bytes(address)])
 
 
@@ -132,30 +101,21 @@ def sendto(fd, w_data, flags, w_address):
     """Send data; how many bytes of it were taken.  The address is empty if the socket is connected."""
     data = data_of(w_data)
     address = data_of(w_address)
-    try:
-        return system.sendto(fd, data, flags, address)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.sendto(fd, data, flags, address)
 
 
 @sockets.function("getsockopt(fd: cint, level: cint, option: cint, size: int, /)")
 def getsockopt(fd, level, option, size):
     """The bytes of an option."""
     checked_size(size, 0)
-    try:
-        return W_Bytes(system.getsockopt(fd, level, option, size))
-    except OSError as e:
-        raise from_os_error(e)
+    return W_Bytes(system.getsockopt(fd, level, option, size))
 
 
 @sockets.function("setsockopt(fd: cint, level: cint, option: cint, value, /) -> None")
 def setsockopt(fd, level, option, w_value):
     """Set the bytes of an option."""
     value = data_of(w_value)
-    try:
-        system.setsockopt(fd, level, option, value)
-    except OSError as e:
-        raise from_os_error(e)
+    system.setsockopt(fd, level, option, value)
 
 
 # The names of hosts.
@@ -179,8 +139,6 @@ def host_addresses(w_host, w_service, family, kind, protocol, flags):
         found = system.host_addresses(host, service, family, kind, protocol, flags)
     except HostNameError as e:
         return W_Int(e.number)
-    except OSError as e:
-        raise from_os_error(e)
     return new_list([W_Tuple([W_Int(info.family), W_Int(info.kind), W_Int(info.protocol), W_Bytes(info.name),
                               W_Bytes(info.address)]) for info in found])
 
@@ -193,8 +151,6 @@ def host_name(w_address, flags):
         host, service = system.host_name(address, flags)
     except HostNameError as e:
         return W_Int(e.number)
-    except OSError as e:
-        raise from_os_error(e)
     return W_Tuple([W_Bytes(host), W_Bytes(service)])
 
 
@@ -217,29 +173,20 @@ def poll(w_watched, timeout):
             raise value_error("a descriptor and its events are expected")
         fds.append(to_cint(pair_w[0]))
         masks.append(to_cint(pair_w[1]))
-    try:
-        found = system.poll(fds, masks, timeout)
-    except OSError as e:
-        raise from_os_error(e)
+    found = system.poll(fds, masks, timeout)
     return new_list([W_Tuple([W_Int(fds[i]), W_Int(found[i])]) for i in range(len(fds)) if found[i] != 0])
 
 
 @sockets.function("epoll_create() -> int")
 def epoll_create():
     """A new descriptor for waiting."""
-    try:
-        return system.epoll_create()
-    except OSError as e:
-        raise from_os_error(e)
+    return system.epoll_create()
 
 
 @sockets.function("epoll_ctl(fd: cint, action: cint, watched: cint, mask: int, /) -> None")
 def epoll_ctl(fd, action, watched, mask):
     """Change what is waited for."""
-    try:
-        system.epoll_ctl(fd, action, watched, mask & 0xFFFFFFFF)
-    except OSError as e:
-        raise from_os_error(e)
+    system.epoll_ctl(fd, action, watched, mask & 0xFFFFFFFF)
 
 
 @sockets.function("epoll_wait(fd: cint, most: cint, timeout: cint, /)")
@@ -247,8 +194,5 @@ def epoll_wait(fd, most, timeout):
     """Wait; pairs of a descriptor and what happened to it."""
     if most < 1:
         raise value_error("maxevents must be greater than 0, got %d" % most)
-    try:
-        found = system.epoll_wait(fd, min(most, MOST_EVENTS), timeout)
-    except OSError as e:
-        raise from_os_error(e)
+    found = system.epoll_wait(fd, min(most, MOST_EVENTS), timeout)
     return new_list([W_Tuple([W_Int(found[i]), W_Int(found[i + 1])]) for i in range(0, len(found), 2)])

@@ -18,27 +18,39 @@ does too, and never in a circle.
 """
 from rvm.objects.builtin import make_builtin
 from rvm.objects.moduleobject import new_module
+from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.strobject import W_Str
+from rvm.rlib.generated import make_function
 
 MODULES = {}        # name -> ModuleTable
+
+RAISING = """\
+def %(name)s(%(arguments)s):
+    try:
+        return function(%(arguments)s)
+    except OSError as e:
+        raise from_os_error(e)
+"""
 
 
 class ModuleTable(object):
     """The contents of a builtin module."""
 
-    def __init__(self, name, doc):
+    def __init__(self, name, doc, of_system=False):
         self.name = name
         self.doc = doc
         self.w_name = W_Str(name)
         self.names = []             # in order of declaration
         self.contents = {}          # name -> object
         self.start = None           # what on_import declares, or None
+        self.of_system = of_system  # whether a machine-level OSError of a function becomes the program's
         MODULES[name] = self
 
     def function(self, text):
         """Declare a function."""
         def declare(python_function):
-            w_function = make_builtin(text, python_function, None, None, first="$module")
+            called = raising_os_error(python_function) if self.of_system else python_function
+            w_function = make_builtin(text, called, None, None, first="$module")
             w_function.w_module = self.w_name
             w_function.signature.qualname = self.name + "." + w_function.name
             self.value(w_function.name, w_function)
@@ -70,3 +82,13 @@ class ModuleTable(object):
         if start is not None:
             start(w_module.namespace)
         return w_module
+
+
+def raising_os_error(python_function):
+    """Return the function that does the same, and whose machine-level OSErrors are errors of the program."""
+    code = python_function.__code__
+    text = RAISING % {"name": python_function.__name__,
+                      "arguments": ", ".join(code.co_varnames[:code.co_argcount])}
+    result = make_function(text, python_function.__name__, {"function": python_function, "from_os_error": from_os_error})
+    result.__doc__ = python_function.__doc__
+    return result

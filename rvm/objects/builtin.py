@@ -242,6 +242,19 @@ class W_ClassMethod(W_Wrapping):
         return w_found
 
 
+class W_ClassMethodDescriptor(W_Descriptor):
+    """A class method of a builtin type."""
+    _immutable_fields_ = ["w_function"]
+
+    def __init__(self, w_function, w_owner):
+        W_Descriptor.__init__(self, w_function.name, w_owner)
+        self.doc = w_function.doc
+        self.w_function = w_function
+
+    def descr_get(self, w_object, w_type):
+        return W_BoundMethod(self.w_function, w_type if w_type is not None else w_object.gettype())
+
+
 class W_Getset(W_Descriptor):
     """A computed attribute of a builtin type."""
     _immutable_fields_ = ["getter", "setter", "deleter", "is_member"]
@@ -251,7 +264,7 @@ class W_Getset(W_Descriptor):
         self.getter = getter
         self.setter = setter
         self.deleter = deleter
-        self.is_member = False      # to programs it is a member_descriptor: CPython keeps the value in the object
+        self.is_member = False      # to programs it is a member_descriptor
 
     def gettype(self):
         return w_member_type if self.is_member else w_getset_type
@@ -293,6 +306,7 @@ w_classmethod_type = builtin_type(
 W_UserStaticMethod = user_subclass(W_StaticMethod)
 W_UserClassMethod = user_subclass(W_ClassMethod)
 w_getset_type = builtin_type("getset_descriptor", W_Getset, w_object_type)
+w_classmethod_descriptor_type = builtin_type("classmethod_descriptor", W_ClassMethodDescriptor, w_object_type)
 
 
 # Conversions of arguments.
@@ -608,14 +622,15 @@ class TypeTable(object):
         def declare(python_function):
             w_function = make_builtin(text, python_function, None, None, first="$type")
             w_function.signature.qualname = self.w_type.qualname + "." + w_function.name
-            self.w_type.dict[w_function.name] = W_ClassMethod(w_classmethod_type, w_function)
+            self.w_type.dict[w_function.name] = W_ClassMethodDescriptor(w_function, self.w_type)
             return python_function
         return declare
 
-    def getter(self, name, setter=None, deleter=None, doc=""):
+    def getter(self, name, setter=None, deleter=None, doc="", is_member=False):
         """Declare a computed attribute: the decorated function takes the checked object and returns a W_Root.
 
-        `setter(object, w_value)` and `deleter(object)` take the checked object too.
+        `setter(object, w_value)` and `deleter(object)` take the checked object too.  If `is_member`, programs see a
+        member_descriptor, as where CPython keeps the value in the object.
         """
         to_self = make_self_check(self.cls, self.w_type, name)
 
@@ -632,17 +647,14 @@ class TypeTable(object):
             w_getset = W_Getset(
                 name, self.w_type, get, set if setter is not None else None, delete if deleter is not None else None)
             w_getset.doc = doc
+            w_getset.is_member = is_member
             self.w_type.dict[name] = w_getset
             return python_function
         return declare
 
     def member(self, name, doc=""):
         """Declare a read-only attribute.  It differs from getter() in the message of the error when it is set."""
-        def declare(python_function):
-            self.getter(name, doc=doc)(python_function)
-            self.w_type.dict[name].is_member = True
-            return python_function
-        return declare
+        return self.getter(name, doc=doc, is_member=True)
 
     def field(self, name, wrap, field):
         """Declare a read-only attribute: the object's machine-level `field`, made an object by `wrap`."""

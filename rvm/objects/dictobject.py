@@ -192,6 +192,7 @@ class W_TableIterator(W_Iterator):
         self.table = table          # None: at the end
         self.size = table.length()
         self.remaining = self.size
+        self.deletions = -1         # of the table, when there was no item left
         self.iterator = table.guarded_entries()
 
     def next_item(self):
@@ -202,6 +203,8 @@ class W_TableIterator(W_Iterator):
             self.size = -1          # the error stays
             raise runtime_error(self.changed_message())
         if not self.iterator.advance():
+            if self.remaining == 0 and self.size > 0 and table.deletions != self.deletions:
+                table.keys_changed()
             self.table = None
             return None
         if self.remaining == 0:
@@ -209,6 +212,8 @@ class W_TableIterator(W_Iterator):
             self.table = None
             return None
         self.remaining -= 1
+        if self.remaining == 0:
+            self.deletions = table.deletions
         return self.current()
 
     def length_hint(self):

@@ -69,18 +69,22 @@ class W_Exception(W_Root):
         self.w_context = w_handled
 
 
-class DeprecationHook(object):
+class WarningHook(object):
     """What the data model needs of the interpreter, which stands above it."""
 
     @staticmethod
-    def warn(message):
-        """Warn of what is deprecated, in the line that runs; filled by rvm.modules.sys.runtime_warnings."""
+    def warn(category, message):
+        """Warn with a builtin type, about the line that runs; filled by rvm.modules.sys.runtime_warnings."""
         raise NotImplementedError
+
+
+def warn_of_deprecated(message):
+    WarningHook.warn("DeprecationWarning", message)
 
 
 def warn_of_subclass(w_result, what, kind):
     """Warn that a method, which `what` names, returned an instance of a class derived from the type `kind`."""
-    DeprecationHook.warn(
+    warn_of_deprecated(
         "%s returned non-%s (type %s).  The ability to return an instance of a strict subclass of %s is deprecated, "
         "and may be removed in a future version of Python." % (what, kind, w_result.gettype().name, kind))
 
@@ -265,6 +269,7 @@ w_Exception = EXCEPTION_TYPES["Exception"]
 w_StopIteration = EXCEPTION_TYPES["StopIteration"]
 w_GeneratorExit = EXCEPTION_TYPES["GeneratorExit"]
 w_AttributeError = EXCEPTION_TYPES["AttributeError"]
+w_LookupError = EXCEPTION_TYPES["LookupError"]
 w_KeyError = EXCEPTION_TYPES["KeyError"]
 w_IndexError = EXCEPTION_TYPES["IndexError"]
 w_TypeError = EXCEPTION_TYPES["TypeError"]

@@ -26,6 +26,7 @@ from rvm.rlib.objectmodel import (
 
 class W_Table(W_Root):
     """A dict or a set: a strategy, and contents that only the strategy understands."""
+    deletions = 0       # how many entries have been deleted, for iterators: another one may have the place of the last
 
     def init_empty_table(self):
         self.strategy = empty_strategy
@@ -43,7 +44,12 @@ class W_Table(W_Root):
 
     def delitem(self, w_key):
         """Delete the entry.  Return False if there is none."""
-        return self.strategy.delitem(self, w_key)
+        return self.deleted(self.strategy.delitem(self, w_key))
+
+    def deleted(self, found):
+        if found:
+            self.deletions += 1
+        return found
 
     def contains(self, w_key):
         return self.strategy.getitem(self, w_key) is not None
@@ -57,7 +63,7 @@ class W_Table(W_Root):
         self.strategy.setitem_hashed(self, w_key, hash, w_value)
 
     def delitem_hashed(self, w_key, hash):
-        return self.strategy.delitem_hashed(self, w_key, hash)
+        return self.deleted(self.strategy.delitem_hashed(self, w_key, hash))
 
     # Keys that are strs, given as UTF-8.
 
@@ -68,7 +74,7 @@ class W_Table(W_Root):
         self.strategy.setitem_str(self, key, w_value)
 
     def delitem_str(self, key):
-        return self.strategy.delitem_str(self, key)
+        return self.deleted(self.strategy.delitem_str(self, key))
 
     # All entries.
 

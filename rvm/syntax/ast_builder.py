@@ -10,7 +10,7 @@ from rvm.syntax import ast_builder_statements
 from rvm.syntax import ast_builder_strings
 from rvm.syntax.ast_builder_base import SPLICED, STATEMENTS, ASTBuilder, kind_of, no_statement
 from rvm.syntax.ast_builder_statements import refuse_comparison
-from rvm.syntax.ast_builder_parameters import parameters
+from rvm.syntax.ast_builder_parameters import Parameters, parameters
 
 PARAMETERS = kind_of("parameters")
 IS_STATEMENT = [build is not no_statement for build in STATEMENTS]      # by a node's kind
@@ -33,6 +33,13 @@ def check_statements(nodes, token_list, source, filename):
             for child in node.children:
                 if child is not None and IS_STATEMENT[child.kind]:
                     builder.statement(child)
+
+
+def check_parameters(nodes, is_lambda, token_list, source, filename):
+    """Raise SyntaxError_ if the parameters `nodes`, which more may follow, are in a wrong order."""
+    found = Parameters(ASTBuilder(token_list, source, filename), is_lambda)
+    for node in nodes:
+        found.add(node)
 
 
 def check_target(tree, ctx, token_list, source, filename):

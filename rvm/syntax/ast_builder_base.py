@@ -6,7 +6,7 @@ put it there.  Its result gets the position of its node, unless it has one alrea
 """
 from rvm.objects.text.literals import w_Ellipsis, w_False, w_None, w_True
 from rvm.syntax import ast, error_positions, errors, literals, tokens
-from rvm.syntax.driver import KIND_OF_RULE
+from rvm.syntax.driver import KIND_OF_RULE, SPLICED
 from rvm.syntax.identifiers import normalized
 from rvm.syntax.tokens import Token
 from rvm.syntax.tree import FIRST_RULE
@@ -62,7 +62,6 @@ statement = _registering(STATEMENTS)
 pattern = _registering(PATTERNS)
 
 GROUP = kind_of("group")
-SPLICED = kind_of("_")      # an unfinished list, whose items become children of a node
 STARRED = kind_of("starred")
 
 

@@ -77,10 +77,10 @@ class Parameters(object):
             raise self.builder.error(node, "/ may appear only once")
         if self.seen_star:
             raise self.builder.error(node, "/ must be ahead of *")
-        if len(self.args) == 0 and self.is_lambda:
-            raise self.builder.error(node, "invalid syntax")
-        if len(self.args) == 0:
+        if len(self.args) == 0 and self.builder.token_after(node.last).kind == tokens.COMMA:
             raise self.builder.error(node, "at least one argument must precede /")
+        if len(self.args) == 0:
+            raise self.builder.error(node, "invalid syntax")
         self.seen_slash = True
         self.posonlyargs = self.args
         self.args = []

@@ -5,6 +5,7 @@ from rvm.syntax.ast_builder_base import kind_of, name_of, optional_name, pattern
 
 DOUBLE_STAR_PATTERN = kind_of("double_star_pattern")
 KEYWORD_PATTERN = kind_of("keyword_pattern")
+LATE_PATTERN = "positional patterns follow keyword patterns"
 
 
 @pattern("NUMBER", "negative", "add", "subtract", "strings")
@@ -118,12 +119,28 @@ def build_class(builder, node):
     patterns = []
     names = []
     named_patterns = []
+    late = late_patterns(children[1:])
+    if len(late) > 0:
+        raise builder.error_at_tokens(late[0].first, late[-1].last, LATE_PATTERN)
     for argument in children[1:]:
         if argument.kind == KEYWORD_PATTERN:
             names.append(name_of(argument.children[0]))
             named_patterns.append(builder.pattern(argument.children[1]))
-        elif len(names) > 0:
-            raise builder.error(argument, "positional patterns follow keyword patterns")
         else:
             patterns.append(builder.pattern(argument))
     return ast.MatchClass(builder.expression(children[0]), patterns, names, named_patterns)
+
+
+def late_patterns(arguments):
+    """Return the first positional patterns behind one by keyword, up to the next by keyword."""
+    late = []
+    seen_keyword = False
+    for argument in arguments:
+        if argument.kind != KEYWORD_PATTERN:
+            if seen_keyword:
+                late.append(argument)
+        elif len(late) > 0:
+            break
+        else:
+            seen_keyword = True
+    return late

@@ -13,6 +13,9 @@ for _index, _name in enumerate(parse_tables.RULE_NAMES):
     KIND_OF_RULE[_name] = tree.FIRST_RULE + _index
 
 
+SPLICED = KIND_OF_RULE["_"]     # unfinished lists, whose items become children of a node
+
+
 class Rule(object):
     """A rule of the grammar; the generated tables explain it."""
 
@@ -73,6 +76,15 @@ class Stack(object):
         copy = Stack(self.states[0])
         copy.states = self.states[:]
         copy.nodes = self.nodes[:]
+        return copy
+
+    def detached(self):
+        """Return a copy of the stack that can be parsed with: its unfinished lists are its own."""
+        copy = self.copy()
+        for i in range(len(copy.nodes)):
+            node = copy.nodes[i]
+            if node.kind == SPLICED:
+                copy.nodes[i] = tree.Node(node.kind, node.children[:], node.first, node.last)
         return copy
 
     def reduce_before(self, kind):

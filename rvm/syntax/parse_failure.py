@@ -164,7 +164,7 @@ class ParseFailure(object):
         A token of kind `opener` must also be possible where the operand begins: that
         tells the level of the grammar at which it began.
         """
-        stack = self.stack.copy()
+        stack = self.stack.detached()
         if stack.reduce_before(kind) == driver.ERROR or len(stack.nodes) == 0:
             return None
         stack.states.pop()

@@ -1,9 +1,12 @@
 """Turns source bytes into source text: the byte-order mark, the coding cookie, newlines.
 
 Source text is UTF-8 in a byte string, without a byte-order mark, and only \n
-ends a line.  The encodings known are UTF-8, ASCII, ISO-8859-1 and its two
-close relatives; others are refused by name.
+ends a line.  The encodings known here are UTF-8, ASCII, ISO-8859-1 and its two
+close relatives; the codecs of programs and of the library are asked for others.
 """
+from rvm.objects import protocol
+from rvm.objects.errors import PyError, w_LookupError, w_ValueError
+from rvm.objects.text.encodings import CodecHooks
 from rvm.rlib import utf8
 from rvm.rlib.strings import StringBuilder, ascii_lower, is_alnum, replace
 from rvm.syntax.characters import codepoint_name
@@ -63,7 +66,18 @@ def transcode(data, filename):
         return _from_bytes(data, _CP1252, declared, filename)
     if encoding == "ascii":
         return _from_bytes(data, _ASCII, declared, filename)
-    raise _encoding_error("unknown encoding: %s" % declared, filename)
+    return _decode_by_codec(data, declared, filename)
+
+
+def _decode_by_codec(data, declared, filename):
+    """Return the UTF-8 of what the codec of that name decodes the bytes to."""
+    try:
+        return CodecHooks.decode("_decode_text", data, declared, "strict")
+    except PyError as e:
+        if not e.matches(w_LookupError) and not e.matches(w_ValueError):
+            raise
+        w_error = e.value()
+    raise _encoding_error(protocol.str_of(w_error), filename)
 
 
 def has_byte_order_mark(data):

@@ -5,10 +5,12 @@ and returns its own error if it applies, else None.  If none applies, the error 
 "invalid syntax".
 """
 from rvm.syntax import driver, error_positions, errors, tokens
-from rvm.syntax.ast_builder import build_bare_expression, check_not_compared, check_statements, check_target
+from rvm.syntax.ast_builder import (
+    PARAMETERS, build_bare_expression, check_not_compared, check_parameters, check_statements, check_target)
 from rvm.syntax.ast_builder_base import DEL, SPLICED, STORE, describe, is_expression, kind_of, ungrouped
+from rvm.syntax.ast_builder_patterns import KEYWORD_PATTERN, LATE_PATTERN, late_patterns
 from rvm.syntax.errors import SyntaxError_
-from rvm.syntax.parse_failure import CLOSING, OPENING, ParseFailure
+from rvm.syntax.parse_failure import CLOSING, ENDING_FIELD, OPENING, ParseFailure
 from rvm.syntax.tokens import ErrorToken
 
 # What follows "expected an indented block after", by a line's keyword.
@@ -37,6 +39,8 @@ LIST = kind_of("star_expressions")
 BARE_GENEXP = kind_of("bare_genexp")
 KEYWORD = kind_of("keyword_argument")
 DOUBLE_STARRED = kind_of("double_starred_argument")
+DOUBLE_STAR_ARG = kind_of("double_star_arg")
+PARAMETER_KINDS = [kind_of(name) for name in ("arg", "default_arg", "slash", "star", "star_arg", "double_star_arg")]
 ANNOTATED = [kind_of("NAME"), kind_of("attribute"), kind_of("subscript")]
 
 
@@ -164,7 +168,7 @@ def earlier_expression(failure):
     """Find what is wrong with an expression of the statement at hand, before the token that stopped the parse."""
     if failure.field_brace() is not None or failure.line_keyword().kind == tokens.CASE:
         return None
-    stack = failure.stack.copy()
+    stack = failure.stack.detached()
     for kind in ENDING_EXPRESSION:
         if failure.can_follow(kind):
             stack.reduce_before(kind)
@@ -394,11 +398,18 @@ def bad_parameters(failure):
     is_lambda = _in_lambda_parameters(failure)
     if not is_lambda and not _in_def_parameters(failure):
         return None
+    try:
+        check_parameters(_parameters_before(failure), is_lambda, failure.tokens, failure.source, failure.filename)
+    except SyntaxError_ as error:
+        return error
     kind = failure.token.kind
-    if kind == tokens.EQUAL and failure.before(2) == tokens.STAR:
-        return failure.error_at(failure.token, "var-positional argument cannot have default value")
-    if kind == tokens.EQUAL and failure.before(2) == tokens.DOUBLESTAR:
-        return failure.error_at(failure.token, "var-keyword argument cannot have default value")
+    if kind == tokens.EQUAL and failure.can_follow(tokens.COMMA):
+        first = _parameter_start(failure)
+        star = failure.tokens[first].kind
+        if star == tokens.STAR and failure.tokens[first + 3].kind != tokens.STAR:       # `*a: *b` has no such error
+            return failure.error_at(failure.token, "var-positional argument cannot have default value")
+        if star == tokens.DOUBLESTAR:
+            return failure.error_at(failure.token, "var-keyword argument cannot have default value")
     if kind == tokens.STAR and failure.before(1) == tokens.SLASH:
         return failure.error_at(failure.token, "expected comma between / and *")
     if failure.before(1) == tokens.EQUAL and (kind == tokens.COMMA or kind == tokens.RPAR):
@@ -412,6 +423,37 @@ def _in_def_parameters(failure):
     bracket = failure.open_bracket()
     return (bracket >= 2 and failure.tokens[bracket].kind == tokens.LPAR
             and failure.tokens[bracket - 2].kind == tokens.DEF)
+
+
+def _parameters_before(failure):
+    """Return the nodes of the parameters behind which a comma stands, in the `def` or `lambda` at hand."""
+    found = []
+    for node in failure.stack.nodes:
+        if node.kind == tokens.LPAR or node.kind == tokens.LAMBDA:
+            found = []
+        elif node.kind == SPLICED or node.kind == PARAMETERS:
+            for child in node.children:
+                if child is not None and child.kind in PARAMETER_KINDS:
+                    found.append(child)
+        elif node.kind in PARAMETER_KINDS and len(found) > 0 and found[-1].kind == DOUBLE_STAR_ARG:
+            found.append(node)      # whatever follows is wrong
+    return found
+
+
+def _parameter_start(failure):
+    """Return the index of the first token of the parameter that the token at hand belongs to."""
+    depth = 0
+    i = failure.index
+    while i > 0:
+        kind = failure.tokens[i - 1].kind
+        if kind in CLOSING:
+            depth += 1
+        elif depth == 0 and (kind == tokens.COMMA or kind == tokens.LAMBDA or kind in OPENING):
+            break
+        elif kind in OPENING:
+            depth -= 1
+        i -= 1
+    return i
 
 
 def _in_lambda_parameters(failure):
@@ -454,6 +496,21 @@ def bad_pattern_target(failure):
     return None
 
 
+def late_pattern(failure):
+    """Find positional patterns behind those by keyword, with an error behind them."""
+    if failure.line_keyword().kind != tokens.CASE:
+        return None
+    stack = failure.stack.detached()
+    if failure.can_follow(tokens.COMMA):
+        stack.reduce_before(tokens.COMMA)
+    for i in range(len(stack.nodes), 0, -1):
+        if stack.nodes[i - 1].kind == SPLICED:
+            late = late_patterns(_items_before(stack.nodes, i))
+            if len(late) > 0:
+                return failure.error_from(late[0].first, late[-1].last, LATE_PATTERN)
+    return None
+
+
 # Targets.
 
 def bad_target(failure):
@@ -461,7 +518,7 @@ def bad_target(failure):
     if failure.token.kind == tokens.IN or not (
             failure.can_follow(tokens.IN) or failure.line_keyword().kind == tokens.DEL):
         return None
-    stack = failure.stack.copy()
+    stack = failure.stack.detached()
     keyword = tokens.DEL if failure.line_keyword().kind == tokens.DEL else tokens.FOR
     stack.reduce_before(tokens.NEWLINE if keyword == tokens.DEL else tokens.IN)
     count = len(stack.nodes)
@@ -539,7 +596,7 @@ def bad_annotated_target(failure):
         return None
     if ungrouped(failure.stack.nodes[count - 2]).kind in ANNOTATED:
         return None
-    before = failure.stack.copy()
+    before = failure.stack.detached()
     before.states.pop()
     before.nodes.pop()
     if not driver.can_follow(before, tokens.PLUSEQUAL):
@@ -709,7 +766,7 @@ def _condition_without_else(failure, stack):
     """Return the error of a conditional expression that ends with its condition on top of the stack, or None."""
     if not driver.can_follow(stack, tokens.ELSE):
         return None
-    stack = stack.copy()
+    stack = stack.detached()
     stack.reduce_before(tokens.ELSE)
     count = len(stack.nodes)
     if count < 3 or stack.nodes[count - 2].kind != tokens.IF:
@@ -749,11 +806,11 @@ def missing_comma_before(failure):
 def double_star_in_group(failure):
     """Find `(**a)`, and `{**a}` in an f-string."""
     is_field = failure.before(1) == tokens.LBRACE and failure.is_field_brace(failure.index - 1)
+    closing = ENDING_FIELD if is_field else [tokens.RPAR]
     if failure.token.kind != tokens.DOUBLESTAR or failure.before(1) != tokens.LPAR and not is_field:
         return None
     operand = failure.expression_after(failure.index + 1, tokens.COMMA)
-    closing = tokens.RBRACE if is_field else tokens.RPAR
-    if operand is None or failure.tokens[_index_of(failure, operand.last) + 1].kind != closing:
+    if operand is None or failure.tokens[_index_of(failure, operand.last) + 1].kind not in closing:
         return None
     return failure.error_at(failure.token, "cannot use double starred expression here")
 
@@ -762,7 +819,7 @@ def _is_in_target(failure):
     """Return whether the parse stopped behind a part of the target of a `for`."""
     if not failure.can_follow(tokens.IN):
         return False
-    stack = failure.stack.copy()
+    stack = failure.stack.detached()
     stack.reduce_before(tokens.IN)
     count = len(stack.nodes)
     return count >= 2 and stack.nodes[count - 2].kind == tokens.FOR
@@ -809,23 +866,60 @@ def assignment_in_list(failure):
     return bare_assignment(inner) if inner is not None and inner.open_bracket() < 0 else None
 
 
+def late_star(failure):
+    """Find `f(a=b, *)`, and a star behind `**` in an argument that is not whole."""
+    nodes = failure.stack.nodes
+    for i in range(len(nodes) - 1, 0, -1):
+        if nodes[i].kind != tokens.STAR or nodes[i - 1].kind != tokens.COMMA:
+            continue
+        kind, is_positional = _arguments_by_keyword(_items_before(nodes, i - 1))
+        if kind == DOUBLE_STARRED or kind == KEYWORD and i == len(nodes) - 1:
+            if not is_positional:
+                return failure.error_at(
+                    nodes[i].first, "iterable argument unpacking follows keyword argument unpacking")
+    return None
+
+
+def _items_before(nodes, index):
+    """Return the items of the unfinished list that ends before the node at `index`."""
+    first = index
+    while first > 0 and nodes[first - 1].kind == SPLICED:
+        first -= 1
+    items = []
+    for i in range(first, index):
+        for child in nodes[i].children:
+            if child is not None:
+                items.append(child)
+    return items
+
+
+def _arguments_by_keyword(arguments):
+    """Return what there is among the arguments: DOUBLE_STARRED, KEYWORD or -1; and whether one behind has neither."""
+    kind = -1
+    is_positional = False
+    for argument in arguments:
+        if argument.kind == DOUBLE_STARRED or argument.kind == KEYWORD and kind == -1:
+            kind = argument.kind
+        elif kind != -1 and argument.kind != KEYWORD and argument.kind != STARRED:
+            is_positional = True
+    return kind, is_positional
+
+
 def late_positional(failure):
     """Find a positional argument behind one by keyword, with an error behind it."""
     nodes = failure.stack.nodes
-    for i in range(len(nodes) - 3, -1, -1):
+    for i in range(len(nodes) - 2, -1, -1):
         if nodes[i].kind in OPENING:
             break
-        if nodes[i].kind != SPLICED or nodes[i + 1].kind != tokens.COMMA or not is_expression(nodes[i + 2].kind):
+        if nodes[i].kind != SPLICED or nodes[i + 1].kind != tokens.COMMA:
             continue
-        if i + 3 < len(nodes) and nodes[i + 3].kind == tokens.EQUAL:
+        by_keyword, is_positional = _arguments_by_keyword(_items_before(nodes, i + 1))
+        if not is_positional and (i + 2 >= len(nodes) or not is_expression(nodes[i + 2].kind)):
+            continue
+        if not is_positional and i + 3 < len(nodes) and nodes[i + 3].kind == tokens.EQUAL:
             return None
-        kind = ""
-        for child in nodes[i].children:
-            if child is not None and child.kind == KEYWORD and kind == "":
-                kind = "keyword argument"
-            elif child is not None and child.kind == DOUBLE_STARRED:
-                kind = "keyword argument unpacking"
-        if kind != "":
+        if by_keyword != -1:
+            kind = "keyword argument" if by_keyword == KEYWORD else "keyword argument unpacking"
             behind = failure.index
             while failure.tokens[behind].kind == tokens.STRING:     # CPython looks at the strings behind a name
                 behind += 1
@@ -889,10 +983,10 @@ def old_inequality(failure):
 
 
 RULES = [
-    several_statements, several_type_comments, missing_block, missing_handler, unexpected_indent, missing_result,
-    missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
+    several_statements, several_type_comments, late_pattern, missing_block, missing_handler, unexpected_indent,
+    missing_result, missing_colon, match_without_colon, missing_parameters, handlers, bad_parameters, trailing_comma,
     bad_pattern_target, bad_target, operator_in_target, bad_annotated_target, bad_comprehension, named_generator,
-    bad_dict, legacy_statement, behind_expression, missing_else, missing_comma, missing_comma_before,
+    bad_dict, legacy_statement, late_star, behind_expression, missing_else, missing_comma, missing_comma_before,
     double_star_in_group, assignment_for_comparison, assignment_in_list, missing_else_before, late_positional,
     assignment_to_no_target, old_inequality,
 ]

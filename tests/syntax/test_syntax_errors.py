@@ -112,7 +112,8 @@ PROGRAMS = [
     'for c and d in x: pass\n', '[1 for c or d in x]\n', 'for k* in keys: pass\n', '[1 for k, j* in keys]\n',
     'for k()+ in x: pass\n', 'f(x for x x in y)\n', 'f(a for a, b c in d)\n',
     # What is wrong with a set behind an expression.
-    'read{able = False\n', 'a, self name = b\n', 'skip{s = 1}\n', 'x {e f}\n', 'x.y {e f}\n', 'x y(e f)\n', 'x {e: e f}\n',
+    'read{able = False\n', 'a, self name = b\n', 'skip{s = 1}\n', 'x {e f}\n', 'x.y {e f}\n', 'x y(e f)\n',
+    'x {e: e f}\n',
     'x = y if z {e f}\n', 'x {(e f)}\n', 'x.y{e = f}\n', '1 {e = f}\n', 'x y(e = f g)\n', 'x.y{e = f\n',
     # Soft keywords, and beginnings of them.
     'f(_(a) % b c, d)\n', 'f(m << 2 2)\n', 'f(mat b)\n', 'f(n << 2 2)\n', 'f(a(b f"c"))\n',
@@ -121,10 +122,28 @@ PROGRAMS = [
     'f(None=1, a b)\n', 'f(**a, b==, c)\n', 'a[[b] = c[d]\n', 'a[(b, c) = d\n', '(a = "b", c\n',
     'f(*a, ( **b)\n', '(**a)\n', 'f(a[].b(c))\n', 'if (a\n not b and\n c): d\n', 'a = f(b=1, "c" d)\n',
     'a*b = f(c, , d)\n', 'f() = .\n', 'x = y - z= .w\n', 'if x is y:= \n z\n', 'x[1:== ]\n',
-    'f(a, b\nfor x in y:\n c\n', 'f(a.b(c, d\n for e in g)\n', 'def f(a, / *b): pass\n', '"a" = \n', 'f() = a b\n', 'def f():\n  """a"""= b\n c\n',
+    'f(a, b\nfor x in y:\n c\n', 'f(a.b(c, d\n for e in g)\n', 'def f(a, / *b): pass\n', '"a" = \n', 'f() = a b\n',
+    'def f():\n  """a"""= b\n c\n',
     'def f(a):\n  a.b = c d\n', 'a a = b\n', 'x = a, b c = d\n', 'a, b c() = d\n', 'a[ [b] = c d\n', 'a[[b][c] = d e\n',
     'if len= (a) == b: c\n', '{"a":* "b",\n "c": d}\n', '32 if a == (b-, 1) else c\n', 'a if b == else c\n',
     'if a =\\= b: c\n', 'if (a) : (b == c):\n d\n',
+    # Parameters in a wrong order, with an error behind them.
+    'def f(/, a, b=, c): pass\n', 'def f(/): pass\n', 'def f(/, **): pass\n', 'def f(a, /, b, /, c=): pass\n',
+    'def f(*, **k, b=): pass\n', 'def f(a=1, b, c=): pass\n', 'def f(a, *, /, c=): pass\n',
+    'def f(a, b=1, c d): pass\n',
+    'def f(**k, *c, d=): pass\n', 'lambda /, a: 1\n',
+    'def f(a=1, b=, c): pass\n', 'lambda a=1, b=, c: 1\n', 'lambda a=1, b, c=: 1\n', 'lambda *a, **b, c=: 1\n',
+    # Parameters that cannot have a default, with an annotation.
+    'def f(a, *b: int=, c): pass\n', 'def f(a, **b: int=3): pass\n', 'def f(*a: (int) = 3): pass\n',
+    'def f(*a: *int = 3): pass\n', 'def f(*a: lambda *b=1: 2): pass\n', 'lambda *a, b: f(*a=1)\n',
+    # Arguments and patterns behind those by keyword, with an error behind them.
+    'f(**x, *)\n', 'f(x=1, *)\n', 'f(a, *)\n', 'f(**x, *, y)\n', 'f(**x, *y z)\n', 'f(x=1, *y z)\n',
+    'f(**x, *g(y z))\n',
+    'f(**x, 1, *)\n', 'f(x=1, y, z=)\n', 'f(x=1, y, z w)\n', 'f(x, **x, *)\n', 'class A(**x, *): pass\n',
+    'match x:\n  case C(a=b, c, d=e, f, ...): pass\n', 'match x:\n  case C(a=b, c, d): pass\n',
+    'match x:\n  case C(a=b, c(1), d e): pass\n', 'match x:\n  case C(a=b, ...): pass\n',
+    # Two stars at the beginning of a replacement field.
+    "f'{**a!r}'\n", "f'{**a}'\n", "f'{**a:x}'\n", "f'{**a=}'\n", "f'{*a!r}'\n",
 ]
 
 # (mode, program, whether more input might mend it)

@@ -9,6 +9,7 @@ import warnings
 
 import pytest
 
+from rvm import everything  # noqa: F401  (the codecs)
 from rvm.syntax import tokens
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.source import decode_source

@@ -150,7 +150,7 @@ def delete_suppress(w_self):
     raise type_error("can't delete numeric/char attribute")
 
 
-@table.getter("__suppress_context__", set_suppress, delete_suppress)
+@table.getter("__suppress_context__", set_suppress, delete_suppress, is_member=True)
 def get_suppress(w_self):
     return protocol.wrap_bool(w_self.suppress_context)
 
@@ -189,7 +189,7 @@ def declare_member(table, name):
     def delete(w_self):
         w_self.delete_member(name)
 
-    @table.getter(name, set, delete)
+    @table.getter(name, set, delete, is_member=True)
     def get(w_self):
         w_value = w_self.member(name)
         return w_value if w_value is not None else w_None

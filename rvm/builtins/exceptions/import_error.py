@@ -15,7 +15,7 @@ def delete_msg(w_self):
     w_self.set_member("msg", w_None)
 
 
-@import_error.getter("msg", set_msg, delete_msg)
+@import_error.getter("msg", set_msg, delete_msg, is_member=True)
 def import_error_msg(w_self):
     w_msg = w_self.member("msg")
     if w_msg is not None:

@@ -11,7 +11,7 @@ def declare_argument(table, name, from_arguments):
     def delete(w_self):
         w_self.set_member(name, w_None)
 
-    @table.getter(name, set, delete)
+    @table.getter(name, set, delete, is_member=True)
     def get(w_self):
         w_value = w_self.member(name)
         return w_value if w_value is not None else from_arguments(w_self.args_w)

@@ -2,6 +2,7 @@
 from rvm.interp.importing import imports
 from rvm.objects import protocol
 from rvm.objects.builtin import FUNCTIONS, function
+from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import type_error
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
@@ -13,9 +14,9 @@ def import_(w_name, w_globals, w_locals, w_fromlist, level):
         raise type_error("module name must be a string")
     package = ""
     if level > 0:
-        w_package = protocol.getitem(w_globals, imports.W_Str("__package__"))
-        if w_package.is_text():
-            package = w_package.text()
+        if not isinstance(w_globals, W_Dict):
+            raise type_error("globals must be a dict")
+        package = imports.package_of(w_globals)
     wants_leaf = w_fromlist is not w_None and protocol.truth(w_fromlist)
     return imports.import_name(w_name.text(), package, wants_leaf, w_fromlist if wants_leaf else W_Tuple([]), level)
 

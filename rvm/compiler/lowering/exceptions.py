@@ -136,7 +136,7 @@ class ExceptionLowering(TargetLowering):
         self.jump(end)
         handling = self.begin_handling(handler, True, node)
         self.statements(finalbody)
-        self.reraise(handler, node)
+        self.reraise(handler, finalbody[-1])
         self.end_handling(handling, node)
         self.start(end)
 
@@ -158,7 +158,7 @@ class ExceptionLowering(TargetLowering):
         handling = self.begin_handling(handler, False, node)
         for clause in node.handlers:
             self.except_clause(clause, handler, handling, end)
-        self.reraise(handler, node)
+        self.reraise(handler, node.handlers[-1])
         self.end_handling(handling, node)
         self.start(end)
 

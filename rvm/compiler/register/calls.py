@@ -5,7 +5,7 @@ from rvm.compiler.analysis.symbols import CELL
 from rvm.compiler.graph.ir import ConstantOperand, NameOperand
 from rvm.compiler.lowering.positions import position_of_attribute, position_of_call
 from rvm.compiler.register.builder import NONE
-from rvm.compiler.register.expressions import RegisterExpressions
+from rvm.compiler.register.expressions import BEGUN_ELEMENTS, RegisterExpressions
 from rvm.syntax import ast
 
 CALL, CALL_KW, CALL_EX = BY_NAME["CALL"], BY_NAME["CALL_KW"], BY_NAME["CALL_EX"]
@@ -149,7 +149,7 @@ class RegisterCalls(RegisterExpressions):
     def keyword_group(self, result, keywords, start, end, position):
         """Compute into `result` a new dict of the arguments keywords[start:end], none of them `**`."""
         assert 0 <= start <= end
-        first = min(end, start + MOST_COMPUTED_ARGUMENTS)
+        first = end if end - start <= MOST_COMPUTED_ARGUMENTS else start + BEGUN_ELEMENTS
         nodes = []
         for keyword in keywords[start:first]:
             nodes.append(ast.Constant(keyword_name(keyword), None))

@@ -34,6 +34,7 @@ AWAIT, DELEGATE = BY_NAME["AWAIT"], BY_NAME["DELEGATE"]
 # Displays with more elements to compute than this are made one element at a time, so
 # that they do not need a register for each.
 MOST_COMPUTED_ELEMENTS = 16
+BEGUN_ELEMENTS = 4      # of those that are made so: how many come first, all at once
 
 # What an awaitable is from, AWAIT's d.
 FROM_EXPRESSION, FROM_ENTER, FROM_EXIT = range(3)
@@ -145,8 +146,10 @@ class RegisterExpressions(RegisterConditions):
     def build_up(self, nodes, build, add, extend, result, position):
         """Make the first elements at once, then add the others one by one."""
         first = 0
-        while first < len(nodes) and self.is_small(nodes[:first + 1]):
+        while first < len(nodes) and not isinstance(nodes[first], ast.Starred):
             first += 1
+        if not self.is_small(nodes[:first]):
+            first = BEGUN_ELEMENTS
         self.compute(result, build, self.operands(nodes[:first]), position)
         self.add_elements(result, nodes[first:], add, extend, position)
         return result
@@ -186,7 +189,7 @@ class RegisterExpressions(RegisterConditions):
             value = node.values[i]
             computed += self.count_computed([key, value])
             if computed > MOST_COMPUTED_ELEMENTS:
-                break
+                return entries[:BEGUN_ELEMENTS]
             entries.append(key)
             entries.append(value)
         return entries

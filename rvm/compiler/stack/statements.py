@@ -24,7 +24,7 @@ class StackStatements(StackExceptions):
             self.op(PRINT_EXPR, node)
         elif not isinstance(node.value, ast.Constant):
             self.value(node.value)
-            self.pop(node)
+            self.pop(node.value)
         else:
             self.mark(node)
 

@@ -104,21 +104,21 @@ class StackTargets(StackCalls):
     def augment_attribute(self, target, node):
         name = self.scope.mangle(target.attr)
         self.value(target.value)
-        self.copy(1, node)
+        self.copy(1, target)
         self.op_name(LOAD_ATTR, name, position_of_attribute(target))
         self.augment(node)
-        self.swap(2, node)
+        self.swap(2, position_of_attribute(target))
         self.op_name(STORE_ATTR, name, position_of_attribute(target))
 
     def augment_item(self, target, node):
         self.value(target.value)
         self.value(target.slice)
-        self.copy(2, node)
-        self.copy(2, node)
+        self.copy(2, target)
+        self.copy(2, target)
         self.op(BINARY_SUBSCR, target)
         self.augment(node)
-        self.swap(3, node)
-        self.swap(2, node)
+        self.swap(3, target)
+        self.swap(2, target)
         self.op(STORE_SUBSCR, target)
 
     def augment(self, node):

@@ -10,8 +10,8 @@ from rvm.objects import protocol, specials
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import (
-    PyError, W_Exception, error_of, runtime_error, type_error, value_error, w_ImportError, w_IndexError,
-    w_ModuleNotFoundError)
+    PyError, W_Exception, WarningHook, error_of, runtime_error, type_error, value_error, w_ImportError, w_IndexError,
+    w_KeyError, w_ModuleNotFoundError)
 from rvm.objects.intobject import W_Int
 from rvm.objects.moduleobject import W_Module, new_module
 from rvm.objects.namespace import builtins
@@ -38,7 +38,7 @@ def import_(frame, code, name_index, w_fromlist, w_level):
     assert isinstance(w_level, W_Int)
     package = ""
     if w_level.value > 0:
-        package = package_of(frame.globals)
+        package = package_of(namespace_dict(frame.globals))
     return import_name(code.names[name_index], package, w_fromlist is not w_None, w_fromlist, w_level.value)
 
 
@@ -110,17 +110,37 @@ def load_submodule(w_package, package, name):
             raise
 
 
-def package_of(globals):
-    """Return the package that relative imports of a module start from; "" where there is none."""
-    w_package = globals.get("__package__")
-    if w_package is not None and w_package.is_text():
+def package_of(w_globals):
+    """Return the package that relative imports of a module with these globals start from; "" where there is none."""
+    w_package = given(w_globals, "__package__")
+    w_spec = given(w_globals, "__spec__")
+    if w_package is not None:
+        if not w_package.is_text():
+            raise type_error("package must be a string")
+        if w_spec is not None and not protocol.equal(w_package, protocol.getattr(w_spec, "parent")):
+            WarningHook.warn("ImportWarning", "__package__ != __spec__.parent")
         return w_package.text()
-    w_name = globals.get("__name__")
-    if w_name is None or not w_name.is_text():
-        return ""
-    if globals.get("__path__") is not None:
+    if w_spec is not None:
+        w_parent = protocol.getattr(w_spec, "parent")
+        if not w_parent.is_text():
+            raise type_error("__spec__.parent must be a string")
+        return w_parent.text()
+    WarningHook.warn("ImportWarning", "can't resolve package from __spec__ or __package__, "
+                     "falling back on __name__ and __path__")
+    w_name = w_globals.getitem_str("__name__")
+    if w_name is None:
+        raise PyError(w_KeyError, None, "'__name__' not in globals")
+    if not w_name.is_text():
+        raise type_error("__name__ must be a string")
+    if w_globals.getitem_str("__path__") is not None:
         return w_name.text()
     return before_last_dot(w_name.text())
+
+
+def given(w_globals, name):
+    """Return the value of a global variable, or None where there is none or it is None."""
+    w_value = w_globals.getitem_str(name)
+    return None if w_value is w_None else w_value
 
 
 def before_last_dot(name):

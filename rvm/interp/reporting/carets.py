@@ -1,4 +1,5 @@
 """The line of carets under a line of a traceback (PEP 657), as CPython 3.11 draws it."""
+from rvm.code.positions import ranges
 from rvm.rlib import utf8
 from rvm.rlib.stack import StackOverflow
 from rvm.syntax import ast
@@ -10,7 +11,7 @@ def caret_line(line, position):
     """Return the carets, with a newline; "" where the position is the whole line or unknown."""
     start = position.col_offset
     end = position.end_col_offset
-    if start < 0 or end < 0:
+    if start < 0 or end < 0 or ranges.hidden:
         return ""
     length = len(line)
     while length > 0 and line[length - 1] in " \t\r\f":

@@ -1,4 +1,5 @@
 """The lines of source files, as tracebacks and syntax errors show them."""
+from rvm.objects.errors import PyError
 from rvm.rlib import files
 from rvm.syntax.errors import SyntaxError_
 from rvm.syntax.source import decode_source
@@ -27,4 +28,6 @@ class SourceLines(object):
         except OSError:
             return []
         except SyntaxError_:
+            return []
+        except PyError:
             return []

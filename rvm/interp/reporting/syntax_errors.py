@@ -63,13 +63,17 @@ def set_position_as_read(error, source, origin):
     """Set the position of the error as CPython does for a source of that origin.
 
     Read by lines, it has no position on a line when there are no more.  In bytes that declare
-    no encoding the parser, but not the tokenizer, counts bytes for characters.
+    no encoding the parser, but not the tokenizer, counts bytes for characters.  What is wrong with an encoding is told
+    of bytes that are decoded as a whole only.
     """
     if origin == PROGRAM and error.at_end:
         error.offset = 0
     if origin == MODULE and error.lineno == 0:
         error.in_line_0 = True
-    if origin == TEXT or error.early or declared_encoding(source) != "" or has_byte_order_mark(source):
+    declared = declared_encoding(source)
+    if origin == PROGRAM and error.lineno == 0 and declared != "" and not has_byte_order_mark(source):
+        error.msg = "encoding problem: " + declared
+    if origin == TEXT or error.early or declared != "" or has_byte_order_mark(source):
         return
     line = error.text
     if line is not None:

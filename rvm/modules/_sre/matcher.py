@@ -21,9 +21,9 @@ FAILED = -1
 ENDED = -2          # a match is found
 
 # What Matcher.match_at and search return.
-NOT_FOUND = 0
-FOUND = 1
-PAUSED = 2          # a signal came; `resume` goes on
+NOT_FOUND = FAILED
+FOUND = ENDED
+PAUSED = -3         # a signal came; `resume` goes on
 
 class Matcher(object):
     """A search for matches of a program in a string, one after the other."""
@@ -644,14 +644,9 @@ def run(matcher, made, pc):
                 break
         if pc >= 0:
             continue
-        if pc == ENDED:
-            return FOUND
-        pc = after_failure(matcher)
+        pc = where_to_go_on(matcher, pc)
         if pc < 0:
-            return NOT_FOUND
-        if fence() < 0:
-            matcher.paused_at = pc
-            return PAUSED
+            return pc
 
 
 def run_hosted(matcher, made, pc):
@@ -662,14 +657,20 @@ def run_hosted(matcher, made, pc):
         pc = actions[code[pc]](matcher, code, pc)
         if pc >= 0:
             continue
-        if pc == ENDED:
-            return FOUND
-        pc = after_failure(matcher)
+        pc = where_to_go_on(matcher, pc)
         if pc < 0:
-            return NOT_FOUND
-        if fence() < 0:
-            matcher.paused_at = pc
-            return PAUSED
+            return pc
+
+
+def where_to_go_on(matcher, pc):
+    """Return the address behind an action that returned `pc`, which is ENDED or FAILED; or FOUND, NOT_FOUND, PAUSED."""
+    if pc == ENDED:
+        return FOUND
+    pc = after_failure(matcher)
+    if pc >= 0 and fence() < 0:
+        matcher.paused_at = pc
+        return PAUSED
+    return pc
 
 
 def after_failure(matcher):

@@ -20,7 +20,7 @@ posix = ModuleTable("posix", """\
 This module provides access to operating system functionality that is
 standardized by the C Standard and the POSIX standard (a thinly
 disguised Unix interface).  Refer to the library manual and
-corresponding Unix manual entries for more information on calls.""")
+corresponding Unix manual entries for more information on calls.""", of_system=True)
 
 CONSTANTS = [
     ("F_OK", 0), ("R_OK", 4), ("W_OK", 2), ("X_OK", 1),

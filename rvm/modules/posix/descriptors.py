@@ -7,7 +7,7 @@ from rvm.modules.posix.paths import as_path, is_interrupted, refuse_dir_fd
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
-from rvm.objects.streams.oserrors import from_os_error, os_error
+from rvm.objects.streams.oserrors import os_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.objects.tupleobject import W_Tuple
@@ -32,10 +32,7 @@ def open(w_path, flags, mode, w_dir_fd):
 @posix.function("close(fd: cint) -> None")
 def close(fd):
     """Close a file descriptor."""
-    try:
-        files.close_fd(fd)
-    except OSError as e:
-        raise from_os_error(e)
+    files.close_fd(fd)
 
 
 @posix.function("read(fd: cint, length: int, /)")
@@ -48,7 +45,7 @@ def read(fd, length):
             return W_Bytes(files.read_fd(fd, min(length, MOST_AT_ONCE)))
         except OSError as e:
             if not is_interrupted(e):
-                raise from_os_error(e)
+                raise
 
 
 @posix.function("write(fd: cint, data, /) -> int")
@@ -60,34 +57,25 @@ def write(fd, w_data):
             return system.write_some(fd, data)
         except OSError as e:
             if not is_interrupted(e):
-                raise from_os_error(e)
+                raise
 
 
 @posix.function("lseek(fd: cint, position: int, whence: cint, /) -> int")
 def lseek(fd, position, whence):
     """Set the position of a file descriptor.  Return the new position."""
-    try:
-        return system.lseek(fd, position, whence)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.lseek(fd, position, whence)
 
 
 @posix.function("ftruncate(fd: cint, length: int, /) -> None")
 def ftruncate(fd, length):
     """Truncate a file, specified by file descriptor, to a specific length."""
-    try:
-        system.ftruncate(fd, length)
-    except OSError as e:
-        raise from_os_error(e)
+    system.ftruncate(fd, length)
 
 
 @posix.function("fsync(fd: cint) -> None")
 def fsync(fd):
     """Force write of fd to disk."""
-    try:
-        system.fsync(fd)
-    except OSError as e:
-        raise from_os_error(e)
+    system.fsync(fd)
 
 
 @posix.function("isatty(fd: cint, /) -> bool")
@@ -99,19 +87,13 @@ def isatty(fd):
 @posix.function("dup(fd: cint, /) -> int")
 def dup(fd):
     """Return a duplicate of a file descriptor."""
-    try:
-        return system.dup(fd)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.dup(fd)
 
 
 @posix.function("dup2(fd: cint, fd2: cint, inheritable: bool = True) -> int")
 def dup2(fd, fd2, inheritable):
     """Duplicate file descriptor."""
-    try:
-        return system.dup2(fd, fd2, inheritable)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.dup2(fd, fd2, inheritable)
 
 
 @posix.function("pipe()")
@@ -120,10 +102,7 @@ def pipe():
 
 Returns a tuple of two file descriptors:
   (read_fd, write_fd)"""
-    try:
-        reader, writer = system.pipe()
-    except OSError as e:
-        raise from_os_error(e)
+    reader, writer = system.pipe()
     return W_Tuple([W_Int(reader), W_Int(writer)])
 
 
@@ -136,10 +115,7 @@ Returns a tuple of two file descriptors:
 
 flags can be constructed by ORing together one or more of these values:
 O_NONBLOCK, O_CLOEXEC."""
-    try:
-        reader, writer = system.pipe2(flags)
-    except OSError as e:
-        raise from_os_error(e)
+    reader, writer = system.pipe2(flags)
     return W_Tuple([W_Int(reader), W_Int(writer)])
 
 
@@ -148,10 +124,7 @@ def get_blocking(fd):
     """Get the blocking mode of the file descriptor.
 
 Return False if the O_NONBLOCK flag is set, True if the flag is cleared."""
-    try:
-        return system.get_blocking(fd)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.get_blocking(fd)
 
 
 @posix.function("set_blocking(fd: cint, blocking: bool, /) -> None")
@@ -160,28 +133,19 @@ def set_blocking(fd, blocking):
 
 Set the O_NONBLOCK flag if blocking is False,
 clear the O_NONBLOCK flag otherwise."""
-    try:
-        system.set_blocking(fd, blocking)
-    except OSError as e:
-        raise from_os_error(e)
+    system.set_blocking(fd, blocking)
 
 
 @posix.function("get_inheritable(fd: cint, /) -> bool")
 def get_inheritable(fd):
     """Get the close-on-exe flag of the specified file descriptor."""
-    try:
-        return system.get_inheritable(fd)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.get_inheritable(fd)
 
 
 @posix.function("set_inheritable(fd: cint, inheritable: cint, /) -> None")
 def set_inheritable(fd, inheritable):
     """Set the inheritable flag of the specified file descriptor."""
-    try:
-        system.set_inheritable(fd, inheritable != 0)
-    except OSError as e:
-        raise from_os_error(e)
+    system.set_inheritable(fd, inheritable != 0)
 
 
 @posix.function("device_encoding(fd: cint)")
@@ -202,8 +166,5 @@ posix.value("terminal_size", w_terminal_size_type)
 @posix.function("get_terminal_size(fd: cint = 1, /)")
 def get_terminal_size(fd):
     """Return the size of the terminal window as (columns, lines)."""
-    try:
-        columns, lines = system.window_size(fd)
-    except OSError as e:
-        raise from_os_error(e)
+    columns, lines = system.window_size(fd)
     return W_StructSequence(w_terminal_size_type, [W_Int(columns), W_Int(lines)], [])

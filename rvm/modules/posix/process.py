@@ -8,7 +8,7 @@ from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
-from rvm.objects.streams.oserrors import from_os_error, os_error
+from rvm.objects.streams.oserrors import os_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.rlib import files
@@ -35,10 +35,7 @@ def putenv(w_name, w_value):
     value = as_path(w_value, "putenv: value").text
     if name == "":
         raise os_error(errno.EINVAL)
-    try:
-        system.putenv(name, value)
-    except OSError as e:
-        raise from_os_error(e)
+    system.putenv(name, value)
 
 
 @posix.function("unsetenv(name, /) -> None")
@@ -87,10 +84,7 @@ def umask(mask):
 @posix.function("kill(pid: cint, signal: cint, /) -> None")
 def kill(pid, signal):
     """Kill a process with a signal."""
-    try:
-        system.kill(pid, signal)
-    except OSError as e:
-        raise from_os_error(e)
+    system.kill(pid, signal)
 
 
 @posix.function("_exit(status: cint) -> None")
@@ -110,10 +104,7 @@ def urandom(size):
     """Return a bytes object containing random bytes suitable for cryptographic use."""
     if size < 0:
         raise value_error("negative argument not allowed")
-    try:
-        return W_Bytes(files.random_bytes(size))
-    except OSError as e:
-        raise from_os_error(e)
+    return W_Bytes(files.random_bytes(size))
 
 
 # How other processes ended.
@@ -176,8 +167,5 @@ posix.value("uname_result", w_uname_result_type)
 @posix.function("uname()")
 def uname():
     """Return an object identifying the current operating system."""
-    try:
-        names = system.uname()
-    except OSError as e:
-        raise from_os_error(e)
+    names = system.uname()
     return W_StructSequence(w_uname_result_type, [W_Str(from_system(name)) for name in names], [])

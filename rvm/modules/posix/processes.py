@@ -121,10 +121,7 @@ def execv(w_path, w_argv):
     Tuple or list of strings."""
     path = as_path(w_path, "execv: path")
     words = words_of(w_argv, "execv() arg 2", "execv() arg 2 must be a tuple or list")
-    try:
-        system.execute_here(path.text, words)
-    except OSError as e:
-        raise from_os_error(e)
+    system.execute_here(path.text, words)
 
 
 @posix.function("execve(path, argv, env) -> None")
@@ -160,7 +157,7 @@ Returns a tuple of information regarding the child process:
             return W_Tuple([W_Int(number), W_Int(status)])
         except OSError as e:
             if not is_interrupted(e):
-                raise from_os_error(e)
+                raise
 
 
 @posix.function("wait()")
@@ -175,37 +172,25 @@ Returns a tuple of information about the child process:
 @posix.function("killpg(pgid: cint, signal: cint, /) -> None")
 def killpg(group, signal):
     """Kill a process group with a signal."""
-    try:
-        system.killpg(group, signal)
-    except OSError as e:
-        raise from_os_error(e)
+    system.killpg(group, signal)
 
 
 @posix.function("setsid() -> None")
 def setsid():
     """Call the system call setsid()."""
-    try:
-        system.setsid()
-    except OSError as e:
-        raise from_os_error(e)
+    system.setsid()
 
 
 @posix.function("getsid(pid: cint, /) -> int")
 def getsid(pid):
     """Call the system call getsid(pid) and return the result."""
-    try:
-        return system.getsid(pid)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.getsid(pid)
 
 
 @posix.function("getpgid(pid: cint) -> int")
 def getpgid(pid):
     """Call the system call getpgid(), and return the result."""
-    try:
-        return system.getpgid(pid)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.getpgid(pid)
 
 
 @posix.function("getpgrp() -> int")
@@ -217,7 +202,4 @@ def getpgrp():
 @posix.function("setpgid(pid: cint, pgrp: cint, /) -> None")
 def setpgid(pid, group):
     """Call the system call setpgid(pid, pgrp)."""
-    try:
-        system.setpgid(pid, group)
-    except OSError as e:
-        raise from_os_error(e)
+    system.setpgid(pid, group)

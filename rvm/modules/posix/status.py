@@ -4,7 +4,6 @@ from rvm.modules.posix.paths import as_path, as_path_or_fd, refuse_dir_fd
 from rvm.objects import protocol
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
-from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.rlib import posix as system
 
@@ -63,7 +62,4 @@ def lstat(w_path, w_dir_fd):
 @posix.function("fstat(fd: cint)")
 def fstat(fd):
     """Perform a stat system call on the given file descriptor."""
-    try:
-        return wrap_status(system.fstat(fd))
-    except OSError as e:
-        raise from_os_error(e)
+    return wrap_status(system.fstat(fd))

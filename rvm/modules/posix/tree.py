@@ -8,7 +8,6 @@ from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, overflow_error, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
-from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import clock, files
@@ -46,10 +45,7 @@ def getcwdb():
 
 
 def current_folder():
-    try:
-        return files.current_folder()
-    except OSError as e:
-        raise from_os_error(e)
+    return files.current_folder()
 
 
 @posix.function("listdir(path=None)")

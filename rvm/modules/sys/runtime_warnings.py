@@ -6,7 +6,7 @@ from rvm.interp.frameobject import frame_at, line_of
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.warnings import WarningHooks, show_warning, warning_filters
 from rvm.objects import protocol
-from rvm.objects.errors import EXCEPTION_TYPES, DeprecationHook, PyError
+from rvm.objects.errors import EXCEPTION_TYPES, PyError, WarningHook
 from rvm.objects.intobject import W_Int
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.strobject import W_Str
@@ -46,9 +46,5 @@ def issue(category, message, filename, lineno):
     return True
 
 
-def warn_of_deprecated(message):
-    warn("DeprecationWarning", message)
-
-
-DeprecationHook.warn = staticmethod(warn_of_deprecated)
+WarningHook.warn = staticmethod(warn)
 WarningHooks.issue = staticmethod(issue)

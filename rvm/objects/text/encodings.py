@@ -53,6 +53,21 @@ class CodecHooks(object):
         """Return, in UTF-8, what a function of _codecs decodes bytes to; filled by rvm.builtins.codecs."""
         raise NotImplementedError
 
+    @staticmethod
+    def check(encoding, errors):
+        """Raise LookupError if there is no such encoding, or no such handler; filled by rvm.builtins.codecs."""
+        raise NotImplementedError
+
+
+class DevelopmentMode(object):
+    """Whether names of encodings and handlers are looked up even where nothing needs them: `-X dev`."""
+
+    def __init__(self):
+        self.checks_names = False
+
+
+development_mode = DevelopmentMode()
+
 
 class Encoding(object):
     """How code points are written as bytes, and read."""
@@ -402,6 +417,8 @@ def find_encoding(name):
 
 def encode_object(text, name, errors):
     """Do str.encode with the given names."""
+    if development_mode.checks_names:
+        CodecHooks.check(name, errors)
     encoding = find_encoding(name)
     if encoding is None:
         return CodecHooks.encode("_encode_text", text, name, errors)
@@ -410,6 +427,8 @@ def encode_object(text, name, errors):
 
 def decode_object(w_bytes, name, errors):
     """Do bytes.decode with the given names, which are not looked up if there are no bytes."""
+    if development_mode.checks_names:
+        CodecHooks.check(name, errors)
     if w_bytes.data() == "":
         return ""
     encoding = find_encoding(name)
