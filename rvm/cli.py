@@ -43,7 +43,7 @@ TRACE_EAGERNESS = 40                # failures of a guard until its other way is
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
 ZIP_START = "PK\x03\x04"
 STDERR = 2
-LIBRARY_VARIABLE = "RVM_STDLIB"     # the folder of CPython's library, the last in sys.path
+LIBRARY_VARIABLE = "RVM_STDLIB"     # the folder of CPython's library, the last in sys.path; empty: there is none
 
 
 def entry_point(argv):
@@ -258,11 +258,18 @@ def set_arguments(options, program, folder, is_safe=False):
     if variable != "":
         for path in variable.split(":"):
             paths.append(files.abspath(path))
-    library = files.getenv(LIBRARY_VARIABLE)
-    if library is not None and library != "":
-        state.library_folder = files.abspath(library)
+    state.library_folder = find_library()
+    if state.library_folder != "":
         paths.append(state.library_folder)
     startup.set_path(paths)
+
+
+def find_library():
+    """Return the folder of CPython's library, "" where there is none: the environment's, or the one that rvm has."""
+    library = files.getenv(LIBRARY_VARIABLE)
+    if library is None:
+        return state.own_library
+    return files.abspath(library) if library != "" else ""
 
 
 def run_file(options, namespace, inspects):

@@ -103,6 +103,7 @@ import rvm.modules._ast.service
 import rvm.modules._collections.counting
 import rvm.modules._collections.defaultdict
 import rvm.modules._collections.deque
+import rvm.modules._collections.ordered
 import rvm.modules._collections.tuplegetter
 import rvm.modules._dis
 import rvm.modules._functools.cmp_to_key

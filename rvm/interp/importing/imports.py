@@ -3,6 +3,7 @@ from rvm.code.code import CO_OPTIMIZED
 from rvm.interp.function import run_body
 from rvm.interp.importing.finder import find_source, is_library_path
 from rvm.interp.importing.library import frozen_name, library
+from rvm.interp.importing.library_names import LIBRARY_NAMES
 from rvm.interp.importing.source_code import compile_file, may_keep_code
 from rvm.interp.importing.state import state
 from rvm.interp.names import item_of
@@ -278,7 +279,12 @@ def load(name, tail, w_path):
         found = library.find(name, may_keep_code())
         if found is not None:
             return load_library_module(name, found)
+    if state.library_folder == "" and name in LIBRARY_NAMES:
+        raise not_found(name, NO_LIBRARY)
     raise not_found(name, "")
+
+
+NO_LIBRARY = ": rvm found no library of CPython 3.11; install Python 3.11, or set RVM_STDLIB to the library's folder"
 
 
 def is_about_cpython(name, path):

@@ -40,7 +40,7 @@ class Library(object):
 def code_of(name, path, keeps_code):
     """Return the code of a module whose source is the file `path`."""
     filename = frozen_name(name)
-    kept = KeptCode(path, filename, 0)
+    kept = KeptCode(path, filename, 0, True)
     code = kept.load()
     if code is None:
         code = compile_library_module(filename, path)

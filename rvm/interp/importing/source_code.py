@@ -15,7 +15,8 @@ from rvm.syntax.source import normalise_newlines
 def compile_file(path):
     """Return the code of a source file, kept from an earlier import or compiled."""
     try:
-        kept = KeptCode(path, path, state.optimize)
+        library = state.library_folder
+        kept = KeptCode(path, path, state.optimize, library != "" and path.startswith(library + "/"))
         code = kept.load()
         if code is not None:
             return code
