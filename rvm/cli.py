@@ -15,6 +15,7 @@ from rvm.interp.modes import modes
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
 from rvm.compiler.compile import target
+from rvm.interp.importing.archives import EXECUTABLE, archives
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import TEXT
@@ -51,6 +52,7 @@ def entry_point(argv):
     hashing.use_keyed_hashes()
     crash.install()
     crash.tell("rvm %s, %s, build %x" % (VERSION, "jit" if jit.is_made() else "no jit", build.number()))
+    archives.is_native = True
     set_stack_limit(STACK_SIZE, size_of_words(argv))
     gc.limit_heap()
     signals.install()
@@ -98,7 +100,11 @@ def run_command_line(argv):
     if options.action == "version" or options.action == "help":
         return answer(options)
     everything.start()
-    startup.start(options, executable(argv[0]))
+    path = executable(argv[0])
+    startup.start(options, path)
+    if archives.is_native:
+        state.own_library = path if path != "" else EXECUTABLE
+        archives.use_executable(state.own_library)
     if options.action == "module" and options.value in STAGES:
         status = show_stage(options.value, options.arguments)
     else:

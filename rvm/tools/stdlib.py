@@ -18,7 +18,8 @@ def find_stdlib(environ: Mapping[str, str]) -> Optional[str]:
     if sys.version_info[:2] == VERSION:
         return stdlib_of_host()
     command = shutil.which(COMMAND, path=environ.get("PATH"))
-    return stdlib_of(command) if command is not None else stdlib_below("/usr")
+    found = stdlib_of(command) if command is not None else None
+    return found or stdlib_below("/usr")
 
 
 def find_any_stdlib(environ: Mapping[str, str]) -> Optional[str]:

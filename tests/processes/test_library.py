@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from rvm.code.code_file import FORMAT
+from rvm.tools.stdlib import find_stdlib
 from tests.worlds import HOSTED, ROOT, TESTS, cpython
 
 FOLDER = TESTS / "library_programs"
@@ -73,3 +74,14 @@ def test_where_the_library_cannot_be_written_the_user_keeps_its_code(world, libr
     made = kept.stat().st_mtime_ns
     show(world, RVM_STDLIB=str(folder), XDG_CACHE_HOME=str(cache))
     assert kept.stat().st_mtime_ns == made
+
+
+@pytest.mark.only_worlds("native")
+def test_modules_in_the_executable_have_sources(world):
+    """What the library and its loader tell of a module in the archive; needs an executable with a library."""
+    environment = {name: value for name, value in os.environ.items() if name != "RVM_STDLIB"}
+    if world.run(["-c", "import json"], env=environment).returncode:
+        pytest.skip("the executable has no library")
+    got = world.run([FOLDER / "about_modules.py"], env=environment)
+    wanted = world.run([FOLDER / "about_modules.py"], env=dict(environment, RVM_STDLIB=str(find_stdlib(os.environ))))
+    assert (got.returncode, got.stdout, got.stderr) == (0, wanted.stdout, b"")

@@ -17,15 +17,13 @@ USERS_FOLDER = "rvm/code"
 class KeptCode(object):
     """The file where the code of a source file is kept, and the state of the source that it must be from."""
 
-    def __init__(self, path, filename, optimize, is_library=False):
-        """`filename` is what the code calls its source, `optimize` how often -O is given; OSError if
-        there is no source."""
+    def __init__(self, paths, filename, size, mtime):
+        """`paths` are where the file may be, the first one preferred; `filename` is what the code calls its source."""
+        self.paths = paths
         self.filename = filename
-        self.isa = "stack" if target.is_stack else "register"
-        self.paths = [cache_path(path, self.isa, optimize)]
-        if is_library:
-            self.paths += users_paths(self.paths[0])
-        self.size, self.mtime = files.stat_size_mtime(path)
+        self.isa = machine_name()
+        self.size = size
+        self.mtime = mtime
 
     def load(self):
         """Return the code that is kept, or None."""
@@ -52,6 +50,24 @@ class KeptCode(object):
             except OSError:
                 pass
         return False
+
+
+def kept_code(path, filename, optimize, is_library=False):
+    """Return the KeptCode of a source file; `optimize` is how often -O is given.  OSError if there is no source."""
+    size, mtime = files.stat_size_mtime(path)
+    paths = [cache_path(path, machine_name(), optimize)]
+    if is_library:
+        paths += users_paths(paths[0])
+    return KeptCode(paths, filename, size, mtime)
+
+
+def kept_archived_code(filename, size, mtime):
+    """Return the KeptCode of a source in the executable, in the user's cache."""
+    return KeptCode(users_paths(cache_path(filename, machine_name(), 0)), filename, size, mtime)
+
+
+def machine_name():
+    return "stack" if target.is_stack else "register"
 
 
 def make_folders(folder):

@@ -28,3 +28,16 @@ xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
 """
 
 LIBRARY_NAMES = dict([(name, True) for name in NAMES.split()])
+
+# What rvm refuses by name: the module, and why.  For the modules in C behind them, what is told names those in Python.
+_SSL = "rvm has no ssl, which is a binding of OpenSSL"
+_SQLITE = "rvm has no sqlite3, which is a binding of SQLite"
+_CTYPES = "rvm has no ctypes: it calls no functions of C libraries"
+_CURSES = "rvm has no curses, which is a binding of ncurses"
+_TKINTER = "rvm has no tkinter, which is a binding of Tk"
+_MEMORY = "rvm has no multiprocessing.shared_memory"
+REFUSED = {
+    "_ssl": _SSL, "ssl": _SSL, "_sqlite3": _SQLITE, "sqlite3": _SQLITE, "_ctypes": _CTYPES, "ctypes": _CTYPES,
+    "_curses": _CURSES, "_curses_panel": _CURSES, "curses": _CURSES, "_tkinter": _TKINTER, "tkinter": _TKINTER,
+    "turtle": _TKINTER, "_posixshmem": _MEMORY,
+}

@@ -17,6 +17,7 @@ class ImportState(object):
         self.optimize = 0           # how often -O was given
         self.verbose = False        # -v
         self.own_library = ""       # CPython's library where the environment names no other; "" without one
+        self.w_describe = None      # importlib's function that gives a new module its __spec__, once there is one
         self.library_folder = ""    # the one that is used, the last entry of sys.path; "" without one
 
 
