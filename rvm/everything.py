@@ -106,6 +106,7 @@ import rvm.modules._collections.deque
 import rvm.modules._collections.ordered
 import rvm.modules._collections.tuplegetter
 import rvm.modules._dis
+import rvm.modules._flate
 import rvm.modules._functools.cmp_to_key
 import rvm.modules._functools.lru_cache
 import rvm.modules._functools.partial
