@@ -19,6 +19,7 @@ from rvm.interp.importing.archives import EXECUTABLE, archives
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import TEXT
+from rvm.licences import licences
 from rvm.modules.sys import startup
 from rvm.modules.sys.hooks import write_error_text
 from rvm.objects import protocol
@@ -97,14 +98,14 @@ def run_command_line(argv):
         files.write_stderr("%s\n%sTry `rvm -h' for more information.\n" % (
             to_system(e.message), options_module.SYNOPSIS))
         return 2
-    if options.action == "version" or options.action == "help":
-        return answer(options)
-    everything.start()
     path = executable(argv[0])
-    startup.start(options, path)
     if archives.is_native:
         state.own_library = path if path != "" else EXECUTABLE
         archives.use_executable(state.own_library)
+    if options.action == "version" or options.action == "help" or options.action == "licences":
+        return answer(options)
+    everything.start()
+    startup.start(options, path)
     if options.action == "module" and options.value in STAGES:
         status = show_stage(options.value, options.arguments)
     else:
@@ -117,9 +118,11 @@ def run_command_line(argv):
 
 
 def answer(options):
-    """Answer -V and -h."""
+    """Answer -V, -h and --licenses."""
     if options.action == "help":
         text = options_module.help_text()
+    elif options.action == "licences":
+        text = licences()
     elif options.given("V") > 1:
         text = "rvm %s, a register machine for Python %s\n" % (VERSION, PYTHON_VERSION)
     else:
