@@ -16,9 +16,11 @@ from rvm.interp.modes import modes
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
 from rvm.compiler.compile import target
+from rvm.interp.importing.archives import EXECUTABLE, archives
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import TEXT
+from rvm.licences import licences
 from rvm.modules.sys import startup
 from rvm.modules.sys.hooks import write_error_text
 from rvm.objects import protocol
@@ -44,7 +46,7 @@ TRACE_EAGERNESS = 40                # failures of a guard until its other way is
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
 ZIP_START = "PK\x03\x04"
 STDERR = 2
-LIBRARY_VARIABLE = "RVM_STDLIB"     # the folder of CPython's library, the last in sys.path
+LIBRARY_VARIABLE = "RVM_STDLIB"     # the folder of CPython's library, the last in sys.path; empty: there is none
 
 
 def entry_point(argv):
@@ -52,6 +54,7 @@ def entry_point(argv):
     hashing.use_keyed_hashes()
     crash.install()
     crash.tell("rvm %s, %s, build %x" % (VERSION, "jit" if jit.is_made() else "no jit", build.number()))
+    archives.is_native = True
     set_stack_limit(STACK_SIZE, size_of_words(argv))
     gc.limit_heap()
     signals.install()
@@ -100,10 +103,14 @@ def run_command_line(argv):
         files.write_stderr("%s\n%sTry `rvm -h' for more information.\n" % (
             to_system(e.message), options_module.SYNOPSIS))
         return 2
-    if options.action == "version" or options.action == "help":
+    path = executable(argv[0])
+    if archives.is_native:
+        state.own_library = path if path != "" else EXECUTABLE
+        archives.use_executable(state.own_library)
+    if options.action == "version" or options.action == "help" or options.action == "licences":
         return answer(options)
     everything.start()
-    startup.start(options, executable(argv[0]))
+    startup.start(options, path)
     if options.action == "module" and options.value in STAGES:
         status = show_stage(options.value, options.arguments)
     else:
@@ -116,9 +123,11 @@ def run_command_line(argv):
 
 
 def answer(options):
-    """Answer -V and -h."""
+    """Answer -V, -h and --licenses."""
     if options.action == "help":
         text = options_module.help_text()
+    elif options.action == "licences":
+        text = licences()
     elif options.given("V") > 1:
         text = "rvm %s, a register machine for Python %s\n" % (VERSION, PYTHON_VERSION)
     else:
@@ -274,11 +283,18 @@ def set_arguments(options, program, folder, is_safe=False):
     if variable != "":
         for path in variable.split(":"):
             paths.append(files.abspath(path))
-    library = files.getenv(LIBRARY_VARIABLE)
-    if library is not None and library != "":
-        state.library_folder = files.abspath(library)
+    state.library_folder = find_library()
+    if state.library_folder != "":
         paths.append(state.library_folder)
     startup.set_path(paths)
+
+
+def find_library():
+    """Return the folder of CPython's library, "" where there is none: the environment's, or the one that rvm has."""
+    library = files.getenv(LIBRARY_VARIABLE)
+    if library is None:
+        return state.own_library
+    return files.abspath(library) if library != "" else ""
 
 
 def run_file(options, namespace, inspects):

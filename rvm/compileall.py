@@ -3,7 +3,7 @@
 Its output and exit status are those of CPython's compileall.
 """
 from rvm.interp.context import recursion_error
-from rvm.interp.importing.code_cache import KeptCode
+from rvm.interp.importing.code_cache import kept_code
 from rvm.interp.importing.source_code import compile_source
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.exception_text import format_exception
@@ -98,7 +98,7 @@ class CompileAll(object):
         if not path.endswith(".py") or not files.isfile(path):
             return
         try:
-            kept = KeptCode(path, path, state.optimize)
+            kept = kept_code(path, path, state.optimize)
             if not self.force and kept.load() is not None:
                 return
             self.say("Compiling %s..." % str_repr(path))

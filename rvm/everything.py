@@ -103,8 +103,10 @@ import rvm.modules._ast.service
 import rvm.modules._collections.counting
 import rvm.modules._collections.defaultdict
 import rvm.modules._collections.deque
+import rvm.modules._collections.ordered
 import rvm.modules._collections.tuplegetter
 import rvm.modules._dis
+import rvm.modules._flate
 import rvm.modules._functools.cmp_to_key
 import rvm.modules._functools.lru_cache
 import rvm.modules._functools.partial

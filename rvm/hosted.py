@@ -9,9 +9,11 @@ import traceback
 
 gc.disable()    # imports keep nearly all objects: collections would be a fifth of the time for nothing
 from rvm import cli  # noqa: E402
+from rvm.interp.importing.state import state  # noqa: E402
 from rvm.rlib import files, signals  # noqa: E402
 from rvm.rlib.stack import run_with_big_stack  # noqa: E402
 from rvm.syntax.parser import front  # noqa: E402
+from rvm.tools.stdlib import SETTING, find_any_stdlib  # noqa: E402
 gc.freeze()     # later collections skip the objects that the imports made
 gc.enable()
 
@@ -28,6 +30,8 @@ def main():
     front.offer("lark", parse_with_lark)
     front.choose("lark")
     argv = files.argv_to_bytes(sys.argv)
+    found = find_any_stdlib(os.environ) if SETTING not in os.environ else None
+    state.own_library = files.argv_to_bytes([found])[0] if found is not None else ""
     signals.install()
     process = os.getpid()
 

@@ -55,6 +55,7 @@ for _option in TABLE:
 SYNOPSIS = "usage: rvm [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"
 NEXT_LINE = "\n" + " " * 9
 HELP_END = """\
+--licenses: print the licences of rvm and of what is in it, and exit
 file   : program read from script file
 -      : program read from stdin (default; interactive mode if a tty)
 arg ...: arguments passed to program in sys.argv[1:]
@@ -74,7 +75,7 @@ class Options(object):
     """What the command line asks for."""
 
     def __init__(self):
-        self.action = "stdin"       # stdin, command, module, file, version, help
+        self.action = "stdin"       # stdin, command, module, file, version, help, licences
         self.value = ""             # the code, module or file
         self.arguments = []         # sys.argv[1:]
         self.counts = {}            # letter -> how often it was given
@@ -138,6 +139,8 @@ def parse_options(argv):
     options = Options()
     options.original = [word for word in argv]      # RPython's own list takes nothing but words
     rest = read_words(options, argv)
+    if options.action == "licences":
+        rest = len(argv)
     if options.given("V") > 0:
         options.action = "version"
     if options.given("h") > 0:
@@ -177,6 +180,8 @@ def read_long(options, word):
         count(options, "h")
     elif word == "--version":
         count(options, "V")
+    elif word == "--licenses":
+        options.action = "licences"
     else:
         raise UsageError("unknown option %s" % word)
 

@@ -1,4 +1,5 @@
 """-m: finds a module by its name, to be run as __main__."""
+from rvm.interp.importing.archives import archives
 from rvm.interp.importing.finder import find_source, is_library_path
 from rvm.interp.importing.imports import BUILTIN_MODULES, before_last_dot, load_dotted
 from rvm.interp.importing.library import library
@@ -45,10 +46,22 @@ def find_module(name):
     if package_folder != "":
         return find_main(name)
     if path != "":
-        return Found(compile_program(read_source(path), path, MODULE), path, parent)
+        return Found(program_code(path), path, parent)
     if name in BUILTIN_MODULES or name == "builtins":
         raise CannotRun("No code object available for %s" % name)
     return find_in_library(name, parent, w_path)
+
+
+def program_code(path):
+    """Return the code of a module's source file, which may be in an archive; only the executable's has code as well."""
+    place = archives.find(path) if not files.isfile(path) else None
+    if place is None:
+        return compile_program(read_source(path), path, MODULE)
+    code = place.code(path)
+    if code is not None:
+        return code
+    source = place.read()
+    return compile_program(source if source is not None else read_source(path), path, MODULE)
 
 
 def read_source(path):

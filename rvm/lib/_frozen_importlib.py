@@ -1,37 +1,101 @@
 """importlib._bootstrap, set up: CPython has it frozen under this name.
 
 rvm's own import statement does not ask it, nor sys.meta_path.  The library's importlib finds modules in rvm's order:
-those of the core, then files along sys.path, then rvm's own library.
+those of the core, then files along sys.path, then rvm's own library.  From when importlib is there modules have
+`__spec__` and `__loader__`: those that are there get them now, others when they are loaded.
 """
 
-import marshal
 import sys
 
-import _imp
-import _thread  # noqa: F401
-import _warnings  # noqa: F401
-import _weakref  # noqa: F401
-from importlib import _bootstrap, _bootstrap_external
+
+def _set_up():
+    """Set up importlib's two halves and put them where it looks for them."""
+    import _imp
+    import _thread  # noqa: F401
+    import _warnings  # noqa: F401
+    import _weakref  # noqa: F401
+    from importlib import _bootstrap, _bootstrap_external
+    for name, module in list(sys.modules.items()):
+        if not hasattr(module, "__file__") and _imp.is_frozen(name):
+            module.__origname__ = name
+            if hasattr(module, "__path__"):
+                module.__path__ = []
+    _bootstrap._setup(sys, _imp)
+    _bootstrap_external.MAGIC_NUMBER = _magic_number()
+    _bootstrap_external._RAW_MAGIC_NUMBER = int.from_bytes(_bootstrap_external.MAGIC_NUMBER, "little")
+    _bootstrap_external._install(_bootstrap)
+    _bootstrap._bootstrap_external = _bootstrap_external
+    sys.meta_path[:0] = [_bootstrap.BuiltinImporter]
+    sys.meta_path.append(_bootstrap.FrozenImporter)
+    sys.modules[__name__] = _bootstrap
+    _set_path_hooks()
+    _describe_modules(_imp, _bootstrap, _bootstrap_external)
 
 
 def _magic_number():
     """Four bytes that tell code of this rvm and this machine from that of others: a hash of the head of code."""
+    import marshal
     number = 0
     for byte in marshal.dumps(compile("", "", "exec"))[7:23]:
         number = (number * 16777619 ^ byte) & 0xFFFFFFFF
     return number.to_bytes(4, "little")
 
 
-for _name, _module in list(sys.modules.items()):
-    if not hasattr(_module, "__file__") and _imp.is_frozen(_name):
-        _module.__origname__ = _name
-        if hasattr(_module, "__path__"):
-            _module.__path__ = []
-_bootstrap._setup(sys, _imp)
-_bootstrap_external.MAGIC_NUMBER = _magic_number()
-_bootstrap_external._RAW_MAGIC_NUMBER = int.from_bytes(_bootstrap_external.MAGIC_NUMBER, "little")
-_bootstrap_external._install(_bootstrap)
-_bootstrap._bootstrap_external = _bootstrap_external
-sys.meta_path[:0] = [_bootstrap.BuiltinImporter]
-sys.meta_path.append(_bootstrap.FrozenImporter)
-sys.modules[__name__] = _bootstrap
+def _set_path_hooks():
+    """Let importlib find modules in zip archives, that of the executable among them."""
+    from _library import own_archive
+    sys.path_hooks.insert(0, _zip_hook)
+    if own_archive():
+        from _archive_importer import hook
+        sys.path_hooks.insert(0, hook(own_archive()))
+
+
+def _zip_hook(path):
+    """The importer for a zip archive; zipimport is not imported for what is none."""
+    from _library import is_zip_archive
+    if not is_zip_archive(path):
+        raise ImportError(f"not a Zip file: {path!r}", path=path)
+    from zipimport import zipimporter
+    return zipimporter(path)
+
+
+def _describe_modules(_imp, _bootstrap, _bootstrap_external):
+    """Give the modules that are there, and later each that is loaded, their `__spec__` and `__loader__`."""
+    from _library import describe_modules
+
+    def spec_of(module, name):
+        path = getattr(module, "__file__", None)
+        if path is None:
+            finder = _bootstrap.BuiltinImporter if _imp.is_builtin(name) else _bootstrap.FrozenImporter
+            return finder.find_spec(name)
+        locations = list(module.__path__) if hasattr(module, "__path__") else None
+        if hasattr(module.__loader__, "spec_of"):
+            return module.__loader__.spec_of(name, path, locations)
+        if _bootstrap_external._path_isfile(path):
+            return _bootstrap_external.spec_from_file_location(name, path, submodule_search_locations=locations)
+        folder = path.rpartition("/")[0] if locations is None else path.rpartition("/")[0].rpartition("/")[0]
+        importer = _bootstrap_external.PathFinder._path_importer_cache(folder)
+        return importer.find_spec(name) if importer is not None else None
+
+    def describe(module):
+        """Set what describes the module, unless something else has done so."""
+        if getattr(module, "__spec__", None) is not None:
+            return
+        spec = spec_of(module, module.__name__)
+        if spec is not None:
+            module.__spec__ = spec
+            module.__loader__ = spec.loader
+            if spec.cached:
+                module.__cached__ = spec.cached
+
+    for name, module in list(sys.modules.items()):
+        if isinstance(module, type(sys)) and getattr(module, "__name__", None) == name and name != "__main__":
+            describe(module)
+    describe_modules(describe)
+
+
+if "importlib" in sys.modules:
+    _set_up()
+else:
+    del sys.modules[__name__]       # importlib imports it, and must not get this beginning of it
+    import importlib  # noqa: F401

@@ -2,12 +2,16 @@
 from rvm.code.code import CO_ITERABLE_COROUTINE
 from rvm.interp import threads
 from rvm.interp.function import W_Function, run_body
+from rvm.interp.importing.archives import archives
 from rvm.interp.importing.imports import BUILTIN_MODULES, import_error, load_builtin
 from rvm.interp.importing.library import library as own_library
-from rvm.interp.importing.source_code import compile_source, may_keep_code
+from rvm.interp.importing.source_code import compile_in_archive, compile_source, may_keep_code
+from rvm.interp.importing.state import state
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import W_Builtin
+from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, w_ImportError
 from rvm.objects.namespace import new_namespace
@@ -131,6 +135,49 @@ def load_builtin_module(name):
     if name not in BUILTIN_MODULES:
         raise import_error(w_ImportError, "%s is not a built-in module" % str_repr(name), name)
     return load_builtin(name)
+
+
+@library.function("own_archive()")
+def own_archive():
+    """Return the path of the archive at the end of the executable, None if it has none."""
+    own = archives.own
+    return W_Str(own.path) if own is not None and not own.is_empty() else w_None
+
+
+@library.function("is_zip_archive(path: str, /) -> bool")
+def is_zip_archive(path):
+    """Return whether the path leads into a zip archive."""
+    return archives.find(path) is not None
+
+
+@library.function("archived(path: str, /)")
+def archived(path):
+    """Return the bytes of a file in the executable's archive, or None."""
+    data = archives.find(path).read() if archives.has(path) else None
+    return W_Bytes(data) if data is not None else w_None
+
+
+@library.function("archived_code(path: str, /)")
+def archived_code(path):
+    """Return the code of a source in the executable's archive, or None."""
+    place = archives.find(path) if archives.has(path) else None
+    return compile_in_archive(place, path) if place is not None and place.is_file() else w_None
+
+
+@library.function("archived_names()")
+def archived_names():
+    """Return a list of the names of the files in the executable's archive."""
+    names_w = []
+    if archives.own is not None:
+        for name in archives.own.files().members:
+            names_w.append(W_Str(name))
+    return new_list(names_w)
+
+
+@library.function("describe_modules(function, /) -> None")
+def describe_modules(w_function):
+    """Let the function be called with each new module before it is run."""
+    state.w_describe = w_function
 
 
 @library.function("frozen_code(name: str, /)")

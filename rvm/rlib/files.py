@@ -125,6 +125,23 @@ def read_file(path):
         os.close(fd)
 
 
+def read_part(path, offset, size):
+    """Return so many bytes of a file from an offset on, or fewer at its end."""
+    fd = open_fd(path, os.O_RDONLY)
+    try:
+        os.lseek(fd, offset, os.SEEK_SET)
+        pieces = []
+        while size > 0:
+            data = read_fd(fd, min(size, _CHUNK))
+            if len(data) == 0:
+                break
+            pieces.append(data)
+            size -= len(data)
+        return ''.join(pieces)
+    finally:
+        os.close(fd)
+
+
 def random_bytes(count):
     """Return unpredictable bytes from the system."""
     fd = open_fd("/dev/urandom", os.O_RDONLY)

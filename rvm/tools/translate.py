@@ -20,6 +20,8 @@ from typing import Dict, Iterator, List, Mapping, Optional
 
 from rvm.tools import make_unicode_names
 from rvm.tools.checkout import NoCheckout, find_checkout
+from rvm.tools.embed import EmbedError, embed
+from rvm.tools.stdlib import MISSING, find_stdlib, is_stdlib
 from rvm.tools.translate_log import ERROR, LogReader, essential_lines
 from rvm.tools.translate_progress import Progress
 from rvm.tools.translate_python27 import (
@@ -59,6 +61,7 @@ class Translation:
     training: Optional[Path]  # the program whose run is the C compiler's profile
     output: Path
     log: Path
+    library: Optional[str]  # the folder of CPython's library, for the training program and the executable
 
     @property
     def other_output(self) -> Path:
@@ -140,6 +143,12 @@ def argument_parser() -> argparse.ArgumentParser:
                         help="only print RPython's folder, having fetched it if it is not there")
     parser.add_argument("-o", dest="output", metavar="FILE", type=Path,
                         help="the executable to make")
+    library = parser.add_mutually_exclusive_group()
+    library.add_argument("--stdlib", metavar="DIR",
+                         help="the folder of CPython 3.11's library (lib/python3.11) that is put into the"
+                              " executable; else that of this Python, if it is 3.11, or of a python3.11 on PATH")
+    library.add_argument("--no-stdlib", dest="library", action="store_false",
+                         help="make an executable without CPython's library")
     parser.add_argument("--keep", action="store_true",
                         help="keep the scratch folder with the C source, and name it")
     parser.add_argument("--target", type=Path, help=argparse.SUPPRESS)
@@ -160,6 +169,8 @@ def _translate(options: argparse.Namespace, progress: Progress) -> int:
         return 0
     translation = _planned(options)
     _need_compiler(translation)
+    if options.stdlib and not is_stdlib(options.stdlib):
+        raise SetupError("there is no library of Python in %s" % options.stdlib)
     packages = fetch_packages(python, os.environ, progress.say)
     path = [packages, translation.checkout]
     if options.rpython:
@@ -181,6 +192,9 @@ def _translate(options: argparse.Namespace, progress: Progress) -> int:
                 made.append((scratch / OTHER / MADE, translation.other_output))
             for executable, output in made:
                 _deliver(executable, output)
+            if options.library:
+                _embed_library([output for _, output in made], translation.library)
+            for _, output in made:
                 print("rvm-translate: made %s (%.1f MB) in %d s" % (
                     output, output.stat().st_size / 1e6, progress.elapsed()))
         return 0
@@ -189,6 +203,17 @@ def _translate(options: argparse.Namespace, progress: Progress) -> int:
             print("rvm-translate: kept %s" % scratch)
         else:
             shutil.rmtree(str(scratch), ignore_errors=True)
+
+
+def _embed_library(executables: List[Path], library: Optional[str]) -> None:
+    """Put CPython's library into the executables; where there is none, say so: they work without."""
+    if library is None:
+        print("rvm-translate: the executable is without CPython's library, because %s by --stdlib" % MISSING)
+        return
+    try:
+        embed(executables, Path(library))
+    except EmbedError as error:
+        raise SetupError(str(error))
 
 
 def _planned(options: argparse.Namespace) -> Translation:
@@ -203,7 +228,8 @@ def _planned(options: argparse.Namespace) -> Translation:
         checkout=checkout, target=target.resolve(), jit=options.jit, both=options.both,
         check=options.check,
         training=checkout / "targets" / "training.py" if options.profile and not options.check else None,
-        output=options.output or build / name, log=build / ("translate-%s.log" % kind))
+        output=options.output or build / name, log=build / ("translate-%s.log" % kind),
+        library=(options.stdlib or find_stdlib(os.environ)) if options.library else None)
 
 
 def _need_compiler(translation: Translation) -> None:
@@ -241,7 +267,7 @@ def _run(
     try:
         with _interrupts_held_back():
             process = subprocess.Popen(
-                command, cwd=str(scratch), env=_environment(path, scratch, bool(translation.training)),
+                command, cwd=str(scratch), env=_environment(translation, path, scratch),
                 start_new_session=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT)
         follower = threading.Thread(
@@ -274,7 +300,7 @@ def _interrupts_held_back() -> Iterator[None]:
         raise KeyboardInterrupt
 
 
-def _environment(path: List[Path], scratch: Path, profiled: bool) -> Dict[str, str]:
+def _environment(translation: Translation, path: List[Path], scratch: Path) -> Dict[str, str]:
     environment: Dict[str, str] = dict(_without_python_settings(os.environ))
     environment.update(
         PYTHONPATH=os.pathsep.join(str(folder) for folder in path),
@@ -282,8 +308,10 @@ def _environment(path: List[Path], scratch: Path, profiled: bool) -> Dict[str, s
         PYPY_USESSION_DIR=str(scratch),
         TMPDIR=str(scratch),
         RVM_UNICODE_NAMES=str(_unicode_names(scratch)),
+        RVM_STDLIB=translation.library or "",
         LC_ALL="C")
-    environment["MAKEFLAGS"] = "CC=%s" % _compiler(environment.get("CC", "gcc"), scratch, profiled)
+    compiler = _compiler(environment.get("CC", "gcc"), scratch, bool(translation.training))
+    environment["MAKEFLAGS"] = "CC=%s" % compiler
     return environment
 
 

@@ -4,10 +4,11 @@ import re
 import signal
 import subprocess
 import time
+import zipfile
 
 import pytest
 
-from tests.worlds import TIMEOUT, cpython, environment
+from tests.worlds import ROOT, TIMEOUT, cpython, environment
 
 TELL = "import sys; print(__name__, __package__, sys.argv, sys.path[0])\n"
 
@@ -507,3 +508,16 @@ def test_what_cannot_be_allocated_is_memory_error(world, oracle):
              "'%100000000000000d' % 1", "1 << 10 ** 14", "[None] * 2 ** 60", "(1).to_bytes(10 ** 14, 'big')"]
     program = "".join("try:\n    %s\nexcept MemoryError as e:\n    print(repr(e))\n" % text for text in texts)
     assert run(world, ["-c", program]) == ("MemoryError()\n" * len(texts), "", 0)
+
+
+def test_licences(world):
+    text = world.run(["--licenses"]).stdout.decode()
+    own = (ROOT / "LICENSE").read_text()
+    for paragraph in own.split("\n\n"):
+        assert paragraph.strip() in text
+    if not world.hosted:
+        assert "PyPy" in text
+        archive = world.command[0]
+        if zipfile.is_zipfile(archive):
+            with zipfile.ZipFile(archive) as file:
+                assert text.endswith(file.read("LICENSE.txt").decode())

@@ -59,6 +59,7 @@ def checkout(tmp_path, monkeypatch):
     monkeypatch.chdir(folder)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("CC", "sh")
+    monkeypatch.setattr(translate, "find_stdlib", lambda environ: None)
     packages_folder(os.environ).mkdir(parents=True)
     return folder
 
@@ -381,3 +382,28 @@ def test_progress_redraws_one_line_on_a_terminal():
     assert "\n" not in screen.text
     assert screen.text.count("\r") == 4
     assert screen.text.endswith(" \r")
+
+
+def test_the_library_is_put_into_what_was_made(checkout, monkeypatch, capsys):
+    embedded = []
+    monkeypatch.setattr(translate, "embed", lambda executables, library: embedded.append((executables, library)))
+    library = checkout / "lib"
+    library.mkdir()
+    (library / "os.py").write_text("")
+    python = fake_python(checkout / "python",
+                         'for each; do case $each in --output=*) cp /bin/sh "${each#--output=}";; esac; done')
+    command = ["--no-jit", "--python", str(python)]
+    made = [checkout / "build" / "rvm-nojit"]
+    assert translate.main(command + ["--stdlib", str(library)]) == 0
+    assert embedded == [(made, library)]
+    monkeypatch.setattr(translate, "find_stdlib", lambda environ: str(library))
+    assert translate.main(command) == 0
+    assert embedded == [(made, library)] * 2
+    assert translate.main(command + ["--no-stdlib"]) == 0
+    monkeypatch.setattr(translate, "find_stdlib", lambda environ: None)
+    capsys.readouterr()
+    assert translate.main(command) == 0
+    assert "install Python 3.11" in capsys.readouterr().out
+    assert len(embedded) == 2
+    assert translate.main(command + ["--stdlib", str(checkout)]) == 1
+    assert "there is no library of Python in" in capsys.readouterr().err

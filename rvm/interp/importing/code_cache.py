@@ -2,7 +2,8 @@
 
 N is the version of the format.  A file is used if it was made from the source as it is now (by
 size and time of change) and passes every check; else the source is compiled and the file written
-again.  It is not an error if a file cannot be read or written.
+again.  It is not an error if a file cannot be read or written.  The code of the libraries, whose
+folders may not be writable, is then kept in the user's own cache, in a folder named as the source's.
 """
 from rvm.code.code_file import FORMAT, pack, unpack
 from rvm.code.serialize import BadCode
@@ -10,41 +11,83 @@ from rvm.compiler.compile import target
 from rvm.rlib import files
 
 FOLDER = "__pycache__"
+USERS_FOLDER = "rvm/code"
 
 
 class KeptCode(object):
     """The file where the code of a source file is kept, and the state of the source that it must be from."""
 
-    def __init__(self, path, filename, optimize):
-        """`filename` is what the code calls its source, `optimize` how often -O is given; OSError if
-        there is no source."""
+    def __init__(self, paths, filename, size, mtime):
+        """`paths` are where the file may be, the first one preferred; `filename` is what the code calls its source."""
+        self.paths = paths
         self.filename = filename
-        self.isa = "stack" if target.is_stack else "register"
-        self.path = cache_path(path, self.isa, optimize)
-        self.size, self.mtime = files.stat_size_mtime(path)
+        self.isa = machine_name()
+        self.size = size
+        self.mtime = mtime
 
     def load(self):
         """Return the code that is kept, or None."""
-        try:
-            return unpack(files.read_file(self.path), self.filename, self.isa, self.size, self.mtime)
-        except OSError:
-            return None
-        except BadCode:
-            return None
+        for path in self.paths:
+            try:
+                return unpack(files.read_file(path), self.filename, self.isa, self.size, self.mtime)
+            except OSError:
+                pass
+            except BadCode:
+                pass
+        return None
 
     def store(self, code):
         """Keep the code; return False if that cannot be done."""
-        folder = files.dirname(self.path)
         try:
             data = pack(code, self.isa, self.size, self.mtime)
-            if not files.isdir(folder):
-                files.mkdir(folder)
-            files.atomic_write(self.path, data)
-        except OSError:
-            return False
         except BadCode:
             return False
-        return True
+        for path in self.paths:
+            try:
+                make_folders(files.dirname(path))
+                files.atomic_write(path, data)
+                return True
+            except OSError:
+                pass
+        return False
+
+
+def kept_code(path, filename, optimize, is_library=False):
+    """Return the KeptCode of a source file; `optimize` is how often -O is given.  OSError if there is no source."""
+    size, mtime = files.stat_size_mtime(path)
+    paths = [cache_path(path, machine_name(), optimize)]
+    if is_library:
+        paths += users_paths(paths[0])
+    return KeptCode(paths, filename, size, mtime)
+
+
+def kept_archived_code(filename, size, mtime):
+    """Return the KeptCode of a source in the executable, in the user's cache."""
+    return KeptCode(users_paths(cache_path(filename, machine_name(), 0)), filename, size, mtime)
+
+
+def machine_name():
+    return "stack" if target.is_stack else "register"
+
+
+def make_folders(folder):
+    """Make the folder, and those that it is in, as far as they are not there."""
+    if not files.isdir(folder):
+        above = files.dirname(folder)
+        if above != "" and above != folder:
+            make_folders(above)
+        files.mkdir(folder)
+
+
+def users_paths(path):
+    """Return, in a list, the file in the user's cache that stands for the file `path`; [] for a user without one."""
+    cache = files.getenv("XDG_CACHE_HOME")
+    if cache is None or not files.is_absolute(cache):
+        home = files.getenv("HOME")
+        if home is None or not files.is_absolute(home):
+            return []
+        cache = files.join(home, ".cache")
+    return [files.join(cache, USERS_FOLDER) + files.abspath(path)]
 
 
 def cache_path(path, isa, optimize):

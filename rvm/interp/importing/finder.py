@@ -1,7 +1,8 @@
-"""Finds the source file of a module in the folders of sys.path or of a package.
+"""Finds the source file of a module in the folders and zip archives of sys.path or of a package.
 
 This module loads nothing.
 """
+from rvm.interp.importing.archives import archives
 from rvm.objects import protocol
 from rvm.rlib import files
 
@@ -17,9 +18,13 @@ def find_source(tail, w_path):
     for w_folder in protocol.items_of(w_path):
         if not w_folder.is_text():
             continue
-        path, folder = source_at(files.join(search_folder(w_folder.text()), tail))
+        folder = search_folder(w_folder.text())
+        if files.isdir(folder):
+            path, package_folder = source_at(files.join(folder, tail))
+        else:
+            path, package_folder = source_in_archive(folder, tail)
         if path != "":
-            return path, folder
+            return path, package_folder
     return "", ""
 
 
@@ -30,6 +35,20 @@ def source_at(base):
         return init, base
     if files.isfile(base + ".py"):
         return base + ".py", ""
+    return "", ""
+
+
+def source_in_archive(folder, tail):
+    """Return the same as source_at for a module that may be in a folder of an archive."""
+    place = archives.find(folder)
+    if place is None:
+        return "", ""
+    base = files.join(place.name, tail)
+    members = place.archive.files().members
+    if base + "/__init__.py" in members:
+        return files.join(folder, tail) + "/__init__.py", files.join(folder, tail)
+    if base + ".py" in members:
+        return files.join(folder, tail) + ".py", ""
     return "", ""
 
 

@@ -1,8 +1,10 @@
 """Imports: sys.modules, the modules of the core, source files found along sys.path, and rvm's library."""
 from rvm.code.code import CO_OPTIMIZED
 from rvm.interp.function import run_body
+from rvm.interp.importing.archives import archives
 from rvm.interp.importing.finder import find_source, is_library_path
 from rvm.interp.importing.library import frozen_name, library
+from rvm.interp.importing.library_names import LIBRARY_NAMES, REFUSED
 from rvm.interp.importing.source_code import compile_file, may_keep_code
 from rvm.interp.importing.state import state
 from rvm.interp.names import item_of
@@ -298,7 +300,22 @@ def load(name, tail, w_path):
         found = library.find(name, may_keep_code())
         if found is not None:
             return load_library_module(name, found)
+    if name in REFUSED:
+        raise not_found(name, ": " + REFUSED[name])
+    if name in LIBRARY_NAMES and not has_library():
+        raise not_found(name, NO_LIBRARY)
     raise not_found(name, "")
+
+
+def has_library():
+    """Return whether there is a library of CPython's."""
+    own = archives.own
+    if own is not None and state.library_folder == own.path:
+        return not own.is_empty()
+    return state.library_folder != ""
+
+
+NO_LIBRARY = ": rvm found no library of CPython 3.11; install Python 3.11, or set RVM_STDLIB to the library's folder"
 
 
 def is_about_cpython(name, path):
@@ -322,6 +339,8 @@ CPYTHON_BUILTIN = ["atexit", "builtins", "errno", "gc", "itertools", "marshal", 
 def load_builtin(name):
     w_module = BUILTIN_MODULES[name].make()
     state.w_modules.setitem_str(name, w_module)
+    if state.w_describe is not None:
+        state.w_describe.call1(w_module)
     return w_module
 
 
@@ -329,7 +348,15 @@ def load_file(name, path, package_folder):
     """Return the module of a source file; package_folder is "" where it is no package."""
     w_module = new_module(name)
     w_module.namespace.set("__file__", W_Str(path))
+    if archives.has(path):
+        w_module.namespace.set("__loader__", archive_loader(path, package_folder))
     return run_module(w_module, name, compile_file(path), package_folder)
+
+
+def archive_loader(path, package_folder):
+    """Return the loader of a module in the executable's archive, which is written in Python."""
+    folder = files.dirname(package_folder if package_folder != "" else path)
+    return protocol.getattr(load_dotted("_archive_importer"), "importer").call2(W_Str(archives.own.path), W_Str(folder))
 
 
 def load_library_module(name, found):
@@ -349,6 +376,8 @@ def run_module(w_module, name, code, package_folder):
     namespace.set("__builtins__", namespace_dict(builtins))
     state.w_modules.setitem_str(name, w_module)
     w_module.initializing = True
+    if state.w_describe is not None:
+        state.w_describe.call1(w_module)
     if state.verbose:
         files.write_stderr("import '%s' # from '%s'\n" % (name, code.filename))
     try:

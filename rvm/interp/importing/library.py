@@ -6,7 +6,7 @@ as any module's (rvm.interp.importing.code_cache).  The executable contains the 
 """
 from rvm.code.build import package_folder
 from rvm.compiler.compile import compile_module, target
-from rvm.interp.importing.code_cache import KeptCode
+from rvm.interp.importing.code_cache import kept_code
 from rvm.interp.importing.finder import source_at
 from rvm.rlib import files
 from rvm.syntax.parser import parse
@@ -40,7 +40,7 @@ class Library(object):
 def code_of(name, path, keeps_code):
     """Return the code of a module whose source is the file `path`."""
     filename = frozen_name(name)
-    kept = KeptCode(path, filename, 0)
+    kept = kept_code(path, filename, 0, True)
     code = kept.load()
     if code is None:
         code = compile_library_module(filename, path)

@@ -1,6 +1,10 @@
 """From source to code for whoever runs a program: kept code, syntax errors as Python exceptions, warnings shown."""
+from __future__ import absolute_import
+import errno
+
 from rvm.compiler.compile import compile_module
-from rvm.interp.importing.code_cache import KeptCode
+from rvm.interp.importing.archives import archives
+from rvm.interp.importing.code_cache import kept_archived_code, kept_code
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.syntax_errors import MODULE, TEXT, as_python_error, set_position_as_read
 from rvm.interp.reporting.syntax_warnings import warn_of_literals, warn_of_syntax
@@ -13,9 +17,13 @@ from rvm.syntax.source import normalise_newlines
 
 
 def compile_file(path):
-    """Return the code of a source file, kept from an earlier import or compiled."""
+    """Return the code of a source file, which may be in an archive, kept from an earlier import or compiled."""
+    place = archives.find(path) if not files.isfile(path) else None
+    if place is not None:
+        return compile_in_archive(place, path)
     try:
-        kept = KeptCode(path, path, state.optimize)
+        library = state.library_folder
+        kept = kept_code(path, path, state.optimize, library != "" and path.startswith(library + "/"))
         code = kept.load()
         if code is not None:
             return code
@@ -24,6 +32,25 @@ def compile_file(path):
         raise from_os_error(e, path)
     code = compile_source(source, path, "exec")
     if len(source) == kept.size and may_keep_code():
+        kept.store(code)
+    return code
+
+
+def compile_in_archive(place, path):
+    """Return the code of a source file in an archive."""
+    code = place.code(path)
+    if code is not None:
+        return code
+    kept = place.kept_code(path)
+    if kept is not None:
+        code = kept.load()
+        if code is not None:
+            return code
+    source = place.read()
+    if source is None:
+        raise from_os_error(OSError(errno.ENOENT, ""), path)
+    code = compile_source(source, path, "exec")
+    if kept is not None and may_keep_code():
         kept.store(code)
     return code
 

@@ -16,7 +16,9 @@ class ImportState(object):
         self.w_path = new_list([])
         self.optimize = 0           # how often -O was given
         self.verbose = False        # -v
-        self.library_folder = ""    # CPython's library, the last folder of sys.path; "" without one
+        self.own_library = ""       # CPython's library where the environment names no other; "" without one
+        self.w_describe = None      # importlib's function that gives a new module its __spec__, once there is one
+        self.library_folder = ""    # the one that is used, the last entry of sys.path; "" without one
 
 
 state = ImportState()

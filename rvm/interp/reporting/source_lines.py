@@ -24,10 +24,23 @@ class SourceLines(object):
         if filename == "" or filename[0] == "<":
             return []
         try:
-            return decode_source(files.read_file(filename), filename).split("\n")
+            return decode_source(self.read_source(filename), filename).split("\n")
         except OSError:
             return []
         except SyntaxError_:
             return []
         except PyError:
             return []
+
+    def read_source(self, filename):
+        """Return the bytes of a file, which may be in an archive.  Raise OSError."""
+        if not files.isfile(filename):
+            source = SourceLines.read_archived(filename)
+            if source is not None:
+                return source
+        return files.read_file(filename)
+
+    @staticmethod
+    def read_archived(filename):
+        """Return the bytes of a file in an archive, or None; filled by rvm.interp.importing.archives."""
+        return None

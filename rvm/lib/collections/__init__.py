@@ -1,7 +1,7 @@
 """Container types besides the builtin ones."""
 import sys as _sys
 import _collections_abc
-from _collections import _count_elements, _tuplegetter, defaultdict, deque
+from _collections import OrderedDict, _count_elements, _tuplegetter, defaultdict, deque
 from _library import evaluate
 from keyword import iskeyword
 
@@ -23,138 +23,6 @@ def _repr_inside(owner, placeholder, make):
         return make()
     finally:
         del _shown[key]
-
-
-# OrderedDict: every dict is ordered; this one can be reordered, and compares its order.
-
-class OrderedDict(dict):
-    "Dictionary that remembers insertion order"
-
-    __marker = object()
-
-    def popitem(self, last=True):
-        """Remove and give the last (key, value) pair, or the first one."""
-        if last:
-            if not self:
-                raise KeyError("dictionary is empty")
-            return super().popitem()
-        for key in self:
-            return key, dict.pop(self, key)
-        raise KeyError("dictionary is empty")
-
-    def move_to_end(self, key, last=True):
-        """Move an existing key to the end, or to the beginning."""
-        value = dict.pop(self, key)
-        if last:
-            dict.__setitem__(self, key, value)
-            return
-        rest = list(dict.items(self))
-        dict.clear(self)
-        dict.__setitem__(self, key, value)
-        for key, value in rest:
-            dict.__setitem__(self, key, value)
-
-    def pop(self, key, default=__marker):
-        """Remove the key and give its value, or `default` where it is given and the key is not there."""
-        if key in self:
-            value = self[key]
-            del self[key]
-            return value
-        if default is not self.__marker:
-            return default
-        missing = getattr(type(self), "__missing__", None)
-        if missing is not None:
-            return missing(self, key)
-        raise KeyError(key)
-
-    def setdefault(self, key, default=None):
-        """The value of the key, which is set to `default` first where it is not there."""
-        if key in self:
-            return self[key]
-        self[key] = default
-        return default
-
-    def copy(self):
-        """A shallow copy of the same class."""
-        return self.__class__(self)
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        """A new ordered dictionary with keys from an iterable and all values the same."""
-        self = cls()
-        for key in iterable:
-            self[key] = value
-        return self
-
-    def update(self, *args, **kwds):
-        """Take the pairs of a mapping or an iterable of pairs, and those given by keyword."""
-        if len(args) > 1:
-            raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
-        for other in args:
-            self.__add_all(other)
-        for key, value in kwds.items():
-            self[key] = value
-
-    def __add_all(self, other):
-        """Add the items of a mapping or of an iterable of pairs."""
-        if hasattr(other, "keys") and type(other) is not dict:
-            for key in other.keys():
-                self[key] = other[key]
-            return
-        pairs = other.items() if hasattr(other, "items") else other
-        for pair in pairs:
-            items = [item for _, item in zip(range(3), pair)]
-            if len(items) < 2:
-                values = "1 value" if items else "0 values"
-                raise ValueError(f"need more than {values} to unpack")
-            if len(items) > 2:
-                raise ValueError("too many values to unpack (expected 2)")
-            self[items[0]] = items[1]
-
-    def __init__(self, *args, **kwds):
-        if len(args) > 1:
-            raise TypeError(f"expected at most 1 arguments, got {len(args)}")
-        self.update(*args, **kwds)
-
-    def __eq__(self, other):
-        if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and list(self) == list(other)
-        return dict.__eq__(self, other)
-
-    def __ne__(self, other):
-        result = self.__eq__(other)
-        return result if result is NotImplemented else not result
-
-    __hash__ = None
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = self.__class__(self)
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = self.__class__(other)
-        new.update(self)
-        return new
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __repr__(self):
-        def make():
-            if not self:
-                return f"{self.__class__.__name__}()"
-            return f"{self.__class__.__name__}({list(self.items())!r})"
-        return _repr_inside(self, "...", make)
-
-    def __reduce__(self):
-        state = self.__dict__
-        return self.__class__, (), state.copy() if state else None, None, iter(self.items())
 
 
 # Named tuples.

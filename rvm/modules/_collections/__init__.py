@@ -3,6 +3,7 @@
     counting        _count_elements, for Counter
     defaultdict     defaultdict
     deque           deque and its iterators
+    ordered         OrderedDict
     tuplegetter     _tuplegetter, for namedtuple
 """
 from rvm.modules.declare import ModuleTable

@@ -1,31 +1,23 @@
 """The command line of python -m rvm.tools.conformance."""
 import argparse
 import os
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 from rvm.tools.conformance.modules import LANGUAGE
 from rvm.tools.conformance.report import page, text_line
 from rvm.tools.conformance.running import ROOT, Runner, command_of
+from rvm.tools.stdlib import MISSING, SETTING, find_stdlib
 
 PAGE = ROOT / "docs" / "conformance.md"
 
 
 def find_library():
     """Return the folder of CPython 3.11's library: RVM_STDLIB's, this Python's, or python3.11's."""
-    if os.environ.get("RVM_STDLIB"):
-        return Path(os.environ["RVM_STDLIB"])
-    if sys.version_info[:2] == (3, 11):
-        return Path(os.__file__).parent
-    python = shutil.which("python3.11")
-    if python is None:
-        sys.exit("conformance: there is no python3.11 on PATH: install it, "
-                 "or let RVM_STDLIB name the folder of its library")
-    output = subprocess.run([python, "-c", "import os; print(os.path.dirname(os.__file__))"], check=True,
-                            stdout=subprocess.PIPE, universal_newlines=True).stdout
-    return Path(output.strip())
+    found = os.environ.get(SETTING) or find_stdlib(os.environ)
+    if found is None:
+        sys.exit("conformance: %s by %s" % (MISSING, SETTING))
+    return Path(found)
 
 
 def module_name(word):

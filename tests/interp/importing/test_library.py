@@ -1,4 +1,6 @@
 """The library of modules written in Python: which file a name means, and how its modules show."""
+import re
+
 import pytest
 
 from rvm.interp.importing.library import Library, library
@@ -29,14 +31,14 @@ def test_a_package_of_the_programs_has_no_modules_of_the_librarys(tmp_path):
 
 
 def test_modules_show_that_they_are_frozen(tmp_path):
-    shown = run(tmp_path, "import bisect\nprint(bisect)\nbisect.bisect([1], 1, -1)")
-    assert shown == (
-        "<module 'bisect' (frozen)>\n"
+    shown = run(tmp_path, "import binascii\nprint(binascii)\nbinascii.unhexlify('a')")
+    assert re.sub("line [0-9]+, in unhexlify", "line N, in unhexlify", shown) == (
+        "<module 'binascii' (frozen)>\n"
         "Traceback (most recent call last):\n"
         f'  File "{tmp_path}/main.py", line 3, in <module>\n'
-        "    bisect.bisect([1], 1, -1)\n"
-        '  File "<frozen bisect>", line 13, in bisect_right\n'
-        "ValueError: lo must be non-negative\n")
+        "    binascii.unhexlify('a')\n"
+        '  File "<frozen binascii>", line N, in unhexlify\n'
+        "binascii.Error: Odd-length string\n")
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "rvm" / "lib").rglob("*.py")), ids=lambda path: path.stem)

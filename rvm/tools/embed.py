@@ -1,0 +1,218 @@
+"""python -m rvm.tools.embed: puts CPython's library, with its code for both machines, at the end of executables.
+
+It is a zip archive, which any tool lists (`unzip -l build/rvm`) and rvm reads as it would one on sys.path
+(rvm/interp/importing/archives.py).  For a source it has code files, named as in a folder, which the executable itself
+makes: `json/__pycache__/decoder.rvm-2.rvmc`.  To stay small it has those of the stack machine, which is there to be
+compared with, only for the modules that most programs import.  An archive that is there already is replaced.  The
+same library and executables make the same bytes.
+"""
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+from typing import Dict, Iterator, List, Optional, Sequence, Set
+
+from rvm.interp.importing.archives import SOURCE_TIME
+from rvm.interp.importing.library_names import REFUSED
+from rvm.tools.stdlib import MISSING, find_stdlib, is_stdlib
+
+MACHINES = ("register", "stack")
+# Left out beside what rvm refuses: tests, what only installing and building Python needs, and applications.
+FOLDERS = ("__pycache__", "site-packages", "dist-packages", "lib-dynload", "test", "tests", "idle_test")
+MODULES = ("ensurepip", "idlelib", "lib2to3", "turtledemo", "venv", "_aix_support", "_bootsubprocess", "_osx_support")
+PREFIXES = ("config-", "_sysconfigdata")
+DATA = ("pydoc_data/_pydoc.css",)  # all files of the library that are no modules and are needed
+LICENCE = "LICENSE.txt"
+DEBIANS = Path("/usr/share/doc/libpython3.11-stdlib/copyright")
+DATE = (1980, 1, 1, 0, 0, 0)  # of all files in the archive: SOURCE_TIME, as zip archives have it
+MOST = 8_000_000  # bytes that the library may add
+SOURCES_ONLY = ("pydoc_data",)  # modules that are read once in a while, by help()
+# What most programs import, with all that these modules import: only of it there is code for the stack machine.
+COMMON = """
+argparse bisect collections.abc contextlib copy csv dataclasses datetime decimal doctest enum fractions functools glob
+heapq inspect io itertools json logging os pathlib pprint queue random re shutil statistics string subprocess tempfile
+textwrap threading traceback typing unittest weakref
+"""
+ASK = """
+import sys
+for name in sys.argv[1:]:
+    try:
+        __import__(name)
+    except ImportError:
+        pass
+for module in list(sys.modules.values()):
+    if getattr(module, "__file__", None):
+        print(module.__file__)
+"""
+
+
+class EmbedError(Exception):
+    """The library cannot be embedded, for the reason that is the message."""
+
+
+def main(argv: Optional[Sequence[str]] = None) -> int:
+    """Run the command.  Return the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m rvm.tools.embed",
+        description="Put CPython 3.11's library into executables of rvm that were made together.")
+    parser.add_argument("executables", nargs="+", metavar="EXECUTABLE", type=Path)
+    parser.add_argument("--stdlib", metavar="DIR", help="the folder of the library, lib/python3.11;"
+                        " else that of this Python, if it is 3.11, or of a python3.11 on PATH")
+    parser.add_argument("-o", dest="output", metavar="FILE", type=Path,
+                        help="the file to make, of one executable, instead of changing it")
+    options = parser.parse_args(argv)
+    if options.output and len(options.executables) > 1:
+        parser.error("-o names one file")
+    try:
+        folder = chosen_stdlib(options.stdlib)
+        size = embed(options.executables, folder, options.output)
+    except (EmbedError, OSError) as error:
+        print("rvm.tools.embed: %s" % error, file=sys.stderr)
+        return 1
+    print("rvm.tools.embed: %s is in, with %.1f MB" % (folder, size / 1e6))
+    return 0
+
+
+def chosen_stdlib(given: Optional[str]) -> Path:
+    """Return the folder of the library, the given one if there is one."""
+    folder = given or find_stdlib(os.environ)
+    if folder is None:
+        raise EmbedError("%s with --stdlib" % MISSING)
+    if not is_stdlib(folder):
+        raise EmbedError("there is no library of Python in %s" % folder)
+    return Path(folder)
+
+
+def embed(executables: Sequence[Path], library: Path, output: Optional[Path] = None) -> int:
+    """Put the library into executables, or into a copy of the one.  Return by how many bytes they grow.
+
+    The last one makes the code: they must all be made of the same sources.
+    """
+    with tempfile.TemporaryDirectory(prefix="rvm-embed-") as name:
+        scratch = Path(name)
+        archive = scratch / "library.zip"
+        maker = scratch / "rvm"
+        write_with(executables[-1], None, maker)
+        folder = scratch / "library"
+        copy_sources(library, folder)
+        for machine in MACHINES:
+            compile_library(maker, machine, folder)
+        drop_code(folder, common_modules(maker, folder))
+        write_archive(folder, archive)
+        if archive.stat().st_size > MOST:
+            raise EmbedError("the library has %d bytes, and may have %d" % (archive.stat().st_size, MOST))
+        for executable in executables:
+            write_with(executable, archive, output or executable)
+        return archive.stat().st_size
+
+
+def chosen_files(library: Path) -> Iterator[str]:
+    """The library's files that are put in, by their names in its folder."""
+    for path in sorted(library.rglob("*")):
+        name = path.relative_to(library).as_posix()
+        if path.is_file() and (path.suffix == ".py" or name in DATA) and is_chosen(name):
+            yield name
+
+
+def is_chosen(name: str) -> bool:
+    """Return whether the file with that name in the library's folder is none that is left out."""
+    parts = name.split("/")
+    top = parts[0][:-3] if parts[0].endswith(".py") else parts[0]
+    left_out = top in MODULES or top in REFUSED or top.startswith(PREFIXES)
+    return not left_out and not set(parts[:-1]) & set(FOLDERS)
+
+
+def licence_of(library: Path) -> Path:
+    """Return the file with CPython's licence: in the library, or where CPython's sources or Debian have it."""
+    for path in (library / LICENCE, library.parent / "LICENSE", DEBIANS):
+        if path.is_file():
+            return path
+    raise EmbedError("the library has no %s, and must not be passed on without it" % LICENCE)
+
+
+def copy_sources(library: Path, folder: Path) -> None:
+    """Copy what is put in to a folder, as if changed at SOURCE_TIME."""
+    names = list(chosen_files(library))
+    for name in names + [LICENCE]:
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(str(licence_of(library) if name == LICENCE else library / name), str(target))
+        os.utime(str(target), (SOURCE_TIME // 10 ** 6, SOURCE_TIME // 10 ** 6))
+
+
+def compile_library(executable: Path, machine: str, folder: Path) -> None:
+    """Let the executable make the code of all modules in the folder."""
+    run(executable, ["-X", "isa=" + machine, "-m", "compileall", "-q", str(folder)], "")
+
+
+def common_modules(executable: Path, folder: Path) -> Set[Path]:
+    """Return the files that importing COMMON loads from the library in the folder."""
+    lines = run(executable, ["-B", "-c", ASK, *COMMON.split()], str(folder)).splitlines()
+    return {Path(line) for line in lines if line.startswith(str(folder))}
+
+
+def run(executable: Path, arguments: List[str], library: str) -> str:
+    """Run the executable with that library.  Return its output."""
+    environment: Dict[str, str] = {
+        name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "RVM_"))}
+    environment["RVM_STDLIB"] = library
+    answer = subprocess.run([str(executable), *arguments], env=environment, stdin=subprocess.DEVNULL,
+                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True)
+    if answer.returncode != 0:
+        raise EmbedError("%s cannot compile the library: %s" % (executable.name, answer.stdout.strip()[-2000:]))
+    return answer.stdout
+
+
+def drop_code(folder: Path, common: Set[Path]) -> None:
+    """Delete the code that is not put in."""
+    for path in folder.rglob("*.rvmc"):
+        source = path.parent.parent / (path.name.split(".")[0] + ".py")
+        is_for_stack = ".stack." in path.name
+        if path.relative_to(folder).parts[0] in SOURCES_ONLY or is_for_stack and source not in common:
+            path.unlink()
+
+
+def write_archive(folder: Path, archive: Path) -> None:
+    """Make the archive of all files in the folder."""
+    with zipfile.ZipFile(str(archive), "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                info = zipfile.ZipInfo(path.relative_to(folder).as_posix(), DATE)
+                info.compress_type = zipfile.ZIP_DEFLATED
+                info.external_attr = 0o644 << 16
+                file.writestr(info, path.read_bytes())
+
+
+def write_with(executable: Path, archive: Optional[Path], output: Path) -> None:
+    """Write the executable, with the archive in place of the one that it has, in one step."""
+    staged = output.with_name(output.name + ".new")
+    with staged.open("wb") as file:
+        file.write(executable.read_bytes()[:size_without_archive(executable)])
+        file.flush()
+    if archive is not None:
+        append(archive, staged)
+    shutil.copymode(str(executable), str(staged))
+    os.replace(str(staged), str(output))
+
+
+def append(archive: Path, staged: Path) -> None:
+    """Copy the members of an archive to one at the end of another file, so that its offsets count from the start."""
+    with zipfile.ZipFile(str(archive)) as source, zipfile.ZipFile(str(staged), "a", compresslevel=9) as target:
+        for info in source.infolist():
+            target.writestr(info, source.read(info))
+
+
+def size_without_archive(executable: Path) -> int:
+    """Return how many bytes the executable has before the archive at its end, if there is one."""
+    if not zipfile.is_zipfile(str(executable)):
+        return executable.stat().st_size
+    with zipfile.ZipFile(str(executable)) as file:
+        return min([info.header_offset for info in file.infolist()], default=file.start_dir)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,108 @@
+"""Inflate must make of any data what zlib makes of it, and of broken data errors."""
+import random
+import zlib
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from rvm.rlib.inflate import BadData, Inflater, inflated
+
+TEXT = b"".join(b"line %d of a text that repeats itself, %d\n" % (i, i * i % 97) for i in range(9000))
+
+
+def deflated(data, level=9, strategy=zlib.Z_DEFAULT_STRATEGY, window=15):
+    compressor = zlib.compressobj(level, zlib.DEFLATED, -window, 9, strategy)
+    return (compressor.compress(data) + compressor.flush()).decode("latin-1")
+
+
+def in_pieces(data, size, most=-1):
+    """What an Inflater makes of data that comes in pieces of that size."""
+    inflater = Inflater()
+    result = ""
+    for start in range(0, len(data), size):
+        inflater.feed(data[start:start + size])
+        while True:
+            piece = inflater.read(most)
+            result += piece
+            if piece == "" or most < 0:
+                break
+    assert inflater.is_over()
+    return result.encode("latin-1"), inflater.unused()
+
+
+@pytest.mark.parametrize("level", [0, 1, 6, 9])
+@pytest.mark.parametrize("strategy", [zlib.Z_DEFAULT_STRATEGY, zlib.Z_HUFFMAN_ONLY, zlib.Z_FIXED, zlib.Z_RLE])
+def test_long_texts(level, strategy):
+    data = deflated(TEXT, level, strategy)
+    assert inflated(data, len(TEXT)).encode("latin-1") == TEXT
+    assert in_pieces(data + "behind", 10007) == (TEXT, "behind"[-len(in_pieces(data + "behind", 10007)[1]):])
+    assert in_pieces(data, 777, 1000) == (TEXT, "")
+
+
+@given(st.lists(st.one_of(st.binary(max_size=40), st.sampled_from([b"abc" * 9, b"\0" * 300, b"the "]))),
+       st.integers(0, 9), st.sampled_from([zlib.Z_DEFAULT_STRATEGY, zlib.Z_HUFFMAN_ONLY, zlib.Z_FIXED, zlib.Z_RLE]),
+       st.integers(1, 50), st.integers(-1, 60).filter(bool))
+@settings(deadline=None)
+def test_any_data(pieces, level, strategy, size, most):
+    data = b"".join(pieces)
+    packed = deflated(data, level, strategy)
+    assert inflated(packed, len(data)).encode("latin-1") == data
+    assert in_pieces(packed, size, most) == (data, "")
+
+
+def with_zlib(data):
+    """What zlib makes of bytes, or its message, or None if they end too early."""
+    decompressor = zlib.decompressobj(-15)
+    try:
+        result = decompressor.decompress(data.encode("latin-1"))
+    except zlib.error as error:
+        return str(error).split(": ", 1)[1]
+    return result if decompressor.eof else None
+
+
+def with_ours(data):
+    inflater = Inflater()
+    inflater.feed(data)
+    try:
+        result = inflater.read(-1).encode("latin-1")
+    except BadData as error:
+        return error.message
+    return result if inflater.is_over() else None
+
+
+@given(st.binary(max_size=60))
+@settings(deadline=None, max_examples=500)
+def test_bytes_at_random(data):
+    text = data.decode("latin-1")
+    assert with_ours(text) == with_zlib(text)
+
+
+@pytest.mark.parametrize("seed", range(300))
+def test_changed_data(seed):
+    chance = random.Random(seed)
+    source = bytes(chance.choice(b"aaab") if chance.random() < 0.9 else chance.randrange(256)
+                   for _ in range(chance.randrange(2000)))
+    data = list(deflated(source, chance.choice([1, 6, 9])))
+    for _ in range(chance.randrange(1, 4)):
+        data[chance.randrange(min(len(data), chance.choice([20, 100, 10000])))] = chr(chance.randrange(256))
+    assert with_ours("".join(data)) == with_zlib("".join(data))
+
+
+def test_sizes_are_checked():
+    data = deflated(TEXT)
+    for size in (len(TEXT) - 1, len(TEXT) + 1, 0, -1):
+        with pytest.raises(BadData):
+            inflated(data, size)
+    for end in (0, 1, 10, len(data) - 1):
+        with pytest.raises(BadData):
+            inflated(data[:end], len(TEXT))
+    assert inflated(deflated(b""), 0) == ""
+
+
+def test_a_dictionary():
+    compressor = zlib.compressobj(9, zlib.DEFLATED, -15, 9, 0, TEXT[:500])
+    data = (compressor.compress(TEXT[100:400]) + compressor.flush()).decode("latin-1")
+    inflater = Inflater()
+    inflater.prime(TEXT[:500].decode("latin-1"))
+    inflater.feed(data)
+    assert inflater.read(-1).encode("latin-1") == TEXT[100:400]
