@@ -263,6 +263,7 @@ def set_arguments(options, program, folder, is_safe=False):
         state.library_folder = files.abspath(library)
         paths.append(state.library_folder)
     startup.set_path(paths)
+    startup.set_stream_encodings(options)
 
 
 def run_file(options, namespace, inspects):

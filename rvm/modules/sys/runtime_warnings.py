@@ -20,9 +20,17 @@ def function_of_warnings(name):
 
 def warn(category, message):
     """Warn with the builtin type of that name; raise it where the filters say so."""
+    warn_of_source(category, message, None)
+
+
+def warn_of_source(category, message, w_source):
+    """Do as warn(), for an object, unless that is None, which is about to be destroyed."""
     w_warn = function_of_warnings("warn")
     if w_warn is not None:
-        w_warn.call2(W_Str(message), EXCEPTION_TYPES[category])
+        if w_source is None:
+            w_warn.call2(W_Str(message), EXCEPTION_TYPES[category])
+        else:
+            w_warn.call([W_Str(message), EXCEPTION_TYPES[category], W_Int(1), w_source], None)
         return
     frame = frame_at(0)
     filename = frame.code.filename if frame is not None else "sys"
