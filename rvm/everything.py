@@ -146,7 +146,10 @@ import rvm.modules.marshal.writing
 import rvm.modules.math.floats
 import rvm.modules.math.integers
 import rvm.modules.math.sums
+import rvm.modules.posix.data
 import rvm.modules.posix.descriptors
+import rvm.modules.posix.machine
+import rvm.modules.posix.owners
 import rvm.modules.posix.process
 import rvm.modules.posix.processes
 import rvm.modules.posix.scanning

@@ -141,7 +141,10 @@ def open_file(self, w_file, mode, closefd, w_opener):
         descriptors.opened.count += 1
     try:
         check_kind(self, w_file)
-        self.setdictvalue("name", w_file)
+        if self.gettype().is_heap:
+            protocol.setattr(self, "name", w_file)
+        else:
+            self.setdictvalue("name", w_file)
         if self.appending:
             try:
                 system.lseek(fd, 0, END)

@@ -214,6 +214,7 @@ class W_TextIOWrapper(W_IOBase):
         size = max(self.chunk_size, size_hint)
         w_data = self.read_bytes(size)
         data = w_data.buffer_data()
+        assert data is not None
         is_end = len(data) == 0
         if type(w_data) is W_Bytes:
             text = decoder.decode(data, is_end)
