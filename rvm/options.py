@@ -241,6 +241,12 @@ def set_flags(options):
     flags["hash_randomization"] = 0 if seed == 0 else 1
     warnings = options.variable("PYTHONWARNINGS")
     options.warnings = [word for word in warnings.split(",") if word != ""] + options.warnings
+    flags["dev_mode"] = int(options.variable("PYTHONDEVMODE") != "")
+    for name, value in options.x_pairs():
+        if name == "dev":
+            flags["dev_mode"] = 1
+    if flags["dev_mode"] > 0:
+        options.warnings = ["default"] + options.warnings
     digits = options.variable("PYTHONINTMAXSTRDIGITS")
     if digits != "":
         set_most_digits(options, "PYTHONINTMAXSTRDIGITS", digits)

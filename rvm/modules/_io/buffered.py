@@ -15,12 +15,14 @@ from rvm.objects.builtin import to_int
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.memoryobject import new_memoryview
-from rvm.objects.errors import EXCEPTION_TYPES, PyError, runtime_error, type_error, value_error, w_OSError
+from rvm.objects.errors import (
+    EXCEPTION_TYPES, PyError, runtime_error, type_error, value_error, w_MemoryError, w_OSError)
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.streams.iobase import W_IOBase
 from rvm.rlib.strings import repeat
 
+MOST_BYTES = 1 << 46            # of a buffer: no machine has more memory
 NOT_WRITTEN = "write could not complete without blocking"
 
 
@@ -48,6 +50,8 @@ class W_Buffered(W_IOBase):
         self.is_detached = False
         if size <= 0:
             raise value_error("buffer size must be strictly positive")
+        if size > MOST_BYTES:
+            raise PyError(w_MemoryError, None, None)
         self.w_raw = w_raw
         self.size = size
         self.drop_read()

@@ -6,7 +6,7 @@ from rvm.modules._io.buffers import (
 from rvm.modules._io.calls import call0
 from rvm.modules._io.fileio import W_FileIO, open_file, w_fileio_type
 from rvm.modules._io.textio import W_TextIOWrapper, w_textio_type
-from rvm.modules.sys.runtime_warnings import warn
+from rvm.modules.sys.runtime_warnings import warn, warn_at
 from rvm.objects import protocol
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import PyError, type_error, value_error
@@ -181,7 +181,7 @@ sys.flags.warn_default_encoding is true."""
     if w_encoding is not w_None:
         return w_encoding
     if wrapper.warns_of_default():
-        warn("EncodingWarning", "'encoding' argument not specified")
+        warn_at("EncodingWarning", "'encoding' argument not specified", max(stacklevel, 1))
     return W_Str("utf-8" if wrapper.default_encoding() == "utf-8" else "locale")
 
 

@@ -134,7 +134,7 @@ def read_into(self, target, is_single):
         self.flush_and_rewind()
         while written < size:
             left = size - written
-            if is_single and written > 0:
+            if is_single and written > 0 and left <= self.size:
                 break
             data = self.read_raw(left if left > self.size else self.size)
             if data is None:
@@ -147,6 +147,8 @@ def read_into(self, target, is_single):
                 data = self.take(min(left, len(data)))
             target.memory.write(target.offset + written, data)
             written += len(data)
+            if is_single:
+                break
         return written
     finally:
         self.leave()

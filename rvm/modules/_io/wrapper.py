@@ -1,8 +1,9 @@
 """The methods of TextIOWrapper."""
+from rvm.interp.importing.imports import load_dotted
 from rvm.interp.importing.state import sys_attribute
 from rvm.modules._io import positions
 from rvm.modules._io.calls import call0, call1, chained, size_argument
-from rvm.modules._io.decoding import codec_info, encoding_here
+from rvm.modules._io.decoding import HANDLERS_HERE, codec_info, encoding_here
 from rvm.modules._io.textio import W_TextIOWrapper, w_textio_type
 from rvm.modules.sys.runtime_warnings import warn
 from rvm.objects import protocol
@@ -13,6 +14,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.streams.iobase import unsupported
 from rvm.objects.strobject import W_Str
+from rvm.objects.text.encodings import encode, utf8_encoding
 from rvm.rlib import utf8
 
 table = TypeTable(w_textio_type, W_TextIOWrapper)
@@ -87,6 +89,8 @@ def start(self, w_buffer, name, errors, w_newline, line_buffering, write_through
 
 def set_encoding(self, name, errors):
     codec = encoding_here(name)
+    if errors not in HANDLERS_HERE and flag("dev_mode"):
+        protocol.getattr(load_dotted("_codecs"), "lookup_error").call1(W_Str(errors))
     self.w_codec = codec_info(name) if codec is None else None
     self.codec = codec
     self.w_encoding = W_Str(name)
@@ -96,17 +100,17 @@ def set_encoding(self, name, errors):
 
 def default_encoding():
     """Return the name of the encoding of the locale, which is always UTF-8."""
-    w_flags = sys_attribute("flags")
-    if w_flags is not None:
-        w_mode = protocol.find_attr(w_flags, "utf8_mode")
-        if w_mode is not None and protocol.truth(w_mode):
-            return "utf-8"
-    return "UTF-8"
+    return "utf-8" if flag("utf8_mode") else "UTF-8"
 
 
 def warns_of_default():
+    return flag("warn_default_encoding")
+
+
+def flag(name):
+    """Return whether a flag of sys.flags is set."""
     w_flags = sys_attribute("flags")
-    w_flag = protocol.find_attr(w_flags, "warn_default_encoding") if w_flags is not None else None
+    w_flag = protocol.find_attr(w_flags, name) if w_flags is not None else None
     return w_flag is not None and protocol.truth(w_flag)
 
 
@@ -114,13 +118,17 @@ def optional_name(w_name, argument):
     """Return the text of an argument, or "" for None."""
     if w_name is w_None:
         return ""
-    if not w_name.is_text():
-        raise type_error("TextIOWrapper() argument '%s' must be str or None, not %s" % (
-            argument, protocol.type_name(w_name)))
-    name = w_name.text()
+    name = checked_name(w_name, argument)
     if "\0" in name:
         raise value_error("embedded null character")
     return name
+
+
+def checked_name(w_name, argument):
+    if not w_name.is_text():
+        raise type_error("TextIOWrapper() argument '%s' must be str or None, not %s" % (
+            argument, protocol.type_name(w_name)))
+    return encode(w_name.text(), utf8_encoding, "strict")
 
 
 def check_newline(w_newline):
@@ -152,9 +160,20 @@ This also does an implicit stream flush."""
     if w_newline is not None:
         self.set_newline(w_newline.text() if w_newline is not w_None else "", w_newline is not w_None)
     if w_encoding is not w_None or w_errors is not w_None or w_newline is not None:
-        change_encoding(self, optional_name(w_encoding, "encoding"), optional_name(w_errors, "errors"))
+        change_encoding(self, before_nul(w_encoding, "encoding"), before_nul(w_errors, "errors"))
     self.line_buffering = line_buffering
     self.write_through = write_through
+
+
+def before_nul(w_name, argument):
+    """Do as optional_name, but as C does, which sees no more than what is before a NUL."""
+    if w_name is w_None:
+        return ""
+    name = checked_name(w_name, argument)
+    if name == "locale" and argument == "encoding":
+        return default_encoding()
+    end = name.find("\0")
+    return name[:end] if end >= 0 else name
 
 
 def flag_or(w_flag, default):
@@ -167,8 +186,6 @@ def change_encoding(self, name, errors):
     if name == "":
         w_encoding = self.w_encoding
         name = w_encoding.text()
-    elif name == "locale":
-        name = default_encoding()
     set_encoding(self, name, errors)
     self.set_codecs()
     positions.find_encoder_state(self)
