@@ -10,6 +10,7 @@ from rvm.objects.streams.iobase import making
 from rvm.objects.strobject import W_Str
 from rvm.objects.text.encodings import ascii_encoding, latin_1_encoding, utf8_encoding
 from rvm.rlib import files
+from rvm.rlib import posix as system
 
 
 class StandardStream(object):
@@ -25,12 +26,14 @@ class StandardStream(object):
         self.w_raw.setdictvalue("name", W_Str("<%s>" % name))
         self.w_text = W_TextIOWrapper(w_textio_type)
         self.w_text.setdictvalue("mode", W_Str("r" if fd == 0 else "w"))
+        self.w_buffer = None
         self.name = name
         self.errors = errors
 
     def prepare(self, w_buffer):
         """Put the layers together, for UTF-8."""
         w_text = self.w_text
+        self.w_buffer = w_buffer
         w_text.codec = utf8_encoding
         w_text.w_encoding = W_Str("utf-8")
         w_text.set_newline("\n", True)
@@ -49,12 +52,23 @@ class StandardStream(object):
         w_text = self.w_text
         if errors != w_text.errors:
             self.set_errors(errors)
+        self.set_size()
         w_text.is_seekable = w_text.telling = self.w_raw.is_seekable()
         w_text.write_through = unbuffered
         if self.w_raw.writable and unbuffered:
             w_text.w_buffer = self.w_raw
         elif not unbuffered:
             w_text.line_buffering = self.w_raw.fd == 2 or files.isatty(self.w_raw.fd)
+
+    def set_size(self):
+        """Give the buffer the size that open() would."""
+        try:
+            size = system.fstat(self.w_raw.fd).blksize
+        except OSError:
+            return
+        if size > 1:
+            self.w_raw.block_size = size
+            self.w_buffer.size = size
 
     def set_encoding(self, name):
         """Take another encoding than UTF-8; its codec may be in the library.  Return whether there is one."""
