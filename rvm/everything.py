@@ -102,6 +102,7 @@ import rvm.modules._collections.counting
 import rvm.modules._collections.defaultdict
 import rvm.modules._collections.deque
 import rvm.modules._collections.tuplegetter
+import rvm.modules._controls
 import rvm.modules._dis
 import rvm.modules._functools.cmp_to_key
 import rvm.modules._functools.lru_cache

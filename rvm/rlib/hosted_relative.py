@@ -1,6 +1,8 @@
 """Calls on paths that are relative to an open folder: Python 3's os, with byte strings for text."""
 import os
+import stat as stat_module
 
+from rvm.rlib.file_status import FolderEntry
 from rvm.rlib.hosted_posix import _decoded, _encoded, _status
 
 _CURRENT = -100
@@ -68,6 +70,27 @@ def readlink(path, folder):
 
 def set_times(path, atime, mtime, folder, follows_links):
     os.utime(_encoded(path), ns=(atime, mtime), dir_fd=_fd(folder), follow_symlinks=follows_links)
+
+
+def entries(path):
+    """Return the FolderEntries of a folder."""
+    return _read_entries(_encoded(path))
+
+
+def entries_fd(fd):
+    """Return the FolderEntries of an open folder."""
+    return _read_entries(fd)
+
+
+def _read_entries(folder):
+    result = []
+    with os.scandir(folder) as found:
+        for entry in found:
+            kind = (stat_module.S_IFLNK if entry.is_symlink() else
+                    stat_module.S_IFDIR if entry.is_dir(follow_symlinks=False) else
+                    stat_module.S_IFREG if entry.is_file(follow_symlinks=False) else 0)
+            result.append(FolderEntry(_decoded(os.fsencode(entry.name)), kind, entry.inode()))
+    return result
 
 
 def listdir_fd(fd):

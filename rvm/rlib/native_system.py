@@ -59,6 +59,13 @@ _llistxattr = _external('llistxattr', [rffi.CCHARP, rffi.VOIDP, rffi.SIZE_T], rf
 _flistxattr = _external('flistxattr', [_INT, rffi.VOIDP, rffi.SIZE_T], rffi.SSIZE_T)
 
 
+def _name(text):
+    """Return the text, of which RPython knows then that it is not None and has no NUL byte."""
+    text = assert_str0(text)
+    assert text is not None
+    return text
+
+
 def _checked(result):
     """Return what a C function returned.  Raise OSError if it failed."""
     number = rffi.cast(lltype.Signed, result)
@@ -105,6 +112,7 @@ def pread(fd, size, offset):
 
 
 def pwrite(fd, data, offset):
+    assert data is not None
     return intmask(rposix.pwrite(fd, data, offset))
 
 
@@ -150,7 +158,7 @@ def fstatvfs(fd):
 @dont_look_inside
 def statvfs(path):
     """Return eleven numbers."""
-    with rffi.scoped_str2charp(assert_str0(path)) as c_path:
+    with rffi.scoped_str2charp(_name(path)) as c_path:
         with lltype.scoped_alloc(_LONGS, _STATVFS) as values:
             _checked(_statvfs(c_path, rffi.cast(rffi.VOIDP, values)))
             return _numbers(values)
@@ -158,7 +166,7 @@ def statvfs(path):
 
 @dont_look_inside
 def memfd_create(name, flags):
-    with rffi.scoped_str2charp(assert_str0(name)) as c_name:
+    with rffi.scoped_str2charp(_name(name)) as c_name:
         return _checked(_memfd_create(c_name, rffi.cast(rffi.UINT, flags)))
 
 
@@ -178,8 +186,8 @@ def ttyname(fd):
 
 @dont_look_inside
 def getxattr(path, fd, name, follows_links):
-    with rffi.scoped_str2charp(assert_str0(path)) as c_path:
-        with rffi.scoped_str2charp(assert_str0(name)) as c_name:
+    with rffi.scoped_str2charp(_name(path)) as c_path:
+        with rffi.scoped_str2charp(_name(name)) as c_name:
             with rffi.scoped_alloc_buffer(_MOST_VALUE) as value:
                 target = rffi.cast(rffi.VOIDP, value.raw)
                 if fd >= 0:
@@ -194,8 +202,8 @@ def getxattr(path, fd, name, follows_links):
 @dont_look_inside
 def setxattr(path, fd, name, value, flags, follows_links):
     assert value is not None
-    with rffi.scoped_str2charp(assert_str0(path)) as c_path:
-        with rffi.scoped_str2charp(assert_str0(name)) as c_name:
+    with rffi.scoped_str2charp(_name(path)) as c_path:
+        with rffi.scoped_str2charp(_name(name)) as c_name:
             with rffi.scoped_nonmovingbuffer(value) as raw:
                 source = rffi.cast(rffi.VOIDP, raw)
                 if fd >= 0:
@@ -208,8 +216,8 @@ def setxattr(path, fd, name, value, flags, follows_links):
 
 @dont_look_inside
 def removexattr(path, fd, name, follows_links):
-    with rffi.scoped_str2charp(assert_str0(path)) as c_path:
-        with rffi.scoped_str2charp(assert_str0(name)) as c_name:
+    with rffi.scoped_str2charp(_name(path)) as c_path:
+        with rffi.scoped_str2charp(_name(name)) as c_name:
             if fd >= 0:
                 _checked(_fremovexattr(fd, c_name))
             elif follows_links:
@@ -220,7 +228,7 @@ def removexattr(path, fd, name, follows_links):
 
 @dont_look_inside
 def listxattr(path, fd, follows_links):
-    with rffi.scoped_str2charp(assert_str0(path)) as c_path:
+    with rffi.scoped_str2charp(_name(path)) as c_path:
         with rffi.scoped_alloc_buffer(_MOST_VALUE) as names:
             target = rffi.cast(rffi.VOIDP, names.raw)
             if fd >= 0:
@@ -355,7 +363,7 @@ def fpathconf(fd, number):
 
 
 def pathconf(path, number):
-    return intmask(rposix.pathconf(assert_str0(path), number))
+    return intmask(rposix.pathconf(_name(path), number))
 
 
 @dont_look_inside
@@ -379,7 +387,7 @@ def wait4(pid, options):
 
 
 def command(text):
-    return os.system(assert_str0(text))
+    return os.system(_name(text))
 
 
 def abort():

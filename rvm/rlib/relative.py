@@ -84,6 +84,14 @@ def set_times(path, atime, mtime, folder, follows_links):
     system.set_times(checked(path), atime, mtime, folder, follows_links)
 
 
+def entries(path, fd):
+    """Return the FolderEntries of a folder, which is the open one where `fd` is not negative."""
+    found = system.entries_fd(fd) if fd >= 0 else system.entries(checked(path))
+    for entry in found:
+        entry.name = from_system(entry.name)
+    return found
+
+
 def listdir_fd(fd):
     """Return the names in an open folder."""
     return [from_system(name) for name in system.listdir_fd(fd)]

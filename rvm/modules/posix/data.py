@@ -7,9 +7,10 @@ from rvm.objects import protocol
 from rvm.objects.builtin import to_int
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import value_error
-from rvm.objects.intobject import W_Int
+from rvm.objects.intobject import W_Int, w_int_type
 from rvm.objects.root import w_None
 from rvm.objects.streams.oserrors import from_os_error
+from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import files
 from rvm.rlib import posix as calls
@@ -195,6 +196,9 @@ def eventfd(value, flags):
         raise from_os_error(e)
 
 
+ORDER = "little"
+
+
 @posix.function("eventfd_read(fd: cint)")
 def eventfd_read(fd):
     """Read eventfd value"""
@@ -202,16 +206,13 @@ def eventfd_read(fd):
         data = files.read_fd(fd, 8)
     except OSError as e:
         raise from_os_error(e)
-    value = 0
-    for i in range(len(data)):
-        value |= ord(data[i]) << (8 * i)
-    return W_Int(value)
+    return protocol.getattr(w_int_type, "from_bytes").call2(W_Bytes(data), W_Str(ORDER))
 
 
-@posix.function("eventfd_write(fd: cint, value: int) -> None")
-def eventfd_write(fd, value):
+@posix.function("eventfd_write(fd: cint, value) -> None")
+def eventfd_write(fd, w_value):
     """Write eventfd value."""
-    data = "".join([chr(value >> (8 * i) & 255) for i in range(8)])
+    data = data_of(protocol.getattr(protocol.index_object(w_value), "to_bytes").call2(W_Int(8), W_Str(ORDER)))
     try:
         calls.write_some(fd, data)
     except OSError as e:

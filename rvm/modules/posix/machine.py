@@ -1,6 +1,7 @@
 """posix: limits and settings of the system, the times, priorities and processors of processes, terminals."""
 import os
 
+from rvm.modules._controls import wrap_usage
 from rvm.modules.posix import posix
 from rvm.modules.posix.paths import as_path, as_path_or_fd, is_interrupted
 from rvm.objects import protocol
@@ -21,7 +22,9 @@ for _name, _number in [("PRIO_PROCESS", 0), ("PRIO_PGRP", 1), ("PRIO_USER", 2), 
                        ("SCHED_RR", 2), ("SCHED_BATCH", 3), ("SCHED_IDLE", 5), ("SCHED_RESET_ON_FORK", 0x40000000),
                        ("P_ALL", 0), ("P_PID", 1), ("P_PGID", 2), ("P_PIDFD", 3), ("WEXITED", 4), ("WSTOPPED", 2),
                        ("WNOWAIT", 0x1000000), ("CLD_EXITED", 1), ("CLD_KILLED", 2), ("CLD_DUMPED", 3),
-                       ("CLD_TRAPPED", 4), ("CLD_STOPPED", 5), ("CLD_CONTINUED", 6)]:
+                       ("CLD_TRAPPED", 4), ("CLD_STOPPED", 5), ("CLD_CONTINUED", 6),
+                       ("RTLD_LAZY", 1), ("RTLD_NOW", 2), ("RTLD_NOLOAD", 4), ("RTLD_DEEPBIND", 8),
+                       ("RTLD_GLOBAL", 256), ("RTLD_LOCAL", 0), ("RTLD_NODELETE", 4096)]:
     posix.value(_name, W_Int(_number))
 
 
@@ -279,19 +282,6 @@ def abort():
 This function 'dumps core' or otherwise fails in the hardest way possible
 on the hosting operating system.  This function never returns."""
     system.abort()
-
-
-w_rusage_type = struct_sequence_type(Fields("resource.struct_rusage", [
-    "ru_utime", "ru_stime", "ru_maxrss", "ru_ixrss", "ru_idrss", "ru_isrss", "ru_minflt", "ru_majflt", "ru_nswap",
-    "ru_inblock", "ru_oublock", "ru_msgsnd", "ru_msgrcv", "ru_nsignals", "ru_nvcsw", "ru_nivcsw"], []),
-    "struct_rusage: Result from getrusage.", True)
-
-
-def wrap_usage(numbers):
-    """Return the object of the numbers of a struct rusage."""
-    times = [W_Float(float(numbers[i]) + float(numbers[i + 1]) / 1e6) for i in [0, 2]]
-    counts = [W_Int(numbers[i]) for i in range(4, 18)]
-    return W_StructSequence(w_rusage_type, [w_time for w_time in times] + [w_count for w_count in counts], [])
 
 
 def wait_for(pid, options):

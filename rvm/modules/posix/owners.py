@@ -93,15 +93,22 @@ def mknod(w_path, mode, device, w_dir_fd):
         raise path.error(e)
 
 
+def check_device(device):
+    if device < 0:
+        raise overflow_error("can't convert negative int to unsigned")
+
+
 @posix.function("major(device: int, /) -> int")
 def major(device):
     """Extracts a device major number from a raw device number."""
+    check_device(device)
     return device >> 8 & 0xFFF | device >> 32 & 0x7FFFF000
 
 
 @posix.function("minor(device: int, /) -> int")
 def minor(device):
     """Extracts a device minor number from a raw device number."""
+    check_device(device)
     return device & 0xFF | device >> 12 & 0xFFFFFF00
 
 

@@ -21,9 +21,11 @@ KIND = 0o170000         # the bits of a file's mode that tell its kind
 class W_DirEntry(W_Root):
     """An entry of a folder: its name, its path, and what has been asked of it, which is kept."""
 
-    def __init__(self, path, name, place):
+    def __init__(self, path, entry, place):
         self.path = path        # a Path: of the folder
-        self.name = name
+        self.name = entry.name
+        self.kind = entry.kind  # the bits of its mode that tell its kind, 0 if they are unknown
+        self.ino = entry.ino
         self.place = place      # the path of the entry
         self.followed = None    # FileStatus
         self.own = None         # ... of a symbolic link itself
@@ -45,6 +47,8 @@ class W_DirEntry(W_Root):
 
     def is_kind(self, kind, follows_links):
         """Return whether it is a file of a kind; one that is gone is of none."""
+        if self.kind != 0 and (self.kind != stat.S_IFLNK or not follows_links):
+            return self.kind == kind
         try:
             return self.status(follows_links).mode & KIND == kind
         except OSError as e:
@@ -90,12 +94,12 @@ all other circumstances they will be str.
 If path is None, uses the path='.'."""
     path = folder_path(w_path, "scandir: path")
     try:
-        names = relative.listdir_fd(path.fd) if path.fd >= 0 else files.listdir(path.text)
+        entries = relative.entries(path.text, path.fd)
     except OSError as e:
         raise path.error(e)
     if path.fd >= 0:
-        return W_ScandirIterator([W_DirEntry(path, name, name) for name in names])
-    return W_ScandirIterator([W_DirEntry(path, name, files.join(path.text, name)) for name in names])
+        return W_ScandirIterator([W_DirEntry(path, entry, entry.name) for entry in entries])
+    return W_ScandirIterator([W_DirEntry(path, entry, files.join(path.text, entry.name)) for entry in entries])
 
 
 iterator = TypeTable(w_scandir_type, W_ScandirIterator)
@@ -173,10 +177,7 @@ def entry_stat(self, w_follow_symlinks):
 @entry.method("inode(self, /)")
 def inode(self):
     """Return inode of the entry; cached per entry."""
-    try:
-        return W_Int(self.status(False).ino)
-    except OSError as e:
-        raise from_os_error(e, self.place)
+    return W_Int(self.ino)
 
 
 @entry.method("__fspath__(self, /)")
