@@ -287,6 +287,7 @@ def set_arguments(options, program, folder, is_safe=False):
     if state.library_folder != "":
         paths.append(state.library_folder)
     startup.set_path(paths)
+    startup.set_stream_encodings(options)
 
 
 def find_library():

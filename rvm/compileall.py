@@ -7,9 +7,9 @@ from rvm.interp.importing.code_cache import kept_code
 from rvm.interp.importing.source_code import compile_source
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.exception_text import format_exception
+from rvm.modules._io.standard import stdout
 from rvm.modules.sys.hooks import write_error_text
 from rvm.objects.errors import PyError
-from rvm.objects.streams.streamobject import w_stdout
 from rvm.objects.textrepr import str_repr
 from rvm.rlib import files
 from rvm.rlib.sorting import sorted_texts
@@ -55,7 +55,7 @@ class CompileAll(object):
         return True
 
     def write(self, text):
-        w_stdout.write_text(text)
+        stdout.w_text.write_plainly(text)
 
     def say(self, text):
         if self.quiet == 0:
@@ -121,7 +121,7 @@ def compile_all(arguments, search_path):
     """Run the command.  Return the exit code.  `search_path` lists the folders of sys.path."""
     job = CompileAll()
     if len(arguments) > 0 and (arguments[0] == "-h" or arguments[0] == "--help"):
-        w_stdout.write_text(USAGE)
+        stdout.w_text.write_plainly(USAGE)
         return 0
     if not job.parse(arguments):
         write_error_text(USAGE)

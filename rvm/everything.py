@@ -52,7 +52,6 @@ import rvm.builtins.functions.iteration
 import rvm.builtins.functions.length
 import rvm.builtins.functions.namespaces
 import rvm.builtins.functions.numbers
-import rvm.builtins.functions.opening
 import rvm.builtins.functions.printing
 import rvm.builtins.functions.reading
 import rvm.builtins.functions.reductions
@@ -89,7 +88,6 @@ import rvm.builtins.str_type.searching
 import rvm.builtins.str_type.special_methods
 import rvm.builtins.str_type.splitting
 import rvm.builtins.str_type.stripping
-import rvm.builtins.stream_type
 import rvm.builtins.super_type
 import rvm.builtins.traceback_type
 import rvm.builtins.tuple_type
@@ -105,6 +103,7 @@ import rvm.modules._collections.defaultdict
 import rvm.modules._collections.deque
 import rvm.modules._collections.ordered
 import rvm.modules._collections.tuplegetter
+import rvm.modules._controls
 import rvm.modules._dis
 import rvm.modules._flate
 import rvm.modules._functools.cmp_to_key
@@ -112,6 +111,15 @@ import rvm.modules._functools.lru_cache
 import rvm.modules._functools.partial
 import rvm.modules._functools.reduce
 import rvm.modules._heapq
+import rvm.modules._io.abstract
+import rvm.modules._io.buffers
+import rvm.modules._io.bytesio
+import rvm.modules._io.decoding
+import rvm.modules._io.opening
+import rvm.modules._io.pairs
+import rvm.modules._io.standard
+import rvm.modules._io.stringio
+import rvm.modules._io.wrapper
 import rvm.modules._library
 import rvm.modules._operator
 import rvm.modules._random
@@ -129,8 +137,7 @@ import rvm.modules.atexit
 import rvm.modules.errno
 import rvm.modules.faulthandler
 import rvm.modules.gc
-import rvm.modules.io.bytesio
-import rvm.modules.io.stringio
+import rvm.modules.io
 import rvm.modules.itertools.combinatoric
 import rvm.modules.itertools.groupby
 import rvm.modules.itertools.infinite
@@ -143,7 +150,10 @@ import rvm.modules.marshal.writing
 import rvm.modules.math.floats
 import rvm.modules.math.integers
 import rvm.modules.math.sums
+import rvm.modules.posix.data
 import rvm.modules.posix.descriptors
+import rvm.modules.posix.machine
+import rvm.modules.posix.owners
 import rvm.modules.posix.process
 import rvm.modules.posix.processes
 import rvm.modules.posix.scanning
@@ -168,6 +178,7 @@ from rvm.builtins.object_type.attributes import give_dicts
 from rvm.interp import loops        # tells frames how to run
 from rvm.interp.importing.imports import BUILTIN_MODULES
 from rvm.interp.importing.state import state
+from rvm.modules._io.opening import w_open
 from rvm.modules.declare import MODULES
 from rvm.modules.sys import sys
 from rvm.objects.basetypes import BUILTIN_TYPES
@@ -197,6 +208,7 @@ def fill_builtins():
     for name in FUNCTIONS:
         FUNCTIONS[name].w_module = w_name
         builtins.set(name, FUNCTIONS[name])
+    builtins.set("open", w_open)
     builtins.set("None", w_None)
     builtins.set("Ellipsis", w_Ellipsis)
     builtins.set("NotImplemented", w_NotImplemented)
@@ -213,7 +225,6 @@ builtins.set("__package__", W_Str(""))
 sys.value("builtin_module_names", W_Tuple([W_Str(_name) for _name in sorted(["builtins"] + list(MODULES))]))
 
 BUILTIN_MODULES.update(MODULES)
-BUILTIN_MODULES["_core_io"] = MODULES["io"]     # for the library's _io, where sys.path has another io
 
 
 def start():

@@ -129,6 +129,9 @@ X_HELP = [
     ("isa=stack", "run on the stack machine; isa=register is the default"),
     ("parser=tables", "hosted, parse as the executable does"),
     ("stats, stats=json", "tell at the end what was executed"),
+    ("utf8, utf8=0", "enable, or disable, the UTF-8 mode; also PYTHONUTF8=1 or 0"),
+    ("warn_default_encoding", "warn where files are opened without an encoding; also\n"
+     "                           PYTHONWARNDEFAULTENCODING=x"),
 ]
 
 
@@ -243,12 +246,38 @@ def set_flags(options):
     flags["hash_randomization"] = 0 if seed == 0 else 1
     warnings = options.variable("PYTHONWARNINGS")
     options.warnings = [word for word in warnings.split(",") if word != ""] + options.warnings
+    flags["dev_mode"] = int(options.variable("PYTHONDEVMODE") != "")
+    for name, value in options.x_pairs():
+        if name == "dev":
+            flags["dev_mode"] = 1
+    if flags["dev_mode"] > 0:
+        options.warnings = ["default"] + options.warnings
     digits = options.variable("PYTHONINTMAXSTRDIGITS")
     if digits != "":
         set_most_digits(options, "PYTHONINTMAXSTRDIGITS", digits)
+    set_encoding_flags(options)
     for name, value in options.x_pairs():
         if name == "int_max_str_digits":
             set_most_digits(options, "-X " + name, "" if value is None else value)
+
+
+def set_encoding_flags(options):
+    """Set the flags that say which encoding files have where none is given."""
+    flags = options.flags
+    mode = options.variable("PYTHONUTF8")
+    if mode not in ["", "0", "1"]:
+        raise UsageError("invalid PYTHONUTF8 environment variable value")
+    if mode == "":
+        mode = "1" if files.locale() in ["", "C", "POSIX"] else "0"
+    flags["utf8_mode"] = int(mode == "1")
+    flags["warn_default_encoding"] = int(options.variable("PYTHONWARNDEFAULTENCODING") != "")
+    for name, value in options.x_pairs():
+        if name == "utf8":
+            if value is not None and value != "0" and value != "1":
+                raise UsageError("invalid -X utf8 option value")
+            flags["utf8_mode"] = 0 if value is not None and value == "0" else 1
+        elif name == "warn_default_encoding":
+            flags["warn_default_encoding"] = 1
 
 
 def set_most_digits(options, name, text):

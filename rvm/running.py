@@ -13,6 +13,9 @@ from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import PROGRAM, TEXT
 from rvm.interp.signals import check_signals
 from rvm.modules import atexit
+from rvm.modules._io import descriptors
+from rvm.modules._io.fileio import W_FileIO
+from rvm.modules._io.textio import W_TextIOWrapper
 from rvm.modules.sys import startup
 from rvm.modules.sys.hooks import report_uncaught, write_error_text, write_exit_text
 from rvm.objects import protocol
@@ -21,6 +24,7 @@ from rvm.objects.errors import PyError, w_KeyboardInterrupt, w_OverflowError, w_
 from rvm.objects.finalizers import state as finalizers
 from rvm.objects.moduleobject import new_module
 from rvm.objects.root import W_Root, w_None
+from rvm.objects.streams.iobase import W_IOBase
 from rvm.objects.strobject import W_Str
 from rvm.rlib import files, gc
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
@@ -150,7 +154,7 @@ def finalize_all():
     """
     join_threads()
     atexit.run_all()
-    if not finalizers.used:
+    if not finalizers.used and descriptors.opened.count == 0:
         return
     collect()
     start_w = []
@@ -158,10 +162,24 @@ def finalize_all():
     if w_main is not None:
         start_w.append(w_main)
     start_w.append(state.w_modules)
+    texts_w = []
+    files_w = []
     for w_object in gc.reachable(W_Root, start_w):
         w_type = w_object.gettype()
-        if w_type is not None and (w_type.has_finalizer or isinstance(w_object, W_Resumable)):
+        if isinstance(w_object, W_TextIOWrapper):
+            texts_w.append(w_object)
+        elif isinstance(w_object, W_IOBase) and w_object.closes_itself:
+            files_w.append(w_object)
+        elif w_type is not None and (w_type.has_finalizer or isinstance(w_object, W_Resumable)):
             w_object.finalize()
+    for w_file in texts_w:              # each layer before the one below it
+        if w_file.closes_itself:
+            w_file.finalize()
+    for w_file in files_w:
+        if not isinstance(w_file, W_FileIO):
+            w_file.finalize()
+    for w_file in files_w:
+        w_file.finalize()
     finalizing.run_finalizers(finalizing.finalize_alone)
 
 

@@ -84,8 +84,6 @@ together:
     types.GenericAlias          genericalias_type
     types.SimpleNamespace       simplenamespace_type
     types.UnionType             uniontype_type
-    _io.TextIOWrapper           stream_type
-    _io._StreamBuffer           stream_type
 
 `arguments`, `pickling` and `sequence` hold what several types share, `type_docs` the types' docstrings, `type_layout`
 what CPython tells of their instances' layout.

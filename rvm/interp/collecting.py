@@ -12,6 +12,7 @@ from rvm.interp.cycles import cycle_of
 from rvm.interp.frame import LEFT, ResumableFrame, plain_pc
 from rvm.interp.frameobject import caller_of
 from rvm.objects.finalizers import FinalizerHooks
+from rvm.objects.streams.iobase import W_IOBase
 from rvm.objects.weakrefs import clear_weakrefs
 from rvm.rlib import gc
 from rvm.rlib.jit import dont_look_inside
@@ -48,16 +49,22 @@ def forget_stale():
 
 def finalize_cycle(w_object):
     """Finalize the object and all those with which it is in a cycle."""
-    w_type = w_object.gettype()
-    if w_type is not None and w_type.has_finalizer:
+    if has_finalizer(w_object):
         members_w = cycle_of(w_object)
         for w_member in members_w:
             clear_weakrefs(w_member)
         for w_member in members_w:
-            w_type = w_member.gettype()
-            if w_type is not None and w_type.has_finalizer:
+            if has_finalizer(w_member):
                 w_member.finalize()
     w_object.finalize()
+
+
+def has_finalizer(w_object):
+    """Return whether the object is registered because of its class."""
+    if isinstance(w_object, W_IOBase) and w_object.closes_itself:
+        return True
+    w_type = w_object.gettype()
+    return w_type is not None and w_type.has_finalizer
 
 
 def clear_stale(frame):

@@ -1,4 +1,4 @@
-"""What the system knows of a file: stat()."""
+"""What the system knows of a file: stat(), and what a folder has of it."""
 
 
 class FileStatus(object):
@@ -18,3 +18,12 @@ class FileStatus(object):
         self.blksize = blksize
         self.blocks = blocks
         self.rdev = rdev
+
+
+class FolderEntry(object):
+    """An entry of a folder: its name, the bits of its mode that tell its kind, 0 if they are unknown, its inode."""
+
+    def __init__(self, name, kind, ino):
+        self.name = name
+        self.kind = kind
+        self.ino = ino

@@ -277,6 +277,18 @@ def getenv(name):
     return None if value is None else from_system(value)
 
 
+_LOCALE_VARIABLES = ["LC_ALL", "LC_CTYPE", "LANG"]      # the first that is not empty counts
+
+
+def locale():
+    """Return the name of the locale, or "" where none is set."""
+    for name in _LOCALE_VARIABLES:
+        value = getenv(name)
+        if value is not None and value != "":
+            return value
+    return ""
+
+
 def environ_items():
     """Return the variables as (name, value) pairs."""
     return [(from_system(name), from_system(value)) for name, value in system.environ_items()]
@@ -377,6 +389,10 @@ class InputStream(object):
     def has_more(self):
         """Return whether any of the bytes read ahead are left."""
         return self.pos < len(self.data)
+
+    def available(self):
+        """Return how many of the bytes read ahead are left."""
+        return len(self.data) - self.pos
 
     def read_all(self):
         """Return the rest of the input."""

@@ -101,24 +101,20 @@ def access(path, mode):
     return os.access(_encoded(path), mode)
 
 
-def readlink(path):
-    return _decoded(os.readlink(_encoded(path)))
-
-
-def symlink(target, path):
-    os.symlink(_encoded(target), _encoded(path))
-
-
 def link(old, new):
     os.link(_encoded(old), _encoded(new))
 
 
-def chmod(path, mode):
-    os.chmod(_encoded(path), mode)
+def fchdir(fd):
+    os.fchdir(fd)
 
 
-def set_times(path, atime, mtime, follows_links):
-    os.utime(_encoded(path), ns=(atime, mtime), follow_symlinks=follows_links)
+def fchmod(fd, mode):
+    os.fchmod(fd, mode)
+
+
+def set_times_fd(fd, atime, mtime):
+    os.utime(fd, ns=(atime, mtime))
 
 
 # ---- the process

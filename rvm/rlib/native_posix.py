@@ -144,25 +144,20 @@ def access(path, mode):
     return os.access(assert_str0(path), mode)
 
 
-def readlink(path):
-    return os.readlink(assert_str0(path))
-
-
-def symlink(target, path):
-    os.symlink(assert_str0(target), assert_str0(path))
-
-
 def link(old, new):
     os.link(assert_str0(old), assert_str0(new))
 
 
-def chmod(path, mode):
-    os.chmod(assert_str0(path), mode)
+def fchdir(fd):
+    rposix.fchdir(fd)
 
 
-def set_times(path, atime, mtime, follows_links):
-    rposix.utimensat(assert_str0(path), atime // _BILLION, atime % _BILLION, mtime // _BILLION, mtime % _BILLION,
-                     follow_symlinks=follows_links)
+def fchmod(fd, mode):
+    rposix.fchmod(fd, mode)
+
+
+def set_times_fd(fd, atime, mtime):
+    rposix.futimens(fd, atime // _BILLION, atime % _BILLION, mtime // _BILLION, mtime % _BILLION)
 
 
 # ---- the process

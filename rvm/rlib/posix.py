@@ -8,7 +8,6 @@ import errno
 
 from rvm.rlib import signals
 from rvm.rlib.files import checked, environ_items
-from rvm.rlib.utf8 import from_system
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
@@ -29,6 +28,9 @@ get_blocking = system.get_blocking
 set_blocking = system.set_blocking
 window_size = system.window_size
 fstat = system.fstat
+fchdir = system.fchdir
+fchmod = system.fchmod
+set_times_fd = system.set_times_fd
 getpid = system.getpid
 getppid = system.getppid
 user_and_group_ids = system.user_and_group_ids
@@ -71,25 +73,8 @@ def access(path, mode):
     return system.access(checked(path), mode)
 
 
-def readlink(path):
-    return from_system(system.readlink(checked(path)))
-
-
-def symlink(target, path):
-    system.symlink(checked(target), checked(path))
-
-
 def link(old, new):
     system.link(checked(old), checked(new))
-
-
-def chmod(path, mode):
-    system.chmod(checked(path), mode)
-
-
-def set_times(path, atime, mtime, follows_links):
-    """Set the times of access and of change, in nanoseconds since 1970."""
-    system.set_times(checked(path), atime, mtime, follows_links)
 
 
 def putenv(name, value):

@@ -308,7 +308,7 @@ def test_zip_archives_are_refused_by_name(world, folder):
 
 def test_unbuffered_output_comes_at_once(world):
     for arguments, comes in ((["-u"], True), ([], False)):
-        process = subprocess.Popen([*world.command, *arguments, "-c", "import sys, time; print('a'); sys.stderr.write('b');"
+        process = subprocess.Popen([*world.command, *arguments, "-c", "import sys, time; print('a'); sys.stderr.write('b\\n');"
                                     "time.sleep(1)"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment())
         first = os.read(process.stdout.fileno(), 1)
         process.communicate()

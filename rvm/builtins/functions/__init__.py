@@ -36,7 +36,6 @@
     min               reductions
     next              iteration
     oct               numbers
-    open              opening
     ord               characters
     pow               numbers
     print             printing

@@ -11,6 +11,7 @@ from rvm.objects.errors import type_error, value_error
 from rvm.objects.instance import SLOT
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
+from rvm.objects.streams.iobase import IOBASE_LAYOUT
 from rvm.objects.tupleobject import W_Tuple
 
 
@@ -99,7 +100,7 @@ def reduce_newobj(w_self):
             w_args = W_Tuple([w_type] + tuple_items(items_w[0], "__getnewargs_ex__"))
     elif w_plain is not None:
         w_args = W_Tuple([w_type] + tuple_items(w_plain.descr_call1(w_self), "__getnewargs__"))
-    elif w_type.layout is not OBJECT_LAYOUT and not isinstance(w_self, W_List) and not isinstance(w_self, W_Dict):
+    elif needs_arguments(w_self, w_type):
         if isinstance(w_self, W_MemoryView):
             raise type_error("cannot pickle memoryview objects")
         if builtin_size(w_type)[1] > 0:
@@ -111,6 +112,15 @@ def reduce_newobj(w_self):
     if isinstance(w_self, W_Dict):
         w_dict = protocol.iter(protocol.getattr(w_self, "items").call0())
     return W_Tuple([w_function, w_args, w_state, w_list, w_dict])
+
+
+def needs_arguments(w_self, w_type):
+    """Return whether the attributes are not all that there is of the object, so that it cannot be pickled."""
+    if w_type.layout is OBJECT_LAYOUT or w_type.layout is IOBASE_LAYOUT:
+        return False
+    if isinstance(w_self, W_List) or isinstance(w_self, W_Dict):
+        return False
+    return w_type.lookup("__getstate__") is w_object_type.dict["__getstate__"]
 
 
 def check_arguments(items_w):

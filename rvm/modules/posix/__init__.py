@@ -1,6 +1,9 @@
 """posix: the calls of the operating system, on which the library's os is built.
 
+    data            data of open files at places of theirs, from one to another
     descriptors     reading, writing and what else is done with an open file's number
+    machine         limits of the system, times, priorities, terminals
+    owners          who owns files and processes, file systems, extended attributes
     paths           the argument that is a path: str, bytes, or an object with __fspath__
     process         what belongs to the process: its number, environment and end
     processes       other processes, and other programs in place of this one
@@ -41,5 +44,9 @@ for _name, _number in CONSTANTS:
 posix.value("error", w_OSError)
 
 # What the system has, beyond calls that take nothing but a path; os makes its supports_* of these names.
-HAVE = ["HAVE_FTRUNCATE", "HAVE_FUTIMENS", "HAVE_LSTAT", "HAVE_LUTIMES"]
+HAVE = ["HAVE_EVENTFD", "HAVE_FACCESSAT", "HAVE_FCHDIR", "HAVE_FCHMOD", "HAVE_FCHMODAT", "HAVE_FCHOWN",
+        "HAVE_FCHOWNAT", "HAVE_FDOPENDIR", "HAVE_FPATHCONF", "HAVE_FSTATAT", "HAVE_FSTATVFS",
+        "HAVE_FTRUNCATE", "HAVE_FUTIMENS", "HAVE_FUTIMES", "HAVE_FUTIMESAT", "HAVE_LINKAT", "HAVE_LCHOWN",
+        "HAVE_LSTAT", "HAVE_LUTIMES", "HAVE_MEMFD_CREATE", "HAVE_MKDIRAT", "HAVE_MKFIFOAT", "HAVE_MKNODAT",
+        "HAVE_OPENAT", "HAVE_READLINKAT", "HAVE_RENAMEAT", "HAVE_SYMLINKAT", "HAVE_UNLINKAT", "HAVE_UTIMENSAT"]
 posix.value("_have_functions", new_list([W_Str(_name) for _name in HAVE]))

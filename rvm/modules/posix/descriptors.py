@@ -3,7 +3,7 @@ import errno
 
 from rvm.builtins.arguments import data_of
 from rvm.modules.posix import posix
-from rvm.modules.posix.paths import as_path, is_interrupted, refuse_dir_fd
+from rvm.modules.posix.paths import as_path, folder_of, is_interrupted
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
@@ -11,7 +11,7 @@ from rvm.objects.streams.oserrors import os_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib import files
+from rvm.rlib import files, relative
 from rvm.rlib import posix as system
 
 O_CLOEXEC = 0o2000000
@@ -21,12 +21,14 @@ MOST_AT_ONCE = 0x7ffff000       # bytes that the system reads or writes in one c
 @posix.function("open(path, flags: cint, mode: cint = 511, *, dir_fd=None) -> int")
 def open(w_path, flags, mode, w_dir_fd):
     """Open a file for low level IO.  Returns a file descriptor (integer)."""
-    refuse_dir_fd(w_dir_fd)
+    folder = folder_of(w_dir_fd)
     path = as_path(w_path, "open: path")
-    try:
-        return files.open_fd(path.text, flags | O_CLOEXEC, mode)
-    except OSError as e:
-        raise path.error(e)
+    while True:
+        try:
+            return relative.open_fd(path.text, flags | O_CLOEXEC, mode, folder)
+        except OSError as e:
+            if not is_interrupted(e):
+                raise path.error(e)
 
 
 @posix.function("close(fd: cint) -> None")

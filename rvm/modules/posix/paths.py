@@ -4,12 +4,14 @@ import errno
 from rvm.builtins.arguments import path_of
 from rvm.interp.signals import check_signals
 from rvm.objects import protocol
+from rvm.objects.builtin import CINT_LIMIT, to_cint
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.errors import EXCEPTION_TYPES, PyError, type_error, value_error
+from rvm.objects.errors import EXCEPTION_TYPES, DeprecationHook, PyError, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.strobject import W_Str
+from rvm.rlib.relative import CURRENT
 from rvm.rlib.utf8 import from_system, to_system
 
 
@@ -56,15 +58,20 @@ def as_path(w_path, what):
 
 def as_path_or_fd(w_path, what):
     """Return the Path of an argument, which may be an open file's number."""
-    if w_path.is_integer():
-        w_number = protocol.index_object(w_path)
-        if isinstance(w_number, W_Int):
-            return Path("", w_path, False, w_number.value)
-        raise PyError(EXCEPTION_TYPES["OverflowError"], None, "fd is greater than maximum")
     return convert(w_path, what, "string, bytes, os.PathLike or integer")
 
 
+def fd_of(w_number):
+    number = protocol.index_object(w_number)
+    if isinstance(number, W_Int) and -CINT_LIMIT <= number.value < CINT_LIMIT:
+        return number.value
+    raise PyError(EXCEPTION_TYPES["OverflowError"], None, "fd is greater than maximum")
+
+
 def convert(w_path, what, wanted):
+    """Return the Path of an argument; `wanted` names what it may be, an integer too if the word is in it."""
+    if wanted.find("integer") >= 0 and w_path.is_integer():
+        return Path("", w_path, False, fd_of(w_path))
     w_named = w_path
     data = w_path.buffer_data()
     if data is None and not w_path.is_text():
@@ -72,6 +79,8 @@ def convert(w_path, what, wanted):
             raise type_error("%s should be %s, not %s" % (what, wanted, protocol.type_name(w_path)))
         w_named = path_of(w_path)
         data = w_named.buffer_data()
+    elif data is not None and not isinstance(w_path, W_Bytes):
+        DeprecationHook.warn("%s should be %s, not %s" % (what, wanted, protocol.type_name(w_path)))
     text = w_named.text() if data is None else from_system(data)
     if "\0" in text:
         if data is None:
@@ -88,7 +97,22 @@ def is_interrupted(error):
     return True
 
 
-def refuse_dir_fd(w_dir_fd):
-    """Raise NotImplementedError, as CPython does where the system lacks it, if a folder's descriptor was given."""
-    if w_dir_fd is not w_None:
-        raise PyError(EXCEPTION_TYPES["NotImplementedError"], None, "dir_fd unavailable on this platform")
+def folder_of(w_dir_fd):
+    """Return the descriptor of the folder to which paths are relative: that of the argument dir_fd."""
+    if w_dir_fd is w_None:
+        return CURRENT
+    if not w_dir_fd.is_integer() and w_dir_fd.gettype().lookup("__index__") is None:
+        raise type_error("argument should be integer or None, not %s" % protocol.type_name(w_dir_fd))
+    return to_cint(w_dir_fd)
+
+
+def check_alone(name, path, folder):
+    """Raise ValueError if both an open file and a folder are given."""
+    if path.fd >= 0 and folder != CURRENT:
+        raise value_error("%s: can't specify dir_fd without matching path" % name)
+
+
+def check_follows(name, path, follows_links):
+    """Raise ValueError if links are not to be followed of what is no path."""
+    if path.fd >= 0 and not follows_links:
+        raise value_error("%s: cannot use fd and follow_symlinks together" % name)

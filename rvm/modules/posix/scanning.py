@@ -3,17 +3,16 @@ import stat
 
 from rvm.builtins.genericalias_type import declare_subscription
 from rvm.modules.posix import posix
-from rvm.modules.posix.paths import as_path
 from rvm.modules.posix.status import wrap_status
+from rvm.modules.posix.tree import folder_path
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import stop_iteration
 from rvm.objects.intobject import W_Int
-from rvm.objects.root import W_Iterator, W_Root, w_None
+from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.streams.oserrors import from_os_error
-from rvm.objects.strobject import W_Str
-from rvm.rlib import files
+from rvm.rlib import files, relative
 from rvm.rlib import posix as system
 
 KIND = 0o170000         # the bits of a file's mode that tell its kind
@@ -22,9 +21,11 @@ KIND = 0o170000         # the bits of a file's mode that tell its kind
 class W_DirEntry(W_Root):
     """An entry of a folder: its name, its path, and what has been asked of it, which is kept."""
 
-    def __init__(self, path, name, place):
+    def __init__(self, path, entry, place):
         self.path = path        # a Path: of the folder
-        self.name = name
+        self.name = entry.name
+        self.kind = entry.kind  # the bits of its mode that tell its kind, 0 if they are unknown
+        self.ino = entry.ino
         self.place = place      # the path of the entry
         self.followed = None    # FileStatus
         self.own = None         # ... of a symbolic link itself
@@ -32,15 +33,22 @@ class W_DirEntry(W_Root):
     def status(self, follows_links):
         """Return the FileStatus.  Raise OSError."""
         if self.own is None:
-            self.own = system.lstat(self.place)
+            self.own = self.ask(False)
         if not follows_links or self.own.mode & KIND != stat.S_IFLNK:
             return self.own
         if self.followed is None:
-            self.followed = system.stat(self.place)
+            self.followed = self.ask(True)
         return self.followed
+
+    def ask(self, follows_links):
+        if self.path.fd >= 0:
+            return relative.stat(self.name, self.path.fd, follows_links)
+        return system.stat(self.place) if follows_links else system.lstat(self.place)
 
     def is_kind(self, kind, follows_links):
         """Return whether it is a file of a kind; one that is gone is of none."""
+        if self.kind != 0 and (self.kind != stat.S_IFLNK or not follows_links):
+            return self.kind == kind
         try:
             return self.status(follows_links).mode & KIND == kind
         except OSError as e:
@@ -84,12 +92,14 @@ is bytes, the names of yielded DirEntry objects will also be bytes; in
 all other circumstances they will be str.
 
 If path is None, uses the path='.'."""
-    path = as_path(W_Str(".") if w_path is w_None else w_path, "scandir: path")
+    path = folder_path(w_path, "scandir: path")
     try:
-        names = files.listdir(path.text)
+        entries = relative.entries(path.text, path.fd)
     except OSError as e:
         raise path.error(e)
-    return W_ScandirIterator([W_DirEntry(path, name, files.join(path.text, name)) for name in names])
+    if path.fd >= 0:
+        return W_ScandirIterator([W_DirEntry(path, entry, entry.name) for entry in entries])
+    return W_ScandirIterator([W_DirEntry(path, entry, files.join(path.text, entry.name)) for entry in entries])
 
 
 iterator = TypeTable(w_scandir_type, W_ScandirIterator)
@@ -167,10 +177,7 @@ def entry_stat(self, w_follow_symlinks):
 @entry.method("inode(self, /)")
 def inode(self):
     """Return inode of the entry; cached per entry."""
-    try:
-        return W_Int(self.status(False).ino)
-    except OSError as e:
-        raise from_os_error(e, self.place)
+    return W_Int(self.ino)
 
 
 @entry.method("__fspath__(self, /)")

@@ -1,11 +1,13 @@
 """posix.stat and its result."""
 from rvm.modules.posix import posix
-from rvm.modules.posix.paths import as_path, as_path_or_fd, refuse_dir_fd
+from rvm.modules.posix.paths import as_path, as_path_or_fd, check_alone, check_follows, folder_of
 from rvm.objects import protocol
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.rlib import posix as system
+from rvm.rlib import relative
+from rvm.rlib.relative import CURRENT
 
 BILLION = 1000000000
 
@@ -35,12 +37,14 @@ def wrap_status(status):
     return W_StructSequence(w_stat_result_type, items_w, hidden_w)
 
 
-def status_of(path, follows_links):
+def status_of(path, folder, follows_links):
     """Return the FileStatus of a Path."""
     try:
         if path.fd >= 0:
             return system.fstat(path.fd)
-        return system.stat(path.text) if follows_links else system.lstat(path.text)
+        if folder == CURRENT:
+            return system.stat(path.text) if follows_links else system.lstat(path.text)
+        return relative.stat(path.text, folder, follows_links)
     except OSError as e:
         raise path.error(e)
 
@@ -48,15 +52,19 @@ def status_of(path, follows_links):
 @posix.function("stat(path, *, dir_fd=None, follow_symlinks=True)")
 def stat(w_path, w_dir_fd, w_follow_symlinks):
     """Perform a stat system call on the given path."""
-    refuse_dir_fd(w_dir_fd)
-    return wrap_status(status_of(as_path_or_fd(w_path, "stat: path"), protocol.truth(w_follow_symlinks)))
+    folder = folder_of(w_dir_fd)
+    path = as_path_or_fd(w_path, "stat: path")
+    follows_links = protocol.truth(w_follow_symlinks)
+    check_alone("stat", path, folder)
+    check_follows("stat", path, follows_links)
+    return wrap_status(status_of(path, folder, follows_links))
 
 
 @posix.function("lstat(path, *, dir_fd=None)")
 def lstat(w_path, w_dir_fd):
     """Perform a stat system call on the given path, without following symbolic links."""
-    refuse_dir_fd(w_dir_fd)
-    return wrap_status(status_of(as_path(w_path, "lstat: path"), False))
+    folder = folder_of(w_dir_fd)
+    return wrap_status(status_of(as_path(w_path, "lstat: path"), folder, False))
 
 
 @posix.function("fstat(fd: cint)")

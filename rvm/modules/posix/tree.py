@@ -1,8 +1,12 @@
 """posix: files and folders by their paths."""
+import errno
+
 from rvm.builtins.arguments import path_of
 from rvm.modules.posix import posix
-from rvm.modules.posix.paths import as_path, as_path_or_fd, error_of_two, refuse_dir_fd
+from rvm.modules.posix.paths import (
+    as_path, as_path_or_fd, check_alone, check_follows, convert, error_of_two, folder_of)
 from rvm.objects import protocol
+from rvm.objects.builtin import to_cint
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, overflow_error, type_error, value_error
@@ -10,8 +14,9 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib import clock, files
+from rvm.rlib import clock, files, relative
 from rvm.rlib import posix as system
+from rvm.rlib.relative import CURRENT
 from rvm.rlib.utf8 import to_system
 
 BILLION = 1000000000
@@ -48,15 +53,22 @@ def current_folder():
     return files.current_folder()
 
 
+def folder_path(w_path, what):
+    """Return the Path of an argument that is a folder, an open one, or None for the current one."""
+    if w_path is w_None:
+        return as_path(W_Str("."), what)
+    return convert(w_path, what, "string, bytes, os.PathLike, integer or None")
+
+
 @posix.function("listdir(path=None)")
 def listdir(w_path):
     """Return a list containing the names of the files in the directory.
 
 The list is in arbitrary order.  It does not include the special
 entries '.' and '..' even if they are present in the directory."""
-    path = as_path(W_Str(".") if w_path is w_None else w_path, "listdir: path")
+    path = folder_path(w_path, "listdir: path")
     try:
-        names = files.listdir(path.text)
+        names = relative.listdir_fd(path.fd) if path.fd >= 0 else files.listdir(path.text)
     except OSError as e:
         raise path.error(e)
     return new_list([path.wrap(name) for name in names])
@@ -65,10 +77,10 @@ entries '.' and '..' even if they are present in the directory."""
 @posix.function("mkdir(path, mode: cint = 511, *, dir_fd=None) -> None")
 def mkdir(w_path, mode, w_dir_fd):
     """Create a directory."""
-    refuse_dir_fd(w_dir_fd)
+    folder = folder_of(w_dir_fd)
     path = as_path(w_path, "mkdir: path")
     try:
-        files.mkdir(path.text, mode)
+        relative.mkdir(path.text, mode, folder)
     except OSError as e:
         raise path.error(e)
 
@@ -76,10 +88,10 @@ def mkdir(w_path, mode, w_dir_fd):
 @posix.function("rmdir(path, *, dir_fd=None) -> None")
 def rmdir(w_path, w_dir_fd):
     """Remove a directory."""
-    refuse_dir_fd(w_dir_fd)
+    folder = folder_of(w_dir_fd)
     path = as_path(w_path, "rmdir: path")
     try:
-        files.rmdir(path.text)
+        relative.remove(path.text, folder, True)
     except OSError as e:
         raise path.error(e)
 
@@ -87,21 +99,52 @@ def rmdir(w_path, w_dir_fd):
 @posix.function("chdir(path) -> None")
 def chdir(w_path):
     """Change the current working directory to the specified path."""
-    path = as_path(w_path, "chdir: path")
+    path = as_path_or_fd(w_path, "chdir: path")
     try:
-        files.chdir(path.text)
+        if path.fd >= 0:
+            system.fchdir(path.fd)
+        else:
+            files.chdir(path.text)
     except OSError as e:
         raise path.error(e)
+
+
+@posix.function("fchdir(fd) -> None")
+def fchdir(w_fd):
+    """Change to the directory of the given file descriptor.
+
+fd must be opened on a directory, not a file."""
+    fd = descriptor_of(w_fd)
+    try:
+        system.fchdir(fd)
+    except OSError as e:
+        raise from_os_error(e)
+
+
+def descriptor_of(w_file):
+    """Return the number of an open file, or what its fileno() returns."""
+    if w_file.is_integer():
+        return to_cint(w_file)
+    w_fileno = protocol.find_attr(w_file, "fileno")
+    if w_fileno is None:
+        raise type_error("argument must be an int, or have a fileno() method.")
+    w_fd = w_fileno.call0()
+    if not w_fd.is_integer():
+        raise type_error("fileno() returned a non-integer")
+    fd = to_cint(w_fd)
+    if fd < 0:
+        raise value_error("file descriptor cannot be a negative integer (%d)" % fd)
+    return fd
 
 
 # Names of files.
 
 def declare_removal(name, doc):
     def remove(w_path, w_dir_fd):
-        refuse_dir_fd(w_dir_fd)
+        folder = folder_of(w_dir_fd)
         path = as_path(w_path, name + ": path")
         try:
-            files.unlink(path.text)
+            relative.remove(path.text, folder, False)
         except OSError as e:
             raise path.error(e)
     remove.__doc__ = doc
@@ -114,12 +157,12 @@ declare_removal("remove", "Remove a file (same as unlink()).")
 
 def declare_renaming(name, doc):
     def rename(w_src, w_dst, w_src_dir_fd, w_dst_dir_fd):
-        refuse_dir_fd(w_src_dir_fd)
-        refuse_dir_fd(w_dst_dir_fd)
+        old_folder = folder_of(w_src_dir_fd)
+        new_folder = folder_of(w_dst_dir_fd)
         old = as_path(w_src, name + ": src")
         new = as_path(w_dst, name + ": dst")
         try:
-            files.rename(old.text, new.text)
+            relative.rename(old.text, new.text, old_folder, new_folder)
         except OSError as e:
             raise error_of_two(e, old, new)
     rename.__doc__ = doc
@@ -133,14 +176,16 @@ declare_renaming("replace", "Rename a file or directory, overwriting the destina
 @posix.function("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True) -> None")
 def link(w_src, w_dst, w_src_dir_fd, w_dst_dir_fd, w_follow_symlinks):
     """Create a hard link to a file."""
-    refuse_dir_fd(w_src_dir_fd)
-    refuse_dir_fd(w_dst_dir_fd)
-    if not protocol.truth(w_follow_symlinks):
-        raise unavailable("link: follow_symlinks unavailable on this platform")
+    old_folder = folder_of(w_src_dir_fd)
+    new_folder = folder_of(w_dst_dir_fd)
+    follows_links = protocol.truth(w_follow_symlinks)
     old = as_path(w_src, "link: src")
     new = as_path(w_dst, "link: dst")
     try:
-        system.link(old.text, new.text)
+        if old_folder == CURRENT and new_folder == CURRENT and follows_links:
+            system.link(old.text, new.text)
+        else:
+            relative.link(old.text, new.text, old_folder, new_folder, follows_links)
     except OSError as e:
         raise error_of_two(e, old, new)
 
@@ -148,11 +193,11 @@ def link(w_src, w_dst, w_src_dir_fd, w_dst_dir_fd, w_follow_symlinks):
 @posix.function("symlink(src, dst, target_is_directory=False, *, dir_fd=None) -> None")
 def symlink(w_src, w_dst, w_target_is_directory, w_dir_fd):
     """Create a symbolic link pointing to src named dst."""
-    refuse_dir_fd(w_dir_fd)
+    folder = folder_of(w_dir_fd)
     target = as_path(w_src, "symlink: src")
     new = as_path(w_dst, "symlink: dst")
     try:
-        system.symlink(target.text, new.text)
+        relative.symlink(target.text, new.text, folder)
     except OSError as e:
         raise error_of_two(e, target, new)
 
@@ -160,10 +205,10 @@ def symlink(w_src, w_dst, w_target_is_directory, w_dir_fd):
 @posix.function("readlink(path, *, dir_fd=None)")
 def readlink(w_path, w_dir_fd):
     """Return a string representing the path to which the symbolic link points."""
-    refuse_dir_fd(w_dir_fd)
+    folder = folder_of(w_dir_fd)
     path = as_path(w_path, "readlink: path")
     try:
-        return path.wrap(system.readlink(path.text))
+        return path.wrap(relative.readlink(path.text, folder))
     except OSError as e:
         raise path.error(e)
 
@@ -173,12 +218,14 @@ def readlink(w_path, w_dir_fd):
 @posix.function("access(path, mode: cint, *, dir_fd=None, effective_ids=False, follow_symlinks=True) -> bool")
 def access(w_path, mode, w_dir_fd, w_effective_ids, w_follow_symlinks):
     """Use the real uid/gid to test for access to a path."""
-    refuse_dir_fd(w_dir_fd)
-    if protocol.truth(w_effective_ids) or not protocol.truth(w_follow_symlinks):
-        raise unavailable("access: follow_symlinks unavailable on this platform")
+    folder = folder_of(w_dir_fd)
+    effective = protocol.truth(w_effective_ids)
+    follows_links = protocol.truth(w_follow_symlinks)
     path = as_path(w_path, "access: path")
     try:
-        return system.access(path.text, mode)
+        if folder == CURRENT and not effective and follows_links:
+            return system.access(path.text, mode)
+        return relative.access(path.text, mode, folder, effective, follows_links)
     except OSError:
         return False
 
@@ -186,14 +233,28 @@ def access(w_path, mode, w_dir_fd, w_effective_ids, w_follow_symlinks):
 @posix.function("chmod(path, mode: cint, *, dir_fd=None, follow_symlinks=True) -> None")
 def chmod(w_path, mode, w_dir_fd, w_follow_symlinks):
     """Change the access permissions of a file."""
-    refuse_dir_fd(w_dir_fd)
-    if not protocol.truth(w_follow_symlinks):
-        raise unavailable("chmod: follow_symlinks unavailable on this platform")
-    path = as_path(w_path, "chmod: path")
+    folder = folder_of(w_dir_fd)
+    follows_links = protocol.truth(w_follow_symlinks)
+    path = as_path_or_fd(w_path, "chmod: path")
+    check_alone("chmod", path, folder)
     try:
-        system.chmod(path.text, mode)
+        if path.fd >= 0:
+            system.fchmod(path.fd, mode)
+        else:
+            relative.chmod(path.text, mode, folder, follows_links)
     except OSError as e:
+        if e.errno == errno.EOPNOTSUPP and not follows_links:
+            raise unavailable("chmod: follow_symlinks unavailable on this platform")
         raise path.error(e)
+
+
+@posix.function("fchmod(fd: cint, mode: cint) -> None")
+def fchmod(fd, mode):
+    """Change the access permissions of the file given by file descriptor fd."""
+    try:
+        system.fchmod(fd, mode)
+    except OSError as e:
+        raise from_os_error(e)
 
 
 def unavailable(message):
@@ -220,8 +281,11 @@ def truncate(w_path, length):
 @posix.function("utime(path, times=None, *, ns=NULL, dir_fd=None, follow_symlinks=True) -> None")
 def utime(w_path, w_times, w_ns, w_dir_fd, w_follow_symlinks):
     """Set the access and modified time of path."""
-    path = as_path(w_path, "utime: path")
-    refuse_dir_fd(w_dir_fd)
+    path = as_path_or_fd(w_path, "utime: path")
+    folder = folder_of(w_dir_fd)
+    follows_links = protocol.truth(w_follow_symlinks)
+    check_alone("utime", path, folder)
+    check_follows("utime", path, follows_links)
     if w_times is not w_None and w_ns is not None:
         raise value_error("utime: you may specify either 'times' or 'ns' but not both")
     if w_ns is not None:
@@ -235,7 +299,10 @@ def utime(w_path, w_times, w_ns, w_dir_fd, w_follow_symlinks):
     else:
         atime = mtime = clock.nanoseconds(clock.REALTIME)
     try:
-        system.set_times(path.text, atime, mtime, protocol.truth(w_follow_symlinks))
+        if path.fd >= 0:
+            system.set_times_fd(path.fd, atime, mtime)
+        else:
+            relative.set_times(path.text, atime, mtime, folder, follows_links)
     except OSError as e:
         raise path.error(e)
 

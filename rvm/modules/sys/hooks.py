@@ -7,7 +7,7 @@ from rvm.objects import protocol
 from rvm.objects.errors import PyError, W_Exception, W_Traceback, runtime_error, type_error, w_SystemExit
 from rvm.objects.namespace import builtins
 from rvm.objects.root import w_None
-from rvm.objects.streams.streamobject import w_stderr
+from rvm.objects.streams.iobase import W_IOBase
 from rvm.objects.strobject import W_Str
 from rvm.objects.text.encodings import encode, utf8_encoding
 from rvm.rlib import files
@@ -39,14 +39,21 @@ def write_exit_text(text):
 
 def try_write(w_stream, text):
     """Write to a file object; return False where that fails."""
-    if w_stream is w_stderr and not w_stderr.closed:
-        files.write_stderr(encode(text, utf8_encoding, "backslashreplace"))
-        return True
     try:
-        protocol.getattr(w_stream, "write").call1(W_Str(text))
+        if not isinstance(w_stream, W_IOBase) or not w_stream.write_plainly(text):
+            protocol.getattr(w_stream, "write").call1(W_Str(text))
     except PyError:
         return False
+    if isinstance(w_stream, W_IOBase):
+        try_flush(w_stream)
     return True
+
+
+def try_flush(w_stream):
+    try:
+        protocol.getattr(w_stream, "flush").call0()
+    except PyError:
+        pass
 
 
 # displayhook

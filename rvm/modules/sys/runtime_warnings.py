@@ -20,11 +20,29 @@ def function_of_warnings(name):
 
 def warn(category, message):
     """Warn with the builtin type of that name; raise it where the filters say so."""
+    warn_at(category, message, 1)
+
+
+def warn_of_source(category, message, w_source):
+    """Do as warn(), for an object which is about to be destroyed."""
+    if frame_at(0) is None:
+        if not issue(category, message, "sys", 1):
+            warn(category, message)
+        return
     w_warn = function_of_warnings("warn")
     if w_warn is not None:
-        w_warn.call2(W_Str(message), EXCEPTION_TYPES[category])
+        w_warn.call([W_Str(message), EXCEPTION_TYPES[category], W_Int(1), w_source], None)
+    else:
+        warn(category, message)
+
+
+def warn_at(category, message, level):
+    """Do as warn(), about the line of the call that many levels up, 1 for the one that runs."""
+    w_warn = function_of_warnings("warn")
+    if w_warn is not None:
+        w_warn.call3(W_Str(message), EXCEPTION_TYPES[category], W_Int(level))
         return
-    frame = frame_at(0)
+    frame = frame_at(level - 1)
     filename = frame.code.filename if frame is not None else "sys"
     lineno = line_of(frame) if frame is not None else 1
     w_module = frame.globals.get("__name__") if frame is not None else None

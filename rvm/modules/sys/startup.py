@@ -1,6 +1,8 @@
 """sys.flags, argv, path and others: what the command line and the environment set."""
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.warnings import set_filters
+from rvm.modules._io.decoding import encoding_here
+from rvm.modules._io.standard import STREAMS
 from rvm.modules.sys.state import w_argv
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
@@ -9,9 +11,9 @@ from rvm.objects.intobject import W_Int, w_False, w_True
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.namespace import builtins
 from rvm.objects.root import w_None
-from rvm.objects.streams.streamobject import w_stdin, w_stdout
 from rvm.objects.strobject import W_Str
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
+from rvm.objects.text.encodings import utf8_encoding
 from rvm.objects.text.number_text import digit_limit
 from rvm.rlib import files
 
@@ -20,7 +22,6 @@ FLAG_NAMES = [
     "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",
     "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits"]
 TRUTH_VALUES = ["dev_mode", "safe_path"]
-LOCALE_VARIABLES = ["LC_ALL", "LC_CTYPE", "LANG"]       # the first that is not empty counts
 PLAIN_LOCALES = ["", "C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"]
 
 w_flags_type = struct_sequence_type(Fields("sys.flags", FLAG_NAMES, []),
@@ -62,30 +63,43 @@ def start_streams(options):
     files.stdout.unbuffered = options.flag("unbuffered") > 0
     files.stdout.closed = not files.is_open(1)
     files.stderr.closed = not files.is_open(2)
-    w_stdin.errors = w_stdout.errors = stream_errors(options.variable("PYTHONIOENCODING"))
-    for fd, name in [(0, "stdin"), (1, "stdout"), (2, "stderr")]:
-        if not files.is_open(fd):
-            set(name, w_None)
-            set("__%s__" % name, w_None)
+    setting = options.variable("PYTHONIOENCODING")
+    errors = stream_errors(setting, options.flag("utf8_mode") > 0)
+    for stream in STREAMS:
+        if not files.is_open(stream.w_raw.fd):
+            set(stream.name, w_None)
+            set("__%s__" % stream.name, w_None)
+        else:
+            stream.start(stream.errors if stream.w_raw.fd == 2 else errors, options.flag("unbuffered") > 0)
 
 
-def stream_errors(setting):
+def set_stream_encodings(options):
+    """Give the standard streams the encoding of PYTHONIOENCODING; it may be in the library, so sys.path is set."""
+    encoding = stream_encoding(options.variable("PYTHONIOENCODING"))
+    if encoding == "" or encoding_here(encoding) is utf8_encoding:
+        return
+    for stream in STREAMS:
+        if not stream.set_encoding(encoding):
+            files.write_stderr("LookupError: unknown encoding: %s\n" % encoding)
+            return
+
+
+def stream_encoding(setting):
+    """Return the encoding that PYTHONIOENCODING names, or ""."""
+    colon = setting.find(":")
+    return setting[:colon] if colon >= 0 else setting
+
+
+def stream_errors(setting, in_utf8_mode):
     """Return the error handler of standard input and output; `setting` is PYTHONIOENCODING, `encoding:errors`."""
     colon = setting.find(":") + 1
     assert colon >= 0
     if 0 < colon < len(setting):
         return setting[colon:]
     encoding_given = setting != "" and colon != 1
-    return "strict" if encoding_given or locale() not in PLAIN_LOCALES else "surrogateescape"
-
-
-def locale():
-    """Return the name of the locale, or "" where none is set."""
-    for name in LOCALE_VARIABLES:
-        value = files.getenv(name)
-        if value is not None and value != "":
-            return value
-    return ""
+    if encoding_given:
+        return "strict"
+    return "surrogateescape" if in_utf8_mode or files.locale() in PLAIN_LOCALES else "strict"
 
 
 def flag_value(options, name):

@@ -1,6 +1,7 @@
 """sys.modules, stdin, exit, exc_info, the recursion limit and others: the state of the interpreter."""
 from rvm.interp.context import context
 from rvm.interp.importing.state import state
+from rvm.modules._io.standard import STREAMS
 from rvm.modules.sys import sys
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
@@ -8,7 +9,6 @@ from rvm.objects.errors import (
     PyError, W_Exception, error_of, type_error, value_error, w_RecursionError, w_SystemExit)
 from rvm.objects.interned import interned
 from rvm.objects.root import w_None
-from rvm.objects.streams.streamobject import w_stderr, w_stdin, w_stdout
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 
@@ -17,12 +17,9 @@ w_argv = new_list([])
 sys.value("argv", w_argv)
 sys.value("path", state.w_path)
 sys.value("modules", state.w_modules)
-sys.value("stdin", w_stdin)
-sys.value("stdout", w_stdout)
-sys.value("stderr", w_stderr)
-sys.value("__stdin__", w_stdin)
-sys.value("__stdout__", w_stdout)
-sys.value("__stderr__", w_stderr)
+for _stream in STREAMS:
+    sys.value(_stream.name, _stream.w_text)
+    sys.value("__%s__" % _stream.name, _stream.w_text)
 sys.value("executable", W_Str(""))
 sys.value("dont_write_bytecode", protocol.wrap_bool(False))     # -B makes it true
 
