@@ -6,7 +6,7 @@ from rvm.interp.signals import check_signals
 from rvm.objects import protocol
 from rvm.objects.builtin import CINT_LIMIT, to_cint
 from rvm.objects.bytesobject import W_Bytes
-from rvm.objects.errors import EXCEPTION_TYPES, DeprecationHook, PyError, type_error, value_error
+from rvm.objects.errors import EXCEPTION_TYPES, PyError, WarningHook, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.streams.oserrors import from_os_error
@@ -80,7 +80,7 @@ def convert(w_path, what, wanted):
         w_named = path_of(w_path)
         data = w_named.buffer_data()
     elif data is not None and not isinstance(w_path, W_Bytes):
-        DeprecationHook.warn("%s should be %s, not %s" % (what, wanted, protocol.type_name(w_path)))
+        WarningHook.warn("DeprecationWarning", "%s should be %s, not %s" % (what, wanted, protocol.type_name(w_path)))
     text = w_named.text() if data is None else from_system(data)
     if "\0" in text:
         if data is None:
