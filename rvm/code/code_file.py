@@ -63,10 +63,14 @@ def unpack_trusted(data, filename, isa, size, mtime):
     """Return the code in a file that `pack` made of just this source.  BadCode.
 
     Neither checksum nor code are looked at: the file is part of the executable, where its bytes have been checked.
+    But it is the verifier that finds how deep the stack machine's stack is at each instruction.
     """
     if len(data) < HEADER_BYTES or not data.startswith(header(isa, size, mtime)):
         raise BadCode("code of another source or for another machine")
-    return load(data[HEADER_BYTES:], filename)
+    code = load(data[HEADER_BYTES:], filename)
+    if code.is_stack:
+        verify_module(code)
+    return code
 
 
 def load_packed(data, filename, isa, size, mtime):

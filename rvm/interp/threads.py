@@ -32,9 +32,14 @@ class ThreadState(object):
         self.w_firstiter = None
         self.w_finalizer = None
         self.origin_depth = 0
+        self.next = None            # in the list of Threads
         # These are always here.
         self.w_dict = None          # what the library keeps for the thread
         self.w_sentinel = None      # a lock to release at its end
+
+    def is_traced(self):
+        """Return whether it is traced or profiled, while another thread runs."""
+        return self is not state.current and (self.w_trace is not None or self.w_profile is not None)
 
     def put_away(self):
         """Take over the state of the thread, which ran until now."""
@@ -74,11 +79,37 @@ class Threads(object):
         self.started = False            # a thread was ever started
         self.main = ThreadState()
         self.current = self.main        # of the thread that has the interpreter's lock
-        self.others = {}                # number -> ThreadState, of all threads but the main one
+        self.others = None              # the first of the list of the ThreadStates of all threads but the main one
         self.starting = self.main       # of the thread that is being started
         self.call = None                # ... and what it runs, a ThreadCall
         self.start_lock = None          # held from then on until that thread has taken over both
         self.interval = 0.005           # seconds; see sys.setswitchinterval
+
+    def find(self, number):
+        """Return the state of the thread with that number, which may be the one that is being started."""
+        if number == self.main.number:
+            return self.main
+        thread = self.others
+        while thread is not None:
+            if thread.number == number:
+                return thread
+            thread = thread.next
+        return self.starting
+
+    def add(self, thread):
+        thread.next = self.others
+        self.others = thread
+
+    def remove(self, thread):
+        """Remove the state of a thread from the list, if it is there: after a fork it is not."""
+        if self.others is thread:
+            self.others = thread.next
+            return
+        before = self.others
+        while before is not None and before.next is not thread:
+            before = before.next
+        if before is not None:
+            before.next = thread.next
 
 
 state = Threads()
@@ -98,10 +129,7 @@ def note_switch():
     number = threads.ident()
     if number != state.current.number and state.started:
         state.current.put_away()
-        if number == state.main.number:
-            state.current = state.main
-        else:
-            state.current = state.others.get(number, state.starting)
+        state.current = state.find(number)
         state.current.put_in_place()
         if state.current is state.main:
             signals.set_fence(-1)       # signals that came meanwhile are for this thread alone
@@ -133,13 +161,12 @@ def run_thread():
     own = state.starting
     call = state.call
     own.number = threads.ident()
-    state.others[own.number] = own
+    state.add(own)
     state.current = own
     state.start_lock.release()
     call.run()
-    if own.number in state.others:
-        del state.others[own.number]
-    if len(state.others) == 0:
+    state.remove(own)
+    if state.others is None:
         threads.run_clock(False)
     threads.end()
 
@@ -147,7 +174,12 @@ def run_thread():
 @dont_look_inside
 def count():
     """Return how many threads there are beside the main one."""
-    return len(state.others)
+    number = 0
+    thread = state.others
+    while thread is not None:
+        number += 1
+        thread = thread.next
+    return number
 
 
 def is_main():
@@ -177,18 +209,20 @@ def forget_others():
         threads.forget_others()
         state.main = state.current
         state.main.number = threads.ident()
-        state.others = {}
+        state.others = None
         state.start_lock = threads.new_lock()
 
 
-def is_traced():
+def others_are_traced():
     """Return whether any other thread is traced or profiled."""
-    for number in state.others:
-        other = state.others[number]
-        if other is not state.current and (other.w_trace is not None or other.w_profile is not None):
+    if state.main.is_traced():
+        return True
+    thread = state.others
+    while thread is not None:
+        if thread.is_traced():
             return True
-    main = state.main
-    return main is not state.current and (main.w_trace is not None or main.w_profile is not None)
+        thread = thread.next
+    return False
 
 
 def take_turns(self):
@@ -203,4 +237,4 @@ def is_main_thread(self):
 
 Context.take_turns = take_turns
 Context.is_main_thread = is_main_thread
-Tracer.others_are_traced = staticmethod(is_traced)
+Tracer.others_are_traced = staticmethod(others_are_traced)
