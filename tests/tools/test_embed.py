@@ -84,8 +84,9 @@ import os, sys
 os.environ.pop("RVM_STDLIB", None)
 from rvm import hosted
 from rvm.interp.importing import archives
+from rvm.interp.importing.state import state
 archives.EXECUTABLE = sys.argv[1]
-archives.archives.is_native = True
+state.is_native = True
 del sys.argv[0]
 hosted.main()
 """
