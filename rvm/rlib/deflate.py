@@ -165,7 +165,7 @@ class Deflater(object):
     # Matches.
 
     def items(self, start, end):
-        """Return what the text becomes from `start` to `end`: bytes, and matches as numbers with distance and length."""
+        """Return what a part of the text becomes: bytes, and matches as numbers with distance and length."""
         items = []
         pos = start
         most, content, patient, good = LEVELS[self.level]
