@@ -54,7 +54,7 @@ def entry_point(argv):
     hashing.use_keyed_hashes()
     crash.install()
     crash.tell("rvm %s, %s, build %x" % (VERSION, "jit" if jit.is_made() else "no jit", build.number()))
-    archives.is_native = True
+    state.is_native = True
     set_stack_limit(STACK_SIZE, size_of_words(argv))
     gc.limit_heap()
     signals.install()
@@ -104,7 +104,7 @@ def run_command_line(argv):
             to_system(e.message), options_module.SYNOPSIS))
         return 2
     path = executable(argv[0])
-    if archives.is_native:
+    if state.is_native:
         state.own_library = path if path != "" else EXECUTABLE
         archives.use_executable(state.own_library)
     if options.action == "version" or options.action == "help" or options.action == "licences":

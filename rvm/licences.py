@@ -1,5 +1,6 @@
 """`rvm --licenses`: the licences of what the executable consists of."""
 from rvm.interp.importing.archives import archives
+from rvm.interp.importing.state import state
 from rvm.objects.errors import PyError
 from rvm.rlib import jit
 from rvm.version import VERSION
@@ -51,7 +52,7 @@ LICENCE_FILE = "LICENSE.txt"
 def licences():
     """Return the text."""
     text = TEXT % (VERSION, COPYRIGHT, PERMISSION)
-    if not archives.is_native:
+    if not state.is_native:
         return text + HOSTED
     text += RPYTHON % (", the JIT" if jit.is_made() else "")
     own = archives.own

@@ -185,15 +185,6 @@ class Code(W_Root):
             self.global_caches[i] = NO_GLOBAL_CACHE
         self.has_caches = False
 
-    def with_flags(self, flags):
-        """Return the same code with other flags."""
-        return Code(self.name, self.qualname, self.filename, self.first_line, flags, self.bytecode,
-                    self.constants, self.names, self.registers,
-                    self.argcount, self.posonlyargcount, self.kwonlyargcount,
-                    self.varnames, self.cellvars, self.freevars, self.first_free,
-                    self.handlers, self.positions, self.register_names, self.loop_headers,
-                    self.stack_base, self.stack_tops, self.line_marks)
-
     def docstring_object(self):
         """Return the docstring, which the compiler makes a function's first constant, or Python's None."""
         if len(self.constants) > 0 and self.constants[0].is_text():

@@ -2,7 +2,7 @@
 
     pack(code, isa, size, mtime)                    bytes
     unpack(data, filename, isa, size, mtime)        Code, verified; else BadCode
-    unpack_trusted(...)                             the same for code in the executable itself, not verified
+    unpack_trusted(...)                             the same for code in the executable itself
 
 The header is a sequence of unsigned numbers, most significant byte first; HEADER has their names
 and sizes.  The checksum is of all other bytes of the file.  See docs/code-files.md.
@@ -62,8 +62,8 @@ def unpack_any(data, filename):
 def unpack_trusted(data, filename, isa, size, mtime):
     """Return the code in a file that `pack` made of just this source.  BadCode.
 
-    Neither checksum nor code are looked at: the file is part of the executable, where its bytes have been checked.
-    But it is the verifier that finds how deep the stack machine's stack is at each instruction.
+    The checksum is not looked at: the file is part of the executable, where its bytes have been checked.  The code
+    is not verified but for the stack machine's: its verifier finds out how much is on the stack at each instruction.
     """
     if len(data) < HEADER_BYTES or not data.startswith(header(isa, size, mtime)):
         raise BadCode("code of another source or for another machine")

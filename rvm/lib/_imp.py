@@ -2,7 +2,7 @@
 
 import sys
 
-from _library import frozen_code as _frozen_code, load_builtin as _load_builtin
+from _library import frozen_code as _frozen_code, frozen_package as _frozen_package, load_builtin as _load_builtin
 
 check_hash_based_pycs = "default"
 # Modules of the core that the library has in Python as well: there, the library's own are found.
@@ -41,27 +41,26 @@ def exec_builtin(module, /):
 
 def find_frozen(name, /, *, withdata=False):
     """Return (None, whether it is a package, its name) for a module of rvm's own library, else None."""
-    found = _frozen_code(name)
-    return None if found is None else (None, found[1], name)
+    is_package = _frozen_package(name)
+    return None if is_package is None else (None, is_package, name)
 
 
 def is_frozen(name, /):
     """Return whether it is a module of rvm's own library, for which no file stands in sys.modules."""
-    return _frozen_code(name) is not None and not hasattr(sys.modules.get(name), "__file__")
+    return _frozen_package(name) is not None and not hasattr(sys.modules.get(name), "__file__")
 
 
 def is_frozen_package(name, /):
     """Return whether it is a package of rvm's own library."""
-    return _found(name)[1]
+    return _found(_frozen_package(name), name)
 
 
 def get_frozen_object(name, data=None, /):
     """Return the code of a module of rvm's own library."""
-    return _found(name)[0]
+    return _found(_frozen_code(name), name)
 
 
-def _found(name):
-    found = _frozen_code(name)
+def _found(found, name):
     if found is None:
         raise ImportError("No such frozen object named %s" % name, name=name)
     return found

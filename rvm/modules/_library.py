@@ -1,63 +1,24 @@
 """_library: what the modules of rvm/lib need of the core, and CPython's modules do not offer."""
-from rvm.code.code import CO_ITERABLE_COROUTINE
 from rvm.interp import threads
-from rvm.interp.function import W_Function, run_body
+from rvm.interp.function import W_Function
 from rvm.interp.importing.archives import archives
 from rvm.interp.importing.imports import BUILTIN_MODULES, import_error, load_builtin
 from rvm.interp.importing.library import library as own_library
-from rvm.interp.importing.source_code import compile_in_archive, compile_source, may_keep_code
+from rvm.interp.importing.source_code import compile_in_archive, may_keep_code
 from rvm.interp.importing.state import state
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import W_Builtin
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import new_list
-from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error, w_ImportError
-from rvm.objects.namespace import new_namespace
 from rvm.objects.root import w_None
 from rvm.objects.signature import Signature
 from rvm.objects.strobject import W_Str
 from rvm.objects.textrepr import str_repr
-from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import MAPPING, SEQUENCE, W_Type
 
 library = ModuleTable("_library", "Services of the core for the library's modules.")
-
-
-@library.function("evaluate(expression: str, name: str, names, /)")
-def evaluate(expression, name, w_names):
-    """The value of an expression, usually a lambda, with the names of a dict and those of builtins.
-
-    `name` is where it says that it is from.
-    """
-    return run_body(compile_source(expression, "<string>", "eval"), namespace_of_names(name, w_names), None)
-
-
-@library.function("define(source: str, name: str, names, /)")
-def define(source, name, w_names):
-    """The names that statements, usually `def`, bind, in a dict; for the rest as evaluate()."""
-    namespace = namespace_of_names(name, w_names)
-    given = namespace.length()
-    run_body(compile_source(source, "<string>", "exec"), namespace, None)
-    w_defined = new_dict()
-    for defined in namespace.names()[given:]:
-        w_defined.setitem_str(defined, namespace.get(defined))
-    return w_defined
-
-
-def namespace_of_names(name, w_names):
-    """Return a namespace with the names of a dict."""
-    if not isinstance(w_names, W_Dict):
-        raise type_error("names must be a dict, not %s" % protocol.type_name(w_names))
-    namespace = new_namespace()
-    namespace.set("__name__", W_Str(name))
-    iterator = w_names.entries()
-    while iterator.advance():
-        w_key = iterator.key()
-        if w_key.is_text():
-            namespace.set(w_key.text(), iterator.w_value)
-    return namespace
 
 
 class W_LibraryFunction(W_Builtin):
@@ -114,13 +75,6 @@ def copy_collection(w_type, w_registry):
     """Let instances of a class that is registered with another one match the patterns that the other's match."""
     if isinstance(w_type, W_Type) and isinstance(w_registry, W_Type) and w_registry.collection != 0:
         w_type.become_collection(w_registry.collection)
-
-
-@library.function("make_iterable_coroutine(function, /) -> None")
-def make_iterable_coroutine(w_function):
-    """Let `await` take the generators that the function makes."""
-    if isinstance(w_function, W_Function):
-        w_function.code = w_function.code.with_flags(w_function.code.flags | CO_ITERABLE_COROUTINE)
 
 
 @library.function("thread_dict()")
@@ -180,10 +134,15 @@ def describe_modules(w_function):
     state.w_describe = w_function
 
 
+@library.function("frozen_package(name: str, /)")
+def frozen_package(name):
+    """Return whether a module of rvm's own library is a package, or None if there is none of that name."""
+    is_there, is_package = own_library.has(name)
+    return protocol.wrap_bool(is_package) if is_there else w_None
+
+
 @library.function("frozen_code(name: str, /)")
 def frozen_code(name):
-    """Return the code of a module of rvm's own library and whether it is a package, or None."""
+    """Return the code of a module of rvm's own library, or None."""
     found = own_library.find(name, may_keep_code())
-    if found is None:
-        return w_None
-    return W_Tuple([found.code, protocol.wrap_bool(found.is_package)])
+    return found.code if found is not None else w_None

@@ -21,10 +21,11 @@ DISTANCE_SHIFT = 9          # a match is one number: its distance above, its len
 # What zlib calls strategies.
 ANY, FILTERED, HUFFMAN_ONLY, RUNS, FIXED_CODES = range(5)
 
-# By level: how many places are looked at for a match, the length with which one is content, and up to which length of
-# a match it is looked whether one that begins a byte later is longer (0: never).
-LEVELS = [(0, 0, 0), (4, 8, 0), (5, 16, 0), (6, 32, 0), (16, 16, 4), (32, 32, 16), (128, 128, 16), (256, 128, 32),
-          (1024, 258, 128), (4096, 258, 258)]
+# By level, with zlib's numbers: how many places are looked at for a match, the length with which one is content, up to
+# which length of a match it is looked whether one that begins a byte later is longer (0: never), and the length from
+# which on only a quarter of the places is looked at for that.
+LEVELS = [(0, 0, 0, 0), (4, 8, 0, 4), (5, 16, 0, 4), (6, 32, 0, 4), (16, 16, 4, 4), (32, 32, 16, 8), (128, 128, 16, 8),
+          (256, 128, 32, 8), (1024, 258, 128, 32), (4096, 258, 258, 32)]
 
 
 def symbols_by_value(least, bits, most):
@@ -164,13 +165,14 @@ class Deflater(object):
     # Matches.
 
     def items(self, start, end):
-        """Return what the text becomes from `start` to `end`: bytes, and matches as numbers with distance and length."""
+        """Return what a part of the text becomes: bytes, and matches as numbers with distance and length."""
         items = []
         pos = start
-        most, content, patient = LEVELS[self.level]
+        most, content, patient, good = LEVELS[self.level]
         held = 0            # the match that begins a byte before, and waits for whether this one is longer
         while pos < end:
-            found = self.match(pos, end, most, content)
+            is_good = held & (1 << DISTANCE_SHIFT) - 1 >= good
+            found = self.match(pos, end, most >> 2 if is_good else most, content)
             length = found & (1 << DISTANCE_SHIFT) - 1
             if held > 0:
                 held_length = held & (1 << DISTANCE_SHIFT) - 1

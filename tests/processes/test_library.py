@@ -85,3 +85,12 @@ def test_modules_in_the_executable_have_sources(world):
     got = world.run([FOLDER / "about_modules.py"], env=environment)
     wanted = world.run([FOLDER / "about_modules.py"], env=dict(environment, RVM_STDLIB=str(find_stdlib(os.environ))))
     assert (got.returncode, got.stdout, got.stderr) == (0, wanted.stdout, b"")
+
+
+@pytest.mark.parametrize("name, reason", [
+    ("_ssl", "rvm has no ssl, which is a binding of OpenSSL"),
+    ("_sqlite3", "rvm has no sqlite3, which is a binding of SQLite"),
+    ("_ctypes", "rvm has no ctypes: it calls no functions of C libraries")])
+def test_what_is_refused(world, name, reason):
+    got = world.run(["-c", "import " + name], env=dict(os.environ, PYTHONPATH=str(ROOT)))
+    assert got.stderr.decode().splitlines()[-1] == f"ModuleNotFoundError: No module named '{name}': {reason}"

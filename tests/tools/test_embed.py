@@ -17,7 +17,8 @@ from tests.worlds import ROOT
 SOURCES = {
     "os.py": "import keyword\n", "keyword.py": "kwlist = ['if']\n", "json/__init__.py": "def dumps(x):\n    return 1\n",
     "json/tests/__init__.py": "", "test/test_x.py": "", "idlelib/x.py": "", "ctypes/__init__.py": "",
-    "pydoc_data/topics.py": "x = 1\n", "pydoc_data/_pydoc.css": "p", "lib2to3/Grammar.txt": "", "LICENSE.txt": "be good",
+    "pydoc_data/topics.py": "x = 1\n", "pydoc_data/_pydoc.css": "p", "lib2to3/Grammar.txt": "",
+    "LICENSE.txt": "be good",
     "_sysconfigdata__x.py": "", "__pycache__/os.cpython-311.pyc": "",
 }
 CHOSEN = ["LICENSE.txt", "json/__init__.py", "keyword.py", "os.py", "pydoc_data/_pydoc.css", "pydoc_data/topics.py"]
@@ -49,7 +50,8 @@ def test_embedding(executable, library, tmp_path):
         names = file.namelist()
     assert sorted(name for name in names if not name.endswith(".rvmc")) == CHOSEN
     code = sorted(re.sub(r"rvm-\d+", "rvm-N", name) for name in names if name.endswith(".rvmc"))
-    assert code == ["__pycache__/keyword.rvm-N.rvmc", "__pycache__/keyword.rvm-N.stack.rvmc", "__pycache__/os.rvm-N.rvmc",
+    assert code == ["__pycache__/keyword.rvm-N.rvmc", "__pycache__/keyword.rvm-N.stack.rvmc",
+                    "__pycache__/os.rvm-N.rvmc",
                     "__pycache__/os.rvm-N.stack.rvmc", "json/__pycache__/__init__.rvm-N.rvmc",
                     "json/__pycache__/__init__.rvm-N.stack.rvmc"]
     assert output.stat().st_mode & stat.S_IXUSR
@@ -84,8 +86,9 @@ import os, sys
 os.environ.pop("RVM_STDLIB", None)
 from rvm import hosted
 from rvm.interp.importing import archives
+from rvm.interp.importing.state import state
 archives.EXECUTABLE = sys.argv[1]
-archives.archives.is_native = True
+state.is_native = True
 del sys.argv[0]
 hosted.main()
 """

@@ -110,7 +110,6 @@ class Archives(object):
     """One instance, `archives`."""
 
     def __init__(self):
-        self.is_native = False      # whether rvm is an executable, which may have an archive at its end
         self.own = None             # the executable's Archive
         self.others = {}            # path -> Archive
 

@@ -5,9 +5,10 @@ size and time of change) and passes every check; else the source is compiled and
 again.  It is not an error if a file cannot be read or written.  The code of the libraries, whose
 folders may not be writable, is then kept in the user's own cache, in a folder named as the source's.
 """
-from rvm.code.code_file import FORMAT, pack, unpack
+from rvm.code.code_file import FORMAT, load_packed, pack, unpack
 from rvm.code.serialize import BadCode
 from rvm.compiler.compile import target
+from rvm.interp.importing.state import state
 from rvm.rlib import files
 
 FOLDER = "__pycache__"
@@ -17,8 +18,9 @@ USERS_FOLDER = "rvm/code"
 class KeptCode(object):
     """The file where the code of a source file is kept, and the state of the source that it must be from."""
 
-    def __init__(self, paths, filename, size, mtime):
+    def __init__(self, paths, filename, size, mtime, is_library):
         """`paths` are where the file may be, the first one preferred; `filename` is what the code calls its source."""
+        self.is_library = is_library
         self.paths = paths
         self.filename = filename
         self.isa = machine_name()
@@ -29,12 +31,23 @@ class KeptCode(object):
         """Return the code that is kept, or None."""
         for path in self.paths:
             try:
-                return unpack(files.read_file(path), self.filename, self.isa, self.size, self.mtime)
+                return self.unpack(files.read_file(path))
             except OSError:
                 pass
             except BadCode:
                 pass
         return None
+
+    def unpack(self, data):
+        """Return the code.  BadCode.
+
+        Hosted, where wrong code can do no more harm than raise an error of the host, that of the libraries is not
+        verified: it would take as long as all the rest of importing them.  The stack machine needs what its verifier
+        finds out.
+        """
+        if self.is_library and not state.is_native and self.isa == "register":
+            return load_packed(data, self.filename, self.isa, self.size, self.mtime)
+        return unpack(data, self.filename, self.isa, self.size, self.mtime)
 
     def store(self, code):
         """Keep the code; return False if that cannot be done."""
@@ -58,12 +71,12 @@ def kept_code(path, filename, optimize, is_library=False):
     paths = [cache_path(path, machine_name(), optimize)]
     if is_library:
         paths += users_paths(paths[0])
-    return KeptCode(paths, filename, size, mtime)
+    return KeptCode(paths, filename, size, mtime, is_library)
 
 
 def kept_archived_code(filename, size, mtime):
     """Return the KeptCode of a source in the executable, in the user's cache."""
-    return KeptCode(users_paths(cache_path(filename, machine_name(), 0)), filename, size, mtime)
+    return KeptCode(users_paths(cache_path(filename, machine_name(), 0)), filename, size, mtime, True)
 
 
 def machine_name():

@@ -1,4 +1,4 @@
-"""The library: modules written in Python that come with rvm, in rvm/lib.
+"""rvm's own library: the modules that CPython has in C and rvm in Python, in rvm/lib.
 
 Hosted and untranslated, a module's source is compiled when it is imported, and its code is kept
 as any module's (rvm.interp.importing.code_cache).  The executable contains the code of all of them
@@ -27,6 +27,14 @@ class Library(object):
         self.folder = folder        # of the sources; "" once all are embedded
         self.embedded = {}          # dotted name -> LibraryModule
         self.embedded_stack = {}    # ... for the stack machine
+
+    def has(self, name):
+        """Return whether there is a module of a dotted name, and whether it is a package."""
+        if self.folder == "":
+            found = self.embedded.get(name, None)
+            return found is not None, found is not None and found.is_package
+        path, folder = source_at(files.join(self.folder, name.replace(".", "/")))
+        return path != "", folder != ""
 
     def find(self, name, keeps_code):
         """Return the LibraryModule of a dotted name, or None.  Newly compiled code is kept if `keeps_code`."""

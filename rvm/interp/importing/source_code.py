@@ -4,7 +4,7 @@ import errno
 
 from rvm.compiler.compile import compile_module
 from rvm.interp.importing.archives import archives
-from rvm.interp.importing.code_cache import kept_archived_code, kept_code
+from rvm.interp.importing.code_cache import kept_code
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.syntax_errors import MODULE, TEXT, as_python_error, set_position_as_read
 from rvm.interp.reporting.syntax_warnings import warn_of_literals, warn_of_syntax

@@ -14,6 +14,7 @@ class ImportState(object):
     def __init__(self):
         self.w_modules = new_dict()
         self.w_path = new_list([])
+        self.is_native = False      # whether rvm is an executable, which may have a library at its end
         self.optimize = 0           # how often -O was given
         self.verbose = False        # -v
         self.own_library = ""       # CPython's library where the environment names no other; "" without one

@@ -1,5 +1,8 @@
 """The library of modules written in Python: which file a name means, and how its modules show."""
+import difflib
 import re
+import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -54,3 +57,24 @@ def test_every_module_compiles(path):
 def test_a_module_that_is_not_there():
     assert library.find("no_such_module", False) is None
     assert Library("").find("keyword", False) is None
+
+
+MOST_IN_COMMON = 8      # lines in a row, blank ones and imports apart
+
+
+def lines_of(path):
+    lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines()]
+    return [line for line in lines if line and not line.startswith(("import ", "from "))]
+
+
+def test_no_file_is_cpythons(oracle):
+    """What CPython has in Python is CPython's: our files have no long runs of lines in common with its own."""
+    command = [oracle, "-c", "import os; print(os.path.dirname(os.__file__))"]
+    cpythons = Path(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout.decode().strip())
+    ours = ROOT / "rvm" / "lib"
+    for path in ours.rglob("*.py"):
+        theirs = cpythons / path.relative_to(ours)
+        if theirs.is_file():
+            matcher = difflib.SequenceMatcher(None, lines_of(path), lines_of(theirs), autojunk=False)
+            longest = max(block.size for block in matcher.get_matching_blocks())
+            assert longest <= MOST_IN_COMMON, path
