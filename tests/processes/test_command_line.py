@@ -221,6 +221,34 @@ def test_strict_streams(world, oracle):
     assert run(world, ["-c", program], given=b"ab\xff", PYTHONIOENCODING="utf-8") == wanted
 
 
+ABOUT_STREAMS = """\
+import sys
+print(sys.flags.utf8_mode, sys.flags.warn_default_encoding, sys.flags.dev_mode)
+for stream in sys.stdin, sys.stdout, sys.stderr:
+    print(stream, stream.errors, stream.line_buffering, stream.write_through, stream.buffer)
+    print(stream.newlines, stream.isatty(), stream.fileno(), stream.buffer.raw.closefd if stream is sys.stdin else "")
+with open("/dev/null") as file:
+    print(file.encoding, file.errors)
+print(ascii(sys.stdin.read()))
+print("\\xe9\\udc80" if sys.stdout.errors != "strict" else "")
+"""
+
+
+@pytest.mark.parametrize("arguments, variables", [
+    ([], {}), ([], {"LC_ALL": "C"}), ([], {"PYTHONUTF8": "1"}), ([], {"PYTHONUTF8": "0", "LC_ALL": "C.UTF-8"}),
+    (["-X", "utf8"], {}), (["-X", "utf8=0"], {"PYTHONUTF8": "1"}), ([], {"PYTHONIOENCODING": "latin-1:replace"}),
+    ([], {"PYTHONIOENCODING": "ascii:xmlcharrefreplace"}), (["-u"], {}), ([], {"PYTHONUNBUFFERED": "1"}),
+    ([], {"PYTHONUTF8": "2"})])
+def test_encodings_of_streams(world, oracle, arguments, variables):
+    given = b"a\xc3\xa9\xff\r\n"
+    wanted = run(cpython(oracle), [*arguments, "-c", ABOUT_STREAMS], given=given, **variables)
+    got = run(world, [*arguments, "-c", ABOUT_STREAMS], given=given, **variables)
+    if wanted[2] == 0:
+        assert got == wanted
+    else:
+        assert got[2] != 0
+
+
 @pytest.mark.parametrize("arguments", [[], ["-"], ["-", "a", "-b"]])
 def test_program_on_standard_input(world, oracle, folder, arguments):
     given = TELL.encode() + b"print(__file__, 6 * 7)\n"

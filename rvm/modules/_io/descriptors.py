@@ -11,6 +11,7 @@ from rvm.rlib import posix as system
 
 MOST_AT_ONCE = 0x7ffff000       # bytes that the system reads or writes in one call
 CHUNK = 1 << 16
+LARGE = 1 << 20
 BLOCKED = -2
 
 
@@ -40,6 +41,8 @@ def read_some(fd, size):
     """Return up to `size` bytes, "" at the end, or None if the file does not block and has none."""
     if fd == 0 and files.stdin.has_more():      # the prompt has read ahead
         return files.stdin.read_bytes(min(size, files.stdin.available()))
+    if size > LARGE:
+        size = min(size, max(expected_size(fd), LARGE))     # memory for more would never be used
     while True:
         try:
             return files.read_fd(fd, min(size, MOST_AT_ONCE))

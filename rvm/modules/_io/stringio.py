@@ -15,6 +15,7 @@ from rvm.objects.strobject import W_Str, new_ascii
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
 from rvm.rlib import strings, utf8
+from rvm.rlib.scanning import NOT_ASCII, scan
 
 NEWLINES = ["", "\n", "\r", "\r\n"]
 
@@ -149,13 +150,19 @@ class W_StringIO(W_IOBase):
 
     # Writing.
 
+    def write_plainly(self, text):
+        if not self.is_plain() or not self.is_ready or self.is_closed:
+            return False
+        self.write_text(text)
+        return True
+
     def write_text(self, text):
         """Write a text, with its line ends as they are kept."""
         if self.decoder is not None:
             text = self.decoder.translated(text, False, True)
         if len(self.newline) > 0 and self.newline != "\n":
             text = strings.replace(text, "\n", self.newline)
-        self.write(text, utf8.count(text))
+        self.write(text, len(text) if scan(text, 0) & NOT_ASCII == 0 else utf8.count(text))
 
     def write(self, data, count):
         """Write `count` characters at the position, over those that are there."""

@@ -23,6 +23,7 @@ from rvm.objects.strobject import W_Str, new_ascii
 from rvm.objects.text.encodings import encode
 from rvm.objects.typeobject import Layout
 from rvm.rlib import strings, utf8
+from rvm.rlib.scanning import NOT_ASCII, scan
 
 
 class W_TextIOWrapper(W_IOBase):
@@ -125,14 +126,20 @@ class W_TextIOWrapper(W_IOBase):
         return True
 
     def write_text(self, text):
-        """Write a text to a file that is open for writing."""
+        """Write a text to a file that is open for writing.  Return the number of its characters."""
+        is_ascii = scan(text, 0) & NOT_ASCII == 0
+        count = len(text) if is_ascii else utf8.count(text)
         has_newline = False
         if self.write_translate and self.write_newline != "" or self.line_buffering:
             has_newline = text.find("\n") >= 0
         if has_newline and self.write_translate and self.write_newline != "":
             text = strings.replace(text, "\n", self.write_newline)
         ends_line = self.line_buffering and (has_newline or text.find("\r") >= 0)
-        data = encode(text, self.codec, self.errors) if self.codec is not None else self.encode_by_method(text)
+        data = text
+        if self.codec is None:
+            data = self.encode_by_method(text)
+        elif not is_ascii:
+            data = encode(text, self.codec, self.errors)
         if self.pending + len(data) > self.chunk_size and self.pending > 0:
             self.pass_on()
         self.pieces.append(data)
@@ -144,6 +151,7 @@ class W_TextIOWrapper(W_IOBase):
         self.drop_snapshot()
         if self.decoder is not None:
             self.decoder.reset()
+        return count
 
     def encode_by_method(self, text):
         w_data = call1(self.w_encoder, "encode", W_Str(text))

@@ -15,7 +15,6 @@ from rvm.objects.root import w_None
 from rvm.objects.streams.iobase import unsupported
 from rvm.objects.strobject import W_Str
 from rvm.objects.text.encodings import encode, utf8_encoding
-from rvm.rlib import utf8
 
 table = TypeTable(w_textio_type, W_TextIOWrapper)
 NEWLINES = ["", "\n", "\r", "\r\n"]
@@ -204,9 +203,7 @@ the length of the string."""
     self.check_open()
     if not self.can_encode:
         raise unsupported("not writable")
-    text = w_text.text()
-    self.write_text(text)
-    return w_text.length() if isinstance(w_text, W_Str) else utf8.count(text)
+    return self.write_text(w_text.text())
 
 
 @table.method("flush(self, /) -> None")

@@ -2,13 +2,16 @@
 import stat
 
 from rvm.builtins.genericalias_type import declare_subscription
+from rvm.interp.finalizing import UnraisableHooks
 from rvm.modules.posix import posix
 from rvm.modules.posix.status import wrap_status
 from rvm.modules.posix.tree import folder_path
+from rvm.modules.sys.runtime_warnings import warn_of_source
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
-from rvm.objects.errors import stop_iteration
+from rvm.objects.errors import PyError, stop_iteration
+from rvm.objects.finalizers import queue
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.streams.oserrors import from_os_error
@@ -66,9 +69,22 @@ class W_ScandirIterator(W_Iterator):
     def __init__(self, entries_w):
         self.entries_w = entries_w
         self.next = 0
+        self.is_open = True
+        queue.register_finalizer(self)
+
+    def finalize(self):
+        """Warn if the program has neither closed it nor come to its end."""
+        if not self.is_open:
+            return
+        self.is_open = False
+        try:
+            warn_of_source("ResourceWarning", "unclosed scandir iterator " + protocol.repr(self), self)
+        except PyError as e:
+            UnraisableHooks.report(e, self)
 
     def next_item(self):
         if self.next >= len(self.entries_w):
+            self.is_open = False
             return None
         w_entry = self.entries_w[self.next]
         self.next += 1
@@ -76,6 +92,7 @@ class W_ScandirIterator(W_Iterator):
 
     def close(self):
         self.entries_w = []
+        self.is_open = False
 
 
 w_direntry_type = builtin_type("posix.DirEntry", W_DirEntry, w_object_type)
