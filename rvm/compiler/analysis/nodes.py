@@ -2,7 +2,8 @@
 
 This module knows nothing of scopes or of code.
 """
-from rvm.objects.text.literals import W_Str
+from rvm.objects.containers.setobject import W_FrozenSet
+from rvm.objects.text.literals import W_Int, W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.syntax import ast
 
@@ -37,6 +38,28 @@ def tuple_of_constants(nodes):
             return None
         items_w.append(node.value)
     return W_Tuple(items_w[:])
+
+
+def frozenset_of_constants(nodes):
+    """Return the frozenset of expressions that are all constant strs, or all small ints; of others None.
+
+    It keeps no hashes, of which those of strs are others in each run.
+    """
+    w_tuple = tuple_of_constants(nodes)
+    if w_tuple is None:
+        return None
+    texts = 0
+    for w_item in w_tuple.items_w:
+        if type(w_item) is W_Str:
+            texts += 1
+        elif type(w_item) is not W_Int:
+            return None
+    if texts != 0 and texts != len(nodes):
+        return None
+    w_set = W_FrozenSet()
+    for w_item in w_tuple.items_w:
+        w_set.add(w_item)
+    return w_set
 
 
 def keyword_values(keywords):
