@@ -27,6 +27,7 @@ for function in (number, text, mixed):
             print(error)
     print(function(set()), function(frozenset()))
 print(mixed((1, "b")), mixed(b"x"), "é" in {"é", "e"}, float("nan") in {1.0, 2.0})
+print(2.5 in {2.5, 1.5}, 1 in {1.0, 2.5}, 3.5 in {1.0}, -0.0 in {0.0})
 total = 0
 for x in {1, 2, 3}:
     total += x
