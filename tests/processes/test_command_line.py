@@ -56,7 +56,16 @@ SHOW_FLAGS = ("import sys; print([(name, getattr(sys.flags, name)) for name in (
               "'safe_path', 'bytes_warning', 'debug')], sys.warnoptions, sys._xoptions, sys.dont_write_bytecode, "
               "__debug__, sys.argv)")
 
+SHOW_POSITIONS = ("def f(): return (1 +\n x)\n"
+                  "print({p[:2] for p in f.__code__.co_positions()} <= {(1, 1), (1, 2), (2, 2)},"
+                  " {p[2:] == (None, None) for p in f.__code__.co_positions()})\nf()")
+LOOK_UP = ("for attempt in (lambda: ''.encode('nonsense'), lambda: b''.decode('nonsense'), "
+           "lambda: 'a'.encode(errors='x'), lambda: str(b'a', 'latin-1', 'x')):\n"
+           "  try: print(attempt())\n  except LookupError as e: print(e)")
+
 SAME = [
+    ["-X", "no_debug_ranges", "-c", SHOW_POSITIONS], ["-c", SHOW_POSITIONS],
+    ["-X", "dev", "-c", LOOK_UP], ["-c", LOOK_UP],
     ["-c", TELL, "a", "-b", "--", "c"],
     ["-c" + TELL],
     ["-Bc", SHOW_FLAGS, "-q"],

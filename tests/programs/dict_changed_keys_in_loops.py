@@ -33,11 +33,6 @@ def set_first_again(d, key):
     d[first] = 0
 
 
-def pop_and_set(d, key):
-    d.popitem()
-    d[7] = 0
-
-
 def clear_and_set(d, key):
     d.clear()
     d[7] = 0
@@ -55,7 +50,6 @@ attempt("items", [0], dict.items, lambda d, item: set_again(d, 0))
 attempt("two, this one", [0, 1], iter, set_again)
 attempt("two, the last", [0, 1], iter, set_last_again)
 attempt("two, the first", [0, 1], iter, set_first_again)
-attempt("pop", [0], iter, pop_and_set)
 attempt("clear", [0], iter, clear_and_set)
 attempt("assign", [0, 1], iter, assign)
 attempt("delete", [0, 1], iter, lambda d, key: d.pop(key))

@@ -4,13 +4,13 @@
 
 It folds unary and binary operators and subscripts of constants (within the limits of
 rvm.compiler.analysis.constant_ops), tuples of constants, `__debug__`, `not x in y`, a list
-that is only iterated over (`in [..]`, `for x in [..]`), and `"%s" % (x,)`.  It does not
+or set that is only iterated over (`in [..]`, `for x in {..}`), and `"%s" % (x,)`.  It does not
 fold comparisons, `and`, `or` and `if`.  This module may not use the interpreter.
 """
 from rvm.compiler.analysis import constant_ops
 from rvm.compiler.analysis.format_folding import joined_pieces
 from rvm.compiler.analysis.futures import find_futures, starts_with_docstring
-from rvm.compiler.analysis.nodes import has_starred, tuple_of_constants
+from rvm.compiler.analysis.nodes import frozenset_of_constants, has_starred, tuple_of_constants
 from rvm.compiler.analysis.walk import child_fields
 from rvm.objects.intobject import w_False, w_True
 from rvm.objects.strobject import W_Str
@@ -202,7 +202,12 @@ def constant_at(w_value, node):
 
 
 def as_iterated(node):
-    """Return a tuple display for a list display that is only iterated over; other nodes as they are."""
+    """Return what stands for a list or set display that is only iterated over: a tuple or a constant frozenset.
+
+    Other nodes are returned as they are.
+    """
+    if isinstance(node, ast.Set):
+        return constant_at(frozenset_of_constants(node.elts), node)
     if not isinstance(node, ast.List) or has_starred(node.elts):
         return node
     as_tuple = ast.Tuple(node.elts, node.ctx)

@@ -2,8 +2,11 @@
 
 This module knows nothing of scopes or of code.
 """
-from rvm.objects.text.literals import W_Str
+from rvm.objects.containers.setobject import W_FrozenSet
+from rvm.objects.root import w_None
+from rvm.objects.text.literals import W_Float, W_Int, W_Str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.floats import float_hash, isnan
 from rvm.syntax import ast
 
 
@@ -37,6 +40,30 @@ def tuple_of_constants(nodes):
             return None
         items_w.append(node.value)
     return W_Tuple(items_w[:])
+
+
+def frozenset_of_constants(nodes):
+    """Return the frozenset of expressions that are all constant strs, all small ints or all floats; of others None.
+
+    It keeps no hashes of strs, which are others in each run.
+    """
+    w_tuple = tuple_of_constants(nodes)
+    if w_tuple is None:
+        return None
+    w_set = W_FrozenSet()
+    w_first = w_tuple.items_w[0]
+    for w_item in w_tuple.items_w:
+        if w_item.gettype() is not w_first.gettype():
+            return None
+        if isinstance(w_item, W_Float):
+            if isnan(w_item.value):
+                return None
+            w_set.setitem_hashed(w_item, float_hash(w_item.value), w_None)
+        elif type(w_item) is W_Str or type(w_item) is W_Int:
+            w_set.add(w_item)
+        else:
+            return None
+    return w_set
 
 
 def keyword_values(keywords):
