@@ -5,14 +5,19 @@ import io
 LINES = [
     ["a,b,c\r\n", "1,2,3"], [""], ["\n"], ["\r\n", "x"], ["a,,b", ",", "a,"], ['"a,b",c'], ['"a""b"', '""', '"",""'],
     ['"two\n', 'lines",x\n', "y"], ["a\\,b,c\\", "d"], [' a, "b" ,c'], ['"a"b,c"d"'], ["é;€;😀", '"é€",😀x'], ["a\0b"],
-    ["a\r"], ["a\\\n", "b\\\r\n", "c"], ["'q','r''s'"], ["1,2.5,\"3\",'4'"], ["x\ty z"], ['"open', "still"], ['a"b"c,"d"e"f"'],
+    ["a\r"], ["a\\\n", "b\\\r\n", "c"], ["'q','r''s'"], ["1,2.5,\"3\",'4'"], ["x\ty z"], ['"open', "still"],
+    ['a"b"c,"d"e"f"'],
 ]
 DIALECTS = [
-    {}, {"delimiter": ";"}, {"delimiter": "é"}, {"delimiter": "€", "quotechar": "😀"}, {"delimiter": "\t"}, {"quotechar": "'"},
-    {"doublequote": False}, {"escapechar": "\\"}, {"escapechar": "\\", "quoting": csv.QUOTE_NONE}, {"skipinitialspace": True},
-    {"quoting": csv.QUOTE_NONE}, {"quotechar": None}, {"strict": True}, {"strict": True, "doublequote": False, "escapechar": "é"},
+    {}, {"delimiter": ";"}, {"delimiter": "é"}, {"delimiter": "€", "quotechar": "😀"}, {"delimiter": "\t"},
+    {"quotechar": "'"},
+    {"doublequote": False}, {"escapechar": "\\"}, {"escapechar": "\\", "quoting": csv.QUOTE_NONE},
+    {"skipinitialspace": True},
+    {"quoting": csv.QUOTE_NONE}, {"quotechar": None}, {"strict": True},
+    {"strict": True, "doublequote": False, "escapechar": "é"},
     {"quoting": csv.QUOTE_NONNUMERIC}, {"quoting": csv.QUOTE_NONNUMERIC, "quotechar": "'", "skipinitialspace": True},
-    {"delimiter": " ", "skipinitialspace": True}, {"delimiter": '"'}, {"delimiter": "\n"}, {"escapechar": "€", "delimiter": "₠"},
+    {"delimiter": " ", "skipinitialspace": True}, {"delimiter": '"'}, {"delimiter": "\n"},
+    {"escapechar": "€", "delimiter": "₠"},
 ]
 
 

@@ -5,12 +5,14 @@ import io
 import pickle
 
 ROWS = [
-    [], [""], [None], ["a", "b"], ["a,b", 'q"r'], ["line\nend", "cr\rx", "\r\n"], [1, 2.5, 1j, True, None, "s"], ["é", "€,", "😀\""],
+    [], [""], [None], ["a", "b"], ["a,b", 'q"r'], ["line\nend", "cr\rx", "\r\n"], [1, 2.5, 1j, True, None, "s"],
+    ["é", "€,", "😀\""],
     ["\\", "a\\b"], [" ", " a"], ["", ""], ["'", "a'b"], ("t", range(2)), "str", {"k": 1}, ["!", ";"], [b"x"],
 ]
 DIALECTS = [
     {}, {"delimiter": ";"}, {"delimiter": "€"}, {"quoting": csv.QUOTE_ALL}, {"quoting": csv.QUOTE_NONNUMERIC},
-    {"quoting": csv.QUOTE_NONE}, {"quoting": csv.QUOTE_NONE, "escapechar": "\\"}, {"quotechar": "'"}, {"quotechar": "é"},
+    {"quoting": csv.QUOTE_NONE}, {"quoting": csv.QUOTE_NONE, "escapechar": "\\"}, {"quotechar": "'"},
+    {"quotechar": "é"},
     {"doublequote": False}, {"doublequote": False, "escapechar": "\\"}, {"escapechar": "\\"}, {"lineterminator": "!\n"},
     {"lineterminator": ""}, {"quotechar": None, "escapechar": "é"}, {"delimiter": " ", "skipinitialspace": True},
     {"escapechar": '"'}, {"delimiter": "\t", "lineterminator": "€"},
@@ -52,7 +54,8 @@ print(out.getvalue())
 
 # Dialects.
 
-NAMES = ["delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace", "strict"]
+NAMES = ["delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace",
+         "strict"]
 Dialect = type(writer.dialect)
 
 
@@ -87,7 +90,8 @@ for function in [copy.copy, copy.deepcopy, pickle.dumps]:
     attempt(function, own)
 
 print(csv.list_dialects(), csv.register_dialect("mine", delimiter="^"), csv.get_dialect("mine").delimiter)
-print(csv.register_dialect("own", own), csv.get_dialect("own") is own, csv.list_dialects(), csv.unregister_dialect("mine"))
+print(csv.register_dialect("own", own), csv.get_dialect("own") is own, csv.list_dialects(),
+      csv.unregister_dialect("mine"))
 attempt(csv.register_dialect)
 attempt(csv.register_dialect, 1)
 attempt(csv.register_dialect, "a", "b", "c")
