@@ -108,7 +108,9 @@ code.field("co_flags", W_Int, "flags")
 
 def declare_names(name, field):
     """Declare an attribute that is a tuple of names."""
-    @(code.member if name == "co_names" else code.getter)(name)
+    declare = code.member if name == "co_names" else code.getter
+
+    @declare(name)
     def names(w_self):
         return W_Tuple([W_Str(each) for each in getattr(w_self, field)])
 

@@ -115,10 +115,7 @@ def fchdir(w_fd):
 
 fd must be opened on a directory, not a file."""
     fd = descriptor_of(w_fd)
-    try:
-        system.fchdir(fd)
-    except OSError as e:
-        raise from_os_error(e)
+    system.fchdir(fd)
 
 
 def descriptor_of(w_file):
@@ -251,10 +248,7 @@ def chmod(w_path, mode, w_dir_fd, w_follow_symlinks):
 @posix.function("fchmod(fd: cint, mode: cint) -> None")
 def fchmod(fd, mode):
     """Change the access permissions of the file given by file descriptor fd."""
-    try:
-        system.fchmod(fd, mode)
-    except OSError as e:
-        raise from_os_error(e)
+    system.fchmod(fd, mode)
 
 
 def unavailable(message):
