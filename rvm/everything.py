@@ -104,6 +104,9 @@ import rvm.modules._collections.deque
 import rvm.modules._collections.ordered
 import rvm.modules._collections.tuplegetter
 import rvm.modules._controls
+import rvm.modules._csv.reader
+import rvm.modules._csv.registry
+import rvm.modules._csv.writer
 import rvm.modules._dis
 import rvm.modules._flate
 import rvm.modules._functools.cmp_to_key
@@ -120,6 +123,8 @@ import rvm.modules._io.pairs
 import rvm.modules._io.standard
 import rvm.modules._io.stringio
 import rvm.modules._io.wrapper
+import rvm.modules._json.encoder
+import rvm.modules._json.scanner
 import rvm.modules._library
 import rvm.modules._operator
 import rvm.modules._random

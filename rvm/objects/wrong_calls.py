@@ -95,7 +95,7 @@ class WrongCall(object):
             return error
         if len(self.names) > 0 and not signature.takes_keywords() and not self.may_name():
             return self.no_keywords()
-        if signature.is_slot:
+        if signature.is_slot and signature.wording != "parsed":
             return self.wrong_slot_count()
         if signature.takes_keywords():
             return self.wrong_named()
@@ -202,13 +202,14 @@ class WrongCall(object):
     def wrong_named(self):
         """Return the error of a function that takes arguments by name as well."""
         signature = self.signature
-        name = signature.name
+        name = signature.called if signature.wording == "parsed" else signature.name
         given = self.given
         if signature.wording == "unpacked":
             if given < self.least or given > self.most and not signature.varargs:
                 return self.wrong_count()
             name = signature.keywords_of
             given = 0
+        name = "function" if name == "function" else name + "()"
         error = self.wrong_number(name, given)
         if error is not None:
             return error
@@ -223,17 +224,17 @@ class WrongCall(object):
             total -= most
         if not signature.varargs or signature.wording == "unpacked":
             if given + len(self.names) > total and not signature.varkeywords:
-                return type_error("%s() takes at most %s (%d given)" % (
+                return type_error("%s takes at most %s (%d given)" % (
                     name, plural(total, "keyword argument" if given == 0 else "argument"), given + len(self.names)))
             if given > most:
                 if most == 0:
-                    return type_error("%s() takes no positional arguments" % name)
+                    return type_error("%s takes no positional arguments" % name)
                 is_exact = self.least == most and signature.wording != "parsed"
-                return type_error("%s() takes %s %s (%d given)" % (
+                return type_error("%s takes %s %s (%d given)" % (
                     name, "exactly" if is_exact else "at most", plural(most, "positional argument"), given))
         needed = min(signature.required, signature.positional_only) - self.skipped
         if self.given < needed:
-            return type_error("%s() takes %s %s (%d given)" % (
+            return type_error("%s takes %s %s (%d given)" % (
                 name, "at least" if needed < most or signature.varargs else "exactly",
                 plural(needed, "positional argument"), given))
         return None
@@ -245,13 +246,14 @@ class WrongCall(object):
         first = self.given + self.skipped
         for i in range(len(parameters)):
             if i >= first and parameters[i].default is None and parameters[i].name not in self.names:
-                return type_error("%s() missing required argument '%s' (pos %d)" % (
+                return type_error("%s missing required argument '%s' (pos %d)" % (
                     name, parameters[i].name, i + 1 - self.skipped))
         for i in range(signature.positional_only, min(first, signature.positional)):
             if parameters[i].name in self.names:
-                return type_error("argument for %s() given by name ('%s') and position (%d)" % (
+                return type_error("argument for %s given by name ('%s') and position (%d)" % (
                     name, parameters[i].name, i + 1 - self.skipped))
         for keyword in self.names:
             if signature.named(keyword) < 0:
-                return type_error("'%s' is an invalid keyword argument for %s()" % (keyword, name))
+                return type_error("'%s' is an invalid keyword argument for %s" % (
+                    keyword, "this function" if name == "function" else name))
         raise AssertionError("the arguments fit")
