@@ -104,6 +104,7 @@ import rvm.modules._collections.deque
 import rvm.modules._collections.ordered
 import rvm.modules._collections.tuplegetter
 import rvm.modules._controls
+import rvm.modules._digests
 import rvm.modules._dis
 import rvm.modules._flate
 import rvm.modules._functools.cmp_to_key
@@ -123,7 +124,6 @@ import rvm.modules._io.wrapper
 import rvm.modules._library
 import rvm.modules._operator
 import rvm.modules._random
-import rvm.modules._sha512
 import rvm.modules._signals
 import rvm.modules._sockets
 import rvm.modules._sre.functions
