@@ -357,9 +357,11 @@ def compare_digest(w_a, w_b):
     else:
         a = w_a.buffer_data()
         b = w_b.buffer_data()
-        if a is None or b is None:
+        if a is None and b is None:
             raise type_error("unsupported operand types(s) or combination of types: '%s' and '%s'"
                              % (protocol.type_name(w_a), protocol.type_name(w_b)))
+        if a is None or b is None:
+            raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_a if a is None else w_b))
     difference = 0 if len(a) == len(b) else 1
     if difference != 0:
         a = b
