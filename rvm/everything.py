@@ -134,6 +134,7 @@ import rvm.modules._thread
 import rvm.modules._weakref
 import rvm.modules.array
 import rvm.modules.atexit
+import rvm.modules.cmath
 import rvm.modules.errno
 import rvm.modules.faulthandler
 import rvm.modules.gc
