@@ -107,6 +107,7 @@ import rvm.modules._controls
 import rvm.modules._csv.reader
 import rvm.modules._csv.registry
 import rvm.modules._csv.writer
+import rvm.modules._digests
 import rvm.modules._dis
 import rvm.modules._flate
 import rvm.modules._functools.cmp_to_key
@@ -128,7 +129,6 @@ import rvm.modules._json.scanner
 import rvm.modules._library
 import rvm.modules._operator
 import rvm.modules._random
-import rvm.modules._sha512
 import rvm.modules._signals
 import rvm.modules._sockets
 import rvm.modules._sre.functions
@@ -139,6 +139,7 @@ import rvm.modules._thread
 import rvm.modules._weakref
 import rvm.modules.array
 import rvm.modules.atexit
+import rvm.modules.cmath
 import rvm.modules.errno
 import rvm.modules.faulthandler
 import rvm.modules.gc

@@ -27,25 +27,38 @@ def _text(data):
             raise ValueError("string argument should contain only ASCII characters")
         return data.encode("ascii")
     try:
-        return bytes(memoryview(data))
+        view = memoryview(data)
     except TypeError:
-        raise TypeError("argument should be bytes, buffer or ASCII string, not '%s'" % type(data).__name__) from None
+        view = None
+    if view is None or not view.c_contiguous:
+        raise TypeError("argument should be bytes, buffer or ASCII string, not '%s'" % type(data).__name__)
+    return bytes(view)
 
 
 def _bytes(data):
     try:
-        return bytes(memoryview(data))
+        view = memoryview(data)
     except TypeError:
         raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__) from None
+    if not view.c_contiguous:
+        raise BufferError("memoryview: underlying buffer is not C-contiguous")
+    return bytes(view)
 
 
 def hexlify(data, sep=None, bytes_per_sep=1):
     """Return the hexadecimal digits of bytes."""
     data = _bytes(data)
-    return (data.hex() if sep is None else data.hex(sep, bytes_per_sep)).encode("ascii")
+    if sep is None:
+        return data.hex().encode("ascii")
+    byte = sep.encode("latin-1", "ignore") if isinstance(sep, str) else sep
+    if len(sep) == 1 and byte > b"\x7f":       # what bytes.hex() does not take
+        return data.hex(":", bytes_per_sep).encode("ascii").replace(b":", byte)
+    return data.hex(sep, bytes_per_sep).encode("ascii")
 
 
-b2a_hex = hexlify
+def b2a_hex(data, sep=None, bytes_per_sep=1):
+    """Return the hexadecimal digits of bytes."""
+    return hexlify(data) if sep is None else hexlify(data, sep, bytes_per_sep)
 
 
 def unhexlify(hexstr, /):
@@ -58,7 +71,9 @@ def unhexlify(hexstr, /):
     return bytes.fromhex(data.decode("ascii"))
 
 
-a2b_hex = unhexlify
+def a2b_hex(hexstr, /):
+    """Return the bytes of hexadecimal digits."""
+    return unhexlify(hexstr)
 
 
 def b2a_base64(data, /, *, newline=True):
@@ -163,21 +178,20 @@ def a2b_uu(data, /):
     """Return the bytes of a uuencoded line."""
     text = _text(data)
     size = (text[0] - 32) & 63 if text else 32
-    values = []
-    for byte in text[1:].rstrip(b"\r\n"):
-        if not 32 <= byte <= 96:
-            raise Error("Illegal char")
-        values.append((byte - 32) & 63)
-    needed = (size + 2) // 3 * 4
-    if any(values[needed:]):
-        raise Error("Trailing garbage")
-    values += [0] * (needed - len(values))
+    needed = (8 * size + 5) // 6
     result = bytearray()
-    for start in range(0, needed, 4):
-        number = 0
-        for value in values[start:start + 4]:
-            number = number << 6 | value
-        result += number.to_bytes(3, "big")
+    number = 0
+    for i in range(1, needed + 1):
+        byte = text[i] if i < len(text) else 10
+        if byte in b"\r\n":             # spaces at the end may have got lost
+            byte = 32
+        elif not 32 <= byte <= 96:
+            raise Error("Illegal char")
+        number = (number << 6 | (byte - 32) & 63) & 0xFFFFFF
+        if i % 4 != 1:
+            result.append(number >> (4, 2, 0)[(i - 2) % 4] & 0xFF)
+    if text[1 + needed:].strip(b" `\r\n"):
+        raise Error("Trailing garbage")
     return bytes(result[:size])
 
 
@@ -207,6 +221,53 @@ def a2b_qp(data, header=False):
             i += 2
         else:
             result.append(_PAD)
+    return bytes(result)
+
+
+_QP_LINE = 76       # so long may a line of quoted-printable text be, with its line break
+
+
+def _always_quoted(byte, quotetabs, istext, header):
+    """Return whether quoted-printable text cannot have the byte as it is, wherever it stands."""
+    if byte in b" \t":
+        return quotetabs
+    if byte in b"\r\n":
+        return not istext
+    return not 33 <= byte <= 126 or byte == _PAD or header and byte == ord("_")
+
+
+def b2a_qp(data, quotetabs=False, istext=True, header=False):
+    """Return bytes as quoted-printable text; `header`: as in headers of mail, with underscores for spaces."""
+    data = _bytes(data)
+    quoted = [_always_quoted(byte, quotetabs, istext, header) for byte in range(256)]
+    first = data.find(b"\n")
+    line_break = b"\r\n" if first > 0 and data[first - 1] == 13 else b"\n"
+    result = bytearray()
+    column = 0
+    i = 0
+    while i < len(data):
+        byte = data[i]
+        following = data[i + 1:i + 2]
+        i += 1
+        if (quoted[byte] or byte in b" \t" and not following
+                or byte == 46 and column == 0 and following in (b"", b"\n", b"\r", b"\0")):
+            if column + 3 >= _QP_LINE:
+                result += b"=" + line_break
+                column = 0
+            result += b"=%02X" % byte
+            column += 3
+        elif istext and (byte == 10 or byte == 13 and following == b"\n"):
+            if result[-1:] in (b" ", b"\t"):
+                result += b"=%02X" % result.pop()
+            result += line_break
+            column = 0
+            i += byte == 13
+        else:
+            if following and following != b"\n" and column + 1 >= _QP_LINE:
+                result += b"=" + line_break
+                column = 0
+            column += 1
+            result.append(95 if header and byte == 32 else byte)
     return bytes(result)
 
 

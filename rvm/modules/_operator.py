@@ -12,6 +12,7 @@ from rvm.objects.numbers.arithmetic import integer_value
 from rvm.objects.root import W_Root, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.strings import is_ascii
 
 operator = ModuleTable("_operator", "Operator interface.")
 
@@ -343,3 +344,27 @@ def methodcaller_reduce(self):
         return W_Tuple([self.gettype(), W_Tuple(args_w[:])])
     w_maker = w_partial_type.call([self.gettype(), args_w[0]] + self.values_w, self.names)
     return W_Tuple([w_maker, W_Tuple(self.args_w[:])])
+
+
+@operator.function("_compare_digest(a, b, /) -> bool")
+def compare_digest(w_a, w_b):
+    """Return 'a == b'; how long this takes does not depend on where they differ."""
+    if w_a.is_text() and w_b.is_text():
+        a = w_a.text()
+        b = w_b.text()
+        if not is_ascii(a) or not is_ascii(b):
+            raise type_error("comparing strings with non-ASCII characters is not supported")
+    else:
+        a = w_a.buffer_data()
+        b = w_b.buffer_data()
+        if a is None and b is None:
+            raise type_error("unsupported operand types(s) or combination of types: '%s' and '%s'"
+                             % (protocol.type_name(w_a), protocol.type_name(w_b)))
+        if a is None or b is None:
+            raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_a if a is None else w_b))
+    difference = 0 if len(a) == len(b) else 1
+    if difference != 0:
+        a = b
+    for i in range(len(b)):
+        difference |= ord(a[i]) ^ ord(b[i])
+    return difference == 0

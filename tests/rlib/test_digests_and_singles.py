@@ -1,4 +1,4 @@
-"""SHA-512, floats of single precision, and the Mersenne Twister's state, against the host's."""
+"""SHA-2, floats of single precision, and the Mersenne Twister's state, against the host's."""
 import hashlib
 import math
 import random
@@ -8,7 +8,7 @@ import pytest
 
 from rvm.rlib import random as rrandom
 from rvm.rlib.arith import r_uint
-from rvm.rlib.sha512 import sha512
+from rvm.rlib.sha2 import SIZES, new_sha2
 from rvm.rlib.singles import bits_of_single, round_single, single_of_bits
 
 CHANCE = random.Random(7)
@@ -17,10 +17,26 @@ SINGLES = [0.0, -0.0, 1.0, -1.5, 0.1, 1e-45, 1.4e-45, -3e-40, 1.17549435e-38, 3.
 SINGLES += [CHANCE.uniform(-1, 1) * 10.0 ** CHANCE.randrange(-50, 40) for _ in range(300)]
 
 
-@pytest.mark.parametrize("length", [0, 3, 111, 112, 127, 128, 240])
-def test_sha512(length):
+@pytest.mark.parametrize("name", SIZES)
+@pytest.mark.parametrize("length", [0, 3, 55, 56, 63, 64, 111, 112, 127, 128, 240])
+def test_sha2(name, length):
     data = CHANCE.randbytes(length)
-    assert sha512(data.decode("latin-1")).encode("latin-1") == hashlib.sha512(data).digest()
+    state = new_sha2(name)
+    state.update(data.decode("latin-1"))
+    assert state.digest().encode("latin-1") == hashlib.new(name, data).digest()
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_sha2_by_pieces(name):
+    state = new_sha2(name)
+    host = hashlib.new(name)
+    for length in [1, 62, 1, 0, 200, 55, 128, 64, 3]:
+        data = CHANCE.randbytes(length)
+        copied = state.copy()
+        state.update(data.decode("latin-1"))
+        assert copied.digest().encode("latin-1") == host.digest()
+        host.update(data)
+        assert state.digest().encode("latin-1") == host.digest()
 
 
 def host_single(x):

@@ -1,0 +1,3 @@
+"""MD5."""
+
+from _digests import MD5Type, md5

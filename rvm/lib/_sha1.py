@@ -1,0 +1,3 @@
+"""SHA-1."""
+
+from _digests import SHA1Type, sha1
