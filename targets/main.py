@@ -36,7 +36,8 @@ OPAQUE = ["rvm.builtins.object_type.size", "rvm.code", "rvm.compiler", "rvm.inte
           "rvm.modules.posix", "rvm.modules.sys", "rvm.objects.text", "rvm.objects.textrepr", "rvm.objects.weakrefs",
           "rvm.prompt", "rvm.rlib.checksum", "rvm.rlib.files", "rvm.rlib.gc", "rvm.rlib.inflate",
           "rvm.rlib.native_crash", "rvm.rlib.native_heap", "rvm.rlib.native_terminal", "rvm.rlib.native_unicode_names",
-          "rvm.rlib.sha2", "rvm.rlib.unicode_characters", "rvm.rlib.unicodedb", "rvm.rlib.utf8", "rvm.rlib.zip_archive", "rvm.syntax"]
+          "rvm.rlib.sha2", "rvm.rlib.unicode_characters", "rvm.rlib.unicodedb", "rvm.rlib.utf8",
+          "rvm.rlib.zip_archive", "rvm.syntax"]
 
 # Those inside of these that it may look into all the same.
 TRANSPARENT = ["rvm.code.code"]
