@@ -1,11 +1,14 @@
 """Sockets of the internet and of this machine (AF_UNIX), on which the library's socket is built.
 
 A call of a socket that may wait first asks poll, as long as the socket's timeout allows.  Missing are sendmsg and
-recvmsg, what tells of interfaces, and other families of addresses.
+recvmsg, sethostname, and other families of addresses.
 """
 
 import _sockets
-from posix import close as _close_fd, dup as _dup, set_blocking as _set_blocking, strerror as _strerror, uname as _uname
+from _io import open as _open
+from posix import (
+    close as _close_fd, dup as _dup, listdir as _listdir, set_blocking as _set_blocking, strerror as _strerror,
+    uname as _uname)
 from select import POLLIN as _POLLIN, POLLOUT as _POLLOUT, _wait
 from time import monotonic as _now
 
@@ -533,6 +536,77 @@ def getnameinfo(sockaddr, flags, /):
 def gethostbyname(hostname, /):
     """Return the address of a host, as four numbers with dots between."""
     return _unpack(_resolve(hostname, AF_INET))[0]
+
+
+def gethostbyname_ex(hostname, /):
+    """Return the name of a host, other names of it, of which none are told, and its addresses."""
+    found = _found(_sockets.host_addresses(_host_bytes(hostname), None, AF_INET, SOCK_DGRAM, 0, AI_CANONNAME))
+    return found[0][3].decode(), [], [_unpack(address)[0] for _, _, _, _, address in found]
+
+
+def gethostbyaddr(host, /):
+    """Return the name of the host with an address, other names of it, of which none are told, and its address."""
+    address = _found(_sockets.host_addresses(_host_bytes(host), None, 0, SOCK_DGRAM, 0, 0))[0][4]
+    found = _sockets.host_name(address, NI_NAMEREQD)
+    if isinstance(found, int):
+        raise herror(1, "Unknown host")
+    return found[0].decode(), [], [_unpack(address)[0]]
+
+
+def getservbyport(port, protocolname=None, /):
+    """Return the name of the service at a port."""
+    address = _family_bytes(AF_INET) + _check_port(port, "getservbyport") + b"\x7f\0\0\1" + bytes(8)
+    flags = NI_NUMERICHOST | (NI_DGRAM if protocolname == "udp" else 0)
+    found = _sockets.host_name(address, flags) if protocolname in (None, "tcp", "udp") else 0
+    if isinstance(found, int) or found[1].isdigit():
+        raise OSError("port/proto not found")
+    return found[1].decode()
+
+
+def getprotobyname(protocolname, /):
+    """Return the number of a protocol, of which the file /etc/protocols has the names."""
+    try:
+        with _open("/etc/protocols") as file:
+            lines = [line.partition("#")[0].split() for line in file]
+    except OSError:
+        lines = [["icmp", "1"], ["tcp", "6"], ["udp", "17"], ["ipv6-icmp", "58"]]
+    for words in lines:
+        if protocolname in words[:1] + words[2:]:
+            return int(words[1])
+    raise OSError("protocol not found")
+
+
+# The network's interfaces, as the system lists them.
+
+_INTERFACES = "/sys/class/net"
+
+
+def if_nameindex():
+    """Return a list of pairs: the numbers of the interfaces and their names."""
+    found = []
+    for name in _listdir(_INTERFACES):
+        try:
+            with _open("%s/%s/ifindex" % (_INTERFACES, name)) as file:
+                found.append((int(file.read()), name))
+        except NotADirectoryError:
+            pass                        # a file among them that is no interface
+    return sorted(found)
+
+
+def if_nametoindex(oname, /):
+    """Return the number of the interface with that name."""
+    for number, name in if_nameindex():
+        if name == oname:
+            return number
+    raise OSError("no interface with this name")
+
+
+def if_indextoname(index, /):
+    """Return the name of the interface with that number."""
+    for number, name in if_nameindex():
+        if number == index:
+            return name
+    raise OSError(6, "No such device or address")
 
 
 def getservbyname(servicename, protocolname=None, /):

@@ -1,9 +1,12 @@
-"""exit and quit, which CPython's module site adds to the builtin names."""
+"""exit, quit, help and others, which CPython's module site adds to the builtin names."""
+from rvm.interp.importing import imports
+from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.errors import W_Exception, error_of, w_SystemExit
 from rvm.objects.namespace import builtins
 from rvm.objects.root import W_Root
+from rvm.objects.tupleobject import W_Tuple
 
 
 class W_Quitter(W_Root):
@@ -31,3 +34,24 @@ def repr(w_self):
 
 for _name in ["exit", "quit"]:
     builtins.set(_name, W_Quitter(_name))
+
+
+class W_Helper(W_Root):
+    """Calls pydoc.help, which is only imported then."""
+
+
+helper = TypeTable(builtin_type("_sitebuiltins._Helper", W_Helper, w_object_type), W_Helper)
+
+
+@helper.method("__call__(self, *args, **kwds)")
+def call_help(w_self, args_w, names, values_w):
+    w_help = protocol.getattr(imports.import_name("pydoc", "", False, W_Tuple([]), 0), "help")
+    return w_help.call(args_w + values_w, names if len(names) > 0 else None)
+
+
+@helper.method("__repr__(self, /) -> str")
+def repr_help(w_self):
+    return "Type help() for interactive help, or help(object) for help about object."
+
+
+builtins.set("help", W_Helper())
