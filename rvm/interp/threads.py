@@ -11,6 +11,7 @@ from rvm.interp.context import Context, context
 from rvm.interp.coroutine import origins
 from rvm.interp.tracing import Tracer, tracer
 from rvm.objects.dictobject import new_dict
+from rvm.objects.errors import runtime_error
 from rvm.rlib import signals, threads
 from rvm.rlib.jit import dont_look_inside, vref_None
 
@@ -139,7 +140,7 @@ def note_switch():
 def start(call):
     """Run a ThreadCall in a new thread and return that one's number.  Raise threads.ThreadError."""
     if not state.started:
-        state.start_lock = threads.new_lock()
+        state.start_lock = new_lock()
         state.main.number = threads.ident()
         state.started = True
         threads.call_at_switch(note_switch)
@@ -169,6 +170,14 @@ def run_thread():
     if state.others is None:
         threads.run_clock(False)
     threads.end()
+
+
+def new_lock():
+    """Return a lock of the system."""
+    try:
+        return threads.new_lock()
+    except threads.ThreadError:
+        raise runtime_error("can't allocate lock")
 
 
 @dont_look_inside
@@ -210,7 +219,7 @@ def forget_others():
         state.main = state.current
         state.main.number = threads.ident()
         state.others = None
-        state.start_lock = threads.new_lock()
+        state.start_lock = new_lock()
 
 
 def others_are_traced():

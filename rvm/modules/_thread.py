@@ -42,7 +42,7 @@ class W_Lock(W_Root):
     import_from_mixin(WeakrefMixin)
 
     def __init__(self):
-        self.lock = new_lock()
+        self.lock = threads.new_lock()
         self.is_locked = False
 
     def acquire(self, microseconds):
@@ -67,20 +67,13 @@ class W_Lock(W_Root):
 
     def renew(self):
         """Be unlocked, in a forked process: who held it may not be there."""
-        self.lock = new_lock()
+        self.lock = threads.new_lock()
         self.is_locked = False
 
 
 w_lock_type = builtin_type("_thread.lock", W_Lock, w_object_type, has_weakref=True)
 thread.value("LockType", w_lock_type)
 lock = TypeTable(w_lock_type, W_Lock)
-
-
-def new_lock():
-    try:
-        return system.new_lock()
-    except system.ThreadError:
-        raise runtime_error("can't allocate lock")
 
 
 def microseconds_now():

@@ -6,6 +6,7 @@ yet in the raw file are `pieces`, `pending` bytes.  There is never something in 
 A file of the core is read and written directly; of any other one the methods are called.
 """
 from rvm.interp.signals import check_signals
+from rvm.interp.threads import new_lock, state
 from rvm.modules._io import descriptors
 from rvm.modules._io.calls import blocking_error, call0, call1, call2, offset_argument
 from rvm.modules._io.descriptors import BLOCKED
@@ -20,6 +21,7 @@ from rvm.objects.errors import (
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.streams.iobase import W_IOBase
+from rvm.rlib import threads
 from rvm.rlib.strings import repeat
 
 MOST_BYTES = 1 << 46            # of a buffer: no machine has more memory
@@ -37,6 +39,8 @@ class W_Buffered(W_IOBase):
         self.is_ready = False       # it has a raw file
         self.is_detached = False
         self.is_busy = False        # a method is under way
+        self.owner = 0              # ... of this thread, where there are several,
+        self.lock = None            # ... which holds this then
         self.in_repr = False
         self.data = ""
         self.pos = 0
@@ -84,13 +88,30 @@ class W_Buffered(W_IOBase):
             raise value_error(message)
 
     def enter(self):
-        """Begin a method that calls the raw file: a signal's handler must not come in between."""
-        if self.is_busy:
-            raise runtime_error("reentrant call inside %s" % protocol.repr(self))
+        """Begin a method that calls the raw file: a signal's handler must not come in between, other threads wait."""
+        if not state.started:
+            if self.is_busy:
+                raise self.reentrant()
+            self.is_busy = True
+            return
+        me = threads.ident()
+        if self.is_busy and (self.owner == me or self.lock is None):
+            raise self.reentrant()
+        if self.lock is None:
+            self.lock = new_lock()
+        while self.lock.acquire(-1) != threads.ACQUIRED:
+            check_signals()
         self.is_busy = True
+        self.owner = me
 
     def leave(self):
         self.is_busy = False
+        if self.owner != 0:
+            self.owner = 0
+            self.lock.release()
+
+    def reentrant(self):
+        return runtime_error("reentrant call inside %s" % protocol.repr(self))
 
     # What is in the buffer.
 
