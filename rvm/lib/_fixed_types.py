@@ -14,4 +14,4 @@ class Fixed(type):
         raise TypeError("cannot set '%s' attribute of immutable type '%s.%s'" % (name, self.__module__, self.__name__))
 
     def __delattr__(self, name):
-        self.__setattr__(name, None)
+        Fixed.__setattr__(self, name, None)

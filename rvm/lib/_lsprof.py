@@ -100,7 +100,8 @@ class Profiler:
         entries = []
         for count in self._counts.values():
             if count.calls:
-                callees = [profiler_subentry(self._numbers(callee)) for callee in count.callees.values() if callee.calls]
+                callees = [profiler_subentry(self._numbers(callee))
+                           for callee in count.callees.values() if callee.calls]
                 entries.append(profiler_entry(self._numbers(count) + (callees or None,)))
         return entries
 
