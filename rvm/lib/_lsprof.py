@@ -81,7 +81,7 @@ class Profiler:
         self._subcalls = bool(subcalls)
         self._builtins = bool(builtins)
         self._is_ending = False
-        _sys.setprofile(self._event)
+        _sys.setprofile(self)
 
     def disable(self):
         """Stop collecting profiling information."""
@@ -108,7 +108,7 @@ class Profiler:
     def _numbers(self, count):
         return (count.code, count.calls, count.recursive_calls, count.total * self._unit, count.inline * self._unit)
 
-    def _event(self, frame, event, argument):
+    def __call__(self, frame, event, argument, /):
         """The function of sys.setprofile."""
         if self._is_ending:
             return
