@@ -4,6 +4,7 @@ BLAKE2b has words of 64 bits.  They are kept as two integers of 32 bits, the low
 """
 
 from _digests import hashed_bytes as _hashed_bytes
+from _fixed_types import Fixed as _Fixed
 from _operator import index as _index
 
 BLAKE2B_SALT_SIZE = BLAKE2B_PERSON_SIZE = 16
@@ -142,7 +143,7 @@ def _short_bytes(name, data, size):
     return data
 
 
-class _Blake2:
+class _Blake2(metaclass=_Fixed):
     """What both algorithms have."""
 
     __slots__ = ("_state", "_rest", "_length", "_last_node", "_digest_size")
@@ -174,11 +175,6 @@ class _Blake2:
         self._digest_size = size
         self.update(data)
         return self
-
-    def __init_subclass__(cls, **keywords):
-        for base in cls.__bases__:
-            if "name" in vars(base):
-                raise TypeError("type '_blake2.%s' is not an acceptable base type" % base.__name__)
 
     @property
     def digest_size(self):

@@ -5,6 +5,7 @@ state are the even and the odd items of one list, the low half first.
 """
 
 from _digests import hashed_bytes as _hashed_bytes
+from _fixed_types import Fixed as _Fixed
 
 implementation = "rvm"
 keccakopt = 0
@@ -85,7 +86,7 @@ def _absorb(lanes, data, start, rate):
     _permute(lanes)
 
 
-class _Sponge:
+class _Sponge(metaclass=_Fixed):
     """What all algorithms have."""
 
     __slots__ = ("_lanes", "_rest")
@@ -96,11 +97,6 @@ class _Sponge:
         self._rest = b""
         self.update(data)
         return self
-
-    def __init_subclass__(cls, **keywords):
-        for base in cls.__bases__:
-            if "name" in vars(base):
-                raise TypeError("type '_sha3.%s' is not an acceptable base type" % base.__name__)
 
     def update(self, obj, /):
         """Update this hash object's state with the provided bytes-like object."""

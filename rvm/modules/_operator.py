@@ -361,7 +361,8 @@ def compare_digest(w_a, w_b):
             raise type_error("unsupported operand types(s) or combination of types: '%s' and '%s'"
                              % (protocol.type_name(w_a), protocol.type_name(w_b)))
         if a is None or b is None:
-            raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_a if a is None else w_b))
+            w_wrong = w_a if a is None else w_b
+            raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_wrong))
     difference = 0 if len(a) == len(b) else 1
     if difference != 0:
         a = b

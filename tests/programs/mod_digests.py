@@ -48,3 +48,8 @@ for new in [_blake2.blake2b, _blake2.blake2s]:
 for a, b in [(b"ab", b"ab"), (b"ab", b"ac"), (b"ab", b"abc"), (b"", b""), ("ab", "ab"), ("ab", "aB"), ("ab", "a"),
              ("ab", b"ab"), ("\xe4", "\xe4"), (bytearray(b"a"), memoryview(b"a")), (1, 2)]:
     attempt(_compare_digest, a, b)
+
+for new in [_sha3.sha3_224, _sha3.shake_128, _blake2.blake2b, _blake2.blake2s]:
+    attempt(setattr, new, "value", 1)
+    attempt(delattr, new, "digest")
+    attempt(type, "Derived", (new,), {})
