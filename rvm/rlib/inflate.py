@@ -380,12 +380,15 @@ class Inflater(object):
         return lengths
 
     def read_symbol(self, code):
-        """Return the next symbol of the code for lengths, all of whose codes are short."""
+        """Return the next symbol of the code for lengths, all of whose codes are short.
+
+        If there is no code at all, each bit stands for the length 0, as in zlib, and that is found to be wrong later.
+        """
         self.fill()
         found = code.quick[self.bits & QUICK_MASK]
-        if found == 0 and self.count >= LONGEST_CODE:
-            raise BadData("invalid bit length repeat")
-        if found == 0 or found & 15 > self.count:
+        if found == 0:
+            found = 1
+        if found & 15 > self.count:
             raise NeedMore
         self.read_bits(found & 15)
         return found >> 4
@@ -415,7 +418,7 @@ class Inflater(object):
                 if found == 0:
                     found = lengths.decode_long(bits)
                     if found < 0:
-                        raise bad_code(count, "invalid literal/length code")
+                        raise bad_code(count - 1, "invalid literal/length code")
                 used = found & 15
                 bits >>= used
                 count -= used
@@ -443,7 +446,7 @@ class Inflater(object):
                 if found == 0:
                     found = distances.decode_long(bits)
                     if found < 0:
-                        raise bad_code(count, "invalid distance code")
+                        raise bad_code(count - 1, "invalid distance code")
                 used = found & 15
                 bits >>= used
                 count -= used
@@ -472,8 +475,11 @@ class Inflater(object):
 
 
 def bad_code(count, message):
-    """Return the error for bits that are no code, of which perhaps not all have come."""
-    if count < LONGEST_CODE:
+    """Return the error for bits that are no code; `count` are left behind them, or if negative have not come.
+
+    Where codes are missing there is only one, of one bit, so that one bit is enough to know.
+    """
+    if count < 0:
         return NeedMore()
     return BadData(message)
 

@@ -3,7 +3,7 @@ import random
 import zlib
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from rvm.rlib.inflate import BadData, Inflater, inflated
 
@@ -72,6 +72,9 @@ def with_ours(data):
 
 @given(st.binary(max_size=60))
 @settings(deadline=None, max_examples=500)
+@example(b"\x1a\x03")
+@example(b"\x05\x00\x00\x00\x00\x00\x00" + b"\x00" * 40)
+@example(b"\x05\x00")
 def test_bytes_at_random(data):
     text = data.decode("latin-1")
     assert with_ours(text) == with_zlib(text)
