@@ -209,7 +209,8 @@ class WrongCall(object):
                 return self.wrong_count()
             name = signature.keywords_of
             given = 0
-        name = "function" if name == "function" else name + "()"
+        if name != "function" or signature.name == "function":      # see rvm.objects.builtin of "called"
+            name += "()"
         error = self.wrong_number(name, given)
         if error is not None:
             return error

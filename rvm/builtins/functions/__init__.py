@@ -24,6 +24,7 @@
     globals           namespaces
     hasattr           attributes
     hash              identity
+    help              exiting
     hex               numbers
     id                identity
     input             reading
