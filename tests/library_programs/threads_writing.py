@@ -55,7 +55,7 @@ with tempfile.TemporaryDirectory() as folder:
 
 def show():
     for i in range(50):
-        print("shown")
+        sys.stdout.write("shown\n")
 
 
 threads = [threading.Thread(target=show) for _ in range(3)]
@@ -63,4 +63,3 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-sys.stdout.flush()
