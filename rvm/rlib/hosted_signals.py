@@ -74,6 +74,11 @@ def set_fence(number):
     _state.fence = number
 
 
+def has_come():
+    """Return whether there is a signal for next_signal()."""
+    return len(_state.numbers) > 0
+
+
 def next_signal():
     """Return the number of a signal that came, or -1."""
     if _state.written:

@@ -32,7 +32,7 @@ _state = _State()
 
 
 def connect(signals):
-    """Set the module with `set_fence` and `fence`, which this one is below."""
+    """Set the module with `set_fence` and `has_come`, which this one is below."""
     _state.signals = signals
 
 
@@ -129,7 +129,7 @@ class Lock(object):
             if 0 < microseconds and time.time() >= end:
                 return _LATE
             time.sleep(_PAUSE)
-            if _state.signals.fence() < 0:
+            if _state.signals.has_come():
                 return _INTERRUPTED
         return _ACQUIRED
 

@@ -51,6 +51,11 @@ def set_fence(number):
         rsignal.pypysig_getaddr_occurred().c_value = number
 
 
+def has_come():
+    """Return whether a signal came, where no handler notes them: untranslated."""
+    return False
+
+
 def next_signal():
     """Return the number of a signal that came, or -1."""
     if not we_are_translated():
