@@ -97,7 +97,7 @@ thread.join()
 
 
 def end_late():
-    time.sleep(0.3)
+    time.sleep(1)
     print("the last thread")
 
 

@@ -9,7 +9,7 @@ lock.acquire()
 
 
 def interrupt():
-    time.sleep(0.1)
+    time.sleep(0.5)
     os.kill(os.getpid(), signal.SIGINT)
 
 
