@@ -114,8 +114,13 @@ def kill(pid, number):
     os.kill(pid, number)
     end = time.monotonic() + _LONGEST_DELAY
     if pid == os.getpid() and number in _state.noted and _state.serving:
+        _requests.put(_nothing)             # wakes the main thread, should another one have got the signal
         while _state.count == before and time.monotonic() < end:
             time.sleep(0)
+
+
+def _nothing():
+    """Do nothing."""
 
 
 def serve_until(thread):
