@@ -14,9 +14,6 @@ import functools
 import importlib.util
 import os
 import re
-import shutil
-import subprocess
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -28,9 +25,6 @@ AT_ONCE = "jit=threshold=3,function_threshold=4,trace_eagerness=1"
 _ARGUMENTS = re.compile(r"^# args: (.*)$", re.MULTILINE)
 _IGNORED = re.compile(r"^# stderr: ignore$", re.MULTILINE)
 _SHOWS_DEATHS = re.compile(r"^# compiled at once: objects die later$", re.MULTILINE)
-_LIBRARY = re.compile(r"^# library: (.*)$", re.MULTILINE)
-
-_copied = tempfile.TemporaryDirectory()     # modules of CPython's library
 
 
 def names_of(folder):
@@ -52,25 +46,6 @@ def benchmarks_folder():
     if spec is None:
         pytest.skip("the pyperformance package is not installed")
     return Path(spec.origin).parent / "data-files" / "benchmarks"
-
-
-@functools.lru_cache(maxsize=None)
-def library_folder(oracle, names):
-    """A folder with copies of these modules of the oracle's library; the test is skipped where one is missing.
-
-    Copies, because rvm writes its code beside a module's source.
-    """
-    command = [oracle, "-c", "import sysconfig; print(sysconfig.get_paths()['stdlib'])"]
-    library = Path(subprocess.run(command, stdout=subprocess.PIPE, universal_newlines=True).stdout.strip())
-    folder = Path(tempfile.mkdtemp(dir=_copied.name))
-    for name in names:
-        if (library / name).is_dir():
-            shutil.copytree(library / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-        elif (library / (name + ".py")).is_file():
-            shutil.copy(library / (name + ".py"), folder)
-        else:
-            pytest.skip("CPython's library has no source of " + name)
-    return folder
 
 
 def run(world, options, path, arguments, python_path):
@@ -102,9 +77,6 @@ def check(oracle, world, machine, path, arguments=(), python_path=(ROOT,), optio
     source = path.read_text(encoding="utf-8")
     marked = _ARGUMENTS.search(source)
     arguments = tuple(marked.group(1).split()) if marked else tuple(arguments)
-    library = _LIBRARY.search(source)
-    if library:
-        python_path = (*python_path, library_folder(oracle, tuple(library.group(1).split())))
     wanted = expected(oracle, path, arguments, tuple(python_path))
     got = run(world, ["-X", "isa=" + machine, *options], path, arguments, python_path)
     assert got[0] == wanted[0], "standard output differs; standard error:\n" + got[1]

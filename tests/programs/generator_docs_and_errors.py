@@ -1,7 +1,6 @@
 """The docs of attributes of generators and their like; errors that nothing can catch where one is closed or was never
 awaited.
 """
-# library: warnings
 import gc
 import sys
 import types

@@ -1,5 +1,4 @@
 """Escape sequences that mean nothing: warnings, or errors where the filters say so."""
-# library: warnings
 import warnings
 
 LITERALS = [

@@ -1,5 +1,4 @@
 """Methods that return an instance of a class derived from the type they should return, and int() by __trunc__."""
-# library: warnings
 import operator
 import warnings
 

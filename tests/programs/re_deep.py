@@ -1,4 +1,3 @@
-# library: re enum
 # Long strings, deep repetitions, invalid codes.
 import _sre
 import re

@@ -1,4 +1,3 @@
-# library: re enum
 # Patterns, matches and scanners: their methods and attributes.
 import copy
 import re

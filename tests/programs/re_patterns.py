@@ -1,4 +1,3 @@
-# library: re enum
 # What patterns match: characters, sets, repetitions, alternatives, groups, assertions.
 import re
 

@@ -1,4 +1,3 @@
-# library: re enum
 # sub and subn: templates, functions, counts, empty matches.
 import re
 

@@ -1,4 +1,3 @@
-# library: re enum
 # Characters outside of ASCII, bytes, and case.
 import re
 
