@@ -67,7 +67,7 @@ def nursery_size(executable, **environment):
 def test_the_nursery_does_not_depend_on_the_processor(executable):
     """RPython would make it half as big as the processor's cache."""
     assert nursery_size(executable) == 4 << 20
-    assert peak_memory(executable) < 32
+    assert peak_memory(executable) < 28
 
 
 def test_the_environment_sets_the_nursery(executable):
