@@ -13,7 +13,7 @@ from rvm.rlib import controls
 
 EINTR = 4
 
-table = ModuleTable("_controls", "Calls of the system behind the library's fcntl, termios and resource.")
+table = ModuleTable("_controls", "Calls of the system behind the library's fcntl, termios and resource.", of_system=True)
 
 for _name, _fields, _doc in [
         ("struct_passwd", ["pw_name", "pw_passwd", "pw_uid", "pw_gid", "pw_gecos", "pw_dir", "pw_shell"],
@@ -67,19 +67,13 @@ def fcntl_data(fd, command, w_data):
 
 @table.function("ioctl(fd: cint, request: int, number: int, /) -> int")
 def ioctl(fd, request, number):
-    try:
-        return controls.ioctl(fd, request, number)
-    except OSError as e:
-        raise from_os_error(e)
+    return controls.ioctl(fd, request, number)
 
 
 @table.function("ioctl_data(fd: cint, request: int, data, /)")
 def ioctl_data(fd, request, w_data):
     """Return what the call returned, and the bytes, which it may have changed."""
-    try:
-        result, data = controls.ioctl_data(fd, request, data_of(w_data))
-    except OSError as e:
-        raise from_os_error(e)
+    result, data = controls.ioctl_data(fd, request, data_of(w_data))
     return W_Tuple([W_Int(result), W_Bytes(data)])
 
 
@@ -96,17 +90,11 @@ def flock(fd, operation):
 @table.function("getrusage(who: cint, /)")
 def getrusage(who):
     """Return a list of eighteen numbers: seconds and microseconds twice, then the counts."""
-    try:
-        return new_list([W_Int(number) for number in controls.getrusage(who)])
-    except OSError as e:
-        raise from_os_error(e)
+    return new_list([W_Int(number) for number in controls.getrusage(who)])
 
 
 @table.function("prlimit(pid: cint, kind: cint, sets: bool, soft: int, hard: int, /)")
 def prlimit(pid, kind, sets, soft, hard):
     """Return the two limits of a process, -1 for none, and set new ones if `sets`."""
-    try:
-        old_soft, old_hard = controls.prlimit(pid, kind, sets, soft, hard)
-    except OSError as e:
-        raise from_os_error(e)
+    old_soft, old_hard = controls.prlimit(pid, kind, sets, soft, hard)
     return W_Tuple([W_Int(old_soft), W_Int(old_hard)])

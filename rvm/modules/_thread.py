@@ -315,8 +315,7 @@ class FunctionCall(threads.ThreadCall):
             self.report(memory_error())
         w_sentinel = threads.state.current.w_sentinel
         if isinstance(w_sentinel, W_Lock) and w_sentinel.is_locked:
-            w_sentinel.is_locked = False
-            w_sentinel.lock.release()
+            w_sentinel.release()
 
     def report(self, error):
         UnraisableHooks.report_message(error, "Exception ignored in thread started by", self.w_function)

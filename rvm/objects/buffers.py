@@ -8,7 +8,7 @@ An object that can change its size notes in an Exports who looks into it, and re
 does.  There is no count of references here, so that a view which the program drops would lock its object
 for ever.  Exports refers to the views weakly instead, and before it refuses, it has the collector find
 those that are out of reach.  While the JIT traces a loop it holds all that the loop has made: views that
-it alone holds are released.
+it alone holds do not count.
 """
 from rvm.objects.errors import EXCEPTION_TYPES, PyError
 from rvm.objects.finalizers import FinalizerHooks

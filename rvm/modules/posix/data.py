@@ -130,10 +130,7 @@ def copy_file_range(source, target, count, w_source_offset, w_target_offset):
 def fdatasync(w_fd):
     """Force write of fd to disk without forcing update of metadata."""
     fd = descriptor_of(w_fd)
-    try:
-        system.fdatasync(fd)
-    except OSError as e:
-        raise from_os_error(e)
+    system.fdatasync(fd)
 
 
 @posix.function("sync() -> None")
@@ -145,19 +142,13 @@ def sync():
 @posix.function("posix_fadvise(fd: cint, offset: int, length: int, advice: cint, /) -> None")
 def fadvise(fd, offset, length, advice):
     """Announce an intention to access data in a specific pattern."""
-    try:
-        system.fadvise(fd, offset, length, advice)
-    except OSError as e:
-        raise from_os_error(e)
+    system.fadvise(fd, offset, length, advice)
 
 
 @posix.function("posix_fallocate(fd: cint, offset: int, length: int, /) -> None")
 def fallocate(fd, offset, length):
     """Ensure a file has allocated at least a particular number of bytes on disk."""
-    try:
-        system.fallocate(fd, offset, length)
-    except OSError as e:
-        raise from_os_error(e)
+    system.fallocate(fd, offset, length)
 
 
 @posix.function("lockf(fd: cint, command: cint, length: int, /) -> None")
@@ -181,19 +172,13 @@ def closerange(low, high):
 @posix.function("memfd_create(name, flags: cint = 1) -> int")
 def memfd_create(w_name, flags):
     name = as_path(w_name, "memfd_create: name")
-    try:
-        return system.memfd_create(name.text, flags)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.memfd_create(name.text, flags)
 
 
 @posix.function("eventfd(initval: cint, flags: cint = 524288) -> int")
 def eventfd(value, flags):
     """Creates and returns an event notification file descriptor."""
-    try:
-        return system.eventfd(value, flags)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.eventfd(value, flags)
 
 
 ORDER = "little"
@@ -202,10 +187,7 @@ ORDER = "little"
 @posix.function("eventfd_read(fd: cint)")
 def eventfd_read(fd):
     """Read eventfd value"""
-    try:
-        data = files.read_fd(fd, 8)
-    except OSError as e:
-        raise from_os_error(e)
+    data = files.read_fd(fd, 8)
     return protocol.getattr(w_int_type, "from_bytes").call2(W_Bytes(data), W_Str(ORDER))
 
 
@@ -213,10 +195,7 @@ def eventfd_read(fd):
 def eventfd_write(fd, w_value):
     """Write eventfd value."""
     data = data_of(protocol.getattr(protocol.index_object(w_value), "to_bytes").call2(W_Int(8), W_Str(ORDER)))
-    try:
-        calls.write_some(fd, data)
-    except OSError as e:
-        raise from_os_error(e)
+    calls.write_some(fd, data)
 
 
 @posix.function("getrandom(size: int, flags: cint = 0)")
@@ -238,10 +217,7 @@ def openpty():
 
 Return a tuple of (master_fd, slave_fd) containing open file descriptors
 for both the master and slave ends."""
-    try:
-        master, slave = system.openpty()
-        calls.set_inheritable(master, False)
-        calls.set_inheritable(slave, False)
-    except OSError as e:
-        raise from_os_error(e)
+    master, slave = system.openpty()
+    calls.set_inheritable(master, False)
+    calls.set_inheritable(slave, False)
     return W_Tuple([W_Int(master), W_Int(slave)])

@@ -56,20 +56,14 @@ def setting(w_name, numbers):
 def sysconf(w_name):
     """Return an integer-valued system configuration variable."""
     number = setting(w_name, NAMES["sysconf"])
-    try:
-        return system.sysconf(number)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.sysconf(number)
 
 
 @posix.function("confstr(name, /)")
 def confstr(w_name):
     """Return a string-valued system configuration variable."""
     number = setting(w_name, NAMES["confstr"])
-    try:
-        text = system.confstr(number)
-    except OSError as e:
-        raise from_os_error(e)
+    text = system.confstr(number)
     return w_None if text is None else W_Str(text)
 
 
@@ -94,10 +88,7 @@ def fpathconf(fd, w_name):
 
 If there is no limit, return -1."""
     number = setting(w_name, NAMES["pathconf"])
-    try:
-        return system.fpathconf(fd, number)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.fpathconf(fd, number)
 
 
 # Times and loads.
@@ -122,10 +113,7 @@ def times():
 The object returned behaves like a named tuple with these fields:
   (utime, stime, cutime, cstime, elapsed_time)
 All fields are floating point numbers."""
-    try:
-        values = system.times()
-    except OSError as e:
-        raise from_os_error(e)
+    values = system.times()
     return W_StructSequence(w_times_result_type, [W_Float(value) for value in values], [])
 
 
@@ -148,28 +136,19 @@ Raises OSError if the load average was unobtainable."""
 @posix.function("nice(increment: cint, /) -> int")
 def nice(increment):
     """Add increment to the priority of process and return the new priority."""
-    try:
-        return system.nice(increment)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.nice(increment)
 
 
 @posix.function("getpriority(which: cint, who: cint) -> int")
 def getpriority(which, who):
     """Return program scheduling priority."""
-    try:
-        return system.getpriority(which, who)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.getpriority(which, who)
 
 
 @posix.function("setpriority(which: cint, who: cint, priority: cint) -> None")
 def setpriority(which, who, priority):
     """Set program scheduling priority."""
-    try:
-        system.setpriority(which, who, priority)
-    except OSError as e:
-        raise from_os_error(e)
+    system.setpriority(which, who, priority)
 
 
 @posix.function("sched_getaffinity(pid: cint, /)")
@@ -177,10 +156,7 @@ def sched_getaffinity(pid):
     """Return the affinity of the process identified by pid (or the current process if zero).
 
 The affinity is returned as a set of CPU identifiers."""
-    try:
-        numbers = system.affinity(pid)
-    except OSError as e:
-        raise from_os_error(e)
+    numbers = system.affinity(pid)
     w_numbers = new_set()
     for number in numbers:
         w_numbers.add(W_Int(number))
@@ -201,10 +177,7 @@ def sched_setaffinity(pid, w_mask):
             raise value_error("negative CPU number")
         if number >= MOST_PROCESSORS:
             raise overflow_error("CPU number too large")
-    try:
-        system.set_affinity(pid, numbers)
-    except OSError as e:
-        raise from_os_error(e)
+    system.set_affinity(pid, numbers)
 
 
 MOST_PROCESSORS = 1024
@@ -213,10 +186,7 @@ MOST_PROCESSORS = 1024
 @posix.function("sched_yield() -> None")
 def sched_yield():
     """Voluntarily relinquish the CPU."""
-    try:
-        system.sched_yield()
-    except OSError as e:
-        raise from_os_error(e)
+    system.sched_yield()
 
 
 # Groups of processes, terminals.
@@ -230,19 +200,13 @@ def getpgrp():
 @posix.function("tcgetpgrp(fd: cint, /) -> int")
 def tcgetpgrp(fd):
     """Return the process group associated with the terminal specified by fd."""
-    try:
-        return system.tcgetpgrp(fd)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.tcgetpgrp(fd)
 
 
 @posix.function("tcsetpgrp(fd: cint, pgid: cint, /) -> None")
 def tcsetpgrp(fd, group):
     """Set the process group associated with the terminal specified by fd."""
-    try:
-        system.tcsetpgrp(fd, group)
-    except OSError as e:
-        raise from_os_error(e)
+    system.tcsetpgrp(fd, group)
 
 
 @posix.function("ttyname(fd: cint, /) -> str")
@@ -251,10 +215,7 @@ def ttyname(fd):
 
   fd
     Integer file descriptor handle."""
-    try:
-        return system.ttyname(fd)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.ttyname(fd)
 
 
 @posix.function("ctermid() -> str")
@@ -269,10 +230,7 @@ def ctermid():
 def run_command(w_command):
     """Execute the command in a subshell."""
     command = as_path(w_command, "system: command")
-    try:
-        return system.command(command.text)
-    except OSError as e:
-        raise from_os_error(e)
+    return system.command(command.text)
 
 
 @posix.function("abort() -> None")

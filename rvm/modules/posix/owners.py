@@ -65,10 +65,7 @@ Equivalent to os.chown(path, uid, gid, follow_symlinks=False)."""
 def fchown(fd, w_user, w_group):
     """Change the owner and group id of the file specified by file descriptor."""
     user, group = id_of(w_user, "uid"), id_of(w_group, "gid")
-    try:
-        system.fchown(fd, user, group)
-    except OSError as e:
-        raise from_os_error(e)
+    system.fchown(fd, user, group)
 
 
 @posix.function("mkfifo(path, mode: cint = 438, *, dir_fd=None) -> None")
@@ -162,10 +159,7 @@ def fstatvfs(fd):
     """Perform an fstatvfs system call on the given fd.
 
 Equivalent to statvfs(fd)."""
-    try:
-        return wrap_statvfs(system.fstatvfs(fd))
-    except OSError as e:
-        raise from_os_error(e)
+    return wrap_statvfs(system.fstatvfs(fd))
 
 
 # Extended attributes.
@@ -280,26 +274,17 @@ def getresgid():
 @posix.function("getgroups()")
 def getgroups():
     """Return list of supplemental group IDs for the process."""
-    try:
-        return new_list([W_Int(group) for group in system.getgroups()])
-    except OSError as e:
-        raise from_os_error(e)
+    return new_list([W_Int(group) for group in system.getgroups()])
 
 
 @posix.function("setgroups(groups, /) -> None")
 def setgroups(w_groups):
     """Set the groups of the current process to list."""
     groups = [id_of(w_group, "gid") for w_group in protocol.items_of(w_groups)]
-    try:
-        system.setgroups(groups)
-    except OSError as e:
-        raise from_os_error(e)
+    system.setgroups(groups)
 
 
 @posix.function("getlogin() -> str")
 def getlogin():
     """Return the actual login name."""
-    try:
-        return system.getlogin()
-    except OSError as e:
-        raise from_os_error(e)
+    return system.getlogin()
