@@ -127,8 +127,10 @@ class ThreadCall(object):
 @dont_look_inside
 def note_switch():
     """Have the state of the thread in place that has taken the interpreter's lock.  This may make no objects."""
+    if not state.started:
+        return
     number = threads.ident()
-    if number != state.current.number and state.started:
+    if number != state.current.number:
         state.current.put_away()
         state.current = state.find(number)
         state.current.put_in_place()
