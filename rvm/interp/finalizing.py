@@ -24,7 +24,10 @@ class UnraisableHooks(object):
 
 
 class Runner(object):
-    """Whether finalizers are being run: those of objects that die meanwhile wait for the others."""
+    """Whether this thread runs finalizers: those of objects that die meanwhile wait for the others.
+
+    Each thread that makes such objects helps, so that they do not become more and more.
+    """
 
     def __init__(self):
         self.running = False

@@ -9,6 +9,7 @@ One thread gives the lock to another in a call of the system that may wait, or i
 from rvm.interp.async_generator import async_hooks
 from rvm.interp.context import Context, context
 from rvm.interp.coroutine import origins
+from rvm.interp.finalizing import runner
 from rvm.interp.tracing import Tracer, tracer
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import runtime_error
@@ -33,6 +34,7 @@ class ThreadState(object):
         self.w_firstiter = None
         self.w_finalizer = None
         self.origin_depth = 0
+        self.finalizing = False
         self.next = None            # in the list of Threads
         # These are always here.
         self.w_dict = None          # what the library keeps for the thread
@@ -56,6 +58,7 @@ class ThreadState(object):
         self.w_firstiter = async_hooks.w_firstiter
         self.w_finalizer = async_hooks.w_finalizer
         self.origin_depth = origins.depth
+        self.finalizing = runner.running
 
     def put_in_place(self):
         """Give back the state of the thread, which runs from now on."""
@@ -71,6 +74,7 @@ class ThreadState(object):
         async_hooks.w_firstiter = self.w_firstiter
         async_hooks.w_finalizer = self.w_finalizer
         origins.depth = self.origin_depth
+        runner.running = self.finalizing
 
 
 class Threads(object):

@@ -13,8 +13,7 @@ _USAGE = 18                     # longs of a struct rusage
 
 
 def _external(name, arguments, result):
-    return rffi.llexternal(name, arguments, result, compilation_info=_C, releasegil=False,
-                           save_err=rffi.RFFI_SAVE_ERRNO)
+    return rffi.llexternal(name, arguments, result, compilation_info=_C, save_err=rffi.RFFI_SAVE_ERRNO)
 
 
 _fcntl = _external('fcntl', [rffi.INT, rffi.INT, rffi.LONG], rffi.INT)
