@@ -20,8 +20,8 @@ from rvm.objects.keys import key_equal, key_hash
 from rvm.objects.root import W_NoneType, W_Root
 from rvm.objects.strobject import W_Str
 from rvm.rlib.objectmodel import (
-    delitem_with_hash, getitem_with_hash, import_from_mixin, iteritems_with_hash, new_erasing_pair, r_ordereddict,
-    setitem_with_hash)
+    delitem_with_hash, getitem_with_hash, import_from_mixin, iteritems_with_hash, new_erasing_pair, ordered_dict,
+    r_ordereddict, setitem_with_hash)
 
 
 class W_Table(W_Root):
@@ -462,7 +462,7 @@ class MachineKeys(object):
             HashStrategy.put_keys_that_are(self, table, other, present, target, w_value)
             return
         others = self.unerase(other.contents)
-        chosen = {}
+        chosen = ordered_dict()
         for key in self.unerase(table.contents):
             if (key in others) == present:
                 chosen[key] = w_value
@@ -511,7 +511,7 @@ class StrStrategy(HashStrategy):
     unerase = staticmethod(unerase)
 
     def empty_contents(self):
-        return self.erase({})
+        return self.erase(ordered_dict())
 
     def wrap(self, key):
         return W_Str(key)
@@ -589,7 +589,7 @@ class IntStrategy(HashStrategy):
     unerase = staticmethod(unerase)
 
     def empty_contents(self):
-        return self.erase({})
+        return self.erase(ordered_dict())
 
     def wrap(self, key):
         return W_Int(key)

@@ -28,6 +28,9 @@ def we_are_translated():
     return False
 
 
+ordered_dict = dict     # without the order of its keys in Python 2.7, hence the name
+
+
 def set_function(target, name, make):
     """Set an attribute to the function that make() returns; hosted, it is made at its first call."""
     def first_call(*args):

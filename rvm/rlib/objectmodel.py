@@ -11,7 +11,7 @@ if HOSTED:
         likely, iteritems_with_hash, getitem_with_hash, setitem_with_hash,
         delitem_with_hash, move_to_end,
         make_sure_not_resized, new_erasing_pair, unrolling_iterable,
-        set_function)
+        ordered_dict, set_function)
 else:
     from rpython.rlib.objectmodel import (
         specialize, we_are_translated, compute_hash, compute_identity_hash,
@@ -27,6 +27,9 @@ else:
 
     # RPython's own, for the untranslated world alone, fails for last=False.
     _rpython._untranslated_move_to_end = _hosted_dicts.move_to_end
+
+    # All dicts of a translated program keep the order of their keys; Python 2.7's, untranslated, do not.
+    from collections import OrderedDict as ordered_dict
 
     def set_function(target, name, make):
         """Set an attribute to the function that make() returns."""

@@ -13,6 +13,7 @@ import pytest
 
 from rvm.code import code_file
 from rvm.compiler.compile import compile_module, target
+from rvm.tools import make_unicode_names
 from rvm.tools.host_ast import parse_with_host
 from tests.worlds import ROOT
 
@@ -289,8 +290,10 @@ def test_bytes_are_the_same_untranslated(untranslated, tmp_path):
     here = subprocess.run([sys.executable, str(script), *paths], env=dict(os.environ, PYTHONPATH=str(ROOT)),
                           stdout=subprocess.PIPE, check=True).stdout
     executable, environment = untranslated
-    there = subprocess.run([executable, str(script), *paths], env=environment, stdout=subprocess.PIPE,
-                           check=True).stdout
+    names = tmp_path / "names"
+    names.write_bytes(make_unicode_names.table())
+    there = subprocess.run([executable, str(script), *paths], env=dict(environment, RVM_UNICODE_NAMES=str(names)),
+                           stdout=subprocess.PIPE, check=True).stdout
     assert here.count(b"\n") == len(paths) and here == there
 
 
