@@ -5,7 +5,7 @@ from rvm.objects import keys, protocol, sequences
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers.rangeobject import (
     W_LongRange, W_LongRangeIterator, W_Range, W_RangeIterator, big_value, new_range, new_range_of, w_range_type)
-from rvm.objects.containers.sliceobject import W_Slice, big_slice
+from rvm.objects.containers.sliceobject import W_Slice, big_slice, unpack_slice
 from rvm.objects.errors import index_error, overflow_error, type_error, value_error
 from rvm.objects.intobject import W_Bool, W_Int, W_Long, new_int
 from rvm.objects.iterators import iterator_type
@@ -83,6 +83,10 @@ def big_item(self, index):
 
 
 def getslice(self, w_slice):
+    if not isinstance(self, W_LongRange) and w_slice.is_plain():
+        first, last, _, count = unpack_slice(w_slice, self.count)
+        if count > 0:       # else the stop is that of the slice, before the start
+            return W_Range(self.start + first * self.step, self.start + last * self.step, self.step, count)
     start, _, step, count = self.bounds()
     first, last, stride = big_slice(w_slice, count)
     return range_of_bigs(start.add(first.mul(step)), start.add(last.mul(step)), stride.mul(step))

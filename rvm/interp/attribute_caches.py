@@ -16,17 +16,37 @@ from rvm.objects.memberobject import W_Member
 from rvm.objects.moduleobject import W_Module, w_module_type
 from rvm.objects.namespace import read_cell
 from rvm.objects.typeobject import W_Type
+from rvm.rlib.objectmodel import dont_inline, try_inline
 
 
 def cached_value(code, w_object, name_index):
     """Return the attribute `code.names[name_index]`, or None if no cache holds it."""
+    if type(w_object) is not W_Instance:
+        return cached_elsewhere(code, w_object, name_index)
+    cache = first_for(code.read_caches[name_index], w_object.map)
+    if cache is None:
+        return learned_value(code, w_object, name_index)
+    return value_by(cache, w_object)
+
+
+@try_inline
+def value_by(cache, w_instance):
+    if cache.index >= 0:
+        return w_instance.storage[cache.index]
+    return cache.w_value
+
+
+# What is rare is in functions of its own, so that the others need neither save registers nor roots for it.
+
+@dont_inline
+def learned_value(code, w_instance, name_index):
+    return value_by(learned(code, name_index, w_instance), w_instance)
+
+
+@dont_inline
+def cached_elsewhere(code, w_object, name_index):
+    """Return the attribute of a type or a module, or None if no cache holds it."""
     cache = code.read_caches[name_index]
-    if type(w_object) is W_Instance:
-        if not is_for(cache, w_object.map):
-            cache = note_instance(code, name_index, w_object)
-        if cache.index >= 0:
-            return w_object.storage[cache.index]
-        return cache.w_value
     if type(w_object) is W_Type:
         if cache.version is not w_object.version or cache.map is not None:
             cache = note_type(code, name_index, w_object)
@@ -41,7 +61,21 @@ def cached_value(code, w_object, name_index):
 def cached_method(code, w_object, name_index):
     """Return the method that find_method looks for, where the name's first cache is for another map."""
     if type(w_object) is W_Instance:
-        return note_instance(code, name_index, w_object).w_method
+        cache = first_for(code.read_caches[name_index], w_object.map)
+        if cache is None:
+            return learned_method(code, w_object, name_index)
+        return cache.w_method
+    return cached_method_elsewhere(code, w_object, name_index)
+
+
+@dont_inline
+def learned_method(code, w_instance, name_index):
+    return learned(code, name_index, w_instance).w_method
+
+
+@dont_inline
+def cached_method_elsewhere(code, w_object, name_index):
+    """Return the method of an object that is not a plain instance."""
     cache = code.read_caches[name_index]
     w_type = w_object.gettype()
     if w_type.has_dict or isinstance(w_object, W_Type) or isinstance(w_object, W_Function):
@@ -113,9 +147,9 @@ def is_for(cache, map):
     return cache.map is map and cache.version is map.w_type.version
 
 
-def behind(cache, map):
-    """Return the cache for instances with this map among those behind `cache`, or None."""
-    cache = cache.behind
+@try_inline
+def first_for(cache, map):
+    """Return the cache for instances with this map, `cache` or one behind it, or None."""
     while cache is not None and not is_for(cache, map):
         cache = cache.behind
     return cache
@@ -129,13 +163,12 @@ def new_cache(caches, name_index, map):
     return cache
 
 
-def note_instance(code, name_index, w_instance):
-    """Return the cache for reading from instances with this one's map; make and fill it if there is none."""
-    cache = behind(code.read_caches[name_index], w_instance.map)
-    if cache is None:
-        cache = new_cache(code.read_caches, name_index, w_instance.map)
-        code.note_caches()
-        learn_reading(cache, code.names[name_index], w_instance)
+@dont_inline
+def learned(code, name_index, w_instance):
+    """Return a new cache, filled for reading from instances with this one's map."""
+    cache = new_cache(code.read_caches, name_index, w_instance.map)
+    code.note_caches()
+    learn_reading(cache, code.names[name_index], w_instance)
     return cache
 
 
@@ -159,11 +192,17 @@ def learn_reading(cache, name, w_instance):
 
 def note_writing(code, name_index, w_instance):
     """Return the cache for writing to instances with this one's map; make and fill it if there is none."""
-    cache = behind(code.write_caches[name_index], w_instance.map)
+    cache = first_for(code.write_caches[name_index], w_instance.map)
     if cache is None:
-        cache = new_cache(code.write_caches, name_index, w_instance.map)
-        code.note_caches()
-        learn_writing(cache, code.names[name_index], w_instance.map)
+        return learned_writing(code, name_index, w_instance)
+    return cache
+
+
+@dont_inline
+def learned_writing(code, name_index, w_instance):
+    cache = new_cache(code.write_caches, name_index, w_instance.map)
+    code.note_caches()
+    learn_writing(cache, code.names[name_index], w_instance.map)
     return cache
 
 

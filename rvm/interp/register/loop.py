@@ -16,7 +16,7 @@ from rvm.interp.register.pieces import make_piece
 from rvm.interp.register.table import INSTRUCTIONS, TRACED
 from rvm.interp.signals import check_signals
 from rvm.objects.errors import PyError
-from rvm.rlib.jit import unroll_safe, we_are_jitted
+from rvm.rlib.jit import is_made, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow
 
@@ -76,7 +76,7 @@ for _piece in all_pieces:
 
 @unroll_safe
 def interpret(frame, code, pc):
-    """Run instructions up to a backward jump or the end of the frame, under the JIT just one.
+    """Run instructions up to the end of the frame, in an executable with a JIT up to a backward jump; under it just one.
 
     Return the next pc, or LEFT; frame.pc is that of the last instruction begun, with NOTICE where the loop is to be
     left for another one.
@@ -95,7 +95,10 @@ def interpret(frame, code, pc):
         if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
             if LEFT < next_pc <= pc:
                 check_signals()
-            return next_pc
+            if is_made() or next_pc == LEFT or frame.pc != pc:      # a JIT looks for traces at the jump
+                return next_pc
+            pc = next_pc
+            continue
         if we_are_jitted():
             return next_pc
         pc = next_pc

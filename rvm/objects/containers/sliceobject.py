@@ -17,6 +17,14 @@ class W_Slice(W_Root):
         self.w_stop = w_stop
         self.w_step = w_step
 
+    def is_plain(self):
+        """Return whether the step is 1 and the bounds are machine integers, as far as they are given."""
+        return self.w_step is w_None and is_plain_bound(self.w_start) and is_plain_bound(self.w_stop)
+
+
+def is_plain_bound(w_bound):
+    return w_bound is w_None or type(w_bound) is W_Int
+
 
 w_slice_type = builtin_type("slice", W_Slice, w_object_type)
 
