@@ -100,7 +100,7 @@ class Context(object):
         raise NotImplementedError
 
     def keep_entered(self, frame):
-        """Tell of no entry when the generator's frame, which something else was run for, goes on; filled by rvm.interp.tracing."""
+        """Tell of no entry when the frame, which something else was run for, goes on; filled by rvm.interp.tracing."""
         raise NotImplementedError
 
     def trace_exception(self, error):

@@ -76,7 +76,7 @@ for _piece in all_pieces:
 
 @unroll_safe
 def interpret(frame, code, pc):
-    """Run instructions up to the end of the frame, in an executable with a JIT up to a backward jump; under it just one.
+    """Run instructions to the end of the frame; with a JIT in the executable, up to a backward jump; under it just one.
 
     Return the next pc, or LEFT; frame.pc is that of the last instruction begun, with NOTICE where the loop is to be
     left for another one.
