@@ -2,14 +2,16 @@
 import argparse
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from rvm.tools.conformance.modules import LANGUAGE
-from rvm.tools.conformance.report import page, text_line
+from rvm.tools.conformance.modules import LANGUAGE, all_files
+from rvm.tools.conformance.report import methods_page, page, sum_line, text_line
 from rvm.tools.conformance.running import ROOT, Runner, command_of
 from rvm.tools.stdlib import MISSING, SETTING, find_stdlib
 
 PAGE = ROOT / "docs" / "conformance.md"
+METHODS_PAGE = PAGE.with_name("conformance-library.md")
 
 
 def find_library():
@@ -31,9 +33,11 @@ def read_arguments(words):
         prog="python -m rvm.tools.conformance",
         description="Run CPython 3.11's own tests on rvm, and tell of each file how many methods pass.")
     parser.add_argument("names", nargs="*", metavar="FILE",
-                        help="test files, by path or name; without any, all that docs/conformance.md lists")
+                        help="test files, by path or name; without any, those of the language")
     parser.add_argument("--executable", help="an executable of rvm, or any Python 3.11; without it rvm is hosted")
     parser.add_argument("--isa", choices=("register", "stack", "both"), default="register", help="the machine")
+    parser.add_argument("--all", action="store_true", help="all test files but those of what rvm refuses by name")
+    parser.add_argument("--processes", type=int, default=1, metavar="N", help="how many files to run at a time (1)")
     parser.add_argument("--limit", type=float, default=300, metavar="SECONDS", help="for one method (300)")
     parser.add_argument("--details", type=Path, metavar="FOLDER", help="write the tracebacks of what fails there")
     parser.add_argument("--write", action="store_true", help="write docs/conformance.md")
@@ -53,26 +57,29 @@ def main(words=None):
     """Run the command.  Return the exit code: 1 if a file is below 95%."""
     arguments = read_arguments(words)
     executable = arguments.executable and os.path.abspath(arguments.executable)
-    names = [module_name(word) for word in arguments.names or LANGUAGE]
+    names = [module_name(word) for word in arguments.names] or (all_files(find_library()) if arguments.all else LANGUAGE)
     machines = ["register", "stack"] if arguments.isa == "both" else [arguments.isa]
     results = [run_on(executable, machine, names, arguments) for machine in machines]
     if arguments.write:
         setting = "%s, %s machine" % ("native" if executable else "hosted", machines[0])
-        PAGE.write_text(page(results[0], setting, *results[1:]), encoding="utf-8")
+        PAGE.write_text(page(results[0], setting, *results[1:], with_all=arguments.all), encoding="utf-8")
+        if arguments.all:
+            METHODS_PAGE.write_text(methods_page(*results), encoding="utf-8")
     return int(any(result.percentage() < 95 or result.problem for of_machine in results for result in of_machine))
 
 
 def run_on(executable, machine, names, arguments):
     """Run the test files on one machine and print how many methods pass.  Return the results."""
     runner = Runner(command_of(executable, machine), find_library(), arguments.limit)
-    results = []
-    for name in names:
+
+    def run(name):
         result = runner.run(name)
-        results.append(result)
         print(text_line(result), flush=True)
         if arguments.details:
             write_details(arguments.details / machine, result)
-    passed = sum(result.count("passed") for result in results)
-    print("%d of %d methods that were not skipped pass on the %s machine" % (
-        passed, passed + sum(len(result.bad()) for result in results), machine))
+        return result
+
+    with ThreadPoolExecutor(arguments.processes) as pool:
+        results = list(pool.map(run, names))
+    print(sum_line(results, machine))
     return results

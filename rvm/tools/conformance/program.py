@@ -115,7 +115,17 @@ def flattened(suite):
     return tests
 
 
+def leave_out_resources():
+    """Have tests of the network, of huge files and of sound skipped, as CPython's own runner has."""
+    try:
+        from test import support
+    except ImportError:
+        return
+    support.use_resources = []
+
+
 def main(module, path, left_out):
+    leave_out_resources()
     output = open(path, "a", encoding="ascii")
     tests = flattened(unittest.defaultTestLoader.loadTestsFromName(module))
     result = Result(output, tests)

@@ -1,6 +1,8 @@
 """The table of results, and docs/conformance.md."""
 from pathlib import Path
 
+from rvm.tools.conformance.modules import LANGUAGE, REFUSED
+
 HEAD = ("file", "methods", "passed", "failed", "errored", "crashed", "skipped", "CPython-only", "%")
 REASONS = Path(__file__).with_name("reasons.txt")
 LONGEST = 160           # characters of an error that is shown where no reason is known
@@ -16,6 +18,18 @@ long does not keep the others from being run.
 `_testcapi`); `%` is how many of the methods that were not skipped have passed. Measured: {setting}.
 """
 OF_STACK = " `stack %` is of the stack machine.\n"
+
+OF_ALL = """
+All files of the language and the library are here but those of what rvm refuses by name, which are listed at the end.
+The methods of the library's files that fail are in [conformance-library.md](conformance-library.md).
+"""
+
+METHODS_INTRODUCTION = """\
+# Conformance: methods of the library's files that fail
+
+`python -m rvm.tools.conformance --all --write` makes this page and [conformance.md](conformance.md), which has the
+counts.
+"""
 
 
 def read_reasons(path=REASONS):
@@ -57,22 +71,47 @@ def text_line(result):
     return line
 
 
-def page(results, setting, on_stack=()):
-    """Return docs/conformance.md, of the results on one machine, and perhaps on the stack machine too."""
-    reasons = read_reasons()
+def page(results, setting, on_stack=(), with_all=False):
+    """Return docs/conformance.md, of the results on one machine, and perhaps on the stack machine too.
+
+    With the files of the library it has no methods of theirs, but a sum, and what is left out.
+    """
     others = {result.name: result for result in on_stack}
     head = HEAD + (("stack %",) if others else ())
-    introduction = INTRODUCTION.format(setting=setting)
-    lines = [introduction.rstrip("\n") + OF_STACK if others else introduction,
-             "| %s |" % " | ".join(head), "|---" * len(head) + "|"]
+    lines = [INTRODUCTION.format(setting=setting).rstrip("\n") + (OF_STACK if others else "\n")]
+    if with_all:
+        lines += [OF_ALL, sum_line(results, "register"), *([sum_line(on_stack, "stack")] if others else []), ""]
+    lines += ["| %s |" % " | ".join(head), "|---" * len(head) + "|"]
     for result in results:
         cells = row(result)
         if others:
             cells.append("%.1f" % others[result.name].percentage())
         lines.append("| %s |" % " | ".join(map(str, cells)))
-    for result in results:
-        lines += section(result, others.get(result.name), reasons)
+    lines += sections([result for result in results if not with_all or result.name in LANGUAGE], others)
+    if with_all:
+        lines += ["", "## Left out", "", "| file | it tests |", "|---|---|"]
+        lines += ["| %s | %s |" % item for item in sorted(REFUSED.items())]
     return "\n".join(lines) + "\n"
+
+
+def methods_page(results, on_stack=()):
+    """Return docs/conformance-library.md: the methods that fail of files that are not about the language."""
+    others = {result.name: result for result in on_stack}
+    of_library = [result for result in results if result.name not in LANGUAGE]
+    return "\n".join([METHODS_INTRODUCTION.rstrip("\n"), *sections(of_library, others)]) + "\n"
+
+
+def sum_line(results, machine):
+    """Return a sentence about how many methods pass."""
+    passed = sum(result.count("passed") for result in results)
+    tried = passed + sum(len(result.bad()) for result in results)
+    return "On the %s machine %d of %d methods pass that were not skipped: %.1f%%." % (
+        machine, passed, tried, 100.0 * passed / tried if tried else 0.0)
+
+
+def sections(results, others):
+    reasons = read_reasons()
+    return [line for result in results for line in section(result, others.get(result.name), reasons)]
 
 
 def section(result, on_stack, reasons):
