@@ -2,7 +2,7 @@
 
 The instructions here are those of `yield` and `yield from`; `await` is in rvm.interp.coroutine.
 """
-from rvm.interp.context import context
+from rvm.interp.context import context, recursion_error
 from rvm.interp.finalizing import UnraisableHooks, make_reporting
 from rvm.interp.frame import LEFT, ResumableFrame
 from rvm.interp.modes import modes
@@ -126,16 +126,20 @@ class W_Resumable(W_Iterator):
         w_waiting = None        # the one before the last
         w_last = self
         w_inner = self.inner()
+        depth = context.depth + 1   # ... that the last one would have if each resumed the next
         while w_inner is not None:
             w_waiting = w_last
             w_last = w_inner
             w_inner = w_last.inner()
+            depth += 1
         w_yielded = None
         error = None
         if w_last.running:
             w_waiting = None
             w_last = self.first_running()
             error = w_last.already_executing()
+        elif depth > context.limit:
+            error = recursion_error()
         else:
             try:
                 w_yielded = w_last.resume_for(self, w_sent, None)
