@@ -21,9 +21,8 @@ from rvm.interp.importing.library_names import REFUSED
 from rvm.tools.stdlib import MISSING, find_stdlib, is_stdlib
 
 MACHINES = ("register", "stack")
-# Left out beside what rvm refuses: tests, what only installing and building Python needs, and applications.
+# Left out beside the modules that rvm refuses by name: tests, and what is about CPython's own build.
 FOLDERS = ("__pycache__", "site-packages", "dist-packages", "lib-dynload", "test", "tests", "idle_test")
-MODULES = ("ensurepip", "idlelib", "lib2to3", "turtledemo", "venv", "_aix_support", "_bootsubprocess", "_osx_support")
 PREFIXES = ("config-", "_sysconfigdata")
 DATA = ("pydoc_data/_pydoc.css",)  # all files of the library that are no modules and are needed
 LICENCE = "LICENSE.txt"
@@ -122,7 +121,7 @@ def is_chosen(name: str) -> bool:
     """Return whether the file with that name in the library's folder is none that is left out."""
     parts = name.split("/")
     top = parts[0][:-3] if parts[0].endswith(".py") else parts[0]
-    left_out = top in MODULES or top in REFUSED or top.startswith(PREFIXES)
+    left_out = top in REFUSED or top.startswith(PREFIXES)
     return not left_out and not set(parts[:-1]) & set(FOLDERS)
 
 

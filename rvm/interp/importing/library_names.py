@@ -36,8 +36,28 @@ _CTYPES = "rvm has no ctypes: it calls no functions of C libraries"
 _CURSES = "rvm has no curses, which is a binding of ncurses"
 _TKINTER = "rvm has no tkinter, which is a binding of Tk"
 _MEMORY = "rvm has no multiprocessing.shared_memory"
+_CRYPT = "rvm has no crypt, which is a binding of libcrypt"
+_PYTHON = "rvm takes the library's %s, which has the same in Python"
+_ELSEWHERE = "the library in rvm's executable leaves it out; RVM_STDLIB can name a folder of CPython 3.11's that has it"
 REFUSED = {
     "_ssl": _SSL, "ssl": _SSL, "_sqlite3": _SQLITE, "sqlite3": _SQLITE, "_ctypes": _CTYPES, "ctypes": _CTYPES,
     "_curses": _CURSES, "_curses_panel": _CURSES, "curses": _CURSES, "_tkinter": _TKINTER, "tkinter": _TKINTER,
-    "turtle": _TKINTER, "_posixshmem": _MEMORY,
+    "turtle": _TKINTER, "turtledemo": _TKINTER, "idlelib": _TKINTER, "_posixshmem": _MEMORY,
+    "_crypt": _CRYPT, "crypt": _CRYPT,
+    "_hashlib": "rvm has no _hashlib, which is a binding of OpenSSL",
+    "_dbm": "rvm has no dbm.ndbm, which is a binding of ndbm; there is dbm.dumb",
+    "_gdbm": "rvm has no dbm.gnu, which is a binding of gdbm; there is dbm.dumb",
+    "audioop": "rvm has no audioop, which Python has removed",
+    "nis": "rvm has no nis, which is a binding of libnsl",
+    "ossaudiodev": "rvm has no ossaudiodev, which drives sound cards",
+    "_opcode": "rvm has no _opcode, which tells of CPython's instructions",
+    "_tokenize": "rvm has no _tokenize, which CPython's tests alone use",
+    "_asyncio": _PYTHON % "asyncio", "_datetime": _PYTHON % "datetime", "_decimal": _PYTHON % "_pydecimal",
+    "_elementtree": _PYTHON % "xml.etree.ElementTree", "_pickle": _PYTHON % "pickle",
+    "_statistics": _PYTHON % "statistics", "_zoneinfo": _PYTHON % "zoneinfo",
 }
+
+# What is not put into executables: what only installing, moving or building Python needs.
+LEFT_OUT = ["_aix_support", "_bootsubprocess", "_osx_support", "ensurepip", "lib2to3", "venv"]
+for _name in LEFT_OUT:
+    REFUSED[_name] = _ELSEWHERE
