@@ -127,6 +127,7 @@ import rvm.modules._io.wrapper
 import rvm.modules._json.encoder
 import rvm.modules._json.scanner
 import rvm.modules._library
+import rvm.modules._mapping
 import rvm.modules._operator
 import rvm.modules._random
 import rvm.modules._scopes

@@ -53,8 +53,7 @@ REFUSED = {
     "_opcode": "rvm has no _opcode, which tells of CPython's instructions",
     "_tokenize": "rvm has no _tokenize, which CPython's tests alone use",
     "_asyncio": _PYTHON % "asyncio", "_datetime": _PYTHON % "datetime", "_decimal": _PYTHON % "_pydecimal",
-    "_elementtree": _PYTHON % "xml.etree.ElementTree", "_pickle": _PYTHON % "pickle",
-    "_statistics": _PYTHON % "statistics", "_zoneinfo": _PYTHON % "zoneinfo",
+    "_elementtree": _PYTHON % "xml.etree.ElementTree", "_pickle": _PYTHON % "pickle", "_zoneinfo": _PYTHON % "zoneinfo",
 }
 
 # What is not put into executables: what only installing, moving or building Python needs.
