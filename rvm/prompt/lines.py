@@ -2,6 +2,7 @@
 import errno
 
 from rvm.modules.sys.hooks import write_error_text
+from rvm.prompt.completion import share_history
 from rvm.prompt.editor import Editor, Interrupted
 from rvm.prompt.history import History
 from rvm.rlib import files, signals
@@ -38,6 +39,7 @@ class EditedLines(Lines):
         self.history = history
 
     def read(self, prompt):
+        share_history(self.history)
         try:
             line = Editor(prompt, self.history).read_line()
         except OSError:
