@@ -348,6 +348,8 @@ class mmap(_mapping):
             raise ValueError("madvise start out of bounds")
         if length < 0:
             raise ValueError("madvise length invalid")
+        if length > _sys.maxsize - start:
+            raise OverflowError("madvise length too large")
         self._advise(option, start, min(length, size - start))
 
     def resize(self, newsize, /):

@@ -1,6 +1,7 @@
 """Importing this module gives programs the history and the completion of rvm's own line editor at the prompt.
 
-There is no GNU readline: keys are not bound, and input() reads lines as the terminal gives them.
+There is no GNU readline, and keys are not bound.  Once a program has imported this, input() at a terminal reads lines
+by the editor too.
 """
 
 import sys as _sys
@@ -21,6 +22,7 @@ class _State:
     line, begin, end = "", 0, 0         # what is being completed
     inserted = ""           # what the completer has inserted
     display = None          # what shows the matches, if a program has set that
+    startup_hook = input_hook = None
 
 
 _state = _State()
@@ -28,11 +30,21 @@ _state = _State()
 
 # The prompt, in the core, calls these two.
 
-def _exchange(lines):
-    """Take the lines that were entered at the prompt.  Return the history."""
+def _exchange(lines, is_start):
+    """Take the lines that were entered.  Return a list of what the line begins with that is about to be read, if
+    `is_start`, and then the history.
+    """
     if _state.auto_history:
         _state.lines += lines
-    return _state.lines
+    _state.inserted = ""
+    if is_start:
+        for hook in _state.startup_hook, _state.input_hook:
+            try:
+                if hook is not None:
+                    hook()
+            except Exception:
+                pass
+    return [_state.inserted, *_state.lines]
 
 
 def _complete(before, after, width):
@@ -148,22 +160,17 @@ def set_completion_display_matches_hook(function=None, /):
     _state.display = _callable(function, "set_completion_display_matches_hook")
 
 
-# What the editor has not.
-
-def _refuse_hook(function, name):
-    if _callable(function, name) is not None:
-        raise NotImplementedError("rvm's line editor calls no function of %s()" % name)
-
-
 def set_startup_hook(function=None, /):
-    """Remove the function that is called before the prompt is printed; to set one is refused."""
-    _refuse_hook(function, "set_startup_hook")
+    """Set or remove the function that is called just before the prompt is printed."""
+    _state.startup_hook = _callable(function, "set_startup_hook")
 
 
 def set_pre_input_hook(function=None, /):
-    """Remove the function that is called after the prompt is printed; to set one is refused."""
-    _refuse_hook(function, "set_pre_input_hook")
+    """Set or remove the function that is called just before input is read."""
+    _state.input_hook = _callable(function, "set_pre_input_hook")
 
+
+# What the editor has not.
 
 def parse_and_bind(string, /):
     """Execute the init line: the editor's keys are fixed, Tab completes."""

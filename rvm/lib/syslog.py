@@ -71,6 +71,8 @@ def openlog(ident=None, logoption=0, facility=LOG_USER):
     """Set logging options of subsequent syslog() calls."""
     if ident is not None and not isinstance(ident, str):
         raise TypeError("openlog() argument 1 must be str, not %s" % type(ident).__name__)
+    if ident is not None:
+        ident.encode()
     logoption, facility = _index(logoption), _index(facility)
     _sys.audit("syslog.openlog", ident, logoption, facility)
     _log.ident = _default_ident() if ident is None else ident
@@ -86,6 +88,7 @@ def syslog(*args):
     if not 1 <= len(args) <= 2 or not isinstance(args[-1], str) or len(args) == 2 and not isinstance(args[0], int):
         raise TypeError("[priority,] message string")
     message = args[-1]
+    message.encode()
     priority = args[0] if len(args) == 2 else LOG_INFO
     _sys.audit("syslog.syslog", priority, message)
     if not _log.is_open:

@@ -36,21 +36,30 @@ def complete(before, after, columns):
     return Completion(texts) if len(texts) == 4 else None
 
 
-def share_history(history):
-    """Exchange the lines of the history with the module, if a program has imported it."""
+def share_history(history, is_start):
+    """Exchange the lines of the history with the module, if a program has imported it.
+
+    Return what the module inserts into the line that is about to be read, if `is_start`.
+    """
     w_module = state.w_modules.getitem_str(MODULE)
     if w_module is None:
-        return
+        return ""
     new_w = []
     for i in range(history.shared, len(history.lines)):
         new_w.append(W_Str(history.lines[i]))
     try:
-        w_lines = protocol.getattr(w_module, "_exchange").call1(new_list(new_w))
-        lines = []
-        for w_line in protocol.items_of(w_lines):
-            if w_line.is_text():
-                lines.append(w_line.text())
+        w_texts = protocol.getattr(w_module, "_exchange").call2(new_list(new_w), protocol.wrap_bool(is_start))
+        texts = []
+        for w_text in protocol.items_of(w_texts):
+            if w_text.is_text():
+                texts.append(w_text.text())
     except PyError:
-        return                  # a module of the program's own
-    history.lines = lines
-    history.shared = len(lines)
+        return ""               # a module of the program's own
+    history.lines = texts[1:]
+    history.shared = len(history.lines)
+    return texts[0] if len(texts) > 0 else ""
+
+
+def is_imported():
+    """Return whether a program has imported the module."""
+    return state.w_modules.getitem_str(MODULE) is not None

@@ -18,15 +18,15 @@ class Interrupted(Exception):
 class Editor(object):
     """The editing of one line: `text` is UTF-8, `cursor` is an offset in its bytes."""
 
-    def __init__(self, prompt, history):
+    def __init__(self, prompt, history, text):
         newline = prompt.rfind("\n") + 1
         assert newline >= 0
         self.above = prompt[:newline]           # lines of the prompt over the last one
         self.screen = Screen(prompt[newline:])
         self.lines = history.lines + [""]       # the last is the line before going back in history
         self.index = len(history.lines)         # which of them is shown
-        self.text = ""
-        self.cursor = 0
+        self.text = text
+        self.cursor = len(text)
         self.killed = ""
         self.state = EDITING
 
@@ -39,7 +39,7 @@ class Editor(object):
         self.screen.write(self.above)
         mode = terminal.enter_raw(INPUT)
         try:
-            self.screen.show("", 0)
+            self.draw()
             while self.state == EDITING:
                 self.press(read_key())
                 if self.state == SUSPENDED:

@@ -379,4 +379,25 @@ def test_programs_complete_and_have_the_history(terminal):
     terminal.enter("readline.set_completer(f)\r", ">>> readline.set_completer(f)")
     terminal.enter("4\t\r", ">>> 41", "41")
     terminal.enter("readline.add_history('5 + 6')\r", ">>> readline.add_history('5 + 6')")
-    terminal.enter("\x1b[A\x1b[A\r", ">>> 5 + 6", "11")
+    terminal.enter("\x1b[A\r", ">>> 5 + 6", "11")
+
+
+def test_input_is_edited_once_a_program_has_imported_readline(world, tmp_path):
+    (tmp_path / "main.py").write_text(
+        "import readline\n"
+        "readline.set_completer(lambda text, state: [text + 'lete', None][state])\n"
+        "readline.set_startup_hook(lambda: readline.insert_text('x'))\n"
+        "print(input('first '), readline.get_history_item(1))\n"
+        "print(input('second '), readline.get_current_history_length())\n"
+        "try:\n    input()\nexcept KeyboardInterrupt:\n    print('interrupted')\n")
+    terminal = Terminal([*world.command, str(tmp_path / "main.py")])
+    terminal.wait_for("first x")
+    terminal.type("12\x02comp\t\r")
+    terminal.read_until(lambda: terminal.screen.lines()[-1:] == ["second x"])
+    terminal.type("\x1b[A\r")
+    terminal.read_until(lambda: terminal.screen.lines()[-1:] == ["x"])
+    terminal.type("\x03")
+    terminal.wait_for("x^Cinterrupted")
+    assert terminal.screen.lines() == [
+        "first x1complete2", "x1complete2 x1complete2", "second x1complete2", "x1complete2 1", "x^Cinterrupted"]
+    assert terminal.end() == 0
