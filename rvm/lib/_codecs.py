@@ -71,30 +71,9 @@ def _forget_codec(encoding, /):
     _known.pop(encoding, None)
 
 
-def _run(coder, obj, errors, doing, encoding):
-    """Call a codec.  An error that is nothing but a message becomes one that names the codec too."""
-    try:
-        return coder(obj, errors)
-    except BaseException as error:
-        if not _is_message(error):
-            raise
-        raise type(error)("%s with '%s' codec failed (%s: %s)" % (
-            doing, encoding, type(error).__name__, error)) from error
-
-
-def _is_message(error):
-    """Return whether an exception of the same type can be made of another message without losing anything."""
-    cls = type(error)
-    if isinstance(error, (StopIteration, SystemExit, MemoryError)):
-        return False
-    if cls.__init__ is not BaseException.__init__ or cls.__new__ is not BaseException.__new__ or vars(error):
-        return False
-    return not error.args or len(error.args) == 1 and isinstance(error.args[0], str)
-
-
 def encode(obj, encoding="utf-8", errors="strict"):
     """Encode an object by the codec of an encoding."""
-    result = _run(lookup(encoding)[0], obj, errors, "encoding", encoding)
+    result = lookup(encoding)[0](obj, errors)
     if not isinstance(result, tuple) or len(result) != 2:
         raise TypeError("encoder must return a tuple (object, integer)")
     return result[0]
@@ -102,7 +81,7 @@ def encode(obj, encoding="utf-8", errors="strict"):
 
 def decode(obj, encoding="utf-8", errors="strict"):
     """Decode an object by the codec of an encoding."""
-    result = _run(lookup(encoding)[1], obj, errors, "decoding", encoding)
+    result = lookup(encoding)[1](obj, errors)
     if not isinstance(result, tuple) or len(result) != 2:
         raise TypeError("decoder must return a tuple (object,integer)")
     return result[0]
@@ -117,7 +96,7 @@ def _text_encoding(encoding, alternative):
 
 def _encode_text(text, encoding, errors):
     """Do str.encode for an encoding that the core has not."""
-    result = _run(_text_encoding(encoding, "codecs.encode()")[0], text, errors, "encoding", encoding)
+    result = _text_encoding(encoding, "codecs.encode()")[0](text, errors)
     if not isinstance(result, tuple) or len(result) != 2:
         raise TypeError("encoder must return a tuple (object, integer)")
     if not isinstance(result[0], (bytes, bytearray)):
@@ -128,7 +107,7 @@ def _encode_text(text, encoding, errors):
 
 def _decode_text(data, encoding, errors):
     """Do bytes.decode for an encoding that the core has not."""
-    result = _run(_text_encoding(encoding, "codecs.decode()")[1], data, errors, "decoding", encoding)
+    result = _text_encoding(encoding, "codecs.decode()")[1](data, errors)
     if not isinstance(result, tuple) or len(result) != 2:
         raise TypeError("decoder must return a tuple (object,integer)")
     if not isinstance(result[0], str):

@@ -38,7 +38,6 @@ _TKINTER = "rvm has no tkinter, which is a binding of Tk"
 _MEMORY = "rvm has no multiprocessing.shared_memory"
 _CRYPT = "rvm has no crypt, which is a binding of libcrypt"
 _PYTHON = "rvm takes the library's %s, which has the same in Python"
-_ELSEWHERE = "the library in rvm's executable leaves it out; RVM_STDLIB can name a folder of CPython 3.11's that has it"
 REFUSED = {
     "_ssl": _SSL, "ssl": _SSL, "_sqlite3": _SQLITE, "sqlite3": _SQLITE, "_ctypes": _CTYPES, "ctypes": _CTYPES,
     "_curses": _CURSES, "_curses_panel": _CURSES, "curses": _CURSES, "_tkinter": _TKINTER, "tkinter": _TKINTER,
@@ -50,13 +49,10 @@ REFUSED = {
     "audioop": "rvm has no audioop, which Python has removed",
     "nis": "rvm has no nis, which is a binding of libnsl",
     "ossaudiodev": "rvm has no ossaudiodev, which drives sound cards",
+    "ensurepip": "rvm has no ensurepip: there is no copy of pip in it; install with pip --target",
+    "venv": "rvm has no venv: it makes no virtual environments; install with pip --target",
     "_opcode": "rvm has no _opcode, which tells of CPython's instructions",
     "_tokenize": "rvm has no _tokenize, which CPython's tests alone use",
-    "_asyncio": _PYTHON % "asyncio", "_datetime": _PYTHON % "datetime", "_decimal": _PYTHON % "_pydecimal",
-    "_elementtree": _PYTHON % "xml.etree.ElementTree", "_pickle": _PYTHON % "pickle", "_zoneinfo": _PYTHON % "zoneinfo",
+    "_asyncio": _PYTHON % "asyncio", "_decimal": _PYTHON % "_pydecimal",
+    "_elementtree": _PYTHON % "xml.etree.ElementTree", "_zoneinfo": _PYTHON % "zoneinfo",
 }
-
-# What is not put into executables: what only installing, moving or building Python needs.
-LEFT_OUT = ["_aix_support", "_bootsubprocess", "_osx_support", "ensurepip", "lib2to3", "venv"]
-for _name in LEFT_OUT:
-    REFUSED[_name] = _ELSEWHERE
