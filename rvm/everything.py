@@ -127,8 +127,10 @@ import rvm.modules._io.wrapper
 import rvm.modules._json.encoder
 import rvm.modules._json.scanner
 import rvm.modules._library
+import rvm.modules._mapping
 import rvm.modules._operator
 import rvm.modules._random
+import rvm.modules._scopes
 import rvm.modules._signals
 import rvm.modules._sockets
 import rvm.modules._sre.functions

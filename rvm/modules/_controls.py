@@ -15,12 +15,15 @@ EINTR = 4
 
 table = ModuleTable("_controls", "Calls of the system behind the library's fcntl, termios and resource.", of_system=True)
 
-for _name, _fields, _doc in [
-        ("struct_passwd", ["pw_name", "pw_passwd", "pw_uid", "pw_gid", "pw_gecos", "pw_dir", "pw_shell"],
+for _name, _fields, _more, _doc in [
+        ("struct_passwd", ["pw_name", "pw_passwd", "pw_uid", "pw_gid", "pw_gecos", "pw_dir", "pw_shell"], [],
          "pwd.struct_passwd: Results from getpw*() routines."),
-        ("struct_group", ["gr_name", "gr_passwd", "gr_gid", "gr_mem"],
-         "grp.struct_group: Results from getgr*() routines.")]:
-    table.value(_name, struct_sequence_type(Fields(_doc.split(":")[0], _fields, []), _doc, True))
+        ("struct_group", ["gr_name", "gr_passwd", "gr_gid", "gr_mem"], [],
+         "grp.struct_group: Results from getgr*() routines."),
+        ("struct_spwd", ["sp_namp", "sp_pwdp", "sp_lstchg", "sp_min", "sp_max", "sp_warn", "sp_inact", "sp_expire",
+                         "sp_flag"], ["sp_nam", "sp_pwd"],
+         "spwd.struct_spwd: Results from getsp*() routines.")]:
+    table.value(_name, struct_sequence_type(Fields(_doc.split(":")[0], _fields, _more), _doc, True))
 w_rusage_type = struct_sequence_type(Fields("resource.struct_rusage", [
     "ru_utime", "ru_stime", "ru_maxrss", "ru_ixrss", "ru_idrss", "ru_isrss", "ru_minflt", "ru_majflt", "ru_nswap",
     "ru_inblock", "ru_oublock", "ru_msgsnd", "ru_msgrcv", "ru_nsignals", "ru_nvcsw", "ru_nivcsw"], []),

@@ -1,12 +1,14 @@
 """unicodedata: what Unicode 14.0 says of characters.
 
-Its data of Unicode 3.2, `ucd_3_2_0`, is not there.
+What it has of Unicode 3.2 is in Python, in rvm/lib/_ucd.py, and loaded when a program asks for it.
 """
 from __future__ import absolute_import
 
+from rvm.interp.importing.imports import load_dotted
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
-from rvm.objects.errors import key_error, type_error, value_error
+from rvm.objects.containers.listobject import new_list
+from rvm.objects.errors import attribute_error, key_error, type_error, value_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
@@ -28,6 +30,22 @@ The module uses the same names and symbols as defined by the
 UnicodeData File Format 14.0.0.""")
 
 unicodedata.value("unidata_version", W_Str(unicode_characters.VERSION))
+
+IN_PYTHON = ["UCD", "ucd_3_2_0"]
+
+
+@unicodedata.function("__getattr__(name: str, /)")
+def getattr_(name):
+    """Return what the module has in Python."""
+    if name not in IN_PYTHON:
+        raise attribute_error("module 'unicodedata' has no attribute '%s'" % name)
+    return protocol.getattr(load_dotted("_ucd"), name)
+
+
+@unicodedata.function("__dir__()")
+def dir_():
+    """Return a list of the names in the module."""
+    return new_list([W_Str(name) for name in unicodedata.names + IN_PYTHON])
 
 
 def character(w_char, function):

@@ -2,6 +2,7 @@
 
 Each key is bound to a function of the editor in KEYS.
 """
+from rvm.prompt.completion import complete
 from rvm.prompt.screen import Screen
 from rvm.rlib import files, terminal, utf8
 from rvm.rlib.strings import is_alnum
@@ -17,15 +18,15 @@ class Interrupted(Exception):
 class Editor(object):
     """The editing of one line: `text` is UTF-8, `cursor` is an offset in its bytes."""
 
-    def __init__(self, prompt, history):
+    def __init__(self, prompt, history, text):
         newline = prompt.rfind("\n") + 1
         assert newline >= 0
         self.above = prompt[:newline]           # lines of the prompt over the last one
         self.screen = Screen(prompt[newline:])
         self.lines = history.lines + [""]       # the last is the line before going back in history
         self.index = len(history.lines)         # which of them is shown
-        self.text = ""
-        self.cursor = 0
+        self.text = text
+        self.cursor = len(text)
         self.killed = ""
         self.state = EDITING
 
@@ -38,7 +39,7 @@ class Editor(object):
         self.screen.write(self.above)
         mode = terminal.enter_raw(INPUT)
         try:
-            self.screen.show("", 0)
+            self.draw()
             while self.state == EDITING:
                 self.press(read_key())
                 if self.state == SUSPENDED:
@@ -261,7 +262,32 @@ def newer(editor):
 
 
 def tab(editor):
-    editor.insert("\t")
+    """Indent; behind text, complete the word or show what it may become."""
+    cursor = editor.cursor
+    assert cursor >= 0
+    before = editor.text[:cursor]
+    if is_blank(before):
+        editor.insert("\t")
+        return
+    completion = complete(before, editor.text[cursor:], editor.screen.columns)
+    if completion is None:
+        editor.insert("\t")
+    elif completion.inserted != "":
+        editor.insert(completion.inserted)
+    elif completion.choices != "":
+        editor.screen.show(editor.text, len(editor.text))
+        editor.screen.write("\n" + completion.choices)
+        editor.screen.row = 0
+    else:
+        editor.replace(0, cursor, completion.before)
+
+
+def is_blank(text):
+    """Return whether there are only blanks and tabs in the text."""
+    for c in text:
+        if c != " " and c != "\t":
+            return False
+    return True
 
 
 BINDINGS = [

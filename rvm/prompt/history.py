@@ -13,6 +13,7 @@ class History(object):
     def __init__(self, path):
         self.path = path
         self.lines = []
+        self.shared = 0         # how many of the lines the module readline has
 
     def load(self):
         """Read the file, and cut it if it has grown long.  If that fails, do nothing."""

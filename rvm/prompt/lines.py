@@ -1,7 +1,11 @@
 """Where the prompt's lines come from: the line editor on a terminal, else plain standard input."""
 import errno
 
+from rvm.builtins.functions.reading import InputHooks
 from rvm.modules.sys.hooks import write_error_text
+from rvm.objects.errors import EXCEPTION_TYPES, PyError
+from rvm.objects.strobject import W_Str
+from rvm.prompt.completion import is_imported, share_history
 from rvm.prompt.editor import Editor, Interrupted
 from rvm.prompt.history import History
 from rvm.rlib import files, signals
@@ -38,18 +42,42 @@ class EditedLines(Lines):
         self.history = history
 
     def read(self, prompt):
+        text = share_history(self.history, True)
         try:
-            line = Editor(prompt, self.history).read_line()
+            line = Editor(prompt, self.history, text).read_line()
         except OSError:
             return ""               # the terminal went away
         self.history.add(line)
+        share_history(self.history, False)
         return line
+
+
+# The lines that input() reads at a terminal, once a program has imported the module readline.
+input_lines = EditedLines(History(""))
+
+
+def edited(prompt):
+    """Return a line of input(), None where it is not edited.  Raise KeyboardInterrupt."""
+    if not is_imported() or not can_edit():
+        return None
+    try:
+        return W_Str(input_lines.read(prompt))
+    except Interrupted:
+        raise PyError(EXCEPTION_TYPES["KeyboardInterrupt"], None, "")
+
+
+InputHooks.edited = staticmethod(edited)
+
+
+def can_edit():
+    """Return whether the editor can use the terminal."""
+    kind = files.getenv("TERM")
+    return kind is not None and kind != "" and kind != "dumb" and files.isatty(0) and files.isatty(1)
 
 
 def make_lines():
     """Return the Lines that suit standard input and output."""
-    kind = files.getenv("TERM")
-    if kind is None or kind == "" or kind == "dumb" or not (files.isatty(0) and files.isatty(1)):
+    if not can_edit():
         return PlainLines()
     history = History(history_path())
     history.load()

@@ -19,18 +19,20 @@ from typing import Dict, Iterator, List, Optional, Sequence, Set
 from rvm.interp.importing.archives import SOURCE_TIME
 from rvm.interp.importing.library_names import REFUSED
 from rvm.tools.stdlib import MISSING, find_stdlib, is_stdlib
+from rvm.version import PYTHON_VERSION
 
 MACHINES = ("register", "stack")
-# Left out beside what rvm refuses: tests, what only installing and building Python needs, and applications.
+# Left out beside the modules that rvm refuses by name: tests, and what is about CPython's own build.
 FOLDERS = ("__pycache__", "site-packages", "dist-packages", "lib-dynload", "test", "tests", "idle_test")
-MODULES = ("ensurepip", "idlelib", "lib2to3", "turtledemo", "venv", "_aix_support", "_bootsubprocess", "_osx_support")
 PREFIXES = ("config-", "_sysconfigdata")
-DATA = ("pydoc_data/_pydoc.css",)  # all files of the library that are no modules and are needed
+DATA = ("pydoc_data/_pydoc.css",)  # all files of the library that are no modules and are needed, with these grammars
+GRAMMARS = ("lib2to3/Grammar", "lib2to3/PatternGrammar")  # are pickled in files that are named by Python's version
 LICENCE = "LICENSE.txt"
 DEBIANS = Path("/usr/share/doc/libpython3.11-stdlib/copyright")
 DATE = (1980, 1, 1, 0, 0, 0)  # of all files in the archive: SOURCE_TIME, as zip archives have it
 MOST = 8_000_000  # bytes that the library may add
-SOURCES_ONLY = ("pydoc_data",)  # modules that are read once in a while, by help()
+# Modules that are hardly ever used: those of help(), and those that Python has removed since.
+SOURCES_ONLY = ("distutils", "lib2to3", "pydoc_data")
 # What most programs import, with all that these modules import: only of it there is code for the stack machine.
 COMMON = """
 argparse bisect collections.abc contextlib copy csv dataclasses datetime decimal doctest enum fractions functools glob
@@ -114,7 +116,8 @@ def chosen_files(library: Path) -> Iterator[str]:
     """The library's files that are put in, by their names in its folder."""
     for path in sorted(library.rglob("*")):
         name = path.relative_to(library).as_posix()
-        if path.is_file() and (path.suffix == ".py" or name in DATA) and is_chosen(name):
+        is_needed = path.suffix == ".py" or name in DATA or path.suffix == ".pickle" and name.startswith(GRAMMARS)
+        if path.is_file() and is_needed and is_chosen(name):
             yield name
 
 
@@ -122,7 +125,7 @@ def is_chosen(name: str) -> bool:
     """Return whether the file with that name in the library's folder is none that is left out."""
     parts = name.split("/")
     top = parts[0][:-3] if parts[0].endswith(".py") else parts[0]
-    left_out = top in MODULES or top in REFUSED or top.startswith(PREFIXES)
+    left_out = top in REFUSED or top.startswith(PREFIXES)
     return not left_out and not set(parts[:-1]) & set(FOLDERS)
 
 
@@ -138,10 +141,18 @@ def copy_sources(library: Path, folder: Path) -> None:
     """Copy what is put in to a folder, as if changed at SOURCE_TIME."""
     names = list(chosen_files(library))
     for name in names + [LICENCE]:
-        target = folder / name
+        target = folder / name_inside(name)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(str(licence_of(library) if name == LICENCE else library / name), str(target))
         os.utime(str(target), (SOURCE_TIME // 10 ** 6, SOURCE_TIME // 10 ** 6))
+
+
+def name_inside(name: str) -> str:
+    """Return what a file is called in the archive; a grammar's name has the version that programs are told of."""
+    for grammar in GRAMMARS:
+        if name.startswith(grammar) and name.endswith(".pickle"):
+            return f"{grammar}{PYTHON_VERSION}.final.0.pickle"
+    return name
 
 
 def compile_library(executable: Path, machine: str, folder: Path) -> None:

@@ -348,3 +348,56 @@ def test_dumb_terminal(world):
     assert "\x1b" not in terminal.text
     terminal.type("exit(4)\r")
     assert terminal.end() == 4
+
+
+# Completion, by the library's rlcompleter.
+
+def test_tab_completes_names(terminal):
+    terminal.enter("zebra_one = 12\r", ">>> zebra_one = 12")
+    terminal.enter("zeb\t\r", ">>> zebra_one", "12")
+    terminal.enter("import math\r", ">>> import math")
+    terminal.enter("-math.facto\t4)\r", ">>> -math.factorial(4)", "-24")
+    terminal.enter("if 1:\r", ">>> if 1:")
+    terminal.enter("\tzebra_one\r", "...     zebra_one")
+    terminal.enter("\r", "...", "12")
+
+
+def test_tab_shows_choices(terminal):
+    terminal.enter("zebra_one = zebra_two = 1\r", ">>> zebra_one = zebra_two = 1")
+    terminal.type("1 + ze\t")
+    terminal.wait_for(">>> 1 + zebra_")
+    terminal.type("\t")
+    terminal.read_until(lambda: terminal.screen.lines()[-2:] == ["zebra_one  zebra_two", ">>> 1 + zebra_"])
+    terminal.enter("o\t\r", ">>> 1 + zebra_one", "2")
+
+
+def test_programs_complete_and_have_the_history(terminal):
+    terminal.enter("import readline\r", ">>> import readline")
+    terminal.enter("readline.get_history_item(1)\r", ">>> readline.get_history_item(1)", "'import readline'")
+    terminal.enter("def f(w,n):return ['41',None][n]\r", ">>> def f(w,n):return ['41',None][n]")
+    terminal.enter("\r", "...")
+    terminal.enter("readline.set_completer(f)\r", ">>> readline.set_completer(f)")
+    terminal.enter("4\t\r", ">>> 41", "41")
+    terminal.enter("readline.add_history('5 + 6')\r", ">>> readline.add_history('5 + 6')")
+    terminal.enter("\x1b[A\r", ">>> 5 + 6", "11")
+
+
+def test_input_is_edited_once_a_program_has_imported_readline(world, tmp_path):
+    (tmp_path / "main.py").write_text(
+        "import readline\n"
+        "readline.set_completer(lambda text, state: [text + 'lete', None][state])\n"
+        "readline.set_startup_hook(lambda: readline.insert_text('x'))\n"
+        "print(input('first '), readline.get_history_item(1))\n"
+        "print(input('second '), readline.get_current_history_length())\n"
+        "try:\n    input()\nexcept KeyboardInterrupt:\n    print('interrupted')\n")
+    terminal = Terminal([*world.command, str(tmp_path / "main.py")])
+    terminal.wait_for("first x")
+    terminal.type("12\x02comp\t\r")
+    terminal.read_until(lambda: terminal.screen.lines()[-1:] == ["second x"])
+    terminal.type("\x1b[A\r")
+    terminal.read_until(lambda: terminal.screen.lines()[-1:] == ["x"])
+    terminal.type("\x03")
+    terminal.wait_for("x^Cinterrupted")
+    assert terminal.screen.lines() == [
+        "first x1complete2", "x1complete2 x1complete2", "second x1complete2", "x1complete2 1", "x^Cinterrupted"]
+    assert terminal.end() == 0

@@ -12,16 +12,19 @@ from rvm.compiler.compile import target
 from rvm.interp.importing.archives import Archive, Archives, archives
 from rvm.interp.importing.source_code import compile_in_archive
 from rvm.tools import embed
+from rvm.version import PYTHON_VERSION
 from tests.worlds import ROOT
 
 SOURCES = {
     "os.py": "import keyword\n", "keyword.py": "kwlist = ['if']\n", "json/__init__.py": "def dumps(x):\n    return 1\n",
     "json/tests/__init__.py": "", "test/test_x.py": "", "idlelib/x.py": "", "ctypes/__init__.py": "",
     "pydoc_data/topics.py": "x = 1\n", "pydoc_data/_pydoc.css": "p", "lib2to3/Grammar.txt": "",
+    "lib2to3/Grammar3.11.2.final.0.pickle": "", "venv/__init__.py": "", "lib2to3/main.py": "",
     "LICENSE.txt": "be good",
     "_sysconfigdata__x.py": "", "__pycache__/os.cpython-311.pyc": "",
 }
-CHOSEN = ["LICENSE.txt", "json/__init__.py", "keyword.py", "os.py", "pydoc_data/_pydoc.css", "pydoc_data/topics.py"]
+CHOSEN = ["LICENSE.txt", "json/__init__.py", "keyword.py", f"lib2to3/Grammar{PYTHON_VERSION}.final.0.pickle",
+          "lib2to3/main.py", "os.py", "pydoc_data/_pydoc.css", "pydoc_data/topics.py"]
 
 
 @pytest.fixture

@@ -4,9 +4,11 @@ from rvm.objects import protocol
 from rvm.objects.builtin import function
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, runtime_error, type_error
+from rvm.objects.intobject import W_Int
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
+from rvm.rlib import files
 
 
 def standard_stream(name):
@@ -26,6 +28,23 @@ def flush(w_stream):
         pass
 
 
+class InputHooks(object):
+    @staticmethod
+    def edited(prompt):
+        """Return the line that is edited at the terminal, None if no program asked for that; filled by rvm.prompt.lines.
+        """
+        raise NotImplementedError
+
+
+def is_terminal(w_stream, descriptor):
+    """Return whether a standard stream is the terminal of that descriptor."""
+    try:
+        w_number = protocol.getattr(w_stream, "fileno").call0()
+    except PyError:
+        return False
+    return isinstance(w_number, W_Int) and w_number.value == descriptor and files.isatty(descriptor)
+
+
 @function("input(prompt=NULL as None, /)")
 def input_(w_prompt):
     """Read a string from standard input.  The trailing newline is stripped.
@@ -37,6 +56,11 @@ If the user hits EOF (*nix: Ctrl-D, Windows: Ctrl-Z+Return), raise EOFError."""
     w_input = standard_stream("stdin")
     w_output = standard_stream("stdout")
     flush(standard_stream("stderr"))
+    if is_terminal(w_input, 0) and is_terminal(w_output, 1):
+        flush(w_output)
+        w_line = InputHooks.edited(protocol.str_of(w_prompt) if w_prompt is not None else "")
+        if w_line is not None:
+            return without_newline(w_line)
     if w_prompt is not None:
         protocol.getattr(w_output, "write").call1(W_Str(protocol.str_of(w_prompt)))
     flush(w_output)

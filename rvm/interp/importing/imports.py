@@ -293,7 +293,8 @@ def load(name, tail, w_path):
         return load_builtin(name)
     path, package_folder = find_source(tail, w_path)
     if path != "" and not is_about_cpython(name, path):
-        return load_file(name, path, package_folder)
+        w_loaded = loaded_by_another(name)
+        return load_file(name, path, package_folder) if w_loaded is None else w_loaded
     if name in BUILTIN_MODULES:
         return load_builtin(name)
     if name == tail or is_library_path(w_path):
@@ -324,6 +325,17 @@ def is_about_cpython(name, path):
 
 
 ABOUT_CPYTHON = ["dis"]
+
+
+def loaded_by_another(name):
+    """Return the module that can only be loaded by another one, which CPython's start has loaded; None for others."""
+    if name not in LOADED_BY:
+        return None
+    load_dotted(LOADED_BY[name])
+    return state.w_modules.getitem_str(name)
+
+
+LOADED_BY = {"genericpath": "os"}
 
 
 def is_always_builtin(name):

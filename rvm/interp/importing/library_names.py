@@ -36,8 +36,23 @@ _CTYPES = "rvm has no ctypes: it calls no functions of C libraries"
 _CURSES = "rvm has no curses, which is a binding of ncurses"
 _TKINTER = "rvm has no tkinter, which is a binding of Tk"
 _MEMORY = "rvm has no multiprocessing.shared_memory"
+_CRYPT = "rvm has no crypt, which is a binding of libcrypt"
+_PYTHON = "rvm takes the library's %s, which has the same in Python"
 REFUSED = {
     "_ssl": _SSL, "ssl": _SSL, "_sqlite3": _SQLITE, "sqlite3": _SQLITE, "_ctypes": _CTYPES, "ctypes": _CTYPES,
     "_curses": _CURSES, "_curses_panel": _CURSES, "curses": _CURSES, "_tkinter": _TKINTER, "tkinter": _TKINTER,
-    "turtle": _TKINTER, "_posixshmem": _MEMORY,
+    "turtle": _TKINTER, "turtledemo": _TKINTER, "idlelib": _TKINTER, "_posixshmem": _MEMORY,
+    "_crypt": _CRYPT, "crypt": _CRYPT,
+    "_hashlib": "rvm has no _hashlib, which is a binding of OpenSSL",
+    "_dbm": "rvm has no dbm.ndbm, which is a binding of ndbm; there is dbm.dumb",
+    "_gdbm": "rvm has no dbm.gnu, which is a binding of gdbm; there is dbm.dumb",
+    "audioop": "rvm has no audioop, which Python has removed",
+    "nis": "rvm has no nis, which is a binding of libnsl",
+    "ossaudiodev": "rvm has no ossaudiodev, which drives sound cards",
+    "ensurepip": "rvm has no ensurepip: there is no copy of pip in it; install with pip --target",
+    "venv": "rvm has no venv: it makes no virtual environments; install with pip --target",
+    "_opcode": "rvm has no _opcode, which tells of CPython's instructions",
+    "_tokenize": "rvm has no _tokenize, which CPython's tests alone use",
+    "_asyncio": _PYTHON % "asyncio", "_decimal": _PYTHON % "_pydecimal",
+    "_elementtree": _PYTHON % "xml.etree.ElementTree", "_zoneinfo": _PYTHON % "zoneinfo",
 }

@@ -22,7 +22,7 @@ sys.value("maxsize", W_Int(MAXINT))
 sys.value("maxunicode", W_Int(0x10ffff))
 sys.value("byteorder", W_Str("little"))
 sys.value("platform", W_Str("linux"))
-sys.value("version", W_Str("%s (rvm %s)" % (PYTHON_VERSION, VERSION)))
+sys.value("version", W_Str("%s (main) [rvm %s]" % (PYTHON_VERSION, VERSION)))      # as platform reads it
 sys.value("hexversion", W_Int(0x030b07f0))
 
 
