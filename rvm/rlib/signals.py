@@ -9,7 +9,8 @@ calls anyway, so that asking costs nothing extra:
     note(number)            do as if a signal had come
     take_interrupt()        return whether an interrupt came, if the program does not handle it itself
     set_action(...)         let a signal do what it does by DEFAULT, or IGNORE or NOTE it
-    install()               begin to note interrupts, and ignore SIGPIPE
+    kill_thread(...)        send a signal to a thread, by its number as rvm.rlib.threads has it
+    install()               begin to note interrupts, and ignore SIGPIPE and SIGXFSZ
     die()                   end the process as an unhandled SIGINT does
 """
 from __future__ import absolute_import
@@ -26,6 +27,7 @@ hosted_threads.connect(system)
 die = system.die
 fence = system.fence
 install = system.install
+kill_thread = system.kill_thread
 set_fence = system.set_fence
 
 DEFAULT = 0
