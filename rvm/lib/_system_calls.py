@@ -14,7 +14,7 @@ _NUMBERS = {
     "sched_getscheduler": (145, 120), "sched_get_priority_max": (146, 125), "sched_get_priority_min": (147, 126),
     "sched_rr_get_interval": (148, 127), "sethostname": (170, 161), "waitid": (247, 95), "splice": (275, 76),
     "preadv2": (327, 286), "pwritev2": (328, 287), "execveat": (322, 281), "pidfd_send_signal": (424, 424),
-    "pidfd_open": (434, 434),
+    "pidfd_open": (434, 434), "chroot": (161, 51),
 }
 _COLUMN = 0 if uname().machine == "x86_64" else 1
 

@@ -43,6 +43,7 @@ class Noted(object):
     def __init__(self):
         self.waiting = [False] * COUNT
         self.interrupts = True      # SIGINT raises KeyboardInterrupt
+        self.is_handled = [number == SIGINT for number in range(COUNT)]
 
 
 noted = Noted()
@@ -83,4 +84,5 @@ def take_interrupt():
 
 def set_action(number, action):
     """Set what the signal does; a number that is none of the system's is passed over."""
+    noted.is_handled[number] = action == NOTE
     system.set_action(number, action)
