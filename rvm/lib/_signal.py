@@ -57,6 +57,7 @@ _HANDLED = 2                            # what _signals.set_action takes for a h
 _RESTART = 0x10000000                   # SA_RESTART
 _LONGEST_ALARM = 0x7FFFFFFF
 _handlers = {}                          # by number, of the signals that the program has asked about
+_first_told = {}                        # by number: functions that faulthandler has of a signal before its handler
 
 
 class _State:
@@ -104,10 +105,13 @@ def _handle(number):
     _State.count += 1
     if _State.wakeup_fd >= 0:
         _wake(number)
+    first = _first_told.get(number)
+    if first is not None and not first():
+        return                          # it is not to be handled by anything else
     handler = getsignal(number)
     if callable(handler):
         handler(number, _interrupted(_sys._getframe(1)))
-    else:                               # it was set while another one ran
+    elif first is None:                 # it was set while another one ran
         _report(OSError("Signal %d ignored due to race condition" % number))
 
 
@@ -168,7 +172,7 @@ the first is the signal number, the second is the interrupted stack frame."""
     if signalnum in (SIGKILL, SIGSTOP) or signalnum in _OF_THREADS:
         raise OSError(22, "Invalid argument")
     _handlers[signalnum] = handler
-    _signals.set_action(signalnum, _HANDLED if callable(handler) else int(handler))
+    _signals.set_action(signalnum, _HANDLED if callable(handler) or signalnum in _first_told else int(handler))
     _update()
     return known
 
@@ -232,6 +236,7 @@ def pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /):
     if siginfo is not None:
         raise TypeError("siginfo must be None")
     _call("pidfd_send_signal", pidfd, signalnum, 0, flags)
+    _signals.handle()
 
 
 # Sets of signals.

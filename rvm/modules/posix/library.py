@@ -1,7 +1,6 @@
 """posix: functions that are made of others, in Python: those of rvm/lib's _posix_calls, imported when one is called."""
-from rvm.interp.importing.imports import import_name
+from rvm.modules._library import library_function
 from rvm.modules.posix import posix
-from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.intobject import W_Int
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
@@ -40,15 +39,6 @@ def new_sched_param(w_cls, w_priority):
 @sched_param.method("__reduce__(self, /) [unsigned]")
 def reduce_sched_param(self):
     return W_Tuple([self.w_type, W_Tuple(self.items_w)])
-
-
-def declare(name, doc):
-    """Declare a function of the library's module."""
-    def call(args_w, names, values_w):
-        w_function = protocol.getattr(import_name("_posix_calls", "", False, None, 0), name)
-        return w_function.call(args_w + values_w, names if len(names) > 0 else None)
-    call.__doc__ = doc
-    posix.function(name + "(*args, **kwargs) [unsigned]")(call)
 
 
 for _name, _doc in [
@@ -128,4 +118,4 @@ Value returned is a float."""),
         ("splice", "Transfer count bytes from one pipe to a descriptor or vice versa."),
         ("preadv", "Reads from a file descriptor into a number of mutable bytes-like objects."),
         ("pwritev", "Writes the contents of bytes-like objects to a file descriptor at a given offset.")]:
-    declare(_name, _doc)
+    library_function(posix, "_posix_calls", _name, _doc)
