@@ -105,7 +105,7 @@ def prlimit(pid, kind, sets, soft, hard):
     return W_Tuple([W_Int(old_soft), W_Int(old_hard)])
 
 
-@table.function("system_call(number: int, arguments, pointers=(), /)")
+@table.function("system_call(number: int, arguments, pointers, /)")
 def system_call(number, w_arguments, w_pointers):
     """Make a call of the system by its number.
 
