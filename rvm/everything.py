@@ -160,6 +160,7 @@ import rvm.modules.math.integers
 import rvm.modules.math.sums
 import rvm.modules.posix.data
 import rvm.modules.posix.descriptors
+import rvm.modules.posix.library
 import rvm.modules.posix.machine
 import rvm.modules.posix.owners
 import rvm.modules.posix.process

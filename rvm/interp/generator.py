@@ -262,9 +262,13 @@ class W_Resumable(W_Iterator):
         return self.raise_here(error)
 
     def raise_here(self, error):
-        """Raise `error` where this generator itself waits; return as resume."""
+        """Raise `error` where this generator itself waits; return as resume.
+
+        Its context is what the generator handles, not what whoever throws it does.
+        """
         if not self.is_over():
-            error.set_context(self.w_handled if self.w_handled is not None else context.handled())
+            error.set_context(self.w_handled)
+            error.keeps_context = True
         return self.resume(w_None, error)
 
     def throw_into(self, w_inner, error, args_w, closes):

@@ -197,6 +197,20 @@ def count():
     return number
 
 
+@dont_look_inside
+def others():
+    """Return a list of the states of the threads that do not run now."""
+    found = []
+    thread = state.others
+    while thread is not None:
+        if thread is not state.current:
+            found.append(thread)
+        thread = thread.next
+    if not is_main():
+        found.append(state.main)
+    return found
+
+
 def is_main():
     return not state.started or state.current is state.main
 

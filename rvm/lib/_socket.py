@@ -1,13 +1,17 @@
 """Sockets of the internet and of this machine (AF_UNIX), on which the library's socket is built.
 
-A call of a socket that may wait first asks poll, as long as the socket's timeout allows.  Missing are sendmsg and
-recvmsg, sethostname, and other families of addresses.
+A call of a socket that may wait first asks poll, as long as the socket's timeout allows.  Missing are other families
+of addresses.
 """
 
 import _sockets
 from _io import open as _open
+from _socket_messages import (
+    CMSG_LEN, CMSG_SPACE, check_ancillary as _check_ancillary, control_of as _control_of, joined as _joined,
+    receive as _receive_message, scatter as _scatter, send as _send_message)
+from _system_calls import call as _call
 from posix import (
-    close as _close_fd, dup as _dup, listdir as _listdir, set_blocking as _set_blocking, strerror as _strerror,
+    close as _close_fd, dup as _dup, fspath as _fspath, listdir as _listdir, set_blocking as _set_blocking, strerror as _strerror,
     uname as _uname)
 from select import POLLIN as _POLLIN, POLLOUT as _POLLOUT, _wait
 from time import monotonic as _now
@@ -33,6 +37,7 @@ _NUMBERS = {
     "MSG": """CMSG_CLOEXEC=1073741824 CONFIRM=2048 CTRUNC=8 DONTROUTE=4 DONTWAIT=64 EOR=128 ERRQUEUE=8192
         FASTOPEN=536870912 MORE=32768 NOSIGNAL=16384 OOB=1 PEEK=2 TRUNC=32 WAITALL=256""",
     "NI": "DGRAM=16 MAXHOST=1025 MAXSERV=32 NAMEREQD=8 NOFQDN=4 NUMERICHOST=1 NUMERICSERV=2",
+    "SCM": "CREDENTIALS=2 RIGHTS=1",
     "SHUT": "RD=0 RDWR=2 WR=1",
     "SOCK": "CLOEXEC=524288 DGRAM=2 NONBLOCK=2048 RAW=3 RDM=4 SEQPACKET=5 STREAM=1",
     "SOL": "IP=0 SOCKET=1 TCP=6 UDP=17",
@@ -113,14 +118,16 @@ def _resolve(host, family, flags=0):
 
 
 def _check_port(port, caller):
-    port = port.__index__() if not isinstance(port, str) else _no_integer(port)
+    port = _index(port)
     if not 0 <= port <= 0xFFFF:
         raise OverflowError("%s: port must be 0-65535." % caller)
     return port.to_bytes(2, "big")
 
 
-def _no_integer(value):
-    raise TypeError("'%s' object cannot be interpreted as an integer" % type(value).__name__)
+def _index(value):
+    if not hasattr(value, "__index__"):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(value).__name__)
+    return value.__index__()
 
 
 def _family_bytes(family):
@@ -171,7 +178,7 @@ def _unpack(address):
         return ".".join(map(str, address[4:8])), int.from_bytes(address[2:4], "big")
     if family == AF_INET6:
         host = _found(_sockets.host_name(address, NI_NUMERICHOST | NI_NUMERICSERV))[0].decode()
-        return (host, int.from_bytes(address[2:4], "big"), int.from_bytes(address[4:8], "big"),
+        return (host.partition("%")[0], int.from_bytes(address[2:4], "big"), int.from_bytes(address[4:8], "big"),
                 int.from_bytes(address[24:28], "little"))
     if family == AF_UNIX:
         path = address[2:]
@@ -186,7 +193,7 @@ def _checked_timeout(value):
     if value is None:
         return None
     if not isinstance(value, (int, float)):
-        value = value.__index__() if hasattr(value, "__index__") else _no_integer(value)
+        value = _index(value)
     if value != value:
         raise ValueError("Invalid value NaN (not a number)")
     if value < 0:
@@ -216,7 +223,7 @@ class socket:
         else:
             if isinstance(fileno, float):
                 raise TypeError("integer argument expected, got float")
-            fd = fileno.__index__()
+            fd = _index(fileno)
             if fd < 0:
                 raise ValueError("negative file descriptor")
             address = _sockets.getsockname(fd)
@@ -424,6 +431,37 @@ class socket:
         flags = args[0] if len(args) == 2 else 0
         return self._try(_POLLOUT, _sockets.sendto, self._fd, data, flags, self._packed(args[-1], "sendto"))
 
+    # Data with addresses and more beside it.
+
+    def sendmsg(self, buffers, ancdata=(), flags=0, address=None, /):
+        """Send the bytes of several buffers, and what goes beside them.  Return how many were taken."""
+        data = _joined(buffers)
+        control = _control_of(ancdata)
+        name = b"" if address is None else self._packed(address, "sendmsg")
+        return self._try(_POLLOUT, _send_message, self._fd, data, control, flags, name)
+
+    def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
+        """Return up to `bufsize` bytes, a list of what came beside them, flags, and the address that they are from."""
+        if bufsize < 0:
+            raise ValueError("negative buffer size in recvmsg()")
+        return self._receive_message(bufsize, ancbufsize, flags)
+
+    def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
+        """Receive into buffers.  Return the number of bytes, and the rest as recvmsg does."""
+        views = _scatter(buffers)
+        data, *rest = self._receive_message(sum(map(len, views)), ancbufsize, flags)
+        position = 0
+        for view in views:
+            part = data[position:position + len(view)]
+            view[:len(part)] = part
+            position += len(view)
+        return (len(data), *rest)
+
+    def _receive_message(self, size, room, flags):
+        _check_ancillary(room)
+        data, beside, found, address = self._try(_POLLIN, _receive_message, self._fd, size, room, flags)
+        return data, beside, found, _unpack(address)
+
     # Options.
 
     def getsockopt(self, level, option, buflen=0, /):
@@ -505,6 +543,12 @@ def gethostname():
     return _uname().nodename
 
 
+def sethostname(name, /):
+    """Set the name of this machine."""
+    name = name.encode("utf-8", "surrogateescape") if isinstance(name, str) else bytes(memoryview(name))
+    _call("sethostname", name, len(name))
+
+
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     """Return a list of (family, type, proto, canonname, sockaddr): the ways to reach a service of a host."""
     if host is not None and not isinstance(host, (str, bytes)):
@@ -528,8 +572,18 @@ def getnameinfo(sockaddr, flags, /):
     if not 2 <= len(sockaddr) <= 4:
         raise TypeError("getnameinfo(): illegal sockaddr argument")
     host, port = sockaddr[:2]
+    flow, scope = sockaddr[2:] + (0, 0)[len(sockaddr) - 2:]
+    if not 0 <= flow <= 0xFFFFF:
+        raise OverflowError("getnameinfo(): flowinfo must be 0-1048575.")
     found = _found(_sockets.host_addresses(host.encode(), str(port).encode(), 0, SOCK_DGRAM, 0, AI_NUMERICHOST))
-    host, service = _found(_sockets.host_name(found[0][4], flags))
+    if len(found) > 1:
+        raise OSError("sockaddr resolved to multiple addresses")
+    address = found[0][4]
+    if found[0][0] == AF_INET6:
+        address = address[:4] + flow.to_bytes(4, "big") + address[8:24] + scope.to_bytes(4, "little")
+    elif len(sockaddr) != 2:
+        raise OSError("IPv4 sockaddr must be 2 tuple")
+    host, service = _found(_sockets.host_name(address, flags))
     return host.decode(), service.decode()
 
 
@@ -581,6 +635,11 @@ def getprotobyname(protocolname, /):
 _INTERFACES = "/sys/class/net"
 
 
+def _fsdecode(name):
+    name = _fspath(name)
+    return name.decode("utf-8", "surrogateescape") if isinstance(name, bytes) else name
+
+
 def if_nameindex():
     """Return a list of pairs: the numbers of the interfaces and their names."""
     found = []
@@ -595,6 +654,7 @@ def if_nameindex():
 
 def if_nametoindex(oname, /):
     """Return the number of the interface with that name."""
+    oname = _fsdecode(oname)
     for number, name in if_nameindex():
         if name == oname:
             return number
@@ -603,6 +663,7 @@ def if_nametoindex(oname, /):
 
 def if_indextoname(index, /):
     """Return the name of the interface with that number."""
+    index = _index(index)
     for number, name in if_nameindex():
         if number == index:
             return name

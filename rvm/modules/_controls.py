@@ -1,17 +1,22 @@
-"""_controls: the calls of the system behind the library's fcntl, termios and resource."""
+"""_controls: the calls of the system behind the library's fcntl, termios and resource, and any other by its number."""
 from rvm.builtins.arguments import data_of
 from rvm.interp.signals import check_signals
 from rvm.modules.declare import ModuleTable
+from rvm.objects import protocol
+from rvm.objects.builtin import to_int
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import new_list
+from rvm.objects.errors import value_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
+from rvm.objects.root import w_None
 from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.structseq import Fields, W_StructSequence, struct_sequence_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import controls
 
 EINTR = 4
+MOST_ARGUMENTS = 6
 
 table = ModuleTable("_controls", "Calls of the system behind the library's fcntl, termios and resource.", of_system=True)
 
@@ -101,3 +106,46 @@ def prlimit(pid, kind, sets, soft, hard):
     """Return the two limits of a process, -1 for none, and set new ones if `sets`."""
     old_soft, old_hard = controls.prlimit(pid, kind, sets, soft, hard)
     return W_Tuple([W_Int(old_soft), W_Int(old_hard)])
+
+
+@table.function("system_call(number: int, arguments, pointers, /)")
+def system_call(number, w_arguments, w_pointers):
+    """Make a call of the system by its number.
+
+    Arguments are integers, and bytes that the call may read and change.  Triples in `pointers` say where in bytes an
+    address stands: the argument's index, the offset, and the index of the bytes that it is the address of, which may
+    stand behind the six arguments of the call.  Return what the call returned, and a list of the bytes as they are
+    then, None for integers."""
+    words = [0] * MOST_ARGUMENTS
+    blocks = []
+    for w_argument in protocol.items_of(w_arguments):
+        if isinstance(w_argument, W_Int):
+            if len(blocks) >= MOST_ARGUMENTS:
+                raise value_error("a call of the system has at most six arguments")
+            words[len(blocks)] = w_argument.value
+            blocks.append(None)
+        else:
+            blocks.append(data_of(w_argument))
+    pointers = [checked_place(w_number) for w_number in protocol.items_of(w_pointers)]
+    check_pointers(blocks, pointers)
+    result, changed = controls.system_call(number, words, blocks, pointers)
+    return W_Tuple([W_Int(result), new_list([w_None if data is None else W_Bytes(data) for data in changed])])
+
+
+def checked_place(w_number):
+    number = to_int(w_number)
+    if number < 0:
+        raise value_error("no place is negative")
+    return number
+
+
+def check_pointers(blocks, pointers):
+    """Raise the error of addresses that are not within bytes."""
+    if len(pointers) % 3 != 0:
+        raise value_error("pointers are triples")
+    for i in range(0, len(pointers), 3):
+        if pointers[i] >= len(blocks) or pointers[i + 2] >= len(blocks):
+            raise value_error("there is no argument of that index")
+        block = blocks[pointers[i]]
+        if block is None or blocks[pointers[i + 2]] is None or pointers[i + 1] > len(block) - 8:
+            raise value_error("an address is 8 of an argument's bytes")

@@ -2,7 +2,7 @@
 from rvm.interp import threads
 from rvm.interp.function import W_Function
 from rvm.interp.importing.archives import archives
-from rvm.interp.importing.imports import BUILTIN_MODULES, import_error, load_builtin
+from rvm.interp.importing.imports import BUILTIN_MODULES, import_error, import_name, load_builtin
 from rvm.interp.importing.library import library as own_library
 from rvm.interp.importing.source_code import compile_in_archive, may_keep_code
 from rvm.interp.importing.state import state
@@ -59,6 +59,15 @@ def builtin(w_function):
     if not isinstance(w_function, W_Function):
         raise type_error("builtin() argument must be a function, not %s" % protocol.type_name(w_function))
     return W_LibraryFunction(w_function)
+
+
+def library_function(table, module, name, doc):
+    """Declare a builtin module's function that a module of the library has, imported when it is called first."""
+    def call(args_w, names, values_w):
+        w_function = protocol.getattr(import_name(module, "", False, None, 0), name)
+        return w_function.call(args_w + values_w, names if len(names) > 0 else None)
+    call.__doc__ = doc
+    table.function(name + "(*args, **kwargs) [unsigned]")(call)
 
 
 @library.function("mark_collection(type, flags: int, /) -> None")

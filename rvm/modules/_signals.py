@@ -1,10 +1,20 @@
 """_signals: what rvm/lib's _signal needs of the core."""
-from rvm.interp.signals import state
+from rvm.interp import threads
+from rvm.interp.signals import check_signals, state
 from rvm.modules.declare import ModuleTable
 from rvm.objects.errors import value_error
+from rvm.objects.structseq import Fields, struct_sequence_type
 from rvm.rlib import signals
 
-table = ModuleTable("_signals", "What signals do.")
+table = ModuleTable("_signals", "What signals do.", of_system=True)
+
+table.value("struct_siginfo", struct_sequence_type(
+    Fields("signal.struct_siginfo", ["si_signo", "si_code", "si_errno", "si_pid", "si_uid", "si_status", "si_band"], []),
+    """struct_siginfo: Result from sigwaitinfo or sigtimedwait.
+
+This object may be accessed either as a tuple of
+(si_signo, si_code, si_errno, si_pid, si_uid, si_status, si_band),
+or via the attributes si_signo, si_code, and so on.""", True))
 
 
 @table.function("set_action(number: int, action: int, /) -> None")
@@ -22,3 +32,21 @@ def set_handler(w_function, interrupts):
     """Set what is called with the number of a signal, and whether SIGINT raises KeyboardInterrupt instead."""
     state.w_handler = w_function
     signals.noted.interrupts = interrupts
+
+
+@table.function("is_main_thread() -> bool")
+def is_main_thread():
+    """Return whether this is the thread that handles signals."""
+    return threads.is_main()
+
+
+@table.function("handle() -> None")
+def handle():
+    """Handle the signals that have come, if this is the main thread."""
+    check_signals()
+
+
+@table.function("kill_thread(thread: int, number: cint, /) -> None")
+def kill_thread(thread, number):
+    """Send a signal to a thread, by its identifier."""
+    signals.kill_thread(thread, number)

@@ -260,6 +260,12 @@ def is_owned(self):
     return self.is_owned()
 
 
+@rlock.method("_recursion_count(self) -> int [unsigned]")
+def recursion_count(self):
+    """For internal use by reentrancy checks."""
+    return self.count if self.is_owned() else 0
+
+
 @rlock.method("_release_save(self) [unsigned]")
 def release_save(self):
     """For internal use by `threading.Condition`."""
@@ -453,7 +459,9 @@ A subthread can use this function to interrupt the main thread.
 Note: the default signal handler for SIGINT raises ``KeyboardInterrupt``."""
     if not 1 <= number < signals.COUNT:
         raise value_error("signal number out of range")
-    signals.note(number)
+    if signals.noted.is_handled[number]:
+        signals.note(number)
+        check_signals()
 
 
 class StackSize(object):

@@ -1,8 +1,10 @@
-"""faulthandler: writes CPython's message of a crash, without the traceback.
+"""faulthandler: writes CPython's message of a crash, and tracebacks.
 
-A signal handler cannot see the frames of the program, so the functions that dump tracebacks are missing.
+The functions that write tracebacks without a crash are in rvm/lib's _faulthandler.
 """
 from rvm.interp.importing.state import sys_attribute
+from rvm.interp.reporting.stack_text import stacks
+from rvm.modules._library import library, library_function
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import CINT_LIMIT, to_cint
@@ -14,12 +16,33 @@ from rvm.rlib import crash
 faulthandler = ModuleTable("faulthandler", "faulthandler module.")
 
 
+class Settings(object):
+    """One instance, `settings`."""
+
+    def __init__(self):
+        self.all_threads = True     # enable() wants the tracebacks of all
+
+
+settings = Settings()
+
+
+def text_at_crash():
+    """Return the traceback to be written at a crash; what is wrong then may stop it."""
+    try:
+        return stacks(settings.all_threads, False)
+    except Exception:
+        return "  <the calls under way cannot be read>\n"
+
+
 @faulthandler.function("enable(file=None, all_threads: cint = 1) -> None [parsed, unsigned]")
 def enable(w_file, all_threads):
     """enable(file=sys.stderr, all_threads=True): enable the fault handler
 
-There is one thread, and no traceback."""
-    crash.enable(descriptor_of(w_file))
+Where machine code that the JIT made has failed, some calls may be missing."""
+    fd = descriptor_of(w_file)
+    settings.all_threads = all_threads != 0
+    crash.call_at_crash(text_at_crash)
+    crash.enable(fd)
 
 
 @faulthandler.function("disable() -> bool [unsigned]")
@@ -58,6 +81,37 @@ def descriptor_of(w_file):
         if not e.matches(w_Exception):
             raise
     return w_fd.value
+
+
+@library.function("descriptor_of(file, /) -> int")
+def descriptor(w_file):
+    """Return the descriptor of a file that faulthandler is given."""
+    return descriptor_of(w_file)
+
+
+@library.function("stacks(all_threads: bool, from_outside: bool, /) -> str")
+def stack_text(all_threads, from_outside):
+    """Return the traceback of this thread, or of all; from outside this thread is left out."""
+    return stacks(all_threads, from_outside)
+
+
+for _name, _doc in [
+        ("dump_traceback", """\
+dump_traceback(file=sys.stderr, all_threads=True): dump the traceback of the current thread, \
+or of all threads if all_threads is True, into file"""),
+        ("dump_traceback_later", """\
+dump_traceback_later(timeout, repeat=False, file=sys.stderrn, exit=False):
+dump the traceback of all threads in timeout seconds,
+or each timeout seconds if repeat is True. If exit is True, call _exit(1) which is not safe."""),
+        ("cancel_dump_traceback_later", """\
+cancel_dump_traceback_later():
+cancel the previous call to dump_traceback_later()."""),
+        ("register", """\
+register(signum, file=sys.stderr, all_threads=True, chain=False): register a handler for the signal 'signum': \
+dump the traceback of the current thread, or of all threads if all_threads is True, into file"""),
+        ("unregister", """\
+unregister(signum): unregister the handler of the signal 'signum' registered by register()""")]:
+    library_function(faulthandler, "_faulthandler", _name, _doc)
 
 
 # Crashing on purpose.

@@ -1,5 +1,7 @@
 """The calls behind fcntl, termios and resource: control of descriptors, and what a process may use and has used.
 
+Any other call of the system is made by its number: `system_call`.
+
 Every failure is an OSError whose `errno` is set.
 """
 from __future__ import absolute_import
@@ -18,3 +20,4 @@ ioctl_data = system.ioctl_data
 flock = system.flock
 getrusage = system.getrusage
 prlimit = system.prlimit
+system_call = system.system_call

@@ -29,7 +29,8 @@ static const struct kind kinds[] = {
 static char text[TEXT_SIZE + 1];        /* which rvm this is, with the options that it was given */
 static size_t text_end;
 static int fault_fd = -1;               /* where faulthandler's message goes, if it is enabled */
-static char stack[64 * 1024];           /* with room for any processor's registers */
+static char stack[256 * 1024];          /* with room for any processor's registers, and for the interpreter */
+static void (*write_calls)(void);       /* writes the calls under way, if faulthandler is enabled */
 
 static size_t append(char *line, size_t end, const char *more)
 {
@@ -57,13 +58,17 @@ static void handle(int number)
         end = append(line, end, kind->name);
         end = append(line, end, "\n\n");
         say(fault_fd, line, end);
+        if (write_calls != NULL) {
+            write_calls();              /* should it fail in turn, that ends the process */
+            say(fault_fd, "\n", 1);
+        }
     }
     end = append(line, 0, "rvm: crashed with ");
     end = append(line, end, kind->words);
     end = append(line, end, "; please report it with the program and this: ");
     end = append(line, end, text);
     end = append(line, end, "\n");
-    say(2, line, end);
+    say(fault_fd >= 0 ? fault_fd : 2, line, end);
     raise(number);          /* the action is the default again (SA_RESETHAND) */
 }
 
@@ -95,6 +100,16 @@ void rvm_crash_add(const char *words, long length)
 void rvm_crash_set_fd(int fd)
 {
     fault_fd = fd;
+}
+
+void rvm_crash_call(void *function)
+{
+    write_calls = (void (*)(void))function;
+}
+
+void rvm_crash_say(const char *words, long length)
+{
+    say(fault_fd, words, length);
 }
 
 int rvm_crash_get_fd(void)

@@ -1,6 +1,16 @@
 """The calls behind fcntl, termios and resource: Python 3's, with byte strings for data."""
+import ctypes
 import fcntl as host
+import os
 import resource
+import signal
+
+from rvm.rlib.hosted_signals import in_main_thread
+from rvm.rlib.hosted_threads import waiting
+
+_c = ctypes.CDLL(None, use_errno=True)
+_c.syscall.restype = ctypes.c_long
+_SIGPROCMASK = 14 if os.uname().machine == "x86_64" else 135
 
 
 def fcntl(fd, command, number):
@@ -46,3 +56,26 @@ def prlimit(pid, kind, sets, soft, hard):
     except ValueError as error:
         raise OSError(1 if "exceed" in str(error) else 22, str(error)) from None
     return old[0], old[1]
+
+
+@waiting
+def system_call(number, words, blocks, pointers):
+    """Make a call of the system by its number.  Return what it returned, and the bytes of the blocks, or None.
+
+    `words` are its six arguments, but for those that are a block of bytes, which the call may change; the others'
+    blocks are None.  `pointers` are triples: in that block, at that offset, the address of that block is put.
+    """
+    raws = [ctypes.create_string_buffer((block or "").encode("latin-1"), len(block or "") + 16) for block in blocks]
+    for holder, offset, target in zip(*[iter(pointers)] * 3):
+        ctypes.c_long.from_buffer(raws[holder], offset).value = ctypes.addressof(raws[target])
+    for i, block in enumerate(blocks[:6]):
+        if block is not None:
+            words[i] = ctypes.addressof(raws[i])
+    result = _c.syscall(ctypes.c_long(number), *map(ctypes.c_long, words))
+    if result < 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    if number == _SIGPROCMASK:          # the thread that Python runs in gets what is for the process
+        mask = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+        in_main_thread(lambda: signal.pthread_sigmask(signal.SIG_SETMASK, mask))
+    return result, [None if block is None else raw.raw[:len(block)].decode("latin-1")
+                    for raw, block in zip(raws, blocks)]

@@ -93,12 +93,19 @@ def next_signal():
 
 def set_action(number, action):
     """Set what a signal does; only Python's main thread can."""
-    done = threading.Event()
-
     def do():
         if _state.reader >= 0:
             _state.noted = _state.noted | {number} if action == 2 else _state.noted - {number}
             signal.signal(number, (signal.SIG_DFL, signal.SIG_IGN, _note)[action])
+    in_main_thread(do)
+
+
+def in_main_thread(call):
+    """Call a function in Python's main thread, if that is at hand; it must not raise errors."""
+    done = threading.Event()
+
+    def do():
+        call()
         done.set()
 
     if threading.current_thread() is threading.main_thread():
@@ -112,8 +119,21 @@ def kill(pid, number):
     """Send a signal.  One to this process has been noted when this returns, as a system call would have it."""
     before = _state.count
     os.kill(pid, number)
+    if pid == os.getpid():
+        _await(number, before)
+
+
+def kill_thread(thread, number):
+    """Send a signal to a thread of this process.  It has been noted when this returns."""
+    before = _state.count
+    signal.pthread_kill(thread, number)
+    _await(number, before)
+
+
+def _await(number, before):
+    """Wait until more signals than before have been noted, unless this one is not to be noted, or blocked."""
     end = time.monotonic() + _LONGEST_DELAY
-    if pid == os.getpid() and number in _state.noted and _state.serving:
+    if number in _state.noted and _state.serving and number not in signal.pthread_sigmask(signal.SIG_BLOCK, []):
         _requests.put(_nothing)             # wakes the main thread, should another one have got the signal
         while _state.count == before and time.monotonic() < end:
             time.sleep(0)

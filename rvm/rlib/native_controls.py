@@ -6,10 +6,12 @@ from rpython.rlib.jit import dont_look_inside
 from rpython.rtyper.lltypesystem import lltype, rffi
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
-_C = ExternalCompilationInfo(includes=['fcntl.h', 'sys/ioctl.h', 'sys/file.h', 'sys/resource.h', 'sys/time.h'])
+_C = ExternalCompilationInfo(includes=['fcntl.h', 'sys/ioctl.h', 'sys/file.h', 'sys/resource.h', 'sys/time.h',
+                                        'unistd.h'])
 _LONGS = rffi.CArray(rffi.LONG)
 _LONGS_P = lltype.Ptr(_LONGS)
 _USAGE = 18                     # longs of a struct rusage
+_SPARE = 16                     # bytes behind a block: room for an address too
 
 
 def _external(name, arguments, result):
@@ -23,6 +25,7 @@ _ioctl_pointer = _external('ioctl', [rffi.INT, rffi.ULONG, rffi.VOIDP], rffi.INT
 _flock = _external('flock', [rffi.INT, rffi.INT], rffi.INT)
 _getrusage = _external('getrusage', [rffi.INT, rffi.VOIDP], rffi.INT)
 _prlimit = _external('prlimit', [rffi.INT, rffi.INT, _LONGS_P, _LONGS_P], rffi.INT)
+_syscall = _external('syscall', [rffi.LONG] * 7, rffi.LONG)
 
 
 def _checked(result):
@@ -92,3 +95,43 @@ def prlimit(pid, kind, sets, soft, hard):
             new[1] = rffi.cast(rffi.LONG, hard)
             _checked(_prlimit(pid, kind, new if sets else lltype.nullptr(_LONGS), old))
             return rffi.cast(lltype.Signed, old[0]), rffi.cast(lltype.Signed, old[1])
+
+
+@dont_look_inside
+def system_call(number, words, blocks, pointers):
+    """Make a call of the system by its number.  Return what it returned, and the bytes of the blocks, or None.
+
+    `words` are its six arguments, but for those that are a block of bytes, which the call may change; the others'
+    blocks are None.  `pointers` are triples: in that block, at that offset, the address of that block is put.
+    """
+    count = len(blocks)
+    with lltype.scoped_alloc(rffi.CArray(rffi.CCHARP), count + 1) as raws:
+        for i in range(count):
+            raws[i] = _copied(blocks[i])
+        try:
+            for i in range(0, len(pointers), 3):
+                place = rffi.cast(_LONGS_P, rffi.ptradd(raws[pointers[i]], pointers[i + 1]))
+                place[0] = rffi.cast(rffi.LONG, raws[pointers[i + 2]])
+            for i in range(6):
+                if i < count and blocks[i] is not None:
+                    words[i] = rffi.cast(lltype.Signed, raws[i])
+            result = _checked(_syscall(number, words[0], words[1], words[2], words[3], words[4], words[5]))
+            changed = []
+            for i in range(count):
+                block = blocks[i]
+                changed.append(rffi.charpsize2str(raws[i], len(block)) if block is not None else None)
+            return result, changed
+        finally:
+            for i in range(count):
+                lltype.free(raws[i], flavor='raw')
+
+
+def _copied(block):
+    """Return the bytes in memory of their own, with some more behind them."""
+    data = block if block is not None else ''
+    raw = lltype.malloc(rffi.CCHARP.TO, len(data) + _SPARE, flavor='raw')
+    for i in range(len(data)):
+        raw[i] = data[i]
+    for i in range(len(data), len(data) + _SPARE):
+        raw[i] = '\x00'
+    return raw

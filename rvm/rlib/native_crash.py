@@ -3,7 +3,8 @@ from __future__ import absolute_import
 import os
 import signal
 
-from rpython.rlib.objectmodel import we_are_translated
+from rpython.rlib.objectmodel import specialize, we_are_translated
+from rpython.rtyper.annlowlevel import llhelper
 from rpython.rtyper.lltypesystem import lltype, rffi
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
@@ -17,6 +18,8 @@ _C = ExternalCompilationInfo(
                        'void rvm_crash_add(const char *, long);',
                        'void rvm_crash_set_fd(int);',
                        'int rvm_crash_get_fd(void);',
+                       'void rvm_crash_call(void *);',
+                       'void rvm_crash_say(const char *, long);',
                        'void rvm_crash_raise(int);',
                        'long rvm_crash_read_null(void);',
                        'void rvm_crash_stack_overflow(void);'])
@@ -30,6 +33,9 @@ _install = _external('install', [], lltype.Void)
 _add = _external('add', [rffi.CONST_CCHARP, rffi.LONG], lltype.Void)
 _set_fd = _external('set_fd', [rffi.INT], lltype.Void)
 _get_fd = _external('get_fd', [], rffi.INT)
+_call = _external('call', [rffi.VOIDP], lltype.Void)
+_say = _external('say', [rffi.CONST_CCHARP, rffi.LONG], lltype.Void)
+_CALLBACK = lltype.Ptr(lltype.FuncType([], lltype.Void))
 _raise = _external('raise', [rffi.INT], lltype.Void)
 _read_null = _external('read_null', [], rffi.LONG)
 _stack_overflow = _external('stack_overflow', [], lltype.Void)
@@ -59,6 +65,16 @@ def enable(fd):
         _set_fd(rffi.cast(rffi.INT, fd))
     else:
         _untranslated.fd = fd
+
+
+@specialize.arg(0)
+def call_at_crash(function):
+    def write_text():
+        text = function()
+        with rffi.scoped_nonmovingbuffer(text) as words:
+            _say(rffi.cast(rffi.CONST_CCHARP, words), len(text))
+    if we_are_translated():
+        _call(rffi.cast(rffi.VOIDP, llhelper(_CALLBACK, write_text)))
 
 
 def disable():

@@ -14,9 +14,12 @@ from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 SIGINT = int(signal.SIGINT)
 SIGPIPE = int(signal.SIGPIPE)
+SIGXFSZ = int(signal.SIGXFSZ)
 
 _c_signal = rffi.llexternal('signal', [rffi.INT, rffi.VOIDP], rffi.VOIDP, releasegil=False,
                             compilation_info=ExternalCompilationInfo(includes=['signal.h']))
+_pthread_kill = rffi.llexternal('pthread_kill', [rffi.ULONG, rffi.INT], rffi.INT,
+                                compilation_info=ExternalCompilationInfo(includes=['signal.h', 'pthread.h']))
 _SIG_IGN = 1
 
 
@@ -29,13 +32,14 @@ _untranslated = _Untranslated()
 
 
 def install():
-    """Begin to note interrupts, unless the process was started with them ignored.  Ignore SIGPIPE."""
+    """Begin to note interrupts, unless the process was started with them ignored.  Ignore SIGPIPE and SIGXFSZ."""
     if not we_are_translated():
         return
     ignore = rffi.cast(rffi.VOIDP, _SIG_IGN)
     if _c_signal(SIGINT, ignore) != ignore:
         rsignal.pypysig_setflag(SIGINT)
     rsignal.pypysig_ignore(SIGPIPE)
+    rsignal.pypysig_ignore(SIGXFSZ)
 
 
 def fence():
@@ -73,6 +77,13 @@ def set_action(number, action):
         rsignal.pypysig_ignore(number)
     else:
         rsignal.pypysig_setflag(number)
+
+
+def kill_thread(thread, number):
+    """Send a signal to a thread of this process."""
+    error = rffi.cast(rffi.LONG, _pthread_kill(rffi.cast(rffi.ULONG, thread), number))
+    if error != 0:
+        raise OSError(error, "no thread for the signal")
 
 
 def die():

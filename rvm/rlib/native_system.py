@@ -26,22 +26,27 @@ def _external(name, arguments, result):
                            save_err=rffi.RFFI_SAVE_ERRNO)
 
 
+def _waiting(name, arguments, result):
+    """Return a C function that may wait, while other threads run."""
+    return rffi.llexternal(name, arguments, result, compilation_info=_C, save_err=rffi.RFFI_SAVE_ERRNO)
+
+
 _INT = rffi.INT
 _LONG = rffi.LONG
-_sync = _external('sync', [], lltype.Void)
+_sync = _waiting('sync', [], lltype.Void)
 _fadvise = _external('posix_fadvise', [_INT, _LONG, _LONG, _INT], _INT)
-_fallocate = _external('posix_fallocate', [_INT, _LONG, _LONG], _INT)
-_lockf = _external('lockf', [_INT, _INT, _LONG], _INT)
-_sendfile = _external('sendfile', [_INT, _INT, _LONGS_P, rffi.SIZE_T], rffi.SSIZE_T)
-_copy_file_range = _external('copy_file_range', [_INT, _LONGS_P, _INT, _LONGS_P, rffi.SIZE_T, rffi.UINT],
-                             rffi.SSIZE_T)
+_fallocate = _waiting('posix_fallocate', [_INT, _LONG, _LONG], _INT)
+_lockf = _waiting('lockf', [_INT, _INT, _LONG], _INT)
+_sendfile = _waiting('sendfile', [_INT, _INT, _LONGS_P, rffi.SIZE_T], rffi.SSIZE_T)
+_copy_file_range = _waiting('copy_file_range', [_INT, _LONGS_P, _INT, _LONGS_P, rffi.SIZE_T, rffi.UINT],
+                            rffi.SSIZE_T)
 _getaffinity = _external('sched_getaffinity', [_INT, rffi.SIZE_T, rffi.VOIDP], _INT)
 _setaffinity = _external('sched_setaffinity', [_INT, rffi.SIZE_T, rffi.VOIDP], _INT)
 _sched_yield = _external('sched_yield', [], _INT)
-_getrandom = _external('getrandom', [rffi.VOIDP, rffi.SIZE_T, rffi.UINT], rffi.SSIZE_T)
+_getrandom = _waiting('getrandom', [rffi.VOIDP, rffi.SIZE_T, rffi.UINT], rffi.SSIZE_T)
 _eventfd = _external('eventfd', [rffi.UINT, _INT], _INT)
 _memfd_create = _external('memfd_create', [rffi.CCHARP, rffi.UINT], _INT)
-_wait4 = _external('wait4', [_INT, lltype.Ptr(_INTS), _INT, rffi.VOIDP], _INT)
+_wait4 = _waiting('wait4', [_INT, lltype.Ptr(_INTS), _INT, rffi.VOIDP], _INT)
 _statvfs = _external('statvfs', [rffi.CCHARP, rffi.VOIDP], _INT)
 _fstatvfs = _external('fstatvfs', [_INT, rffi.VOIDP], _INT)
 _abort = _external('abort', [], lltype.Void)

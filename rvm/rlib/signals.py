@@ -9,7 +9,8 @@ calls anyway, so that asking costs nothing extra:
     note(number)            do as if a signal had come
     take_interrupt()        return whether an interrupt came, if the program does not handle it itself
     set_action(...)         let a signal do what it does by DEFAULT, or IGNORE or NOTE it
-    install()               begin to note interrupts, and ignore SIGPIPE
+    kill_thread(...)        send a signal to a thread, by its number as rvm.rlib.threads has it
+    install()               begin to note interrupts, and ignore SIGPIPE and SIGXFSZ
     die()                   end the process as an unhandled SIGINT does
 """
 from __future__ import absolute_import
@@ -26,6 +27,7 @@ hosted_threads.connect(system)
 die = system.die
 fence = system.fence
 install = system.install
+kill_thread = system.kill_thread
 set_fence = system.set_fence
 
 DEFAULT = 0
@@ -41,6 +43,7 @@ class Noted(object):
     def __init__(self):
         self.waiting = [False] * COUNT
         self.interrupts = True      # SIGINT raises KeyboardInterrupt
+        self.is_handled = [number == SIGINT for number in range(COUNT)]
 
 
 noted = Noted()
@@ -81,4 +84,5 @@ def take_interrupt():
 
 def set_action(number, action):
     """Set what the signal does; a number that is none of the system's is passed over."""
+    noted.is_handled[number] = action == NOTE
     system.set_action(number, action)

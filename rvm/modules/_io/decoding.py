@@ -81,17 +81,20 @@ class Utf8Decoder(TextDecoder):
     def decode(self, data, is_final):
         if self.held != "":
             data = self.held + data
-            self.held = ""
         self.is_ascii = scan(data, 0) & NOT_ASCII == 0
         if self.is_ascii:
+            self.held = ""
             return data
+        held = ""
         if not is_final:
             end = end_of_whole(data)
             if end < len(data):
                 assert end >= 0
-                self.held = data[end:]
+                held = data[end:]
                 data = data[:end]
-        return decode(data, utf8_encoding, self.errors)
+        text = decode(data, utf8_encoding, self.errors)
+        self.held = held                # an error leaves what was held before
+        return text
 
     def state(self):
         return self.held, 0

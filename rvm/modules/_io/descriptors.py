@@ -87,7 +87,7 @@ def read_all(fd):
 
 
 def expected_size(fd):
-    """Return how many bytes to ask for at first: one more than are left of a file, so that its end is seen."""
+    """Return how many bytes to ask for at first: those left of a file, exactly, so that what is read is not copied."""
     try:
         size = system.fstat(fd).size
         if size <= 0:
@@ -95,7 +95,7 @@ def expected_size(fd):
         left = size - system.lseek(fd, 0, 1)
     except OSError:
         return CHUNK
-    return left + 1 if left > 0 else CHUNK
+    return left if left > 0 else CHUNK
 
 
 def seek(fd, position, whence):

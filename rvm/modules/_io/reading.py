@@ -32,11 +32,11 @@ def read_some(self, count):
 
 
 def read_more(self, count):
-    builder = StringBuilder(min(count, 1 << 20))
+    pieces = []
     left = count
     ahead = self.ahead()
     if ahead > 0:
-        builder.append(self.take(ahead))
+        pieces.append(self.take(ahead))
         left -= ahead
     self.flush_and_rewind()
     while left > 0:
@@ -47,18 +47,16 @@ def read_more(self, count):
                 return None
             break
         if size > 0:
-            if len(data) == count:
-                return data
-            builder.append(data)
+            pieces.append(data)
             left -= len(data)
             continue
         taken = min(left, len(data))
         self.data = data
         self.pos = 0
-        builder.append(self.take(taken))
+        pieces.append(self.take(taken))
         left -= taken
         check_signals()
-    return builder.build()
+    return pieces[0] if len(pieces) == 1 else "".join(pieces)
 
 
 def read_all(self):

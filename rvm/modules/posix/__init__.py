@@ -2,6 +2,7 @@
 
     data            data of open files at places of theirs, from one to another
     descriptors     reading, writing and what else is done with an open file's number
+    library         what is in Python, in rvm/lib
     machine         limits of the system, times, priorities, terminals
     owners          who owns files and processes, file systems, extended attributes
     paths           the argument that is a path: str, bytes, or an object with __fspath__

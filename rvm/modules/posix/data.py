@@ -1,4 +1,6 @@
 """posix: data of open files at places of theirs, from one to another, and files without names."""
+import errno
+
 from rvm.builtins.arguments import data_of, writable_buffer
 from rvm.modules.posix import posix
 from rvm.modules.posix.paths import as_path, is_interrupted
@@ -9,7 +11,7 @@ from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import value_error
 from rvm.objects.intobject import W_Int, w_int_type
 from rvm.objects.root import w_None
-from rvm.objects.streams.oserrors import from_os_error
+from rvm.objects.streams.oserrors import from_os_error, os_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import files
@@ -99,10 +101,20 @@ buffers must be a sequence of bytes-like objects."""
                 raise from_os_error(e)
 
 
+def place_argument(w_offset):
+    """Return the place in a file, -1 for None: where the file is."""
+    if w_offset is w_None:
+        return -1
+    offset = to_int(w_offset)
+    if offset < 0:
+        raise os_error(errno.EINVAL)
+    return offset
+
+
 @posix.function("sendfile(out_fd: cint, in_fd: cint, offset, count: int) -> int")
 def sendfile(target, source, w_offset, count):
     """Copy count bytes from file descriptor in_fd to file descriptor out_fd."""
-    offset = -1 if w_offset is w_None else to_int(w_offset)
+    offset = place_argument(w_offset)
     while True:
         try:
             return system.sendfile(target, source, offset, count)
@@ -116,8 +128,8 @@ def copy_file_range(source, target, count, w_source_offset, w_target_offset):
     """Copy count bytes from one file descriptor to another."""
     if count < 0:
         raise value_error("negative value for 'count' not allowed")
-    source_offset = -1 if w_source_offset is w_None else to_int(w_source_offset)
-    target_offset = -1 if w_target_offset is w_None else to_int(w_target_offset)
+    source_offset = place_argument(w_source_offset)
+    target_offset = place_argument(w_target_offset)
     while True:
         try:
             return system.copy_file_range(source, target, count, source_offset, target_offset)

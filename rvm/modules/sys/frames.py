@@ -1,10 +1,12 @@
 """sys._getframe and sys._current_frames: the calls under way."""
 from rvm.interp.frameobject import frame_at, seen
+from rvm.interp.threads import others
 from rvm.modules.sys import sys
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import value_error
 from rvm.objects.intobject import W_Int
 from rvm.rlib import threads
+
 
 @sys.function("_getframe(depth: cint = 0, /)")
 def getframe(depth):
@@ -25,11 +27,16 @@ only."""
 
 @sys.function("_current_frames()")
 def current_frames():
-    """Return a dict mapping this thread's thread id to its current stack frame; those of others are not told.
+    """Return a dict mapping each thread's thread id to its current stack frame.
 
 This function should be used for specialized purposes only."""
     w_frames = new_dict()
-    frame = frame_at(0)
-    if frame is not None:
-        w_frames.setitem(W_Int(threads.ident()), seen(frame))
+    add_frame(w_frames, threads.ident(), frame_at(0))
+    for thread in others():
+        add_frame(w_frames, thread.number, thread.top())
     return w_frames
+
+
+def add_frame(w_frames, number, frame):
+    if frame is not None:
+        w_frames.setitem(W_Int(number), seen(frame))
