@@ -32,7 +32,7 @@ def clear(w_self):
 
 @table.getter("f_back")
 def get_back(w_self):
-    frame = frameobject.caller_of(w_self)
+    frame = frameobject.shown_caller(w_self)
     return frameobject.seen(frame) if frame is not None else w_None
 
 

@@ -8,11 +8,13 @@ from rvm.objects.errors import type_error
 from rvm.objects.genericalias import W_GenericAlias, parameters, substituted, w_genericalias_type
 from rvm.objects.root import w_NotImplemented
 from rvm.objects.specials import OR
+from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.objects.uniontype import W_Union, contains, union, w_union_type
 
 table = TypeTable(w_union_type, W_Union)
+table.value("__module__", W_Str("types"))
 
 
 def declare_operator(operand_table):

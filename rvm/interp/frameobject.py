@@ -30,9 +30,22 @@ def frame_at(depth):
     """Return the frame `depth` calls below the innermost one, or None."""
     frame = context.frame()
     while frame is not None and depth > 0:
-        frame = caller_of(frame)
+        frame = shown_caller(frame)
         depth -= 1
     return frame
+
+
+@dont_look_inside
+def shown_caller(frame):
+    """Return the frame that programs see as the caller of this one, or None.
+
+    Functions of rvm's own library have no frames in CPython, where they are in C: only they see one another.
+    """
+    caller = caller_of(frame)
+    if not is_own(frame.code):
+        while caller is not None and is_own(caller.code):
+            caller = caller_of(caller)
+    return caller
 
 
 @dont_look_inside
@@ -71,6 +84,11 @@ def is_running(frame):
             return True
         other = caller_of(other)
     return False
+
+
+def is_own(code):
+    """Return whether the code is of rvm's own library (rvm/lib)."""
+    return code.filename.startswith("<frozen ")
 
 
 # Where a frame is.

@@ -73,18 +73,38 @@ def _forget_codec(encoding, /):
 
 def encode(obj, encoding="utf-8", errors="strict"):
     """Encode an object by the codec of an encoding."""
-    result = lookup(encoding)[0](obj, errors)
-    if not isinstance(result, tuple) or len(result) != 2:
-        raise TypeError("encoder must return a tuple (object, integer)")
-    return result[0]
+    return _coded(lookup(encoding)[0], obj, errors, "encoding", encoding)
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
     """Decode an object by the codec of an encoding."""
-    result = lookup(encoding)[1](obj, errors)
+    return _coded(lookup(encoding)[1], obj, errors, "decoding", encoding)
+
+
+_WRONG_RESULTS = {"encoding": "encoder must return a tuple (object, integer)",
+                  "decoding": "decoder must return a tuple (object,integer)"}
+
+
+def _coded(function, obj, errors, what, encoding):
+    """Return what an encoder or decoder makes of an object; simple errors tell which codec has failed."""
+    try:
+        result = function(obj, errors)
+    except BaseException as error:
+        if _is_simple(error):
+            words = what, encoding, type(error).__name__, error
+            raise type(error)("%s with '%s' codec failed (%s: %s)" % words) from error
+        raise
     if not isinstance(result, tuple) or len(result) != 2:
-        raise TypeError("decoder must return a tuple (object,integer)")
+        raise TypeError(_WRONG_RESULTS[what])
     return result[0]
+
+
+def _is_simple(error):
+    """Return whether an error is nothing but its message, so that another one can be made like it."""
+    kind = type(error)
+    return (kind.__init__ is BaseException.__init__ and kind.__new__ is BaseException.__new__
+            and kind.__basicsize__ - BaseException.__basicsize__ in (0, 8) and not getattr(error, "__dict__", None)
+            and len(error.args) <= 1 and all(isinstance(arg, str) for arg in error.args))
 
 
 def _text_encoding(encoding, alternative):
@@ -96,24 +116,20 @@ def _text_encoding(encoding, alternative):
 
 def _encode_text(text, encoding, errors):
     """Do str.encode for an encoding that the core has not."""
-    result = _text_encoding(encoding, "codecs.encode()")[0](text, errors)
-    if not isinstance(result, tuple) or len(result) != 2:
-        raise TypeError("encoder must return a tuple (object, integer)")
-    if not isinstance(result[0], (bytes, bytearray)):
+    result = _coded(_text_encoding(encoding, "codecs.encode()")[0], text, errors, "encoding", encoding)
+    if not isinstance(result, (bytes, bytearray)):
         raise TypeError("'%.400s' encoder returned '%.400s' instead of 'bytes'; use codecs.encode() to encode to "
-                        "arbitrary types" % (encoding, type(result[0]).__name__))
-    return bytes(result[0])
+                        "arbitrary types" % (encoding, type(result).__name__))
+    return bytes(result)
 
 
 def _decode_text(data, encoding, errors):
     """Do bytes.decode for an encoding that the core has not."""
-    result = _text_encoding(encoding, "codecs.decode()")[1](data, errors)
-    if not isinstance(result, tuple) or len(result) != 2:
-        raise TypeError("decoder must return a tuple (object,integer)")
-    if not isinstance(result[0], str):
+    result = _coded(_text_encoding(encoding, "codecs.decode()")[1], data, errors, "decoding", encoding)
+    if not isinstance(result, str):
         raise TypeError("'%.400s' decoder returned '%.400s' instead of 'str'; use codecs.decode() to decode to "
-                        "arbitrary types" % (encoding, type(result[0]).__name__))
-    return result[0]
+                        "arbitrary types" % (encoding, type(result).__name__))
+    return result
 
 
 # Handlers of errors.
@@ -134,20 +150,40 @@ def lookup_error(name, /):
 
 
 def _handled(error, errors, kinds):
-    """Return what a handler makes of an error: a str or bytes, and the place where to go on, which is in range."""
+    """Return what a handler makes of an error: a str or bytes, and the place where to go on, which is in range.
+
+    The place is one in the object of the error, which a handler of errors in bytes may have replaced by other bytes.
+    """
     result = lookup_error(errors)(error)
     what = "encoding" if kinds == (str, bytes) else "decoding"
     if not isinstance(result, tuple) or len(result) != 2 or not isinstance(result[0], kinds):
         raise TypeError("%s error handler must return (%s, int) tuple" % (
             what, "str/bytes" if what == "encoding" else "str"))
     replacement, position = result
-    size = len(error.object)
+    size = len(_object_of(error))
     place = position + size if position < 0 else position
     if not 0 <= place <= size:
         raise IndexError("position %d from error handler out of bounds" % position)
     return replacement, place
 
 
+def _object_of(error):
+    """Return the text or the bytes with an error, which programs may have set to anything."""
+    kind, word = (bytes, "bytes") if isinstance(error, UnicodeDecodeError) else (str, "unicode")
+    if not isinstance(error.object, kind):
+        raise TypeError("object attribute must be " + word)
+    return error.object
+
+
+def _wrong_part(error):
+    """Return what is wrong and where it ends, as far as the object of the error reaches."""
+    whole = _object_of(error)
+    start = max(min(error.start, len(whole) - 1), 0)
+    end = min(max(error.end, 1), len(whole))
+    return whole[start:end], end
+
+
+_UNITS = {"utf-16": 2, "utf-32": 4}     # bytes
 _MARKS = {"utf-16": b"\xff\xfe", "utf-32": b"\xff\xfe\0\0"}
 
 
@@ -167,10 +203,14 @@ def _encode_by_handler(text, encoding, errors):
         parts.append(text[position:start].encode(encoding))
         replacement, position = _handled(failed, errors, (str, bytes))
         if isinstance(replacement, str):
+            if encoding.startswith("utf") and not replacement.isascii():
+                raise failed
             try:
                 replacement = replacement.encode(encoding)
             except UnicodeEncodeError:
                 raise failed from None
+        elif len(replacement) % _UNITS.get(encoding[:6], 1):
+            raise failed
         parts.append(replacement)
 
 
@@ -203,28 +243,28 @@ def strict_errors(error):
 def ignore_errors(error):
     """Leave out what is wrong."""
     _check_kind(error, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError))
-    return "", error.end
+    return "", _wrong_part(error)[1]
 
 
 def replace_errors(error):
     """Replace each character by a question mark, or what cannot be decoded by U+FFFD."""
     _check_kind(error, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError))
-    if isinstance(error, UnicodeEncodeError):
-        return "?" * (error.end - error.start), error.end
+    wrong, end = _wrong_part(error)
     if isinstance(error, UnicodeDecodeError):
-        return "\ufffd", error.end
-    return "\ufffd" * (error.end - error.start), error.end
+        return "\ufffd", end
+    return ("?" if isinstance(error, UnicodeEncodeError) else "\ufffd") * len(wrong), end
 
 
 def _check_kind(error, kinds):
-    if not isinstance(error, kinds):
+    if not issubclass(type(error), kinds):
         raise TypeError("don't know how to handle %s in error callback" % type(error).__name__)
 
 
 def xmlcharrefreplace_errors(error):
     """Replace each character by its number, as XML writes it."""
     _check_kind(error, UnicodeEncodeError)
-    return "".join("&#%d;" % ord(c) for c in error.object[error.start:error.end]), error.end
+    wrong, end = _wrong_part(error)
+    return "".join("&#%d;" % ord(c) for c in wrong), end
 
 
 def _escaped(code):
@@ -236,30 +276,31 @@ def _escaped(code):
 def backslashreplace_errors(error):
     """Replace each character or byte by an escape sequence."""
     _check_kind(error, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError))
-    wrong = error.object[error.start:error.end]
+    wrong, end = _wrong_part(error)
     if isinstance(wrong, str):
         wrong = map(ord, wrong)
-    return "".join(map(_escaped, wrong)), error.end
+    return "".join(map(_escaped, wrong)), end
 
 
 def namereplace_errors(error):
     """Replace each character by its name in an escape sequence."""
     _check_kind(error, UnicodeEncodeError)
+    wrong, end = _wrong_part(error)
     parts = []
-    for c in error.object[error.start:error.end]:
+    for c in wrong:
         name = _name_of(c, None)
         parts.append("\\N{%s}" % name if name else _escaped(ord(c)))
-    return "".join(parts), error.end
+    return "".join(parts), end
 
 
 def _surrogateescape(error):
     _check_kind(error, (UnicodeEncodeError, UnicodeDecodeError))
-    wrong = error.object[error.start:error.end]
+    wrong, end = _wrong_part(error)
     if isinstance(error, UnicodeEncodeError):
         codes = [ord(c) - 0xDC00 for c in wrong]
         if not all(0x80 <= code <= 0xFF for code in codes):
             raise error
-        return bytes(codes), error.end
+        return bytes(codes), end
     count = 0
     while count < min(4, len(wrong)) and wrong[count] >= 0x80:
         count += 1
@@ -270,20 +311,23 @@ def _surrogateescape(error):
 
 def _surrogatepass(error):
     _check_kind(error, (UnicodeEncodeError, UnicodeDecodeError))
+    wrong, end = _wrong_part(error)
     encoding = error.encoding.lower().replace("-", "_")
     if not encoding.startswith(("utf_8", "utf_16", "utf_32", "cp65001")):
         raise error
     if isinstance(error, UnicodeEncodeError):
-        wrong = error.object[error.start:error.end]
         if not all("\ud800" <= c <= "\udfff" for c in wrong):
             raise error
-        return wrong.encode(error.encoding, "surrogatepass"), error.end
+        return wrong.encode(error.encoding, "surrogatepass"), end
     size = 3 if "8" in encoding else 2 if "16" in encoding else 4
+    start = end - len(wrong)
     try:
-        text = error.object[error.start:error.start + size].decode(error.encoding, "surrogatepass")
+        text = error.object[start:start + size].decode(error.encoding, "surrogatepass")
     except UnicodeDecodeError:
         raise error from None
-    return text, error.start + size
+    if not "\ud800" <= text <= "\udfff":
+        raise error
+    return text, start + size
 
 
 _handlers.update({
@@ -341,6 +385,8 @@ def _complete(data, encoding):
     size = len(data)
     unit = {"utf-8": 1, "utf-16": 2, "utf-32": 4}[encoding[:6].rstrip("-")]
     if unit == 1:
+        if size >= 2 and data[-2] == 0xED and 0xA0 <= data[-1] <= 0xBF:
+            return size - 2             # of a surrogate, which a handler may let pass
         for count in range(1, min(size, 3) + 1):
             if data[-count] >= 0xC0:
                 return size - count if _is_begun(data[-count:], encoding) else size
@@ -496,6 +542,7 @@ def charmap_decode(data, errors=None, mapping=None, /):
     if mapping is None:
         return latin_1_decode(data, errors)     # noqa: F821
     data = _buffer_of(data)
+    size = len(data)
     parts = []
     position = 0
     while position < len(data):
@@ -507,7 +554,8 @@ def charmap_decode(data, errors=None, mapping=None, /):
         error = UnicodeDecodeError("charmap", data, position, position + 1, "character maps to <undefined>")
         replacement, position = _handled(error, errors or "strict", (str,))
         parts.append(replacement)
-    return "".join(parts), len(data)
+        data = error.object
+    return "".join(parts), size
 
 
 def _mapped_character(mapping, byte):
@@ -562,7 +610,7 @@ class _Escapes:
         self.errors = errors or "strict"
         self.final = final
         self.parts = []
-        self.wrong_escape = None        # the first that means nothing
+        self.wrong_escape = None        # what is said of the first one
 
     def run(self, read):
         """Return the text, and how many bytes were decoded; `read` decodes what follows a backslash."""
@@ -586,7 +634,14 @@ class _Escapes:
         error = UnicodeDecodeError(self.encoding, self.data, start, end, reason)
         replacement, position = _handled(error, self.errors, (str,))
         self.parts.append(replacement)
+        if error.object is not self.data:
+            self.data = error.object
+            self.text = self.data.decode("latin-1")
         return position
+
+    def warn_of(self, kind, escape):
+        if self.wrong_escape is None:
+            self.wrong_escape = "invalid %s sequence '\\%s'" % (kind, escape)
 
     def read_number(self, start):
         kind = self.text[start + 1]
@@ -615,12 +670,14 @@ class _Escapes:
             end = start + 2
             while end < start + 4 and self.text[end:end + 1] in tuple("01234567"):
                 end += 1
-            self.parts.append(chr(int(self.text[start + 1:end], 8)))
+            code = int(self.text[start + 1:end], 8)
+            if code > 0xFF:
+                self.warn_of("octal escape", self.text[start + 1:end])
+            self.parts.append(chr(code))
             return end
         if c == "N":
             return self.read_name(start)
-        if self.wrong_escape is None:
-            self.wrong_escape = c
+        self.warn_of("escape", c)
         self.parts.append("\\" + c)
         return start + 2
 
@@ -638,14 +695,12 @@ class _Escapes:
         return end + 1
 
     def read_raw(self, start):
-        end = start
-        while self.text[end:end + 1] == "\\":
-            end += 1
-        if (end - start) % 2 == 0 or self.text[end:end + 1] not in ("u", "U"):
-            self.parts.append(self.text[start:end])
-            return end
-        self.parts.append(self.text[start:end - 1])
-        return self.read_number(end - 1)
+        if start + 1 == len(self.text) and not self.final:
+            return -1
+        if self.text[start + 1:start + 2] in ("u", "U"):
+            return self.read_number(start)
+        self.parts.append(self.text[start:start + 2])
+        return start + 2
 
 
 def unicode_escape_decode(data, errors=None, final=True, /):
@@ -653,13 +708,13 @@ def unicode_escape_decode(data, errors=None, final=True, /):
     escapes = _Escapes("unicodeescape", _bytes_of(data), errors, final)
     result = escapes.run(escapes.read_escape)
     if escapes.wrong_escape is not None:
-        _warn_of_escape(escapes.wrong_escape)
+        _warn(escapes.wrong_escape)
     return result
 
 
-def _warn_of_escape(c):
+def _warn(message):
     from _warnings import warn
-    warn("invalid escape sequence '\\%s'" % c, DeprecationWarning, 2)
+    warn(message, DeprecationWarning, 2)
 
 
 def raw_unicode_escape_decode(data, errors=None, final=True, /):
@@ -680,6 +735,7 @@ def escape_decode(data, errors=None, /):
     data = _bytes_of(data)
     text = data.decode("latin-1")
     parts = []
+    wrong_escapes = []      # what is said of them
     position = 0
     while position < len(text):
         c = text[position]
@@ -689,11 +745,13 @@ def escape_decode(data, errors=None, /):
             continue
         if position == len(text):
             raise ValueError("Trailing \\ in string")
-        position = _escaped_byte(text, position, parts, errors or "strict")
+        position = _escaped_byte(text, position, parts, errors or "strict", wrong_escapes)
+    if wrong_escapes:
+        _warn(wrong_escapes[0])
     return "".join(parts).encode("latin-1"), len(data)
 
 
-def _escaped_byte(text, position, parts, errors):
+def _escaped_byte(text, position, parts, errors, wrong_escapes):
     """Append the byte of the escape sequence behind a backslash.  Return where it ends."""
     c = text[position]
     position += 1
@@ -703,7 +761,10 @@ def _escaped_byte(text, position, parts, errors):
         end = position
         while end < position + 2 and text[end:end + 1] in tuple("01234567"):
             end += 1
-        parts.append(chr(int(text[position - 1:end], 8) & 0xFF))
+        code = int(text[position - 1:end], 8)
+        if code > 0xFF:
+            wrong_escapes.append("invalid octal escape sequence '\\%s'" % text[position - 1:end])
+        parts.append(chr(code & 0xFF))
         return end
     elif c == "x":
         end = position
@@ -720,7 +781,7 @@ def _escaped_byte(text, position, parts, errors):
         return end
     else:
         parts.append("\\" + c)
-        _warn_of_escape(c)
+        wrong_escapes.append("invalid escape sequence '\\%s'" % c)
     return position
 
 

@@ -77,6 +77,7 @@ class Decoder:
     def fail(self, reason):
         error = UnicodeDecodeError("utf7", self.data, self.start, self.position, reason)
         replacement, self.position = self.handled(error, self.errors, (str,))
+        self.data = error.object
         self.parts.append(replacement)
 
     def read_plain(self, byte):

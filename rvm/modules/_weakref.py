@@ -255,7 +255,7 @@ def declare_attributes(table):
 
     @table.method("__setattr__(self, name: name, value, /) -> None")
     def setattr(self, name, w_value):
-        protocol.setattr(unwrapped(self), name, unwrapped(w_value))
+        protocol.setattr(unwrapped(self), name, w_value)
 
     @table.method("__delattr__(self, name: name, /) -> None")
     def delattr(self, name):
@@ -273,15 +273,15 @@ def declare_items(table):
 
     @table.method("__setitem__(self, key, value, /) -> None")
     def setitem(self, w_key, w_value):
-        operations.setitem(unwrapped(self), unwrapped(w_key), w_value)
+        operations.setitem(unwrapped(self), w_key, w_value)
 
     @table.method("__delitem__(self, key, /) -> None")
     def delitem(self, w_key):
-        operations.delitem(unwrapped(self), unwrapped(w_key))
+        operations.delitem(unwrapped(self), w_key)
 
     @table.method("__contains__(self, key, /) -> bool")
     def contains(self, w_item):
-        return operations.contains(unwrapped(self), unwrapped(w_item))
+        return operations.contains(unwrapped(self), w_item)
 
     @table.method("__iter__(self, /)")
     def iterate(self):

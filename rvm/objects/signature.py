@@ -102,6 +102,7 @@ class Signature(object):
         """Make this the signature of the type: messages have the type's name."""
         self.w_owner = w_owner
         self.makes_instance = True
+        self.positional_only = max(self.positional_only, 1)     # keywords may have the name of the class or instance
 
     def show(self, first):
         """Set what programs see as `__text_signature__`; at import only.

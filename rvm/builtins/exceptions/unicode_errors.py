@@ -1,7 +1,7 @@
 """UnicodeEncodeError, UnicodeDecodeError and UnicodeTranslateError: their attributes and messages."""
 from rvm.builtins.exceptions.base_exception import declare_members
 from rvm.objects import protocol
-from rvm.objects.builtin import TypeTable
+from rvm.objects.builtin import TypeTable, to_data
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import EXCEPTION_TYPES, W_Exception, type_error
 from rvm.objects.intobject import W_Int
@@ -68,11 +68,10 @@ def declare_error(name, attributes, kinds, message):
     def init(w_self, args_w):
         if len(args_w) != len(attributes):
             raise type_error("function takes exactly %d arguments (%d given)" % (len(attributes), len(args_w)))
-        for i in range(len(args_w)):
-            check_argument(args_w[i], kinds[i], i + 1)
+        values_w = [checked_argument(args_w[i], kinds[i], i + 1) for i in range(len(args_w))]
         w_self.args_w = args_w
-        for i in range(len(args_w)):
-            w_self.set_member(attributes[i], args_w[i])
+        for i in range(len(values_w)):
+            w_self.set_member(attributes[i], values_w[i])
 
     @table.method("__str__(self, /) -> str")
     def str_(w_self):
@@ -83,14 +82,15 @@ def declare_error(name, attributes, kinds, message):
     declare_members(table, attributes)
 
 
-def check_argument(w_argument, kind, position):
+def checked_argument(w_argument, kind, position):
+    """Return the argument as the error keeps it."""
     if kind == "int":
-        protocol.index_object(w_argument)
-    elif kind == "str":
-        if not w_argument.is_text():
-            raise type_error("argument %d must be str, not %s" % (position, protocol.type_name(w_argument)))
-    elif not isinstance(w_argument, W_Bytes):
-        raise type_error("a bytes-like object is required, not '%s'" % protocol.type_name(w_argument))
+        return protocol.index_object(w_argument)
+    if kind == "bytes":
+        return w_argument if isinstance(w_argument, W_Bytes) else W_Bytes(to_data(w_argument))
+    if not w_argument.is_text():
+        raise type_error("argument %d must be str, not %s" % (position, protocol.type_name(w_argument)))
+    return w_argument
 
 
 def encode_message(w_self):

@@ -23,6 +23,7 @@ class W_Choices(W_Iterator):
         self.indexes = indexes
         self.is_begun = False
         self.is_over = False
+        self.count = len(indexes)       # of items in a choice, even where the pool has too few
 
     def next_item(self):
         if self.is_over:
@@ -128,10 +129,10 @@ class W_Permutations(W_Choices):
 # How copy and pickle take these apart: the pool and the length of a choice, then the indexes of the last one.
 
 def reduce_choices(self):
-    if self.is_over:
-        return called(self.gettype(), [W_Tuple([]), W_Int(len(self.indexes))])
-    args_w = [W_Tuple(self.pool_w[:]), W_Int(len(self.indexes))]
-    return called(self.gettype(), args_w, numbers_tuple(self.indexes) if self.is_begun else None)
+    args_w = [W_Tuple([]) if self.is_over and self.is_begun else W_Tuple(self.pool_w[:]), W_Int(self.count)]
+    if self.is_over or not self.is_begun:
+        return called(self.gettype(), args_w)
+    return called(self.gettype(), args_w, numbers_tuple(self.indexes))
 
 
 def set_choices_state(self, w_state):
@@ -143,12 +144,10 @@ def set_choices_state(self, w_state):
 
 
 def reduce_permutations(self):
-    if self.is_over:
-        return called(self.gettype(), [W_Tuple([]), W_Int(len(self.indexes))])
-    w_state = None
-    if self.is_begun:
-        w_state = W_Tuple([numbers_tuple(self.order), numbers_tuple(self.cycles)])
-    return called(self.gettype(), [W_Tuple(self.pool_w[:]), W_Int(len(self.indexes))], w_state)
+    args_w = [W_Tuple([]) if self.is_over and self.is_begun else W_Tuple(self.pool_w[:]), W_Int(self.count)]
+    if self.is_over or not self.is_begun:
+        return called(self.gettype(), args_w)
+    return called(self.gettype(), args_w, W_Tuple([numbers_tuple(self.order), numbers_tuple(self.cycles)]))
 
 
 def set_permutations_state(self, w_state):
@@ -182,11 +181,14 @@ def new_combinations(w_cls, w_iterable, count):
     """Return successive r-length combinations of elements in the iterable."""
     pool_w = pool_of(w_iterable)
     check_count(count)
-    return begin(W_Combinations(pool_w, [i for i in range(min(count, len(pool_w)))]), count > len(pool_w))
+    w_choices = W_Combinations(pool_w, [i for i in range(min(count, len(pool_w)))])
+    return too_many(w_choices, count) if count > len(pool_w) else w_choices
 
 
-def begin(w_choices, is_over):
-    w_choices.is_over = is_over
+def too_many(w_choices, count):
+    """Return the iterator, which has no choices: they would have more items than there are."""
+    w_choices.is_over = True
+    w_choices.count = count
     return w_choices
 
 
@@ -201,7 +203,7 @@ allowing individual elements to have successive repeats."""
     pool_w = pool_of(w_iterable)
     check_count(count)
     if len(pool_w) == 0 and count > 0:
-        return begin(W_Replacements(pool_w, []), True)
+        return too_many(W_Replacements(pool_w, []), count)
     check_size(count)
     return W_Replacements(pool_w, [0] * count)
 
@@ -221,7 +223,7 @@ def new_permutations(w_cls, w_iterable, w_count):
         count = to_int(w_count)
     check_count(count)
     if count > len(pool_w):
-        return begin(W_Permutations([], 0), True)
+        return too_many(W_Permutations(pool_w, 0), count)
     return W_Permutations(pool_w, count)
 
 

@@ -104,9 +104,11 @@ class W_Pairwise(W_Iterator):
         w_last = self.w_last
         if w_last is None:
             w_last = protocol.next_item(self.w_iter)
+            self.w_last = w_last        # which the next call of the iterator may see, if it is for this object
+        w_iter = self.w_iter
         w_item = None
-        if w_last is not None:
-            w_item = protocol.next_item(self.w_iter)
+        if w_last is not None and w_iter is not None:
+            w_item = protocol.next_item(w_iter)
         if w_item is None:
             self.w_iter = None
             self.w_last = None

@@ -3,7 +3,9 @@ from rvm.builtins.pickling import called, declare_pickling
 from rvm.interp import operations
 from rvm.modules.itertools import declare_iterator
 from rvm.modules.itertools.joining import W_Chain
+from rvm.modules.itertools.selecting import islice_table
 from rvm.objects import protocol
+from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
 
@@ -75,6 +77,11 @@ def new_starmap(w_cls, w_function, w_iterable):
 
 def reduce_accumulate(self):
     args_w = [self.w_iter, self.w_function if self.w_function is not None else w_None]
+    if self.w_total is w_None:
+        # As a state None would mean that nothing has been added up.
+        w_rest = W_Chain(protocol.iter(W_Tuple([protocol.iter(W_Tuple([w_None])), self.w_iter])))
+        w_sums = W_Accumulate(w_rest, self.w_function, None)
+        return called(islice_table.w_type, [w_sums, W_Int(1), w_None])
     if self.w_initial is not None:
         w_first = protocol.iter(W_Tuple([self.w_initial]))
         args_w[0] = W_Chain(protocol.iter(W_Tuple([w_first, self.w_iter])))

@@ -144,7 +144,7 @@ def tee(w_iterable, count):
     w_iter = protocol.iter(w_iterable)
     w_copy = w_iter.gettype().lookup("__copy__")
     result_w = [None] * count
-    if w_copy is None or isinstance(w_iter, W_Tee):
+    if w_copy is None:
         w_first = tee_of(w_iter)
         result_w[0] = w_first
         for i in range(1, count):
