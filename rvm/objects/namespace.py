@@ -62,6 +62,23 @@ def read_cell(w_found):
     return w_found
 
 
+class LateNames(object):
+    """The names that come into being when a program first asks for them."""
+
+    @staticmethod
+    def make(namespace, name):
+        """Make a name that is not there, if it is one of these; return whether it or the builtins have it now.
+
+        Filled by rvm.interp.importing.late_names.
+        """
+        raise NotImplementedError
+
+    @staticmethod
+    def complete(namespace):
+        """Make all of them that a module has; filled by rvm.interp.importing.late_names."""
+        raise NotImplementedError
+
+
 class Namespace(object):
     """Maps names (byte strings) to objects."""
     _immutable_fields_ = ["version?", "held", "builtins?", "uncached?"]

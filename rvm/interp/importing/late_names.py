@@ -1,0 +1,47 @@
+"""Names that come into being when a program first asks for them: what importlib and site make.
+
+A module gets its `__spec__` and `__loader__` from the library's importlib, and the builtins get `copyright` and
+`license` from its site.  Most programs ask for none of them, so neither is imported before.
+"""
+from rvm.interp.importing.imports import has_library, load_dotted, set_up_importlib
+from rvm.interp.importing.state import state, sys_namespace
+from rvm.objects.namespace import LateNames, builtins
+from rvm.objects.root import w_None
+
+SITE_NAMES = ["copyright", "credits", "license"]
+DESCRIPTIONS = ["__spec__", "__loader__", "__cached__"]
+FINDERS = ["meta_path", "path_hooks"]
+
+
+def make(namespace, name):
+    """Make the name, if it is one of these.  Return whether the namespace, or the builtins, have it now."""
+    if name in SITE_NAMES:
+        if state.has_site and has_library() and state.w_modules.getitem_str("site") is None:
+            load_dotted("site")
+        return builtins.get(name) is not None
+    if name in DESCRIPTIONS:
+        complete(namespace)
+        return namespace.look_up(name) is not None
+    if name in FINDERS and namespace is sys_namespace():
+        set_up_importlib()
+        return namespace.look_up(name) is not None
+    return False
+
+
+def complete(namespace):
+    """Give a module's namespace what importlib sets; None where it sets nothing, or there is no library."""
+    if namespace.look_up("__name__") is None or is_described(namespace):
+        return
+    set_up_importlib()
+    if state.w_load is not None or not has_library():
+        for name in ["__loader__", "__spec__"]:
+            if namespace.look_up(name) is None:
+                namespace.put(name, w_None)
+
+
+def is_described(namespace):
+    return namespace.look_up("__loader__") is not None and namespace.look_up("__spec__") is not None
+
+
+LateNames.make = staticmethod(make)
+LateNames.complete = staticmethod(complete)
