@@ -9,6 +9,7 @@ import errno
 from rvm import options as options_module
 from rvm import everything
 from rvm import jit_options
+from rvm import site_packages
 from rvm.code.build import build
 from rvm.code.counters import counting
 from rvm.code.positions import ranges
@@ -289,16 +290,21 @@ def set_arguments(options, program, folder, is_safe=False):
     `folder` has the program's own modules; -P leaves it out of sys.path unless it is safe.
     """
     startup.set_argv([program] + options.arguments)
-    paths = [folder] if is_safe or options.flag("safe_path") == 0 else []
+    paths = []
     variable = options.variable("PYTHONPATH")
     if variable != "":
         for path in variable.split(":"):
             paths.append(files.abspath(path))
     state.library_folder = find_library()
     if state.library_folder != "":
-        paths.append(state.library_folder)
-    startup.set_path(paths)
+        startup.set_path(paths + [state.library_folder])
+    else:
+        startup.set_path(paths)
     startup.set_stream_encodings(options)
+    site_packages.start(options, executable(options.original[0]), paths)
+    if is_safe or options.flag("safe_path") == 0:
+        state.w_path.insert(0, W_Str(folder))
+        state.has_program_entry = True
 
 
 def find_library():

@@ -37,8 +37,8 @@ TABLE = [
     Option("q", "", "quiet", "", "don't print version and copyright messages on interactive startup"),
     Option("R", "", "", "", "use a random key for the hashes of str and bytes, as is done without it too;\n"
            "also PYTHONHASHSEED=random, or a number: the key is then made from it"),
-    Option("s", "", "no_user_site", "PYTHONNOUSERSITE", "don't add user site directory to sys.path: rvm never does"),
-    Option("S", "", "no_site", "", "don't imply 'import site' on initialization: rvm never does"),
+    Option("s", "", "no_user_site", "PYTHONNOUSERSITE", "don't add user site directory to sys.path"),
+    Option("S", "", "no_site", "", "don't imply 'import site' on initialization"),
     Option("u", "", "unbuffered", "PYTHONUNBUFFERED", "force the stdout and stderr streams to be unbuffered"),
     Option("v", "", "verbose", "PYTHONVERBOSE", "verbose (trace import statements)"),
     Option("V", "", "", "", "print the version number and exit (also --version);\n"

@@ -134,7 +134,7 @@ def _describe_modules(_imp, _bootstrap, _bootstrap_external):
     for name, module in list(sys.modules.items()):
         if isinstance(module, type(sys)) and vars(module).get("__name__") == name:
             describe(module)
-    use_importlib(describe, _bootstrap._find_and_load, _bootstrap._gcd_import)
+    use_importlib(describe, _bootstrap._find_and_load, _bootstrap._gcd_import, _bootstrap._lock_unlock_module)
 
 
 if "importlib" in sys.modules:

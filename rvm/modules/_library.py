@@ -129,12 +129,13 @@ def archived_names():
     return new_list(names_w)
 
 
-@library.function("use_importlib(describe, find_and_load, import_, /) -> None")
-def use_importlib(w_describe, w_find_and_load, w_import):
+@library.function("use_importlib(describe, find_and_load, import_, wait, /) -> None")
+def use_importlib(w_describe, w_find_and_load, w_import, w_wait):
     """Let importlib's functions describe new modules before they are run, and load what its finders find."""
     state.w_describe = w_describe
     state.w_load = w_find_and_load
     state.w_import = w_import
+    state.w_wait = w_wait
     state.finders_w = protocol.items_of(sys_attribute("meta_path"))
     state.hooks_w = protocol.items_of(sys_attribute("path_hooks"))
 

@@ -1,11 +1,13 @@
 """Imports: sys.modules, the modules of the core, source files found along sys.path, and rvm's library."""
 from rvm.code.code import CO_OPTIMIZED
+from rvm.interp import threads
 from rvm.interp.function import run_body
 from rvm.interp.importing.archives import archives
 from rvm.interp.importing.finder import find_source, is_library_path, may_be_found_by_importlib
 from rvm.interp.importing.import_times import times
 from rvm.interp.importing.library import frozen_name, library
 from rvm.interp.importing.library_names import LIBRARY_NAMES, REFUSED
+from rvm.interp.importing.loading import loading
 from rvm.interp.importing.source_code import compile_file, may_keep_code
 from rvm.interp.importing.state import state, sys_attribute
 from rvm.interp.names import item_of
@@ -192,7 +194,10 @@ def cannot_import(w_module, module_name, name):
         location = "most likely due to a circular import) (" + location
     quoted = "'%s'" % module_name
     message = "cannot import name '%s' from %s%s (%s)" % (name, kind, quoted, location)
-    return import_error(w_ImportError, message, module_name)
+    error = import_error(w_ImportError, message, module_name)
+    if w_file is not None and w_file.is_text():
+        error.value().set_member("path", w_file)
+    return error
 
 
 def import_error(w_type, message, name):
@@ -271,6 +276,8 @@ def load_dotted(name):
         if w_loaded is w_None:
             raise import_error(w_ModuleNotFoundError,
                                "import of %s halted; None in sys.modules" % name, name)
+        if threads.state.started:
+            wait_until_loaded(w_loaded, name)
         return w_loaded
     if finders_changed():
         set_up_importlib()
@@ -278,7 +285,7 @@ def load_dotted(name):
             return load_by_importlib(name)
     parent = before_last_dot(name)
     if parent == "":
-        return timed_load(name, name, state.w_path)
+        return load_once(name, name, state.w_path)
     w_parent = load_dotted(parent)
     w_loaded = state.w_modules.getitem_str(name)
     if w_loaded is not None:
@@ -287,7 +294,7 @@ def load_dotted(name):
     if w_path is None:
         raise not_found(name, "; '%s' is not a package" % parent)
     tail = name[len(parent) + 1:]
-    w_module = timed_load(name, tail, w_path)
+    w_module = load_once(name, tail, w_path)
     set_in_package(w_parent, parent, tail, w_module)
     return w_module
 
@@ -301,6 +308,31 @@ def set_in_package(w_package, package, tail, w_module):
             raise
         WarningHook.warn("ImportWarning", "Cannot set an attribute on %s for child module %s" % (
             str_repr(package), str_repr(tail)))
+
+
+def wait_until_loaded(w_module, name):
+    """Wait while another thread runs the body of a module that is in sys.modules."""
+    loading.wait(name)
+    if state.w_wait is None or not isinstance(w_module, W_Module):
+        return
+    w_spec = w_module.namespace.get("__spec__")
+    if w_spec is not None and w_spec is not w_None:
+        w_initializing = protocol.find_attr(w_spec, "_initializing")
+        if w_initializing is not None and protocol.truth(w_initializing):
+            state.w_wait.call1(W_Str(name))
+
+
+def load_once(name, tail, w_path):
+    """Load a module, unless another thread is doing so."""
+    if loading.wait(name):
+        w_loaded = state.w_modules.getitem_str(name)
+        if w_loaded is not None:
+            return w_loaded
+    outer = loading.begin(name)
+    try:
+        return timed_load(name, tail, w_path)
+    finally:
+        loading.end(name, outer)
 
 
 def timed_load(name, tail, w_path):

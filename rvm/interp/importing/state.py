@@ -19,8 +19,9 @@ class ImportState(object):
         self.verbose = False        # -v
         self.own_library = ""       # CPython's library where the environment names no other; "" without one
         self.w_describe = None      # importlib's function that gives a new module its __spec__, once there is one
-        self.w_load = None          # its functions _find_and_load and _gcd_import
+        self.w_load = None          # its functions _find_and_load, _gcd_import
         self.w_import = None
+        self.w_wait = None          # ... and _lock_unlock_module
         self.is_setting_up = False  # importlib
         self.finders_w = []         # what sys.meta_path and sys.path_hooks have from the start
         self.hooks_w = []

@@ -1,6 +1,7 @@
 """posix: the process, its environment and its machine."""
 import errno
 
+from rvm.interp.signals import check_signals
 from rvm.modules.posix import posix
 from rvm.modules.posix.paths import as_path
 from rvm.objects.bytesobject import W_Bytes
@@ -85,6 +86,7 @@ def umask(mask):
 def kill(pid, signal):
     """Kill a process with a signal."""
     system.kill(pid, signal)
+    check_signals()             # it may have been for this process
 
 
 @posix.function("_exit(status: cint) -> None")
