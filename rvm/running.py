@@ -37,7 +37,7 @@ def main_namespace():
     """Return the Namespace of a new module __main__."""
     w_main = new_module("__main__")
     namespace = w_main.namespace
-    namespace.delete("__loader__")      # it is made when the program asks for it
+    namespace.set_late("__loader__")
     namespace.set("__annotations__", new_dict())
     namespace.set("__builtins__", builtins_module())
     state.w_modules.setitem_str("__main__", w_main)
@@ -47,8 +47,7 @@ def main_namespace():
 def name_main(namespace, name):
     """Let __main__ have the `__spec__` of the module `name`, when the program asks for it."""
     state.main_name = name
-    namespace.delete("__spec__")
-    namespace.delete("__loader__")
+    namespace.set_late("__spec__")
     if state.w_describe is not None:
         state.w_describe.call1(state.w_modules.getitem_str("__main__"))
 

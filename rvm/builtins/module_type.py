@@ -31,7 +31,7 @@ The name must be a string; the optional docstring can have any type."""
 
 @module.method("__repr__(self, /) -> str")
 def module_repr(w_self):
-    w_spec = w_self.namespace.get("__spec__")
+    w_spec = w_self.namespace.known("__spec__")
     if w_spec is not None and protocol.truth(w_spec):
         return repr_by_spec(w_spec)
     name = protocol.repr(W_Str(w_self.module_name()))
@@ -40,7 +40,7 @@ def module_repr(w_self):
         return "<module %s from %s>" % (name, protocol.repr(w_file))
     if w_self.origin != "":
         return "<module %s (%s)>" % (name, w_self.origin)
-    return "<module %s%s>" % (name, loader_text(w_self.namespace.get("__loader__")))
+    return "<module %s%s>" % (name, loader_text(w_self.namespace.known("__loader__")))
 
 
 def repr_by_spec(w_spec):
@@ -92,7 +92,6 @@ def no_attribute(w_module, name):
 
 @module.method("__dir__(self, /) [unsigned]")
 def module_dir(w_self):
-    LateNames.complete(w_self.namespace)
     w_dict = protocol.getattr(w_self, "__dict__")
     if not isinstance(w_dict, W_Dict):
         raise type_error("<module>.__dict__ is not a dictionary")

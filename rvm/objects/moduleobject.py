@@ -65,9 +65,9 @@ class W_Module(W_Root):
         return "?"
 
     def leave_undescribed(self):
-        """Have no `__spec__` and `__loader__` until a program asks for them: see LateNames."""
-        self.namespace.delete("__loader__")
-        self.namespace.delete("__spec__")
+        """Let `__spec__` and `__loader__` be made when a program asks for them."""
+        self.namespace.set_late("__loader__")
+        self.namespace.set_late("__spec__")
 
 
 w_module_type = builtin_type("module", W_Module, w_object_type, Layout("module"), has_dict=True, has_weakref=True)

@@ -1,12 +1,10 @@
 """The builtin functions globals, locals, vars and dir."""
-from rvm.code.code import CO_OPTIMIZED
 from rvm.interp.frameobject import frame_at, locals_of
 from rvm.objects import protocol
 from rvm.objects.builtin import function
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import EXCEPTION_TYPES, PyError, type_error
-from rvm.objects.namespace import LateNames
 from rvm.objects.nametables import namespace_dict
 from rvm.objects.root import w_None
 
@@ -43,9 +41,6 @@ def vars(w_object):
 @function("dir(object=NULL, /) [unsigned]")
 def dir(w_object):
     if w_object is None:
-        frame = frame_at(0)
-        if frame is not None and frame.code.flags & CO_OPTIMIZED == 0 and frame.w_namespace is None:
-            LateNames.complete(frame.globals)
         w_names = keys_of(calling_locals())
     else:
         w_names = w_object.gettype().lookup("__dir__").descr_call1(w_object)

@@ -121,6 +121,8 @@ def load_submodule(w_package, package, name):
 def package_of(w_globals):
     """Return the package that relative imports of a module with these globals start from; "" where there is none."""
     w_package = given(w_globals, "__package__")
+    if w_package is not None and w_package.is_text() and state.w_load is None:
+        return w_package.text()     # as importlib will have it in the `__spec__`
     w_spec = given(w_globals, "__spec__")
     if w_package is not None:
         if not w_package.is_text():

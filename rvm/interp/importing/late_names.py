@@ -6,10 +6,8 @@ A module gets its `__spec__` and `__loader__` from the library's importlib, and 
 from rvm.interp.importing.imports import has_library, load_dotted, set_up_importlib
 from rvm.interp.importing.state import state, sys_namespace
 from rvm.objects.namespace import LateNames, builtins
-from rvm.objects.root import w_None
 
 SITE_NAMES = ["copyright", "credits", "license"]
-DESCRIPTIONS = ["__spec__", "__loader__", "__cached__"]
 FINDERS = ["meta_path", "path_hooks"]
 
 
@@ -19,29 +17,11 @@ def make(namespace, name):
         if state.has_site and has_library() and state.w_modules.getitem_str("site") is None:
             load_dotted("site")
         return builtins.get(name) is not None
-    if name in DESCRIPTIONS:
-        complete(namespace)
-        return namespace.look_up(name) is not None
-    if name in FINDERS and namespace is sys_namespace():
+    if name == "__cached__" or (name in FINDERS and namespace is sys_namespace()):
         set_up_importlib()
         return namespace.look_up(name) is not None
     return False
 
 
-def complete(namespace):
-    """Give a module's namespace what importlib sets; None where it sets nothing, or there is no library."""
-    if namespace.look_up("__name__") is None or is_described(namespace):
-        return
-    set_up_importlib()
-    if state.w_load is not None or not has_library():
-        for name in ["__loader__", "__spec__"]:
-            if namespace.look_up(name) is None:
-                namespace.put(name, w_None)
-
-
-def is_described(namespace):
-    return namespace.look_up("__loader__") is not None and namespace.look_up("__spec__") is not None
-
-
 LateNames.make = staticmethod(make)
-LateNames.complete = staticmethod(complete)
+LateNames.describe_modules = staticmethod(set_up_importlib)
