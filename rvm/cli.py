@@ -51,6 +51,7 @@ TRACE_EAGERNESS = 40                # failures of a guard until its other way is
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
 ZIP_END = "PK\x05\x06"
 STDERR = 2
+ANSWERED = ["version", "help", "help-env", "help-xoptions", "help-all", "licences"]
 LIBRARY_VARIABLE = "RVM_STDLIB"     # the folder of CPython's library, the last in sys.path; empty: there is none
 
 
@@ -114,7 +115,7 @@ def run_command_line(argv):
     if state.is_native:
         state.own_library = path if path != "" else EXECUTABLE
         archives.use_executable(state.own_library)
-    if options.action == "version" or options.action == "help" or options.action == "licences":
+    if options.action in ANSWERED:
         return answer(options)
     everything.start()
     startup.start(options, path)
@@ -133,6 +134,13 @@ def answer(options):
     """Answer -V, -h and --licenses."""
     if options.action == "help":
         text = options_module.help_text()
+    elif options.action == "help-env":
+        text = options_module.environment_help_text()
+    elif options.action == "help-xoptions":
+        text = options_module.x_help_text()
+    elif options.action == "help-all":
+        text = "\n".join([options_module.help_text(), options_module.environment_help_text(),
+                          options_module.x_help_text()])
     elif options.action == "licences":
         text = licences()
     elif options.given("V") > 1:

@@ -19,11 +19,14 @@ CUSTOM = ["sitecustomize", "usercustomize"]
 PREFIXES = ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"]
 
 
-def set_prefix(executable):
+def set_prefix(options, executable):
     """Set sys.prefix and the like: the folder that the executable's folder `bin` is in, else the executable's own."""
     folder = files.dirname(executable)
     if files.basename(folder) == "bin":
         folder = files.dirname(folder)
+    home = options.variable("PYTHONHOME")
+    if home != "":
+        folder = home
     for name in PREFIXES:
         startup.set(name, W_Str(folder))
     if state.library_folder != "":
@@ -33,7 +36,7 @@ def set_prefix(executable):
 
 def start(options, executable, folders):
     """Do it.  sys.path is `folders` and the library, before the program's own folder is put in front of it."""
-    prefix = set_prefix(executable)
+    prefix = set_prefix(options, executable)
     if options.flag("no_site") > 0:
         return
     state.has_site = True
