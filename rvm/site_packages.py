@@ -29,8 +29,6 @@ def set_prefix(options, executable):
         folder = home
     for name in PREFIXES:
         startup.set(name, W_Str(folder))
-    if state.library_folder != "":
-        startup.set("_stdlib_dir", W_Str(state.library_folder))
     return folder
 
 
@@ -61,7 +59,7 @@ def user_base(options):
 
 
 def add_packages(packages, base):
-    folder = files.join(base, PACKAGES)
+    folder = files.abspath(files.join(base, PACKAGES))
     if base != "" and folder not in packages and files.isdir(folder):
         packages.append(folder)
 

@@ -34,13 +34,20 @@ def module_repr(w_self):
     w_spec = w_self.namespace.known("__spec__")
     if w_spec is not None and protocol.truth(w_spec):
         return repr_by_spec(w_spec)
+    w_loader = w_self.namespace.known("__loader__")
+    w_repr = protocol.find_attr(w_loader, "module_repr") if w_loader is not None else None
+    if w_repr is not None:
+        try:
+            return protocol.str_of(w_repr.call1(w_self))
+        except PyError:
+            pass
     name = protocol.repr(W_Str(w_self.module_name()))
     w_file = w_self.namespace.get("__file__")
     if w_file is not None:
         return "<module %s from %s>" % (name, protocol.repr(w_file))
     if w_self.origin != "":
         return "<module %s (%s)>" % (name, w_self.origin)
-    return "<module %s%s>" % (name, loader_text(w_self.namespace.known("__loader__")))
+    return "<module %s%s>" % (name, loader_text(w_loader))
 
 
 def repr_by_spec(w_spec):
