@@ -40,7 +40,7 @@ def start(options, executable, folders):
     state.has_site = True
     packages = []
     if options.flag("no_user_site") == 0:
-        add_packages(packages, user_base(options))
+        add_packages(packages, user_base())
     add_packages(packages, prefix)
     if has_library() and needs_site(executable, folders, packages):
         import_site()
@@ -49,10 +49,10 @@ def start(options, executable, folders):
         state.w_path.append(W_Str(folder))
 
 
-def user_base(options):
+def user_base():
     """Return the folder of what the user has installed, or ""."""
-    base = options.variable("PYTHONUSERBASE")
-    if base != "":
+    base = files.getenv("PYTHONUSERBASE")       # with -E as well: site takes it from os.environ
+    if base is not None and base != "":
         return base
     home = files.getenv("HOME")
     return files.join(home, ".local") if home is not None else ""
