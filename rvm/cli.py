@@ -9,6 +9,7 @@ import errno
 from rvm import options as options_module
 from rvm import everything
 from rvm import jit_options
+from rvm import site_packages
 from rvm.code.build import build
 from rvm.code.counters import counting
 from rvm.code.positions import ranges
@@ -17,6 +18,9 @@ from rvm.code.statistics import report
 from rvm.compileall import compile_all
 from rvm.compiler.compile import target
 from rvm.interp.importing.archives import EXECUTABLE, archives
+from rvm.interp.importing.finder import may_be_found_by_importlib
+from rvm.interp.importing.import_times import times
+from rvm.interp.importing.imports import has_library
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import TEXT
@@ -24,6 +28,7 @@ from rvm.licences import licences
 from rvm.modules.sys import startup
 from rvm.modules.sys.hooks import write_error_text
 from rvm.objects import protocol
+from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import PyError
 from rvm.objects.strobject import W_Str
 from rvm.objects.text.encodings import development_mode, encode, utf8_encoding
@@ -32,9 +37,9 @@ from rvm.prompt import loop
 from rvm.rlib import crash, files, gc, hashing, jit, signals
 from rvm.rlib.stack import set_stack_limit
 from rvm.rlib.utf8 import from_system, to_system
-from rvm.run_module import CannotRun, find_module
+from rvm.run_module import CannotRun, compiled_program, find_module, main_of_folder, run_by_library
 from rvm.running import (
-    INTERRUPTED, finalize_all, finish, flush, main_namespace, run_code, run_source, set_file, unset_file)
+    INTERRUPTED, finalize_all, finish, flush, main_namespace, name_main, run_code, run_source, set_file, unset_file)
 from rvm.stages import STAGES, show_stage
 from rvm.syntax.parser import front
 from rvm.version import PYTHON_VERSION, VERSION
@@ -44,8 +49,9 @@ WORD_COST = 10                      # bytes: a pointer, an end and an equals sig
 KILLED_BY_INTERRUPT = 130           # the exit code if the signal cannot end the process
 TRACE_EAGERNESS = 40                # failures of a guard until its other way is compiled too; RPython's is 200
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
-ZIP_START = "PK\x03\x04"
+ZIP_END = "PK\x05\x06"
 STDERR = 2
+ANSWERED = ["version", "help", "help-env", "help-xoptions", "help-all", "licences"]
 LIBRARY_VARIABLE = "RVM_STDLIB"     # the folder of CPython's library, the last in sys.path; empty: there is none
 
 
@@ -99,6 +105,8 @@ def run_command_line(argv):
             enter_development_mode("")
         if options.variable("PYTHONNODEBUGRANGES") != "":
             hide_ranges("")
+        if options.variable("PYTHONPROFILEIMPORTTIME") != "":
+            show_import_times("")
     except UsageError as e:
         files.write_stderr("%s\n%sTry `rvm -h' for more information.\n" % (
             to_system(e.message), options_module.SYNOPSIS))
@@ -107,7 +115,7 @@ def run_command_line(argv):
     if state.is_native:
         state.own_library = path if path != "" else EXECUTABLE
         archives.use_executable(state.own_library)
-    if options.action == "version" or options.action == "help" or options.action == "licences":
+    if options.action in ANSWERED:
         return answer(options)
     everything.start()
     startup.start(options, path)
@@ -126,6 +134,13 @@ def answer(options):
     """Answer -V, -h and --licenses."""
     if options.action == "help":
         text = options_module.help_text()
+    elif options.action == "help-env":
+        text = options_module.environment_help_text()
+    elif options.action == "help-xoptions":
+        text = options_module.x_help_text()
+    elif options.action == "help-all":
+        text = "\n".join([options_module.help_text(), options_module.environment_help_text(),
+                          options_module.x_help_text()])
     elif options.action == "licences":
         text = licences()
     elif options.given("V") > 1:
@@ -212,13 +227,18 @@ def enter_development_mode(value):
     development_mode.checks_names = True
 
 
+def show_import_times(value):
+    """Obey -X importtime."""
+    times.start()
+
+
 def hide_ranges(value):
     """Obey -X no_debug_ranges: programs and tracebacks show lines of instructions, but no columns."""
     ranges.hidden = True
 
 
-X_OPTIONS = {"dev": enter_development_mode, "faulthandler": enable_faulthandler, "isa": set_machine, "jit": set_jit,
-             "no_debug_ranges": hide_ranges, "parser": set_parser, "stats": set_statistics}
+X_OPTIONS = {"dev": enter_development_mode, "faulthandler": enable_faulthandler, "importtime": show_import_times,
+             "isa": set_machine, "jit": set_jit, "no_debug_ranges": hide_ranges, "parser": set_parser, "stats": set_statistics}
 
 
 # Running.
@@ -278,16 +298,21 @@ def set_arguments(options, program, folder, is_safe=False):
     `folder` has the program's own modules; -P leaves it out of sys.path unless it is safe.
     """
     startup.set_argv([program] + options.arguments)
-    paths = [folder] if is_safe or options.flag("safe_path") == 0 else []
+    paths = []
     variable = options.variable("PYTHONPATH")
     if variable != "":
         for path in variable.split(":"):
             paths.append(files.abspath(path))
     state.library_folder = find_library()
     if state.library_folder != "":
-        paths.append(state.library_folder)
-    startup.set_path(paths)
+        startup.set_path(paths + [state.library_folder])
+    else:
+        startup.set_path(paths)
     startup.set_stream_encodings(options)
+    site_packages.start(options, executable(options.original[0]), paths)
+    if is_safe or options.flag("safe_path") == 0:
+        state.w_path.insert(0, W_Str(folder))
+        state.has_program_entry = True
 
 
 def find_library():
@@ -300,33 +325,54 @@ def find_library():
 
 def run_file(options, namespace, inspects):
     """Run a file, or a folder with a file __main__.py."""
-    given = options.value
-    path = files.absolute(given)
-    folder = path
-    is_folder = files.isdir(path)
-    if is_folder:
-        path = files.join(path, "__main__.py")
-        if not files.isfile(path):
-            write_error_text("rvm: can't find '__main__' module in '%s'\n" % folder)
-            return 1
-        namespace.set("__package__", W_Str(""))
+    path = files.absolute(options.value)
+    if files.isdir(path):
+        return run_folder(options, path, namespace, inspects)
     try:
         source = files.read_file(path)
     except OSError as e:
         return complain("can't open file '%s'" % path, e)
-    if source.startswith(ZIP_START):
-        write_error_text("rvm: can't run '%s': rvm does not support zip archives yet\n" % path)
-        return 1
-    if options.given("x") > 0:
-        source = without_first_line(source)
-    if not is_folder:
-        folder = files.dirname(files.realpath(path))
-    set_arguments(options, given, folder, is_folder)
+    if source.rfind(ZIP_END) >= 0 and archives.find(path) is not None:
+        return run_folder(options, path, namespace, inspects)
+    set_arguments(options, options.value, files.dirname(files.realpath(path)))
     set_file(namespace, path)
-    status = run_source(source, path, namespace, inspects)
-    if not is_folder:
-        unset_file(namespace)
+    if path.endswith(".pyc"):
+        status = run_compiled(path, namespace, inspects)
+    else:
+        if options.given("x") > 0:
+            source = without_first_line(source)
+        status = run_source(source, path, namespace, inspects)
+    unset_file(namespace)
     return status
+
+
+def run_folder(options, folder, namespace, inspects):
+    """Run a folder, or a zip archive, with a module __main__."""
+    set_arguments(options, options.value, folder, True)
+    try:
+        found = main_of_folder(folder)
+        if found is not None:
+            name_main(namespace, "__main__")
+            namespace.set("__package__", W_Str(""))
+            set_file(namespace, found.path)
+            run_code(found.code, namespace)
+        elif may_be_found_by_importlib("__main__", new_list([W_Str(folder)])) and has_library():
+            run_by_library("__main__", False)
+        else:
+            write_error_text("rvm: can't find '__main__' module in '%s'\n" % folder)
+            return 1
+    except PyError as e:
+        return finish(e, inspects)
+    return 0
+
+
+def run_compiled(path, namespace, inspects):
+    """Run a file that has a module's code alone."""
+    try:
+        run_code(compiled_program(path), namespace)
+    except PyError as e:
+        return finish(e, inspects)
+    return 0
 
 
 def without_first_line(source):
@@ -343,6 +389,7 @@ def run_module(options, namespace, inspects):
     try:
         found = find_module(options.value)
         namespace.set("__package__", W_Str(found.package))
+        name_main(namespace, found.name)
         path = found.path
         if path != "":
             set_file(namespace, path)
@@ -351,8 +398,19 @@ def run_module(options, namespace, inspects):
         startup.set_argv([path] + options.arguments)
         run_code(found.code, namespace)
     except CannotRun as e:
-        write_error_text("rvm: %s\n" % e.message)
+        return run_module_by_library(options.value, e.message, inspects)
+    except PyError as e:
+        return finish(e, inspects)
+    return 0
+
+
+def run_module_by_library(name, problem, inspects):
+    """Run a module that rvm itself did not find, or complain of that problem where there is no library."""
+    if not has_library():
+        write_error_text("rvm: %s\n" % problem)
         return 1
+    try:
+        run_by_library(name, True)
     except PyError as e:
         return finish(e, inspects)
     return 0

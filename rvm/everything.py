@@ -96,6 +96,8 @@ import rvm.builtins.type_layout
 import rvm.builtins.type_type
 import rvm.builtins.uniontype_type
 
+import rvm.interp.importing.late_names
+
 import rvm.modules._ast.classes
 import rvm.modules._ast.service
 import rvm.modules._collections.counting
@@ -229,6 +231,7 @@ def fill_builtins():
 fill_builtins()
 w_builtins = W_Module(builtins)
 init_module(w_builtins, "builtins", W_Str("The builtin functions, exceptions and other objects."))
+w_builtins.leave_undescribed()
 builtins.set("__package__", W_Str(""))
 
 sys.value("builtin_module_names", W_Tuple([W_Str(_name) for _name in sorted(["builtins"] + list(MODULES))]))

@@ -23,7 +23,10 @@ class Option(object):
 
 
 TABLE = [
+    Option("b", "", "bytes_warning", "", "issue warnings about str(bytes_instance), str(bytearray_instance)\n"
+           "and comparing bytes/bytearray with str; -bb: issue errors"),
     Option("B", "", "dont_write_bytecode", "PYTHONDONTWRITEBYTECODE", "do not keep compiled modules in __pycache__"),
+    Option("d", "", "debug", "PYTHONDEBUG", "noted in sys.flags; rvm's parser has no such output"),
     Option("c", "cmd", "", "", "program passed in as string (terminates option list)"),
     Option("E", "", "ignore_environment", "", "ignore PYTHON* environment variables (such as PYTHONPATH)"),
     Option("h", "", "", "", "print this help message and exit (also -? or --help)"),
@@ -37,8 +40,8 @@ TABLE = [
     Option("q", "", "quiet", "", "don't print version and copyright messages on interactive startup"),
     Option("R", "", "", "", "use a random key for the hashes of str and bytes, as is done without it too;\n"
            "also PYTHONHASHSEED=random, or a number: the key is then made from it"),
-    Option("s", "", "no_user_site", "PYTHONNOUSERSITE", "don't add user site directory to sys.path: rvm never does"),
-    Option("S", "", "no_site", "", "don't imply 'import site' on initialization: rvm never does"),
+    Option("s", "", "no_user_site", "PYTHONNOUSERSITE", "don't add user site directory to sys.path"),
+    Option("S", "", "no_site", "", "don't imply 'import site' on initialization"),
     Option("u", "", "unbuffered", "PYTHONUNBUFFERED", "force the stdout and stderr streams to be unbuffered"),
     Option("v", "", "verbose", "PYTHONVERBOSE", "verbose (trace import statements)"),
     Option("V", "", "", "", "print the version number and exit (also --version);\n"
@@ -53,8 +56,12 @@ for _option in TABLE:
     BY_LETTER[_option.letter] = _option
 
 SYNOPSIS = "usage: rvm [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"
+LONG_HELP = ["--help-env", "--help-xoptions", "--help-all"]
 NEXT_LINE = "\n" + " " * 9
 HELP_END = """\
+--help-env: print help about environment variables, and exit
+--help-xoptions: print help about the options -X, and exit
+--help-all: print all help, and exit
 --licenses: print the licences of rvm and of what is in it, and exit
 file   : program read from script file
 -      : program read from stdin (default; interactive mode if a tty)
@@ -114,16 +121,52 @@ def help_text():
         if option.variable != "":
             help += ";\nalso %s=x" % option.variable
         parts.append(text + " " * (7 - len(text)) + ": " + NEXT_LINE.join(help.split("\n")) + "\n")
-    for name, help in X_HELP:
-        parts.append("         -X %s: %s\n" % (name, help))
     parts.append(HELP_END)
     return "".join(parts)
 
 
+def x_help_text():
+    """Return what --help-xoptions prints."""
+    return "Implementation-specific options:\n" + "".join(["-X %s: %s\n" % row for row in X_HELP])
+
+
+def environment_help_text():
+    """Return what --help-env prints."""
+    parts = ["Environment variables that change behavior:\n"]
+    for option in TABLE:
+        if option.variable != "":
+            parts.append("%s: as the option -%s\n" % (option.variable, option.letter))
+    parts += ["%s: %s\n" % row for row in ENVIRONMENT_HELP]
+    return "".join(parts)
+
+
+ENVIRONMENT_HELP = [
+    ("PYTHONPATH", "folders and zip archives with modules, with colons between; they come first in sys.path"),
+    ("PYTHONHOME", "the folder that is sys.prefix"),
+    ("PYTHONUSERBASE", "the folder of what the user has installed, in the place of ~/.local"),
+    ("PYTHONSTARTUP", "a file to run when the prompt starts"),
+    ("PYTHONWARNINGS", "as the options -W, with commas between"),
+    ("PYTHONHASHSEED", "random, or a number from which the key of hashes is made"),
+    ("PYTHONIOENCODING", "encoding:errors of the standard streams"),
+    ("PYTHONUTF8", "1 or 0: as -X utf8"),
+    ("PYTHONFAULTHANDLER", "as -X faulthandler"),
+    ("PYTHONDEVMODE", "as -X dev"),
+    ("PYTHONPROFILEIMPORTTIME", "as -X importtime"),
+    ("PYTHONNODEBUGRANGES", "as -X no_debug_ranges"),
+    ("PYTHONINTMAXSTRDIGITS", "as -X int_max_str_digits"),
+    ("PYTHONWARNDEFAULTENCODING", "as -X warn_default_encoding"),
+    ("PYTHONBREAKPOINT", "what breakpoint() calls; 0 for nothing"),
+    ("RVM_STDLIB", "the folder of CPython's library; if empty, there is none"),
+    ("RVM_HISTORY", "the file that keeps the prompt's lines"),
+]
+
 X_HELP = [
+    ("dev", "look more closely at what a program does: warnings, names of encodings; also PYTHONDEVMODE=x"),
+    ("importtime", "tell how long each import takes; also PYTHONPROFILEIMPORTTIME=x"),
+    ("no_debug_ranges", "tracebacks show lines, but no columns; also PYTHONNODEBUGRANGES=x"),
     ("faulthandler", "tell of a crash as python3 does, but for the traceback; also PYTHONFAULTHANDLER=x"),
     ("int_max_str_digits=N", "digits that int() reads and str() writes, 0 for any number;\n"
-     "                           also PYTHONINTMAXSTRDIGITS=N"),
+     "  also PYTHONINTMAXSTRDIGITS=N"),
     ("jit=off", "never compile at run time"),
     ("jit=NAME=VALUE,...", "set parameters of the JIT"),
     ("isa=stack", "run on the stack machine; isa=register is the default"),
@@ -131,7 +174,7 @@ X_HELP = [
     ("stats, stats=json", "tell at the end what was executed"),
     ("utf8, utf8=0", "enable, or disable, the UTF-8 mode; also PYTHONUTF8=1 or 0"),
     ("warn_default_encoding", "warn where files are opened without an encoding; also\n"
-     "                           PYTHONWARNDEFAULTENCODING=x"),
+     "  PYTHONWARNDEFAULTENCODING=x"),
 ]
 
 
@@ -142,7 +185,7 @@ def parse_options(argv):
     options = Options()
     options.original = [word for word in argv]      # RPython's own list takes nothing but words
     rest = read_words(options, argv)
-    if options.action == "licences":
+    if options.action != "stdin" and options.action != "command" and options.action != "module":
         rest = len(argv)
     if options.given("V") > 0:
         options.action = "version"
@@ -183,8 +226,8 @@ def read_long(options, word):
         count(options, "h")
     elif word == "--version":
         count(options, "V")
-    elif word == "--licenses":
-        options.action = "licences"
+    elif word == "--licenses" or word in LONG_HELP:
+        options.action = "licences" if word not in LONG_HELP else word[2:]
     else:
         raise UsageError("unknown option %s" % word)
 
@@ -252,6 +295,9 @@ def set_flags(options):
             flags["dev_mode"] = 1
     if flags["dev_mode"] > 0:
         options.warnings = ["default"] + options.warnings
+    if options.flag("bytes_warning") > 0:
+        action = "error" if options.flag("bytes_warning") > 1 else "default"
+        options.warnings.append(action + "::BytesWarning")
     digits = options.variable("PYTHONINTMAXSTRDIGITS")
     if digits != "":
         set_most_digits(options, "PYTHONINTMAXSTRDIGITS", digits)

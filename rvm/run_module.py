@@ -1,7 +1,7 @@
 """-m: finds a module by its name, to be run as __main__."""
 from rvm.interp.importing.archives import archives
-from rvm.interp.importing.finder import find_source, is_library_path
-from rvm.interp.importing.imports import BUILTIN_MODULES, before_last_dot, load_dotted
+from rvm.interp.importing.finder import find_source, is_library_path, source_at, source_in_archive
+from rvm.interp.importing.imports import BUILTIN_MODULES, before_last_dot, find_loaded, load_dotted
 from rvm.interp.importing.library import library
 from rvm.interp.importing.source_code import may_keep_code
 from rvm.interp.importing.state import state
@@ -9,8 +9,9 @@ from rvm.interp.reporting.syntax_errors import MODULE
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_ImportError
 from rvm.objects.streams.oserrors import from_os_error
+from rvm.objects.strobject import W_Str
 from rvm.rlib import files
-from rvm.running import compile_program
+from rvm.running import compile_program, run_function
 
 
 class CannotRun(Exception):
@@ -21,9 +22,10 @@ class CannotRun(Exception):
 
 
 class Found(object):
-    """A module that can be run: its code, its file ("" for rvm's library) and its package."""
+    """A module that can be run: its name, code, file ("" for rvm's library) and package."""
 
-    def __init__(self, code, path, package):
+    def __init__(self, name, code, path, package):
+        self.name = name
         self.code = code
         self.path = path
         self.package = package
@@ -46,7 +48,7 @@ def find_module(name):
     if package_folder != "":
         return find_main(name)
     if path != "":
-        return Found(program_code(path), path, parent)
+        return Found(name, program_code(path), path, parent)
     if name in BUILTIN_MODULES or name == "builtins":
         raise CannotRun("No code object available for %s" % name)
     return find_in_library(name, parent, w_path)
@@ -75,7 +77,7 @@ def find_in_library(name, parent, w_path):
     if parent == "" or is_library_path(w_path):
         found = library.find(name, may_keep_code())
         if found is not None:
-            return find_main(name) if found.is_package else Found(found.code, "", parent)
+            return find_main(name) if found.is_package else Found(name, found.code, "", parent)
     raise CannotRun("No module named %s" % name)
 
 
@@ -84,7 +86,7 @@ def path_of_package(parent, name):
     try:
         w_path = protocol.find_attr(load_dotted(parent), "__path__")
     except PyError as e:
-        if not e.matches(w_ImportError):
+        if not e.matches(w_ImportError) or not is_about(e, parent):
             raise
         raise not_specified(name, e.w_type.name, protocol.str_of(e.value()))
     if w_path is None:
@@ -93,11 +95,44 @@ def path_of_package(parent, name):
     return w_path
 
 
+def is_about(error, package):
+    """Return whether an ImportError says that the package, or one that it is in, was not found."""
+    w_name = protocol.find_attr(error.value(), "name")
+    if w_name is None or not w_name.is_text():
+        return False
+    return (package + ".").startswith(w_name.text() + ".")
+
+
 def not_specified(name, error, message):
     text = "Error while finding module specification for '%s' (%s: %s)" % (name, error, message)
     if name.endswith(".py"):
         text += ". Try using '%s' instead of '%s' as the module name." % (before_last_dot(name), name)
     return CannotRun(text)
+
+
+def main_of_folder(folder):
+    """Return the Found of the module __main__ in a folder or a zip archive, or None."""
+    if files.isdir(folder):
+        path, package_folder = source_at(files.join(folder, "__main__"))
+    else:
+        path, package_folder = source_in_archive(folder, "__main__")
+    if path == "" or package_folder != "":
+        return None
+    return Found("__main__", program_code(path), path, "")
+
+
+def run_by_library(name, is_module):
+    """Let the library's runpy run a module as __main__: of a namespace package, say, or one without a source."""
+    w_run = protocol.getattr(load_dotted("runpy"), "_run_module_as_main")
+    run_function(w_run, [W_Str(name), protocol.wrap_bool(is_module)])
+
+
+def compiled_program(path):
+    """Return the code in a file of a module's code alone, of which __main__ gets the loader."""
+    w_loader = protocol.getattr(load_dotted("importlib.machinery"), "SourcelessFileLoader").call2(
+        W_Str("__main__"), W_Str(path))
+    protocol.setattr(find_loaded("__main__"), "__loader__", w_loader)
+    return protocol.getattr(w_loader, "get_code").call1(W_Str("__main__"))
 
 
 def find_main(package):

@@ -37,10 +37,19 @@ def main_namespace():
     """Return the Namespace of a new module __main__."""
     w_main = new_module("__main__")
     namespace = w_main.namespace
+    namespace.set_late("__loader__")
     namespace.set("__annotations__", new_dict())
     namespace.set("__builtins__", builtins_module())
     state.w_modules.setitem_str("__main__", w_main)
     return namespace
+
+
+def name_main(namespace, name):
+    """Let __main__ have the `__spec__` of the module `name`, when the program asks for it."""
+    state.main_name = name
+    namespace.set_late("__spec__")
+    if state.w_describe is not None:
+        state.w_describe.call1(state.w_modules.getitem_str("__main__"))
 
 
 FILE_NAMES = ["__file__", "__cached__"]
@@ -64,6 +73,19 @@ def run_code(code, namespace):
         check_signals()
         run_body(code, namespace, None)
         check_signals()         # one that came during a long operation at the end
+    except StackOverflow:
+        check_stack_overflow()
+        raise recursion_error()
+    except MemoryError:
+        raise memory_error()
+
+
+def run_function(w_function, args_w):
+    """Call a function that runs a program.  Raise PyError, for the machine's own errors too."""
+    try:
+        check_signals()
+        w_function.call(args_w, None)
+        check_signals()
     except StackOverflow:
         check_stack_overflow()
         raise recursion_error()

@@ -18,7 +18,7 @@ from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.containers.sliceobject import (
     W_Slice, clip_index, clip_slice, delete_each, slice_bounds, unpack_slice_of)
-from rvm.objects.errors import index_error, type_error, value_error
+from rvm.objects.errors import bytes_warnings, index_error, type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
@@ -98,7 +98,10 @@ def repr_(self):
     return builder.build()
 
 
-table.method("__str__(self, /) -> str")(repr_)
+@table.method("__str__(self, /) -> str")
+def str_(self):
+    bytes_warnings.warn_of_text("bytearray")
+    return repr_(self)
 
 
 # Items.  An `__index__` may be code of the program and change the bytearray: lengths are taken after it.
@@ -355,10 +358,14 @@ def rmod(self, w_value):
 
 
 def declare_comparison(name, holds):
+    is_equality = name == "__eq__" or name == "__ne__"
+
     @table.method("%s(self, value, /)" % name)
     def comparison(self, w_value):
         data = simple_data(w_value)
         if data is None:
+            if is_equality:
+                bytes_warnings.warn_of_comparison("bytearray", w_value)
             return w_NotImplemented
         return protocol.wrap_bool(holds(self.data(), data))
 

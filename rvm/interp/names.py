@@ -5,7 +5,7 @@ from rvm.objects import protocol
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import PyError, name_error, w_KeyError, w_UnboundLocalError
 from rvm.objects.moduleobject import W_Module
-from rvm.objects.namespace import Namespace, read_cell
+from rvm.objects.namespace import LateNames, Namespace, read_cell
 from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import dont_look_inside, promote, we_are_jitted
@@ -95,7 +95,7 @@ def get_global(frame, code, name_index):
         if w_value is None:
             w_value = globals.builtins.get(name)
             if w_value is None:
-                raise not_defined(name)
+                return late_global(globals, name)
         return w_value
     cache = code.global_caches[name_index]
     if cache.version is not globals.version or cache.builtins_version is not globals.builtins.version:
@@ -112,7 +112,7 @@ def fill_global_cache(globals, code, name_index, name):
     if w_value is None:
         w_value = builtins.find_cell(name)
         if w_value is None:
-            raise not_defined(name)
+            return GlobalCache(None, None, late_global(globals, name))
     cache = GlobalCache(globals.version, builtins.version, w_value)
     code.global_caches[name_index] = cache
     code.note_caches()
@@ -132,8 +132,20 @@ def find_builtin(globals, name):
     """Return the builtin of that name for code with these globals."""
     w_value = item_of(globals.builtins, name)
     if w_value is None:
-        raise not_defined(name)
+        return late_global(globals, name)
     return w_value
+
+
+@dont_look_inside
+def late_global(globals, name):
+    """Return the value of a name that is not there until it is asked for, such as `license`, or raise NameError."""
+    if LateNames.make(globals, name):
+        w_value = item_of(globals, name)
+        if w_value is None:
+            w_value = item_of(globals.builtins, name)
+        if w_value is not None:
+            return w_value
+    raise not_defined(name)
 
 
 def item_of(namespace, name):

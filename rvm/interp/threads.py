@@ -39,6 +39,7 @@ class ThreadState(object):
         # These are always here.
         self.w_dict = None          # what the library keeps for the thread
         self.w_sentinel = None      # a lock to release at its end
+        self.waits_for = ""         # the module that another thread loads, and this one imports
 
     def is_traced(self):
         """Return whether it is traced or profiled, while another thread runs."""
@@ -213,6 +214,19 @@ def others():
 
 def is_main():
     return not state.started or state.current is state.main
+
+
+@dont_look_inside
+def is_alive(thread):
+    """Return whether there is still the thread that a state is of."""
+    if thread is state.main:
+        return True
+    other = state.others
+    while other is not None:
+        if other is thread:
+            return True
+        other = other.next
+    return False
 
 
 @dont_look_inside

@@ -1,9 +1,10 @@
 """The importer of the modules in the archive at the end of rvm's executable: their finder and their `__loader__`.
 
 It is what zipimport.zipimporter would be for that archive, but takes the code that is in it and needs neither zlib
-nor a second reading of the directory.  The import statement does not ask it; importlib, pkgutil and linecache do.
+nor a second reading of the directory.  The import statement seldom asks it; importlib, pkgutil and linecache do.
 """
-from _library import archived as _archived, archived_code as _archived_code, archived_names as _archived_names
+from _library import about_cpython as _about_cpython, archived as _archived, archived_code as _archived_code
+from _library import archived_names as _archived_names
 
 
 class ExecutableImporter:
@@ -27,6 +28,8 @@ class ExecutableImporter:
 
     def find_spec(self, fullname, target=None):
         """Create a ModuleSpec for the specified module, or None if it is not there."""
+        if fullname in _about_cpython:
+            return None             # rvm's own library has it
         try:
             path, is_package = self._path(fullname)
         except ImportError:

@@ -1,8 +1,10 @@
 """importlib._bootstrap, set up: CPython has it frozen under this name.
 
-rvm's own import statement does not ask it, nor sys.meta_path.  The library's importlib finds modules in rvm's order:
-those of the core, then files along sys.path, then rvm's own library.  From when importlib is there modules have
-`__spec__` and `__loader__`: those that are there get them now, others when they are loaded.
+rvm's own import statement asks it only where a program has changed sys.meta_path or sys.path_hooks, and for packages
+without an `__init__` and modules without a source.  The library's importlib finds modules in rvm's order: those of the
+core, then files along sys.path, then rvm's own library.  It is set up when something imports it, or asks a module for
+its `__spec__` or `__loader__`, or sys for its finders: modules that are there get their specs now, others when they
+are loaded.
 """
 
 import sys
@@ -14,6 +16,9 @@ def _set_up():
     import _thread  # noqa: F401
     import _warnings  # noqa: F401
     import _weakref  # noqa: F401
+    given = {name: vars(sys)[name] for name in ("meta_path", "path_hooks") if name in vars(sys)}
+    sys.meta_path = []
+    sys.path_hooks = []
     from importlib import _bootstrap, _bootstrap_external
     for name, module in list(sys.modules.items()):
         if not hasattr(module, "__file__") and _imp.is_frozen(name):
@@ -30,6 +35,7 @@ def _set_up():
     sys.modules[__name__] = _bootstrap
     _set_path_hooks()
     _describe_modules(_imp, _bootstrap, _bootstrap_external)
+    vars(sys).update(given)
 
 
 def _magic_number():
@@ -43,7 +49,9 @@ def _magic_number():
 
 def _set_path_hooks():
     """Let importlib find modules in zip archives, that of the executable among them."""
-    from _library import own_archive
+    from _library import library_folder, own_archive
+    if library_folder() and library_folder() != own_archive():
+        sys.path_hooks.insert(0, _library_hook(library_folder()))
     sys.path_hooks.insert(0, _zip_hook)
     if own_archive():
         from _archive_importer import hook
@@ -59,9 +67,39 @@ def _zip_hook(path):
     return zipimporter(path)
 
 
+def _library_hook(folder):
+    """The entry of sys.path_hooks for the library's folder: modules about CPython's machine are not found there."""
+    from _library import about_cpython
+    from importlib._bootstrap_external import FileFinder, _get_supported_file_loaders
+
+    class LibraryFinder(FileFinder):
+        """A FileFinder that leaves out what rvm has in the place of the library's."""
+
+        def find_spec(self, fullname, target=None):
+            """Try to find a spec for the specified module."""
+            return None if fullname in about_cpython else super().find_spec(fullname, target)
+
+    def path_hook_for_library(path):
+        if path != folder:
+            raise ImportError("only the library's folder is supported", path=path)
+        return LibraryFinder(path, *_get_supported_file_loaders())
+    return path_hook_for_library
+
+
 def _describe_modules(_imp, _bootstrap, _bootstrap_external):
     """Give the modules that are there, and later each that is loaded, their `__spec__` and `__loader__`."""
-    from _library import describe_modules
+    from _library import main_name, use_importlib
+
+    def spec_of_main(module):
+        """The spec of __main__, or None; and its loader."""
+        path = vars(module).get("__file__")
+        if main_name():
+            parent = main_name().rpartition(".")[0]
+            spec = _bootstrap._find_spec(main_name(), sys.modules[parent].__path__ if parent else None)
+            return spec, spec and spec.loader
+        if path is None or path.startswith("<"):
+            return None, _bootstrap.BuiltinImporter
+        return None, _bootstrap_external.SourceFileLoader("__main__", path)
 
     def spec_of(module, name):
         path = getattr(module, "__file__", None)
@@ -69,7 +107,7 @@ def _describe_modules(_imp, _bootstrap, _bootstrap_external):
             finder = _bootstrap.BuiltinImporter if _imp.is_builtin(name) else _bootstrap.FrozenImporter
             return finder.find_spec(name)
         locations = list(module.__path__) if hasattr(module, "__path__") else None
-        if hasattr(module.__loader__, "spec_of"):
+        if hasattr(vars(module).get("__loader__"), "spec_of"):
             return module.__loader__.spec_of(name, path, locations)
         if _bootstrap_external._path_isfile(path):
             return _bootstrap_external.spec_from_file_location(name, path, submodule_search_locations=locations)
@@ -79,19 +117,24 @@ def _describe_modules(_imp, _bootstrap, _bootstrap_external):
 
     def describe(module):
         """Set what describes the module, unless something else has done so."""
-        if getattr(module, "__spec__", None) is not None:
+        names = vars(module)
+        if names.get("__spec__") is not None:
             return
-        spec = spec_of(module, module.__name__)
-        if spec is not None:
-            module.__spec__ = spec
-            module.__loader__ = spec.loader
-            if spec.cached:
-                module.__cached__ = spec.cached
+        if names is vars(sys.modules.get("__main__", sys)):
+            spec, loader = spec_of_main(module)
+        else:
+            spec = spec_of(module, module.__name__)
+            loader = spec and spec.loader
+        module.__spec__ = spec
+        if spec is not None or names.get("__loader__") is None:
+            module.__loader__ = loader
+        if spec is not None and spec.cached:
+            module.__cached__ = spec.cached
 
     for name, module in list(sys.modules.items()):
-        if isinstance(module, type(sys)) and getattr(module, "__name__", None) == name and name != "__main__":
+        if isinstance(module, type(sys)) and vars(module).get("__name__") == name:
             describe(module)
-    describe_modules(describe)
+    use_importlib(describe, _bootstrap._find_and_load, _bootstrap._gcd_import, _bootstrap._lock_unlock_module)
 
 
 if "importlib" in sys.modules:

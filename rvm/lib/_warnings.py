@@ -2,6 +2,8 @@
 
 import sys
 
+from _library import own_archive as _own_archive
+
 _defaultaction = "default"
 _onceregistry = {}
 _version = 0        # changes with the filters: what a registry knows is then forgotten
@@ -94,8 +96,11 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
 
 def _read_source(filename, module_globals):
     """Let linecache read the line by the module's loader."""
-    if "__loader__" in module_globals and "linecache" in sys.modules:
-        sys.modules["linecache"].getlines(filename, module_globals)
+    archive = _own_archive()
+    if archive and filename.startswith(archive + "/") or (
+            "linecache" in sys.modules and module_globals.get("__loader__") is not None):
+        import linecache
+        linecache.getlines(filename, module_globals)
 
 
 def _is_known(registry, key):

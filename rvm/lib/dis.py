@@ -263,3 +263,29 @@ class Bytecode:
         with _io.StringIO() as output:
             disassemble(self.codeobj, -1 if self.current_offset is None else self.current_offset, file=output)
             return output.getvalue()
+
+
+# What the library's modulefinder asks.
+
+_IMPORTS = ("IMPORT", "IMPORT_NAME")
+_GLOBAL_STORES = ("SET_GLOBAL", "SET_NAME", "STORE_GLOBAL", "STORE_NAME")
+
+
+def _find_imports(co):
+    """Iterate over (name, level, names taken from it) of the import statements in code."""
+    pushed = []
+    for instruction in _instructions(co, 0):
+        if instruction.opname in _IMPORTS:
+            if instruction.arg and len(instruction.arg) > 1:        # the register machine's operands
+                fromlist, level = [co.co_consts[int(operand[1:])] for operand in instruction.arg[2:]]
+            else:
+                level, fromlist = pushed[-2:]
+            yield instruction.argval, level, fromlist
+        pushed.append(instruction.argval)
+
+
+def _find_store_names(co):
+    """Iterate over the names that code sets as global variables or in its namespace."""
+    for instruction in _instructions(co, 0):
+        if instruction.opname in _GLOBAL_STORES:
+            yield instruction.argval

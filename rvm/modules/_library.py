@@ -2,10 +2,11 @@
 from rvm.interp import threads
 from rvm.interp.function import W_Function
 from rvm.interp.importing.archives import archives
-from rvm.interp.importing.imports import BUILTIN_MODULES, import_error, import_name, load_builtin
+from rvm.interp.importing.imports import (
+    ABOUT_CPYTHON, BUILTIN_MODULES, import_error, import_name, load_builtin)
 from rvm.interp.importing.library import library as own_library
 from rvm.interp.importing.source_code import compile_in_archive, may_keep_code
-from rvm.interp.importing.state import state
+from rvm.interp.importing.state import state, sys_attribute
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import W_Builtin
@@ -16,6 +17,7 @@ from rvm.objects.root import w_None
 from rvm.objects.signature import Signature
 from rvm.objects.strobject import W_Str
 from rvm.objects.textrepr import str_repr
+from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import MAPPING, SEQUENCE, W_Type
 
 library = ModuleTable("_library", "Services of the core for the library's modules.")
@@ -137,10 +139,30 @@ def archived_names():
     return new_list(names_w)
 
 
-@library.function("describe_modules(function, /) -> None")
-def describe_modules(w_function):
-    """Let the function be called with each new module before it is run."""
-    state.w_describe = w_function
+@library.function("use_importlib(describe, find_and_load, import_, wait, /) -> None")
+def use_importlib(w_describe, w_find_and_load, w_import, w_wait):
+    """Let importlib's functions describe new modules before they are run, and load what its finders find."""
+    state.w_describe = w_describe
+    state.w_load = w_find_and_load
+    state.w_import = w_import
+    state.w_wait = w_wait
+    state.finders_w = protocol.items_of(sys_attribute("meta_path"))
+    state.hooks_w = protocol.items_of(sys_attribute("path_hooks"))
+
+
+@library.function("main_name()")
+def main_name():
+    """Return the name of the module that -m runs as __main__, or None."""
+    return W_Str(state.main_name) if state.main_name != "" else w_None
+
+
+@library.function("library_folder()")
+def library_folder():
+    """Return the folder of CPython's library, or ""."""
+    return W_Str(state.library_folder)
+
+
+library.value("about_cpython", W_Tuple([W_Str(name) for name in ABOUT_CPYTHON]))
 
 
 @library.function("frozen_package(name: str, /)")

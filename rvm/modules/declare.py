@@ -75,6 +75,7 @@ class ModuleTable(object):
     def make(self):
         """Return a new module object with the contents of the table."""
         w_module = new_module(self.name)
+        w_module.leave_undescribed()
         for name in self.names:
             w_module.namespace.set(name, self.contents[name])
         w_module.namespace.set("__doc__", W_Str(self.doc))

@@ -78,6 +78,30 @@ class WarningHook(object):
         raise NotImplementedError
 
 
+class BytesWarnings(object):
+    """Whether bytes warn where they are taken for text: -b."""
+
+    def __init__(self):
+        self.on = False
+
+    def warn_of_text(self, kind):
+        """Warn that str() is called with bytes or a bytearray."""
+        if self.on:
+            WarningHook.warn("BytesWarning", "str() on a %s instance" % kind)
+
+    def warn_of_comparison(self, kind, w_value):
+        """Warn that bytes or a bytearray are asked whether they are equal to a str, or bytes to an int."""
+        if not self.on:
+            return
+        if w_value.is_text():
+            WarningHook.warn("BytesWarning", "Comparison between %s and string" % kind)
+        elif kind == "bytes" and w_value.is_integer():
+            WarningHook.warn("BytesWarning", "Comparison between bytes and int")
+
+
+bytes_warnings = BytesWarnings()
+
+
 def warn_of_deprecated(message):
     WarningHook.warn("DeprecationWarning", message)
 

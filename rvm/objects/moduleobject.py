@@ -64,6 +64,11 @@ class W_Module(W_Root):
             return w_name.text()
         return "?"
 
+    def leave_undescribed(self):
+        """Let `__spec__` and `__loader__` be made when a program asks for them."""
+        self.namespace.set_late("__loader__")
+        self.namespace.set_late("__spec__")
+
 
 w_module_type = builtin_type("module", W_Module, w_object_type, Layout("module"), has_dict=True, has_weakref=True)
 

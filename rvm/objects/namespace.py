@@ -11,7 +11,7 @@ A namespace may also be a dict of the program that exec() or eval() was given, o
 code of the program; they are `uncached`.
 """
 from rvm.objects.intobject import W_Int
-from rvm.objects.root import W_Root
+from rvm.objects.root import W_Root, w_None
 from rvm.objects.version import Version
 from rvm.rlib.jit import dont_look_inside, elidable, promote, we_are_jitted
 
@@ -60,6 +60,33 @@ def read_cell(w_found):
     if isinstance(w_found, Cell):
         return w_found.read()
     return w_found
+
+
+class LateNames(object):
+    """The names that come into being when a program first asks for them."""
+
+    @staticmethod
+    def make(namespace, name):
+        """Make a name that is not there, if it is one of these; return whether it or the builtins have it now.
+
+        Filled by rvm.interp.importing.late_names.
+        """
+        raise NotImplementedError
+
+    @staticmethod
+    def describe_modules():
+        """Fill the LateCells of all modules; filled by rvm.interp.importing.late_names."""
+        raise NotImplementedError
+
+
+class LateCell(Cell):
+    """Holds what describes a module, such as its `__spec__`: it is made when it is first read."""
+
+    @dont_look_inside
+    def read(self):
+        if self.w_value is None:
+            LateNames.describe_modules()
+        return self.w_value if self.w_value is not None else w_None
 
 
 class Namespace(object):
@@ -123,6 +150,22 @@ class Namespace(object):
             self.put(name, w_value)
         else:
             self.set_found(name, w_value, self.find_cell(name))
+
+    @dont_look_inside
+    def known(self, name):
+        """Return the object of the name, or None also where it is not made yet."""
+        w_found = self.held.get(name, None)
+        if isinstance(w_found, LateCell):
+            return w_found.w_value
+        return self.look_up(name)
+
+    def is_late(self, name):
+        return isinstance(self.held.get(name, None), LateCell)
+
+    def set_late(self, name):
+        """Let the name be made when it is first read."""
+        self.held[name] = LateCell(None)
+        self.version = Version()
 
     @dont_look_inside
     def put(self, name, w_value):

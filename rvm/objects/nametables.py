@@ -9,6 +9,7 @@ from rvm.objects.instance import DictHooks
 from rvm.objects.keys import key_equal, key_hash
 from rvm.objects.namespace import Namespace
 from rvm.objects.protocol import type_name
+from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tables import (
     TableIterator, TableStrategy, delete_by_hash, get_by_hash, is_never_str, set_by_hash)
@@ -59,15 +60,19 @@ class NameStrategy(TableStrategy):
     def copy_entries(self, table, target):
         target.init_empty_table()
         for name in self.names(table):
-            w_value = self.getitem_str(table, name)
+            w_value = self.met(table, name)
             if w_value is not None:
                 target.setitem_str(name, w_value)
+
+    def met(self, table, name):
+        """Return the value of a name that is met among all others, or None if it is there no more."""
+        return self.getitem_str(table, name)
 
     def keys_w(self, table):
         return [W_Str(name) for name in self.names(table)]
 
     def entries(self, table):
-        return NameEntries(table, self.names(table))
+        return NameEntries(self, table, self.names(table))
 
     def pop_last(self, table):
         names = self.names(table)
@@ -82,7 +87,8 @@ class NameStrategy(TableStrategy):
 class NameEntries(TableIterator):
     """Goes through the names that were there at the start, and skips those deleted since."""
 
-    def __init__(self, table, names):
+    def __init__(self, strategy, table, names):
+        self.strategy = strategy
         self.table = table
         self.names = names
         self.position = 0
@@ -92,7 +98,10 @@ class NameEntries(TableIterator):
         while self.position < len(self.names):
             self.name = self.names[self.position]
             self.position += 1
-            self.w_value = self.table.getitem_str(self.name)
+            if self.table.strategy is self.strategy:
+                self.w_value = self.strategy.met(self.table, self.name)
+            else:
+                self.w_value = self.table.getitem_str(self.name)
             if self.w_value is not None:
                 return True
         return False
@@ -227,6 +236,13 @@ class NamespaceStrategy(NameStrategy):
 
     def getitem_str(self, table, key):
         return self.unerase(table.contents).look_up(key)
+
+    def met(self, table, name):
+        """Return None, the object, for what is made only when a program asks for it itself."""
+        w_value = self.unerase(table.contents).known(name)
+        if w_value is None and self.unerase(table.contents).is_late(name):
+            return w_None
+        return w_value
 
     def setitem_str(self, table, key, w_value):
         self.unerase(table.contents).put(key, w_value)

@@ -35,7 +35,7 @@ def test_program(oracle, world, machine, library, name, tmp_path):
     assert (got.returncode, got.stderr) == (wanted.returncode, wanted.stderr)
 
 
-SHOW = "import sys, keyword; print(keyword.__file__, sys.path[-1])"
+SHOW = "import sys, keyword; print(keyword.__file__, [path for path in sys.path if 'site-packages' not in path][-1])"
 
 
 def show(world, **variables):

@@ -7,7 +7,8 @@ from rvm.objects import protocol, textrepr
 from rvm.objects.buffers import simple_data
 from rvm.objects.bytesobject import W_Bytes, W_BytesIterator, bytes_of_type, w_bytes_type, w_empty_bytes
 from rvm.objects.containers.sliceobject import W_Slice, unpack_slice
-from rvm.objects.errors import index_error, overflow_error, type_error, value_error, w_OverflowError
+from rvm.objects.errors import (
+    bytes_warnings, index_error, overflow_error, type_error, value_error, w_OverflowError)
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_NotImplemented
 from rvm.objects.text import percent
@@ -104,6 +105,7 @@ def repr_(self):
 
 @bytes_table.method("__str__(self, /) -> str")
 def str_(self):
+    bytes_warnings.warn_of_text("bytes")
     return textrepr.bytes_repr(self.data())
 
 
@@ -199,9 +201,13 @@ def rmod(self, w_value):
 
 
 def declare_comparison(name, holds):
+    is_equality = name == "__eq__" or name == "__ne__"
+
     @bytes_table.method("%s(self, value, /)" % name)
     def comparison(self, w_value):
         if not isinstance(w_value, W_Bytes):
+            if is_equality:
+                bytes_warnings.warn_of_comparison("bytes", w_value)
             return w_NotImplemented
         return protocol.wrap_bool(holds(self.data(), w_value.data()))
 

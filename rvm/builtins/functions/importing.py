@@ -3,17 +3,21 @@ from rvm.interp.importing import imports
 from rvm.objects import protocol
 from rvm.objects.builtin import FUNCTIONS, function
 from rvm.objects.dictobject import W_Dict
-from rvm.objects.errors import type_error
+from rvm.objects.errors import PyError, type_error, value_error, w_KeyError
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
 
 
-@function("__import__(name, globals=None, locals=None, fromlist=None as (), level: cint = 0)")
+@function("__import__(name, globals=NULL as None, locals=None, fromlist=None as (), level: cint = 0)")
 def import_(w_name, w_globals, w_locals, w_fromlist, level):
     if not w_name.is_text():
         raise type_error("module name must be a string")
     package = ""
+    if level < 0:
+        raise value_error("level must be >= 0")
     if level > 0:
+        if w_globals is None:
+            raise PyError(w_KeyError, None, "'__name__' not in globals")
         if not isinstance(w_globals, W_Dict):
             raise type_error("globals must be a dict")
         package = imports.package_of(w_globals)

@@ -98,7 +98,7 @@ def delete_dict(w_self):
 
 # Only the types whose instances have a `__dict__` have this attribute: give_dicts() adds it to them.
 
-@table.getter("__dict__", set_dict, delete_dict)
+@table.getter("__dict__", set_dict, delete_dict, "dictionary for instance variables")
 def get_dict(w_self):
     w_builtin = builtin_dict(w_self)
     if w_builtin is not None:
@@ -109,7 +109,7 @@ def get_dict(w_self):
     return w_dict
 
 
-@table.getter("__weakref__")
+@table.getter("__weakref__", doc="list of weak references to the object")
 def get_weakref(w_self):
     if not w_self.gettype().has_weakref:
         raise attribute_error("'%s' object has no attribute '__weakref__'" % protocol.type_name(w_self))

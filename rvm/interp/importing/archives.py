@@ -38,6 +38,9 @@ class Archive(object):
                 self.directory = Directory()
         return self.directory
 
+    def has(self, name):
+        return name in self.files().members
+
     def is_empty(self):
         return len(self.files().members) == 0
 
@@ -73,7 +76,7 @@ class Place(object):
         self.name = name
 
     def is_file(self):
-        return self.name in self.archive.files().members
+        return self.archive.has(self.name)
 
     def is_folder(self):
         return self.name in self.archive.files().folders

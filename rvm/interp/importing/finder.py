@@ -28,6 +28,23 @@ def find_source(tail, w_path):
     return "", ""
 
 
+def may_be_found_by_importlib(tail, w_path):
+    """Return whether w_path has a folder of the name `tail`, part of a namespace package, or a module of code alone."""
+    if tail == "" or "/" in tail:
+        return False
+    for w_folder in protocol.items_of(w_path):
+        if not w_folder.is_text():
+            continue
+        folder = search_folder(w_folder.text())
+        base = files.join(folder, tail)
+        if files.isdir(base) or files.isfile(base + ".pyc"):
+            return True
+        place = archives.find(base) if not files.isdir(folder) else None
+        if place is not None and (place.is_folder() or place.archive.has(place.name + ".pyc")):
+            return True
+    return False
+
+
 def source_at(base):
     """Return the path of the source file of the module or package at `base`, and the folder, as find_source does."""
     init = files.join(base, "__init__.py")

@@ -1,19 +1,22 @@
 """Imports: sys.modules, the modules of the core, source files found along sys.path, and rvm's library."""
 from rvm.code.code import CO_OPTIMIZED
+from rvm.interp import threads
 from rvm.interp.function import run_body
 from rvm.interp.importing.archives import archives
-from rvm.interp.importing.finder import find_source, is_library_path
+from rvm.interp.importing.finder import find_source, is_library_path, may_be_found_by_importlib
+from rvm.interp.importing.import_times import times
 from rvm.interp.importing.library import frozen_name, library
 from rvm.interp.importing.library_names import LIBRARY_NAMES, REFUSED
+from rvm.interp.importing.loading import loading
 from rvm.interp.importing.source_code import compile_file, may_keep_code
-from rvm.interp.importing.state import state
+from rvm.interp.importing.state import state, sys_attribute
 from rvm.interp.names import item_of
 from rvm.objects import protocol, specials
-from rvm.objects.containers.listobject import new_list
+from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import (
-    PyError, W_Exception, WarningHook, error_of, runtime_error, type_error, value_error, w_ImportError, w_IndexError,
-    w_KeyError, w_ModuleNotFoundError)
+    PyError, W_Exception, WarningHook, error_of, runtime_error, type_error, value_error, w_AttributeError,
+    w_ImportError, w_IndexError, w_KeyError, w_ModuleNotFoundError)
 from rvm.objects.intobject import W_Int
 from rvm.objects.moduleobject import W_Module, new_module
 from rvm.objects.namespace import builtins
@@ -107,14 +110,19 @@ def load_submodule(w_package, package, name):
     except PyError as e:
         if not e.matches(w_ModuleNotFoundError):
             raise
+        full_name = package + "." + name
         w_missing = protocol.find_attr(e.value(), "name")
-        if w_missing is None or not w_missing.is_text() or w_missing.text() != package + "." + name:
+        if w_missing is None or not w_missing.is_text() or w_missing.text() != full_name:
+            raise
+        if state.w_modules.getitem_str(full_name) is w_None:
             raise
 
 
 def package_of(w_globals):
     """Return the package that relative imports of a module with these globals start from; "" where there is none."""
     w_package = given(w_globals, "__package__")
+    if w_package is not None and w_package.is_text() and state.w_load is None:
+        return w_package.text()     # as importlib will have it in the `__spec__`
     w_spec = given(w_globals, "__spec__")
     if w_package is not None:
         if not w_package.is_text():
@@ -188,7 +196,10 @@ def cannot_import(w_module, module_name, name):
         location = "most likely due to a circular import) (" + location
     quoted = "'%s'" % module_name
     message = "cannot import name '%s' from %s%s (%s)" % (name, kind, quoted, location)
-    return import_error(w_ImportError, message, module_name)
+    error = import_error(w_ImportError, message, module_name)
+    if w_file is not None and w_file.is_text():
+        error.value().set_member("path", w_file)
+    return error
 
 
 def import_error(w_type, message, name):
@@ -267,10 +278,16 @@ def load_dotted(name):
         if w_loaded is w_None:
             raise import_error(w_ModuleNotFoundError,
                                "import of %s halted; None in sys.modules" % name, name)
+        if threads.state.started:
+            wait_until_loaded(w_loaded, name)
         return w_loaded
+    if finders_changed():
+        set_up_importlib()
+        if state.w_load is not None:
+            return load_by_importlib(name)
     parent = before_last_dot(name)
     if parent == "":
-        return load(name, name, state.w_path)
+        return load_once(name, name, state.w_path)
     w_parent = load_dotted(parent)
     w_loaded = state.w_modules.getitem_str(name)
     if w_loaded is not None:
@@ -279,9 +296,56 @@ def load_dotted(name):
     if w_path is None:
         raise not_found(name, "; '%s' is not a package" % parent)
     tail = name[len(parent) + 1:]
-    w_module = load(name, tail, w_path)
-    protocol.setattr(w_parent, tail, w_module)
+    w_module = load_once(name, tail, w_path)
+    set_in_package(w_parent, parent, tail, w_module)
     return w_module
+
+
+def set_in_package(w_package, package, tail, w_module):
+    """Make a module an attribute of its package."""
+    try:
+        protocol.setattr(w_package, tail, w_module)
+    except PyError as e:
+        if not e.matches(w_AttributeError):
+            raise
+        WarningHook.warn("ImportWarning", "Cannot set an attribute on %s for child module %s" % (
+            str_repr(package), str_repr(tail)))
+
+
+def wait_until_loaded(w_module, name):
+    """Wait while another thread runs the body of a module that is in sys.modules."""
+    loading.wait(name)
+    if state.w_wait is None or not isinstance(w_module, W_Module):
+        return
+    w_spec = w_module.namespace.get("__spec__")
+    if w_spec is not None and w_spec is not w_None:
+        w_initializing = protocol.find_attr(w_spec, "_initializing")
+        if w_initializing is not None and protocol.truth(w_initializing):
+            state.w_wait.call1(W_Str(name))
+
+
+def load_once(name, tail, w_path):
+    """Load a module, unless another thread is doing so."""
+    if loading.wait(name):
+        w_loaded = state.w_modules.getitem_str(name)
+        if w_loaded is not None:
+            return w_loaded
+    outer = loading.begin(name)
+    try:
+        return timed_load(name, tail, w_path)
+    finally:
+        loading.end(name, outer)
+
+
+def timed_load(name, tail, w_path):
+    """Load a module, and tell how long that takes if -X importtime asks for it."""
+    if not times.on:
+        return load(name, tail, w_path)
+    before = times.begin()
+    try:
+        return load(name, tail, w_path)
+    finally:
+        times.end(name, before)
 
 
 def load(name, tail, w_path):
@@ -291,6 +355,8 @@ def load(name, tail, w_path):
     """
     if is_always_builtin(name):
         return load_builtin(name)
+    if name == "site" and state.has_program_entry:
+        return load_site()
     path, package_folder = find_source(tail, w_path)
     if path != "" and not is_about_cpython(name, path):
         w_loaded = loaded_by_another(name)
@@ -305,7 +371,24 @@ def load(name, tail, w_path):
         raise not_found(name, ": " + REFUSED[name])
     if name in LIBRARY_NAMES and not has_library():
         raise not_found(name, NO_LIBRARY)
+    if may_be_found_by_importlib(tail, w_path):
+        set_up_importlib()
+        if state.w_load is not None:
+            return load_by_importlib(name)
     raise not_found(name, "")
+
+
+def load_site():
+    """Load the library's site as if it came before the program's entry in sys.path, which it must not change."""
+    state.has_program_entry = False
+    items_w = state.w_path.items_w()[:]
+    assert len(items_w) > 0
+    w_first = items_w[0]
+    state.w_path.set_items(items_w[1:])
+    try:
+        return load_dotted("site")
+    finally:
+        state.w_path.set_items([w_first] + state.w_path.items_w())
 
 
 def has_library():
@@ -351,14 +434,20 @@ CPYTHON_BUILTIN = ["atexit", "builtins", "errno", "gc", "itertools", "marshal", 
 def load_builtin(name):
     w_module = BUILTIN_MODULES[name].make()
     state.w_modules.setitem_str(name, w_module)
+    describe(w_module)
+    return w_module
+
+
+def describe(w_module):
+    """Give a new module what importlib gives it, now if importlib is there already."""
     if state.w_describe is not None:
         state.w_describe.call1(w_module)
-    return w_module
 
 
 def load_file(name, path, package_folder):
     """Return the module of a source file; package_folder is "" where it is no package."""
     w_module = new_module(name)
+    w_module.leave_undescribed()
     w_module.namespace.set("__file__", W_Str(path))
     if archives.has(path):
         w_module.namespace.set("__loader__", archive_loader(path, package_folder))
@@ -373,6 +462,7 @@ def archive_loader(path, package_folder):
 
 def load_library_module(name, found):
     w_module = new_module(name)
+    w_module.leave_undescribed()
     w_module.origin = "frozen"
     return run_module(w_module, name, found.code, frozen_name(name) if found.is_package else "")
 
@@ -388,8 +478,7 @@ def run_module(w_module, name, code, package_folder):
     namespace.set("__builtins__", namespace_dict(builtins))
     state.w_modules.setitem_str(name, w_module)
     w_module.initializing = True
-    if state.w_describe is not None:
-        state.w_describe.call1(w_module)
+    describe(w_module)
     if state.verbose:
         files.write_stderr("import '%s' # from '%s'\n" % (name, code.filename))
     try:
@@ -401,6 +490,75 @@ def run_module(w_module, name, code, package_folder):
         w_module.initializing = False
     w_final = state.w_modules.getitem_str(name)
     return w_final if w_final is not None else w_module
+
+
+# The library's importlib, which loads what finders of the program's own find.
+
+def finders_changed():
+    """Return whether sys.meta_path or sys.path_hooks are not as rvm has set them."""
+    return (differs(sys_attribute("meta_path"), state.finders_w)
+            or differs(sys_attribute("path_hooks"), state.hooks_w))
+
+
+def differs(w_list, own_w):
+    if w_list is None:
+        return False
+    if not isinstance(w_list, W_List):
+        return True
+    items_w = w_list.items_w()
+    if len(items_w) != len(own_w):
+        return True
+    for i in range(len(items_w)):
+        if items_w[i] is not own_w[i]:
+            return True
+    return False
+
+
+def set_up_importlib():
+    """Import importlib, unless it is there or just being set up; it then tells the core what state.w_load is."""
+    if state.w_load is not None or state.is_setting_up or not has_library():
+        return
+    state.is_setting_up = True
+    try:
+        load_dotted("_frozen_importlib")
+    finally:
+        state.is_setting_up = False
+
+
+def load_by_importlib(name):
+    """Return the module `name`, which importlib finds and loads."""
+    try:
+        return state.w_load.call2(W_Str(name), state.w_import)
+    except PyError as e:
+        if name in REFUSED and e.matches(w_ModuleNotFoundError):
+            raise not_found(name, ": " + REFUSED[name])
+        leave_out_importlib(e)
+        raise
+
+
+def leave_out_importlib(error):
+    """Leave importlib's levels out of a traceback: all of an ImportError's, else those that lead to other code."""
+    is_of_import = error.matches(w_ImportError)
+    w_level = error.traceback
+    w_before = None             # the last level that is kept
+    w_outer = None              # ... before a run of importlib's levels
+    inside = False
+    while w_level is not None:
+        code = w_level.frame.code
+        is_own = code.filename.endswith("/importlib/_bootstrap.py") or (
+            code.filename.endswith("/importlib/_bootstrap_external.py"))
+        if is_own and not inside:
+            w_outer = w_before
+        inside = is_own
+        if is_own and (is_of_import or code.name == "_call_with_frames_removed"):
+            w_before = w_outer
+            if w_outer is None:
+                error.traceback = w_level.next
+            else:
+                w_outer.next = w_level.next
+        else:
+            w_before = w_level
+        w_level = w_level.next
 
 
 # The prompt.

@@ -1,15 +1,20 @@
 """The text that is printed for an uncaught exception: its chain of causes, and the exceptions of a group."""
 from rvm.interp.exception_groups import is_group
+from rvm.interp.importing.state import sys_attribute
 from rvm.interp.reporting.source_lines import SourceLines
 from rvm.interp.reporting.syntax_error_text import syntax_location
 from rvm.interp.reporting.traceback_text import format_levels, format_notes, message_of
+from rvm.objects import protocol, specials
 from rvm.objects.errors import W_Exception
+from rvm.objects.intobject import W_Int
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.arith import MAXINT
 
 CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
 CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
 HEADER = "Traceback (most recent call last):\n"
 MOST_MEMBERS = 15       # exceptions of a group that are shown
+MOST_LEVELS = 1000      # of a traceback, where sys.tracebacklimit says nothing else
 DEEPEST = 10            # groups within groups that are shown
 
 
@@ -18,6 +23,29 @@ def format_exception(w_value):
     printer = ExceptionPrinter()
     printer.add_chain(w_value)
     return "".join(printer.parts)
+
+
+def traceback_limit():
+    """Return how many levels of a traceback are shown: sys.tracebacklimit, if that is an integer."""
+    w_limit = sys_attribute("tracebacklimit")
+    if w_limit is None or not w_limit.is_integer():
+        return MOST_LEVELS
+    if not isinstance(w_limit, W_Int):
+        return MAXINT if protocol.truth(protocol.compare(specials.GT, w_limit, W_Int(0))) else 0
+    return w_limit.value
+
+
+def last_levels(traceback, limit):
+    """Return the traceback without the outer levels beyond the limit."""
+    count = 0
+    level = traceback
+    while level is not None:
+        count += 1
+        level = level.next
+    while count > limit:
+        traceback = traceback.next
+        count -= 1
+    return traceback
 
 
 class ExceptionPrinter(object):
@@ -90,9 +118,10 @@ class ExceptionPrinter(object):
 
     def add_one(self, w_value):
         """Add an exception without those it came from and those in it."""
-        if w_value.traceback is not None:
+        limit = traceback_limit()
+        if w_value.traceback is not None and limit > 0:
             self.add_header(w_value)
-            self.add_lines(format_levels(w_value.traceback, self.source))
+            self.add_lines(format_levels(last_levels(w_value.traceback, limit), self.source))
         self.add_first_line(syntax_location(w_value))
         self.add_first_line(message_of(w_value))
         self.add_lines(format_notes(w_value))

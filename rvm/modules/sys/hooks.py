@@ -4,7 +4,7 @@ from rvm.interp.importing.state import sys_attribute
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.modules.sys import sys
 from rvm.objects import protocol
-from rvm.objects.errors import PyError, W_Exception, W_Traceback, runtime_error, type_error, w_SystemExit
+from rvm.objects.errors import PyError, W_Exception, W_Traceback, runtime_error, w_SystemExit
 from rvm.objects.namespace import builtins
 from rvm.objects.root import w_None
 from rvm.objects.streams.iobase import W_IOBase
@@ -79,7 +79,9 @@ def displayhook(w_object):
 def excepthook(w_type, w_value, w_traceback):
     """Handle an exception by displaying it with a traceback on sys.stderr."""
     if not isinstance(w_value, W_Exception):
-        raise type_error("print_exception(): Exception expected for value, %s found" % protocol.type_name(w_value))
+        write_error_text("TypeError: print_exception(): Exception expected for value, %s found\n"
+                         % protocol.type_name(w_value))
+        return
     if isinstance(w_traceback, W_Traceback):
         w_value.traceback = w_traceback
     show_exception(w_value)

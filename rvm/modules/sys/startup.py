@@ -7,6 +7,7 @@ from rvm.modules.sys.state import w_argv
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import new_dict
+from rvm.objects.errors import bytes_warnings
 from rvm.objects.intobject import W_Int, w_False, w_True
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.namespace import builtins
@@ -49,6 +50,7 @@ def start(options, executable):
     set_filters(options.warnings)
     if options.most_digits >= 0:
         digit_limit.most = options.most_digits
+    bytes_warnings.on = options.flag("bytes_warning") > 0
     set("orig_argv", strings(options.original))
     set("executable", W_Str(executable))
     set("dont_write_bytecode", protocol.wrap_bool(options.flag("dont_write_bytecode") > 0))

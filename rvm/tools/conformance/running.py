@@ -85,6 +85,7 @@ class Runner:
         """Add what the process has told to the result.  Return whether to go on with what is left."""
         started = None
         ended = False
+        begun = sum(bool(method.kind) for method in result.methods)
         for line in progress.read_text().splitlines():
             try:
                 kind, *values = json.loads(line)
@@ -102,6 +103,8 @@ class Runner:
                 ended = True
         if ended:
             return False
+        if started is None and ending and begun < sum(bool(method.kind) for method in result.methods):
+            return any(not method.kind for method in result.methods)    # it ended behind a method, go on with the next
         if started is None:
             result.problem = ending or "the program ended early"
             return False
