@@ -8,7 +8,7 @@ from rvm.code.code import forget_caches
 from rvm.code.register.dead import dead_registers
 from rvm.interp import finalizing
 from rvm.interp.context import context
-from rvm.interp.cycles import cycle_of
+from rvm.interp.cycles import Cycles
 from rvm.interp.frame import LEFT, ResumableFrame, plain_pc
 from rvm.interp.frameobject import caller_of
 from rvm.objects.finalizers import FinalizerHooks
@@ -17,6 +17,15 @@ from rvm.objects.weakrefs import clear_weakrefs
 from rvm.rlib import gc
 from rvm.rlib.jit import dont_look_inside
 
+
+class Dead(object):
+    """The cycles of the objects that died, while a round of a collection finalizes them."""
+
+    def __init__(self):
+        self.cycles = None
+
+
+dead = Dead()
 
 MOST_ROUNDS = 100       # finalizers that make more garbage with finalizers must not go on for ever
 
@@ -29,12 +38,15 @@ def collect():
     """
     forget_stale()
     total = 0
+    outer = dead.cycles         # of a collection whose finalizers ask for this one
     for i in range(MOST_ROUNDS):
         gc.collect()
+        dead.cycles = Cycles()
         count = finalizing.run_finalizers(finalize_cycle)
         if count == 0:
             break
         total += count
+    dead.cycles = outer
     return total
 
 
@@ -49,8 +61,9 @@ def forget_stale():
 
 def finalize_cycle(w_object):
     """Finalize the object and all those with which it is in a cycle."""
-    if has_finalizer(w_object):
-        members_w = cycle_of(w_object)
+    cycles = dead.cycles
+    if cycles is not None and has_finalizer(w_object):
+        members_w = cycles.of(w_object)
         for w_member in members_w:
             clear_weakrefs(w_member)
         for w_member in members_w:

@@ -10,7 +10,7 @@ from rvm.interp.context import context
 from rvm.interp.modes import modes
 from rvm.objects.errors import NO_LINE, W_Traceback
 from rvm.objects.root import W_Root
-from rvm.rlib.jit import elidable, hint, non_virtual_ref, unroll_safe, vref_None
+from rvm.rlib.jit import dont_look_inside, elidable, hint, isvirtual, non_virtual_ref, unroll_safe, vref_None
 from rvm.rlib.objectmodel import try_inline
 
 LEFT = -1           # instead of the next pc: the frame was left
@@ -120,6 +120,19 @@ class ResumableFrame(Frame):
         self.delegate_register = -1     # while in `yield from`: the register with the inner iterator
         self.delegate_end = 0           # ... and the pc behind the instruction
         self.w_first = None             # while it runs: the generator that was resumed in its place
+
+    def drop_registers(self):
+        """Refer to no variables once it has returned, as its generator may live on; unless a program may look."""
+        if self.attributes is None and not isvirtual(self):
+            clear_registers(self)
+
+
+@dont_look_inside
+def clear_registers(frame):
+    """Unbind all registers; the JIT calls this, as it does not know how many there are."""
+    regs = frame.regs
+    for i in range(len(regs)):
+        regs[i] = None
 
 
 @try_inline

@@ -96,6 +96,8 @@ class W_Resumable(W_Iterator):
                     context.enter_thrown()
                 pc = frame.unwind(error, pc_of_yield(frame, pc))
             frame.run(pc)
+            if frame.resume_pc == LEFT:
+                frame.drop_registers()
         except PyError as e:
             raise self.left_with(e)
         finally:

@@ -67,6 +67,10 @@ def we_are_jitted():
     return False
 
 
+def isvirtual(x):
+    return False
+
+
 class InvalidVirtualRef(Exception):
     """A reference was followed too late, as VirtualRef forbids it."""
 

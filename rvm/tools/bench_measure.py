@@ -54,7 +54,7 @@ class Session:
         """Return all steps, in their order."""
         first = sorted(self.implementations, key=lambda each: each.name != self.reference)
         checks = [Step(program, each, checks=True) for program in self.programs
-                  if program.check and self.compares for each in first]
+                  if (program.check or program.has_results) and self.compares for each in first]
         rounds = range(max(each.runs for each in first))
         return checks + [Step(program, each) for number in rounds for program in self.programs
                          for each in first if number < each.runs]
@@ -95,10 +95,11 @@ class Session:
 
 
 def run_check(step: Step, timeout: float) -> Ended:
-    """Run the program that checks the results of another, on small input."""
+    """Run the program that checks the results of another, on small input, or have that print its own."""
     program, implementation = step.program, step.implementation
-    command = [*implementation.command, str(program.check)]
-    return execute(command, [str(program.path.parent), *implementation.python_path], timeout)
+    words = [str(program.check)] if program.check else [str(program.path), *program.arguments, "--results"]
+    return execute([*implementation.command, *words],
+                   [str(program.path.parent), *implementation.python_path, *program.python_path], timeout)
 
 
 def first_difference(output: str, wanted: str, reference: str) -> str:

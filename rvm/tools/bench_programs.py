@@ -3,7 +3,6 @@
 A program is a path, ``pyperformance:NAME`` or, of rvm's own benchmarks, ``rvm:NAME``.  Each may end
 in ``@LOOPS``: how often the benchmark runs within one timed value.  NAME may be that of a set of SETS.
 """
-import importlib.util
 import os
 import re
 import shlex
@@ -12,7 +11,10 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Mapping, Optional, Sequence
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
+
+from rvm.tools.bench_pyperformance import (
+    Benchmark, RequirementsError, benchmarks_of, find_folder, installed_requirements, pure_names)
 
 PREFIX = "pyperformance:"
 OWN_PREFIX = "rvm:"         # in the folder of the programs that check results
@@ -26,6 +28,7 @@ SETS = {
     "seven": ("richards", "deltablue", "nbody", "fannkuch", "float", "nqueens", "spectral_norm"),
 }
 PARTS = (PREFIX + "coroutines", OWN_PREFIX + "match")
+EVERY = "every"             # of pyperformance: all that need no C extension
 
 # Loops that make a value long enough to time, about 50 ms and more on CPython, where
 # one does not.
@@ -46,7 +49,8 @@ class Program:
     """A program to run.
 
     ``timed`` says that it times itself with pyperf.  ``check`` is another program, which
-    prints the results of what this one times, where there is one.
+    prints the results of what this one times, where there is one; else ``has_results`` says
+    that this one prints them itself, when asked.
     """
 
     name: str
@@ -54,6 +58,9 @@ class Program:
     loops: int
     timed: bool
     check: Optional[Path] = None
+    arguments: Tuple[str, ...] = ()
+    python_path: Tuple[str, ...] = ()       # with what it requires
+    has_results: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,6 +90,8 @@ def find_programs(names: Sequence[str], checks: Path) -> List[Program]:
     """
     sets = {PREFIX + name: tuple(PREFIX + each for each in members) for name, members in SETS.items()}
     sets[OWN_PREFIX + "parts"] = PARTS
+    if PREFIX + EVERY in names:
+        sets[PREFIX + EVERY] = tuple(PREFIX + each for each in pure_names(_pyperformance()))
     wanted: List[str] = []
     for name in names or [PREFIX + "all"]:
         wanted += sets.get(name, (name,))
@@ -92,12 +101,13 @@ def find_programs(names: Sequence[str], checks: Path) -> List[Program]:
 def _program(text: str, checks: Path) -> Program:
     match = _LOOPS.match(text)
     name, loops = (match.group(1), int(match.group(2))) if match else (text, 0)
-    check = None
     prefix = name[:name.find(":") + 1]
-    if prefix in (PREFIX, OWN_PREFIX):
+    if prefix == PREFIX:
+        return _of_pyperformance(text, name[len(prefix):], loops, checks)
+    check = None
+    if prefix == OWN_PREFIX:
         name = name[len(prefix):]
-        folder = pyperformance_folder() if prefix == PREFIX else checks
-        path = folder / ("bm_" + name) / "run_benchmark.py"
+        path = checks / ("bm_" + name) / "run_benchmark.py"
         loops = loops or LOOPS.get(name, 1)
         check = checks / ("check_%s.py" % name)
     else:
@@ -113,12 +123,25 @@ def _program(text: str, checks: Path) -> Program:
                    check if check and check.is_file() else None)
 
 
-def pyperformance_folder() -> Path:
-    """Return the folder of the pyperformance package's benchmarks.  Raise UsageError without the package."""
-    spec = importlib.util.find_spec("pyperformance")
-    if spec is None or spec.origin is None:
+def _of_pyperformance(text: str, name: str, loops: int, checks: Path) -> Program:
+    benchmark = _pyperformance().get(name)
+    if benchmark is None:
+        raise UsageError("there is no program %s" % text)
+    check = checks / ("check_%s.py" % name)
+    try:
+        path = installed_requirements(benchmark, os.environ)
+    except RequirementsError as error:
+        raise UsageError(str(error))
+    return Program(name, benchmark.path.resolve(), loops or LOOPS.get(name, 1), True,
+                   check if check.is_file() else None, benchmark.options, tuple(path), not check.is_file())
+
+
+def _pyperformance() -> Dict[str, Benchmark]:
+    """Return the pyperformance package's benchmarks.  Raise UsageError without the package."""
+    folder = find_folder()
+    if folder is None:
         raise UsageError("the pyperformance package is not installed: pip install '.[test]'")
-    return Path(spec.origin).parent / "data-files" / "benchmarks"
+    return benchmarks_of(folder)
 
 
 def find_implementations(

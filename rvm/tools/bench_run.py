@@ -66,12 +66,12 @@ def run_once(implementation: Implementation, program: Program, timeout: float,
     implementation says.
     """
     loops = implementation.loops_of(program)
-    command = [*implementation.command, str(program.path)]
+    command = [*implementation.command, str(program.path), *program.arguments]
     if program.timed:
         command.append("--loops=%d" % loops)
         command.append("--values=%d" % implementation.values if seconds is None
                        else "--seconds=%g" % seconds)
-    ended = execute(command, implementation.python_path, timeout)
+    ended = execute(command, [*implementation.python_path, *program.python_path], timeout)
     values = values_in(ended.output)
     failure = ended.failure
     if program.timed and not failure:

@@ -136,8 +136,8 @@ class Session:
         def take() -> None:
             implementation = self.counting.on(machine, "-X", "stats=json")
             words = ["--loops=1", "--values=1"] if program.timed else []
-            ended = execute([*implementation.command, str(program.path), *words],
-                            implementation.python_path, self.timeout)
+            ended = execute([*implementation.command, str(program.path), *program.arguments, *words],
+                            [*implementation.python_path, *program.python_path], self.timeout)
             *others, last = ended.errors.splitlines() or [""]
             counts = _as_json(last)
             failure = ended.failure
@@ -156,8 +156,9 @@ class Session:
             with tempfile.TemporaryDirectory(prefix="rvm-compare-") as folder:
                 log = Path(folder) / "log"
                 words = ["--loops=%d" % program.loops, "--values=%d" % mode.values] if program.timed else []
-                ended = execute([*implementation.command, str(program.path), *words], implementation.python_path,
-                                self.timeout, PYPYLOG="%s:%s" % (SECTION, log))
+                ended = execute([*implementation.command, str(program.path), *program.arguments, *words],
+                                [*implementation.python_path, *program.python_path], self.timeout,
+                                PYPYLOG="%s:%s" % (SECTION, log))
                 text = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
             self.examine(program, "traces", implementation, ended.failure, without_times(ended.output))
             traces = traces_in(text)
