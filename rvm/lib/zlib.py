@@ -342,7 +342,8 @@ class Decompress(_Stream):
                 self.unconsumed_tail = self._state.take_unused()
         except ValueError as problem:
             raise error(f"Error -3 while decompressing data: {problem}") from None
-        if self.unconsumed_tail and most < 0:
+        if self.unconsumed_tail and len(plain) != most:
+            # A part of a symbol, whose rest is to come.
             self._state.feed(self.unconsumed_tail)
             self.unconsumed_tail = b""
         return plain
@@ -352,7 +353,7 @@ class Decompress(_Stream):
         if len(data) < len(trailer):
             self._head = data
             return
-        if data[:4] != trailer[:4]:
+        if not data.startswith(trailer[:4]):
             raise ValueError("incorrect data check")
         if data[4:len(trailer)] != trailer[4:]:
             raise ValueError("incorrect length check")

@@ -228,11 +228,11 @@ class Inflater(object):
                 size += len(piece)
                 pieces.append(piece)
                 self.slide()
-            elif not self.advance(self.start + wanted):
+            elif not self.advance(self.start + min(wanted, self.capacity)):
                 break
         stop = self.end
-        if most >= 0:
-            stop = min(stop, self.start + most - size)
+        if 0 <= most - size < stop - self.start:
+            stop = self.start + most - size
         pieces.append(self.take(stop))
         return "".join(pieces)
 
