@@ -269,7 +269,7 @@ def _percent_token(text, at, names):
 
 def _bracket_token(text, at):
     if at + 1 == len(text):
-        raise Partial
+        return "CLOSE_BRACKET", at + 1, True
     if text[at + 1] == "]":
         if at + 2 == len(text):
             raise Partial
@@ -281,7 +281,7 @@ def _bracket_token(text, at):
 def _parenthesis_token(text, at):
     mark = text[at + 1:at + 2]
     if not mark:
-        raise Partial
+        return "CLOSE_PAREN", at + 1, True
     if mark in _QUANTIFIERS:
         return "CLOSE_PAREN" + _QUANTIFIERS[mark], at + 2, False
     if not is_space(mark) and mark not in ">,|)":
