@@ -14,6 +14,7 @@ MORE, END, BAD = range(3)           # what follows a text: more of it, its end, 
 
 PREDEFINED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _MOST_KNOWN = 5000                  # entries of a table of tags or attributes that were seen
+_CONVERTED = 1024
 _PIECES = re.compile("[^\r\n]+|\r\n|[\r\n]").findall
 _CDATA_PIECES = re.compile("]?[^]\r\n]+|]|\r\n|[\r\n]").findall
 _find_special = re.compile("[&<\t\r\n]").search
@@ -36,6 +37,21 @@ def number_of(reference):
     if not is_character(number):
         raise Failure("BAD_CHAR_REF")
     return chr(number)
+
+
+def _parts(piece):
+    """Split text as expat does when it converts it to UTF-8, in parts of at most 1024 bytes."""
+    if piece.isascii():
+        return [piece[at:at + _CONVERTED] for at in range(0, len(piece), _CONVERTED)]
+    parts, start, size = [], 0, 0
+    for at, character in enumerate(piece):
+        width = len(character.encode())
+        if size + width > _CONVERTED:
+            parts.append(piece[start:at])
+            start, size = at, 0
+        size += width
+    parts.append(piece[start:])
+    return parts
 
 
 class Scope:
@@ -96,7 +112,7 @@ class Content:
         """Return the failure of a token that does not end."""
         if follows == BAD:
             return Failure("INVALID_TOKEN", len(text))
-        return Failure("PARTIAL_CHAR" if self.input.tail and not nested else "UNCLOSED_TOKEN")
+        return Failure("PARTIAL_CHAR" if self.input.has_more() and not nested else "UNCLOSED_TOKEN")
 
     def _end_of_content(self, text, at, follows, base, nested):
         if follows == MORE:
@@ -108,7 +124,7 @@ class Content:
         if not nested:
             self.event = at
             if self.input.tail:
-                raise Failure("PARTIAL_CHAR")
+                raise self.unfinished(text, follows)
             if not self.parent:
                 raise Failure("NO_ELEMENTS")
         if len(self.stack) != base:
@@ -167,11 +183,13 @@ class Content:
                     return
         elif self.on_default is None:
             return
+        is_split = not nested and self.input.is_converted()
         for piece in pieces(data):
-            if not nested:
-                self.event = start
-            start += len(piece)
-            self._piece(piece)
+            for part in _parts(piece) if is_split and len(piece) * 4 > _CONVERTED else (piece,):
+                if not nested:
+                    self.event = start
+                start += len(part)
+                self._piece(part)
 
     def _piece(self, piece):
         if self.on_text is None:
@@ -210,7 +228,7 @@ class Content:
         if follows == BAD:
             raise Failure("INVALID_TOKEN", len(text))
         if follows == END:
-            raise Failure("PARTIAL_CHAR" if self.input.tail and not nested else "UNCLOSED_CDATA_SECTION")
+            raise Failure("PARTIAL_CHAR" if self.input.has_more() and not nested else "UNCLOSED_CDATA_SECTION")
         return stop
 
     def _other_markup(self, text, start, follows, nested):

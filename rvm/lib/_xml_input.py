@@ -83,6 +83,10 @@ class Input:
         """Whether part of a character is behind the text, as much of it as expat looks at."""
         return len(self.tail) >= (2 if self.is_wide() else 1)
 
+    def is_converted(self):
+        """Whether expat would convert text to UTF-8."""
+        return self.codec != "utf-8" and self.codec != "ascii"
+
     def is_wide(self):
         """Whether characters have two bytes or more."""
         return self.codec == "utf-16-be" or self.codec == "utf-16-le"

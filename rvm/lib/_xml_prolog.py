@@ -117,7 +117,7 @@ class Prolog:
         if follows == BAD:
             raise Failure("INVALID_TOKEN", at)
         if self.input.tail and not nested:
-            raise Failure("PARTIAL_CHAR")
+            raise self.unfinished(text, follows)
         if self.is_parameter_entity or nested:
             if self.state.role("END", text, at, at) == "ERROR":
                 raise Failure("INCOMPLETE_PE")
@@ -151,7 +151,7 @@ class Prolog:
                 if follows == BAD:
                     raise Failure("INVALID_TOKEN", at)
                 if follows == END and self.input.tail:
-                    raise Failure("PARTIAL_CHAR")
+                    raise self.unfinished(text, follows)
                 return at
             try:
                 token, end, _ = prolog_token(text, at, self.names)

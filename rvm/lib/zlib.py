@@ -352,7 +352,7 @@ class Decompress(_Stream):
         if len(data) < len(trailer):
             self._head = data
             return
-        if data[:4] != trailer[:4]:
+        if not data.startswith(trailer[:4]):
             raise ValueError("incorrect data check")
         if data[4:len(trailer)] != trailer[4:]:
             raise ValueError("incorrect length check")
