@@ -67,14 +67,20 @@ def enable(fd):
         _untranslated.fd = fd
 
 
-@specialize.arg(0)
-def call_at_crash(function):
+@specialize.memo()
+def _writing(function):
+    """Return the function that writes the text which `function` returns; RPython makes it while it translates."""
     def write_text():
         text = function()
         with rffi.scoped_nonmovingbuffer(text) as words:
             _say(rffi.cast(rffi.CONST_CCHARP, words), len(text))
+    return write_text
+
+
+@specialize.arg(0)
+def call_at_crash(function):
     if we_are_translated():
-        _call(rffi.cast(rffi.VOIDP, llhelper(_CALLBACK, write_text)))
+        _call(rffi.cast(rffi.VOIDP, llhelper(_CALLBACK, _writing(function))))
 
 
 def disable():
