@@ -128,6 +128,9 @@ import rvm.modules._json.encoder
 import rvm.modules._json.scanner
 import rvm.modules._library
 import rvm.modules._operator
+import rvm.modules._pickling.buffer
+import rvm.modules._pickling.reader
+import rvm.modules._pickling.writer
 import rvm.modules._random
 import rvm.modules._signals
 import rvm.modules._sockets
