@@ -22,8 +22,10 @@ for year in (1, 4, 100, 400, 1900, 2000, 2023, 2024, MAXYEAR):
         print(d, d.toordinal(), d.weekday(), tuple(d.isocalendar()), d.timetuple().tm_yday,
               date.fromordinal(d.toordinal()) == d, date.fromisoformat(d.isoformat()) == d)
 moment = datetime(2024, 2, 29, 23, 59, 59, 999999)
-for delta in (timedelta(microseconds=1), timedelta(days=-366), timedelta(weeks=1.5, hours=-0.1), timedelta(0, 1e-6 / 2)):
-    print(repr(delta), str(delta), moment + delta, moment - delta, delta * 1.5, delta / 3, -delta // 7, delta.total_seconds())
+for delta in (
+        timedelta(microseconds=1), timedelta(days=-366), timedelta(weeks=1.5, hours=-0.1), timedelta(0, 1e-6 / 2)):
+    print(repr(delta), str(delta), moment + delta, moment - delta)
+    print(delta * 1.5, delta / 3, -delta // 7, delta.total_seconds())
 print(divmod(timedelta(1), timedelta(hours=7)), timedelta(5) % timedelta(2), timedelta(3) / timedelta(2))
 for text in ("2020-01-02", "20200102", "2020-W01-4", "2020W01", "2020-01-02T03", "2020-01-02 03:04:05.5+05:30",
              "20200102T030405Z", "2020-01-02T24:00", "2020-13-01", "x", "2020-01-02T", "2020-W54-1T00"):

@@ -4,7 +4,8 @@ import _codecs
 
 found = {}
 _codecs.register(found.get)
-for number, error in enumerate((RuntimeError("bad"), RuntimeError(), KeyError("k"), RuntimeError(1), RuntimeError("a", "b"), OSError("o"))):
+for number, error in enumerate((
+        RuntimeError("bad"), RuntimeError(), KeyError("k"), RuntimeError(1), RuntimeError("a", "b"), OSError("o"))):
     def fail(obj, errors="strict", error=error):
         raise error
     name = "broken%d" % number
