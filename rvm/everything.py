@@ -131,6 +131,9 @@ import rvm.modules._json.scanner
 import rvm.modules._library
 import rvm.modules._mapping
 import rvm.modules._operator
+import rvm.modules._pickling.buffer
+import rvm.modules._pickling.reader
+import rvm.modules._pickling.writer
 import rvm.modules._random
 import rvm.modules._scopes
 import rvm.modules._signals

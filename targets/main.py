@@ -32,7 +32,7 @@ def target(driver, args):
 OPAQUE = ["rvm.builtins.object_type.size", "rvm.code", "rvm.compiler", "rvm.interp.collecting", "rvm.interp.cycles",
           "rvm.interp.finalizing", "rvm.interp.importing", "rvm.interp.reporting", "rvm.interp.typemaking",
           "rvm.modules._ast", "rvm.modules._csv", "rvm.modules._dis", "rvm.modules._io", "rvm.modules._json",
-          "rvm.modules.atexit", "rvm.modules.faulthandler", "rvm.modules.gc", "rvm.modules.marshal",
+          "rvm.modules._pickling", "rvm.modules.atexit", "rvm.modules.faulthandler", "rvm.modules.gc", "rvm.modules.marshal",
           "rvm.modules.posix", "rvm.modules.sys", "rvm.objects.text", "rvm.objects.textrepr", "rvm.objects.weakrefs",
           "rvm.prompt", "rvm.rlib.checksum", "rvm.rlib.files", "rvm.rlib.gc", "rvm.rlib.inflate",
           "rvm.rlib.native_crash", "rvm.rlib.native_heap", "rvm.rlib.native_terminal", "rvm.rlib.native_unicode_names",

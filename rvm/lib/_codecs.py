@@ -10,6 +10,7 @@ from _library import builtin as _builtin
 from unicodedata import name as _name_of
 
 _search_functions = []
+_begun = []         # not empty once the library's encodings have been asked for
 _known = {}         # normalised name -> CodecInfo
 _handlers = {}      # name -> handler of errors
 
@@ -20,6 +21,7 @@ def register(search_function, /):
     """Register a function that finds codecs by their names."""
     if not callable(search_function):
         raise TypeError("argument must be callable")
+    _import_encodings()
     _search_functions.append(search_function)
 
 
@@ -58,8 +60,9 @@ def _normalised(encoding):
 
 
 def _import_encodings():
-    """Let the library's encodings register what it has, where there is a library."""
-    if not _search_functions:
+    """Let the library's encodings register what it has, where there is a library, before anyone else does."""
+    if not _begun:
+        _begun.append(True)
         try:
             import encodings  # noqa: F401
         except ModuleNotFoundError as error:
@@ -606,6 +609,7 @@ class _Escapes:
     def __init__(self, encoding, data, errors, final):
         self.encoding = encoding
         self.data = data
+        self.size = len(data)           # a handler of errors may replace the data
         self.text = data.decode("latin-1")
         self.errors = errors or "strict"
         self.final = final
@@ -621,11 +625,11 @@ class _Escapes:
                 start = len(self.text)
             self.parts.append(self.text[position:start])
             if start == len(self.text):
-                return "".join(self.parts), start
+                break
             position = read(start)
             if position < 0:
                 return "".join(self.parts), start
-        return "".join(self.parts), position
+        return "".join(self.parts), self.size
 
     def fail(self, start, end, reason):
         """Let the handler treat an error.  Return where to go on, -1 where more is to come."""

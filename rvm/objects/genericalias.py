@@ -132,7 +132,8 @@ def prepared(w_alias, parameters_w, w_items):
         w_prepare = protocol.find_attr(w_parameter, "__typing_prepare_subst__")
         if w_prepare is not None and w_prepare is not w_None:
             w_prepared = w_prepare.call2(w_alias, W_Tuple(items_w[:]))
-            items_w = w_prepared.items_w[:] if isinstance(w_prepared, W_Tuple) else [w_prepared]
+            items_w = []
+            append_item(items_w, w_prepared, True)
     return items_w
 
 

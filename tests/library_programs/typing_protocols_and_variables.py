@@ -3,7 +3,7 @@ import collections.abc
 import inspect
 import sys
 from abc import ABC, abstractmethod
-from typing import Annotated, Callable, Generic, ParamSpec, Protocol, TypedDict, TypeVar, TypeVarTuple, runtime_checkable
+from typing import Annotated, Callable, Generic, ParamSpec, Protocol, TypeVar, TypeVarTuple, runtime_checkable
 
 T1, T2, P, Ts = TypeVar("T1"), TypeVar("T2"), ParamSpec("P"), TypeVarTuple("Ts")
 

@@ -1,7 +1,8 @@
 """datetime.time: a time of day, as the number of microseconds since midnight."""
 import time as _time
 from _datetime._deltas import duration, shown_name
-from _datetime._fields import HOUR, SAME, SECOND, check_fold, checked_time, pickled, time_of_state, time_state, with_fold
+from _datetime._fields import (
+    HOUR, SAME, SECOND, check_fold, checked_time, pickled, time_of_state, time_state, with_fold)
 from _datetime._reading import read, read_time
 from _datetime._writing import format_by, formatted, offset_text, time_text
 from _datetime._zones import check_zone, name_in, offset_in

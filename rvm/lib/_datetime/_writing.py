@@ -24,7 +24,8 @@ def time_text(us, timespec="auto"):
     if timespec == "seconds":
         return f"{hours}:{minutes}:{_TWO[seconds % 60]}"
     if timespec == "microseconds":
-        return f"{hours}:{minutes}:{_TWO[seconds % 60]}.{_TWO[rest // 10000]}{_TWO[rest // 100 % 100]}{_TWO[rest % 100]}"
+        digits = f"{_TWO[rest // 10000]}{_TWO[rest // 100 % 100]}{_TWO[rest % 100]}"
+        return f"{hours}:{minutes}:{_TWO[seconds % 60]}.{digits}"
     if timespec == "milliseconds":
         return f"{hours}:{minutes}:{_TWO[seconds % 60]}.{rest // 1000:03d}"
     if timespec == "minutes":

@@ -136,7 +136,9 @@ class timezone(tzinfo):
         return None
 
     def tzname(self, dt):
-        """If name is specified when timezone is created, returns the name.  Otherwise returns offset as 'UTC(+|-)HH:MM'."""
+        """If name is specified when timezone is created, returns the name.
+
+Otherwise returns offset as 'UTC(+|-)HH:MM'."""
         _check_moment(dt, "tzname")
         return str(self)
 
