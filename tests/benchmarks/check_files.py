@@ -1,4 +1,5 @@
 """Files: what each benchmark counts in a file of a megabyte, or of ten."""
+# only executables: hosted, what it imports takes long
 import sys
 
 import run_benchmark as files
