@@ -148,7 +148,8 @@ def _install(name: str, wanted: List[str], target: Path) -> None:
         env={**os.environ, "PYTHONPATH": ""})
     if answer.returncode != 0:
         lines = [line for line in answer.stdout.splitlines() if line.strip()]
-        raise RequirementsError("what %s requires cannot be installed: %s" % (name, lines[-1] if lines else "pip failed"))
+        reason = lines[-1] if lines else "pip failed"
+        raise RequirementsError("what %s requires cannot be installed: %s" % (name, reason))
     for compiled in list(target.rglob("*.so")):
         compiled.unlink()
     shutil.rmtree(str(target / "bin"), ignore_errors=True)

@@ -9,7 +9,8 @@ size, vocabulary = (20000, 400) if "full" in sys.argv else (1500, 275)
 path = os.path.join(os.path.dirname(bpe.__file__), "data", "frankenstein_intro.txt")
 with open(path, encoding="utf-8") as file:
     text = file.read()[:size]
-encoding = bpe.SimpleBytePairEncoding.train(text, vocab_size=vocabulary, pat_str=r" ?[a-zA-Z]+| ?\d+| ?[^\sa-zA-Z\d]+|\s+")
+words = r" ?[a-zA-Z]+| ?\d+| ?[^\sa-zA-Z\d]+|\s+"
+encoding = bpe.SimpleBytePairEncoding.train(text, vocab_size=vocabulary, pat_str=words)
 print(list(encoding.mergeable_ranks)[256:])
 tokens = encoding.encode(text)
 print(len(tokens), tokens[:60])

@@ -28,7 +28,9 @@ def numbers():
 
 def text_line(random):
     """A line of prose with an address in it, now and then with letters that are not ASCII."""
-    words = [WORDS[next(random) % (len(WORDS) if next(random) % 40 == 0 else 25)] for _ in range(4 + next(random) % 16)]
+    words = []
+    for _ in range(4 + next(random) % 16):
+        words.append(WORDS[next(random) % (len(WORDS) if next(random) % 40 == 0 else 25)])
     if next(random) % 8 == 0:
         words[2] = "%s@%s.org" % (words[2], words[3])
     return " ".join(words)
@@ -43,7 +45,8 @@ def csv_line(random):
 
 def json_line(random):
     """An object with numbers, texts, a list and an object."""
-    return '{"id": %d, "name": "%s", "price": %d.%d, "tags": ["%s", "%s"], "seen": {"at": %d, "ok": true, "by": null}}' % (
+    pattern = '{"id": %d, "name": "%s", "price": %d.%d, "tags": ["%s", "%s"], "seen": {"at": %d, "ok": true, "by": null}}'
+    return pattern % (
         next(random), WORDS[next(random) % 25], next(random) % 1000, next(random) % 10,
         WORDS[next(random) % 25], WORDS[next(random) % 25], next(random) % 1000)
 
