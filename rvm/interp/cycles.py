@@ -13,7 +13,8 @@ from rvm.objects.typeobject import W_Type
 from rvm.objects.weakrefs import W_Weakrefs
 from rvm.rlib import gc
 
-MOST_OBJECTS = 10000        # that are looked at for a dead object, beside those seen before; with more it is in no cycle
+# Objects that are looked at for a dead one, beside those seen before; with more it counts as in no cycle.
+MOST_OBJECTS = 10000
 NONE_W = []
 
 

@@ -1,8 +1,8 @@
-"""What kinds of bytes are in a byte string, natively: eight bytes are one machine word."""
+"""What kinds of bytes are in a byte string and where, natively: eight bytes are one machine word."""
 from __future__ import absolute_import
 
 from rpython.rlib.jit import dont_look_inside
-from rpython.rlib.rarithmetic import r_uint
+from rpython.rlib.rarithmetic import intmask, r_uint
 from rpython.rtyper.annlowlevel import llstr
 from rpython.rtyper.lltypesystem import llmemory, lltype
 from rpython.rtyper.lltypesystem.lloperation import llop
@@ -40,6 +40,55 @@ def scan(s, start):
         if returns & _HIGHS:
             found |= 2
     return found | _rest(s, pos, end)
+
+
+@dont_look_inside
+def find_char(s, char, start):
+    pos = start
+    end = len(s)
+    if we_are_translated():
+        pattern = _ONES * r_uint(ord(char))
+        while pos + _STEP <= end:
+            others = _word(s, pos) ^ pattern
+            if (others - _ONES) & ~others & _HIGHS:
+                break
+            pos += _STEP
+    while pos < end:
+        if s[pos] == char:
+            return pos
+        pos += 1
+    return -1
+
+
+@dont_look_inside
+def skip_ascii(s, start):
+    pos = start
+    end = len(s)
+    if we_are_translated():
+        while pos + _STEP <= end and not _word(s, pos) & _HIGHS:
+            pos += _STEP
+    while pos < end and ord(s[pos]) < 128:
+        pos += 1
+    return pos
+
+
+@dont_look_inside
+def continuations(s):
+    count = 0
+    pos = 0
+    end = len(s)
+    if we_are_translated():
+        while pos + _STEP <= end:
+            word = _word(s, pos)
+            if word & _HIGHS:
+                found = (word >> 7) & ~(word >> 6) & _ONES      # a byte of 1 where the two highest bits are 10
+                count += intmask((found * _ONES) >> 56)
+            pos += _STEP
+    while pos < end:
+        if 0x80 <= ord(s[pos]) < 0xC0:
+            count += 1
+        pos += 1
+    return count
 
 
 def _rest(s, pos, end):

@@ -5,6 +5,7 @@ are in rvm.rlib.unicodedb; their names can be imported from here too.
 """
 from __future__ import absolute_import
 
+from rvm.rlib.scanning import continuations, skip_ascii
 from rvm.rlib.strings import StringBuilder, ascii_lower, ascii_upper, is_ascii
 from rvm.rlib.unicodedb import (
     is_wide,
@@ -74,11 +75,7 @@ def prev_pos(s, pos):
 
 def count(s):
     """Return the number of code points of the valid UTF-8 `s`."""
-    n = 0
-    for c in s:
-        if not 0x80 <= ord(c) < 0xC0:
-            n += 1
-    return n
+    return len(s) - continuations(s)
 
 
 def display_width(s):
@@ -102,11 +99,11 @@ def offset_of(s, index):
 
 def check(s, allow_surrogates=True):
     """Return -1 if `s` is valid UTF-8, else the byte offset of its first invalid sequence."""
-    pos = 0
+    pos = skip_ascii(s, 0)
     end = len(s)
     while pos < end:
         if ord(s[pos]) < 0x80:
-            pos += 1
+            pos = skip_ascii(s, pos)
             continue
         size = _sequence_length(s, pos, allow_surrogates)
         if size == 0:

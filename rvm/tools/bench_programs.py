@@ -28,6 +28,9 @@ SETS = {
     "seven": ("richards", "deltablue", "nbody", "fannkuch", "float", "nqueens", "spectral_norm"),
 }
 PARTS = (PREFIX + "coroutines", OWN_PREFIX + "match")
+
+# What is done with a file of 100 MB: the program in bm_files, with each of these arguments.
+FILES = ("lines", "byte_lines", "text", "bytes", "write", "copy", "csv", "json", "re_lines", "re_text")
 EVERY = "every"             # of pyperformance: all that need no C extension
 
 # Loops that make a value long enough to time, about 50 ms and more on CPython, where
@@ -90,6 +93,7 @@ def find_programs(names: Sequence[str], checks: Path) -> List[Program]:
     """
     sets = {PREFIX + name: tuple(PREFIX + each for each in members) for name, members in SETS.items()}
     sets[OWN_PREFIX + "parts"] = PARTS
+    sets[OWN_PREFIX + "files"] = tuple(OWN_PREFIX + "files_" + each for each in FILES)
     if PREFIX + EVERY in names:
         sets[PREFIX + EVERY] = tuple(PREFIX + each for each in pure_names(_pyperformance()))
     wanted: List[str] = []
@@ -105,9 +109,15 @@ def _program(text: str, checks: Path) -> Program:
     if prefix == PREFIX:
         return _of_pyperformance(text, name[len(prefix):], loops, checks)
     check = None
+    arguments: Tuple[str, ...] = ()
     if prefix == OWN_PREFIX:
         name = name[len(prefix):]
-        path = checks / ("bm_" + name) / "run_benchmark.py"
+        base, _, variant = name.partition("_")
+        if base == "files" and variant in FILES:
+            arguments = (variant,)
+        else:
+            base = name
+        path = checks / ("bm_" + base) / "run_benchmark.py"
         loops = loops or LOOPS.get(name, 1)
         check = checks / ("check_%s.py" % name)
     else:
@@ -120,7 +130,7 @@ def _program(text: str, checks: Path) -> Program:
     except OSError as error:
         raise UsageError("%s cannot be read: %s" % (path, error.strerror))
     return Program(name, path.resolve(), loops or 1, timed,
-                   check if check and check.is_file() else None)
+                   check if check and check.is_file() else None, arguments, (), bool(arguments))
 
 
 def _of_pyperformance(text: str, name: str, loops: int, checks: Path) -> Program:

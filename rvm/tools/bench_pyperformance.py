@@ -25,6 +25,7 @@ _SQLITE = "requires sqlite3, which rvm refuses"
 REFUSED = {
     "asyncio_tcp": "imports ssl, which rvm refuses", "asyncio_tcp_ssl": _SSL,
     "asyncio_websockets": "websockets imports ssl, which rvm refuses",
+    "coverage": _SQLITE,
     "concurrent_imap": "multiprocessing.Pool requires semaphores that processes share",
     "dask": "distributed requires psutil, which is C",
     "fastapi": "pydantic requires pydantic_core, which is Rust",
@@ -35,6 +36,9 @@ REFUSED = {
     "sqlalchemy_declarative": _SQLITE, "sqlalchemy_imperative": _SQLITE, "sqlite_synth": _SQLITE,
     "xdsl": "imports ctypes, which rvm refuses",
 }
+
+# Options of the benchmark's own for it to run the same Python everywhere.
+ALIKE = {"xml_etree": ("--no-accelerator",)}
 
 _LISTED = re.compile(r"^(\w+)\t<local(?::(\w+))?>", re.MULTILINE)
 _OPTIONS = re.compile(r"^extra_opts = (\[.*\])$", re.MULTILINE)
@@ -90,8 +94,12 @@ def benchmarks_of(folder: Path) -> Dict[str, Benchmark]:
         about = inside / ("bm_%s.toml" % name if base else "pyproject.toml")
         if (inside / "run_benchmark.py").is_file() and about.is_file():
             options = _OPTIONS.search(about.read_text(encoding="utf-8"))
-            found[name] = Benchmark(name, inside, tuple(ast.literal_eval(options.group(1))) if options else ())
+            found[name] = Benchmark(name, inside, ALIKE.get(name, ()) + _words(options))
     return found
+
+
+def _words(options: "Optional[re.Match[str]]") -> Tuple[str, ...]:
+    return tuple(ast.literal_eval(options.group(1))) if options else ()
 
 
 def pure_names(benchmarks: Mapping[str, Benchmark]) -> Tuple[str, ...]:
@@ -140,7 +148,8 @@ def _install(name: str, wanted: List[str], target: Path) -> None:
         env={**os.environ, "PYTHONPATH": ""})
     if answer.returncode != 0:
         lines = [line for line in answer.stdout.splitlines() if line.strip()]
-        raise RequirementsError("what %s requires cannot be installed: %s" % (name, lines[-1] if lines else "pip failed"))
+        reason = lines[-1] if lines else "pip failed"
+        raise RequirementsError("what %s requires cannot be installed: %s" % (name, reason))
     for compiled in list(target.rglob("*.so")):
         compiled.unlink()
     shutil.rmtree(str(target / "bin"), ignore_errors=True)

@@ -24,6 +24,7 @@ AT_ONCE = "jit=threshold=3,function_threshold=4,trace_eagerness=1"
 
 _ARGUMENTS = re.compile(r"^# args: (.*)$", re.MULTILINE)
 _IGNORED = re.compile(r"^# stderr: ignore$", re.MULTILINE)
+_ONLY_NATIVE = re.compile(r"^# only executables: ", re.MULTILINE)
 _SHOWS_DEATHS = re.compile(r"^# compiled at once: objects die later$", re.MULTILINE)
 
 
@@ -119,6 +120,9 @@ def test_training_program(oracle, world, machine):
 
 @pytest.mark.parametrize("name", names_of(TESTS / "benchmarks"))
 def test_benchmark_result(oracle, world, machine, name):
+    source = (TESTS / "benchmarks" / (name + ".py")).read_text(encoding="utf-8")
+    if _ONLY_NATIVE.search(source) and world.hosted:
+        pytest.skip("takes long where rvm is slow")
     benchmark = benchmark_of(name)
     arguments = () if world.hosted else ("full",)
     check(oracle, world, machine, TESTS / "benchmarks" / (name + ".py"), arguments,

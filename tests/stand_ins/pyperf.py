@@ -98,9 +98,12 @@ def result_text(value):
 
     Of what has no text of its own, which would have an address, it is the type.
     """
-    if not has_text(value, 3):
+    if isinstance(value, str):
+        text = str.__repr__(value)
+    elif has_text(value, 3):
+        text = repr(value)
+    else:
         return type(value).__name__
-    text = repr(value)
     if len(text) <= LONGEST:
         return text
     import zlib

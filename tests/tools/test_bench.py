@@ -4,10 +4,12 @@ import math
 import re
 import subprocess
 import sys
+import zlib
+from dataclasses import replace
 
 import pytest
 
-from rvm.tools import bench, bench_report
+from rvm.tools import bench, bench_pyperformance, bench_report
 from rvm.tools.bench_machine import machine_text, version_of, without_paths
 from rvm.tools.bench_measure import Session, first_difference
 from rvm.tools.bench_programs import (
@@ -115,6 +117,51 @@ def test_find_programs(tmp_path, root):
     for missing in ("nothing.py", "pyperformance:nothing", "rvm:nothing", "rvm:richards"):
         with pytest.raises(UsageError, match="there is no program"):
             find_programs([missing], checks)
+
+
+def test_every_benchmark_of_pyperformance_is_documented(root):
+    folder = bench_pyperformance.find_folder()
+    if folder is None:
+        pytest.skip("the pyperformance package is not installed")
+    benchmarks = bench_pyperformance.benchmarks_of(folder)
+    text = (root / "docs" / "benchmarks.md").read_text(encoding="utf-8")
+    words = set(re.findall(r"\w+", text))
+    for name in benchmarks:
+        assert name in words or name.startswith("async_tree"), name
+    assert not set(bench_pyperformance.REFUSED) - set(benchmarks)
+    pure = bench_pyperformance.pure_names(benchmarks)
+    assert len(pure) >= 45 and "richards" in pure and "pickle" not in pure
+    assert benchmarks["async_tree_io_tg"].options == ("io", "--task-groups")
+    assert benchmarks["async_tree_io_tg"].folder == benchmarks["async_tree"].folder
+    assert benchmarks["richards"].requirements() == []
+    assert benchmarks["mako"].requirements()[0] == "-r"
+
+
+def test_what_is_done_with_files_is_a_benchmark_each(tmp_path, root, cpython):
+    programs = find_programs(["rvm:files"], root / "tests" / "benchmarks")
+    assert [each.name for each in programs][:2] == ["files_lines", "files_byte_lines"]
+    small = replace(programs[0], arguments=("lines", "--megabytes=1"))
+    run = run_once(cpython, small, 60)
+    assert run.failure == "" and len(run.values) == 2
+
+
+def test_results_that_the_stand_in_prints(tmp_path, root):
+    program = tmp_path / "p.py"
+    program.write_text(
+        "import pyperf, sys\nrunner = pyperf.Runner(values=5)\n"
+        "runner.argparser.add_argument('-q', '--quick', action='store_true')\n"
+        "print(runner.parse_args().quick)\n"
+        "async def later():\n    return [1, {'a': (2.5, None)}]\n"
+        "runner.bench_func('f', lambda: 'x' * 100)\nrunner.bench_func('o', object)\n"
+        "runner.bench_async_func('a', later)\nrunner.bench_command('c', [sys.executable, '-c', 'print(7)'])\n"
+        "runner.bench_time_func('t', lambda loops: 1.0)\n")
+    answer = subprocess.run(
+        [sys.executable, str(program), "-q", "--results"], stdout=subprocess.PIPE, universal_newlines=True,
+        env={"PYTHONPATH": str(root / "tests" / "stand_ins")})
+    assert answer.stdout.splitlines() == [
+        "True", "pyperf f result: str of 102 characters, checksum %08x" % zlib.crc32(repr("x" * 100).encode()),
+        "pyperf o result: object", "pyperf a result: [1, {'a': (2.5, None)}]",
+        "pyperf c result: b'7\\n'", "pyperf t result: None"]
 
 
 def test_a_command_may_begin_with_an_implementations_name(root):

@@ -7,6 +7,7 @@ from rvm.objects import protocol
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import type_error
 from rvm.objects.root import w_None
+from rvm.rlib.scanning import find_char
 from rvm.rlib.strings import StringBuilder
 
 
@@ -172,7 +173,7 @@ def read_line(self, limit):
     start = self.pos
     assert start >= 0
     data = self.data
-    end = data.find("\n", start) + 1
+    end = find_char(data, "\n", start) + 1
     if end > 0 and (limit < 0 or end - start <= limit):
         self.pos = end
         return data[start:end]
@@ -195,7 +196,7 @@ def read_long_line(self, limit):
     while limit < 0 or size < limit:
         if not fill(self):
             break
-        end = self.data.find("\n") + 1
+        end = find_char(self.data, "\n", 0) + 1
         count = end if end > 0 else len(self.data)
         if limit >= 0:
             count = min(count, limit - size)

@@ -23,7 +23,7 @@ from rvm.objects.strobject import W_Str, new_ascii
 from rvm.objects.text.encodings import encode
 from rvm.objects.typeobject import Layout
 from rvm.rlib import strings, utf8
-from rvm.rlib.scanning import NOT_ASCII, scan
+from rvm.rlib.scanning import NOT_ASCII, find_char, scan
 
 
 class W_TextIOWrapper(W_IOBase):
@@ -320,7 +320,7 @@ class W_TextIOWrapper(W_IOBase):
         text = self.decoded
         if limit < 0 and self.ends_at_newline and start < len(text):
             assert start >= 0
-            end = text.find("\n", start) + 1
+            end = find_char(text, "\n", start) + 1
             if end > 0:
                 self.pos = end
                 return new_ascii(text[start:end]) if self.is_ascii else W_Str(text[start:end])
@@ -369,7 +369,7 @@ class W_TextIOWrapper(W_IOBase):
         """Return the offset behind the end of the line, or -1 where the text has none."""
         assert start >= 0
         if self.read_translate:
-            found = text.find("\n", start)
+            found = find_char(text, "\n", start)
             return found + 1 if found >= 0 else -1
         if self.read_universal:
             return universal_end(text, start)

@@ -9,6 +9,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.strobject import W_Str
 from rvm.objects.textrepr import append_escaped
 from rvm.rlib import unicode_names, utf8
+from rvm.rlib.scanning import find_char
 from rvm.rlib.strings import StringBuilder, is_alnum, is_ascii, lower_char
 
 FIRST_SURROGATE = 0xD800
@@ -331,11 +332,11 @@ class Utf8Encoding(Encoding):
 
 def has_surrogate(text):
     """Return whether the UTF-8 text encodes a surrogate."""
-    pos = text.find("\xed")
+    pos = find_char(text, "\xed", 0)
     while pos >= 0:
         if ord(text[pos + 1]) >= 0xA0:
             return True
-        pos = text.find("\xed", pos + 1)
+        pos = find_char(text, "\xed", pos + 1)
     return False
 
 
