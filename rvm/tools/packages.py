@@ -279,9 +279,9 @@ INTRODUCTION = """\
 Packages from PyPI, unmodified, each doing its main job on real input: `python -m rvm.tools.packages --executable
 build/rvm --write` makes this page. CPython 3.11's pip installs them at these versions; what they have in C is taken
 out, for both. The job of a package is the program of its name in `tests/packages/`. "same" means that what it prints
-is what it prints on CPython, with the JIT and without, and on the stack machine. Times are seconds of processor time for
-the whole process, from its start to its end, with compiled modules already there; the number after the `x` is how many
-times CPython's speed that is.
+is what it prints on CPython, with the JIT and without, and on the stack machine. Times are seconds of processor time
+for the whole process, from its start to its end, with compiled modules already there; the number after the `x` is how
+many times CPython's speed that is.
 """
 
 

@@ -23,6 +23,10 @@ def job_and_result(package, oracle):
     return job, run([oracle, "-S"], job)
 
 
+def name_of(package):
+    return package.name
+
+
 def check(package, oracle, world, machine, before=()):
     job, wanted = job_and_result(package, oracle)
     if job is None:
@@ -35,14 +39,14 @@ def check(package, oracle, world, machine, before=()):
 
 @pytest.mark.only_worlds("native")
 @pytest.mark.parametrize("machine", ["register", "stack"])
-@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
+@pytest.mark.parametrize("package", PACKAGES, ids=name_of)
 def test_package(oracle, world, machine, package):
     check(package, oracle, world, machine)
 
 
 @pytest.mark.only_worlds("hosted")
 @pytest.mark.parametrize("machine", ["register", "stack"])
-@pytest.mark.parametrize("package", [package for package in PACKAGES if package.hosted], ids=lambda package: package.name)
+@pytest.mark.parametrize("package", [package for package in PACKAGES if package.hosted], ids=name_of)
 def test_small_package_hosted(monkeypatch, oracle, world, machine, package):
     library = stdlib_of(oracle)
     if library is not None:
