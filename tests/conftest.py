@@ -29,6 +29,7 @@ MARKS = [
 ]
 KINDS = {
     "native": lambda world: not world.hosted,
+    "hosted": lambda world: world.hosted,
     "jit": lambda world: world.has_jit,
     "no jit": lambda world: not world.has_jit,
 }

@@ -1,11 +1,11 @@
 """Sockets and waiting for several descriptors under Python 3: the C library's functions, with byte strings for text."""
-import ctypes
 import errno
 import os
 import select
 
 from rvm.rlib import hosted_signals
 from rvm.rlib.host_names import AddressInfo, HostNameError
+from rvm.rlib.hosted_ctypes import ctypes
 from rvm.rlib.hosted_threads import waiting
 
 _LONGEST_ADDRESS = 128          # bytes: struct sockaddr_storage

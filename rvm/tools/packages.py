@@ -10,10 +10,11 @@ import argparse
 import ast
 import difflib
 import os
+import resource
 import shutil
 import subprocess
 import sys
-import time
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple
@@ -64,7 +65,8 @@ PACKAGES = [
     Package("sortedcontainers", "2.4.0", hosted=True),
     Package("more-itertools", "11.2.1"),
     Package("networkx", "3.6.1"),
-    Package("sympy", "1.14.0", needs=("mpmath==1.3.0",)),
+    # The last version that needs no ctypes.
+    Package("sympy", "1.12.1", needs=("mpmath==1.3.0",)),
     Package("pygments", "2.21.0"),
     Package("docutils", "0.23"),
     Package("beautifulsoup4", "4.15.0", needs=("soupsieve==4.1.3", EXTENSIONS)),
@@ -111,17 +113,24 @@ def install(package: Package, python: str = PYTHON, cache: Optional[Path] = None
     mark = folder / COMPLETE
     if mark.is_file() and mark.read_text(encoding="utf-8") == wanted:
         return folder
-    shutil.rmtree(folder, ignore_errors=True)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    answer = subprocess.run(
-        [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-compile",
-         "--target", str(folder), *package.pins()],
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True)
-    if answer.returncode != 0:
-        raise CannotInstall("%s: %s" % (package.name, answer.stdout.strip()))
-    for path in folder.rglob("*.so"):
-        path.unlink()
-    mark.write_text(wanted, encoding="utf-8")
+    with tempfile.TemporaryDirectory(dir=str(folder.parent)) as scratch:
+        made = Path(scratch) / "made"
+        answer = subprocess.run(
+            [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-compile",
+             "--target", str(made), *package.pins()],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True)
+        if answer.returncode != 0:
+            raise CannotInstall("%s: %s" % (package.name, answer.stdout.strip()))
+        for path in made.rglob("*.so"):
+            path.unlink()
+        (made / COMPLETE).write_text(wanted, encoding="utf-8")
+        shutil.rmtree(folder, ignore_errors=True)
+        try:
+            made.rename(folder)
+        except OSError:     # another process has just put it there
+            if not mark.is_file():
+                raise
     return folder
 
 
@@ -147,7 +156,7 @@ def job_of(package: Package, folder: Path, root: Path) -> Job:
 
 @dataclass(frozen=True)
 class Ended:
-    """What a job printed, how it ended, and the seconds it took."""
+    """What a job printed, how it ended, and the seconds of processor time it took."""
 
     output: str
     errors: str
@@ -168,7 +177,7 @@ def environment(folders: Sequence[Path]) -> Dict[str, str]:
 
 def run(command: Sequence[str], job: Job, before: Sequence[Path] = (), limit: float = LIMIT) -> Ended:
     """Run the job in its folder with an implementation's command, with the folders ``before`` first on its path."""
-    begin = time.perf_counter()
+    begin = resource.getrusage(resource.RUSAGE_CHILDREN)
     process = subprocess.Popen(
         [*command, str(job.path)], env=environment([*before, *job.folders]), cwd=str(job.path.parent),
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
@@ -178,7 +187,8 @@ def run(command: Sequence[str], job: Job, before: Sequence[Path] = (), limit: fl
         process.kill()
         output, errors = process.communicate()
         errors += b"\nno end after %d s" % limit
-    seconds = time.perf_counter() - begin
+    end = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = end.ru_utime - begin.ru_utime + end.ru_stime - begin.ru_stime
     return Ended(output.decode("utf-8", "backslashreplace"), errors.decode("utf-8", "backslashreplace"),
                  process.returncode, seconds)
 
@@ -269,9 +279,9 @@ INTRODUCTION = """\
 Packages from PyPI, unmodified, each doing its main job on real input: `python -m rvm.tools.packages --executable
 build/rvm --write` makes this page. CPython 3.11's pip installs them at these versions; what they have in C is taken
 out, for both. The job of a package is the program of its name in `tests/packages/`. "same" means that what it prints
-is what it prints on CPython, with the JIT and without, and on the stack machine. Times are seconds for the whole
-process, from its start to its end, with compiled modules already there; the number after the `x` is how many times
-CPython's speed that is.
+is what it prints on CPython, with the JIT and without, and on the stack machine. Times are seconds of processor time
+for the whole process, from its start to its end, with compiled modules already there; the number after the `x` is how
+many times CPython's speed that is.
 """
 
 

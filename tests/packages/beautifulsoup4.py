@@ -1,4 +1,4 @@
-"""A page of HTML with 300 rows and faults in it, read with html.parser, searched with CSS selectors, changed, printed."""
+"""A page of HTML with 300 rows and faults in it, read with html.parser, searched by CSS selectors, changed, shown."""
 from bs4 import BeautifulSoup, Comment, NavigableString
 
 ROWS = "".join("<tr class='row %s' id=r%d><td><a href='/item/%d?a=1&amp;b=2'>Item %d</a><td>%d.50 &euro;</tr>"

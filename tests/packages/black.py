@@ -12,7 +12,7 @@ class  A ( object ):
       x = { 'a':1,'b':[ 1,2,3 ],  "c" : ( a,) }
       if a and not(b) or c :   return  lambda q,r=1:q+r
       else:
-        print ( 'a very long line that has to be split', x [ 'a' ],x[ 1 : a+1 ], kw, args, self.f( a,b )( c ), "and so on")
+        print ( 'a very long line that has to be split', x [ 'a' ],x[ 1 : a+1 ], kw, args, self.f( a,b )( c ), "end")
       return not(x),  -1**2,   a if b else c,[ i for i in x if i ],x@a
   @property
   async def g(self):

@@ -1,4 +1,4 @@
-"""Properties of sorting, text and a state machine tried with examples made at random; false ones shrunk to the least."""
+"""Properties of sorting, text and a state machine tried with examples at random; a false one shrunk to the least."""
 from hypothesis import Phase, assume, find, given, note, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 

@@ -5,7 +5,8 @@ from markupsafe import Markup, escape
 
 TEMPLATES = {
     "base": "<title>{% block title %}none{% endblock %}</title>{% block body %}{% endblock %}",
-    "macros": "{% macro field(name, value='', kind='text') -%}<input {{ name }}={{ value|e }} {{ kind }}>{% endmacro %}",
+    "macros": "{% macro field(name, value='', kind='text') -%}"
+              "<input {{ name }}={{ value|e }} {{ kind }}>{% endmacro %}",
     "page": """{% extends "base" %}{% from "macros" import field %}
 {% block title %}{{ super() }} - {{ title|title }}{% endblock %}
 {% block body %}

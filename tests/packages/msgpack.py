@@ -9,7 +9,8 @@ print(msgpack.Packer.__module__)
 for value in VALUES:
     packed = msgpack.packb(value)
     print(len(packed), packed[:8].hex(), msgpack.unpackb(packed, strict_map_key=False) == value)
-rows = [{"id": i, "name": "row %d" % i, "values": [i, i / 3, None, i % 2 == 0], "raw": bytes([i % 256])} for i in range(3000)]
+rows = [{"id": i, "name": "row %d" % i, "values": [i, i / 3, None, i % 2 == 0], "raw": bytes([i % 256])}
+        for i in range(3000)]
 packer, unpacker = msgpack.Packer(), msgpack.Unpacker()
 stream = b"".join(packer.pack(row) for row in rows)
 got = []

@@ -14,10 +14,12 @@ print([(node, round(value, 4)) for node, value in sorted(central.items(), key=la
 directed = nx.DiGraph()
 for a, b, data in graph.edges(data=True):
     directed.add_edge(min(a, b), max(a, b), capacity=data["weight"])
-print(nx.maximum_flow_value(directed, 0, 599) if directed.has_node(599) else None, nx.is_directed_acyclic_graph(directed))
+print(nx.maximum_flow_value(directed, 0, 599) if directed.has_node(599) else None)
+print(nx.is_directed_acyclic_graph(directed))
 print(list(nx.topological_sort(directed))[:6], nx.dag_longest_path_length(directed))
 print(max(nx.greedy_color(graph).values()), nx.transitivity(graph), sum(nx.triangles(graph).values()) // 3)
 print([len(part) for part in nx.community.louvain_communities(nx.karate_club_graph(), seed=3)])
-print(sorted(nx.core_number(graph).values())[-1], nx.diameter(nx.karate_club_graph()), len(list(nx.articulation_points(graph))))
+print(sorted(nx.core_number(graph).values())[-1], nx.diameter(nx.karate_club_graph()),
+      len(list(nx.articulation_points(graph))))
 print("\n".join(nx.generate_graphml(nx.path_graph(2)))[:60], nx.to_dict_of_lists(nx.cycle_graph(3)))
 print(len(list(nx.find_cliques(graph))), nx.is_isomorphic(nx.petersen_graph(), nx.petersen_graph()))

@@ -10,8 +10,10 @@ static int (*handlers[4])(int, const char *); extern volatile u32 counter;
 FUNCTION = """
 static inline int f{0}(node_t *list, int (*cb)(int), ...) {{
     int total = 0, a[3] = {{1, [2] = 0x1F}}; struct node n = {{ .value = {0}, .next = 0 }};
-    for (node_t *p = list; p != 0; p = p->next) {{ if (p->value > {0} && !(p->flags & 2u)) total += cb(p->value); else continue; }}
-    do {{ total <<= 1; }} while (total < 100); switch (total % 3) {{ case 0: return -1; case 1: break; default: goto out; }}
+    for (node_t *p = list; p != 0; p = p->next) {{
+        if (p->value > {0} && !(p->flags & 2u)) total += cb(p->value); else continue; }}
+    do {{ total <<= 1; }} while (total < 100);
+    switch (total % 3) {{ case 0: return -1; case 1: break; default: goto out; }}
 out: return sizeof(struct node) + (total ? *a : (int) 3.5e1f) - '\\n' + f{0}(&n, cb, "s" "t");
 }}
 """

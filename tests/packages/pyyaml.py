@@ -28,10 +28,12 @@ child:
 
 for document in yaml.load_all(TEXT, Loader=yaml.SafeLoader):
     print(document)
-rows = [{"id": i, "name": "row %d: x" % i, "values": [i, i / 3, None, True], "text": "two\nlines %d" % i} for i in range(120)]
+rows = [{"id": i, "name": "row %d: x" % i, "values": [i, i / 3, None, True], "text": "two\nlines %d" % i}
+        for i in range(120)]
 made = yaml.dump(rows, Dumper=yaml.SafeDumper, sort_keys=False)
 print(len(made), yaml.load(made, Loader=yaml.SafeLoader) == rows, made[:300])
-print(yaml.dump({"a": {1, 2}, "t": (1, 2), "long": "word " * 40}, default_flow_style=None, width=60, explicit_start=True))
+print(yaml.dump({"a": {1, 2}, "t": (1, 2), "long": "word " * 40}, default_flow_style=None, width=60,
+                explicit_start=True))
 
 
 class Point(yaml.YAMLObject):

@@ -23,7 +23,8 @@ for i in range(3):
     branch = tree.add("[bold]branch %d" % i)
     branch.add(Panel("leaf\n:smiley:", title="x"))
 console.print(table, tree, Columns(["a", "bb", "ccc"] * 5), ProgressBar(total=10, completed=4, width=20))
-console.print(Markdown("# Title\n\n* a\n* **b** `c`\n\n> quote\n\n```python\nx = 1\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"))
+console.print(Markdown("# Title\n\n* a\n* **b** `c`\n\n> quote\n\n```python\nx = 1\n```\n\n"
+                       "| a | b |\n|---|---|\n| 1 | 2 |\n"))
 console.print(Syntax("def f(x: int) -> str:\n    return f'{x!r}'\n", "python", line_numbers=True, theme="monokai"))
 console.print(Pretty({"list": list(range(40)), "nested": {"a": [{"b": None}] * 3}}), {"x": 1.5, "url": "http://a.b/c"})
 console.rule("[blue]rule")

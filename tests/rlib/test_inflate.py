@@ -1,5 +1,6 @@
 """Inflate must make of any data what zlib makes of it, and of broken data errors."""
 import random
+import sys
 import zlib
 
 import pytest
@@ -109,3 +110,16 @@ def test_a_dictionary():
     inflater.prime(TEXT[:500].decode("latin-1"))
     inflater.feed(data)
     assert inflater.read(-1).encode("latin-1") == TEXT[100:400]
+
+
+def test_a_bound_as_great_as_can_be_does_not_overflow():
+    """Machine words would: no sum with the bound may be made."""
+    class Checked(Inflater):
+        def advance(self, stop):
+            assert stop <= 2 * self.capacity
+            return Inflater.advance(self, stop)
+
+    data = bytes(range(256)) * 2000
+    state = Checked()
+    state.feed(deflated(data))
+    assert state.read(1000) + state.read(sys.maxsize) == data.decode("latin-1")

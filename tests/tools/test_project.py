@@ -59,7 +59,7 @@ def test_readme_and_docs_name_files_that_exist(root):
     assert count > 20
 
 
-NO_PACKAGES = {"processes", "programs", "library_programs", "benchmarks", "jit_corpus", "stand_ins"}
+NO_PACKAGES = {"processes", "programs", "library_programs", "packages", "benchmarks", "jit_corpus", "stand_ins"}
 
 
 def test_tests_lie_by_package(root):
