@@ -1,8 +1,7 @@
 """_bz2: compression and decompression in the format of bzip2.
 
 A block is run-length coded, sorted (the transform of Burrows and Wheeler), turned into indexes of a list that moves what
-was used to its front, and written in Huffman codes.  The blocks of a stream follow each other at any bit: a decompressor
-waits for the mark behind a block, then decodes the block as a whole.
+was used to its front, and written in Huffman codes.  The blocks of a stream follow each other at any bit.
 """
 import re as _re
 from _flate import crc32 as _crc32
@@ -376,11 +375,22 @@ def _run_coded(data):
 # Decompression
 
 class _Reader:
-    """Bits of data."""
+    """Bits of data, which come in pieces."""
 
-    def __init__(self, data):
-        self.data, self.at = data, 0                # of the next byte
-        self.bits, self.count = 0, 0
+    def __init__(self):
+        self.data, self.at = b"", 0                 # of the next byte
+        self.bits, self.count = 0, 0                # bits that have been read of it, and not used
+
+    def feed(self, data):
+        """Add data."""
+        self.data, self.at = self.data[self.at:] + data, 0
+
+    def state(self):
+        """Return where the reader is, for going back there while no data have been added."""
+        return self.at, self.bits, self.count
+
+    def go_back(self, state):
+        self.at, self.bits, self.count = state
 
     def read(self, width):
         """Return the number that the next bits are."""
@@ -394,6 +404,10 @@ class _Reader:
         count -= width
         self.bits, self.count = bits & (1 << count) - 1, count
         return bits >> count
+
+    def rest(self):
+        """Return the data from the next whole byte on."""
+        return self.data[self.at - (self.count >> 3):]
 
 
 def _invalid():
@@ -462,53 +476,87 @@ class _Code:
             code <<= 1
 
 
-def _read_symbols(reader, codes, selectors, used, limit):
-    """Return the bytes that the symbols of a block stand for, still transformed."""
-    recent = list(used)
-    end_of_block = len(used) + 1
-    out = bytearray()
-    data, at, bits, count = reader.data, reader.at, reader.bits, reader.count
-    size = len(data)
-    run, weight = 0, 1
-    for selector in selectors:
-        code = codes[selector]
+class _Block:
+    """A block that is being read: its symbols are taken as far as the data goes."""
+
+    def __init__(self, reader, limit):
+        self.checksum = reader.read(32)
+        if reader.read(1):
+            raise OSError("randomised blocks, as bzip2 wrote them before version 0.9.5, are not supported")
+        self._origin = reader.read(24)
+        self._recent = _read_used(reader)
+        number, self._selectors = _read_selectors(reader)
+        size = len(self._recent) + 2
+        self._codes = [_Code(_read_lengths(reader, size)) for _ in range(number)]
+        self._end_of_block = size - 1
+        self._limit = limit
+        self._out = bytearray()
+        self._run, self._weight = 0, 1      # zeros, and what the next symbol of a run counts
+        self._done = 0                      # symbols
+
+    def read(self, reader):
+        """Return the contents of the block.  Raise _NeedMore where the data ends, and go on from there another time."""
+        while not self._read_group(reader):
+            pass
+        out = self._out
+        if len(out) > self._limit or self._origin >= len(out):
+            raise _invalid()
+        plain = _decode_runs(lambda found: found[1] * (4 + found[2][0]), _restored(out, self._origin))
+        if _checksum(plain) != self.checksum:
+            raise _invalid()
+        return plain
+
+    def _read_group(self, reader):
+        """Read the symbols of a group.  Return whether the block ends in it."""
+        group, done = divmod(self._done, _GROUP)
+        if group == len(self._selectors):
+            raise _invalid()
+        code = self._codes[self._selectors[group]]
         limits, bases, table, least = code.limits, code.bases, code.symbols, code.least
-        for _ in range(_GROUP):
-            while count < _MOST_CODE_BITS and at < size:
-                bits = (bits & (1 << count) - 1) << 8 | data[at]
-                at += 1
-                count += 8
-            length = least
-            while True:
-                if length > _MOST_CODE_BITS:
-                    raise _invalid()
-                if length > count:
-                    raise _NeedMore
-                found = bits >> count - length & (1 << length) - 1
-                if found < limits[length]:
-                    break
-                length += 1
-            count -= length
-            symbol = table[found + bases[length]]
-            if symbol <= _RUN_B:
-                run += weight << symbol
-                weight <<= 1
-                if run > limit:
-                    raise _invalid()
-                continue
-            if run:
-                out += bytes((recent[0],)) * run
-                run, weight = 0, 1
-            if symbol == end_of_block:
-                reader.at, reader.bits, reader.count = at, bits & (1 << count) - 1, count
-                return out
-            byte = recent[symbol - 1]
-            del recent[symbol - 1]
-            recent.insert(0, byte)
-            out.append(byte)
-            if len(out) > limit:
+        out, recent, end_of_block = self._out, self._recent, self._end_of_block
+        data, at, bits, count = reader.data, reader.at, reader.bits, reader.count
+        size = len(data)
+        run, weight = self._run, self._weight
+        try:
+            while done < _GROUP:
+                while count < _MOST_CODE_BITS and at < size:
+                    bits = (bits & (1 << count) - 1) << 8 | data[at]
+                    at += 1
+                    count += 8
+                length = least
+                while True:
+                    if length > _MOST_CODE_BITS:
+                        raise _invalid()
+                    if length > count:
+                        raise _NeedMore
+                    found = bits >> count - length & (1 << length) - 1
+                    if found < limits[length]:
+                        break
+                    length += 1
+                count -= length
+                done += 1
+                symbol = table[found + bases[length]]
+                if symbol <= _RUN_B:
+                    run += weight << symbol
+                    weight <<= 1
+                    if run > self._limit:
+                        raise _invalid()
+                    continue
+                if run:
+                    out += bytes((recent[0],)) * run
+                    run, weight = 0, 1
+                if symbol == end_of_block:
+                    return True
+                byte = recent[symbol - 1]
+                del recent[symbol - 1]
+                recent.insert(0, byte)
+                out.append(byte)
+            if len(out) > self._limit:
                 raise _invalid()
-    raise _invalid()
+            return False
+        finally:
+            self._done, self._run, self._weight = group * _GROUP + done, run, weight
+            reader.at, reader.bits, reader.count = at, bits & (1 << count) - 1, count
 
 
 def _restored(transformed, origin):
@@ -532,34 +580,6 @@ def _restored(transformed, origin):
     return bytes(out)
 
 
-def _read_block(reader, limit):
-    """Return the contents of a block, the mark of which has been read, and its checksum."""
-    checksum = reader.read(32)
-    if reader.read(1):
-        raise OSError("randomised blocks, as bzip2 wrote them before version 0.9.5, are not supported")
-    origin = reader.read(24)
-    used = _read_used(reader)
-    number, selectors = _read_selectors(reader)
-    codes = [_Code(_read_lengths(reader, len(used) + 2)) for _ in range(number)]
-    transformed = _read_symbols(reader, codes, selectors, used, limit)
-    if len(transformed) > limit or origin >= len(transformed):
-        raise _invalid()
-    block = _restored(transformed, origin)
-    plain = _decode_runs(lambda found: found[1] * (4 + found[2][0]), block)
-    if _checksum(plain) != checksum:
-        raise _invalid()
-    return plain, checksum
-
-
-def _mark_pieces():
-    """Return the whole bytes within each mark, at each of the bits where it may begin."""
-    return [(mark << 8 - shift & (1 << 56) - 1).to_bytes(7, "big")[1:6]
-            for mark in (_BLOCK_MARK, _END_MARK) for shift in range(8)]
-
-
-_find_mark = _re.compile(b"|".join(map(_re.escape, _mark_pieces())), _re.DOTALL).search
-
-
 class BZ2Decompressor:
     """Create a decompressor object for decompressing data incrementally.
 
@@ -572,9 +592,8 @@ class BZ2Decompressor:
         self.eof = False
         self.unused_data = b""
         self.needs_input = True
-        self._data = b""            # that has not been used
-        self._shift = 0             # bits of the byte before it that have not been used
-        self._searched = 0          # how far no mark behind the block is
+        self._reader = _Reader()
+        self._block = None          # that is being read
         self._limit = 0             # of a block's size; 0 before the header
         self._sums = 0
         self._plain, self._start = b"", 0       # the result, and how much of it has been returned
@@ -606,7 +625,7 @@ class BZ2Decompressor:
             raise EOFError("End of stream already reached")
         if self._is_wrong:
             raise _invalid()
-        self._data += data
+        self._reader.feed(data)
         pieces, size = [], 0
         try:
             while True:
@@ -637,80 +656,54 @@ class BZ2Decompressor:
         self.needs_input = not has_more and not self._is_over
         if self._is_over and not has_more:
             self.eof = True
-            self.unused_data, self._data = self._data, b""
+            self.unused_data = self._reader.rest()
+            self._reader = None
         return b"".join(pieces)
 
     def _decode(self):
         """Decode what comes next.  Return whether there is more of the result, or may be at once."""
         if self._is_over:
             return False
-        if not self._limit and not self._read_header():
-            return False
-        reader = self._reader()
+        reader = self._reader
+        state = reader.state()
         try:
-            mark = reader.read(48)
+            if not self._limit:
+                self._read_header(reader)
+                state = reader.state()
+            if self._block is None:
+                self._begin(reader)
         except _NeedMore:
-            self._check_mark()
+            reader.go_back(state)
             return False
-        if mark == _END_MARK:
-            return self._decode_end(reader)
-        if mark != _BLOCK_MARK:
-            raise _invalid()
-        found = _find_mark(self._data, max(self._searched, 6))
-        while found is not None:
-            try:
-                return self._decode_block()
-            except _NeedMore:           # what was found is no mark
-                self._searched = found.start() + 1
-                found = _find_mark(self._data, self._searched)
-        self._searched = max(self._searched, len(self._data) - 5)
-        return False
-
-    def _reader(self):
-        reader = _Reader(self._data)
-        reader.bits, reader.count = self._shift_bits, self._shift
-        return reader
-
-    _shift_bits = 0
-
-    def _check_mark(self):
-        """A mark must stand where the block begins, as far as there are data."""
-        have = self._shift + 8 * len(self._data[:6])
-        start = int.from_bytes(self._data[:6], "big") | self._shift_bits << 8 * len(self._data[:6])
-        width = min(have, 48)
-        start >>= have - width
-        if start not in (_BLOCK_MARK >> 48 - width, _END_MARK >> 48 - width):
-            raise _invalid()
-
-    def _read_header(self):
-        head = self._data[:4]
-        if not b"BZh".startswith(head[:3]) or len(head) == 4 and not 49 <= head[3] <= 57:
-            raise _invalid()
-        if len(head) < 4:
+        if self._is_over:
             return False
-        self._limit = (head[3] - 48) * _LEVEL_SIZE
-        self._data = self._data[4:]
+        try:
+            self._plain, self._start = self._block.read(reader), 0
+        except _NeedMore:
+            return False
+        self._sums = _combine(self._sums, self._block.checksum)
+        self._block = None
         return True
 
-    def _decode_end(self, reader):
-        """Read the end of the stream behind its mark."""
-        try:
-            if reader.read(32) != self._sums:
+    def _read_header(self, reader):
+        for byte in b"BZh":
+            if reader.read(8) != byte:
                 raise _invalid()
-        except _NeedMore:
-            return False
-        self._is_over = True
-        self._data = self._data[reader.at:]
-        return True
+        level = reader.read(8) - 48
+        if not _LEAST_LEVEL <= level <= _MOST_LEVEL:
+            raise _invalid()
+        self._limit = level * _LEVEL_SIZE
 
-    def _decode_block(self):
-        reader = self._reader()
-        reader.read(48)
-        plain, checksum = _read_block(reader, self._limit)
-        self._sums = _combine(self._sums, checksum)
-        self._plain, self._start = plain, 0
-        back = reader.count >> 3            # bytes that were read too early
-        self._data = self._data[reader.at - back:]
-        self._shift, self._shift_bits = reader.count & 7, reader.bits >> 8 * back
-        self._searched = 0
-        return True
+    def _begin(self, reader):
+        """Read the beginning of a block, or the end of the stream."""
+        mark = 0
+        for left in range(40, -8, -8):
+            mark = mark << 8 | reader.read(8)
+            if mark != _BLOCK_MARK >> left and mark != _END_MARK >> left:
+                raise _invalid()
+        if mark == _BLOCK_MARK:
+            self._block = _Block(reader, self._limit)
+        elif reader.read(32) != self._sums:
+            raise _invalid()
+        else:
+            self._is_over = True
