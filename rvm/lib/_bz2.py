@@ -1,7 +1,7 @@
 """_bz2: compression and decompression in the format of bzip2.
 
-A block is run-length coded, sorted (the transform of Burrows and Wheeler), turned into indexes of a list that moves what
-was used to its front, and written in Huffman codes.  The blocks of a stream follow each other at any bit.
+A block is run-length coded, sorted (the transform of Burrows and Wheeler), turned into indexes of a list that moves
+what was used to its front, and written in Huffman codes.  The blocks of a stream follow each other at any bit.
 """
 import re as _re
 from _flate import crc32 as _crc32

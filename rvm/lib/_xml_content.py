@@ -70,7 +70,7 @@ class Content:
     def content(self, text, at, follows, base=0, nested=False):
         """Read content and call handlers; return where what is left begins.
 
-        `base` is the number of elements that were open where the entity began; `nested` says that it is an internal one.
+        `base` is the number of elements that were open where the entity began; `nested`, whether it is internal.
         """
         stack = self.stack
         has_references = "&" in text or "]]>" in text

@@ -746,7 +746,10 @@ def _read_declaration(text, at, end, is_text_declaration):
 
 
 def _pseudo_attribute(text, at, end, wrong):
-    """Return name, its position, value, its position and the end of what looks like an attribute; None if none is left."""
+    """Return name, its position, value, its position and the end of what looks like an attribute.
+
+    The name is None if none is left.
+    """
     start = _match_spaces(text, at, end).end()
     if start == end:
         return None, at, "", at, at
