@@ -91,7 +91,7 @@ class Content:
                 if not nested:
                     self.event = start
                 if text.startswith("</", start):
-                    at = self._end_tag(text, start, base)
+                    at = self._end_tag(text, start, base, nested)
                     if not stack and not self.parent and not nested:
                         self.processor = self.epilog
                         return at
@@ -452,6 +452,8 @@ class Content:
                 self.caught(problem)
         elif self.on_default is not None and not (is_empty and self.on_end is not None):
             self.default(text[start:end])
+            if not nested and self.input.is_converted():
+                self.event = end                # so it is in expat
         if is_empty:
             if self.on_end is not None:
                 if handler is not None and not nested:
@@ -460,7 +462,7 @@ class Content:
             if scope is not None:
                 self._leave_scope(scope, bound)
 
-    def _end_tag(self, text, start, base):
+    def _end_tag(self, text, start, base, nested):
         """Read an end tag; return its end."""
         stack = self.stack
         close = text.find(">", start)
@@ -483,6 +485,8 @@ class Content:
                 self.caught(problem)
         elif self.on_default is not None:
             self.default(text[start:close + 1])
+            if not nested and self.input.is_converted():
+                self.event = close + 1          # so it is in expat
         if scope is not None:
             self._leave_scope(scope, bound)
         return close + 1

@@ -132,21 +132,20 @@ class Parser(Content, Prolog):
     def _feed(self, data, is_final):
         start = self.text_start
         if start:
-            self._drop(start)
+            self.drop(start)
         if data and not self.parent or self.event is not None:
             self.event = 0
         text = self.input.feed(data, is_final)
         self.text = self.text[start:] + text if start < len(self.text) else text
         self.text_start, self._consumed = 0, 0
 
-    def _drop(self, end):
+    def drop(self, end):
         """Count the text up to `end`, which is not needed any more."""
         self.bytes_before += self.input.size(self.text[:end])
         self._line, self._column = self._line_and_column(end)
 
-    def replace_text(self, end, text):
-        """Set the text behind `end`, after a change of the encoding."""
-        self._drop(end)
+    def replace_text(self, text):
+        """Set what is to be read, after a change of the encoding."""
         self.text, self.text_start, self.event, self._consumed = text, 0, 0, 0
 
     def _run(self, is_final):

@@ -200,7 +200,8 @@ class Prolog:
         if len(codec) < 256 and is_wide != source.is_wide() or is_wide and codec not in ("utf-16", source.codec):
             raise Failure("INCORRECT_ENCODING", encoding_at)
         if codec != source.codec and codec != "utf-16":
-            self.replace_text(end, source.change(codec, self.bytes_before + source.size(text[:end])))
+            self.drop(end)
+            self.replace_text(source.change(codec, self.bytes_before))
 
     def _xml_declaration(self, text, at, end):
         self.xml_declaration(text, at, end, False)
