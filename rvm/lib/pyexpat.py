@@ -101,6 +101,9 @@ class xmlparser:
     def __new__(cls, *args, **kwargs):
         raise TypeError("cannot create 'pyexpat.xmlparser' instances")
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle 'pyexpat.xmlparser' object")
+
     for _name in (*_HANDLERS, *_DEFAULTS):
         locals()[_name] = _handler_property(_name)
     del _name
