@@ -544,13 +544,14 @@ class Content:
         return values, specified
 
     def _learn(self, parts, raw, name, reported):
-        """Remember the names of a tag."""
+        """Remember the names of a tag that is well-formed, split at its quotes."""
         scope = self.scope
-        if len(scope.firsts) < _MOST_KNOWN and self.names.match_first(parts[0]):
+        if any("'" in part for part in parts[::2]):
+            return                  # of which there are two kinds
+        if len(scope.firsts) < _MOST_KNOWN:
             scope.firsts[parts[0]] = raw, name, reported[0]
-        for part, attribute in zip(parts[2:-1:2], reported[1:]):
-            if len(scope.attributes) < _MOST_KNOWN and self.names.match_attribute(part):
-                scope.attributes[part] = attribute
+        if len(scope.attributes) < _MOST_KNOWN:
+            scope.attributes.update(zip(parts[2:-1:2], reported[1:]))
 
     # Namespaces
 

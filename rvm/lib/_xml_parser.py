@@ -6,7 +6,7 @@ from _xml_errors import Failure, Partial
 from _xml_input import Input
 from _xml_prolog import NEVER, Dtd, Prolog
 from _xml_roles import PrologState
-from _xml_tokens import NAMES, end_of_instruction
+from _xml_tokens import end_of_instruction, names_of
 
 HANDLERS = {                # a program's names of the handlers, and the parser's
     "StartElementHandler": "on_start",
@@ -51,7 +51,7 @@ class Parser(Content, Prolog):
     def __init__(self, encoding, separator, interned, parent=None, context=None):
         self.parent = parent
         self.root = parent.root if parent else self
-        self.names = NAMES[separator is not None]
+        self.names = names_of(separator is not None)
         self.separator = separator
         self.interned = interned
         self._intern = interned.setdefault
