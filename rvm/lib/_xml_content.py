@@ -150,7 +150,7 @@ class Content:
                     self._data(text, at, line.end(), nested)
                 raise Failure("INVALID_TOKEN", wrong + 2)
             if end > at:
-                if end == len(text) and text[end - 1] == "]":
+                if end == len(text) and text[end - 1] == "]" and follows == END and not self.input.has_more():
                     last = max(at, end - 2 if text[end - 2] == "]" else end - 1)
                     self._data(text, at, last, nested)
                     at = last

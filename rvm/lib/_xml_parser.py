@@ -6,7 +6,7 @@ from _xml_errors import Failure, Partial
 from _xml_input import Input
 from _xml_prolog import NEVER, Dtd, Prolog
 from _xml_roles import PrologState
-from _xml_tokens import end_of_instruction, names_of
+from _xml_tokens import end_of_instruction, names_of, prolog_token
 
 HANDLERS = {                # a program's names of the handlers, and the parser's
     "StartElementHandler": "on_start",
@@ -195,6 +195,17 @@ class Parser(Content, Prolog):
         at = self._begin(text, at, follows)
         if follows == MORE and at == len(text):
             return start
+        if at == len(text) and follows == BAD:
+            raise Failure("INVALID_TOKEN")
+        if at < len(text):
+            try:
+                prolog_token(text, at, self.names)
+            except Partial:
+                if follows == MORE:
+                    return start
+                raise self.unfinished(text, follows) from None
+            except Failure:
+                raise Failure("INVALID_TOKEN") from None
         self.processor = self.prolog
         return at
 

@@ -135,7 +135,7 @@ class Prolog:
                 if follows == MORE:
                     return at
                 raise Failure("INVALID_TOKEN", len(text)) if follows == BAD else Failure("SYNTAX")
-            level += 1 if found[0] == "<![" else -1
+            level += {"<![": 1, "]]>": -1}.get(found[0], 0)
             where = found.end()
         self.default(text[at:where])
         if nested:
@@ -655,7 +655,7 @@ class Prolog:
         return True
 
 
-_IGNORED_MARKS = re.compile(r"<!\[|]]>").search
+_IGNORED_MARKS = re.compile(r"<!\[|]]>|]](?=.)", re.DOTALL).search          # ]]]> is none to expat
 _METHODS = {
     "XML_DECL": Prolog._xml_declaration,
     "TEXT_DECL": Prolog._text_declaration,
