@@ -109,3 +109,11 @@ def test_a_dictionary():
     inflater.prime(TEXT[:500].decode("latin-1"))
     inflater.feed(data)
     assert inflater.read(-1).encode("latin-1") == TEXT[100:400]
+
+
+def test_whether_a_stream_ends_where_the_buffer_is_full():
+    inflater = Inflater()
+    inflater.feed(deflated(TEXT))
+    for start in range(0, 2 * inflater.capacity, 64):
+        assert inflater.read(64) == TEXT[start:start + 64].decode("latin-1")
+        assert not inflater.ends_here()
