@@ -70,7 +70,7 @@ class Content:
     def content(self, text, at, follows, base=0, nested=False):
         """Read content and call handlers; return where what is left begins.
 
-        `base` is the number of elements that were open where the entity began; `nested` says that it is an internal one.
+        `base` is the number of elements that were open where the entity began; `nested`, whether it is internal.
         """
         stack = self.stack
         has_references = "&" in text or "]]>" in text
@@ -91,7 +91,7 @@ class Content:
                 if not nested:
                     self.event = start
                 if text.startswith("</", start):
-                    at = self._end_tag(text, start, base)
+                    at = self._end_tag(text, start, base, nested)
                     if not stack and not self.parent and not nested:
                         self.processor = self.epilog
                         return at
@@ -150,7 +150,7 @@ class Content:
                     self._data(text, at, line.end(), nested)
                 raise Failure("INVALID_TOKEN", wrong + 2)
             if end > at:
-                if end == len(text) and text[end - 1] == "]":
+                if end == len(text) and text[end - 1] == "]" and follows == END and not self.input.has_more():
                     last = max(at, end - 2 if text[end - 2] == "]" else end - 1)
                     self._data(text, at, last, nested)
                     at = last
@@ -452,6 +452,8 @@ class Content:
                 self.caught(problem)
         elif self.on_default is not None and not (is_empty and self.on_end is not None):
             self.default(text[start:end])
+            if not nested and self.input.is_converted():
+                self.event = end                # so it is in expat
         if is_empty:
             if self.on_end is not None:
                 if handler is not None and not nested:
@@ -460,7 +462,7 @@ class Content:
             if scope is not None:
                 self._leave_scope(scope, bound)
 
-    def _end_tag(self, text, start, base):
+    def _end_tag(self, text, start, base, nested):
         """Read an end tag; return its end."""
         stack = self.stack
         close = text.find(">", start)
@@ -483,6 +485,8 @@ class Content:
                 self.caught(problem)
         elif self.on_default is not None:
             self.default(text[start:close + 1])
+            if not nested and self.input.is_converted():
+                self.event = close + 1          # so it is in expat
         if scope is not None:
             self._leave_scope(scope, bound)
         return close + 1
@@ -540,13 +544,14 @@ class Content:
         return values, specified
 
     def _learn(self, parts, raw, name, reported):
-        """Remember the names of a tag."""
+        """Remember the names of a tag that is well-formed, split at its quotes."""
         scope = self.scope
-        if len(scope.firsts) < _MOST_KNOWN and self.names.match_first(parts[0]):
+        if any("'" in part for part in parts[::2]):
+            return                  # of which there are two kinds
+        if len(scope.firsts) < _MOST_KNOWN:
             scope.firsts[parts[0]] = raw, name, reported[0]
-        for part, attribute in zip(parts[2:-1:2], reported[1:]):
-            if len(scope.attributes) < _MOST_KNOWN and self.names.match_attribute(part):
-                scope.attributes[part] = attribute
+        if len(scope.attributes) < _MOST_KNOWN:
+            scope.attributes.update(zip(parts[2:-1:2], reported[1:]))
 
     # Namespaces
 

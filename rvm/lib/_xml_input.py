@@ -93,9 +93,9 @@ class Input:
 
     def _detect(self, data):
         """Return the codec, as expat finds it; None if there are no data."""
+        codec = "utf-8" if self.encoding is None else find_codec(self.encoding)
         if not data:
             return None
-        codec = "utf-8" if self.encoding is None else find_codec(self.encoding)
         if len(codec) == 256:
             return codec
         in_content = self._is_content

@@ -6,7 +6,7 @@ from _xml_errors import Failure, Partial
 from _xml_input import Input
 from _xml_prolog import NEVER, Dtd, Prolog
 from _xml_roles import PrologState
-from _xml_tokens import NAMES, end_of_instruction
+from _xml_tokens import end_of_instruction, names_of, prolog_token
 
 HANDLERS = {                # a program's names of the handlers, and the parser's
     "StartElementHandler": "on_start",
@@ -51,7 +51,7 @@ class Parser(Content, Prolog):
     def __init__(self, encoding, separator, interned, parent=None, context=None):
         self.parent = parent
         self.root = parent.root if parent else self
-        self.names = NAMES[separator is not None]
+        self.names = names_of(separator is not None)
         self.separator = separator
         self.interned = interned
         self._intern = interned.setdefault
@@ -132,21 +132,20 @@ class Parser(Content, Prolog):
     def _feed(self, data, is_final):
         start = self.text_start
         if start:
-            self._drop(start)
+            self.drop(start)
         if data and not self.parent or self.event is not None:
             self.event = 0
         text = self.input.feed(data, is_final)
         self.text = self.text[start:] + text if start < len(self.text) else text
         self.text_start, self._consumed = 0, 0
 
-    def _drop(self, end):
+    def drop(self, end):
         """Count the text up to `end`, which is not needed any more."""
         self.bytes_before += self.input.size(self.text[:end])
         self._line, self._column = self._line_and_column(end)
 
-    def replace_text(self, end, text):
-        """Set the text behind `end`, after a change of the encoding."""
-        self._drop(end)
+    def replace_text(self, text):
+        """Set what is to be read, after a change of the encoding."""
         self.text, self.text_start, self.event, self._consumed = text, 0, 0, 0
 
     def _run(self, is_final):
@@ -196,6 +195,17 @@ class Parser(Content, Prolog):
         at = self._begin(text, at, follows)
         if follows == MORE and at == len(text):
             return start
+        if at == len(text) and follows == BAD:
+            raise Failure("INVALID_TOKEN")
+        if at < len(text):
+            try:
+                prolog_token(text, at, self.names)
+            except Partial:
+                if follows == MORE:
+                    return start
+                raise self.unfinished(text, follows) from None
+            except Failure:
+                raise Failure("INVALID_TOKEN") from None
         self.processor = self.prolog
         return at
 

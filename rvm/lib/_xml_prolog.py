@@ -135,7 +135,7 @@ class Prolog:
                 if follows == MORE:
                     return at
                 raise Failure("INVALID_TOKEN", len(text)) if follows == BAD else Failure("SYNTAX")
-            level += 1 if found[0] == "<![" else -1
+            level += {"<![": 1, "]]>": -1}.get(found[0], 0)
             where = found.end()
         self.default(text[at:where])
         if nested:
@@ -200,7 +200,8 @@ class Prolog:
         if len(codec) < 256 and is_wide != source.is_wide() or is_wide and codec not in ("utf-16", source.codec):
             raise Failure("INCORRECT_ENCODING", encoding_at)
         if codec != source.codec and codec != "utf-16":
-            self.replace_text(end, source.change(codec, self.bytes_before + source.size(text[:end])))
+            self.drop(end)
+            self.replace_text(source.change(codec, self.bytes_before))
 
     def _xml_declaration(self, text, at, end):
         self.xml_declaration(text, at, end, False)
@@ -654,7 +655,7 @@ class Prolog:
         return True
 
 
-_IGNORED_MARKS = re.compile(r"<!\[|]]>").search
+_IGNORED_MARKS = re.compile(r"<!\[|]]>|]](?=.)", re.DOTALL).search          # ]]]> is none to expat
 _METHODS = {
     "XML_DECL": Prolog._xml_declaration,
     "TEXT_DECL": Prolog._text_declaration,
@@ -746,7 +747,10 @@ def _read_declaration(text, at, end, is_text_declaration):
 
 
 def _pseudo_attribute(text, at, end, wrong):
-    """Return name, its position, value, its position and the end of what looks like an attribute; None if none is left."""
+    """Return name, its position, value, its position and the end of what looks like an attribute.
+
+    The name is None if none is left.
+    """
     start = _match_spaces(text, at, end).end()
     if start == end:
         return None, at, "", at, at

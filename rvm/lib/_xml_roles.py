@@ -3,12 +3,13 @@
 A line without a margin names a state and the role of white space in it; below are the tokens it allows (NAME:WORD is a
 name that is that word), the state that follows each, and the token's role.  These following states are special:
 `top` is the state between declarations; `group` closes a group of a content model; `open` opens one; `include` and
-`included` begin and end an included section.  A role `=` is that of white space.
+`included` begin and end an included section.  A role `=` is that of white space; S is white space where another state
+follows.
 """
 
 _TABLE = """
 prolog0 NONE
-    BOM prolog0 NONE | XML_DECL prolog1 XML_DECL | PI prolog1 PI | COMMENT prolog1 COMMENT
+    S prolog1 NONE | XML_DECL prolog1 XML_DECL | PI prolog1 PI | COMMENT prolog1 COMMENT
     DECL_OPEN:DOCTYPE doctype0 DOCTYPE_NONE | INSTANCE_START error INSTANCE_START
 prolog1 NONE
     PI prolog1 PI | COMMENT prolog1 COMMENT | DECL_OPEN:DOCTYPE doctype0 DOCTYPE_NONE
@@ -34,7 +35,7 @@ internal NONE
     PI internal PI | COMMENT internal COMMENT | PARAM_ENTITY_REF internal PARAM_ENTITY_REF
     CLOSE_BRACKET doctype5 DOCTYPE_NONE | END internal NONE
 external0 NONE
-    XML_DECL external TEXT_DECL
+    S external NONE | XML_DECL external TEXT_DECL
 external NONE
     DECL_OPEN:ENTITY entity0 ENTITY_NONE | DECL_OPEN:ATTLIST attlist0 ATTLIST_NONE
     DECL_OPEN:ELEMENT element0 ELEMENT_NONE | DECL_OPEN:NOTATION notation0 NOTATION_NONE
@@ -147,7 +148,7 @@ def _read_table():
         for entry in line.split("|"):
             token, state, role = entry.split()
             row[token] = (state, idle if role == "=" else role)
-    states["external0"] = {**states["external"], **states["external0"], "S": ("external", "NONE")}
+    states["external0"] = {**states["external"], **states["external0"]}
     return states
 
 

@@ -20,11 +20,7 @@ class Names:
         self.has_namespaces = has_namespaces
         # The name of a thing that has no namespace: a colon is not for it
         self.match_simple = re.compile(PLAIN_NAME if has_namespaces else NAME).match
-        name = QUALIFIED_NAME if has_namespaces else NAME
-        self.match_tag = re.compile(f"({name}){SPACE}*(/?)$").match              # without < and >
-        self.match_first = re.compile(f"({name}){SPACE}+({name}){SPACE}*={SPACE}*$").match
-        self.match_attribute = re.compile(f"{SPACE}+({name}){SPACE}*={SPACE}*$").match
-        self.match_name = re.compile(name).match
+        self.match_name = re.compile(QUALIFIED_NAME if has_namespaces else NAME).match
 
     def end_simple(self, text, at):
         """Return the end of the name of an entity or of a processing instruction."""
@@ -48,7 +44,14 @@ class Names:
         return end
 
 
-NAMES = Names(False), Names(True)       # by whether there are namespaces
+_names = {}
+
+
+def names_of(has_namespaces):
+    """Return the Names for parsers with namespaces or without."""
+    if has_namespaces not in _names:            # their expressions take some milliseconds
+        _names[has_namespaces] = Names(has_namespaces)
+    return _names[has_namespaces]
 
 
 def skip_spaces(text, at):

@@ -101,6 +101,9 @@ class xmlparser:
     def __new__(cls, *args, **kwargs):
         raise TypeError("cannot create 'pyexpat.xmlparser' instances")
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle 'pyexpat.xmlparser' object")
+
     for _name in (*_HANDLERS, *_DEFAULTS):
         locals()[_name] = _handler_property(_name)
     del _name
@@ -245,7 +248,8 @@ class xmlparser:
         return parser.text[parser.event:].encode(codec if len(codec) < 256 else "utf-8") + parser.input.tail
 
     def ExternalEntityParserCreate(self, context, encoding=None, /):
-        """Create a parser for parsing an external entity based on the information passed to the ExternalEntityRefHandler."""
+        """Create a parser for parsing an external entity based on the information passed to the \
+ExternalEntityRefHandler."""
         if context is not None and not isinstance(context, str):
             raise TypeError("ExternalEntityParserCreate() argument 1 must be str or None, not "
                             + type(context).__name__)
@@ -269,7 +273,8 @@ class xmlparser:
         return 1
 
     def UseForeignDTD(self, flag=True, /):
-        """Allows the application to provide an artificial external subset if one is not specified as part of the document instance.
+        """Allows the application to provide an artificial external subset if one is not specified as part of the \
+document instance.
 
         This readily allows the use of a 'default' document type controlled by the
         application, while still getting the advantage of providing document type

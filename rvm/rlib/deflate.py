@@ -206,13 +206,14 @@ class Deflater(object):
             length = self.common(pos - 1, pos, longest) if pos > 0 else 0
             return 1 << DISTANCE_SHIFT | length if length >= SHORTEST_MATCH else 0
         self.hash_up_to(pos)
+        base, window, earlier = self.base, self.window, self.earlier
         place = self.heads[hash_at(text, pos)]
         best = SHORTEST_MATCH - 1
         best_distance = 0
-        while place > self.base and most > 0:
-            other = place - 1 - self.base
+        while place > base and most > 0:
+            other = place - 1 - base
             distance = pos - other
-            if distance > self.window or distance <= 0:
+            if distance > window or distance <= 0:
                 break
             if text[other + best] == text[pos + best] and text[other] == text[pos]:
                 length = self.common(other, pos, longest)
@@ -221,7 +222,7 @@ class Deflater(object):
                     best_distance = distance
                     if length >= content or length == longest:
                         break
-            next = self.earlier[place - 1 & MASK]
+            next = earlier[place - 1 & MASK]
             if next >= place:
                 break
             place = next
@@ -240,15 +241,24 @@ class Deflater(object):
 
     def hash_up_to(self, pos):
         """Put the places before `pos` into the chains."""
-        text = self.text
-        i = max(self.hashed - self.base, 0)
+        text, base = self.text, self.base
+        heads, earlier = self.heads, self.earlier
+        i = max(self.hashed - base, 0)
+        last = min(pos, len(text) - SHORTEST_MATCH + 1)
+        if i < last:
+            hash = ord(text[i]) << 5 ^ ord(text[i + 1])
+            while i < last:
+                hash = (hash << 5 ^ ord(text[i + 2])) & HASH_SIZE - 1       # the same as hash_at(text, i)
+                place = base + i
+                earlier[place & MASK] = heads[hash]
+                heads[hash] = place + 1
+                i += 1
         while i < pos:
-            hash = hash_at(text, i)
-            place = self.base + i
-            self.earlier[place & MASK] = self.heads[hash]
-            self.heads[hash] = place + 1
+            place = base + i
+            earlier[place & MASK] = heads[0]
+            heads[0] = place + 1
             i += 1
-        self.hashed = self.base + i
+        self.hashed = base + i
 
     # Blocks.
 
@@ -306,11 +316,15 @@ class Deflater(object):
             length = item & (1 << DISTANCE_SHIFT) - 1
             distance = item >> DISTANCE_SHIFT
             symbol = LENGTH_SYMBOLS[length]
-            self.put(codes[symbol + END_OF_BLOCK + 1], lengths[symbol + END_OF_BLOCK + 1])
-            self.put(length - LENGTHS[symbol], LENGTH_BITS[symbol])
+            bits = codes[symbol + END_OF_BLOCK + 1]
+            size = lengths[symbol + END_OF_BLOCK + 1]
+            bits |= length - LENGTHS[symbol] << size
+            size += LENGTH_BITS[symbol]
             symbol = DISTANCE_SYMBOLS[distance]
-            self.put(distance_codes[symbol], distance_lengths[symbol])
-            self.put(distance - DISTANCES[symbol], DISTANCE_BITS[symbol])
+            bits |= distance_codes[symbol] << size
+            size += distance_lengths[symbol]
+            bits |= distance - DISTANCES[symbol] << size
+            self.put(bits, size + DISTANCE_BITS[symbol])            # 48 bits at most
         self.put(codes[END_OF_BLOCK], lengths[END_OF_BLOCK])
 
     def put(self, number, size):

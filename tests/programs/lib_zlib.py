@@ -46,3 +46,8 @@ for function, arguments in [
         print(function(*arguments))
     except (zlib.error, ValueError) as problem:
         print(type(problem), problem)
+
+# A raw stream has no trailer: what is behind it is left
+stream = zlib.decompressobj(-15)
+raw = zlib.compressobj(wbits=-15)
+print(stream.decompress(raw.compress(b"raw") + raw.flush() + b"behind"), stream.eof, stream.unused_data)

@@ -15,7 +15,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import relative, system
 from rvm.rlib.utf8 import from_system
 
-LAST_ID = 0xFFFFFFFE
+NO_ID = 0xFFFFFFFF         # what -1 becomes, and stands for it
 
 
 def id_of(w_number, kind):
@@ -23,9 +23,9 @@ def id_of(w_number, kind):
     if not w_number.is_integer() and w_number.gettype().lookup("__index__") is None:
         raise type_error("%s should be integer, not %s" % (kind, protocol.type_name(w_number)))
     w_index = protocol.index_object(w_number)
-    if isinstance(w_index, W_Int) and -1 <= w_index.value <= LAST_ID:
-        return w_index.value
-    is_low = isinstance(w_index, W_Int) and w_index.value < 0
+    if isinstance(w_index, W_Int) and -1 <= w_index.value <= NO_ID:
+        return w_index.value if w_index.value != NO_ID else -1
+    is_low = isinstance(w_index, W_Int)         # so it is in CPython, for numbers that are too great as well
     raise overflow_error("%s is %s" % (kind, "less than minimum" if is_low else "greater than maximum"))
 
 
