@@ -1,6 +1,10 @@
 """The passwords of the system's users, as the file /etc/shadow lists them for those who may read it."""
 
+import warnings as _warnings
+
 from _controls import struct_spwd
+
+_warnings.warn("'spwd' is deprecated and slated for removal in Python 3.13", DeprecationWarning, stacklevel=2)
 
 _FILE = "/etc/shadow"
 

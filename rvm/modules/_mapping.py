@@ -1,4 +1,4 @@
-"""_mapping: what the module mmap, which is written in Python, has in the core: mapped memory, as a bytes-like object."""
+"""_mapping: what the module mmap, which is written in Python, has in the core: mapped memory as a bytes-like object."""
 from __future__ import absolute_import
 
 from rvm.modules.declare import ModuleTable
@@ -18,7 +18,7 @@ from rvm.rlib.objectmodel import import_from_mixin
 CLOSED = "mmap closed or invalid"
 OUT_OF_RANGE = "mmap index out of range"
 
-table = ModuleTable("_mapping", "Mapped memory, for the module mmap.", of_system=True)
+table = ModuleTable("_mapping", "Mapped memory, for the module mmap.")
 table.value("PAGESIZE", W_Int(mapping.PAGE_SIZE))
 
 
@@ -101,7 +101,8 @@ def new(w_cls, args_w, names, values_w):
     return w_mapping
 
 
-@methods.method("_map(self, fd: cint, size: int, flags: cint, protection: cint, offset: int, readonly: bool, /) -> None")
+@methods.method("_map(self, fd: cint, size: int, flags: cint, protection: cint, offset: int, readonly: bool, /)"
+                " -> None")
 def map_(self, fd, size, flags, protection, offset, is_readonly):
     """Map a part of a file, or memory alone."""
     if self.mapping is not None:

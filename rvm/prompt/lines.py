@@ -3,7 +3,7 @@ import errno
 
 from rvm.builtins.functions.reading import InputHooks
 from rvm.modules.sys.hooks import write_error_text
-from rvm.objects.errors import EXCEPTION_TYPES, PyError
+from rvm.objects.errors import PyError, w_KeyboardInterrupt
 from rvm.objects.strobject import W_Str
 from rvm.prompt.completion import is_imported, share_history
 from rvm.prompt.editor import Editor, Interrupted
@@ -63,7 +63,7 @@ def edited(prompt):
     try:
         return W_Str(input_lines.read(prompt))
     except Interrupted:
-        raise PyError(EXCEPTION_TYPES["KeyboardInterrupt"], None, "")
+        raise PyError(w_KeyboardInterrupt, None, None)
 
 
 InputHooks.edited = staticmethod(edited)

@@ -7,7 +7,7 @@ import pytest
 
 from rvm.rlib import unicode_characters, unicode_tables, unicodedb, utf8
 from rvm.rlib.native_unicode_names import NameTable
-from rvm.tools import make_unicode, make_unicode_names
+from rvm.tools import make_unicode, make_unicode_3_2, make_unicode_names
 
 same_unicode = pytest.mark.skipif(unicodedata.unidata_version != unicode_tables.VERSION,
                                   reason="the host has another Unicode")
@@ -60,6 +60,7 @@ def test_case_of_texts():
 def test_tables_are_what_the_tool_makes():
     for path, text in make_unicode.files().items():
         assert path.read_text(encoding="ascii") == text
+    assert make_unicode_3_2.PATH.read_text(encoding="ascii") == make_unicode_3_2.table()
 
 
 def test_encode_and_walk():

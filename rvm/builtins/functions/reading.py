@@ -31,8 +31,7 @@ def flush(w_stream):
 class InputHooks(object):
     @staticmethod
     def edited(prompt):
-        """Return the line that is edited at the terminal, None if no program asked for that; filled by rvm.prompt.lines.
-        """
+        """Return the line that is edited at the terminal, None if none asks for that; filled by rvm.prompt.lines."""
         raise NotImplementedError
 
 
