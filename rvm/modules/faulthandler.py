@@ -26,12 +26,12 @@ class Settings(object):
 settings = Settings()
 
 
-def text_at_crash():
-    """Return the traceback to be written at a crash; what is wrong then may stop it."""
+def say_at_crash():
+    """Write the traceback at a crash; what is wrong then may stop it."""
     try:
-        return stacks(settings.all_threads, False)
+        crash.say(stacks(settings.all_threads, False))
     except Exception:
-        return "  <the calls under way cannot be read>\n"
+        crash.say("  <the calls under way cannot be read>\n")
 
 
 @faulthandler.function("enable(file=None, all_threads: cint = 1) -> None [parsed, unsigned]")
@@ -41,7 +41,7 @@ def enable(w_file, all_threads):
 Where machine code that the JIT made has failed, some calls may be missing."""
     fd = descriptor_of(w_file)
     settings.all_threads = all_threads != 0
-    crash.call_at_crash(text_at_crash)
+    crash.call_at_crash(say_at_crash)
     crash.enable(fd)
 
 

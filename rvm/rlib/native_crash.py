@@ -69,12 +69,14 @@ def enable(fd):
 
 @specialize.arg(0)
 def call_at_crash(function):
-    def write_text():
-        text = function()
+    if we_are_translated():
+        _call(rffi.cast(rffi.VOIDP, llhelper(_CALLBACK, function)))
+
+
+def say(text):
+    if we_are_translated():
         with rffi.scoped_nonmovingbuffer(text) as words:
             _say(rffi.cast(rffi.CONST_CCHARP, words), len(text))
-    if we_are_translated():
-        _call(rffi.cast(rffi.VOIDP, llhelper(_CALLBACK, write_text)))
 
 
 def disable():
