@@ -39,8 +39,12 @@ def enable(w_file, all_threads):
     """enable(file=sys.stderr, all_threads=True): enable the fault handler
 
 Where machine code that the JIT made has failed, some calls may be missing."""
-    fd = descriptor_of(w_file)
-    settings.all_threads = all_threads != 0
+    enable_at(descriptor_of(w_file), all_threads != 0)
+
+
+def enable_at(fd, all_threads):
+    """Write what is to be told of a crash to a descriptor."""
+    settings.all_threads = all_threads
     crash.call_at_crash(say_at_crash)
     crash.enable(fd)
 
