@@ -25,6 +25,7 @@ from rvm.interp.importing.state import state
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import TEXT
 from rvm.licences import licences
+from rvm.modules.faulthandler import enable_at as enable_fault_handler
 from rvm.modules.sys import startup
 from rvm.modules.sys.hooks import write_error_text
 from rvm.objects import protocol
@@ -218,12 +219,12 @@ def set_statistics(value):
 
 def enable_faulthandler(value):
     """Obey -X faulthandler.  As in CPython, a value means nothing."""
-    crash.enable(STDERR)
+    enable_fault_handler(STDERR, True)
 
 
 def enter_development_mode(value):
     """Obey -X dev, which implies -X faulthandler."""
-    crash.enable(STDERR)
+    enable_fault_handler(STDERR, True)
     development_mode.checks_names = True
 
 

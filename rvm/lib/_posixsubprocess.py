@@ -6,6 +6,7 @@ import _signals
 _LAST_STREAM = 2
 _NO_FILE = 2            # ENOENT
 _NO_FOLDER = 20         # ENOTDIR
+_LARGEST_OWNER = 0xFFFFFFFF
 _RESTORED = (13, 25)    # SIGPIPE and SIGXFSZ, which Python ignores
 
 
@@ -79,7 +80,7 @@ def _become(words, paths, environment):
 
 def _run_child(settings, environment, words, paths, close_fds, fds_to_keep, pipes, errpipe_read, errpipe_write):
     """Do what the child does; return only by an exception."""
-    cwd, restore_signals, new_session, group, umask, preexec_fn = settings
+    cwd, restore_signals, new_session, group, owners, umask, preexec_fn = settings
     try:
         _prepare(pipes, errpipe_read, errpipe_write, fds_to_keep)
         if cwd is not None:
@@ -93,6 +94,7 @@ def _run_child(settings, environment, words, paths, close_fds, fds_to_keep, pipe
             _posix.setsid()
         if group >= 0:
             _posix.setpgid(0, group)
+        _set_owners(*owners)
     except OSError as error:
         raise _NotRun("OSError:%x:noexec" % error.errno) from None
     if preexec_fn is not None:
@@ -122,9 +124,47 @@ def _in_child(errpipe_write, *args):
         _posix._exit(255)
 
 
-def _refuse_owners(gid, groups_list, uid):
-    if gid is not None or groups_list is not None or uid is not None:
-        raise NotImplementedError("rvm does not support setting the user and groups of a process")
+def _set_owners(groups, gid, uid):
+    """Set the groups, the group and the user, as far as they are given."""
+    if groups is not None:
+        _posix.setgroups(groups)
+    if gid is not None:
+        _posix.setregid(gid, gid)
+    if uid is not None:
+        _posix.setreuid(uid, uid)
+
+
+def _checked_owner(number, what):
+    """Return the number of a user or a group; None for none."""
+    if number is None:
+        return None
+    number = number.__index__()
+    if number < -1:
+        raise OverflowError(what + " is less than minimum")
+    if number > _LARGEST_OWNER:
+        raise OverflowError(what + " is greater than maximum")
+    return number
+
+
+def _checked_groups(groups):
+    if groups is None:
+        return None
+    if not isinstance(groups, list):
+        raise TypeError("setgroups argument must be a sequence")
+    if len(groups) > _posix.NGROUPS_MAX:
+        raise ValueError("too many extra_groups")
+    try:
+        return [_checked_owner(group, "gid") for group in groups]
+    except (AttributeError, OverflowError):
+        raise ValueError("invalid group id") from None
+
+
+def _checked_word(word):
+    """Return a word of the command as the system takes it."""
+    word = _posix.fspath(word)
+    if ("\0" if isinstance(word, str) else b"\0") in word:
+        raise ValueError("embedded null byte")
+    return word
 
 
 def fork_exec(process_args, executable_list, close_fds, pass_fds, cwd, env_list, p2cread, p2cwrite, c2pread, c2pwrite,
@@ -132,10 +172,12 @@ def fork_exec(process_args, executable_list, close_fds, pass_fds, cwd, env_list,
               gid, groups_list, uid, umask, preexec_fn, allow_vfork, /):
     """Start a process that runs another program.  Return its number."""
     _check(pass_fds, close_fds, errpipe_write)
-    _refuse_owners(gid, groups_list, uid)
-    words = [_posix.fspath(word) for word in process_args]
-    environment = None if env_list is None else dict(entry.split(b"=", 1) for entry in env_list)
-    settings = cwd, restore_signals, start_new_session, process_group, umask, preexec_fn
+    owners = _checked_groups(groups_list), _checked_owner(gid, "gid"), _checked_owner(uid, "uid")
+    words = [_checked_word(word) for word in process_args]
+    executable_list = [_checked_word(word) for word in executable_list]
+    environment = None if env_list is None else dict(_checked_word(entry).split(b"=", 1) for entry in env_list)
+    cwd = None if cwd is None else _checked_word(cwd)
+    settings = cwd, restore_signals, start_new_session, process_group, owners, umask, preexec_fn
     pipes = p2cread, p2cwrite, c2pread, c2pwrite, errread, errwrite
     pid = _posix.fork()
     if pid == 0:

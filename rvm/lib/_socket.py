@@ -11,8 +11,8 @@ from _socket_messages import (
     receive as _receive_message, scatter as _scatter, send as _send_message)
 from _system_calls import call as _call
 from posix import (
-    close as _close_fd, dup as _dup, fspath as _fspath, listdir as _listdir, set_blocking as _set_blocking, strerror as _strerror,
-    uname as _uname)
+    close as _close_fd, dup as _dup, fspath as _fspath, listdir as _listdir, set_blocking as _set_blocking,
+    strerror as _strerror, uname as _uname)
 from select import POLLIN as _POLLIN, POLLOUT as _POLLOUT, _wait
 from time import monotonic as _now
 

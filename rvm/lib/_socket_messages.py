@@ -37,8 +37,15 @@ def joined(buffers):
     try:
         items = list(buffers)
     except TypeError:
-        raise TypeError("sendmsg() argument 1 must be iterable") from None
-    return b"".join([memoryview(item) for item in items])
+        raise TypeError("sendmsg() argument 1 must be an iterable") from None
+    return b"".join(map(_bytes_of, items))
+
+
+def _bytes_of(item):
+    try:
+        return bytes(memoryview(item))
+    except TypeError:
+        raise TypeError("a bytes-like object is required, not '%s'" % type(item).__name__) from None
 
 
 def control_of(ancdata):
@@ -46,15 +53,16 @@ def control_of(ancdata):
     try:
         items = list(ancdata)
     except TypeError:
-        raise TypeError("sendmsg() argument 2 must be iterable") from None
+        raise TypeError("sendmsg() argument 2 must be an iterable") from None
     return b"".join(map(_control_item, items))
 
 
 def _control_item(item):
     if not isinstance(item, (tuple, list)) or len(item) != 3:
-        raise TypeError("[sendmsg() ancillary data items] must be 3-item sequence, not %s" % type(item).__name__)
+        raise TypeError("[sendmsg() ancillary data items]() argument must be sequence of length 3, not %s" % (
+            len(item) if isinstance(item, (tuple, list)) else type(item).__name__))
     level, kind, data = item
-    data = bytes(memoryview(data))
+    data = _bytes_of(data)
     padding = bytes(_aligned(len(data)) - len(data))
     return words(_HEADER + len(data)) + _int_bytes(level) + _int_bytes(kind) + data + padding
 

@@ -26,12 +26,12 @@ class Settings(object):
 settings = Settings()
 
 
-def text_at_crash():
-    """Return the traceback to be written at a crash; what is wrong then may stop it."""
+def say_at_crash():
+    """Write the traceback at a crash; what is wrong then may stop it."""
     try:
-        return stacks(settings.all_threads, False)
+        crash.say(stacks(settings.all_threads, False))
     except Exception:
-        return "  <the calls under way cannot be read>\n"
+        crash.say("  <the calls under way cannot be read>\n")
 
 
 @faulthandler.function("enable(file=None, all_threads: cint = 1) -> None [parsed, unsigned]")
@@ -39,9 +39,13 @@ def enable(w_file, all_threads):
     """enable(file=sys.stderr, all_threads=True): enable the fault handler
 
 Where machine code that the JIT made has failed, some calls may be missing."""
-    fd = descriptor_of(w_file)
-    settings.all_threads = all_threads != 0
-    crash.call_at_crash(text_at_crash)
+    enable_at(descriptor_of(w_file), all_threads != 0)
+
+
+def enable_at(fd, all_threads):
+    """Write what is to be told of a crash to a descriptor."""
+    settings.all_threads = all_threads
+    crash.call_at_crash(say_at_crash)
     crash.enable(fd)
 
 

@@ -5,7 +5,8 @@
     enable(fd)          also write what CPython's faulthandler writes, to a file descriptor
     disable()
     is_enabled()
-    call_at_crash(f)    write the text that f() returns too; for f this is a constant, it raises nothing
+    call_at_crash(f)    call f() at a crash then, which may say() more; f is a constant, it raises nothing
+    say(text)           write to that descriptor too
 
 And crashing on purpose, where only stack_overflow() may return:
 
@@ -17,9 +18,9 @@ from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from rvm.rlib.hosted_crash import (
-        abort, call_at_crash, disable, enable, floating_point_exception, install, is_enabled, read_null, segmentation_fault,
-        stack_overflow, tell)
+        abort, call_at_crash, disable, enable, floating_point_exception, install, is_enabled, read_null, say,
+        segmentation_fault, stack_overflow, tell)
 else:
     from rvm.rlib.native_crash import (
-        abort, call_at_crash, disable, enable, floating_point_exception, install, is_enabled, read_null, segmentation_fault,
-        stack_overflow, tell)
+        abort, call_at_crash, disable, enable, floating_point_exception, install, is_enabled, read_null, say,
+        segmentation_fault, stack_overflow, tell)

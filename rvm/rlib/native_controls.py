@@ -10,6 +10,7 @@ _C = ExternalCompilationInfo(includes=['fcntl.h', 'sys/ioctl.h', 'sys/file.h', '
                                         'unistd.h'])
 _LONGS = rffi.CArray(rffi.LONG)
 _LONGS_P = lltype.Ptr(_LONGS)
+_BLOCKS = rffi.CArray(rffi.CCHARP)
 _USAGE = 18                     # longs of a struct rusage
 _SPARE = 16                     # bytes behind a block: room for an address too
 
@@ -105,7 +106,7 @@ def system_call(number, words, blocks, pointers):
     blocks are None.  `pointers` are triples: in that block, at that offset, the address of that block is put.
     """
     count = len(blocks)
-    with lltype.scoped_alloc(rffi.CArray(rffi.CCHARP), count + 1) as raws:
+    with lltype.scoped_alloc(_BLOCKS, count + 1) as raws:
         for i in range(count):
             raws[i] = _copied(blocks[i])
         try:

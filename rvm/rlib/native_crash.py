@@ -67,20 +67,16 @@ def enable(fd):
         _untranslated.fd = fd
 
 
-@specialize.memo()
-def _writing(function):
-    """Return the function that writes the text which `function` returns; RPython makes it while it translates."""
-    def write_text():
-        text = function()
-        with rffi.scoped_nonmovingbuffer(text) as words:
-            _say(rffi.cast(rffi.CONST_CCHARP, words), len(text))
-    return write_text
-
-
 @specialize.arg(0)
 def call_at_crash(function):
     if we_are_translated():
-        _call(rffi.cast(rffi.VOIDP, llhelper(_CALLBACK, _writing(function))))
+        _call(rffi.cast(rffi.VOIDP, llhelper(_CALLBACK, function)))
+
+
+def say(text):
+    if we_are_translated():
+        with rffi.scoped_nonmovingbuffer(text) as words:
+            _say(rffi.cast(rffi.CONST_CCHARP, words), len(text))
 
 
 def disable():

@@ -115,7 +115,13 @@ def get_inheritable(fd):
 
 
 def set_inheritable(fd, inheritable):
-    rposix.set_inheritable(fd, inheritable)
+    """Set the flag by fcntl, which takes files too that are open for their path alone."""
+    flags = rffi.cast(lltype.Signed, _fcntl(fd, fcntl.F_GETFD, 0))
+    if flags >= 0:
+        wanted = flags & ~fcntl.FD_CLOEXEC if inheritable else flags | fcntl.FD_CLOEXEC
+        flags = rffi.cast(lltype.Signed, _fcntl(fd, fcntl.F_SETFD, wanted))
+    if flags < 0:
+        raise OSError(rposix.get_saved_errno(), "fcntl failed")
 
 
 def window_size(fd):

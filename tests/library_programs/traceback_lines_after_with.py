@@ -1,4 +1,4 @@
-"""A traceback that was set again shows the line that failed, wherever the instruction begins; contexts in an ExitStack."""
+"""A traceback that was set again shows the line that failed, wherever the instruction is; contexts in an ExitStack."""
 import traceback
 from contextlib import ExitStack, contextmanager
 

@@ -107,7 +107,8 @@ def test_so_many_options_that_they_do_not_fit(world):
 @pytest.mark.only_worlds("native")
 def test_beside_faulthandler(world):
     errors = run(world.command, ["-X", "faulthandler", *crashing("_sigsegv")])[1]
-    assert re.fullmatch("Fatal Python error: Segmentation fault\n\n" +
+    calls = r'Current thread 0x[0-9a-f]{16} \(most recent call first\):\n  File "<string>", line 1 in <module>\n\n'
+    assert re.fullmatch("Fatal Python error: Segmentation fault\n\n" + calls +
                         LINE % ("a segmentation fault", " -X faulthandler"), errors), errors
 
 

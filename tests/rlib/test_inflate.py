@@ -123,6 +123,8 @@ def test_a_bound_as_great_as_can_be_does_not_overflow():
     state = Checked()
     state.feed(deflated(data))
     assert state.read(1000) + state.read(sys.maxsize) == data.decode("latin-1")
+
+
 def test_whether_a_stream_ends_where_the_buffer_is_full():
     inflater = Inflater()
     inflater.feed(deflated(TEXT))
