@@ -33,7 +33,7 @@ def positions_of(code):
     """
     reader = PositionReader(code.positions, code.first_line)
     result = []
-    may_fail = False
+    may_fail = -1               # where an instruction that may fail begins: the one before, if it is one
     for instruction in decode(code.bytecode, instruction_set_of(code)):
         pc = instruction.pc
         while reader.end <= pc and reader.advance():
@@ -41,11 +41,12 @@ def positions_of(code):
         if reader.col_offset == UNKNOWN or reader.end <= pc:
             break
         position = position_in(reader)
-        if pc & 1 == 1 and not may_fail:
+        if pc & 1 == 1 and may_fail != pc - 1:
             result[pc >> 1] = position
         while len(result) * 2 < instruction.end:
             result.append(position)
-        may_fail = instruction.opcode.klass != MOVES and instruction.opcode.klass != CONTROL
+        if instruction.opcode.klass != MOVES and instruction.opcode.klass != CONTROL:
+            may_fail = pc
     return result
 
 
