@@ -127,7 +127,8 @@ def help_text():
 
 def x_help_text():
     """Return what --help-xoptions prints."""
-    return "Implementation-specific options:\n" + "".join(["-X %s: %s\n" % row for row in X_HELP])
+    return "Implementation-specific options:\n" + "".join(
+        ["-X %s: %s\n" % (name, help) for name, help in X_HELP])
 
 
 def environment_help_text():
@@ -136,7 +137,8 @@ def environment_help_text():
     for option in TABLE:
         if option.variable != "":
             parts.append("%s: as the option -%s\n" % (option.variable, option.letter))
-    parts += ["%s: %s\n" % row for row in ENVIRONMENT_HELP]
+    for name, help in ENVIRONMENT_HELP:
+        parts.append("%s: %s\n" % (name, help))
     return "".join(parts)
 
 

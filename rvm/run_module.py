@@ -1,4 +1,5 @@
 """-m: finds a module by its name, to be run as __main__."""
+from rvm.code.code import Code
 from rvm.interp.importing.archives import archives
 from rvm.interp.importing.finder import find_source, is_library_path, source_at, source_in_archive
 from rvm.interp.importing.imports import BUILTIN_MODULES, before_last_dot, find_loaded, load_dotted
@@ -7,7 +8,7 @@ from rvm.interp.importing.source_code import may_keep_code
 from rvm.interp.importing.state import state
 from rvm.interp.reporting.syntax_errors import MODULE
 from rvm.objects import protocol
-from rvm.objects.errors import PyError, w_ImportError
+from rvm.objects.errors import PyError, type_error, w_ImportError
 from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.strobject import W_Str
 from rvm.rlib import files
@@ -132,7 +133,10 @@ def compiled_program(path):
     w_loader = protocol.getattr(load_dotted("importlib.machinery"), "SourcelessFileLoader").call2(
         W_Str("__main__"), W_Str(path))
     protocol.setattr(find_loaded("__main__"), "__loader__", w_loader)
-    return protocol.getattr(w_loader, "get_code").call1(W_Str("__main__"))
+    w_code = protocol.getattr(w_loader, "get_code").call1(W_Str("__main__"))
+    if not isinstance(w_code, Code):
+        raise type_error("a code object is needed, not %s" % protocol.type_name(w_code))
+    return w_code
 
 
 def find_main(package):

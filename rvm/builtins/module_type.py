@@ -1,4 +1,5 @@
 """module: the type of modules."""
+from rvm.interp.importing.loading import loading
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers.listobject import new_list
@@ -94,6 +95,9 @@ def no_attribute(w_module, name):
     if w_module.initializing:
         return attribute_error("partially initialized module '%s' has no attribute '%s' "
                                "(most likely due to a circular import)" % (w_name.text(), name))
+    if loading.is_loaded_now(w_name.text() + "." + name):
+        return attribute_error("cannot access submodule '%s' of module '%s' "
+                               "(most likely due to a circular import)" % (name, w_name.text()))
     return attribute_error("module '%s' has no attribute '%s'" % (w_name.text(), name))
 
 

@@ -67,6 +67,10 @@ def _is_internal(frame):
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     """Issue a warning about a line that is given."""
+    if not isinstance(lineno, int):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(lineno).__name__)
+    if not isinstance(message, Warning) and not (isinstance(category, type) and issubclass(category, Warning)):
+        raise TypeError("category must be a Warning subclass, not '%s'" % type(category).__name__)
     if registry is not None and not isinstance(registry, dict):
         raise TypeError("'registry' must be a dict or None")
     if module_globals is not None and not isinstance(module_globals, dict):
@@ -100,7 +104,10 @@ def _read_source(filename, module_globals):
     if archive and filename.startswith(archive + "/") or (
             "linecache" in sys.modules and module_globals.get("__loader__") is not None):
         import linecache
-        linecache.getlines(filename, module_globals)
+        try:
+            linecache.getlines(filename, module_globals)
+        except TypeError:           # what the loader returns is no text
+            pass
 
 
 def _is_known(registry, key):
@@ -157,6 +164,9 @@ def _show(message, text, category, filename, lineno, source):
         _show_here(text, category, filename, lineno)
         return
     warnings = sys.modules["warnings"]
+    if not hasattr(warnings, "_showwarnmsg"):
+        _show_here(text, category, filename, lineno)
+        return
     if not callable(warnings._showwarnmsg):
         raise TypeError("warnings._showwarnmsg() must be set to a callable")
     warnings._showwarnmsg(warnings.WarningMessage(message, category, filename, lineno, source=source))

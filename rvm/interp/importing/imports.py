@@ -297,7 +297,9 @@ def load_dotted(name):
         raise not_found(name, "; '%s' is not a package" % parent)
     tail = name[len(parent) + 1:]
     w_module = load_once(name, tail, w_path)
-    set_in_package(w_parent, parent, tail, w_module)
+    w_parent = state.w_modules.getitem_str(parent)      # the module's body may have put another one there
+    if w_parent is not None:
+        set_in_package(w_parent, parent, tail, w_module)
     return w_module
 
 

@@ -24,6 +24,9 @@ class Loading(object):
         else:
             del self.threads[name]
 
+    def is_loaded_now(self, name):
+        return name in self.threads
+
     def is_elsewhere(self, name):
         """Return whether another thread loads the module that does not wait for this one, directly or not."""
         own = threads.state.current
