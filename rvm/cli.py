@@ -239,7 +239,8 @@ def hide_ranges(value):
 
 
 X_OPTIONS = {"dev": enter_development_mode, "faulthandler": enable_faulthandler, "importtime": show_import_times,
-             "isa": set_machine, "jit": set_jit, "no_debug_ranges": hide_ranges, "parser": set_parser, "stats": set_statistics}
+             "isa": set_machine, "jit": set_jit, "no_debug_ranges": hide_ranges, "parser": set_parser,
+             "stats": set_statistics}
 
 
 # Running.

@@ -75,6 +75,7 @@ with tempfile.TemporaryDirectory() as folder:
         file.writestr("zipped/__init__.py", "import pkgutil\ndata = pkgutil.get_data(__name__, 'a.txt')")
         file.writestr("zipped/a.txt", "some data")
         file.writestr("zipped/leaf.py", "def f():\n    return 1 / 0\n")
+        file.writestr("zipspace/", "")
         file.writestr("zipspace/leaf.py", "value = __name__")
     sys.path.append(archive)
     import zipped.leaf

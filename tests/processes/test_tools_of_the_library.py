@@ -50,7 +50,7 @@ COMMANDS = [
     "zipfile -e made.zip out", "trace --count -C counts --missing --summary prog.py", "trace --trace prog.py",
     "trace --listfuncs prog.py", "profile prog.py", "cProfile -o profile prog.py", "pydoc prog",
     "compileall -q .", "py_compile prog.py", "tabnanny -v prog.py", "pyclbr prog.py", "modulefinder prog.py",
-    "inspect prog:Thing", "calendar 2024 2", "http.server --help", "pdb prog.py", "site --user-site",
+    "inspect prog:Thing", "calendar 2024 2", "http.server --help", "pdb prog.py",
 ]
 
 
@@ -75,7 +75,7 @@ def plain(text):
     text = re.sub(r"\d+\.\d+s|\d+\.\d+ seconds|\d+\.\d+\n", "TIME", text)
     text = re.sub(r"0x[0-9a-f]+", "ADDRESS", text)
     text = re.sub(r" +\d+\.\d{3}\b", " TIME", text)
-    text = re.sub(r'File "[^"]*\(?<frozen [^"]*"', 'File "FROZEN"', text)
+    text = re.sub(r"/\S*/(?=(bdb|pdb|unittest/\w+)\.py)", "LIBRARY/", text)
     text = re.sub(r"(?m)^(/\S*)?(rvm(-nojit)?|python3?(\.\d+)?|rvm/__main__.py): ", "NAME: ", text)
     return re.sub(r"(?m)^usage: \S+ ", "usage: NAME ", text)
 

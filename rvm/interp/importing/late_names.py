@@ -23,5 +23,10 @@ def make(namespace, name):
     return False
 
 
+def describe_modules():
+    """Let importlib fill the LateCells, unless it has done so."""
+    set_up_importlib()
+
+
 LateNames.make = staticmethod(make)
-LateNames.describe_modules = staticmethod(set_up_importlib)
+LateNames.describe_modules = staticmethod(describe_modules)

@@ -1,20 +1,15 @@
 """The text that is printed for an uncaught exception: its chain of causes, and the exceptions of a group."""
 from rvm.interp.exception_groups import is_group
-from rvm.interp.importing.state import sys_attribute
 from rvm.interp.reporting.source_lines import SourceLines
 from rvm.interp.reporting.syntax_error_text import syntax_location
 from rvm.interp.reporting.traceback_text import format_levels, format_notes, message_of
-from rvm.objects import protocol, specials
 from rvm.objects.errors import W_Exception
-from rvm.objects.intobject import W_Int
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.arith import MAXINT
 
 CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
 CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
 HEADER = "Traceback (most recent call last):\n"
 MOST_MEMBERS = 15       # exceptions of a group that are shown
-MOST_LEVELS = 1000      # of a traceback, where sys.tracebacklimit says nothing else
 DEEPEST = 10            # groups within groups that are shown
 
 
@@ -25,14 +20,13 @@ def format_exception(w_value):
     return "".join(printer.parts)
 
 
-def traceback_limit():
-    """Return how many levels of a traceback are shown: sys.tracebacklimit, if that is an integer."""
-    w_limit = sys_attribute("tracebacklimit")
-    if w_limit is None or not w_limit.is_integer():
-        return MOST_LEVELS
-    if not isinstance(w_limit, W_Int):
-        return MAXINT if protocol.truth(protocol.compare(specials.GT, w_limit, W_Int(0))) else 0
-    return w_limit.value
+class ReportHooks(object):
+    """What the text of an exception needs of the module sys."""
+
+    @staticmethod
+    def traceback_limit():
+        """Return how many levels of a traceback are shown at most; filled by rvm.modules.sys.hooks."""
+        raise NotImplementedError
 
 
 def last_levels(traceback, limit):
@@ -118,7 +112,7 @@ class ExceptionPrinter(object):
 
     def add_one(self, w_value):
         """Add an exception without those it came from and those in it."""
-        limit = traceback_limit()
+        limit = ReportHooks.traceback_limit()
         if w_value.traceback is not None and limit > 0:
             self.add_header(w_value)
             self.add_lines(format_levels(last_levels(w_value.traceback, limit), self.source))

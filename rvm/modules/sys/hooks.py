@@ -1,16 +1,18 @@
 """sys.displayhook and excepthook, and what the interpreter writes to sys.stderr."""
 from rvm.interp.context import context
 from rvm.interp.importing.state import sys_attribute
-from rvm.interp.reporting.exception_text import format_exception
+from rvm.interp.reporting.exception_text import ReportHooks, format_exception
 from rvm.modules.sys import sys
-from rvm.objects import protocol
+from rvm.objects import protocol, specials
 from rvm.objects.errors import PyError, W_Exception, W_Traceback, runtime_error, w_SystemExit
+from rvm.objects.intobject import W_Int
 from rvm.objects.namespace import builtins
 from rvm.objects.root import w_None
 from rvm.objects.streams.iobase import W_IOBase
 from rvm.objects.strobject import W_Str
 from rvm.objects.text.encodings import encode, utf8_encoding
 from rvm.rlib import files
+from rvm.rlib.arith import MAXINT
 
 
 def write_error_text(text):
@@ -134,3 +136,21 @@ def report_uncaught(w_value):
         write_error_surely("\nOriginal exception was:\n")
         show_exception(w_value)
     return None
+
+
+# Tracebacks.
+
+MOST_LEVELS = 1000
+
+
+def traceback_limit():
+    """Return sys.tracebacklimit, if that is an integer."""
+    w_limit = sys_attribute("tracebacklimit")
+    if w_limit is None or not w_limit.is_integer():
+        return MOST_LEVELS
+    if not isinstance(w_limit, W_Int):
+        return MAXINT if protocol.truth(protocol.compare(specials.GT, w_limit, W_Int(0))) else 0
+    return w_limit.value
+
+
+ReportHooks.traceback_limit = staticmethod(traceback_limit)
