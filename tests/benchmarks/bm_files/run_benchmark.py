@@ -45,7 +45,8 @@ def csv_line(random):
 
 def json_line(random):
     """An object with numbers, texts, a list and an object."""
-    pattern = '{"id": %d, "name": "%s", "price": %d.%d, "tags": ["%s", "%s"], "seen": {"at": %d, "ok": true, "by": null}}'
+    pattern = ('{"id": %d, "name": "%s", "price": %d.%d, "tags": ["%s", "%s"], '
+               '"seen": {"at": %d, "ok": true, "by": null}}')
     return pattern % (
         next(random), WORDS[next(random) % 25], next(random) % 1000, next(random) % 10,
         WORDS[next(random) % 25], WORDS[next(random) % 25], next(random) % 1000)
