@@ -185,8 +185,11 @@ class Inflater(object):
 
     def ends_here(self):
         """Return whether the stream has no more bytes than have been returned, and all of its end is there."""
-        while self.state != AT_END and self.start == self.end and self.advance(self.capacity):
-            pass
+        while self.state != AT_END and self.start == self.end:
+            if self.end >= self.capacity:
+                self.slide()
+            if not self.advance(self.end + 1):
+                break
         return self.is_over()
 
     def feed(self, data):
