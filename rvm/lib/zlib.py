@@ -322,6 +322,7 @@ class Decompress(_Stream):
     def _decompress(self, data, most):
         """The next `most` bytes, or all if it is negative; attributes are set."""
         had_tail = bool(self.unconsumed_tail)
+        given = len(data)
         self.unconsumed_tail = b""
         if self.eof:
             self.unused_data += data
@@ -338,15 +339,18 @@ class Decompress(_Stream):
                 self._read_trailer(self._head + self._state.take_unused())
                 if had_tail:
                     self.unconsumed_tail = self.unused_data     # so it is in CPython
-            else:
-                self.unconsumed_tail = self._state.take_unused()
+            elif len(plain) == most:
+                self.unconsumed_tail = self._leave(given)
         except ValueError as problem:
             raise error(f"Error -3 while decompressing data: {problem}") from None
-        if self.unconsumed_tail and len(plain) != most:
-            # A part of a symbol, whose rest is to come.
-            self._state.feed(self.unconsumed_tail)
-            self.unconsumed_tail = b""
         return plain
+
+    def _leave(self, given):
+        """Take back what was not used of the last piece, of `given` bytes, and no more: gzip counts on it."""
+        unused = self._state.take_unused()
+        older = max(len(unused) - given, 0)
+        self._state.feed(unused[:older])
+        return unused[older:]
 
     def _read_trailer(self, data):
         trailer = self._trailer()

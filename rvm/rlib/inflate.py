@@ -188,7 +188,7 @@ class Inflater(object):
         while self.state != AT_END and self.start == self.end:
             if self.end >= self.capacity:
                 self.slide()
-            if not self.advance(self.capacity):
+            if not self.advance(self.end + 1):
                 break
         return self.is_over()
 
