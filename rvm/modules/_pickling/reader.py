@@ -181,11 +181,11 @@ class W_PickleReader(W_Root):
 
     def text_or_bytes(self, code):
         if code == "\x8c":
-            self.text(self.number(1))
+            self.read_text(self.number(1))
         elif code == "X":
-            self.text(self.number(4))
+            self.read_text(self.number(4))
         elif code == "\x8d":
-            self.text(self.size8())
+            self.read_text(self.size8())
         elif code == "C":
             self.push(W_Bytes(self.read(self.number(1))))
         elif code == "B":
@@ -196,7 +196,7 @@ class W_PickleReader(W_Root):
             return False
         return True
 
-    def text(self, size):
+    def read_text(self, size):
         data = self.read(size)
         if utf8.check(data) < 0:
             self.push(W_Str(data))
