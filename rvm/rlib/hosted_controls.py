@@ -1,10 +1,10 @@
 """The calls behind fcntl, termios and resource: Python 3's, with byte strings for data."""
-import ctypes
 import fcntl as host
 import os
 import resource
 import signal
 
+from rvm.rlib.hosted_ctypes import ctypes
 from rvm.rlib.hosted_signals import in_main_thread
 from rvm.rlib.hosted_threads import waiting
 
