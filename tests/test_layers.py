@@ -300,7 +300,7 @@ def test_names_for_the_jit(variable):
 
 
 def test_hooks_are_filled():
-    importlib.import_module("rvm.everything")
+    importlib.import_module("rvm.cli")
     hooks = hooks_in(house())
     assert ("rvm.interp.frame", "Frame", "run", "rvm.interp.loops") in hooks
     for module, cls, name, filler in hooks:
