@@ -201,7 +201,7 @@ class W_PickleReader(W_Root):
         if utf8.check(data) < 0:
             self.push(W_Str(data))
         else:
-            protocol.getattr(W_Bytes(data), "decode").call2(W_Str("utf-8"), W_Str("surrogatepass"))
+            self.push(protocol.getattr(W_Bytes(data), "decode").call2(W_Str("utf-8"), W_Str("surrogatepass")))
 
     def container(self, code):
         """Carry out an instruction that makes or fills a container.  Return whether this was one."""
@@ -398,6 +398,8 @@ def load(self):
 @table.method("read(self, size: cint, /)")
 def read(self, size):
     """Return the next bytes."""
+    if size < 0:
+        raise value_error("negative size")
     return W_Bytes(self.read(size))
 
 
