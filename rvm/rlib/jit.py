@@ -31,6 +31,7 @@ else:
     # and without the JIT.
     _is_made = ComputedIntSymbolic(lambda: int(making.jit))
 
+    @elidable       # RPython's JIT does not know such numbers
     def is_made():
         """Whether this is an executable with a JIT."""
         return we_are_translated() and _is_made != 0
