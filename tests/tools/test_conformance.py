@@ -117,3 +117,8 @@ def test_hosted():
         pytest.skip("python3.11 comes without its tests")
     result = Runner(command_of(None, "register"), library, 300).run("test_keywordonlyarg")
     assert result.problem == "" and result.percentage() == 100.0
+
+
+def test_results_are_kept():
+    result = FileResult("test_x", [Method("A.b", "failed", "Error: \u20ac"), Method("A.c", "passed")], "", 1.5)
+    assert FileResult.from_json(result.to_json()) == result

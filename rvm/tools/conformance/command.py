@@ -7,6 +7,7 @@ from pathlib import Path
 
 from rvm.tools.conformance.modules import LANGUAGE, all_files
 from rvm.tools.conformance.report import methods_page, page, sum_line, text_line
+from rvm.tools.conformance.results import FileResult
 from rvm.tools.conformance.running import ROOT, Runner, command_of
 from rvm.tools.stdlib import MISSING, SETTING, find_stdlib
 
@@ -40,8 +41,12 @@ def read_arguments(words):
     parser.add_argument("--processes", type=int, default=1, metavar="N", help="how many files to run at a time (1)")
     parser.add_argument("--limit", type=float, default=300, metavar="SECONDS", help="for one method (300)")
     parser.add_argument("--details", type=Path, metavar="FOLDER", help="write the tracebacks of what fails there")
+    parser.add_argument("--resume", action="store_true", help="do not run files again whose results are in FOLDER")
     parser.add_argument("--write", action="store_true", help="write docs/conformance.md")
-    return parser.parse_args(words)
+    arguments = parser.parse_args(words)
+    if arguments.resume and not arguments.details:
+        parser.error("--resume needs --details")
+    return arguments
 
 
 def write_details(folder, result):
@@ -51,6 +56,15 @@ def write_details(folder, result):
     parts += ["skipped: %s: %s\n" % (method.name, method.text) for method in result.methods
               if method.kind == "skipped"]
     (folder / (result.name + ".txt")).write_text("".join(parts), encoding="utf-8")
+    (folder / (result.name + ".json")).write_text(result.to_json(), encoding="utf-8")
+
+
+def earlier_result(arguments, machine, name):
+    """Return the result of an earlier run, if it is to be taken and there is one, or None."""
+    if not arguments.resume:
+        return None
+    path = arguments.details / machine / (name + ".json")
+    return FileResult.from_json(path.read_text(encoding="utf-8")) if path.exists() else None
 
 
 def main(words=None):
@@ -73,10 +87,12 @@ def run_on(executable, machine, names, arguments):
     runner = Runner(command_of(executable, machine), find_library(), arguments.limit)
 
     def run(name):
-        result = runner.run(name)
+        result = earlier_result(arguments, machine, name)
+        if result is None:
+            result = runner.run(name)
+            if arguments.details:
+                write_details(arguments.details / machine, result)
         print(text_line(result), flush=True)
-        if arguments.details:
-            write_details(arguments.details / machine, result)
         return result
 
     with ThreadPoolExecutor(arguments.processes) as pool:

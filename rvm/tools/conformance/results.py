@@ -1,5 +1,6 @@
 """What became of the methods of a test file."""
-from dataclasses import dataclass, field
+import json
+from dataclasses import asdict, dataclass, field
 
 KINDS = ("passed", "failed", "errored", "crashed", "skipped")
 BAD = ("failed", "errored", "crashed")
@@ -34,6 +35,15 @@ class FileResult:
     methods: list = field(default_factory=list)
     problem: str = ""
     seconds: float = 0.0
+
+    def to_json(self):
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_json(cls, text):
+        values = json.loads(text)
+        values["methods"] = [Method(**method) for method in values["methods"]]
+        return cls(**values)
 
     def count(self, kind):
         return sum(method.kind == kind for method in self.methods)
