@@ -118,6 +118,13 @@ def is_check_supported(check_id, /):
     return _index(check_id) in _xz.SUPPORTED_CHECKS
 
 
+def _read_only(name, doc):
+    """Return an attribute that programs can only read."""
+    def refuse(self, value):
+        raise AttributeError("readonly attribute")
+    return property(lambda self: getattr(self, name), refuse, doc=doc)
+
+
 def _index(value):
     """Return an integer, of an object that can be an index."""
     if not hasattr(type(value), "__index__"):
@@ -292,6 +299,12 @@ class LZMADecompressor:
 
     __module__ = "_lzma"
 
+    check = _read_only("_check", "ID of the integrity check used by the input stream.")
+    eof = _read_only("_is_over", "True if the end-of-stream marker has been reached.")
+    needs_input = _read_only("_needs_input",
+                             "True if more input is needed before more decompressed data can be produced.")
+    unused_data = _read_only("_unused_data", "Data found after the end of the compressed stream.")
+
     def __init__(self, format=FORMAT_AUTO, memlimit=None, filters=None):
         format = _index(format)
         if memlimit is not None:
@@ -302,8 +315,8 @@ class LZMADecompressor:
             raise ValueError("Must specify filters for FORMAT_RAW")
         if format != FORMAT_RAW and filters is not None:
             raise ValueError("Cannot specify filters except with FORMAT_RAW")
-        self.check = CHECK_UNKNOWN if format in (FORMAT_AUTO, FORMAT_XZ) else CHECK_NONE
-        self.eof, self.needs_input, self.unused_data = False, True, b""
+        self._check = CHECK_UNKNOWN if format in (FORMAT_AUTO, FORMAT_XZ) else CHECK_NONE
+        self._is_over, self._needs_input, self._unused_data = False, True, b""
         self._source = source = _Source()
         self._made, self._size = [], 0
         self._is_wrong = False
@@ -329,7 +342,7 @@ class LZMADecompressor:
             self._size += len(data)
 
     def _tell_check(self, check):
-        self.check = check
+        self._check = check
 
     def decompress(self, data, max_length=-1):
         """Decompress *data*, returning uncompressed data as bytes.
@@ -349,7 +362,7 @@ class LZMADecompressor:
         """
         data = bytes(memoryview(data)) if not isinstance(data, str) else _need_bytes(data)
         most = _index(max_length)
-        if self.eof:
+        if self._is_over:
             raise EOFError("Already at end of stream")
         if self._is_wrong:
             raise LZMAError(_INTERNAL)
@@ -378,9 +391,9 @@ class LZMADecompressor:
         result = made if most < 0 else made[:most]
         rest = made[len(result):]
         self._made, self._size = [rest] if rest else [], len(rest)
-        self.eof = is_over and not rest
-        self.needs_input = not self.eof and not rest and len(result) != most
-        if self.eof:
-            self.unused_data = self._source.rest()
+        self._is_over = is_over and not rest
+        self._needs_input = not self._is_over and not rest and len(result) != most
+        if self._is_over:
+            self._unused_data = self._source.rest()
             self._source = self._steps = None
         return result

@@ -120,15 +120,19 @@ def check_chain(chain, allows_lzma1):
             is_right = each["id"] in ALIGNMENTS and each["start_offset"] % ALIGNMENTS[each["id"]] == 0
         if not is_right:
             raise LZMAError(WRONG_OPTIONS)
-    if "lc" in last and not (last["lc"] + last["lp"] <= 4 and last["pb"] <= 4):
+    if last["id"] == LZMA1 and not _has_properties(last):
         raise LZMAError(WRONG_OPTIONS)
+
+
+def _has_properties(options):
+    return options["lc"] + options["lp"] <= 4 and options["pb"] <= 4
 
 
 def check_encoder(options):
     """LZMAError for options with which nothing can be compressed."""
     finder, nice = options["mf"], options["nice_len"]
     if not (finder in (3, 4, 0x12, 0x13, 0x14) and max(finder & 15, 2) <= nice <= 273 and options["mode"] in (1, 2)
-            and 4096 <= options["dict_size"] <= 3 << 29):
+            and 4096 <= options["dict_size"] <= 3 << 29 and _has_properties(options)):
         raise LZMAError(WRONG_OPTIONS)
 
 
