@@ -99,6 +99,8 @@ def _parse_options(spec, options, keys, name):
 
 def _parse_chain(specs):
     """Return the options of all filters."""
+    if isinstance(specs, dict):
+        raise TypeError(f"{type(specs).__name__} is not a sequence")
     if len(specs) > _MOST_FILTERS:
         raise ValueError(f"Too many filters - liblzma supports a maximum of {_MOST_FILTERS}")
     return [_parse_filter(specs[index]) for index in range(len(specs))]

@@ -57,37 +57,29 @@ def _bit(probs, index, span, code, data, at):
     """Decode a bit.  Return it, and what the range decoder is after it."""
     prob = probs[index]
     bound = (span >> 11) * prob
-    if code < bound:
-        span = bound
-        probs[index] = prob + (2048 - prob >> 5)
-        bit = 0
-    else:
-        span -= bound
-        code -= bound
-        probs[index] = prob - (prob >> 5)
-        bit = 1
+    zero = code - bound >> 40
+    code -= bound & ~zero
+    span = bound + (span - bound - bound & ~zero)
+    probs[index] = prob - (prob - (2017 & zero) >> 5)
     if span < _TOP:
         span <<= 8
         code = code << 8 | data[at]
         at += 1
-    return bit, span, code, at
+    return zero + 1, span, code, at
 
 
 def _tree(probs, base, limit, span, code, data, at):
     """Decode a number below `limit`, a power of 2, from its highest bit on."""
     symbol = 1
     while symbol < limit:
-        prob = probs[base + symbol]
+        index = base + symbol
+        prob = probs[index]
         bound = (span >> 11) * prob
-        if code < bound:
-            span = bound
-            probs[base + symbol] = prob + (2048 - prob >> 5)
-            symbol <<= 1
-        else:
-            span -= bound
-            code -= bound
-            probs[base + symbol] = prob - (prob >> 5)
-            symbol = symbol << 1 | 1
+        zero = code - bound >> 40
+        code -= bound & ~zero
+        span = bound + (span - bound - bound & ~zero)
+        probs[index] = prob - (prob - (2017 & zero) >> 5)
+        symbol += symbol + 1 + zero
         if span < _TOP:
             span <<= 8
             code = code << 8 | data[at]
@@ -110,10 +102,9 @@ def _plain_bits(width, span, code, data, at):
     number = 0
     for _ in range(width):
         span >>= 1
-        number <<= 1
-        if code >= span:
-            code -= span
-            number |= 1
+        zero = code - span >> 40
+        code -= span & ~zero
+        number += number + 1 + zero
         if span < _TOP:
             span <<= 8
             code = code << 8 | data[at]
@@ -303,15 +294,11 @@ class Decoder:
                     index = base + symbol
                     prob = probs[index]
                     bound = (span >> 11) * prob
-                    if code < bound:
-                        span = bound
-                        probs[index] = prob + (2048 - prob >> 5)
-                        symbol <<= 1
-                    else:
-                        span -= bound
-                        code -= bound
-                        probs[index] = prob - (prob >> 5)
-                        symbol = symbol << 1 | 1
+                    zero = code - bound >> 40
+                    code -= bound & ~zero
+                    span = bound + (span - bound - bound & ~zero)
+                    probs[index] = prob - (prob - (2017 & zero) >> 5)
+                    symbol += symbol + 1 + zero
                     if span < _TOP:
                         span <<= 8
                         code = code << 8 | data[at]

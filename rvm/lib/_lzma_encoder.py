@@ -191,13 +191,10 @@ class Encoder:
                 index = item >> 1
                 prob = probs[index]
                 bound = (span >> 11) * prob
-                if item & 1:
-                    low += bound
-                    span -= bound
-                    probs[index] = prob - (prob >> 5)
-                else:
-                    span = bound
-                    probs[index] = prob + (2048 - prob >> 5)
+                one = -(item & 1)
+                low += bound & one
+                span = bound + (span - bound - bound & one)
+                probs[index] = prob - (prob - (2017 & ~one) >> 5)
             else:
                 span >>= 1
                 if item == _ONE:
