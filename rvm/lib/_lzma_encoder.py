@@ -77,7 +77,7 @@ class _Matches:
         if other >= 0 and at - other <= 128:
             best, distance = 2, at - other - 1
         other = self._triples[(triple * 506832829 & 0xFFFFFFFF) >> 32 - _HASH_BITS]
-        if other >= 0 and at - other <= dict_size and data[other] | data[other + 1] << 8 | data[other + 2] << 16 == triple:
+        if other >= 0 and at - other <= dict_size and data[other:other + 3] == data[at:at + 3]:
             best, distance = 3, at - other - 1
         four = ((triple ^ data[at + 3] * 0x3D4D51) * 506832829 & 0xFFFFFFFF) >> 32 - _HASH_BITS
         other = self._fours[four]

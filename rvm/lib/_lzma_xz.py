@@ -223,9 +223,9 @@ def read_alone(source, emit, limit, is_guess):
 
 
 def _is_usual(dict_size):
-    """Return whether a size is 2^n, the sum of 2^n and 2^(n-1), or the largest there is."""
+    """Return whether a size is 2^n, the sum of 2^n and 2^(n-1), the largest there is, or 0."""
     bits = f"{dict_size:b}"
-    return dict_size == 0xFFFFFFFF or dict_size > 0 and "1" not in bits[1:].removeprefix("1")
+    return dict_size == 0xFFFFFFFF or "1" not in bits[1:].removeprefix("1")
 
 
 def read_any(source, emit, tell_check, limit):
