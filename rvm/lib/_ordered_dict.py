@@ -1,4 +1,5 @@
 """collections.OrderedDict: every dict is ordered; this one can be reordered, and compares its order."""
+import _operator
 
 _shown = {}     # the ids of the objects whose repr is being made
 
@@ -13,6 +14,78 @@ def _repr_inside(owner, placeholder, make):
         return make()
     finally:
         del _shown[key]
+
+
+class _View:
+    """A view of an ordered dictionary: what dict's has, under another name."""
+
+    __slots__ = "_view",
+
+    def __init__(self, view):
+        self._view = view
+
+    __class__ = property(lambda self: type(self._view))     # for isinstance
+    mapping = property(lambda self: self._view.mapping)
+    __hash__ = None
+
+    def __iter__(self):
+        return iter(self._view)
+
+    def __reversed__(self):
+        return reversed(self._view)
+
+    def __len__(self):
+        return len(self._view)
+
+    def __contains__(self, item):
+        return item in self._view
+
+    def __repr__(self):
+        return _repr_inside(self, "...", lambda: f"{type(self).__name__}({list(self._view)!r})")
+
+    def __reduce__(self):
+        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+
+
+def _plain(other):
+    return other._view if isinstance(type(other), type) and issubclass(type(other), _View) else other
+
+
+def _add_operators(view):
+    """Add the operations of sets to a class of views."""
+    def add(name, function):
+        def method(self, other):
+            return function(self._view, _plain(other))
+
+        def reflected(self, other):
+            return function(other, self._view)
+        method.__name__, reflected.__name__ = f"__{name}__", f"__r{name}__"
+        setattr(view, method.__name__, method)
+        if name in ("and", "or", "xor", "sub"):
+            setattr(view, reflected.__name__, reflected)
+    for name in ("eq", "ne", "lt", "le", "gt", "ge", "and_", "or_", "xor", "sub"):
+        add(name.rstrip("_"), getattr(_operator, name))
+    view.isdisjoint = lambda self, other: self._view.isdisjoint(_plain(other))
+    return view
+
+
+@_add_operators
+class odict_keys(_View):
+    __slots__ = ()
+
+
+@_add_operators
+class odict_items(_View):
+    __slots__ = ()
+
+
+class odict_values(_View):
+    __slots__ = ()
+    __hash__ = object.__hash__
+
+
+for _view_type in (odict_keys, odict_items, odict_values):
+    _view_type.__module__ = "builtins"
 
 
 class OrderedDict(dict):
@@ -44,18 +117,23 @@ class OrderedDict(dict):
         for key, value in rest:
             dict.__setitem__(self, key, value)
 
+    def keys(self):
+        """Return a view of the keys."""
+        return odict_keys(dict.keys(self))
+
+    def items(self):
+        """Return a view of the pairs of keys and values."""
+        return odict_items(dict.items(self))
+
+    def values(self):
+        """Return a view of the values."""
+        return odict_values(dict.values(self))
+
     def pop(self, key, default=__marker):
         """Remove the key and give its value, or `default` where it is given and the key is not there."""
-        if key in self:
-            value = self[key]
-            del self[key]
-            return value
-        if default is not self.__marker:
-            return default
-        missing = getattr(type(self), "__missing__", None)
-        if missing is not None:
-            return missing(self, key)
-        raise KeyError(key)
+        if default is self.__marker:
+            return dict.pop(self, key)
+        return dict.pop(self, key, default)
 
     def setdefault(self, key, default=None):
         """The value of the key, which is set to `default` first where it is not there."""
@@ -66,7 +144,10 @@ class OrderedDict(dict):
 
     def copy(self):
         """A shallow copy of the same class."""
-        return self.__class__(self)
+        new = type(self)()
+        for key in dict.keys(self):
+            new[key] = self[key]
+        return new
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -76,7 +157,7 @@ class OrderedDict(dict):
             self[key] = value
         return self
 
-    def update(self, *args, **kwds):
+    def update(self, /, *args, **kwds):
         """Take the pairs of a mapping or an iterable of pairs, and those given by keyword."""
         if len(args) > 1:
             raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
@@ -101,10 +182,10 @@ class OrderedDict(dict):
                 raise ValueError("too many values to unpack (expected 2)")
             self[items[0]] = items[1]
 
-    def __init__(self, *args, **kwds):
+    def __init__(self, /, *args, **kwds):
         if len(args) > 1:
             raise TypeError(f"expected at most 1 arguments, got {len(args)}")
-        self.update(*args, **kwds)
+        OrderedDict.update(self, *args, **kwds)
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
@@ -143,5 +224,4 @@ class OrderedDict(dict):
         return _repr_inside(self, "...", make)
 
     def __reduce__(self):
-        state = self.__dict__
-        return self.__class__, (), state.copy() if state else None, None, iter(self.items())
+        return self.__class__, (), self.__getstate__(), None, iter(self.items())
