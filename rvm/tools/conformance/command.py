@@ -55,7 +55,7 @@ def write_details(folder, result):
     parts += ["=" * 70 + "\n%s: %s\n%s\n" % (method.kind, method.name, method.text) for method in result.bad()]
     parts += ["skipped: %s: %s\n" % (method.name, method.text) for method in result.methods
               if method.kind == "skipped"]
-    (folder / (result.name + ".txt")).write_text("".join(parts), encoding="utf-8")
+    (folder / (result.name + ".txt")).write_text("".join(parts), encoding="utf-8", errors="backslashreplace")
     (folder / (result.name + ".json")).write_text(result.to_json(), encoding="utf-8")
 
 
