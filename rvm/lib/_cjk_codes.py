@@ -355,5 +355,5 @@ class Stateless:
         return position, 0
 
     def decode_rare(self, data, position):
-        """Decode what is in no table: return its text and length, or no text and TOO_FEW or how many bytes are wrong."""
+        """Return text that is in no table and its length; or no text, and TOO_FEW or how many bytes are wrong."""
         return "", 1
