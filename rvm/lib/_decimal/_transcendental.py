@@ -269,7 +269,8 @@ def _whole_power(first, second, sign, context):
     precision = context._prec + count_digits(second._coefficient) + second._exponent + 2
     work = derived(context, HALF_EVEN)
     work._folds = 0
-    work.prec = precision + second._sign
+    work._prec = precision + second._sign       # may be more than programs can ask for
+    work._find_limits()
     base = divide(ONE, first, work) if second._sign else first
     result = base
     for bit in bin(times)[3:]:
