@@ -43,6 +43,7 @@ def collect():
         gc.collect()
         dead.cycles = Cycles()
         count = finalizing.run_finalizers(finalize_cycle)
+        dead.cycles = None      # it refers to all of them
         if count == 0:
             break
         total += count
