@@ -35,4 +35,4 @@ for cut in (5, 12, len(packed) // 2, len(packed) - 3):
     try:
         gzip.GzipFile(fileobj=io.BytesIO(packed[:cut])).read()
     except EOFError as error:
-        print(cut, error)
+        print(error)
