@@ -88,8 +88,8 @@ def test_site_is_imported_late(world, base, folder):
     got, wanted = both(world, base, ["-c", "import sys; before = sys.path[0]; import site; "
                                        "print([before, sys.path[0]], site.ENABLE_USER_SITE, site.USER_BASE)"], folder)
     assert got == wanted
-    got = world.run(["-c", "print(type(copyright).__name__, type(license).__name__); import sys; print('site' in sys.modules)"],
-                    cwd=str(folder), env=environment())
+    program = "print(type(copyright).__name__, type(license).__name__); import sys; print('site' in sys.modules)"
+    got = world.run(["-c", program], cwd=str(folder), env=environment())
     assert got.stdout == b"_Printer _Printer\nTrue\n", got.stderr
     got = world.run(["-S", "-c", "copyright"], cwd=str(folder), env=environment())
     assert got.stderr.endswith(b"NameError: name 'copyright' is not defined\n")
