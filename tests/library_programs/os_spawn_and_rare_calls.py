@@ -38,7 +38,10 @@ pid, master = os.forkpty()
 if pid == 0:
     print("child", os.isatty(0), flush=True)
     os._exit(0)
-print(os.read(master, 100))
+said = b""
+while not said.endswith(b"\n"):
+    said += os.read(master, 100)
+print(said)
 os.waitpid(pid, 0)
 
 begun, over = threading.Event(), threading.Event()

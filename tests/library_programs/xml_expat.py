@@ -1,4 +1,5 @@
 """pyexpat: handlers, pieces, positions, the DTD, errors."""
+# only executables: hosted, the parser takes long
 from xml.parsers import expat
 
 NAMES = [name for name in dir(expat.XMLParserType) if name.endswith("Handler") and name != "DefaultHandler"]

@@ -11,6 +11,7 @@ import pytest
 
 from rvm.code.code_file import FORMAT
 from rvm.tools.stdlib import find_stdlib
+from tests.processes.test_programs import skip_what_takes_long_hosted
 from tests.worlds import HOSTED, ROOT, TESTS, cpython
 
 FOLDER = TESTS / "library_programs"
@@ -26,6 +27,7 @@ def library(oracle):
 @pytest.mark.parametrize("name", sorted(path.stem for path in FOLDER.glob("*.py")))
 def test_program(oracle, world, machine, library, name, tmp_path):
     words = [FOLDER / (name + ".py")]
+    skip_what_takes_long_hosted(world, words[0])
     environment = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8", LC_ALL="C.UTF-8",
                        PYTHONDONTWRITEBYTECODE="1")
     wanted = cpython(oracle).run(words, cwd=str(tmp_path), env=environment)

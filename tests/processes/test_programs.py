@@ -41,6 +41,12 @@ def benchmark_of(check):
     return own if own.is_dir() else benchmarks_folder() / name
 
 
+def skip_what_takes_long_hosted(world, program):
+    """Skip the test of a program that says so, where rvm is slow."""
+    if world.hosted and _ONLY_NATIVE.search(program.read_text(encoding="utf-8")):
+        pytest.skip("takes long where rvm is slow")
+
+
 def benchmarks_folder():
     """Where pyperformance keeps its benchmarks; the test is skipped without it."""
     spec = importlib.util.find_spec("pyperformance")
@@ -120,9 +126,7 @@ def test_training_program(oracle, world, machine):
 
 @pytest.mark.parametrize("name", names_of(TESTS / "benchmarks"))
 def test_benchmark_result(oracle, world, machine, name):
-    source = (TESTS / "benchmarks" / (name + ".py")).read_text(encoding="utf-8")
-    if _ONLY_NATIVE.search(source) and world.hosted:
-        pytest.skip("takes long where rvm is slow")
+    skip_what_takes_long_hosted(world, TESTS / "benchmarks" / (name + ".py"))
     benchmark = benchmark_of(name)
     arguments = () if world.hosted else ("full",)
     check(oracle, world, machine, TESTS / "benchmarks" / (name + ".py"), arguments,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.processes.test_programs import benchmark_of, names_of
+from tests.processes.test_programs import benchmark_of, names_of, skip_what_takes_long_hosted
 from tests.worlds import HOSTED, ROOT, TESTS
 
 pytestmark = pytest.mark.slow
@@ -61,6 +61,7 @@ def our_counts(program, environment):
 @pytest.mark.parametrize("name", names_of(TESTS / "benchmarks"))
 def test_as_many_instructions_as_cpython(python312, name, tmp_path):
     program = TESTS / "benchmarks" / (name + ".py")
+    skip_what_takes_long_hosted(HOSTED, program)
     folder = benchmark_of(name)
     environment = dict(os.environ, PYTHONPATH=os.pathsep.join(map(str, (folder, TESTS / "stand_ins", ROOT))),
                        PYTHONHASHSEED="0")

@@ -97,7 +97,7 @@ hosted.main()
 """
 PROGRAM = """
 import sys, keyword, json
-print(keyword.__file__, sys.path[-1], keyword.__loader__, json.__path__)
+print(keyword.__file__, [path for path in sys.path if 'packages' not in path][-1], keyword.__loader__, json.__path__)
 print(json.__loader__.get_source("json").splitlines()[0], json.__loader__.is_package("json"))
 print(list(json.__loader__.iter_modules()), json.__loader__.get_data("pydoc_data/_pydoc.css"))
 try:
