@@ -83,6 +83,7 @@ class Cycles(object):
             node.on_path = False
             members_w.append(node.w_object)
             node.members_w = members_w
+        members_w.reverse()         # in the order in which they were come upon
         if len(members_w) == 1 and first.w_object not in first.inner_w:
             first.members_w = NONE_W
 
