@@ -347,20 +347,11 @@ class LZMADecompressor:
         self._check = check
 
     def decompress(self, data, max_length=-1):
-        """Decompress *data*, returning uncompressed data as bytes.
+        """Return what the data so far stands for, and has not been returned, but at most max_length bytes.
 
-        If *max_length* is nonnegative, returns at most *max_length* bytes of
-        decompressed data. If this limit is reached and further output can be
-        produced, *self.needs_input* will be set to ``False``. In this case, the next
-        call to *decompress()* may provide *data* as b'' to obtain more of the output.
-
-        If all of the input data was decompressed and returned (either because this
-        was less than *max_length* bytes, or because *max_length* was negative),
-        *self.needs_input* will be set to True.
-
-        Attempting to decompress data after the end of stream is reached raises an
-        EOFError.  Any data found after the end of the stream is ignored and saved in
-        the unused_data attribute.
+        Where max_length is negative, that is all there is.  `needs_input` tells whether more data must be given
+        before there is more to return; b"" asks for the rest.  What follows the end is kept in `unused_data`.
+        After the end it is an EOFError.
         """
         data = bytes(memoryview(data)) if not isinstance(data, str) else _need_bytes(data)
         most = _index(max_length)

@@ -3,7 +3,7 @@ import time as _time
 from _datetime._dates import date
 from _datetime._deltas import duration, shown_name, timedelta
 from _datetime._fields import (
-    DAY, HOUR, LAST_DAY, SAME, SECOND, check_fold, checked_day, checked_number, checked_time, day_number, day_state,
+    DAY, LAST_DAY, SAME, SECOND, check_fold, checked_day, checked_number, checked_time, day_number, day_state,
     fields_of_day, missing, pickled, time_of_state, time_state, with_fold)
 from _datetime._reading import read, read_moment
 from _datetime._times import check_state_zone, new_time, shown_rest, time, time_fields
@@ -199,29 +199,9 @@ If no tz is specified, uses local timezone."""
         number, us, zone = read(read_moment, string)
         return moment(cls, number, us, zone, 0)
 
-    @property
-    def hour(self):
-        return self._us // HOUR
-
-    @property
-    def minute(self):
-        return self._us // (60 * SECOND) % 60
-
-    @property
-    def second(self):
-        return self._us // SECOND % 60
-
-    @property
-    def microsecond(self):
-        return self._us % SECOND
-
-    @property
-    def tzinfo(self):
-        return self._zone
-
-    @property
-    def fold(self):
-        return self._fold
+    # The time of day is kept as in `time`.
+    hour, minute, second, microsecond = time.hour, time.minute, time.second, time.microsecond
+    tzinfo, fold = time.tzinfo, time.fold
 
     def date(self):
         """Return date object with same year, month and day."""
