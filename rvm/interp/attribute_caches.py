@@ -1,6 +1,6 @@
 """Inline caches of attributes: what each name of a code object meant for the objects last seen.
 
-A cache is valid for instances with one map while their type has one version, or for one type or
+A cache is valid for objects with one map while their type has one version, or for one type or
 module while that has one version.  It holds what is found by a plain lookup: an index in the
 instance's storage, a function of its type, or a value.  Where an access needs more than that, the
 cache stays empty and rvm.objects.protocol does it.  Under the JIT these caches are not used: maps
@@ -40,12 +40,18 @@ def value_by(cache, w_instance):
 
 @dont_inline
 def learned_value(code, w_instance, name_index):
-    return value_by(learned(code, name_index, w_instance), w_instance)
+    return value_by(learned(code, name_index, w_instance.map, w_instance), w_instance)
 
 
 @dont_inline
 def cached_elsewhere(code, w_object, name_index):
-    """Return the attribute of a type or a module, or None if no cache holds it."""
+    """Return the attribute of an object that is not a plain instance, or None if no cache holds it."""
+    map = w_object.attribute_map()
+    if map is not None:
+        cache = first_for(code.read_caches[name_index], map)
+        if cache is None:
+            cache = learned(code, name_index, map, w_object)
+        return w_object.stored_attribute(cache.index) if cache.index >= 0 else cache.w_value
     cache = code.read_caches[name_index]
     if type(w_object) is W_Type:
         if cache.version is not w_object.version or cache.map is not None:
@@ -70,13 +76,19 @@ def cached_method(code, w_object, name_index):
 
 @dont_inline
 def learned_method(code, w_instance, name_index):
-    return learned(code, name_index, w_instance).w_method
+    return learned(code, name_index, w_instance.map, w_instance).w_method
 
 
 @dont_inline
 def cached_method_elsewhere(code, w_object, name_index):
     """Return the method of an object that is not a plain instance."""
+    map = w_object.attribute_map()
+    if map is not None:
+        cache = first_for(code.read_caches[name_index], map)
+        return cache.w_method if cache is not None else learned(code, name_index, map, w_object).w_method
     cache = code.read_caches[name_index]
+    if type(w_object) is W_Module and cache.w_value is not None and cache.version is w_object.namespace.version:
+        return None             # what the module holds is no method
     w_type = w_object.gettype()
     if w_type.has_dict or isinstance(w_object, W_Type) or isinstance(w_object, W_Function):
         return simple_method(w_object, code.names[name_index])
@@ -90,9 +102,9 @@ def cached_method_elsewhere(code, w_object, name_index):
 
 def store_cached(code, w_instance, name_index, w_value):
     """Set the attribute as its cache says; return False if no cache says how."""
-    cache = code.write_caches[name_index]
-    if not is_for(cache, w_instance.map):
-        cache = note_writing(code, name_index, w_instance)
+    cache = first_for(code.write_caches[name_index], w_instance.map)
+    if cache is None:
+        cache = learned_writing(code, name_index, w_instance)
     if cache.index < 0:
         return False
     if cache.extended is None:
@@ -164,17 +176,16 @@ def new_cache(caches, name_index, map):
 
 
 @dont_inline
-def learned(code, name_index, w_instance):
-    """Return a new cache, filled for reading from instances with this one's map."""
-    cache = new_cache(code.read_caches, name_index, w_instance.map)
+def learned(code, name_index, map, w_object):
+    """Return a new cache, filled for reading from objects with this map, of which `w_object` is one."""
+    cache = new_cache(code.read_caches, name_index, map)
     code.note_caches()
-    learn_reading(cache, code.names[name_index], w_instance)
+    learn_reading(cache, code.names[name_index], map, w_object)
     return cache
 
 
-def learn_reading(cache, name, w_instance):
-    """Fill the cache for reading from instances with this one's map."""
-    map = w_instance.map
+def learn_reading(cache, name, map, w_object):
+    """Fill the cache for reading from objects with this map, of which `w_object` is one."""
     w_type = map.w_type
     if map.uses_dict or w_type.special(specials.GETATTRIBUTE) is not protocol.w_object_getattribute.w_function:
         return
@@ -186,20 +197,13 @@ def learn_reading(cache, name, w_instance):
     if cache.index < 0 and w_descr is not None and key == name:
         if is_plain_function(w_descr):
             cache.w_method = w_descr
-        elif w_descr.descr_get(w_instance, w_type) is w_descr:
+        elif w_descr.descr_get(w_object, w_type) is w_descr:
             cache.w_value = w_descr
-
-
-def note_writing(code, name_index, w_instance):
-    """Return the cache for writing to instances with this one's map; make and fill it if there is none."""
-    cache = first_for(code.write_caches[name_index], w_instance.map)
-    if cache is None:
-        return learned_writing(code, name_index, w_instance)
-    return cache
 
 
 @dont_inline
 def learned_writing(code, name_index, w_instance):
+    """Return a new cache, filled for writing to instances with this one's map."""
     cache = new_cache(code.write_caches, name_index, w_instance.map)
     code.note_caches()
     learn_writing(cache, code.names[name_index], w_instance.map)

@@ -14,6 +14,7 @@ both.
     compare_lt(w_a, w_b)    an object, as a comparison may return any
 """
 from rvm.objects import protocol, specials
+from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.arrayobject import W_FloatArray, W_IntArray
 from rvm.objects.containers.listobject import W_List, item_at, set_item_at
 from rvm.objects.containers.listslices import get_slice, set_slice
@@ -374,6 +375,8 @@ def length(w_object):
     if type(w_object) is W_Tuple:
         return len(w_object.items_w)
     if type(w_object) is W_Str:
+        return w_object.length()
+    if type(w_object) is W_Bytes:
         return w_object.length()
     return protocol.length(w_object)
 

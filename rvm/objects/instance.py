@@ -50,6 +50,12 @@ class InstanceMixin(object):
     def gettype(self):
         return promote(self.map).w_type
 
+    def attribute_map(self):
+        return self.map
+
+    def stored_attribute(self, index):
+        return self.storage[index]
+
     def getdictvalue(self, name):
         map = promote(self.map)
         index = map.index_of(name)

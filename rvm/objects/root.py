@@ -52,6 +52,14 @@ class W_Root(object):
         """Make this an instance of `w_type`, which has the same layout.  Return False if objects cannot change."""
         return False
 
+    def attribute_map(self):
+        """Return the map of the object's own attributes (rvm.objects.maps), or None where they are kept otherwise."""
+        return None
+
+    def stored_attribute(self, index):
+        """Return the attribute at this index of the map."""
+        raise NotImplementedError
+
     # Descriptors.
 
     def descr_get(self, w_object, w_type):

@@ -23,7 +23,7 @@ from rvm.objects.strobject import W_Str, new_ascii
 from rvm.objects.text.encodings import encode
 from rvm.objects.typeobject import Layout
 from rvm.rlib import strings, utf8
-from rvm.rlib.scanning import NOT_ASCII, find_char, scan
+from rvm.rlib.scanning import find_char
 
 
 class W_TextIOWrapper(W_IOBase):
@@ -122,13 +122,12 @@ class W_TextIOWrapper(W_IOBase):
         self.check_open()
         if not self.can_encode:
             raise unsupported("not writable")
-        self.write_text(text)
+        self.write_text(text, utf8.count(text))
         return True
 
-    def write_text(self, text):
-        """Write a text to a file that is open for writing.  Return the number of its characters."""
-        is_ascii = scan(text, 0) & NOT_ASCII == 0
-        count = len(text) if is_ascii else utf8.count(text)
+    def write_text(self, text, length):
+        """Write a text of so many characters to a file that is open for writing."""
+        is_ascii = length == len(text)
         has_newline = False
         if self.write_translate and self.write_newline != "" or self.line_buffering:
             has_newline = text.find("\n") >= 0
@@ -151,7 +150,6 @@ class W_TextIOWrapper(W_IOBase):
         self.drop_snapshot()
         if self.decoder is not None:
             self.decoder.reset()
-        return count
 
     def encode_by_method(self, text):
         w_data = call1(self.w_encoder, "encode", W_Str(text))

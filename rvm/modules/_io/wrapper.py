@@ -198,12 +198,14 @@ def write(self, w_text):
 
 Return the number of characters written, which is always equal to
 the length of the string."""
-    if not w_text.is_text():
+    if not isinstance(w_text, W_Str):
         raise type_error("write() argument must be str, not %s" % protocol.type_name(w_text))
     self.check_open()
     if not self.can_encode:
         raise unsupported("not writable")
-    return self.write_text(w_text.text())
+    length = w_text.length()
+    self.write_text(w_text.text(), length)
+    return length
 
 
 @table.method("flush(self, /) -> None")
