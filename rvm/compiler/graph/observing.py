@@ -14,6 +14,11 @@ class Pass(object):
         self.change = change
 
 
+def named_passes(changes):
+    """Return a Pass for each function of the list, with the function's name."""
+    return [Pass(change.__name__, change) for change in changes]
+
+
 class Observer(object):
     """Looks at the graphs of functions.  It gets each function's events before those of the next function begin.
 
