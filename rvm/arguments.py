@@ -276,6 +276,7 @@ class Reading(object):
     def set_word(self, word):
         colon = word.rfind(":")
         if self.command.word.has_part and colon >= 0 and not files.exists(word):
+            assert colon >= 0
             self.found.part = word[colon + 1:]
             word = word[:colon] if colon > 0 else "-"
         self.found.word = word
