@@ -17,7 +17,7 @@ from rvm.code.decode import CONSTANT_BASE, decode_at
 from rvm.code.disassemble import instruction_set_of, left_justified, register_text, right_justified, transfer_text
 from rvm.code.instruction_set import DST, DSTS, MOD, REG, SRC, SRCS
 from rvm.code.positions import PositionReader
-from rvm.code.stack.opcodes import EFFECTS, PEEKED
+from rvm.code.stack.opcodes import EFFECTS
 from rvm.interp.context import context
 from rvm.interp.frame import LEFT, ResumableFrame, plain_pc
 from rvm.interp.recording import Recorder, recording
@@ -276,11 +276,11 @@ def add_items_read(texts, frame, instruction, top):
     """Add the texts of the items that an instruction of the stack machine takes, and of those that it only reads."""
     a = operand(instruction, 0)
     bottom = top - EFFECTS[instruction.opcode.number].pops.count(a, operand(instruction, 1))
-    peeked = PEEKED[instruction.opcode.number]
-    if peeked > 0:
+    notation = instruction.opcode.notation
+    if notation.find("S[a]") >= 0:      # counted from where the stack ends without the items that are taken
         texts.append(value_at(frame, bottom - a))
-        if peeked > 1:
-            texts.append(value_at(frame, bottom - 1))
+    if notation.find("S[1]") >= 0:
+        texts.append(value_at(frame, bottom - 1))
     for number in range(bottom, top):
         texts.append(value_at(frame, number))
 

@@ -17,12 +17,12 @@ import traceback
 from codecs import getincrementaldecoder
 from typing import Any
 
-from rvm import cli, hosted, running
+from rvm import cli, running
 from rvm.interp.importing.state import state
 from rvm.interp.recording import recording
 from rvm.rlib import files, signals
 from rvm.rlib.stack import run_with_big_stack
-from rvm.syntax.parser import front
+from rvm.tools import lark_parser
 from rvm.tools.explore.code_order import walk_codes
 from rvm.tools.explore.record import PROGRESS, WAITING
 from rvm.tools.explore.recorder import RunRecorder
@@ -167,8 +167,7 @@ def limit_resources(memory: int) -> None:
 def main() -> None:
     request = json.loads(sys.argv[1])
     run = Run(request)
-    front.offer("lark", hosted.parse_with_lark)
-    front.choose("lark")
+    lark_parser.use()
     found = find_any_stdlib(os.environ) if SETTING not in os.environ else None
     state.own_library = files.argv_to_bytes([found])[0] if found is not None else ""
     signals.install()
