@@ -259,7 +259,7 @@ class TracePrinter(Recorder):
             line = (indent + FAINT + where + RESET + NAME + opcode + RESET + meaning + values
                     + colour + result + RESET + "\n")
         else:
-            line = stripped(indent + where + opcode + meaning + values + result) + "\n"
+            line = (indent + where + opcode + meaning + values + result).rstrip(" ") + "\n"
         self.write(line)
 
     def write(self, line):
@@ -303,14 +303,6 @@ def named_value(frame, number):
 def value_at(frame, number):
     assert number >= 0
     return value_text(frame.regs[number])
-
-
-def stripped(text):
-    """Return the text without spaces at its end."""
-    end = len(text)
-    while end > 0 and text[end - 1] == " ":
-        end -= 1
-    return text[:end]
 
 
 def start(path):
