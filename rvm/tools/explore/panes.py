@@ -15,6 +15,7 @@ from rvm.code.code import Code
 from rvm.code.decode import decode
 from rvm.code.disassemble import disassemble_one, instruction_set_of
 from rvm.code.positions import PositionReader
+from rvm.listing import ListingLine
 from rvm.rlib.strings import StringBuilder
 from rvm.syntax import ast
 from rvm.syntax.ast_dump import MODULE_INDENT, Dumper
@@ -158,6 +159,20 @@ def ast_pane(program: Program) -> Pane | None:
     links = [Link(text.unit(begin), text.unit(end), source.at_byte(node.lineno, node.col_offset),
                   source.at_byte(node.end_lineno, node.end_col_offset)) for begin, end, node in dumper.found]
     return Pane("ast", "AST", command_of(program, "ast"), text.text, links)
+
+
+# Listings: lines that say themselves what they belong to.
+
+def listing_pane(name: str, title: str, command: str, lines: list[ListingLine], source: Source) -> Pane:
+    """Return the pane of what a command prints as a listing."""
+    links, begin = [], 0
+    texts = [text_of(line.text) for line in lines]
+    for line, text in zip(lines, texts):
+        end = begin + units_in(text)
+        for position in ([line.position] if line.position is not None else []) + line.others:
+            links.append(Link(begin, end, *source.range_of(position)))
+        begin = end + 1
+    return Pane(name, title, command, "".join(text + "\n" for text in texts), links)
 
 
 # Code.

@@ -5,6 +5,7 @@ fails keeps the text that rvm prints.
 """
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -17,6 +18,7 @@ from rvm.compiler.analysis.futures import find_futures
 from rvm.compiler.analysis.scopes import analyze
 from rvm.compiler.compile import lower
 from rvm.compiler.lowering.lowering import Unit
+from rvm.compiler.record import FunctionRecord, Recorder
 from rvm.compiler.twins import codes_in
 from rvm.interp.context import memory_error, recursion_error
 from rvm.interp.reporting.exception_text import format_exception
@@ -32,6 +34,8 @@ from rvm.tools.explore.text import Source, text_of
 
 FAILURES = (SyntaxError_, PyError, StackOverflow, MemoryError)      # of a stage
 
+Made = tuple[list[Code], list[FunctionRecord]]
+
 
 class Program:
     """A program; `compile` makes its code, if it has any.
@@ -44,13 +48,15 @@ class Program:
         self.data = data.decode("latin-1")      # as a str of the core
         self.source = Source(_decoded(self.data, name))
         self.codes: dict[str, list[Code]] = {machine: [] for machine in MACHINES}
+        self.records: dict[str, list[FunctionRecord]] = {machine: [] for machine in MACHINES}
         self.error = ""
 
     def compile(self) -> None:
-        """Fill `codes` with each machine's code, in the order of -m dis, or `error` with what rvm prints."""
+        """Fill `codes` and `records` for each machine, in the order of -m dis, or `error` with what rvm prints."""
         start_rvm()
         try:
-            self.codes = self._compile()
+            for machine, (codes, records) in self._compile().items():
+                self.codes[machine], self.records[machine] = codes, records
         except PyError as error:
             self.error = error_text(error)
         except StackOverflow:
@@ -58,7 +64,7 @@ class Program:
         except MemoryError:
             self.error = error_text(memory_error())
 
-    def _compile(self) -> dict[str, list[Code]]:
+    def _compile(self) -> dict[str, Made]:
         """Return the code for each machine.  Raise PyError."""
         tree = self._parse()
         try:
@@ -73,13 +79,13 @@ class Program:
             set_position_as_read(error, self.data, PROGRAM)
             raise as_python_error(error) from error
 
-    def _lower(self, tree: Any) -> dict[str, list[Code]]:
+    def _lower(self, tree: Any) -> dict[str, Made]:
         fold(tree, self.name, True)
         table = analyze(tree, self.name)
         check(tree, table, self.name)
         unit = Unit(self.name, table, find_futures(tree, self.name))
         unit.has_walrus = len(names_bound_in(tree)) > 0
-        return {machine: in_order(lower(unit, table, tree, machine == STACK)) for machine in MACHINES}
+        return {machine: recorded(lambda: lower(unit, table, tree, machine == STACK)) for machine in MACHINES}
 
 
 @lru_cache(maxsize=None)
@@ -100,6 +106,17 @@ def _decoded(data: str, name: str) -> str:
 def error_text(error: PyError) -> str:
     """Return what rvm prints of an error that nothing catches."""
     return text_of(format_exception(error.value()))
+
+
+def recorded(make: Callable[[], Code]) -> Made:
+    """Return the code that is made and all code inside it, and what the compiler did for each."""
+    recorder = Recorder("", True, True)
+    recorder.start()
+    try:
+        code = make()
+    finally:
+        recorder.stop()
+    return in_order(code), recorder.records_of(code)
 
 
 def in_order(code: Code) -> list[Code]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 
 def text_of(core: str) -> str:
@@ -72,6 +73,14 @@ class Source:
         text = self.lines[line - 1]
         inside = max(column, 0) if text.isascii() else measure(text, max(column, 0))
         return min(self.starts[line - 1] + inside, self.size)
+
+    def range_of(self, position: Any) -> tuple[int, int]:
+        """Return the range of a SourceRange of rvm.listing; an empty one at a line's start is the whole line."""
+        if (position.lineno, position.col_offset) == (position.end_lineno, position.end_col_offset) \
+                and position.col_offset == 0:
+            return self.line_range(position.lineno)
+        return (self.at_byte(position.lineno, position.col_offset),
+                self.at_byte(position.end_lineno, position.end_col_offset))
 
     def line_of(self, offset: int) -> int:
         """Return the line in which an offset is."""
