@@ -39,7 +39,7 @@ def explore(request: Request, say: Callable[[str], None]) -> dict[str, Any]:
     """Return the data of the page of a program.  Raise UsageError if there is no program."""
     begin = time.perf_counter()
     program = Program(str(request.path), read(request.path))
-    found = run_with_big_stack(lambda: _stages(program))
+    found = run_with_big_stack(lambda: stages_of(program))
     found["program"]["input"] = request.given.decode("utf-8", "replace")
     found["made"] = {"rvm": VERSION, "python": platform.python_version(),
                      "seconds": round(time.perf_counter() - begin, 2)}
@@ -54,7 +54,7 @@ def read(path: Path) -> bytes:
         raise UsageError("%s cannot be read: %s" % (path, error.strerror)) from error
 
 
-def _stages(program: Program) -> dict[str, Any]:
+def stages_of(program: Program) -> dict[str, Any]:
     """Return the data of all that happens before the program runs."""
     program.compile()
     panes = [tokens_pane(program), ast_pane(program), *code_panes(program)]

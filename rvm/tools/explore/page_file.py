@@ -10,21 +10,21 @@ import html
 import json
 from typing import Any
 
-from rvm.tools.explore.parts import HERE, Part, table
+from rvm.tools.explore.parts import HERE, Part
 
 PAGE = HERE / "page"
+BOOT = "boot.js"      # the one script that is no module
 LEVEL = 9       # of compression: pages are made once and kept
 
 
 def page_text(data: dict[str, Any], parts: list[Part]) -> str:
     """Return the HTML of the page that shows the data."""
-    rows = table()["page"]
-    text = (PAGE / rows["template"]).read_text(encoding="utf-8")
+    text = _read("index.html")
     for name, filling in {
             "title": html.escape(data["title"]),
-            "style": "\n".join(_read(name) for name in rows["style"]),
-            "boot": _read("boot.js"),
-            "modules": packed(modules(rows["modules"], parts)),
+            "style": "\n".join(_read(path.name) for path in sorted(PAGE.glob("*.css"))),
+            "boot": _read(BOOT),
+            "modules": packed(modules(parts)),
             "licences": html.escape(licences(parts)),
             "data": packed(data)}.items():
         text = _fill(text, "<!-- explorer: %s -->" % name, filling)
@@ -43,10 +43,10 @@ def _fill(text: str, mark: str, filling: str) -> str:
     return before + filling + after
 
 
-def modules(own: list[str], parts: list[Part]) -> dict[str, str]:
+def modules(parts: list[Part]) -> dict[str, str]:
     """Return the source of each ES module by the name under which others import it."""
     found = {part.library.name: part.source for part in parts}
-    found.update(("explorer/" + name, _read(name + ".js")) for name in own)
+    found.update(("explorer/" + path.stem, _read(path.name)) for path in sorted(PAGE.glob("*.js")) if path.name != BOOT)
     return found
 
 
