@@ -16,7 +16,7 @@ COMMANDS = {"graphs": "-m ir prints them", "live intervals": "-m allocation prin
 
 
 def codes_of(program: Program, machine: str) -> list[dict[str, Any]]:
-    """Return the codes of one machine, in the order of -m dis."""
+    """Return the codes of one machine, in the order of walk_codes."""
     budget = Budget()
     return [_code(code, program, record, budget)
             for code, record in zip(program.codes[machine], program.records[machine])]

@@ -15,6 +15,7 @@ from rvm.tools.arguments import positive
 from rvm.tools.bench_programs import UsageError
 from rvm.tools.bench_report import FileError, check_writable
 from rvm.tools.explore.data import MOST_SECONDS, MOST_STEPS, Request, explore, read
+from rvm.tools.explore.examples import INDEX, write_examples
 from rvm.tools.explore.page_file import json_bytes, page_text
 from rvm.tools.explore.parts import PartsError, find_parts
 
@@ -52,7 +53,7 @@ def argument_parser() -> argparse.ArgumentParser:
                         help="the page to write (default: FILE's name with .html, in the current folder)")
     parser.add_argument("--json", metavar="PATH", type=Path, help="write the data of the page, and no page")
     parser.add_argument("--open", action="store_true", help="open the page in the browser")
-    parser.add_argument("--input", metavar="PATH", type=Path, help="the program's standard input (default: none)")
+    parser.add_argument("--input", metavar="PATH", type=Path, help="the program's standard input (default: the run is shown up to where it reads)")
     parser.add_argument("--steps", metavar="N", type=positive, default=MOST_STEPS,
                         help="instructions of the run to show at most (default: %(default)s)")
     parser.add_argument("--seconds", metavar="N", type=positive, default=MOST_SECONDS,
@@ -63,17 +64,30 @@ def argument_parser() -> argparse.ArgumentParser:
 
 
 def _explore(options: argparse.Namespace) -> int:
+    if options.examples is not None:
+        return _write_examples(options)
     begin = time.perf_counter()
     target = options.json or options.output or Path(options.file.stem + ".html")
     check_writable(target)
-    given = read(options.input) if options.input is not None else b""
+    given = read(options.input) if options.input is not None else None
     parts = find_parts(os.environ, say) if options.json is None else []
-    data = explore(Request(options.file, given, int(options.steps), options.seconds), say)
+    data = explore(Request(options.file, given, int(options.steps), options.seconds))
     content = json_bytes(data) if options.json is not None else page_text(data, parts).encode("utf-8")
     _write(target, content)
     print("%s: %s, made in %.1f s" % (target, size_text(len(content)), time.perf_counter() - begin))
     if options.open and options.json is None:
         webbrowser.open(target.resolve().as_uri())
+    return 0
+
+
+def _write_examples(options: argparse.Namespace) -> int:
+    begin = time.perf_counter()
+    pages = write_examples(options.examples, find_parts(os.environ, say), say, int(options.steps), options.seconds)
+    index = options.examples / INDEX
+    size = sum(path.stat().st_size for path in pages)
+    print("%s: %d pages, %s, made in %.1f s" % (index, len(pages), size_text(size), time.perf_counter() - begin))
+    if options.open:
+        webbrowser.open(index.resolve().as_uri())
     return 0
 
 

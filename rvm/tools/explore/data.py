@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import platform
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from rvm.tools.compare_settings import MACHINES
 from rvm.tools.explore.codes import codes_of
 from rvm.tools.explore.panes import ast_pane, code_panes, tokens_pane
 from rvm.tools.explore.program import Program
+from rvm.tools.explore.record import record_run
 from rvm.version import VERSION
 
 FORMAT = 1
@@ -30,17 +30,20 @@ class Request:
     """What a page is made of: the program's path, its standard input, and how much of its run is recorded."""
 
     path: Path
-    given: bytes = b""
+    given: bytes | None = None     # None: the run is shown up to where it reads
     steps: int = MOST_STEPS
     seconds: float = MOST_SECONDS
 
 
-def explore(request: Request, say: Callable[[str], None]) -> dict[str, Any]:
+def explore(request: Request) -> dict[str, Any]:
     """Return the data of the page of a program.  Raise UsageError if there is no program."""
     begin = time.perf_counter()
     program = Program(str(request.path), read(request.path))
     found = run_with_big_stack(lambda: stages_of(program))
-    found["program"]["input"] = request.given.decode("utf-8", "replace")
+    if not program.error:
+        found["runs"] = {machine: record_run(request.path, machine, request.steps, request.seconds, request.given)
+                         for machine in MACHINES}
+    found["program"]["input"] = (request.given or b"").decode("utf-8", "replace")
     found["made"] = {"rvm": VERSION, "python": platform.python_version(),
                      "seconds": round(time.perf_counter() - begin, 2)}
     return found

@@ -15,6 +15,7 @@ from rvm.code.code import Code
 from rvm.code.decode import decode
 from rvm.code.disassemble import disassemble_one, instruction_set_of
 from rvm.code.positions import PositionReader
+from rvm.compiler.record import all_codes
 from rvm.listing import ListingLine
 from rvm.rlib.strings import StringBuilder
 from rvm.syntax import ast
@@ -190,7 +191,9 @@ def _code_pane(program: Program, machine: str) -> Pane:
     links: list[Link] = []
     shown: list[Shown] = []
     line, begin = 1, 0
-    for number, code in enumerate(program.codes[machine]):
+    numbers = {code: number for number, code in enumerate(program.codes[machine])}
+    for code in all_codes(program.codes[machine][0]):
+        number = numbers[code]
         lines = text_of(disassemble_one(code)).split("\n")[:-1]
         places = instruction_ranges(code, program.source)
         everything = hull(places.values())

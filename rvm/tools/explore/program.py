@@ -19,7 +19,6 @@ from rvm.compiler.analysis.scopes import analyze
 from rvm.compiler.compile import lower
 from rvm.compiler.lowering.lowering import Unit
 from rvm.compiler.record import FunctionRecord, Recorder
-from rvm.compiler.twins import codes_in
 from rvm.interp.context import memory_error, recursion_error
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import PROGRAM, as_python_error, set_position_as_read
@@ -30,6 +29,7 @@ from rvm.syntax.parser import parse
 from rvm.syntax.source import decode_source
 from rvm.tools import lark_parser
 from rvm.tools.compare_settings import MACHINES, STACK
+from rvm.tools.explore.code_order import walk_codes
 from rvm.tools.explore.text import Source, text_of
 
 FAILURES = (SyntaxError_, PyError, StackOverflow, MemoryError)      # of a stage
@@ -52,7 +52,7 @@ class Program:
         self.error = ""
 
     def compile(self) -> None:
-        """Fill `codes` and `records` for each machine, in the order of -m dis, or `error` with what rvm prints."""
+        """Fill `codes` and `records` for each machine, in the order of walk_codes, or `error` with what rvm prints."""
         start_rvm()
         try:
             for machine, (codes, records) in self._compile().items():
@@ -116,12 +116,5 @@ def recorded(make: Callable[[], Code]) -> Made:
         code = make()
     finally:
         recorder.stop()
-    return in_order(code), recorder.records_of(code)
-
-
-def in_order(code: Code) -> list[Code]:
-    """Return the code and all code inside it, in the order in which -m dis prints them."""
-    found = [code]
-    for each in found:
-        found.extend(codes_in(each))
-    return found
+    codes, records = walk_codes(code), {record.code: record for record in recorder.records_of(code)}
+    return codes, [records[each] for each in codes]
