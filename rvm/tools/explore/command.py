@@ -16,6 +16,7 @@ from rvm.tools.bench_programs import UsageError
 from rvm.tools.bench_report import FileError, check_writable
 from rvm.tools.explore.data import MOST_SECONDS, MOST_STEPS, Request, explore, read
 from rvm.tools.explore.examples import INDEX, write_examples
+from rvm.tools.explore.jit import find_executable
 from rvm.tools.explore.page_file import json_bytes, page_text
 from rvm.tools.explore.parts import PartsError, find_parts
 
@@ -58,6 +59,9 @@ def argument_parser() -> argparse.ArgumentParser:
                         help="instructions of the run to show at most (default: %(default)s)")
     parser.add_argument("--seconds", metavar="N", type=positive, default=MOST_SECONDS,
                         help="time that each machine's run gets (default: %(default)s)")
+    parser.add_argument("--executable", metavar="PATH",
+                        help="an rvm with a JIT, to show what becomes of loops (default: RVM_EXECUTABLE, else build/rvm"
+                             " of the checkout, if there is one)")
     parser.add_argument("--examples", metavar="DIR", type=Path,
                         help="write the pages of the examples, a page for each stage, and index.html")
     return parser
@@ -71,7 +75,8 @@ def _explore(options: argparse.Namespace) -> int:
     check_writable(target)
     given = read(options.input) if options.input is not None else None
     parts = find_parts(os.environ, say) if options.json is None else []
-    data = explore(Request(options.file, given, int(options.steps), options.seconds))
+    executable = find_executable(options.executable, os.environ)
+    data = explore(Request(options.file, given, int(options.steps), options.seconds, executable))
     content = json_bytes(data) if options.json is not None else page_text(data, parts).encode("utf-8")
     _write(target, content)
     print("%s: %s, made in %.1f s" % (target, size_text(len(content)), time.perf_counter() - begin))

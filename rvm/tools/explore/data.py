@@ -14,6 +14,7 @@ from rvm.rlib.stack import run_with_big_stack
 from rvm.tools.bench_programs import UsageError
 from rvm.tools.compare_settings import MACHINES
 from rvm.tools.explore.codes import codes_of
+from rvm.tools.explore.jit import traces_of
 from rvm.tools.explore.panes import ast_pane, code_panes, tokens_pane
 from rvm.tools.explore.program import Program
 from rvm.tools.explore.record import record_run
@@ -21,7 +22,7 @@ from rvm.version import VERSION
 
 FORMAT = 1
 
-MOST_STEPS = 100_000    # instructions of a run that are recorded
+MOST_STEPS = 200_000    # instructions of a run that are recorded
 MOST_SECONDS = 8.0      # that the recording of a run may take
 
 
@@ -33,6 +34,7 @@ class Request:
     given: bytes | None = None     # None: the run is shown up to where it reads
     steps: int = MOST_STEPS
     seconds: float = MOST_SECONDS
+    executable: str | None = None   # with a JIT, whose traces are shown
 
 
 def explore(request: Request) -> dict[str, Any]:
@@ -43,6 +45,8 @@ def explore(request: Request) -> dict[str, Any]:
     if not program.error:
         found["runs"] = {machine: record_run(request.path, machine, request.steps, request.seconds, request.given)
                          for machine in MACHINES}
+        if request.executable is not None:
+            found["jit"] = traces_of(program, request.executable, request.given or b"", request.seconds)
     found["program"]["input"] = (request.given or b"").decode("utf-8", "replace")
     found["made"] = {"rvm": VERSION, "python": platform.python_version(),
                      "seconds": round(time.perf_counter() - begin, 2)}

@@ -65,13 +65,13 @@ class Pane:
         size, lines = units_in(text), text.count("\n")
         links = sorted((link for link in self.links if link.end <= size), key=lambda link: (link.begin, -link.end))
         found = {"id": self.id, "title": self.title, "command": self.command, "machine": self.machine,
-                 "note": " ".join(filter(None, (self.note, said))), "text": text, "links": _flat(links), **self.marks}
+                 "note": " ".join(filter(None, (self.note, said))), "text": text, "links": flat(links), **self.marks}
         if self.instructions is not None:
-            found["instructions"] = _flat(shown for shown in self.instructions if shown.line <= lines)
+            found["instructions"] = flat(shown for shown in self.instructions if shown.line <= lines)
         return found
 
 
-def _flat(tuples) -> list[int]:
+def flat(tuples) -> list[int]:
     return [number for each in tuples for number in each]
 
 
