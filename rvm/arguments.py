@@ -65,12 +65,16 @@ def choice(names, choices, help):
 
 
 class Word(object):
-    """The word that is not an option, which may be absent: its name, and whether it names a file to read."""
+    """The word that is not an option, which may be absent: its name, and whether it names a file to read.
 
-    def __init__(self, name, help, is_file):
+    With `has_part`, a colon behind the file's name and something more name a part of it, `FILE:PART`.
+    """
+
+    def __init__(self, name, help, is_file, has_part=False):
         self.name = name
         self.help = help
         self.is_file = is_file
+        self.has_part = has_part
 
 
 class Found(object):
@@ -81,6 +85,7 @@ class Found(object):
         self.choices = {}
         self.numbers = {}           # int objects
         self.word = ""
+        self.part = ""              # the part of the file, "" for all of it
         self.data = None            # the bytes of the file that the word names; None for standard input
 
 
@@ -268,6 +273,10 @@ class Reading(object):
         return pos
 
     def set_word(self, word):
+        colon = word.rfind(":")
+        if self.command.word.has_part and colon >= 0 and not files.exists(word):
+            self.found.part = word[colon + 1:]
+            word = word[:colon]
         self.found.word = word
         if not self.command.word.is_file or word == "-":
             return

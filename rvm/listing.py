@@ -5,6 +5,9 @@ text (rvm.stages), with colours on a terminal (rvm.colours); other programs read
 
 This module knows nothing of the stages, nor of terminals.
 """
+from rvm.rlib import utf8
+
+WIDTH = 100             # the columns of a line, where a listing decides where its lines end
 # How a part of a line looks; rvm.colours has the colour of each.
 PLAIN, HEADING, FAINT, NAME, VALUE, ADDED, REMOVED = range(7)
 FIRST_BAR = 7           # and from here on: bars of different colours
@@ -67,3 +70,47 @@ def styled_line(text, style, position):
 def joined(lines):
     """Return the text of the lines, each ended by a newline."""
     return "".join([line.text + "\n" for line in lines])
+
+
+# Text in columns.
+
+def padded(text, width):
+    """Return the text, with spaces behind it up to `width` columns."""
+    return text + " " * (width - utf8.display_width(text))
+
+
+def right_padded(text, width):
+    """Return the text, with spaces before it up to `width` columns."""
+    return " " * (width - utf8.display_width(text)) + text
+
+
+def clipped(text, width):
+    """Return the text, or as much of it as fits into `width` columns with "..." behind it."""
+    if len(text) <= width or utf8.display_width(text) <= width:
+        return text
+    end = 0
+    left = width - 3
+    while end < len(text):
+        after = utf8.next_pos(text, end)
+        assert end >= 0 and after >= 0
+        left -= utf8.display_width(text[end:after])
+        if left < 0:
+            break
+        end = after
+    return text[:end] + "..."
+
+
+def wrapped(words, indent, first):
+    """Return lines of the words, as many in each as fit: the first begins with `first`, others with `indent` spaces."""
+    lines = []
+    line = first
+    is_empty = True
+    for word in words:
+        if not is_empty and utf8.display_width(line) + 1 + utf8.display_width(word) > WIDTH:
+            lines.append(ListingLine(line, None))
+            line = " " * indent
+            is_empty = True
+        line += word if is_empty else " " + word
+        is_empty = False
+    lines.append(ListingLine(line, None))
+    return lines

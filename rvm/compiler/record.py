@@ -18,7 +18,8 @@ from rvm.compiler.stack.depths import depths_of
 from rvm.compiler.twins import codes_in
 
 LOWERED = "lowered"                 # the name of what stands before the first pass
-ALLOCATE = "allocate"               # the pass around which the allocation is recorded
+ALLOCATE = "allocate"               # the pass around which intervals are recorded
+MEASURE = "measure_stack"           # the pass behind which the depths of the stack are
 
 
 class FunctionRecord(object):
@@ -52,6 +53,7 @@ class Recorder(Observer):
         self.is_wanted = False          # the current function is recorded
         self.graphs = GraphRecord()     # of the current function
         self.intervals = None
+        self.depths = None
         self.records = []
 
     def start(self):
@@ -63,6 +65,7 @@ class Recorder(Observer):
     def begin(self, function):
         self.is_wanted = is_named(function.name, self.name)
         self.intervals = None
+        self.depths = None
         self.graphs = GraphRecord()
         self.note_graph(LOWERED, function)
 
@@ -74,6 +77,8 @@ class Recorder(Observer):
         self.note_graph(name, function)
         if name == ALLOCATE and self.intervals is not None:
             self.intervals.note_registers(function)
+        elif name == MEASURE and self.is_wanted and self.wants_allocation:
+            self.depths = depths_of(function)
 
     def note_graph(self, name, function):
         if self.is_wanted and self.wants_graphs:
@@ -87,8 +92,7 @@ class Recorder(Observer):
         record.is_stack = function.instruction_set is STACK_SET
         record.passes = self.graphs.passes
         record.intervals = self.intervals
-        if record.is_stack and self.wants_allocation:
-            record.depths = depths_of(function)
+        record.depths = self.depths
         self.records.append(record)
 
     def records_of(self, code):

@@ -78,8 +78,13 @@ def parse_tokens(tokenizer, type_ignores, text, filename, mode):
 
 def parse_tree(token_list, start, source, filename):
     """Return the syntax tree of the tokens, derived from the rule `start`.  Raise SyntaxError_."""
+    return parse_tree_by(front.parse_tokens, token_list, start, source, filename)
+
+
+def parse_tree_by(parse_function, token_list, start, source, filename):
+    """Do as parse_tree, by a function that does as driver.parse_tokens."""
     try:
-        return front.parse_tokens(token_list, start)
+        return parse_function(token_list, start)
     except driver.NoParse as failure:
         error = syntax_errors.explain(failure, token_list, source, filename)
         error.failed_token = token_list[failure.index]

@@ -81,8 +81,8 @@ def _append_found(builder, found, raw, text, exact):
         start = token.col_offset
         end = token.end_col_offset
         if not all_ascii:
-            start = _column(text, token.start, start)
-            end = _column(text, token.end, end)
+            start = column_of(text, token.start, start)
+            end = column_of(text, token.end, end)
         shown = returns.restore(token)
         if token.kind == tokens.NEWLINE or token.kind == tokens.NL:
             end += len(shown) - len(token.text)
@@ -152,7 +152,7 @@ class ListingTokenizer(Tokenizer):
 
     def fail_unterminated(self, start, pos, quote_size):
         if quote_size == 3:
-            column = _column(self.source, start, start - self.line_start)
+            column = column_of(self.source, start, start - self.line_start)
             raise self.error_at("EOF in multi-line string", self.lineno, column)
         Tokenizer.fail_unterminated(self, start, pos, quote_size)
 
@@ -225,7 +225,7 @@ def _encoding_name(data):
     return name
 
 
-def _column(text, pos, col_offset):
+def column_of(text, pos, col_offset):
     """Return the column of `pos` in characters."""
     start = pos - col_offset
     assert start >= 0

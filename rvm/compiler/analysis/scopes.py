@@ -26,11 +26,15 @@ CLASS_CELL = "__class__"
 def analyze(module, filename, annotations_as_text=False):
     """Return the ScopeTable of a Module, Interactive or Expression node; raise SyntaxError_ for a mistake."""
     futures = find_futures(module, filename, annotations_as_text)
-    builder = ScopeBuilder(module, filename, futures)
+    return analyze_by(ScopeBuilder(module, filename, futures), module)
+
+
+def analyze_by(builder, module):
+    """Return the ScopeTable of what the new ScopeBuilder, or one of a derived class, finds in the node."""
     module.accept(builder)
     table = builder.table
-    Resolver(filename).resolve(table.root, None, {})
-    _finish(table.root, futures)
+    Resolver(builder.filename).resolve(table.root, None, {})
+    _finish(table.root, builder.futures)
     return table
 
 

@@ -1,6 +1,6 @@
 """Records how deep the stack is at each instruction of a function of the stack machine, which has no allocation.
 
-    depths = depths_of(function)            # when the passes have run
+    depths = depths_of(function)            # when rvm.compiler.stack.passes.measure_stack has run
 
 This module prints nothing.
 """
@@ -9,7 +9,7 @@ from rvm.compiler.graph.stack_depth import depth_at
 
 
 class Depths(object):
-    """The depths over a function's instructions, as they stand after the passes.
+    """The depths over a function's instructions, as they stand when the stack is measured.
 
     labels      the text of each instruction in order
     positions   the SourceRange of each, or None
@@ -29,7 +29,7 @@ class Depths(object):
 
 
 def depths_of(function):
-    """Return the Depths of a function whose passes have run."""
+    """Return the Depths of a function whose stack is measured."""
     depths = Depths()
     depths.homes = function.homes
     depths.most = function.machine_registers - function.homes

@@ -72,11 +72,16 @@ def parse_source(source, filename, mode, origin, parse_function):
     try:
         tree = parse_function(source, filename, mode)
     except SyntaxError_ as e:
-        warn_of_literals(filename, e)
-        set_position_as_read(e, source, origin)
-        raise as_python_error(e)
+        raise refusal(e, source, filename, origin)
     warn_of_literals(filename)
     return tree
+
+
+def refusal(error, source, filename, origin):
+    """Return the Python exception for a syntax error that was found in reading source text."""
+    warn_of_literals(filename, error)
+    set_position_as_read(error, source, origin)
+    return as_python_error(error)
 
 
 def compile_text(text, filename):
