@@ -214,7 +214,7 @@ def set_statistics(value):
         raise bad_value("stats", value, "it is json, or nothing")
     counting.start(value == "json")
     modes.set_special(True)
-    modes.refused = True
+    modes.refused = "-X stats"
 
 
 def enable_faulthandler(value):

@@ -95,8 +95,8 @@ class Context(object):
 
     # Events of the innermost frame, while programs are traced.
 
-    def enter_thrown(self):
-        """Tell that the generator was entered to raise an error in it; filled by rvm.interp.tracing."""
+    def enter_thrown(self, error):
+        """Tell that the generator was entered to raise the error in it; filled by rvm.interp.tracing."""
         raise NotImplementedError
 
     def keep_entered(self, frame):

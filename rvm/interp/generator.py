@@ -93,7 +93,7 @@ class W_Resumable(W_Iterator):
         try:
             if error is not None:
                 if modes.special:
-                    context.enter_thrown()
+                    context.enter_thrown(error)
                 pc = frame.unwind(error, pc_of_yield(frame, pc))
             frame.run(pc)
             if frame.resume_pc == LEFT:

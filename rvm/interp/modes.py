@@ -1,4 +1,4 @@
-"""Whether frames run in loops of their own: while programs are counted, traced or profiled."""
+"""Whether frames run in loops of their own: while programs are counted, recorded, traced or profiled."""
 
 
 class Modes(object):
@@ -7,7 +7,7 @@ class Modes(object):
 
     def __init__(self):
         self.special = False
-        self.refused = False        # whether tracing is refused, because programs are counted
+        self.refused = ""           # the option with which the program cannot trace or profile, if there is one
 
     def set_special(self, special):
         if self.special != special:

@@ -8,6 +8,7 @@ from rvm.code.counters import counting
 from rvm.interp.context import memory_error, recursion_error
 from rvm.interp.frame import LEFT, NOTICE, ResumableFrame, clear_dead, plain_pc
 from rvm.interp.modes import modes
+from rvm.interp.recording import recording
 from rvm.interp.signals import check_signals
 from rvm.interp.tracing import enter, leave, trace_instruction, trace_marks, tracer
 from rvm.objects.errors import PyError
@@ -43,13 +44,16 @@ def opcode_at(code, pc):
     return ord(code.bytecode[pc])
 
 
-def make_run(run_part, run_hosted, run_counted, run_traced):
+def make_run(run_part, run_hosted, run_counted, run_recorded, run_traced):
     """Return a machine's `run`."""
     @dont_look_inside
     def run_special(frame, pc, is_entry):
         """Run the frame in the loop of its own that there is now."""
         if counting.on:
             run_counted(frame, pc)
+            return LEFT
+        if recording.takes(frame.code):
+            run_recorded(frame, pc)
             return LEFT
         return run_traced(frame, pc, is_entry)
 
@@ -59,7 +63,7 @@ def make_run(run_part, run_hosted, run_counted, run_traced):
         """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
         is_entry = True
         while pc != LEFT:
-            if modes.special and is_special():
+            if modes.special and is_special(frame.code):
                 pc = run_special(frame, pc, is_entry)
             elif not we_are_translated():
                 pc = run_hosted(frame, pc)
@@ -71,9 +75,9 @@ def make_run(run_part, run_hosted, run_counted, run_traced):
 
 
 @dont_look_inside
-def is_special():
-    """Return whether the code that runs now is counted or traced: a trace function itself is not."""
-    return counting.on or tracer.active()
+def is_special(code):
+    """Return whether the code, to be run now, is counted, recorded or traced: a trace function itself is not traced."""
+    return counting.on or recording.takes(code) or tracer.active()
 
 
 def make_run_part(driver, interpret, split):
@@ -155,6 +159,51 @@ def make_run_counted(machine, step):
             pc = next_pc
 
     return run_counted
+
+
+def make_run_recorded(step):
+    """Return a machine's `run_recorded`; `step` runs one instruction."""
+    @dont_look_inside
+    def run_recorded(frame, pc):
+        """Do the same as run, telling the recorder of each instruction.  No trace is made while programs are recorded."""
+        code = frame.code
+        recorder = recording.recorder
+        recorder.enter(frame, pc)
+        direct = hint(frame, access_directly=True)      # runs the same functions as interpret
+        while pc >= 0:
+            direct.pc = pc
+            recorder.before(frame, pc)
+            try:
+                next_pc = step(direct, code, code.bytecode, pc)
+                if LEFT < next_pc <= pc:
+                    check_signals()
+            except PyError as e:
+                pc = unwind_recorded(recorder, frame, e, pc)
+                continue
+            except StackOverflow:
+                check_stack_overflow()
+                pc = unwind_recorded(recorder, frame, recursion_error(), pc)
+                continue
+            except MemoryError:
+                pc = unwind_recorded(recorder, frame, memory_error(), pc)
+                continue
+            recorder.after(frame, pc, next_pc)
+            pc = next_pc
+        recorder.leave(frame)
+
+    return run_recorded
+
+
+def unwind_recorded(recorder, frame, error, pc):
+    """Do as frame.unwind, telling the recorder."""
+    recorder.fail(frame, pc, error)
+    try:
+        next_pc = frame.unwind(error, pc)
+    except PyError:
+        recorder.leave_by_error(frame, pc, error)
+        raise
+    recorder.after(frame, pc, next_pc)
+    return next_pc
 
 
 def make_run_traced(step):

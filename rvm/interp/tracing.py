@@ -15,6 +15,7 @@ from rvm.interp.frame import NOTICE, SEEN, plain_pc
 from rvm.interp.frameobject import attributes_of, locals_of, locals_to_frame, own_attributes
 from rvm.interp.generator import protocol_next
 from rvm.interp.modes import modes
+from rvm.interp.recording import recording
 from rvm.objects.builtin import W_BoundMethod, W_Builtin, w_wrapper_descriptor_type
 from rvm.objects.errors import PyError, runtime_error, value_error, w_StopIteration
 from rvm.objects.root import W_Iterator, w_None
@@ -79,8 +80,8 @@ def set_profile(w_function):
 
 
 def check_possible():
-    if modes.refused:
-        raise runtime_error("cannot trace or profile with -X stats")
+    if modes.refused != "":
+        raise runtime_error("cannot trace or profile with " + modes.refused)
 
 
 def notify():
@@ -169,10 +170,12 @@ def leave(frame, w_result):
 
 
 @dont_look_inside
-def enter_thrown(self):
+def enter_thrown(self, error):
     """Tell that a generator's frame was entered, before an error is raised in it."""
+    frame = context.frame()
+    if recording.takes(frame.code):
+        recording.recorder.throw(frame, error)
     if tracer.active():
-        frame = context.frame()
         enter(frame)
         tracer.entered = frame
 

@@ -1,4 +1,4 @@
-"""A stable merge sort with an overridable lt(a, b)."""
+"""A stable merge sort with an overridable lt(a, b), and lists of texts and of numbers in order."""
 from __future__ import absolute_import
 
 from rvm.rlib.world import HOSTED
@@ -9,6 +9,7 @@ else:
     from rpython.rlib.listsort import make_timsort_class
 
 _TextSort = make_timsort_class()
+_NumberSort = make_timsort_class()
 
 
 def sorted_texts(texts):
@@ -16,3 +17,8 @@ def sorted_texts(texts):
     result = texts[:]
     _TextSort(result).sort()
     return result
+
+
+def sort_numbers(numbers):
+    """Put the list of ints into ascending order."""
+    _NumberSort(numbers).sort()

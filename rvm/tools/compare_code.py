@@ -22,6 +22,7 @@ from rvm.compiler.analysis.futures import find_futures
 from rvm.compiler.analysis.scopes import analyze
 from rvm.compiler.compile import lower
 from rvm.compiler.graph.emission import Emitter
+from rvm.compiler.graph.observing import Pass
 from rvm.compiler.lowering.lowering import Unit
 from rvm.compiler.register import passes as register_passes
 from rvm.compiler.stack import passes as stack_passes
@@ -102,7 +103,7 @@ def timed_passes(machine: str, spent: dict[str, float]) -> Iterator[None]:
     """Add the time that the machine's passes and emission take to ``spent``, by their stage."""
     passes = PASSES[machine]
     originals, emit = passes[:], Emitter.emit
-    passes[:] = [_timed(each, STAGES.get(each.__name__, CLEANING), spent) for each in originals]
+    passes[:] = [Pass(each.name, _timed(each.change, STAGES.get(each.name, CLEANING), spent)) for each in originals]
     setattr(Emitter, "emit", _timed(emit, EMISSION, spent))
     try:
         yield

@@ -259,4 +259,4 @@ def test_the_graphs_of_all_test_programs(machine):
 def test_the_passes_are_checked():
     function = read_function("b0:\n RETURN t0")
     with pytest.raises(BadGraph):
-        PASSES[0](function)
+        PASSES[0].change(function)

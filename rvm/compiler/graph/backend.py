@@ -8,6 +8,7 @@ from rvm.code.code import (
 from rvm.code.stack.opcodes import STACK_SET
 from rvm.compiler.analysis.symbols import CLASS, FUNCTION, LAMBDA
 from rvm.compiler.graph.emission import Emitter
+from rvm.compiler.graph.observing import observation
 from rvm.syntax import ast
 from rvm.syntax.errors import SyntaxError_
 
@@ -28,7 +29,7 @@ def code_of(lowering, node, first_line, w_docstring):
         raise SyntaxError_("SyntaxError", "too many local variables and values on the stack", lowering.unit.filename,
                            first_line, 0, first_line, 0, None)
     counts = Counts(scope, node)
-    return Code(
+    code = Code(
         scope.name, scope.qualname, lowering.unit.filename, first_line,
         flags_of(scope, lowering.unit), emitter.bytecode, emitter.constants[:], emitter.names[:],
         function.machine_registers,
@@ -37,12 +38,9 @@ def code_of(lowering, node, first_line, w_docstring):
         emitter.handlers[:], emitter.positions, register_names(function),
         emitter.loop_headers[:], stack_base_of(function), emitter.stack_tops,
         emitter.line_marks)
-
-
-def run_passes(passes, function):
-    """Let each of the passes in turn change the function's graph."""
-    for change in passes:
-        change(function)
+    if observation.observer is not None:
+        observation.observer.finish(function, code)
+    return code
 
 
 def stack_base_of(function):

@@ -150,11 +150,18 @@ class Instruction(object):
         words = [self.opcode.name]
         for operand in self.operands:
             words.append(operand.text())
-        if self.target is not None:
-            words.append("-> b%d" % self.target.number)
-        elif len(self.targets) > 0:
-            words.append("-> " + ", ".join(["b%d" % block.number for block in self.targets]))
+        jump = jump_text(self)
+        if jump != "":
+            words.append(jump)
         return " ".join(words)
+
+
+def jump_text(instruction):
+    """Return where the instruction may jump, "" if it does not."""
+    targets = instruction.all_targets()
+    if len(targets) == 0:
+        return ""
+    return "-> " + ", ".join(["b%d" % block.number for block in targets])
 
 
 # Instructions that CPython has on no line.
@@ -286,7 +293,7 @@ def function_text(function):
     """Return the function as text, one instruction a line."""
     lines = ["function %s" % function.name]
     for block in function.blocks:
-        lines.append(_heading(block))
+        lines.append(heading_of(block))
         for instruction in block.instructions:
             lines.append("    " + instruction.text())
         if block.next is not None:
@@ -294,7 +301,8 @@ def function_text(function):
     return "\n".join(lines) + "\n"
 
 
-def _heading(block):
+def heading_of(block):
+    """Return the line above the block's instructions."""
     words = ["b%d:" % block.number]
     if block.depth != 0:
         words.append("depth %d" % block.depth)

@@ -35,3 +35,25 @@ def deepest(function):
             if last.target.depth > most:
                 most = last.target.depth
     return most
+
+
+class Depth(object):
+    """How deep the stack is at an instruction: before it, behind it, and where it jumps; -1 where control never is."""
+
+    def __init__(self, before, behind, at_target):
+        self.before = before
+        self.behind = behind
+        self.at_target = at_target
+
+
+def depth_at(instruction, before):
+    """Return the Depth of an instruction that finds so many items on the stack."""
+    behind = before + stack_change(instruction, False)
+    at_target = -1
+    if instruction.target is not None:
+        at_target = instruction.target.depth
+    elif len(instruction.targets) > 0:
+        at_target = instruction.targets[0].depth
+    if instruction.opcode.is_final:
+        behind = -1
+    return Depth(before, behind, at_target)

@@ -65,7 +65,7 @@ def _join(function, graph, joined, a, b):
 def colour(function, graph, joined):
     """Choose the machine registers."""
     highest = function.homes
-    for register in _registers_in_use(function):
+    for register in registers_in_use(function):
         chosen = function.registers[joined.find(register.number)]
         if chosen.machine < 0:
             chosen.machine = _lowest_free(function, graph, chosen.number)
@@ -75,7 +75,7 @@ def colour(function, graph, joined):
     function.machine_registers = highest
 
 
-def _registers_in_use(function):
+def registers_in_use(function):
     """Return the registers that instructions or handlers name, in the order of their numbers."""
     in_use = {}
     for block in function.blocks:

@@ -39,14 +39,14 @@ def build_interference(function):
     and no temporary evicts one (Adl-Tabatabai and Gross, Evicted Variables, 1993).
     """
     graph = InterferenceGraph(function)
-    watched = _movable(function)
+    watched = movable(function)
     liveness = function.liveness.with_watched(function, watched)
     for block in function.blocks:
         _add_block(graph, block, liveness, watched)
     return graph
 
 
-def _movable(function):
+def movable(function):
     """Return the variables' homes that coalescing may join with temporaries: those on one side of a move."""
     movable = {}
     for block in function.blocks:
@@ -73,7 +73,7 @@ def _add_block(graph, block, liveness, watched):
                     graph.add(written, register)
             for other in definitions:
                 graph.add(written, other)
-        _step_back(block, instruction, definitions, live, throughout, liveness)
+        step_back(block, instruction, definitions, live, throughout, liveness)
         if not instruction.opcode.is_silent:
             for register in watched:
                 live[register] = True
@@ -82,7 +82,7 @@ def _add_block(graph, block, liveness, watched):
             graph.add(block.exception, register)
 
 
-def _step_back(block, instruction, definitions, live, throughout, liveness):
+def step_back(block, instruction, definitions, live, throughout, liveness):
     """Change what is live after the instruction into what is live before it."""
     kept = throughout
     if instruction is block.last() and block.edge_definition() is not None:

@@ -3,11 +3,11 @@
 A pass changes the ir.Function it is given and keeps what that computes.
 """
 from rvm.code.register.opcodes import BY_NAME
-from rvm.compiler.graph.backend import run_passes
 from rvm.compiler.graph.control_flow import simplify
 from rvm.compiler.graph.definite_assignment import remove_checks
 from rvm.compiler.graph.liveness import find_liveness
 from rvm.compiler.graph.loops import find_droppable
+from rvm.compiler.graph.observing import named_passes, run_passes
 from rvm.compiler.register.allocation import allocate, remove_self_moves
 
 RETURN, FOR = BY_NAME["RETURN"], BY_NAME["FOR"]
@@ -34,8 +34,8 @@ def copy_tails(function):
             block.next_marks = tail.next_marks[:]
 
 
-PASSES = [simplify, remove_checks, find_liveness, find_droppable, allocate, remove_self_moves, simplify, copy_tails,
-          simplify]
+PASSES = named_passes([simplify, remove_checks, find_liveness, find_droppable, allocate, remove_self_moves, simplify,
+                       copy_tails, simplify])
 
 
 def optimise(function):

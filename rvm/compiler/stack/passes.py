@@ -3,12 +3,12 @@
 A pass changes the ir.Function it is given and keeps what that computes.
 """
 from rvm.code.stack.opcodes import BY_NAME
-from rvm.compiler.graph.backend import run_passes
 from rvm.compiler.graph.control_flow import simplify
 from rvm.compiler.graph.definite_assignment import remove_checks
 from rvm.compiler.graph.ir import Instruction, Kept, NumberOperand
 from rvm.compiler.graph.liveness import find_liveness
 from rvm.compiler.graph.loops import find_droppable
+from rvm.compiler.graph.observing import named_passes, run_passes
 from rvm.compiler.graph.stack_depth import deepest, number_at
 
 POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE = BY_NAME["POP_JUMP_IF_TRUE"], BY_NAME["POP_JUMP_IF_FALSE"]
@@ -198,8 +198,8 @@ def measure_stack(function):
     function.machine_registers = function.homes + deepest(function)
 
 
-PASSES = [simplify, join_short_circuits, simplify, remove_checks, shorten_swaps, swap_stores, copy_exits,
-          return_constants, simplify, measure_stack, find_liveness, find_droppable]
+PASSES = named_passes([simplify, join_short_circuits, simplify, remove_checks, shorten_swaps, swap_stores, copy_exits,
+                       return_constants, simplify, measure_stack, find_liveness, find_droppable])
 
 
 def optimise(function):

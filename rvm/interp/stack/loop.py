@@ -16,7 +16,8 @@ from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces
 from rvm.interp.frame import LEFT, NOTICE
 from rvm.interp.modes import modes
 from rvm.interp.pieces import Piece
-from rvm.interp.portal import error_of_host, make_driver, make_run, make_run_counted, make_run_part, make_run_traced
+from rvm.interp.portal import (
+    error_of_host, make_driver, make_run, make_run_counted, make_run_part, make_run_recorded, make_run_traced)
 from rvm.interp.signals import check_signals
 from rvm.interp.stack.pieces import make_piece
 from rvm.interp.stack.table import INSTRUCTIONS, TRACED
@@ -189,5 +190,6 @@ def hosted_tops(code):
 driver = make_driver("stack")
 run_part = make_run_part(driver, interpret, BY_NAME["SPLIT"].number)
 run_counted = make_run_counted(stack_machine, step)
+run_recorded = make_run_recorded(step)
 run_traced = make_run_traced(traced_step)
-run = make_run(run_part, run_hosted, run_counted, run_traced)
+run = make_run(run_part, run_hosted, run_counted, run_recorded, run_traced)

@@ -1,0 +1,366 @@
+"""Short texts of values, for those who watch a program run: `-X trace`, and the record of a run.
+
+A text has at most LIMIT characters, shows containers DEEPEST deep, and has "..." for what is left out.  Making it
+runs no code of the program: an instance of a program's class is shown with its attributes, as `<Point x=1 y=2>`,
+whatever `__repr__` the class has.  It changes nothing that the program could notice either.
+
+This module knows nothing of instructions.
+"""
+from rvm.code.code import Code
+from rvm.code.constants import constant_text
+from rvm.interp.frame import W_Cell
+from rvm.interp.function import W_Function
+from rvm.interp.generator import W_Resumable
+from rvm.objects.builtin import W_BoundMethod, W_Builtin
+from rvm.objects.bytearrayobject import W_ByteArray
+from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.containers.dictviews import W_DictItems, W_DictKeys, W_DictView
+from rvm.objects.containers.listobject import W_List
+from rvm.objects.containers.rangeobject import W_Range
+from rvm.objects.containers.setobject import W_AnySet, W_FrozenSet
+from rvm.objects.containers.sliceobject import W_Slice
+from rvm.objects.dictobject import W_Dict
+from rvm.objects.errors import W_Exception
+from rvm.objects.floatobject import W_Float
+from rvm.objects.instance import DICT, SLOT, DictHooks, W_Instance
+from rvm.objects.intobject import W_Int, W_Long
+from rvm.objects.moduleobject import W_Module
+from rvm.objects.numbers.complexobject import W_Complex
+from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
+from rvm.objects.strobject import W_Str
+from rvm.objects.textrepr import bytes_repr, str_repr
+from rvm.objects.tupleobject import W_Tuple
+from rvm.objects.typeobject import W_Type
+from rvm.rlib.utf8 import next_pos
+
+LIMIT = 80          # characters of a text
+DEEPEST = 2         # containers within containers
+MOST_BITS = 256     # of an int whose digits are shown
+LEFT_OUT = "..."
+
+
+def value_text(w_value):
+    """Return the text of an object, or of None (machine-level), which stands for an unbound variable."""
+    return ValueText().of(w_value)
+
+
+class ValueText(object):
+    """Makes the text of one value.  `shown_w` are then the objects whose contents it shows, and which can change."""
+
+    def __init__(self):
+        self.shown_w = []
+        self.open_w = []        # of these, those that are being shown now, the outer ones first
+
+    def of(self, w_value):
+        return clipped(self.text(w_value, LIMIT), LIMIT)
+
+    def text(self, w_value, room):
+        """Return the value's text; of what surely does not fit into `room` characters, some is left out."""
+        if w_value is None:
+            return "unbound"
+        w_type = w_value.gettype()
+        if w_type is None:
+            return "<internal object>"
+        if isinstance(w_value, W_Exception):
+            return self.items_text(w_type.name + "(", w_value.args_w[:], ")", w_value, room)
+        if w_type.is_heap and not isinstance(w_value, W_Type) and not isinstance(w_value, W_Module):
+            return self.instance_text(w_value, w_type.name, room)
+        return self.builtin_text(w_value, w_type.name, room)
+
+    def builtin_text(self, w_value, name, room):
+        """Return the text of an object of a builtin class, or of the builtin part of a derived one's."""
+        text = plain_text(w_value)
+        if text != "":
+            return text
+        text = self.container_text(w_value, room)
+        if text != "":
+            return text
+        text = described(w_value)
+        if text != "":
+            return "<" + text + ">"
+        return "<%s object>" % name
+
+    # Containers.
+
+    def container_text(self, w_value, room):
+        """Return the text of a container, "" if it is none that is known here."""
+        if isinstance(w_value, W_List):
+            return self.items_text("[", first_items(w_value)[:], "]", w_value, room)
+        if isinstance(w_value, W_Tuple):
+            items_w = w_value.items_w[:]
+            return self.items_text("(", items_w, ",)" if len(items_w) == 1 else ")", w_value, room)
+        if isinstance(w_value, W_Dict):
+            return self.dict_text("{", w_value, "}", w_value, room)
+        if isinstance(w_value, W_AnySet):
+            return self.set_text(w_value, room)
+        if isinstance(w_value, W_DictView):
+            return self.view_text(w_value, room)
+        if isinstance(w_value, W_Range):
+            return range_text(w_value)
+        if isinstance(w_value, W_ByteArray):
+            if self.enter(w_value):
+                self.leave()
+            data = w_value.data()
+            return "bytearray(%s)" % (bytes_repr(data) if len(data) <= LIMIT else bytes_repr(data[:LIMIT]) + LEFT_OUT)
+        if isinstance(w_value, W_Slice):
+            return self.items_text("slice(", [w_value.w_start, w_value.w_stop, w_value.w_step], ")", w_value, room)
+        if isinstance(w_value, W_Cell):
+            if self.enter(w_value):
+                text = self.text(w_value.w_value, room - 7)
+                self.leave()
+                return "<cell %s>" % text
+            return "<cell ...>"
+        return ""
+
+    def set_text(self, w_set, room):
+        keys_w = first_keys(w_set)[:]
+        if isinstance(w_set, W_FrozenSet):
+            return self.items_text("frozenset({", keys_w, "})", w_set, room)
+        if len(keys_w) == 0:
+            return "set()"
+        return self.items_text("{", keys_w, "}", w_set, room)
+
+    def view_text(self, w_view, room):
+        w_dict = w_view.w_dict
+        if isinstance(w_view, W_DictItems):
+            return self.dict_text("dict_items({", w_dict, "})", w_dict, room)
+        if isinstance(w_view, W_DictKeys):
+            return self.items_text("dict_keys([", first_keys(w_dict)[:], "])", w_dict, room)
+        values_w = []
+        entries = w_dict.entries()
+        while len(values_w) < LIMIT and entries.advance():
+            values_w.append(entries.w_value)
+        return self.items_text("dict_values([", values_w[:], "])", w_dict, room)
+
+    def enter(self, w_container):
+        """Note that a container's contents are shown.  Return False if they are not to be: it is too deep, or open."""
+        if w_container not in self.shown_w:
+            self.shown_w.append(w_container)
+        if len(self.open_w) > DEEPEST or w_container in self.open_w:
+            return False
+        self.open_w.append(w_container)
+        return True
+
+    def leave(self):
+        self.open_w.pop()
+
+    def items_text(self, start, items_w, end, w_container, room):
+        """Return the items of a container between two texts."""
+        line = Line(start, end, ", ", room)
+        if len(items_w) == 0:
+            return self.nothing(line, w_container)
+        if not self.enter(w_container):
+            return line.without_items()
+        for w_item in items_w:
+            if not line.add(self.text(w_item, line.room())):
+                break
+        self.leave()
+        return line.finish()
+
+    def nothing(self, line, w_container):
+        if self.enter(w_container):
+            self.leave()
+        return line.finish()
+
+    def dict_text(self, start, w_dict, end, w_container, room):
+        """Return the entries of a dict between two texts."""
+        line = Line(start, end, ", ", room)
+        entries = w_dict.entries()
+        if not entries.advance():
+            return self.nothing(line, w_container)
+        if not self.enter(w_container):
+            return line.without_items()
+        while True:
+            key = self.text(entries.key(), line.room())
+            if not line.add(key + ": " + self.text(entries.w_value, line.room() - len(key) - 2)):
+                break
+            if not entries.advance():
+                break
+        self.leave()
+        return line.finish()
+
+    # Instances of the program's classes.
+
+    def instance_text(self, w_value, name, room):
+        line = Line("<" + name + " ", ">", " ", room)
+        if not isinstance(w_value, W_Instance):
+            text = self.builtin_text(w_value, "", line.room())
+            if text != "< object>":
+                line.add(text)
+        if not self.enter(w_value):
+            return line.without_items() if line.count == 0 else line.finish()
+        self.add_attributes(line, w_value)
+        self.leave()
+        if line.count == 0:
+            return "<%s object>" % name
+        return line.finish()
+
+    def note(self, w_container):
+        if w_container not in self.shown_w:
+            self.shown_w.append(w_container)
+
+    def add_attributes(self, line, w_value):
+        if isinstance(w_value, W_Instance):
+            if w_value.map.uses_dict:
+                self.add_entries(line, w_value.getdictvalue(DICT))
+            for stored in w_value.map.names():
+                w_attribute = w_value.getdictvalue(stored)
+                attribute = shown_name(stored)
+                if attribute != "" and w_attribute is not None:
+                    if not line.add(attribute + "=" + self.text(w_attribute, line.room() - len(attribute) - 1)):
+                        return
+            return
+        for attribute in w_value.own_names():
+            w_attribute = w_value.getdictvalue(attribute)
+            if w_attribute is not None:
+                if not line.add(attribute + "=" + self.text(w_attribute, line.room() - len(attribute) - 1)):
+                    return
+
+    def add_entries(self, line, w_attributes):
+        """Add the attributes of an instance that keeps them in a dict."""
+        w_dict = DictHooks.as_dict(w_attributes)
+        self.note(w_dict)
+        entries = w_dict.entries()
+        while entries.advance():
+            w_key = entries.key()
+            if isinstance(w_key, W_Str):
+                key = clipped(w_key.text(), LIMIT)
+                if not line.add(key + "=" + self.text(entries.w_value, line.room() - len(key) - 1)):
+                    return
+
+
+class Line(object):
+    """Texts with separators between, and one before and behind; what does not fit is left out."""
+
+    def __init__(self, start, end, separator, most):
+        self.parts = [start]
+        self.end = end
+        self.separator = separator
+        self.left = most - len(start) - len(end) - len(separator) - len(LEFT_OUT)
+        self.count = 0
+
+    def room(self):
+        """Return how long one more text may be."""
+        return self.left if self.count == 0 else self.left - len(self.separator)
+
+    def add(self, text):
+        """Add a text.  Return False if it is left out, and so are all that follow."""
+        fits = len(text) <= self.room()
+        if not fits:
+            text = clipped(text, max(self.left, len(LEFT_OUT))) if self.count == 0 else LEFT_OUT
+        if self.count > 0:
+            self.parts.append(self.separator)
+            self.left -= len(self.separator)
+        self.parts.append(text)
+        self.left -= len(text)
+        self.count += 1
+        return fits
+
+    def without_items(self):
+        self.parts.append(LEFT_OUT)
+        return self.finish()
+
+    def finish(self):
+        self.parts.append(self.end)
+        return "".join(self.parts)
+
+
+def first_items(w_list):
+    """Return as many items of a list as a text can show, and one more."""
+    items_w = []
+    for i in range(min(w_list.length(), LIMIT)):
+        items_w.append(w_list.getitem(i))
+    return items_w
+
+
+def first_keys(w_table):
+    """Return as many keys of a dict or set as a text can show, and one more."""
+    keys_w = []
+    entries = w_table.entries()
+    while len(keys_w) < LIMIT and entries.advance():
+        keys_w.append(entries.key())
+    return keys_w
+
+
+def shown_name(stored):
+    """Return the name of an attribute as the program knows it, "" if it does not: see SLOT in rvm.objects.instance."""
+    if not stored.startswith(SLOT):
+        return stored
+    name = stored[1:]
+    if name == "" or name < " ":
+        return ""
+    return name
+
+
+def plain_text(w_value):
+    """Return the text of a number, str, bytes or singleton as in a program's source, "" for anything else."""
+    if isinstance(w_value, W_Str):
+        if w_value.length() > LIMIT:
+            return str_repr(w_value.slice(0, LIMIT, 1, LIMIT).text()) + LEFT_OUT
+        return str_repr(w_value.text())
+    if isinstance(w_value, W_Bytes):
+        if w_value.length() > LIMIT:
+            return bytes_repr(w_value.slice(0, LIMIT, 1, LIMIT).data()) + LEFT_OUT
+        return bytes_repr(w_value.data())
+    if isinstance(w_value, W_Long):
+        bits = w_value.big.bit_length()
+        if bits > MOST_BITS:
+            return "<int of %d bits>" % bits
+        return w_value.big.str()
+    if isinstance(w_value, W_Int) or isinstance(w_value, W_Float) or isinstance(w_value, W_Complex):
+        return constant_text(w_value)
+    if w_value is w_None or w_value is w_Ellipsis:
+        return constant_text(w_value)
+    if w_value is w_NotImplemented:
+        return "NotImplemented"
+    return ""
+
+
+def range_text(w_range):
+    bounds = "range(%s, %s" % (constant_text(w_range.w_start()), constant_text(w_range.w_stop()))
+    step = constant_text(w_range.w_step())
+    return bounds + (")" if step == "1" else ", %s)" % step)
+
+
+def described(w_value):
+    """Return what stands between angle brackets for what has a name; "" for anything else."""
+    if isinstance(w_value, W_Function):
+        return "function " + w_value.qualname
+    if isinstance(w_value, W_Type):
+        return "class " + w_value.name
+    if isinstance(w_value, W_Builtin):
+        return "built-in function " + w_value.name
+    if isinstance(w_value, W_BoundMethod):
+        w_function = w_value.w_function
+        name = "?"
+        if isinstance(w_function, W_Function):
+            name = w_function.qualname
+        elif isinstance(w_function, W_Builtin):
+            name = w_function.name
+        return "method " + name
+    if isinstance(w_value, W_Module):
+        w_name = w_value.namespace.known("__name__")
+        return "module " + (w_name.text() if isinstance(w_name, W_Str) else "?")
+    if isinstance(w_value, W_Resumable):
+        return w_value.gettype().name + " " + w_value.qualname
+    if isinstance(w_value, Code):
+        return "code " + w_value.qualname
+    return ""
+
+
+def clipped(text, most):
+    """Return the text of UTF-8, or its beginning and "..." where it has more than so many characters."""
+    if len(text) <= most:
+        return text
+    position = 0
+    count = 0
+    end = 0                 # of what stays where something is left out
+    while position < len(text):
+        if count <= most - len(LEFT_OUT):
+            end = position
+        if count == most:
+            assert end >= 0
+            return text[:end] + LEFT_OUT
+        position = next_pos(text, position)
+        count += 1
+    return text
