@@ -3,7 +3,7 @@
 import {element, setClass} from "explorer/dom";
 
 const NARROW = 720;         // below, one pane at a time
-const WIDTH = 430;          // that a pane should have
+const WIDTH = 400;          // that a pane should have
 
 export class Layout {
   // The source's pane comes first, and is always shown where there is room for two.
