@@ -16,12 +16,13 @@ export class RunView {
     this.chosenDepth = -1;      // of the frame that is looked at, from the outermost; -1: the innermost
     this.machines = clock.machines.map((machine) => new MachineView(
       machine, clock.recordings[machine], program, () => this.clock.lead(machine)));
-    this.outcome = element("p", {class: "outcome"});
+    this.outcome = element("span");
+    this.sentence = element("p", {class: "outcome"}, element("b", {}, "Outcome:"), this.outcome);
     this.frames = element("ol", {class: "frames", "aria-label": "Frames, the innermost first"});
     this.globals = element("tbody");
     this.output = new OutputView();
     this.said = element("p", {class: "sr-only", role: "status"});
-    parent.append(this.makeTransport(), this.outcome, this.makeBoxes(), this.said);
+    parent.append(this.makeTransport(), this.sentence, this.makeBoxes(), this.said);
     this.draw = oncePerFrame(() => this.drawNow());
     clock.listen(this.draw);
     this.knownGlobals = null;   // names with the values that were shown before
@@ -147,8 +148,8 @@ export class RunView {
   drawOutcome(recording) {
     const {outcome} = recording;
     setText(this.outcome, outcome.text);
-    setClass(this.outcome, "bad", !OK[outcome.kind]);
-    this.outcome.dataset.kind = outcome.kind;
+    setClass(this.sentence, "bad", !OK[outcome.kind]);
+    this.sentence.dataset.kind = outcome.kind;
     this.output.end(this.clock.atEnd ? outcome : null);
   }
 
