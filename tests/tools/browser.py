@@ -142,6 +142,9 @@ class Browser:
             if event.get("method") == "Runtime.exceptionThrown":
                 details = event["params"]["exceptionDetails"]
                 found.append(details.get("exception", {}).get("description", details["text"]))
+            elif event.get("method") == "Runtime.consoleAPICalled" and event["params"]["type"] in ("error", "warning"):
+                found.append(" ".join(str(each.get("description", each.get("value")))
+                                      for each in event["params"]["args"]))
             elif event.get("method") == "Log.entryAdded" and event["params"]["entry"]["level"] == "error":
                 found.append(event["params"]["entry"]["text"])
         return found

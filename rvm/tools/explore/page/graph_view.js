@@ -159,7 +159,7 @@ function drawnBlock(block) {
   if (block.lines.length > MOST_LINES) {
     lines.push({text: `… ${block.lines.length - MOST_LINES} more lines`, changed: false, range: [-1, -1]});
   }
-  const heading = block.heading || block.id;
+  const heading = (block.heading || block.id).replace(/:\s*$/, "");
   const longest = Math.max(heading.length, ...lines.map((line) => line.text.length + 2));
   return {id: block.id, heading, lines, edges: block.edges || [],
           width: Math.ceil(longest * CHARACTER + 2 * PADDING), height: LINE * (lines.length + 1) + 14};

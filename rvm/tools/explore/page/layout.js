@@ -1,9 +1,9 @@
-// Which panes are shown, side by side as many as the width has room for, and the bar to choose them.
+// How the page's room is shared: which panes are shown, side by side as many as the width has room for, and the bar to choose them.
 
-import {element, setClass} from "explorer/dom";
+import {clamp, element, setClass} from "explorer/dom";
 
 const NARROW = 720;         // below, one pane at a time
-const WIDTH = 430;          // that a pane should have
+const WIDTH = 400;          // that a pane should have
 
 export class Layout {
   // The source's pane comes first, and is always shown where there is room for two.
@@ -105,4 +105,25 @@ export class Layout {
     if (!pane.isShown) this.press(pane.id);
     pane.focus();
   }
+}
+
+// Let the separator above the run share the height: by dragging, or by the arrow keys.
+export function shareHeight(separator, whole) {
+  const share = (percent) => {
+    const kept = clamp(Math.round(percent), 15, 80);
+    separator.setAttribute("aria-valuenow", kept);
+    whole.style.setProperty("--run-share", kept + "%");
+  };
+  separator.addEventListener("keydown", (event) => {
+    const way = {ArrowUp: 4, ArrowDown: -4}[event.key];
+    if (!way) return;
+    event.preventDefault();
+    share(Number(separator.getAttribute("aria-valuenow")) + way);
+  });
+  separator.addEventListener("pointerdown", (event) => separator.setPointerCapture(event.pointerId));
+  separator.addEventListener("pointermove", (event) => {
+    if (!separator.hasPointerCapture(event.pointerId)) return;
+    const box = whole.getBoundingClientRect();
+    share(100 * (box.bottom - event.clientY) / box.height);
+  });
 }

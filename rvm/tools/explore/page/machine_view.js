@@ -12,7 +12,8 @@ export class MachineView {
     this.recording = recording;
     this.program = program;
     this.before = {frame: -1, slots: null};
-    this.instruction = element("code", {class: "instruction"});
+    this.operation = element("span", {class: "operation"});
+    this.meaning = element("span", {class: "meaning"});
     this.place = element("span", {class: "place"});
     this.leads = element("input", {type: "radio", name: "leader", value: machine, onchange: lead});
     this.body = element("tbody");
@@ -22,7 +23,7 @@ export class MachineView {
     this.node = element("section", {class: `machine ${machine}`, "aria-label": TITLES[machine]},
                         element("header", {}, element("label", {class: "leads", title: "step by the instructions of this machine"}, this.leads,
                                                       element("h3", {}, TITLES[machine])), this.place),
-                        element("div", {class: "next"}, this.instruction), this.scroller);
+                        element("div", {class: "next"}, this.operation, this.meaning), this.scroller);
     this.code = -1;
     this.rows = [];
   }
@@ -31,7 +32,9 @@ export class MachineView {
   show(position, state, frame, isBehind) {
     const {recording} = this;
     const next = recording.instructionAt(position);
-    setText(this.instruction, this.nextText(next, isBehind));
+    const [operation, meaning] = next === null ? ["", this.overText(isBehind)] : this.program.instructionText(this.machine, next.code, next.pc);
+    setText(this.operation, operation);
+    setText(this.meaning, meaning);
     setText(this.place, `${position.toLocaleString("en")} of ${recording.length.toLocaleString("en")} instructions`);
     if (frame < 0) return;
     const code = recording.codeOf(frame);
@@ -39,9 +42,9 @@ export class MachineView {
     this.fill(state, frame);
   }
 
-  nextText(next, isBehind) {
-    if (next !== null) return this.program.instructionText(this.machine, next.code, next.pc);
-    return isBehind ? "the recording of this machine ends here" : this.recording.outcome.kind === "limit" ? "the recording ends here" : "nothing: the run is over";
+  overText(isBehind) {
+    if (isBehind) return "the record of this machine ends here";
+    return this.recording.outcome.kind === "end" ? "nothing: the run is over" : "nothing more is recorded";
   }
 
   // Rows of a stack machine: its variables, then its stack with the top first.

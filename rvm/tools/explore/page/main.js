@@ -6,7 +6,7 @@
 import {Clock} from "explorer/clock";
 import {element, oncePerFrame} from "explorer/dom";
 import {keysOf} from "explorer/keys";
-import {Layout} from "explorer/layout";
+import {Layout, shareHeight} from "explorer/layout";
 import {GraphPane, IntervalsPane, JitPane, SourcePane, TextPane} from "explorer/panes";
 import {MACHINES, Program} from "explorer/program";
 import {Recording} from "explorer/recording";
@@ -22,7 +22,7 @@ class Desk {
     this.chosen = null;         // the source range that stays marked when the pointer leaves
     this.where = null;          // of the run
     this.hasColours = true;
-    this.reveals = null;
+    this.reveals = null;        // the pane in which something was chosen: the others scroll
     this.drawMarks = oncePerFrame(() => this.markAll());
     this.drawRun = oncePerFrame(() => this.showRun());
     this.makeRun(data);
@@ -133,9 +133,10 @@ export function open(data) {
   const settings = new Settings(desk, location.hash);
   desk.layout = new Layout(desk.panes, place("choose"), place("panes"), () => desk.refresh());
   desk.layout.choose(settings.panes || defaultPanes(desk.panes));
-  if (isPhone(desk) && !settings.panes) desk.layout.choose([desk.panes[0].id]);
+  if (desk.layout.isNarrow && !settings.panes) desk.layout.choose([desk.panes[0].id]);
   if (desk.run) {
     place("run").hidden = false;
+    shareHeight(place("split"), place("main"));
     desk.runView = new RunView(place("run-body"), desk.program, desk.run, (where) => desk.moved(where));
   } else if (!data.error) {
     place("no-run").hidden = false;
@@ -143,8 +144,4 @@ export function open(data) {
   settings.begin();
   keysOf(desk);
   return desk;
-}
-
-function isPhone(desk) {
-  return desk.layout.isNarrow;
 }

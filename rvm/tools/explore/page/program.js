@@ -85,10 +85,10 @@ export class Program {
     return found;
   }
 
-  // Return the text of an instruction as its machine's pane shows it.
+  // Return an instruction as its machine's pane shows it: with its operands, and what it means.
   instructionText(machine, code, pc) {
     if (!this.texts[machine]) this.texts[machine] = this.readTexts(machine);
-    return this.texts[machine].get(code + ":" + pc) || `at ${pc}`;
+    return this.texts[machine].get(code + ":" + pc) || [`at ${pc}`, ""];
   }
 
   readTexts(machine) {
@@ -98,7 +98,9 @@ export class Program {
     const lines = pane.text.split("\n");
     for (let i = 0; i < pane.instructions.length; i += 3) {
       const [line, code, pc] = pane.instructions.slice(i, i + 3);
-      texts.set(code + ":" + pc, lines[line - 1].replace(/^\s*(\d+\s+)?(>>\s+)?(\d+\s+)(?=[A-Z])/, "").trim());
+      const text = lines[line - 1].replace(/^\s*(\d+\s+)?(>>\s+)?(\d+\s+)(?=[A-Z])/, "").trimEnd();
+      const [operation, , meaning] = /^(\S+\s{0,17}(?:\S+ )*\S*)(\s{2,}|$)(.*)$/.exec(text).slice(1);
+      texts.set(code + ":" + pc, [operation.replace(/\s+/g, " ").trim(), meaning]);
     }
     return texts;
   }

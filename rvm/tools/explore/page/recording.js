@@ -1,7 +1,9 @@
 // The recorded run of one machine, and the state before any of its steps.
 //
 // The record says what each step changed. The state at a position, which is the number of steps
-// executed, is made from the nearest earlier keyframe, or from the state that was asked for last.
+// begun, is made from the nearest earlier keyframe, or from the state that was asked for last.
+// Most steps are over before the next one begins. One within which other steps are executed, such
+// as a call, is over later: what it changed in its frame is there from then on.
 
 import {lastAtMost} from "explorer/dom";
 
@@ -67,6 +69,7 @@ export class Recording {
     this.indexByPc = this.codes.map(indexByPc);
     this.findWrites();
     this.findStarts();
+    this.findEnds();
     this.lastStep = new Int32Array(this.frameCount).fill(-1);
     this.frameOfStep.forEach((frame, step) => { this.lastStep[frame] = step; });
     this.keyframes = [];
@@ -89,8 +92,21 @@ export class Recording {
     for (let at = 0; at < starts.length; at += 2 + 2 * starts[at + 1]) this.startsAt.set(starts[at], at);
   }
 
+  // Which steps are over later, and the steps that are over at a position, by that position.
+  findEnds() {
+    const ends = this.run.ends || [];
+    this.isLate = new Uint8Array(this.length);
+    this.endingAt = new Map();
+    for (let i = 0; i < ends.length; i += 2) {
+      const [step, end] = [ends[i], ends[i + 1]];
+      this.isLate[step] = 1;
+      if (!this.endingAt.has(end)) this.endingAt.set(end, []);
+      this.endingAt.get(end).push(step);
+    }
+  }
+
   stateAtBeginning() {
-    const state = new State(0, new Map(), new Map(), new Map());
+    const state = new State(0, new Map(), new Map(), new Map(), new Map());
     if (this.length > 0) this.beginFrame(state, this.frameOfStep[0]);
     this.keyframes.push(state.copy());
     return state;
@@ -107,9 +123,9 @@ export class Recording {
 
   advance(state) {
     const step = state.position;
-    const frame = this.frameOfStep[step];
-    applyPairs(state.slots.get(frame), this.writes, this.writesAt[step]);
-    state.last.set(frame, step);
+    state.last.set(this.frameOfStep[step], step);
+    if (!this.isLate[step]) this.finish(state, step);
+    for (const late of this.endingAt.get(step + 1) || []) this.finish(state, late);
     this.globals.each(step, (name, value) => {
       if (value === EMPTY) state.globals.delete(name);
       else state.globals.set(name, value);
@@ -120,6 +136,15 @@ export class Recording {
       if (!state.slots.has(next)) this.beginFrame(state, next);
     }
     if (state.position % BETWEEN_KEYFRAMES === 0) this.keep(state);
+  }
+
+  // A step is over: its frame holds what it has written.
+  finish(state, step) {
+    const frame = this.frameOfStep[step];
+    const slots = state.slots.get(frame);
+    if (slots === undefined) return;
+    applyPairs(slots, this.writes, this.writesAt[step]);
+    if (this.depthOfStep.length > 0) state.depths.set(frame, this.depthOfStep[step]);
   }
 
   keep(state) {
@@ -135,6 +160,7 @@ export class Recording {
       if (this.lastStep[frame] < state.position && !chain.has(frame)) {
         state.slots.delete(frame);
         state.last.delete(frame);
+        state.depths.delete(frame);
       }
     }
   }
@@ -148,8 +174,7 @@ export class Recording {
 
   // How many items the frame has on its stack, in a state.
   depthOf(state, frame) {
-    const last = state.last.get(frame);
-    return last === undefined ? 0 : this.depthOfStep[last] || 0;
+    return state.depths.get(frame) || 0;
   }
 
   // Return how often the instructions of each line were executed, or how many nanoseconds they took.
@@ -169,18 +194,19 @@ export class Recording {
 }
 
 class State {
-  // `slots` and `last`, the step a frame executed last, are by frame; `globals` are by name.
-  constructor(position, slots, last, globals) {
+  // By frame: its slots, the step that it began last, and how deep its stack is. `globals` are by name.
+  constructor(position, slots, last, depths, globals) {
     this.position = position;
     this.slots = slots;
     this.last = last;
+    this.depths = depths;
     this.globals = globals;
   }
 
   copy() {
     const slots = new Map();
     for (const [frame, values] of this.slots) slots.set(frame, values.slice());
-    return new State(this.position, slots, new Map(this.last), new Map(this.globals));
+    return new State(this.position, slots, new Map(this.last), new Map(this.depths), new Map(this.globals));
   }
 }
 

@@ -16,15 +16,16 @@ export class RunView {
     this.chosenDepth = -1;      // of the frame that is looked at, from the outermost; -1: the innermost
     this.machines = clock.machines.map((machine) => new MachineView(
       machine, clock.recordings[machine], program, () => this.clock.lead(machine)));
-    this.outcome = element("p", {class: "outcome"});
+    this.outcome = element("span");
+    this.sentence = element("p", {class: "outcome"}, element("b", {}, "Outcome:"), this.outcome);
     this.frames = element("ol", {class: "frames", "aria-label": "Frames, the innermost first"});
     this.globals = element("tbody");
     this.output = new OutputView();
     this.said = element("p", {class: "sr-only", role: "status"});
-    parent.append(this.makeTransport(), this.outcome, this.makeBoxes(), this.said);
+    parent.append(this.makeTransport(), this.sentence, this.makeBoxes(), this.said);
     this.draw = oncePerFrame(() => this.drawNow());
     clock.listen(this.draw);
-    this.knownGlobals = new Map();
+    this.knownGlobals = null;   // names with the values that were shown before
     this.drawNow();
   }
 
@@ -137,7 +138,7 @@ export class RunView {
       const row = rows[at] || this.globals.appendChild(element("tr", {}, element("th", {scope: "row"}), element("td")));
       setText(row.cells[0], values[name]);
       setText(row.cells[1], values[value]);
-      setClass(row, "changed", this.knownGlobals.get(values[name]) !== values[value]);
+      setClass(row, "changed", this.knownGlobals !== null && this.knownGlobals.get(values[name]) !== values[value]);
       at++;
     }
     while (rows.length > at) rows[at].remove();
@@ -146,9 +147,9 @@ export class RunView {
 
   drawOutcome(recording) {
     const {outcome} = recording;
-    setText(this.outcome, this.clock.atEnd ? outcome.text : `${outcome.text}`);
-    setClass(this.outcome, "bad", !OK[outcome.kind]);
-    this.outcome.dataset.kind = outcome.kind;
+    setText(this.outcome, outcome.text);
+    setClass(this.sentence, "bad", !OK[outcome.kind]);
+    this.sentence.dataset.kind = outcome.kind;
     this.output.end(this.clock.atEnd ? outcome : null);
   }
 
@@ -156,7 +157,7 @@ export class RunView {
   say() {
     requestAnimationFrame(() => {
       const leading = this.machines.find((each) => each.machine === this.clock.leader);
-      this.said.textContent = `${this.where.value}: ${leading.instruction.textContent}`;
+      this.said.textContent = `${this.where.value}: ${leading.operation.textContent}, ${leading.meaning.textContent}`;
     });
   }
 

@@ -1,6 +1,7 @@
 // The switches in the page's head, and what the address may say behind "#": for example
 // #panes=ast,graph&step=120&machine=stack&heat=count&theme=dark&colours=off&line=7
 
+const ADDRESS = "address";      // in place of a pane, where the address points
 const THEMES = ["auto", "light", "dark"];
 
 export class Settings {
@@ -44,8 +45,7 @@ export class Settings {
 
   // Mark what belongs to a range of the source.
   pointAt([start, end]) {
-    if (start >= 0 && end > start) this.desk.point(null, {start, end}, true);
-    this.desk.reveals = {};
+    if (start >= 0 && end > start) this.desk.point(ADDRESS, {start, end}, true);
   }
 
   showTheme() {

@@ -65,12 +65,13 @@ export class TextView {
           const tone = colour ? colour(line.number) : undefined;
           if (tone !== undefined) found.push(lineClass("tone-" + tone).range(line.from));
           for (const [start, end, name] of pieces ? pieces(line) : []) {
-            if (end > start) found.push(PIECES[name].range(Math.max(start, line.from), Math.min(end, line.to)));
+            const [first, last] = [Math.max(start, line.from), Math.min(end, line.to)];
+            if (last > first) found.push(PIECES[name].range(first, last));
           }
           at = line.to + 1;
         }
       }
-      return Decoration.set(found.filter((each) => each.from < each.to || each.value.spec.line), true);
+      return Decoration.set(found, true);
     };
     return ViewPlugin.define((view) => ({
       decorations: build(view),
@@ -164,7 +165,7 @@ export class TextView {
 const INSIDE = Decoration.mark({class: "mark-inside"});
 const AROUND = Decoration.mark({class: "mark-around"});
 
-const lineClass = remembered((name) => Decoration.line({class: name, line: true}));
+const lineClass = remembered((name) => Decoration.line({class: name}));
 const markClass = remembered((name) => Decoration.mark({class: name}));
 
 function remembered(make) {
