@@ -6,10 +6,11 @@ import pytest
 
 from rvm import stages
 from rvm.compiler.compile import target
+from rvm.listing import joined
 from rvm.rlib.stack import run_with_big_stack
 from rvm.tools.bench_programs import UsageError
 from rvm.tools.explore import codes, limits, panes, text
-from rvm.tools.explore.data import stages_of
+from rvm.tools.explore.data import Request, explore, stages_of
 from rvm.tools.explore.page_file import json_bytes
 from rvm.tools.explore.program import Program
 from rvm.tools.explore.text import Source, core_of, units_in
@@ -117,6 +118,29 @@ def test_ast(page):
     data, source = page
     found = stages.AST.parse(["/dev/null"])
     assert pane_of(data, "ast")["text"] == printed(lambda: stages.ast_text(found, source, "program.py"), "register")
+
+
+def test_tree_and_scopes(page):
+    data, source = page
+    for name, lines in (("tree", lambda: stages.tree_lines(source, "program.py", False)),
+                        ("scopes", lambda: stages.scope_lines(source, "program.py"))):
+        assert pane_of(data, name)["text"] == printed(lambda: joined(lines()), "register")
+
+
+@pytest.mark.parametrize("machine", ["register", "stack"])
+def test_graphs_and_intervals_say_what_the_commands_print(page, machine):
+    """Each line of a block, each heading and each label of an instruction is a line of -m ir or -m allocation."""
+    data, source = page
+    ir = printed(lambda: joined(stages.ir_lines(stages.records_of(source, "program.py", "", True, False))), machine)
+    allocation = printed(
+        lambda: joined(stages.allocation_lines(stages.records_of(source, "program.py", "", False, True))), machine)
+    for code in data["codes"][machine]:
+        for each in code["graph"]:
+            for block in each["blocks"]:
+                assert block["heading"] in ir
+                assert all(line in ir for line in block["lines"])
+        for label in (code["intervals"] or {"labels": []})["labels"]:
+            assert label in allocation
 
 
 @pytest.mark.parametrize("machine", ["register", "stack"])
@@ -294,6 +318,5 @@ def test_offsets_count_units():
 
 
 def test_no_file(tmp_path):
-    from rvm.tools.explore.data import Request, explore
     with pytest.raises(UsageError, match="nothing.py cannot be read: No such file"):
-        explore(Request(tmp_path / "nothing.py"), print)
+        explore(Request(tmp_path / "nothing.py"))

@@ -15,7 +15,7 @@ from rvm.tools.bench_programs import UsageError
 from rvm.tools.compare_settings import MACHINES
 from rvm.tools.explore.codes import codes_of
 from rvm.tools.explore.jit import traces_of
-from rvm.tools.explore.panes import ast_pane, code_panes, tokens_pane
+from rvm.tools.explore.panes import ast_pane, code_panes, scopes_pane, tokens_pane, tree_pane
 from rvm.tools.explore.program import Program
 from rvm.tools.explore.record import record_run
 from rvm.version import VERSION
@@ -64,7 +64,7 @@ def read(path: Path) -> bytes:
 def stages_of(program: Program) -> dict[str, Any]:
     """Return the data of all that happens before the program runs."""
     program.compile()
-    panes = [tokens_pane(program), ast_pane(program), *code_panes(program)]
+    panes = [tokens_pane(program), tree_pane(program), ast_pane(program), scopes_pane(program), *code_panes(program)]
     return {
         "format": FORMAT,
         "program": {"name": Path(program.name).name, "path": program.name, "source": program.source.text},

@@ -24,7 +24,7 @@ from rvm.tools.explore.program import Program
 from rvm.tools.explore.text import text_of, units_in
 
 SETTING = "RVM_EXECUTABLE"
-SECTIONS = "jit-log-noopt,jit-log-opt"
+SECTIONS = "jit-optimize,jit-log-noopt,jit-log-opt"    # the second is only written inside the first
 BEGIN = re.compile(r"^\[[0-9a-f]+\] \{(jit-log-[a-z-]+)$")
 END = re.compile(r"^\[[0-9a-f]+\] (jit-log-[a-z-]+)\}$")
 RECORDED, LOOP, BRIDGE = "jit-log-noopt", "jit-log-opt-loop", "jit-log-opt-bridge"

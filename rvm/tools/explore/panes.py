@@ -15,13 +15,16 @@ from rvm.code.code import Code
 from rvm.code.decode import decode
 from rvm.code.disassemble import disassemble_one, instruction_set_of
 from rvm.code.positions import PositionReader
+from rvm.compiler.analysis.scope_listing import list_scopes
 from rvm.compiler.record import all_codes
 from rvm.listing import ListingLine
 from rvm.rlib.strings import StringBuilder
 from rvm.syntax import ast
 from rvm.syntax.ast_dump import MODULE_INDENT, Dumper
-from rvm.syntax.parser import parse_with_type_comments
+from rvm.syntax.parser import parse, parse_with_type_comments
+from rvm.syntax.source import decode_source
 from rvm.syntax.token_listing import ListingError, format_stream, format_tokens
+from rvm.syntax.tree_listing import list_tree
 from rvm.tools.compare_settings import MACHINES, STACK
 from rvm.tools.explore.limits import MOST_LINES, cut_lines
 from rvm.tools.explore.program import FAILURES, Program
@@ -174,6 +177,24 @@ def listing_pane(name: str, title: str, command: str, lines: list[ListingLine], 
             links.append(Link(begin, end, *source.range_of(position)))
         begin = end + 1
     return Pane(name, title, command, "".join(text + "\n" for text in texts), links)
+
+
+def tree_pane(program: Program) -> Pane | None:
+    """Return the pane of the parse tree, or None if the program has none."""
+    try:
+        lines = list_tree(decode_source(program.data, program.name), program.name, False)
+    except FAILURES:
+        return None
+    return listing_pane("tree", "Tree", command_of(program, "tree"), lines, program.source)
+
+
+def scopes_pane(program: Program) -> Pane | None:
+    """Return the pane of the scopes, or None if the program has none."""
+    try:
+        lines = list_scopes(parse(program.data, program.name, "exec"), program.name)
+    except FAILURES:
+        return None
+    return listing_pane("scopes", "Scopes", command_of(program, "scopes"), lines, program.source)
 
 
 # Code.
