@@ -11,7 +11,7 @@ from rvm.rlib.stack import run_with_big_stack
 from rvm.tools.bench_programs import UsageError
 from rvm.tools.explore import codes, limits, panes, text
 from rvm.tools.explore.data import Request, explore, stages_of
-from rvm.tools.explore.page_file import json_bytes
+from rvm.tools.explore.page_file import json_bytes, packed
 from rvm.tools.explore.program import Program
 from rvm.tools.explore.text import Source, core_of, units_in
 
@@ -298,6 +298,15 @@ def test_big_graphs_are_left_out(monkeypatch):
     assert listed[-1]["note"] == (
         "The program is big: the graphs and the live intervals of this function are left out here;"
         " -m ir prints them and -m allocation prints them.")
+
+
+@pytest.mark.slow
+def test_ten_thousand_lines():
+    data = explored("def f(a):\n    return a + 1\n" * 5000)
+    assert data["error"] == "" and len(data["codes"]["stack"]) == 5001
+    assert len(packed(data)) < 3_000_000
+    last = data["codes"]["register"][-1]
+    assert (last["graph"], last["intervals"]) == ([], None) and "left out" in last["note"]
 
 
 def test_cut_lines():

@@ -17,7 +17,7 @@ COMMANDS = {"graphs": "-m ir prints them", "live intervals": "-m allocation prin
 
 def codes_of(program: Program, machine: str) -> list[dict[str, Any]]:
     """Return the codes of one machine, in the order of walk_codes."""
-    budget = Budget()
+    budget = Budget(program.is_recorded)
     return [_code(code, program, record, budget)
             for code, record in zip(program.codes[machine], program.records[machine])]
 
@@ -25,19 +25,19 @@ def codes_of(program: Program, machine: str) -> list[dict[str, Any]]:
 class Budget:
     """How much may still be drawn of a machine's functions."""
 
-    def __init__(self) -> None:
-        self.lines = MOST_DRAWN
-        self.instructions = MOST_INTERVALS
+    def __init__(self, is_recorded: bool) -> None:
+        self.lines = MOST_DRAWN if is_recorded else 0
+        self.instructions = MOST_INTERVALS if is_recorded else 0
 
     def takes_graph(self, size: int) -> bool:
         self.lines -= size
-        return self.lines >= 0
+        return self.lines > 0
 
     def takes_intervals(self, size: int) -> bool:
         if size > MOST_INTERVALS_OF_ONE:
             return False
         self.instructions -= size
-        return self.instructions >= 0
+        return self.instructions > 0
 
 
 def _code(code: Code, program: Program, record: FunctionRecord, budget: Budget) -> dict[str, Any]:
@@ -48,8 +48,8 @@ def _code(code: Code, program: Program, record: FunctionRecord, budget: Budget) 
         graph = graph_of(record.passes, source)
     else:
         left_out.append("graphs")
-    if record.intervals is not None:
-        if budget.takes_intervals(len(record.intervals.labels)):
+    if not code.is_stack:
+        if record.intervals is not None and budget.takes_intervals(len(record.intervals.labels)):
             intervals = intervals_of(record.intervals, source)
         else:
             left_out.append("live intervals")

@@ -5,6 +5,7 @@ A page is read by a person and drawn by a browser: beyond these sizes a pane is 
 from __future__ import annotations
 
 MOST_LINES = 20_000             # of a pane's text
+MOST_RECORDED = 3_000           # lines of a source whose graphs and live intervals are drawn at all
 MOST_DRAWN = 60_000             # lines of graphs, over all functions of a machine
 MOST_INTERVALS = 20_000         # instructions whose live intervals are drawn, over all functions
 MOST_INTERVALS_OF_ONE = 2_000   # instructions of one function

@@ -30,6 +30,7 @@ from rvm.syntax.source import decode_source
 from rvm.tools import lark_parser
 from rvm.tools.compare_settings import MACHINES, STACK
 from rvm.tools.explore.code_order import walk_codes
+from rvm.tools.explore.limits import MOST_RECORDED
 from rvm.tools.explore.text import Source, text_of
 
 FAILURES = (SyntaxError_, PyError, StackOverflow, MemoryError)      # of a stage
@@ -49,6 +50,7 @@ class Program:
         self.source = Source(_decoded(self.data, name))
         self.codes: dict[str, list[Code]] = {machine: [] for machine in MACHINES}
         self.records: dict[str, list[FunctionRecord]] = {machine: [] for machine in MACHINES}
+        self.is_recorded = len(self.source.lines) <= MOST_RECORDED
         self.error = ""
 
     def compile(self) -> None:
@@ -85,7 +87,8 @@ class Program:
         check(tree, table, self.name)
         unit = Unit(self.name, table, find_futures(tree, self.name))
         unit.has_walrus = len(names_bound_in(tree)) > 0
-        return {machine: recorded(lambda: lower(unit, table, tree, machine == STACK)) for machine in MACHINES}
+        return {machine: recorded(lambda: lower(unit, table, tree, machine == STACK), self.is_recorded)
+                for machine in MACHINES}
 
 
 @lru_cache(maxsize=None)
@@ -108,9 +111,9 @@ def error_text(error: PyError) -> str:
     return text_of(format_exception(error.value()))
 
 
-def recorded(make: Callable[[], Code]) -> Made:
-    """Return the code that is made and all code inside it, and what the compiler did for each."""
-    recorder = Recorder("", True, True)
+def recorded(make: Callable[[], Code], is_full: bool) -> Made:
+    """Return the code that is made and all code inside it, and what the compiler did for each, if `is_full`."""
+    recorder = Recorder("", is_full, is_full)
     recorder.start()
     try:
         code = make()
