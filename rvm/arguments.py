@@ -67,7 +67,8 @@ def choice(names, choices, help):
 class Word(object):
     """The word that is not an option, which may be absent: its name, and whether it names a file to read.
 
-    With `has_part`, a colon behind the file's name and something more name a part of it, `FILE:PART`.
+    With `has_part`, a colon behind the file's name and something more name a part of it: `FILE:PART`, or `:PART`
+    for standard input.
     """
 
     def __init__(self, name, help, is_file, has_part=False):
@@ -275,8 +276,9 @@ class Reading(object):
     def set_word(self, word):
         colon = word.rfind(":")
         if self.command.word.has_part and colon >= 0 and not files.exists(word):
+            assert colon >= 0
             self.found.part = word[colon + 1:]
-            word = word[:colon]
+            word = word[:colon] if colon > 0 else "-"
         self.found.word = word
         if not self.command.word.is_file or word == "-":
             return

@@ -61,9 +61,10 @@ def token_line(text):
     """Return the line of a token: its range, its kind, its text."""
     line = ListingLine("", None)
     range_end = text.find(":") + 1
+    assert range_end >= 0
     kind = skip(text, range_end, " ")
+    assert kind >= 0
     kind_end = text.find(" ", kind)
-    assert range_end >= 0 and kind >= 0
     if kind_end < 0:
         kind_end = len(text)
     line.add(text[:range_end], FAINT)

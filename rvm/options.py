@@ -34,7 +34,8 @@ TABLE = [
            "forces a prompt even if stdin does not appear to be a terminal"),
     Option("I", "", "isolated", "", "isolate rvm from the user's environment (implies -E, -P and -s)"),
     Option("m", "mod", "", "", "run library module as a script (terminates option list);\n"
-           "of rvm's own: tokenize, ast, dis, compileall"),
+           "of rvm's own: tokenize, tree, ast, scopes, ir, allocation, dis,\n"
+           "compileall"),
     Option("O", "", "optimize", "PYTHONOPTIMIZE", "remove assert and __debug__-dependent statements"),
     Option("P", "", "safe_path", "PYTHONSAFEPATH", "don't prepend a potentially unsafe path to sys.path"),
     Option("q", "", "quiet", "", "don't print version and copyright messages on interactive startup"),

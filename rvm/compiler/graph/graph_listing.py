@@ -8,8 +8,8 @@ from rvm.rlib import utf8
 def list_passes(record):
     """Return the lines about the PassRecords of a rvm.compiler.record.FunctionRecord."""
     lines = [heading_line(record.code, "")]
-    for each in record.passes:
-        list_pass(each, lines)
+    for i in range(len(record.passes)):
+        list_pass(record.passes[i], i == 0, lines)
     return lines
 
 
@@ -18,11 +18,11 @@ def heading_line(code, more):
     return styled_line("%s (%s, line %d)%s" % (code.qualname, code.filename, code.first_line, more), HEADING, None)
 
 
-def list_pass(record, lines):
-    """Append the lines about one PassRecord."""
+def list_pass(record, is_first, lines):
+    """Append the lines about one PassRecord; the first one is the graph as lowered."""
     line = ListingLine("  ", None)
     line.add(record.name, NAME)
-    shows_graph = record.has_changed or len(lines) == 1         # the first is the graph as lowered
+    shows_graph = record.has_changed or is_first
     if not shows_graph:
         line.add(": changes nothing" if len(record.findings) == 0 else ": changes nothing, and finds", PLAIN)
     lines.append(line)

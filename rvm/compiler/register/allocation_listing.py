@@ -27,7 +27,8 @@ def legend():
 def list_allocation(record):
     """Return the lines about the Intervals of a rvm.compiler.record.FunctionRecord."""
     intervals = record.intervals
-    lines = [heading_line(record.code, ": %d virtual registers in %d" % (len(intervals.rows), len(intervals.names)))]
+    lines = [heading_line(record.code, ": virtual registers: %d, machine registers: %d" % (
+        len(intervals.rows), len(intervals.names)))]
     drawing = Drawing(intervals)
     start = 0
     while start < len(intervals.labels):
