@@ -13,15 +13,17 @@ from rvm import site_packages
 from rvm.code.build import build
 from rvm.code.counters import counting
 from rvm.code.positions import ranges
-from rvm.interp.modes import modes
 from rvm.code.statistics import report
 from rvm.compileall import compile_all
 from rvm.compiler.compile import target
+from rvm.interp import instruction_trace
 from rvm.interp.importing.archives import EXECUTABLE, archives
 from rvm.interp.importing.finder import may_be_found_by_importlib
 from rvm.interp.importing.import_times import times
 from rvm.interp.importing.imports import has_library
 from rvm.interp.importing.state import state
+from rvm.interp.modes import modes
+from rvm.interp.recording import recording
 from rvm.interp.reporting.exception_text import format_exception
 from rvm.interp.reporting.syntax_errors import TEXT
 from rvm.licences import licences
@@ -52,6 +54,7 @@ TRACE_EAGERNESS = 40                # failures of a guard until its other way is
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
 ZIP_END = "PK\x05\x06"
 STDERR = 2
+TRACE_AND_STATS = "-X trace and -X stats cannot be used together"
 ANSWERED = ["version", "help", "help-env", "help-xoptions", "help-all", "licences"]
 LIBRARY_VARIABLE = "RVM_STDLIB"     # the folder of CPython's library, the last in sys.path; empty: there is none
 
@@ -212,9 +215,22 @@ def set_parser(value):
 def set_statistics(value):
     if value != "" and value != "json":
         raise bad_value("stats", value, "it is json, or nothing")
+    if recording.recorder is not None:
+        raise UsageError(TRACE_AND_STATS)
     counting.start(value == "json")
     modes.set_special(True)
     modes.refused = "-X stats"
+
+
+def set_instruction_trace(value):
+    if counting.on:
+        raise UsageError(TRACE_AND_STATS)
+    if recording.recorder is not None:
+        return
+    try:
+        instruction_trace.start(value)
+    except OSError as e:
+        raise bad_value("trace", value, "it cannot be written: %s" % files.strerror(e.errno))
 
 
 def enable_faulthandler(value):
@@ -240,7 +256,7 @@ def hide_ranges(value):
 
 X_OPTIONS = {"dev": enter_development_mode, "faulthandler": enable_faulthandler, "importtime": show_import_times,
              "isa": set_machine, "jit": set_jit, "no_debug_ranges": hide_ranges, "parser": set_parser,
-             "stats": set_statistics}
+             "stats": set_statistics, "trace": set_instruction_trace}
 
 
 # Running.

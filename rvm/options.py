@@ -175,6 +175,8 @@ X_HELP = [
     ("isa=stack", "run on the stack machine; isa=register is the default"),
     ("parser=tables", "hosted, parse as the executable does"),
     ("stats, stats=json", "tell at the end what was executed"),
+    ("trace, trace=FILE", "print each instruction executed, with the values that it reads and writes, to\n"
+     "  standard error or to a file"),
     ("utf8, utf8=0", "enable, or disable, the UTF-8 mode; also PYTHONUTF8=1 or 0"),
     ("warn_default_encoding", "warn where files are opened without an encoding; also\n"
      "  PYTHONWARNDEFAULTENCODING=x"),

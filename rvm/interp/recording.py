@@ -59,10 +59,11 @@ class Recording(object):
     def __init__(self):
         self.recorder = None
 
-    def start(self, recorder):
-        """Begin to tell the recorder.  Tracing and profiling by the program are refused from now on."""
+    def start(self, recorder, name):
+        """Begin to tell the recorder.  The program may neither trace nor profile then: with `name`, errors say."""
         self.recorder = recorder
         modes.set_special(True)
+        modes.refused = name
 
     def stop(self):
         """Tell nobody of frames that begin from now on."""

@@ -31,7 +31,7 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.textrepr import bytes_repr, str_repr
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
-from rvm.rlib.utf8 import next_pos
+from rvm.rlib import utf8
 
 LIMIT = 80          # characters of a text
 DEEPEST = 2         # containers within containers
@@ -245,14 +245,16 @@ class Line(object):
 
     def add(self, text):
         """Add a text.  Return False if it is left out, and so are all that follow."""
-        fits = len(text) <= self.room()
+        size = utf8.count(text)
+        fits = size <= self.room()
         if not fits:
             text = clipped(text, max(self.left, len(LEFT_OUT))) if self.count == 0 else LEFT_OUT
+            size = utf8.count(text)
         if self.count > 0:
             self.parts.append(self.separator)
             self.left -= len(self.separator)
         self.parts.append(text)
-        self.left -= len(text)
+        self.left -= size
         self.count += 1
         return fits
 
@@ -350,17 +352,10 @@ def described(w_value):
 
 def clipped(text, most):
     """Return the text of UTF-8, or its beginning and "..." where it has more than so many characters."""
-    if len(text) <= most:
+    if len(text) <= most or utf8.count(text) <= most:
         return text
     position = 0
-    count = 0
-    end = 0                 # of what stays where something is left out
-    while position < len(text):
-        if count <= most - len(LEFT_OUT):
-            end = position
-        if count == most:
-            assert end >= 0
-            return text[:end] + LEFT_OUT
-        position = next_pos(text, position)
-        count += 1
-    return text
+    for _ in range(most - len(LEFT_OUT)):
+        position = utf8.next_pos(text, position)
+    assert position >= 0
+    return text[:position] + LEFT_OUT

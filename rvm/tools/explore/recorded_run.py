@@ -17,12 +17,12 @@ import traceback
 from codecs import getincrementaldecoder
 from typing import Any
 
-from rvm import cli, hosted, running
+from rvm import cli, running
 from rvm.interp.importing.state import state
 from rvm.interp.recording import recording
-from rvm.rlib import files, hosted_files, signals
+from rvm.rlib import files, signals
 from rvm.rlib.stack import run_with_big_stack
-from rvm.syntax.parser import front
+from rvm.tools import lark_parser
 from rvm.tools.explore.code_order import walk_codes
 from rvm.tools.explore.record import PROGRESS, WAITING
 from rvm.tools.explore.recorder import RunRecorder
@@ -30,10 +30,6 @@ from rvm.tools.stdlib import SETTING, find_any_stdlib
 
 PAUSE = 0.05            # seconds between looks at the clock
 GRACE = 0.5             # seconds that the program has to come to its next step, once its time is over
-WAITING = 2             # times as long may it take by the clock as by the processor
-
-
-PROGRESS = 16           # bytes: the number of steps, and whether the program has begun
 
 
 class Output:
@@ -72,13 +68,11 @@ class Run:
         self.kind = ""              # of the outcome: "error" or "exit", once that is known
         self.message = ""           # of the error: its type and text
         self.error = ""             # the traceback's text
-        self.write, self.read, self.exit = hosted_files.write, hosted_files.read, os._exit
+        self.write, self.read, self.exit = os.write, os.read, os._exit
 
     def catch(self) -> None:
         """Put this between rvm and what it calls."""
-        hosted_files.write = self.on_write
-        hosted_files.read = self.on_read
-        os._exit = self.on_exit
+        os.write, os.read, os._exit = self.on_write, self.on_read, self.on_exit
         self.compile_program, self.show_error = running.compile_program, running.show_error
         self.exit_status = running.exit_status
         running.compile_program = self.on_compiled
@@ -91,15 +85,15 @@ class Run:
 
     # What rvm calls.
 
-    def on_write(self, fd: int, data: str) -> int:
+    def on_write(self, fd: int, data: bytes) -> int:
         if fd not in (1, 2) or not self.is_here():
             return self.write(fd, data)
-        self.output.add(len(self.recorder.frame_of) - 1, fd, data.encode("latin-1"))
+        self.output.add(len(self.recorder.frame_of) - 1, fd, data)
         if self.output.left < 0:
             self.finish("output")
         return len(data)
 
-    def on_read(self, fd: int, size: int) -> str:
+    def on_read(self, fd: int, size: int) -> bytes:
         if fd == 0 and not self.request["has_input"] and self.is_here():
             self.finish("input")
         return self.read(fd, size)
@@ -173,8 +167,7 @@ def limit_resources(memory: int) -> None:
 def main() -> None:
     request = json.loads(sys.argv[1])
     run = Run(request)
-    front.offer("lark", hosted.parse_with_lark)
-    front.choose("lark")
+    lark_parser.use()
     found = find_any_stdlib(os.environ) if SETTING not in os.environ else None
     state.own_library = files.argv_to_bytes([found])[0] if found is not None else ""
     signals.install()
@@ -188,7 +181,7 @@ def main() -> None:
 
     limit_resources(request["memory"])
     run.catch()
-    recording.start(run.recorder)
+    recording.start(run.recorder, "rvm-explore")
     run.progress[1] = 1             # the clock runs
     run.watch()
     run_with_big_stack(work)

@@ -1,0 +1,321 @@
+"""`-X trace`: prints each instruction that is executed, with the values that it reads and writes.
+
+A line is
+
+    fib t.py:2        16  SUBTRACT         r2 = n - 1                     n=5 -> r2=4
+
+the function, the file and the line, the address, the opcode, the instruction's meaning as `-m dis` prints it, the
+values read, and behind the arrow those written, or where it went on other than with the next instruction.  Lines are
+indented by the depth of the call.  An instruction within which others were executed, such as a call, has a line
+before these and another one when it is over, which has "..." for the meaning and the values read.
+
+What an instruction reads and writes follows from its declaration.  This module knows no instruction.
+"""
+import os
+
+from rvm.code.decode import CONSTANT_BASE, decode_at
+from rvm.code.disassemble import instruction_set_of, left_justified, register_text, right_justified, transfer_text
+from rvm.code.instruction_set import DST, DSTS, MOD, REG, SRC, SRCS
+from rvm.code.positions import PositionReader
+from rvm.code.stack.opcodes import EFFECTS
+from rvm.interp.context import context
+from rvm.interp.frame import LEFT, ResumableFrame, plain_pc
+from rvm.interp.recording import Recorder, recording
+from rvm.interp.value_texts import value_text
+from rvm.rlib import files
+from rvm.rlib.paths import basename
+from rvm.rlib.utf8 import to_system
+
+INDENT = "  "
+MOST_INDENTS = 30       # deeper calls are indented as much
+WHERE_WIDTH = 22        # of the function, the file and the line
+OPCODE_WIDTH = 16
+MEANING_WIDTH = 36
+AGAIN = "..."           # instead of the meaning, where the instruction had a line before
+RESET = "\033[0m"
+FAINT, NAME, VALUE, FAILED = "\033[2m", "\033[36m", "\033[33m", "\033[31m"
+
+
+def wants_colours(fd):
+    """Return whether what is written there gets colours: on a terminal, unless NO_COLOR is set (no-color.org)."""
+    refused = files.getenv("NO_COLOR")
+    if refused is not None and refused != "":
+        return False
+    return files.isatty(fd) and files.getenv("TERM") != "dumb"
+
+
+class Columns(object):
+    """What is printed of an instruction whatever it reads."""
+
+    def __init__(self, where, instruction, meaning):
+        self.where = where
+        self.instruction = instruction
+        self.meaning = meaning
+
+
+class TracedCode(object):
+    """What is known of one code; the Columns of an instruction are made when it is first executed."""
+
+    def __init__(self, code):
+        self.code = code
+        self.columns = {}       # by pc
+        self.lines = []         # by pc
+        reader = PositionReader(code.positions, code.first_line)
+        while reader.advance() and len(self.lines) < len(code.bytecode):
+            while len(self.lines) < reader.end and len(self.lines) < len(code.bytecode):
+                self.lines.append(reader.lineno)
+
+    def columns_at(self, pc):
+        """Return the Columns of the instruction at `pc`."""
+        found = self.columns.get(pc, None)
+        if found is None:
+            code = self.code
+            line = self.lines[pc] if pc < len(self.lines) else -1
+            instruction = decode_at(code.bytecode, pc, instruction_set_of(code))
+            where = "%s %s:%d" % (code.name, basename(code.filename), line)
+            found = Columns(where, instruction, transfer_text(code, instruction))
+            self.columns[pc] = found
+        return found
+
+
+class Pending(object):
+    """An instruction that has begun and has no line yet."""
+
+    def __init__(self, frame, pc, depth, text):
+        self.frame = frame
+        self.pc = pc
+        self.depth = depth
+        self.text = text        # of the values that it reads
+
+
+class TracePrinter(Recorder):
+    """Prints to a file that is open."""
+
+    def __init__(self, fd):
+        self.fd = fd
+        self.has_colours = wants_colours(fd)
+        self.codes = {}         # Code -> TracedCode
+        self.pending = None     # the Pending that began last, unless it is over
+        self.base = -1          # the depth of the calls that are not indented
+        self.failure = ""       # what the instruction that is over has raised
+        self.before_w = []      # the registers before that instruction
+        self.thrown = None      # the frame in which an error was raised, until it goes on
+
+    # Events.
+
+    def enter(self, frame, pc):
+        if self.base < 0:
+            self.base = context.depth
+        if frame is self.thrown:
+            self.thrown = None
+        elif pc > 0 and isinstance(frame, ResumableFrame):
+            self.print_unfinished()
+            last = plain_pc(frame.pc)
+            self.print_line(frame, last, context.depth, AGAIN, self.received(frame, last, pc))
+
+    def before(self, frame, pc):
+        self.print_unfinished()
+        self.before_w = frame.regs[:]
+        self.pending = Pending(frame, pc, context.depth, self.read_values(frame, pc))
+
+    def after(self, frame, pc, next_pc):
+        is_whole = self.is_pending(frame)
+        result = self.failure
+        if result == "":
+            result = self.results(frame, pc, next_pc, is_whole)
+        else:
+            result += ", goto %d" % next_pc
+        self.print_result(frame, pc, result)
+
+    def fail(self, frame, pc, error):
+        self.failure = "raises " + value_text(error.value())
+
+    def leave(self, frame):
+        pass
+
+    def leave_by_error(self, frame, pc, error):
+        self.print_result(frame, pc, self.failure)
+
+    def throw(self, frame, error):
+        if frame.pc >= 0:
+            self.print_unfinished()
+            self.thrown = frame
+            self.print_line(frame, plain_pc(frame.pc), context.depth, AGAIN, "raises " + value_text(error.value()))
+
+    # Values.
+
+    def read_values(self, frame, pc):
+        """Return the texts of what the instruction at `pc` is about to read."""
+        code = frame.code
+        instruction = self.columns_of(code, pc).instruction
+        texts = []
+        for i in range(len(instruction.operands)):
+            kind = instruction.kind(i)
+            number = instruction.operands[i]
+            if (kind == REG or kind == MOD or kind == SRC or kind == SRCS) and number < CONSTANT_BASE:
+                texts.append(named_value(frame, number))
+        if code.is_stack:
+            add_items_read(texts, frame, instruction, top_at(code, pc))
+        return ", ".join(texts)
+
+    def results(self, frame, pc, next_pc, is_whole):
+        """Return the texts of what the instruction has written, and where it goes on if not behind itself."""
+        if next_pc == LEFT:
+            if isinstance(frame, ResumableFrame) and frame.resume_pc != LEFT:
+                return "yields " + value_text(frame.w_result)
+            return "returns " + value_text(frame.w_result)
+        instruction = self.columns_of(frame.code, pc).instruction
+        texts = self.written(frame, pc, next_pc, is_whole)
+        if next_pc != instruction.end:
+            texts.append("goto %d" % next_pc)
+        return ", ".join(texts)
+
+    def written(self, frame, pc, next_pc, is_whole):
+        """Return the texts of what the instruction has written; `is_whole`: before_w are the registers before it."""
+        code = frame.code
+        instruction = self.columns_of(code, pc).instruction
+        base = code.stack_base if code.is_stack else code.registers
+        texts = []
+        done = {}
+        for i in range(len(instruction.operands)):
+            kind = instruction.kind(i)
+            number = instruction.operands[i]
+            if kind == DST or kind == MOD or kind == DSTS:
+                if next_pc == instruction.end or not is_whole or frame.regs[number] is not self.before_w[number]:
+                    texts.append(named_value(frame, number))
+                done[number] = True
+        if is_whole:
+            for number in range(base):
+                if number not in done and frame.regs[number] is not self.before_w[number]:
+                    texts.append(named_value(frame, number))
+        if code.is_stack:
+            effect = EFFECTS[instruction.opcode.number]
+            count = effect.pops.count(operand(instruction, 0), operand(instruction, 1))
+            kept = effect.kept if next_pc == instruction.end else effect.jump_kept
+            first = top_at(code, pc) - count + kept
+            for number in range(base, first):
+                if is_whole and frame.regs[number] is not self.before_w[number]:
+                    texts.append(value_at(frame, number))
+            for number in range(first, top_at(code, next_pc)):
+                texts.append(value_at(frame, number))
+        return texts
+
+    def received(self, frame, last, pc):
+        """Return the text of what a generator's frame got when it went on at `pc`; it waited at the one at `last`."""
+        instruction = self.columns_of(frame.code, last).instruction
+        if frame.code.is_stack:
+            top = top_at(frame.code, pc)
+            return value_at(frame, top - 1) if top > frame.code.stack_base else ""
+        if len(instruction.operands) > 0 and instruction.kind(0) != SRC:
+            return named_value(frame, instruction.operands[0])
+        return ""
+
+    # Lines.
+
+    def is_pending(self, frame):
+        pending = self.pending
+        return pending is not None and pending.frame is frame
+
+    def columns_of(self, code, pc):
+        traced = self.codes.get(code, None)
+        if traced is None:
+            traced = TracedCode(code)
+            self.codes[code] = traced
+        return traced.columns_at(pc)
+
+    def print_unfinished(self):
+        """Print the line of the instruction that is not over yet, as another one begins."""
+        pending = self.pending
+        self.failure = ""
+        if pending is not None:
+            self.pending = None
+            self.print_line(pending.frame, pending.pc, pending.depth, pending.text, "...")
+
+    def print_result(self, frame, pc, result):
+        """Print the line of an instruction that is over."""
+        self.failure = ""
+        values = AGAIN
+        if self.is_pending(frame):
+            values = self.pending.text
+            self.pending = None
+        self.print_line(frame, pc, context.depth, values, result)
+
+    def print_line(self, frame, pc, depth, values, result):
+        columns = self.columns_of(frame.code, pc)
+        meaning = columns.meaning
+        if values == AGAIN:
+            meaning = AGAIN
+            values = ""
+        if result != "":
+            result = "-> " + result
+        if values != "" and result != "":
+            values += " "
+        indent = INDENT * max(0, min(depth - self.base, MOST_INDENTS))
+        where = left_justified(columns.where, WHERE_WIDTH) + right_justified("%d" % pc, 5) + "  "
+        opcode = left_justified(columns.instruction.opcode.name, OPCODE_WIDTH) + " "
+        meaning = left_justified(meaning, MEANING_WIDTH) + "  "
+        if self.has_colours:
+            colour = FAILED if result.startswith("-> raises") else VALUE
+            line = (indent + FAINT + where + RESET + NAME + opcode + RESET + meaning + values
+                    + colour + result + RESET + "\n")
+        else:
+            line = stripped(indent + where + opcode + meaning + values + result) + "\n"
+        self.write(line)
+
+    def write(self, line):
+        """Write a line at once, so that it is there whatever happens next; tell once if that fails."""
+        try:
+            files.write_fd(self.fd, to_system(line))
+        except OSError as e:
+            if recording.recorder is self:
+                recording.stop()
+                files.write_stderr("rvm: the trace cannot be written: %s\n" % files.strerror(e.errno))
+
+
+def add_items_read(texts, frame, instruction, top):
+    """Add the texts of the items that an instruction of the stack machine takes, and of those that it only reads."""
+    a = operand(instruction, 0)
+    bottom = top - EFFECTS[instruction.opcode.number].pops.count(a, operand(instruction, 1))
+    notation = instruction.opcode.notation
+    if notation.find("S[a]") >= 0:      # counted from where the stack ends without the items that are taken
+        texts.append(value_at(frame, bottom - a))
+    if notation.find("S[1]") >= 0:
+        texts.append(value_at(frame, bottom - 1))
+    for number in range(bottom, top):
+        texts.append(value_at(frame, number))
+
+
+def operand(instruction, i):
+    return instruction.operands[i] if i < len(instruction.operands) else 0
+
+
+def top_at(code, pc):
+    """Return the first free register behind the stack before the instruction at `pc`."""
+    tops = code.stack_tops
+    assert pc >= 0
+    return ord(tops[2 * pc]) << 8 | ord(tops[2 * pc + 1])
+
+
+def named_value(frame, number):
+    return register_text(frame.code, number) + "=" + value_at(frame, number)
+
+
+def value_at(frame, number):
+    assert number >= 0
+    return value_text(frame.regs[number])
+
+
+def stripped(text):
+    """Return the text without spaces at its end."""
+    end = len(text)
+    while end > 0 and text[end - 1] == " ":
+        end -= 1
+    return text[:end]
+
+
+def start(path):
+    """Print to the file, or to standard error if there is none.  Raise OSError if it cannot be written."""
+    fd = 2
+    if path != "":
+        fd = files.open_fd(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND)
+    recording.start(TracePrinter(fd), "-X trace")
