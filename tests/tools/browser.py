@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -17,6 +18,15 @@ OPTIONS = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", 
            "--hide-scrollbars", "--remote-debugging-pipe", "about:blank")
 PATIENCE = 60       # seconds that anything may take
 CHUNK = 1 << 20
+
+# Puts the pipes where the browser looks for them, as 3 and 4, and becomes the browser.
+LAUNCHER = """\
+import fcntl, os, sys
+pipes = [fcntl.fcntl(int(pipe), fcntl.F_DUPFD, 10) for pipe in sys.argv[1:3]]
+for wanted, pipe in zip((3, 4), pipes):
+    os.dup2(pipe, wanted)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
 
 # Keys that are not their own character: the name of the code, and the old number.
 KEYS = {"Enter": ("Enter", 13), "Tab": ("Tab", 9), "ArrowRight": ("ArrowRight", 39), "ArrowLeft": ("ArrowLeft", 37),
@@ -42,7 +52,7 @@ class Browser:
         commands, self.writes = os.pipe()
         self.reads, answers = os.pipe()
         self.process = subprocess.Popen(
-            ["/bin/sh", "-c", 'exec "$0" "$@" 3<&%d 4>&%d' % (commands, answers), path,
+            [sys.executable, "-c", LAUNCHER, str(commands), str(answers), path,
              "--user-data-dir=%s" % self.folder, *OPTIONS],
             pass_fds=(commands, answers), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(commands)

@@ -110,10 +110,13 @@ class Desk {
   }
 }
 
-function defaultPanes(panes) {
-  const wanted = ["ast", "register-code", "stack-code"].filter((id) => panes.some((pane) => pane.id === id));
-  const rest = panes.slice(1).map((pane) => pane.id).filter((id) => !wanted.includes(id));
-  return [panes[0].id, ...rest.slice(0, Math.max(0, 3 - wanted.length)), ...wanted];
+// The panes shown at first: those that an example has something to say of, else the code of both
+// machines, and beside them what there is room for. The last ones stay longest.
+function firstPanes(panes, isExample) {
+  const others = panes.slice(1).map((pane) => pane.id);
+  const usual = ["ast", "register-code", "stack-code"].filter((id) => others.includes(id));
+  const noted = panes.filter((pane) => isExample && pane.hasNote).map((pane) => pane.id);
+  return [panes[0].id, ...others, ...usual, ...noted];
 }
 
 function showError(text) {
@@ -132,7 +135,7 @@ export function open(data) {
   const desk = new Desk(data);
   const settings = new Settings(desk, location.hash);
   desk.layout = new Layout(desk.panes, place("choose"), place("panes"), () => desk.refresh());
-  desk.layout.choose(settings.panes || defaultPanes(desk.panes));
+  desk.layout.choose(settings.panes || firstPanes(desk.panes, Boolean(data.note)));
   if (desk.layout.isNarrow && !settings.panes) desk.layout.choose([desk.panes[0].id]);
   if (desk.run) {
     place("run").hidden = false;

@@ -18,6 +18,7 @@ class Pane {
     this.id = id;
     this.title = title;
     this.isMade = false;
+    this.hasNote = Boolean(note);
     this.tools = element("div", {class: "tools"});
     this.body = element("div", {class: "body"});
     this.node = element("section", {class: "pane", id: "pane-" + id, "aria-labelledby": `pane-${id}-title`},
