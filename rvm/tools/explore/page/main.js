@@ -88,6 +88,12 @@ class Desk {
     for (const pane of this.layout.shown) pane.showRun(this.where);
   }
 
+  // Panes of one function show that in which the run is.
+  fit(place) {
+    if (place) this.line = place[0];
+    for (const pane of this.layout.shown) if (pane.showFitting) pane.showFitting(this.line);
+  }
+
   runToLine(line, forward) {
     if (!this.run) return;
     this.runView.stop();

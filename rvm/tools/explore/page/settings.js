@@ -40,6 +40,7 @@ export class Settings {
     if (asked.has("machine")) desk.run.lead(asked.get("machine"));
     if (asked.has("step")) desk.run.toPosition(Number(asked.get("step")) || 0);
     if (asked.has("line")) desk.run.toLine(Number(asked.get("line")), true);
+    desk.fit(desk.run.leading.placeOf(desk.run.position));
     this.showHeat();
   }
 

@@ -149,6 +149,11 @@ export class TextView {
     }
   }
 
+  // Scroll to a position in the text.
+  reveal(position) {
+    this.editor.dispatch({effects: EditorView.scrollIntoView(position, {y: "center"})});
+  }
+
   restyle() {
     this.editor.dispatch({effects: restyle.of(null)});
   }
