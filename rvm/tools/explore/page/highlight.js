@@ -44,16 +44,19 @@ function classOfToken(kind, text, before) {
 }
 
 const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/.source;
-const FORMS = {
-  tokens: new RegExp(`(?<soft>^\\d+,\\d+-\\d+,\\d+:)|(?<string>${STRING})|(?<keyword>\\b[A-Z_]{2,}\\b)`, "g"),
-  tree: new RegExp(`(?<string>${STRING})|(?<soft>\\b\\w+=)|(?<keyword>\\b[A-Za-z_]\\w*(?=\\())|(?<number>\\b\\d+\\b)`, "g"),
-  code: new RegExp(`(?<defined>^\\S.*:)|(?<string>${STRING})|(?<keyword>\\b[A-Z][A-Z_]{2,}\\b)|(?<soft>^ *\\d+(?= )|>>)|` +
-                   "(?<number>\\b\\d+\\b)", "g"),
-};
+const POSITION = /(?<soft>^\d+,\d+-\d+,\d+:)/.source;
+const FORMS = Object.fromEntries(Object.entries({
+  tokens: [POSITION, `(?<string>${STRING})`, "(?<keyword>\\b[A-Z_]{2,}\\b)"],
+  tree: [POSITION, `(?<string>${STRING})`, "(?<number>\\b[A-Z_]{2,}\\b)", "(?<keyword>\\b[a-z_]+$)"],
+  ast: [`(?<string>${STRING})`, "(?<soft>\\b\\w+=)", "(?<keyword>\\b[A-Za-z_]\\w*(?=\\())", "(?<number>\\b\\d+\\b)"],
+  scopes: ["(?<defined>^ *(?:module|class|function)\\b.*$)", "(?<soft>(?<=\\S)  +\\S.*$)"],
+  code: ["(?<defined>^\\S.*:)", `(?<string>${STRING})`, "(?<keyword>\\b[A-Z][A-Z_]{2,}\\b)",
+         "(?<soft>^ *\\d+(?= )|>>)", "(?<number>\\b\\d+\\b)"],
+}).map(([id, pieces]) => [id, new RegExp(pieces.join("|"), "g")]));
 
 // Return a function that tells the pieces of a line of a pane's text, as [start, end, class].
 export function linePieces(id) {
-  const form = id === "tokens" ? FORMS.tokens : id === "ast" || id === "tree" ? FORMS.tree : FORMS.code;
+  const form = FORMS[id] || FORMS.code;
   return (text) => {
     const pieces = [];
     for (const found of text.slice(0, 2000).matchAll(form)) {

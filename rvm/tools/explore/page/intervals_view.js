@@ -35,7 +35,7 @@ export class IntervalsView {
     this.marked = {spans: [], inside: true};
     this.active = {row: -1, column: -1};
     const longest = Math.max(8, ...intervals.labels.map((label) => label.length));
-    this.labelWidth = Math.min(longest, 34) * 7.25 + 50;
+    this.labelWidth = Math.min(longest, 34) * 7.25 + 74;
     this.scroller.scrollTop = this.scroller.scrollLeft = 0;
     this.canvas.style.height = `${intervals.labels.length * ROW + 8}px`;
     this.canvas.style.width = this.heads.style.width = `${this.labelWidth + this.columns.length * COLUMN + 12}px`;
@@ -81,8 +81,12 @@ export class IntervalsView {
     const label = this.intervals.labels[row];
     const group = svgElement("g", {class: `row${mark}${row === this.active.row ? " active" : ""}`, transform: `translate(0 ${y})`},
                              svgElement("rect", {width: "100%", height: ROW}),
-                             svgElement("text", {class: "number", x: 34, y: 14}, row),
-                             svgElement("text", {x: 44, y: 14}, label.length > 34 ? label.slice(0, 33) + "…" : label));
+                             svgElement("text", {class: "number", x: 58, y: 14}, row),
+                             svgElement("text", {x: 68, y: 14}, label.length > 34 ? label.slice(0, 33) + "…" : label));
+    const block = (this.intervals.blocks || [])[row];
+    if (block >= 0) {
+      group.append(svgElement("text", {class: "start", x: 6, y: 14}, `b${block}`), svgElement("line", {x2: "100%"}));
+    }
     if (label.length > 34) group.append(svgElement("title", {}, label));
     return group;
   }

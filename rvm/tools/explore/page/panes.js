@@ -284,9 +284,11 @@ export class JitPane extends EditorPane {
   make() {
     const pieces = linePieces("code");
     this.links = new Links([]);
-    this.loopChoice = choice("Loop", this.traces.map((trace, i) => [i, trace.loop]), () => this.showTrace());
+    this.loopChoice = choice("Loop", this.traces.map((trace, i) => [i, titleOfTrace(trace)]), () => this.showTrace());
     this.kindChoice = choice("Trace", [["optimised", "optimised"], ["recorded", "recorded"]], () => this.showTrace());
     this.tools.append(this.loopChoice.label, this.kindChoice.label);
+    this.noteLine = element("p", {class: "note", hidden: true});
+    this.node.insertBefore(this.noteLine, this.body);
     this.view = new TextView(this.body, "", {
       label: "Trace of the JIT, read only",
       pieces: (line) => pieces(line.text).map(([start, end, name]) => [line.from + start, line.from + end, name]),
@@ -299,6 +301,8 @@ export class JitPane extends EditorPane {
   showTrace() {
     const trace = this.traces[Number(this.loopChoice.select.value)][this.kindChoice.select.value];
     this.links = new Links(trace.links || []);
+    this.noteLine.textContent = trace.note || "";
+    this.noteLine.hidden = !trace.note;
     this.view.setText(trace.text);
   }
 
@@ -306,6 +310,10 @@ export class JitPane extends EditorPane {
     const {spans, inside} = range === null ? {spans: [], inside: true} : this.links.belongingTo(range.start, range.end);
     this.view.mark(spans, inside, reveals);
   }
+}
+
+function titleOfTrace(trace) {
+  return (trace.machine ? `${NAMES[trace.machine]}: ` : "") + trace.loop;
 }
 
 // Return a labelled choice: its label, its select, and fill(options) for [value, text] each.

@@ -82,6 +82,12 @@ export class RunView {
     this.shown(where);
   }
 
+  // Draw it as it is, with nothing marked as changed.
+  settle() {
+    this.drawNow();
+    this.drawNow();
+  }
+
   frameOf(chain) {
     if (this.chosenDepth < 0 || this.chosenDepth >= chain.length) return chain.length > 0 ? chain[0] : -1;
     return chain[chain.length - 1 - this.chosenDepth];

@@ -42,6 +42,7 @@ export class Settings {
     if (asked.has("line")) desk.run.toLine(Number(asked.get("line")), true);
     desk.fit(desk.run.leading.placeOf(desk.run.position));
     this.showHeat();
+    desk.runView.settle();
   }
 
   // Mark what belongs to a range of the source.
