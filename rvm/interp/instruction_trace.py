@@ -17,6 +17,8 @@ from rvm.code.decode import CONSTANT_BASE, decode_at
 from rvm.code.disassemble import instruction_set_of, left_justified, register_text, right_justified, transfer_text
 from rvm.code.instruction_set import DST, DSTS, MOD, REG, SRC, SRCS
 from rvm.code.positions import PositionReader
+from rvm.code.register.effects import register_machine
+from rvm.code.stack.effects import stack_machine
 from rvm.code.stack.opcodes import EFFECTS
 from rvm.interp.context import context
 from rvm.interp.frame import LEFT, ResumableFrame, plain_pc
@@ -45,10 +47,11 @@ def wants_colours(fd):
 
 
 class Columns(object):
-    """What is printed of an instruction whatever it reads."""
+    """What is known and printed of an instruction whatever it reads."""
 
-    def __init__(self, where, instruction, meaning):
+    def __init__(self, where, instruction, effects, meaning):
         self.where = where
+        self.effects = effects
         self.instruction = instruction
         self.meaning = meaning
 
@@ -73,7 +76,9 @@ class TracedCode(object):
             line = self.lines[pc] if pc < len(self.lines) else -1
             instruction = decode_at(code.bytecode, pc, instruction_set_of(code))
             where = "%s %s:%d" % (code.name, basename(code.filename), line)
-            found = Columns(where, instruction, transfer_text(code, instruction))
+            machine = stack_machine if code.is_stack else register_machine
+            effects = machine.effects(code.bytecode, pc)
+            found = Columns(where, instruction, effects, transfer_text(code, instruction))
             self.columns[pc] = found
         return found
 
@@ -98,7 +103,6 @@ class TracePrinter(Recorder):
         self.pending = None     # the Pending that began last, unless it is over
         self.base = -1          # the depth of the calls that are not indented
         self.failure = ""       # what the instruction that is over has raised
-        self.before_w = []      # the registers before that instruction
         self.thrown = None      # the frame in which an error was raised, until it goes on
 
     # Events.
@@ -115,14 +119,12 @@ class TracePrinter(Recorder):
 
     def before(self, frame, pc):
         self.print_unfinished()
-        self.before_w = frame.regs[:]
         self.pending = Pending(frame, pc, context.depth, self.read_values(frame, pc))
 
     def after(self, frame, pc, next_pc):
-        is_whole = self.is_pending(frame)
         result = self.failure
         if result == "":
-            result = self.results(frame, pc, next_pc, is_whole)
+            result = self.results(frame, pc, next_pc)
         else:
             result += ", goto %d" % next_pc
         self.print_result(frame, pc, result)
@@ -158,46 +160,31 @@ class TracePrinter(Recorder):
             add_items_read(texts, frame, instruction, top_at(code, pc))
         return ", ".join(texts)
 
-    def results(self, frame, pc, next_pc, is_whole):
+    def results(self, frame, pc, next_pc):
         """Return the texts of what the instruction has written, and where it goes on if not behind itself."""
         if next_pc == LEFT:
             if isinstance(frame, ResumableFrame) and frame.resume_pc != LEFT:
                 return "yields " + value_text(frame.w_result)
             return "returns " + value_text(frame.w_result)
-        instruction = self.columns_of(frame.code, pc).instruction
-        texts = self.written(frame, pc, next_pc, is_whole)
-        if next_pc != instruction.end:
+        texts = self.written(frame, pc, next_pc)
+        if next_pc != self.columns_of(frame.code, pc).instruction.end:
             texts.append("goto %d" % next_pc)
         return ", ".join(texts)
 
-    def written(self, frame, pc, next_pc, is_whole):
-        """Return the texts of what the instruction has written; `is_whole`: before_w are the registers before it."""
+    def written(self, frame, pc, next_pc):
+        """Return the texts of what the instruction has written."""
         code = frame.code
-        instruction = self.columns_of(code, pc).instruction
-        base = code.stack_base if code.is_stack else code.registers
+        columns = self.columns_of(code, pc)
+        instruction = columns.instruction
+        jumps = next_pc != instruction.end
         texts = []
-        done = {}
-        for i in range(len(instruction.operands)):
-            kind = instruction.kind(i)
-            number = instruction.operands[i]
-            if kind == DST or kind == MOD or kind == DSTS:
-                if next_pc == instruction.end or not is_whole or frame.regs[number] is not self.before_w[number]:
-                    texts.append(named_value(frame, number))
-                done[number] = True
-        if is_whole:
-            for number in range(base):
-                if number not in done and frame.regs[number] is not self.before_w[number]:
-                    texts.append(named_value(frame, number))
+        if (columns.effects.jump_writes if jumps else columns.effects.writes) > 0:
+            for i in range(len(instruction.operands)):
+                kind = instruction.kind(i)
+                if kind == DST or kind == MOD or kind == DSTS:
+                    texts.append(named_value(frame, instruction.operands[i]))
         if code.is_stack:
-            effect = EFFECTS[instruction.opcode.number]
-            count = effect.pops.count(operand(instruction, 0), operand(instruction, 1))
-            kept = effect.kept if next_pc == instruction.end else effect.jump_kept
-            first = top_at(code, pc) - count + kept
-            for number in range(base, first):
-                if is_whole and frame.regs[number] is not self.before_w[number]:
-                    texts.append(value_at(frame, number))
-            for number in range(first, top_at(code, next_pc)):
-                texts.append(value_at(frame, number))
+            add_items_written(texts, frame, instruction, top_at(code, pc), top_at(code, next_pc), jumps)
         return texts
 
     def received(self, frame, last, pc):
@@ -226,18 +213,22 @@ class TracePrinter(Recorder):
     def print_unfinished(self):
         """Print the line of the instruction that is not over yet, as another one begins."""
         pending = self.pending
-        self.failure = ""
+        self.forget()
         if pending is not None:
-            self.pending = None
             self.print_line(pending.frame, pending.pc, pending.depth, pending.text, "...")
+
+    def forget(self):
+        """Refer to no object of the program any more: it may have to die with the instruction."""
+        self.pending = None
+        self.failure = ""
+        self.thrown = None
 
     def print_result(self, frame, pc, result):
         """Print the line of an instruction that is over."""
-        self.failure = ""
         values = AGAIN
         if self.is_pending(frame):
             values = self.pending.text
-            self.pending = None
+        self.forget()
         self.print_line(frame, pc, context.depth, values, result)
 
     def print_line(self, frame, pc, depth, values, result):
@@ -282,6 +273,18 @@ def add_items_read(texts, frame, instruction, top):
     if notation.find("S[1]") >= 0:
         texts.append(value_at(frame, bottom - 1))
     for number in range(bottom, top):
+        texts.append(value_at(frame, number))
+
+
+def add_items_written(texts, frame, instruction, top, next_top, jumps):
+    """Add the texts of the items that an instruction of the stack machine has left, and of those that it has changed."""
+    effect = EFFECTS[instruction.opcode.number]
+    a = operand(instruction, 0)
+    bottom = top - effect.pops.count(a, operand(instruction, 1))
+    if instruction.opcode.notation.startswith("S[1], S[a] = "):
+        texts.append(value_at(frame, bottom - a))
+        texts.append(value_at(frame, bottom - 1))
+    for number in range(bottom + (effect.jump_kept if jumps else effect.kept), next_top):
         texts.append(value_at(frame, number))
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from rvm.tools.explore import command, data, examples, parts
 from rvm.tools.explore.examples import EXAMPLES
+from tests.worlds import HOSTED, environment
 
 RUN = {"machine": "register", "outcome": {"kind": "end", "status": 0, "text": "", "error": ""}, "values": []}
 
@@ -80,6 +81,27 @@ def test_limits_are_passed_on(folder, monkeypatch):
     assert command.main([name, "--steps", "7", "--seconds", "2.5", "--json", "x.json"]) == 0
     assert sorted((machine, steps, seconds, given) for _, machine, steps, seconds, given in asked) == [
         ("register", 7, 2.5, None), ("stack", 7, 2.5, None)]
+
+
+@pytest.mark.parametrize("machine", ["register", "stack"])
+def test_a_trace(folder, no_runs, machine):
+    name = written(folder, "class C:\n    def double(self, n):\n        return n + n\n\n\nprint(C().double(4))\n")
+    assert HOSTED.run(["-X", "isa=" + machine, "-X", "trace=it.trace", name], env=environment()).returncode == 0
+    assert command.main([name, "--trace", "it.trace", "--json", "x.json"]) == 0
+    found = json.loads((folder / "x.json").read_text(encoding="utf-8"))
+    pane = found["panes"][-1]
+    assert (pane["id"], pane["machine"]) == ("trace", machine)
+    assert pane["text"] == (folder / "it.trace").read_text(encoding="utf-8")
+    linked = {found["program"]["source"][pane["links"][i + 2]:pane["links"][i + 3]]
+              for i in range(0, len(pane["links"]), 4)}
+    assert {"n + n", "C().double(4)", "print(C().double(4))"} <= linked
+    assert len(pane["instructions"]) // 3 == pane["text"].count("\n")
+
+
+def test_what_is_no_trace(folder, no_runs, capsys):
+    name = written(folder, "x = 1\n")
+    assert command.main([name, "--trace", name]) == 2
+    assert capsys.readouterr().err == "rvm-explore: program.py has no line of a trace of program.py\n"
 
 
 def test_what_does_not_compile_has_a_page_and_no_run(folder):

@@ -59,6 +59,8 @@ def argument_parser() -> argparse.ArgumentParser:
                         help="instructions of the run to show at most (default: %(default)s)")
     parser.add_argument("--seconds", metavar="N", type=positive, default=MOST_SECONDS,
                         help="time that each machine's run gets (default: %(default)s)")
+    parser.add_argument("--trace", metavar="PATH", type=Path,
+                        help="show a trace of the program too, which -X trace=PATH has written")
     parser.add_argument("--executable", metavar="PATH",
                         help="an rvm with a JIT, to show what becomes of loops (default: RVM_EXECUTABLE, else build/rvm"
                              " of the checkout, if there is one)")
@@ -76,7 +78,7 @@ def _explore(options: argparse.Namespace) -> int:
     given = read(options.input) if options.input is not None else None
     parts = find_parts(os.environ, say) if options.json is None else []
     executable = find_executable(options.executable, os.environ)
-    data = explore(Request(options.file, given, int(options.steps), options.seconds, executable))
+    data = explore(Request(options.file, given, int(options.steps), options.seconds, executable, options.trace))
     content = json_bytes(data) if options.json is not None else page_text(data, parts).encode("utf-8")
     _write(target, content)
     print("%s: %s, made in %.1f s" % (target, size_text(len(content)), time.perf_counter() - begin))

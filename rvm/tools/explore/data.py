@@ -19,6 +19,7 @@ from rvm.tools.explore.jit import traces_of
 from rvm.tools.explore.panes import ast_pane, code_panes, scopes_pane, tokens_pane, tree_pane
 from rvm.tools.explore.program import Program
 from rvm.tools.explore.record import record_run
+from rvm.tools.explore.trace import trace_pane
 from rvm.version import VERSION
 
 FORMAT = 1
@@ -36,6 +37,7 @@ class Request:
     steps: int = MOST_STEPS
     seconds: float = MOST_SECONDS
     executable: str | None = None   # with a JIT, whose traces are shown
+    trace: Path | None = None       # what -X trace has written
 
 
 def explore(request: Request) -> dict[str, Any]:
@@ -44,6 +46,9 @@ def explore(request: Request) -> dict[str, Any]:
     program = Program(str(request.path), read(request.path))
     found = run_with_big_stack(lambda: stages_of(program))
     if not program.error:
+        if request.trace is not None:
+            text = read(request.trace).decode("utf-8", "replace")
+            found["panes"].append(trace_pane(program, request.trace, text).as_json())
         found["runs"] = runs_of(request)
         if request.executable is not None:
             found["jit"] = traces_of(program, request.executable, request.given or b"", request.seconds)

@@ -99,12 +99,13 @@ def is_binding(name: str) -> bool:
 class Activation:
     """A frame as it is recorded."""
 
-    __slots__ = ("number", "facts", "objects_w", "texts", "watched", "checked", "last", "line", "step", "waits")
+    __slots__ = ("number", "facts", "held", "texts", "watched", "checked", "last", "line", "step", "waits")
 
     def __init__(self, number: int, facts: CodeFacts) -> None:
         self.number = number
         self.facts = facts
-        self.objects_w: list[Any] = []      # what the slots held after the step that was over last
+        self.held: list[int] = []           # id() of what the slots held after the step that was over last: to keep
+                                            # the objects would let them live longer than the program does
         self.texts: list[int] = [EMPTY] * facts.code.registers
         self.watched: dict[int, list[Watched]] = {}     # by slot
         self.checked = 0                    # the epoch in which they were looked at last
@@ -196,7 +197,7 @@ class RunRecorder(Recorder):
         stack = self.stacks[threading.get_ident()]
         stack.pop()
         if not activation.waits:
-            activation.objects_w = []
+            activation.held = []
             activation.watched = {}
         self.running = stack[-1].step if stack else EMPTY
         self.mark = perf_counter_ns()
@@ -262,13 +263,13 @@ class RunRecorder(Recorder):
         if facts.changes[pc]:
             self.epoch += 1
         pairs: list[int] = []
-        objects_w = frame.regs if not facts.is_stack else frame.regs[:top]
-        if objects_w != activation.objects_w:
+        held = list(map(id, frame.regs[:top]))
+        if held != activation.held:
             pairs = self.changed_slots(activation, frame, top)
         if activation.checked != self.epoch:
             activation.checked = self.epoch
             if activation.watched:
-                self.check_slots(activation, pairs)
+                self.check_slots(activation, frame, pairs)
         if pairs:
             self.writes[step] = pairs
         if facts.is_stack:
@@ -277,12 +278,12 @@ class RunRecorder(Recorder):
 
     def changed_slots(self, activation: Activation, frame: Any, top: int) -> list[int]:
         """Return pairs of a slot and its value for those that hold another object than before."""
-        before_w = activation.objects_w
-        count = len(before_w)
-        after_w = frame.regs[:top]
+        before = activation.held
+        count = len(before)
+        objects_w = frame.regs[:top]
         pairs: list[int] = []
-        for slot, w_value in enumerate(after_w):
-            if slot < count and w_value is before_w[slot]:
+        for slot, w_value in enumerate(objects_w):
+            if slot < count and id(w_value) == before[slot]:
                 continue
             if w_value is None and slot >= count and not activation.facts.is_stack:
                 continue
@@ -296,15 +297,15 @@ class RunRecorder(Recorder):
             pairs += (slot, value)
         for slot in range(top, count):
             activation.watched.pop(slot, None)
-        activation.objects_w = after_w
+        activation.held = list(map(id, objects_w))
         return pairs
 
-    def check_slots(self, activation: Activation, pairs: list[int]) -> None:
+    def check_slots(self, activation: Activation, frame: Any, pairs: list[int]) -> None:
         """Add the slots whose objects are the same, but have another text now."""
         for slot, watched in list(activation.watched.items()):
             if all(each.is_same() for each in watched):
                 continue
-            value, activation.watched[slot] = self.value_of(activation.objects_w[slot])
+            value, activation.watched[slot] = self.value_of(frame.regs[slot])
             if value != activation.texts[slot]:
                 activation.texts[slot] = value
                 pairs += (slot, value)
