@@ -41,5 +41,5 @@
     document.documentElement.dataset.opened = String(Math.round(performance.now()));
   }
 
-  start().catch((error) => fail(error && error.message || String(error)));
+  start().catch((error) => fail((error && error.message) || String(error)));
 })();

@@ -3,10 +3,20 @@
 // The source is coloured by its own tokens, as the pane of tokens has them. What the commands print
 // has few forms: their pieces are found by regular expressions, line by line.
 
-const KEYWORDS = new Set(("False None True and as assert async await break class continue def del elif else except " +
-  "finally for from global if import in is lambda nonlocal not or pass raise return try while with yield").split(" "));
-const OF_TOKENS = {COMMENT: "comment", STRING: "string", NUMBER: "number", FSTRING_START: "string",
-                   FSTRING_MIDDLE: "string", FSTRING_END: "string"};
+const KEYWORDS = new Set(
+  (
+    "False None True and as assert async await break class continue def del elif else except " +
+    "finally for from global if import in is lambda nonlocal not or pass raise return try while with yield"
+  ).split(" "),
+);
+const OF_TOKENS = {
+  COMMENT: "comment",
+  STRING: "string",
+  NUMBER: "number",
+  FSTRING_START: "string",
+  FSTRING_MIDDLE: "string",
+  FSTRING_END: "string",
+};
 
 // Return a function that tells the pieces, as [start, end, class], of the source from `from` to `to`.
 export function sourcePieces(program) {
@@ -44,16 +54,31 @@ function classOfToken(kind, text, before) {
 }
 
 const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/.source;
-const FORMS = {
-  tokens: new RegExp(`(?<soft>^\\d+,\\d+-\\d+,\\d+:)|(?<string>${STRING})|(?<keyword>\\b[A-Z_]{2,}\\b)`, "g"),
-  tree: new RegExp(`(?<string>${STRING})|(?<soft>\\b\\w+=)|(?<keyword>\\b[A-Za-z_]\\w*(?=\\())|(?<number>\\b\\d+\\b)`, "g"),
-  code: new RegExp(`(?<defined>^\\S.*:)|(?<string>${STRING})|(?<keyword>\\b[A-Z][A-Z_]{2,}\\b)|(?<soft>^ *\\d+(?= )|>>)|` +
-                   "(?<number>\\b\\d+\\b)", "g"),
-};
+const POSITION = /(?<soft>^\d+,\d+-\d+,\d+:)/.source;
+const FORMS = Object.fromEntries(
+  Object.entries({
+    tokens: [POSITION, `(?<string>${STRING})`, "(?<keyword>\\b[A-Z_]{2,}\\b)"],
+    tree: [POSITION, `(?<string>${STRING})`, "(?<number>\\b[A-Z_]{2,}\\b)", "(?<keyword>\\b[a-z_]+$)"],
+    ast: [
+      `(?<string>${STRING})`,
+      "(?<soft>\\b\\w+=)",
+      "(?<keyword>\\b[A-Za-z_]\\w*(?=\\())",
+      "(?<number>\\b\\d+\\b)",
+    ],
+    scopes: ["(?<defined>^ *(?:module|class|function)\\b.*$)", "(?<soft>(?<=\\S)  +\\S.*$)"],
+    code: [
+      "(?<defined>^\\S.*:)",
+      `(?<string>${STRING})`,
+      "(?<keyword>\\b[A-Z][A-Z_]{2,}\\b)",
+      "(?<soft>^ *\\d+(?= )|>>)",
+      "(?<number>\\b\\d+\\b)",
+    ],
+  }).map(([id, pieces]) => [id, new RegExp(pieces.join("|"), "g")]),
+);
 
 // Return a function that tells the pieces of a line of a pane's text, as [start, end, class].
 export function linePieces(id) {
-  const form = id === "tokens" ? FORMS.tokens : id === "ast" || id === "tree" ? FORMS.tree : FORMS.code;
+  const form = FORMS[id] || FORMS.code;
   return (text) => {
     const pieces = [];
     for (const found of text.slice(0, 2000).matchAll(form)) {

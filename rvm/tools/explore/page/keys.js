@@ -38,9 +38,12 @@ function actions(desk, dialog) {
   const {run: clock} = desk;
   return {
     ...help,
-    n: run(() => clock.stepForward()), b: run(() => clock.stepBack()),
-    N: run(() => clock.lineForward()), B: run(() => clock.lineBack()),
-    "[": run(() => clock.toFirst()), "]": run(() => clock.toLast()),
+    n: run(() => clock.stepForward()),
+    b: run(() => clock.stepBack()),
+    N: run(() => clock.lineForward()),
+    B: run(() => clock.lineBack()),
+    "[": run(() => clock.toFirst()),
+    "]": run(() => clock.toLast()),
     p: () => desk.runView.togglePlay(),
     m: run(() => clock.lead(clock.machines[(clock.machines.indexOf(clock.leader) + 1) % clock.machines.length])),
   };

@@ -1,9 +1,10 @@
-// How the page's room is shared: which panes are shown, side by side as many as the width has room for, and the bar to choose them.
+// How the page's room is shared: which panes are shown, side by side as many as the width has room
+// for, the bar to choose them, and the height of the run.
 
 import {clamp, element, setClass} from "explorer/dom";
 
-const NARROW = 720;         // below, one pane at a time
-const WIDTH = 400;          // that a pane should have
+const NARROW = 720; // below, one pane at a time
+const WIDTH = 400; // that a pane should have
 
 export class Layout {
   // The source's pane comes first, and is always shown where there is room for two.
@@ -11,7 +12,7 @@ export class Layout {
     this.panes = panes;
     this.area = area;
     this.changed = changed;
-    this.chosen = [];       // ids, the one chosen last at the end
+    this.chosen = []; // ids, the one chosen last at the end
     this.buttons = new Map(panes.map((pane) => [pane.id, this.makeButton(pane)]));
     bar.append(...this.buttons.values());
     bar.addEventListener("keydown", (event) => this.key(event));
@@ -21,8 +22,17 @@ export class Layout {
   }
 
   makeButton(pane) {
-    return element("button", {type: "button", "aria-pressed": "false", "aria-controls": "pane-" + pane.id, tabindex: "-1",
-                              onclick: () => this.press(pane.id)}, pane.title);
+    return element(
+      "button",
+      {
+        type: "button",
+        "aria-pressed": "false",
+        "aria-controls": "pane-" + pane.id,
+        tabindex: "-1",
+        onclick: () => this.press(pane.id),
+      },
+      pane.title,
+    );
   }
 
   // Arrow keys go along the bar, which is one stop of the Tab key.
@@ -32,7 +42,9 @@ export class Layout {
     const to = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1}[event.key];
     if (at < 0 || to === undefined || !buttons[to]) return;
     event.preventDefault();
-    buttons.forEach((each, i) => { each.tabIndex = i === to ? 0 : -1; });
+    buttons.forEach((each, i) => {
+      each.tabIndex = i === to ? 0 : -1;
+    });
     buttons[to].focus();
   }
 
@@ -124,6 +136,6 @@ export function shareHeight(separator, whole) {
   separator.addEventListener("pointermove", (event) => {
     if (!separator.hasPointerCapture(event.pointerId)) return;
     const box = whole.getBoundingClientRect();
-    share(100 * (box.bottom - event.clientY) / box.height);
+    share((100 * (box.bottom - event.clientY)) / box.height);
   });
 }

@@ -72,7 +72,7 @@ export class Links {
     for (let i = 0; i < flat.length; i += 4) {
       if (!belongs(flat[i + 2], flat[i + 3])) continue;
       if (last !== null && flat[i] <= last[1]) last[1] = Math.max(last[1], flat[i + 1]);
-      else spans.push(last = [flat[i], flat[i + 1]]);
+      else spans.push((last = [flat[i], flat[i + 1]]));
     }
     return spans;
   }

@@ -2,9 +2,8 @@
 // names and values. What differs from what was shown before is marked.
 
 import {element, setClass, setText} from "explorer/dom";
+import {NAMES} from "explorer/program";
 import {EMPTY} from "explorer/recording";
-
-const TITLES = {register: "Register machine", stack: "Stack machine"};
 
 export class MachineView {
   constructor(machine, recording, program, lead) {
@@ -17,13 +16,42 @@ export class MachineView {
     this.place = element("span", {class: "place"});
     this.leads = element("input", {type: "radio", name: "leader", value: machine, onchange: lead});
     this.body = element("tbody");
-    this.scroller = element("div", {class: "table", tabindex: "0", role: "region", "aria-label": `${TITLES[machine]}: values`},
-                            element("table", {}, element("thead", {}, element("tr", {}, element("th", {scope: "col"}, machine === "register" ? "register" : "slot"),
-                                                                              element("th", {scope: "col"}, "value"))), this.body));
-    this.node = element("section", {class: `machine ${machine}`, "aria-label": TITLES[machine]},
-                        element("header", {}, element("label", {class: "leads", title: "step by the instructions of this machine"}, this.leads,
-                                                      element("h3", {}, TITLES[machine])), this.place),
-                        element("div", {class: "next"}, this.operation, this.meaning), this.scroller);
+    this.scroller = element(
+      "div",
+      {class: "table", tabindex: "0", role: "region", "aria-label": `${NAMES[machine]}: values`},
+      element(
+        "table",
+        {},
+        element(
+          "thead",
+          {},
+          element(
+            "tr",
+            {},
+            element("th", {scope: "col"}, machine === "register" ? "register" : "slot"),
+            element("th", {scope: "col"}, "value"),
+          ),
+        ),
+        this.body,
+      ),
+    );
+    this.node = element(
+      "section",
+      {class: `machine ${machine}`, "aria-label": NAMES[machine]},
+      element(
+        "header",
+        {},
+        element(
+          "label",
+          {class: "leads", title: "step by the instructions of this machine"},
+          this.leads,
+          element("h3", {}, NAMES[machine]),
+        ),
+        this.place,
+      ),
+      element("div", {class: "next"}, this.operation, this.meaning),
+      this.scroller,
+    );
     this.code = -1;
     this.rows = [];
   }
@@ -32,7 +60,8 @@ export class MachineView {
   show(position, state, frame, isBehind) {
     const {recording} = this;
     const next = recording.instructionAt(position);
-    const [operation, meaning] = next === null ? ["", this.overText(isBehind)] : this.program.instructionText(this.machine, next.code, next.pc);
+    const [operation, meaning] =
+      next === null ? ["", this.overText(isBehind)] : this.program.instructionText(this.machine, next.code, next.pc);
     setText(this.operation, operation);
     setText(this.meaning, meaning);
     setText(this.place, `${position.toLocaleString("en")} of ${recording.length.toLocaleString("en")} instructions`);
@@ -54,7 +83,10 @@ export class MachineView {
     const order = slots.map((name, slot) => slot);
     const shown = this.machine === "stack" ? [...order.slice(0, homes), ...order.slice(homes).reverse()] : order;
     this.rows = shown.map((slot) => makeRow(this.machine, slot, slots[slot], slot < homes));
-    this.divider = this.machine === "stack" ? element("tr", {class: "divider"}, element("th", {colspan: "2", scope: "colgroup"}, "")) : null;
+    this.divider =
+      this.machine === "stack"
+        ? element("tr", {class: "divider"}, element("th", {colspan: "2", scope: "colgroup"}, ""))
+        : null;
     const nodes = this.rows.map((row) => row.node);
     if (this.divider) nodes.splice(homes, 0, this.divider);
     this.body.replaceChildren(...nodes);
@@ -76,9 +108,13 @@ export class MachineView {
       setClass(row.node, "empty", value === EMPTY);
       setClass(row.node, "changed", known !== null && known[row.slot] !== value);
     }
-    if (this.divider) setText(this.divider.firstChild, depth === 0 ? "the stack is empty" : `stack, ${depth} deep, top first`);
+    if (this.divider)
+      setText(this.divider.firstChild, depth === 0 ? "the stack is empty" : `stack, ${depth} deep, top first`);
     // Items above the top count as gone: pushing the same value again is a change.
-    this.before = {frame, slots: slots.map((value, slot) => slot >= homes + depth && this.machine === "stack" ? EMPTY - 1 : value)};
+    this.before = {
+      frame,
+      slots: slots.map((value, slot) => (slot >= homes + depth && this.machine === "stack" ? EMPTY - 1 : value)),
+    };
   }
 }
 

@@ -5,9 +5,10 @@
 
 import {Clock} from "explorer/clock";
 import {element, oncePerFrame} from "explorer/dom";
+import {GraphPane, IntervalsPane} from "explorer/function_panes";
 import {keysOf} from "explorer/keys";
 import {Layout, shareHeight} from "explorer/layout";
-import {GraphPane, IntervalsPane, JitPane, SourcePane, TextPane} from "explorer/panes";
+import {JitPane, SourcePane, TextPane} from "explorer/panes";
 import {MACHINES, Program} from "explorer/program";
 import {Recording} from "explorer/recording";
 import {RunView} from "explorer/run_view";
@@ -17,12 +18,12 @@ import {Settings} from "explorer/settings";
 class Desk {
   constructor(data) {
     this.program = new Program(data);
-    this.line = 0;              // that was chosen last
-    this.pointed = null;        // the source range
-    this.chosen = null;         // the source range that stays marked when the pointer leaves
-    this.where = null;          // of the run
+    this.line = 0; // that was chosen last
+    this.pointed = null; // the source range
+    this.chosen = null; // the source range that stays marked when the pointer leaves
+    this.where = null; // of the run
     this.hasColours = true;
-    this.reveals = null;        // the pane in which something was chosen: the others scroll
+    this.reveals = null; // the pane in which something was chosen: the others scroll
     this.drawMarks = oncePerFrame(() => this.markAll());
     this.drawRun = oncePerFrame(() => this.showRun());
     this.makeRun(data);

@@ -4,7 +4,8 @@ import {lastAtMost} from "explorer/dom";
 import {Links} from "explorer/links";
 
 export const MACHINES = ["register", "stack"];
-const COLOURS = 8;      // how many colours of lines style.css has
+export const NAMES = {register: "Register machine", stack: "Stack machine"};
+const COLOURS = 8; // how many colours of lines style.css has
 
 export class Program {
   constructor(data) {
@@ -16,7 +17,7 @@ export class Program {
     this.panes = data.panes.map((pane) => ({...pane, links: new Links(pane.links || [])}));
     this.sourceLinks = this.panes.map((pane) => pane.links);
     this.colours = this.coloursOfLines();
-    this.texts = {};        // of instructions, by machine
+    this.texts = {}; // of instructions, by machine
   }
 
   // Lines count from 1.

@@ -71,7 +71,9 @@ export class Recording {
     this.findStarts();
     this.findEnds();
     this.lastStep = new Int32Array(this.frameCount).fill(-1);
-    this.frameOfStep.forEach((frame, step) => { this.lastStep[frame] = step; });
+    this.frameOfStep.forEach((frame, step) => {
+      this.lastStep[frame] = step;
+    });
     this.keyframes = [];
     this.state = this.stateAtBeginning();
   }
@@ -230,7 +232,7 @@ class Changes {
 
   // Call `use` with each of a step.
   each(step, use) {
-    if (this.next > 0 && this.steps[this.next - 1] >= step || this.steps[this.next] < step) {
+    if ((this.next > 0 && this.steps[this.next - 1] >= step) || this.steps[this.next] < step) {
       this.next = this.before(step);
     }
     for (; this.steps[this.next] === step; this.next++) use(...this.item(this.next));

@@ -1,11 +1,17 @@
 // The run: its transport controls, both machines, the frames, the module's names and the output.
 
-import {button, choice} from "explorer/panes";
+import {button, choice} from "explorer/controls";
 import {count, element, oncePerFrame, setClass, setText} from "explorer/dom";
 import {MachineView} from "explorer/machine_view";
+import {OutputView} from "explorer/output_view";
 
-const MOST_OUTPUT = 1500;       // pieces of output in the document at a time
-const SPEEDS = [[1, "1 per second"], [4, "4 per second"], [15, "15 per second"], [60, "60 per second"], [600, "600 per second"]];
+const SPEEDS = [
+  [1, "1 per second"],
+  [4, "4 per second"],
+  [15, "15 per second"],
+  [60, "60 per second"],
+  [600, "600 per second"],
+];
 const OK = {end: true, exit: true};
 
 export class RunView {
@@ -13,9 +19,10 @@ export class RunView {
     this.program = program;
     this.clock = clock;
     this.shown = shown;
-    this.chosenDepth = -1;      // of the frame that is looked at, from the outermost; -1: the innermost
-    this.machines = clock.machines.map((machine) => new MachineView(
-      machine, clock.recordings[machine], program, () => this.clock.lead(machine)));
+    this.chosenDepth = -1; // of the frame that is looked at, from the outermost; -1: the innermost
+    this.machines = clock.machines.map(
+      (machine) => new MachineView(machine, clock.recordings[machine], program, () => this.clock.lead(machine)),
+    );
     this.outcome = element("span");
     this.sentence = element("p", {class: "outcome"}, element("b", {}, "Outcome:"), this.outcome);
     this.frames = element("ol", {class: "frames", "aria-label": "Frames, the innermost first"});
@@ -25,35 +32,84 @@ export class RunView {
     parent.append(this.makeTransport(), this.sentence, this.makeBoxes(), this.said);
     this.draw = oncePerFrame(() => this.drawNow());
     clock.listen(this.draw);
-    this.knownGlobals = null;   // names with the values that were shown before
+    this.knownGlobals = null; // names with the values that were shown before
     this.drawNow();
   }
 
   makeTransport() {
     const {clock} = this;
-    const go = (text, title, act) => button(text, title, () => { this.stop(); act(); this.say(); });
-    this.slider = element("input", {type: "range", min: "0", step: "1", class: "slider", "aria-label": "Position in the run",
-                                    oninput: () => { this.stop(); clock.toPosition(Number(this.slider.value)); }});
+    const go = (text, title, act) =>
+      button(text, title, () => {
+        this.stop();
+        act();
+        this.say();
+      });
+    this.slider = element("input", {
+      type: "range",
+      min: "0",
+      step: "1",
+      class: "slider",
+      "aria-label": "Position in the run",
+      oninput: () => {
+        this.stop();
+        clock.toPosition(Number(this.slider.value));
+      },
+    });
     this.playing = button("Play", "Play (P)", () => this.togglePlay(), {class: "play"});
-    this.unit = choice("by", [["line", "line"], ["instruction", "instruction"]], () => {});
+    this.unit = choice(
+      "by",
+      [
+        ["line", "line"],
+        ["instruction", "instruction"],
+      ],
+      () => {},
+    );
     this.speed = choice("at", SPEEDS, () => {});
     this.speed.select.value = "4";
     this.where = element("output", {class: "where"});
-    return element("div", {class: "transport", role: "toolbar", "aria-label": "Stepping"},
-                   element("span", {class: "group"},
-                           go("⇤", "To the beginning ([)", () => clock.toFirst()), go("« line", "Back by a line (Shift+B)", () => clock.lineBack()),
-                           go("‹ step", "Back by an instruction (B)", () => clock.stepBack()), go("step ›", "Forward by an instruction (N)", () => clock.stepForward()),
-                           go("line »", "Forward by a line (Shift+N)", () => clock.lineForward()), go("⇥", "To the end (])", () => clock.toLast())),
-                   this.slider, this.where, element("span", {class: "playing"}, this.playing, this.unit.label, this.speed.label));
+    return element(
+      "div",
+      {class: "transport", role: "toolbar", "aria-label": "Stepping"},
+      element(
+        "span",
+        {class: "group"},
+        go("⇤", "To the beginning ([)", () => clock.toFirst()),
+        go("« line", "Back by a line (Shift+B)", () => clock.lineBack()),
+        go("‹ step", "Back by an instruction (B)", () => clock.stepBack()),
+        go("step ›", "Forward by an instruction (N)", () => clock.stepForward()),
+        go("line »", "Forward by a line (Shift+N)", () => clock.lineForward()),
+        go("⇥", "To the end (])", () => clock.toLast()),
+      ),
+      this.slider,
+      this.where,
+      element("span", {class: "playing"}, this.playing, this.unit.label, this.speed.label),
+    );
   }
 
   makeBoxes() {
-    const globals = element("section", {class: "box globals", "aria-label": "Names of the module"}, element("h3", {}, "Module"),
-                            element("div", {class: "table", tabindex: "0", role: "region", "aria-label": "Names of the module and their values"},
-                                    element("table", {}, this.globals)));
-    const frames = element("section", {class: "box calls", "aria-label": "Frames"}, element("h3", {}, "Frames"), this.frames);
-    return element("div", {class: "boxes"}, ...this.machines.map((each) => each.node),
-                   element("div", {class: "stacked"}, frames, globals), this.output.node);
+    const globals = element(
+      "section",
+      {class: "box globals", "aria-label": "Names of the module"},
+      element("h3", {}, "Module"),
+      element(
+        "div",
+        {class: "table", tabindex: "0", role: "region", "aria-label": "Names of the module and their values"},
+        element("table", {}, this.globals),
+      ),
+    );
+    const frames = element(
+      "section",
+      {class: "box calls", "aria-label": "Frames"},
+      element("h3", {}, "Frames"),
+      this.frames,
+    );
+    return element(
+      "div",
+      {class: "boxes"},
+      ...this.machines.map((each) => each.node),
+      element("div", {class: "stacked"}, frames, globals),
+      this.output.node,
+    );
   }
 
   drawNow() {
@@ -63,7 +119,7 @@ export class RunView {
     const states = {};
     for (const each of this.machines) {
       const position = clock.positionOf(each.machine);
-      const state = states[each.machine] = each.recording.stateAt(position);
+      const state = (states[each.machine] = each.recording.stateAt(position));
       const chain = each.recording.chainOf(each.recording.frameAt(position));
       const frame = this.frameOf(chain);
       each.show(position, state, frame, clock.isBehind(each.machine));
@@ -82,6 +138,12 @@ export class RunView {
     this.shown(where);
   }
 
+  // Draw it as it is, with nothing marked as changed.
+  settle() {
+    this.drawNow();
+    this.drawNow();
+  }
+
   frameOf(chain) {
     if (this.chosenDepth < 0 || this.chosenDepth >= chain.length) return chain.length > 0 ? chain[0] : -1;
     return chain[chain.length - 1 - this.chosenDepth];
@@ -93,15 +155,20 @@ export class RunView {
     if (slider.max !== length) slider.max = length;
     slider.value = String(clock.position);
     this.where.value = clock.atEnd ? "end" : where.line > 0 ? `line ${where.line}` : "";
-    slider.setAttribute("aria-valuetext", `${clock.position} of ${count(clock.leading.length, "instruction")}, ${this.where.value}`);
+    slider.setAttribute(
+      "aria-valuetext",
+      `${clock.position} of ${count(clock.leading.length, "instruction")}, ${this.where.value}`,
+    );
   }
 
   drawFrames(recording, state) {
     const position = this.clock.position;
     const chain = recording.chainOf(recording.frameAt(position));
     const shown = chain.length > 40 ? [...chain.slice(0, 30), null, ...chain.slice(-5)] : chain;
-    const texts = shown.map((frame) => frame === null ? `… ${chain.length - 35} more …` : this.frameText(recording, state, frame));
-    const depths = shown.map((frame) => frame === null ? -1 : chain.length - 1 - chain.indexOf(frame));
+    const texts = shown.map((frame) =>
+      frame === null ? `… ${chain.length - 35} more …` : this.frameText(recording, state, frame),
+    );
+    const depths = shown.map((frame) => (frame === null ? -1 : chain.length - 1 - chain.indexOf(frame)));
     while (this.frames.childElementCount > shown.length) this.frames.lastChild.remove();
     while (this.frames.childElementCount < shown.length) this.frames.append(this.makeFrame());
     const chosen = this.frameOf(chain);
@@ -115,17 +182,27 @@ export class RunView {
   }
 
   makeFrame() {
-    return element("li", {}, element("button", {type: "button", onclick: (event) => {
-      const depth = Number(event.currentTarget.dataset.depth);
-      const isInnermost = event.currentTarget.parentNode === this.frames.firstChild;
-      this.chosenDepth = isInnermost ? -1 : depth;
-      this.draw();
-    }}));
+    return element(
+      "li",
+      {},
+      element("button", {
+        type: "button",
+        onclick: (event) => {
+          const depth = Number(event.currentTarget.dataset.depth);
+          const isInnermost = event.currentTarget.parentNode === this.frames.firstChild;
+          this.chosenDepth = isInnermost ? -1 : depth;
+          this.draw();
+        },
+      }),
+    );
   }
 
   frameText(recording, state, frame) {
     const code = this.program.codes[recording.run.machine || this.clock.leader][recording.codeOf(frame)];
-    const step = frame === recording.frameAt(this.clock.position) ? Math.min(this.clock.position, recording.length - 1) : state.last.get(frame);
+    const step =
+      frame === recording.frameAt(this.clock.position)
+        ? Math.min(this.clock.position, recording.length - 1)
+        : state.last.get(frame);
     const place = step === undefined ? null : recording.placeOf(step);
     return `${code.qualname || code.name}${place ? `, line ${place[0]}` : ""}`;
   }
@@ -135,7 +212,8 @@ export class RunView {
     const rows = this.globals.rows;
     let at = 0;
     for (const [name, value] of state.globals) {
-      const row = rows[at] || this.globals.appendChild(element("tr", {}, element("th", {scope: "row"}), element("td")));
+      const row =
+        rows[at] || this.globals.appendChild(element("tr", {}, element("th", {scope: "row"}), element("td")));
       setText(row.cells[0], values[name]);
       setText(row.cells[1], values[value]);
       setClass(row, "changed", this.knownGlobals !== null && this.knownGlobals.get(values[name]) !== values[value]);
@@ -171,7 +249,7 @@ export class RunView {
     let last = performance.now();
     let owed = 1;
     const beat = (now) => {
-      owed += (now - last) * Number(this.speed.select.value) / 1000;
+      owed += ((now - last) * Number(this.speed.select.value)) / 1000;
       last = now;
       for (; owed >= 1 && !this.clock.atEnd; owed--) {
         if (this.unit.select.value === "line") this.clock.lineForward();
@@ -191,60 +269,3 @@ export class RunView {
     setText(this.playing, "Play");
   }
 }
-
-// What the program has written so far.
-class OutputView {
-  constructor() {
-    this.text = element("pre", {tabindex: "0", role: "region", "aria-label": "Output so far"});
-    this.node = element("section", {class: "box output", "aria-label": "Output"}, element("h3", {}, "Output"), this.text);
-    this.recording = null;
-    this.from = this.to = 0;
-    this.ended = this.endNode = null;
-  }
-
-  show(recording, position) {
-    const wanted = recording.output.before(position);
-    const isFar = wanted < this.from || wanted > this.from + 2 * MOST_OUTPUT || this.from > 0 && wanted < this.from + MOST_OUTPUT / 4;
-    if (recording !== this.recording || isFar) this.restart(recording, Math.max(0, wanted - MOST_OUTPUT));
-    if (wanted === this.to) return;
-    this.end(null);
-    while (this.to > wanted) this.removeLast();
-    if (this.to < wanted) this.text.append(...this.pieces(wanted));
-    this.text.scrollTop = this.text.scrollHeight;
-  }
-
-  restart(recording, from) {
-    this.recording = recording;
-    this.from = this.to = from;
-    this.ended = this.endNode = null;
-    this.text.replaceChildren(...from > 0 ? [element("span", {class: "cut"}, "… earlier output\n")] : []);
-  }
-
-  pieces(wanted) {
-    const made = [];
-    for (; this.to < wanted; this.to++) {
-      const [stream, text] = this.recording.output.item(this.to);
-      made.push(element("span", {class: stream === 2 ? "stderr" : "stdout"}, text));
-    }
-    return made;
-  }
-
-  removeLast() {
-    this.text.lastChild.remove();
-    this.to--;
-  }
-
-  // Show, behind the output, how the run ended; or not, where `outcome` is null.
-  end(outcome) {
-    if (outcome === this.ended) return;
-    if (this.endNode) this.endNode.remove();
-    this.ended = outcome;
-    this.endNode = null;
-    if (outcome === null) return;
-    const written = this.text.textContent;
-    const isShown = outcome.error && written.includes(outcome.error.trim());
-    if (outcome.error && !isShown) this.text.append(this.endNode = element("span", {class: "stderr"}, outcome.error));
-    this.text.scrollTop = this.text.scrollHeight;
-  }
-}
-

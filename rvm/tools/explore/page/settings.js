@@ -1,7 +1,7 @@
 // The switches in the page's head, and what the address may say behind "#": for example
 // #panes=ast,graph&step=120&machine=stack&heat=count&theme=dark&colours=off&line=7
 
-const ADDRESS = "address";      // in place of a pane, where the address points
+const ADDRESS = "address"; // in place of a pane, where the address points
 const THEMES = ["auto", "light", "dark"];
 
 export class Settings {
@@ -42,6 +42,7 @@ export class Settings {
     if (asked.has("line")) desk.run.toLine(Number(asked.get("line")), true);
     desk.fit(desk.run.leading.placeOf(desk.run.position));
     this.showHeat();
+    desk.runView.settle();
   }
 
   // Mark what belongs to a range of the source.
@@ -69,10 +70,16 @@ export class Settings {
 }
 
 function countText(number) {
-  return number < 10000 ? String(number) : number < 1e6 ? `${Math.round(number / 1000)}k` : `${(number / 1e6).toFixed(1)}M`;
+  return number < 10000
+    ? String(number)
+    : number < 1e6
+      ? `${Math.round(number / 1000)}k`
+      : `${(number / 1e6).toFixed(1)}M`;
 }
 
 function timeText(nanoseconds) {
   if (nanoseconds < 1e6) return `${(nanoseconds / 1e3).toFixed(nanoseconds < 1e4 ? 1 : 0)}µs`;
-  return nanoseconds < 1e9 ? `${(nanoseconds / 1e6).toFixed(nanoseconds < 1e7 ? 1 : 0)}ms` : `${(nanoseconds / 1e9).toFixed(1)}s`;
+  return nanoseconds < 1e9
+    ? `${(nanoseconds / 1e6).toFixed(nanoseconds < 1e7 ? 1 : 0)}ms`
+    : `${(nanoseconds / 1e9).toFixed(1)}s`;
 }

@@ -2,8 +2,16 @@
 // keyboard moves, and a search.
 
 import {EditorSelection, EditorState, StateEffect, StateField} from "@codemirror/state";
-import {Decoration, EditorView, GutterMarker, ViewPlugin, drawSelection, gutter, keymap, lineNumbers}
-  from "@codemirror/view";
+import {
+  Decoration,
+  EditorView,
+  GutterMarker,
+  ViewPlugin,
+  drawSelection,
+  gutter,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
 import {search, searchKeymap} from "@codemirror/search";
 import {oncePerFrame} from "explorer/dom";
 
@@ -26,8 +34,12 @@ function decorationsSetBy(effect) {
 const marksField = decorationsSetBy(setMarks);
 const currentField = decorationsSetBy(setCurrent);
 
-const PIECES = Object.fromEntries(["comment", "string", "number", "keyword", "defined", "soft"].map(
-  (name) => [name, Decoration.mark({class: "t-" + name})]));
+const PIECES = Object.fromEntries(
+  ["comment", "string", "number", "keyword", "defined", "soft"].map((name) => [
+    name,
+    Decoration.mark({class: "t-" + name}),
+  ]),
+);
 
 export class TextView {
   // `options`: label, and where wanted pieces(text, from, to), colour(line), heat(line), and the
@@ -46,7 +58,9 @@ export class TextView {
       EditorView.contentAttributes.of({"aria-label": options.label, "aria-readonly": "true", inputmode: "none"}),
       drawSelection({cursorBlinkRate: 0}),
       search({top: true}),
-      marksField, currentField, this.styling(),
+      marksField,
+      currentField,
+      this.styling(),
       options.heat ? heatGutter(options.heat) : [],
       options.run ? numberedGutter(options.run) : [],
       keymap.of([...(options.run ? runKeys(options.run) : []), ...movingKeys, ...searchKeymap]),
@@ -73,13 +87,16 @@ export class TextView {
       }
       return Decoration.set(found, true);
     };
-    return ViewPlugin.define((view) => ({
-      decorations: build(view),
-      update(update) {
-        const asked = update.transactions.some((one) => one.effects.some((effect) => effect.is(restyle)));
-        if (asked || update.docChanged || update.viewportChanged) this.decorations = build(update.view);
-      },
-    }), {decorations: (plugin) => plugin.decorations});
+    return ViewPlugin.define(
+      (view) => ({
+        decorations: build(view),
+        update(update) {
+          const asked = update.transactions.some((one) => one.effects.some((effect) => effect.is(restyle)));
+          if (asked || update.docChanged || update.viewportChanged) this.decorations = build(update.view);
+        },
+      }),
+      {decorations: (plugin) => plugin.decorations},
+    );
   }
 
   pointing() {
@@ -92,8 +109,14 @@ export class TextView {
     });
     return [
       EditorView.domEventHandlers({
-        mousemove: (moved) => { event = moved; look(); },
-        mouseleave: () => { event = null; leave(); },
+        mousemove: (moved) => {
+          event = moved;
+          look();
+        },
+        mouseleave: () => {
+          event = null;
+          leave();
+        },
       }),
       EditorView.updateListener.of((update) => {
         if (update.selectionSet && update.transactions.some((one) => one.isUserEvent("select"))) {
@@ -116,8 +139,13 @@ export class TextView {
     if (key !== this.shown.marks) {
       this.shown.marks = key;
       const mark = inside ? INSIDE : AROUND;
-      effects.push(setMarks.of(Decoration.set(spans.filter(([from, to]) => from < to && to <= size)
-        .map(([from, to]) => mark.range(from, to)))));
+      effects.push(
+        setMarks.of(
+          Decoration.set(
+            spans.filter(([from, to]) => from < to && to <= size).map(([from, to]) => mark.range(from, to)),
+          ),
+        ),
+      );
     }
     if (reveals && spans.length > 0 && spans[0][0] <= size) {
       effects.push(EditorView.scrollIntoView(spans[0][0], {y: "nearest", yMargin: 60, x: "nearest"}));
@@ -133,8 +161,10 @@ export class TextView {
     this.shown.current = key;
     const doc = this.editor.state.doc;
     const found = [];
-    for (const [line, name] of lines) if (line >= 1 && line <= doc.lines) found.push(lineClass(name).range(doc.line(line).from));
-    for (const [from, to, name] of ranges) if (from < to && to <= doc.length) found.push(markClass(name).range(from, to));
+    for (const [line, name] of lines)
+      if (line >= 1 && line <= doc.lines) found.push(lineClass(name).range(doc.line(line).from));
+    for (const [from, to, name] of ranges)
+      if (from < to && to <= doc.length) found.push(markClass(name).range(from, to));
     const effects = [setCurrent.of(Decoration.set(found, true))];
     if (follows && found.length > 0) this.follow(doc.line(lines[0][0]), effects);
     this.editor.dispatch({effects});
@@ -227,15 +257,29 @@ function numberedGutter(run) {
 
 function runKeys(run) {
   const line = (view) => view.state.doc.lineAt(view.state.selection.main.head).number;
-  return [{key: "Enter", run: (view) => { run(line(view), true); return true; },
-           shift: (view) => { run(line(view), false); return true; }}];
+  return [
+    {
+      key: "Enter",
+      run: (view) => {
+        run(line(view), true);
+        return true;
+      },
+      shift: (view) => {
+        run(line(view), false);
+        return true;
+      },
+    },
+  ];
 }
 
 function moving(move) {
   return (view) => {
     const range = move(view, view.state.selection.main);
-    view.dispatch({selection: EditorSelection.cursor(range.head, range.assoc, undefined, range.goalColumn),
-                   scrollIntoView: true, userEvent: "select"});
+    view.dispatch({
+      selection: EditorSelection.cursor(range.head, range.assoc, undefined, range.goalColumn),
+      scrollIntoView: true,
+      userEvent: "select",
+    });
     return true;
   };
 }
