@@ -118,6 +118,7 @@ class ValueText(object):
         if isinstance(w_set, W_FrozenSet):
             return self.items_text("frozenset({", keys_w, "})", w_set, room)
         if len(keys_w) == 0:
+            self.note(w_set)
             return "set()"
         return self.items_text("{", keys_w, "}", w_set, room)
 
