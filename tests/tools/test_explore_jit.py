@@ -66,7 +66,8 @@ def add(program, places):
 def texts(listing):
     """Each line that belongs to the source: the line, and that part of the source."""
     links = listing["links"]
-    return [(listing["text"][links[i]:links[i + 1]], SOURCE[links[i + 2]:links[i + 3]]) for i in range(0, len(links), 4)]
+    return [(listing["text"][links[i]:links[i + 1]], SOURCE[links[i + 2]:links[i + 3]])
+            for i in range(0, len(links), 4)]
 
 
 def test_traces(places, add):

@@ -16,7 +16,8 @@ PROGRAMS = ["examples/average.py", "examples/maze.py", *("tests/programs/%s.py" 
     "lang_comprehensions", "lang_decorators", "lang_finally_jumps", "lang_fstrings_nested", "lang_generators",
     "lang_invalid_escapes", "lang_match_sequences", "lang_metaclasses", "lang_star_arguments",
     "lang_unicode_identifiers", "lang_walrus_scopes", "lang_with_several", "program_huffman"))]
-REFUSED = ["tests/programs/error_syntax_%s.py" % name for name in ("bracket", "global", "never_closed", "return", "tabs")]
+REFUSED = ["tests/programs/error_syntax_%s.py" % name
+           for name in ("bracket", "global", "never_closed", "return", "tabs")]
 
 
 def output_of(run, stream):

@@ -48,13 +48,15 @@ def main(arguments: list[str] | None = None) -> int:
 def argument_parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
-        prog="rvm-explore", description="Write a page on which a program goes through all stages of rvm and runs.")
+        prog="rvm-explore",
+        description="Write a page on which a program goes through all stages of rvm and runs.")
     parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="the program")
     parser.add_argument("-o", "--output", metavar="PAGE", type=Path,
                         help="the page to write (default: FILE's name with .html, in the current folder)")
     parser.add_argument("--json", metavar="PATH", type=Path, help="write the data of the page, and no page")
     parser.add_argument("--open", action="store_true", help="open the page in the browser")
-    parser.add_argument("--input", metavar="PATH", type=Path, help="the program's standard input (default: the run is shown up to where it reads)")
+    parser.add_argument("--input", metavar="PATH", type=Path,
+                        help="the program's standard input (default: the run is shown up to where it reads)")
     parser.add_argument("--steps", metavar="N", type=positive, default=MOST_STEPS,
                         help="instructions of the run to show at most (default: %(default)s)")
     parser.add_argument("--seconds", metavar="N", type=positive, default=MOST_SECONDS,

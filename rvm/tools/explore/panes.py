@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from rvm.code.code import Code
@@ -60,7 +60,6 @@ class Pane:
     machine: str = ""
     note: str = ""
     instructions: list[Shown] | None = None
-    marks: dict[str, Any] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the pane as docs/explorer.md describes it, cut to what a page can show."""
@@ -68,13 +67,14 @@ class Pane:
         size, lines = units_in(text), text.count("\n")
         links = sorted((link for link in self.links if link.end <= size), key=lambda link: (link.begin, -link.end))
         found = {"id": self.id, "title": self.title, "command": self.command, "machine": self.machine,
-                 "note": " ".join(filter(None, (self.note, said))), "text": text, "links": flat(links), **self.marks}
+                 "note": " ".join(filter(None, (self.note, said))), "text": text, "links": flat(links)}
         if self.instructions is not None:
             found["instructions"] = flat(shown for shown in self.instructions if shown.line <= lines)
         return found
 
 
-def flat(tuples) -> list[int]:
+def flat(tuples: Iterable[tuple[int, ...]]) -> list[int]:
+    """Return the numbers of all tuples in one list."""
     return [number for each in tuples for number in each]
 
 

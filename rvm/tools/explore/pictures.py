@@ -69,7 +69,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def make(checkout: Path, pictures: list[Picture]) -> None:
-    """Write the pictures into the checkout.  Raise UsageError where there is no browser, PartsError without libraries."""
+    """Write the pictures into the checkout.
+
+    Raise UsageError where there is no browser, and PartsError where the page's libraries cannot be had.
+    """
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         raise UsageError("there is no browser on PATH: none of %s" % ", ".join(BROWSERS))
