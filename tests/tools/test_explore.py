@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from rvm.tools.explore import command, data, examples, parts
+from rvm.tools.explore import command, data, examples, parts, pictures
 from rvm.tools.explore.examples import EXAMPLES
 from tests.worlds import HOSTED, environment
 
@@ -172,3 +172,29 @@ def test_examples_run_alike_on_both_machines(folder, example):
     for stream in (1, 2):       # a file of code has its machine in its name
         assert output_of(register, stream) == output_of(stack, stream).replace(".stack.rvmc", ".rvmc")
     assert output_of(register, 1)
+
+
+# The pictures of docs/how-it-runs.md.
+
+def test_the_article_shows_every_picture(root):
+    article = (root / "docs" / "how-it-runs.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\(pictures/(\w+)\.png\)", article)) == {each.name for each in pictures.PICTURES}
+
+
+def test_the_article_shows_the_script(root):
+    assert (root / pictures.SCRIPT).read_text(encoding="utf-8") in (root / "docs" / "how-it-runs.md").read_text("utf-8")
+
+
+def test_addresses_of_pictures(root):
+    source = (root / pictures.SCRIPT).read_text(encoding="utf-8")
+    picture = pictures.Picture("x", ["graph", "ast"], "total", line=7)
+    start = source.rindex("total")
+    assert pictures.fragment(picture, source) == (
+        "panes=graph,ast&theme=light&machine=register&line=7&point=%d-%d" % (start, start + 5))
+    assert all(pictures.fragment(each, source) for each in pictures.PICTURES)
+
+
+def test_no_browser(root, monkeypatch, capsys):
+    monkeypatch.setenv("PATH", "")
+    assert pictures.main([]) == 2
+    assert capsys.readouterr().err.startswith("pictures: there is no browser on PATH: none of chromium, ")
