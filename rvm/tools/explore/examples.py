@@ -61,7 +61,7 @@ EXAMPLES = [
         "tree.py", "The tree, and the AST",
         "The parser finds out which tokens belong together. Which operator comes first is decided here: what binds"
         " more tightly is deeper in the tree.",
-        {"tree": "The parse tree: each token, below the rules of the grammar that took it.",
+        {"tree": "The parse tree: the tokens, below the rules of the grammar that took them.",
          "ast": "The abstract syntax tree has only what counts. Brackets are gone: the two print() calls differ in"
                 " which BinOp is inside which."}),
     Example(
@@ -105,7 +105,8 @@ EXAMPLES = [
         " and ends the program with a traceback.",
         {"register-code": "The lines `handler` below a function are its exception table: for instructions from here"
                           " to there, go on there. As long as nothing is raised it costs nothing.",
-         "stack-code": "The exception table of the stack machine also says how much of the stack stays."}),
+         "stack-code": "Here the exception table also says where on the stack the exception goes: what was above"
+                       " that is dropped."}),
     Example(
         "machines.py", "Register against stack",
         "The same function for two machines. The register machine names its operands, so it has fewer and longer"
