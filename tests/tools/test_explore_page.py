@@ -520,6 +520,11 @@ def test_an_empty_program(pages):
     assert browser.complaints() == [] and browser.run("document.getElementById('script-error')") is None
 
 
+def without_graphs(data):
+    for code in data["codes"]["register"] + data["codes"]["stack"]:
+        code.update(graph=[], intervals=None, note="Left out here.")
+
+
 def without_runs(data):
     data["runs"] = {}
 
@@ -534,6 +539,15 @@ def with_a_trace(data):
     recorded = {"text": "int_sub(i1, 1)\nguard_true(i2)\n", "note": "cut", "links": links}
     data["jit"] = [{"loop": "Loop 1", "machine": "register", "code": 0, "recorded": recorded,
                     "optimised": {"text": "int_sub(i1, 1)\n", "note": "", "links": links}}]
+
+
+def test_graphs_that_are_left_out(pages):
+    pages.make("undrawn", SMALL, without_graphs)
+    browser = pages.open("undrawn", "#panes=graph,intervals")
+    for pane in ("graph", "intervals"):
+        assert browser.run("document.querySelector('#pane-%s .note:not([hidden])').textContent" % pane) == "Left out here."
+    browser.point(*offset_at(browser, "source", SMALL.index("n - 1")), click=True)
+    assert browser.complaints() == []
 
 
 def test_no_runs(pages):
