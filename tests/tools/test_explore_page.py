@@ -1,4 +1,5 @@
 """The page of rvm-explore in a real browser without a screen: panes, pointing, stepping, the keyboard, sizes."""
+import copy
 import json
 import os
 import re
@@ -73,16 +74,23 @@ class Pages:
         self.folder = folder
         self.data = {}
 
-    def make(self, name, source, change=lambda data: None, steps=5000):
+    def make(self, name, source, steps=5000):
         """Return the data of a program's page, which is written."""
         if name not in self.data:
             path = self.folder / (name + ".py")
             path.write_text(source, encoding="utf-8")
-            data = explore(Request(path, None, steps, 100))
-            change(data)
-            self.data[name] = data
-            (self.folder / (name + ".html")).write_text(page_text(data, self.parts), encoding="utf-8")
+            self.write(name, explore(Request(path, None, steps, 100)))
         return self.data[name]
+
+    def change(self, name, change):
+        """Write a page like that of SMALL, with other data."""
+        data = copy.deepcopy(self.make("small", SMALL))
+        change(data)
+        self.write(name, data)
+
+    def write(self, name, data):
+        self.data[name] = data
+        (self.folder / (name + ".html")).write_text(page_text(data, self.parts), encoding="utf-8")
 
     def open(self, name, fragment="", size="laptop", **wishes):
         self.browser.size(*WIDTHS[size], phone=size == "phone", **wishes)
@@ -542,16 +550,17 @@ def with_a_trace(data):
 
 
 def test_graphs_that_are_left_out(pages):
-    pages.make("undrawn", SMALL, without_graphs)
+    pages.change("undrawn", without_graphs)
     browser = pages.open("undrawn", "#panes=graph,intervals")
     for pane in ("graph", "intervals"):
-        assert browser.run("document.querySelector('#pane-%s .note:not([hidden])').textContent" % pane) == "Left out here."
+        note = browser.run("document.querySelector('#pane-%s .note:not([hidden])').textContent" % pane)
+        assert note == "Left out here."
     browser.point(*offset_at(browser, "source", SMALL.index("n - 1")), click=True)
     assert browser.complaints() == []
 
 
 def test_no_runs(pages):
-    pages.make("unrun", SMALL, without_runs)
+    pages.change("unrun", without_runs)
     browser = pages.open("unrun")
     assert browser.run("[document.getElementById('run').hidden, document.getElementById('no-run').hidden]") == [
         True, False]
@@ -561,7 +570,7 @@ def test_no_runs(pages):
 
 
 def test_notes_of_an_example(pages):
-    pages.make("noted", SMALL, with_notes)
+    pages.change("noted", with_notes)
     browser = pages.open("noted")
     assert browser.run("['title', 'note'].map((id) => document.getElementById(id).textContent)") == [
         "Tokens", "What the page is about."]
@@ -570,7 +579,7 @@ def test_notes_of_an_example(pages):
 
 
 def test_traces_of_the_jit(pages):
-    pages.make("traced", SMALL, with_a_trace)
+    pages.change("traced", with_a_trace)
     browser = pages.open("traced", "#panes=register-code,jit")
     assert browser.run("document.querySelector('#pane-jit .cm-content').textContent") == "int_sub(i1, 1)"
     browser.point(*offset_at(browser, "jit", 3))
