@@ -277,7 +277,7 @@ def add_items_read(texts, frame, instruction, top):
 
 
 def add_items_written(texts, frame, instruction, top, next_top, jumps):
-    """Add the texts of the items that an instruction of the stack machine has left, and of those that it has changed."""
+    """Add the texts of the items that an instruction of the stack machine has left or changed."""
     effect = EFFECTS[instruction.opcode.number]
     a = operand(instruction, 0)
     bottom = top - effect.pops.count(a, operand(instruction, 1))

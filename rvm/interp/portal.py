@@ -165,7 +165,7 @@ def make_run_recorded(step):
     """Return a machine's `run_recorded`; `step` runs one instruction."""
     @dont_look_inside
     def run_recorded(frame, pc):
-        """Do the same as run, telling the recorder of each instruction.  No trace is made while programs are recorded."""
+        """Do the same as run, telling the recorder of each instruction.  No trace of the JIT is made meanwhile."""
         code = frame.code
         recorder = recording.recorder
         recorder.enter(frame, pc)

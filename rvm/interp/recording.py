@@ -48,7 +48,7 @@ class Recorder(object):
         raise NotImplementedError
 
     def throw(self, frame, error):
-        """Be told that an error is raised in a generator's frame, where it waits; enter() follows if that handles it."""
+        """Be told that an error is raised where a generator's frame waits; enter() follows if that handles it."""
         raise NotImplementedError
 
 

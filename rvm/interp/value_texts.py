@@ -35,6 +35,7 @@ from rvm.rlib import utf8
 
 LIMIT = 80          # characters of a text
 DEEPEST = 2         # containers within containers
+MOST_BYTES = 4 * LIMIT + 1      # of a str, which surely are more than LIMIT characters
 MOST_BITS = 256     # of an int whose digits are shown
 LEFT_OUT = "..."
 
@@ -117,6 +118,7 @@ class ValueText(object):
         if isinstance(w_set, W_FrozenSet):
             return self.items_text("frozenset({", keys_w, "})", w_set, room)
         if len(keys_w) == 0:
+            self.note(w_set)
             return "set()"
         return self.items_text("{", keys_w, "}", w_set, room)
 
@@ -297,13 +299,10 @@ def shown_name(stored):
 def plain_text(w_value):
     """Return the text of a number, str, bytes or singleton as in a program's source, "" for anything else."""
     if isinstance(w_value, W_Str):
-        if w_value.length() > LIMIT:
-            return str_repr(w_value.slice(0, LIMIT, 1, LIMIT).text()) + LEFT_OUT
-        return str_repr(w_value.text())
+        return str_text(w_value.beginning(MOST_BYTES))
     if isinstance(w_value, W_Bytes):
-        if w_value.length() > LIMIT:
-            return bytes_repr(w_value.slice(0, LIMIT, 1, LIMIT).data()) + LEFT_OUT
-        return bytes_repr(w_value.data())
+        data = w_value.beginning(LIMIT + 1)
+        return bytes_repr(data) + (LEFT_OUT if len(data) > LIMIT else "")
     if isinstance(w_value, W_Long):
         bits = w_value.big.bit_length()
         if bits > MOST_BITS:
@@ -316,6 +315,19 @@ def plain_text(w_value):
     if w_value is w_NotImplemented:
         return "NotImplemented"
     return ""
+
+
+def str_text(text):
+    """Return the text of a str of which this is the UTF-8, or the first MOST_BYTES of it."""
+    if len(text) <= LIMIT:
+        return str_repr(text)
+    position = 0
+    for _ in range(LIMIT):
+        if position >= len(text):
+            return str_repr(text)
+        position = utf8.next_pos(text, position)
+    assert position >= 0
+    return str_repr(text[:position]) + (LEFT_OUT if position < len(text) else "")
 
 
 def range_text(w_range):

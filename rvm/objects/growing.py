@@ -44,6 +44,19 @@ class Growing(TextIndex):
         buffer = self.own_buffer()
         return "".join(buffer.chars[start:end])
 
+    def beginning(self, size):
+        """Return the first `size` bytes, or all if there are fewer, without copying the whole."""
+        assert size >= 0
+        if self.buffer is not None:
+            return self.part(0, min(size, self.size))
+        first = self.first
+        if len(first) >= size:
+            return first[:size]
+        rest = size - len(first)
+        assert rest >= 0
+        second = self.second
+        return first + (second[:rest] if len(second) > rest else second)
+
     def char(self, offset):
         """Return the byte at an offset that is in range."""
         assert offset >= 0
@@ -115,6 +128,16 @@ class GrowingMixin(object):
             self.whole = text
         assert text is not None
         return text
+
+    def beginning(self, size):
+        """Return the first `size` bytes, or all if there are fewer; it can grow on."""
+        assert size >= 0
+        text = self.whole
+        if text is None:
+            growing = self.index
+            assert isinstance(growing, Growing)
+            return growing.beginning(size)
+        return text[:size] if len(text) > size else text
 
     def is_empty(self):
         text = self.whole

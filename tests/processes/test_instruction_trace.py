@@ -82,8 +82,8 @@ except ZeroDivisionError:
 """
 
 # Programs of tests/programs whose output must not change, whatever they do.
-PROGRAMS = ["generator_async.py", "generator_close.py", "lang_match_classes.py", "error_except_star.py", "error_recursion.py",
-            "del_generators.py", "error_generator.py", "error_exit.py"]
+PROGRAMS = ["generator_async.py", "generator_close.py", "lang_match_classes.py", "error_except_star.py",
+            "error_recursion.py", "del_generators.py", "error_generator.py", "error_exit.py"]
 
 
 def trace(world, folder, source, machine, name="fib.py"):
@@ -172,7 +172,8 @@ def test_generators_go_on_with_what_is_sent(world, tmp_path, machine, opcode, fi
 @pytest.mark.parametrize("machine", MACHINES)
 def test_exceptions_leave_frames(world, tmp_path, machine):
     _, lines = trace(world, tmp_path, FAILING, machine)
-    raised = [(depth, name, rest.split("-> ")[1]) for depth, name, _, _, _, rest in parsed(lines) if "-> raises" in rest]
+    raised = [(depth, name, rest.split("-> ")[1])
+              for depth, name, _, _, _, rest in parsed(lines) if "-> raises" in rest]
     text = "raises ZeroDivisionError('integer division or modulo by zero')"
     assert [(depth, name) for depth, name, _ in raised] == [(2, "deep"), (1, "middle"), (0, "<module>")]
     assert [each.split(", goto")[0] for _, _, each in raised] == [text] * 3

@@ -263,8 +263,8 @@ def test_what_does_not_compile(name):
 
 
 def test_error_is_the_text_with_the_caret():
-    assert explored("x = (1 +\n", "wrong.py")["error"] == (
-        '  File "wrong.py", line 1\n    x = (1 +\n        ^\nSyntaxError: \'(\' was never closed\n')
+    assert explored("x = (1 +\n", "/wrong.py")["error"] == (
+        '  File "/wrong.py", line 1\n    x = (1 +\n        ^\nSyntaxError: \'(\' was never closed\n')
 
 
 def test_bytes_that_are_no_text():

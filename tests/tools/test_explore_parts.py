@@ -7,6 +7,7 @@ import io
 import json
 import os
 import re
+import runpy
 import tarfile
 from html.parser import HTMLParser
 
@@ -186,3 +187,39 @@ def test_every_library_that_the_page_imports_is_in_the_table():
     for path in page_file.PAGE.glob("*.js"):
         names = set(re.findall(r'\bfrom "([^"]+)"', path.read_text(encoding="utf-8")))
         assert {name for name in names if not name.startswith("explorer/")} <= known, path
+
+
+# Installing.
+
+@pytest.fixture
+def build(root, tmp_path, monkeypatch):
+    """The step of setup.py that puts the libraries into the package, in a folder of its own."""
+    setuptools = pytest.importorskip("setuptools")
+    from setuptools.command.build_py import build_py
+    found = {}
+    monkeypatch.setattr(setuptools, "setup", lambda **options: found.update(options))
+    monkeypatch.setattr(build_py, "run", lambda self: None)
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv(parts.REGISTRY_SETTING, (tmp_path / "registry").as_uri())
+    runpy.run_path("setup.py")
+    step = found["cmdclass"]["build_py"](setuptools.Distribution())
+    step.build_lib, step.editable_mode = str(tmp_path / "build"), False
+    return step
+
+
+def test_installing_goes_on_without_the_libraries(build, tmp_path, capsys):
+    build.run()
+    assert "rvm-explore will fetch its libraries when it is first used: file:" in capsys.readouterr().out
+    assert list(tmp_path.rglob("*.js")) == []
+
+
+def test_installing_takes_the_libraries_along(build, tmp_path):
+    for each in parts.libraries():
+        kept = parts.cache_folder({"XDG_CACHE_HOME": str(tmp_path / "cache")}) / each.folder
+        kept.mkdir(parents=True)
+        (kept / parts.MODULE).write_text(each.name)
+    build.run()
+    folder = tmp_path / "build" / "rvm" / "tools" / "explore" / "libraries"
+    assert sorted(path.read_text() for path in folder.glob("*/" + parts.MODULE)) == sorted(
+        each.name for each in parts.libraries())

@@ -5,6 +5,7 @@ fails keeps the text that rvm prints.
 """
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
@@ -41,7 +42,7 @@ Made = tuple[list[Code], list[FunctionRecord]]
 class Program:
     """A program; `compile` makes its code, if it has any.
 
-    `name` is the path by which rvm is told of it, which tracebacks and listings show.
+    `name` is the path by which rvm is told of it, which listings show.
     """
 
     def __init__(self, name: str, data: bytes) -> None:
@@ -57,35 +58,44 @@ class Program:
         """Fill `codes` and `records` for each machine, in the order of walk_codes, or `error` with what rvm prints."""
         start_rvm()
         try:
-            for machine, (codes, records) in self._compile().items():
+            for machine, (codes, records) in self._compile(self.name).items():
                 self.codes[machine], self.records[machine] = codes, records
-        except PyError as error:
-            self.error = error_text(error)
-        except StackOverflow:
-            self.error = error_text(recursion_error())
-        except MemoryError:
-            self.error = error_text(memory_error())
+        except FAILURES:
+            self.error = self._error()
 
-    def _compile(self) -> dict[str, Made]:
-        """Return the code for each machine.  Raise PyError."""
-        tree = self._parse()
+    def _error(self) -> str:
+        """Return what rvm prints of the program, which does not compile: with its absolute path, as of any it runs."""
+        found = memory_error()      # where it does compile this time: that was it, then
         try:
-            return self._lower(tree)
+            self._compile(os.path.abspath(self.name))
+        except PyError as error:
+            found = error
+        except StackOverflow:
+            found = recursion_error()
+        except MemoryError:
+            pass
+        return error_text(found)
+
+    def _compile(self, name: str) -> dict[str, Made]:
+        """Return the code for each machine.  Raise PyError."""
+        tree = self._parse(name)
+        try:
+            return self._lower(tree, name)
         except SyntaxError_ as error:
             raise as_python_error(error) from error
 
-    def _parse(self) -> Any:
+    def _parse(self, name: str) -> Any:
         try:
-            return parse(self.data, self.name, "exec")
+            return parse(self.data, name, "exec")
         except SyntaxError_ as error:
             set_position_as_read(error, self.data, PROGRAM)
             raise as_python_error(error) from error
 
-    def _lower(self, tree: Any) -> dict[str, Made]:
-        fold(tree, self.name, True)
-        table = analyze(tree, self.name)
-        check(tree, table, self.name)
-        unit = Unit(self.name, table, find_futures(tree, self.name))
+    def _lower(self, tree: Any, name: str) -> dict[str, Made]:
+        fold(tree, name, True)
+        table = analyze(tree, name)
+        check(tree, table, name)
+        unit = Unit(name, table, find_futures(tree, name))
         unit.has_walrus = len(names_bound_in(tree)) > 0
         return {machine: recorded(lambda: lower(unit, table, tree, machine == STACK), self.is_recorded)
                 for machine in MACHINES}

@@ -38,6 +38,7 @@ from typing import Any
 
 PROGRESS = 16               # bytes, shared with the process: its number of steps, and whether the program has begun
 WAITING = 2                 # times as long may it take by the clock as by the processor
+COMMAND = [sys.executable, "-m", "rvm.tools.explore.recorded_run"]
 ROOT = Path(__file__).resolve().parents[3]
 MEMORY = 3 << 30            # bytes of address space
 MOST_OUTPUT = 1_000_000     # characters
@@ -118,7 +119,7 @@ class Attempt:
         reader, writer = os.pipe()
         request = {**self.request, "progress": progress.fileno(), "result": writer}
         process = subprocess.Popen(
-            [sys.executable, "-m", "rvm.tools.explore.recorded_run", json.dumps(request)],
+            [*COMMAND, json.dumps(request)],
             stdin=stdin, stdout=rest, stderr=rest, pass_fds=[progress.fileno(), writer], start_new_session=True,
             env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])})
         os.close(writer)
