@@ -11,6 +11,8 @@ from rvm.tools.explore.page_file import page_text
 from rvm.tools.explore.parts import PartsError, find_parts
 from tests.tools.browser import ALT, CONTROL, SHIFT, Browser, PageError, find_browser
 
+pytestmark = pytest.mark.slow
+
 SMALL = """\
 def fib(n):
     if n < 2:
