@@ -1,4 +1,5 @@
 """The page of rvm-explore in a real browser without a screen: panes, pointing, stepping, the keyboard, sizes."""
+import copy
 import json
 import os
 import re
@@ -9,6 +10,8 @@ from rvm.tools.explore.data import Request, explore
 from rvm.tools.explore.page_file import page_text
 from rvm.tools.explore.parts import PartsError, find_parts
 from tests.tools.browser import ALT, CONTROL, SHIFT, Browser, PageError, find_browser
+
+pytestmark = pytest.mark.slow
 
 SMALL = """\
 def fib(n):
@@ -73,16 +76,23 @@ class Pages:
         self.folder = folder
         self.data = {}
 
-    def make(self, name, source, change=lambda data: None, steps=5000):
+    def make(self, name, source, steps=5000):
         """Return the data of a program's page, which is written."""
         if name not in self.data:
             path = self.folder / (name + ".py")
             path.write_text(source, encoding="utf-8")
-            data = explore(Request(path, None, steps, 100))
-            change(data)
-            self.data[name] = data
-            (self.folder / (name + ".html")).write_text(page_text(data, self.parts), encoding="utf-8")
+            self.write(name, explore(Request(path, None, steps, 100)))
         return self.data[name]
+
+    def change(self, name, change):
+        """Write a page like that of SMALL, with other data."""
+        data = copy.deepcopy(self.make("small", SMALL))
+        change(data)
+        self.write(name, data)
+
+    def write(self, name, data):
+        self.data[name] = data
+        (self.folder / (name + ".html")).write_text(page_text(data, self.parts), encoding="utf-8")
 
     def open(self, name, fragment="", size="laptop", **wishes):
         self.browser.size(*WIDTHS[size], phone=size == "phone", **wishes)
@@ -520,6 +530,11 @@ def test_an_empty_program(pages):
     assert browser.complaints() == [] and browser.run("document.getElementById('script-error')") is None
 
 
+def without_graphs(data):
+    for code in data["codes"]["register"] + data["codes"]["stack"]:
+        code.update(graph=[], intervals=None, note="Left out here.")
+
+
 def without_runs(data):
     data["runs"] = {}
 
@@ -536,8 +551,18 @@ def with_a_trace(data):
                     "optimised": {"text": "int_sub(i1, 1)\n", "note": "", "links": links}}]
 
 
+def test_graphs_that_are_left_out(pages):
+    pages.change("undrawn", without_graphs)
+    browser = pages.open("undrawn", "#panes=graph,intervals")
+    for pane in ("graph", "intervals"):
+        note = browser.run("document.querySelector('#pane-%s .note:not([hidden])').textContent" % pane)
+        assert note == "Left out here."
+    browser.point(*offset_at(browser, "source", SMALL.index("n - 1")), click=True)
+    assert browser.complaints() == []
+
+
 def test_no_runs(pages):
-    pages.make("unrun", SMALL, without_runs)
+    pages.change("unrun", without_runs)
     browser = pages.open("unrun")
     assert browser.run("[document.getElementById('run').hidden, document.getElementById('no-run').hidden]") == [
         True, False]
@@ -547,7 +572,7 @@ def test_no_runs(pages):
 
 
 def test_notes_of_an_example(pages):
-    pages.make("noted", SMALL, with_notes)
+    pages.change("noted", with_notes)
     browser = pages.open("noted")
     assert browser.run("['title', 'note'].map((id) => document.getElementById(id).textContent)") == [
         "Tokens", "What the page is about."]
@@ -556,7 +581,7 @@ def test_notes_of_an_example(pages):
 
 
 def test_traces_of_the_jit(pages):
-    pages.make("traced", SMALL, with_a_trace)
+    pages.change("traced", with_a_trace)
     browser = pages.open("traced", "#panes=register-code,jit")
     assert browser.run("document.querySelector('#pane-jit .cm-content').textContent") == "int_sub(i1, 1)"
     browser.point(*offset_at(browser, "jit", 3))

@@ -7,15 +7,22 @@ import {IntervalsView} from "explorer/intervals_view";
 import {Pane} from "explorer/panes";
 import {MACHINES, NAMES} from "explorer/program";
 
-// A pane of one function of one machine, with choices of both.
+// A pane of one function of one machine, with choices of both. Of a function that is left out, it
+// shows the note that says so.
 class FunctionPane extends Pane {
-  constructor(desk, id, title, has) {
+  // `has(code)` tells whether there is something to draw; `machines` are those that may have it.
+  constructor(desk, id, title, machines, has) {
     super(desk, id, title, "", "");
     this.has = has;
-    this.machines = MACHINES.filter((machine) => desk.program.codes[machine].some(has));
+    this.machines = machines.filter((machine) => desk.program.codes[machine].some((code) => this.lists(code)));
     this.machine = this.machines[0];
-    this.codes = {};
     this.code = -1;
+    this.missing = element("p", {class: "note", role: "status", hidden: true});
+    this.node.insertBefore(this.missing, this.body);
+  }
+
+  lists(code) {
+    return this.has(code) || Boolean(code.note);
   }
 
   makeChoices() {
@@ -37,24 +44,19 @@ class FunctionPane extends Pane {
   fillCodes() {
     const codes = this.desk.program.codes[this.machine];
     this.codeChoice.fill(
-      codes.map((code, index) => [index, code.qualname || code.name]).filter(([index]) => this.has(codes[index])),
+      codes.map((code, index) => [index, code.qualname || code.name]).filter(([index]) => this.lists(codes[index])),
     );
     this.showFitting(this.desk.line);
   }
 
-  // Show the function that a line belongs to.
+  // Show the function that a line belongs to; without one, stay.
   showFitting(line) {
-    const code = line > 0 ? this.desk.program.codeAt(this.machine, line) : -1;
     const codes = this.desk.program.codes[this.machine];
-    const wanted =
-      code >= 0 && this.has(codes[code])
-        ? code
-        : this.code >= 0 && codes[this.code] && this.has(codes[this.code])
-          ? this.code
-          : -1;
-    if (wanted >= 0) this.codeChoice.select.value = wanted;
-    if (this.isMade && this.codeChoice.select.value !== String(this.code))
-      this.showCode(Number(this.codeChoice.select.value));
+    const found = line > 0 ? this.desk.program.codeAt(this.machine, line) : -1;
+    const wanted = [found, this.code].find((code) => code >= 0 && codes[code] && this.lists(codes[code]));
+    const {select} = this.codeChoice;
+    if (wanted !== undefined) select.value = wanted;
+    if (this.isMade && select.value !== String(this.code)) this.showCode(Number(select.value));
   }
 
   make() {
@@ -64,8 +66,12 @@ class FunctionPane extends Pane {
   }
 
   showCode(code) {
+    const shown = this.desk.program.codes[this.machine][code];
     this.code = code;
-    this.show(this.desk.program.codes[this.machine][code]);
+    this.missing.textContent = shown.note || "";
+    this.missing.hidden = !shown.note;
+    this.body.hidden = !this.has(shown);
+    if (this.has(shown)) this.show(shown);
   }
 
   mark(range, reveals) {
@@ -73,7 +79,7 @@ class FunctionPane extends Pane {
   }
 
   focus() {
-    this.view.scroller.focus();
+    (this.body.hidden ? this.codeChoice.select : this.view.scroller).focus();
   }
 
   get listeners() {
@@ -83,7 +89,12 @@ class FunctionPane extends Pane {
 
 export class GraphPane extends FunctionPane {
   constructor(desk) {
-    super(desk, "graph", "Graph", (code) => (code.graph || []).length > 0);
+    super(desk, "graph", "Graph", MACHINES, (code) => (code.graph || []).length > 0);
+  }
+
+  showCode(code) {
+    super.showCode(code);
+    for (const each of [this.passChoice.label, this.steps, this.zoom, this.gone]) each.hidden = this.body.hidden;
   }
 
   makeView() {
@@ -120,6 +131,7 @@ export class GraphPane extends FunctionPane {
   }
 
   go(way) {
+    if (this.body.hidden) return;
     const at = Number(this.passChoice.select.value) + way;
     if (at >= 0 && at < this.passes.length) this.showPass(at);
   }
@@ -160,7 +172,7 @@ function passTitle(pass, i, length) {
 
 export class IntervalsPane extends FunctionPane {
   constructor(desk) {
-    super(desk, "intervals", "Live intervals", (code) => code.intervals !== null && code.intervals !== undefined);
+    super(desk, "intervals", "Live intervals", ["register"], (code) => Boolean(code.intervals));
   }
 
   makeView() {

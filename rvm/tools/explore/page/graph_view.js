@@ -148,6 +148,7 @@ export class GraphView {
 
   // Zoom; where the pointer is given, what is under it stays there.
   rescale(scale, pointer) {
+    if (!this.svg) return;
     const before = this.scale;
     this.scale = clamp(scale, ...SCALES);
     this.svg.setAttribute("width", this.size.width * this.scale);
@@ -160,6 +161,7 @@ export class GraphView {
   }
 
   fit() {
+    if (!this.svg) return;
     const {clientWidth, clientHeight} = this.scroller;
     this.rescale(Math.min(clientWidth / this.size.width, clientHeight / this.size.height, 1.25));
   }

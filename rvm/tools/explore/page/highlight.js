@@ -66,8 +66,9 @@ const FORMS = Object.fromEntries(
       "(?<number>\\b\\d+\\b)",
     ],
     scopes: ["(?<defined>^ *(?:module|class|function)\\b.*$)", "(?<soft>(?<=\\S)  +\\S.*$)"],
+    trace: ["(?<soft>^ *\\S+ \\S+:\\d+ +\\d+)", "(?<keyword>\\b[A-Z][A-Z_]{2,}\\b)", `(?<string>${STRING})`],
     code: [
-      "(?<defined>^\\S.*:)",
+      "(?<defined>^\\S.* line \\d+\\):)",
       `(?<string>${STRING})`,
       "(?<keyword>\\b[A-Z][A-Z_]{2,}\\b)",
       "(?<soft>^ *\\d+(?= )|>>)",

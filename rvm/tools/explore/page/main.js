@@ -8,7 +8,7 @@ import {element, oncePerFrame} from "explorer/dom";
 import {GraphPane, IntervalsPane} from "explorer/function_panes";
 import {keysOf} from "explorer/keys";
 import {Layout, shareHeight} from "explorer/layout";
-import {JitPane, SourcePane, TextPane} from "explorer/panes";
+import {JitPane, SourcePane, TextPane, TracePane} from "explorer/panes";
 import {MACHINES, Program} from "explorer/program";
 import {Recording} from "explorer/recording";
 import {RunView} from "explorer/run_view";
@@ -40,7 +40,7 @@ class Desk {
   }
 
   makePanes() {
-    const texts = this.program.panes.map((pane) => new TextPane(this, pane));
+    const texts = this.program.panes.map((pane) => new (pane.id === "trace" ? TracePane : TextPane)(this, pane));
     const drawn = [new GraphPane(this), new IntervalsPane(this)].filter((pane) => pane.machines.length > 0);
     const firstCode = texts.findIndex((pane) => pane.id.endsWith("-code"));
     texts.splice(firstCode < 0 ? texts.length : firstCode, 0, ...drawn);

@@ -8,6 +8,8 @@ import {Links} from "explorer/links";
 import {NAMES} from "explorer/program";
 import {TextView} from "explorer/text_view";
 
+const RESULT = /  [A-Z_0-9]+ +\.\.\. /; // a line of a trace that tells how a call ended
+
 export class Pane {
   // `desk` is what panes share: the program, and what happens when something is pointed at.
   constructor(desk, id, title, command, note) {
@@ -149,6 +151,26 @@ export class TextPane extends EditorPane {
     const next = where.instructions[this.pane.machine];
     const line = next && this.lineOf.get(next.code + ":" + next.pc);
     this.view.showCurrent(line ? [[line, "current-line " + this.pane.machine]] : [], [], true);
+  }
+}
+
+// What -X trace has written: where it has all steps of the run, it shows the one that comes next.
+export class TracePane extends TextPane {
+  constructor(desk, pane) {
+    super(desk, pane);
+    const lines = pane.text.split("\n");
+    this.steps = []; // the index in `instructions` of the line that begins each step
+    for (let i = 0; i < pane.instructions.length; i += 3) {
+      if (!RESULT.test(lines[pane.instructions[i] - 1])) this.steps.push(i);
+    }
+  }
+
+  showRun(where) {
+    const {instructions, machine} = this.pane;
+    const next = where.instructions[machine];
+    const at = this.steps[where.positions[machine]];
+    const isThere = next && instructions[at + 1] === next.code && instructions[at + 2] === next.pc;
+    this.view.showCurrent(isThere ? [[instructions[at], "current-line " + machine]] : [], [], true);
   }
 }
 

@@ -94,7 +94,7 @@ export class Program {
 
   readTexts(machine) {
     const texts = new Map();
-    const pane = this.panes.find((each) => each.machine === machine && each.instructions);
+    const pane = this.panes.find((each) => each.id === machine + "-code");
     if (!pane) return texts;
     const lines = pane.text.split("\n");
     for (let i = 0; i < pane.instructions.length; i += 3) {

@@ -115,7 +115,7 @@ export class RunView {
   drawNow() {
     const {clock} = this;
     const leading = clock.leading;
-    const where = {leader: clock.leader, line: clock.line, instructions: {}, places: {}};
+    const where = {leader: clock.leader, line: clock.line, positions: {}, instructions: {}, places: {}};
     const states = {};
     for (const each of this.machines) {
       const position = clock.positionOf(each.machine);
@@ -125,6 +125,7 @@ export class RunView {
       each.show(position, state, frame, clock.isBehind(each.machine));
       each.leads.checked = each.machine === clock.leader;
       setClass(each.node, "leading", each.machine === clock.leader);
+      where.positions[each.machine] = position;
       where.instructions[each.machine] = each.recording.instructionAt(position);
       where.places[each.machine] = each.recording.placeOf(position);
     }
@@ -154,7 +155,8 @@ export class RunView {
     const length = String(clock.leading.length);
     if (slider.max !== length) slider.max = length;
     slider.value = String(clock.position);
-    this.where.value = clock.atEnd ? "end" : where.line > 0 ? `line ${where.line}` : "";
+    this.where.value =
+      clock.leading.length === 0 ? "" : clock.atEnd ? "end" : where.line > 0 ? `line ${where.line}` : "";
     slider.setAttribute(
       "aria-valuetext",
       `${clock.position} of ${count(clock.leading.length, "instruction")}, ${this.where.value}`,

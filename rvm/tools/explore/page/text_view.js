@@ -47,7 +47,6 @@ export class TextView {
   constructor(parent, text, options) {
     this.options = options;
     this.shown = {marks: "", current: ""};
-    this.revealed = -1;
     this.editor = new EditorView({parent, state: EditorState.create({doc: text, extensions: this.extensions()})});
   }
 
@@ -172,6 +171,8 @@ export class TextView {
 
   follow(line, effects) {
     const scroller = this.editor.scrollDOM;
+    if (!this.isMeasured) this.editor.lineBlockAtHeight(0); // or the editor guesses how high lines are
+    this.isMeasured = scroller.clientHeight > 0;
     const block = this.editor.lineBlockAt(line.from);
     const top = scroller.scrollTop;
     if (block.top < top || block.bottom > top + scroller.clientHeight) {
@@ -186,10 +187,6 @@ export class TextView {
 
   restyle() {
     this.editor.dispatch({effects: restyle.of(null)});
-  }
-
-  measure() {
-    this.editor.requestMeasure();
   }
 
   focus() {
