@@ -1,0 +1,284 @@
+// The control-flow graph of one function after one pass, drawn: dagre finds the places of the
+// blocks and the ways of the edges.
+
+import {Graph, layout} from "@dagrejs/dagre";
+import {clamp, element, oncePerFrame, reveal, setClass, svgElement} from "explorer/dom";
+import {Links} from "explorer/links";
+
+const LINE = 16; // height of a line
+const CHARACTER = 7.25; // width of a character
+const PADDING = 9;
+const MOST_LINES = 150; // of one block that are drawn
+const MOST_LAID_OUT = 250; // blocks; with more, the layout would take seconds
+const SCALES = [0.25, 2.5];
+
+export class GraphView {
+  constructor(parent, listeners) {
+    this.listeners = listeners;
+    this.scale = 1;
+    this.items = []; // of the lines: their nodes and ranges
+    this.active = -1;
+    this.scroller = element("div", {
+      class: "scroller",
+      tabindex: "0",
+      role: "group",
+      "aria-label": "Control-flow graph. Arrow keys go from line to line, + and − zoom.",
+      onkeydown: (event) => this.key(event),
+    });
+    this.said = element("p", {class: "sr-only", role: "status"});
+    parent.append(this.scroller, this.said);
+    this.listenToPointer();
+  }
+
+  show(pass) {
+    this.items = [];
+    this.active = -1;
+    const blocks = pass.blocks.map(drawnBlock);
+    const graph = placed(blocks);
+    this.size = {width: graph.width + 24, height: graph.height + 24};
+    const drawing = svgElement("g", {transform: "translate(12 12)"}, ...graph.edges.map(drawEdge));
+    blocks.forEach((block) => drawing.append(this.drawBlock(block)));
+    this.svg = svgElement(
+      "svg",
+      {class: "graph", viewBox: `0 0 ${this.size.width} ${this.size.height}`},
+      svgElement("defs", {}, ...["next", "jump", "handler"].map(arrowHead)),
+      drawing,
+    );
+    this.links = Links.ofItems(this.items.flatMap((item) => item.range));
+    this.scroller.replaceChildren(this.svg);
+    this.rescale(this.scale);
+  }
+
+  drawBlock(block) {
+    const group = svgElement(
+      "g",
+      {class: "block", transform: `translate(${block.x - block.width / 2} ${block.y - block.height / 2})`},
+      svgElement("rect", {class: "box", width: block.width, height: block.height, rx: 5}),
+      svgElement("text", {class: "heading", x: PADDING, y: LINE}, block.heading),
+    );
+    block.lines.forEach((line, i) => {
+      const node = svgElement(
+        "g",
+        {class: line.changed ? "line changed" : "line", transform: `translate(0 ${LINE * (i + 1) + 6})`},
+        svgElement("rect", {width: block.width - 2, x: 1, height: LINE}),
+        svgElement("text", {x: PADDING, y: 12}, (line.changed ? "● " : "  ") + line.text),
+      );
+      node.dataset.item = this.items.length;
+      this.items.push({
+        node,
+        range: line.range,
+        text: `${block.heading}: ${line.text}${line.changed ? ", changed" : ""}`,
+      });
+      group.append(node);
+    });
+    return group;
+  }
+
+  listenToPointer() {
+    let event = null;
+    const look = oncePerFrame(() => {
+      const node = event && event.target.closest && event.target.closest("[data-item]");
+      if (node) this.point(Number(node.dataset.item), false);
+    });
+    this.scroller.addEventListener("mousemove", (moved) => {
+      event = moved;
+      look();
+    });
+    this.scroller.addEventListener("mouseleave", () => {
+      event = null;
+      this.listeners.leave();
+    });
+    this.scroller.addEventListener("click", (clicked) => {
+      const node = clicked.target.closest("[data-item]");
+      if (node) this.activate(Number(node.dataset.item), false);
+    });
+    this.scroller.addEventListener(
+      "wheel",
+      (turned) => {
+        if (!turned.ctrlKey) return;
+        turned.preventDefault();
+        this.rescale(this.scale * (turned.deltaY < 0 ? 1.15 : 1 / 1.15), turned);
+      },
+      {passive: false},
+    );
+    this.listenToDragging();
+  }
+
+  listenToDragging() {
+    let held = null;
+    this.scroller.addEventListener("pointerdown", (event) => {
+      if (event.pointerType === "mouse" && event.button === 0) held = event;
+    });
+    this.scroller.addEventListener("pointermove", (event) => {
+      if (held === null || event.buttons === 0) {
+        held = null;
+        return;
+      }
+      this.scroller.scrollBy(held.clientX - event.clientX, held.clientY - event.clientY);
+      held = event;
+    });
+  }
+
+  key(event) {
+    const moves = {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1};
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key in moves) this.activate(clamp(this.active + moves[event.key], 0, this.items.length - 1), true);
+    else if (event.key === "+" || event.key === "=") this.rescale(this.scale * 1.25);
+    else if (event.key === "-") this.rescale(this.scale / 1.25);
+    else if (event.key === "0") this.fit();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  activate(item, reveals) {
+    if (!this.items[item]) return;
+    if (this.items[this.active]) this.items[this.active].node.classList.remove("active");
+    this.active = item;
+    this.items[item].node.classList.add("active");
+    this.said.textContent = this.items[item].text;
+    if (reveals) reveal(this.scroller, this.items[item].node);
+    this.point(item, true);
+  }
+
+  point(item, reveals) {
+    const [start, end] = this.items[item].range;
+    if (start >= 0) this.listeners.point({start, end}, reveals);
+  }
+
+  // Zoom; where the pointer is given, what is under it stays there.
+  rescale(scale, pointer) {
+    if (!this.svg) return;
+    const before = this.scale;
+    this.scale = clamp(scale, ...SCALES);
+    this.svg.setAttribute("width", this.size.width * this.scale);
+    this.svg.setAttribute("height", this.size.height * this.scale);
+    if (!pointer) return;
+    const box = this.scroller.getBoundingClientRect();
+    const [x, y] = [pointer.clientX - box.left, pointer.clientY - box.top];
+    this.scroller.scrollLeft = ((this.scroller.scrollLeft + x) * this.scale) / before - x;
+    this.scroller.scrollTop = ((this.scroller.scrollTop + y) * this.scale) / before - y;
+  }
+
+  fit() {
+    if (!this.svg) return;
+    const {clientWidth, clientHeight} = this.scroller;
+    this.rescale(Math.min(clientWidth / this.size.width, clientHeight / this.size.height, 1.25));
+  }
+
+  fitWidth() {
+    this.rescale(clamp(this.scroller.clientWidth / this.size.width, 0.7, 1));
+  }
+
+  mark(range, reveals) {
+    if (!this.links) return;
+    const {spans, inside} =
+      range === null ? {spans: [], inside: true} : this.links.belongingTo(range.start, range.end);
+    const marked = new Set();
+    for (const [from, to] of spans) for (let i = from; i < to; i++) marked.add(i);
+    this.items.forEach(({node}, i) => {
+      setClass(node, "mark-inside", inside && marked.has(i));
+      setClass(node, "mark-around", !inside && marked.has(i));
+    });
+    if (reveals && spans.length > 0) reveal(this.scroller, this.items[spans[0][0]].node);
+  }
+}
+
+// A block with the lines of it that are drawn, and its size.
+function drawnBlock(block) {
+  const changed = new Set(block.changed || []);
+  const ranges = block.ranges || [];
+  const lines = block.lines.slice(0, MOST_LINES).map((text, i) => ({
+    text,
+    changed: changed.has(i),
+    range: ranges.length > 2 * i + 1 ? [ranges[2 * i], ranges[2 * i + 1]] : [-1, -1],
+  }));
+  if (block.lines.length > MOST_LINES) {
+    lines.push({text: `… ${block.lines.length - MOST_LINES} more lines`, changed: false, range: [-1, -1]});
+  }
+  const heading = (block.heading || block.id).replace(/:\s*$/, "");
+  const longest = Math.max(heading.length, ...lines.map((line) => line.text.length + 2));
+  return {
+    id: block.id,
+    heading,
+    lines,
+    edges: block.edges || [],
+    width: Math.ceil(longest * CHARACTER + 2 * PADDING),
+    height: LINE * (lines.length + 1) + 14,
+  };
+}
+
+// Give each block its x and y; return the size of the whole and the edges with their points.
+function placed(blocks) {
+  const known = new Set(blocks.map((block) => block.id));
+  const ends = blocks.flatMap((block) =>
+    block.edges.filter(([to]) => known.has(to)).map(([to, kind], i) => ({from: block.id, to, kind, name: kind + i})),
+  );
+  if (blocks.length > MOST_LAID_OUT) return stacked(blocks, ends);
+  const graph = new Graph({multigraph: true});
+  graph.setGraph({rankdir: "TB", nodesep: 28, ranksep: 34, edgesep: 14});
+  for (const block of blocks) graph.setNode(block.id, {width: block.width, height: block.height});
+  for (const {from, to, name} of ends) graph.setEdge(from, to, {}, name);
+  layout(graph);
+  for (const block of blocks) Object.assign(block, {x: graph.node(block.id).x, y: graph.node(block.id).y});
+  const edges = ends.map(({from, to, kind, name}) => ({kind, points: graph.edge(from, to, name).points}));
+  const {width, height} = graph.graph();
+  return {edges, width: Number.isFinite(width) ? width : 0, height: Number.isFinite(height) ? height : 0};
+}
+
+// One block under the other, and the edges at their right.
+function stacked(blocks, ends) {
+  const places = new Map();
+  const width = Math.max(...blocks.map((block) => block.width));
+  let y = 0;
+  blocks.forEach((block) => {
+    Object.assign(block, {x: block.width / 2, y: y + block.height / 2});
+    places.set(block.id, block);
+    y += block.height + 24;
+  });
+  const edges = ends.map(({from, to, kind}, i) => {
+    const [a, b] = [places.get(from), places.get(to)];
+    const x = width + 12 + (i % 12) * 5;
+    return {
+      kind,
+      points: [
+        {x: a.width, y: a.y + a.height / 2 - 6},
+        {x, y: a.y + a.height / 2 - 6},
+        {x, y: b.y - b.height / 2 + 8},
+        {x: b.width, y: b.y - b.height / 2 + 8},
+      ],
+    };
+  });
+  return {edges, width: width + 80, height: y};
+}
+
+function drawEdge({kind, points}) {
+  return svgElement("path", {class: "edge " + kind, d: smooth(points), "marker-end": `url(#arrow-${kind})`});
+}
+
+// Return the path through points, with its corners rounded.
+function smooth(points) {
+  const at = (point) => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
+  const middle = (a, b) => ({x: (a.x + b.x) / 2, y: (a.y + b.y) / 2});
+  const parts = [`M${at(points[0])}`];
+  for (let i = 1; i < points.length - 1; i++) parts.push(`Q${at(points[i])} ${at(middle(points[i], points[i + 1]))}`);
+  parts.push(`L${at(points[points.length - 1])}`);
+  return parts.join("");
+}
+
+function arrowHead(kind) {
+  return svgElement(
+    "marker",
+    {
+      id: "arrow-" + kind,
+      class: "arrow " + kind,
+      viewBox: "0 0 8 8",
+      refX: 7,
+      refY: 4,
+      markerWidth: 7,
+      markerHeight: 7,
+      orient: "auto-start-reverse",
+    },
+    svgElement("path", {d: "M0 0L8 4L0 8Z"}),
+  );
+}

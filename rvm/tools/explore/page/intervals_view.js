@@ -1,0 +1,263 @@
+// The live intervals of one function: instructions from top to bottom, and a column for each
+// variable and temporary with a bar where it is alive. Only the rows in view are drawn.
+
+import {clamp, element, oncePerFrame, svgElement} from "explorer/dom";
+import {Links} from "explorer/links";
+
+const ROW = 20;
+const COLUMN = 26;
+const BEYOND = 30; // rows drawn above and below those in view
+const HUES = 8;
+
+export class IntervalsView {
+  constructor(parent, listeners) {
+    this.listeners = listeners;
+    this.detail = element("p", {class: "detail", role: "status"});
+    this.heads = element("div", {class: "heads", "aria-hidden": "true"});
+    this.canvas = element("div", {class: "canvas"});
+    this.scroller = element(
+      "div",
+      {
+        class: "scroller",
+        tabindex: "0",
+        role: "group",
+        "aria-label":
+          "Live intervals. Up and down go from instruction to instruction, " +
+          "left and right from variable to variable.",
+        onkeydown: (event) => this.key(event),
+      },
+      this.heads,
+      this.canvas,
+    );
+    parent.append(this.detail, this.scroller);
+    this.draw = oncePerFrame(() => this.drawRows());
+    this.scroller.addEventListener("scroll", this.draw, {passive: true});
+    this.listenToPointer();
+    new ResizeObserver(this.draw).observe(this.scroller);
+  }
+
+  show(intervals) {
+    this.intervals = intervals;
+    this.links = Links.ofItems(intervals.ranges);
+    this.columns = intervals.rows
+      .map((row, index) => ({...row, index}))
+      .sort((a, b) => a.register - b.register || (a.live[0] || 0) - (b.live[0] || 0));
+    this.columnOf = new Map(this.columns.map((column, at) => [column.index, at]));
+    this.marked = {spans: [], inside: true};
+    this.active = {row: -1, column: -1};
+    const longest = Math.max(8, ...intervals.labels.map((label) => label.length));
+    this.labelWidth = Math.min(longest, 34) * 7.25 + 74;
+    this.scroller.scrollTop = this.scroller.scrollLeft = 0;
+    this.canvas.style.height = `${intervals.labels.length * ROW + 8}px`;
+    this.canvas.style.width = this.heads.style.width = `${this.labelWidth + this.columns.length * COLUMN + 12}px`;
+    this.drawHeads();
+    this.say();
+    this.drawRows();
+  }
+
+  drawHeads() {
+    let last = null;
+    this.heads.replaceChildren(
+      ...this.columns.map((column, at) => {
+        const begins = last !== column.register;
+        last = column.register;
+        const head = element(
+          "div",
+          {class: begins ? "head begins" : "head", style: `left:${this.labelWidth + at * COLUMN}px`},
+          element("span", {class: "name"}, column.name),
+          element(
+            "span",
+            {class: `register hue-${Math.abs(column.register) % HUES}`},
+            column.register >= 0 ? `r${column.register}` : "–",
+          ),
+        );
+        return head;
+      }),
+      element("div", {class: "corner", style: `width:${this.labelWidth}px`}, "instruction"),
+    );
+  }
+
+  drawRows() {
+    if (!this.intervals || this.scroller.clientHeight === 0) return;
+    const count = this.intervals.labels.length;
+    const first = clamp(Math.floor(this.scroller.scrollTop / ROW) - BEYOND, 0, count);
+    const end = clamp(first + Math.ceil(this.scroller.clientHeight / ROW) + 2 * BEYOND, 0, count);
+    const width = this.labelWidth + this.columns.length * COLUMN + 12;
+    const drawing = svgElement("svg", {width, height: (end - first) * ROW + 1, style: `top:${first * ROW}px`});
+    const marked = this.rowsMarked();
+    for (let row = first; row < end; row++) drawing.append(this.drawRow(row, (row - first) * ROW, marked.has(row)));
+    this.columns.forEach((column, at) => drawing.append(...this.drawBars(column, at, first, end)));
+    this.canvas.replaceChildren(drawing);
+  }
+
+  rowsMarked() {
+    const marked = new Set();
+    for (const [from, to] of this.marked.spans) for (let i = from; i < to; i++) marked.add(i);
+    return marked;
+  }
+
+  drawRow(row, y, isMarked) {
+    const mark = isMarked ? (this.marked.inside ? " mark-inside" : " mark-around") : "";
+    const label = this.intervals.labels[row];
+    const group = svgElement(
+      "g",
+      {class: `row${mark}${row === this.active.row ? " active" : ""}`, transform: `translate(0 ${y})`},
+      svgElement("rect", {width: "100%", height: ROW}),
+      svgElement("text", {class: "number", x: 58, y: 14}, row),
+      svgElement("text", {x: 68, y: 14}, label.length > 34 ? label.slice(0, 33) + "…" : label),
+    );
+    const block = (this.intervals.blocks || [])[row];
+    if (block >= 0) {
+      group.append(svgElement("text", {class: "start", x: 6, y: 14}, `b${block}`), svgElement("line", {x2: "100%"}));
+    }
+    if (label.length > 34) group.append(svgElement("title", {}, label));
+    return group;
+  }
+
+  drawBars(column, at, first, end) {
+    const bars = [];
+    const x = this.labelWidth + at * COLUMN + 5;
+    for (let i = 0; i < column.live.length; i += 2) {
+      const from = Math.max(column.live[i], first);
+      const to = Math.min(column.live[i + 1], end);
+      if (from >= to) continue;
+      bars.push(
+        svgElement("rect", {
+          class: `bar hue-${Math.abs(column.register) % HUES} ${this.relation(column)}`,
+          x,
+          y: (from - first) * ROW + 2,
+          width: COLUMN - 10,
+          height: (to - from) * ROW - 4,
+          rx: 4,
+        }),
+      );
+    }
+    return bars;
+  }
+
+  // How a column stands to the one that is pointed at.
+  relation(column) {
+    const chosen = this.columns[this.active.column];
+    if (!chosen) return "";
+    if (chosen === column) return "chosen";
+    return chosen.interferes.includes(column.index) ? "interferes" : "apart";
+  }
+
+  listenToPointer() {
+    let event = null;
+    const look = oncePerFrame(() => {
+      if (event) this.lookAt(event, false);
+    });
+    this.scroller.addEventListener("mousemove", (moved) => {
+      event = moved;
+      look();
+    });
+    this.scroller.addEventListener("click", (clicked) => this.lookAt(clicked, true));
+    this.scroller.addEventListener("mouseleave", () => {
+      event = null;
+      this.listeners.leave();
+      this.activate(-1, -1, false);
+    });
+  }
+
+  lookAt(event, reveals) {
+    const box = this.canvas.getBoundingClientRect();
+    const row = Math.floor((event.clientY - box.top) / ROW);
+    const column = Math.floor((event.clientX - box.left - this.labelWidth) / COLUMN);
+    const isHead = this.heads.contains(event.target);
+    this.activate(
+      isHead ? -1 : row,
+      this.columns[column] && (isHead || this.isAlive(column, row)) ? column : -1,
+      reveals,
+    );
+  }
+
+  isAlive(at, row) {
+    const {live} = this.columns[at];
+    for (let i = 0; i < live.length; i += 2) if (row >= live[i] && row < live[i + 1]) return true;
+    return false;
+  }
+
+  key(event) {
+    const moves = {
+      ArrowDown: [1, 0],
+      ArrowUp: [-1, 0],
+      ArrowRight: [0, 1],
+      ArrowLeft: [0, -1],
+      PageDown: [15, 0],
+      PageUp: [-15, 0],
+    };
+    if (!(event.key in moves) || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const [down, right] = moves[event.key];
+    const {row, column} = this.active;
+    this.activate(
+      clamp(row + down, 0, this.intervals.labels.length - 1),
+      clamp(column + right, -1, this.columns.length - 1),
+      true,
+    );
+    this.showActive();
+  }
+
+  showActive() {
+    const {scroller, active} = this;
+    const top = active.row * ROW;
+    const height = scroller.clientHeight - this.heads.offsetHeight;
+    if (top < scroller.scrollTop || top + ROW > scroller.scrollTop + height) scroller.scrollTop = top - height / 3;
+    const left = this.labelWidth + active.column * COLUMN;
+    if (
+      active.column >= 0 &&
+      (left - scroller.scrollLeft + COLUMN > scroller.clientWidth || left < scroller.scrollLeft + this.labelWidth)
+    ) {
+      scroller.scrollLeft = left - scroller.clientWidth / 2;
+    }
+  }
+
+  activate(row, column, reveals) {
+    if (!this.intervals) return;
+    const changed = row !== this.active.row || column !== this.active.column;
+    this.active = {row, column};
+    if (changed) {
+      this.say();
+      this.draw();
+    }
+    const start = row >= 0 && row < this.intervals.labels.length ? this.intervals.ranges[2 * row] : -1;
+    if (start >= 0 && (changed || reveals))
+      this.listeners.point({start, end: this.intervals.ranges[2 * row + 1]}, reveals);
+  }
+
+  say() {
+    const {row, column} = this.active;
+    const parts = [];
+    if (column >= 0) parts.push(this.describe(this.columns[column]));
+    else if (row >= 0 && row < this.intervals.labels.length)
+      parts.push(`${row}: ${this.intervals.labels[row]}`, this.aliveAt(row));
+    else parts.push("Point at a bar to see with what it interferes.");
+    this.detail.textContent = parts.join(" — ");
+  }
+
+  aliveAt(row) {
+    const names = this.columns.filter((column, at) => this.isAlive(at, row)).map((column) => column.name);
+    return names.length > 0 ? `alive: ${names.join(", ")}` : "nothing alive";
+  }
+
+  describe(column) {
+    const others = column.interferes.map((index) => this.intervals.rows[index].name);
+    const place = column.register >= 0 ? `register r${column.register}` : "no register";
+    const same = column.coalesced ? `, coalesced with ${column.coalesced}` : "";
+    return `${column.name}: ${place}${same}; interferes with ${others.join(", ") || "nothing"}`;
+  }
+
+  mark(range, reveals) {
+    if (!this.intervals) return;
+    this.marked = range === null ? {spans: [], inside: true} : this.links.belongingTo(range.start, range.end);
+    if (reveals && this.marked.spans.length > 0) {
+      const top = this.marked.spans[0][0] * ROW;
+      const {scrollTop, clientHeight} = this.scroller;
+      if (top < scrollTop || top + 2 * ROW > scrollTop + clientHeight - 90)
+        this.scroller.scrollTop = top - clientHeight / 3;
+    }
+    this.draw();
+  }
+}

@@ -1,0 +1,133 @@
+"""A program's source and what the compiler makes of it, stage by stage, for both machines.
+
+The stages are those of rvm.compiler.compile; here each keeps its result, and the first that
+fails keeps the text that rvm prints.
+"""
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from rvm import everything
+from rvm.code.code import Code
+from rvm.compiler.analysis.assignment_expressions import names_bound_in
+from rvm.compiler.analysis.checks import check
+from rvm.compiler.analysis.folding import fold
+from rvm.compiler.analysis.futures import find_futures
+from rvm.compiler.analysis.scopes import analyze
+from rvm.compiler.compile import lower
+from rvm.compiler.lowering.lowering import Unit
+from rvm.compiler.record import FunctionRecord, Recorder
+from rvm.interp.context import memory_error, recursion_error
+from rvm.interp.reporting.exception_text import format_exception
+from rvm.interp.reporting.syntax_errors import PROGRAM, as_python_error, set_position_as_read
+from rvm.objects.errors import PyError
+from rvm.rlib.stack import StackOverflow
+from rvm.syntax.errors import SyntaxError_
+from rvm.syntax.parser import parse
+from rvm.syntax.source import decode_source
+from rvm.tools import lark_parser
+from rvm.tools.compare_settings import MACHINES, STACK
+from rvm.tools.explore.code_order import walk_codes
+from rvm.tools.explore.limits import MOST_RECORDED
+from rvm.tools.explore.text import Source, text_of
+
+FAILURES = (SyntaxError_, PyError, StackOverflow, MemoryError)      # of a stage
+
+Made = tuple[list[Code], list[FunctionRecord]]
+
+
+class Program:
+    """A program; `compile` makes its code, if it has any.
+
+    `name` is the path by which rvm is told of it, which listings show.
+    """
+
+    def __init__(self, name: str, data: bytes) -> None:
+        self.name = name
+        self.data = data.decode("latin-1")      # as a str of the core
+        self.source = Source(_decoded(self.data, name))
+        self.codes: dict[str, list[Code]] = {machine: [] for machine in MACHINES}
+        self.records: dict[str, list[FunctionRecord]] = {machine: [] for machine in MACHINES}
+        self.is_recorded = len(self.source.lines) <= MOST_RECORDED
+        self.error = ""
+
+    def compile(self) -> None:
+        """Fill `codes` and `records` for each machine, in the order of walk_codes, or `error` with what rvm prints."""
+        start_rvm()
+        try:
+            for machine, (codes, records) in self._compile(self.name).items():
+                self.codes[machine], self.records[machine] = codes, records
+        except FAILURES:
+            self.error = self._error()
+
+    def _error(self) -> str:
+        """Return what rvm prints of the program, which does not compile: with its absolute path, as of any it runs."""
+        found = memory_error()      # where it does compile this time: that was it, then
+        try:
+            self._compile(os.path.abspath(self.name))
+        except PyError as error:
+            found = error
+        except StackOverflow:
+            found = recursion_error()
+        except MemoryError:
+            pass
+        return error_text(found)
+
+    def _compile(self, name: str) -> dict[str, Made]:
+        """Return the code for each machine.  Raise PyError."""
+        tree = self._parse(name)
+        try:
+            return self._lower(tree, name)
+        except SyntaxError_ as error:
+            raise as_python_error(error) from error
+
+    def _parse(self, name: str) -> Any:
+        try:
+            return parse(self.data, name, "exec")
+        except SyntaxError_ as error:
+            set_position_as_read(error, self.data, PROGRAM)
+            raise as_python_error(error) from error
+
+    def _lower(self, tree: Any, name: str) -> dict[str, Made]:
+        fold(tree, name, True)
+        table = analyze(tree, name)
+        check(tree, table, name)
+        unit = Unit(name, table, find_futures(tree, name))
+        unit.has_walrus = len(names_bound_in(tree)) > 0
+        return {machine: recorded(lambda: lower(unit, table, tree, machine == STACK), self.is_recorded)
+                for machine in MACHINES}
+
+
+@lru_cache(maxsize=None)
+def start_rvm() -> None:
+    """Make rvm in this process ready to compile; once."""
+    everything.start()
+    lark_parser.use()
+
+
+def _decoded(data: str, name: str) -> str:
+    """Return the source's text; what is not text is shown as far as it can be."""
+    try:
+        return text_of(decode_source(data, name))
+    except (SyntaxError_, PyError):
+        return data.encode("latin-1").decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def error_text(error: PyError) -> str:
+    """Return what rvm prints of an error that nothing catches."""
+    return text_of(format_exception(error.value()))
+
+
+def recorded(make: Callable[[], Code], is_full: bool) -> Made:
+    """Return the code that is made and all code inside it, and what the compiler did for each, if `is_full`."""
+    recorder = Recorder("", is_full, is_full)
+    recorder.start()
+    try:
+        code = make()
+    finally:
+        recorder.stop()
+    codes, records = walk_codes(code), {record.code: record for record in recorder.records_of(code)}
+    return codes, [records[each] for each in codes]
