@@ -4,7 +4,7 @@ A context holds its values in a dict that never changes: setting a variable puts
 copies of contexts share it, and nobody sees it change while iterating over it.
 """
 
-from _library import thread_dict as _own
+from _library import builtin as _builtin, thread_dict as _own
 
 _GenericAlias = type(list[int])
 _given_nothing = object()
@@ -230,4 +230,4 @@ def copy_context():
     return _current().copy()
 
 
-copy_context = staticmethod(copy_context)       # as a function in C it becomes no method of a class that it is put into
+copy_context = _builtin(copy_context)

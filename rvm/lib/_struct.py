@@ -43,6 +43,8 @@ class _Item:
 
 def _read(text):
     """Return the _Items of a format and the number of bytes."""
+    if "\0" in text:
+        raise error("embedded null character")
     order = text[:1] if text[:1] in tuple("@=<>!") else ""
     is_native = order in ("", "@")
     sizes = _NATIVE_SIZES if is_native else _SIZES

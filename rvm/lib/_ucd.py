@@ -160,7 +160,8 @@ class UCD:
     def lookup(self, name, /):
         """Look up character by name."""
         found = unicodedata.lookup(name)
-        if len(found) == 1 and _is_new(found):
+        is_alias = len(found) != 1 or unicodedata.name(found, None) != name.upper()     # aliases and sequences are newer
+        if is_alias or _is_new(found):
             raise KeyError("undefined character name '%s'" % name)
         return found
 

@@ -31,8 +31,7 @@ class W_LibraryFunction(W_Builtin):
         w_doc = w_function.w_doc
         W_Builtin.__init__(self, LIBRARY_SIGNATURE, w_doc.text() if w_doc is not None and w_doc.is_text() else "")
         self.name = w_function.name
-        w_module = w_function.globals.get("__name__")
-        self.w_module = w_module if w_module is not None else w_None
+        self.w_module = protocol.getattr(w_function, "__module__")
         self.w_function = w_function
 
     def call(self, args_w, kwnames):

@@ -266,6 +266,13 @@ class W_Getset(W_Descriptor):
         self.deleter = deleter
         self.is_member = False      # to programs it is a member_descriptor
 
+    def of_type(self, w_owner):
+        """Return the same attribute, as one of another type."""
+        w_getset = W_Getset(self.name, w_owner, self.getter, self.setter, self.deleter)
+        w_getset.doc = self.doc
+        w_getset.is_member = self.is_member
+        return w_getset
+
     def gettype(self):
         return w_member_type if self.is_member else w_getset_type
 

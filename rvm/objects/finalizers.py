@@ -20,6 +20,7 @@ class State(object):
         self.used = False           # an object was ever registered
         self.pending = False        # the queue is not empty
         self.enabled = True         # gc.isenabled(): else what is in the queue waits
+        self.at_end = False         # sys.is_finalizing(): the program has ended, and what is left is finalized
 
 
 state = State()

@@ -184,6 +184,10 @@ class W_Root(object):
         """Return the bytes of a bytes-like object, or None.  Raise BufferError if they do not lie together."""
         return None
 
+    def buffer_owner(self):
+        """Return what the attribute `obj` of a view of this bytes-like object is."""
+        return self
+
     def is_buffer(self):
         """Return whether this is a bytes-like object."""
         return False

@@ -45,8 +45,10 @@ def struct_sequence_type(fields, doc, is_made_by_programs=False):
         declare_hidden_field(table, fields.hidden[i], i)
     table.value("n_fields", W_Int(len(fields.visible) + len(fields.hidden)))
     table.value("n_sequence_fields", W_Int(len(fields.visible)))
-    table.value("n_unnamed_fields", W_Int(0))
-    table.value("__match_args__", W_Tuple([W_Str(field) for field in fields.visible]))
+    # An item is unnamed where the attribute of its name is another, hidden one.
+    named = [field for field in fields.visible if field not in fields.hidden]
+    table.value("n_unnamed_fields", W_Int(len(fields.visible) - len(named)))
+    table.value("__match_args__", W_Tuple([W_Str(field) for field in named]))
     table.value("__doc__", W_Str(doc))
     if is_made_by_programs:
         declare_constructor(table, fields)

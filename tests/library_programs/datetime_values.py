@@ -48,3 +48,8 @@ for operation in (
 for value in (moment, aware.replace(tzinfo=timezone.utc, fold=1), moment.date(), moment.time(), timedelta(1, 2, 3)):
     kind, arguments = value.__reduce_ex__(4)[:2]
     print(repr(value), arguments, kind(*arguments) == value, hash(kind(*arguments)) == hash(value))
+# Hashes depend on the run's key, and only on what is equal.
+early, late = datetime(2024, 10, 27, 2, fold=0), datetime(2024, 10, 27, 2, fold=1)
+print(hash(early) == hash(late), hash(time(2)) == hash(time(2, fold=1)), hash(date(1, 1, 1)) == hash(date.min))
+print(hash(datetime(2024, 1, 1, 5, tzinfo=Zone(5))) == hash(datetime(2024, 1, 1, tzinfo=timezone.utc)))
+print(hash(time(5, tzinfo=Zone(5))) == hash(time(0, tzinfo=timezone.utc)))

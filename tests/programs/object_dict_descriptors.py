@@ -93,3 +93,24 @@ for name in "__name__", "__qualname__":
     print(repr(types.MethodType(called, 3)))
 called.__qualname__ = 5
 print(repr(types.MethodType(called, 3)))
+
+
+class Plain:
+    pass
+
+
+class Listed(list):
+    pass
+
+
+class Slotted:
+    __slots__ = ("__dict__", "__weakref__", "y")
+
+
+for cls in (Plain, Listed, Slotted):
+    for name in ("__dict__", "__weakref__"):
+        descriptor = vars(cls)[name]
+        print(descriptor, descriptor.__name__, descriptor.__objclass__, descriptor.__qualname__, descriptor.__doc__)
+plain = Plain()
+vars(Plain)["__dict__"].__set__(plain, {"x": 5})
+print(plain.x, vars(Plain)["__dict__"].__get__(plain), vars(Plain)["__weakref__"].__get__(plain))

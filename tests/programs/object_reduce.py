@@ -87,3 +87,14 @@ copyreg.pickle(Reduced, lambda value: (Plain, ('by copyreg',)))
 print(copy.copy(Reduced()).x)
 attempt(lambda: copyreg.pickle(int, 1))
 attempt(lambda: copyreg.constructor(1))
+
+
+class Reduced:
+    def __reduce__(self):
+        return "the class's"
+
+
+reduced = Reduced()
+print(reduced.__reduce_ex__(2))
+reduced.__reduce__ = lambda: "its own"
+print(reduced.__reduce_ex__(2), Reduced().__reduce_ex__(4))

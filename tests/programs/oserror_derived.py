@@ -49,3 +49,19 @@ for make in [OSError, Plain, SilentInit, OSError(2, "x").__init__]:
 error = OSError(1, 2)
 error.__init__(3, 4)
 print(error.args, error.errno)
+
+blocking = BlockingIOError(1, "b", 3)
+print(blocking.characters_written, blocking.args)
+blocking.characters_written = 5
+print(blocking.characters_written)
+try:
+    blocking.characters_written = "a"
+except TypeError as error:
+    print(error)
+del blocking.characters_written
+for each in (blocking, BlockingIOError(), BlockingIOError(1, "b"), BlockingIOError(1, "b", "c")):
+    for attempt in (lambda: each.characters_written, lambda: delattr(each, "characters_written")):
+        try:
+            print(attempt())
+        except AttributeError as error:
+            print(error)

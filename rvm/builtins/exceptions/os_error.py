@@ -5,7 +5,8 @@ fifth filename2; the fourth means something on Windows only.
 """
 from rvm.builtins.exceptions.base_exception import declare_members, new, plain_str, reduce, table_of, text_or_none
 from rvm.objects import protocol, specials
-from rvm.objects.errors import EXCEPTION_TYPES, type_error, w_OSError
+from rvm.objects.builtin import to_int
+from rvm.objects.errors import EXCEPTION_TYPES, attribute_error, type_error, w_OSError
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.streams import oserrors
@@ -97,4 +98,20 @@ def os_error_reduce(w_self):
 
 
 declare_members(os_error, ["errno", "strerror", "filename", "filename2"])
-declare_members(table_of("BlockingIOError"), ["characters_written"])
+
+
+def set_written(w_self, w_value):
+    w_self.set_member("characters_written", W_Int(to_int(w_value)))
+
+
+def delete_written(w_self):
+    written(w_self)
+    w_self.delete_member("characters_written")
+
+
+@table_of("BlockingIOError").getter("characters_written", set_written, delete_written)
+def written(w_self):
+    w_value = w_self.member("characters_written")
+    if w_value is None:
+        raise attribute_error("characters_written")
+    return w_value

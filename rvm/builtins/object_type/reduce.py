@@ -65,7 +65,7 @@ def reduce_ex(w_self, number):
     """Helper for pickle."""
     w_reduce = w_self.gettype().lookup("__reduce__")
     if w_reduce is not None and w_reduce is not w_object_type.dict["__reduce__"]:
-        return w_reduce.descr_call1(w_self)
+        return protocol.getattr(w_self, "__reduce__").call0()      # the object's own one, if it has one
     return reduce_by(w_self, number)
 
 

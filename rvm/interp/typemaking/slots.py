@@ -83,14 +83,14 @@ def add_dict(w_type):
     if not w_type.has_dict:
         w_type.has_dict = True
         if "__dict__" not in w_type.dict:
-            w_type.dict["__dict__"] = descriptors.w_dict
+            w_type.dict["__dict__"] = descriptors.w_dict.of_type(w_type)
 
 
 def add_weakref(w_type):
     if not w_type.has_weakref:
         w_type.has_weakref = True
         if "__weakref__" not in w_type.dict:
-            w_type.dict["__weakref__"] = descriptors.w_weakref
+            w_type.dict["__weakref__"] = descriptors.w_weakref.of_type(w_type)
 
 
 def add_slot(w_type, name):

@@ -2,7 +2,7 @@
 import time as _time
 from _datetime._deltas import duration, shown_name, timedelta
 from _datetime._fields import (
-    DAY, LAST_DAY, MAXYEAR, MINYEAR, SAME, checked_day, checked_number, day_number, day_of_week, day_state,
+    DAY, HASH_KEY, LAST_DAY, MAXYEAR, MINYEAR, SAME, checked_day, checked_number, day_number, day_of_week, day_state,
     fields_of_day, first_monday, missing, pickled)
 from _datetime._reading import read, read_day
 from _datetime._writing import c_time, day_text, format_by, formatted, time_tuple
@@ -175,7 +175,7 @@ Monday == 1 ... Sunday == 7"""
         return self._day >= other._day if isinstance(other, date) else NotImplemented
 
     def __hash__(self):
-        return hash(self._day)
+        return hash((HASH_KEY, self._day))
 
     def __reduce__(self):
         return type(self), (day_state(self._day),)

@@ -7,6 +7,7 @@ LAST_DAY = 3652059              # the number of 9999-12-31; that of 0001-01-01 i
 SECOND = 1000000                # in microseconds
 HOUR = 3600 * SECOND
 DAY = 24 * HOUR
+HASH_KEY = hash("datetime")     # by which hashes differ from run to run, as those of bytes do: nobody can foresee them
 
 _MONTH_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

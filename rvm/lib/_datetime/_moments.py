@@ -3,8 +3,8 @@ import time as _time
 from _datetime._dates import date
 from _datetime._deltas import duration, shown_name, timedelta
 from _datetime._fields import (
-    DAY, LAST_DAY, SAME, SECOND, check_fold, checked_day, checked_number, checked_time, day_number, day_state,
-    fields_of_day, missing, pickled, time_of_state, time_state, with_fold)
+    DAY, HASH_KEY, LAST_DAY, SAME, SECOND, check_fold, checked_day, checked_number, checked_time, day_number,
+    day_state, fields_of_day, missing, pickled, time_of_state, time_state, with_fold)
 from _datetime._reading import read, read_moment
 from _datetime._times import check_state_zone, new_time, shown_rest, time, time_fields
 from _datetime._writing import c_time, day_text, offset_text, time_text, time_tuple
@@ -369,9 +369,9 @@ of the time to include. Valid options are 'auto', 'hours', 'minutes',
     def __hash__(self):
         total = self._day * DAY + self._us
         if self._zone is None:
-            return hash(total)
+            return hash((HASH_KEY, total))
         offset = (self.replace(fold=0) if self._fold else self).utcoffset()
-        return hash(total if offset is None else total - offset._us)
+        return hash((HASH_KEY, total) if offset is None else total - offset._us)
 
     def __reduce_ex__(self, protocol, /):
         state = with_fold(day_state(self._day) + time_state(self._us), 2, self._fold and protocol > 3)

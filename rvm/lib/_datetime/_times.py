@@ -2,7 +2,7 @@
 import time as _time
 from _datetime._deltas import duration, shown_name
 from _datetime._fields import (
-    HOUR, SAME, SECOND, check_fold, checked_time, pickled, time_of_state, time_state, with_fold)
+    HASH_KEY, HOUR, SAME, SECOND, check_fold, checked_time, pickled, time_of_state, time_state, with_fold)
 from _datetime._reading import read, read_time
 from _datetime._writing import format_by, formatted, offset_text, time_text
 from _datetime._zones import check_zone, name_in, offset_in
@@ -184,9 +184,9 @@ of the time to include. Valid options are 'auto', 'hours', 'minutes',
     def __hash__(self):
         zone = self._zone
         if zone is None:
-            return hash(self._us)
+            return hash((HASH_KEY, self._us))
         offset = (self.replace(fold=0) if self._fold else self).utcoffset()
-        return hash(self._us if offset is None else self._us - offset._us)
+        return hash((HASH_KEY, self._us) if offset is None else self._us - offset._us)
 
     def __reduce_ex__(self, protocol, /):
         state = with_fold(time_state(self._us), 0, self._fold and protocol > 3)

@@ -4,6 +4,7 @@ From protocol 2 on the core does by itself what is nothing but its contents (num
 thirty times as fast, and has the library's methods do the rest.
 """
 from _io import BytesIO as _BytesIO
+from _library import builtin as _builtin
 from _pickling import Reader as _Reader, Writer as _Writer, set_errors as _set_errors
 from pickle import PickleError, PicklingError, UnpicklingError, _Pickler, _Unpickler  # noqa: F401
 
@@ -122,6 +123,10 @@ def _build(obj, state):
             setattr(obj, name, value)
 
 
+# How many objects the library's instructions take off the stack, or look at; those left out need none.
+_TAKEN = {ord("o"): 1, ord("p"): 1, ord("Q"): 1, 0x92: 3, 0x98: 1}
+
+
 class Unpickler(_Unpickler):
     """This takes a binary file for reading a pickle data stream."""
 
@@ -151,7 +156,10 @@ class Unpickler(_Unpickler):
             self._peeked = 0
         peek = getattr(self._file, "peek", None)
         if peek is not None:
-            data = peek(count)
+            try:
+                data = peek(count)
+            except NotImplementedError:
+                data = b""
             if len(data) >= count:
                 self._peeked = len(data)
                 return data
@@ -175,6 +183,8 @@ class Unpickler(_Unpickler):
 
     def _other(self, code, above, below):
         """Let the library carry out an instruction, with its own stacks; `below` is the one below a mark."""
+        if len(above) < _TAKEN.get(code, 0):
+            raise UnpicklingError("unpickling stack underflow")
         self.stack = above
         self.append = above.append
         self.metastack = [below]
@@ -221,3 +231,9 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
     unpickler = Unpickler(_BYTES, fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers)
     unpickler._use(_Reader(data, None, unpickler.find_class, _build, unpickler._other))
     return unpickler.load()
+
+
+# As functions in C they become no methods of classes that they are put into.
+for _function in (dump, dumps, load, loads):
+    _function.__module__ = "_pickle"
+    globals()[_function.__name__] = _builtin(_function)

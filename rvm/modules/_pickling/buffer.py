@@ -28,6 +28,9 @@ class W_PickleBuffer(W_Root):
     def buffer_data(self):
         return self.view().buffer_data()
 
+    def buffer_owner(self):
+        return self.view().w_obj
+
     def is_buffer(self):
         return True
 

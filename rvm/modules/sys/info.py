@@ -5,6 +5,7 @@ from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import PyError, type_error, value_error, w_RuntimeError, w_TypeError
+from rvm.objects.finalizers import state as finalizers
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
@@ -145,7 +146,7 @@ def getfilesystemencodeerrors():
 @sys.function("is_finalizing() -> bool")
 def is_finalizing():
     """Return True if Python is exiting."""
-    return False
+    return finalizers.at_end
 
 
 @sys.function("gettrace()")

@@ -131,7 +131,7 @@ def new_memoryview(w_object):
     if buffer is None:
         return None
     exports = buffer.memory.exports()
-    return W_MemoryView(w_object, buffer, exports.export() if exports is not None else None)
+    return W_MemoryView(w_object.buffer_owner(), buffer, exports.export() if exports is not None else None)
 
 
 class W_MemoryIterator(W_Iterator):
