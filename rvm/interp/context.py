@@ -93,6 +93,10 @@ class Context(object):
         """Return whether this is the thread that signals are for; filled by rvm.interp.threads."""
         raise NotImplementedError
 
+    def runs_elsewhere(self, frame):
+        """Return whether the call of a frame is under way in another thread; filled by rvm.interp.threads."""
+        raise NotImplementedError
+
     # Events of the innermost frame, while programs are traced.
 
     def enter_thrown(self, error):

@@ -77,8 +77,14 @@ def innermost_inside(frame):
 
 
 def is_running(frame):
-    """Return whether the call is under way."""
-    other = context.frame()
+    """Return whether the call is under way, in this thread or in another one."""
+    return is_at_or_below(frame, context.frame()) or context.runs_elsewhere(frame)
+
+
+@dont_look_inside
+def is_at_or_below(frame, innermost):
+    """Return whether the frame is the innermost one of a chain of calls, or one of its callers."""
+    other = innermost
     while other is not None:
         if other is frame:
             return True

@@ -10,6 +10,7 @@ from rvm.interp.async_generator import async_hooks
 from rvm.interp.context import Context, context
 from rvm.interp.coroutine import origins
 from rvm.interp.finalizing import runner
+from rvm.interp.frameobject import is_at_or_below
 from rvm.interp.tracing import Tracer, tracer
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import runtime_error
@@ -268,6 +269,15 @@ def others_are_traced():
     return False
 
 
+@dont_look_inside
+def runs_elsewhere(self, frame):
+    """Return whether the call of a frame is under way in another thread."""
+    for thread in others():
+        if is_at_or_below(frame, thread.top()):
+            return True
+    return False
+
+
 def take_turns(self):
     """Let another thread run, if one has asked to."""
     if state.started and threads.take_question():
@@ -280,4 +290,5 @@ def is_main_thread(self):
 
 Context.take_turns = take_turns
 Context.is_main_thread = is_main_thread
+Context.runs_elsewhere = runs_elsewhere
 Tracer.others_are_traced = staticmethod(others_are_traced)

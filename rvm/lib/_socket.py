@@ -62,6 +62,7 @@ timeout = TimeoutError
 
 _INPROGRESS = 115
 _INTERRUPTED = 4
+_DONT_WAIT = 64         # MSG_DONTWAIT
 _LONGEST_PATH = 108         # bytes of AF_UNIX's addresses
 _LONGEST_TIMEOUT = 9223372036
 _MOST_OF_OPTION = 1024
@@ -316,6 +317,12 @@ class socket:
             except (BlockingIOError, InterruptedError):
                 pass
 
+    def _transfer(self, events, flags, call, *args):
+        """Do as _try, but do not wait for a socket without a timeout if MSG_DONTWAIT is among the flags of the call."""
+        if self._timeout is None and _index(flags) & _DONT_WAIT:
+            return call(*args)
+        return self._try(events, call, *args)
+
     # Connections.
 
     def _packed(self, address, caller):
@@ -396,7 +403,7 @@ class socket:
     def _receive(self, size, flags, caller):
         if size < 0:
             raise ValueError("negative buffersize in " + caller)
-        return self._try(_POLLIN, _sockets.recvfrom, self._fd, size, flags)
+        return self._transfer(_POLLIN, flags, _sockets.recvfrom, self._fd, size, flags)
 
     def _receive_into(self, buffer, size, flags, caller):
         with memoryview(buffer) as view, view.cast("B") as room:
@@ -410,7 +417,7 @@ class socket:
 
     def send(self, data, flags=0, /):
         """Send bytes.  Return how many of them were taken."""
-        return self._try(_POLLOUT, _sockets.sendto, self._fd, data, flags, b"")
+        return self._transfer(_POLLOUT, flags, _sockets.sendto, self._fd, data, flags, b"")
 
     def sendall(self, data, flags=0, /):
         """Send all bytes."""
@@ -429,7 +436,7 @@ class socket:
         if not 1 <= len(args) <= 2:
             raise TypeError("sendto() takes 2 or 3 arguments (%d given)" % (len(args) + 1))
         flags = args[0] if len(args) == 2 else 0
-        return self._try(_POLLOUT, _sockets.sendto, self._fd, data, flags, self._packed(args[-1], "sendto"))
+        return self._transfer(_POLLOUT, flags, _sockets.sendto, self._fd, data, flags, self._packed(args[-1], "sendto"))
 
     # Data with addresses and more beside it.
 
@@ -438,7 +445,7 @@ class socket:
         data = _joined(buffers)
         control = _control_of(ancdata)
         name = b"" if address is None else self._packed(address, "sendmsg")
-        return self._try(_POLLOUT, _send_message, self._fd, data, control, flags, name)
+        return self._transfer(_POLLOUT, flags, _send_message, self._fd, data, control, flags, name)
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
         """Return up to `bufsize` bytes, a list of what came beside them, flags, and the address that they are from."""
@@ -459,7 +466,7 @@ class socket:
 
     def _receive_message(self, size, room, flags):
         _check_ancillary(room)
-        data, beside, found, address = self._try(_POLLIN, _receive_message, self._fd, size, room, flags)
+        data, beside, found, address = self._transfer(_POLLIN, flags, _receive_message, self._fd, size, room, flags)
         return data, beside, found, _unpack(address)
 
     # Options.

@@ -220,7 +220,7 @@ def select(rlist, wlist, xlist, timeout=None, /):
     for files, asked, told in ((rlist, _READING, _READING | POLLHUP | POLLERR), (wlist, _WRITING, _WRITING | POLLERR),
                                (xlist, POLLPRI, POLLPRI)):
         try:
-            pairs = [(file, _descriptor(file)) for file in list(files)]
+            pairs = [(file, _descriptor(file)) for file in (files if isinstance(files, list) else list(files))]
         except TypeError:
             if hasattr(files, "__iter__"):
                 raise

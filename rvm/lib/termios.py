@@ -55,6 +55,16 @@ def _ioctl(fd, request, data=0):
         raise error(failure.errno, failure.strerror) from None
 
 
+def _number(value, bits=64):
+    """Return a number that fits a C integer of so many bits."""
+    if not hasattr(value, "__index__"):
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(value).__name__)
+    number = value.__index__()
+    if not -1 << bits - 1 <= number < 1 << bits - 1:
+        raise OverflowError("Python int too large to convert to C " + ("long" if bits == 64 else "int"))
+    return number
+
+
 def tcgetattr(fd, /):
     """Return the list [iflag, oflag, cflag, lflag, ispeed, ospeed, cc]."""
     iflag, oflag, cflag, lflag, _, characters = _struct.unpack(_FORMAT, _ioctl(_descriptor(fd), TCGETS, bytes(_SIZE)))
@@ -68,9 +78,11 @@ def tcgetattr(fd, /):
 def tcsetattr(fd, when, attributes, /):
     """Set the attributes, a list as tcgetattr returns: at once, or after the output, or that and without the input."""
     fd = _descriptor(fd)
+    when = _number(when, 32)
     if not isinstance(attributes, list) or len(attributes) != 7:
         raise TypeError("tcsetattr, arg 3: must be 7 element list")
-    iflag, oflag, cflag, lflag, _, ospeed, cc = attributes
+    iflag, oflag, cflag, lflag, _, ospeed = [_number(attribute) for attribute in attributes[:6]]
+    cc = attributes[6]
     if not isinstance(cc, list) or len(cc) != NCCS:
         raise TypeError("tcsetattr: attributes[6] must be %d element list" % NCCS)
     characters = []
@@ -78,7 +90,7 @@ def tcsetattr(fd, when, attributes, /):
         if isinstance(character, bytes) and len(character) == 1:
             characters.append(character[0])
         elif isinstance(character, int):
-            characters.append(character & 255)
+            characters.append(_number(character) & 255)
         else:
             raise TypeError("tcsetattr: elements of attributes must be characters or integers")
     if when not in (TCSANOW, TCSADRAIN, TCSAFLUSH):
@@ -90,7 +102,9 @@ def tcsetattr(fd, when, attributes, /):
 
 def tcsendbreak(fd, duration, /):
     """Send a break; a duration of 0 is about a quarter of a second."""
-    _ioctl(_descriptor(fd), TCSBRKP if duration > 0 else TCSBRK, (duration + 99) // 100 if duration > 0 else 0)
+    fd = _descriptor(fd)
+    duration = _number(duration, 32)
+    _ioctl(fd, TCSBRKP if duration > 0 else TCSBRK, (duration + 99) // 100 if duration > 0 else 0)
 
 
 def tcdrain(fd, /):
@@ -108,6 +122,13 @@ def tcflow(fd, action, /):
     _ioctl(_descriptor(fd), TCXONC, action)
 
 
+def _short(number):
+    """Return a number of rows or columns, which must fit an unsigned short."""
+    if not 0 <= number <= 0xFFFF:
+        raise OverflowError("winsize value(s) out of range.")
+    return number
+
+
 def tcgetwinsize(fd, /):
     """Return the rows and columns of the terminal."""
     return _struct.unpack("4H", _ioctl(_descriptor(fd), TIOCGWINSZ, bytes(8)))[:2]
@@ -115,10 +136,9 @@ def tcgetwinsize(fd, /):
 
 def tcsetwinsize(fd, winsize, /):
     """Set the rows and columns of the terminal."""
-    try:
-        rows, columns = winsize
-    except TypeError:
-        raise TypeError("tcsetwinsize, arg 2: must be a two-item sequence") from None
     fd = _descriptor(fd)
+    if not hasattr(winsize, "__getitem__") or isinstance(winsize, dict) or len(winsize) != 2:
+        raise TypeError("tcsetwinsize, arg 2: must be a two-item sequence")
+    rows, columns = [_short(_number(winsize[i])) for i in (0, 1)]
     size = _struct.unpack("4H", _ioctl(fd, TIOCGWINSZ, bytes(8)))
     _ioctl(fd, TIOCSWINSZ, _struct.pack("4H", rows, columns, *size[2:]))

@@ -73,3 +73,15 @@ print(polled.closed)
 show(polled.fileno)
 show(select.epoll, 0)
 show(select.epoll, 5, 7)
+
+
+# A list that shrinks while its files are asked for their descriptors.
+class Shrinking:
+    def fileno(self):
+        shrinking.pop()
+        return 1
+
+
+shrinking = [Shrinking() for _ in range(10)]
+_, writable, _ = select.select([], shrinking, [])
+print(len(writable), len(shrinking))

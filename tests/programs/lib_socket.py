@@ -48,6 +48,18 @@ first.close()
 print(second.recv(1))
 show(second.send, b"x")
 
+first, second = s.socketpair()
+show(first.recv, 1, s.MSG_DONTWAIT)
+show(first.recvmsg, 1, 0, s.MSG_DONTWAIT)
+second.send(b"ready")
+print(first.recv(10, s.MSG_DONTWAIT))
+try:
+    while True:
+        second.sendmsg([bytes(4096)], [], s.MSG_DONTWAIT)
+except BlockingIOError as error:
+    print(error)
+first.close()
+
 datagrams = s.socket(s.AF_INET, s.SOCK_DGRAM)
 datagrams.bind(("localhost", 0))
 datagrams.sendto(b"packet", datagrams.getsockname())
