@@ -89,16 +89,19 @@ def make(checkout: Path, pictures: list[Picture]) -> None:
 
 def photograph(browser: str, page: Path, picture: Picture, source: str) -> None:
     """Write one picture.  Raise UsageError if the browser makes none."""
-    target = (FOLDER / (picture.name + ".png")).resolve()
-    target.unlink(missing_ok=True)
-    answer = subprocess.run(
-        [browser, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
-         "--user-data-dir=%s" % (page.parent / "browser"), "--virtual-time-budget=%d" % DRAWN_AFTER,
-         "--window-size=%d,%d" % picture.size, "--screenshot=%s" % target,
-         page.as_uri() + "#" + fragment(picture, source)],
-        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, timeout=TIMEOUT)
-    if not target.exists():
-        raise UsageError("the browser made no picture: %s" % answer.stderr.decode("utf-8", "replace").strip())
+    taken = page.parent / "picture.png"
+    command = [
+        browser, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
+        "--user-data-dir=%s" % (page.parent / "browser"), "--virtual-time-budget=%d" % DRAWN_AFTER,
+        "--window-size=%d,%d" % picture.size, "--screenshot=%s" % taken,
+        page.as_uri() + "#" + fragment(picture, source)]
+    try:
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=TIMEOUT)
+    except subprocess.TimeoutExpired as error:
+        raise UsageError("the browser took more than %d seconds for %s" % (TIMEOUT, picture.name)) from error
+    if not taken.exists():
+        raise UsageError("the browser made no picture of %s" % picture.name)
+    shutil.move(str(taken), str(FOLDER / (picture.name + ".png")))
 
 
 def fragment(picture: Picture, source: str) -> str:
