@@ -3,6 +3,7 @@
 It is what zipimport.zipimporter would be for that archive, but takes the code that is in it and needs neither zlib
 nor a second reading of the directory.  The import statement seldom asks it; importlib, pkgutil and linecache do.
 """
+import sys
 from _library import about_cpython as _about_cpython, archived as _archived, archived_code as _archived_code
 from _library import archived_names as _archived_names
 
@@ -38,8 +39,8 @@ class ExecutableImporter:
 
     def spec_of(self, fullname, path, locations):
         """Create a ModuleSpec for a module that is there; `locations` is None if it is no package."""
-        from importlib._bootstrap import ModuleSpec
-        spec = ModuleSpec(fullname, self, origin=path, is_package=locations is not None)
+        spec_type = type(sys.__spec__)      # importlib's, also while a program makes importlib anew
+        spec = spec_type(fullname, self, origin=path, is_package=locations is not None)
         if locations is not None:
             spec.submodule_search_locations = locations
         spec.has_location = True

@@ -23,8 +23,6 @@ def _set_up():
     for name, module in list(sys.modules.items()):
         if not hasattr(module, "__file__") and _imp.is_frozen(name):
             module.__origname__ = name
-            if hasattr(module, "__path__"):
-                module.__path__ = []
     _bootstrap._setup(sys, _imp)
     _bootstrap_external.MAGIC_NUMBER = _magic_number()
     _bootstrap_external._RAW_MAGIC_NUMBER = int.from_bytes(_bootstrap_external.MAGIC_NUMBER, "little")

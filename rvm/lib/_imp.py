@@ -46,8 +46,12 @@ def find_frozen(name, /, *, withdata=False):
 
 
 def is_frozen(name, /):
-    """Return whether it is a module of rvm's own library, for which no file stands in sys.modules."""
-    return _frozen_package(name) is not None and not hasattr(sys.modules.get(name), "__file__")
+    """Return whether it is a module of rvm's own library, for which no file stands in sys.modules.
+
+    A package that has been imported is none, because importlib takes it that the `__path__` of a frozen one is empty.
+    """
+    module = sys.modules.get(name)
+    return _frozen_package(name) is not None and not hasattr(module, "__file__") and not hasattr(module, "__path__")
 
 
 def is_frozen_package(name, /):
