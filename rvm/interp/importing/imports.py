@@ -287,7 +287,7 @@ def load_dotted(name):
             return load_by_importlib(name)
     parent = before_last_dot(name)
     if parent == "":
-        return load_once(name, name, state.w_path)
+        return load_once(name, name, search_path())
     w_parent = load_dotted(parent)
     w_loaded = state.w_modules.getitem_str(name)
     if w_loaded is not None:
@@ -324,6 +324,19 @@ def wait_until_loaded(w_module, name):
         w_initializing = protocol.find_attr(w_spec, "_initializing")
         if w_initializing is not None and protocol.truth(w_initializing):
             state.w_wait.call1(W_Str(name))
+
+
+def search_path():
+    """Return where modules are looked for: sys.path, also one that the program has put in the place of the first.
+
+    While importlib is set up that is followed by the library: rvm needs importlib where a program has taken it away.
+    """
+    w_path = sys_attribute("path")
+    if w_path is None:
+        w_path = state.w_path
+    if not state.is_setting_up:
+        return w_path
+    return new_list(protocol.items_of(w_path) + [W_Str(state.library_folder)])
 
 
 def load_once(name, tail, w_path):
