@@ -98,6 +98,7 @@ def os_error_reduce(w_self):
 
 
 declare_members(os_error, ["errno", "strerror", "filename", "filename2"])
+blocking_error = table_of("BlockingIOError")
 
 
 def set_written(w_self, w_value):
@@ -109,7 +110,7 @@ def delete_written(w_self):
     w_self.delete_member("characters_written")
 
 
-@table_of("BlockingIOError").getter("characters_written", set_written, delete_written)
+@blocking_error.getter("characters_written", set_written, delete_written)
 def written(w_self):
     w_value = w_self.member("characters_written")
     if w_value is None:
