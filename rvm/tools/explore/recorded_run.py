@@ -107,6 +107,8 @@ class Run:
         code = self.compile_program(source, filename, origin)
         if not self.recorder.facts:
             self.recorder.set_program(walk_codes(code))
+            self.progress[1] = 1            # the clock runs
+            self.watch()
         return code
 
     def on_exit_status(self, w_value: Any) -> int:
@@ -182,8 +184,6 @@ def main() -> None:
     limit_resources(request["memory"])
     run.catch()
     recording.start(run.recorder, "rvm-explore")
-    run.progress[1] = 1             # the clock runs
-    run.watch()
     run_with_big_stack(work)
 
 
