@@ -13,6 +13,7 @@ from rvm.objects.streams import oserrors
 from rvm.objects.tupleobject import W_Tuple
 
 os_error = table_of("OSError")
+blocking_error = table_of("BlockingIOError")
 
 
 @os_error.static("__new__(cls: cls, *args, **kwargs)")
@@ -109,7 +110,7 @@ def delete_written(w_self):
     w_self.delete_member("characters_written")
 
 
-@table_of("BlockingIOError").getter("characters_written", set_written, delete_written)
+@blocking_error.getter("characters_written", set_written, delete_written)
 def written(w_self):
     w_value = w_self.member("characters_written")
     if w_value is None:
