@@ -1,14 +1,12 @@
 """classmethod: a method that gets the class as its first argument; classmethod_descriptor: those of builtin types."""
 from rvm.builtins.getset_type import declare_description
-from rvm.builtins.pickling import called, declare_pickling
 from rvm.builtins.staticmethod_type import declare_wrapping, take_attributes
 from rvm.objects import protocol
 from rvm.objects.builtin import (
-    FUNCTIONS, TypeTable, W_BoundMethod, W_ClassMethod, W_ClassMethodDescriptor, W_UserClassMethod,
+    TypeTable, W_BoundMethod, W_ClassMethod, W_ClassMethodDescriptor, W_UserClassMethod,
     w_classmethod_descriptor_type, w_classmethod_type)
 from rvm.objects.errors import type_error
 from rvm.objects.root import w_None
-from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import W_Type
 
 class_method = TypeTable(w_classmethod_type, W_ClassMethod)
@@ -81,10 +79,3 @@ def bound_to(w_self, w_type):
         raise type_error("descriptor '%s' requires a subtype of '%s' but received '%s'" % (
             w_self.name, w_self.w_owner.name, w_type.name))
     return W_BoundMethod(w_self.w_function, w_type)
-
-
-def reduce_descriptor(w_self):
-    return called(FUNCTIONS["getattr"], [w_self.w_owner, W_Str(w_self.name)])
-
-
-declare_pickling(descriptor, reduce_descriptor)

@@ -160,7 +160,8 @@ class UCD:
     def lookup(self, name, /):
         """Look up character by name."""
         found = unicodedata.lookup(name)
-        is_alias = len(found) != 1 or unicodedata.name(found, None) != name.upper()     # aliases and sequences are newer
+        # Aliases and named sequences are newer.
+        is_alias = len(found) != 1 or unicodedata.name(found, None) != name.upper()
         if is_alias or _is_new(found):
             raise KeyError("undefined character name '%s'" % name)
         return found

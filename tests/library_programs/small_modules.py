@@ -18,7 +18,8 @@ import wsgiref.simple_server
 print(genericpath is os.path.genericpath, hasattr(wsgiref.simple_server, "WSGIServer"))
 print(platform.python_version(), platform.python_branch(), platform.python_build()[0], platform.system())
 print(platform.platform().startswith("Linux"), platform.python_version_tuple())
-print(_statistics._normal_dist_inv_cdf(0.975, 0.0, 1.0), _statistics._normal_dist_inv_cdf.__module__, uuid.UUID(int=5).hex)
+print(_statistics._normal_dist_inv_cdf(0.975, 0.0, 1.0), _statistics._normal_dist_inv_cdf.__module__)
+print(uuid.UUID(int=5).hex)
 print(hasattr(_uuid, "has_uuid_generate_time_safe"))
 print(tracemalloc.is_tracing(), _tracemalloc.get_traced_memory(), tracemalloc.get_traceback_limit(), tracemalloc.stop())
 

@@ -23,3 +23,8 @@ for function, arguments in [
         print(function(*arguments))
     except (struct.error, TypeError) as error:
         print(type(error).__name__, error)
+for layout in ("\0", "2\0i", b"\0"):
+    try:
+        print(struct.calcsize(layout))
+    except struct.error as error:
+        print(error)

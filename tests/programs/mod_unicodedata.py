@@ -53,3 +53,8 @@ for wrong in WRONG:
 print(u.digit("²"), u.numeric("½"), u.decimal("\u0665"), u.numeric("x", "default"), u.unidata_version, u.__name__)
 print(u.__doc__)
 print(u.normalize.__doc__, u.normalize)
+for name in ("LATIN SMALL LETTER A", "latin capital letter gha", "TAMIL SYLLABLE SAI", "HANGUL SYLLABLE GAG", "NULL"):
+    try:
+        print(name, ascii(unicodedata.ucd_3_2_0.lookup(name)))
+    except KeyError as error:
+        print(error)

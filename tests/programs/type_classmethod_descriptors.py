@@ -37,3 +37,8 @@ for owner, name in ((OSError, "errno"), (StopIteration, "value"), (SystemExit, "
                     (list, "__len__"), (object, "__init_subclass__"), (type(list[int]), "__origin__"),
                     (slice, "start"), (complex, "imag"), (property, "fget")):
     print(owner.__name__, name, type(vars(owner)[name]).__name__)
+for protocol in (2, 4):
+    try:
+        print(fromkeys.__reduce_ex__(protocol))
+    except TypeError as error:
+        print(error)

@@ -13,6 +13,7 @@ from rvm.objects.streams import oserrors
 from rvm.objects.tupleobject import W_Tuple
 
 os_error = table_of("OSError")
+blocking_error = table_of("BlockingIOError")
 
 
 @os_error.static("__new__(cls: cls, *args, **kwargs)")
