@@ -1,6 +1,8 @@
 """What the library's importlib asks of the import system."""
 
 import sys
+from _thread import RLock as _RLock
+from posix import register_at_fork as _register_at_fork
 
 from _library import frozen_code as _frozen_code, frozen_package as _frozen_package, load_builtin as _load_builtin
 
@@ -9,17 +11,34 @@ check_hash_based_pycs = "default"
 _IN_LIBRARY = ("io",)
 
 
+# Programs may hold off with this lock what other threads do under it.  The import statement itself does without.
+_lock = _RLock()
+
+
 def acquire_lock():
-    """There is one thread, which needs no lock."""
+    """Take the lock of imports, as often as wanted; wait while another thread has it."""
+    _lock.acquire()
 
 
 def release_lock():
-    """Do nothing, as acquire_lock()."""
+    """Give the lock of imports back."""
+    if not _lock._is_owned():
+        raise RuntimeError("not holding the import lock")
+    _lock.release()
+
+
+# A process that is forked off must find the lock as its thread has it, not held by a thread that it has not.
+_register_at_fork(before=acquire_lock, after_in_parent=release_lock, after_in_child=release_lock)
 
 
 def lock_held():
-    """Return whether a lock is held: there is none."""
-    return False
+    """Return whether any thread has the lock of imports."""
+    if _lock._is_owned():
+        return True
+    is_free = _lock.acquire(blocking=False)
+    if is_free:
+        _lock.release()
+    return not is_free
 
 
 def is_builtin(name, /):
@@ -95,11 +114,44 @@ def exec_dynamic(module, /):
 
 
 def source_hash(key, source):
-    """Return eight bytes that depend on the source: its hash by FNV-1a."""
-    number = 0xcbf29ce484222325 ^ key
-    for byte in source:
-        number = (number ^ byte) * 0x100000001b3 & 0xffffffffffffffff
-    return number.to_bytes(8, "little")
+    """Return eight bytes that depend on the source: its hash by SipHash-1-3 with the key."""
+    key &= _WORD
+    state = (key ^ 0x736f6d6570736575, 0x646f72616e646f6d, key ^ 0x6c7967656e657261, 0x7465646279746573)
+    whole = len(source) & ~7
+    last = bytes(source[whole:]).ljust(7, b"\0") + bytes([len(source) & 255])
+    words = [source[start:start + 8] for start in range(0, whole, 8)] + [last]
+    for word in words:
+        number = int.from_bytes(word, "little")
+        a, b, c, d = _sip_round(*state[:3], state[3] ^ number)
+        state = (a ^ number, b, c, d)
+    a, b, c, d = state
+    state = (a, b, c ^ 255, d)
+    for _ in range(3):
+        state = _sip_round(*state)
+    a, b, c, d = state
+    return (a ^ b ^ c ^ d).to_bytes(8, "little")
+
+
+_WORD = 0xffffffffffffffff
+
+
+def _sip_round(a, b, c, d):
+    """Return the four words of SipHash's state after a round (Aumasson and Bernstein, "SipHash", 2012)."""
+    a = a + b & _WORD
+    b = _rotated(b, 13) ^ a
+    a = _rotated(a, 32)
+    c = c + d & _WORD
+    d = _rotated(d, 16) ^ c
+    a = a + d & _WORD
+    d = _rotated(d, 21) ^ a
+    c = c + b & _WORD
+    b = _rotated(b, 17) ^ c
+    c = _rotated(c, 32)
+    return a, b, c, d
+
+
+def _rotated(word, count):
+    return (word << count | word >> 64 - count) & _WORD
 
 
 def _fix_co_filename(code, path, /):

@@ -241,10 +241,30 @@ def setpgrp():
     _posix.setpgid(0, 0)
 
 
+def _folder_bytes(path):
+    """Return the bytes of a path, which other buffers than bytes may hold as well, with a warning."""
+    if isinstance(path, (str, bytes)) or hasattr(path, "__fspath__"):
+        return _bytes(path)
+    complaint = "chroot: path should be string, bytes or os.PathLike, not " + type(path).__name__
+    if not _is_buffer(path):
+        raise TypeError(complaint)
+    from _warnings import warn
+    warn(complaint, DeprecationWarning, stacklevel=3)
+    return bytes(path)
+
+
+def _is_buffer(value):
+    try:
+        memoryview(value).release()
+    except TypeError:
+        return False
+    return True
+
+
 def chroot(path):
     """Make a folder the root of all paths."""
     try:
-        _call("chroot", _bytes(path) + b"\0")
+        _call("chroot", _folder_bytes(path) + b"\0")
     except OSError as error:
         raise OSError(error.errno, error.strerror, path) from None
 
