@@ -55,6 +55,6 @@ print(u.__doc__)
 print(u.normalize.__doc__, u.normalize)
 for name in ("LATIN SMALL LETTER A", "latin capital letter gha", "TAMIL SYLLABLE SAI", "HANGUL SYLLABLE GAG", "NULL"):
     try:
-        print(name, ascii(unicodedata.ucd_3_2_0.lookup(name)))
+        print(name, ascii(u.ucd_3_2_0.lookup(name)))
     except KeyError as error:
         print(error)
