@@ -119,10 +119,12 @@ def _is_known(registry, key):
 
 
 def _action(text, category, module, lineno):
-    """Return what the filters say of a warning."""
-    for item in _setting("filters", filters):
+    """Return what the filters say of a warning; those used last count while the module warnings has none."""
+    global filters
+    filters = _setting("filters", filters)
+    for item in filters:
         if not isinstance(item, tuple) or len(item) != 5:
-            raise ValueError("warnings.filters item %d isn't a 5-tuple" % _setting("filters", filters).index(item))
+            raise ValueError("warnings.filters item %d isn't a 5-tuple" % filters.index(item))
         action, message, kind, where, line = item
         if (_matches(message, text) and issubclass(category, kind) and _matches(where, module)
                 and (line == 0 or line == lineno)):

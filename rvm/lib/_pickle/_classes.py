@@ -37,7 +37,7 @@ class Pickler(_Pickler):
             if type(self).save is Pickler.save:
                 self.save = writer.save
 
-    def dump(self, obj):
+    def dump(self, obj, /):
         """Write a pickled representation of obj to the open file."""
         writer = self.__dict__.get("_writer", _NOTHING)
         if writer is _NOTHING:

@@ -34,12 +34,14 @@ _SSL = "ssl"
 _TCL = "Tcl and Tk"
 _TESTS = "the programs that run CPython's tests"
 REFUSED = {
-    "test__osx_support": _PLATFORM, "test__xxsubinterpreters": _INTERPRETERS, "test_asdl_parser": _PARSER,
+    "test__osx_support": _PLATFORM, "test__xxsubinterpreters": _INTERPRETERS, "test_aifc": "audioop",
+    "test_asdl_parser": _PARSER,
     "test_audioop": "audioop", "test_bigaddrspace": "memory of 2 GB and more",
     "test_bigmem": "memory of 2 GB and more", "test_c_locale_coercion": _EMBEDDED, "test_capi": _C,
     "test_check_c_globals": _EMBEDDED, "test_clinic": _EMBEDDED, "test_cppext": _C, "test_ctypes": _CTYPES,
     "test_curses": _CURSES, "test_dbm_gnu": _DBM, "test_dbm_ndbm": _DBM, "test_devpoll": _PLATFORM,
     "test_dict_version": _C, "test_dtrace": _GDB, "test_embed": _EMBEDDED, "test_ensurepip": "ensurepip",
+    "test_fileutils": _C,
     "test_frozen": _FREEZE, "test_gdb": _GDB, "test_getpath": _EMBEDDED, "test_idle": _IDLE,
     "test_interpreters": _INTERPRETERS, "test_kqueue": _PLATFORM, "test_launcher": _PLATFORM,
     "test_lib2to3": "lib2to3", "test_msilib": _PLATFORM, "test_multiprocessing_main_handling": _MULTIPROCESSING,
