@@ -99,7 +99,6 @@ def os_error_reduce(w_self):
 
 
 declare_members(os_error, ["errno", "strerror", "filename", "filename2"])
-blocking_error = table_of("BlockingIOError")
 
 
 def set_written(w_self, w_value):

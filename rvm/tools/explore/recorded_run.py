@@ -29,6 +29,7 @@ from rvm.tools.explore.recorder import RunRecorder
 from rvm.tools.stdlib import SETTING, find_any_stdlib
 
 PAUSE = 0.05            # seconds between looks at the clock
+THREAD_STACK = 100 << 20    # bytes; several of the program's threads have room in the address space that there is
 GRACE = 0.5             # seconds that the program has to come to its next step, once its time is over
 
 
@@ -62,6 +63,7 @@ class Run:
         self.request = request
         self.process = os.getpid()
         self.lock = threading.Lock()
+        self.is_compiled = threading.Event()
         self.output = Output(request["most_output"])
         self.progress = memoryview(mmap.mmap(request["progress"], PROGRESS)).cast("Q")
         self.recorder = RunRecorder(request["limit"], request["last_step"], self.progress, self.finish)
@@ -108,7 +110,7 @@ class Run:
         if not self.recorder.facts:
             self.recorder.set_program(walk_codes(code))
             self.progress[1] = 1            # the clock runs
-            self.watch()
+            self.is_compiled.set()
         return code
 
     def on_exit_status(self, w_value: Any) -> int:
@@ -131,10 +133,11 @@ class Run:
     # The end.
 
     def watch(self) -> None:
-        """End the run when its time is over, in a thread of its own."""
+        """End the run when its time, which begins when the program is compiled, is over, in a thread of its own."""
         threading.Thread(target=self.wait_for_time, daemon=True).start()
 
     def wait_for_time(self) -> None:
+        self.is_compiled.wait()
         seconds = self.request["seconds"]
         begin, used = time.monotonic(), time.process_time()
         while time.process_time() - used < seconds and time.monotonic() - begin < seconds * WAITING:
@@ -176,6 +179,7 @@ def main() -> None:
     words = ["rvm", "-u", "-X", "isa=" + request["machine"], request["path"], *request["arguments"]]
 
     def work() -> None:
+        threading.stack_size(THREAD_STACK)
         status = cli.run_command_line(files.argv_to_bytes(words))
         if not run.is_here():
             run.exit(cli.end_process(status))
@@ -183,6 +187,7 @@ def main() -> None:
 
     limit_resources(request["memory"])
     run.catch()
+    run.watch()                     # here, as a thread's stack is big in what follows
     recording.start(run.recorder, "rvm-explore")
     run_with_big_stack(work)
 
