@@ -56,7 +56,7 @@ def write_details(folder, result):
     parts += ["skipped: %s: %s\n" % (method.name, method.text) for method in result.methods
               if method.kind == "skipped"]
     (folder / (result.name + ".txt")).write_text("".join(parts), encoding="utf-8", errors="backslashreplace")
-    (folder / (result.name + ".json")).write_text(result.to_json(), encoding="utf-8")
+    (folder / (result.name + ".json")).write_text(result.to_json(), encoding="utf-8", errors="backslashreplace")
 
 
 def earlier_result(arguments, machine, name):
@@ -76,10 +76,15 @@ def main(words=None):
     results = [run_on(executable, machine, names, arguments) for machine in machines]
     if arguments.write:
         setting = "%s, %s machine" % ("native" if executable else "hosted", machines[0])
-        PAGE.write_text(page(results[0], setting, *results[1:], with_all=arguments.all), encoding="utf-8")
+        write_page(PAGE, page(results[0], setting, *results[1:], with_all=arguments.all))
         if arguments.all:
-            METHODS_PAGE.write_text(methods_page(*results), encoding="utf-8")
+            write_page(METHODS_PAGE, methods_page(*results))
     return int(any(result.percentage() < 95 or result.problem for of_machine in results for result in of_machine))
+
+
+def write_page(path, text):
+    """Write a page; what is not valid Unicode in the errors that it quotes is escaped."""
+    path.write_text(text, encoding="utf-8", errors="backslashreplace")
 
 
 def run_on(executable, machine, names, arguments):

@@ -1,10 +1,12 @@
 """The table of results, and docs/conformance.md."""
+import re
 from pathlib import Path
 
 from rvm.tools.conformance.modules import LANGUAGE, REFUSED
 
 HEAD = ("file", "methods", "passed", "failed", "errored", "crashed", "skipped", "CPython-only", "%")
 REASONS = Path(__file__).with_name("reasons.txt")
+FOLDERS = re.compile(r"(?<![\w./])/(?:[\w.~-]+/)+")      # of absolute paths, which differ by machine and run
 LONGEST = 160           # characters of an error that is shown where no reason is known
 
 INTRODUCTION = """\
@@ -50,7 +52,7 @@ def reason_of(reasons, name, method):
     for (file, pattern), reason in reasons.items():
         if file == name and pattern.endswith("*") and method.name.startswith(pattern[:-1]):
             return reason
-    error = method.last_line()
+    error = FOLDERS.sub(".../", method.last_line() or "")
     return "`%s`" % error[:LONGEST].replace("`", "'").replace("|", "\\|") if error else "unknown"
 
 
