@@ -45,7 +45,7 @@ def declare_callable(w_type, cls):
     """Declare what all four types have; return the table."""
     table = TypeTable(w_type, cls)
 
-    @table.method("__call__(self, *args, **kwargs)")
+    @table.method("__call__(self, /, *args, **kwargs)")
     def call(self, args_w, names, values_w):
         return self.call(args_w + values_w, names if len(names) > 0 else None)
 

@@ -63,7 +63,7 @@ def descriptor_get(w_self, w_instance, w_owner):
     return bound_to(w_self, w_type)
 
 
-@descriptor.method("__call__(self, *args, **kwargs)")
+@descriptor.method("__call__(self, /, *args, **kwargs)")
 def descriptor_call(w_self, args_w, names, values_w):
     if len(args_w) == len(names):
         raise type_error("descriptor '%s' of '%s' object needs an argument" % (w_self.name, w_self.w_owner.name))

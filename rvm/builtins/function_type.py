@@ -74,7 +74,7 @@ def cells_of(code, w_closure):
     return cells[:]
 
 
-@function.method("__call__(self, *args, **kwargs)")
+@function.method("__call__(self, /, *args, **kwargs)")
 def function_call(w_self, args_w, names, values_w):
     return w_self.call(args_w + values_w, names if len(names) > 0 else None)
 

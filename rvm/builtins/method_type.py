@@ -19,7 +19,7 @@ def method_new(w_cls, w_function, w_instance):
     return W_BoundMethod(w_function, w_instance)
 
 
-@method.method("__call__(self, *args, **kwargs)")
+@method.method("__call__(self, /, *args, **kwargs)")
 def method_call(w_self, args_w, names, values_w):
     return w_self.call(args_w + values_w, names if len(names) > 0 else None)
 

@@ -25,7 +25,7 @@ def static_init(w_self, w_function):
     take_attributes(w_self)
 
 
-@static.method("__call__(self, *args, **kwargs)")
+@static.method("__call__(self, /, *args, **kwargs)")
 def static_call(w_self, args_w, names, values_w):
     return w_self.w_function.call(args_w + values_w, names if len(names) > 0 else None)
 

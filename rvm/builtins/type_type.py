@@ -48,18 +48,18 @@ def calling_module():
     return frame.globals.get("__name__") if frame is not None else None
 
 
-@table.method("__init__(self, *args, **kwargs) -> None")
+@table.method("__init__(self, /, *args, **kwargs) -> None")
 def init(w_self, args_w, names, values_w):
     if len(args_w) != 1 and len(args_w) != 3:
         raise type_error("type.__init__() takes 1 or 3 arguments")
 
 
-@table.class_method("__prepare__(cls, *args, **kwargs) [unsigned]")
+@table.class_method("__prepare__(cls, /, *args, **kwargs) [unsigned]")
 def prepare(w_cls, args_w, names, values_w):
     return new_dict()
 
 
-@table.method("__call__(self, *args, **kwargs)")
+@table.method("__call__(self, /, *args, **kwargs)")
 def call(w_self, args_w, names, values_w):
     if len(names) == 0:
         return typecalls.call_type(w_self, args_w, None)

@@ -260,7 +260,7 @@ def getter_type(cls):
     table = TypeTable(w_type, cls)
     operator.value(cls.name, w_type)
 
-    @table.method("__call__(self, *args, **kwargs)")
+    @table.method("__call__(self, /, *args, **kwargs)")
     def call(self, args_w, names, values_w):
         return self.call(args_w + values_w, names if len(names) > 0 else None)
     return table

@@ -35,7 +35,7 @@ def unsafe_new(w_type):
     return type_error("%s.__new__(%s) is not safe, use %s.__new__()" % (name, w_type.name, w_type.name))
 
 
-@table.method("__init__(self, *args, **kwargs) -> None")
+@table.method("__init__(self, /, *args, **kwargs) -> None")
 def init(w_self, args_w, names, values_w):
     if len(names) > 0:
         raise type_error("%s() takes no keyword arguments" % protocol.type_name(w_self))
@@ -199,7 +199,7 @@ def keyword_attributes(name, attributes):
     """Declare attributes that the constructor takes by keyword; return the type's table."""
     keyword_table = table_of(name)
 
-    @keyword_table.method("__init__(self, *args, **kwargs) -> None")
+    @keyword_table.method("__init__(self, /, *args, **kwargs) -> None")
     def init_with_keywords(w_self, args_w, names, values_w):
         for i in range(len(names)):
             if names[i] not in attributes:

@@ -59,7 +59,7 @@ def type_for(w_type, members_w):
     return w_type
 
 
-@table.method("__init__(self, *args, **kwargs) -> None")
+@table.method("__init__(self, /, *args, **kwargs) -> None")
 def init(w_self, args_w, names, values_w):
     if len(names) > 0:
         raise type_error("%s() takes no keyword arguments" % protocol.type_name(w_self))

@@ -41,7 +41,7 @@ def check_keywords(w_type, names):
         raise type_error("%s() takes no keyword arguments" % w_type.name)
 
 
-@os_error.method("__init__(self, *args, **kwargs) -> None")
+@os_error.method("__init__(self, /, *args, **kwargs) -> None")
 def os_error_init(w_self, args_w, names, values_w):
     w_type = w_self.gettype()
     if is_set_by_init(w_type):

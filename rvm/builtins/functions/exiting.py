@@ -43,7 +43,7 @@ class W_Helper(W_Root):
 helper = TypeTable(builtin_type("_sitebuiltins._Helper", W_Helper, w_object_type), W_Helper)
 
 
-@helper.method("__call__(self, *args, **kwds)")
+@helper.method("__call__(self, /, *args, **kwds)")
 def call_help(w_self, args_w, names, values_w):
     w_help = protocol.getattr(imports.import_name("pydoc", "", False, W_Tuple([]), 0), "help")
     return w_help.call(args_w + values_w, names if len(names) > 0 else None)

@@ -56,7 +56,7 @@ def allocate(w_type):
     raise type_error("object.__new__(%s) is not safe, use %s.__new__()" % (w_type.name, w_type.name))
 
 
-@table.method("__init__(self, *args, **kwargs) -> None")
+@table.method("__init__(self, /, *args, **kwargs) -> None")
 def init(w_self, args_w, names, values_w):
     """Initialize self.  See help(type(self)) for accurate signature."""
     if len(args_w) > 0 or len(values_w) > 0:

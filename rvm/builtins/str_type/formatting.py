@@ -3,7 +3,7 @@ from rvm.builtins.str_type import str_table
 from rvm.objects.text import strformat
 
 
-@str_table.method("format(self, *args, **kwargs) -> str [unsigned]")
+@str_table.method("format(self, /, *args, **kwargs) -> str [unsigned]")
 def format_(self, args_w, names, values_w):
     """S.format(*args, **kwargs) -> str
 

@@ -152,7 +152,7 @@ def new(w_class, args_w, names, values_w):
     return W_Instance(w_class)
 
 
-@table.method("__init__(self, *args, **kwargs) -> None")
+@table.method("__init__(self, /, *args, **kwargs) -> None")
 def init(w_self, args_w, names, values_w):
     check_node(w_self, "__init__")
     w_type = w_self.gettype()
