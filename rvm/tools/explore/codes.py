@@ -8,9 +8,8 @@ from rvm.code.disassemble import register_text
 from rvm.compiler.record import FunctionRecord
 from rvm.tools.explore.graphs import graph_of, intervals_of, size_of
 from rvm.tools.explore.limits import MOST_DRAWN, MOST_INTERVALS, MOST_INTERVALS_OF_ONE
-from rvm.tools.explore.panes import instruction_ranges
-from rvm.tools.explore.program import Program
-from rvm.tools.explore.text import text_of
+from rvm.tools.explore.program import Program, Ranges
+from rvm.tools.explore.text import Source, text_of
 
 COMMANDS = {"graphs": "-m ir prints them", "live intervals": "-m allocation prints them"}
 
@@ -18,8 +17,8 @@ COMMANDS = {"graphs": "-m ir prints them", "live intervals": "-m allocation prin
 def codes_of(program: Program, machine: str) -> list[dict[str, Any]]:
     """Return the codes of one machine, in the order of walk_codes."""
     budget = Budget(program.is_recorded)
-    return [_code(code, program, record, budget)
-            for code, record in zip(program.codes[machine], program.records[machine])]
+    return [_code(code, ranges, record, program.source, budget)
+            for code, ranges, record in zip(program.codes[machine], program.ranges[machine], program.records[machine])]
 
 
 class Budget:
@@ -40,8 +39,8 @@ class Budget:
         return self.instructions > 0
 
 
-def _code(code: Code, program: Program, record: FunctionRecord, budget: Budget) -> dict[str, Any]:
-    source, left_out = program.source, []
+def _code(code: Code, ranges: Ranges, record: FunctionRecord, source: Source, budget: Budget) -> dict[str, Any]:
+    left_out = []
     graph: list[dict[str, Any]] = []
     intervals = None
     if budget.takes_graph(size_of(record.passes)):
@@ -54,8 +53,8 @@ def _code(code: Code, program: Program, record: FunctionRecord, budget: Budget) 
         else:
             left_out.append("live intervals")
     instructions = []
-    for pc, (start, stop) in instruction_ranges(code, program.source).items():
-        instructions += [pc, program.source.line_of(start), start, stop]
+    for pc, (start, stop) in ranges.items():
+        instructions += [pc, source.line_of(start), start, stop]
     return {"name": text_of(code.name), "qualname": text_of(code.qualname), "line": code.first_line,
             "slots": slots_of(code), "homes": homes_of(code), "instructions": instructions,
             "graph": graph, "intervals": intervals, "note": _note(left_out)}

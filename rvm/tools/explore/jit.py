@@ -12,6 +12,7 @@ import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,9 +20,9 @@ from rvm.tools.bench_programs import UsageError
 from rvm.tools.checkout import NoCheckout, find_checkout
 from rvm.tools.compare_settings import MACHINES
 from rvm.tools.explore.limits import MOST_LOG, MOST_TRACE, MOST_TRACES, cut_lines
-from rvm.tools.explore.panes import Link, Shown, flat, instruction_ranges
+from rvm.tools.explore.panes import flat, instruction_links
 from rvm.tools.explore.program import Program
-from rvm.tools.explore.text import text_of, units_in
+from rvm.tools.explore.text import text_of
 
 SETTING = "RVM_EXECUTABLE"
 SECTIONS = "jit-optimize,jit-log-noopt,jit-log-opt"    # the second is only written inside the first
@@ -54,7 +55,7 @@ def traces_of(program: Program, executable: str, given: bytes, seconds: float) -
     for machine in MACHINES:
         places = Places(program, machine)
         log = log_of(executable, machine, program.name, given, seconds)
-        for trace in list(traces_in(log, places))[:MOST_TRACES]:
+        for trace in islice(traces_in(log, places), MOST_TRACES):
             found.append(trace.as_json(machine, places))
     return found
 
@@ -87,10 +88,9 @@ class Places:
 
     def __init__(self, program: Program, machine: str) -> None:
         self.numbers: dict[tuple[str, int], int] = {}       # of codes, by name and first line
-        self.ranges: list[dict[int, tuple[int, int]]] = []
+        self.ranges = program.ranges[machine]
         for number, code in enumerate(program.codes[machine]):
             self.numbers.setdefault((text_of(code.name).replace(",", "."), code.first_line), number)
-            self.ranges.append(instruction_ranges(code, program.source))
 
     def find(self, line: str) -> tuple[int, int] | None:
         """Return the number of the code and the pc of a merge point, or None if it is not of this program."""
@@ -149,14 +149,15 @@ def title_of(lines: list[str]) -> str:
 def listing(lines: list[str], places: Places) -> dict[str, Any]:
     """Return the lines of a trace as a pane; each belongs to the instruction of the merge point above it."""
     text, note = cut_lines("".join(line + "\n" for line in lines), MOST_TRACE, "the log has all")
-    links, shown, begin = [], [], 0
+    shown_lines = text.split("\n")[:-1]
+    links, shown = instruction_links(shown_lines, places_of(shown_lines, places), places.ranges)
+    return {"text": text, "note": note, "links": flat(links), "instructions": flat(shown)}
+
+
+def places_of(lines: list[str], places: Places) -> Iterator[tuple[int, int] | None]:
+    """Yield for each line of a trace the instruction of the merge point that it is, or that is above it."""
     place: tuple[int, int] | None = None
-    for number, line in enumerate(text.split("\n")[:-1], 1):
-        end = begin + units_in(line)
+    for line in lines:
         if MERGE_POINT.search(line):
             place = places.find(line)
-        if place is not None:
-            links.append(Link(begin, end, *places.ranges[place[0]][place[1]]))
-            shown.append(Shown(number, *place))
-        begin = end + 1
-    return {"text": text, "note": note, "links": flat(links), "instructions": flat(shown)}
+        yield place

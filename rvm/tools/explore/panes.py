@@ -11,10 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from rvm.code.code import Code
-from rvm.code.decode import decode
-from rvm.code.disassemble import disassemble_one, instruction_set_of
-from rvm.code.positions import PositionReader
+from rvm.code.disassemble import disassemble_one
 from rvm.compiler.analysis.scope_listing import list_scopes
 from rvm.compiler.record import all_codes
 from rvm.listing import ListingLine
@@ -27,7 +24,7 @@ from rvm.syntax.token_listing import ListingError, format_stream, format_tokens
 from rvm.syntax.tree_listing import list_tree
 from rvm.tools.compare_settings import MACHINES, STACK
 from rvm.tools.explore.limits import MOST_LINES, cut_lines
-from rvm.tools.explore.program import FAILURES, Program
+from rvm.tools.explore.program import FAILURES, Program, Ranges
 from rvm.tools.explore.text import CoreText, Source, hull, text_of, units_in
 
 
@@ -82,6 +79,23 @@ def command_of(program: Program, module: str, machine: str = "") -> str:
     """Return the command that prints what a pane shows."""
     choice = "-X isa=stack " if machine == STACK else ""
     return "rvm %s-m %s %s" % (choice, module, shlex.quote(program.name))
+
+
+def instruction_links(lines: Iterable[str], places: Iterable[tuple[int, int] | None],
+                      ranges: list[Ranges]) -> tuple[list[Link], list[Shown]]:
+    """Return what joins the lines of a text, each of which belongs to the code and pc of its place, if it has one.
+
+    `ranges` are of each code.
+    """
+    links, shown, begin = [], [], 0
+    for number, (line, place) in enumerate(zip(lines, places), 1):
+        end = begin + units_in(line)
+        if place is not None:
+            code, pc = place
+            links.append(Link(begin, end, *ranges[code][pc]))
+            shown.append(Shown(number, code, pc))
+        begin = end + 1
+    return links, shown
 
 
 # Tokens.
@@ -216,7 +230,7 @@ def _code_pane(program: Program, machine: str) -> Pane:
     for code in all_codes(program.codes[machine][0]):
         number = numbers[code]
         lines = text_of(disassemble_one(code)).split("\n")[:-1]
-        places = instruction_ranges(code, program.source)
+        places = program.ranges[machine][number]
         everything = hull(places.values())
         pcs: list[int | None] = [None, *places]
         for i, text in enumerate(lines):
@@ -232,15 +246,3 @@ def _code_pane(program: Program, machine: str) -> Pane:
         line, begin = line + 1, begin + 1       # the empty line between two
     return Pane(machine + "-code", TITLES[machine], command_of(program, "dis", machine), "\n".join(parts), links,
                 machine, instructions=shown)
-
-
-def instruction_ranges(code: Code, source: Source) -> dict[int, tuple[int, int]]:
-    """Return the source range of each instruction, by its pc, in order."""
-    reader = PositionReader(code.positions, code.first_line)
-    found = {}
-    for instruction in decode(code.bytecode, instruction_set_of(code)):
-        while reader.end <= instruction.pc and reader.advance():
-            pass
-        found[instruction.pc] = (source.at_byte(reader.lineno, reader.col_offset),
-                                 source.at_byte(reader.end_lineno, reader.end_col_offset))
-    return found

@@ -12,6 +12,9 @@ from typing import Any
 
 from rvm import everything
 from rvm.code.code import Code
+from rvm.code.decode import decode
+from rvm.code.disassemble import instruction_set_of
+from rvm.code.positions import PositionReader
 from rvm.compiler.analysis.assignment_expressions import names_bound_in
 from rvm.compiler.analysis.checks import check
 from rvm.compiler.analysis.folding import fold
@@ -36,6 +39,7 @@ from rvm.tools.explore.text import Source, text_of
 
 FAILURES = (SyntaxError_, PyError, StackOverflow, MemoryError)      # of a stage
 
+Ranges = dict[int, tuple[int, int]]     # the source range of each instruction, by its pc, in order
 Made = tuple[list[Code], list[FunctionRecord]]
 
 
@@ -50,16 +54,18 @@ class Program:
         self.data = data.decode("latin-1")      # as a str of the core
         self.source = Source(_decoded(self.data, name))
         self.codes: dict[str, list[Code]] = {machine: [] for machine in MACHINES}
+        self.ranges: dict[str, list[Ranges]] = {machine: [] for machine in MACHINES}     # of each code
         self.records: dict[str, list[FunctionRecord]] = {machine: [] for machine in MACHINES}
         self.is_recorded = len(self.source.lines) <= MOST_RECORDED
         self.error = ""
 
     def compile(self) -> None:
-        """Fill `codes` and `records` for each machine, in the order of walk_codes, or `error` with what rvm prints."""
+        """Fill `codes`, `ranges` and `records` for each machine, in the order of walk_codes, or `error` with what rvm prints."""
         start_rvm()
         try:
             for machine, (codes, records) in self._compile(self.name).items():
                 self.codes[machine], self.records[machine] = codes, records
+                self.ranges[machine] = [instruction_ranges(code, self.source) for code in codes]
         except FAILURES:
             self.error = self._error()
 
@@ -113,7 +119,19 @@ def _decoded(data: str, name: str) -> str:
     try:
         return text_of(decode_source(data, name))
     except (SyntaxError_, PyError):
-        return data.encode("latin-1").decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+        return text_of(data).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def instruction_ranges(code: Code, source: Source) -> Ranges:
+    """Return where each instruction of a code comes from."""
+    reader = PositionReader(code.positions, code.first_line)
+    found = {}
+    for instruction in decode(code.bytecode, instruction_set_of(code)):
+        while reader.end <= instruction.pc and reader.advance():
+            pass
+        found[instruction.pc] = (source.at_byte(reader.lineno, reader.col_offset),
+                                 source.at_byte(reader.end_lineno, reader.end_col_offset))
+    return found
 
 
 def error_text(error: PyError) -> str:

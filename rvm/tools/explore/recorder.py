@@ -22,6 +22,7 @@ from rvm.interp.tracing import lines_of
 from rvm.interp.value_texts import ValueText
 from rvm.objects.intobject import W_Int
 from rvm.objects.namespace import IntCell, LateCell, read_cell
+from rvm.tools.explore.text import text_of
 from rvm.tools.explore.watched import Watched, is_changeable
 
 EMPTY = -1
@@ -320,7 +321,7 @@ class RunRecorder(Recorder):
                 number = self.ints[w_value.value] = self.number_of("%d" % w_value.value)
             return number, []
         maker = ValueText()
-        text = maker.of(w_value).encode("latin-1").decode("utf-8", "replace")
+        text = text_of(maker.of(w_value))
         return self.number_of(text), [Watched(w_shown) for w_shown in maker.shown_w if is_changeable(w_shown)]
 
     def number_of(self, text: str) -> int:
@@ -369,8 +370,7 @@ class RunRecorder(Recorder):
                 del self.held[name]
             else:
                 self.held[name] = value
-            text = name.encode("latin-1").decode("utf-8", "replace")
-            self.globals += [len(self.frame_of) - 1, self.number_of(text), value]
+            self.globals += [len(self.frame_of) - 1, self.number_of(text_of(name)), value]
 
     # The result.
 

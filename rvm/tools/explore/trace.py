@@ -12,9 +12,9 @@ from rvm.code.decode import decode
 from rvm.code.disassemble import instruction_set_of
 from rvm.tools.bench_programs import UsageError
 from rvm.tools.compare_settings import MACHINES
-from rvm.tools.explore.panes import Link, Pane, Shown, instruction_ranges
+from rvm.tools.explore.panes import Pane, instruction_links
 from rvm.tools.explore.program import Program
-from rvm.tools.explore.text import text_of, units_in
+from rvm.tools.explore.text import text_of
 
 # The function, the file, the line, the address and the opcode; see rvm.interp.instruction_trace.
 LINE = re.compile(r"^ *(\S+) (\S+):(\d+) +(\d+)  ([A-Z][A-Z_0-9]*)\b")
@@ -36,7 +36,7 @@ def instructions_of(program: Program, machine: str) -> dict[Instruction, tuple[i
     """Return the number of the code and the pc of each instruction, by what a trace says of it."""
     found: dict[Instruction, tuple[int, int]] = {}
     for number, code in enumerate(program.codes[machine]):
-        places = instruction_ranges(code, program.source)
+        places = program.ranges[machine][number]
         for instruction in decode(code.bytecode, instruction_set_of(code)):
             line = program.source.line_of(places[instruction.pc][0])
             key = (text_of(code.name), line, instruction.pc, instruction.opcode.name)
@@ -56,14 +56,7 @@ def _known(lines: list[str], known: dict[Instruction, tuple[int, int]]) -> Itera
 
 
 def _pane(program: Program, path: Path, text: str, machine: str, places: dict[int, tuple[int, int]]) -> Pane:
-    ranges = [instruction_ranges(code, program.source) for code in program.codes[machine]]
-    links, shown, begin = [], [], 0
-    for index, line in enumerate(text.split("\n")):
-        end = begin + units_in(line)
-        if index in places:
-            code, pc = places[index]
-            links.append(Link(begin, end, *ranges[code][pc]))
-            shown.append(Shown(index + 1, code, pc))
-        begin = end + 1
+    lines = text.split("\n")
+    links, shown = instruction_links(lines, map(places.get, range(len(lines))), program.ranges[machine])
     return Pane("trace", "Trace", "rvm -X isa=%s -X trace=%s %s" % (machine, path.name, program.name), text, links,
                 machine, instructions=shown)
