@@ -1,38 +1,38 @@
-"""Colours on a terminal, for what the stages of compilation print.
+"""Colours on a terminal, for what the stages of compilation and `-X trace` print.
 
-They are there if standard output is a terminal, TERM is not `dumb`, and NO_COLOR is not set or empty
+They are there if what is written to is a terminal, TERM is not `dumb`, and NO_COLOR is not set or empty
 (no-color.org).  Otherwise the text is as it is.
 """
 from rvm.listing import (
-    ADDED, BARS, FAINT, FIRST_BAR, HEADING, NAME, PLAIN, REMOVED, VALUE, ListingLine, joined, styled_line)
+    ADDED, BARS, FAILED, FAINT, FIRST_BAR, HEADING, NAME, PLAIN, REMOVED, VALUE, ListingLine, joined, styled_line)
 from rvm.rlib import files
 from rvm.rlib.strings import StringBuilder, is_alnum
 
 STDOUT = 1
 RESET = "\033[0m"
 # The parameters of "select graphic rendition" (ECMA-48) for each style: bold, faint, or a colour.
-RENDITIONS = {HEADING: "1", FAINT: "2", NAME: "36", VALUE: "33", ADDED: "32", REMOVED: "31"}
+RENDITIONS = {HEADING: "1", FAINT: "2", NAME: "36", VALUE: "33", ADDED: "32", REMOVED: "31", FAILED: "31"}
 FIRST_COLOUR = 31       # red; green, yellow, blue, magenta and cyan follow
 for _bar in range(BARS):
     RENDITIONS[FIRST_BAR + _bar] = "%d" % (FIRST_COLOUR + _bar)
 
 
-def are_wanted():
-    """Return whether standard output gets colours."""
+def are_wanted(fd):
+    """Return whether what is written there gets colours."""
     refused = files.getenv("NO_COLOR")
     if refused is not None and refused != "":
         return False
-    return files.isatty(STDOUT) and files.getenv("TERM") != "dumb"
+    return files.isatty(fd) and files.getenv("TERM") != "dumb"
 
 
 def shown_lines(lines):
-    """Return the text of a listing, with colours if they are wanted."""
-    return painted(lines) if are_wanted() else joined(lines)
+    """Return the text of a listing for standard output, with colours if they are wanted."""
+    return painted(lines) if are_wanted(STDOUT) else joined(lines)
 
 
 def shown(text, styled):
-    """Return a text; if colours are wanted, with those that the function `styled` gives to each line."""
-    if not are_wanted():
+    """Return a text for standard output; if colours are wanted, with those that the function `styled` gives to each line."""
+    if not are_wanted(STDOUT):
         return text
     lines = text.split("\n")
     lines.pop()                 # what is behind the last newline

@@ -9,8 +9,8 @@ from rvm.rlib import utf8
 
 WIDTH = 100             # the columns of a line, where a listing decides where its lines end
 # How a part of a line looks; rvm.colours has the colour of each.
-PLAIN, HEADING, FAINT, NAME, VALUE, ADDED, REMOVED = range(7)
-FIRST_BAR = 7           # and from here on: bars of different colours
+PLAIN, HEADING, FAINT, NAME, VALUE, ADDED, REMOVED, FAILED = range(8)
+FIRST_BAR = 8           # and from here on: bars of different colours
 BARS = 6
 
 

@@ -56,4 +56,4 @@ def test_texts_of_old_stages_get_colours_and_stay_the_same(styled, text, parts):
 def test_when_colours_are_wanted(monkeypatch, is_terminal, variables, wanted):
     monkeypatch.setattr(colours.files, "isatty", lambda fd: is_terminal)
     monkeypatch.setattr(colours.files, "getenv", variables.get)
-    assert colours.are_wanted() == wanted
+    assert colours.are_wanted(1) == wanted

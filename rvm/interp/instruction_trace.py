@@ -13,6 +13,7 @@ What an instruction reads and writes follows from its declaration.  This module 
 """
 import os
 
+from rvm import colours
 from rvm.code.decode import CONSTANT_BASE, decode_at
 from rvm.code.disassemble import instruction_set_of, left_justified, register_text, right_justified, transfer_text
 from rvm.code.instruction_set import DST, DSTS, MOD, REG, SRC, SRCS
@@ -24,6 +25,7 @@ from rvm.interp.context import context
 from rvm.interp.frame import LEFT, ResumableFrame, plain_pc
 from rvm.interp.recording import Recorder, recording
 from rvm.interp.value_texts import value_text
+from rvm.listing import FAILED, FAINT, NAME, PLAIN, VALUE, ListingLine
 from rvm.rlib import files
 from rvm.rlib.paths import basename
 from rvm.rlib.utf8 import to_system
@@ -34,16 +36,6 @@ WHERE_WIDTH = 22        # of the function, the file and the line
 OPCODE_WIDTH = 16
 MEANING_WIDTH = 36
 AGAIN = "..."           # instead of the meaning, where the instruction had a line before
-RESET = "\033[0m"
-FAINT, NAME, VALUE, FAILED = "\033[2m", "\033[36m", "\033[33m", "\033[31m"
-
-
-def wants_colours(fd):
-    """Return whether what is written there gets colours: on a terminal, unless NO_COLOR is set (no-color.org)."""
-    refused = files.getenv("NO_COLOR")
-    if refused is not None and refused != "":
-        return False
-    return files.isatty(fd) and files.getenv("TERM") != "dumb"
 
 
 class Columns(object):
@@ -98,7 +90,7 @@ class TracePrinter(Recorder):
 
     def __init__(self, fd):
         self.fd = fd
-        self.has_colours = wants_colours(fd)
+        self.has_colours = colours.are_wanted(fd)
         self.codes = {}         # Code -> TracedCode
         self.pending = None     # the Pending that began last, unless it is over
         self.base = -1          # the depth of the calls that are not indented
@@ -241,17 +233,12 @@ class TracePrinter(Recorder):
             result = "-> " + result
         if values != "" and result != "":
             values += " "
-        indent = INDENT * max(0, min(depth - self.base, MOST_INDENTS))
-        where = left_justified(columns.where, WHERE_WIDTH) + right_justified("%d" % pc, 5) + "  "
-        opcode = left_justified(columns.instruction.opcode.name, OPCODE_WIDTH) + " "
-        meaning = left_justified(meaning, MEANING_WIDTH) + "  "
-        if self.has_colours:
-            colour = FAILED if result.startswith("-> raises") else VALUE
-            line = (indent + FAINT + where + RESET + NAME + opcode + RESET + meaning + values
-                    + colour + result + RESET + "\n")
-        else:
-            line = (indent + where + opcode + meaning + values + result).rstrip(" ") + "\n"
-        self.write(line)
+        line = ListingLine(INDENT * max(0, min(depth - self.base, MOST_INDENTS)), None)
+        line.add(left_justified(columns.where, WHERE_WIDTH) + right_justified("%d" % pc, 5) + "  ", FAINT)
+        line.add(left_justified(columns.instruction.opcode.name, OPCODE_WIDTH) + " ", NAME)
+        line.add(left_justified(meaning, MEANING_WIDTH) + "  " + values, PLAIN)
+        line.add(result, FAILED if result.startswith("-> raises") else VALUE)
+        self.write(colours.painted([line]) if self.has_colours else line.text.rstrip(" ") + "\n")
 
     def write(self, line):
         """Write a line at once, so that it is there whatever happens next; tell once if that fails."""

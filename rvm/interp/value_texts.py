@@ -99,8 +99,7 @@ class ValueText(object):
         if isinstance(w_value, W_Range):
             return range_text(w_value)
         if isinstance(w_value, W_ByteArray):
-            if self.enter(w_value):
-                self.leave()
+            self.note(w_value)
             data = w_value.data()
             return "bytearray(%s)" % (bytes_repr(data) if len(data) <= LIMIT else bytes_repr(data[:LIMIT]) + LEFT_OUT)
         if isinstance(w_value, W_Slice):
@@ -134,10 +133,14 @@ class ValueText(object):
             values_w.append(entries.w_value)
         return self.items_text("dict_values([", values_w[:], "])", w_dict, room)
 
-    def enter(self, w_container):
-        """Note that a container's contents are shown.  Return False if they are not to be: it is too deep, or open."""
+    def note(self, w_container):
+        """Note that a container's contents are shown."""
         if w_container not in self.shown_w:
             self.shown_w.append(w_container)
+
+    def enter(self, w_container):
+        """Note a container and begin to show its contents.  Return False if it is too deep for that, or open."""
+        self.note(w_container)
         if len(self.open_w) > DEEPEST or w_container in self.open_w:
             return False
         self.open_w.append(w_container)
@@ -150,7 +153,8 @@ class ValueText(object):
         """Return the items of a container between two texts."""
         line = Line(start, end, ", ", room)
         if len(items_w) == 0:
-            return self.nothing(line, w_container)
+            self.note(w_container)
+            return line.finish()
         if not self.enter(w_container):
             return line.without_items()
         for w_item in items_w:
@@ -159,17 +163,13 @@ class ValueText(object):
         self.leave()
         return line.finish()
 
-    def nothing(self, line, w_container):
-        if self.enter(w_container):
-            self.leave()
-        return line.finish()
-
     def dict_text(self, start, w_dict, end, w_container, room):
         """Return the entries of a dict between two texts."""
         line = Line(start, end, ", ", room)
         entries = w_dict.entries()
         if not entries.advance():
-            return self.nothing(line, w_container)
+            self.note(w_container)
+            return line.finish()
         if not self.enter(w_container):
             return line.without_items()
         while True:
@@ -197,10 +197,6 @@ class ValueText(object):
             return "<%s object>" % name
         return line.finish()
 
-    def note(self, w_container):
-        if w_container not in self.shown_w:
-            self.shown_w.append(w_container)
-
     def add_attributes(self, line, w_value):
         if isinstance(w_value, W_Instance):
             if w_value.map.uses_dict:
@@ -208,15 +204,17 @@ class ValueText(object):
             for stored in w_value.map.names():
                 w_attribute = w_value.getdictvalue(stored)
                 attribute = shown_name(stored)
-                if attribute != "" and w_attribute is not None:
-                    if not line.add(attribute + "=" + self.text(w_attribute, line.room() - len(attribute) - 1)):
-                        return
+                if attribute != "" and w_attribute is not None and not self.add_named(line, attribute, w_attribute):
+                    return
             return
         for attribute in w_value.own_names():
             w_attribute = w_value.getdictvalue(attribute)
-            if w_attribute is not None:
-                if not line.add(attribute + "=" + self.text(w_attribute, line.room() - len(attribute) - 1)):
-                    return
+            if w_attribute is not None and not self.add_named(line, attribute, w_attribute):
+                return
+
+    def add_named(self, line, name, w_value):
+        """Add an attribute.  Return False if it is left out."""
+        return line.add(name + "=" + self.text(w_value, line.room() - len(name) - 1))
 
     def add_entries(self, line, w_attributes):
         """Add the attributes of an instance that keeps them in a dict."""
@@ -225,10 +223,8 @@ class ValueText(object):
         entries = w_dict.entries()
         while entries.advance():
             w_key = entries.key()
-            if isinstance(w_key, W_Str):
-                key = clipped(w_key.text(), LIMIT)
-                if not line.add(key + "=" + self.text(entries.w_value, line.room() - len(key) - 1)):
-                    return
+            if isinstance(w_key, W_Str) and not self.add_named(line, clipped(w_key.text(), LIMIT), entries.w_value):
+                return
 
 
 class Line(object):

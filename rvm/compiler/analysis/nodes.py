@@ -2,12 +2,20 @@
 
 This module knows nothing of scopes or of code.
 """
+from rvm.listing import SourceRange
 from rvm.objects.containers.setobject import W_FrozenSet
 from rvm.objects.root import w_None
 from rvm.objects.text.literals import W_Float, W_Int, W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.floats import float_hash, isnan
 from rvm.syntax import ast
+
+
+def range_of(position):
+    """Return the SourceRange of an ast.Located, None if it has none."""
+    if position is None or position.lineno <= 0:
+        return None
+    return SourceRange(position.lineno, position.col_offset, position.end_lineno, position.end_col_offset)
 
 
 def has_starred(nodes):

@@ -4,12 +4,13 @@ A scope is indented by its depth, below it are its names with their kinds, and t
 The kinds are those of rvm.compiler.analysis.symbols: first how the scope finds the name, then how it is written there.
 """
 from rvm.compiler.analysis.futures import find_futures
+from rvm.compiler.analysis.nodes import range_of
 from rvm.compiler.analysis.scope_builder import ScopeBuilder
 from rvm.compiler.analysis.scopes import analyze_by
 from rvm.compiler.analysis.symbols import (
     ANNOTATED, ASSIGNED, CELL, CLASS, COMPREHENSION, DECLARED_NONLOCAL, FREE, FREE_IN_CLASS, FUNCTION,
     GLOBAL_EXPLICIT, GLOBAL_IMPLICIT, IMPORTED, ITERATED, LAMBDA, LOCAL, MODULE, PARAMETER, USED, mangle)
-from rvm.listing import FAINT, HEADING, NAME, PLAIN, VALUE, ListingLine, SourceRange, padded
+from rvm.listing import FAINT, HEADING, NAME, PLAIN, VALUE, ListingLine, padded
 from rvm.rlib import utf8
 from rvm.syntax.ast import Located
 
@@ -37,7 +38,7 @@ class PlacingScopeBuilder(ScopeBuilder):
         places = self.places.setdefault(scope, {})
         if name not in places:
             places[name] = []
-        places[name].append(SourceRange(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset))
+        places[name].append(range_of(node))
 
     def places_of(self, scope, name):
         """Return the ranges where the scope has the name, in the order of analysis."""
@@ -80,9 +81,7 @@ def indented(depth, position):
 
 def scope_line(scope, filename, depth):
     node = scope.node
-    position = None
-    if isinstance(node, Located):
-        position = SourceRange(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
+    position = range_of(node) if isinstance(node, Located) else None
     line = indented(depth, position)
     if scope.kind == MODULE:
         line.add("module " + filename, HEADING)

@@ -9,8 +9,8 @@ The texts are those of rvm.compiler.graph.ir, but that registers have their mach
 are allocated, as in the disassembly.  This module knows no pass and no machine's instructions.
 """
 from rvm.code.stack.opcodes import STACK_SET
+from rvm.compiler.analysis.nodes import range_of
 from rvm.compiler.graph.ir import Register, heading_of, jump_text
-from rvm.listing import SourceRange
 from rvm.rlib.sorting import sorted_texts
 
 # Marks: what a pass did to a line or block.
@@ -83,6 +83,27 @@ class PassRecord(object):
         self.blocks = blocks
         self.has_changed = has_changed
         self.findings = findings
+
+
+class InstructionRecord(object):
+    """A function's instructions in order, as they were at one moment.
+
+    labels      the text of each
+    positions   the SourceRange of each, or None
+    starts      for each the number of the block that begins with it, else -1
+    """
+
+    def __init__(self):
+        self.labels = []
+        self.positions = []
+        self.starts = []
+
+    def add(self, block, i):
+        """Record instruction i of a block."""
+        instruction = block.instructions[i]
+        self.labels.append(instruction.text())
+        self.positions.append(range_of(instruction.position))
+        self.starts.append(block.number if i == 0 else -1)
 
 
 class GraphRecord(object):
@@ -227,13 +248,6 @@ def instruction_text(instruction, names):
     if jump != "":
         words.append(jump)
     return " ".join(words)
-
-
-def range_of(position):
-    """Return the SourceRange of an ast.Located, None if it has none."""
-    if position is None or position.lineno <= 0:
-        return None
-    return SourceRange(position.lineno, position.col_offset, position.end_lineno, position.end_col_offset)
 
 
 def edges_of(block):

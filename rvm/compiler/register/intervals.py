@@ -7,7 +7,7 @@
 Liveness is that by which registers interfere (rvm.compiler.register.interference): a variable that a move might join
 with a temporary is live wherever the program may look at it.  This module prints nothing.
 """
-from rvm.compiler.graph.graph_record import operand_names, range_of
+from rvm.compiler.graph.graph_record import InstructionRecord, operand_names
 from rvm.compiler.graph.ir import MOVE
 from rvm.compiler.register.allocation import coalesce, registers_in_use
 from rvm.compiler.register.interference import build_interference, movable, step_back
@@ -55,12 +55,9 @@ class Move(object):
         self.outcome = outcome
 
 
-class Intervals(object):
+class Intervals(InstructionRecord):
     """All Intervals of a function, over its instructions as they stand before allocation.
 
-    labels      the text of each instruction in order
-    positions   the SourceRange of each, or None
-    starts      for each instruction the number of the block that begins with it, else -1
     rows        Intervals in the order of the registers' numbers, only of registers that instructions name
     moves       a Move for each MOVE, in order
     names       the name of each machine register: the variable's, or r and the number; empty before allocation
@@ -68,9 +65,7 @@ class Intervals(object):
     """
 
     def __init__(self):
-        self.labels = []
-        self.positions = []
-        self.starts = []
+        InstructionRecord.__init__(self)
         self.rows = []
         self.moves = []
         self.names = []
@@ -106,9 +101,7 @@ def add_lives(intervals, function, row_of):
         for i in range(len(block.instructions)):
             instruction = block.instructions[i]
             index = len(intervals.labels)
-            intervals.labels.append(instruction.text())
-            intervals.positions.append(range_of(instruction.position))
-            intervals.starts.append(block.number if i == 0 else -1)
+            intervals.add(block, i)
             for register in lives[i]:
                 add_live(intervals.rows[row_of[register.number]], index)
             for register in instruction.uses():

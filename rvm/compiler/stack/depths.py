@@ -4,25 +4,20 @@
 
 This module prints nothing.
 """
-from rvm.compiler.graph.graph_record import range_of
+from rvm.compiler.graph.graph_record import InstructionRecord
 from rvm.compiler.graph.stack_depth import depth_at
 
 
-class Depths(object):
+class Depths(InstructionRecord):
     """The depths over a function's instructions, as they stand when the stack is measured.
 
-    labels      the text of each instruction in order
-    positions   the SourceRange of each, or None
-    starts      for each instruction the number of the block that begins with it, else -1
     depths      the Depth of each (rvm.compiler.graph.stack_depth)
     homes       how many variables have a register
     most        the most items that are on the stack at any time
     """
 
     def __init__(self):
-        self.labels = []
-        self.positions = []
-        self.starts = []
+        InstructionRecord.__init__(self)
         self.depths = []
         self.homes = 0
         self.most = 0
@@ -36,11 +31,8 @@ def depths_of(function):
     for block in function.blocks:
         before = block.depth
         for i in range(len(block.instructions)):
-            instruction = block.instructions[i]
-            depth = depth_at(instruction, before)
-            depths.labels.append(instruction.text())
-            depths.positions.append(range_of(instruction.position))
-            depths.starts.append(block.number if i == 0 else -1)
+            depth = depth_at(block.instructions[i], before)
+            depths.add(block, i)
             depths.depths.append(depth)
             before = depth.behind
     return depths
