@@ -2,8 +2,8 @@
 
 `rpython_loops.py NAME plain|mended` runs one: it prints what the program returns as Python runs
 it and what it returns under the JIT, or the exception that the JIT ended with.  The programs show
-the errors that rvm/tools/rpython_mends.py and rpython_mends_unrolling.py mend;
-tests/tools/test_rpython_mends.py runs them.
+the errors that rvm/tools/rpython_mends.py and rpython_mends_unrolling.py mend, the last one what
+rpython_mends_tracing.py must not break; tests/tools/test_rpython_mends.py runs them.
 """
 import os
 import sys
@@ -212,9 +212,37 @@ def field_that_hardly_changes(pc, rounds):
     return total
 
 
+CONSTANT = Function(1)
+
+
+@dont_look_inside
+def replace_constant(i):
+    """Change the constant's field, in the middle of an iteration."""
+    if i % 97 == 96:
+        CONSTANT.code += 1
+
+
+def field_of_a_constant_that_hardly_changes(pc, rounds):
+    """A quasi-immutable field of a constant is read several times, and changes in a call between them."""
+    CONSTANT.code = 1
+    i = 0
+    total = 0
+    function = CONSTANT
+    while i < rounds:
+        functions.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total, function=function)
+        total += CONSTANT.code
+        total += CONSTANT.code * 10
+        replace_constant(i)
+        total += CONSTANT.code * 1000
+        total += CONSTANT.code * 10000
+        i += 1
+    return total
+
+
 PROGRAMS = dict((program.__name__, program) for program in [
     input_in_an_object, field_of_a_constant, item_of_a_constant,
-    operand_of_the_round_before, values_taken_in_turn, field_that_hardly_changes])
+    operand_of_the_round_before, values_taken_in_turn, field_that_hardly_changes,
+    field_of_a_constant_that_hardly_changes])
 
 
 def main():

@@ -75,3 +75,11 @@ def test_loop(untranslated, name):
     right, plain = loop_results(untranslated, name, "plain")
     assert plain != right
     assert loop_results(untranslated, name, "mended") == [right, right]
+
+
+def test_loop_that_is_traced_with_less(untranslated):
+    """RPython has it right, and must have it right with what rpython_mends_tracing.py leaves out of traces."""
+    name = "field_of_a_constant_that_hardly_changes"
+    right, plain = loop_results(untranslated, name, "plain")
+    assert plain == right
+    assert loop_results(untranslated, name, "mended") == [right, right]

@@ -1,0 +1,133 @@
+"""Mends what makes RPython 0.2.1's JIT slow to trace and to compile; on Python 2.7.
+
+Each function replaces code by code with the same outcome that does less.  What each had cost was
+counted in the first iterations of pyperformance's chaos and go.
+"""
+from rpython.jit.backend.llsupport import regalloc
+from rpython.jit.metainterp import heapcache, pyjitpl
+from rpython.jit.metainterp.history import Const, ConstPtr
+from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
+from rpython.jit.metainterp.resoperation import rop
+from rpython.jit.metainterp.typesystem import rd_eq, rd_hash
+from rpython.rlib.debug import have_debug_prints_for
+from rpython.rlib.objectmodel import r_dict, we_are_translated
+
+NEVER_USED = (-2, -2)       # first and last use of a value that no operation uses
+
+
+def note_constants_that_hardly_change():
+    """Record once in a trace that a quasi-immutable field of a constant is relied on, and one guard for all of them.
+
+    RPython recorded an operation and a guard at each read: three operations in ten, and two guards in five.  The
+    guard says that none of the fields has changed, so one is enough until a call may have changed some.  What is
+    known of other objects' fields is noted as before, each with its guard: the optimiser drops a guard together
+    with a field of an object that is no constant to it.
+    """
+    HeapCache = heapcache.HeapCache
+    reset = HeapCache.reset.im_func
+    reset_keep_likely_virtuals = HeapCache.reset_keep_likely_virtuals.im_func
+    clear_caches = HeapCache.clear_caches.im_func
+
+    def forget_constants(self):
+        self.constants = {}             # by field, the constant objects whose fields the trace relies on
+        self.guards_constants = False   # whether a guard has been recorded since a field may have changed
+
+    def reset_all(self):
+        reset(self)
+        self.forget_constants()
+
+    def reset_most(self):
+        reset_keep_likely_virtuals(self)
+        self.forget_constants()
+
+    def clear_caches_and_constants(self, opnum, descr, argboxes):
+        clear_caches(self, opnum, descr, argboxes)
+        if rop.is_call(opnum) and descr.get_extra_info().check_can_invalidate():
+            self.forget_constants()
+
+    def note_constant(self, field, constant):
+        """Note the constant's field; return whether it was noted already."""
+        if field not in self.constants:
+            self.constants[field] = r_dict(rd_eq, rd_hash)
+        noted = self.constants[field]
+        reference = constant.getref_base()
+        if reference in noted:
+            return True
+        noted[reference] = None
+        return False
+
+    @pyjitpl.arguments("box", "descr", "descr", "orgpc")
+    def opimpl_record_quasiimmut_field(self, box, fielddescr, mutatefielddescr, orgpc):
+        metainterp = self.metainterp
+        known = metainterp.heapcache
+        if isinstance(box, ConstPtr):
+            if known.note_constant(fielddescr, box):
+                return
+            needs_guard = not known.guards_constants
+            known.guards_constants = True
+        else:
+            if known.is_quasi_immut_known(fielddescr, box):
+                return
+            known.quasi_immut_now_known(fielddescr, box)
+            needs_guard = True
+        descr = QuasiImmutDescr(metainterp.cpu, box.getref_base(), fielddescr, mutatefielddescr)
+        metainterp.history.record(rop.QUASIIMMUT_FIELD, [box], None, descr=descr)
+        if needs_guard:
+            metainterp.generate_guard(rop.GUARD_NOT_INVALIDATED, resumepc=orgpc)
+
+    HeapCache.forget_constants = forget_constants
+    HeapCache.reset = reset_all
+    HeapCache.reset_keep_likely_virtuals = reset_most
+    HeapCache.clear_caches = clear_caches_and_constants
+    HeapCache.note_constant = note_constant
+    pyjitpl.MIFrame.opimpl_record_quasiimmut_field = opimpl_record_quasiimmut_field
+
+
+def record_places_only_for_the_log():
+    """Record where in the program a trace is only if RPython's log is on (PYPYLOG), which alone prints it.
+
+    It was an operation at each instruction, one in eight.
+    """
+    debug_merge_point = pyjitpl.MIFrame.debug_merge_point.im_func
+
+    def debug_merge_point_if_logged(self, jitdriver_sd, jd_index, portal_call_depth, current_call_id, greenkey):
+        if have_debug_prints_for("jit-"):
+            debug_merge_point(self, jitdriver_sd, jd_index, portal_call_depth, current_call_id, greenkey)
+
+    pyjitpl.MIFrame.debug_merge_point = debug_merge_point_if_logged
+
+
+def check_registers_in_tests_only():
+    """Do not check after each operation that the allocator's tables agree: it looked at all registers in use."""
+    check_invariants = regalloc.RegisterManager._check_invariants.im_func
+
+    def check_untranslated(self):
+        if not we_are_translated():
+            check_invariants(self)
+
+    regalloc.RegisterManager._check_invariants = check_untranslated
+
+
+def look_up_each_value_once():
+    """Look a value up once, not two or three times, when the allocator asks whether its register is free."""
+    def possibly_free_var(self, value):
+        self._check_type(value)
+        if isinstance(value, Const):
+            return
+        if self.longevity.get(value, NEVER_USED)[1] <= self.position:
+            register = self.reg_bindings.get(value, None)
+            if register is not None:
+                del self.reg_bindings[value]
+                self.free_regs.append(register)
+            if self.frame_manager is not None:
+                self.frame_manager.mark_as_free(value)
+
+    regalloc.RegisterManager.possibly_free_var = possibly_free_var
+
+
+def apply():
+    """Apply all of them."""
+    note_constants_that_hardly_change()
+    record_places_only_for_the_log()
+    check_registers_in_tests_only()
+    look_up_each_value_once()
