@@ -213,6 +213,7 @@ def field_that_hardly_changes(pc, rounds):
 
 
 CONSTANT = Function(1)
+constants = JitDriver(greens=["pc"], reds=["i", "rounds", "total"])
 
 
 @dont_look_inside
@@ -227,9 +228,8 @@ def field_of_a_constant_that_hardly_changes(pc, rounds):
     CONSTANT.code = 1
     i = 0
     total = 0
-    function = CONSTANT
     while i < rounds:
-        functions.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total, function=function)
+        constants.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total)
         total += CONSTANT.code
         total += CONSTANT.code * 10
         replace_constant(i)
