@@ -4,14 +4,16 @@ Each function replaces code by code with the same outcome that does less.  What 
 counted in the first iterations of pyperformance's chaos and go.
 """
 from rpython.jit.backend.llsupport import regalloc
+from rpython.jit.codewriter.jitcode import JitCode
 from rpython.jit.metainterp import heapcache, pyjitpl
-from rpython.jit.metainterp.history import Const, ConstPtr
+from rpython.jit.metainterp.history import Const, ConstFloat, ConstInt, ConstPtr
 from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
 from rpython.jit.metainterp.resoperation import rop
 from rpython.jit.metainterp.typesystem import rd_eq, rd_hash
 from rpython.rlib.debug import have_debug_prints_for
 from rpython.rlib.objectmodel import r_dict, we_are_translated
 
+REGISTERS = 256             # of each kind, in a frame of the tracer
 NEVER_USED = (-2, -2)       # first and last use of a value that no operation uses
 
 
@@ -97,6 +99,54 @@ def record_places_only_for_the_log():
     pyjitpl.MIFrame.debug_merge_point = debug_merge_point_if_logged
 
 
+def record_no_frames_for_profilers():
+    """Do not record where an inlined call begins and ends: only RPython's own profiler asks, which rvm has not."""
+    pyjitpl.MetaInterp.enter_portal_frame = lambda self, jd_no, unique_id: None
+    pyjitpl.MetaInterp.leave_portal_frame = lambda self, jd_no: None
+
+
+def keep_boxes_of_constants():
+    """Make the boxes of a function's constants once, not at each call that is traced.
+
+    A frame of the tracer has the constants in its registers, from the last one down.  One that is used again for
+    the same function has them already.
+    """
+    def boxes_made(jitcode):
+        jitcode.boxes_i = [ConstInt(constant) for constant in jitcode.constants_i]
+        jitcode.boxes_r = [ConstPtr(constant) for constant in jitcode.constants_r]
+        jitcode.boxes_f = [ConstFloat(constant) for constant in jitcode.constants_f]
+        jitcode.has_boxes = True
+
+    def setup(self, jitcode, greenkey=None):
+        if not we_are_translated():
+            self.registers_i = [pyjitpl.MissingValue()] * REGISTERS
+            self.registers_r = [pyjitpl.MissingValue()] * REGISTERS
+            self.registers_f = [pyjitpl.MissingValue()] * REGISTERS
+        if not jitcode.has_boxes:
+            boxes_made(jitcode)
+        if self.constants_of is not jitcode or not we_are_translated():
+            copy_backwards(self.registers_i, jitcode.boxes_i)
+            copy_backwards(self.registers_r, jitcode.boxes_r)
+            copy_backwards(self.registers_f, jitcode.boxes_f)
+            self.constants_of = jitcode
+        self.jitcode = jitcode
+        self.bytecode = jitcode.code
+        self.greenkey = greenkey
+        self._result_argcode = 'v'
+        self.parent_snapshot = None
+        self.unroll_iterations = 1
+
+    JitCode.has_boxes = False
+    pyjitpl.MIFrame.constants_of = None
+    pyjitpl.MIFrame.setup = setup
+
+
+def copy_backwards(registers, boxes):
+    """Put the boxes into the last registers, the first of them last."""
+    for i in range(len(boxes)):
+        registers[REGISTERS - 1 - i] = boxes[i]
+
+
 def check_registers_in_tests_only():
     """Do not check after each operation that the allocator's tables agree: it looked at all registers in use."""
     check_invariants = regalloc.RegisterManager._check_invariants.im_func
@@ -129,5 +179,7 @@ def apply():
     """Apply all of them."""
     note_constants_that_hardly_change()
     record_places_only_for_the_log()
+    record_no_frames_for_profilers()
+    keep_boxes_of_constants()
     check_registers_in_tests_only()
     look_up_each_value_once()
