@@ -213,7 +213,7 @@ def field_that_hardly_changes(pc, rounds):
 
 
 CONSTANT = Function(1)
-constants = JitDriver(greens=["pc"], reds=["i", "rounds", "total"])
+constant_fields = JitDriver(greens=["pc"], reds=["i", "rounds", "total"])
 
 
 @dont_look_inside
@@ -229,7 +229,7 @@ def field_of_a_constant_that_hardly_changes(pc, rounds):
     i = 0
     total = 0
     while i < rounds:
-        constants.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total)
+        constant_fields.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total)
         total += CONSTANT.code
         total += CONSTANT.code * 10
         replace_constant(i)
