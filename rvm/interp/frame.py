@@ -46,17 +46,19 @@ class Frame(W_Root):
     _virtualizable_ = ["pc", "regs[*]"]
     _immutable_fields_ = ["code", "globals"]
 
+    # A call does not set these: memory is cleared anyway, and a trace need not record it.
+    w_namespace = None          # a W_Dict or other mapping: where a class body's names live
+    w_result = None             # what RETURN or YIELD left
+    attributes = None           # a FrameAttributes, once a program may have the frame, or may get it
+
     @try_inline
     def __init__(self, code, globals, back):
         self = hint(self, access_directly=True, fresh_virtualizable=True)
         self.code = code
         self.back = back                # a virtual reference to the caller's frame
         self.globals = globals          # a Namespace
-        self.w_namespace = None         # a W_Dict or other mapping: where a class body's names live
         self.pc = -1                    # of the instruction begun last
         self.regs = [None] * code.registers
-        self.w_result = None            # what RETURN or YIELD left
-        self.attributes = None          # a FrameAttributes, once a program may have the frame, or may get it
 
     def run(self, pc):
         """Run from `pc` until the frame returns or yields, which w_result tells; filled by rvm.interp.loops."""
