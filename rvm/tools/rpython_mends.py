@@ -3,9 +3,10 @@
 Each function replaces faulty code by code that otherwise does the same.  A test program showed each
 error: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equality.py.  Errors
 in arithmetic are in rpython_mends_numbers.py, errors in what is known about a loop in
-rpython_mends_unrolling.py.
+rpython_mends_unrolling.py; what lets several traces make a loop in rpython_mends_segments.py.
 """
 import rpython_mends_numbers
+import rpython_mends_segments
 import rpython_mends_unrolling
 
 from rpython.flowspace.model import Constant
@@ -310,3 +311,4 @@ def apply():
     forget_failed_guards()
     rpython_mends_numbers.apply()
     rpython_mends_unrolling.apply()
+    rpython_mends_segments.apply()
