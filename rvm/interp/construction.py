@@ -21,7 +21,7 @@ from rvm.objects.dictobject import W_Dict, iterates_as_dict, new_dict, update_fr
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import unroll_safe, we_are_jitted
+from rvm.rlib.jit import promote, unroll_safe, we_are_jitted
 
 NO_DEFAULTS = []
 NO_CLOSURE = []
@@ -255,6 +255,7 @@ def make_unpack(count_of, register_at):
             items_w = take(w_iterable, count)[:]
         if len(items_w) != count:
             raise wrong_count(len(items_w), count)
+        promote(len(items_w))       # for the next time that the trace unpacks them
         i = 0
         while i < count:
             register = register_at(code, targets, i)
@@ -271,6 +272,8 @@ def make_unpack_list(count_of, register_at):
         count = count_of(code, targets)
         if w_list.length() != count:
             raise wrong_count(w_list.length(), count)
+        if we_are_jitted():
+            promote(w_list.length())        # lets all indexes go without a test
         i = 0
         while i < count:
             register = register_at(code, targets, i)

@@ -12,9 +12,14 @@ from rvm.interp.recording import recording
 from rvm.interp.signals import check_signals
 from rvm.interp.tracing import enter, leave, trace_instruction, trace_marks, tracer
 from rvm.objects.errors import PyError
-from rvm.rlib.jit import JitDriver, dont_look_inside, hint, unroll_safe, we_are_jitted
+from rvm.rlib.jit import (
+    JitDriver, current_trace_length, dont_look_inside, elidable, hint, unroll_safe, we_are_jitted)
 from rvm.rlib.objectmodel import try_inline, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
+
+
+# A trace of the JIT ends at the first SPLIT behind so many operations: half of what a trace may have (trace_limit).
+LONG_TRACE = 3000
 
 
 # For the JitDrivers.
@@ -34,6 +39,36 @@ def make_driver(name):
     return JitDriver(greens=["pc", "code"], reds=["frame"], virtualizables=["frame"],
                      get_printable_location=get_printable_location, name=name,
                      should_unroll_one_iteration=should_unroll_one_iteration, is_recursive=True)
+
+
+# Ends of long traces.
+
+class Cut(object):
+    """Where a trace of the JIT ends."""
+
+    def __init__(self):
+        self.is_recorded = False        # there is a trace that ends here
+
+
+@elidable
+def new_cut():
+    """Return a new Cut.  The JIT calls this while it records a trace, in which the Cut is a constant."""
+    return Cut()
+
+
+def is_cut():
+    """Return whether the trace that is being recorded ends here.
+
+    A trace that has passed no loop header ends with a guard which holds only while the trace is recorded.
+    From there the next trace begins, with the values in registers.
+    """
+    length = current_trace_length()
+    if length > LONG_TRACE:
+        cut = new_cut()
+        is_recorded = cut.is_recorded
+        cut.is_recorded = True      # before the guard: with no write between, guards may go on from the first of them
+        return not is_recorded
+    return length < -LONG_TRACE
 
 
 # The functions.
@@ -86,7 +121,7 @@ def make_run_part(driver, interpret, split):
     def run_part(frame, code, pc):
         """Do the same as run, but not beyond where this loop is to be left; return the pc to go on from, or LEFT.
 
-        It is left for another loop (NOTICE), and under the JIT at a SPLIT.
+        It is left for another loop (NOTICE), and under the JIT at a SPLIT where the trace is long.
         """
         frame = hint(frame, access_directly=True)
         while True:
@@ -113,7 +148,7 @@ def make_run_part(driver, interpret, split):
                     if we_are_jitted():
                         clear_dead(frame, code, pc)
                     driver.can_enter_jit(pc=pc, code=code, frame=frame)
-                elif we_are_jitted() and opcode_at(code, last) == split:
+                elif we_are_jitted() and opcode_at(code, last) == split and is_cut():
                     hint(frame, force_virtualizable=True)           # the next trace begins with what is there
                     return pc
                 continue

@@ -41,9 +41,9 @@ note that is what most functions have: METH_NOARGS, METH_O, or what Argument Cli
     strict              of an initializer: keywords are an error even where a derived class has its own `__new__`
 
 From the signature come the checks of the number and names of arguments, with CPython's
-messages, the conversions, and direct entries for calls with up to three positional arguments;
-and `__text_signature__`: [unsigned] says that it is None, `name=NULL as 0` that it shows the
-default as 0, `name=NULL as ...` that it shows none.
+messages, the conversions, and direct entries for calls with up to three positional arguments,
+or four with the object or class; and `__text_signature__`: [unsigned] says that it is None,
+`name=NULL as 0` that it shows the default as 0, `name=NULL as ...` that it shows none.
 """
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -62,7 +62,10 @@ from rvm.rlib.generated import make_function
 from rvm.rlib.objectmodel import import_from_mixin, set_function
 
 CINT_LIMIT = 1 << 31
-DIRECT = 4      # calls with fewer positional arguments have a direct entry
+# Calls with up to so many positional arguments have a direct entry.  Where the object or the class is the first one,
+# it is one more: `range(a, b, c)` starts the inner loop of scimark's FFT, `text.find(a, b, c)` may be in any loop.
+MOST_DIRECT = 3
+MOST_DIRECT_WITH_SELF = 4
 
 
 class W_Callable(W_Root):
@@ -73,7 +76,8 @@ class W_Callable(W_Root):
 class W_Builtin(W_Callable):
     """A function of the core.  `direct0` ... take exactly that many positional arguments; None if they do not fit."""
     _immutable_fields_ = ["name", "signature", "doc", "w_owner?", "general",
-                          "w_kind?", "w_bound_kind?", "of_sequence?", "direct0", "direct1", "direct2", "direct3"]
+                          "w_kind?", "w_bound_kind?", "of_sequence?",
+                          "direct0", "direct1", "direct2", "direct3", "direct4"]
 
     def __init__(self, signature, doc):
         self.name = signature.name
@@ -87,6 +91,7 @@ class W_Builtin(W_Callable):
         self.direct1 = None
         self.direct2 = None
         self.direct3 = None
+        self.direct4 = None             # of methods and constructors only
         self.w_module = w_None
         self.of_sequence = False        # is_sequence_operator()
 
@@ -117,6 +122,8 @@ class W_Builtin(W_Callable):
                 return self.direct2(args_w[0], args_w[1])
             if count == 3 and self.direct3 is not None:
                 return self.direct3(args_w[0], args_w[1], args_w[2])
+            if count == 4 and self.direct4 is not None:
+                return self.direct4(args_w[0], args_w[1], args_w[2], args_w[3])
         return self.general(bind(self.signature, args_w, kwnames, w_bound))
 
     def call0(self):
@@ -436,7 +443,8 @@ def make_builtin(text, python_function, cls, w_type, method_name=None, first="")
     set_function(w_builtin, "general",
                  lambda: _compile(signature, "general(bound)", _general_arguments(signature), namespace))
     if signature.is_plain():
-        for count in range(signature.required, min(signature.positional, DIRECT - 1) + 1):
+        most = MOST_DIRECT if w_type is None else MOST_DIRECT_WITH_SELF
+        for count in range(signature.required, min(signature.positional, most) + 1):
             set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace))
     return w_builtin
 

@@ -7,7 +7,7 @@ from __future__ import absolute_import
 from math import (
     isnan, isinf, copysign, fmod, frexp, ldexp, modf, sqrt, exp, log, log10,
     expm1, sin, cos, tan, asin, acos, atan, atan2, sinh, cosh, tanh,
-    asinh, acosh, atanh, hypot, fabs, pow as _math_pow,
+    asinh, acosh, atanh, hypot,
     log1p as _math_log1p)
 
 from rvm.rlib.arith import intmask
@@ -21,7 +21,7 @@ if HOSTED:
         round_half_even, float_as_integer_ratio,
         DTSF_SIGN, DTSF_ADD_DOT_0, DTSF_ALT, DTSF_CUT_EXP_0, INFINITY, NAN,
         gamma as _gamma, lgamma, float2longlong, longlong2float, floor, ceil, erf, erfc,
-        log2, cbrt, exp2, nextafter, remainder)
+        log2, cbrt, exp2, nextafter, remainder, positive_pow)
 else:
     from rpython.rlib.rfloat import (
         formatd as _formatd, rstring_to_float, isfinite, round_double as _round_to_digits,
@@ -30,7 +30,7 @@ else:
         gamma as _gamma, lgamma)
     from rpython.rlib.longlong2float import float2longlong, longlong2float
     from math import floor, ceil
-    from rvm.rlib.native_libm import erf, erfc, log2, cbrt, exp2, nextafter, remainder
+    from rvm.rlib.native_libm import erf, erfc, log2, cbrt, exp2, nextafter, remainder, positive_pow
 
     def formatd(x, code, precision, flags=0):
         """Return the text of x; see rvm.rlib.hosted_floats.
@@ -269,6 +269,11 @@ def int_truediv(a, b):
     return rbigint.fromint(a).truediv(rbigint.fromint(b))
 
 
+def fabs(x):
+    """Return the absolute value, by an instruction and not by a call of C's fabs."""
+    return abs(x)
+
+
 def float_pow(x, y):
     """Return x ** y.
 
@@ -276,6 +281,8 @@ def float_pow(x, y):
     """
     if y == 0.0 or x == 1.0:
         return 1.0
+    if x > 0.0 and isfinite(x) and isfinite(y):     # what most programs ask for
+        return positive_pow(x, y)
     if isnan(x) or isnan(y):
         return positive_nan()
     if isinf(y):
@@ -289,19 +296,11 @@ def float_pow(x, y):
         if y_is_odd:
             return x
         return 0.0
-    if x < 0.0:
-        if y != floor(y):
-            raise ValueError
-        if y_is_odd:
-            return -_finite_pow(-x, y)
-        return _finite_pow(-x, y)
-    return _finite_pow(x, y)
-
-
-def _finite_pow(x, y):
-    if x == 1.0:
-        return 1.0
-    return _math_pow(x, y)
+    if y != floor(y):
+        raise ValueError
+    if y_is_odd:
+        return -positive_pow(-x, y)
+    return positive_pow(-x, y)
 
 
 def _power_to_infinity(x, y):

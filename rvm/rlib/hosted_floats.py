@@ -1,7 +1,7 @@
 """Stand-ins for rpython.rlib.rfloat and longlong2float over Python 3's floats."""
 import math
 import struct
-from math import isfinite, erf, erfc, gamma, lgamma, log2, nextafter, remainder
+from math import isfinite, erf, erfc, gamma, lgamma, log2, nextafter, remainder, pow as positive_pow
 
 from rvm.rlib.hosted_bigint import rbigint
 

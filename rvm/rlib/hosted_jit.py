@@ -67,6 +67,10 @@ def we_are_jitted():
     return False
 
 
+def current_trace_length():
+    return -1
+
+
 def isvirtual(x):
     return False
 

@@ -20,6 +20,7 @@ _cbrt = _external('cbrt', 1)
 _exp2 = _external('exp2', 1)
 _nextafter = _external('nextafter', 2)
 _remainder = _external('remainder', 2)
+_pow = _external('pow', 2)
 
 
 def erf(x):
@@ -60,3 +61,11 @@ def remainder(x, y):
     if isinf(x) or y == 0.0:
         raise ValueError("math domain error")
     return _remainder(x, y)
+
+
+def positive_pow(x, y):
+    """Return x ** y for finite numbers, x > 0.  Raise OverflowError."""
+    result = _pow(x, y)
+    if isinf(result):
+        raise OverflowError("math range error")
+    return result

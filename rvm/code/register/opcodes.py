@@ -155,7 +155,7 @@ _declare(CONTROL,
     op("SWITCH",              "src const:literals jumps",
         "if RK[a] is literal i of K[b]: goto jump i + 1 of c...; if it is None or another int, str or bytes: "
         "goto the first", silent=True),
-    op("SPLIT",       "",             "nothing; a trace of the JIT ends here, the code being too long for one"),
+    op("SPLIT",       "",             "nothing; a trace of the JIT may end here, should it have become long"),
 )
 _declare(CALLS,
     op("CALL",            "dst src srcs",             "R[a] = RK[b](c...)"),

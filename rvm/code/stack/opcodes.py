@@ -162,7 +162,7 @@ _declare(CONTROL,
     op("GET_ANEXT",            "",      "i -- i v",       "v = the iterator of the awaitable of the next item of i"),
     op("END_ASYNC_FOR",        "",      "i e:exception --", "raise e again unless it is StopAsyncIteration"),
     op("SPLIT",                "",      "--",
-        "nothing; a trace of the JIT ends here, the code being too long for one"),
+        "nothing; a trace of the JIT may end here, should it have become long"),
 )
 _declare(CALLS,
     op("CALL",             "imm",       "f x*a -- v",          "v = f(x...)"),

@@ -8,8 +8,9 @@ from rvm.compiler.graph.ir import Function, Instruction
 from rvm.syntax import ast
 
 
-# The JIT gives up a trace of more than some 6,000 operations, and a byte of code makes about three.
-LONGEST_UNSPLIT = 1000
+# The JIT gives up a trace of more than some 6,000 operations, and a byte of code makes up to three.  A trace ends at
+# the first SPLIT behind 3,000 operations (rvm.interp.portal).
+LONGEST_UNSPLIT = 500
 
 
 class Unit(object):
@@ -131,7 +132,7 @@ class Lowering(ast.Visitor):
         self.block.next = on_false
 
     def split_if_long(self, position):
-        """Between two statements, emit a SPLIT if there was none for long, for the JIT to end a trace at."""
+        """Between two statements, emit a SPLIT if there was none for long: there the JIT may end a trace."""
         if self.unsplit > LONGEST_UNSPLIT and self.is_open():
             self.emit(self.instruction_set.split, [], position)
             self.unsplit = 0

@@ -1,0 +1,68 @@
+"""How often optimised traces read memory, untranslated, on Python 2.7: `rpython_reads.py plain|mended`.
+
+It prints one line for each trace: its name and the number of reads left.  The traces show what
+rvm/tools/rpython_mends_heap.py remembers, and what it must forget; tests/tools/test_rpython_reads.py knows the numbers.
+"""
+import os
+import sys
+
+from rpython_rules import Optimiser
+
+READS = ("getfield_raw_i", "getarrayitem_gc_i", "getarrayitem_gc_r", "getarrayitem_gc_f", "guard_false")
+
+FIELD = """
+    [i0, i1, p2]
+    i3 = getfield_raw_i(123456, descr=adescr)
+    i4 = int_gt(i0, i3)
+    guard_false(i4) []
+    %s
+    i5 = getfield_raw_i(%d, descr=%s)
+    i6 = int_gt(i0, i5)
+    guard_false(i6) []
+    jump(i0, i5, p2)"""
+ITEM = """
+    [p0, p1, i2, i3]
+    i4 = getarrayitem_gc_i(p0, i2, descr=arraydescr)
+    %s
+    i5 = getarrayitem_gc_i(%s, %s, descr=arraydescr)
+    jump(p0, p1, i4, i5)"""
+
+# The names say what stands between two reads of the same, or how they differ.
+TRACES = {
+    "field": FIELD % ("", 123456, "adescr"),
+    "field, setfield_gc": FIELD % ("setfield_gc(p2, i1, descr=valuedescr)", 123456, "adescr"),
+    "field, setfield_raw": FIELD % ("setfield_raw(123456, i1, descr=adescr)", 123456, "adescr"),
+    "field, raw_store": FIELD % ("raw_store(i1, 0, i0, descr=rawarraydescr)", 123456, "adescr"),
+    "field, call": FIELD % ("i7 = call_i(0, descr=nonwritedescr)", 123456, "adescr"),
+    "field, call that may force": FIELD % (
+        "call_may_force_n(0, descr=mayforcevirtdescr)\n    guard_not_forced() []", 123456, "adescr"),
+    "field, other address": FIELD % ("", 123464, "adescr"),
+    "field, other field": FIELD % ("", 123456, "bdescr"),
+    "item": ITEM % ("", "p0", "i2"),
+    "item, other array": ITEM % ("", "p1", "i2"),
+    "item, other index": ITEM % ("", "p0", "i3"),
+    "item, write at a variable": ITEM % ("setarrayitem_gc(p1, i3, 5, descr=arraydescr)", "p0", "i2"),
+    "item, write at a constant": ITEM % ("setarrayitem_gc(p1, 0, 5, descr=arraydescr)", "p0", "i2"),
+    "item, write to others": ITEM % ("setarrayitem_gc(p1, i3, 5, descr=int32arraydescr)", "p0", "i2"),
+    "item, call": ITEM % ("i7 = call_i(0, descr=nonwritedescr)", "p0", "i2"),
+    "item, call that writes": ITEM % ("i7 = call_i(0, descr=writearraydescr)", "p0", "i2"),
+    "item, any call": ITEM % ("i7 = call_i(0, descr=plaincalldescr)", "p0", "i2"),
+    "item, index made constant": ITEM % ("guard_value(i2, 3) []", "p0", "i2"),
+}
+
+
+def main():
+    """Print all results."""
+    if sys.argv[1] == "mended":
+        from rvm.tools import rpython_mends
+        rpython_mends.apply()
+    output = os.fdopen(os.dup(1), "w")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # RPython logs there
+    optimiser = Optimiser()
+    for name, text in sorted(TRACES.items()):
+        inputs, operations = optimiser.optimise(text)
+        output.write("%s: %d\n" % (name, len([op for op in operations if op.getopname() in READS])))
+
+
+if __name__ == "__main__":
+    main()
