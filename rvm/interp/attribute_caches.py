@@ -36,11 +36,17 @@ def value_by(cache, w_instance):
     if cache.index >= 0:
         return unerase_objects(w_instance.storage)[cache.index]
     if unboxes_attributes() and cache.attribute is not None:
-        return w_instance.stored_attribute(cache.attribute)
+        return new_float(cache, w_instance)
     return cache.w_value
 
 
 # What is rare is in functions of its own, so that the others need neither save registers nor roots for it.
+
+@dont_inline
+def new_float(cache, w_instance):
+    """Return a new object for an attribute that is kept without one."""
+    return w_instance.stored_attribute(cache.attribute)
+
 
 @dont_inline
 def learned_value(code, w_instance, name_index):
@@ -113,13 +119,19 @@ def store_cached(code, w_instance, name_index, w_value):
         unerase_objects(w_instance.storage)[cache.index] = w_value
     elif cache.extended is not None:
         if unboxes_attributes() and cache.extended.is_retired:
-            cache.extended = map_with(w_instance.map, cache.extended.name, w_value)
+            renew(cache, w_value)
         w_instance.append_attribute(cache.extended, w_value)
     elif unboxes_attributes() and cache.attribute is not None:
         w_instance.store_attribute(cache.attribute, w_value)
     else:
         return False
     return True
+
+
+@dont_inline
+def renew(cache, w_value):
+    """Make a cache for adding an attribute know the map with which another one was replaced."""
+    cache.extended = map_with(cache.map, cache.extended.name, w_value)
 
 
 def simple_method(w_object, name):
