@@ -18,3 +18,9 @@ def is_number_float(w_object):
     Such a float is a value without identity (protocol.is_same), so its machine float may be kept in its place.
     """
     return type(w_object) is W_Float and w_object.value == w_object.value
+
+
+def float_of(w_object):
+    """Return the value of an object that is known to be a float."""
+    assert isinstance(w_object, W_Float)
+    return w_object.value

@@ -10,7 +10,7 @@ OOPSLA 2013, here for attributes.
 """
 from rvm.objects import specials
 from rvm.objects.finalizers import FinalizerHooks, register
-from rvm.objects.floatvalue import W_Float, is_number_float
+from rvm.objects.floatvalue import W_Float, float_of, is_number_float
 from rvm.objects.maps import CELL, FLOAT, OBJECT
 from rvm.objects.root import W_Root, w_None
 from rvm.rlib.jit import promote, unboxes_attributes
@@ -40,11 +40,6 @@ class FloatCell(W_Root):
 def is_unboxable(w_value):
     """Return whether an attribute with this value may be kept without an object for it."""
     return unboxes_attributes() and w_value is not None and is_number_float(w_value)
-
-
-def float_of(w_value):
-    assert isinstance(w_value, W_Float)
-    return w_value.value
 
 
 class DictHooks(object):

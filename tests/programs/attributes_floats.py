@@ -128,6 +128,7 @@ print(len(vars(many)), many.a0, many.a149, sum(vars(many).values()))
 nan = float("nan")
 point = Point(nan, 1.5)
 print(point.x is point.x, point.x is nan, [point.x] == [nan], point.x == point.x, point.y is point.y)
+print(id(point.x) == id(nan), id(point.y) == id(point.y), id(point.y) == id(point.x), id(0.0) == id(-0.0))
 point = Point(0.5, 1.5)
 point.x = nan
 print(point.x is nan, {point.x: 1}[nan], str(point.x))
