@@ -2,7 +2,8 @@
 
 A cache is valid for objects with one map while their type has one version, or for one type or
 module while that has one version.  It holds what is found by a plain lookup: an index in the
-instance's storage, a function of its type, or a value.  Where an access needs more than that, the
+instance's storage of objects, the map that adds a float which is kept without an object, a function
+of the type, or a value.  Where an access needs more than that, the
 cache stays empty and rvm.objects.protocol does it.  Under the JIT these caches are not used: maps
 and versions are promoted, and the lookups are constant-folded.
 """
