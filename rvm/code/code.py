@@ -50,10 +50,11 @@ class AttributeCache(object):
     def __init__(self, map, version):
         self.map = map              # of the object, if it is an instance
         self.version = version      # of its type; of a type or module, its own
-        self.index = -1             # in the object's storage, or -1 and one of these or none:
+        self.index = -1             # in the object's storage of objects, or -1 and one of these or none:
+        self.attribute = None       # the map that adds the attribute, which is also there with an index
         self.w_method = None        # the plain function in its type
         self.w_value = None         # the attribute itself; of a module, what find_cell returns
-        self.extended = None        # when writing: the map that the object gets thereby, or None
+        self.extended = None        # when writing: the map that the object gets thereby
         self.behind = None          # the cache of an object seen before, or None
         self.depth = 0              # how many are behind
 

@@ -2,7 +2,8 @@
 
 A cache is valid for objects with one map while their type has one version, or for one type or
 module while that has one version.  It holds what is found by a plain lookup: an index in the
-instance's storage, a function of its type, or a value.  Where an access needs more than that, the
+instance's storage of objects, the map that adds a float which is kept without an object, a function
+of the type, or a value.  Where an access needs more than that, the
 cache stays empty and rvm.objects.protocol does it.  Under the JIT these caches are not used: maps
 and versions are promoted, and the lookups are constant-folded.
 """
@@ -11,11 +12,13 @@ from rvm.interp.function import W_Function
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_type_type
 from rvm.objects.builtin import W_Builtin
-from rvm.objects.instance import W_Instance
+from rvm.objects.instance import W_Instance, map_with, unerase_objects
+from rvm.objects.maps import OBJECT
 from rvm.objects.memberobject import W_Member
 from rvm.objects.moduleobject import W_Module, w_module_type
 from rvm.objects.namespace import read_cell
 from rvm.objects.typeobject import W_Type
+from rvm.rlib.jit import unboxes_attributes
 from rvm.rlib.objectmodel import dont_inline, try_inline
 
 
@@ -32,11 +35,19 @@ def cached_value(code, w_object, name_index):
 @try_inline
 def value_by(cache, w_instance):
     if cache.index >= 0:
-        return w_instance.storage[cache.index]
+        return unerase_objects(w_instance.storage)[cache.index]
+    if unboxes_attributes() and cache.attribute is not None:
+        return new_float(cache, w_instance)
     return cache.w_value
 
 
 # What is rare is in functions of its own, so that the others need neither save registers nor roots for it.
+
+@dont_inline
+def new_float(cache, w_instance):
+    """Return a new object for an attribute that is kept without one."""
+    return w_instance.stored_attribute(cache.attribute)
+
 
 @dont_inline
 def learned_value(code, w_instance, name_index):
@@ -51,7 +62,7 @@ def cached_elsewhere(code, w_object, name_index):
         cache = first_for(code.read_caches[name_index], map)
         if cache is None:
             cache = learned(code, name_index, map, w_object)
-        return w_object.stored_attribute(cache.index) if cache.index >= 0 else cache.w_value
+        return w_object.stored_attribute(cache.attribute) if cache.attribute is not None else cache.w_value
     cache = code.read_caches[name_index]
     if type(w_object) is W_Type:
         if cache.version is not w_object.version or cache.map is not None:
@@ -104,14 +115,24 @@ def store_cached(code, w_instance, name_index, w_value):
     """Set the attribute as its cache says; return False if no cache says how."""
     cache = first_for(code.write_caches[name_index], w_instance.map)
     if cache is None:
-        cache = learned_writing(code, name_index, w_instance)
-    if cache.index < 0:
-        return False
-    if cache.extended is None:
-        w_instance.storage[cache.index] = w_value
-    else:
+        cache = learned_writing(code, name_index, w_instance, w_value)
+    if cache.index >= 0:
+        unerase_objects(w_instance.storage)[cache.index] = w_value
+    elif cache.extended is not None:
+        if unboxes_attributes() and cache.extended.is_retired:
+            renew(cache, w_value)
         w_instance.append_attribute(cache.extended, w_value)
+    elif unboxes_attributes() and cache.attribute is not None:
+        w_instance.store_attribute(cache.attribute, w_value)
+    else:
+        return False
     return True
+
+
+@dont_inline
+def renew(cache, w_value):
+    """Make a cache for adding an attribute know the map with which another one was replaced."""
+    cache.extended = map_with(cache.map, cache.extended.name, w_value)
 
 
 def simple_method(w_object, name):
@@ -193,35 +214,41 @@ def learn_reading(cache, name, map, w_object):
     key = own_key(w_type, w_descr, name)
     if key is None:
         return
-    cache.index = map.index_of(key)
-    if cache.index < 0 and w_descr is not None and key == name:
+    note_attribute(cache, map.find(key))
+    if cache.attribute is None and w_descr is not None and key == name:
         if is_plain_function(w_descr):
             cache.w_method = w_descr
         elif w_descr.descr_get(w_object, w_type) is w_descr:
             cache.w_value = w_descr
 
 
+def note_attribute(cache, attribute):
+    """Note in the cache where the attribute is that the map `attribute` adds, which may be None."""
+    cache.attribute = attribute
+    if attribute is not None and attribute.kind == OBJECT:
+        cache.index = attribute.index
+
+
 @dont_inline
-def learned_writing(code, name_index, w_instance):
-    """Return a new cache, filled for writing to instances with this one's map."""
+def learned_writing(code, name_index, w_instance, w_value):
+    """Return a new cache, filled for writing `w_value`, or another value, to instances with this one's map."""
     cache = new_cache(code.write_caches, name_index, w_instance.map)
     code.note_caches()
-    learn_writing(cache, code.names[name_index], w_instance.map)
+    learn_writing(cache, code.names[name_index], w_instance.map, w_value)
     return cache
 
 
-def learn_writing(cache, name, map):
-    """Fill the cache for writing to instances with this map."""
+def learn_writing(cache, name, map, w_value):
+    """Fill the cache for writing `w_value`, or another value, to instances with this map."""
     w_type = map.w_type
     if map.uses_dict or w_type.special(specials.SETATTR) is not protocol.w_object_setattr.w_function:
         return
     key = own_key(w_type, w_type.lookup(name), name)
     if key is None:
         return
-    cache.index = map.index_of(key)
-    if cache.index < 0 and (key != name or (w_type.has_dict and not map.is_full())):
-        cache.index = map.size
-        cache.extended = map.with_attribute(key)
+    note_attribute(cache, map.find(key))
+    if cache.attribute is None and (key != name or (w_type.has_dict and not map.is_full())):
+        cache.extended = map_with(map, key, w_value)
 
 
 def note_type(code, name_index, w_type):

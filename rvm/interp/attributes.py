@@ -1,7 +1,7 @@
 """Attribute access by the machine's instructions: inline caches in front of the data model."""
 from rvm.interp.attribute_caches import cached_method, cached_value, is_for, simple_method, store_cached
 from rvm.objects import protocol
-from rvm.objects.instance import W_Instance
+from rvm.objects.instance import W_Instance, unerase_objects
 from rvm.rlib.jit import promote, we_are_jitted
 from rvm.rlib.objectmodel import try_inline
 
@@ -14,7 +14,7 @@ def get_attribute(frame, code, w_object, name_index):
     if not we_are_jitted() and type(w_object) is W_Instance:
         cache = code.read_caches[name_index]
         if is_for(cache, w_object.map) and cache.index >= 0:
-            return w_object.storage[cache.index]
+            return unerase_objects(w_object.storage)[cache.index]
     return read_attribute(code, w_object, name_index)
 
 
@@ -32,8 +32,8 @@ def set_attribute(frame, code, w_object, name_index, w_value):
     """SET_ATTR."""
     if not we_are_jitted() and type(w_object) is W_Instance:
         cache = code.write_caches[name_index]
-        if is_for(cache, w_object.map) and cache.extended is None and cache.index >= 0:
-            w_object.storage[cache.index] = w_value
+        if is_for(cache, w_object.map) and cache.index >= 0:
+            unerase_objects(w_object.storage)[cache.index] = w_value
             return
     write_attribute(code, w_object, name_index, w_value)
 

@@ -13,7 +13,9 @@ from rvm.objects.containers.setobject import W_AnySet
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import PyError, value_error
 from rvm.objects.finalizers import state
+from rvm.objects.instance import FloatCell
 from rvm.objects.intobject import W_Int
+from rvm.objects.maps import OBJECT
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
@@ -257,7 +259,15 @@ def referents_of(w_object):
         return inside_dict(w_object)
     if isinstance(w_object, W_AnySet):
         return w_object.keys_w()
-    return [w_inner for w_inner in heap.referents(W_Root, w_object) if w_inner.gettype() is not None]
+    found_w = [w_inner for w_inner in heap.referents(W_Root, w_object)
+               if w_inner.gettype() is not None and not isinstance(w_inner, FloatCell)]
+    map = w_object.attribute_map()
+    if map is not None:
+        for name in map.names():
+            attribute = map.find(name)
+            if attribute.kind != OBJECT:
+                found_w.append(w_object.stored_attribute(attribute))
+    return found_w
 
 
 def backwards(items_w):

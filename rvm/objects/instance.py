@@ -1,15 +1,45 @@
-"""Instances of classes made by class statements: a map and its storage."""
+"""Instances of classes made by class statements: a map and its storage.
+
+The storage is a list of objects, or of machine floats if all attributes are floats (rvm.objects.maps says which).
+Among objects a float has a cell, in which the next one is stored.  So compiled loops read and write floats
+without making objects for them.  NaN is kept as an object, because each is equal only to itself.
+
+A list of floats takes less memory than one of objects and the floats as objects, a cell as much as an object.
+The method: Bolz, Diekmann, Tratt, "Storage strategies for collections in dynamically typed languages",
+OOPSLA 2013, here for attributes.
+"""
 from rvm.objects import specials
 from rvm.objects.finalizers import FinalizerHooks, register
+from rvm.objects.floatvalue import W_Float, float_of, is_number_float
+from rvm.objects.maps import CELL, FLOAT, OBJECT
 from rvm.objects.root import W_Root, w_None
-from rvm.rlib.jit import promote
-from rvm.rlib.objectmodel import import_from_mixin
+from rvm.rlib.jit import promote, unboxes_attributes
+from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair
 
 
 SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"
 DICT = SLOT         # ... and the view that is `__dict__` is named just SLOT
 WEAKREFS = SLOT + "\x01"        # the weak references to the instance
 FINALIZED = SLOT + "\x02"       # is set once `__del__` was called
+
+
+# What storages are to the translator, which lets a field hold lists of one type.
+erase_objects, unerase_objects = new_erasing_pair("attributes that are objects")
+erase_floats, unerase_floats = new_erasing_pair("attributes that are floats")
+
+no_attributes = erase_objects([])
+
+
+class FloatCell(W_Root):
+    """Holds a float attribute of one instance, of which other attributes are objects."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+def is_unboxable(w_value):
+    """Return whether an attribute with this value may be kept without an object for it."""
+    return unboxes_attributes() and w_value is not None and is_number_float(w_value)
 
 
 class DictHooks(object):
@@ -43,7 +73,10 @@ class InstanceMixin(object):
     def init_instance(self, w_type):
         terminator = promote(w_type).terminator
         self.map = terminator
-        self.storage = [None] * terminator.usual_size
+        if unboxes_attributes():
+            self.storage = no_attributes        # of which kind it is the first attribute decides
+        else:
+            self.storage = erase_objects([None] * terminator.usual_size)
         if w_type.has_finalizer:
             register(self)
 
@@ -53,23 +86,56 @@ class InstanceMixin(object):
     def attribute_map(self):
         return self.map
 
-    def stored_attribute(self, index):
-        return self.storage[index]
+    def stored_attribute(self, attribute):
+        if unboxes_attributes() and attribute.kind != OBJECT:
+            return W_Float(self.stored_float(attribute))
+        return unerase_objects(self.storage)[attribute.index]
+
+    def stored_float(self, attribute):
+        if attribute.kind == FLOAT:
+            return unerase_floats(self.storage)[attribute.index]
+        return self.cell_of(attribute).value
+
+    def cell_of(self, attribute):
+        w_cell = unerase_objects(self.storage)[attribute.index]
+        assert isinstance(w_cell, FloatCell)
+        return w_cell
+
+    def store_attribute(self, attribute, w_value):
+        """Set the attribute that the map `attribute` adds, which this instance's map comes from."""
+        if not unboxes_attributes() or attribute.kind == OBJECT:
+            unerase_objects(self.storage)[attribute.index] = w_value
+        elif not is_unboxable(w_value):
+            self.store_object(attribute, w_value)
+        elif attribute.kind == FLOAT:
+            unerase_floats(self.storage)[attribute.index] = float_of(w_value)
+        else:
+            self.cell_of(attribute).value = float_of(w_value)
+
+    def store_object(self, attribute, w_value):
+        """Set an attribute that is kept as a float to what is none; from now on it is kept as an object."""
+        values_w = self.stored_attributes()
+        values_w[attribute.index] = w_value
+        self.rebuild(self.map.get_terminator(), self.map.names(), values_w)
+
+    def stored_attributes(self):
+        """Return a new list of all attributes in the order in which the map has them."""
+        return [self.stored_attribute(self.map.find(name)) for name in self.map.names()]
 
     def getdictvalue(self, name):
         map = promote(self.map)
-        index = map.index_of(name)
-        if index >= 0:
-            return self.storage[index]
+        attribute = map.find(name)
+        if attribute is not None:
+            return self.stored_attribute(attribute)
         if map.uses_dict and not name.startswith(SLOT):
             return self.attributes_dict().getitem_str(name)
         return None
 
     def setdictvalue(self, name, w_value):
         map = promote(self.map)
-        index = map.index_of(name)
-        if index >= 0:
-            self.storage[index] = w_value
+        attribute = map.find(name)
+        if attribute is not None:
+            self.store_attribute(attribute, w_value)
             return True
         if map.uses_dict and not name.startswith(SLOT):
             self.attributes_dict().setitem_str(name, w_value)
@@ -79,32 +145,88 @@ class InstanceMixin(object):
         if map.is_full() and not name.startswith(SLOT):
             self.move_to_dict()
             return self.setdictvalue(name, w_value)
-        self.append_attribute(map.with_attribute(name), w_value)
+        self.append_attribute(map_with(map, name, w_value), w_value)
         return True
 
     def append_attribute(self, extended, w_value):
         """Add the attribute that the map `extended` has and the instance's map lacks."""
-        index = extended.size - 1
-        assert index >= 0
-        if index >= len(self.storage):
-            self.storage = grown(self.storage, index + 1 + (index >> 1))
-        self.storage[index] = w_value
+        if not unboxes_attributes():
+            self.append_object(extended, w_value)
+        elif extended.back is not self.map or not takes(extended, w_value):
+            self.append_otherwise(extended.name, w_value)
+        elif extended.kind == FLOAT:
+            self.append_float(extended, float_of(w_value))
+        elif extended.kind == CELL:
+            self.append_object(extended, FloatCell(float_of(w_value)))
+        else:
+            self.append_object(extended, w_value)
+
+    def append_object(self, extended, w_value):
+        """Add an attribute to a storage of objects."""
+        index = extended.index
+        objects = unerase_objects(self.storage)
+        if unboxes_attributes() and index == 0:
+            objects = [None] * extended.get_terminator().usual_size
+            self.storage = erase_objects(objects)
+        elif index >= len(objects):
+            objects = grown(objects, index + 1 + (index >> 1))
+            self.storage = erase_objects(objects)
+        objects[index] = w_value
         self.map = extended
+
+    def append_float(self, extended, value):
+        """Add an attribute to a storage of floats."""
+        index = extended.index
+        if index == 0:
+            floats = [0.0] * extended.get_terminator().usual_size
+            self.storage = erase_floats(floats)
+        else:
+            floats = unerase_floats(self.storage)
+            if index >= len(floats):
+                floats = grown_floats(floats, index + 1 + (index >> 1))
+                self.storage = erase_floats(floats)
+        floats[index] = value
+        self.map = extended
+
+    def append_otherwise(self, name, w_value):
+        """Add an attribute where the others have to be kept in another way for that."""
+        names = self.map.names()
+        names.append(name)
+        values_w = self.stored_attributes()
+        values_w.append(w_value)
+        self.rebuild(self.map.get_terminator(), names, values_w)
+
+    def rebuild(self, terminator, names, values_w):
+        """Make these the attributes, in this order, and the map one that comes from `terminator`."""
+        map = terminator
+        for i in range(len(names)):
+            map = map_with(map, names[i], values_w[i])
+        size = max(len(names), terminator.usual_size)
+        if map.kind == FLOAT:
+            floats = [0.0] * size
+            for i in range(len(names)):
+                floats[i] = float_of(values_w[i])
+            self.storage = erase_floats(floats)
+        else:
+            objects = [None] * size
+            for i in range(len(names)):
+                if map.find(names[i]).kind == OBJECT:
+                    objects[i] = values_w[i]
+                else:
+                    objects[i] = FloatCell(float_of(values_w[i]))
+            self.storage = erase_objects(objects)
+        self.map = map
 
     def deldictvalue(self, name):
         map = self.map
-        index = map.index_of(name)
-        if index < 0:
+        attribute = map.find(name)
+        if attribute is None:
             return map.uses_dict and not name.startswith(SLOT) and self.attributes_dict().delitem_str(name)
-        old = self.storage
-        self.map = map.without_attribute(name)
-        storage = [None] * (len(old))
-        j = 0
-        for i in range(map.size):
-            if i != index:
-                storage[j] = old[i]
-                j += 1
-        self.storage = storage
+        names = map.names()
+        values_w = self.stored_attributes()
+        del names[attribute.index]
+        del values_w[attribute.index]
+        self.rebuild(map.get_terminator(), names, values_w)
         return True
 
     def own_names(self):
@@ -124,14 +246,12 @@ class InstanceMixin(object):
 
     def change_type(self, w_type):
         """Make this an instance of `w_type` and keep its attributes (assignment to __class__).  Return True."""
-        map = w_type.terminator
+        terminator = w_type.terminator
         if self.map.uses_dict:
-            map = map.dict_terminator()
-        for name in self.map.names():
-            map = map.with_attribute(name)
+            terminator = terminator.dict_terminator()
         if w_type.has_finalizer and not self.gettype().has_finalizer:
             register(self)
-        self.map = map
+        self.rebuild(terminator, self.map.names(), self.stored_attributes())
         return True
 
     # Attributes in a dict: if `__dict__` was assigned, has a key that is not a str, or a map would be too large.
@@ -153,14 +273,14 @@ class InstanceMixin(object):
 
     def keep_in_dict(self, w_dict):
         """Replace the attributes by those in `w_dict` and keep them there from now on; slots stay."""
-        names = self.map.names()
-        old = self.storage
-        self.map = self.map.get_terminator().dict_terminator() if not self.map.uses_dict else self.map.get_terminator()
-        self.storage = [None] * len(old)
-        self.setdictvalue(DICT, w_dict)
-        for i in range(len(names)):
-            if names[i].startswith(SLOT) and names[i] != DICT:
-                self.setdictvalue(names[i], old[i])
+        names = [DICT]
+        values_w = [w_dict]
+        for name in self.map.names():
+            if name.startswith(SLOT) and name != DICT:
+                names.append(name)
+                values_w.append(self.stored_attribute(self.map.find(name)))
+        terminator = self.map.get_terminator()
+        self.rebuild(terminator if self.map.uses_dict else terminator.dict_terminator(), names, values_w)
 
     def move_to_dict(self):
         """Keep the attributes from now on in the dict that has been a view of them."""
@@ -221,10 +341,32 @@ class InstanceMixin(object):
         w_delete.descr_call2(self, w_object)
 
 
-def grown(storage, size):
+def map_with(map, name, w_value):
+    """Return the map of an instance with this one's attributes and one more, which is set to `w_value`."""
+    extended = map.transition(name)
+    if extended is not None and extended.kind == OBJECT:
+        return extended             # a compiled loop need not know what kind of object it is
+    if is_unboxable(w_value):       # not an argument: of that a compiled loop would not know which it is
+        return map.with_attribute(name, True)
+    return map.with_attribute(name, False)
+
+
+def takes(extended, w_value):
+    """Return whether an instance may get the attribute, with this value, as the map `extended` keeps it."""
+    return extended.kind == OBJECT or (not extended.is_retired and is_unboxable(w_value))
+
+
+def grown(objects, size):
     result = [None] * size
-    for i in range(len(storage)):
-        result[i] = storage[i]
+    for i in range(len(objects)):
+        result[i] = objects[i]
+    return result
+
+
+def grown_floats(floats, size):
+    result = [0.0] * size
+    for i in range(len(floats)):
+        result[i] = floats[i]
     return result
 
 

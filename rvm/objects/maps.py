@@ -4,53 +4,89 @@ A map gives each attribute its index in the instance's storage.  Apart from the
 transitions it remembers it is immutable, so that under the JIT a lookup in a promoted map is
 a constant.  The method is from Self: Chambers, Ungar, Lee, "An efficient
 implementation of SELF", OOPSLA 1989.
+
+A map also says how its attribute is kept: as an object, or as a machine float where all
+objects that got it had a float.  The first one that has something else there makes
+the attribute one that is kept as an object: its own map changes, and later objects get such
+a map at once.  The others keep their map until they are written to likewise.  What is
+unboxed, and when, is in rvm.objects.instance.
 """
 from rvm.rlib.jit import elidable
 
 
-# Each map has all names and their indexes: with 10,000 attributes of one object that came to 1.3 GB.
+# Each map has all names and their maps: with 10,000 attributes of one object that came to 1.3 GB.
 MOST_ATTRIBUTES = 100
+
+# How instances keep the attribute of a map, the most general way first.
+OBJECT = 0      # in a storage of objects
+CELL = 1        # a float, in a cell of its own in a storage of objects
+FLOAT = 2       # a float, in a storage of floats: all attributes before it are kept so as well
 
 
 class Map(object):
     """One attribute, and through `back` all those set before it."""
-    _immutable_fields_ = ["w_type", "back", "name", "size", "indexes", "uses_dict"]
+    _immutable_fields_ = ["w_type", "back", "name", "kind", "index", "size", "attributes", "uses_dict", "is_retired?"]
 
-    def __init__(self, w_type, back, name, size, indexes, uses_dict):
+    def __init__(self, w_type, back, name, kind, index, size, attributes, uses_dict):
         self.w_type = w_type
-        self.back = back            # the map without this attribute, or None
+        self.back = back                # the map without this attribute, or None
         self.name = name
-        self.size = size            # number of attributes
-        self.indexes = indexes      # {name: index}
-        self.uses_dict = uses_dict  # only slots have indexes, the attributes are in a dict
-        self.transitions = {}       # {name: the map with that attribute added}
+        self.kind = kind                # how this attribute is kept,
+        self.index = index              # ... and where in the storage
+        self.size = size                # number of attributes
+        self.attributes = attributes    # {name: the map that adds it}
+        self.uses_dict = uses_dict      # only slots have maps, the attributes are in a dict
+        self.transitions = {}           # {name: the map with that attribute added}
+        self.is_retired = False         # a more general map has its place in `transitions`
 
     def is_full(self):
         """Return whether the attributes should go into a dict.  Slots keep their maps, however many there are."""
         return self.size >= MOST_ATTRIBUTES
 
     @elidable
-    def index_of(self, name):
-        """Return the attribute's index in the storage, or -1."""
-        return self.indexes.get(name, -1)
+    def find(self, name):
+        """Return the map that adds the attribute, or None."""
+        return self.attributes.get(name, None)
 
     @elidable
-    def with_attribute(self, name):
-        """Return the map of an instance that also has the attribute `name`."""
-        extended = self.transitions.get(name, None)
-        if extended is None:
-            indexes = self.indexes.copy()
-            indexes[name] = self.size
-            extended = Map(self.w_type, self, name, self.size + 1, indexes, self.uses_dict)
-            self.transitions[name] = extended
-            extended.get_terminator().remember_size(extended.size)
-        return extended
+    def transition(self, name):
+        """Return the map that the instances seen so far got with the attribute `name`, or None."""
+        return self.transitions.get(name, None)
 
-    def without_attribute(self, name):
-        """Return the map of an instance that lost the attribute; the others keep their order."""
-        if self.name == name:
-            return self.back
-        return self.back.without_attribute(name).with_attribute(self.name)
+    @elidable
+    def with_attribute(self, name, is_float):
+        """Return the map of an instance that also has the attribute `name`, which may be unboxed if `is_float`.
+
+        Its other attributes may be kept in a more general way than by this map.
+        """
+        if not is_float:
+            self.get_terminator().has_objects()
+            return self.without_floats().extended(name, OBJECT)
+        return self.extended(name, self.kind_of_float())
+
+    def kind_of_float(self):
+        """Return how a float is kept that comes behind the attributes of this map."""
+        return FLOAT if self.kind == FLOAT else CELL
+
+    def without_floats(self):
+        """Return the map with the same attributes for a storage of objects."""
+        if self.kind != FLOAT:
+            return self
+        return self.back.without_floats().extended(self.name, CELL)
+
+    def extended(self, name, kind):
+        """Return the map with an attribute that is kept in this way, or in a more general one."""
+        before = self.transitions.get(name, None)
+        if before is not None and before.kind <= kind:
+            return before
+        attributes = self.attributes.copy()
+        extended = Map(self.w_type, self, name, kind, self.size, self.size + 1, attributes, self.uses_dict)
+        attributes[name] = extended
+        self.transitions[name] = extended
+        if before is not None:
+            before.is_retired = True
+        self.get_terminator().remember_size(extended.size)
+        return extended
 
     def names(self):
         """Return the attributes' names in the order they were set."""
@@ -76,8 +112,9 @@ class Terminator(Map):
     _immutable_fields_ = ["usual_size?"]
 
     def __init__(self, w_type, uses_dict):
-        Map.__init__(self, w_type, None, "", 0, {}, uses_dict)
+        Map.__init__(self, w_type, None, "", OBJECT, 0, 0, {}, uses_dict)
         self.usual_size = 0         # the storage that a new instance gets
+        self.only_floats = True     # no instance had an attribute of another kind
         self.with_dict = None       # see dict_terminator
 
     def dict_terminator(self):
@@ -89,3 +126,15 @@ class Terminator(Map):
     def remember_size(self, size):
         if size > self.usual_size and size <= 16:
             self.usual_size = size
+
+    def kind_of_float(self):
+        return FLOAT if self.only_floats else CELL
+
+    def has_objects(self):
+        """Note that instances have attributes that are no floats: new ones get a storage of objects."""
+        if not self.only_floats:
+            return
+        self.only_floats = False
+        for name in self.transitions.keys():
+            if self.transitions[name].kind == FLOAT:
+                self.extended(name, CELL)

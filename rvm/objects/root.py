@@ -56,8 +56,8 @@ class W_Root(object):
         """Return the map of the object's own attributes (rvm.objects.maps), or None where they are kept otherwise."""
         return None
 
-    def stored_attribute(self, index):
-        """Return the attribute at this index of the map."""
+    def stored_attribute(self, attribute):
+        """Return the attribute of the object that the map `attribute` adds, which its own map comes from."""
         raise NotImplementedError
 
     # Descriptors.

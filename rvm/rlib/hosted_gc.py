@@ -4,6 +4,8 @@ import gc
 import itertools
 import weakref
 
+from rvm.rlib.hosted_objectmodel import Erased
+
 
 def collect():
     gc.collect()
@@ -82,6 +84,8 @@ def _inner(x):
     """Return what x refers to, without what is the host's alone."""
     if isinstance(x, (list, dict, tuple)):
         return gc.get_referents(x)
+    if isinstance(x, Erased):
+        return [x.value]
     return list(vars(x).values()) if hasattr(x, "__dict__") else []
 
 

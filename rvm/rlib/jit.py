@@ -13,6 +13,13 @@ if HOSTED:
     def is_made():
         """Whether this is an executable with a JIT."""
         return False
+
+    def unboxes_attributes():
+        """Whether instances keep floats without an object for each: reading one makes an object.
+
+        Compiled loops make none, so executables with a JIT do.  Hosted it only means that tests run this code.
+        """
+        return True
 else:
     from rpython.rlib.jit import (
         JitDriver, promote, elidable, unroll_safe, dont_look_inside,
@@ -35,3 +42,5 @@ else:
     def is_made():
         """Whether this is an executable with a JIT."""
         return we_are_translated() and _is_made != 0
+
+    unboxes_attributes = is_made

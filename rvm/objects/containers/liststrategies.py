@@ -8,6 +8,7 @@ typed languages", OOPSLA 2013.
 from rvm.objects import protocol
 from rvm.objects.containers.sliceobject import delete_each
 from rvm.objects.floatobject import W_Float
+from rvm.objects.floatvalue import is_number_float
 from rvm.objects.intobject import W_Bool, W_Int
 from rvm.rlib.jit import unroll_safe
 from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair
@@ -370,11 +371,6 @@ class FloatListStrategy(TypedStrategy):
         FloatSort(items).sort()
         if reverse:
             items.reverse()
-
-
-def is_number_float(w_item):
-    """Return whether this is a float (not of a derived class) and not NaN."""
-    return type(w_item) is W_Float and w_item.value == w_item.value
 
 
 class ObjectListStrategy(TypedStrategy):

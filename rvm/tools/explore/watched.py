@@ -15,6 +15,7 @@ from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import W_List
 from rvm.objects.errors import W_Exception
 from rvm.objects.floatobject import W_Float
+from rvm.objects.instance import FloatCell
 from rvm.objects.intobject import W_Bool, W_Int, W_Long
 from rvm.objects.root import W_NoneType
 from rvm.objects.strobject import W_Str
@@ -59,7 +60,7 @@ def snapshot_of(w_object: Any) -> Any:
     attributes = getattr(w_object, "map", None)
     if attributes is not None:
         found.append(attributes)
-        found += [_key(w_value) for w_value in w_object.storage]
+        found += _stored(w_object)
     return found
 
 
@@ -81,7 +82,12 @@ def _add_contents(found: list[Any], contents: Any) -> None:
         found += [_key(w_value) for w_value in names.values()]
     elif hasattr(contents, "storage"):                  # an instance, of whose attributes it is one
         found.append(contents.map)
-        found += [_key(w_value) for w_value in contents.storage]
+        found += _stored(contents)
+
+
+def _stored(instance: Any) -> list[Any]:
+    """Return the keys of an instance's attributes, whatever its map keeps them in."""
+    return [w_value.value if type(w_value) is FloatCell else _key(w_value) for w_value in instance.storage.value]
 
 
 def _key(w_value: Any) -> Any:

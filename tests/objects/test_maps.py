@@ -1,0 +1,173 @@
+"""Maps, and the storages of instances: objects, floats in cells, floats alone."""
+from rvm.objects.basetypes import w_object_type
+from rvm.objects.floatobject import W_Float
+from rvm.objects.instance import FloatCell, W_Instance
+from rvm.objects.maps import CELL, FLOAT, MOST_ATTRIBUTES, OBJECT
+from rvm.objects.typeobject import W_Type
+from tests.objects.convert import to_host, to_rvm
+
+
+def new_type(name="C"):
+    w_type = W_Type(name, [w_object_type], {}, w_object_type.layout, True)
+    w_type.mro_w = [w_type, w_object_type]
+    w_type.has_dict = True
+    return w_type
+
+
+def instance_of(w_type, **attributes):
+    w_instance = W_Instance(w_type)
+    for name, value in attributes.items():
+        w_instance.setdictvalue(name, to_rvm(value))
+    return w_instance
+
+
+def kinds(w_instance):
+    return [w_instance.map.find(name).kind for name in w_instance.map.names()]
+
+
+def values(w_instance):
+    return {name: to_host(w_instance.getdictvalue(name)) for name in w_instance.own_names()}
+
+
+def stored(w_instance):
+    """What is in the storage, without what is free; of a cell its value."""
+    found = w_instance.storage.value[:w_instance.map.size]
+    return [w_value.value if isinstance(w_value, FloatCell) else w_value for w_value in found]
+
+
+def test_instances_with_the_same_attributes_share_a_map():
+    w_type = new_type()
+    w_1, w_2 = instance_of(w_type, x=1.5, y=2.5), instance_of(w_type, x=3.5, y=4.5)
+    assert w_1.map is w_2.map and w_1.map.names() == ["x", "y"]
+    assert w_1.map is not instance_of(w_type, y=1.5, x=2.5).map
+    assert w_1.map is not instance_of(new_type(), x=1.5, y=2.5).map
+
+
+def test_floats_alone_are_in_a_storage_of_floats():
+    w_instance = instance_of(new_type(), x=1.5, y=-0.0)
+    assert kinds(w_instance) == [FLOAT, FLOAT] and stored(w_instance) == [1.5, 0.0]
+    assert repr(values(w_instance)) == "{'x': 1.5, 'y': -0.0}"
+    map, storage = w_instance.map, w_instance.storage
+    w_instance.setdictvalue("x", W_Float(7.5))
+    assert w_instance.map is map and w_instance.storage is storage and stored(w_instance) == [7.5, 0.0]
+
+
+def test_a_storage_of_floats_grows():
+    w_type = new_type()
+    for count in (3, 20, 20):
+        w_instance = instance_of(w_type, **{"a%d" % i: i + 0.5 for i in range(count)})
+        assert kinds(w_instance) == [FLOAT] * count and stored(w_instance) == [i + 0.5 for i in range(count)]
+    assert len(instance_of(w_type, a0=1.5).storage.value) == 16      # what most of them will need
+
+
+def test_floats_among_objects_are_in_cells():
+    w_type = new_type()
+    w_first = instance_of(w_type, name="n", x=1.5, y=2.5)
+    assert kinds(w_first) == [OBJECT, CELL, CELL]
+    cell = w_first.storage.value[1]
+    w_first.setdictvalue("x", W_Float(3.5))
+    assert w_first.storage.value[1] is cell and cell.value == 3.5
+    w_second = instance_of(w_type, name="n", x=1.5, y=2.5)
+    assert w_second.map is w_first.map and w_second.storage.value[1] is not cell
+    assert values(w_first) == {"name": "n", "x": 3.5, "y": 2.5}
+
+
+def test_an_object_behind_floats_changes_the_storage():
+    w_type = new_type()
+    w_before = instance_of(w_type, x=1.5, y=2.5)
+    w_instance = instance_of(w_type, x=1.5, y=2.5, name="n")
+    assert kinds(w_before) == [FLOAT, FLOAT] and kinds(w_instance) == [CELL, CELL, OBJECT]
+    assert values(w_instance) == {"x": 1.5, "y": 2.5, "name": "n"}
+    assert w_before.map.find("x").is_retired
+    # From now on instances begin with a storage of objects, and end with the same map.
+    w_after = instance_of(w_type, x=1.5, y=2.5)
+    assert kinds(w_after) == [CELL, CELL] and instance_of(w_type, x=1.5, y=2.5, name="n").map is w_instance.map
+    w_before.setdictvalue("z", W_Float(3.5))
+    assert kinds(w_before) == [FLOAT] * 3
+    w_before.setdictvalue("name", to_rvm(1))
+    assert kinds(w_before) == [CELL] * 3 + [OBJECT]
+    assert values(w_before) == {"x": 1.5, "y": 2.5, "z": 3.5, "name": 1}
+
+
+def test_an_attribute_that_becomes_an_object_is_one_for_later_instances():
+    w_type = new_type()
+    w_before = instance_of(w_type, x=1.5, y=2.5, z=3.5)
+    w_instance = instance_of(w_type, x=1.5, y=2.5, z=3.5)
+    w_instance.setdictvalue("y", to_rvm(7))
+    assert kinds(w_instance) == [CELL, OBJECT, CELL] and values(w_instance) == {"x": 1.5, "y": 7, "z": 3.5}
+    w_instance.setdictvalue("y", W_Float(4.5))
+    assert kinds(w_instance) == [CELL, OBJECT, CELL] and values(w_instance)["y"] == 4.5
+    assert instance_of(w_type, x=1.5, y=2.5, z=3.5).map is w_instance.map
+    assert values(w_before) == {"x": 1.5, "y": 2.5, "z": 3.5} and kinds(w_before) == [FLOAT] * 3
+    w_before.setdictvalue("x", to_rvm(None))
+    assert kinds(w_before) == [OBJECT, CELL, CELL] and values(w_before) == {"x": None, "y": 2.5, "z": 3.5}
+
+
+def test_a_first_value_that_is_none_makes_an_object():
+    w_type = new_type()
+    w_before = instance_of(w_type, name="n", x=1.5)
+    w_instance = instance_of(w_type, name="n", x=1)
+    assert kinds(w_before) == [OBJECT, CELL] and kinds(w_instance) == [OBJECT, OBJECT]
+    assert w_before.map.is_retired and instance_of(w_type, name="n", x=2.5).map is w_instance.map
+
+
+def test_a_map_that_is_retired_is_still_taken_for_what_it_is():
+    # As inline caches may, which learned it before.
+    w_type = new_type()
+    extended = instance_of(w_type, x=1.5).map
+    instance_of(w_type, x=None)
+    w_instance = W_Instance(w_type)
+    w_instance.append_attribute(extended, W_Float(2.5))
+    assert kinds(w_instance) == [OBJECT] and values(w_instance) == {"x": 2.5}
+
+
+def test_not_a_number_is_kept_as_an_object():
+    w_nan = W_Float(float("nan"))
+    w_instance = instance_of(new_type(), x=1.5)
+    w_instance.setdictvalue("x", w_nan)
+    assert w_instance.getdictvalue("x") is w_nan and kinds(w_instance) == [OBJECT]
+    w_instance.setdictvalue("y", w_nan)
+    assert w_instance.getdictvalue("y") is w_nan
+
+
+def test_deleted_attributes():
+    w_type = new_type()
+    w_instance = instance_of(w_type, x=1.5, y=2.5, z=3.5)
+    assert w_instance.deldictvalue("y") and not w_instance.deldictvalue("y")
+    assert values(w_instance) == {"x": 1.5, "z": 3.5} and w_instance.map is instance_of(w_type, x=0.5, z=0.5).map
+    w_instance.setdictvalue("name", to_rvm("n"))
+    assert w_instance.deldictvalue("x") and values(w_instance) == {"z": 3.5, "name": "n"}
+    assert w_instance.deldictvalue("name") and w_instance.deldictvalue("z") and values(w_instance) == {}
+    w_instance.setdictvalue("x", W_Float(0.5))
+    assert values(w_instance) == {"x": 0.5}
+    w_instance = instance_of(new_type(), x=0.5)
+    w_instance.deldictvalue("x")
+    w_instance.setdictvalue("x", to_rvm("text"))
+    assert values(w_instance) == {"x": "text"}
+
+
+def test_another_class():
+    w_type, w_other = new_type(), new_type("D")
+    instance_of(w_other, x=None)
+    w_instance = instance_of(w_type, x=1.5, y=2.5)
+    assert w_instance.change_type(w_other) and w_instance.gettype() is w_other
+    assert kinds(w_instance) == [OBJECT, CELL] and values(w_instance) == {"x": 1.5, "y": 2.5}
+    assert w_instance.change_type(w_type) and kinds(w_instance) == [FLOAT, FLOAT]
+    assert values(w_instance) == {"x": 1.5, "y": 2.5}
+
+
+def test_weak_references_and_views_are_kept_with_floats():
+    w_instance = instance_of(new_type(), x=1.5)
+    w_instance.setweakrefs(to_rvm("references"))
+    w_instance.setweakrefs(None)
+    assert w_instance.getweakrefs() is None and values(w_instance) == {"x": 1.5}
+    w_dict = w_instance.getdict()
+    w_dict.setitem_str("x", W_Float(2.5))
+    w_dict.setitem_str("y", W_Float(3.5))
+    assert to_host(w_dict) == {"x": 2.5, "y": 3.5} == values(w_instance) and w_instance.getdict() is w_dict
+
+
+def test_too_many_attributes_go_into_a_dict():
+    w_instance = instance_of(new_type(), **{"a%d" % i: i + 0.5 for i in range(MOST_ATTRIBUTES + 5)})
+    assert w_instance.map.uses_dict
+    assert list(values(w_instance).values()) == [i + 0.5 for i in range(MOST_ATTRIBUTES + 5)]
