@@ -169,21 +169,23 @@ for _name, _operator in [
     declare_binary(_name, _operator)
 
 
-def declare_comparison(name, holds):
-    """Declare a comparison; holds(order) gets -1, 0 or 1 for less, equal or greater."""
+def declare_comparison(name, holds, holds_of_big):
+    """Declare a comparison, by what it is of machine integers and of rbigints."""
     @int_type.method("__%s__(self, value, /)" % name)
     def comparison(self, w_other):
         if not isinstance(w_other, W_Integer):
             return w_NotImplemented
-        return protocol.wrap_bool(holds(arithmetic.integer_compare(self, w_other)))
+        if isinstance(self, W_Int) and isinstance(w_other, W_Int):
+            return protocol.wrap_bool(holds(self.value, w_other.value))
+        return protocol.wrap_bool(holds_of_big(self.to_big(), w_other.to_big()))
 
 
-declare_comparison("lt", lambda order: order < 0)
-declare_comparison("le", lambda order: order <= 0)
-declare_comparison("eq", lambda order: order == 0)
-declare_comparison("ne", lambda order: order != 0)
-declare_comparison("gt", lambda order: order > 0)
-declare_comparison("ge", lambda order: order >= 0)
+declare_comparison("lt", lambda a, b: a < b, lambda a, b: a.lt(b))
+declare_comparison("le", lambda a, b: a <= b, lambda a, b: a.le(b))
+declare_comparison("eq", lambda a, b: a == b, lambda a, b: a.eq(b))
+declare_comparison("ne", lambda a, b: a != b, lambda a, b: a.ne(b))
+declare_comparison("gt", lambda a, b: a > b, lambda a, b: a.gt(b))
+declare_comparison("ge", lambda a, b: a >= b, lambda a, b: a.ge(b))
 
 
 @int_type.method("__pow__(self, value, mod=None, /)")

@@ -43,7 +43,9 @@ class _Final:
 class Context(_Final):
     """A mapping from context variables to their values, which changes only by what runs in it."""
 
-    __slots__ = ("_values", "_previous", "_is_entered", "__weakref__")
+    # The variable that was asked for last and its value here are kept: the dict is searched by calls of the program's
+    # class of keys, which takes a JIT's code longer than all else that get() does.
+    __slots__ = ("_values", "_previous", "_is_entered", "_last_variable", "_last_value", "__weakref__")
     __module__ = "_contextvars"
 
     def __new__(cls, *args, **kwargs):
@@ -53,7 +55,13 @@ class Context(_Final):
         self._values = {}
         self._previous = None
         self._is_entered = False
+        self._last_variable = self._last_value = None
         return self
+
+    def _change(self, values):
+        """Put another dict of values in place of the present one."""
+        self._last_variable = self._last_value = None
+        self._values = values
 
     def run(*args, **kwargs):
         """Call a function with this as the current context.  Return its result."""
@@ -142,18 +150,23 @@ class ContextVar(_Final):
 
         Raise LookupError if there is none of these.
         """
-        value = _current()._values.get(self, default)
+        context = _current()
+        if context._last_variable is self:
+            return context._last_value
+        value = context._values.get(self, _given_nothing)
+        if value is not _given_nothing:
+            context._last_variable, context._last_value = self, value
+            return value
+        value = default if default is not _given_nothing else self._default
         if value is _given_nothing:
-            value = self._default
-            if value is _given_nothing:
-                raise LookupError(self)
+            raise LookupError(self)
         return value
 
     def set(self, value, /):
         """Set the value in the current context.  Return a Token with which reset() can undo that."""
         context = _current()
         token = _new_token(context, self, context._values.get(self, Token.MISSING))
-        context._values = {**context._values, self: value}
+        context._change({**context._values, self: value})
         return token
 
     def reset(self, token, /):
@@ -173,7 +186,7 @@ class ContextVar(_Final):
             del values[self]
         else:
             values[self] = token._old_value
-        context._values = values
+        context._change(values)
 
     def __repr__(self):
         default = "" if self._default is _given_nothing else " default=%r" % (self._default,)

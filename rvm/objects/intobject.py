@@ -3,7 +3,7 @@ from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root
 from rvm.objects.typeobject import Layout
-from rvm.rlib.bigint import rbigint, bigint_hash, HASH_MODULUS
+from rvm.rlib.bigint import HASH_MODULUS, bigint_hash, is_surely_large, rbigint
 
 
 class W_Integer(W_Root):
@@ -66,6 +66,8 @@ w_False = W_Bool(0)
 
 def new_int(big):
     """Return the int object for the rbigint `big`: a W_Int where it fits, else a W_Long."""
+    if is_surely_large(big):
+        return W_Long(big)
     try:
         return W_Int(big.toint())
     except OverflowError:

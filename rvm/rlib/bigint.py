@@ -1,14 +1,15 @@
 """Arbitrary-precision integers: rbigint, with Python 3's hash and parsing of digits."""
 from __future__ import absolute_import
 
+from rvm.rlib.arith import LONG_BIT
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from rvm.rlib.hosted_bigint import (
-        FLOAT_MULTIPLIER, rbigint, InvalidEndiannessError, InvalidSignednessError)
+        FLOAT_MULTIPLIER, SHIFT, rbigint, InvalidEndiannessError, InvalidSignednessError)
 else:
     from rpython.rlib.rbigint import (
-        FLOAT_MULTIPLIER, rbigint, InvalidEndiannessError, InvalidSignednessError)
+        FLOAT_MULTIPLIER, SHIFT, rbigint, InvalidEndiannessError, InvalidSignednessError)
 
     # RPython insists on inlining it, which is impossible in a `try` that catches its ValueError.
     rbigint.__dict__['lshift']._always_inline_ = 'try'
@@ -18,6 +19,18 @@ HASH_MODULUS = (1 << HASH_BITS) - 1
 
 BIG_ZERO = rbigint.fromint(0)
 BIG_ONE = rbigint.fromint(1)
+
+
+# Whether a digit has all bits of a machine integer but for the sign.
+DIGIT_FILLS_INT = SHIFT == LONG_BIT - 1
+
+
+def is_surely_large(big):
+    """Return whether the number of digits alone tells that a number is no machine integer.
+
+    Asking toint() instead costs an exception for each result that is large.
+    """
+    return DIGIT_FILLS_INT and big.sign > 0 and big.numdigits() > 1
 
 
 def bigint_hash(big):

@@ -7,8 +7,8 @@ import sys
 from rvm.rlib.hosted_arith import MAXINT, r_uint
 
 _MININT = -MAXINT - 1
-_SHIFT = 63                             # bits of a digit, as natively
-FLOAT_MULTIPLIER = float(1 << _SHIFT)   # a digit's value by that of the one behind it
+SHIFT = 63                             # bits of a digit, as natively
+FLOAT_MULTIPLIER = float(1 << SHIFT)   # a digit's value by that of the one behind it
 
 # Python 3 may limit the length of the decimal text of an int; RPython does not.
 if hasattr(sys, "set_int_max_str_digits"):
@@ -230,11 +230,11 @@ class rbigint(object):
         return rbigint(self.value ^ other)
 
     def numdigits(self):
-        return max(1, -(-self.value.bit_length() // _SHIFT))
+        return max(1, -(-self.value.bit_length() // SHIFT))
 
     def digit(self, i):
         """Return a digit of the magnitude; the least significant one has the number 0."""
-        return abs(self.value) >> i * _SHIFT & (1 << _SHIFT) - 1
+        return abs(self.value) >> i * SHIFT & (1 << SHIFT) - 1
 
     def bit_length(self):
         return self.value.bit_length()

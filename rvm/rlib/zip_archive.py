@@ -1,5 +1,6 @@
 """Reading zip archives, which may stand at the end of another file, such as an executable.
 
+    ends_with_archive(path) whether an archive without a comment is at the end of the file; it reads a few bytes
     read_directory(path)    its Directory; BadArchive if the file does not end with an archive
     Member.read(path)       the contents of one file, inflated and checked
 
@@ -101,6 +102,12 @@ def read_directory(path):
     if len(data) != size:
         raise BadArchive("the end is missing")
     return directory_of(data, number(record, 10, 2), shift, start)
+
+
+def ends_with_archive(path):
+    """Return whether the file ends with the last record of an archive that has files.  Raise OSError."""
+    record = files.read_part(path, max(files.stat_size_mtime(path)[0] - END_SIZE, 0), END_SIZE)
+    return len(record) == END_SIZE and record.startswith(END_MARK) and number(record, 10, 2) > 0
 
 
 def end_of_directory(path, file_size):

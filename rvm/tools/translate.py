@@ -40,6 +40,22 @@ START_RPYTHON = Path(__file__).with_name("start_rpython.py")
 FIXED_ADDRESS = "-fno-pie -no-pie"
 # Sums wrap around at 64 bits, as rvm's hashes have it; in C that is undefined.
 WRAPPING = "-fwrapv"
+# What the start of a program uses is put together in the executable (see start_order.py): each function and constant
+# is a section that the linker can move, and gcov needs notes of the functions that were counted.
+SECTIONS = "-ffunction-sections -fdata-sections"
+START_ORDER = Path(__file__).with_name("start_order.py")
+LINKER_SCRIPT = "start.ld"
+COMPILER = """#!/bin/sh
+exec %(command)s "$@" %(last)s
+"""
+COMPILER_OF_PROFILE = """#!/bin/sh
+case " $* " in
+*" -fprofile-generate "*) set -- "$@" -ftest-coverage ;;
+*" -c "*) ;;
+*) if [ -f %(script)s ]; then %(command)s "$@" %(last)s -Wl,-T,%(script)s && exit; fi ;;
+esac
+exec %(command)s "$@" %(last)s
+"""
 # Code that the training program does not reach is compiled as without a profile, not for small size.
 PARTIAL_TRAINING = "-fprofile-partial-training"
 TRAINING_ROUNDS = 100
@@ -81,15 +97,22 @@ class Translation:
         jobs = len(os.sched_getaffinity(0))
         arguments = ["--batch", level, "--thread", "--make-jobs=%d" % jobs, "--output=" + MADE]
         if self.training:
-            arguments += ["--profopt", "--profoptargs=" + self.training_runs()]
+            runs = [os.devnull + " >/dev/null", start_order(os.environ.get("CC", "gcc")), self.training_runs()]
+            arguments += ["--profopt", "--profoptargs=" + " && ".join(runs)]
         return [*arguments, str(self.target)]
 
     def training_runs(self) -> str:
-        """Return what RPython's makefile appends to the executable's name to run it: both machines, equally long."""
+        """Return the commands that run the training program: on both machines, equally long."""
         modes = ["", "-X jit=off "] if self.jit else [""]
         runs = ["-X isa=%s %s%s %d >/dev/null" % (machine, mode, shlex.quote(str(self.training)), TRAINING_ROUNDS)
                 for mode in modes for machine in ("register", "stack")]
-        return " && ./$(TARGET) ".join(runs)
+        return " && ".join("./$(TARGET) " + run for run in runs)
+
+
+def start_order(compiler: str) -> str:
+    """Return the command that makes LINKER_SCRIPT where the executable that counts has run an empty program alone."""
+    words = [sys.executable, "-I", str(START_ORDER), compiler]
+    return " ".join([*map(shlex.quote, words), "./$(TARGET)", LINKER_SCRIPT, ".", "../module_cache"])
 
 
 def main(argv: Optional[List[str]] = None) -> int:
@@ -325,17 +348,18 @@ def _unicode_names(scratch: Path) -> Path:
 def _compiler(command: str, scratch: Path, profiled: bool) -> Path:
     """Return a script that runs the C compiler with further options at the end."""
     last = [FIXED_ADDRESS, WRAPPING]
-    if profiled and _takes(command, PARTIAL_TRAINING):
-        last.append(PARTIAL_TRAINING)
+    if profiled:
+        last += [option for option in (SECTIONS, PARTIAL_TRAINING) if _takes(command, option)]
     script = scratch / "cc"
-    script.write_text('#!/bin/sh\nexec %s "$@" %s\n' % (command, " ".join(last)))
+    text = COMPILER_OF_PROFILE if profiled else COMPILER
+    script.write_text(text % {"command": command, "last": " ".join(last), "script": LINKER_SCRIPT})
     script.chmod(0o755)
     return script
 
 
 def _takes(compiler: str, option: str) -> bool:
     """Return whether the C compiler knows that option."""
-    probe = subprocess.run(compiler.split() + [option, "-E", "-x", "c", os.devnull],
+    probe = subprocess.run(compiler.split() + option.split() + ["-E", "-x", "c", os.devnull],
                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return probe.returncode == 0
 

@@ -4,7 +4,7 @@ import zipfile
 
 import pytest
 
-from rvm.rlib.zip_archive import BadArchive, read_directory
+from rvm.rlib.zip_archive import BadArchive, ends_with_archive, read_directory
 
 CONTENTS = {"a.py": b"x = 1\n" * 500, "p/__init__.py": b"", "p/q/r.py": bytes(range(256)) * 40}
 
@@ -46,6 +46,15 @@ def test_no_archive(tmp_path, data):
     (tmp_path / "file").write_bytes(data)
     with pytest.raises(BadArchive):
         read_directory(str(tmp_path / "file"))
+
+
+def test_whether_there_is_one(archive, tmp_path):
+    assert ends_with_archive(str(archive))
+    zipfile.ZipFile(tmp_path / "empty.zip", "w").close()
+    (tmp_path / "file").write_bytes(b"x" * 100)
+    (tmp_path / "short").write_bytes(b"PK")
+    for name in ("empty.zip", "file", "short"):
+        assert not ends_with_archive(str(tmp_path / name))
 
 
 def test_what_is_refused(archive):

@@ -197,21 +197,35 @@ def test_the_profile_is_of_both_machines(checkout, options, modes):
     training = [word.partition("=")[2] for word in arguments if word.startswith("--profoptargs=")]
     assert ("--profopt" in arguments) == bool(training) == (modes is not None)
     if modes is not None:
-        runs = training[0].split(" >/dev/null")[:-1]
+        first, order, *runs = training[0].replace(" >/dev/null", "").split(" && ")
+        assert first == "/dev/null" and " ./$(TARGET) start.ld . " in order
         assert [("register" in run, "stack" in run) for run in runs] == [(True, False), (False, True)] * (len(modes) // 2)
         assert [mode in run and ("jit" in mode) == ("jit" in run) for mode, run in zip(modes, runs)] == [True] * len(modes)
         assert all("targets/training.py 100" in run for run in runs)
 
 
 @pytest.mark.parametrize("command, profiled, last", [
-    ("echo", True, "-fno-pie -no-pie -fwrapv -fprofile-partial-training"),
+    ("echo", True, "-fno-pie -no-pie -fwrapv -ffunction-sections -fdata-sections -fprofile-partial-training"),
     ("echo", False, "-fno-pie -no-pie -fwrapv"),
     ("false", True, "-fno-pie -no-pie -fwrapv")])
 def test_the_compiler_is_told_what_counts_last(tmp_path, command, profiled, last):
     script = translate._compiler(command, tmp_path, profiled)
-    assert script.read_text() == '#!/bin/sh\nexec %s "$@" %s\n' % (command, last)
+    assert script.read_text().endswith('\nexec %s "$@" %s\n' % (command, last))
     if command == "echo":
-        assert subprocess.check_output([str(script), "-fPIC"], universal_newlines=True) == "-fPIC %s\n" % last
+        assert answer(script, tmp_path, "-fPIC") == "-fPIC %s\n" % last
+
+
+def answer(script, folder, *words):
+    return subprocess.check_output([str(script), *words], universal_newlines=True, cwd=str(folder))
+
+
+def test_the_linker_is_given_the_order_of_the_start(tmp_path):
+    script = translate._compiler("echo", tmp_path, True)
+    (tmp_path / "start.ld").write_text("")
+    assert answer(script, tmp_path, "x.o").endswith(" -Wl,-T,start.ld\n")
+    assert "start.ld" not in answer(script, tmp_path, "-c", "x.c")
+    counting = answer(script, tmp_path, "-fprofile-generate", "x.o")
+    assert "start.ld" not in counting and " -ftest-coverage " in counting
 
 
 @pytest.mark.parametrize("options, expected", [

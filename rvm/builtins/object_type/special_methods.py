@@ -7,7 +7,7 @@ from rvm.objects.errors import type_error
 from rvm.objects.instance import W_Instance
 from rvm.objects.root import w_NotImplemented
 from rvm.objects.typeobject import W_Type
-from rvm.rlib.objectmodel import compute_identity_hash
+from rvm.rlib.objectmodel import compute_identity_hash, set_function
 from rvm.rlib.sorting import sorted_texts
 
 
@@ -20,16 +20,30 @@ def new(args_w, names, values_w):
     """Create and return a new object.  See help(type) for accurate signature."""
     if len(args_w) == 0:
         raise type_error("object.__new__(): not enough arguments")
-    w_type = args_w[0]
-    if not isinstance(w_type, W_Type):
-        raise type_error("object.__new__(X): X is not a type object (%s)" % protocol.type_name(w_type))
-    if not w_type.is_subtype(w_object_type):        # a metaclass's mro() may leave object out
-        raise type_error("object.__new__(%s): %s is not a subtype of object" % (w_type.name, w_type.name))
+    w_type = to_class(args_w[0])
     if len(args_w) > 1 or len(values_w) > 0:
         if is_overridden(w_type, specials.NEW, typecalls.object_methods.w_new):
             raise type_error("object.__new__() takes exactly one argument (the type to instantiate)")
         if not is_overridden(w_type, specials.INIT, typecalls.object_methods.w_init):
             raise type_error("%s() takes no arguments" % w_type.name)
+    return make_instance(w_type)
+
+
+def new_without_arguments(w_class):
+    """Do the same for a class alone: the direct entry for what most constructors written in Python call."""
+    return make_instance(to_class(w_class))
+
+
+def to_class(w_class):
+    """Return the class of which object.__new__ shall make an instance."""
+    if not isinstance(w_class, W_Type):
+        raise type_error("object.__new__(X): X is not a type object (%s)" % protocol.type_name(w_class))
+    if not w_class.is_subtype(w_object_type):       # a metaclass's mro() may leave object out
+        raise type_error("object.__new__(%s): %s is not a subtype of object" % (w_class.name, w_class.name))
+    return w_class
+
+
+def make_instance(w_type):
     if w_type.is_abstract:
         raise abstract_error(w_type)
     return allocate(w_type)
@@ -168,6 +182,7 @@ def subclasshook(w_cls, args_w):
     return w_NotImplemented
 
 
+set_function(w_object_type.dict["__new__"].w_function, "direct1", lambda: new_without_arguments)
 protocol.w_object_getattribute.w_function = w_object_type.dict["__getattribute__"]
 protocol.w_object_setattr.w_function = w_object_type.dict["__setattr__"]
 protocol.w_object_delattr.w_function = w_object_type.dict["__delattr__"]

@@ -18,6 +18,8 @@ def encode(self, w_encoding, w_errors):
     UnicodeEncodeError.  Other possible values are 'ignore', 'replace' and
     'xmlcharrefreplace' as well as any other name registered with
     codecs.register_error that can handle UnicodeEncodeErrors."""
+    if w_encoding is None and w_errors is None and self.is_ascii():
+        return W_Bytes(self.text())     # the usual case, which takes no look at the table of encodings
     encoding = optional_text(w_encoding, "encode() argument 'encoding'", "utf-8")
     errors = optional_text(w_errors, "encode() argument 'errors'", "strict")
     return W_Bytes(encode_object(self.text(), encoding, errors))

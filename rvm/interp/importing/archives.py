@@ -9,7 +9,7 @@ from rvm.interp.importing.code_cache import cache_path, kept_archived_code, mach
 from rvm.interp.reporting.source_lines import SourceLines
 from rvm.objects.errors import PyError, w_ImportError
 from rvm.rlib import files
-from rvm.rlib.zip_archive import BadArchive, Directory, read_directory
+from rvm.rlib.zip_archive import BadArchive, Directory, ends_with_archive, read_directory
 
 SOURCE_TIME = 315532800 * 1000000       # of all sources in the executable's archive: the year 1980, as microseconds
 
@@ -43,6 +43,18 @@ class Archive(object):
 
     def is_empty(self):
         return len(self.files().members) == 0
+
+    def is_there(self):
+        """Return whether the file seems to end with an archive, without reading its directory.
+
+        Each start asks this of the executable, and the directory of a library takes 2 million instructions and 0.5 MB.
+        """
+        if self.directory is not None:
+            return not self.is_empty()
+        try:
+            return ends_with_archive(self.file)
+        except OSError:
+            return False
 
     def is_unchanged(self):
         """Return whether the file is still the one whose directory was read."""

@@ -410,7 +410,7 @@ def has_library():
     """Return whether there is a library of CPython's."""
     own = archives.own
     if own is not None and state.library_folder == own.path:
-        return not own.is_empty()
+        return own.is_there()
     return state.library_folder != ""
 
 

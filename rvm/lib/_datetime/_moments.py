@@ -350,20 +350,30 @@ of the time to include. Valid options are 'auto', 'hours', 'minutes',
     def __eq__(self, other):
         if not isinstance(other, datetime):
             return False if isinstance(other, _date) else NotImplemented
+        if self._zone is other._zone:
+            return self._us == other._us and self._day == other._day
         if self._difference(other) != 0:
             return False
-        return self._zone is other._zone or not (self._depends_on_fold() or other._depends_on_fold())
+        return not (self._depends_on_fold() or other._depends_on_fold())
 
     def __lt__(self, other):
+        if isinstance(other, datetime) and self._zone is other._zone:
+            return (self._day - other._day) * DAY + self._us < other._us
         return self._order(other) < 0 if isinstance(other, _date) else NotImplemented
 
     def __le__(self, other):
+        if isinstance(other, datetime) and self._zone is other._zone:
+            return (self._day - other._day) * DAY + self._us <= other._us
         return self._order(other) <= 0 if isinstance(other, _date) else NotImplemented
 
     def __gt__(self, other):
+        if isinstance(other, datetime) and self._zone is other._zone:
+            return (self._day - other._day) * DAY + self._us > other._us
         return self._order(other) > 0 if isinstance(other, _date) else NotImplemented
 
     def __ge__(self, other):
+        if isinstance(other, datetime) and self._zone is other._zone:
+            return (self._day - other._day) * DAY + self._us >= other._us
         return self._order(other) >= 0 if isinstance(other, _date) else NotImplemented
 
     def __hash__(self):

@@ -24,7 +24,12 @@ def _digit(data, place):
 
 def _two(data, place):
     """Return the number that two digits make."""
-    return _digit(data, place) * 10 + _digit(data, place + 1)
+    if place + 1 >= len(data):
+        raise Malformed
+    tens, ones = data[place] - 48, data[place + 1] - 48
+    if not (0 <= tens <= 9 and 0 <= ones <= 9):
+        raise Malformed
+    return tens * 10 + ones
 
 
 def read_day(data):
@@ -103,6 +108,8 @@ def _read_clock(data, place, end):
 def _read_clock_and_zone(data, place):
     """Return the four fields of a time and its offset from UTC in microseconds, None if there is no time zone."""
     size = len(data)
+    if size == place + 8 and data[place + 2] == data[place + 5] == _COLON:      # HH:MM:SS, the most common form
+        return _two(data, place), _two(data, place + 3), _two(data, place + 6), 0, None
     end = place
     while end < size and data[end] != _PLUS and data[end] != _DASH and data[end] != _Z:
         end += 1

@@ -2,7 +2,7 @@
 
 from math import gcd, isqrt
 
-from _decimal._context import FLOOR, derived
+from _decimal._context import FLOOR, HALF_EVEN, LARGEST_LIMIT, derived
 from _decimal._digits import count_digits, power_of_ten, without_zeros
 from _decimal._results import (
     INFINITE, QUIET, adjusted, finish, finish_as, finish_copy, finish_even, invalid, magnitude_order, make,
@@ -110,18 +110,42 @@ def divide(first, second, context):
         return finish(sign, 0, exponent, context)
     if context._prec > _VERY_PRECISE:
         return _precise_quotient(sign, left, right, exponent, context)
-    shift = context._prec + 1 + count_digits(right) - count_digits(left)
+    shift = context._prec + count_digits(right) - count_digits(left)
     if shift > 0:
-        quotient, rest = divmod(left * power_of_ten(shift), right)
-    else:
-        quotient, rest = divmod(left, right * power_of_ten(-shift))
+        left *= power_of_ten(shift)
+    elif shift < 0:
+        right *= power_of_ten(-shift)
+    quotient, rest = divmod(left, right)        # it has as many digits as the precision, or one more
     if rest:
-        if quotient % 5 == 0:
-            quotient += 1
-    elif shift > 0:
-        quotient, zeros = without_zeros(quotient, shift)
-        shift -= zeros
-    return finish(sign, quotient, exponent - shift, context)
+        return _inexact_quotient(sign, quotient, rest, right, exponent - shift, context)
+    if shift < 0:       # zeros at the end of the quotient have been left out
+        return finish_as(sign, quotient, exponent - shift, context, context._rounding, ROUNDED)
+    quotient, zeros = without_zeros(quotient, shift)
+    return finish(sign, quotient, exponent - shift + zeros, context)
+
+
+def _inexact_quotient(sign, quotient, rest, divisor, exponent, context):
+    """Return a quotient, of at least as many digits as the precision, that leaves a rest."""
+    limit = context._limit
+    if (context._rounding != HALF_EVEN or context._prec > LARGEST_LIMIT or exponent + 2 > context._top
+            or exponent + context._prec - 1 < context._emin):
+        # Two more digits, of which the second tells of the rest, are rounded as the whole rest would be.
+        more, rest = divmod(rest * 10, divisor)
+        return finish(sign, quotient * 100 + more * 10 + (1 if rest else 0), exponent - 2, context)
+    if quotient < limit:
+        rest += rest
+        goes_up = rest > divisor or rest == divisor and quotient & 1
+    else:
+        quotient, digit = divmod(quotient, 10)
+        exponent += 1
+        goes_up = digit >= 5
+    if goes_up:
+        quotient += 1
+        if quotient == limit:
+            quotient //= 10
+            exponent += 1
+    signal(context, INEXACT | ROUNDED)
+    return make(sign, quotient, exponent)
 
 
 def _precise_quotient(sign, left, right, exponent, context):

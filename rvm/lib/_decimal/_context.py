@@ -23,7 +23,7 @@ _BAD_ROUNDING = """valid values for rounding are:
    ROUND_05UP]"""
 
 # The fast path is for coefficients below a power of ten that may be less than the precision allows.
-_LARGEST_LIMIT = 1000
+LARGEST_LIMIT = 1000
 
 
 def rounding_number(rounding):
@@ -138,7 +138,7 @@ can be constructed as follows:
         raise AttributeError("context attributes cannot be deleted")
 
     def _find_limits(self):
-        self._limit = power_of_ten(min(self._prec, _LARGEST_LIMIT))
+        self._limit = power_of_ten(min(self._prec, LARGEST_LIMIT))
         self._top = self._emax - self._prec + 1
 
     def Etiny(self, /):

@@ -1,6 +1,7 @@
 """Powers of ten, counts of digits, and texts of integers of any length."""
 
 _POWERS = [10 ** k for k in range(130)]
+_HALVES = [10 ** k // 2 for k in range(130)]
 _FEW = 1000         # powers up to this are kept in the list, once one of them was asked for
 _SHORT = 4000       # digits that int and str convert, which have a limit
 _MOST = 400000000   # digits for which there may be memory
@@ -25,6 +26,11 @@ def power_of_ten(exponent):
             _kept.clear()
         _kept[exponent] = power
     return power
+
+
+def half_power_of_ten(exponent):
+    """Return the half of a power of ten that is not 1."""
+    return _HALVES[exponent] if exponent < 130 else power_of_ten(exponent) >> 1
 
 
 def count_digits(number):

@@ -3,6 +3,7 @@
 from collections import namedtuple
 from math import inf
 import numbers
+import operator
 import sys
 
 from _decimal import _arithmetic, _transcendental
@@ -142,20 +143,20 @@ def __truediv__(self, value, /):
 
 def _operator(name, function):
     """Give Decimal an operator that applies a function."""
-    def operator(self, value, /):
+    def forward(self, value, /):
         value = operand(value)
         return NotImplemented if value is None else function(self, value, getcontext())
-    operator.__name__ = name
-    method(operator)
+    forward.__name__ = name
+    method(forward)
 
 
 def _reflected_operator(name, function):
     """Give Decimal the operator that applies a function where it is the right operand."""
-    def operator(self, value, /):
+    def reflected(self, value, /):
         value = operand(value)
         return NotImplemented if value is None else function(value, self, getcontext())
-    operator.__name__ = name
-    method(operator)
+    reflected.__name__ = name
+    method(reflected)
 
 
 for _name, _function in (("floordiv", _arithmetic.divide_int), ("mod", _arithmetic.remainder),
@@ -240,6 +241,8 @@ def __eq__(self, value, /):
     if self._kind >= QUIET or value._kind >= QUIET:
         _unordered(self, value, True)
         return False
+    if self._exponent == value._exponent and self._sign == value._sign and not (self._kind or value._kind):
+        return self._coefficient == value._coefficient
     return order(self, value) == 0
 
 
@@ -249,25 +252,28 @@ def __ne__(self, value, /):
     return result if result is NotImplemented else not result
 
 
-def _comparison(name, function):
-    """Give Decimal a comparison, by a function of the order."""
+def _comparison(name, holds):
+    """Give Decimal a comparison, by the same one of ints."""
     def comparison(self, value, /):
-        if value.__class__ is not Decimal:
+        if value.__class__ is Decimal:
+            if self._exponent == value._exponent and not (self._sign or value._sign or self._kind or value._kind):
+                return holds(self._coefficient, value._coefficient)
+        else:
             self, value = _comparable(self, value, False)
             if value is None:
                 return NotImplemented
         if self._kind >= QUIET or value._kind >= QUIET:
             _unordered(self, value, False)
             return False
-        return function(order(self, value))
+        return holds(order(self, value), 0)
     comparison.__name__ = name
     method(comparison)
 
 
-_comparison("__lt__", lambda order: order < 0)
-_comparison("__le__", lambda order: order <= 0)
-_comparison("__gt__", lambda order: order > 0)
-_comparison("__ge__", lambda order: order >= 0)
+_comparison("__lt__", operator.lt)
+_comparison("__le__", operator.le)
+_comparison("__gt__", operator.gt)
+_comparison("__ge__", operator.ge)
 
 
 @method

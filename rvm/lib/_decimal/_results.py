@@ -5,7 +5,7 @@ the sign; of a NaN the coefficient is its payload.
 """
 
 from _decimal._context import CEILING, DOWN, FLOOR, HALF_DOWN, HALF_EVEN, HALF_UP, MAX_EMAX, MIN_ETINY, UP
-from _decimal._digits import count_digits, power_of_ten
+from _decimal._digits import count_digits, half_power_of_ten, power_of_ten
 from _decimal._signals import (
     CLAMPED, INEXACT, INVALID_OPERATION, OVERFLOW, ROUNDED, SUBNORMAL, UNDERFLOW, signal)
 
@@ -93,7 +93,9 @@ def finish_as(sign, coefficient, exponent, context, rounding, bits):
         if not coefficient:
             signal(context, bits | CLAMPED)
             return make(sign, 0, exponent)
-        digits = count_digits(coefficient)
+        digits = max(digits - drop, 0)
+        if coefficient >= power_of_ten(digits):
+            digits += 1
         if digits > context._prec:
             coefficient //= 10
             digits -= 1
@@ -137,13 +139,12 @@ def round_off(sign, coefficient, drop, digits, rounding):
             return 0, False
         order = -1
     else:
-        power = power_of_ten(drop)
-        short, rest = divmod(coefficient, power)
+        short, rest = divmod(coefficient, power_of_ten(drop))
         if not rest:
             return short, False
         if HALF_UP <= rounding <= HALF_EVEN:
-            rest += rest
-            order = 1 if rest > power else 0 if rest == power else -1
+            half = half_power_of_ten(drop)
+            order = 1 if rest > half else 0 if rest == half else -1
         else:
             order = 0
     if rounding == HALF_EVEN:

@@ -303,8 +303,14 @@ def integer_to_float(w_a):
 
 def integer_divmod(w_a, w_b):
     """Return the quotient and the remainder, two objects."""
-    w_quotient = integer_floordiv(w_a, w_b)
-    return w_quotient, integer_mod(w_a, w_b)
+    if isinstance(w_a, W_Int) and isinstance(w_b, W_Int):
+        w_quotient = int_floordiv(w_a.value, w_b.value)
+        return w_quotient, int_mod(w_a.value, w_b.value)
+    divisor = w_b.to_big()
+    if divisor.sign == 0:
+        raise zero_division("integer division or modulo by zero")
+    quotient, remainder = w_a.to_big().divmod(divisor)
+    return new_int(quotient), new_int(remainder)
 
 
 def integer_compare(w_a, w_b):

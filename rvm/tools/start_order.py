@@ -1,0 +1,146 @@
+"""The linker script that puts together what the start of a program uses; rvm-translate alone runs it.
+
+    python start_order.py COMPILER EXECUTABLE SCRIPT [FOLDER ...]
+
+The system reads an executable into memory by windows of 16 pages, and copies each page of its data that is written.
+A start runs some 500 of the 25000 functions and writes some 1000 of the 250000 constants.  Spread over the
+executable, these are 5 MB of code and 3 MB of data; side by side they are less than a tenth of it.
+
+EXECUTABLE is the one that counts, before it has run anything else: RPython's makefile, in the folder of the objects.
+It has run an empty program then, and FOLDERs have what it counted, which gcov reads.  What it writes is found by
+running it up to where it waits for its input, and by comparing its data with the file's.  Without this script
+everything works as well, so a failure is told and is no error.  It must not import rvm: Python runs it as a file.
+"""
+import re
+import shutil
+import struct
+import subprocess
+import sys
+from pathlib import Path
+from typing import Iterator, List, NamedTuple, Sequence, Tuple
+
+WAITING = "print('ready', flush=True); input()"     # as a program does: its output and its input are used
+RAN = re.compile(r"Function '(\w+)'\nLines executed:(?!0\.00%)")
+PAGE, WORD = 4096, 8
+PROGRAM_HEADER = "<IIQQQQQQ"
+LOADED, WRITABLE = 1, 2
+TEXT = (".text.%s", ".text.hot.%s", ".text.startup.%s", ".text.%s.[cip]*")      # the last: .constprop, .isra, .part
+DATA = (".data.%s", ".data.rel.%s", ".data.rel.local.%s")
+
+
+class Symbol(NamedTuple):
+    """A named part of the executable's data."""
+
+    address: int
+    size: int
+    name: str
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write the script, or say why there is none.  Return 0 in either case."""
+    compiler, executable, script = arguments[0], Path(arguments[1]), Path(arguments[2])
+    try:
+        functions = functions_run(gcov_of(compiler), [Path(name) for name in arguments[3:]])
+        constants = names_at(changed_words(executable.resolve()), data_symbols(executable))
+    except (OSError, ValueError, subprocess.SubprocessError) as error:
+        print("start_order: what a start uses stays where it is: %s" % error)
+        return 0
+    script.write_text(linker_script(functions, constants))
+    print("start_order: %d functions and %d constants are put together" % (len(functions), len(constants)))
+    return 0
+
+
+def gcov_of(compiler: str) -> str:
+    """Return the path of the gcov that belongs to the compiler: gcov-12 for gcc-12."""
+    name = Path(compiler.split()[0]).name.replace("gcc", "gcov")
+    found = shutil.which(name) if "gcov" in name else None
+    if found is None:
+        raise ValueError("there is no gcov for %s" % compiler)
+    return found
+
+
+def functions_run(gcov: str, folders: Sequence[Path]) -> List[str]:
+    """Return the names of the functions that ran, in the order of their files."""
+    names: List[str] = []
+    for folder in folders:
+        counted = sorted(str(path) for path in folder.glob("*.gcda"))
+        if counted:
+            told = subprocess.run([gcov, "-f", "-n", *counted], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                  universal_newlines=True).stdout
+            names += RAN.findall(told)
+    if not names:
+        raise ValueError("gcov names no function")
+    return list(dict.fromkeys(names))
+
+
+def changed_words(executable: Path) -> List[int]:
+    """Return the addresses of the words of the executable's data that a start has changed."""
+    with subprocess.Popen([str(executable), "-c", WAITING], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        try:
+            process.stdout.readline()
+            return list(differences(executable, Path("/proc/%d/mem" % process.pid)))
+        finally:
+            process.communicate(b"\n")
+
+
+def differences(executable: Path, memory: Path) -> Iterator[int]:
+    """Yield the addresses of the words of data that are not in memory what they are in the file."""
+    file = executable.read_bytes()
+    with memory.open("rb", buffering=0) as mapped:
+        for address, offset, size in writable_parts(file):
+            mapped.seek(address)
+            now, before = mapped.read(size), file[offset:offset + size]
+            for page in range(0, size, PAGE):
+                if now[page:page + PAGE] != before[page:page + PAGE]:
+                    for at in range(page, min(page + PAGE, size), WORD):
+                        if now[at:at + WORD] != before[at:at + WORD]:
+                            yield address + at
+
+
+def writable_parts(file: bytes) -> Iterator[Tuple[int, int, int]]:
+    """Yield address, offset and size of each part of an ELF file that is loaded and may be written."""
+    if not file.startswith(b"\x7fELF\x02\x01"):
+        raise ValueError("the executable is no ELF file of 64 bits")
+    start, = struct.unpack_from("<Q", file, 32)
+    size, count = struct.unpack_from("<HH", file, 54)
+    for i in range(count):
+        kind, flags, offset, address, _, length, _, _ = struct.unpack_from(PROGRAM_HEADER, file, start + i * size)
+        if kind == LOADED and flags & WRITABLE:
+            yield address, offset, length
+
+
+def data_symbols(executable: Path) -> List[Symbol]:
+    """Return the symbols of the executable's initialised data by address."""
+    told = subprocess.run(["nm", "-S", "-n", "--defined-only", str(executable)], stdout=subprocess.PIPE, check=True,
+                          universal_newlines=True).stdout
+    fields = [line.split() for line in told.splitlines()]
+    return [Symbol(int(line[0], 16), int(line[1], 16), line[3])
+            for line in fields if len(line) == 4 and line[2] in "dD" and not line[3].startswith("__gcov")]
+
+
+def names_at(addresses: Sequence[int], symbols: Sequence[Symbol]) -> List[str]:
+    """Return the names of the symbols that the words belong to; both are sorted by address."""
+    names: List[str] = []
+    i = 0
+    for address in addresses:
+        while i < len(symbols) and symbols[i].address + symbols[i].size <= address:
+            i += 1
+        if i < len(symbols) and symbols[i].address < address + WORD:
+            names.append(symbols[i].name)
+    return list(dict.fromkeys(names))
+
+
+def linker_script(functions: Sequence[str], constants: Sequence[str]) -> str:
+    """Return a script that adds two sections to those of the linker's own script."""
+    return section(".text", TEXT, functions) + section(".data", DATA, constants)
+
+
+def section(name: str, patterns: Sequence[str], symbols: Sequence[str]) -> str:
+    """Return the part of the script that puts the symbols' sections in front of the section `name`."""
+    lines = ["    *(%s)" % " ".join(pattern % symbol for pattern in patterns) for symbol in symbols]
+    return "SECTIONS\n{\n  %s.start :\n  {\n%s\n  }\n}\nINSERT BEFORE %s;\n" % (name, "\n".join(lines), name)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

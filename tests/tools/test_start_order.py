@@ -1,0 +1,86 @@
+"""rvm.tools.start_order: what a start uses stands together in the executable; needs a C compiler with gcov."""
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from rvm.tools import start_order, translate
+
+PROGRAM = {"first.c": r"""
+#include <stdio.h>
+#include <string.h>
+int used(int x), unused(int x);
+long spread[20000] = {1}, written[3] = {7, 8, 9}, unwritten = 5;
+int main(int count, char **words)
+{
+    written[1] = used(count);
+    if (count > 5)
+        return unused(count) + (int)unwritten + (int)spread[count];
+    if (count > 2 && !strcmp(words[1], "-c")) {
+        puts("ready");
+        fflush(stdout);
+        getchar();
+    }
+    return 0;
+}
+""", "second.c": r"""
+#include <stdlib.h>
+long counted[2000] = {1};
+int unused(int x) { return abs(x) / 3; }
+int used(int x) { long *p = counted + x; *p += 2; return x * 7 + (int)*p; }
+"""}
+
+
+@pytest.fixture
+def counting(tmp_path, monkeypatch):
+    """A folder with an executable that counts and has run once, and the compiler's script."""
+    if not all(shutil.which(command) for command in ("gcc", "gcov", "nm")):
+        pytest.skip("there is no gcc with gcov")
+    monkeypatch.chdir(tmp_path)
+    for name, text in PROGRAM.items():
+        (tmp_path / name).write_text(text)
+    script = translate._compiler("gcc", tmp_path, True)
+    build(script, "-fprofile-generate")
+    subprocess.run(["./executable", "/dev/null"], check=True)
+    return script
+
+
+def build(script, *options):
+    for name in PROGRAM:
+        subprocess.run([str(script), "-O2", *options, "-c", name], check=True)
+    subprocess.run([str(script), *options, "-o", "executable", "first.o", "second.o"], check=True)
+
+
+def addresses():
+    lines = subprocess.check_output(["nm", "executable"], universal_newlines=True).splitlines()
+    return {line.split()[-1]: int(line.split()[0], 16) for line in lines if len(line.split()) == 3}
+
+
+def test_what_a_start_uses_is_put_together(counting, capsys):
+    assert start_order.main(["gcc", "./executable", "start.ld", "."]) == 0
+    assert "2 functions and 2 constants are put together" in capsys.readouterr().out
+    build(counting, "-fprofile-use")
+    subprocess.run(["./executable"], check=True)
+    at = addresses()
+    assert abs(at["main"] - at["used"]) < 1000 and at["used"] < at["unused"] and at["main"] < at["unused"]
+    assert at["written"] < at["spread"] and at["counted"] < at["spread"]
+
+
+def test_the_command_as_the_makefile_runs_it(counting):
+    command = translate.start_order("gcc").replace("$(TARGET)", "executable")
+    assert sys.executable in command
+    assert "are put together" in subprocess.check_output(command, shell=True, universal_newlines=True)
+
+
+def test_a_linker_that_does_not_take_it(counting):
+    with open("start.ld", "w") as file:
+        file.write("no script")
+    build(counting, "-fprofile-use")
+    subprocess.run(["./executable"], check=True)
+
+
+@pytest.mark.parametrize("compiler, problem", [("cc", "there is no gcov for cc"), ("gcc", "gcov names no function")])
+def test_without_it_nothing_fails(counting, capsys, compiler, problem):
+    assert start_order.main([compiler, "./executable", "start.ld", "module_cache"]) == 0
+    assert problem in capsys.readouterr().out
