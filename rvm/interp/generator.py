@@ -18,6 +18,57 @@ from rvm.rlib.jit import dont_look_inside, promote
 from rvm.rlib.objectmodel import dont_inline, import_from_mixin, try_inline
 
 
+class Delegations(object):
+    """One instance, `delegations`, tells whether what generators know of those they wait for still holds.
+
+    A generator mostly waits for an inner one until that is over.  `version` counts how often one left an inner one
+    that was not: an error was raised in its place.
+    """
+
+    def __init__(self):
+        self.version = 0
+
+    def note_leaving(self, w_inner):
+        """Note that a generator does not wait for this iterator any more."""
+        if isinstance(w_inner, W_Resumable) and not w_inner.is_over():
+            self.version += 1
+
+
+class InnerOnes(object):
+    """Those that a generator waits for through one another, the innermost one last, as of a version."""
+
+    def __init__(self):
+        self.generators = []
+        self.version = 0
+
+    def last(self):
+        return self.generators[len(self.generators) - 1]
+
+    def holds(self):
+        """Return whether each still waits for the next."""
+        return len(self.generators) == 0 or self.version == delegations.version and not self.last().is_over()
+
+    def extend(self, w_first):
+        """Append those that the last one, or else `w_first`, has come to wait for."""
+        w_last = self.last() if len(self.generators) > 0 else w_first
+        w_inner = w_last.inner()
+        while w_inner is not None:
+            w_inner.inner_ones = None       # it was the first one of others
+            self.generators.append(w_inner)
+            w_inner = w_inner.inner()
+        self.version = delegations.version
+
+    def drop_behind(self, w_last):
+        """Drop those behind `w_last`, which is one of them."""
+        while self.last() is not w_last:
+            self.generators.pop()
+
+    def pop(self, w_first):
+        """Drop the last one; return the one that waits for it, `w_first` if none is left."""
+        self.generators.pop()
+        return self.last() if len(self.generators) > 0 else w_first
+
+
 class W_Resumable(W_Iterator):
     """A call of a generator function, a coroutine or an async generator, each a class below it.
 
@@ -34,6 +85,7 @@ class W_Resumable(W_Iterator):
         self.started = False
         self.is_kept = False        # keep() was called
         self.w_handled = None       # the exception that its `except` blocks are handling
+        self.inner_ones = None      # an InnerOnes, once it was resumed while it waited for others
         self.name = frame.code.name
         self.qualname = frame.code.qualname
         if is_kept:
@@ -71,6 +123,8 @@ class W_Resumable(W_Iterator):
         pc = promote(frame.resume_pc)
         if pc == LEFT:
             return self.resume_over(error)
+        if error is not None:
+            delegations.note_leaving(self.delegate())
         if self.started:
             register = frame.resume_register
             assert register >= 0
@@ -125,22 +179,17 @@ class W_Resumable(W_Iterator):
 
         Each of the others runs again only when the one it waits for has returned or raised.
         """
-        w_waiting = None        # the one before the last
-        w_last = self
-        w_inner = self.inner()
-        depth = context.depth + 1   # ... that the last one would have if each resumed the next
-        while w_inner is not None:
-            w_waiting = w_last
-            w_last = w_inner
-            w_inner = w_last.inner()
-            depth += 1
+        inner_ones = self.known_inner_ones()
+        w_last = inner_ones.last()
         w_yielded = None
         error = None
         if w_last.running:
-            w_waiting = None
             w_last = self.first_running()
             error = w_last.already_executing()
-        elif depth > context.limit:
+            if w_last is self:
+                raise error
+            inner_ones.drop_behind(w_last)
+        elif context.depth + 1 + len(inner_ones.generators) > context.limit:
             error = recursion_error()
         else:
             try:
@@ -149,8 +198,7 @@ class W_Resumable(W_Iterator):
                 error = e
         while w_yielded is None and w_last is not self:
             w_sent = w_last.frame.w_result
-            w_last = w_waiting if w_waiting is not None else self.waiting_for(w_last.frame)
-            w_waiting = None
+            w_last = inner_ones.pop(self)
             raised, error = error, None
             if raised is None:
                 w_last.leave_delegate()
@@ -165,6 +213,14 @@ class W_Resumable(W_Iterator):
         if error is not None:
             raise error
         return w_yielded
+
+    def known_inner_ones(self):
+        """Return those that this one waits for, found out again only where that may have changed."""
+        inner_ones = self.inner_ones
+        if inner_ones is None or not inner_ones.holds():
+            inner_ones = self.inner_ones = InnerOnes()
+        inner_ones.extend(self)
+        return inner_ones
 
     def resume_for(self, w_first, w_sent, error):
         """Continue this generator, the last one of those that `w_first` waits for; all of them count as running."""
@@ -241,6 +297,7 @@ class W_Resumable(W_Iterator):
         w_inner = self.delegate()
         if w_inner is None:
             return self.raise_here(error)
+        self.inner_ones = None          # it would keep those that end now
         is_closing = closes and error.matches(w_GeneratorExit)
         is_over = False         # the inner iterator has returned
         self.running = True
@@ -257,6 +314,7 @@ class W_Resumable(W_Iterator):
         finally:
             self.running = False
         if is_over:
+            delegations.note_leaving(w_inner)
             self.leave_delegate()
             if modes.special:
                 context.keep_entered(self.frame)
@@ -349,6 +407,9 @@ class W_Resumable(W_Iterator):
 
     def drop(self):
         self.close()
+
+
+delegations = Delegations()
 
 
 def drop(w_resumable, w_unused):
@@ -484,7 +545,7 @@ def no_delegate(frame):
 def delegate(frame, code, register, inner_register, pc, end):
     """DELEGATE: send the value to the inner iterator; run again for each value sent."""
     no_delegate(frame)
-    w_yielded = next_yielded(frame, frame.regs[inner_register], frame.regs[register])
+    w_yielded = next_awaited(frame, frame.regs[inner_register], frame.regs[register])
     if w_yielded is None:
         frame.regs[register] = frame.w_result
         return end
@@ -511,6 +572,18 @@ def wait(frame, w_yielded, register, inner_register, pc, end):
     frame.delegate_register = inner_register
     frame.delegate_end = end
     return LEFT
+
+
+def next_awaited(frame, w_iterator, w_sent):
+    """Do as next_yielded() with an iterator for which the frame may have waited."""
+    is_left = True
+    try:
+        w_yielded = next_yielded(frame, w_iterator, w_sent)
+        is_left = False
+    finally:
+        if is_left:
+            delegations.note_leaving(w_iterator)
+    return w_yielded
 
 
 def next_yielded(frame, w_iterator, w_sent):
