@@ -48,6 +48,17 @@ class InnerOnes(object):
         """Return whether each still waits for the next."""
         return len(self.generators) == 0 or self.version == delegations.version and not self.last().is_over()
 
+    def exceed_limit(self):
+        """Return whether they would be too many calls if each resumed the next."""
+        return context.depth + 1 + len(self.generators) > context.limit
+
+    def are_ready(self):
+        """Return whether the last one is known, and can be resumed at once."""
+        if len(self.generators) == 0 or self.version != delegations.version or self.exceed_limit():
+            return False
+        w_last = self.last()
+        return not w_last.running and not w_last.is_over() and w_last.frame.delegate_register < 0
+
     def extend(self, w_first):
         """Append those that the last one, or else `w_first`, has come to wait for."""
         w_last = self.last() if len(self.generators) > 0 else w_first
@@ -112,6 +123,9 @@ class W_Resumable(W_Iterator):
         """
         if (error is None and self.frame.delegate_register >= 0 and not modes.special
                 and self.inner() is not None):
+            inner_ones = self.inner_ones
+            if inner_ones is not None and inner_ones.are_ready():
+                return self.resume_last(inner_ones, w_sent)
             return self.resume_innermost(w_sent)
         return self.resume_frame(w_sent, error)
 
@@ -173,29 +187,41 @@ class W_Resumable(W_Iterator):
             return None
         return w_inner
 
+    # Where generators wait for one another, a value is sent directly to the last one of them.
+    # Each of the others runs again only when the one it waits for has returned or raised.
+
+    def resume_last(self, inner_ones, w_sent):
+        """Continue the last one of those that this one waits for, which is ready.  A trace goes on in its code."""
+        error = None
+        try:
+            w_yielded = inner_ones.last().resume_for(self, w_sent, None)
+            if w_yielded is not None:
+                return w_yielded
+        except PyError as e:
+            error = e
+        return self.leave_last(inner_ones, error)
+
     @dont_look_inside
     def resume_innermost(self, w_sent):
-        """Continue where generators wait for one another: send the value directly to the last one of them.
-
-        Each of the others runs again only when the one it waits for has returned or raised.
-        """
+        """Find the last one of those that this one waits for, and continue it."""
         inner_ones = self.known_inner_ones()
         w_last = inner_ones.last()
-        w_yielded = None
-        error = None
         if w_last.running:
             w_last = self.first_running()
             error = w_last.already_executing()
             if w_last is self:
                 raise error
             inner_ones.drop_behind(w_last)
-        elif context.depth + 1 + len(inner_ones.generators) > context.limit:
-            error = recursion_error()
-        else:
-            try:
-                w_yielded = w_last.resume_for(self, w_sent, None)
-            except PyError as e:
-                error = e
+            return self.leave_last(inner_ones, error)
+        if inner_ones.exceed_limit():
+            return self.leave_last(inner_ones, recursion_error())
+        return self.resume_last(inner_ones, w_sent)
+
+    @dont_look_inside
+    def leave_last(self, inner_ones, error):
+        """Continue where the last one has returned or, if `error` is not None, raised that."""
+        w_last = inner_ones.last()
+        w_yielded = None
         while w_yielded is None and w_last is not self:
             w_sent = w_last.frame.w_result
             w_last = inner_ones.pop(self)
