@@ -71,7 +71,7 @@ class InnerOnes(object):
 
     def drop_behind(self, w_last):
         """Drop those behind `w_last`, which is one of them."""
-        while self.last() is not w_last:
+        while len(self.generators) > 1 and self.last() is not w_last:
             self.generators.pop()
 
     def pop(self, w_first):
@@ -150,8 +150,7 @@ class W_Resumable(W_Iterator):
     def run(self, pc, error):
         """Run the frame from `pc`, or raise `error` there, with the generator's own handled exception."""
         frame = self.frame
-        context.resume_frame(frame)
-        self.running = True
+        self.enter(frame)
         self.started = True
         frame.resume_pc = LEFT
         w_outer = context.w_handled
@@ -176,6 +175,18 @@ class W_Resumable(W_Iterator):
             context.suspend_frame(frame)
             if frame.resume_pc == LEFT and self.is_kept and self.has_finalizer():
                 may_ignore_finalizer(self)
+
+    @try_inline
+    def enter(self, frame):
+        """Begin to run it.  Signal handlers, finalizers and other threads, which may run first, must not resume it."""
+        is_entered = False
+        self.running = True
+        try:
+            context.resume_frame(frame)
+            is_entered = True
+        finally:
+            if not is_entered:
+                self.running = False
 
     def inner(self):
         """Return the one that this one waits for in `yield from` or `await`, if it can be resumed directly, or None.
