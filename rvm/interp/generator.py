@@ -53,7 +53,7 @@ class InnerOnes(object):
         return context.depth + 1 + len(self.generators) > context.limit
 
     def are_ready(self):
-        """Return whether the last one is known, and can be resumed at once."""
+        """Return whether the last one is known, can be resumed, and itself waits for nothing."""
         if len(self.generators) == 0 or self.version != delegations.version or self.exceed_limit():
             return False
         w_last = self.last()
@@ -123,9 +123,6 @@ class W_Resumable(W_Iterator):
         """
         if (error is None and self.frame.delegate_register >= 0 and not modes.special
                 and self.inner() is not None):
-            inner_ones = self.inner_ones
-            if inner_ones is not None and inner_ones.are_ready():
-                return self.resume_last(inner_ones, w_sent)
             return self.resume_innermost(w_sent)
         return self.resume_frame(w_sent, error)
 
@@ -201,8 +198,17 @@ class W_Resumable(W_Iterator):
     # Where generators wait for one another, a value is sent directly to the last one of them.
     # Each of the others runs again only when the one it waits for has returned or raised.
 
+    def resume_innermost(self, w_sent):
+        """Continue the last one of those that this one waits for; where that is ready a trace goes on in its code."""
+        inner_ones = self.inner_ones
+        if inner_ones is None or not inner_ones.are_ready():
+            inner_ones = self.known_inner_ones()
+            if not inner_ones.are_ready():
+                return self.resume_unready(inner_ones, w_sent)
+        return self.resume_last(inner_ones, w_sent)
+
     def resume_last(self, inner_ones, w_sent):
-        """Continue the last one of those that this one waits for, which is ready.  A trace goes on in its code."""
+        """Continue the last one, and those that wait for it where it does not yield."""
         error = None
         try:
             w_yielded = inner_ones.last().resume_for(self, w_sent, None)
@@ -213,9 +219,8 @@ class W_Resumable(W_Iterator):
         return self.leave_last(inner_ones, error)
 
     @dont_look_inside
-    def resume_innermost(self, w_sent):
-        """Find the last one of those that this one waits for, and continue it."""
-        inner_ones = self.known_inner_ones()
+    def resume_unready(self, inner_ones, w_sent):
+        """Continue the last one, or those that wait for it where it cannot be resumed."""
         w_last = inner_ones.last()
         if w_last.running:
             w_last = self.first_running()
@@ -251,6 +256,7 @@ class W_Resumable(W_Iterator):
             raise error
         return w_yielded
 
+    @dont_look_inside
     def known_inner_ones(self):
         """Return those that this one waits for, found out again only where that may have changed."""
         inner_ones = self.inner_ones
