@@ -19,8 +19,8 @@ dict_table = TypeTable(w_dict_type, W_Dict)
 declare_subscription(dict_table)
 
 
-@dict_table.constructor("dict(cls: cls, *args, **kwargs)")
-def new(w_cls, args_w, names, values_w):
+@dict_table.constructor("dict(cls: cls, *args, **kwargs) [ignoring]")
+def new(w_cls):
     return new_dict_of_type(w_cls)
 
 

@@ -24,8 +24,8 @@ iterator_table = iterator_type("list_iterator", W_ListIterator)
 reverse_iterator_table = iterator_type("list_reverseiterator", W_ListReverseIterator)
 
 
-@list_table.constructor("list(cls: cls, *args, **kwargs)")
-def new(w_cls, args_w, names, values_w):
+@list_table.constructor("list(cls: cls, *args, **kwargs) [ignoring]")
+def new(w_cls):
     return new_list_of_type(w_cls)
 
 

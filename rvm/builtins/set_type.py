@@ -204,8 +204,8 @@ declare_common(set_table)
 set_table.value("__hash__", w_None)
 
 
-@set_table.constructor("set(cls: cls, *args, **kwargs)")
-def new_set(w_cls, args_w, names, values_w):
+@set_table.constructor("set(cls: cls, *args, **kwargs) [ignoring]")
+def new_set(w_cls):
     return new_set_of_type(w_cls)
 
 

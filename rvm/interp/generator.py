@@ -18,6 +18,68 @@ from rvm.rlib.jit import dont_look_inside, promote
 from rvm.rlib.objectmodel import dont_inline, import_from_mixin, try_inline
 
 
+class Delegations(object):
+    """One instance, `delegations`, tells whether what generators know of those they wait for still holds.
+
+    A generator mostly waits for an inner one until that is over.  `version` counts how often one left an inner one
+    that was not: an error was raised in its place.
+    """
+
+    def __init__(self):
+        self.version = 0
+
+    def note_leaving(self, w_inner):
+        """Note that a generator does not wait for this iterator any more."""
+        if isinstance(w_inner, W_Resumable) and not w_inner.is_over():
+            self.version += 1
+
+
+class InnerOnes(object):
+    """Those that a generator waits for through one another, the innermost one last, as of a version."""
+
+    def __init__(self):
+        self.generators = []
+        self.version = 0
+
+    def last(self):
+        return self.generators[len(self.generators) - 1]
+
+    def holds(self):
+        """Return whether each still waits for the next."""
+        return len(self.generators) == 0 or self.version == delegations.version and not self.last().is_over()
+
+    def exceed_limit(self):
+        """Return whether they would be too many calls if each resumed the next."""
+        return context.depth + 1 + len(self.generators) > context.limit
+
+    def are_ready(self):
+        """Return whether the last one is known, can be resumed, and itself waits for nothing."""
+        if len(self.generators) == 0 or self.version != delegations.version or self.exceed_limit():
+            return False
+        w_last = self.last()
+        return not w_last.running and not w_last.is_over() and w_last.frame.delegate_register < 0
+
+    def extend(self, w_first):
+        """Append those that the last one, or else `w_first`, has come to wait for."""
+        w_last = self.last() if len(self.generators) > 0 else w_first
+        w_inner = w_last.inner()
+        while w_inner is not None:
+            w_inner.inner_ones = None       # it was the first one of others
+            self.generators.append(w_inner)
+            w_inner = w_inner.inner()
+        self.version = delegations.version
+
+    def drop_behind(self, w_last):
+        """Drop those behind `w_last`, which is one of them."""
+        while len(self.generators) > 1 and self.last() is not w_last:
+            self.generators.pop()
+
+    def pop(self, w_first):
+        """Drop the last one; return the one that waits for it, `w_first` if none is left."""
+        self.generators.pop()
+        return self.last() if len(self.generators) > 0 else w_first
+
+
 class W_Resumable(W_Iterator):
     """A call of a generator function, a coroutine or an async generator, each a class below it.
 
@@ -34,6 +96,7 @@ class W_Resumable(W_Iterator):
         self.started = False
         self.is_kept = False        # keep() was called
         self.w_handled = None       # the exception that its `except` blocks are handling
+        self.inner_ones = None      # an InnerOnes, once it was resumed while it waited for others
         self.name = frame.code.name
         self.qualname = frame.code.qualname
         if is_kept:
@@ -71,6 +134,8 @@ class W_Resumable(W_Iterator):
         pc = promote(frame.resume_pc)
         if pc == LEFT:
             return self.resume_over(error)
+        if error is not None:
+            delegations.note_leaving(self.delegate())
         if self.started:
             register = frame.resume_register
             assert register >= 0
@@ -82,8 +147,7 @@ class W_Resumable(W_Iterator):
     def run(self, pc, error):
         """Run the frame from `pc`, or raise `error` there, with the generator's own handled exception."""
         frame = self.frame
-        context.resume_frame(frame)
-        self.running = True
+        self.enter(frame)
         self.started = True
         frame.resume_pc = LEFT
         w_outer = context.w_handled
@@ -109,6 +173,18 @@ class W_Resumable(W_Iterator):
             if frame.resume_pc == LEFT and self.is_kept and self.has_finalizer():
                 may_ignore_finalizer(self)
 
+    @try_inline
+    def enter(self, frame):
+        """Begin to run it.  Signal handlers, finalizers and other threads, which may run first, must not resume it."""
+        is_entered = False
+        self.running = True
+        try:
+            context.resume_frame(frame)
+            is_entered = True
+        finally:
+            if not is_entered:
+                self.running = False
+
     def inner(self):
         """Return the one that this one waits for in `yield from` or `await`, if it can be resumed directly, or None.
 
@@ -119,38 +195,52 @@ class W_Resumable(W_Iterator):
             return None
         return w_inner
 
-    @dont_look_inside
-    def resume_innermost(self, w_sent):
-        """Continue where generators wait for one another: send the value directly to the last one of them.
+    # Where generators wait for one another, a value is sent directly to the last one of them.
+    # Each of the others runs again only when the one it waits for has returned or raised.
 
-        Each of the others runs again only when the one it waits for has returned or raised.
-        """
-        w_waiting = None        # the one before the last
-        w_last = self
-        w_inner = self.inner()
-        depth = context.depth + 1   # ... that the last one would have if each resumed the next
-        while w_inner is not None:
-            w_waiting = w_last
-            w_last = w_inner
-            w_inner = w_last.inner()
-            depth += 1
-        w_yielded = None
+    def resume_innermost(self, w_sent):
+        """Continue the last one of those that this one waits for; where that is ready a trace goes on in its code."""
+        inner_ones = self.inner_ones
+        if inner_ones is None or not inner_ones.are_ready():
+            inner_ones = self.known_inner_ones()
+            if not inner_ones.are_ready():
+                return self.resume_unready(inner_ones, w_sent)
+        return self.resume_last(inner_ones, w_sent)
+
+    def resume_last(self, inner_ones, w_sent):
+        """Continue the last one, and those that wait for it where it does not yield."""
         error = None
+        try:
+            w_yielded = inner_ones.last().resume_for(self, w_sent, None)
+            if w_yielded is not None:
+                return w_yielded
+        except PyError as e:
+            error = e
+        return self.leave_last(inner_ones, error)
+
+    @dont_look_inside
+    def resume_unready(self, inner_ones, w_sent):
+        """Continue the last one, or those that wait for it where it cannot be resumed."""
+        w_last = inner_ones.last()
         if w_last.running:
-            w_waiting = None
             w_last = self.first_running()
             error = w_last.already_executing()
-        elif depth > context.limit:
-            error = recursion_error()
-        else:
-            try:
-                w_yielded = w_last.resume_for(self, w_sent, None)
-            except PyError as e:
-                error = e
+            if w_last is self:
+                raise error
+            inner_ones.drop_behind(w_last)
+            return self.leave_last(inner_ones, error)
+        if inner_ones.exceed_limit():
+            return self.leave_last(inner_ones, recursion_error())
+        return self.resume_last(inner_ones, w_sent)
+
+    @dont_look_inside
+    def leave_last(self, inner_ones, error):
+        """Continue where the last one has returned or, if `error` is not None, raised that."""
+        w_last = inner_ones.last()
+        w_yielded = None
         while w_yielded is None and w_last is not self:
             w_sent = w_last.frame.w_result
-            w_last = w_waiting if w_waiting is not None else self.waiting_for(w_last.frame)
-            w_waiting = None
+            w_last = inner_ones.pop(self)
             raised, error = error, None
             if raised is None:
                 w_last.leave_delegate()
@@ -165,6 +255,15 @@ class W_Resumable(W_Iterator):
         if error is not None:
             raise error
         return w_yielded
+
+    @dont_look_inside
+    def known_inner_ones(self):
+        """Return those that this one waits for, found out again only where that may have changed."""
+        inner_ones = self.inner_ones
+        if inner_ones is None or not inner_ones.holds():
+            inner_ones = self.inner_ones = InnerOnes()
+        inner_ones.extend(self)
+        return inner_ones
 
     def resume_for(self, w_first, w_sent, error):
         """Continue this generator, the last one of those that `w_first` waits for; all of them count as running."""
@@ -241,6 +340,7 @@ class W_Resumable(W_Iterator):
         w_inner = self.delegate()
         if w_inner is None:
             return self.raise_here(error)
+        self.inner_ones = None          # it would keep those that end now
         is_closing = closes and error.matches(w_GeneratorExit)
         is_over = False         # the inner iterator has returned
         self.running = True
@@ -257,6 +357,7 @@ class W_Resumable(W_Iterator):
         finally:
             self.running = False
         if is_over:
+            delegations.note_leaving(w_inner)
             self.leave_delegate()
             if modes.special:
                 context.keep_entered(self.frame)
@@ -349,6 +450,9 @@ class W_Resumable(W_Iterator):
 
     def drop(self):
         self.close()
+
+
+delegations = Delegations()
 
 
 def drop(w_resumable, w_unused):
@@ -484,7 +588,7 @@ def no_delegate(frame):
 def delegate(frame, code, register, inner_register, pc, end):
     """DELEGATE: send the value to the inner iterator; run again for each value sent."""
     no_delegate(frame)
-    w_yielded = next_yielded(frame, frame.regs[inner_register], frame.regs[register])
+    w_yielded = next_awaited(frame, frame.regs[inner_register], frame.regs[register])
     if w_yielded is None:
         frame.regs[register] = frame.w_result
         return end
@@ -511,6 +615,18 @@ def wait(frame, w_yielded, register, inner_register, pc, end):
     frame.delegate_register = inner_register
     frame.delegate_end = end
     return LEFT
+
+
+def next_awaited(frame, w_iterator, w_sent):
+    """Do as next_yielded() with an iterator for which the frame may have waited."""
+    is_left = True
+    try:
+        w_yielded = next_yielded(frame, w_iterator, w_sent)
+        is_left = False
+    finally:
+        if is_left:
+            delegations.note_leaving(w_iterator)
+    return w_yielded
 
 
 def next_yielded(frame, w_iterator, w_sent):

@@ -38,6 +38,8 @@ note that is what most functions have: METH_NOARGS, METH_O, or what Argument Cli
                         "type": the name of the object's type
     keywords=NAME       the name in errors about keywords, where arguments are unpacked
     least=NUMBER        how many arguments there must be by position, where `*args` takes them
+    ignoring            of a constructor: it takes no notice of `*args` and `**kwargs`, which are the initializer's,
+                        and its function does not get them
     strict              of an initializer: keywords are an error even where a derived class has its own `__new__`
 
 From the signature come the checks of the number and names of arguments, with CPython's
@@ -446,6 +448,9 @@ def make_builtin(text, python_function, cls, w_type, method_name=None, first="")
         most = MOST_DIRECT if w_type is None else MOST_DIRECT_WITH_SELF
         for count in range(signature.required, min(signature.positional, most) + 1):
             set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace))
+    if signature.is_ignoring:
+        for count in range(len(signature.parameters), DIRECT):
+            set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace))
     return w_builtin
 
 
@@ -488,7 +493,7 @@ def _converted(parameter, index, text):
 
 
 def _direct_arguments(signature, names):
-    """Return the arguments of the Python function as text, for objects called `names`."""
+    """Return the arguments of the Python function as text, for objects called `names`; it may ignore the last ones."""
     def arguments(namespace):
         result = []
         for i, parameter in enumerate(signature.parameters):
@@ -512,6 +517,8 @@ def _general_arguments(signature):
                 convert += " if w_%d is not None else %s" % (i, _default(parameter, namespace))
             lines.append("a_%d = %s" % (i, convert))
             result.append("a_%d" % i)
+        if signature.is_ignoring:
+            return lines, result
         if signature.varargs:
             result.append("bound.rest_w")
         if signature.varkeywords:

@@ -25,7 +25,7 @@ from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
 from rvm.rlib.jit import JitDriver, promote
-from rvm.rlib.objectmodel import dont_inline
+from rvm.rlib.objectmodel import dont_inline, newlist_hint
 
 
 def type_name(w_object):
@@ -657,7 +657,7 @@ def items_of(w_iterable):
 
 def items_from(w_iter):
     """Return a new list of an iterator's remaining items."""
-    result = []
+    result = newlist_hint(8)        # few items: it need not grow for them
     w_shape = promote(w_iter.loop_shape())
     while True:
         items_driver.jit_merge_point(w_shape=w_shape)

@@ -37,8 +37,9 @@ class Signature(object):
                 given[note.split("=")[0]] = note.split("=")[1]
             elif note == "named":
                 self.is_parsed_named = True
-            elif note != "unsigned" and note != "strict":
+            elif note not in ("unsigned", "strict", "ignoring"):
                 self.wording = note
+        self.is_ignoring = "ignoring" in notes  # of what the stars take
         self.is_strict = "strict" in notes      # keywords are an error for classes with a `__new__` of their own too
         self.is_function = False        # of a module
         self.unsigned = "unsigned" in notes

@@ -66,6 +66,10 @@ def likely(condition):
     return condition
 
 
+def newlist_hint(size):
+    return []
+
+
 def make_sure_not_resized(l):
     return l
 

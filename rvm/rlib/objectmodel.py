@@ -9,7 +9,7 @@ if HOSTED:
         compute_unique_id, always_inline, dont_inline, try_inline, r_dict,
         r_ordereddict, import_from_mixin, instantiate, keepalive_until_here,
         likely, iteritems_with_hash, getitem_with_hash, setitem_with_hash,
-        delitem_with_hash, move_to_end,
+        delitem_with_hash, move_to_end, newlist_hint,
         make_sure_not_resized, new_erasing_pair, unrolling_iterable,
         ordered_dict, set_function)
 else:
@@ -18,7 +18,7 @@ else:
         compute_unique_id, always_inline, dont_inline, try_inline, r_dict,
         r_ordereddict, import_from_mixin, instantiate, keepalive_until_here,
         likely, iteritems_with_hash, getitem_with_hash, setitem_with_hash,
-        delitem_with_hash, move_to_end)
+        delitem_with_hash, move_to_end, newlist_hint)
     from rpython.rlib import objectmodel as _rpython
     from rvm.rlib import hosted_dicts as _hosted_dicts
     from rpython.rlib.debug import make_sure_not_resized

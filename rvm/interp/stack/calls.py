@@ -2,7 +2,7 @@
 from rvm.interp.attributes import find_method, read_attribute
 from rvm.interp.calls import Calls, call_spread, keyword_names
 from rvm.interp.frame import LEFT, ResumableFrame
-from rvm.interp.generator import next_yielded, wait
+from rvm.interp.generator import next_awaited, wait
 from rvm.interp.stack.operands import count_of, item
 from rvm.objects.root import w_None
 from rvm.rlib.objectmodel import dont_inline
@@ -53,7 +53,7 @@ def send(frame, code, inner_register, register, target):
 
     Its value is then in the iterator's place.  If it is not, the frame is ready to be left, as YIELD_SENT does.
     """
-    w_yielded = next_yielded(frame, frame.regs[inner_register], frame.regs[register])
+    w_yielded = next_awaited(frame, frame.regs[inner_register], frame.regs[register])
     if w_yielded is None:
         frame.regs[inner_register] = frame.w_result
         return True

@@ -38,8 +38,8 @@ table = TypeTable(w_defaultdict_type, W_DefaultDict)
 declare_subscription(table)
 
 
-@table.constructor("defaultdict(cls: cls, *args, **kwargs)")
-def new(w_cls, args_w, names, values_w):
+@table.constructor("defaultdict(cls: cls, *args, **kwargs) [ignoring]")
+def new(w_cls):
     return new_defaultdict_of_type(w_cls)
 
 

@@ -231,8 +231,8 @@ table = TypeTable(w_deque_type, W_Deque)
 declare_subscription(table)
 
 
-@table.constructor("deque(cls: cls, *args, **kwargs)")
-def new(w_cls, args_w, names, values_w):
+@table.constructor("deque(cls: cls, *args, **kwargs) [ignoring]")
+def new(w_cls):
     return new_deque_of_type(w_cls)
 
 

@@ -8,6 +8,7 @@ from rvm.objects.root import WeakrefMixin, w_None
 from rvm.objects.tables import W_Table, object_strategy
 from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import intmask, r_uint
+from rvm.rlib.jit import JitDriver, promote
 from rvm.rlib.objectmodel import import_from_mixin
 
 
@@ -139,8 +140,30 @@ def update_set(w_set, w_iterable):
     if type(w_iterable) is W_Dict:
         w_set.put_keys_of(w_iterable, w_None)
         return
-    for w_item in protocol.items_of(w_iterable):
+    items_w = w_iterable.stored_items_w()
+    if items_w is not None:
+        add_stored(w_set, items_w)
+    else:
+        add_all(w_set, protocol.iter(w_iterable))
+
+
+def add_stored(w_set, items_w):
+    for w_item in items_w:
         w_set.add(w_item)
+
+
+def add_all(w_set, w_iter):
+    """Add the remaining items of an iterator."""
+    w_shape = promote(w_iter.loop_shape())
+    while True:
+        add_driver.jit_merge_point(w_shape=w_shape)
+        w_item = protocol.next_item(w_iter)
+        if w_item is None:
+            return
+        w_set.add(w_item)
+
+
+add_driver = JitDriver(greens=["w_shape"], reds="auto", name="add")
 
 
 def is_table(w_iterable):
