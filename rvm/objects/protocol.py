@@ -420,6 +420,20 @@ def is_same(w_left, w_right):
     return type(w_left) is W_Int and type(w_right) is W_Int and w_left.value == w_right.value
 
 
+def comparison_shape(w_object, number):
+    """Return the program's code that compares the object, for which the JIT compiles loops, or None if there is none.
+
+    `number` is from specials.LT to specials.GE.
+    """
+    w_function = w_object.gettype().special(number)
+    if w_function is None:
+        return None
+    w_shape = w_function.loop_shape()
+    if w_shape is None:
+        return w_object.comparison_shape()
+    return w_shape
+
+
 def equal(w_left, w_right):
     """Return `w_left is w_right or w_left == w_right`, which is how containers compare."""
     if w_left is w_right:

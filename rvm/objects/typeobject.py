@@ -300,6 +300,9 @@ class W_Type(W_Root):
 
     # Hooks: what needs modules above this one.
 
+    def loop_shape(self):
+        return self
+
     def call(self, args_w, kwnames):
         """Make an instance; filled by rvm.interp.typecalls."""
         raise NotImplementedError
