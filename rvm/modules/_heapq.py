@@ -54,7 +54,7 @@ def is_before(order, w_heap, size, w_a, w_b):
 def sift_towards_front(order, w_heap, start, pos):
     """Move the item at `pos` towards `start`, to where it is not before its parent."""
     w_item = w_heap.getitem_checked(pos)
-    w_shape = protocol.comparison_shape(w_item, specials.LT)
+    w_shape = protocol.special_shape(w_item, specials.LT)
     if w_shape is not None:
         rise_by_code(w_shape, order, w_heap, start, pos)
     else:
@@ -101,7 +101,7 @@ def sift(order, w_heap, start):
     from there: most items belong near the leaves, so that this compares less than
     stopping on the way.
     """
-    w_shape = protocol.comparison_shape(w_heap.getitem_checked(start), specials.LT)
+    w_shape = protocol.special_shape(w_heap.getitem_checked(start), specials.LT)
     if w_shape is not None:
         pos = sink_by_code(w_shape, order, w_heap, start)
     else:

@@ -420,10 +420,10 @@ def is_same(w_left, w_right):
     return type(w_left) is W_Int and type(w_right) is W_Int and w_left.value == w_right.value
 
 
-def comparison_shape(w_object, number):
-    """Return the program's code that compares the object, for which the JIT compiles loops, or None if there is none.
+def special_shape(w_object, number):
+    """Return the program's code that is the object's special method `number`, or None where it has none.
 
-    `number` is from specials.LT to specials.GE.
+    The JIT compiles for each such code a loop that compares or hashes by it.
     """
     w_function = w_object.gettype().special(number)
     if w_function is None:

@@ -76,7 +76,7 @@ def compare_lists(number, w_left, w_right):
 def first_difference(w_left, w_right):
     """Return the first index at which two lists differ, or one ends."""
     if w_left.length() > 0:
-        w_shape = protocol.comparison_shape(w_left.getitem(0), specials.EQ)
+        w_shape = protocol.special_shape(w_left.getitem(0), specials.EQ)
         if w_shape is not None:
             return first_difference_by_code(w_shape, w_left, w_right)
     return first_difference_by_core(w_left, w_right)

@@ -188,7 +188,7 @@ def extreme_of(number, w_key, w_iter):
 def best_item(number, w_iter, w_best):
     """Return the best of `w_best` and the items of the iterator."""
     number = promote(number)
-    w_called = promote(protocol.comparison_shape(w_best, number))
+    w_called = promote(protocol.special_shape(w_best, number))
     w_shape = promote(w_iter.loop_shape())
     while True:
         extreme_driver.jit_merge_point(number=number, w_called=w_called, w_shape=w_shape)

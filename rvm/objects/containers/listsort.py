@@ -151,7 +151,7 @@ def sorted_by_strs(keys_w, items_w):
 
 def sorted_by_objects(keys_w, items_w):
     pairs = [Keyed(keys_w[i], items_w[i]) for i in range(len(items_w))]
-    w_shape = protocol.comparison_shape(keys_w[0], specials.LT)
+    w_shape = protocol.special_shape(keys_w[0], specials.LT)
     if w_shape is not None:
         merge_sort(pairs, w_shape)
     else:

@@ -285,7 +285,7 @@ class TypedMixin(object):
 
 def find_by_equality(w_list, w_item, start, stop):
     """Return the same as ListStrategy.find, by `==` of the objects, which may change the list."""
-    w_shape = protocol.comparison_shape(w_item, specials.EQ)
+    w_shape = protocol.special_shape(w_item, specials.EQ)
     if w_shape is not None:
         return find_by_code(w_shape, w_list, w_item, start, stop)
     return find_by_core(w_list, w_item, start, stop)

@@ -1,5 +1,5 @@
 """set and frozenset: tables whose values mean nothing."""
-from rvm.objects import protocol
+from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.dictobject import W_Dict, W_TableIterator
 from rvm.objects.errors import PyError, w_TypeError
@@ -8,6 +8,7 @@ from rvm.objects.root import WeakrefMixin, w_None
 from rvm.objects.tables import W_Table, object_strategy
 from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import intmask, r_uint
+from rvm.rlib.jit import JitDriver, promote
 from rvm.rlib.objectmodel import import_from_mixin
 
 
@@ -139,8 +140,33 @@ def update_set(w_set, w_iterable):
     if type(w_iterable) is W_Dict:
         w_set.put_keys_of(w_iterable, w_None)
         return
-    for w_item in protocol.items_of(w_iterable):
+    items_w = protocol.items_of(w_iterable)
+    w_shape = protocol.special_shape(items_w[0], specials.HASH) if len(items_w) > 0 else None
+    if w_shape is not None:
+        add_by_code(w_shape, w_set, items_w)
+    else:
+        add_by_core(w_set, items_w)
+
+
+def add_by_core(w_set, items_w):
+    """Add items whose hash is a function of the core."""
+    for w_item in items_w:
         w_set.add(w_item)
+
+
+def add_by_code(w_shape, w_set, items_w):
+    """Add items, in a loop that the JIT compiles for the code that makes their hashes."""
+    w_shape = promote(w_shape)
+    index = 0
+    while True:
+        add_driver.jit_merge_point(w_shape=w_shape)
+        if index >= len(items_w):
+            return
+        w_set.add(items_w[index])
+        index += 1
+
+
+add_driver = JitDriver(greens=["w_shape"], reds="auto", name="add")
 
 
 def is_table(w_iterable):
