@@ -67,6 +67,10 @@ def we_are_jitted():
     return False
 
 
+def isconstant(x):
+    return False
+
+
 def isvirtual(x):
     return False
 
