@@ -6,10 +6,11 @@ comparison that fails leaves all of them in the list.
 """
 from rvm.interp import operations
 from rvm.modules.declare import ModuleTable
-from rvm.objects import protocol, specials
+from rvm.objects import protocol, sequences, specials
 from rvm.objects.containers.listobject import W_List
 from rvm.objects.errors import index_error, runtime_error, type_error
 from rvm.objects.root import w_None
+from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import JitDriver, promote
 
 heapq = ModuleTable("_heapq", "Heap queue algorithm (a.k.a. priority queue).")
@@ -24,12 +25,18 @@ class Order(object):
 
 class SmallestFirst(Order):
     def before(self, w_a, w_b):
-        return operations.lt(w_a, w_b)
+        return is_less(w_a, w_b)
 
 
 class GreatestFirst(Order):
     def before(self, w_a, w_b):
-        return operations.lt(w_b, w_a)
+        return is_less(w_b, w_a)
+
+
+def is_less(w_a, w_b):
+    if type(w_a) is W_Tuple and type(w_b) is W_Tuple:
+        return sequences.tuple_less(w_a, w_b)
+    return operations.lt(w_a, w_b)
 
 
 smallest = SmallestFirst()
@@ -196,7 +203,7 @@ def heappushpop(w_heap, w_item):
     """Push item on the heap, then pop and return the smallest item from the heap."""
     w_heap = heap_argument(w_heap, "heappushpop() argument 1")
     w_first = w_heap.getitem(0)
-    if w_first is None or not operations.lt(w_first, w_item):
+    if w_first is None or not is_less(w_first, w_item):
         return w_item
     return replace_first(smallest, w_heap, w_item)
 

@@ -1,6 +1,9 @@
 """What strs, tuples, lists and other containers share: items, comparison, and repr of what may contain itself."""
 from rvm.objects import protocol, specials
 from rvm.objects.errors import index_error
+from rvm.objects.floatobject import W_Float
+from rvm.objects.intobject import W_Int
+from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import JitDriver, look_inside_iff, loop_unrolling_heuristic, promote
 from rvm.rlib.strings import StringBuilder
 
@@ -43,6 +46,29 @@ def compare_items(number, left_w, right_w):
         if not protocol.equal(left_w[i], right_w[i]):
             return protocol.compare(number, left_w[i], right_w[i])
     return protocol.wrap_bool(compare_lengths(number, len(left_w), len(right_w)))
+
+
+def tuple_less(w_left, w_right):
+    """Return whether a tuple is less than another, for sorting: the usual items are compared as machine values."""
+    left_w = w_left.items_w
+    right_w = w_right.items_w
+    for i in range(min(len(left_w), len(right_w))):
+        w_1 = left_w[i]
+        w_2 = right_w[i]
+        if w_1 is w_2:
+            continue
+        if type(w_1) is W_Int and type(w_2) is W_Int:
+            if w_1.value != w_2.value:
+                return w_1.value < w_2.value
+        elif type(w_1) is W_Float and type(w_2) is W_Float:
+            if w_1.value != w_2.value:
+                return w_1.value < w_2.value
+        elif type(w_1) is W_Str and type(w_2) is W_Str:
+            if w_1.text() != w_2.text():
+                return w_1.text() < w_2.text()      # UTF-8 sorts by bytes as by code points
+        elif not protocol.equal(w_1, w_2):
+            return protocol.truth(protocol.compare(specials.LT, w_1, w_2))
+    return len(left_w) < len(right_w)
 
 
 def compare_lengths(number, left, right):

@@ -1,11 +1,12 @@
 """list.sort and sorted: stable, by `<` alone; on machine values if all keys are of one such type."""
-from rvm.objects import protocol, specials
+from rvm.objects import protocol, sequences, specials
 from rvm.objects.containers.liststrategies import empty_list_strategy, float_list_strategy, int_list_strategy
 from rvm.objects.containers.mergesort import Keyed, less, merge_sort
 from rvm.objects.errors import value_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
 from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import JitDriver, promote
 from rvm.rlib.sorting import make_timsort_class
 
@@ -35,6 +36,13 @@ class StrKeyed(Keyed):
         self.key = w_key.text()
 
 
+class TupleKeyed(Keyed):
+    def __init__(self, w_key, w_item):
+        Keyed.__init__(self, w_key, w_item)
+        assert isinstance(w_key, W_Tuple)
+        self.w_tuple = w_key
+
+
 def int_less(a, b):
     return a.key < b.key
 
@@ -47,9 +55,14 @@ def str_less(a, b):
     return a.key < b.key
 
 
+def tuple_less(a, b):
+    return sequences.tuple_less(a.w_tuple, b.w_tuple)
+
+
 IntSort = make_timsort_class(lt=int_less)
 FloatSort = make_timsort_class(lt=float_less)
 StrSort = make_timsort_class(lt=str_less)
+TupleSort = make_timsort_class(lt=tuple_less)
 ObjectSort = make_timsort_class(lt=less)
 
 
@@ -86,6 +99,8 @@ def sorted_items(items_w, w_key, reverse):
         result = sorted_by_floats(keys_w, items_w)
     elif all_strs(keys_w):
         result = sorted_by_strs(keys_w, items_w)
+    elif all_tuples(keys_w):
+        result = sorted_by_tuples(keys_w, items_w)
     else:
         result = sorted_by_objects(keys_w, items_w)
     if reverse:
@@ -131,6 +146,13 @@ def all_strs(items_w):
     return True
 
 
+def all_tuples(items_w):
+    for w_item in items_w:
+        if type(w_item) is not W_Tuple:
+            return False
+    return True
+
+
 def sorted_by_ints(keys_w, items_w):
     pairs = [IntKeyed(keys_w[i], items_w[i]) for i in range(len(items_w))]
     IntSort(pairs).sort()
@@ -146,6 +168,12 @@ def sorted_by_floats(keys_w, items_w):
 def sorted_by_strs(keys_w, items_w):
     pairs = [StrKeyed(keys_w[i], items_w[i]) for i in range(len(items_w))]
     StrSort(pairs).sort()
+    return [pair.w_item for pair in pairs]
+
+
+def sorted_by_tuples(keys_w, items_w):
+    pairs = [TupleKeyed(keys_w[i], items_w[i]) for i in range(len(items_w))]
+    TupleSort(pairs).sort()
     return [pair.w_item for pair in pairs]
 
 
