@@ -24,7 +24,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import JitDriver, look_inside_iff, loop_unrolling_heuristic, promote
 from rvm.rlib.objectmodel import dont_inline
 
 
@@ -588,12 +588,23 @@ def contains(w_container, w_item):
         if not e.matches(w_TypeError):
             raise
         raise type_error("argument of type '%s' is not iterable" % type_name(w_container))
+    return iterator_has(w_iter, w_item)
+
+
+def iterator_has(w_iter, w_item):
+    """Return whether the iterator comes to an item that equals `w_item`."""
+    w_called = promote(special_shape(w_item, specials.EQ))
+    w_shape = promote(w_iter.loop_shape())
     while True:
+        has_driver.jit_merge_point(w_called=w_called, w_shape=w_shape)
         w_next = next_item(w_iter)
         if w_next is None:
             return False
         if equal(w_next, w_item):
             return True
+
+
+has_driver = JitDriver(greens=["w_called", "w_shape"], reds="auto", name="iterator_has")
 
 
 # Iteration.
@@ -833,6 +844,11 @@ def isinstance_by_method(w_object, w_class):
     return is_instance(w_object, w_class)
 
 
+def few_classes(w_object, classes_w):
+    return loop_unrolling_heuristic(classes_w, len(classes_w), 8)
+
+
+@look_inside_iff(few_classes)
 def isinstance_of_any(w_object, classes_w):
     for w_class in classes_w:
         if isinstance_of_one(w_object, w_class):

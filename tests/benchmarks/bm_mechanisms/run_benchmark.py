@@ -4,6 +4,8 @@ Where a program is slow, one of these mostly is as well, and shows why with noth
 marked `@mechanism(rounds)` is one; it returns something that is the same on every Python from 3.9 on.
 """
 import bisect
+import datetime
+import decimal
 import enum
 import functools
 import heapq
@@ -446,6 +448,34 @@ def isinstance_of_several(rounds):
             count += 1
         elif isinstance(thing, Base):
             count += 2
+    return count
+
+
+class Interval:
+    def __init__(self, low, high):
+        self.low = low
+        self.high = high
+
+    def __contains__(self, number):
+        return self.low <= number < self.high
+
+
+@mechanism(400000)
+def contains_by_method(rounds):
+    interval = Interval(10, 100)
+    count = 0
+    for i in range(rounds):
+        if i & 127 in interval:
+            count += 1
+    return count
+
+
+@mechanism(500000)
+def contains_in_tuple(rounds):
+    count = 0
+    for i in range(rounds):
+        if i & 7 in (1, 3, 6):
+            count += 1
     return count
 
 
@@ -1104,6 +1134,18 @@ def sort_with_tuple_key(rounds):
 @mechanism(40)
 def sort_with_lt(rounds):
     return sum([sorted(VECTORS)[i % 1000].x for i in range(rounds)])
+
+
+@mechanism(100)
+def sort_dates(rounds):
+    dates = [datetime.date(1900 + number % 150, 1 + number % 12, 1 + number % 28) for number in NUMBERS]
+    return sum([sorted(dates)[i % 1000].day for i in range(rounds)])
+
+
+@mechanism(100)
+def sort_decimals(rounds):
+    decimals = [decimal.Decimal(number) / 8 for number in NUMBERS]
+    return str(sum([sorted(decimals)[i % 1000] for i in range(rounds)]))
 
 
 @mechanism(70)
