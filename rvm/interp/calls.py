@@ -188,6 +188,11 @@ def spread_arguments(w_callee, w_args, w_keywords):
             function_name(w_callee), protocol.type_name(w_args)))
     if w_keywords is w_None:
         return args_w, None
+    return spread_keywords(args_w, w_keywords)
+
+
+def spread_keywords(args_w, w_keywords):
+    """Return the arguments with those of the dict, and the names of these or None."""
     assert isinstance(w_keywords, W_Dict)
     names = []
     values_w = []
