@@ -23,7 +23,7 @@ from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import elidable, hint, promote, unroll_safe
-from rvm.rlib.objectmodel import try_inline
+from rvm.rlib.objectmodel import dont_inline, try_inline
 
 
 class Calls(object):
@@ -177,6 +177,7 @@ def call_spread(w_callee, w_args, w_keywords):
     return w_callee.call(args_w, names)
 
 
+@dont_inline
 def spread_arguments(w_callee, w_args, w_keywords):
     """Return the arguments as a list, and the names of the last ones or None."""
     if type(w_args) is W_Tuple:

@@ -8,6 +8,7 @@ from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import look_inside_iff, loop_unrolling_heuristic
+from rvm.rlib.objectmodel import dont_inline
 
 
 def exception_object(w_given, complaint):
@@ -90,6 +91,7 @@ def pop_handled(w_before):
         context.w_handled = w_before
 
 
+@dont_inline
 def no_match(w_value, w_types):
     """JUMP_NO_MATCH: return whether `except w_types` does not catch the exception."""
     if isinstance(w_types, W_Type) and w_types.is_subtype(w_BaseException):

@@ -575,6 +575,7 @@ def is_index_of_sequence(w_object, w_key):
     return True
 
 
+@dont_inline
 def contains(w_container, w_item):
     """Return `w_item in w_container`, a machine bool."""
     w_function = w_container.gettype().special(specials.CONTAINS)

@@ -147,6 +147,10 @@ suffix can also be a tuple of strings to try."""
     start, end = offset_range(self, w_start, w_end)
     if w_suffix.is_text():
         return ends_at(self.text(), w_suffix.text(), start, end)
+    return ends_with_any(self, w_suffix, start, end)
+
+
+def ends_with_any(self, w_suffix, start, end):
     for w_one in affixes(w_suffix, "endswith"):
         if ends_at(self.text(), affix(w_one, "endswith"), start, end):
             return True
