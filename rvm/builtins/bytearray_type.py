@@ -127,12 +127,16 @@ def in_range(self, index):
 @table.method("__getitem__(self, key, /)")
 def getitem(self, w_index):
     if isinstance(w_index, W_Slice):
-        start, stop, step, count = unpack_slice_of(w_index, self)
-        if step == 1:
-            assert 0 <= start <= stop
-            return W_ByteArray(self.chars[start:stop])
-        return W_ByteArray([self.chars[start + i * step] for i in range(count)])
+        return getslice(self, w_index)
     return W_Int(ord(self.chars[checked_index(self, w_index)]))
+
+
+def getslice(self, w_slice):
+    start, stop, step, count = unpack_slice_of(w_slice, self)
+    if step == 1:
+        assert 0 <= start <= stop
+        return W_ByteArray(self.chars[start:stop])
+    return W_ByteArray([self.chars[start + i * step] for i in range(count)])
 
 
 @table.method("__setitem__(self, key, value, /) -> None")

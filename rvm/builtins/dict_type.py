@@ -14,6 +14,7 @@ from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tables import W_Table
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.jit import JitDriver, promote
 
 dict_table = TypeTable(w_dict_type, W_Dict)
 declare_subscription(dict_table)
@@ -145,15 +146,25 @@ def fromkeys(w_cls, w_iterable, w_value):
         assert isinstance(w_iterable, W_Table)
         w_result.put_keys_of(w_iterable, w_value)       # without hashing them
         return w_result
-    w_iter = protocol.iter(w_iterable)
+    set_keys(w_result, protocol.iter(w_iterable), w_value)
+    return w_result
+
+
+def set_keys(w_dict, w_iter, w_value):
+    """Set the value of each key that the iterator has; `w_dict` may be anything that takes items."""
+    w_shape = promote(w_iter.loop_shape())
     while True:
+        keys_driver.jit_merge_point(w_shape=w_shape)
         w_key = protocol.next_item(w_iter)
         if w_key is None:
-            return w_result
-        if type(w_result) is W_Dict:
-            w_result.setitem(w_key, w_value)
+            return
+        if type(w_dict) is W_Dict:
+            w_dict.setitem(w_key, w_value)
         else:
-            protocol.setitem(w_result, w_key, w_value)
+            protocol.setitem(w_dict, w_key, w_value)
+
+
+keys_driver = JitDriver(greens=["w_shape"], reds="auto", name="fromkeys")
 
 
 @dict_table.method("keys(self, /) [unsigned]")

@@ -12,6 +12,7 @@ from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_NotImplemented
 from rvm.objects.tupleobject import (
     W_Tuple, W_TupleIterator, new_tuple_of_type, w_empty_tuple, w_tuple_type)
+from rvm.rlib.jit import look_inside_iff, loop_unrolling_heuristic
 
 tuple_table = TypeTable(w_tuple_type, W_Tuple)
 iterator_table = iterator_type("tuple_iterator", W_TupleIterator)
@@ -78,7 +79,16 @@ def iter_(self):
 
 @tuple_table.method("__contains__(self, key, /) -> bool")
 def contains(self, w_item):
-    for w_candidate in self.items_w:
+    return has_equal(self.items_w, w_item)
+
+
+def few_items(items_w, w_item):
+    return loop_unrolling_heuristic(items_w, len(items_w), 8)
+
+
+@look_inside_iff(few_items)
+def has_equal(items_w, w_item):
+    for w_candidate in items_w:
         if protocol.equal(w_candidate, w_item):
             return True
     return False

@@ -7,7 +7,7 @@ from rvm.code.code import CO_VARARGS, CO_VARKEYWORDS
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import dont_look_inside, elidable, look_inside_iff, promote
+from rvm.rlib.jit import dont_look_inside, elidable, isconstant, look_inside_iff, promote
 
 
 def few_arguments(w_function, frame, args_w, kwnames):
@@ -18,7 +18,7 @@ def few_arguments(w_function, frame, args_w, kwnames):
 def bind(w_function, frame, args_w, kwnames):
     """Fill the parameters of `frame` from the arguments; see W_Root.call."""
     code = promote(w_function.code)
-    keywords = len(kwnames) if kwnames is not None else 0
+    keywords = keyword_count(kwnames) if kwnames is not None else 0
     given = len(args_w) - keywords
     assert given >= 0
     positional = given if given <= code.argcount else code.argcount
@@ -53,15 +53,39 @@ def bind_stars(code, frame, args_w, given):
 
 
 def few_keywords(w_function, code, frame, args_w, given, kwnames):
-    return len(kwnames) <= 16
+    return keyword_count(kwnames) <= 16
 
 
 @look_inside_iff(few_keywords)
 def bind_keywords(w_function, code, frame, args_w, given, kwnames):
     i = 0
-    while i < len(kwnames):
-        bind_keyword(w_function, code, frame, kwnames[i], args_w[given + i], kwnames)
+    while i < keyword_count(kwnames):
+        bind_keyword(w_function, code, frame, keyword_at(kwnames, i), args_w[given + i], kwnames)
         i += 1
+
+
+# In a trace the names of a call's keywords are a constant list, but the JIT does not know that nothing changes it.
+
+def keyword_count(kwnames):
+    if isconstant(kwnames):
+        return constant_count(kwnames)
+    return len(kwnames)
+
+
+def keyword_at(kwnames, index):
+    if isconstant(kwnames):
+        return constant_at(kwnames, index)
+    return kwnames[index]
+
+
+@elidable
+def constant_count(kwnames):
+    return len(kwnames)
+
+
+@elidable
+def constant_at(kwnames, index):
+    return kwnames[index]
 
 
 def bind_keyword(w_function, code, frame, name, w_value, kwnames):

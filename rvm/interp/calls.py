@@ -23,7 +23,7 @@ from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import elidable, hint, promote, unroll_safe
-from rvm.rlib.objectmodel import try_inline
+from rvm.rlib.objectmodel import dont_inline, try_inline
 
 
 class Calls(object):
@@ -177,6 +177,7 @@ def call_spread(w_callee, w_args, w_keywords):
     return w_callee.call(args_w, names)
 
 
+@dont_inline
 def spread_arguments(w_callee, w_args, w_keywords):
     """Return the arguments as a list, and the names of the last ones or None."""
     if type(w_args) is W_Tuple:
@@ -188,6 +189,11 @@ def spread_arguments(w_callee, w_args, w_keywords):
             function_name(w_callee), protocol.type_name(w_args)))
     if w_keywords is w_None:
         return args_w, None
+    return spread_keywords(args_w, w_keywords)
+
+
+def spread_keywords(args_w, w_keywords):
+    """Return the arguments with those of the dict, and the names of these or None."""
     assert isinstance(w_keywords, W_Dict)
     names = []
     values_w = []

@@ -10,7 +10,7 @@ from rvm.interp.context import context
 from rvm.interp.modes import modes
 from rvm.objects.errors import NO_LINE, W_Traceback
 from rvm.objects.root import W_Root
-from rvm.rlib.jit import dont_look_inside, elidable, hint, isvirtual, non_virtual_ref, unroll_safe, vref_None
+from rvm.rlib.jit import dont_look_inside, elidable, hint, isvirtual, non_virtual_ref, promote, unroll_safe, vref_None
 from rvm.rlib.objectmodel import try_inline
 
 LEFT = -1           # instead of the next pc: the frame was left
@@ -66,7 +66,7 @@ class Frame(W_Root):
 
     def unwind(self, error, pc):
         """Return where execution goes on after `error` at `pc`; raise it again where no handler covers pc."""
-        code = self.code
+        code = promote(self.code)
         pc = plain_pc(pc)
         reraised = error.reraised
         if reraised:

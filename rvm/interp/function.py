@@ -55,6 +55,9 @@ class W_Function(W_Root):
             return False
         return self.w_dict.delitem_str(name)
 
+    def loop_shape(self):
+        return self.code
+
     # As a descriptor.
 
     def descr_get(self, w_object, w_type):

@@ -7,6 +7,8 @@ from rvm.objects.errors import (
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
+from rvm.rlib.jit import look_inside_iff, loop_unrolling_heuristic
+from rvm.rlib.objectmodel import dont_inline
 
 
 def exception_object(w_given, complaint):
@@ -89,19 +91,30 @@ def pop_handled(w_before):
         context.w_handled = w_before
 
 
+@dont_inline
 def no_match(w_value, w_types):
     """JUMP_NO_MATCH: return whether `except w_types` does not catch the exception."""
     if isinstance(w_types, W_Type) and w_types.is_subtype(w_BaseException):
         return not w_value.gettype().is_subtype(w_types)
     if isinstance(w_types, W_Tuple):
-        for w_type in w_types.items_w:
-            check_catchable(w_type)
-        for w_type in w_types.items_w:
-            assert isinstance(w_type, W_Type)
-            if w_value.gettype().is_subtype(w_type):
-                return False
-        return True
+        return is_of_none(w_value, w_types.items_w)
     check_catchable(w_types)
+    return True
+
+
+def few_types(w_value, types_w):
+    return loop_unrolling_heuristic(types_w, len(types_w), 8)
+
+
+@look_inside_iff(few_types)
+def is_of_none(w_value, types_w):
+    """Return whether an exception is of none of the types; raise TypeError if one of them is no type to catch."""
+    for w_type in types_w:
+        check_catchable(w_type)
+    for w_type in types_w:
+        assert isinstance(w_type, W_Type)
+        if w_value.gettype().is_subtype(w_type):
+            return False
     return True
 
 

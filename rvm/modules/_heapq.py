@@ -6,10 +6,12 @@ comparison that fails leaves all of them in the list.
 """
 from rvm.interp import operations
 from rvm.modules.declare import ModuleTable
-from rvm.objects import protocol
+from rvm.objects import protocol, sequences, specials
 from rvm.objects.containers.listobject import W_List
 from rvm.objects.errors import index_error, runtime_error, type_error
 from rvm.objects.root import w_None
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.jit import JitDriver, promote
 
 heapq = ModuleTable("_heapq", "Heap queue algorithm (a.k.a. priority queue).")
 
@@ -23,12 +25,18 @@ class Order(object):
 
 class SmallestFirst(Order):
     def before(self, w_a, w_b):
-        return operations.lt(w_a, w_b)
+        return is_less(w_a, w_b)
 
 
 class GreatestFirst(Order):
     def before(self, w_a, w_b):
-        return operations.lt(w_b, w_a)
+        return is_less(w_b, w_a)
+
+
+def is_less(w_a, w_b):
+    if type(w_a) is W_Tuple and type(w_b) is W_Tuple:
+        return sequences.tuple_less(w_a, w_b)
+    return operations.lt(w_a, w_b)
 
 
 smallest = SmallestFirst()
@@ -52,16 +60,45 @@ def is_before(order, w_heap, size, w_a, w_b):
 
 def sift_towards_front(order, w_heap, start, pos):
     """Move the item at `pos` towards `start`, to where it is not before its parent."""
-    size = w_heap.length()
     w_item = w_heap.getitem_checked(pos)
+    w_shape = protocol.special_shape(w_item, specials.LT)
+    if w_shape is not None:
+        rise_by_code(w_shape, order, w_heap, start, pos)
+    else:
+        rise_by_core(order, w_heap, start, pos)
+
+
+def rise_by_core(order, w_heap, start, pos):
+    """As sift_towards_front, where `<` is a function of the core."""
+    size = w_heap.length()
     while pos > start:
-        parent = (pos - 1) >> 1
-        w_parent = w_heap.getitem(parent)
-        if not is_before(order, w_heap, size, w_item, w_parent):
+        pos = place_above(order, w_heap, size, start, pos)
+
+
+def rise_by_code(w_shape, order, w_heap, start, pos):
+    """As sift_towards_front, in a loop that the JIT compiles for the code that compares."""
+    w_shape = promote(w_shape)
+    size = w_heap.length()
+    while True:
+        rise_driver.jit_merge_point(w_shape=w_shape)
+        if pos <= start:
             return
-        w_heap.setitem(pos, w_parent)
-        w_heap.setitem(parent, w_item)
-        pos = parent
+        pos = place_above(order, w_heap, size, start, pos)
+
+
+def place_above(order, w_heap, size, start, pos):
+    """Let the item at `pos` change places with its parent, if it is before that; return where it is to go on from.
+
+    That is `start` where it stays.
+    """
+    parent = (pos - 1) >> 1
+    w_parent = w_heap.getitem(parent)
+    w_item = w_heap.getitem(pos)
+    if not is_before(order, w_heap, size, w_item, w_parent):
+        return start
+    w_heap.setitem(pos, w_parent)
+    w_heap.setitem(parent, w_item)
+    return parent
 
 
 def sift(order, w_heap, start):
@@ -71,20 +108,49 @@ def sift(order, w_heap, start):
     from there: most items belong near the leaves, so that this compares less than
     stopping on the way.
     """
-    size = w_heap.length()
-    pos = start
-    while pos < size >> 1:          # it has a child
-        child = 2 * pos + 1
-        w_child = w_heap.getitem(child)
-        if child + 1 < size:
-            w_right = w_heap.getitem(child + 1)
-            if not is_before(order, w_heap, size, w_child, w_right):
-                child += 1
-                w_child = w_right
-        w_heap.setitem(child, w_heap.getitem(pos))
-        w_heap.setitem(pos, w_child)
-        pos = child
+    w_shape = protocol.special_shape(w_heap.getitem_checked(start), specials.LT)
+    if w_shape is not None:
+        pos = sink_by_code(w_shape, order, w_heap, start)
+    else:
+        pos = sink_by_core(order, w_heap, start)
     sift_towards_front(order, w_heap, start, pos)
+
+
+def sink_by_core(order, w_heap, pos):
+    """Move the item at `pos` down to a leaf, where `<` is a function of the core; return the leaf's position."""
+    size = w_heap.length()
+    while pos < size >> 1:          # it has a child
+        pos = place_below(order, w_heap, size, pos)
+    return pos
+
+
+def sink_by_code(w_shape, order, w_heap, pos):
+    """As sink_by_core, in a loop that the JIT compiles for the code that compares."""
+    w_shape = promote(w_shape)
+    size = w_heap.length()
+    while True:
+        sink_driver.jit_merge_point(w_shape=w_shape)
+        if pos >= size >> 1:
+            return pos
+        pos = place_below(order, w_heap, size, pos)
+
+
+def place_below(order, w_heap, size, pos):
+    """Let the item at `pos` change places with the child that belongs nearer to the front; return where that was."""
+    child = 2 * pos + 1
+    w_child = w_heap.getitem(child)
+    if child + 1 < size:
+        w_right = w_heap.getitem(child + 1)
+        if not is_before(order, w_heap, size, w_child, w_right):
+            child += 1
+            w_child = w_right
+    w_heap.setitem(child, w_heap.getitem(pos))
+    w_heap.setitem(pos, w_child)
+    return child
+
+
+rise_driver = JitDriver(greens=["w_shape"], reds="auto", name="heap_rise")
+sink_driver = JitDriver(greens=["w_shape"], reds="auto", name="heap_sink")
 
 
 def make_heap(order, w_heap):
@@ -137,7 +203,7 @@ def heappushpop(w_heap, w_item):
     """Push item on the heap, then pop and return the smallest item from the heap."""
     w_heap = heap_argument(w_heap, "heappushpop() argument 1")
     w_first = w_heap.getitem(0)
-    if w_first is None or not operations.lt(w_first, w_item):
+    if w_first is None or not is_less(w_first, w_item):
         return w_item
     return replace_first(smallest, w_heap, w_item)
 

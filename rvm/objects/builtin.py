@@ -193,6 +193,9 @@ class W_BoundMethod(W_Callable):
             return w_function.w_bound_kind
         return w_bound_method_type
 
+    def loop_shape(self):
+        return self.w_function.loop_shape()
+
     def call(self, args_w, kwnames):
         w_function = self.w_function
         if type(w_function) is W_Builtin:

@@ -12,6 +12,7 @@ from rvm.objects.root import W_Iterator
 from rvm.objects.tables import W_Table, has_plain_hash
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import MAPPING, Layout
+from rvm.rlib.jit import JitDriver, promote
 
 
 class W_Dict(W_Table):
@@ -146,19 +147,32 @@ def update_from_mapping(w_dict, w_mapping, w_keys):
 
 def update_from_pairs(w_dict, w_pairs):
     w_iter = protocol.iter(w_pairs)
+    w_shape = promote(w_iter.loop_shape())
     number = 0
     while True:
+        pairs_driver.jit_merge_point(w_shape=w_shape)
         w_pair = protocol.next_item(w_iter)
         if w_pair is None:
             return
-        if not protocol.is_iterable(w_pair):
-            raise type_error("cannot convert dictionary update sequence element #%d to a sequence" % number)
-        pair_w = protocol.items_of(w_pair)
-        if len(pair_w) != 2:
-            raise value_error("dictionary update sequence element #%d has length %d; 2 is required" % (
-                number, len(pair_w)))
-        w_dict.setitem(pair_w[0], pair_w[1])
+        if type(w_pair) is W_Tuple and len(w_pair.items_w) == 2:
+            w_dict.setitem(w_pair.items_w[0], w_pair.items_w[1])
+        else:
+            set_pair(w_dict, w_pair, number)
         number += 1
+
+
+pairs_driver = JitDriver(greens=["w_shape"], reds="auto", name="pairs")
+
+
+def set_pair(w_dict, w_pair, number):
+    """Set an entry of an iterable, the one with this number, of a key and a value."""
+    if not protocol.is_iterable(w_pair):
+        raise type_error("cannot convert dictionary update sequence element #%d to a sequence" % number)
+    pair_w = protocol.items_of(w_pair)
+    if len(pair_w) != 2:
+        raise value_error("dictionary update sequence element #%d has length %d; 2 is required" % (
+            number, len(pair_w)))
+    w_dict.setitem(pair_w[0], pair_w[1])
 
 
 def dicts_equal(w_1, w_2):

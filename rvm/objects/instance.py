@@ -377,6 +377,9 @@ class W_Instance(W_Root):
     def __init__(self, w_type):
         self.init_instance(w_type)
 
+    def loop_shape(self):
+        return self.gettype()
+
 
 def user_subclass(cls):
     """Make the class of objects that are a `cls` and have attributes of their own.

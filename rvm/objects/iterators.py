@@ -10,6 +10,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.bigint import BIG_ONE
+from rvm.rlib.jit import JitDriver, promote
 
 
 def iterator_type(name, cls):
@@ -79,6 +80,11 @@ class W_CallIterator(W_Iterator):
         self.w_callable = w_callable        # None: at the end
         self.w_sentinel = w_sentinel
 
+    def loop_shape(self):
+        if self.w_callable is None:
+            return None
+        return self.w_callable.loop_shape()
+
     def next_item(self):
         if self.w_callable is None:
             return None
@@ -143,6 +149,9 @@ class W_Enumerate(W_Iterator):
         if w_item is None:
             return None
         return W_Tuple([self.count(), w_item])
+
+    def loop_shape(self):
+        return self.w_iter.loop_shape()
 
     def count(self):
         w_number = self.w_next
@@ -224,6 +233,9 @@ class W_Map(W_Iterator):
             return self.w_function.call1(w_item)
         return self.next_of_many()
 
+    def loop_shape(self):
+        return self.w_function.loop_shape()
+
     def next_of_many(self):
         args_w = []
         for w_iter in self.iters_w:
@@ -242,15 +254,51 @@ class W_Filter(W_Iterator):
         self.w_iter = w_iter
 
     def next_item(self):
-        while True:
-            w_item = protocol.next_item(self.w_iter)
-            if w_item is None:
-                return None
-            w_test = w_item
-            if self.w_function is not None:
-                w_test = self.w_function.call1(w_item)
-            if protocol.truth(w_test):
-                return w_item
+        if self.w_function is None:
+            return next_true(self.w_iter)
+        return next_passing(self.w_function, self.w_iter, True)
+
+    def loop_shape(self):
+        if self.w_function is None:
+            return self.w_iter.loop_shape()
+        return self.w_function.loop_shape()
+
+
+# A consumer's trace has the first round of these in it, and of the others a call.
+
+def unrolls_true(w_shape):
+    return True
+
+
+def unrolls_passing(w_called, w_shape):
+    return True
+
+
+true_driver = JitDriver(greens=["w_shape"], reds="auto", name="next_true",
+                        should_unroll_one_iteration=unrolls_true)
+passing_driver = JitDriver(greens=["w_called", "w_shape"], reds="auto", name="next_passing",
+                           should_unroll_one_iteration=unrolls_passing)
+
+
+def next_true(w_iter):
+    """Return the next item of an iterator that is true, or None at its end."""
+    w_shape = promote(w_iter.loop_shape())
+    while True:
+        true_driver.jit_merge_point(w_shape=w_shape)
+        w_item = protocol.next_item(w_iter)
+        if w_item is None or protocol.truth(w_item):
+            return w_item
+
+
+def next_passing(w_predicate, w_iter, wanted):
+    """Return the next item of an iterator whose w_predicate(item) has the truth `wanted`, or None at its end."""
+    w_called = promote(w_predicate.loop_shape())
+    w_shape = promote(w_iter.loop_shape())
+    while True:
+        passing_driver.jit_merge_point(w_called=w_called, w_shape=w_shape)
+        w_item = protocol.next_item(w_iter)
+        if w_item is None or protocol.truth(w_predicate.call1(w_item)) == wanted:
+            return w_item
 
 
 W_UserReversed = user_iterator(W_ReverseSequenceIterator)

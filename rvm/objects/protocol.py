@@ -24,7 +24,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import JitDriver, look_inside_iff, loop_unrolling_heuristic, promote
 from rvm.rlib.objectmodel import dont_inline, newlist_hint
 
 
@@ -420,6 +420,20 @@ def is_same(w_left, w_right):
     return type(w_left) is W_Int and type(w_right) is W_Int and w_left.value == w_right.value
 
 
+def special_shape(w_object, number):
+    """Return the program's code that is the object's special method `number`, or None where it has none.
+
+    The JIT compiles for each such code a loop that compares or hashes by it.
+    """
+    w_function = w_object.gettype().special(number)
+    if w_function is None:
+        return None
+    w_shape = w_function.loop_shape()
+    if w_shape is None:
+        return w_object.comparison_shape()
+    return w_shape
+
+
 def equal(w_left, w_right):
     """Return `w_left is w_right or w_left == w_right`, which is how containers compare."""
     if w_left is w_right:
@@ -561,6 +575,7 @@ def is_index_of_sequence(w_object, w_key):
     return True
 
 
+@dont_inline
 def contains(w_container, w_item):
     """Return `w_item in w_container`, a machine bool."""
     w_function = w_container.gettype().special(specials.CONTAINS)
@@ -574,12 +589,23 @@ def contains(w_container, w_item):
         if not e.matches(w_TypeError):
             raise
         raise type_error("argument of type '%s' is not iterable" % type_name(w_container))
+    return iterator_has(w_iter, w_item)
+
+
+def iterator_has(w_iter, w_item):
+    """Return whether the iterator comes to an item that equals `w_item`."""
+    w_called = promote(special_shape(w_item, specials.EQ))
+    w_shape = promote(w_iter.loop_shape())
     while True:
+        has_driver.jit_merge_point(w_called=w_called, w_shape=w_shape)
         w_next = next_item(w_iter)
         if w_next is None:
             return False
         if equal(w_next, w_item):
             return True
+
+
+has_driver = JitDriver(greens=["w_called", "w_shape"], reds="auto", name="iterator_has")
 
 
 # Iteration.
@@ -819,6 +845,11 @@ def isinstance_by_method(w_object, w_class):
     return is_instance(w_object, w_class)
 
 
+def few_classes(w_object, classes_w):
+    return loop_unrolling_heuristic(classes_w, len(classes_w), 8)
+
+
+@look_inside_iff(few_classes)
 def isinstance_of_any(w_object, classes_w):
     for w_class in classes_w:
         if isinstance_of_one(w_object, w_class):

@@ -93,7 +93,14 @@ class W_Root(object):
         return None
 
     def loop_shape(self):
-        """Return what the JIT makes a loop of its own for (a generator's code), or None."""
+        """Return what the JIT compiles a loop for, which calls this or iterates over it, or None.
+
+        It is the program's code that runs in the loop, or a type; None stands for all else.
+        """
+        return None
+
+    def comparison_shape(self):
+        """Return the loop_shape of the function by which this compares, if its type's methods do not tell."""
         return None
 
     # Calls.  `call` takes every argument; the last len(kwnames) of them are by keyword.

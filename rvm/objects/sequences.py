@@ -1,7 +1,10 @@
 """What strs, tuples, lists and other containers share: items, comparison, and repr of what may contain itself."""
 from rvm.objects import protocol, specials
 from rvm.objects.errors import index_error
-from rvm.rlib.jit import look_inside_iff, loop_unrolling_heuristic
+from rvm.objects.floatobject import W_Float
+from rvm.objects.intobject import W_Int
+from rvm.objects.strobject import W_Str
+from rvm.rlib.jit import JitDriver, look_inside_iff, loop_unrolling_heuristic, promote
 from rvm.rlib.strings import StringBuilder
 
 
@@ -45,6 +48,29 @@ def compare_items(number, left_w, right_w):
     return protocol.wrap_bool(compare_lengths(number, len(left_w), len(right_w)))
 
 
+def tuple_less(w_left, w_right):
+    """Return whether a tuple is less than another, for sorting: the usual items are compared as machine values."""
+    left_w = w_left.items_w
+    right_w = w_right.items_w
+    for i in range(min(len(left_w), len(right_w))):
+        w_1 = left_w[i]
+        w_2 = right_w[i]
+        if w_1 is w_2:
+            continue
+        if type(w_1) is W_Int and type(w_2) is W_Int:
+            if w_1.value != w_2.value:
+                return w_1.value < w_2.value
+        elif type(w_1) is W_Float and type(w_2) is W_Float:
+            if w_1.value != w_2.value:
+                return w_1.value < w_2.value
+        elif type(w_1) is W_Str and type(w_2) is W_Str:
+            if w_1.text() != w_2.text():
+                return w_1.text() < w_2.text()      # UTF-8 sorts by bytes as by code points
+        elif not protocol.equal(w_1, w_2):
+            return protocol.truth(protocol.compare(specials.LT, w_1, w_2))
+    return len(left_w) < len(right_w)
+
+
 def compare_lengths(number, left, right):
     if number == specials.LT:
         return left < right
@@ -60,25 +86,55 @@ def compare_lengths(number, left, right):
 def lists_equal(w_left, w_right):
     if w_left.length() != w_right.length():
         return False
-    index = 0
-    while index < w_left.length() and index < w_right.length():
-        if not protocol.equal(w_left.getitem(index), w_right.getitem(index)):
-            # As CPython: if the comparison has made the lists shorter, their lengths decide.
-            return (index >= w_left.length() or index >= w_right.length()) and w_left.length() == w_right.length()
-        index += 1
-    return w_left.length() == w_right.length()
+    index = first_difference(w_left, w_right)
+    # As CPython: if the comparison has made the lists shorter, their lengths decide.
+    return (index >= w_left.length() or index >= w_right.length()) and w_left.length() == w_right.length()
 
 
 def compare_lists(number, w_left, w_right):
     """Return the result of ordering two lists, an object; `number` as for compare_items."""
-    index = 0
-    while index < w_left.length() and index < w_right.length():
-        if not protocol.equal(w_left.getitem(index), w_right.getitem(index)):
-            break
-        index += 1
+    index = first_difference(w_left, w_right)
     if index < w_left.length() and index < w_right.length():    # the comparison may have changed the lists
         return protocol.compare(number, w_left.getitem(index), w_right.getitem(index))
     return protocol.wrap_bool(compare_lengths(number, w_left.length(), w_right.length()))
+
+
+def first_difference(w_left, w_right):
+    """Return the first index at which two lists differ, or one ends."""
+    if w_left.length() > 0:
+        w_shape = protocol.special_shape(w_left.getitem(0), specials.EQ)
+        if w_shape is not None:
+            return first_difference_by_code(w_shape, w_left, w_right)
+    return first_difference_by_core(w_left, w_right)
+
+
+def first_difference_by_core(w_left, w_right):
+    """Return the same as first_difference where the items' `==` is a function of the core."""
+    index = 0
+    while not differ_at(index, w_left, w_right):
+        index += 1
+    return index
+
+
+def first_difference_by_code(w_shape, w_left, w_right):
+    """Return the same as first_difference, in a loop that the JIT compiles for the code that compares."""
+    w_shape = promote(w_shape)
+    index = 0
+    while True:
+        difference_driver.jit_merge_point(w_shape=w_shape)
+        if differ_at(index, w_left, w_right):
+            return index
+        index += 1
+
+
+difference_driver = JitDriver(greens=["w_shape"], reds="auto", name="difference")
+
+
+def differ_at(index, w_left, w_right):
+    """Return whether two lists differ at the index, or one ends there."""
+    if index >= w_left.length() or index >= w_right.length():
+        return True
+    return not protocol.equal(w_left.getitem(index), w_right.getitem(index))
 
 
 # repr.

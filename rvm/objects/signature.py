@@ -5,6 +5,7 @@ A signature is written as CPython writes one; see rvm.objects.builtin for the ki
 import re
 
 from rvm.objects.wrong_calls import WrongCall, ignores_keywords
+from rvm.rlib.jit import dont_look_inside, isconstant, look_inside_iff, loop_unrolling_heuristic
 
 
 class Parameter(object):
@@ -182,6 +183,12 @@ class Bound(object):
         self.values_w = values_w
 
 
+def is_known_call(signature, args_w, kwnames, w_bound):
+    """Return whether a trace knows the function and how many arguments it gets, all of them by position."""
+    return kwnames is None and isconstant(signature) and loop_unrolling_heuristic(args_w, len(args_w), 8)
+
+
+@look_inside_iff(is_known_call)
 def bind(signature, args_w, kwnames, w_bound):
     """Bind arguments; the last len(kwnames) are by keyword.  Raise TypeError in CPython's words.
 
@@ -209,8 +216,13 @@ def bind(signature, args_w, kwnames, w_bound):
         if bound.args_w[i] is None and signature.parameters[i].default is None:
             fits = False
     if not fits:
-        raise WrongCall(signature, args_w, kwnames, w_bound).error()
+        raise wrong_call(signature, args_w, kwnames, w_bound)
     return bound
+
+
+@dont_look_inside
+def wrong_call(signature, args_w, kwnames, w_bound):
+    return WrongCall(signature, args_w, kwnames, w_bound).error()
 
 
 def bind_keyword(signature, bound, name, w_value):

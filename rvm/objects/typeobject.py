@@ -298,6 +298,9 @@ class W_Type(W_Root):
             raise self.w_metatype.no_special("__delete__")
         w_delete.descr_call2(self, w_object)
 
+    def loop_shape(self):
+        return self
+
     # Hooks: what needs modules above this one.
 
     def call(self, args_w, kwnames):

@@ -71,6 +71,10 @@ def current_trace_length():
     return -1
 
 
+def isconstant(x):
+    return False
+
+
 def isvirtual(x):
     return False
 

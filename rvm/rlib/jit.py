@@ -6,7 +6,8 @@ from rvm.rlib.world import HOSTED
 if HOSTED:
     from rvm.rlib.hosted_jit import (
         JitDriver, promote, elidable, unroll_safe, dont_look_inside,
-        look_inside_iff, we_are_jitted, current_trace_length, isvirtual, hint, loop_unrolling_heuristic,
+        look_inside_iff, we_are_jitted, current_trace_length, isconstant, isvirtual, hint,
+        loop_unrolling_heuristic,
         set_param, set_user_param, PARAMETERS, TraceLimitTooHigh,
         virtual_ref, virtual_ref_finish, non_virtual_ref, vref_None)
 
@@ -23,7 +24,8 @@ if HOSTED:
 else:
     from rpython.rlib.jit import (
         JitDriver, promote, elidable, unroll_safe, dont_look_inside,
-        look_inside_iff, we_are_jitted, current_trace_length, isvirtual, hint, loop_unrolling_heuristic,
+        look_inside_iff, we_are_jitted, current_trace_length, isconstant, isvirtual, hint,
+        loop_unrolling_heuristic,
         set_param, set_user_param, PARAMETERS, TraceLimitTooHigh,
         virtual_ref, virtual_ref_finish, non_virtual_ref, vref_None)
     from rpython.rlib.objectmodel import ComputedIntSymbolic, we_are_translated

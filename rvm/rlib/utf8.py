@@ -5,6 +5,7 @@ are in rvm.rlib.unicodedb; their names can be imported from here too.
 """
 from __future__ import absolute_import
 
+from rvm.rlib.jit import elidable
 from rvm.rlib.scanning import continuations, skip_ascii
 from rvm.rlib.strings import StringBuilder, ascii_lower, ascii_upper, is_ascii
 from rvm.rlib.unicodedb import (
@@ -73,6 +74,7 @@ def prev_pos(s, pos):
     return pos
 
 
+@elidable
 def count(s):
     """Return the number of code points of the valid UTF-8 `s`."""
     return len(s) - continuations(s)

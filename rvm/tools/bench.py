@@ -51,7 +51,7 @@ def argument_parser() -> argparse.ArgumentParser:
         help="a path, or pyperformance:NAME, either with @LOOPS behind it for the loops of one timed"
              " value; pyperformance:all, which no PROGRAM means too, is the %d that rvm is measured"
              " by, pyperformance:seven the first of them, pyperformance:every all that need no C extension,"
-             " rvm:parts those of parts of the language" % len(SETS["all"]))
+             " rvm:parts those of parts of the language, rvm:mechanisms those of single mechanisms" % len(SETS["all"]))
     parser.add_argument(
         "--command", metavar="NAME=COMMAND", type=name_and_text, action="append", default=[],
         help="add an implementation, or replace one; COMMAND may begin with the name of another,"

@@ -3,6 +3,7 @@
 A program is a path, ``pyperformance:NAME`` or, of rvm's own benchmarks, ``rvm:NAME``.  Each may end
 in ``@LOOPS``: how often the benchmark runs within one timed value.  NAME may be that of a set of SETS.
 """
+import ast
 import os
 import re
 import shlex
@@ -10,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
@@ -31,6 +33,7 @@ PARTS = (PREFIX + "coroutines", OWN_PREFIX + "match")
 
 # What is done with a file of 100 MB: the program in bm_files, with each of these arguments.
 FILES = ("lines", "byte_lines", "text", "bytes", "write", "copy", "csv", "json", "re_lines", "re_text")
+MECHANISM = "mechanism"     # the decorator of those in bm_mechanisms
 EVERY = "every"             # of pyperformance: all that need no C extension
 
 # Loops that make a value long enough to time, about 50 ms and more on CPython, where
@@ -93,13 +96,35 @@ def find_programs(names: Sequence[str], checks: Path) -> List[Program]:
     """
     sets = {PREFIX + name: tuple(PREFIX + each for each in members) for name, members in SETS.items()}
     sets[OWN_PREFIX + "parts"] = PARTS
-    sets[OWN_PREFIX + "files"] = tuple(OWN_PREFIX + "files_" + each for each in FILES)
+    for base in ("files", "mechanisms"):
+        if OWN_PREFIX + base in names:
+            sets[OWN_PREFIX + base] = tuple("%s%s_%s" % (OWN_PREFIX, base, each) for each in _variants(base, checks))
     if PREFIX + EVERY in names:
         sets[PREFIX + EVERY] = tuple(PREFIX + each for each in pure_names(_pyperformance()))
     wanted: List[str] = []
     for name in names or [PREFIX + "all"]:
         wanted += sets.get(name, (name,))
     return [_program(name, checks) for name in wanted]
+
+
+def _variants(base: str, checks: Path) -> Tuple[str, ...]:
+    """Return what one of rvm's own programs takes as an argument, each a benchmark; nothing for the others."""
+    if base == "files":
+        return FILES
+    return mechanism_names(_own_path(base, checks)) if base == "mechanisms" else ()
+
+
+@lru_cache(maxsize=None)
+def mechanism_names(path: Path) -> Tuple[str, ...]:
+    """Return the names of the functions that the program marks as mechanisms, in their order."""
+    functions = [each for each in ast.parse(path.read_bytes()).body if isinstance(each, ast.FunctionDef)]
+    return tuple(each.name for each in functions for decorator in each.decorator_list
+                 if isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Name)
+                 and decorator.func.id == MECHANISM)
+
+
+def _own_path(base: str, checks: Path) -> Path:
+    return checks / ("bm_" + base) / "run_benchmark.py"
 
 
 def _program(text: str, checks: Path) -> Program:
@@ -113,11 +138,11 @@ def _program(text: str, checks: Path) -> Program:
     if prefix == OWN_PREFIX:
         name = name[len(prefix):]
         base, _, variant = name.partition("_")
-        if base == "files" and variant in FILES:
+        if variant and variant in _variants(base, checks):
             arguments = (variant,)
         else:
             base = name
-        path = checks / ("bm_" + base) / "run_benchmark.py"
+        path = _own_path(base, checks)
         loops = loops or LOOPS.get(name, 1)
         check = checks / ("check_%s.py" % name)
     else:

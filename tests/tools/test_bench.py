@@ -145,6 +145,18 @@ def test_what_is_done_with_files_is_a_benchmark_each(tmp_path, root, cpython):
     assert run.failure == "" and len(run.values) == 2
 
 
+def test_each_mechanism_is_a_benchmark(root, cpython):
+    checks = root / "tests" / "benchmarks"
+    programs = find_programs(["rvm:mechanisms"], checks)
+    assert len(programs) >= 100
+    one, = find_programs(["rvm:mechanisms_sort_with_lt"], checks)
+    assert one in programs and one.arguments == ("sort_with_lt",)
+    run = run_once(cpython, one, 60)
+    assert run.failure == "" and len(run.values) == 2
+    with pytest.raises(UsageError, match="no program rvm:mechanisms_unknown"):
+        find_programs(["rvm:mechanisms_unknown"], checks)
+
+
 def test_results_that_the_stand_in_prints(tmp_path, root):
     program = tmp_path / "p.py"
     program.write_text(

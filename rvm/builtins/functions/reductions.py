@@ -1,6 +1,6 @@
 """The builtin functions all, any, sum, min and max, which make one value of many items.
 
-The JIT compiles each of these loops for itself, once for each generator function that it consumes.
+The JIT compiles each of these loops for itself, once for each shape of what it calls and iterates over (loop_shape).
 """
 from rvm.interp import operations
 from rvm.objects import protocol, specials
@@ -20,7 +20,8 @@ from rvm.rlib.jit import JitDriver, promote
 all_driver = JitDriver(greens=["w_shape"], reds="auto", name="all")
 any_driver = JitDriver(greens=["w_shape"], reds="auto", name="any")
 sum_driver = JitDriver(greens=["w_shape"], reds="auto", name="sum")
-extreme_driver = JitDriver(greens=["w_shape"], reds="auto", name="extreme")
+extreme_driver = JitDriver(greens=["number", "w_called", "w_shape"], reds="auto", name="extreme")
+extreme_key_driver = JitDriver(greens=["number", "w_called", "w_shape"], reds="auto", name="extreme_key")
 
 
 @function("all(iterable, /) -> bool")
@@ -176,16 +177,41 @@ def extreme(name, number, w_key, w_default, args_w):
 
 def extreme_of(number, w_key, w_iter):
     """Return the best item of an iterator, or None where it has no items."""
+    w_best = protocol.next_item(w_iter)
+    if w_best is None:
+        return None
+    if w_key is w_None:
+        return best_item(number, w_iter, w_best)
+    return best_by_key(number, w_key, w_iter, w_best)
+
+
+def best_item(number, w_iter, w_best):
+    """Return the best of `w_best` and the items of the iterator."""
+    number = promote(number)
+    w_called = promote(protocol.special_shape(w_best, number))
     w_shape = promote(w_iter.loop_shape())
-    w_best = None
-    w_best_key = None
     while True:
-        extreme_driver.jit_merge_point(w_shape=w_shape)
+        extreme_driver.jit_merge_point(number=number, w_called=w_called, w_shape=w_shape)
         w_item = protocol.next_item(w_iter)
         if w_item is None:
             return w_best
-        w_item_key = w_item if w_key is w_None else w_key.call1(w_item)
-        if w_best is None or is_better(number, w_item_key, w_best_key):
+        if is_better(number, w_item, w_best):
+            w_best = w_item
+
+
+def best_by_key(number, w_key, w_iter, w_best):
+    """Return the best of `w_best` and the items of the iterator, by their keys."""
+    number = promote(number)
+    w_called = promote(w_key.loop_shape())
+    w_shape = promote(w_iter.loop_shape())
+    w_best_key = w_key.call1(w_best)
+    while True:
+        extreme_key_driver.jit_merge_point(number=number, w_called=w_called, w_shape=w_shape)
+        w_item = protocol.next_item(w_iter)
+        if w_item is None:
+            return w_best
+        w_item_key = w_key.call1(w_item)
+        if is_better(number, w_item_key, w_best_key):
             w_best = w_item
             w_best_key = w_item_key
 

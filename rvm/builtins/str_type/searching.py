@@ -119,9 +119,15 @@ Return True if S starts with the specified prefix, False otherwise.
 With optional start, test S beginning at that position.
 With optional end, stop comparing S at that position.
 prefix can also be a tuple of strings to try."""
+    if w_start is None and w_end is None and w_prefix.is_text():
+        return self.text().startswith(w_prefix.text())
     start, end = offset_range(self, w_start, w_end)
     if w_prefix.is_text():
         return bytestrings.is_at(self.text(), w_prefix.text(), start, end)
+    return starts_with_any(self, w_prefix, start, end)
+
+
+def starts_with_any(self, w_prefix, start, end):
     for w_one in affixes(w_prefix, "startswith"):
         if bytestrings.is_at(self.text(), affix(w_one, "startswith"), start, end):
             return True
@@ -141,6 +147,10 @@ suffix can also be a tuple of strings to try."""
     start, end = offset_range(self, w_start, w_end)
     if w_suffix.is_text():
         return ends_at(self.text(), w_suffix.text(), start, end)
+    return ends_with_any(self, w_suffix, start, end)
+
+
+def ends_with_any(self, w_suffix, start, end):
     for w_one in affixes(w_suffix, "endswith"):
         if ends_at(self.text(), affix(w_one, "endswith"), start, end):
             return True

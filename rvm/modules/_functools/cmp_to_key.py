@@ -20,6 +20,9 @@ class W_Key(W_Root):
     def call1(self, w_object):
         return W_Key(self.w_compare, w_object)
 
+    def comparison_shape(self):
+        return self.w_compare.loop_shape()
+
 
 w_key_type = builtin_type("functools.KeyWrapper", W_Key, w_object_type)
 key_table = TypeTable(w_key_type, W_Key)

@@ -2,6 +2,9 @@
 from rvm.modules._functools import functools
 from rvm.objects import protocol
 from rvm.objects.errors import type_error
+from rvm.rlib.jit import JitDriver, promote
+
+reduce_driver = JitDriver(greens=["w_called", "w_shape"], reds="auto", name="reduce")
 
 
 @functools.function("reduce(function, iterable, initial=NULL, /) [unpacked, unsigned]")
@@ -19,7 +22,15 @@ a default when the iterable is empty."""
         w_result = protocol.next_item(w_iter)
         if w_result is None:
             raise type_error("reduce() of empty iterable with no initial value")
+    return folded(w_function, w_iter, w_result)
+
+
+def folded(w_function, w_iter, w_result):
+    """Return w_function(w_result, item), with that as the next w_result, for all items of the iterator."""
+    w_called = promote(w_function.loop_shape())
+    w_shape = promote(w_iter.loop_shape())
     while True:
+        reduce_driver.jit_merge_point(w_called=w_called, w_shape=w_shape)
         w_item = protocol.next_item(w_iter)
         if w_item is None:
             return w_result

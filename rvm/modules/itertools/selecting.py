@@ -9,6 +9,7 @@ from rvm.modules.itertools import declare_iterator
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, value_error, w_OverflowError, w_TypeError
 from rvm.objects.intobject import W_Int
+from rvm.objects.iterators import next_passing
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT
@@ -55,21 +56,17 @@ class W_TestingIterator(W_Iterator):
         self.w_iter = w_iter
         self.is_decided = False     # has the predicate decided?
 
+    def loop_shape(self):
+        return self.w_predicate.loop_shape()
+
 
 class W_Dropwhile(W_TestingIterator):
     def next_item(self):
         if self.is_decided:
             return protocol.next_item(self.w_iter)
-        return self.first_item()
-
-    def first_item(self):
-        while True:
-            w_item = protocol.next_item(self.w_iter)
-            if w_item is None:
-                return None
-            if not operations.truth(self.w_predicate.call1(w_item)):
-                self.is_decided = True
-                return w_item
+        w_item = next_passing(self.w_predicate, self.w_iter, False)
+        self.is_decided = w_item is not None
+        return w_item
 
 
 class W_Takewhile(W_TestingIterator):
@@ -85,13 +82,14 @@ class W_Takewhile(W_TestingIterator):
 
 class W_Filterfalse(W_TestingIterator):
     def next_item(self):
-        w_predicate = self.w_predicate
+        if self.w_predicate is w_None:
+            return self.next_false()
+        return next_passing(self.w_predicate, self.w_iter, False)
+
+    def next_false(self):
         while True:
             w_item = protocol.next_item(self.w_iter)
-            if w_item is None:
-                return None
-            w_test = w_item if w_predicate is w_None else w_predicate.call1(w_item)
-            if not operations.truth(w_test):
+            if w_item is None or not operations.truth(w_item):
                 return w_item
 
 

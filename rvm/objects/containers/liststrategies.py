@@ -5,12 +5,12 @@ does not fit, the list changes to the strategy for objects.
 The method: Bolz, Diekmann, Tratt, "Storage strategies for collections in dynamically
 typed languages", OOPSLA 2013.
 """
-from rvm.objects import protocol
+from rvm.objects import protocol, specials
 from rvm.objects.containers.sliceobject import delete_each
 from rvm.objects.floatobject import W_Float
 from rvm.objects.floatvalue import is_number_float
 from rvm.objects.intobject import W_Bool, W_Int
-from rvm.rlib.jit import unroll_safe
+from rvm.rlib.jit import JitDriver, promote, unroll_safe
 from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair
 from rvm.rlib.sorting import make_timsort_class
 
@@ -286,6 +286,14 @@ class TypedMixin(object):
 
 def find_by_equality(w_list, w_item, start, stop):
     """Return the same as ListStrategy.find, by `==` of the objects, which may change the list."""
+    w_shape = protocol.special_shape(w_item, specials.EQ)
+    if w_shape is not None:
+        return find_by_code(w_shape, w_list, w_item, start, stop)
+    return find_by_core(w_list, w_item, start, stop)
+
+
+def find_by_core(w_list, w_item, start, stop):
+    """Return the same as find_by_equality where the item's `==` is a function of the core."""
     index = start
     while index < stop:
         w_candidate = w_list.strategy.getitem(w_list, index)
@@ -295,6 +303,23 @@ def find_by_equality(w_list, w_item, start, stop):
             return index
         index += 1
     return -1
+
+
+def find_by_code(w_shape, w_list, w_item, start, stop):
+    """Return the same as find_by_equality, in a loop that the JIT compiles for the code that compares."""
+    w_shape = promote(w_shape)
+    index = start
+    while True:
+        find_driver.jit_merge_point(w_shape=w_shape)
+        w_candidate = w_list.strategy.getitem(w_list, index) if index < stop else None
+        if w_candidate is None:
+            return -1
+        if protocol.equal(w_candidate, w_item):
+            return index
+        index += 1
+
+
+find_driver = JitDriver(greens=["w_shape"], reds="auto", name="find")
 
 
 MachineSort = make_timsort_class()

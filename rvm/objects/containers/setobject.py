@@ -1,5 +1,5 @@
 """set and frozenset: tables whose values mean nothing."""
-from rvm.objects import protocol
+from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.dictobject import W_Dict, W_TableIterator
 from rvm.objects.errors import PyError, w_TypeError
@@ -148,6 +148,16 @@ def update_set(w_set, w_iterable):
 
 
 def add_stored(w_set, items_w):
+    """Add the items of a container."""
+    w_shape = protocol.special_shape(items_w[0], specials.HASH) if len(items_w) > 0 else None
+    if w_shape is not None:
+        add_by_code(w_shape, w_set, items_w)
+    else:
+        add_by_core(w_set, items_w)
+
+
+def add_by_core(w_set, items_w):
+    """Add items whose hash is a function of the core."""
     for w_item in items_w:
         w_set.add(w_item)
 
@@ -156,14 +166,27 @@ def add_all(w_set, w_iter):
     """Add the remaining items of an iterator."""
     w_shape = promote(w_iter.loop_shape())
     while True:
-        add_driver.jit_merge_point(w_shape=w_shape)
+        iterator_driver.jit_merge_point(w_shape=w_shape)
         w_item = protocol.next_item(w_iter)
         if w_item is None:
             return
         w_set.add(w_item)
 
 
-add_driver = JitDriver(greens=["w_shape"], reds="auto", name="add")
+def add_by_code(w_shape, w_set, items_w):
+    """Add items, in a loop that the JIT compiles for the code that makes their hashes."""
+    w_shape = promote(w_shape)
+    index = 0
+    while True:
+        add_driver.jit_merge_point(w_shape=w_shape)
+        if index >= len(items_w):
+            return
+        w_set.add(items_w[index])
+        index += 1
+
+
+iterator_driver = JitDriver(greens=["w_shape"], reds="auto", name="add_iterated")
+add_driver = JitDriver(greens=["w_shape"], reds="auto", name="add_stored")
 
 
 def is_table(w_iterable):
