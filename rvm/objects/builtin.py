@@ -447,12 +447,12 @@ def make_builtin(text, python_function, cls, w_type, method_name=None, first="")
     w_builtin = W_Builtin(signature, python_function.__doc__ or SLOT_DOCS.get(method_name or signature.name, ""))
     set_function(w_builtin, "general",
                  lambda: _compile(signature, "general(bound)", _general_arguments(signature), namespace))
+    most = MOST_DIRECT if w_type is None else MOST_DIRECT_WITH_SELF
     if signature.is_plain():
-        most = MOST_DIRECT if w_type is None else MOST_DIRECT_WITH_SELF
         for count in range(signature.required, min(signature.positional, most) + 1):
             set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace))
     if signature.is_ignoring:
-        for count in range(len(signature.parameters), DIRECT):
+        for count in range(len(signature.parameters), most + 1):
             set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace))
     return w_builtin
 
