@@ -24,7 +24,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import loop_driver, promote
 from rvm.rlib.objectmodel import dont_inline
 
 
@@ -667,7 +667,7 @@ def items_from(w_iter):
         result.append(w_item)
 
 
-items_driver = JitDriver(greens=["w_shape"], reds="auto", name="items")
+items_driver = loop_driver("items", "all items of an iterator")
 
 
 # Text.

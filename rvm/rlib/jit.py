@@ -35,3 +35,10 @@ else:
     def is_made():
         """Whether this is an executable with a JIT."""
         return we_are_translated() and _is_made != 0
+
+
+def loop_driver(name, text):
+    """Return the JitDriver of a builtin function's loop over an iterator; `text` is how RPython's log names the loop."""
+    def get_printable_location(w_shape):
+        return text
+    return JitDriver(greens=["w_shape"], reds="auto", name=name, get_printable_location=get_printable_location)
