@@ -517,6 +517,21 @@ def test_graph_and_intervals_follow_the_run(pages):
     assert len(functions) > 2 and browser.complaints() == []
 
 
+def test_a_function_that_is_chosen_stays_until_the_run_comes_into_another(pages):
+    data, browser = pages.show("small", SMALL, "#panes=tokens", "wide")
+    browser.point(*offset_at(browser, "source", SMALL.index("n - 1")), click=True)
+    press(browser, "[aria-controls=pane-graph]")
+    name = "explorer.panes.find((each) => each.id === 'graph').codeChoice.select.selectedOptions[0].textContent"
+    assert browser.run(name) == "fib"
+    browser.key("n")
+    assert browser.run(name) == "fib"
+    run, codes = data["runs"]["register"], data["codes"]["register"]
+    at = next(i for i, frame in enumerate(run["steps"]["frame"]) if frame)
+    browser.run("explorer.run.toPosition(%d)" % at)
+    browser.frame()
+    assert browser.run(name) == codes[run["frames"][2 * run["steps"]["frame"][at]]]["qualname"] != "fib"
+
+
 def test_heat_is_that_of_the_record(pages):
     data, browser = pages.show("small", SMALL, "#panes=graph,intervals&line=4", "wide")
     run, codes = data["runs"]["register"], data["codes"]["register"]

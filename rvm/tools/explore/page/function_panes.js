@@ -60,7 +60,10 @@ class FunctionPane extends Pane {
     if (this.isMade && select.value !== String(this.code)) this.showCode(Number(select.value));
   }
 
+  // What was chosen in the source goes before where the run is, until the run comes into another function.
   make() {
+    const next = this.desk.where && this.desk.where.instructions[this.machine];
+    this.followed = next ? next.code : -1;
     this.makeView();
     this.makeChoices();
     this.showCode(Number(this.codeChoice.select.value));
