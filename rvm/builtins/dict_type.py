@@ -14,7 +14,7 @@ from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tables import W_Table
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import loop_driver, promote
 
 dict_table = TypeTable(w_dict_type, W_Dict)
 declare_subscription(dict_table)
@@ -164,7 +164,7 @@ def set_keys(w_dict, w_iter, w_value):
             protocol.setitem(w_dict, w_key, w_value)
 
 
-keys_driver = JitDriver(greens=["w_shape"], reds="auto", name="fromkeys")
+keys_driver = loop_driver("fromkeys", "keys to a dict")
 
 
 @dict_table.method("keys(self, /) [unsigned]")

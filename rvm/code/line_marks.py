@@ -165,6 +165,30 @@ class LineReader(object):
             return False
         return next_pc < pc and (pc < self.cold or next_pc >= self.cold)
 
+    # What tracing tells of before the instruction at `pc`: `last` is the one executed before, -1 for none, and `line`
+    # is the line that counts until then.
+
+    def marks_reached(self, last, pc, line):
+        """Return the lines that are reached between the two instructions."""
+        reached = []
+        for mark in self.between(last, pc):
+            if mark != line:
+                reached.append(mark)
+                line = mark
+        return reached
+
+    def is_reached(self, last, pc, line):
+        """Return whether the instruction's own line is reached; `line` counts after those between the two."""
+        own = self.line_at(pc)
+        return own >= 0 and (own != line or self.is_back(last, pc))
+
+    def line_after(self, pc, line):
+        """Return the line that counts once the instruction at `pc` has begun."""
+        own = self.line_at(pc)
+        if own == NEW_LINE:
+            return -1
+        return own if own >= 0 else line
+
     def between(self, pc, next_pc):
         """Return the lines that are reached between the two instructions."""
         return self.edges.get(self.key(pc, next_pc), NO_LINES) + self.before.get(next_pc, NO_LINES)

@@ -292,11 +292,9 @@ def trace_marks(frame, last):
     line = line_before(frame, last)
     attributes.traced_pc = pc
     attributes.traced_line = line
-    for mark in lines_of(frame.code).between(last, pc):
-        if mark != line:
-            line = mark
-            attributes.traced_line = line
-            trace_line(frame)
+    for mark in lines_of(frame.code).marks_reached(last, pc, line):
+        attributes.traced_line = mark
+        trace_line(frame)
 
 
 def trace_instruction(frame, last):
@@ -307,14 +305,11 @@ def trace_instruction(frame, last):
     pc = plain_pc(frame.pc)
     lines = lines_of(frame.code)
     line = attributes.traced_line
-    own = lines.line_at(pc)
-    if own == NEW_LINE:
+    if lines.line_at(pc) == NEW_LINE:
         attributes.failed_line = line
-        attributes.traced_line = -1
-    elif own >= 0:
-        attributes.traced_line = own
-        if own != line or lines.is_back(last, pc):
-            trace_line(frame)
+    attributes.traced_line = lines.line_after(pc, line)
+    if lines.is_reached(last, pc, line):
+        trace_line(frame)
     if attributes.trace_opcodes:
         trace(frame, w_OPCODE, w_None)
 

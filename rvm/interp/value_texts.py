@@ -16,6 +16,8 @@ from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.dictviews import W_DictItems, W_DictKeys, W_DictView
 from rvm.objects.containers.listobject import W_List
+from rvm.objects.containers.mappingproxy import W_MappingProxy
+from rvm.objects.containers.memoryobject import W_MemoryView
 from rvm.objects.containers.rangeobject import W_Range
 from rvm.objects.containers.setobject import W_AnySet, W_FrozenSet
 from rvm.objects.containers.sliceobject import W_Slice
@@ -27,6 +29,7 @@ from rvm.objects.intobject import W_Int, W_Long
 from rvm.objects.moduleobject import W_Module
 from rvm.objects.numbers.complexobject import W_Complex
 from rvm.objects.root import w_Ellipsis, w_None, w_NotImplemented
+from rvm.objects.simplenamespace import W_SimpleNamespace
 from rvm.objects.strobject import W_Str
 from rvm.objects.textrepr import bytes_repr, str_repr
 from rvm.objects.tupleobject import W_Tuple
@@ -73,7 +76,10 @@ class ValueText(object):
         text = plain_text(w_value)
         if text != "":
             return text
-        text = self.container_text(w_value, room)
+        text = self.container_text(w_value, last_part(name), room)
+        if text != "":
+            return text
+        text = self.wrapper_text(w_value, room)
         if text != "":
             return text
         text = described(w_value)
@@ -83,15 +89,17 @@ class ValueText(object):
 
     # Containers.
 
-    def container_text(self, w_value, room):
-        """Return the text of a container, "" if it is none that is known here."""
+    def container_text(self, w_value, name, room):
+        """Return the text of a container, "" if it is none that is known here.  `name` is of its builtin class, or ""."""
         if isinstance(w_value, W_List):
             return self.items_text("[", first_items(w_value)[:], "]", w_value, room)
         if isinstance(w_value, W_Tuple):
             items_w = w_value.items_w[:]
             return self.items_text("(", items_w, ",)" if len(items_w) == 1 else ")", w_value, room)
         if isinstance(w_value, W_Dict):
-            return self.dict_text("{", w_value, "}", w_value, room)
+            if name == "dict" or name == "":
+                return self.dict_text("{", w_value, "}", w_value, room)
+            return self.dict_text(name + "({", w_value, "})", w_value, room)
         if isinstance(w_value, W_AnySet):
             return self.set_text(w_value, room)
         if isinstance(w_value, W_DictView):
@@ -104,13 +112,34 @@ class ValueText(object):
             return "bytearray(%s)" % (bytes_repr(data) if len(data) <= LIMIT else bytes_repr(data[:LIMIT]) + LEFT_OUT)
         if isinstance(w_value, W_Slice):
             return self.items_text("slice(", [w_value.w_start, w_value.w_stop, w_value.w_step], ")", w_value, room)
+        if isinstance(w_value, W_SimpleNamespace) and name != "":
+            return self.attributes_text("namespace(", ")", ", ", w_value, room)
+        items_w = w_value.shown_items(LIMIT)
+        if items_w is None:
+            return ""
+        if name == "":
+            return self.items_text("[", items_w[:], "]", w_value, room)
+        return self.items_text(name + "([", items_w[:], "])", w_value, room)
+
+    def wrapper_text(self, w_value, room):
+        """Return the text of what has one other object, which its text shows; "" for anything else."""
         if isinstance(w_value, W_Cell):
-            if self.enter(w_value):
-                text = self.text(w_value.w_value, room - 7)
-                self.leave()
-                return "<cell %s>" % text
-            return "<cell ...>"
+            return "<cell %s>" % self.inner_text(w_value, w_value.w_value, room - 7)
+        if isinstance(w_value, W_MappingProxy):
+            return "mappingproxy(%s)" % self.inner_text(w_value, w_value.w_mapping, room - 14)
+        if isinstance(w_value, W_MemoryView):
+            if w_value.is_released():
+                return "<released memoryview>"
+            text = "<memoryview, length %d, of " % w_value.length()
+            return text + self.inner_text(w_value, w_value.w_obj, room - len(text) - 1) + ">"
         return ""
+
+    def inner_text(self, w_value, w_inner, room):
+        if not self.enter(w_value):
+            return LEFT_OUT
+        text = self.text(w_inner, room)
+        self.leave()
+        return text
 
     def set_text(self, w_set, room):
         keys_w = first_keys(w_set)[:]
@@ -197,6 +226,14 @@ class ValueText(object):
             return "<%s object>" % name
         return line.finish()
 
+    def attributes_text(self, start, end, separator, w_value, room):
+        line = Line(start, end, separator, room)
+        if not self.enter(w_value):
+            return line.without_items()
+        self.add_attributes(line, w_value)
+        self.leave()
+        return line.finish()
+
     def add_attributes(self, line, w_value):
         if isinstance(w_value, W_Instance):
             if w_value.map.uses_dict:
@@ -280,6 +317,13 @@ def first_keys(w_table):
     while len(keys_w) < LIMIT and entries.advance():
         keys_w.append(entries.key())
     return keys_w
+
+
+def last_part(name):
+    """Return what is behind the last point of a name."""
+    start = name.rfind(".") + 1
+    assert start >= 0
+    return name[start:]
 
 
 def shown_name(stored):

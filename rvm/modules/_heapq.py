@@ -11,7 +11,7 @@ from rvm.objects.containers.listobject import W_List
 from rvm.objects.errors import index_error, runtime_error, type_error
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import loop_driver, promote
 
 heapq = ModuleTable("_heapq", "Heap queue algorithm (a.k.a. priority queue).")
 
@@ -149,8 +149,8 @@ def place_below(order, w_heap, size, pos):
     return child
 
 
-rise_driver = JitDriver(greens=["w_shape"], reds="auto", name="heap_rise")
-sink_driver = JitDriver(greens=["w_shape"], reds="auto", name="heap_sink")
+rise_driver = loop_driver("heap_rise", "rise in a heap")
+sink_driver = loop_driver("heap_sink", "sink in a heap")
 
 
 def make_heap(order, w_heap):

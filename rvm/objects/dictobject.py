@@ -12,7 +12,7 @@ from rvm.objects.root import W_Iterator
 from rvm.objects.tables import W_Table, has_plain_hash
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import MAPPING, Layout
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import loop_driver, promote
 
 
 class W_Dict(W_Table):
@@ -161,7 +161,7 @@ def update_from_pairs(w_dict, w_pairs):
         number += 1
 
 
-pairs_driver = JitDriver(greens=["w_shape"], reds="auto", name="pairs")
+pairs_driver = loop_driver("pairs", "pairs to a dict")
 
 
 def set_pair(w_dict, w_pair, number):

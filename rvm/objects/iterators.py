@@ -10,7 +10,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.bigint import BIG_ONE
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import loop_driver, promote
 
 
 def iterator_type(name, cls):
@@ -274,10 +274,9 @@ def unrolls_passing(w_called, w_shape):
     return True
 
 
-true_driver = JitDriver(greens=["w_shape"], reds="auto", name="next_true",
-                        should_unroll_one_iteration=unrolls_true)
-passing_driver = JitDriver(greens=["w_called", "w_shape"], reds="auto", name="next_passing",
-                           should_unroll_one_iteration=unrolls_passing)
+true_driver = loop_driver("next_true", "next true item", should_unroll_one_iteration=unrolls_true)
+passing_driver = loop_driver("next_passing", "next item that passes", ["w_called", "w_shape"],
+                             should_unroll_one_iteration=unrolls_passing)
 
 
 def next_true(w_iter):

@@ -24,7 +24,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
-from rvm.rlib.jit import JitDriver, look_inside_iff, loop_unrolling_heuristic, promote
+from rvm.rlib.jit import look_inside_iff, loop_driver, loop_unrolling_heuristic, promote
 from rvm.rlib.objectmodel import dont_inline, newlist_hint
 
 
@@ -605,7 +605,7 @@ def iterator_has(w_iter, w_item):
             return True
 
 
-has_driver = JitDriver(greens=["w_called", "w_shape"], reds="auto", name="iterator_has")
+has_driver = loop_driver("iterator_has", "search in an iterator", ["w_called", "w_shape"])
 
 
 # Iteration.
@@ -693,7 +693,7 @@ def items_from(w_iter):
         result.append(w_item)
 
 
-items_driver = JitDriver(greens=["w_shape"], reds="auto", name="items")
+items_driver = loop_driver("items", "all items of an iterator")
 
 
 # Text.

@@ -60,6 +60,15 @@ class W_Root(object):
         """Return the attribute of the object that the map `attribute` adds, which its own map comes from."""
         raise NotImplementedError
 
+    # Texts for those who watch a program run (rvm.interp.value_texts).
+
+    def shown_items(self, most):
+        """Return a new list of the first items, at most so many, or None (machine-level) if it has none to show.
+
+        It runs no code of the program and raises nothing.
+        """
+        return None
+
     # Descriptors.
 
     def descr_get(self, w_object, w_type):

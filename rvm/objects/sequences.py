@@ -4,7 +4,7 @@ from rvm.objects.errors import index_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
 from rvm.objects.strobject import W_Str
-from rvm.rlib.jit import JitDriver, look_inside_iff, loop_unrolling_heuristic, promote
+from rvm.rlib.jit import look_inside_iff, loop_driver, loop_unrolling_heuristic, promote
 from rvm.rlib.strings import StringBuilder
 
 
@@ -127,7 +127,7 @@ def first_difference_by_code(w_shape, w_left, w_right):
         index += 1
 
 
-difference_driver = JitDriver(greens=["w_shape"], reds="auto", name="difference")
+difference_driver = loop_driver("difference", "comparison of two lists")
 
 
 def differ_at(index, w_left, w_right):

@@ -46,3 +46,10 @@ else:
         return we_are_translated() and _is_made != 0
 
     unboxes_attributes = is_made
+
+
+def loop_driver(name, text, greens=["w_shape"], should_unroll_one_iteration=None):
+    """Return the JitDriver of a loop of the core; `text` is how RPython's log names the loop."""
+    locations = [lambda: text, lambda w_1: text, lambda w_1, w_2: text, lambda w_1, w_2, w_3: text]
+    return JitDriver(greens=greens, reds="auto", name=name, get_printable_location=locations[len(greens)],
+                     should_unroll_one_iteration=should_unroll_one_iteration)

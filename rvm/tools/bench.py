@@ -3,7 +3,6 @@
 See docs/measuring.md.
 """
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import Any, Dict, List, Optional
@@ -14,6 +13,7 @@ from rvm.tools.bench_machine import implementation_facts, machine_text, session_
 from rvm.tools.bench_measure import Session
 from rvm.tools.bench_programs import SETS, UsageError, find_implementations, find_programs
 from rvm.tools.checkout import NoCheckout, find_checkout
+from rvm.tools.ending import INTERRUPTED, run_tool, say
 
 # Hosted, a program runs some hundred times slower: once has to do.
 EFFORTS = {
@@ -23,23 +23,13 @@ EFFORTS = {
 }
 
 CPYTHON = "cpython"
-INTERRUPTED = 130
+NAME = "rvm-bench"
 
 
 def main(argv: Optional[List[str]] = None) -> int:
     """Run the command.  Return the exit status, 1 if something failed."""
     options = argument_parser().parse_args(argv)
-    try:
-        return _bench(options)
-    except (UsageError, NoCheckout, report.FileError) as error:
-        print("rvm-bench: %s" % error, file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print("rvm-bench: interrupted", file=sys.stderr)
-        return INTERRUPTED
-    except BrokenPipeError:     # the reader closed the pipe
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    return run_tool(NAME, lambda: _bench(options), (UsageError, NoCheckout, report.FileError))
 
 
 def argument_parser() -> argparse.ArgumentParser:
@@ -111,7 +101,7 @@ def _bench(options: argparse.Namespace) -> int:
         print("failed: " + line)
     sys.stdout.flush()
     if session.interrupted:
-        print("rvm-bench: interrupted; these are the figures so far", file=sys.stderr)
+        say(NAME, "interrupted; these are the figures so far")
         return INTERRUPTED
     return 1 if failures else 0
 

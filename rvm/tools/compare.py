@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -24,8 +23,10 @@ from rvm.tools.compare_settings import (
     RESAMPLES, SEED, argument_parser, find_all_programs, find_modes, hosted_mode)
 from rvm.tools.compare_tables import all_tables
 from rvm.tools.compare_terminal import print_failures, print_tables
+from rvm.tools.ending import INTERRUPTED, run_tool, say
 
-INTERRUPTED = 130
+NAME = "rvm-compare"
+REFUSALS = (UsageError, NoCheckout, FileError)
 PLAIN_WIDTH = 200       # of a listing that goes to no terminal
 
 
@@ -33,19 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command.  Return the exit status, 1 if something failed."""
     arguments = sys.argv[1:] if arguments is None else arguments
     options = argument_parser().parse_args(arguments)
-    try:
-        if options.listing is not None:
-            return _print_listing(options.listing)
-        return _compare(options, arguments)
-    except (UsageError, NoCheckout, FileError) as error:
-        print("rvm-compare: %s" % error, file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print("rvm-compare: interrupted", file=sys.stderr)
-        return INTERRUPTED
-    except BrokenPipeError:     # the reader closed the pipe
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    if options.listing is not None:
+        return run_tool(NAME, lambda: _print_listing(options.listing), REFUSALS)
+    return run_tool(NAME, lambda: _compare(options, arguments), REFUSALS)
 
 
 def _print_listing(text: str) -> int:
@@ -81,7 +72,7 @@ def _compare(options: argparse.Namespace, arguments: list[str]) -> int:
         write_docs(_in_checkout(options.write_docs), heading, tables)
     print_failures(results)
     if results.interrupted:
-        print("rvm-compare: interrupted; these are the figures so far", file=sys.stderr)
+        say(NAME, "interrupted; these are the figures so far")
         return INTERRUPTED
     return 1 if results.failures else 0
 

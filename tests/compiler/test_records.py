@@ -161,7 +161,7 @@ def test_the_last_graph_is_that_of_the_code():
     for machine in MACHINES:
         for record in records(MAX, machine):
             names = [line.text.split()[0] for block in record.passes[-1].blocks for line in block.lines
-                     if line.mark != GONE and not line.is_edge and "JUMP" not in line.text]
+                     if line.mark != GONE and not line.is_edge() and "JUMP" not in line.text]
             emitted = [each.opcode.name for each in decode(record.code.bytecode, instruction_set_of(record.code))]
             assert names == [name for name in emitted if "JUMP" not in name]
 

@@ -3,7 +3,11 @@ import pytest
 
 from rvm.interp.frame import W_Cell
 from rvm.interp.value_texts import LIMIT, ValueText, clipped, value_text
+from rvm.modules._collections.deque import W_Deque
+from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import new_list
+from rvm.objects.containers.mappingproxy import W_MappingProxy
+from rvm.objects.containers.memoryobject import W_MemoryView
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import W_Exception, w_ValueError
 from rvm.objects.numbers.complexobject import W_Complex
@@ -93,3 +97,29 @@ def test_a_text_tells_whose_contents_it_shows():
     ("éaéaéa", 5, "éa...")])
 def test_clipping_counts_characters(given, most, wanted):
     assert text_of(clipped(utf8(given), most)) == wanted
+
+
+def test_containers_known_by_their_items():
+    w_deque = W_Deque()
+    assert value_text(w_deque) == "deque([])"
+    for i in range(3):
+        w_deque.append(to_rvm(i))
+    assert value_text(w_deque) == "deque([0, 1, 2])"
+    w_deque.append(w_deque)
+    assert value_text(w_deque) == "deque([0, 1, 2, deque([...])])"
+    for i in range(1000):
+        w_deque.append(to_rvm(i))
+    assert len(value_text(w_deque)) <= LIMIT and value_text(w_deque).endswith(", ...])")
+
+
+def test_views_of_other_objects():
+    w_proxy = W_MappingProxy(to_rvm({"a": 1}))
+    assert value_text(w_proxy) == "mappingproxy({'a': 1})"
+    for _ in range(10000):
+        w_proxy = W_MappingProxy(w_proxy)
+    assert value_text(w_proxy) == "mappingproxy(" * 4 + "..." + ")" * 4
+    w_bytes = W_Bytes("abc")
+    w_view = W_MemoryView(w_bytes, w_bytes.buffer(), None)
+    assert value_text(w_view) == "<memoryview, length 3, of b'abc'>"
+    w_view.release()
+    assert value_text(w_view) == "<released memoryview>"

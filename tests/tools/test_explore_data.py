@@ -150,6 +150,32 @@ def test_code(page, machine):
         lambda: stages.code_text(source, "program.py"), machine)
 
 
+@pytest.mark.parametrize("machine", ["register", "stack"])
+def test_lines_of_graphs_and_intervals_know_their_instruction(page, machine):
+    """After the last pass each instruction of the code is a line, but for jumps that emission adds or reverses."""
+    data, _ = page
+    shown = pane_of(data, machine + "-code")
+    lines = shown["text"].split("\n")
+    operations = {}
+    for i in range(0, len(shown["instructions"]), 3):
+        line, code, pc = shown["instructions"][i:i + 3]
+        operations[code, pc] = re.search(r"\b[A-Z][A-Z_]+\b", lines[line - 1]).group()
+    for number, code in enumerate(data["codes"][machine]):
+        drawn = [(code["graph"][-1]["blocks"], "lines")] if code["graph"] else []
+        drawn += [([code["intervals"]], "labels")] if code["intervals"] else []
+        for blocks, texts in drawn:
+            found = {}
+            for block in blocks:
+                assert len(block["pcs"]) == len(block[texts])
+                found.update((pc, text.split()[0]) for pc, text in zip(block["pcs"], block[texts]) if pc >= 0)
+            known = {pc for each, pc in operations if each == number}
+            assert set(found) <= known
+            if texts == "lines":
+                assert all("JUMP" in operations[number, pc] for pc in known - set(found))
+            for pc, name in found.items():
+                assert name == operations[number, pc] or "JUMP" in name, (number, pc)
+
+
 def test_commands_name_the_file_as_it_was_given():
     data = explored("x = 1\n", "a folder/it.py")
     assert pane_of(data, "stack-code")["command"] == "rvm -X isa=stack -m dis 'a folder/it.py'"

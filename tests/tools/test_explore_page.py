@@ -3,6 +3,7 @@ import copy
 import json
 import os
 import re
+from collections import Counter
 
 import pytest
 
@@ -480,6 +481,77 @@ def test_running_to_a_line(pages):
     assert position_of(browser, "register") == steps[1]
     browser.run("explorer.runToLine(5, true)")
     assert "does not come to line 5" in browser.run("document.getElementById('toast').textContent")
+
+
+def test_graph_and_intervals_follow_the_run(pages):
+    """They change to the function that the run comes into, and mark the instruction that comes next."""
+    data, browser = pages.show("small", SMALL, "#panes=graph,intervals", "wide")
+    run, codes = data["runs"]["register"], data["codes"]["register"]
+    browser.run("""(() => {
+        const pane = explorer.panes.find((each) => each.id === "graph");
+        pane.showPass(pane.passes.length - 1);
+    })()""")
+    functions = set()
+    for step in range(0, 120, 7):
+        browser.run("explorer.run.toPosition(%d)" % step)
+        browser.frame()
+        code, pc = codes[run["frames"][2 * run["steps"]["frame"][step]]], run["steps"]["pc"][step]
+        functions.add(code["name"])
+        wanted = [[block["heading"].rstrip(":"), line] for block in code["graph"][-1]["blocks"]
+                  for line, own in zip(block["lines"], block["pcs"]) if own == pc]
+        found = browser.run("""[...document.querySelectorAll("#pane-graph .line.current text")].map((one) => [
+            one.closest(".block.current").querySelector(".heading").textContent, one.textContent.slice(2)])""")
+        assert found == wanted or wanted == [], (step, pc)
+        intervals = code["intervals"]
+        if pc not in intervals["pcs"]:
+            continue
+        row = intervals["pcs"].index(pc)
+        assert browser.run("""(() => {
+            const {cursor} = explorer.panes.find((pane) => pane.id === "intervals").view;
+            return [cursor.hidden, cursor.style.top];
+        })()""") == [False, "%dpx" % (20 * row)]
+        alive = browser.run("[...document.querySelectorAll('#pane-intervals .head.alive .name')].map("
+                            "(one) => one.textContent)")
+        assert sorted(alive) == sorted(each["name"] for each in intervals["rows"] if any(
+            begin <= row < end for begin, end in zip(each["live"][::2], each["live"][1::2])))
+    assert len(functions) > 2 and browser.complaints() == []
+
+
+def test_a_function_that_is_chosen_stays_until_the_run_comes_into_another(pages):
+    data, browser = pages.show("small", SMALL, "#panes=tokens", "wide")
+    browser.point(*offset_at(browser, "source", SMALL.index("n - 1")), click=True)
+    press(browser, "[aria-controls=pane-graph]")
+    name = "explorer.panes.find((each) => each.id === 'graph').codeChoice.select.selectedOptions[0].textContent"
+    assert browser.run(name) == "fib"
+    browser.key("n")
+    assert browser.run(name) == "fib"
+    run, codes = data["runs"]["register"], data["codes"]["register"]
+    at = next(i for i, frame in enumerate(run["steps"]["frame"]) if frame)
+    browser.run("explorer.run.toPosition(%d)" % at)
+    browser.frame()
+    assert browser.run(name) == codes[run["frames"][2 * run["steps"]["frame"][at]]]["qualname"] != "fib"
+
+
+def test_heat_is_that_of_the_record(pages):
+    data, browser = pages.show("small", SMALL, "#panes=graph,intervals&line=4", "wide")
+    run, codes = data["runs"]["register"], data["codes"]["register"]
+    fib = next(i for i, code in enumerate(codes) if code["name"] == "fib")
+    counts = Counter(pc for frame, pc in zip(run["steps"]["frame"], run["steps"]["pc"])
+                     if run["frames"][2 * frame] == fib)
+    strips = """[...document.querySelectorAll("#pane-%s .heat-strip")].map(
+        (one) => [one.textContent, Number(one.style.opacity) > 0])"""
+    pcs = codes[fib]["intervals"]["pcs"]
+    assert browser.run(strips % "intervals") == [[str(counts[pc]), True] for pc in pcs if counts[pc]]
+    drawn = [counts[pc] for block in codes[fib]["graph"][0]["blocks"] for pc in block["pcs"]]
+    assert browser.run(strips % "graph") == [[str(count) if count else "", count > 0] for count in drawn]
+    browser.run("""(() => {
+        const choice = document.getElementById("heat");
+        choice.value = "off";
+        choice.dispatchEvent(new Event("change"));
+    })()""")
+    browser.frame()
+    assert browser.run(strips % "intervals") == []
+    assert {shown for _, shown in browser.run(strips % "graph")} == {False}
 
 
 def test_a_frame_is_chosen(pages):

@@ -36,6 +36,10 @@ def test_a_program(name, monkeypatch):
         answer = HOSTED.run(words[1:], env=environment())
         assert answer.stdout.decode("utf-8") == pane["text"], pane["command"]
     for machine in MACHINES:
+        assert graphs_in(printed_graphs(machine, name)) == shown_graphs(data["codes"][machine])
+    assert rows_in(HOSTED.run(["-m", "allocation", name], env=environment()).stdout.decode("utf-8")) == shown_rows(
+        data["codes"]["register"])
+    for machine in MACHINES:
         run = data["runs"][machine]
         if run["outcome"]["kind"] == "limit":
             continue
@@ -54,6 +58,54 @@ def test_a_program_that_does_not_compile(name, monkeypatch):
     for pane in data["panes"]:
         if "<" not in pane["command"]:
             assert HOSTED.run(pane["command"].split()[1:], env=environment()).stdout.decode("utf-8") == pane["text"]
+
+
+# What -m ir prints of graphs: a function begins at the margin, a pass two columns further, then its blocks, of which
+# each line has a mark; "-" is for what is gone.
+
+def printed_graphs(machine, name):
+    return HOSTED.run(["-X", "isa=" + machine, "-m", "ir", name], env=environment()).stdout.decode("utf-8")
+
+
+def graphs_in(text):
+    """Return each function's passes that print something: name, findings and the lines that are not gone."""
+    found = []
+    for line in text.splitlines():
+        if re.match(r"\S", line):
+            found.append((line.split(" (")[0], []))
+        elif re.match(r"  \S", line):
+            found[-1][1].append((line.split(":")[0].strip(), []))
+        elif line.strip() and not line.startswith("    -"):
+            found[-1][1][-1][1].append(re.sub(r" \(moved\)$", "", line[6:]))
+    return sorted((name, [each for each in passes if each[1]]) for name, passes in found)
+
+
+def shown_graphs(codes):
+    """Return the same of the page, which shows the graph of a pass that changes nothing, too, where it finds something."""
+    return sorted((code["qualname"], shown_passes(code["graph"])) for code in codes)
+
+
+def shown_passes(graphs):
+    found, before = [], None
+    for each in graphs:
+        lines = lines_in(each["blocks"])
+        found.append((each["name"], each["findings"] + (lines if lines != before else [])))
+        before = lines
+    return found
+
+
+def lines_in(blocks):
+    return [line for block in blocks for line in [block["heading"], *("    " + text for text in block["lines"])]]
+
+
+def rows_in(text):
+    """Return the names and machine registers of the rows that -m allocation prints, a long function's in each part."""
+    return set(re.findall(r"^  (\S+) +(r\d+|-) +\S", text, re.MULTILINE))
+
+
+def shown_rows(codes):
+    return {(row["name"], "r%d" % row["register"] if row["register"] >= 0 else "-")
+            for code in codes for row in code["intervals"]["rows"]}
 
 
 def without_addresses(text):

@@ -120,7 +120,7 @@ PROGRAMS = ["lang_generators.py", "lang_classes.py", "lang_closures.py", "lang_m
 
 
 # Where rvm's trace functions get the very events of CPython's; docs/subset.md tells what may differ.
-LINES_OF_CPYTHON = ["lang_closures.py", "lang_async_await.py", "generator_delegation.py"]
+LINES_OF_CPYTHON = ["lang_closures.py", "lang_generators.py", "lang_async_await.py", "generator_delegation.py"]
 
 
 def program(name):
@@ -318,6 +318,39 @@ def test_lines_of_a_small_program_are_those_of_cpython(small, oracle, tmp_path):
     (tmp_path / "tracer.py").write_text(LINES)
     wanted = traced_lines([oracle, str(tmp_path / "tracer.py")], path, tmp_path / "lines")
     assert [lines_of(runs[machine]) for machine in MACHINES] == [wanted, wanted]
+
+
+CONTAINERS = """\
+from array import array
+from collections import OrderedDict, defaultdict, deque
+from types import SimpleNamespace
+
+class Stack(deque):
+    pass
+
+line, numbers, found = deque([1]), array("d", [1.5]), defaultdict(list)
+ordered, stack, place = OrderedDict(a=1), Stack([1]), SimpleNamespace(x=1)
+data = bytearray(b"ab")
+view = memoryview(data)[1:]
+def change():
+    line.append(2)
+    line.popleft()
+    numbers.append(2.5)
+    found["k"].append(1)
+    ordered["b"] = 2
+    stack.appendleft(0)
+    place.x = 5
+    view[0] = 120
+change()
+"""
+
+
+def test_texts_of_containers_change_with_them():
+    found = Replay(record_run(CONTAINERS, "stack")).globals()
+    assert {name: found[name] for name in "line numbers found ordered stack place data view".split()} == {
+        "line": "deque([2])", "numbers": "array([1.5, 2.5])", "found": "defaultdict({'k': [1]})",
+        "ordered": "<OrderedDict {'a': 1, 'b': 2}>", "stack": "<Stack [0, 1]>", "place": "namespace(x=5)",
+        "data": "bytearray(b'ax')", "view": "<memoryview, length 1, of bytearray(b'ax')>"}
 
 
 # Runs that do not simply end.

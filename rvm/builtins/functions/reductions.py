@@ -15,13 +15,13 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_TupleIterator
 from rvm.rlib.arith import ovfcheck
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import loop_driver, promote
 
-all_driver = JitDriver(greens=["w_shape"], reds="auto", name="all")
-any_driver = JitDriver(greens=["w_shape"], reds="auto", name="any")
-sum_driver = JitDriver(greens=["w_shape"], reds="auto", name="sum")
-extreme_driver = JitDriver(greens=["number", "w_called", "w_shape"], reds="auto", name="extreme")
-extreme_key_driver = JitDriver(greens=["number", "w_called", "w_shape"], reds="auto", name="extreme_key")
+all_driver = loop_driver("all", "all()")
+any_driver = loop_driver("any", "any()")
+sum_driver = loop_driver("sum", "sum()")
+extreme_driver = loop_driver("extreme", "min() or max()", ["number", "w_called", "w_shape"])
+extreme_key_driver = loop_driver("extreme_key", "min() or max() with a key", ["number", "w_called", "w_shape"])
 
 
 @function("all(iterable, /) -> bool")

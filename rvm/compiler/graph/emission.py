@@ -64,6 +64,8 @@ class Emitter(object):
         for line in self.lines:
             self.number_operands(line)
         self.choose_widths()
+        for line in self.lines:
+            line.instruction.pc = line.pc
         self.bytecode = self.encode()
         self.positions = self.make_positions()
         self.line_marks = self.make_line_marks()

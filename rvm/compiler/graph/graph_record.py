@@ -23,14 +23,17 @@ class GraphLine(object):
     text        the instruction, or "=> b3" for where control goes if no jump is taken
     position    its SourceRange, or None
     mark        KEPT; NEW: the pass added or changed it; GONE: so it was before the pass, which changed or removed it
-    is_edge     whether it is a "=> b3"
+    instruction the ir.Instruction, which knows its pc once the code is made; None for a "=> b3"
     """
 
-    def __init__(self, text, position, mark, is_edge):
+    def __init__(self, text, position, mark, instruction):
         self.text = text
         self.position = position
         self.mark = mark
-        self.is_edge = is_edge
+        self.instruction = instruction
+
+    def is_edge(self):
+        return self.instruction is None
 
 
 # How control gets from one block to another.
@@ -88,14 +91,16 @@ class PassRecord(object):
 class InstructionRecord(object):
     """A function's instructions in order, as they were at one moment.
 
-    labels      the text of each
-    positions   the SourceRange of each, or None
-    starts      for each the number of the block that begins with it, else -1
+    labels          the text of each
+    positions       the SourceRange of each, or None
+    instructions    the ir.Instruction of each, which knows its pc once the code is made
+    starts          for each the number of the block that begins with it, else -1
     """
 
     def __init__(self):
         self.labels = []
         self.positions = []
+        self.instructions = []
         self.starts = []
 
     def add(self, block, i):
@@ -103,6 +108,7 @@ class InstructionRecord(object):
         instruction = block.instructions[i]
         self.labels.append(instruction.text())
         self.positions.append(range_of(instruction.position))
+        self.instructions.append(instruction)
         self.starts.append(block.number if i == 0 else -1)
 
 
@@ -196,19 +202,19 @@ class BlockState(object):
         self.instructions = block.instructions[:]
         self.lines = [line_of(instruction, names) for instruction in block.instructions]
         if block.next is not None:
-            self.lines.append(GraphLine("=> b%d" % block.next.number, None, KEPT, True))
+            self.lines.append(GraphLine("=> b%d" % block.next.number, None, KEPT, None))
         self.edges = edges_of(block)
 
     def as_block(self, mark):
         """Return the GraphBlock of it, with the mark on the heading and on each line."""
-        lines = [GraphLine(line.text, line.position, mark, line.is_edge) for line in self.lines]
+        lines = [marked(line, mark) for line in self.lines]
         return GraphBlock(self.number, self.heading, mark, lines, self.edges)
 
     def is_same(self, i, other, j):
         """Return whether line i shows the same instruction as line j of another state of the block, unchanged."""
         if self.lines[i].text != other.lines[j].text:
             return False
-        if self.lines[i].is_edge or other.lines[j].is_edge:
+        if self.lines[i].is_edge() or other.lines[j].is_edge():
             return True
         return self.instructions[i] is other.instructions[j]
 
@@ -236,7 +242,7 @@ def register_text(register, names):
 
 
 def line_of(instruction, names):
-    return GraphLine(instruction_text(instruction, names), range_of(instruction.position), KEPT, False)
+    return GraphLine(instruction_text(instruction, names), range_of(instruction.position), KEPT, instruction)
 
 
 def instruction_text(instruction, names):
@@ -374,4 +380,4 @@ def place_of(old, new, j, places):
 
 
 def marked(line, mark):
-    return GraphLine(line.text, line.position, mark, line.is_edge)
+    return GraphLine(line.text, line.position, mark, line.instruction)

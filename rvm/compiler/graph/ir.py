@@ -88,6 +88,7 @@ class Instruction(object):
         self.targets = NO_BLOCKS        # the Blocks of `jumps`
         self.position = position
         self.lookup_position = None        # of a CALL_METHOD's lookup, if that is another
+        self.pc = -1                    # where it is in the bytecode, once that is made; -1 if it is not in it
         # For tracing, which tells of lines where CPython has instructions:
         self.is_artificial = False      # it counts to the line of whatever was executed before it
         self.is_nowhere = False         # ... but what comes after it is on a new line in any case

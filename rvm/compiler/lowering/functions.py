@@ -5,6 +5,7 @@ machine's own functions module says.
 """
 from rvm.compiler.analysis.annotations import has_annotations
 from rvm.compiler.analysis.futures import starts_with_docstring
+from rvm.compiler.analysis.nodes import elements_of
 from rvm.compiler.graph.backend import code_of
 from rvm.compiler.lowering.branching import last_comparison
 from rvm.compiler.lowering.patterns import PatternLowering
@@ -116,6 +117,13 @@ class FunctionLowering(PatternLowering):
     def is_async_generator(self):
         """Return whether the scope that is lowered is that of an async generator."""
         return self.scope.is_coroutine and self.scope.is_generator
+
+    def only_value(self, generator):
+        """Return the element where a comprehension loops over a display of one: as in CPython, no loop is made then."""
+        elements = elements_of(generator.iter)
+        if generator.is_async or elements is None or len(elements) != 1 or isinstance(elements[0], ast.Starred):
+            return None
+        return elements[0]
 
     def apply_conditions(self, conditions, again, position):
         """Branch to `again` where a comprehension's condition is false; return the position of what follows."""

@@ -200,6 +200,14 @@ class RegisterLowering(RegisterPatterns):
             self.emit(add, [result] + self.operands(elements), position)
             return
         generator = generators[i]
+        only = self.only_value(generator) if i > 0 else None
+        if only is not None:
+            end = self.new_block()
+            self.assign(generator.target, only)
+            inner = self.apply_conditions(generator.ifs, end, position)
+            self.generate(generators, i + 1, add, result, elements, inner)
+            self.start(end)
+            return
         if i == 0:
             iterator = self.homes[COMPREHENSION_ARGUMENT]
         else:

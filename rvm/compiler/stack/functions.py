@@ -171,6 +171,14 @@ class StackLowering(StackPatterns):
                 self.op_number(add, self.depth - len(elements), position)
             return
         generator = generators[i]
+        only = self.only_value(generator) if i > 0 else None
+        if only is not None:
+            end = self.new_block_here()
+            self.assign(generator.target, only)
+            inner = self.apply_conditions(generator.ifs, end, position)
+            self.generate(generators, i + 1, add, elements, inner)
+            self.start(end)
+            return
         again = self.new_block()
         body = self.new_block()
         end = self.new_block_here()

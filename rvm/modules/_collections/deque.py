@@ -54,6 +54,9 @@ class W_Deque(W_Root):
     def setitem(self, index, w_item):
         self.ring_w[self.offset(index)] = w_item
 
+    def shown_items(self, most):
+        return [self.getitem(i) for i in range(min(self.count, most))]
+
     def resize(self, size):
         """Move the items to a new ring of that size, a power of two."""
         ring_w = [None] * size

@@ -2,9 +2,9 @@
 from rvm.modules._functools import functools
 from rvm.objects import protocol
 from rvm.objects.errors import type_error
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import loop_driver, promote
 
-reduce_driver = JitDriver(greens=["w_called", "w_shape"], reds="auto", name="reduce")
+reduce_driver = loop_driver("reduce", "reduce()", ["w_called", "w_shape"])
 
 
 @functools.function("reduce(function, iterable, initial=NULL, /) [unpacked, unsigned]")

@@ -160,6 +160,11 @@ class W_Array(W_Root):
     def getitem(self, index):
         raise NotImplementedError
 
+    def shown_items(self, most):
+        if self.kind.is_text:
+            return None         # a number that is no character is an error
+        return [self.getitem(i) for i in range(min(self.length(), most))]
+
     def append(self, w_item):
         raise NotImplementedError
 

@@ -17,7 +17,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.jit import (
-    JitDriver, dont_look_inside, look_inside_iff, loop_unrolling_heuristic, promote, unroll_safe)
+    dont_look_inside, look_inside_iff, loop_driver, loop_unrolling_heuristic, promote, unroll_safe)
 from rvm.rlib.objectmodel import try_inline, specialize
 
 
@@ -306,7 +306,7 @@ def append_all(w_list, w_iter):
         w_list.append(w_item)
 
 
-append_driver = JitDriver(greens=["w_shape"], reds="auto", name="append")
+append_driver = loop_driver("append", "append each item to a list")
 
 
 LARGEST_SIZE = 1 << 36          # items; more would not fit the memory of any machine

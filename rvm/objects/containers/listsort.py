@@ -7,10 +7,10 @@ from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import loop_driver, promote
 from rvm.rlib.sorting import make_timsort_class
 
-key_driver = JitDriver(greens=["w_called"], reds="auto", name="sort_keys")
+key_driver = loop_driver("sort_keys", "keys of a sort", ["w_called"])
 
 
 class IntKeyed(Keyed):

@@ -10,7 +10,7 @@ from rvm.objects.containers.sliceobject import delete_each
 from rvm.objects.floatobject import W_Float
 from rvm.objects.floatvalue import is_number_float
 from rvm.objects.intobject import W_Bool, W_Int
-from rvm.rlib.jit import JitDriver, promote, unroll_safe
+from rvm.rlib.jit import loop_driver, promote, unroll_safe
 from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair
 from rvm.rlib.sorting import make_timsort_class
 
@@ -319,7 +319,7 @@ def find_by_code(w_shape, w_list, w_item, start, stop):
         index += 1
 
 
-find_driver = JitDriver(greens=["w_shape"], reds="auto", name="find")
+find_driver = loop_driver("find", "search in a list")
 
 
 MachineSort = make_timsort_class()

@@ -6,15 +6,15 @@ Runs that are in order already are found, and merged as balanced as their length
 Whatever a comparison raises leaves the list in some order; the caller has its own.
 """
 from rvm.objects import protocol, specials
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import loop_driver, promote
 
 MIN_RUN = 32            # shorter ones are made as long by insertion, if there are items enough
 UNEVEN = 8              # of two runs, one so many times as long as the other is searched for where the merge begins
 
-run_driver = JitDriver(greens=["w_shape"], reds="auto", name="sort_run")
-insert_driver = JitDriver(greens=["w_shape"], reds="auto", name="sort_insert")
-search_driver = JitDriver(greens=["w_shape"], reds="auto", name="sort_search")
-merge_driver = JitDriver(greens=["w_shape"], reds="auto", name="sort_merge")
+run_driver = loop_driver("sort_run", "run of a sort")
+insert_driver = loop_driver("sort_insert", "insertion of a sort")
+search_driver = loop_driver("sort_search", "search of a sort")
+merge_driver = loop_driver("sort_merge", "merge of a sort")
 
 
 class Keyed(object):

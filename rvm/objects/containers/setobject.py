@@ -8,7 +8,7 @@ from rvm.objects.root import WeakrefMixin, w_None
 from rvm.objects.tables import W_Table, object_strategy
 from rvm.objects.typeobject import Layout
 from rvm.rlib.arith import intmask, r_uint
-from rvm.rlib.jit import JitDriver, promote
+from rvm.rlib.jit import loop_driver, promote
 from rvm.rlib.objectmodel import import_from_mixin
 
 
@@ -185,8 +185,8 @@ def add_by_code(w_shape, w_set, items_w):
         index += 1
 
 
-iterator_driver = JitDriver(greens=["w_shape"], reds="auto", name="add_iterated")
-add_driver = JitDriver(greens=["w_shape"], reds="auto", name="add_stored")
+iterator_driver = loop_driver("add_iterated", "add each item to a set")
+add_driver = loop_driver("add_stored", "add a container's items to a set")
 
 
 def is_table(w_iterable):

@@ -14,13 +14,14 @@ from pathlib import Path
 from rvm.tools.arguments import positive
 from rvm.tools.bench_programs import UsageError
 from rvm.tools.bench_report import FileError, check_writable
+from rvm.tools.ending import run_tool
 from rvm.tools.explore.data import MOST_SECONDS, MOST_STEPS, Request, explore, read
 from rvm.tools.explore.examples import INDEX, write_examples
 from rvm.tools.explore.jit import find_executable
 from rvm.tools.explore.page_file import json_bytes, page_text
 from rvm.tools.explore.parts import PartsError, find_parts
 
-INTERRUPTED = 130
+NAME = "rvm-explore"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,19 +30,14 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if (options.file is None) == (options.examples is None):
         parser.error("give a FILE, or --examples DIR")
+    return run_tool(NAME, lambda: _work(options), (UsageError, FileError))
+
+
+def _work(options: argparse.Namespace) -> int:
     try:
         return _explore(options)
-    except (UsageError, FileError) as error:
-        say("rvm-explore: %s" % error)
-        return 2
     except PartsError as error:
-        say("rvm-explore: %s" % error)
-        return 1
-    except KeyboardInterrupt:
-        say("rvm-explore: interrupted")
-        return INTERRUPTED
-    except BrokenPipeError:     # the reader closed the pipe
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        say("%s: %s" % (NAME, error))
         return 1
 
 

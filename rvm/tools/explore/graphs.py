@@ -37,6 +37,7 @@ def _block(block: GraphBlock, source: Source) -> dict[str, Any]:
             "lines": [text_of(line.text) for line in lines],
             "changed": [i for i, line in enumerate(lines) if line.mark == NEW],
             "ranges": [number for line in lines for number in place_of(line.position, source)],
+            "pcs": [-1 if line.instruction is None else line.instruction.pc for line in lines],
             "edges": [["b%d" % edge.number, edge.kind] for edge in block.edges]}
 
 
@@ -56,6 +57,7 @@ def intervals_of(record: Intervals, source: Source) -> dict[str, Any]:
     """Return the live intervals of a function, over its instructions as they stand before allocation."""
     return {"count": len(record.labels), "labels": [text_of(label) for label in record.labels],
             "ranges": [number for position in record.positions for number in place_of(position, source)],
+            "pcs": [instruction.pc for instruction in record.instructions],
             "blocks": list(record.starts),
             "rows": [_row(row, record.rows) for row in record.rows]}
 

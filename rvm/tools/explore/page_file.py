@@ -14,6 +14,8 @@ from rvm.tools.explore.parts import HERE, Part
 
 PAGE = HERE / "page"
 BOOT = "boot.js"      # the one script that is no module
+# What comes later may change what came before: narrow windows change all.
+STYLES = ("colours", "page", "panes", "text_view", "graph_view", "intervals_view", "run_view", "dialogs", "narrow")
 LEVEL = 9       # of compression: pages are made once and kept
 
 
@@ -22,7 +24,7 @@ def page_text(data: dict[str, Any], parts: list[Part]) -> str:
     text = _read("index.html")
     for name, filling in {
             "title": html.escape(data["title"]),
-            "style": "\n".join(_read(path.name) for path in sorted(PAGE.glob("*.css"))),
+            "style": "\n".join(_read(name + ".css") for name in STYLES),
             "boot": _read(BOOT),
             "modules": packed(modules(parts)),
             "licences": html.escape(licences(parts)),

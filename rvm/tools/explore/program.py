@@ -63,39 +63,35 @@ class Program:
         """Fill `codes`, `ranges` and `records` for each machine, in the order of walk_codes, or `error` with what rvm prints."""
         start_rvm()
         try:
-            for machine, (codes, records) in self._compile(self.name).items():
+            for machine, (codes, records) in self._compile().items():
                 self.codes[machine], self.records[machine] = codes, records
                 self.ranges[machine] = [instruction_ranges(code, self.source) for code in codes]
-        except FAILURES:
-            self.error = self._error()
-
-    def _error(self) -> str:
-        """Return what rvm prints of the program, which does not compile: with its absolute path, as of any it runs."""
-        found = memory_error()      # where it does compile this time: that was it, then
-        try:
-            self._compile(os.path.abspath(self.name))
         except PyError as error:
-            found = error
+            self.error = error_text(error)
         except StackOverflow:
-            found = recursion_error()
+            self.error = error_text(recursion_error())
         except MemoryError:
-            pass
-        return error_text(found)
+            self.error = error_text(memory_error())
 
-    def _compile(self, name: str) -> dict[str, Made]:
+    def _compile(self) -> dict[str, Made]:
         """Return the code for each machine.  Raise PyError."""
-        tree = self._parse(name)
+        tree = self._parse()
         try:
-            return self._lower(tree, name)
+            return self._lower(tree, self.name)
         except SyntaxError_ as error:
-            raise as_python_error(error) from error
+            raise self._python_error(error) from error
 
-    def _parse(self, name: str) -> Any:
+    def _parse(self) -> Any:
         try:
-            return parse(self.data, name, "exec")
+            return parse(self.data, self.name, "exec")
         except SyntaxError_ as error:
             set_position_as_read(error, self.data, PROGRAM)
-            raise as_python_error(error) from error
+            raise self._python_error(error) from error
+
+    def _python_error(self, error: SyntaxError_) -> PyError:
+        """Return the error with the program's absolute path, as it is told of any program that rvm runs."""
+        error.filename = os.path.abspath(self.name)
+        return as_python_error(error)
 
     def _lower(self, tree: Any, name: str) -> dict[str, Made]:
         fold(tree, name, True)

@@ -15,7 +15,6 @@ from rvm.code.code import Code
 from rvm.code.decode import decode
 from rvm.code.disassemble import instruction_set_of
 from rvm.code.instruction_set import NAME
-from rvm.code.line_marks import NEW_LINE
 from rvm.interp.frame import LEFT, ResumableFrame
 from rvm.interp.recording import Recorder
 from rvm.interp.tracing import lines_of
@@ -70,19 +69,12 @@ class CodeFacts:
         return found
 
     def _line_events(self, last: int, pc: int, line: int) -> tuple[tuple[int, ...], int]:
-        reached = []
-        for mark in self.lines.between(last, pc):
-            if mark != line:
-                line = mark
-                reached.append(mark)
-        own = self.lines.line_at(pc)
-        if own == NEW_LINE:
-            line = -1
-        elif own >= 0:
-            if own != line or self.lines.is_back(last, pc):
-                reached.append(own)
-            line = own
-        return tuple(reached), line
+        reached = self.lines.marks_reached(last, pc, line)
+        if reached:
+            line = reached[-1]
+        if self.lines.is_reached(last, pc, line):
+            reached.append(self.lines.line_at(pc))
+        return tuple(reached), self.lines.line_after(pc, line)
 
 
 def may_change(opcode: Any) -> bool:

@@ -41,7 +41,8 @@ class Watched:
 
 def is_changeable(w_object: Any) -> bool:
     """Return whether the contents of an object that a text shows can change."""
-    return hasattr(w_object, "map") or isinstance(w_object, (W_List, W_Table, W_Cell, W_ByteArray, W_Exception))
+    return (hasattr(w_object, "map") or isinstance(w_object, (W_List, W_Table, W_Cell, W_ByteArray, W_Exception))
+            or w_object.shown_items(0) is not None)
 
 
 def snapshot_of(w_object: Any) -> Any:
@@ -57,6 +58,8 @@ def snapshot_of(w_object: Any) -> Any:
         found.append(w_object.data())
     elif isinstance(w_object, W_Exception):
         _add_contents(found, w_object.args_w)
+    else:
+        found += [_number_or_id(w_item) for w_item in w_object.shown_items(SHOWN) or ()]
     attributes = getattr(w_object, "map", None)
     if attributes is not None:
         found.append(attributes)
@@ -88,6 +91,11 @@ def _add_contents(found: list[Any], contents: Any) -> None:
 def _stored(instance: Any) -> list[Any]:
     """Return the keys of an instance's attributes, whatever its map keeps them in."""
     return [w_value.value if type(w_value) is FloatCell else _key(w_value) for w_value in instance.storage.value]
+
+
+def _number_or_id(w_item: Any) -> Any:
+    """An array makes its items anew each time."""
+    return w_item.value if isinstance(w_item, (W_Int, W_Float)) else id(w_item)
 
 
 def _key(w_value: Any) -> Any:

@@ -17,12 +17,12 @@ from typing import Any, Iterator, List, Optional, Tuple
 
 from rvm.tools.arguments import positive
 from rvm.tools.checkout import NoCheckout, find_checkout
+from rvm.tools.ending import run_tool
 from rvm.tools.fuzz_jit.configurations import batch_configurations, sound_configurations
 from rvm.tools.fuzz_jit.finding import Figures, Find, Settings, examine, fuzz_batch
 from rvm.tools.fuzz_jit.generate import program
 from rvm.tools.fuzz_jit.running import compare, run_oracle, run_program
 
-INTERRUPTED = 130
 MOST_MEMORY = 4 << 30       # bytes of address space for a process
 CORPUS = Path("tests") / "jit_corpus"
 
@@ -30,20 +30,17 @@ CORPUS = Path("tests") / "jit_corpus"
 def main(argv: Optional[List[str]] = None) -> int:
     """Run the command.  Return the exit status: 1 if something was found, 2 for wrong usage."""
     options = argument_parser().parse_args(argv)
-    try:
-        if options.program:
-            print(program(options.program), end="")
-            return 0
-        settings = _settings(options)
-        if options.shrink:
-            return _shrink(settings, options)
-        return _fuzz(settings, options)
-    except (NoCheckout, UsageError) as error:
-        print("fuzz_jit: %s" % error, file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print("fuzz_jit: interrupted", file=sys.stderr)
-        return INTERRUPTED
+    return run_tool("fuzz_jit", lambda: _run(options), (NoCheckout, UsageError))
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.program:
+        print(program(options.program), end="")
+        return 0
+    settings = _settings(options)
+    if options.shrink:
+        return _shrink(settings, options)
+    return _fuzz(settings, options)
 
 
 class UsageError(Exception):

@@ -17,6 +17,7 @@ class FunctionPane extends Pane {
     this.machines = machines.filter((machine) => desk.program.codes[machine].some((code) => this.lists(code)));
     this.machine = this.machines[0];
     this.code = -1;
+    this.followed = -1; // the code that the run was in last
     this.missing = element("p", {class: "note", role: "status", hidden: true});
     this.node.insertBefore(this.missing, this.body);
   }
@@ -59,19 +60,44 @@ class FunctionPane extends Pane {
     if (this.isMade && select.value !== String(this.code)) this.showCode(Number(select.value));
   }
 
+  // What was chosen in the source goes before where the run is, until the run comes into another function.
   make() {
+    const next = this.desk.where && this.desk.where.instructions[this.machine];
+    this.followed = next ? next.code : -1;
     this.makeView();
     this.makeChoices();
     this.showCode(Number(this.codeChoice.select.value));
   }
 
+  // Show the function that the run comes into, and in it the instruction that is next.
+  showRun(where) {
+    const next = where.instructions[this.machine];
+    if (!this.isMade) return null;
+    if (next && next.code !== this.followed) this.follow(next.code);
+    if (this.body.hidden) return null;
+    return this.view.showCurrent(next && next.code === this.code ? next.pc : -1);
+  }
+
+  follow(code) {
+    this.followed = code;
+    if (code === this.code || !this.lists(this.desk.program.codes[this.machine][code])) return;
+    this.codeChoice.select.value = code;
+    this.showCode(code);
+  }
+
+  showHeat() {
+    if (this.isMade) this.view.showHeat(this.desk.heat.instructions(this.machine, this.code));
+  }
+
   showCode(code) {
     const shown = this.desk.program.codes[this.machine][code];
     this.code = code;
+    this.node.dataset.machine = this.machine;
     this.missing.textContent = shown.note || "";
     this.missing.hidden = !shown.note;
     this.body.hidden = !this.has(shown);
     if (this.has(shown)) this.show(shown);
+    this.showHeat();
   }
 
   mark(range, reveals) {
@@ -126,8 +152,16 @@ export class GraphPane extends FunctionPane {
     const before = this.passChoice.select.value;
     this.passes = code.graph;
     this.passChoice.fill(code.graph.map((pass, i) => [i, passTitle(pass, i, code.graph.length)]));
-    this.showPass(before !== "" && Number(before) < code.graph.length ? Number(before) : 0);
-    requestAnimationFrame(() => this.view.fitWidth());
+    const at = this.indexOfPass(before);
+    const isNew = !this.view.hasDrawn(this.passes[at]);
+    this.showPass(at);
+    if (isNew) requestAnimationFrame(() => this.view.fitWidth());
+  }
+
+  // Return the index of the pass that is to be shown: that of the name shown before, if there is one.
+  indexOfPass(before) {
+    const found = this.passes.findIndex((pass) => pass.name === this.passName);
+    return found >= 0 ? found : before !== "" ? this.passes.length - 1 : 0;
   }
 
   go(way) {
@@ -138,6 +172,7 @@ export class GraphPane extends FunctionPane {
 
   showPass(at) {
     const pass = this.passes[at];
+    this.passName = pass.name;
     this.passChoice.select.value = at;
     this.gone.replaceChildren();
     const lists = [
@@ -159,8 +194,9 @@ export class GraphPane extends FunctionPane {
         ),
       );
     }
-    this.view.show(pass);
-    this.desk.markAgain(this);
+    this.view.show(pass, this.desk.program.rangesOf(this.machine, this.code));
+    this.showHeat();
+    this.desk.drawAgain(this);
   }
 }
 
@@ -181,6 +217,6 @@ export class IntervalsPane extends FunctionPane {
 
   show(code) {
     this.view.show(code.intervals);
-    this.desk.markAgain(this);
+    this.desk.drawAgain(this);
   }
 }

@@ -16,8 +16,10 @@ export class GraphView {
   constructor(parent, listeners) {
     this.listeners = listeners;
     this.scale = 1;
-    this.items = []; // of the lines: their nodes and ranges
+    this.drawings = new Map(); // by pass
+    this.drawing = null;
     this.active = -1;
+    this.current = {pc: -1, nodes: []};
     this.scroller = element("div", {
       class: "scroller",
       tabindex: "0",
@@ -30,48 +32,31 @@ export class GraphView {
     this.listenToPointer();
   }
 
-  show(pass) {
-    this.items = [];
-    this.active = -1;
-    const blocks = pass.blocks.map(drawnBlock);
-    const graph = placed(blocks);
-    this.size = {width: graph.width + 24, height: graph.height + 24};
-    const drawing = svgElement("g", {transform: "translate(12 12)"}, ...graph.edges.map(drawEdge));
-    blocks.forEach((block) => drawing.append(this.drawBlock(block)));
-    this.svg = svgElement(
-      "svg",
-      {class: "graph", viewBox: `0 0 ${this.size.width} ${this.size.height}`},
-      svgElement("defs", {}, ...["next", "jump", "handler"].map(arrowHead)),
-      drawing,
-    );
-    this.links = Links.ofItems(this.items.flatMap((item) => item.range));
-    this.scroller.replaceChildren(this.svg);
-    this.rescale(this.scale);
+  // Show the graph after a pass. `ranges` has the source range of each instruction of the code, by pc.
+  show(pass, ranges) {
+    this.unmark();
+    this.ranges = ranges;
+    if (!this.drawings.has(pass)) this.drawings.set(pass, drawn(pass));
+    this.drawing = this.drawings.get(pass);
+    this.scroller.replaceChildren(this.drawing.svg);
+    this.rescale(this.drawing.scale || this.scale);
   }
 
-  drawBlock(block) {
-    const group = svgElement(
-      "g",
-      {class: "block", transform: `translate(${block.x - block.width / 2} ${block.y - block.height / 2})`},
-      svgElement("rect", {class: "box", width: block.width, height: block.height, rx: 5}),
-      svgElement("text", {class: "heading", x: PADDING, y: LINE}, block.heading),
-    );
-    block.lines.forEach((line, i) => {
-      const node = svgElement(
-        "g",
-        {class: line.changed ? "line changed" : "line", transform: `translate(0 ${LINE * (i + 1) + 6})`},
-        svgElement("rect", {width: block.width - 2, x: 1, height: LINE}),
-        svgElement("text", {x: PADDING, y: 12}, (line.changed ? "● " : "  ") + line.text),
-      );
-      node.dataset.item = this.items.length;
-      this.items.push({
-        node,
-        range: line.range,
-        text: `${block.heading}: ${line.text}${line.changed ? ", changed" : ""}`,
-      });
-      group.append(node);
-    });
-    return group;
+  // Whether a pass was drawn before; it keeps its scale then.
+  hasDrawn(pass) {
+    return this.drawings.has(pass);
+  }
+
+  // Of the lines: their nodes, ranges and places.
+  get items() {
+    return this.drawing === null ? [] : this.drawing.items;
+  }
+
+  unmark() {
+    for (const node of this.current.nodes) node.classList.remove("current");
+    if (this.items[this.active]) this.items[this.active].node.classList.remove("active");
+    this.current = {pc: -1, nodes: []};
+    this.active = -1;
   }
 
   listenToPointer() {
@@ -148,11 +133,12 @@ export class GraphView {
 
   // Zoom; where the pointer is given, what is under it stays there.
   rescale(scale, pointer) {
-    if (!this.svg) return;
+    if (this.drawing === null) return;
+    const {svg, size} = this.drawing;
     const before = this.scale;
-    this.scale = clamp(scale, ...SCALES);
-    this.svg.setAttribute("width", this.size.width * this.scale);
-    this.svg.setAttribute("height", this.size.height * this.scale);
+    this.drawing.scale = this.scale = clamp(scale, ...SCALES);
+    svg.setAttribute("width", size.width * this.scale);
+    svg.setAttribute("height", size.height * this.scale);
     if (!pointer) return;
     const box = this.scroller.getBoundingClientRect();
     const [x, y] = [pointer.clientX - box.left, pointer.clientY - box.top];
@@ -160,20 +146,64 @@ export class GraphView {
     this.scroller.scrollTop = ((this.scroller.scrollTop + y) * this.scale) / before - y;
   }
 
+  // Mark the instruction that comes next, -1 for none, and its block. Return a function that does so,
+  // or null. Passes before the last one may have other instructions in its place, of the same range.
+  showCurrent(pc) {
+    if (this.drawing === null || pc === this.current.pc) return null;
+    const found = pc < 0 ? [] : this.itemsAt(pc);
+    const scrolls = found.length > 0 ? this.scrollTo(found[0]) : null;
+    return () => {
+      for (const node of this.current.nodes) node.classList.remove("current");
+      this.current = {pc, nodes: found.flatMap(({node, block}) => [node, block])};
+      for (const node of this.current.nodes) node.classList.add("current");
+      if (scrolls) this.scroller.scrollTo(scrolls);
+    };
+  }
+
+  itemsAt(pc) {
+    const found = this.items.filter((item) => item.pc === pc);
+    const range = this.ranges.get(pc);
+    if (found.length > 0 || !range) return found;
+    return this.items.filter((item) => item.range[0] === range[0] && item.range[1] === range[1]);
+  }
+
+  // Return where to scroll, that a line is in view, or null if it is.
+  scrollTo({top, left}) {
+    const {scrollTop, scrollLeft, clientHeight, clientWidth} = this.scroller;
+    const [y, x] = [top * this.scale, left * this.scale];
+    const isHigh = y < scrollTop || y + LINE * this.scale > scrollTop + clientHeight;
+    const isWide = x < scrollLeft || x + 80 > scrollLeft + clientWidth;
+    if (!isHigh && !isWide) return null;
+    return {top: isHigh ? y - clientHeight / 3 : scrollTop, left: isWide ? x - clientWidth / 4 : scrollLeft};
+  }
+
+  // `heatOf(pc)` returns a share, from 0 to 1, and a text, or null.
+  showHeat(heatOf) {
+    if (this.drawing === null || this.drawing.heatOf === heatOf) return;
+    this.drawing.heatOf = heatOf;
+    for (const {node, pc} of this.items) {
+      const heat = heatOf(pc);
+      const strip = node.children[1];
+      strip.style.opacity = heat === null ? 0 : 0.15 + 0.85 * heat[0];
+      strip.firstChild.textContent = heat === null ? "" : heat[1];
+    }
+  }
+
   fit() {
-    if (!this.svg) return;
+    if (this.drawing === null) return;
     const {clientWidth, clientHeight} = this.scroller;
-    this.rescale(Math.min(clientWidth / this.size.width, clientHeight / this.size.height, 1.25));
+    const {width, height} = this.drawing.size;
+    this.rescale(Math.min(clientWidth / width, clientHeight / height, 1.25));
   }
 
   fitWidth() {
-    this.rescale(clamp(this.scroller.clientWidth / this.size.width, 0.7, 1));
+    if (this.drawing !== null) this.rescale(clamp(this.scroller.clientWidth / this.drawing.size.width, 0.7, 1));
   }
 
   mark(range, reveals) {
-    if (!this.links) return;
+    if (this.drawing === null) return;
     const {spans, inside} =
-      range === null ? {spans: [], inside: true} : this.links.belongingTo(range.start, range.end);
+      range === null ? {spans: [], inside: true} : this.drawing.links.belongingTo(range.start, range.end);
     const marked = new Set();
     for (const [from, to] of spans) for (let i = from; i < to; i++) marked.add(i);
     this.items.forEach(({node}, i) => {
@@ -184,6 +214,54 @@ export class GraphView {
   }
 }
 
+// The drawing of the graph after a pass.
+function drawn(pass) {
+  const blocks = pass.blocks.map(drawnBlock);
+  const graph = placed(blocks);
+  const size = {width: graph.width + 24, height: graph.height + 24};
+  const items = [];
+  const group = svgElement("g", {transform: "translate(12 12)"}, ...graph.edges.map(drawEdge));
+  blocks.forEach((block) => group.append(drawBlock(block, items)));
+  const svg = svgElement(
+    "svg",
+    {class: "graph", viewBox: `0 0 ${size.width} ${size.height}`},
+    svgElement("defs", {}, ...["next", "jump", "handler"].map(arrowHead)),
+    group,
+  );
+  return {svg, size, items, links: Links.ofItems(items.flatMap((item) => item.range)), scale: 0, heatOf: null};
+}
+
+// Draw a block and add its lines to the items.
+function drawBlock(block, items) {
+  const group = svgElement(
+    "g",
+    {class: "block", transform: `translate(${block.x - block.width / 2} ${block.y - block.height / 2})`},
+    svgElement("rect", {class: "box", width: block.width, height: block.height, rx: 5}),
+    svgElement("text", {class: "heading", x: PADDING, y: LINE}, block.heading),
+  );
+  block.lines.forEach((line, i) => {
+    const node = svgElement(
+      "g",
+      {class: line.changed ? "line changed" : "line", transform: `translate(0 ${LINE * (i + 1) + 6})`},
+      svgElement("rect", {width: block.width - 2, x: 1, height: LINE}),
+      svgElement("rect", {class: "heat-strip", width: 5, x: 1, height: LINE}, svgElement("title")),
+      svgElement("text", {x: PADDING, y: 12}, (line.changed ? "● " : "  ") + line.text),
+    );
+    node.dataset.item = items.length;
+    items.push({
+      node,
+      block: group,
+      top: block.y - block.height / 2 + LINE * (i + 1) + 18,
+      left: block.x - block.width / 2 + 12,
+      pc: line.pc,
+      range: line.range,
+      text: `${block.heading}: ${line.text}${line.changed ? ", changed" : ""}`,
+    });
+    group.append(node);
+  });
+  return group;
+}
+
 // A block with the lines of it that are drawn, and its size.
 function drawnBlock(block) {
   const changed = new Set(block.changed || []);
@@ -192,9 +270,10 @@ function drawnBlock(block) {
     text,
     changed: changed.has(i),
     range: ranges.length > 2 * i + 1 ? [ranges[2 * i], ranges[2 * i + 1]] : [-1, -1],
+    pc: block.pcs[i],
   }));
   if (block.lines.length > MOST_LINES) {
-    lines.push({text: `… ${block.lines.length - MOST_LINES} more lines`, changed: false, range: [-1, -1]});
+    lines.push({text: `… ${block.lines.length - MOST_LINES} more lines`, changed: false, range: [-1, -1], pc: -1});
   }
   const heading = (block.heading || block.id).replace(/:\s*$/, "");
   const longest = Math.max(heading.length, ...lines.map((line) => line.text.length + 2));

@@ -1,10 +1,11 @@
 // The live intervals of one function: instructions from top to bottom, and a column for each
 // variable and temporary with a bar where it is alive. Only the rows in view are drawn.
 
-import {clamp, element, oncePerFrame, svgElement} from "explorer/dom";
+import {clamp, element, oncePerFrame, setClass, svgElement} from "explorer/dom";
 import {Links} from "explorer/links";
 
 const ROW = 20;
+const HEADS = 96; // height of the names above them
 const COLUMN = 26;
 const BEYOND = 30; // rows drawn above and below those in view
 const HUES = 8;
@@ -15,6 +16,8 @@ export class IntervalsView {
     this.detail = element("p", {class: "detail", role: "status"});
     this.heads = element("div", {class: "heads", "aria-hidden": "true"});
     this.canvas = element("div", {class: "canvas"});
+    this.cursor = element("div", {class: "cursor", hidden: true});
+    this.heatOf = () => null;
     this.scroller = element(
       "div",
       {
@@ -45,6 +48,8 @@ export class IntervalsView {
     this.columnOf = new Map(this.columns.map((column, at) => [column.index, at]));
     this.marked = {spans: [], inside: true};
     this.active = {row: -1, column: -1};
+    this.current = -1; // the row of the instruction that comes next
+    this.cursor.hidden = true;
     const longest = Math.max(8, ...intervals.labels.map((label) => label.length));
     this.labelWidth = Math.min(longest, 34) * 7.25 + 74;
     this.scroller.scrollTop = this.scroller.scrollLeft = 0;
@@ -87,7 +92,7 @@ export class IntervalsView {
     const marked = this.rowsMarked();
     for (let row = first; row < end; row++) drawing.append(this.drawRow(row, (row - first) * ROW, marked.has(row)));
     this.columns.forEach((column, at) => drawing.append(...this.drawBars(column, at, first, end)));
-    this.canvas.replaceChildren(drawing);
+    this.canvas.replaceChildren(this.cursor, drawing);
   }
 
   rowsMarked() {
@@ -103,6 +108,7 @@ export class IntervalsView {
       "g",
       {class: `row${mark}${row === this.active.row ? " active" : ""}`, transform: `translate(0 ${y})`},
       svgElement("rect", {width: "100%", height: ROW}),
+      this.heatStrip(row),
       svgElement("text", {class: "number", x: 58, y: 14}, row),
       svgElement("text", {x: 68, y: 14}, label.length > 34 ? label.slice(0, 33) + "…" : label),
     );
@@ -112,6 +118,43 @@ export class IntervalsView {
     }
     if (label.length > 34) group.append(svgElement("title", {}, label));
     return group;
+  }
+
+  heatStrip(row) {
+    const heat = this.heatOf(this.intervals.pcs[row]);
+    if (heat === null) return "";
+    const style = `opacity:${0.15 + 0.85 * heat[0]}`;
+    return svgElement("rect", {class: "heat-strip", width: 5, height: ROW, style}, svgElement("title", {}, heat[1]));
+  }
+
+  // `heatOf(pc)` returns a share, from 0 to 1, and a text, or null.
+  showHeat(heatOf) {
+    this.heatOf = heatOf;
+    this.draw();
+  }
+
+  // Mark the instruction that comes next, -1 for none, and the names that are alive there. Return a
+  // function that does so, or null.
+  showCurrent(pc) {
+    if (!this.intervals) return null;
+    const row = pc < 0 ? -1 : this.intervals.pcs.indexOf(pc);
+    if (row === this.current) return null;
+    const top = row < 0 ? null : this.topFor(row);
+    return () => {
+      this.current = row;
+      this.cursor.hidden = row < 0;
+      this.cursor.style.top = `${row * ROW}px`;
+      [...this.heads.children].forEach((head, at) => setClass(head, "alive", at < this.columns.length && this.isAlive(at, row)));
+      if (top !== null) this.scroller.scrollTop = top;
+    };
+  }
+
+  // Return where to scroll, that a row is in view, or null if it is.
+  topFor(row) {
+    const {scrollTop, clientHeight} = this.scroller;
+    const height = clientHeight - HEADS;
+    const top = row * ROW;
+    return top < scrollTop || top + ROW > scrollTop + height ? top - height / 3 : null;
   }
 
   drawBars(column, at, first, end) {
@@ -202,9 +245,8 @@ export class IntervalsView {
 
   showActive() {
     const {scroller, active} = this;
-    const top = active.row * ROW;
-    const height = scroller.clientHeight - this.heads.offsetHeight;
-    if (top < scroller.scrollTop || top + ROW > scroller.scrollTop + height) scroller.scrollTop = top - height / 3;
+    const top = this.topFor(active.row);
+    if (top !== null) scroller.scrollTop = top;
     const left = this.labelWidth + active.column * COLUMN;
     if (
       active.column >= 0 &&
@@ -253,10 +295,8 @@ export class IntervalsView {
     if (!this.intervals) return;
     this.marked = range === null ? {spans: [], inside: true} : this.links.belongingTo(range.start, range.end);
     if (reveals && this.marked.spans.length > 0) {
-      const top = this.marked.spans[0][0] * ROW;
-      const {scrollTop, clientHeight} = this.scroller;
-      if (top < scrollTop || top + 2 * ROW > scrollTop + clientHeight - 90)
-        this.scroller.scrollTop = top - clientHeight / 3;
+      const top = this.topFor(this.marked.spans[0][0]);
+      if (top !== null) this.scroller.scrollTop = top;
     }
     this.draw();
   }

@@ -6,6 +6,7 @@
 import {Clock} from "explorer/clock";
 import {element, oncePerFrame} from "explorer/dom";
 import {GraphPane, IntervalsPane} from "explorer/function_panes";
+import {Heat} from "explorer/heat";
 import {keysOf} from "explorer/keys";
 import {Layout, shareHeight} from "explorer/layout";
 import {JitPane, SourcePane, TextPane, TracePane} from "explorer/panes";
@@ -37,6 +38,7 @@ class Desk {
       if (run) recordings[machine] = new Recording(run, this.program.codes[machine]);
     }
     this.run = Object.keys(recordings).length > 0 ? new Clock(recordings) : null;
+    this.heat = new Heat(recordings);
   }
 
   makePanes() {
@@ -74,11 +76,14 @@ class Desk {
     }
   }
 
-  markAgain(pane) {
+  // A pane shows something else: mark what is pointed at in it, and where the run is in the next frame.
+  drawAgain(pane) {
     pane.mark(this.pointed, false);
+    this.drawRun();
   }
 
-  // Called by the run: panes show where it is.
+  // Called by the run: panes show where it is. All look where they are scrolled to before the first
+  // draws, so that the browser lays the page out once.
   moved(where) {
     this.where = where;
     this.showRun();
@@ -86,7 +91,8 @@ class Desk {
 
   showRun() {
     if (this.where === null || !this.layout) return;
-    for (const pane of this.layout.shown) pane.showRun(this.where);
+    const draws = this.layout.shown.map((pane) => pane.showRun(this.where));
+    for (const draw of draws) if (draw) draw();
   }
 
   // Panes of one function show that in which the run is.

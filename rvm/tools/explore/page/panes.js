@@ -1,5 +1,6 @@
 // The panes: each has a frame with a heading, a note where there is one, and its view, which is made
-// when the pane is first shown. All answer mark(range, reveals), and most show where the run is.
+// when the pane is first shown. All answer mark(range, reveals), and most show where the run is:
+// showRun(where) changes nothing yet, and returns a function that does, if there is something to do.
 
 import {choice} from "explorer/controls";
 import {element, lastAtMost} from "explorer/dom";
@@ -47,7 +48,9 @@ export class Pane {
   }
 
   mark() {}
-  showRun() {}
+  showRun() {
+    return null;
+  }
   showHeat() {}
   showColours() {}
 }
@@ -69,9 +72,7 @@ class EditorPane extends Pane {
 export class SourcePane extends EditorPane {
   constructor(desk) {
     super(desk, "source", "Source", "", "");
-    this.heat = new Map();
-    this.most = 0;
-    this.unit = "";
+    this.heatOf = () => null;
   }
 
   make() {
@@ -101,21 +102,12 @@ export class SourcePane extends EditorPane {
     const place = where.places[where.leader];
     const lines = where.line > 0 ? [[where.line, "current-line"]] : [];
     const ranges = place && place[1] >= 0 ? [[place[1], place[2], "current-range"]] : [];
-    this.view.showCurrent(lines, ranges, true);
+    return this.view.showCurrent(lines, ranges);
   }
 
-  showHeat(heat, format) {
-    this.heat = heat;
-    this.format = format;
-    this.most = Math.max(0, ...heat.values());
+  showHeat() {
+    this.heatOf = this.desk.heat.lines(this.desk.run.leader);
     if (this.view) this.view.restyle();
-  }
-
-  // Shares are logarithmic: a loop runs thousands of times, the rest once.
-  heatOf(line) {
-    const found = this.heat.get(line);
-    if (found === undefined) return null;
-    return [Math.log1p(found) / Math.log1p(this.most), this.format(found)];
   }
 }
 
@@ -147,10 +139,10 @@ export class TextPane extends EditorPane {
   }
 
   showRun(where) {
-    if (this.lineOf.size === 0) return;
+    if (this.lineOf.size === 0) return null;
     const next = where.instructions[this.pane.machine];
     const line = next && this.lineOf.get(next.code + ":" + next.pc);
-    this.view.showCurrent(line ? [[line, "current-line " + this.pane.machine]] : [], [], true);
+    return this.view.showCurrent(line ? [[line, "current-line " + this.pane.machine]] : [], []);
   }
 }
 
@@ -170,7 +162,7 @@ export class TracePane extends TextPane {
     const next = where.instructions[machine];
     const at = this.steps[where.positions[machine]];
     const isThere = next && instructions[at + 1] === next.code && instructions[at + 2] === next.pc;
-    this.view.showCurrent(isThere ? [[instructions[at], "current-line " + machine]] : [], [], true);
+    return this.view.showCurrent(isThere ? [[instructions[at], "current-line " + machine]] : [], []);
   }
 }
 

@@ -5,7 +5,7 @@ import {Links} from "explorer/links";
 
 export const MACHINES = ["register", "stack"];
 export const NAMES = {register: "Register machine", stack: "Stack machine"};
-const COLOURS = 8; // how many colours of lines style.css has
+const COLOURS = 8; // how many colours of lines text_view.css has
 
 export class Program {
   constructor(data) {
@@ -84,6 +84,14 @@ export class Program {
       if (this.lineAt(Math.max(flat[i + 2], flat[i + 3] - 1)) === line) add(lastAtMost(starts, flat[i]) + 1, line);
     }
     return found;
+  }
+
+  // Return [start, end] in the source of each instruction of a code, by pc.
+  rangesOf(machine, code) {
+    const {instructions} = this.codes[machine][code];
+    const ranges = new Map();
+    for (let i = 0; i < instructions.length; i += 4) ranges.set(instructions[i], instructions.slice(i + 2, i + 4));
+    return ranges;
   }
 
   // Return an instruction as its machine's pane shows it: with its operands, and what it means.

@@ -179,18 +179,31 @@ export class Recording {
     return state.depths.get(frame) || 0;
   }
 
-  // Return how often the instructions of each line were executed, or how many nanoseconds they took.
+  // Return how often each instruction was executed, or how many nanoseconds it took: for each code a
+  // map by pc.
   heat(byTime) {
-    this.prepare();
-    const heat = new Map();
+    const heat = this.codes.map(() => new Map());
     const times = this.run.steps.time || [];
     for (let step = 0; step < this.length; step++) {
-      const code = this.codeOf(this.frameOfStep[step]);
-      const at = this.indexByPc[code].get(this.pcOfStep[step]);
-      if (at === undefined) continue;
-      const line = this.codes[code].instructions[at + 1];
-      heat.set(line, (heat.get(line) || 0) + (byTime ? times[step] || 0 : 1));
+      const ofCode = heat[this.codeOf(this.frameOfStep[step])];
+      const pc = this.pcOfStep[step];
+      ofCode.set(pc, (ofCode.get(pc) || 0) + (byTime ? times[step] || 0 : 1));
     }
+    return heat;
+  }
+
+  // Return the same for each line of the source.
+  heatOfLines(byTime) {
+    this.prepare();
+    const heat = new Map();
+    this.heat(byTime).forEach((ofCode, code) => {
+      for (const [pc, amount] of ofCode) {
+        const at = this.indexByPc[code].get(pc);
+        if (at === undefined) continue;
+        const line = this.codes[code].instructions[at + 1];
+        heat.set(line, (heat.get(line) || 0) + amount);
+      }
+    });
     return heat;
   }
 }

@@ -119,24 +119,30 @@ export class RunView {
     const states = {};
     for (const each of this.machines) {
       const position = clock.positionOf(each.machine);
-      const state = (states[each.machine] = each.recording.stateAt(position));
-      const chain = each.recording.chainOf(each.recording.frameAt(position));
-      const frame = this.frameOf(chain);
-      each.show(position, state, frame, clock.isBehind(each.machine));
-      each.leads.checked = each.machine === clock.leader;
-      setClass(each.node, "leading", each.machine === clock.leader);
       where.positions[each.machine] = position;
       where.instructions[each.machine] = each.recording.instructionAt(position);
       where.places[each.machine] = each.recording.placeOf(position);
     }
     const place = where.places[clock.leader];
     if (place) where.line = place[0];
+    this.shown(where);
+    for (const each of this.machines) states[each.machine] = this.drawMachine(each, where.positions[each.machine]);
     this.drawTransport(where);
     this.drawFrames(leading, states[clock.leader]);
     this.drawGlobals(leading, states[clock.leader]);
     this.output.show(leading, clock.position);
     this.drawOutcome(leading);
-    this.shown(where);
+  }
+
+  // Return the state that is drawn.
+  drawMachine(view, position) {
+    const {recording, machine} = view;
+    const state = recording.stateAt(position);
+    const frame = this.frameOf(recording.chainOf(recording.frameAt(position)));
+    view.show(position, state, frame, this.clock.isBehind(machine));
+    view.leads.checked = machine === this.clock.leader;
+    setClass(view.node, "leading", machine === this.clock.leader);
+    return state;
   }
 
   // Draw it as it is, with nothing marked as changed.

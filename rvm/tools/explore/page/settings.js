@@ -59,27 +59,11 @@ export class Settings {
     for (const pane of this.desk.panes) pane.showColours();
   }
 
-  // Heat is of the leading machine.
+  // The heat of lines is of the leading machine.
   showHeat() {
-    const {run, panes} = this.desk;
+    const {run, heat, panes} = this.desk;
     this.leader = run.leader;
-    const byTime = this.heat.value === "time";
-    const heat = this.heat.value === "off" ? new Map() : run.leading.heat(byTime);
-    panes[0].showHeat(heat, byTime ? timeText : countText);
+    heat.choose(this.heat.value);
+    for (const pane of panes) pane.showHeat();
   }
-}
-
-function countText(number) {
-  return number < 10000
-    ? String(number)
-    : number < 1e6
-      ? `${Math.round(number / 1000)}k`
-      : `${(number / 1e6).toFixed(1)}M`;
-}
-
-function timeText(nanoseconds) {
-  if (nanoseconds < 1e6) return `${(nanoseconds / 1e3).toFixed(nanoseconds < 1e4 ? 1 : 0)}µs`;
-  return nanoseconds < 1e9
-    ? `${(nanoseconds / 1e6).toFixed(nanoseconds < 1e7 ? 1 : 0)}ms`
-    : `${(nanoseconds / 1e9).toFixed(1)}s`;
 }

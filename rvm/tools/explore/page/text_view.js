@@ -153,10 +153,10 @@ export class TextView {
   }
 
   // Show where the run is: classes of lines as [line, class], and of ranges as [from, to, class].
-  // Scroll to the first line if it is out of view.
-  showCurrent(lines, ranges, follows) {
+  // Scroll to the first line if it is out of view. Return a function that does so, or null.
+  showCurrent(lines, ranges) {
     const key = lines.join() + ":" + ranges.join();
-    if (key === this.shown.current) return;
+    if (key === this.shown.current) return null;
     this.shown.current = key;
     const doc = this.editor.state.doc;
     const found = [];
@@ -165,8 +165,8 @@ export class TextView {
     for (const [from, to, name] of ranges)
       if (from < to && to <= doc.length) found.push(markClass(name).range(from, to));
     const effects = [setCurrent.of(Decoration.set(found, true))];
-    if (follows && found.length > 0) this.follow(doc.line(lines[0][0]), effects);
-    this.editor.dispatch({effects});
+    if (found.length > 0) this.follow(doc.line(lines[0][0]), effects);
+    return () => this.editor.dispatch({effects});
   }
 
   follow(line, effects) {
