@@ -38,7 +38,7 @@ else:
 
 
 def loop_driver(name, text):
-    """Return the JitDriver of a builtin function's loop over an iterator; `text` is how RPython's log names the loop."""
+    """Return the JitDriver of a builtin function's loop over an iterator, which RPython's log calls `text`."""
     def get_printable_location(w_shape):
         return text
     return JitDriver(greens=["w_shape"], reds="auto", name=name, get_printable_location=get_printable_location)
