@@ -90,7 +90,7 @@ class ValueText(object):
     # Containers.
 
     def container_text(self, w_value, name, room):
-        """Return the text of a container, "" if it is none that is known here.  `name` is of its builtin class, or ""."""
+        """Return the text of a container, "" for any other object.  `name` is that of its builtin class, or ""."""
         if isinstance(w_value, W_List):
             return self.items_text("[", first_items(w_value)[:], "]", w_value, room)
         if isinstance(w_value, W_Tuple):

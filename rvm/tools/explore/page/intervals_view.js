@@ -144,7 +144,7 @@ export class IntervalsView {
       this.current = row;
       this.cursor.hidden = row < 0;
       this.cursor.style.top = `${row * ROW}px`;
-      [...this.heads.children].forEach((head, at) => setClass(head, "alive", at < this.columns.length && this.isAlive(at, row)));
+      this.columns.forEach((column, at) => setClass(this.heads.children[at], "alive", this.isAlive(at, row)));
       if (top !== null) this.scroller.scrollTop = top;
     };
   }
