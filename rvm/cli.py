@@ -51,6 +51,7 @@ STACK_SIZE = 7 * 1024 * 1024        # bytes of the main thread's 8 MB that the i
 WORD_COST = 10                      # bytes: a pointer, an end and an equals sign
 KILLED_BY_INTERRUPT = 130           # the exit code if the signal cannot end the process
 TRACE_EAGERNESS = 40                # failures of a guard until its other way is compiled too; RPython's is 200
+TRACE_LIMIT = 3000                  # operations at which a trace is given up; RPython's is 6000
 UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
 ZIP_END = "PK\x05\x06"
 STDERR = 2
@@ -187,6 +188,7 @@ def set_implementation_option(name, value):
 def tune_jit():
     """Set the JIT's parameters for which rvm wants other values than RPython."""
     jit.set_param(None, "trace_eagerness", TRACE_EAGERNESS)
+    jit.set_param(None, "trace_limit", TRACE_LIMIT)
     jit.set_param(None, "max_unroll_recursion", UNROLLED_RECURSION)
 
 

@@ -19,7 +19,7 @@ from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 
 # A trace of the JIT ends at the first SPLIT behind so many operations: half of what a trace may have (trace_limit).
-LONG_TRACE = 3000
+LONG_TRACE = 1500
 
 
 # For the JitDrivers.

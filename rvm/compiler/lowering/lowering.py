@@ -8,8 +8,8 @@ from rvm.compiler.graph.ir import Function, Instruction
 from rvm.syntax import ast
 
 
-# The JIT gives up a trace of more than some 6,000 operations, and a byte of code makes up to three.  A trace ends at
-# the first SPLIT behind 3,000 operations (rvm.interp.portal).
+# The JIT gives up a trace of more than 3,000 operations, and a byte of code makes up to three.  A trace ends at
+# the first SPLIT behind 1,500 operations (rvm.interp.portal).
 LONGEST_UNSPLIT = 500
 
 
