@@ -5,13 +5,15 @@ counted in the first iterations of pyperformance's chaos and go.
 """
 from rpython.jit.backend.llsupport import regalloc
 from rpython.jit.codewriter.jitcode import JitCode
-from rpython.jit.metainterp import heapcache, pyjitpl
+from rpython.jit.metainterp import heapcache, history, pyjitpl, resoperation
 from rpython.jit.metainterp.history import Const, ConstFloat, ConstInt, ConstPtr
 from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
 from rpython.jit.metainterp.resoperation import rop
 from rpython.jit.metainterp.typesystem import rd_eq, rd_hash
 from rpython.rlib.debug import have_debug_prints_for
 from rpython.rlib.objectmodel import r_dict, we_are_translated
+from rpython.rtyper import rclass
+from rpython.rtyper.lltypesystem.lltype import GcStruct, Signed, cast_pointer, identityhash, malloc
 
 REGISTERS = 256             # of each kind, in a frame of the tracer
 NEVER_USED = (-2, -2)       # first and last use of a value that no operation uses
@@ -147,6 +149,62 @@ def copy_backwards(registers, boxes):
         registers[REGISTERS - 1 - i] = boxes[i]
 
 
+def number_values_for_hashing():
+    """Hash the values of a trace by numbers that they keep.
+
+    Optimiser and allocator have tables of them.  RPython hashes by address, and as the collector moves young objects,
+    it reserves the place of each that is hashed and finds it in a table of its own again each time.
+    """
+    numbered = resoperation.AbstractResOpOrInputArg
+    numbered._attrs_ += ("number",)
+    numbered.number = 0
+    init = history.FrontendOp.__init__.im_func
+    hash_function = rclass.InstanceRepr.get_ll_hash_function.im_func
+
+    def init_numbered(self, pos):
+        init(self, pos)
+        self.number = 0     # tells RPython that it is no constant of the class
+
+    def get_ll_hash_function(self):
+        python_class = self.classdef.classdesc.pyobj if self.classdef is not None else None
+        if python_class is resoperation.AbstractValue or python_class is not None and issubclass(python_class, numbered):
+            return hash_function_of(self.rtyper)
+        return hash_function(self)
+
+    def hash_function_of(rtyper):
+        """Return the one function that hashes all instances that may be values of a trace."""
+        if not hasattr(rtyper, "hash_of_value"):
+            repr = rclass.getinstancerepr(rtyper, rtyper.annotator.bookkeeper.getuniqueclassdef(numbered))
+            rtyper.hash_of_value = make_hash_of_value(repr)
+        return rtyper.hash_of_value
+
+    history.FrontendOp.__init__ = init_numbered
+    rclass.InstanceRepr.get_ll_hash_function = get_ll_hash_function
+    rclass.InstanceRepr.get_ll_fasthash_function = get_ll_hash_function
+
+
+def make_hash_of_value(repr):
+    """Return the function that hashes a pointer to an instance, by its number if it is one of repr's class."""
+    NUMBERED = repr.lowleveltype
+    class_of_numbered = repr.rclass.getvtable()
+    counter = malloc(GcStruct("counter", ("last", Signed)), immortal=True, zero=True)
+
+    def hash_of_value(instance):
+        if not instance:
+            return 0
+        if not rclass.ll_isinstance(cast_pointer(rclass.OBJECTPTR, instance), class_of_numbered):
+            return identityhash(instance)
+        value = cast_pointer(NUMBERED, instance)
+        number = value.inst_number
+        if number == 0:
+            number = counter.last + 1
+            counter.last = number
+            value.inst_number = number
+        return number
+
+    return hash_of_value
+
+
 def check_registers_in_tests_only():
     """Do not check after each operation that the allocator's tables agree: it looked at all registers in use."""
     check_invariants = regalloc.RegisterManager._check_invariants.im_func
@@ -181,5 +239,6 @@ def apply():
     record_places_only_for_the_log()
     record_no_frames_for_profilers()
     keep_boxes_of_constants()
+    number_values_for_hashing()
     check_registers_in_tests_only()
     look_up_each_value_once()
