@@ -77,7 +77,18 @@ def graphs_in(text):
             found[-1][1].append((line.split(":")[0].strip(), []))
         elif line.strip() and not line.startswith("    -"):
             found[-1][1][-1][1].append(re.sub(r" \(moved\)$", "", line[6:]))
-    return sorted((name, [each for each in passes if each[1]]) for name, passes in found)
+    return sorted((name, [each for each in with_changes(passes) if each[1]]) for name, passes in found)
+
+
+def with_changes(passes):
+    """Return the passes without a graph that reads as the one before: a pass may put an instruction for its like."""
+    kept, before = [], None
+    for name, lines in passes:
+        start = next((i for i, line in enumerate(lines) if re.match(r"b\d+:", line)), len(lines))
+        graph = lines[start:]
+        kept.append((name, lines[:start] + (graph if graph != before else [])))
+        before = graph or before
+    return kept
 
 
 def shown_graphs(codes):
@@ -91,7 +102,7 @@ def shown_passes(graphs):
         lines = lines_in(each["blocks"])
         found.append((each["name"], each["findings"] + (lines if lines != before else [])))
         before = lines
-    return found
+    return [each for each in found if each[1]]
 
 
 def lines_in(blocks):

@@ -22,7 +22,7 @@ from rvm.interp.value_texts import ValueText
 from rvm.objects.intobject import W_Int
 from rvm.objects.namespace import IntCell, LateCell, read_cell
 from rvm.tools.explore.text import text_of
-from rvm.tools.explore.watched import Watched, is_changeable
+from rvm.tools.explore.watched import PLAIN, Watched, is_changeable
 
 EMPTY = -1
 
@@ -92,13 +92,15 @@ def is_binding(name: str) -> bool:
 class Activation:
     """A frame as it is recorded."""
 
-    __slots__ = ("number", "facts", "held", "texts", "watched", "checked", "last", "line", "step", "waits")
+    __slots__ = ("number", "facts", "held", "kinds", "kept", "texts", "watched", "checked", "last", "line", "step", "waits")
 
     def __init__(self, number: int, facts: CodeFacts) -> None:
         self.number = number
         self.facts = facts
         self.held: list[int] = []           # id() of what the slots held after the step that was over last: to keep
                                             # the objects would let them live longer than the program does
+        self.kinds: list[type] = []         # their classes: an object may be where one has died
+        self.kept: list[Any] = []           # those of them whose lives no program sees: none is where they are
         self.texts: list[int] = [EMPTY] * facts.code.registers
         self.watched: dict[int, list[Watched]] = {}     # by slot
         self.checked = 0                    # the epoch in which they were looked at last
@@ -257,7 +259,7 @@ class RunRecorder(Recorder):
             self.epoch += 1
         pairs: list[int] = []
         held = list(map(id, frame.regs[:top]))
-        if held != activation.held:
+        if held != activation.held or list(map(type, frame.regs[:top])) != activation.kinds:
             pairs = self.changed_slots(activation, frame, top)
         if activation.checked != self.epoch:
             activation.checked = self.epoch
@@ -276,7 +278,7 @@ class RunRecorder(Recorder):
         objects_w = frame.regs[:top]
         pairs: list[int] = []
         for slot, w_value in enumerate(objects_w):
-            if slot < count and id(w_value) == before[slot]:
+            if slot < count and id(w_value) == before[slot] and type(w_value) is activation.kinds[slot]:
                 continue
             if w_value is None and slot >= count and not activation.facts.is_stack:
                 continue
@@ -291,6 +293,8 @@ class RunRecorder(Recorder):
         for slot in range(top, count):
             activation.watched.pop(slot, None)
         activation.held = list(map(id, objects_w))
+        activation.kinds = list(map(type, objects_w))
+        activation.kept = [w_value for w_value in objects_w if type(w_value) in PLAIN]
         return pairs
 
     def check_slots(self, activation: Activation, frame: Any, pairs: list[int]) -> None:
