@@ -77,32 +77,29 @@ def graphs_in(text):
             found[-1][1].append((line.split(":")[0].strip(), []))
         elif line.strip() and not line.startswith("    -"):
             found[-1][1][-1][1].append(re.sub(r" \(moved\)$", "", line[6:]))
-    return sorted((name, [each for each in with_changes(passes) if each[1]]) for name, passes in found)
-
-
-def with_changes(passes):
-    """Return the passes without a graph that reads as the one before: a pass may put an instruction for its like."""
-    kept, before = [], None
-    for name, lines in passes:
-        start = next((i for i, line in enumerate(lines) if re.match(r"b\d+:", line)), len(lines))
-        graph = lines[start:]
-        kept.append((name, lines[:start] + (graph if graph != before else [])))
-        before = graph or before
-    return kept
+    return sorted((name, passes_that_tell(passes)) for name, passes in found)
 
 
 def shown_graphs(codes):
     """Return the same of the page, which shows the graph of a pass that changes nothing, too, where it finds something."""
-    return sorted((code["qualname"], shown_passes(code["graph"])) for code in codes)
+    return sorted((code["qualname"], passes_that_tell(
+        (each["name"], each["findings"] + lines_in(each["blocks"])) for each in code["graph"])) for code in codes)
 
 
-def shown_passes(graphs):
-    found, before = [], None
-    for each in graphs:
-        lines = lines_in(each["blocks"])
-        found.append((each["name"], each["findings"] + (lines if lines != before else [])))
-        before = lines
-    return [each for each in found if each[1]]
+def passes_that_tell(passes):
+    """Return the passes that find something, or whose graph does not read as the one before.
+
+    A pass may put an instruction for another that reads the same.
+    """
+    kept, before = [], None
+    for name, lines in passes:
+        start = next((i for i, line in enumerate(lines) if re.match(r"b\d+:", line)), len(lines))
+        graph = lines[start:]
+        told = lines[:start] + (graph if graph != before else [])
+        if told:
+            kept.append((name, told))
+        before = graph or before
+    return kept
 
 
 def lines_in(blocks):
