@@ -3,7 +3,9 @@
 Apply it before any other module of RPython is imported: they take each other's functions by name.
 """
 import gc
+from collections import OrderedDict
 
+from feedback_vertices import feedback_vertices
 from rpython.flowspace import framestate, model
 from rpython.tool.algo import graphlib
 
@@ -34,38 +36,19 @@ def look_at_few_graphs_for_dead_variables():
     transform.transform_dead_op_vars = transform_dead_op_vars
 
 
-def all_cycles(root, vertices, edges):
-    """Return the cycles of a depth-first search from the root, as lists of edges.
+def cycle_breakers(vertices, edges):
+    """Return the vertices at which cycles of calls are broken, by a check of the depth of the stack.
 
-    RPython's own function nests a generator for each edge.
+    RPython's own function lists the cycles that a search meets, of thousands of edges each, which takes minutes, and
+    chooses the vertex of each that is farthest from where the program begins: six times as many.
     """
-    result = []
-    path = []               # the edges from the root to the current vertex
-    depths = {root: 0}      # of the vertices on the path; None: finished
-    pending = [iter(edges[root])]
-    while pending:
-        for edge in pending[-1]:
-            vertex = edge.target
-            if vertex not in vertices:
-                continue
-            if vertex not in depths:
-                path.append(edge)
-                depths[vertex] = len(path)
-                pending.append(iter(edges[vertex]))
-                break
-            depth = depths[vertex]
-            if depth is not None:
-                result.append(path[depth:] + [edge])
-        else:
-            pending.pop()
-            if path:
-                depths[path.pop().target] = None
-    return result
+    return feedback_vertices(OrderedDict(
+        (vertex, [edge.target for edge in edges[vertex]]) for vertex in vertices))
 
 
-def find_cycles_quickly():
-    """Find quickly where to check the depth of the stack."""
-    graphlib.all_cycles = all_cycles
+def break_cycles_quickly():
+    """Find quickly where to check the depth of the stack, at few places."""
+    graphlib.break_cycles_v = cycle_breakers
 
 
 def merge_states_quickly():
@@ -95,6 +78,6 @@ def apply():
     """Apply all of them."""
     look_for_cycles_less()
     leave_out_checks_of_graphs()
-    find_cycles_quickly()
+    break_cycles_quickly()
     merge_states_quickly()
     look_at_few_graphs_for_dead_variables()
