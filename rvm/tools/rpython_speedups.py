@@ -14,6 +14,8 @@ from rpython.tool.algo import graphlib
 MADE_UNTIL_LOOK = 200000
 LOOKS_UNTIL_NEXT = 50
 
+SMALLEST_TABLE = 8      # functions of a call, from which on what was inferred of it is kept
+
 
 def look_for_cycles_less():
     """Let Python's collector run less often: its own setting, once for 700 objects, costs a sixth of the time."""
@@ -74,6 +76,75 @@ def merge_states_quickly():
     framestate._copy = copy_of_others
 
 
+class KnownCall(object):
+    """What has been inferred of a call: the functions, the types of the arguments, and the functions' graphs."""
+
+    def __init__(self, descriptions, arguments, graphs):
+        self.descriptions = descriptions
+        self.arguments = arguments
+        self.graphs = graphs
+
+    def holds(self, pbc, args):
+        """Whether the same functions have taken arguments of the same types."""
+        return (self.arguments == args.arguments_w and
+                (self.descriptions is pbc.descriptions or self.descriptions == pbc.descriptions))
+
+
+def infer_calls_of_tables_quickly():
+    """Pass the arguments of a call once to each function that it may call.
+
+    RPython comes back to a call each time that one of its functions turns out to return something more general, and
+    passes the arguments to all of them anew: of a table of two thousand functions, two thousand times.
+    """
+    from rpython.annotator.annrpython import RPythonAnnotator
+    from rpython.annotator.bookkeeper import Bookkeeper
+    from rpython.annotator.description import FunctionDesc, MethodDesc
+    from rpython.annotator.model import s_ImpossibleValue, unionof
+
+    infer = Bookkeeper.pbc_call
+    call = RPythonAnnotator.recursivecall
+    known_calls = {}            # place of a call: KnownCall
+    called = []                 # the graphs that the call at hand has called
+
+    def is_plain(desc, policy):
+        """Whether the function has one graph, which takes arguments and returns results as they are."""
+        if type(desc) is MethodDesc:
+            desc = desc.funcdesc
+        return (type(desc) is FunctionDesc and desc.specializer == policy.default_specialize and
+                getattr(desc.pyobj, "_signature_", None) is None)
+
+    def recursivecall(annotator, graph, whence, inputcells):
+        called.append(graph)
+        return call(annotator, graph, whence, inputcells)
+
+    def infer_again(annotator, known, s_previous_result):
+        s_results = [s_ImpossibleValue if s_previous_result is None else s_previous_result]
+        for graph in known.graphs:
+            if not annotator.annotated[graph.startblock] and graph not in annotator.fixed_graphs:
+                annotator.pendingblocks[graph.startblock] = graph
+            s_result = graph.getreturnvar().annotation
+            if s_result is not None and s_result is not s_results[-1]:
+                s_results.append(s_result)
+        return unionof(*s_results)
+
+    def pbc_call(bookkeeper, pbc, args, emulated=None):
+        if emulated is not None or len(pbc.descriptions) < SMALLEST_TABLE or args.keywords or args.w_stararg:
+            return infer(bookkeeper, pbc, args, emulated)
+        place = bookkeeper.position_key
+        annotator = bookkeeper.annotator
+        known = known_calls.get(place)
+        if known and known.holds(pbc, args):
+            return infer_again(annotator, known, annotator.annotation(place[1].operations[place[2]].result))
+        del called[:]
+        s_result = infer(bookkeeper, pbc, args)
+        if len(called) == len(pbc.descriptions) and all(is_plain(desc, annotator.policy) for desc in pbc.descriptions):
+            known_calls[place] = KnownCall(pbc.descriptions, list(args.arguments_w), list(called))
+        return s_result
+
+    Bookkeeper.pbc_call = pbc_call
+    RPythonAnnotator.recursivecall = recursivecall
+
+
 def apply():
     """Apply all of them."""
     look_for_cycles_less()
@@ -81,3 +152,4 @@ def apply():
     break_cycles_quickly()
     merge_states_quickly()
     look_at_few_graphs_for_dead_variables()
+    infer_calls_of_tables_quickly()
