@@ -5,7 +5,8 @@
 The system reads an executable into memory by windows of 16 pages, and copies each page of its data that is written.
 A start runs some 500 of the 25000 functions and writes some 1000 of the 250000 constants.  Spread over the
 executable, these are 5 MB of code and 3 MB of data; side by side they are less than a tenth of it.  The functions that
-a longer program runs stand behind them: richards ran code in 3.6 of 15 MB, and had 9.2 MB mapped.
+a longer program runs stand behind them: richards ran code in 3.6 of 15 MB, and had 9.2 MB mapped.  So do the constants
+in the pages that it touches, which touched_pages.c tells: these were 4 of 22 MB, and 9 were mapped.
 
 EXECUTABLE is the one that counts, before it has run anything else: RPython's makefile, in the folder of the objects.
 It has run an empty program then, and FOLDERs have what it counted, which gcov reads.  What it writes is found by
@@ -13,16 +14,19 @@ running it up to where it waits for its input, and by comparing its data with th
 TRAINING, which shows what longer programs run.  Without this script
 everything works as well, so a failure is told and is no error.  It must not import rvm: Python runs it as a file.
 """
+import os
 import re
 import shutil
 import struct
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Iterator, List, NamedTuple, Sequence, Tuple
 
 WAITING = "print('ready', flush=True); input()"     # as a program does: its output and its input are used
 RAN = re.compile(r"Function '(\w+)'\nLines executed:(?!0\.00%)")
+TOUCHED_PAGES = Path(__file__).with_name("touched_pages.c")
 PAGE, WORD = 4096, 8
 PROGRAM_HEADER = "<IIQQQQQQ"
 LOADED, WRITABLE = 1, 2
@@ -32,6 +36,7 @@ PARTS = ("", ".constprop.0", ".isra.0", ".part.0")
 HOT = tuple(".text.hot.%s" + part for part in PARTS)
 WARM = tuple(".text.%s" + part for part in PARTS)
 TRAINING_ROUNDS = "10"
+TOUCHING_SECONDS = 300
 DATA = (".data.%s", ".data.rel.%s", ".data.rel.local.%s")
 
 
@@ -53,12 +58,14 @@ def main(arguments: Sequence[str]) -> int:
         constants = names_at(changed_words(executable.resolve()), data_symbols(executable))
         subprocess.run([str(executable.resolve()), training, TRAINING_ROUNDS], check=True, stdout=subprocess.DEVNULL)
         later = without(functions_run(gcov, folders), functions)
+        pages = touched_pages(compiler, executable.resolve(), training)
+        read = without(names_on(pages, data_symbols(executable)), constants)
     except (OSError, ValueError, subprocess.SubprocessError) as error:
         print("start_order: what a start uses stays where it is: %s" % error)
         return 0
-    script.write_text(linker_script(functions, later, constants))
-    print("start_order: %d functions and %d constants are put together, and %d functions behind them"
-          % (len(functions), len(constants), len(later)))
+    script.write_text(linker_script(functions, later, constants, read))
+    print("start_order: %d functions and %d constants are put together, and behind them %d functions and %d constants"
+          % (len(functions), len(constants), len(later), len(read)))
     return 0
 
 
@@ -110,6 +117,40 @@ def differences(executable: Path, memory: Path) -> Iterator[int]:
                             yield address + at
 
 
+def touched_pages(compiler: str, executable: Path, training: str) -> List[int]:
+    """Return the addresses of the pages of data that the executable touches while it runs the program.
+
+    A page that only the system reads fails there, so what this run counts is not kept, and it may fail by itself.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        library, pages = Path(scratch, "touched.so"), Path(scratch, "pages")
+        environment = dict(os.environ, LD_PRELOAD=str(library), GCOV_PREFIX=scratch, RVM_TOUCHED=str(executable),
+                           RVM_PAGES=str(pages))
+        try:
+            subprocess.run([*compiler.split(), "-O1", "-shared", "-fPIC", "-o", str(library), str(TOUCHED_PAGES)],
+                           check=True)
+            subprocess.run([str(executable), training, TRAINING_ROUNDS], check=True, stdout=subprocess.DEVNULL,
+                           env=environment, timeout=TOUCHING_SECONDS)
+            return [int(line, 16) for line in pages.read_text().split()]
+        except (OSError, subprocess.SubprocessError) as error:
+            print("start_order: what longer programs read stays where it is: %s" % error)
+            return []
+
+
+def names_on(pages: Sequence[int], symbols: Sequence[Symbol]) -> List[str]:
+    """Return the names of the symbols of which these pages hold at least half."""
+    among = set(pages)
+    names: List[str] = []
+    for symbol in symbols:
+        end = symbol.address + symbol.size
+        first = symbol.address - symbol.address % PAGE
+        held = sum(min(page + PAGE, end) - max(page, symbol.address)
+                   for page in range(first, end, PAGE) if page in among)
+        if 2 * held >= symbol.size > 0:
+            names.append(symbol.name)
+    return names
+
+
 def writable_parts(file: bytes) -> Iterator[Tuple[int, int, int]]:
     """Yield address, offset and size of each part of an ELF file that is loaded and may be written."""
     if not file.startswith(b"\x7fELF\x02\x01"):
@@ -149,21 +190,25 @@ def without(names: Sequence[str], others: Sequence[str]) -> List[str]:
     return [name for name in names if name not in excluded]
 
 
-def linker_script(functions: Sequence[str], later: Sequence[str], constants: Sequence[str]) -> str:
-    """Return a script that adds three sections to those of the linker's own script.
+def linker_script(functions: Sequence[str], later: Sequence[str], constants: Sequence[str], read: Sequence[str]) -> str:
+    """Return a script that adds four sections to those of the linker's own script.
 
     Of the functions that run later, those that the compiler found to be hot come first.
     """
     start = section(".text.start", lines(TEXT, functions))
-    warm = section(".text.warm", [line for patterns in (HOT, WARM) for pattern in patterns
-                                  for line in lines((pattern,), later)])
-    data = section(".data.start", lines(DATA, constants))
+    warm = section(".text.warm", one_by_one(HOT, later) + one_by_one(WARM, later))
+    data = section(".data.start", lines(DATA, constants)) + section(".data.warm", one_by_one(DATA, read))
     return insertion(start + warm, ".text") + insertion(data, ".data")
 
 
 def lines(patterns: Sequence[str], symbols: Sequence[str]) -> List[str]:
     """Return a line for each symbol that takes the sections with its name from all files."""
     return ["    *(%s)\n" % " ".join(pattern % symbol for pattern in patterns) for symbol in symbols]
+
+
+def one_by_one(patterns: Sequence[str], symbols: Sequence[str]) -> List[str]:
+    """Return a line for each pattern and symbol, all symbols of a pattern together."""
+    return [line for pattern in patterns for line in lines((pattern,), symbols)]
 
 
 def section(name: str, inputs: Sequence[str]) -> str:

@@ -30,8 +30,9 @@ int main(int count, char **words)
 #include <stdlib.h>
 long counted[2000] = {1};
 int unused(int x) { return abs(x) / 3; }
-int between(int x) { return abs(x) * 5; }
-int trained(int x) { return abs(x) + 3; }
+long apart[2000] = {1}, looked_at[600] = {1}, aside[2000] = {1};
+int between(int x) { return abs(x) * 5 + (int)apart[x] + (int)aside[x]; }
+int trained(int x) { return abs(x) + (int)looked_at[x + 290]; }
 int used(int x) { long *p = counted + x; *p += 2; return x * 7 + (int)*p; }
 """}
 
@@ -63,14 +64,21 @@ def addresses():
 
 def test_what_a_start_uses_is_put_together(counting, capsys):
     assert start_order.main(["gcc", "./executable", "start.ld", "training.py", "."]) == 0
-    assert ("2 functions and 2 constants are put together, and 1 functions behind them"
-            in capsys.readouterr().out)
+    assert "2 functions and 2 constants are put together, and behind them 1 functions" in capsys.readouterr().out
     build(counting, "-fprofile-use")
     subprocess.run(["./executable"], check=True)
     at = addresses()
     assert abs(at["main"] - at["used"]) < 1000 and at["used"] < at["unused"] and at["main"] < at["unused"]
     assert max(at["main"], at["used"]) < at["trained"] < min(at["unused"], at["between"])
+    assert max(at["counted"], at["written"]) < at["looked_at"] < min(at["spread"], at["apart"], at["aside"])
     assert at["written"] < at["spread"] and at["counted"] < at["spread"]
+
+
+def test_pages_that_cannot_be_told(counting, monkeypatch, capsys):
+    monkeypatch.setattr(start_order, "TOUCHED_PAGES", "missing.c")
+    assert start_order.main(["gcc", "./executable", "start.ld", "training.py", "."]) == 0
+    told = capsys.readouterr().out
+    assert "what longer programs read stays where it is" in told and "1 functions and 0 constants" in told
 
 
 def test_the_command_as_the_makefile_runs_it(counting):
