@@ -11,7 +11,7 @@ in the pages that it touches, which touched_pages.c tells: these were 4 of 22 MB
 EXECUTABLE is the one that counts, before it has run anything else: RPython's makefile, in the folder of the objects.
 It has run an empty program then, and FOLDERs have what it counted, which gcov reads.  What it writes is found by
 running it up to where it waits for its input, and by comparing its data with the file's.  Then it runs the program
-TRAINING, which shows what longer programs run.  Without this script
+TRAINING and one that imports, which show what longer programs run.  Without this script
 everything works as well, so a failure is told and is no error.  It must not import rvm: Python runs it as a file.
 """
 import os
@@ -22,7 +22,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Iterator, List, NamedTuple, Sequence, Tuple
+from typing import Dict, Iterator, List, NamedTuple, Sequence, Tuple
 
 WAITING = "print('ready', flush=True); input()"     # as a program does: its output and its input are used
 RAN = re.compile(r"Function '(\w+)'\nLines executed:(?!0\.00%)")
@@ -36,7 +36,14 @@ PARTS = ("", ".constprop.0", ".isra.0", ".part.0")
 HOT = tuple(".text.hot.%s" + part for part in PARTS)
 WARM = tuple(".text.%s" + part for part in PARTS)
 TRAINING_ROUNDS = "10"
-TOUCHING_SECONDS = 300
+LONGEST_RUN = 300       # seconds
+# What many programs import, and by that some fifty other modules; without the library, nothing.
+IMPORTS = """
+try:
+    import collections, functools, io, math, operator, os, random, re, time
+except ImportError:
+    pass
+"""
 DATA = (".data.%s", ".data.rel.%s", ".data.rel.local.%s")
 
 
@@ -56,9 +63,11 @@ def main(arguments: Sequence[str]) -> int:
         gcov = gcov_of(compiler)
         functions = functions_run(gcov, folders)
         constants = names_at(changed_words(executable.resolve()), data_symbols(executable))
-        subprocess.run([str(executable.resolve()), training, TRAINING_ROUNDS], check=True, stdout=subprocess.DEVNULL)
+        programs = [[training, TRAINING_ROUNDS], ["-c", IMPORTS]]
+        for program in programs:
+            run(executable, program, dict(os.environ))
         later = without(functions_run(gcov, folders), functions)
-        pages = touched_pages(compiler, executable.resolve(), training)
+        pages = touched_pages(compiler, executable.resolve(), programs)
         read = without(names_on(pages, data_symbols(executable)), constants)
     except (OSError, ValueError, subprocess.SubprocessError) as error:
         print("start_order: what a start uses stays where it is: %s" % error)
@@ -117,24 +126,31 @@ def differences(executable: Path, memory: Path) -> Iterator[int]:
                             yield address + at
 
 
-def touched_pages(compiler: str, executable: Path, training: str) -> List[int]:
-    """Return the addresses of the pages of data that the executable touches while it runs the program.
+def run(executable: Path, program: Sequence[str], environment: Dict[str, str]) -> None:
+    """Run the executable with these arguments."""
+    subprocess.run([str(executable.resolve()), *program], check=True, env=environment, timeout=LONGEST_RUN,
+                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
 
-    A page that only the system reads fails there, so what this run counts is not kept, and it may fail by itself.
+
+def touched_pages(compiler: str, executable: Path, programs: Sequence[Sequence[str]]) -> List[int]:
+    """Return the addresses of the pages of data that the executable touches while it runs the programs.
+
+    A page that only the system reads fails there, so what these runs count is not kept, and they may fail by it.
     """
     with tempfile.TemporaryDirectory() as scratch:
         library, pages = Path(scratch, "touched.so"), Path(scratch, "pages")
         environment = dict(os.environ, LD_PRELOAD=str(library), GCOV_PREFIX=scratch, RVM_TOUCHED=str(executable),
                            RVM_PAGES=str(pages))
+        touched: List[int] = []
         try:
             subprocess.run([*compiler.split(), "-O1", "-shared", "-fPIC", "-o", str(library), str(TOUCHED_PAGES)],
                            check=True)
-            subprocess.run([str(executable), training, TRAINING_ROUNDS], check=True, stdout=subprocess.DEVNULL,
-                           env=environment, timeout=TOUCHING_SECONDS)
-            return [int(line, 16) for line in pages.read_text().split()]
+            for program in programs:
+                run(executable, program, environment)
+                touched += [int(line, 16) for line in pages.read_text().split()]
         except (OSError, subprocess.SubprocessError) as error:
             print("start_order: what longer programs read stays where it is: %s" % error)
-            return []
+        return touched
 
 
 def names_on(pages: Sequence[int], symbols: Sequence[Symbol]) -> List[str]:
