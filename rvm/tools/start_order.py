@@ -11,8 +11,8 @@ in the pages that it touches, which touched_pages.c tells: these were 4 of 22 MB
 EXECUTABLE is the one that counts, before it has run anything else: RPython's makefile, in the folder of the objects.
 It has run an empty program then, and FOLDERs have what it counted, which gcov reads.  What it writes is found by
 running it up to where it waits for its input, and by comparing its data with the file's.  Then it runs the program
-TRAINING and one that imports, which show what longer programs run.  Without this script
-everything works as well, so a failure is told and is no error.  It must not import rvm: Python runs it as a file.
+TRAINING and one that imports, which show what longer programs use.  Without this script everything works as well, so a
+failure is told and is no error.  It must not import rvm: Python runs it as a file.
 """
 import os
 import re
@@ -67,8 +67,9 @@ def main(arguments: Sequence[str]) -> int:
         for program in programs:
             run(executable, program, dict(os.environ))
         later = without(functions_run(gcov, folders), functions)
-        pages = touched_pages(compiler, executable.resolve(), programs)
-        read = without(names_on(pages, data_symbols(executable)), constants)
+        symbols = data_symbols(executable)
+        read = without([name for pages in touched_pages(compiler, executable.resolve(), programs)
+                        for name in names_on(pages, symbols)], constants)
     except (OSError, ValueError, subprocess.SubprocessError) as error:
         print("start_order: what a start uses stays where it is: %s" % error)
         return 0
@@ -132,8 +133,8 @@ def run(executable: Path, program: Sequence[str], environment: Dict[str, str]) -
                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
 
 
-def touched_pages(compiler: str, executable: Path, programs: Sequence[Sequence[str]]) -> List[int]:
-    """Return the addresses of the pages of data that the executable touches while it runs the programs.
+def touched_pages(compiler: str, executable: Path, programs: Sequence[Sequence[str]]) -> List[List[int]]:
+    """Return for each program the addresses of the pages of data that the executable touches while it runs it.
 
     A page that only the system reads fails there, so what these runs count is not kept, and they may fail by it.
     """
@@ -141,13 +142,13 @@ def touched_pages(compiler: str, executable: Path, programs: Sequence[Sequence[s
         library, pages = Path(scratch, "touched.so"), Path(scratch, "pages")
         environment = dict(os.environ, LD_PRELOAD=str(library), GCOV_PREFIX=scratch, RVM_TOUCHED=str(executable),
                            RVM_PAGES=str(pages))
-        touched: List[int] = []
+        touched: List[List[int]] = []
         try:
             subprocess.run([*compiler.split(), "-O1", "-shared", "-fPIC", "-o", str(library), str(TOUCHED_PAGES)],
                            check=True)
             for program in programs:
                 run(executable, program, environment)
-                touched += [int(line, 16) for line in pages.read_text().split()]
+                touched.append([int(line, 16) for line in pages.read_text().split()])
         except (OSError, subprocess.SubprocessError) as error:
             print("start_order: what longer programs read stays where it is: %s" % error)
         return touched
@@ -201,9 +202,9 @@ def names_at(addresses: Sequence[int], symbols: Sequence[Symbol]) -> List[str]:
 
 
 def without(names: Sequence[str], others: Sequence[str]) -> List[str]:
-    """Return the names that are not among the others, in their order."""
+    """Return the names that are not among the others, each once, in their order."""
     excluded = set(others)
-    return [name for name in names if name not in excluded]
+    return [name for name in dict.fromkeys(names) if name not in excluded]
 
 
 def linker_script(functions: Sequence[str], later: Sequence[str], constants: Sequence[str], read: Sequence[str]) -> str:
