@@ -233,8 +233,46 @@ def look_up_each_value_once():
     regalloc.RegisterManager.possibly_free_var = possibly_free_var
 
 
+def find_functions_by_address():
+    """Look for a function that is called through a pointer among addresses alone, and remember where it was found.
+
+    RPython made a dict of all 8,000 functions at the first such call: to do so it read each JitCode, and so had
+    900 KB of them mapped with 3 MB of their neighbours, for the few dozen functions that a program's traces call so.
+    """
+    StaticData = pyjitpl.MetaInterpStaticData
+    setup = StaticData.setup_indirectcalltargets.im_func
+    bytecode_for_address = StaticData.bytecode_for_address.im_func
+
+    def setup_with_addresses(self, targets):
+        setup(self, targets)
+        self.indirectcall_addresses = [jitcode.fnaddr for jitcode in self.indirectcalltargets]
+
+    def find_bytecode(self, address):
+        addresses = self.indirectcall_addresses
+        for i in range(len(addresses)):
+            if addresses[i] == address:
+                return self.indirectcalltargets[i]
+        return None
+
+    def bytecode_found_once(self, address):
+        if not we_are_translated():
+            return bytecode_for_address(self, address)
+        found = self.globaldata.indirectcall_dict
+        if found is None:
+            found = {}
+            self.globaldata.indirectcall_dict = found
+        if address not in found:
+            found[address] = self.find_bytecode(address)
+        return found[address]
+
+    StaticData.setup_indirectcalltargets = setup_with_addresses
+    StaticData.find_bytecode = find_bytecode
+    StaticData.bytecode_for_address = bytecode_found_once
+
+
 def apply():
     """Apply all of them."""
+    find_functions_by_address()
     note_constants_that_hardly_change()
     record_places_only_for_the_log()
     record_no_frames_for_profilers()

@@ -97,7 +97,7 @@ class Translation:
         jobs = len(os.sched_getaffinity(0))
         arguments = ["--batch", level, "--thread", "--make-jobs=%d" % jobs, "--output=" + MADE]
         if self.training:
-            runs = [os.devnull + " >/dev/null", start_order(os.environ.get("CC", "gcc")), self.training_runs()]
+            runs = [os.devnull + " >/dev/null", start_order(os.environ.get("CC", "gcc"), self.training), self.training_runs()]
             arguments += ["--profopt", "--profoptargs=" + " && ".join(runs)]
         return [*arguments, str(self.target)]
 
@@ -109,10 +109,11 @@ class Translation:
         return " && ".join("./$(TARGET) " + run for run in runs)
 
 
-def start_order(compiler: str) -> str:
+def start_order(compiler: str, training: Path) -> str:
     """Return the command that makes LINKER_SCRIPT where the executable that counts has run an empty program alone."""
     words = [sys.executable, "-I", str(START_ORDER), compiler]
-    return " ".join([*map(shlex.quote, words), "./$(TARGET)", LINKER_SCRIPT, ".", "../module_cache"])
+    return " ".join([*map(shlex.quote, words), "./$(TARGET)", LINKER_SCRIPT, shlex.quote(str(training)), ".",
+                     "../module_cache"])
 
 
 def main(argv: Optional[List[str]] = None) -> int:

@@ -1,4 +1,4 @@
-"""rvm.tools.start_order: what a start uses stands together in the executable; needs a C compiler with gcov."""
+"""rvm.tools.start_order: what programs use stands together in the executable; needs a C compiler with gcov."""
 import shutil
 import subprocess
 import sys
@@ -10,13 +10,15 @@ from rvm.tools import start_order, translate
 PROGRAM = {"first.c": r"""
 #include <stdio.h>
 #include <string.h>
-int used(int x), unused(int x);
+int used(int x), unused(int x), trained(int x);
 long spread[20000] = {1}, written[3] = {7, 8, 9}, unwritten = 5;
 int main(int count, char **words)
 {
     written[1] = used(count);
     if (count > 5)
         return unused(count) + (int)unwritten + (int)spread[count];
+    if (count == 3 && !strcmp(words[2], "10"))
+        return trained(count) == 0;
     if (count > 2 && !strcmp(words[1], "-c")) {
         puts("ready");
         fflush(stdout);
@@ -28,6 +30,9 @@ int main(int count, char **words)
 #include <stdlib.h>
 long counted[2000] = {1};
 int unused(int x) { return abs(x) / 3; }
+long apart[2000] = {1}, looked_at[600] = {1}, aside[2000] = {1};
+int between(int x) { return abs(x) * 5 + (int)apart[x] + (int)aside[x]; }
+int trained(int x) { return abs(x) + (int)looked_at[x + 290]; }
 int used(int x) { long *p = counted + x; *p += 2; return x * 7 + (int)*p; }
 """}
 
@@ -58,17 +63,26 @@ def addresses():
 
 
 def test_what_a_start_uses_is_put_together(counting, capsys):
-    assert start_order.main(["gcc", "./executable", "start.ld", "."]) == 0
-    assert "2 functions and 2 constants are put together" in capsys.readouterr().out
+    assert start_order.main(["gcc", "./executable", "start.ld", "training.py", "."]) == 0
+    assert "2 functions and 2 constants are put together, and behind them 1 functions" in capsys.readouterr().out
     build(counting, "-fprofile-use")
     subprocess.run(["./executable"], check=True)
     at = addresses()
     assert abs(at["main"] - at["used"]) < 1000 and at["used"] < at["unused"] and at["main"] < at["unused"]
+    assert max(at["main"], at["used"]) < at["trained"] < min(at["unused"], at["between"])
+    assert max(at["counted"], at["written"]) < at["looked_at"] < min(at["spread"], at["apart"], at["aside"])
     assert at["written"] < at["spread"] and at["counted"] < at["spread"]
 
 
+def test_pages_that_cannot_be_told(counting, monkeypatch, capsys):
+    monkeypatch.setattr(start_order, "TOUCHED_PAGES", "missing.c")
+    assert start_order.main(["gcc", "./executable", "start.ld", "training.py", "."]) == 0
+    told = capsys.readouterr().out
+    assert "what longer programs read stays where it is" in told and "1 functions and 0 constants" in told
+
+
 def test_the_command_as_the_makefile_runs_it(counting):
-    command = translate.start_order("gcc").replace("$(TARGET)", "executable")
+    command = translate.start_order("gcc", "training.py").replace("$(TARGET)", "executable")
     assert sys.executable in command
     assert "are put together" in subprocess.check_output(command, shell=True, universal_newlines=True)
 
@@ -82,5 +96,5 @@ def test_a_linker_that_does_not_take_it(counting):
 
 @pytest.mark.parametrize("compiler, problem", [("cc", "there is no gcov for cc"), ("gcc", "gcov names no function")])
 def test_without_it_nothing_fails(counting, capsys, compiler, problem):
-    assert start_order.main([compiler, "./executable", "start.ld", "module_cache"]) == 0
+    assert start_order.main([compiler, "./executable", "start.ld", "training.py", "module_cache"]) == 0
     assert problem in capsys.readouterr().out
