@@ -21,7 +21,7 @@ from rvm.objects.dictobject import W_Dict, iterates_as_dict, new_dict, update_fr
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import promote, unroll_safe, we_are_jitted
+from rvm.rlib.jit import dont_look_inside, promote, unroll_safe, we_are_jitted
 
 NO_DEFAULTS = []
 NO_CLOSURE = []
@@ -182,6 +182,25 @@ def dict_update(w_dict, w_mapping):
 def dict_merge(w_dict, w_mapping, w_callee):
     """DICT_MERGE: as DICT_UPDATE, for a call of w_callee, where a key must not come twice."""
     assert isinstance(w_dict, W_Dict)
+    if type(w_mapping) is W_Dict and w_mapping.is_traced() and w_dict.is_traced():
+        merge_names(w_dict, w_mapping, w_callee)
+    else:
+        merge_mapping(w_dict, w_mapping, w_callee)
+
+
+@unroll_safe
+def merge_names(w_dict, w_mapping, w_callee):
+    """DICT_MERGE of two dicts with str keys, which a trace knows as constants, so that it makes neither dict."""
+    iterator = w_mapping.entries()
+    while iterator.advance():
+        name = promote(iterator.key().text())
+        if w_dict.getitem_str(name) is not None:
+            raise repeated_key(iterator.key(), w_callee)
+        w_dict.setitem_str(name, iterator.w_value)
+
+
+def merge_mapping(w_dict, w_mapping, w_callee):
+    """DICT_MERGE of any mapping."""
     if isinstance(w_mapping, W_Dict) and iterates_as_dict(w_mapping):
         merge_entries(w_dict, w_mapping, w_callee)
         return
@@ -211,8 +230,13 @@ def merge_entries(w_dict, w_mapping, w_callee):
 def check_new(w_dict, w_key, w_callee):
     """Raise TypeError where a key of a call's keywords is there already."""
     if w_dict.contains(w_key):
-        raise type_error("%s got multiple values for keyword argument '%s'" % (
-            function_name(w_callee), protocol.str_of(w_key)))
+        raise repeated_key(w_key, w_callee)
+
+
+@dont_look_inside
+def repeated_key(w_key, w_callee):
+    return type_error("%s got multiple values for keyword argument '%s'" % (
+        function_name(w_callee), protocol.str_of(w_key)))
 
 
 def keys_of(w_mapping, w_callee):

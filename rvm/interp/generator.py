@@ -4,7 +4,7 @@ The instructions here are those of `yield` and `yield from`; `await` is in rvm.i
 """
 from rvm.interp.context import context, recursion_error
 from rvm.interp.finalizing import UnraisableHooks, make_reporting
-from rvm.interp.frame import LEFT, ResumableFrame
+from rvm.interp.frame import LEFT, ResumableFrame, find_handler
 from rvm.interp.modes import modes
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -14,7 +14,7 @@ from rvm.objects.errors import (
 from rvm.objects.finalizers import register
 from rvm.objects.root import W_Iterator, WeakrefMixin, w_None
 from rvm.rlib.gc import may_ignore_finalizer
-from rvm.rlib.jit import dont_look_inside, promote
+from rvm.rlib.jit import dont_look_inside, elidable, promote, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, import_from_mixin, try_inline
 
 
@@ -141,7 +141,11 @@ class W_Resumable(W_Iterator):
             assert register >= 0
             frame.regs[register] = w_sent
         self.run(pc, error)
-        return frame.w_result if frame.resume_pc != LEFT else None
+        if frame.resume_pc == LEFT:
+            return None
+        w_yielded = frame.w_result
+        frame.w_result = None       # else a trace would have to make the object
+        return w_yielded
 
     @try_inline
     def run(self, pc, error):
@@ -569,12 +573,30 @@ def close_iterator(w_iterator):
 
 def yield_value(frame, code, w_value, pc, end, register):
     """YIELD."""
+    if we_are_jitted() and is_unread(code, end, register):
+        drop_register(frame, register)
     assert isinstance(frame, ResumableFrame)
     frame.w_result = w_value
     frame.resume_pc = end
     frame.resume_register = register
     frame.delegate_register = -1
     return LEFT
+
+
+@elidable
+def is_unread(code, end, register):
+    """Return whether nothing reads the register that takes what is sent to the `yield` before `end`, until it does.
+
+    It is no variable's, and an error raised there leaves the frame.
+    """
+    is_variable = register < len(code.register_names) and code.register_names[register] != ""
+    return not is_variable and find_handler(code, end - 1) is None
+
+
+def drop_register(frame, register):
+    """Unbind a register, which mostly holds what is yielded: a trace need not make that object then."""
+    assert register >= 0
+    frame.regs[register] = None
 
 
 @try_inline

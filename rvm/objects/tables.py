@@ -19,6 +19,7 @@ from rvm.objects.intobject import W_Bool, W_Int
 from rvm.objects.keys import key_equal, key_hash
 from rvm.objects.root import W_NoneType, W_Root
 from rvm.objects.strobject import W_Str
+from rvm.rlib.jit import isvirtual
 from rvm.rlib.objectmodel import (
     delitem_with_hash, getitem_with_hash, import_from_mixin, iteritems_with_hash, new_erasing_pair, ordered_dict,
     r_ordereddict, setitem_with_hash)
@@ -132,6 +133,10 @@ class W_Table(W_Root):
         """Raise RuntimeError if a program may not change the keys of the table while it goes through them."""
         raise runtime_error("dictionary keys changed during iteration")
 
+    def is_traced(self):
+        """Return whether a trace goes on that has made this table, all of whose keys are strs that it knows."""
+        return isvirtual(self) and self.strategy.is_traced(self)
+
     def guarded_entries(self):
         """Return a fresh GuardedIterator, for a program that may change the table meanwhile."""
         return GuardedIterator(self)
@@ -210,6 +215,10 @@ class TableStrategy(object):
     def is_own(self):
         """Return whether the entries are the table's own, so that it can change its strategy."""
         return True
+
+    def is_traced(self, table):
+        """Return what W_Table.is_traced does, of a table that was made in the trace."""
+        return False
 
     def length(self, table):
         raise NotImplementedError
@@ -328,6 +337,9 @@ class EmptyStrategy(TableStrategy):
 
     def empty_contents(self):
         return self.erase(None)
+
+    def is_traced(self, table):
+        return True
 
     def length(self, table):
         return 0
@@ -512,6 +524,10 @@ class StrStrategy(HashStrategy):
 
     def empty_contents(self):
         return self.erase(ordered_dict())
+
+    def is_traced(self, table):
+        # A key that is no constant is set by a call, and with that the contents exist.
+        return isvirtual(self.unerase(table.contents))
 
     def wrap(self, key):
         return W_Str(key)
