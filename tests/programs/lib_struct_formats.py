@@ -35,7 +35,8 @@ for order in ("", "@", "=", "<", ">", "!"):
                 print(order + code, type(error).__name__, error)
     for code in "efd":
         for value in (0.0, -0.0, 0.1, -1.5, 65504.0, 65519.99, 65520.0, 6e-8, 2e-8, 2.0 ** -25, 2.0 ** -24 * 1.5, 1e-40,
-                      3.5e38, 1e300, float("inf"), float("-inf"), float("nan"), 3, 1 << 80, 1 << 2000, True, Number(), "1"):
+                      3.5e38, 1e300, float("inf"), float("-inf"), float("nan"), 3, 1 << 80, 1 << 2000, True,
+                      Number(), "1"):
             try:
                 data = struct.pack(order + code, value)
                 print(order + code, data, *struct.unpack(order + code, data))
@@ -43,12 +44,15 @@ for order in ("", "@", "=", "<", ">", "!"):
                 print(order + code, type(error).__name__, error)
 
 for layout, values in [
-        ("bhilq", range(5)), ("b3h2xq", range(5)), ("<b3h2xq", range(5)), ("qb", (1, 2)), ("qb0q", (1, 2)), ("0i0s", (b"a",)),
+        ("bhilq", range(5)), ("b3h2xq", range(5)), ("<b3h2xq", range(5)), ("qb", (1, 2)), ("qb0q", (1, 2)),
+        ("0i0s", (b"a",)),
         ("b0hb", (1, 2)), ("4s4p", (b"abcdefg", b"hijkl")), ("300p", (b"x" * 400,)), ("1p", (b"abc",)),
-        ("5s", (bytearray(b"ab"),)), ("5s", ("ab",)), ("p", (7,)), ("c", (b"x",)), ("c", (bytearray(b"x"),)), ("3c", b"abc"),
+        ("5s", (bytearray(b"ab"),)), ("5s", ("ab",)), ("p", (7,)), ("c", (b"x",)), ("c", (bytearray(b"x"),)),
+        ("3c", b"abc"),
         ("?????", ([], [0], 0, "x", None)), (" < i", (1,)), ("< i\n h", (1, 2)), ("2 i", (1, 2)), ("40B", range(40)),
         ("10x", ()), ("x" * 3 + "i", (9,)), (b"<hh", (1, 2)), ("", ()), ("<", ()), ("99999999999999999999i", ()),
-        ("9223372036854775807xh", ()), ("4611686018427387904i", ()), ("\xe4", ()), (b"\xe4", ()), (3, ()), ("i@", (1,))]:
+        ("9223372036854775807xh", ()), ("4611686018427387904i", ()), ("\xe4", ()), (b"\xe4", ()), (3, ()),
+        ("i@", (1,))]:
     show(struct.calcsize, layout)
     show(struct.pack, layout, *values)
     if not isinstance(layout, int) and "99" not in str(layout) and "46" not in str(layout) and "92" not in str(layout):
