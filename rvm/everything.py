@@ -142,6 +142,7 @@ import rvm.modules._sre.functions
 import rvm.modules._sre.match
 import rvm.modules._sre.matching
 import rvm.modules._sre.substituting
+import rvm.modules._struct.structs
 import rvm.modules._thread
 import rvm.modules._weakref
 import rvm.modules.array

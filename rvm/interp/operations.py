@@ -29,7 +29,7 @@ from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.sequences import str_item
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import we_are_jitted
+from rvm.rlib.jit import isconstant, we_are_jitted
 from rvm.rlib.objectmodel import always_inline, dont_inline, try_inline, specialize
 
 
@@ -186,8 +186,11 @@ def relation(compare):
     return always_inline(specialize.argtype(0)(compare))
 
 
-def make_comparison(number, holds):
-    """Make the two forms of a comparison, a machine bool and an object; `holds` is its relation of machine values."""
+def make_comparison(number, holds, holds_for_texts):
+    """Make the two forms of a comparison, a machine bool and an object.
+
+    `holds` is its relation of ints and floats, `holds_for_texts` that of UTF-8 texts.
+    """
     @dont_inline
     def slow(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Float and arithmetic.is_exact_float(w_a.value):
@@ -203,7 +206,7 @@ def make_comparison(number, holds):
         if type(w_a) is W_Float and type(w_b) is W_Float:
             return holds(w_a.value, w_b.value)
         if type(w_a) is W_Str and type(w_b) is W_Str:
-            return holds(w_a.text(), w_b.text())
+            return holds_for_texts(w_a.text(), w_b.text())
         return slow(w_a, w_b)
 
     @try_inline
@@ -213,17 +216,35 @@ def make_comparison(number, holds):
         if type(w_a) is W_Float and type(w_b) is W_Float:
             return wrap_bool(holds(w_a.value, w_b.value))
         if type(w_a) is W_Str and type(w_b) is W_Str:
-            return wrap_bool(holds(w_a.text(), w_b.text()))
+            return wrap_bool(holds_for_texts(w_a.text(), w_b.text()))
         return protocol.compare(number, w_a, w_b)
     return comparison, compare
 
 
-lt, compare_lt = make_comparison(specials.LT, relation(lambda a, b: a < b))
-le, compare_le = make_comparison(specials.LE, relation(lambda a, b: a <= b))
-eq, compare_eq = make_comparison(specials.EQ, relation(lambda a, b: a == b))
-ne, compare_ne = make_comparison(specials.NE, relation(lambda a, b: a != b))
-gt, compare_gt = make_comparison(specials.GT, relation(lambda a, b: a > b))
-ge, compare_ge = make_comparison(specials.GE, relation(lambda a, b: a >= b))
+@always_inline
+def is_same_text(a, b):
+    """Return `a == b`.  A trace compares with a constant of one byte without a call."""
+    if we_are_jitted() and isconstant(b) and len(b) == 1:
+        return len(a) == 1 and a[0] == b[0]
+    return a == b
+
+
+@always_inline
+def is_other_text(a, b):
+    return not is_same_text(a, b)
+
+
+def make_ordering(number, compare):
+    holds = relation(compare)
+    return make_comparison(number, holds, holds)
+
+
+lt, compare_lt = make_ordering(specials.LT, lambda a, b: a < b)
+le, compare_le = make_ordering(specials.LE, lambda a, b: a <= b)
+eq, compare_eq = make_comparison(specials.EQ, relation(lambda a, b: a == b), is_same_text)
+ne, compare_ne = make_comparison(specials.NE, relation(lambda a, b: a != b), is_other_text)
+gt, compare_gt = make_ordering(specials.GT, lambda a, b: a > b)
+ge, compare_ge = make_ordering(specials.GE, lambda a, b: a >= b)
 
 
 @always_inline

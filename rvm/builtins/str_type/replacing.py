@@ -26,6 +26,8 @@ replaced."""
     old = text_argument(w_old, "replace() argument 1")
     new = text_argument(w_new, "replace() argument 2")
     most = -1 if w_count is None else to_int(w_count)
+    if old != "" and self.text().find(old) < 0:
+        return self.exact()
     result = bytestrings.replace(self.text(), old, new, most, TEXT)
     if len(result) == len(self.text()) and result == self.text():
         return self.exact()

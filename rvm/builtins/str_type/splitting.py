@@ -5,7 +5,8 @@ from rvm.objects.bytestrings import text as TEXT
 from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.root import w_None
-from rvm.objects.strobject import W_Str, w_empty_str
+from rvm.objects.strindex import ASCII
+from rvm.objects.strobject import W_Str, new_ascii, w_empty_str
 from rvm.objects.tupleobject import W_Tuple
 
 
@@ -59,7 +60,10 @@ def optional_separator(w_separator):
     return separator_of(w_separator)
 
 
-def list_of_strs(parts):
+def list_of_strs(self, parts):
+    """Return the list of parts of a str.  Those of an ASCII text need not be looked at again."""
+    if self.is_ascii():
+        return new_list([new_ascii(part) for part in parts])
     return new_list([W_Str(part) for part in parts])
 
 
@@ -78,8 +82,8 @@ def split(self, w_separator, most):
     -1 (the default value) means no limit."""
     separator = optional_separator(w_separator)
     if separator is None:
-        return list_of_strs(bytestrings.split_words(self.text(), TEXT, most))
-    return list_of_strs(bytestrings.split(self.text(), separator, most))
+        return list_of_strs(self, bytestrings.split_words(self.text(), TEXT, most))
+    return list_of_strs(self, bytestrings.split(self.text(), separator, most))
 
 
 @str_table.method("rsplit(self, /, sep=None, maxsplit: int = -1)")
@@ -93,8 +97,8 @@ def rsplit(self, w_separator, most):
     -1 (the default value) means no limit."""
     separator = optional_separator(w_separator)
     if separator is None:
-        return list_of_strs(bytestrings.rsplit_words(self.text(), TEXT, most))
-    return list_of_strs(bytestrings.rsplit(self.text(), separator, most))
+        return list_of_strs(self, bytestrings.rsplit_words(self.text(), TEXT, most))
+    return list_of_strs(self, bytestrings.rsplit(self.text(), separator, most))
 
 
 @str_table.method("splitlines(self, /, keepends: cint = 0 as False)")
@@ -103,7 +107,7 @@ def splitlines(self, keep_ends):
 
 Line breaks are not included in the resulting list unless keepends is given and
 true."""
-    return list_of_strs(bytestrings.split_lines(self.text(), TEXT, keep_ends != 0))
+    return list_of_strs(self, bytestrings.split_lines(self.text(), TEXT, keep_ends != 0))
 
 
 # Joining.
@@ -120,12 +124,15 @@ Example: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'"""
     if len(items_w) == 1 and type(items_w[0]) is W_Str:
         return items_w[0]
     texts = [""] * len(items_w)
+    are_ascii = self.is_ascii()
     for i in range(len(items_w)):
         w_item = items_w[i]
         if not w_item.is_text():
             raise type_error("sequence item %d: expected str instance, %s found" % (i, protocol.type_name(w_item)))
         texts[i] = w_item.text()
-    return W_Str(self.text().join(texts))
+        are_ascii = are_ascii and isinstance(w_item, W_Str) and w_item.index is ASCII
+    text = self.text().join(texts)
+    return new_ascii(text) if are_ascii else W_Str(text)
 
 
 def joined_items(w_iterable):
