@@ -18,11 +18,12 @@ from rvm.rlib import utf8
 from rvm.rlib.arith import ovfcheck_float_to_int
 from rvm.rlib.bigint import BIG_ONE, BIG_ZERO, InvalidEndiannessError, InvalidSignednessError, rbigint
 from rvm.rlib.floats import isinf, isnan
-from rvm.rlib.strings import repeat
+from rvm.rlib.strings import is_digit, repeat
 
 int_type = TypeTable(w_int_type, W_Integer)
 
 MOST_SHOWN = 200        # characters of a malformed text in a message
+MOST_PLAIN_DIGITS = 18  # so many fit a machine word
 
 
 # Making.
@@ -113,8 +114,24 @@ def text_of_number(w_x):
     return plain_text(w_x.text())
 
 
+def plain_digits(text):
+    """Return the value of ASCII digits, -1 if there are none, too many for a machine word, or anything else."""
+    if not 0 < len(text) <= MOST_PLAIN_DIGITS:
+        return -1
+    value = 0
+    for c in text:
+        if not is_digit(c):
+            return -1
+        value = value * 10 + (ord(c) - ord("0"))
+    return value
+
+
 def integer_from_text(w_x, base):
     """Return the int that a str or bytes denotes."""
+    if base == 10 and w_x.is_text():
+        value = plain_digits(w_x.text())
+        if value >= 0:
+            return W_Int(value)
     text = text_of_number(w_x)
     try:
         return text_to_integer(text, base)

@@ -5,12 +5,20 @@ from rvm.rlib import utf8
 
 def declare_test(name, holds, of_empty, doc):
     """Declare a method that tells whether `holds` is true of all code points; of none it returns `of_empty`."""
+    of_ascii = "".join(["1" if holds(i) else "0" for i in range(128)])    # most characters need no search in tables
+
     def test(self):
         text = self.text()
         if text == "":
             return of_empty
         pos = 0
         while pos < len(text):
+            first = ord(text[pos])
+            if first < 128:
+                if of_ascii[first] == "0":
+                    return False
+                pos += 1
+                continue
             if not holds(utf8.codepoint_at(text, pos)):
                 return False
             pos = utf8.next_pos(text, pos)
