@@ -52,7 +52,9 @@ WORD_COST = 10                      # bytes: a pointer, an end and an equals sig
 KILLED_BY_INTERRUPT = 130           # the exit code if the signal cannot end the process
 TRACE_EAGERNESS = 40                # failures of a guard until its other way is compiled too; RPython's is 200
 TRACE_LIMIT = 3000                  # operations at which a trace is given up; RPython's is 6000
-UNROLLED_RECURSION = 4              # calls of a function within itself in one trace; RPython's is 7
+UNROLLED_RECURSION = 2              # calls of a function within itself in one trace; RPython's is 7
+LOOP_THRESHOLD = 2000               # rounds of a loop until it is traced; RPython's is 1,039
+CALL_THRESHOLD = 3000               # calls of a function until it is traced; RPython's is 1,619
 ZIP_END = "PK\x05\x06"
 STDERR = 2
 TRACE_AND_STATS = "-X trace and -X stats cannot be used together"
@@ -187,6 +189,8 @@ def set_implementation_option(name, value):
 
 def tune_jit():
     """Set the JIT's parameters for which rvm wants other values than RPython."""
+    jit.set_param(None, "threshold", LOOP_THRESHOLD)
+    jit.set_param(None, "function_threshold", CALL_THRESHOLD)
     jit.set_param(None, "trace_eagerness", TRACE_EAGERNESS)
     jit.set_param(None, "trace_limit", TRACE_LIMIT)
     jit.set_param(None, "max_unroll_recursion", UNROLLED_RECURSION)
