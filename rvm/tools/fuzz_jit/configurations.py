@@ -13,6 +13,7 @@ NEEDED = ("intbounds", "rewrite", "pure", "heap")
 
 AT_ONCE = "threshold=3,function_threshold=4,trace_eagerness=1"
 OFF = "off"
+DEFAULT = "threshold=1039,function_threshold=1619"     # RPython's own, which programs reach sooner than rvm's
 SHORT_BELOW = 60        # thresholds for which programs of few rounds do
 
 
@@ -54,8 +55,8 @@ class Configuration:
 
 
 def basic_configurations(machine: str) -> List[Configuration]:
-    """Return three: with the JIT off, with the defaults, and with everything compiled at once."""
-    return [Configuration(machine, "jit off", OFF), Configuration(machine, "default"),
+    """Return three: with the JIT off, with RPython's thresholds, and with everything compiled at once."""
+    return [Configuration(machine, "jit off", OFF), Configuration(machine, "default", DEFAULT),
             Configuration(machine, "at once", AT_ONCE, short=True)]
 
 
@@ -65,7 +66,7 @@ def sound_configurations() -> Iterator[Configuration]:
         yield from basic_configurations(machine)
         for name in OPTIMISATIONS:
             if name not in NEEDED:
-                yield Configuration(machine, "default").without(name)
+                yield Configuration(machine, "default", DEFAULT).without(name)
 
 
 def batch_configurations(choose: random.Random, everything: bool) -> Iterator[Configuration]:
@@ -75,12 +76,12 @@ def batch_configurations(choose: random.Random, everything: bool) -> Iterator[Co
         yield drawn(machine, choose)
         sound = [name for name in OPTIMISATIONS if name not in NEEDED]
         for name in sound if everything else [choose.choice(sound)]:
-            yield Configuration(machine, "default").without(name)
+            yield Configuration(machine, "default", DEFAULT).without(name)
 
 
 def locating_configurations(found: Configuration) -> Iterator[Configuration]:
     """Yield those that tell more about a fault that was found in one of them."""
-    plain = found if "enable_opts" not in found.jit and found.compiles else Configuration(found.machine, "default")
+    plain = found if "enable_opts" not in found.jit and found.compiles else Configuration(found.machine, "default", DEFAULT)
     for machine in MACHINES:
         basic = basic_configurations(machine)
         same = replace(plain, machine=machine)
