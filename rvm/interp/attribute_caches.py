@@ -2,7 +2,7 @@
 
 A cache is valid for objects with one map while their type has one version, or for one type or
 module while that has one version.  It holds what is found by a plain lookup: an index in the
-instance's storage of objects, the map that adds a float which is kept without an object, a function
+instance's storage of objects, the map that adds a number which is kept without an object, a function
 of the type, or a value.  Where an access needs more than that, the
 cache stays empty and rvm.objects.protocol does it.  Under the JIT these caches are not used: maps
 and versions are promoted, and the lookups are constant-folded.
@@ -37,14 +37,14 @@ def value_by(cache, w_instance):
     if cache.index >= 0:
         return unerase_objects(w_instance.storage)[cache.index]
     if unboxes_attributes() and cache.attribute is not None:
-        return new_float(cache, w_instance)
+        return new_number(cache, w_instance)
     return cache.w_value
 
 
 # What is rare is in functions of its own, so that the others need neither save registers nor roots for it.
 
 @dont_inline
-def new_float(cache, w_instance):
+def new_number(cache, w_instance):
     """Return a new object for an attribute that is kept without one."""
     return w_instance.stored_attribute(cache.attribute)
 

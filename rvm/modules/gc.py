@@ -13,7 +13,7 @@ from rvm.objects.containers.setobject import W_AnySet
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import PyError, value_error
 from rvm.objects.finalizers import state
-from rvm.objects.instance import FloatCell
+from rvm.objects.instance import is_attribute_cell
 from rvm.objects.intobject import W_Int
 from rvm.objects.maps import OBJECT
 from rvm.objects.root import W_Root, w_None
@@ -260,7 +260,7 @@ def referents_of(w_object):
     if isinstance(w_object, W_AnySet):
         return w_object.keys_w()
     found_w = [w_inner for w_inner in heap.referents(W_Root, w_object)
-               if w_inner.gettype() is not None and not isinstance(w_inner, FloatCell)]
+               if w_inner.gettype() is not None and not is_attribute_cell(w_inner)]
     map = w_object.attribute_map()
     if map is not None:
         for name in map.names():

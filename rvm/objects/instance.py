@@ -1,17 +1,19 @@
 """Instances of classes made by class statements: a map and its storage.
 
-The storage is a list of objects, or of machine floats if all attributes are floats (rvm.objects.maps says which).
-Among objects a float has a cell, in which the next one is stored.  So compiled loops read and write floats
-without making objects for them.  NaN is kept as an object, because each is equal only to itself.
+The storage is a list of objects, or of machine integers or floats if all attributes are ints that fit a machine
+word, or all are floats (rvm.objects.maps says which).  Among objects an int or a float has a cell, in which the
+next one is stored.  So compiled loops read and write numbers without making objects for them.  What has an identity
+is kept as an object: bools, objects of derived classes, and NaN, because each is equal only to itself.
 
-A list of floats takes less memory than one of objects and the floats as objects, a cell as much as an object.
+A list of numbers takes less memory than one of objects and the numbers as objects, a cell as much as an object.
 The method: Bolz, Diekmann, Tratt, "Storage strategies for collections in dynamically typed languages",
 OOPSLA 2013, here for attributes.
 """
 from rvm.objects import specials
 from rvm.objects.finalizers import FinalizerHooks, register
 from rvm.objects.floatvalue import W_Float, float_of, is_number_float
-from rvm.objects.maps import CELL, FLOAT, OBJECT
+from rvm.objects.intvalue import W_Int, int_of
+from rvm.objects.maps import FLOAT, FLOAT_CELL, INT, INT_CELL, OBJECT
 from rvm.objects.root import W_Root, w_None
 from rvm.rlib.jit import promote, unboxes_attributes
 from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair
@@ -25,21 +27,39 @@ FINALIZED = SLOT + "\x02"       # is set once `__del__` was called
 
 # What storages are to the translator, which lets a field hold lists of one type.
 erase_objects, unerase_objects = new_erasing_pair("attributes that are objects")
+erase_ints, unerase_ints = new_erasing_pair("attributes that are ints")
 erase_floats, unerase_floats = new_erasing_pair("attributes that are floats")
 
 no_attributes = erase_objects([])
 
 
-class FloatCell(W_Root):
-    """Holds a float attribute of one instance, of which other attributes are objects."""
+class AttributeIntCell(W_Root):
+    """Holds an int attribute of one instance, of which other attributes are of another kind."""
 
     def __init__(self, value):
         self.value = value
 
 
-def is_unboxable(w_value):
-    """Return whether an attribute with this value may be kept without an object for it."""
-    return unboxes_attributes() and w_value is not None and is_number_float(w_value)
+class AttributeFloatCell(W_Root):
+    """Holds a float attribute of one instance, of which other attributes are of another kind."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+def is_attribute_cell(w_object):
+    """Return whether this is a cell, which no program sees."""
+    return isinstance(w_object, AttributeIntCell) or isinstance(w_object, AttributeFloatCell)
+
+
+def kind_of(w_value):
+    """Return how an attribute with this value may be kept among objects."""
+    if unboxes_attributes() and w_value is not None:
+        if type(w_value) is W_Int:
+            return INT_CELL
+        if is_number_float(w_value):
+            return FLOAT_CELL
+    return OBJECT
 
 
 class DictHooks(object):
@@ -87,33 +107,45 @@ class InstanceMixin(object):
         return self.map
 
     def stored_attribute(self, attribute):
-        if unboxes_attributes() and attribute.kind != OBJECT:
-            return W_Float(self.stored_float(attribute))
-        return unerase_objects(self.storage)[attribute.index]
+        kind = attribute.kind
+        if not unboxes_attributes() or kind == OBJECT:
+            return unerase_objects(self.storage)[attribute.index]
+        if kind == INT:
+            return W_Int(unerase_ints(self.storage)[attribute.index])
+        if kind == FLOAT:
+            return W_Float(unerase_floats(self.storage)[attribute.index])
+        if kind == INT_CELL:
+            return W_Int(self.int_cell(attribute).value)
+        return W_Float(self.float_cell(attribute).value)
 
-    def stored_float(self, attribute):
-        if attribute.kind == FLOAT:
-            return unerase_floats(self.storage)[attribute.index]
-        return self.cell_of(attribute).value
-
-    def cell_of(self, attribute):
+    def int_cell(self, attribute):
         w_cell = unerase_objects(self.storage)[attribute.index]
-        assert isinstance(w_cell, FloatCell)
+        assert isinstance(w_cell, AttributeIntCell)
+        return w_cell
+
+    def float_cell(self, attribute):
+        w_cell = unerase_objects(self.storage)[attribute.index]
+        assert isinstance(w_cell, AttributeFloatCell)
         return w_cell
 
     def store_attribute(self, attribute, w_value):
         """Set the attribute that the map `attribute` adds, which this instance's map comes from."""
-        if not unboxes_attributes() or attribute.kind == OBJECT:
+        kind = attribute.kind
+        if not unboxes_attributes() or kind == OBJECT:
             unerase_objects(self.storage)[attribute.index] = w_value
-        elif not is_unboxable(w_value):
+        elif not is_of_kind(w_value, kind):
             self.store_object(attribute, w_value)
-        elif attribute.kind == FLOAT:
+        elif kind == INT:
+            unerase_ints(self.storage)[attribute.index] = int_of(w_value)
+        elif kind == FLOAT:
             unerase_floats(self.storage)[attribute.index] = float_of(w_value)
+        elif kind == INT_CELL:
+            self.int_cell(attribute).value = int_of(w_value)
         else:
-            self.cell_of(attribute).value = float_of(w_value)
+            self.float_cell(attribute).value = float_of(w_value)
 
     def store_object(self, attribute, w_value):
-        """Set an attribute that is kept as a float to what is none; from now on it is kept as an object."""
+        """Set an attribute that is kept as a number to what is no such one; from now on it is kept as an object."""
         values_w = self.stored_attributes()
         values_w[attribute.index] = w_value
         self.rebuild(self.map.get_terminator(), self.map.names(), values_w)
@@ -154,12 +186,14 @@ class InstanceMixin(object):
             self.append_object(extended, w_value)
         elif extended.back is not self.map or not takes(extended, w_value):
             self.append_otherwise(extended.name, w_value)
+        elif extended.kind == INT:
+            self.append_int(extended, int_of(w_value))
         elif extended.kind == FLOAT:
             self.append_float(extended, float_of(w_value))
-        elif extended.kind == CELL:
-            self.append_object(extended, FloatCell(float_of(w_value)))
-        else:
+        elif extended.kind == OBJECT:
             self.append_object(extended, w_value)
+        else:
+            self.append_object(extended, new_cell(w_value))
 
     def append_object(self, extended, w_value):
         """Add an attribute to a storage of objects."""
@@ -172,6 +206,20 @@ class InstanceMixin(object):
             objects = grown(objects, index + 1 + (index >> 1))
             self.storage = erase_objects(objects)
         objects[index] = w_value
+        self.map = extended
+
+    def append_int(self, extended, value):
+        """Add an attribute to a storage of ints."""
+        index = extended.index
+        if index == 0:
+            ints = [0] * extended.get_terminator().usual_size
+            self.storage = erase_ints(ints)
+        else:
+            ints = unerase_ints(self.storage)
+            if index >= len(ints):
+                ints = grown_ints(ints, index + 1 + (index >> 1))
+                self.storage = erase_ints(ints)
+        ints[index] = value
         self.map = extended
 
     def append_float(self, extended, value):
@@ -201,20 +249,7 @@ class InstanceMixin(object):
         map = terminator
         for i in range(len(names)):
             map = map_with(map, names[i], values_w[i])
-        size = max(len(names), terminator.usual_size)
-        if map.kind == FLOAT:
-            floats = [0.0] * size
-            for i in range(len(names)):
-                floats[i] = float_of(values_w[i])
-            self.storage = erase_floats(floats)
-        else:
-            objects = [None] * size
-            for i in range(len(names)):
-                if map.find(names[i]).kind == OBJECT:
-                    objects[i] = values_w[i]
-                else:
-                    objects[i] = FloatCell(float_of(values_w[i]))
-            self.storage = erase_objects(objects)
+        self.storage = new_storage(map, names, values_w, max(len(names), terminator.usual_size))
         self.map = map
 
     def deldictvalue(self, name):
@@ -346,20 +381,65 @@ def map_with(map, name, w_value):
     extended = map.transition(name)
     if extended is not None and extended.kind == OBJECT:
         return extended             # a compiled loop need not know what kind of object it is
-    if is_unboxable(w_value):       # not an argument: of that a compiled loop would not know which it is
-        return map.with_attribute(name, True)
-    return map.with_attribute(name, False)
+    kind = kind_of(w_value)
+    if kind == INT_CELL:            # constants as arguments: of a variable a compiled loop would not know which it is
+        return map.with_attribute(name, INT_CELL)
+    if kind == FLOAT_CELL:
+        return map.with_attribute(name, FLOAT_CELL)
+    return map.with_attribute(name, OBJECT)
 
 
 def takes(extended, w_value):
     """Return whether an instance may get the attribute, with this value, as the map `extended` keeps it."""
-    return extended.kind == OBJECT or (not extended.is_retired and is_unboxable(w_value))
+    return extended.kind == OBJECT or (not extended.is_retired and is_of_kind(w_value, extended.kind))
+
+
+def is_of_kind(w_value, kind):
+    """Return whether an attribute with this value may be kept as a number of this kind."""
+    if w_value is None:
+        return False
+    if kind == INT or kind == INT_CELL:
+        return type(w_value) is W_Int
+    return is_number_float(w_value)
+
+
+def new_cell(w_value):
+    """Return what a storage of objects holds for an int or a float."""
+    if type(w_value) is W_Int:
+        return AttributeIntCell(int_of(w_value))
+    return AttributeFloatCell(float_of(w_value))
+
+
+def new_storage(map, names, values_w, size):
+    """Return a storage with these attributes, which are all that the map has."""
+    if map.kind == INT:
+        ints = [0] * size
+        for i in range(len(names)):
+            ints[i] = int_of(values_w[i])
+        return erase_ints(ints)
+    if map.kind == FLOAT:
+        floats = [0.0] * size
+        for i in range(len(names)):
+            floats[i] = float_of(values_w[i])
+        return erase_floats(floats)
+    objects = [None] * size
+    for i in range(len(names)):
+        is_object = map.find(names[i]).kind == OBJECT
+        objects[i] = values_w[i] if is_object else new_cell(values_w[i])
+    return erase_objects(objects)
 
 
 def grown(objects, size):
     result = [None] * size
     for i in range(len(objects)):
         result[i] = objects[i]
+    return result
+
+
+def grown_ints(ints, size):
+    result = [0] * size
+    for i in range(len(ints)):
+        result[i] = ints[i]
     return result
 
 

@@ -1,38 +1,9 @@
 """int: machine words (W_Int) that overflow to big integers (W_Long), and bool."""
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import user_subclass
-from rvm.objects.root import W_Root
+from rvm.objects.intvalue import W_Int, W_Integer
 from rvm.objects.typeobject import Layout
-from rvm.rlib.bigint import HASH_MODULUS, bigint_hash, is_surely_large, rbigint
-
-
-class W_Integer(W_Root):
-    """An int, of any size, or of a subclass."""
-
-    def is_integer(self):
-        return True
-
-    def to_big(self):
-        """Return the value as an rbigint."""
-        raise NotImplementedError
-
-    def hash(self):
-        """Return hash() of the int as a machine integer."""
-        raise NotImplementedError
-
-
-class W_Int(W_Integer):
-    """An int that fits a machine word."""
-    _immutable_fields_ = ["value"]
-
-    def __init__(self, value):
-        self.value = value
-
-    def to_big(self):
-        return rbigint.fromint(self.value)
-
-    def hash(self):
-        return int_hash(self.value)
+from rvm.rlib.bigint import bigint_hash, is_surely_large
 
 
 class W_Bool(W_Int):
@@ -72,10 +43,3 @@ def new_int(big):
         return W_Int(big.toint())
     except OverflowError:
         return W_Long(big)
-
-
-def int_hash(value):
-    """Return hash() of a machine integer."""
-    if -HASH_MODULUS < value < HASH_MODULUS:
-        return -2 if value == -1 else value
-    return bigint_hash(rbigint.fromint(value))

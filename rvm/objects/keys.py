@@ -1,6 +1,7 @@
 """Hash and equality of objects as keys of dicts and sets; the hash of tuples."""
 from rvm.objects import protocol
-from rvm.objects.intobject import W_Int, int_hash
+from rvm.objects.intobject import W_Int
+from rvm.objects.intvalue import int_hash
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import intmask, r_uint

@@ -5,9 +5,9 @@ transitions it remembers it is immutable, so that under the JIT a lookup in a pr
 a constant.  The method is from Self: Chambers, Ungar, Lee, "An efficient
 implementation of SELF", OOPSLA 1989.
 
-A map also says how its attribute is kept: as an object, or as a machine float where all
-objects that got it had a float.  The first one that has something else there makes
-the attribute one that is kept as an object: its own map changes, and later objects get such
+A map also says how its attribute is kept: as an object, or as a machine integer or float where
+all objects that got it had an int or a float.  The first one that has something else there
+makes the attribute one that is kept as an object: its own map changes, and later objects get such
 a map at once.  The others keep their map until they are written to likewise.  What is
 unboxed, and when, is in rvm.objects.instance.
 """
@@ -17,10 +17,25 @@ from rvm.rlib.jit import elidable
 # Each map has all names and their maps: with 10,000 attributes of one object that came to 1.3 GB.
 MOST_ATTRIBUTES = 100
 
-# How instances keep the attribute of a map, the most general way first.
-OBJECT = 0      # in a storage of objects
-CELL = 1        # a float, in a cell of its own in a storage of objects
-FLOAT = 2       # a float, in a storage of floats: all attributes before it are kept so as well
+# How instances keep the attribute of a map.
+OBJECT = 0          # in a storage of objects
+INT_CELL = 1        # an int, in a cell of its own in a storage of objects
+FLOAT_CELL = 2      # a float, likewise
+INT = 3             # an int, in a storage of ints: all attributes before it are kept so as well
+FLOAT = 4           # a float, in a storage of floats, likewise
+UNDECIDED = -1      # of a type: its instances had no attributes yet
+
+# By kind: how the same attribute is kept in a storage of objects, and how where all others are of its kind.
+AMONG_OBJECTS = [OBJECT, INT_CELL, FLOAT_CELL, INT_CELL, FLOAT_CELL]
+ALONE = [OBJECT, INT, FLOAT, INT, FLOAT]
+
+
+def merged(kind, other):
+    """Return how an attribute is kept of which instances had values of both kinds."""
+    if kind == other:
+        return kind
+    kind = AMONG_OBJECTS[kind]
+    return kind if kind == AMONG_OBJECTS[other] else OBJECT
 
 
 class Map(object):
@@ -54,31 +69,49 @@ class Map(object):
         return self.transitions.get(name, None)
 
     @elidable
-    def with_attribute(self, name, is_float):
-        """Return the map of an instance that also has the attribute `name`, which may be unboxed if `is_float`.
+    def with_attribute(self, name, kind):
+        """Return the map of an instance that also has the attribute `name`, whose value has this kind among objects.
 
-        Its other attributes may be kept in a more general way than by this map.
+        The attributes may be kept in a more general way than by this map, and than by the kind.
         """
-        if not is_float:
-            self.get_terminator().has_objects()
-            return self.without_floats().extended(name, OBJECT)
-        return self.extended(name, self.kind_of_float())
+        if self.may_stay_alone(kind):
+            return self.extended(name, ALONE[kind])
+        self.get_terminator().has_objects()
+        return self.among_objects().extended(name, kind)
 
-    def kind_of_float(self):
-        """Return how a float is kept that comes behind the attributes of this map."""
-        return FLOAT if self.kind == FLOAT else CELL
+    def may_stay_alone(self, kind):
+        """Return whether all attributes are of a kind that has a storage of its own, with another one of `kind`."""
+        return kind != OBJECT and self.kind == ALONE[kind] and not self.is_retired
 
-    def without_floats(self):
+    def is_alone(self):
+        """Return whether the attributes are in a storage for their kind alone."""
+        return self.kind == INT or self.kind == FLOAT
+
+    def among_objects(self):
         """Return the map with the same attributes for a storage of objects."""
-        if self.kind != FLOAT:
+        if not self.is_alone():
             return self
-        return self.back.without_floats().extended(self.name, CELL)
+        return self.back.among_objects().extended(self.name, AMONG_OBJECTS[self.kind])
+
+    def keep_among_objects(self):
+        """Replace the maps behind this one that are for numbers alone by their like for a storage of objects.
+
+        So of which kind an attribute has been is not forgotten.
+        """
+        for name in self.transitions.keys():
+            extended = self.transitions[name]
+            if extended.is_alone():
+                extended.is_retired = True
+                extended.among_objects()
+                extended.keep_among_objects()
 
     def extended(self, name, kind):
         """Return the map with an attribute that is kept in this way, or in a more general one."""
         before = self.transitions.get(name, None)
-        if before is not None and before.kind <= kind:
-            return before
+        if before is not None:
+            kind = merged(before.kind, kind)
+            if kind == before.kind:
+                return before
         attributes = self.attributes.copy()
         extended = Map(self.w_type, self, name, kind, self.size, self.size + 1, attributes, self.uses_dict)
         attributes[name] = extended
@@ -114,7 +147,7 @@ class Terminator(Map):
     def __init__(self, w_type, uses_dict):
         Map.__init__(self, w_type, None, "", OBJECT, 0, 0, {}, uses_dict)
         self.usual_size = 0         # the storage that a new instance gets
-        self.only_floats = True     # no instance had an attribute of another kind
+        self.all_kinds = UNDECIDED  # INT or FLOAT if no instance had an attribute of another kind, else OBJECT
         self.with_dict = None       # see dict_terminator
 
     def dict_terminator(self):
@@ -127,14 +160,14 @@ class Terminator(Map):
         if size > self.usual_size and size <= 16:
             self.usual_size = size
 
-    def kind_of_float(self):
-        return FLOAT if self.only_floats else CELL
+    def may_stay_alone(self, kind):
+        if self.all_kinds == UNDECIDED:
+            self.all_kinds = ALONE[kind]
+        return kind != OBJECT and self.all_kinds == ALONE[kind]
 
     def has_objects(self):
-        """Note that instances have attributes that are no floats: new ones get a storage of objects."""
-        if not self.only_floats:
+        """Note that attributes of instances differ in kind: new ones get a storage of objects."""
+        if self.all_kinds == OBJECT:
             return
-        self.only_floats = False
-        for name in self.transitions.keys():
-            if self.transitions[name].kind == FLOAT:
-                self.extended(name, CELL)
+        self.all_kinds = OBJECT
+        self.keep_among_objects()

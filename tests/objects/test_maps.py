@@ -1,8 +1,10 @@
-"""Maps, and the storages of instances: objects, floats in cells, floats alone."""
+"""Maps, and the storages of instances: objects, numbers in cells, ints or floats alone."""
+import pytest
+
 from rvm.objects.basetypes import w_object_type
 from rvm.objects.floatobject import W_Float
-from rvm.objects.instance import FloatCell, W_Instance
-from rvm.objects.maps import CELL, FLOAT, MOST_ATTRIBUTES, OBJECT
+from rvm.objects.instance import W_Instance, is_attribute_cell
+from rvm.objects.maps import FLOAT, FLOAT_CELL, INT, INT_CELL, MOST_ATTRIBUTES, OBJECT, merged
 from rvm.objects.typeobject import W_Type
 from tests.objects.convert import to_host, to_rvm
 
@@ -32,7 +34,7 @@ def values(w_instance):
 def stored(w_instance):
     """What is in the storage, without what is free; of a cell its value."""
     found = w_instance.storage.value[:w_instance.map.size]
-    return [w_value.value if isinstance(w_value, FloatCell) else w_value for w_value in found]
+    return [w_value.value if is_attribute_cell(w_value) else w_value for w_value in found]
 
 
 def test_instances_with_the_same_attributes_share_a_map():
@@ -63,7 +65,7 @@ def test_a_storage_of_floats_grows():
 def test_floats_among_objects_are_in_cells():
     w_type = new_type()
     w_first = instance_of(w_type, name="n", x=1.5, y=2.5)
-    assert kinds(w_first) == [OBJECT, CELL, CELL]
+    assert kinds(w_first) == [OBJECT, FLOAT_CELL, FLOAT_CELL]
     cell = w_first.storage.value[1]
     w_first.setdictvalue("x", W_Float(3.5))
     assert w_first.storage.value[1] is cell and cell.value == 3.5
@@ -76,17 +78,18 @@ def test_an_object_behind_floats_changes_the_storage():
     w_type = new_type()
     w_before = instance_of(w_type, x=1.5, y=2.5)
     w_instance = instance_of(w_type, x=1.5, y=2.5, name="n")
-    assert kinds(w_before) == [FLOAT, FLOAT] and kinds(w_instance) == [CELL, CELL, OBJECT]
+    assert kinds(w_before) == [FLOAT, FLOAT] and kinds(w_instance) == [FLOAT_CELL, FLOAT_CELL, OBJECT]
     assert values(w_instance) == {"x": 1.5, "y": 2.5, "name": "n"}
     assert w_before.map.find("x").is_retired
     # From now on instances begin with a storage of objects, and end with the same map.
     w_after = instance_of(w_type, x=1.5, y=2.5)
-    assert kinds(w_after) == [CELL, CELL] and instance_of(w_type, x=1.5, y=2.5, name="n").map is w_instance.map
+    assert kinds(w_after) == [FLOAT_CELL, FLOAT_CELL]
+    assert instance_of(w_type, x=1.5, y=2.5, name="n").map is w_instance.map
     w_before.setdictvalue("z", W_Float(3.5))
-    assert kinds(w_before) == [FLOAT] * 3
-    w_before.setdictvalue("name", to_rvm(1))
-    assert kinds(w_before) == [CELL] * 3 + [OBJECT]
-    assert values(w_before) == {"x": 1.5, "y": 2.5, "z": 3.5, "name": 1}
+    assert kinds(w_before) == [FLOAT_CELL] * 3
+    w_before.setdictvalue("name", to_rvm("m"))
+    assert kinds(w_before) == [FLOAT_CELL] * 3 + [OBJECT]
+    assert values(w_before) == {"x": 1.5, "y": 2.5, "z": 3.5, "name": "m"}
 
 
 def test_an_attribute_that_becomes_an_object_is_one_for_later_instances():
@@ -94,21 +97,82 @@ def test_an_attribute_that_becomes_an_object_is_one_for_later_instances():
     w_before = instance_of(w_type, x=1.5, y=2.5, z=3.5)
     w_instance = instance_of(w_type, x=1.5, y=2.5, z=3.5)
     w_instance.setdictvalue("y", to_rvm(7))
-    assert kinds(w_instance) == [CELL, OBJECT, CELL] and values(w_instance) == {"x": 1.5, "y": 7, "z": 3.5}
+    assert kinds(w_instance) == [FLOAT_CELL, OBJECT, FLOAT_CELL] and values(w_instance) == {"x": 1.5, "y": 7, "z": 3.5}
     w_instance.setdictvalue("y", W_Float(4.5))
-    assert kinds(w_instance) == [CELL, OBJECT, CELL] and values(w_instance)["y"] == 4.5
+    assert kinds(w_instance) == [FLOAT_CELL, OBJECT, FLOAT_CELL] and values(w_instance)["y"] == 4.5
     assert instance_of(w_type, x=1.5, y=2.5, z=3.5).map is w_instance.map
     assert values(w_before) == {"x": 1.5, "y": 2.5, "z": 3.5} and kinds(w_before) == [FLOAT] * 3
     w_before.setdictvalue("x", to_rvm(None))
-    assert kinds(w_before) == [OBJECT, CELL, CELL] and values(w_before) == {"x": None, "y": 2.5, "z": 3.5}
+    assert kinds(w_before) == [OBJECT, FLOAT_CELL, FLOAT_CELL] and values(w_before) == {"x": None, "y": 2.5, "z": 3.5}
 
 
 def test_a_first_value_that_is_none_makes_an_object():
     w_type = new_type()
     w_before = instance_of(w_type, name="n", x=1.5)
-    w_instance = instance_of(w_type, name="n", x=1)
-    assert kinds(w_before) == [OBJECT, CELL] and kinds(w_instance) == [OBJECT, OBJECT]
+    w_instance = instance_of(w_type, name="n", x=None)
+    assert kinds(w_before) == [OBJECT, FLOAT_CELL] and kinds(w_instance) == [OBJECT, OBJECT]
     assert w_before.map.is_retired and instance_of(w_type, name="n", x=2.5).map is w_instance.map
+
+
+def test_kinds_of_one_attribute_merged():
+    expected = {(kind, kind): kind for kind in (OBJECT, INT_CELL, FLOAT_CELL, INT, FLOAT)}
+    expected.update({(INT, INT_CELL): INT_CELL, (FLOAT, FLOAT_CELL): FLOAT_CELL})
+    for kind in (OBJECT, INT_CELL, FLOAT_CELL, INT, FLOAT):
+        for other in (OBJECT, INT_CELL, FLOAT_CELL, INT, FLOAT):
+            wanted = expected.get((kind, other), expected.get((other, kind), OBJECT))
+            assert merged(kind, other) == wanted
+
+
+def test_ints_alone_are_in_a_storage_of_ints():
+    w_type = new_type()
+    w_instance = instance_of(w_type, x=1, y=-2)
+    assert kinds(w_instance) == [INT, INT] and stored(w_instance) == [1, -2]
+    map, storage = w_instance.map, w_instance.storage
+    w_instance.setdictvalue("x", to_rvm(2 ** 63 - 1))
+    assert w_instance.map is map and w_instance.storage is storage and stored(w_instance) == [2 ** 63 - 1, -2]
+    w_instance = instance_of(w_type, **{"a%d" % i: i for i in range(20)})
+    assert kinds(w_instance) == [INT] * 20 and stored(w_instance) == list(range(20))
+
+
+def test_ints_beside_floats_are_in_cells():
+    w_type = new_type()
+    w_before = instance_of(w_type, x=1)
+    w_instance = instance_of(w_type, x=1, y=0.5)
+    assert kinds(w_before) == [INT] and kinds(w_instance) == [INT_CELL, FLOAT_CELL]
+    cell = w_instance.storage.value[0]
+    w_instance.setdictvalue("x", to_rvm(7))
+    assert w_instance.storage.value[0] is cell and cell.value == 7 and values(w_instance) == {"x": 7, "y": 0.5}
+    assert kinds(instance_of(w_type, x=1)) == [INT_CELL]
+    w_before.setdictvalue("y", to_rvm(2))       # of which others had a float
+    assert kinds(w_before) == [INT_CELL, OBJECT] and values(w_before) == {"x": 1, "y": 2}
+    w_before.setdictvalue("y", to_rvm(2.5))
+    assert kinds(w_before) == [INT_CELL, OBJECT] and values(w_before) == {"x": 1, "y": 2.5}
+    assert kinds(instance_of(w_type, x=1, y=1)) == [INT_CELL, OBJECT]
+
+
+@pytest.mark.parametrize("value", [True, 2 ** 63, -2 ** 63 - 1, 0.5, None, "text"])
+def test_what_is_no_machine_integer_makes_an_object(value):
+    w_type = new_type()
+    w_before, w_instance = instance_of(w_type, x=1, y=2), instance_of(w_type, x=1, y=2)
+    w_value = to_rvm(value)
+    w_instance.setdictvalue("y", w_value)
+    assert kinds(w_instance) == [INT_CELL, OBJECT] and w_instance.getdictvalue("y") is w_value
+    assert kinds(instance_of(w_type, x=1, y=2)) == [INT_CELL, OBJECT] and kinds(w_before) == [INT, INT]
+    w_instance.setdictvalue("y", to_rvm(5))
+    assert kinds(w_instance) == [INT_CELL, OBJECT] and values(w_instance) == {"x": 1, "y": 5}
+
+
+def test_floats_after_ints_and_ints_after_floats():
+    w_type = new_type()
+    assert kinds(instance_of(w_type, x=1, y=2)) == [INT, INT]
+    assert kinds(instance_of(w_type, x=1.5, y=2)) == [OBJECT, INT_CELL]
+    assert kinds(instance_of(w_type, z=1.5, y=2)) == [FLOAT_CELL, INT_CELL]
+    w_type = new_type()
+    w_first, w_second = instance_of(w_type, x=1.5, y=2.5), instance_of(w_type, x=1.5, y=2.5)
+    w_first.setdictvalue("x", to_rvm(1))
+    assert kinds(w_first) == [OBJECT, FLOAT_CELL] and kinds(w_second) == [FLOAT, FLOAT]
+    w_second.setdictvalue("y", to_rvm(1))
+    assert kinds(w_second) == [OBJECT, OBJECT] and values(w_second) == {"x": 1.5, "y": 1}
 
 
 def test_a_map_that_is_retired_is_still_taken_for_what_it_is():
@@ -151,7 +215,7 @@ def test_another_class():
     instance_of(w_other, x=None)
     w_instance = instance_of(w_type, x=1.5, y=2.5)
     assert w_instance.change_type(w_other) and w_instance.gettype() is w_other
-    assert kinds(w_instance) == [OBJECT, CELL] and values(w_instance) == {"x": 1.5, "y": 2.5}
+    assert kinds(w_instance) == [OBJECT, FLOAT_CELL] and values(w_instance) == {"x": 1.5, "y": 2.5}
     assert w_instance.change_type(w_type) and kinds(w_instance) == [FLOAT, FLOAT]
     assert values(w_instance) == {"x": 1.5, "y": 2.5}
 

@@ -15,7 +15,7 @@ from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import W_List
 from rvm.objects.errors import W_Exception
 from rvm.objects.floatobject import W_Float
-from rvm.objects.instance import FloatCell
+from rvm.objects.instance import is_attribute_cell
 from rvm.objects.intobject import W_Bool, W_Int, W_Long
 from rvm.objects.root import W_NoneType
 from rvm.objects.strobject import W_Str
@@ -90,7 +90,8 @@ def _add_contents(found: list[Any], contents: Any) -> None:
 
 def _stored(instance: Any) -> list[Any]:
     """Return the keys of an instance's attributes, whatever its map keeps them in."""
-    return [w_value.value if type(w_value) is FloatCell else _key(w_value) for w_value in instance.storage.value]
+    return [w_value.value if is_attribute_cell(w_value) else _key(w_value)
+            for w_value in instance.storage.value]
 
 
 def _number_or_id(w_item: Any) -> Any:
