@@ -97,6 +97,7 @@ import rvm.builtins.type_type
 import rvm.builtins.uniontype_type
 
 import rvm.interp.importing.late_names
+import rvm.interp.importing.leftovers
 
 import rvm.modules._ast.classes
 import rvm.modules._ast.service

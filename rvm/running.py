@@ -177,7 +177,7 @@ def finalize_all():
     join_threads()
     atexit.run_all()
     finalizers.at_end = True
-    if not finalizers.used and descriptors.opened.count == 0:
+    if finalizers.noticed == 0 and descriptors.opened.count == 0:
         return
     collect()
     start_w = []

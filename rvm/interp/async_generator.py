@@ -28,7 +28,7 @@ class W_AsyncGenerator(W_Resumable):
     kind = "async generator"
 
     def __init__(self, frame):
-        W_Resumable.__init__(self, frame, True)
+        W_Resumable.__init__(self, frame, False)    # kept from its first step on: before, it has nothing to close
         self.is_hooked = False          # the hooks have been looked at
         self.w_finalizer = None
         self.is_closed = False
@@ -44,6 +44,7 @@ class W_AsyncGenerator(W_Resumable):
         if self.is_hooked:
             return
         self.is_hooked = True
+        self.keep()
         self.w_finalizer = async_hooks.w_finalizer
         if async_hooks.w_firstiter is not None:
             async_hooks.w_firstiter.call1(self)

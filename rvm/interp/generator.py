@@ -11,7 +11,7 @@ from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.errors import (
     PyError, W_Exception, error_of, runtime_error, stop_iteration, type_error, value_error,
     w_GeneratorExit, w_RuntimeError, w_StopIteration)
-from rvm.objects.finalizers import register
+from rvm.objects.finalizers import register, state as finalizers
 from rvm.objects.root import W_Iterator, WeakrefMixin, w_None
 from rvm.rlib.gc import may_ignore_finalizer
 from rvm.rlib.jit import dont_look_inside, elidable, promote, we_are_jitted
@@ -176,6 +176,7 @@ class W_Resumable(W_Iterator):
             context.suspend_frame(frame)
             if frame.resume_pc == LEFT and self.is_kept and self.has_finalizer():
                 may_ignore_finalizer(self)
+                finalizers.noticed -= 1
 
     @try_inline
     def enter(self, frame):
@@ -415,6 +416,8 @@ class W_Resumable(W_Iterator):
             return
         if not self.started:
             self.frame.resume_pc = LEFT
+            if self.is_kept and self.has_finalizer():
+                finalizers.noticed -= 1
             return
         try:
             w_yielded = self.throw(PyError(w_GeneratorExit, None, None), [], True)

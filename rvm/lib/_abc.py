@@ -7,21 +7,33 @@ from _weakref import ref
 class _abc_data:
     """What an abstract class knows of its subclasses; the negative answers are of one token's time.
 
-    The keys of the dicts are weak references to classes.
+    The keys of the dicts are weak references to classes.  They have no callbacks, which the collector would have to
+    look for: from time to time the dead ones are taken out.
     """
 
-    __slots__ = ("registry", "subclasses", "strangers", "token")
+    __slots__ = ("registry", "subclasses", "strangers", "token", "room")
 
     def __init__(self):
         self.registry = {}
         self.subclasses = {}
         self.strangers = {}
         self.token = 0
+        self.room = 8       # for so many more classes before the dead ones are taken out
 
+    def add(self, classes, cls):
+        """Put a class into one of the dicts."""
+        if not self.room:
+            self.forget_dead()
+        self.room -= 1
+        classes[ref(cls)] = True
 
-def _add(classes, cls):
-    """Put a class into one of these dicts, until it is gone."""
-    classes[ref(cls, lambda dead: classes.pop(dead, None))] = True
+    def forget_dead(self):
+        """Take out the classes that are gone, and leave room for as many as there are."""
+        for classes in (self.registry, self.subclasses, self.strangers):
+            for reference in list(classes):
+                if reference() is None:
+                    classes.pop(reference, None)
+        self.room = len(self.registry) + len(self.subclasses) + len(self.strangers) + 8
 
 
 _token = 0      # how often a class was registered
@@ -56,7 +68,8 @@ def _abc_register(cls, subclass):
         return subclass
     if issubclass(cls, subclass):
         raise RuntimeError("Refusing to create an inheritance cycle")
-    _add(cls._abc_impl.registry, subclass)
+    data = cls._abc_impl
+    data.add(data.registry, subclass)
     _token += 1
     copy_collection(subclass, cls)
     return subclass
@@ -91,7 +104,7 @@ def _abc_subclasscheck(cls, subclass):
     elif key in data.strangers:
         return False
     answer = _find_subclass(cls, subclass, data)
-    _add(data.subclasses if answer else data.strangers, subclass)
+    data.add(data.subclasses if answer else data.strangers, subclass)
     return answer
 
 
@@ -114,6 +127,7 @@ def _find_subclass(cls, subclass, data):
 def _get_dump(cls):
     """Return what is known: the registered classes, the answers that were yes and no, and the token of these."""
     data = cls._abc_impl
+    data.forget_dead()
     return set(data.registry), set(data.subclasses), set(data.strangers), data.token
 
 

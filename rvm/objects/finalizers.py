@@ -17,7 +17,7 @@ class State(object):
     """What there is to do."""
 
     def __init__(self):
-        self.used = False           # an object was ever registered
+        self.noticed = 0            # how many were registered whose finalizers a program may notice, but for those over
         self.pending = False        # the queue is not empty
         self.enabled = True         # gc.isenabled(): else what is in the queue waits
         self.at_end = False         # sys.is_finalizing(): the program has ended, and what is left is finalized
@@ -41,7 +41,7 @@ queue = DeadQueue()
 @dont_look_inside
 def register(w_object):
     """Have the object's `finalize` called once it is dead; call this once for an object."""
-    state.used = True
+    state.noticed += 1
     queue.register_finalizer(w_object)
 
 
@@ -56,6 +56,11 @@ class FinalizerHooks(object):
     @staticmethod
     def call_method(w_function, w_self):
         """Call a method found in a type, and report as above what it raises; filled by rvm.interp.finalizing."""
+        raise NotImplementedError
+
+    @staticmethod
+    def may_be_noticed(w_callback):
+        """Return whether a program may notice that a callback is called; filled by rvm.interp.importing.leftovers."""
         raise NotImplementedError
 
     @staticmethod

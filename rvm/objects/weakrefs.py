@@ -10,7 +10,7 @@ Where an object has `__del__` too, that is called first, while the references st
 as CPython does where it counts references.
 """
 from rvm.objects.errors import type_error
-from rvm.objects.finalizers import FinalizerHooks, register
+from rvm.objects.finalizers import FinalizerHooks, queue, state as finalizers
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Root, w_None
 from rvm.rlib.gc import dead_ref, weak_ref
@@ -83,9 +83,14 @@ class W_Weakrefs(W_Root):
             self.others = [known for known in self.others if known() is not None]
             self.most = 2 * len(self.others) + 8
         self.others.append(weak_ref(w_reference))
-        if w_reference.w_callback is not None and not self.registered:
+        w_callback = w_reference.w_callback
+        if w_callback is None:
+            return
+        if not self.registered:
             self.registered = True
-            register(self)
+            queue.register_finalizer(self)
+        if FinalizerHooks.may_be_noticed(w_callback):
+            finalizers.noticed += 1
 
     def others_w(self):
         """Return the live ones that are not shared, the newest first."""

@@ -1,0 +1,43 @@
+"""At the end: callbacks of weak references and finalizers of what is left, beside the library's own weak containers."""
+import asyncio
+import logging
+import sys
+import threading
+import weakref
+
+
+class Node:
+    pass
+
+
+def cycle():
+    node = Node()
+    node.self = node
+    return node
+
+
+class Loud(Node):
+    def __del__(self):
+        print("finalized", type(self).__name__)
+
+
+kept = weakref.WeakValueDictionary()
+names = weakref.WeakKeyDictionary()
+seen = weakref.WeakSet()
+node = cycle()
+kept["node"] = node
+names[node] = "name"
+seen.add(node)
+if len(sys.argv) == 1:
+    print(len(kept), len(names), len(seen))
+
+
+def callback(reference):
+    print("a callback of its own", reference())
+
+
+reference = weakref.ref(node, callback)
+method = weakref.WeakMethod(type("Bound", (Node,), {"call": lambda self: None})().call, lambda dead: print("method"))
+del node
+loud = Loud()
+print(threading.active_count(), logging.lastResort.level, asyncio.iscoroutine(None))
