@@ -21,7 +21,7 @@ from rvm.objects.dictobject import W_Dict, iterates_as_dict, new_dict, update_fr
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import dont_look_inside, promote, unroll_safe, we_are_jitted
+from rvm.rlib.jit import dont_look_inside, hint, promote, unroll_safe, we_are_jitted
 
 NO_DEFAULTS = []
 NO_CLOSURE = []
@@ -193,7 +193,7 @@ def merge_names(w_dict, w_mapping, w_callee):
     """DICT_MERGE of two dicts with str keys, which a trace knows as constants, so that it makes neither dict."""
     iterator = w_mapping.entries()
     while iterator.advance():
-        name = promote(iterator.key().text())
+        name = hint(iterator.key().text(), promote_string=True)
         if w_dict.getitem_str(name) is not None:
             raise repeated_key(iterator.key(), w_callee)
         w_dict.setitem_str(name, iterator.w_value)
