@@ -63,6 +63,31 @@ def test_embedding(executable, library, tmp_path):
     check_replacing(output, library)
 
 
+def test_code_is_stored_where_there_is_space(executable, library, tmp_path, monkeypatch):
+    output = tmp_path / "whole"
+    arguments = [str(executable), "--stdlib", str(library), "-o", str(output)]
+    assert embed.main(arguments) == 0
+    assert stored(output) == ["json/__pycache__/__init__"]
+    check_reading(output)
+    monkeypatch.setattr(embed, "STORED", "os json")
+    monkeypatch.setattr(embed, "MOST", size_of_archive(executable, library, tmp_path, monkeypatch))
+    assert embed.main(arguments) == 0
+    assert stored(output) == []
+
+
+def stored(output):
+    """Return the members that are not compressed, without their endings."""
+    with zipfile.ZipFile(output) as file:
+        return [info.filename.split(".")[0] for info in file.infolist() if info.compress_type == zipfile.ZIP_STORED]
+
+
+def size_of_archive(executable, library, tmp_path, monkeypatch):
+    """Return how big the archive is if all is compressed."""
+    with monkeypatch.context() as patch:
+        patch.setattr(embed, "STORED", "")
+        return embed.embed([executable], library, tmp_path / "compressed")
+
+
 def check_reading(output):
     """The modules have their code in the archive; what is not there is not found."""
     found = Archives()
