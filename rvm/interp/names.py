@@ -2,10 +2,11 @@
 from rvm.code.code import GlobalCache
 from rvm.interp.frame import W_Cell
 from rvm.objects import protocol
+from rvm.objects.cells import read_cell
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import PyError, name_error, w_KeyError, w_UnboundLocalError
 from rvm.objects.moduleobject import W_Module
-from rvm.objects.namespace import LateNames, Namespace, read_cell
+from rvm.objects.namespace import LateNames, Namespace
 from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import dont_look_inside, promote, we_are_jitted
