@@ -42,7 +42,7 @@ def make_cell(w_value):
 def get_cell(frame, code, w_cell):
     """GET_CELL."""
     assert isinstance(w_cell, W_Cell)
-    w_value = w_cell.w_value
+    w_value = w_cell.get()
     if w_value is None:
         raise unbound_cell(frame, code, w_cell)
     return w_value
@@ -51,7 +51,7 @@ def get_cell(frame, code, w_cell):
 def set_cell(w_cell, w_value):
     """SET_CELL."""
     assert isinstance(w_cell, W_Cell)
-    w_cell.w_value = w_value
+    w_cell.set(w_value)
 
 
 def delete_cell(frame, code, w_cell):
@@ -59,7 +59,7 @@ def delete_cell(frame, code, w_cell):
     assert isinstance(w_cell, W_Cell)
     if w_cell.w_value is None:
         raise unbound_cell(frame, code, w_cell)
-    w_cell.w_value = None
+    w_cell.set(None)
 
 
 @dont_look_inside
@@ -238,6 +238,8 @@ def builtins_object(builtins):
 def globals_of_function(frame):
     """Return the namespace for a function that the frame makes."""
     globals = frame.globals
+    if we_are_jitted():
+        promote(globals)
     if globals.checked is globals.version:
         return globals
     return begin(globals, globals.builtins)

@@ -45,7 +45,7 @@ class LateCell(Cell):
 
 class Namespace(object):
     """Maps names (byte strings) to objects."""
-    _immutable_fields_ = ["version?", "held", "builtins?", "uncached?"]
+    _immutable_fields_ = ["version?", "held", "builtins?", "checked?", "uncached?"]
 
     def __init__(self, builtins):
         self.held = {}              # name -> an object, or its Cell
