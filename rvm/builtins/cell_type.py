@@ -19,25 +19,26 @@ def new_cell(w_cls, w_contents):
 
 @cell.method("__repr__(self, /) -> str")
 def cell_repr(w_self):
-    w_value = w_self.w_value
+    w_value = w_self.get()
     if w_value is None:
         return "<cell at %s: empty>" % address(w_self)
     return "<cell at %s: %s object at %s>" % (address(w_self), protocol.type_name(w_value), address(w_value))
 
 
 def set_cell_contents(w_self, w_value):
-    w_self.w_value = w_value
+    w_self.set(w_value)
 
 
 def delete_cell_contents(w_self):
-    w_self.w_value = None
+    w_self.set(None)
 
 
 @cell.getter("cell_contents", set_cell_contents, delete_cell_contents)
 def cell_contents(w_self):
-    if w_self.w_value is None:
+    w_value = w_self.get()
+    if w_value is None:
         raise value_error("Cell is empty")
-    return w_self.w_value
+    return w_value
 
 
 # Comparison: by the contents; an empty cell comes first.
@@ -47,8 +48,8 @@ def declare_comparison(name, number):
     def comparison(w_self, w_other):
         if not isinstance(w_other, W_Cell):
             return w_NotImplemented
-        w_left = w_self.w_value
-        w_right = w_other.w_value
+        w_left = w_self.get()
+        w_right = w_other.get()
         if w_left is not None and w_right is not None:
             return protocol.compare(number, w_left, w_right)
         return protocol.compare(number, W_Int(int(w_left is not None)), W_Int(int(w_right is not None)))

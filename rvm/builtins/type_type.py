@@ -74,24 +74,14 @@ def getattribute(w_self, name):
     return w_value
 
 
-def check_mutable(w_type, name):
-    if not w_type.is_heap:
-        raise type_error("cannot set '%s' attribute of immutable type '%s'" % (name, w_type.name))
-
-
 @table.method("__setattr__(self, name: name, value, /) -> None")
 def setattr(w_self, name, w_value):
-    check_mutable(w_self, name)
-    w_descr = w_self.gettype().lookup(name)
-    if w_descr is not None and w_descr.is_data_descr():
-        w_descr.descr_set(w_self, w_value)
-    else:
-        w_self.set_own(name, w_value)
+    protocol.set_type_attribute(w_self, name, w_value)
 
 
 @table.method("__delattr__(self, name: name, /) -> None")
 def delattr(w_self, name):
-    check_mutable(w_self, name)
+    protocol.check_mutable(w_self, name)
     w_descr = w_self.gettype().lookup(name)
     if w_descr is not None and w_descr.is_data_descr():
         w_descr.descr_delete(w_self)
@@ -131,12 +121,12 @@ def dir(w_self):
 
 def check_deletable(w_type, name):
     """Raise TypeError for an attribute that can be set but not deleted."""
-    check_mutable(w_type, name)
+    protocol.check_mutable(w_type, name)
     raise type_error("cannot delete '%s' attribute of immutable type '%s'" % (name, w_type.name))
 
 
 def set_name(w_self, w_name):
-    check_mutable(w_self, "__name__")
+    protocol.check_mutable(w_self, "__name__")
     if not w_name.is_text():
         raise type_error("can only assign string to %s.__name__, not '%s'" % (
             w_self.name, protocol.type_name(w_name)))
@@ -154,7 +144,7 @@ def get_name(w_self):
 
 
 def set_qualname(w_self, w_name):
-    check_mutable(w_self, "__qualname__")
+    protocol.check_mutable(w_self, "__qualname__")
     if not w_name.is_text():
         raise type_error("can only assign string to %s.__qualname__, not '%s'" % (
             w_self.name, protocol.type_name(w_name)))
@@ -171,12 +161,12 @@ def get_qualname(w_self):
 
 
 def set_module(w_self, w_module):
-    check_mutable(w_self, "__module__")
+    protocol.check_mutable(w_self, "__module__")
     w_self.set_own("__module__", w_module)
 
 
 def delete_module(w_self):
-    check_mutable(w_self, "__module__")
+    protocol.check_mutable(w_self, "__module__")
     raise type_error("cannot delete '__module__' attribute of immutable type '%s'" % w_self.name)
 
 
@@ -192,7 +182,7 @@ def get_module(w_self):
 
 
 def set_doc(w_self, w_doc):
-    check_mutable(w_self, "__doc__")
+    protocol.check_mutable(w_self, "__doc__")
     w_self.set_own("__doc__", w_doc)
 
 
@@ -233,7 +223,7 @@ def signature_in_doc(name, doc):
 
 
 def set_bases(w_self, w_bases):
-    check_mutable(w_self, "__bases__")
+    protocol.check_mutable(w_self, "__bases__")
     if not isinstance(w_bases, W_Tuple):
         raise type_error("can only assign tuple to %s.__bases__, not %s" % (
             w_self.name, protocol.type_name(w_bases)))
@@ -297,12 +287,12 @@ def get_abstractmethods(w_self):
 
 
 def set_annotations(w_self, w_annotations):
-    check_mutable(w_self, "__annotations__")
+    protocol.check_mutable(w_self, "__annotations__")
     w_self.set_own("__annotations__", w_annotations)
 
 
 def delete_annotations(w_self):
-    check_mutable(w_self, "__annotations__")
+    protocol.check_mutable(w_self, "__annotations__")
     if not w_self.delete_own("__annotations__"):
         raise attribute_error("__annotations__")
 
@@ -321,4 +311,5 @@ def get_annotations(w_self):
 new_type.type_methods.w_mro = w_type_type.dict["mro"]
 new_type.type_methods.w_new = w_type_type.dict["__new__"]
 protocol.w_type_getattribute.w_function = w_type_type.dict["__getattribute__"]
+protocol.w_type_setattr.w_function = w_type_type.dict["__setattr__"]
 typecalls.type_call.w_function = w_type_type.dict["__call__"]

@@ -3,7 +3,7 @@
 A cache is valid for objects with one map while their type has one version, or for one type or
 module while that has one version.  It holds what is found by a plain lookup: an index in the
 instance's storage of objects, the map that adds a number which is kept without an object, a function
-of the type, or a value.  Where an access needs more than that, the
+of the type, a value, or a class's or module's cell for it.  Where an access needs more than that, the
 cache stays empty and rvm.objects.protocol does it.  Under the JIT these caches are not used: maps
 and versions are promoted, and the lookups are constant-folded.
 """
@@ -12,11 +12,11 @@ from rvm.interp.function import W_Function
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_type_type
 from rvm.objects.builtin import W_Builtin
+from rvm.objects.cells import Cell, read_cell
 from rvm.objects.instance import W_Instance, map_with, unerase_objects
 from rvm.objects.maps import OBJECT
 from rvm.objects.memberobject import W_Member
 from rvm.objects.moduleobject import W_Module, w_module_type
-from rvm.objects.namespace import read_cell
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import unboxes_attributes
 from rvm.rlib.objectmodel import dont_inline, try_inline
@@ -67,7 +67,8 @@ def cached_elsewhere(code, w_object, name_index):
     if type(w_object) is W_Type:
         if cache.version is not w_object.version or cache.map is not None:
             cache = note_type(code, name_index, w_object)
-        return cache.w_value
+        w_found = cache.w_value
+        return w_found.read().descr_get(None, w_object) if isinstance(w_found, Cell) else w_found
     if type(w_object) is W_Module:
         if cache.version is not w_object.namespace.version:
             cache = note_module(code, name_index, w_object)
@@ -161,10 +162,12 @@ def is_plain_function(w_descr):
 def own_key(w_type, w_descr, name):
     """Return the name under which an instance's storage would have the attribute, or None if it is not stored so.
 
-    `w_descr` is what the instance's type has by that name, or None.
+    `w_descr` is what the instance's type has by that name, or its Cell, or None.
     """
     if w_descr is None:
         return name
+    if isinstance(w_descr, Cell):       # it may come to hold a descriptor
+        return None
     if type(w_descr) is W_Member:
         return w_descr.key if w_type.is_subtype(w_descr.w_owner) else None
     # The class of a program's object can get a `__set__` without a change of the type it is found in.
@@ -210,7 +213,7 @@ def learn_reading(cache, name, map, w_object):
     w_type = map.w_type
     if map.uses_dict or w_type.special(specials.GETATTRIBUTE) is not protocol.w_object_getattribute.w_function:
         return
-    w_descr = w_type.lookup(name)
+    w_descr = w_type.find(name)
     key = own_key(w_type, w_descr, name)
     if key is None:
         return
@@ -243,7 +246,7 @@ def learn_writing(cache, name, map, w_value):
     w_type = map.w_type
     if map.uses_dict or w_type.special(specials.SETATTR) is not protocol.w_object_setattr.w_function:
         return
-    key = own_key(w_type, w_type.lookup(name), name)
+    key = own_key(w_type, w_type.find(name), name)
     if key is None:
         return
     note_attribute(cache, map.find(key))
@@ -258,9 +261,11 @@ def note_type(code, name_index, w_type):
     code.note_caches()
     if w_type.gettype() is not w_type_type or w_type_type.lookup(code.names[name_index]) is not None:
         return cache
-    w_value = w_type.lookup(code.names[name_index])
-    if w_value is not None and not w_value.gettype().is_heap and w_value.descr_get(None, w_type) is w_value:
-        cache.w_value = w_value
+    w_found = w_type.find(code.names[name_index])
+    if isinstance(w_found, Cell):
+        cache.w_value = w_found
+    elif w_found is not None and not w_found.gettype().is_heap and w_found.descr_get(None, w_type) is w_found:
+        cache.w_value = w_found
     return cache
 
 

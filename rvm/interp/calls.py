@@ -241,7 +241,7 @@ def super_of(w_callee, w_class_cell, w_self):
     if w_callee is not w_super_type:
         return w_callee.call0()
     assert isinstance(w_class_cell, W_Cell)
-    w_class = w_class_cell.w_value
+    w_class = w_class_cell.get()
     if not isinstance(w_class, W_Type):
         return w_callee.call0()     # which says what is wrong
     return W_Super.for_object(w_class, w_self)

@@ -64,12 +64,12 @@ def run_class_body(w_function, w_namespace):
 
 def check_class_cell(w_cell, w_class, name):
     """Raise an error unless type.__new__ of this very class has filled the cell: a metaclass may prevent it."""
-    if w_cell.w_value is None:
+    if w_cell.get() is None:
         raise runtime_error("__class__ not set defining '%s' as %s. Was __classcell__ propagated to type.__new__?" % (
             name, protocol.repr(w_class)))
-    if w_cell.w_value is not w_class:
+    if w_cell.get() is not w_class:
         raise type_error("__class__ set to %s defining '%s' as %s" % (
-            protocol.repr(w_cell.w_value), name, protocol.repr(w_class)))
+            protocol.repr(w_cell.get()), name, protocol.repr(w_class)))
 
 
 def same_bases(bases_w, others_w):

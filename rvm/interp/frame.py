@@ -9,19 +9,48 @@ from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.interp.context import context
 from rvm.interp.modes import modes
 from rvm.objects.errors import NO_LINE, W_Traceback
+from rvm.objects.intvalue import W_Int, int_of
 from rvm.objects.root import W_Root
-from rvm.rlib.jit import dont_look_inside, elidable, hint, isvirtual, non_virtual_ref, promote, unroll_safe, vref_None
+from rvm.rlib.jit import (
+    dont_look_inside, elidable, hint, isvirtual, non_virtual_ref, promote, unboxes_attributes, unroll_safe, vref_None)
 from rvm.rlib.objectmodel import try_inline
 
 LEFT = -1           # instead of the next pc: the frame was left
 NOTICE = 1 << 40    # added to a frame's pc: its loop is to be left after this instruction; see rvm.interp.tracing
 
 
+class W_InWord(W_Root):
+    """What a W_Cell has in place of an int that is in its `word`."""
+
+
+w_in_word = W_InWord()
+
+
 class W_Cell(W_Root):
-    """The storage of a variable that nested functions share; w_value is None while it is unbound."""
+    """The storage of a variable that nested functions share.
+
+    In executables with a JIT an int that the variable is bound to again, as a counter is, is kept without an object:
+    a compiled loop makes none then.
+    """
+    word = 0        # not set by a call: memory is cleared anyway
 
     def __init__(self, w_value):
         self.w_value = w_value
+
+    def get(self):
+        """Return the value, or None while the variable is unbound."""
+        w_value = self.w_value
+        if unboxes_attributes() and w_value is w_in_word:
+            return W_Int(self.word)
+        return w_value
+
+    def set(self, w_value):
+        """Bind the variable, or unbind it if the value is None."""
+        if unboxes_attributes() and self.w_value is not None and w_value is not None and type(w_value) is W_Int:
+            self.word = int_of(w_value)
+            self.w_value = w_in_word
+        else:
+            self.w_value = w_value
 
 
 class FrameAttributes(object):

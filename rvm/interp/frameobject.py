@@ -172,7 +172,7 @@ def set_variable(frame, register, name, w_value):
     assert register >= 0
     w_cell = frame.regs[register]
     if isinstance(w_cell, W_Cell) and has_cell(frame.code, name):
-        w_cell.w_value = w_value
+        w_cell.set(w_value)
     elif w_cell is not w_value:
         frame.regs[register] = w_value
 
@@ -195,7 +195,7 @@ def value_of_variable(frame, register, name):
     assert register >= 0
     w_value = frame.regs[register]
     if isinstance(w_value, W_Cell) and has_cell(frame.code, name):
-        return w_value.w_value
+        return w_value.get()
     return w_value
 
 

@@ -2,10 +2,11 @@
 from rvm.code.code import GlobalCache
 from rvm.interp.frame import W_Cell
 from rvm.objects import protocol
+from rvm.objects.cells import read_cell
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import PyError, name_error, w_KeyError, w_UnboundLocalError
 from rvm.objects.moduleobject import W_Module
-from rvm.objects.namespace import LateNames, Namespace, read_cell
+from rvm.objects.namespace import LateNames, Namespace
 from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import dont_look_inside, promote, we_are_jitted
@@ -41,7 +42,7 @@ def make_cell(w_value):
 def get_cell(frame, code, w_cell):
     """GET_CELL."""
     assert isinstance(w_cell, W_Cell)
-    w_value = w_cell.w_value
+    w_value = w_cell.get()
     if w_value is None:
         raise unbound_cell(frame, code, w_cell)
     return w_value
@@ -50,7 +51,7 @@ def get_cell(frame, code, w_cell):
 def set_cell(w_cell, w_value):
     """SET_CELL."""
     assert isinstance(w_cell, W_Cell)
-    w_cell.w_value = w_value
+    w_cell.set(w_value)
 
 
 def delete_cell(frame, code, w_cell):
@@ -58,7 +59,7 @@ def delete_cell(frame, code, w_cell):
     assert isinstance(w_cell, W_Cell)
     if w_cell.w_value is None:
         raise unbound_cell(frame, code, w_cell)
-    w_cell.w_value = None
+    w_cell.set(None)
 
 
 @dont_look_inside
@@ -237,6 +238,8 @@ def builtins_object(builtins):
 def globals_of_function(frame):
     """Return the namespace for a function that the frame makes."""
     globals = frame.globals
+    if we_are_jitted():
+        promote(globals)
     if globals.checked is globals.version:
         return globals
     return begin(globals, globals.builtins)

@@ -124,7 +124,7 @@ class ValueText(object):
     def wrapper_text(self, w_value, room):
         """Return the text of what has one other object, which its text shows; "" for anything else."""
         if isinstance(w_value, W_Cell):
-            return "<cell %s>" % self.inner_text(w_value, w_value.w_value, room - 7)
+            return "<cell %s>" % self.inner_text(w_value, w_value.get(), room - 7)
         if isinstance(w_value, W_MappingProxy):
             return "mappingproxy(%s)" % self.inner_text(w_value, w_value.w_mapping, room - 14)
         if isinstance(w_value, W_MemoryView):

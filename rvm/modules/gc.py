@@ -8,6 +8,7 @@ from rvm.interp import collecting, finalizing
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import to_cint
+from rvm.objects.cells import Cell
 from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.containers.setobject import W_AnySet
 from rvm.objects.dictobject import W_Dict, new_dict
@@ -259,8 +260,12 @@ def referents_of(w_object):
         return inside_dict(w_object)
     if isinstance(w_object, W_AnySet):
         return w_object.keys_w()
-    found_w = [w_inner for w_inner in heap.referents(W_Root, w_object)
-               if w_inner.gettype() is not None and not is_attribute_cell(w_inner)]
+    found_w = []
+    for w_inner in heap.referents(W_Root, w_object):
+        if isinstance(w_inner, Cell):
+            w_inner = w_inner.w_value       # None if that is a machine integer, or not made yet
+        if w_inner is not None and w_inner.gettype() is not None and not is_attribute_cell(w_inner):
+            found_w.append(w_inner)
     map = w_object.attribute_map()
     if map is not None:
         for name in map.names():

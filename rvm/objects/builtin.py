@@ -61,6 +61,7 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
 from rvm.objects.wrong_calls import wrong_class, wrong_self
 from rvm.rlib.generated import make_function
+from rvm.rlib.jit import promote
 from rvm.rlib.objectmodel import import_from_mixin, set_function
 
 CINT_LIMIT = 1 << 31
@@ -180,7 +181,10 @@ class W_Builtin(W_Callable):
 
 
 class W_BoundMethod(W_Callable):
-    """A function found through an object, and the object."""
+    """A function found through an object, and the object.
+
+    Compiled code takes the function for a constant: it comes from a class.
+    """
     _immutable_fields_ = ["w_function", "w_self"]
 
     def __init__(self, w_function, w_self):
@@ -203,19 +207,19 @@ class W_BoundMethod(W_Callable):
         return w_function.call([self.w_self] + args_w, kwnames)
 
     def call0(self):
-        w_function = self.w_function
+        w_function = promote(self.w_function)
         if type(w_function) is W_Builtin and w_function.direct1 is None:
             return self.call([], None)
         return w_function.call1(self.w_self)
 
     def call1(self, w_1):
-        w_function = self.w_function
+        w_function = promote(self.w_function)
         if type(w_function) is W_Builtin and w_function.direct2 is None:
             return self.call([w_1], None)
         return w_function.call2(self.w_self, w_1)
 
     def call2(self, w_1, w_2):
-        w_function = self.w_function
+        w_function = promote(self.w_function)
         if type(w_function) is W_Builtin and w_function.direct3 is None:
             return self.call([w_1, w_2], None)
         return w_function.call3(self.w_self, w_1, w_2)

@@ -1,6 +1,6 @@
 """The global names of a module, stored so that the JIT can read them fast.
 
-A name that was set once holds its object directly; when it is set again, it gets a cell, and
+A name that was set once holds its object directly; when it is set again, it gets a cell (rvm.objects.cells), and
 from then on only the cell changes.  The namespace's version changes whenever what
 a name holds changes: a name is added, deleted, or gets a cell.  So the result of
 `find_cell` is a constant under the JIT as long as the version stays, and a
@@ -10,56 +10,10 @@ A namespace may also be a dict of the program that exec() or eval() was given, o
 `__builtins__`.  Of some of these nothing can be remembered, since looking a name up may run
 code of the program; they are `uncached`.
 """
-from rvm.objects.intobject import W_Int
-from rvm.objects.root import W_Root, w_None
+from rvm.objects.cells import Cell, new_cell, read_cell, write_cell
+from rvm.objects.root import w_None
 from rvm.objects.version import Version
 from rvm.rlib.jit import dont_look_inside, elidable, promote, we_are_jitted
-
-
-class Cell(W_Root):
-    """Holds the object of a name that was set more than once."""
-
-    def __init__(self, w_value):
-        self.w_value = w_value
-
-    def read(self):
-        return self.w_value
-
-
-class IntCell(Cell):
-    """Holds a machine integer, while the value is one: a counter needs no new object for each value."""
-
-    def __init__(self, value):
-        self.w_value = None
-        self.value = value
-
-    def read(self):
-        w_value = self.w_value
-        if w_value is None:
-            return W_Int(self.value)
-        return w_value
-
-
-def new_cell(w_value):
-    if type(w_value) is W_Int:
-        return IntCell(w_value.value)
-    return Cell(w_value)
-
-
-def write_cell(cell, w_value):
-    if isinstance(cell, IntCell):
-        if type(w_value) is W_Int:
-            cell.value = w_value.value
-            cell.w_value = None
-            return
-    cell.w_value = w_value
-
-
-def read_cell(w_found):
-    """Return the object of a name from what find_cell returned for it."""
-    if isinstance(w_found, Cell):
-        return w_found.read()
-    return w_found
 
 
 class LateNames(object):
@@ -91,7 +45,7 @@ class LateCell(Cell):
 
 class Namespace(object):
     """Maps names (byte strings) to objects."""
-    _immutable_fields_ = ["version?", "held", "builtins?", "uncached?"]
+    _immutable_fields_ = ["version?", "held", "builtins?", "checked?", "uncached?"]
 
     def __init__(self, builtins):
         self.held = {}              # name -> an object, or its Cell

@@ -3,6 +3,7 @@
 Such a dict has only str keys.  Another key turns the view of an instance into a dict of its own, and the
 names of a module into a table for any keys.  Any dict of the program can become a namespace, by dict_namespace.
 """
+from rvm.objects.cells import read_cell
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import type_error
 from rvm.objects.instance import DictHooks
@@ -294,7 +295,7 @@ class TypeStrategy(NameStrategy):
         return len(self.unerase(table.contents).dict)
 
     def getitem_str(self, table, key):
-        return self.unerase(table.contents).dict.get(key, None)
+        return read_cell(self.unerase(table.contents).dict.get(key, None))
 
     def setitem_str(self, table, key, w_value):
         self.unerase(table.contents).set_own(key, w_value)

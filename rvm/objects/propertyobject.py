@@ -8,6 +8,7 @@ from rvm.objects.typeobject import Layout
 
 class W_Property(W_Root):
     """property(fget, fset, fdel, doc); a missing function is None (Python's)."""
+    _immutable_fields_ = ["w_get?", "w_set?", "w_delete?"]      # they are set when it is made
 
     def __init__(self):
         self.w_get = w_None

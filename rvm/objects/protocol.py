@@ -142,6 +142,7 @@ class Hook(object):
 w_object_getattribute = Hook()
 w_type_getattribute = Hook()
 w_object_setattr = Hook()
+w_type_setattr = Hook()
 w_object_delattr = Hook()
 w_object_class = Hook()         # the descriptor `__class__` of object
 w_print = Hook()
@@ -169,6 +170,8 @@ def setattr(w_object, name, w_value):
     w_hook = w_object.gettype().special(specials.SETATTR)
     if w_hook is w_object_setattr.w_function:
         set_attribute(w_object, name, w_value)
+    elif isinstance(w_object, W_Type) and w_hook is w_type_setattr.w_function:
+        set_type_attribute(w_object, name, w_value)
     else:
         call_method2(w_hook, w_object, W_Str(name), w_value)
 
@@ -181,6 +184,22 @@ def set_attribute(w_object, name, w_value):
         w_descr.descr_set(w_object, w_value)
     elif not w_object.setdictvalue(name, w_value):
         raise cannot_set(w_object, w_descr, name)
+
+
+def set_type_attribute(w_type, name, w_value):
+    """Do what type.__setattr__ does."""
+    check_mutable(w_type, name)
+    w_descr = w_type.gettype().lookup(name)
+    if w_descr is not None and w_descr.is_data_descr():
+        w_descr.descr_set(w_type, w_value)
+    else:
+        w_type.set_own(name, w_value)
+
+
+def check_mutable(w_type, name):
+    """Raise TypeError if the attributes of the type cannot be changed."""
+    if not w_type.is_heap:
+        raise type_error("cannot set '%s' attribute of immutable type '%s'" % (name, w_type.name))
 
 
 def delattr(w_object, name):

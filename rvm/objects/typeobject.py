@@ -3,14 +3,18 @@
 A type has a version tag: a fresh object after each change of the type or of a
 base.  Under the JIT a lookup is an elidable function of the tag, so it costs
 one guard; elsewhere each type keeps the results found since the last change.
+
+An attribute that is set again, such as a counter, gets a cell (rvm.objects.cells), and only that first time is a
+change of the type.  Special names get none, nor do functions and other descriptors: they stay constants.
 """
 from rvm.objects import specials
+from rvm.objects.cells import Cell, new_cell, read_cell, write_cell
 from rvm.objects.finalizers import FinalizerHooks
 from rvm.objects.maps import Terminator
 from rvm.objects.root import W_Root, WeakrefMixin, w_None
 from rvm.objects.version import Version
 from rvm.rlib.gc import weak_ref
-from rvm.rlib.jit import elidable, promote, we_are_jitted
+from rvm.rlib.jit import dont_look_inside, elidable, promote, we_are_jitted
 from rvm.rlib.objectmodel import import_from_mixin
 
 
@@ -25,6 +29,11 @@ w_absent = W_Absent()
 SEQUENCE, MAPPING = 1 << 5, 1 << 6
 
 
+def is_variable(w_value):
+    """Return whether an attribute with this value, set again, may well be set more often."""
+    return w_value.gettype().special(specials.GET) is None
+
+
 class Layout(object):
     """How instances of a type and of its derived types are represented."""
 
@@ -33,7 +42,7 @@ class Layout(object):
 
 
 class W_Type(W_Root):
-    """A class.  `dict` maps names (byte strings) to objects, in order of definition."""
+    """A class.  `dict` maps names (byte strings) to objects, or to their Cells, in order of definition."""
     import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["version?", "name?", "mro_w?[*]", "terminator", "layout", "is_heap", "collection?",
                           "matches_self", "has_finalizer?"]
@@ -103,6 +112,10 @@ class W_Type(W_Root):
 
     def lookup(self, name):
         """Return the attribute `name` of the first type in the method resolution order that has it, or None."""
+        return read_cell(self.find(name))
+
+    def find(self, name):
+        """Return the attribute that lookup() returns, or its Cell: this stays the same as long as the version does."""
         if we_are_jitted():
             promote(self)
             return self._lookup_elidable(name, promote(self.version))
@@ -157,8 +170,8 @@ class W_Type(W_Root):
         if we_are_jitted():
             promote(self)
             promote(w_type)
-            return self._lookup_after_elidable(w_type, name, promote(self.version))
-        return self._lookup_after(w_type, name)
+            return read_cell(self._lookup_after_elidable(w_type, name, promote(self.version)))
+        return read_cell(self._lookup_after(w_type, name))
 
     @elidable
     def _lookup_after_elidable(self, w_type, name, version):
@@ -239,6 +252,28 @@ class W_Type(W_Root):
 
     def set_own(self, name, w_value):
         """Set the attribute of this type itself."""
+        w_found = self.find_own(name)
+        if isinstance(w_found, Cell):
+            write_cell(w_found, w_value)
+        else:
+            self.replace_own(name, w_found, w_value)
+
+    def find_own(self, name):
+        """Return the attribute of this type itself, its Cell, or None."""
+        if we_are_jitted():
+            promote(self)
+            return self._find_own_elidable(name, promote(self.version))
+        return self.dict.get(name, None)
+
+    @elidable
+    def _find_own_elidable(self, name, version):
+        return self.dict.get(name, None)
+
+    @dont_look_inside
+    def replace_own(self, name, w_before, w_value):
+        """Set the attribute of this type itself, which is `w_before` or None and has no cell."""
+        if w_before is not None and not name.startswith("__") and is_variable(w_before) and is_variable(w_value):
+            w_value = new_cell(w_value)
         self.dict[name] = w_value
         self.changed()
         if name == "__del__":

@@ -16,7 +16,7 @@ if HOSTED:
         return False
 
     def unboxes_attributes():
-        """Whether instances keep floats without an object for each: reading one makes an object.
+        """Whether instances and cells keep numbers without an object for each: reading one makes an object.
 
         Compiled loops make none, so executables with a JIT do.  Hosted it only means that tests run this code.
         """

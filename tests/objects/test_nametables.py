@@ -1,7 +1,8 @@
 """Dicts whose entries are elsewhere: the variables of a namespace and the attributes of an instance."""
 from rvm.objects.basetypes import w_object_type
 from rvm.objects.instance import W_Instance
-from rvm.objects.namespace import Cell, new_namespace
+from rvm.objects.cells import Cell
+from rvm.objects.namespace import new_namespace
 from rvm.objects.nametables import dict_namespace, instance_dict, namespace_dict
 from rvm.objects.typeobject import W_Type
 from tests.objects.convert import call_method, comparable, rvm_outcome, to_host, to_rvm

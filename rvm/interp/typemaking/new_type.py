@@ -175,7 +175,7 @@ def fill_namespace(w_type, w_namespace):
     if w_cell is not None:
         if not isinstance(w_cell, W_Cell):
             raise type_error("type.__new__(): __classcell__ must be a nonlocal cell, not %s" % repr_of_type(w_cell))
-        w_cell.w_value = w_type
+        w_cell.set(w_type)
 
 
 def repr_of_type(w_object):

@@ -19,8 +19,9 @@ from rvm.interp.frame import LEFT, ResumableFrame
 from rvm.interp.recording import Recorder
 from rvm.interp.tracing import lines_of
 from rvm.interp.value_texts import ValueText
+from rvm.objects.cells import IntCell, read_cell
 from rvm.objects.intobject import W_Int
-from rvm.objects.namespace import IntCell, LateCell, read_cell
+from rvm.objects.namespace import LateCell
 from rvm.tools.explore.text import text_of
 from rvm.tools.explore.watched import PLAIN, Watched, is_changeable
 

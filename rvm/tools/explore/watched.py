@@ -9,7 +9,7 @@ import weakref
 from itertools import islice
 from typing import Any
 
-from rvm.interp.frame import W_Cell
+from rvm.interp.frame import W_Cell, w_in_word
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import W_List
@@ -53,7 +53,7 @@ def snapshot_of(w_object: Any) -> Any:
     elif isinstance(w_object, W_Table):
         _add_contents(found, w_object.contents.value)
     elif isinstance(w_object, W_Cell):
-        found.append(_key(w_object.w_value))
+        found.append(w_object.word if w_object.w_value is w_in_word else _key(w_object.w_value))
     elif isinstance(w_object, W_ByteArray):
         found.append(w_object.data())
     elif isinstance(w_object, W_Exception):
