@@ -12,11 +12,12 @@ from rvm.interp.function import W_Function
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_type_type
 from rvm.objects.builtin import W_Builtin
-from rvm.objects.cells import Cell, read_cell
+from rvm.objects.cells import Cell
 from rvm.objects.instance import W_Instance, map_with, unerase_objects
 from rvm.objects.maps import OBJECT
 from rvm.objects.memberobject import W_Member
 from rvm.objects.moduleobject import W_Module, w_module_type
+from rvm.objects.namespace import read_global
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import unboxes_attributes
 from rvm.rlib.objectmodel import dont_inline, try_inline
@@ -72,7 +73,7 @@ def cached_elsewhere(code, w_object, name_index):
     if type(w_object) is W_Module:
         if cache.version is not w_object.namespace.version:
             cache = note_module(code, name_index, w_object)
-        return read_cell(cache.w_value)
+        return read_global(cache.w_value)
     return None
 
 

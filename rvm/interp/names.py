@@ -2,11 +2,10 @@
 from rvm.code.code import GlobalCache
 from rvm.interp.frame import W_Cell
 from rvm.objects import protocol
-from rvm.objects.cells import read_cell
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import PyError, name_error, w_KeyError, w_UnboundLocalError
 from rvm.objects.moduleobject import W_Module
-from rvm.objects.namespace import LateNames, Namespace
+from rvm.objects.namespace import LateNames, Namespace, read_global
 from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import dont_look_inside, promote, we_are_jitted
@@ -101,7 +100,7 @@ def get_global(frame, code, name_index):
     cache = code.global_caches[name_index]
     if cache.version is not globals.version or cache.builtins_version is not globals.builtins.version:
         cache = fill_global_cache(globals, code, name_index, name)
-    return read_cell(cache.w_value)
+    return read_global(cache.w_value)
 
 
 def fill_global_cache(globals, code, name_index, name):

@@ -16,6 +16,10 @@ class Cell(W_Root):
     def read(self):
         return self.w_value
 
+    def read_late(self):
+        """Return the object, which may have to be made first: see rvm.objects.namespace."""
+        return self.w_value
+
 
 class IntCell(Cell):
     """Holds a machine integer, while the value is one: a counter needs no new object for each value."""
@@ -29,6 +33,9 @@ class IntCell(Cell):
         if w_value is None:
             return W_Int(self.value)
         return w_value
+
+    def read_late(self):
+        return self.read()
 
 
 def new_cell(w_value):
@@ -47,7 +54,7 @@ def write_cell(cell, w_value):
 
 
 def read_cell(w_found):
-    """Return the object of a name from what is kept for it: the object itself, its Cell, or None."""
+    """Return the object of a class's attribute from what is kept for it: the object itself, its Cell, or None."""
     if isinstance(w_found, Cell):
         return w_found.read()
     return w_found

@@ -10,7 +10,7 @@ A namespace may also be a dict of the program that exec() or eval() was given, o
 `__builtins__`.  Of some of these nothing can be remembered, since looking a name up may run
 code of the program; they are `uncached`.
 """
-from rvm.objects.cells import Cell, new_cell, read_cell, write_cell
+from rvm.objects.cells import Cell, new_cell, write_cell
 from rvm.objects.root import w_None
 from rvm.objects.version import Version
 from rvm.rlib.jit import dont_look_inside, elidable, promote, we_are_jitted
@@ -37,10 +37,17 @@ class LateCell(Cell):
     """Holds what describes a module, such as its `__spec__`: it is made when it is first read."""
 
     @dont_look_inside
-    def read(self):
+    def read_late(self):
         if self.w_value is None:
             LateNames.describe_modules()
         return self.w_value if self.w_value is not None else w_None
+
+
+def read_global(w_found):
+    """Return the object of a name from what find_cell returned for it."""
+    if isinstance(w_found, Cell):
+        return w_found.read_late()
+    return w_found
 
 
 class Namespace(object):
@@ -61,7 +68,7 @@ class Namespace(object):
         self.w_mapping = None       # what is asked by `[]`: a dict of a derived class, or as builtins any object
 
     def find_cell(self, name):
-        """Return what the name holds, for read_cell: the object itself, or its Cell; None if there is none.
+        """Return what the name holds, for read_global: the object itself, or its Cell; None if there is none.
 
         Not to be asked of an uncached namespace.
         """
@@ -83,7 +90,7 @@ class Namespace(object):
         w_found = self.find_cell(name)
         if w_found is None:
             return None
-        return read_cell(w_found)
+        return read_global(w_found)
 
     @dont_look_inside
     def look_up(self, name):
@@ -95,7 +102,7 @@ class Namespace(object):
         w_found = self.held.get(name, None)
         if w_found is None:
             return None
-        return read_cell(w_found)
+        return read_global(w_found)
 
     def set(self, name, w_value):
         if we_are_jitted():
