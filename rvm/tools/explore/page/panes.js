@@ -91,6 +91,8 @@ export class SourcePane extends EditorPane {
         this.desk.point(this, program.rangeAt(Math.min(position, tail - 1)), reveals, program.lineAt(position)),
       leave: () => this.desk.leave(),
     });
+    const place = program.data.error_place;
+    if (place) this.view.showError(place);
   }
 
   mark(range, reveals) {
