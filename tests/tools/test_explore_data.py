@@ -85,7 +85,7 @@ PLACES = [
     ("x = 1\r\né é\r\n", "é ", "é"),
     ("'🐍' ; y = 'open\n", "'🐍' ; y = ", "'"),                    # the tokenizer's
     ("if 1:\n  x\n y\n", " y", ""),
-    ("é = (a\n  for b in c) = 3\n", "é = ", "(a"),                # in its first line only, as the carets of the message
+    ("é = (a\n  for b in c) = 3\n", "é = ", "(a"),                # in its first line, as the message's carets
     ("y = 2\nx = 'é' + f'{a b}'\n", "", "x = 'é' + f'{a b}'"),     # columns count in another text
     ("if y:\n    x = f'{a b}'\n", "    ", "x = f'{a b}'"),
     ("x\0y\n", "", "x\0y"),                                       # has a line alone

@@ -42,12 +42,15 @@ def _place(error: SyntaxError_, source: Source, at: Callable[[int, int], int]) -
 
 
 def _end(error: SyntaxError_, at: Callable[[int, int], int], line_end: int) -> int:
-    """Return where the error ends: where the carets of the message do, so in its first line, and behind one character."""
+    """Return where the error ends, which has one character at least; one of several lines ends with its first.
+
+    So do the carets of the message; and of further lines the parser does not know the column.
+    """
     if error.end_lineno > error.lineno:
         return line_end
     return at(error.lineno, max(error.end_offset - 1, error.offset))
 
 
 def _is_in_source(error: SyntaxError_, source: Source) -> bool:
-    """Return whether columns count in the source: in a replacement field of an f-string they count in a text of its own."""
+    """Return whether columns count in the source; in a replacement field of an f-string they count in another text."""
     return error.text is None or text_of(error.text) == source.line_text(error.lineno)
