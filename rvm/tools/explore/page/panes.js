@@ -1,6 +1,7 @@
 // The panes: each has a frame with a heading, a note where there is one, and its view, which is made
 // when the pane is first shown. All answer mark(range, reveals), and most show where the run is:
-// follow(where) changes to the function of the run, and showRun(where) changes nothing yet, and returns a function that does, if there is something to do.
+// follow(where) changes to the function that the run is in; showRun(where) changes nothing yet, and
+// returns a function that does, if there is something to do.
 
 import {choice} from "explorer/controls";
 import {element, lastAtMost} from "explorer/dom";
