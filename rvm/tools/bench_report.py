@@ -187,13 +187,19 @@ def _record(run: Run) -> Dict[str, Any]:
 
 
 def load(path: Path) -> Results:
-    """Read what ``save`` wrote.  Raise FileError for anything else."""
+    """Return the results that ``save`` wrote.  Raise FileError for anything else."""
+    return load_with_facts(path)[0]
+
+
+def load_with_facts(path: Path) -> Tuple[Results, Dict[str, Any]]:
+    """Return the results and the facts that ``save`` wrote.  Raise FileError for anything else."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         if data["format"] != FORMAT:
             raise FileError("%s has format %s, not %d" % (path, data["format"], FORMAT))
-        return {(record["program"], record["implementation"]):
-                [Run(**run) for run in record["runs"]] for record in data["results"]}
+        results = {(record["program"], record["implementation"]):
+                   [Run(**run) for run in record["runs"]] for record in data["results"]}
+        return results, {name: fact for name, fact in data.items() if name not in ("format", "results")}
     except OSError as error:
         raise FileError("%s cannot be read: %s" % (path, error.strerror))
     except (ValueError, KeyError, TypeError):

@@ -6,13 +6,12 @@
 The reasons why programs miss an aim, and what changes earned, are in performance_notes.txt, which people write.
 """
 import argparse
-import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from rvm.tools.bench_report import METRICS, FileError, Results, geometric_mean, good, load, ratio, tables
+from rvm.tools.bench_report import METRICS, FileError, Results, geometric_mean, good, load_with_facts, ratio, tables
 
 NOTES = Path(__file__).with_name("performance_notes.txt")
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
@@ -132,8 +131,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     parser.add_argument("results", type=Path, metavar="FILE", help="what rvm-bench --json has saved")
     path = parser.parse_args(arguments).results
     try:
-        results = load(path)
-        facts = json.loads(path.read_text(encoding="utf-8"))
+        results, facts = load_with_facts(path)
     except FileError as error:
         print("performance: %s" % error, file=sys.stderr)
         return 2

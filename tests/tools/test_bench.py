@@ -352,6 +352,7 @@ def test_saved_figures_come_back(tmp_path):
     path = tmp_path / "f.json"
     bench_report.save(path, results, {"date": "today"})
     assert bench_report.load(path) == results
+    assert bench_report.load_with_facts(path) == (results, {"date": "today"})
     with pytest.raises(bench_report.FileError, match="cannot be written"):
         bench_report.save(tmp_path / "no" / "folder", results, {})
     for text in ("", "[]", '{"format": 2}', '{"format": 99}', '{"format": 2, "results": [1]}'):

@@ -71,6 +71,30 @@ BROKEN = {
 }
 
 
+# What each error is about, and what stands before it in its line.
+PLACES = [
+    ("x = 1\nif x ++:\n    pass\n", "if x ++", ":"),
+    ("f(a for b in c,\n  d)\n", "f(", "a for b in c"),
+    ("x = (1 +\n", "x = ", "("),
+    ("if x:\n", "if x:", ""),                                     # at the end of the input
+    ("x = 1 +", "x = 1 +", ""),
+    ("größe = '🐍' b\n", "größe = '🐍' ", "b"),                    # rvm's message counts bytes here
+    ("# coding: utf-8\nd = 'é' ü\n", "d = 'é' ", "ü"),
+    ("# coding: latin-1\nd = 'é' ü\n".encode("latin-1"), "d = 'é' ", "ü"),
+    ("\ufeffd = 'é' ü\n", "d = 'é' ", "ü"),
+    ("x = 1\r\né é\r\n", "é ", "é"),
+    ("'🐍' ; y = 'open\n", "'🐍' ; y = ", "'"),                    # the tokenizer's
+    ("if 1:\n  x\n y\n", " y", ""),
+    ("é = (a\n  for b in c) = 3\n", "é = ", "(a"),                # in its first line, as the message's carets
+    ("y = 2\nx = 'é' + f'{a b}'\n", "", "x = 'é' + f'{a b}'"),     # columns count in another text
+    ("if y:\n    x = f'{a b}'\n", "    ", "x = f'{a b}'"),
+    ("x\0y\n", "", "x\0y"),                                       # has a line alone
+    ("'é' ; return 'é'\n", "'é' ; ", "return 'é'"),               # of the compiler, which counts bytes
+    ("def f():\n    é = 1\n    '🐍'; global é\n", "    '🐍'; ", "global é"),
+    ("from __future__ import é\n", "", "f"),
+]
+
+
 def explored(source, name="program.py"):
     data = source if isinstance(source, bytes) else source.encode("utf-8")
     program = Program(name, data)
@@ -292,6 +316,23 @@ def test_what_does_not_compile(name):
 def test_error_is_the_text_with_the_caret():
     assert explored("x = (1 +\n", "/wrong.py")["error"] == (
         '  File "/wrong.py", line 1\n    x = (1 +\n        ^\nSyntaxError: \'(\' was never closed\n')
+
+
+@pytest.mark.parametrize("source, before, about", PLACES)
+def test_the_place_of_an_error(source, before, about):
+    data = explored(source)
+    place, shown = data["error_place"], data["program"]["source"]
+    assert part(shown, 0, place["start"]).split("\n")[-1] == before
+    assert part(shown, place["start"], place["end"]) == about
+    assert place["message"] == data["error"].splitlines()[-1]
+
+
+@pytest.mark.parametrize("source", ["x = 1\n", b"x = '\xe9'\n", "# coding: nothing\n", "x = " + "-" * 100_000 + "1\n"],
+                         ids=["no error", "not UTF-8", "unknown encoding", "deep"])
+def test_no_place(source):
+    """There is none without an error, and none of an error of the encoding, or of too little memory or stack."""
+    data = explored(source)
+    assert data["error_place"] is None and bool(data["error"]) == (source != "x = 1\n")
 
 
 def test_bytes_that_are_no_text():

@@ -46,6 +46,9 @@ while True:
         print(i, total)
 """
 BROKEN = "def f(x):\n    return x +\n"
+# Where the error is: after many lines, far right in a long one, and behind the last character of the input.
+FAR = "# é\n" * 60 + "x = [%s é é, 3]\n" % ", ".join("'größe %d 🐍'" % i for i in range(30)) + "y = 2\n" * 30
+UNFINISHED = "x = 1\n" * 60 + "if x:\n"
 LONGEST = 100_000
 WIDTHS = {"phone": (380, 780), "laptop": (1280, 800), "wide": (1920, 1080)}
 
@@ -590,6 +593,57 @@ def test_an_error_at_compile_time(pages):
     browser.key("n")
     browser.key("?")
     assert browser.run("document.getElementById('help').open") and browser.complaints() == []
+
+
+ERROR_SHOWN = """(() => {
+    const inside = (node) => {
+        const [inner, outer] = [node, node.closest(".cm-scroller")].map((one) => one.getBoundingClientRect());
+        return inner.left >= outer.left && inner.right <= outer.right
+            && inner.top >= outer.top && inner.bottom <= outer.bottom;
+    };
+    const find = (name) => [...document.querySelectorAll("#pane-source ." + name)];
+    const [lines, ranges, [message]] = [find("cm-line.error-line"), find("error-range"), find("error-message")];
+    return {
+        lines: lines.map((one) => one.textContent),
+        range: ranges.map((one) => one.textContent).join(""),
+        message: message.textContent,
+        isBelow: Math.abs(message.parentNode.getBoundingClientRect().top - lines[0].getBoundingClientRect().bottom) < 1,
+        isInView: inside(message) && inside(ranges[0]),
+    };
+})()"""
+
+
+@pytest.mark.parametrize("size", list(WIDTHS))
+@pytest.mark.parametrize("name, source", [("broken", BROKEN), ("far", FAR), ("unfinished", UNFINISHED)])
+def test_the_place_of_an_error_is_marked(pages, name, source, size):
+    data, browser = pages.show(name, source, size=size)
+    place = data["error_place"]
+    units = source.encode("utf-16-le")
+    line = source.split("\n")[units[:2 * place["start"]].decode("utf-16-le").count("\n")]
+    about = units[2 * place["start"]:2 * place["end"]].decode("utf-16-le")
+    point = "" if about else " "        # stands for a range behind the last character
+    assert browser.run(ERROR_SHOWN) == {
+        "lines": [line + point], "range": about + point, "message": place["message"], "isBelow": True, "isInView": True}
+
+
+def test_lines_below_an_error_are_beside_their_numbers(pages):
+    _, browser = pages.show("far", FAR)
+    tops = """[...document.querySelectorAll("#pane-source %s")].map(
+        (one) => [one.textContent, Math.round(one.getBoundingClientRect().top)])"""
+    numbers = dict(browser.run(tops % ".cm-lineNumbers .cm-gutterElement"))
+    below = next(top for text, top in browser.run(tops % ".cm-line") if text == "y = 2")
+    assert numbers["62"] == below
+
+
+def test_a_program_without_an_error_has_no_mark_of_one(pages):
+    _, browser = pages.show("small", SMALL)
+    assert browser.run("document.querySelectorAll('#pane-source [class*=error]').length") == 0
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_message_of_an_error_has_contrast(pages, dark):
+    _, browser = pages.show("broken", BROKEN, dark=dark)
+    assert browser.run(CONTRASTS) == []
 
 
 def test_an_empty_program(pages):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import platform
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -85,4 +85,5 @@ def stages_of(program: Program) -> dict[str, Any]:
         "runs": {},
         "jit": [],
         "error": program.error,
+        "error_place": None if program.error_place is None else asdict(program.error_place),
     }

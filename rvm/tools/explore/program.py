@@ -34,6 +34,7 @@ from rvm.syntax.source import decode_source
 from rvm.tools import lark_parser
 from rvm.tools.compare_settings import MACHINES, STACK
 from rvm.tools.explore.code_order import walk_codes
+from rvm.tools.explore.error_place import ErrorPlace, place_of_compiler_error, place_of_parser_error
 from rvm.tools.explore.limits import MOST_RECORDED
 from rvm.tools.explore.text import Source, text_of
 
@@ -58,9 +59,13 @@ class Program:
         self.records: dict[str, list[FunctionRecord]] = {machine: [] for machine in MACHINES}
         self.is_recorded = len(self.source.lines) <= MOST_RECORDED
         self.error = ""
+        self.error_place: ErrorPlace | None = None
 
     def compile(self) -> None:
-        """Fill `codes`, `ranges` and `records` for each machine, in the order of walk_codes, or `error` with what rvm prints."""
+        """Fill `codes`, `ranges` and `records` for each machine, in the order of walk_codes.
+
+        Of a program with an error fill `error` with what rvm prints, and `error_place` where the error has a position.
+        """
         start_rvm()
         try:
             for machine, (codes, records) in self._compile().items():
@@ -79,12 +84,14 @@ class Program:
         try:
             return self._lower(tree, self.name)
         except SyntaxError_ as error:
+            self.error_place = place_of_compiler_error(error, self.source)
             raise self._python_error(error) from error
 
     def _parse(self) -> Any:
         try:
             return parse(self.data, self.name, "exec")
         except SyntaxError_ as error:
+            self.error_place = place_of_parser_error(error, self.source)    # before bytes are counted
             set_position_as_read(error, self.data, PROGRAM)
             raise self._python_error(error) from error
 

@@ -93,7 +93,8 @@ def is_binding(name: str) -> bool:
 class Activation:
     """A frame as it is recorded."""
 
-    __slots__ = ("number", "facts", "held", "kinds", "kept", "texts", "watched", "checked", "last", "line", "step", "waits")
+    __slots__ = (
+        "number", "facts", "held", "kinds", "kept", "texts", "watched", "checked", "last", "line", "step", "waits")
 
     def __init__(self, number: int, facts: CodeFacts) -> None:
         self.number = number
@@ -173,7 +174,8 @@ class RunRecorder(Recorder):
         if self.namespace is None:
             self.namespace = frame.globals
             self.note_names()
-        pairs = self.changed_slots(activation, frame, facts.tops[pc])
+        objects_w = frame.regs[:facts.tops[pc]]
+        pairs = self.changed_slots(activation, objects_w, list(map(id, objects_w)), list(map(type, objects_w)))
         activation.checked = self.epoch
         self.starts += [activation.number, len(pairs) >> 1, *pairs]
         return activation
@@ -259,9 +261,10 @@ class RunRecorder(Recorder):
         if facts.changes[pc]:
             self.epoch += 1
         pairs: list[int] = []
-        held = list(map(id, frame.regs[:top]))
-        if held != activation.held or list(map(type, frame.regs[:top])) != activation.kinds:
-            pairs = self.changed_slots(activation, frame, top)
+        objects_w = frame.regs[:top]
+        held, kinds = list(map(id, objects_w)), list(map(type, objects_w))
+        if held != activation.held or kinds != activation.kinds:
+            pairs = self.changed_slots(activation, objects_w, held, kinds)
         if activation.checked != self.epoch:
             activation.checked = self.epoch
             if activation.watched:
@@ -272,14 +275,16 @@ class RunRecorder(Recorder):
             self.depths[step] = top - facts.base
         self.check_names(facts.global_name[pc])
 
-    def changed_slots(self, activation: Activation, frame: Any, top: int) -> list[int]:
-        """Return pairs of a slot and its value for those that hold another object than before."""
-        before = activation.held
-        count = len(before)
-        objects_w = frame.regs[:top]
+    def changed_slots(self, activation: Activation, objects_w: list[Any], held: list[int],
+                      kinds: list[type]) -> list[int]:
+        """Return pairs of a slot and its value for those that hold another object than before.
+
+        `held` and `kinds` are the id() and the class of each of the objects, which the slots from 0 on hold now.
+        """
+        count = len(activation.held)
         pairs: list[int] = []
         for slot, w_value in enumerate(objects_w):
-            if slot < count and id(w_value) == before[slot] and type(w_value) is activation.kinds[slot]:
+            if slot < count and held[slot] == activation.held[slot] and kinds[slot] is activation.kinds[slot]:
                 continue
             if w_value is None and slot >= count and not activation.facts.is_stack:
                 continue
@@ -291,10 +296,9 @@ class RunRecorder(Recorder):
                     activation.watched[slot] = watched
             activation.texts[slot] = value
             pairs += (slot, value)
-        for slot in range(top, count):
+        for slot in range(len(objects_w), count):
             activation.watched.pop(slot, None)
-        activation.held = list(map(id, objects_w))
-        activation.kinds = list(map(type, objects_w))
+        activation.held, activation.kinds = held, kinds
         activation.kept = [w_value for w_value in objects_w if type(w_value) in PLAIN]
         return pairs
 

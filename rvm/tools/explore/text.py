@@ -86,9 +86,13 @@ class Source:
         """Return the line in which an offset is."""
         return min(bisect_right(self.starts, offset), len(self.lines))
 
+    def line_text(self, line: int) -> str:
+        """Return a line without its newline; one outside of the text is empty."""
+        return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+
     def line_range(self, line: int) -> tuple[int, int]:
         """Return the range of a line, without its indentation and its newline."""
-        text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+        text = self.line_text(line)
         start = self.at_character(line, 0)
         return start + len(text) - len(text.lstrip()), start + units_in(text)
 

@@ -69,16 +69,18 @@ class FunctionPane extends Pane {
     this.showCode(Number(this.codeChoice.select.value));
   }
 
-  // Show the function that the run comes into, and in it the instruction that is next.
+  // Show the instruction that is next.
   showRun(where) {
     const next = where.instructions[this.machine];
-    if (!this.isMade) return null;
-    if (next && next.code !== this.followed) this.follow(next.code);
-    if (this.body.hidden) return null;
+    if (!this.isMade || this.body.hidden) return null;
     return this.view.showCurrent(next && next.code === this.code ? next.pc : -1);
   }
 
-  follow(code) {
+  // Show the function that the run comes into.
+  follow(where) {
+    const next = where.instructions[this.machine];
+    if (!this.isMade || !next || next.code === this.followed) return;
+    const {code} = next;
     this.followed = code;
     if (code === this.code || !this.lists(this.desk.program.codes[this.machine][code])) return;
     this.codeChoice.select.value = code;

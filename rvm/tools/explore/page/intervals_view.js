@@ -18,6 +18,7 @@ export class IntervalsView {
     this.canvas = element("div", {class: "canvas"});
     this.cursor = element("div", {class: "cursor", hidden: true});
     this.heatOf = () => null;
+    this.drawings = new Map(); // by intervals: the rows drawn last, and what they show
     this.scroller = element(
       "div",
       {
@@ -39,6 +40,7 @@ export class IntervalsView {
     new ResizeObserver(this.draw).observe(this.scroller);
   }
 
+  // Show other intervals; showHeat, which follows, draws them.
   show(intervals) {
     this.intervals = intervals;
     this.links = Links.ofItems(intervals.ranges);
@@ -57,7 +59,6 @@ export class IntervalsView {
     this.canvas.style.width = this.heads.style.width = `${this.labelWidth + this.columns.length * COLUMN + 12}px`;
     this.drawHeads();
     this.say();
-    this.drawRows();
   }
 
   drawHeads() {
@@ -87,12 +88,23 @@ export class IntervalsView {
     const count = this.intervals.labels.length;
     const first = clamp(Math.floor(this.scroller.scrollTop / ROW) - BEYOND, 0, count);
     const end = clamp(first + Math.ceil(this.scroller.clientHeight / ROW) + 2 * BEYOND, 0, count);
+    const {row, column} = this.active;
+    const key = [first, end, row, column, this.marked.inside, ...this.marked.spans].join();
+    let drawn = this.drawings.get(this.intervals);
+    if (!drawn || drawn.key !== key || drawn.heatOf !== this.heatOf) {
+      drawn = {key, heatOf: this.heatOf, svg: this.drawnRows(first, end)};
+      this.drawings.set(this.intervals, drawn);
+    }
+    if (drawn.svg.parentNode !== this.canvas) this.canvas.replaceChildren(this.cursor, drawn.svg);
+  }
+
+  drawnRows(first, end) {
     const width = this.labelWidth + this.columns.length * COLUMN + 12;
     const drawing = svgElement("svg", {width, height: (end - first) * ROW + 1, style: `top:${first * ROW}px`});
     const marked = this.rowsMarked();
     for (let row = first; row < end; row++) drawing.append(this.drawRow(row, (row - first) * ROW, marked.has(row)));
     this.columns.forEach((column, at) => drawing.append(...this.drawBars(column, at, first, end)));
-    this.canvas.replaceChildren(this.cursor, drawing);
+    return drawing;
   }
 
   rowsMarked() {
@@ -130,7 +142,7 @@ export class IntervalsView {
   // `heatOf(pc)` returns a share, from 0 to 1, and a text, or null.
   showHeat(heatOf) {
     this.heatOf = heatOf;
-    this.draw();
+    this.drawRows();
   }
 
   // Mark the instruction that comes next, -1 for none, and the names that are alive there. Return a

@@ -82,8 +82,8 @@ class Desk {
     this.drawRun();
   }
 
-  // Called by the run: panes show where it is. All look where they are scrolled to before the first
-  // draws, so that the browser lays the page out once.
+  // Called by the run: panes show where it is. First those of one function change to that of the run;
+  // then all look where they are scrolled to, before the first draws: the browser lays the page out once.
   moved(where) {
     this.where = where;
     this.showRun();
@@ -91,6 +91,7 @@ class Desk {
 
   showRun() {
     if (this.where === null || !this.layout) return;
+    for (const pane of this.layout.shown) pane.follow(this.where);
     const draws = this.layout.shown.map((pane) => pane.showRun(this.where));
     for (const draw of draws) if (draw) draw();
   }

@@ -1,6 +1,7 @@
 // The panes: each has a frame with a heading, a note where there is one, and its view, which is made
 // when the pane is first shown. All answer mark(range, reveals), and most show where the run is:
-// showRun(where) changes nothing yet, and returns a function that does, if there is something to do.
+// follow(where) changes to the function that the run is in; showRun(where) changes nothing yet, and
+// returns a function that does, if there is something to do.
 
 import {choice} from "explorer/controls";
 import {element, lastAtMost} from "explorer/dom";
@@ -48,6 +49,7 @@ export class Pane {
   }
 
   mark() {}
+  follow() {}
   showRun() {
     return null;
   }
@@ -91,6 +93,8 @@ export class SourcePane extends EditorPane {
         this.desk.point(this, program.rangeAt(Math.min(position, tail - 1)), reveals, program.lineAt(position)),
       leave: () => this.desk.leave(),
     });
+    const place = program.data.error_place;
+    if (place) this.view.showError(place);
   }
 
   mark(range, reveals) {

@@ -7,16 +7,18 @@ import {
   EditorView,
   GutterMarker,
   ViewPlugin,
+  WidgetType,
   drawSelection,
   gutter,
   keymap,
   lineNumbers,
 } from "@codemirror/view";
 import {search, searchKeymap} from "@codemirror/search";
-import {oncePerFrame} from "explorer/dom";
+import {element, oncePerFrame} from "explorer/dom";
 
 const setMarks = StateEffect.define();
 const setCurrent = StateEffect.define();
+const setError = StateEffect.define();
 const restyle = StateEffect.define();
 
 // Decorations that one kind of effect replaces.
@@ -33,6 +35,7 @@ function decorationsSetBy(effect) {
 
 const marksField = decorationsSetBy(setMarks);
 const currentField = decorationsSetBy(setCurrent);
+const errorField = decorationsSetBy(setError);
 
 const PIECES = Object.fromEntries(
   ["comment", "string", "number", "keyword", "defined", "soft"].map((name) => [
@@ -59,6 +62,7 @@ export class TextView {
       search({top: true}),
       marksField,
       currentField,
+      errorField,
       this.styling(),
       options.heat ? heatGutter(options.heat) : [],
       options.run ? numberedGutter(options.run) : [],
@@ -180,6 +184,17 @@ export class TextView {
     }
   }
 
+  // Mark where an error is: its line, its range within the line, and its message below the line.
+  // Scroll to it.
+  showError({start, end, message}) {
+    const line = this.editor.state.doc.lineAt(start);
+    const place = start < end ? markClass("error-range").range(start, end) : ERROR_POINT.range(start);
+    const below = Decoration.widget({widget: new ErrorMessage(message), block: true, side: 2}).range(line.to);
+    const found = Decoration.set([lineClass("error-line").range(line.from), place, below], true);
+    const scroll = EditorView.scrollIntoView(EditorSelection.range(end, start), {y: "center", xMargin: 60});
+    this.editor.dispatch({effects: [setError.of(found), scroll]});
+  }
+
   // Scroll to a position in the text.
   reveal(position) {
     this.editor.dispatch({effects: EditorView.scrollIntoView(position, {y: "center"})});
@@ -207,6 +222,34 @@ function remembered(make) {
     return made.get(name);
   };
 }
+
+class ErrorMessage extends WidgetType {
+  constructor(text) {
+    super();
+    this.text = text;
+  }
+
+  eq(other) {
+    return this.text === other.text;
+  }
+
+  toDOM() {
+    return element("div", {class: "error-below"}, element("div", {class: "error-message"}, this.text));
+  }
+}
+
+// Stands for the range of an error behind the last character of a line.
+class ErrorPoint extends WidgetType {
+  eq() {
+    return true;
+  }
+
+  toDOM() {
+    return element("span", {class: "error-range error-point"}, " ");
+  }
+}
+
+const ERROR_POINT = Decoration.widget({widget: new ErrorPoint(), side: 1});
 
 class HeatMarker extends GutterMarker {
   constructor(share, text) {
