@@ -21,6 +21,9 @@ NURSERY_SIZE = 4 * 1024 * 1024
 # what dies after some minor collections, such as what the JIT makes of a trace, does not add up.
 SMALLEST_HEAP = 2 * NURSERY_SIZE
 
+# The same where the heap has a limit, in which memory must be left for a collection when the limit is reached.
+SMALLEST_LIMITED_HEAP = 8.0 * NURSERY_SIZE
+
 LARGEST_STEP = 1 << 40      # bytes that a step of a collection may look at: all of them
 
 _read_uint_from_env = env.read_uint_from_env
@@ -52,6 +55,10 @@ def set_max_heap_size(self, size):
     From now on the program does not go on before a collection of the heap is at its end: it could make half as
     much again meanwhile.
     """
+    if self.min_heap_size == float(SMALLEST_HEAP):
+        self.min_heap_size = SMALLEST_LIMITED_HEAP
+        self.next_major_collection_initial = SMALLEST_LIMITED_HEAP
+        self.next_major_collection_threshold = SMALLEST_LIMITED_HEAP
     _set_max_heap_size(self, size)
     self.max_heap_size_already_raised = False
     self.gc_increment_step = LARGEST_STEP

@@ -1,5 +1,6 @@
 """At the end: callbacks of weak references and finalizers of what is left, beside the library's own weak containers."""
 import asyncio
+import gc
 import logging
 import sys
 import threading
@@ -37,7 +38,10 @@ def callback(reference):
 
 
 reference = weakref.ref(node, callback)
-method = weakref.WeakMethod(type("Bound", (Node,), {"call": lambda self: None})().call, lambda dead: print("method"))
+bound = type("Bound", (Node,), {"call": lambda self: None})()
+method = weakref.WeakMethod(bound.call, lambda dead: print("method"))
+del bound
+gc.collect()
 del node
 loud = Loud()
 print(threading.active_count(), logging.lastResort.level, asyncio.iscoroutine(None))
