@@ -14,6 +14,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -69,6 +70,13 @@ def oracle():
     if command is None:
         pytest.skip("there is no CPython %s here to compare with" % ORACLE_VERSION)
     return command
+
+
+@pytest.fixture(scope="session")
+def library(oracle):
+    """The folder of that CPython's library."""
+    answer = subprocess.run([oracle, "-c", "import os; print(os.__file__)"], check=True, stdout=subprocess.PIPE)
+    return Path(answer.stdout.decode().strip()).parent
 
 
 @pytest.fixture(scope="session")

@@ -33,6 +33,52 @@ erase_floats, unerase_floats = new_erasing_pair("attributes that are floats")
 no_attributes = erase_objects([])
 
 
+def make_grown(empty):
+    """Make the function that returns a longer copy of a storage's list, `empty` behind its items."""
+    def grown(items, size):
+        result = [empty] * size
+        for i in range(len(items)):
+            result[i] = items[i]
+        return result
+    return grown
+
+
+grown = make_grown(None)
+
+
+def make_storage_of_numbers(erase, unerase, zero, number_of):
+    """Make what puts numbers of one kind into a storage: a method that adds an attribute, and a function.
+
+    The function returns a new storage of `size` numbers, of which the first are those of the objects.
+    """
+    grown_numbers = make_grown(zero)
+
+    def append(self, extended, w_value):
+        index = extended.index
+        if index == 0:
+            numbers = [zero] * extended.get_terminator().usual_size
+            self.storage = erase(numbers)
+        else:
+            numbers = unerase(self.storage)
+            if index >= len(numbers):
+                numbers = grown_numbers(numbers, index + 1 + (index >> 1))
+                self.storage = erase(numbers)
+        numbers[index] = number_of(w_value)
+        self.map = extended
+
+    def new(values_w, size):
+        numbers = [zero] * size
+        for i in range(len(values_w)):
+            numbers[i] = number_of(values_w[i])
+        return erase(numbers)
+
+    return append, new
+
+
+append_to_ints, new_ints = make_storage_of_numbers(erase_ints, unerase_ints, 0, int_of)
+append_to_floats, new_floats = make_storage_of_numbers(erase_floats, unerase_floats, 0.0, float_of)
+
+
 class AttributeIntCell(W_Root):
     """Holds an int attribute of one instance, of which other attributes are of another kind."""
 
@@ -187,9 +233,9 @@ class InstanceMixin(object):
         elif extended.back is not self.map or not takes(extended, w_value):
             self.append_otherwise(extended.name, w_value)
         elif extended.kind == INT:
-            self.append_int(extended, int_of(w_value))
+            self.append_int(extended, w_value)
         elif extended.kind == FLOAT:
-            self.append_float(extended, float_of(w_value))
+            self.append_float(extended, w_value)
         elif extended.kind == OBJECT:
             self.append_object(extended, w_value)
         else:
@@ -208,33 +254,8 @@ class InstanceMixin(object):
         objects[index] = w_value
         self.map = extended
 
-    def append_int(self, extended, value):
-        """Add an attribute to a storage of ints."""
-        index = extended.index
-        if index == 0:
-            ints = [0] * extended.get_terminator().usual_size
-            self.storage = erase_ints(ints)
-        else:
-            ints = unerase_ints(self.storage)
-            if index >= len(ints):
-                ints = grown_ints(ints, index + 1 + (index >> 1))
-                self.storage = erase_ints(ints)
-        ints[index] = value
-        self.map = extended
-
-    def append_float(self, extended, value):
-        """Add an attribute to a storage of floats."""
-        index = extended.index
-        if index == 0:
-            floats = [0.0] * extended.get_terminator().usual_size
-            self.storage = erase_floats(floats)
-        else:
-            floats = unerase_floats(self.storage)
-            if index >= len(floats):
-                floats = grown_floats(floats, index + 1 + (index >> 1))
-                self.storage = erase_floats(floats)
-        floats[index] = value
-        self.map = extended
+    append_int = append_to_ints
+    append_float = append_to_floats
 
     def append_otherwise(self, name, w_value):
         """Add an attribute where the others have to be kept in another way for that."""
@@ -413,41 +434,14 @@ def new_cell(w_value):
 def new_storage(map, names, values_w, size):
     """Return a storage with these attributes, which are all that the map has."""
     if map.kind == INT:
-        ints = [0] * size
-        for i in range(len(names)):
-            ints[i] = int_of(values_w[i])
-        return erase_ints(ints)
+        return new_ints(values_w, size)
     if map.kind == FLOAT:
-        floats = [0.0] * size
-        for i in range(len(names)):
-            floats[i] = float_of(values_w[i])
-        return erase_floats(floats)
+        return new_floats(values_w, size)
     objects = [None] * size
     for i in range(len(names)):
         is_object = map.find(names[i]).kind == OBJECT
         objects[i] = values_w[i] if is_object else new_cell(values_w[i])
     return erase_objects(objects)
-
-
-def grown(objects, size):
-    result = [None] * size
-    for i in range(len(objects)):
-        result[i] = objects[i]
-    return result
-
-
-def grown_ints(ints, size):
-    result = [0] * size
-    for i in range(len(ints)):
-        result[i] = ints[i]
-    return result
-
-
-def grown_floats(floats, size):
-    result = [0.0] * size
-    for i in range(len(floats)):
-        result[i] = floats[i]
-    return result
 
 
 class W_Instance(W_Root):

@@ -3,7 +3,8 @@ from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.instance import user_subclass
 from rvm.objects.intvalue import W_Int, W_Integer
 from rvm.objects.typeobject import Layout
-from rvm.rlib.bigint import bigint_hash, is_surely_large
+from rvm.rlib.arith import r_uint
+from rvm.rlib.bigint import bigint_hash, is_surely_large, rbigint
 
 
 class W_Bool(W_Int):
@@ -33,6 +34,13 @@ W_LongUser = user_subclass(W_Long)
 
 w_True = W_Bool(1)
 w_False = W_Bool(0)
+
+
+def new_unsigned(bits):
+    """Return the int object for the bits of a machine word that has no sign."""
+    if bits >= 0:
+        return W_Int(bits)
+    return W_Long(rbigint.fromrarith_int(r_uint(bits)))
 
 
 def new_int(big):

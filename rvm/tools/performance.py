@@ -86,18 +86,24 @@ def aims_table(results: Results) -> str:
     return "\n".join(lines) + "\n"
 
 
-def read_notes(text: str) -> Tuple[Dict[str, str], List[str]]:
-    """Return the reasons by program, and the lines on what changes earned, which stand below a line `# earned`."""
-    reasons, _, earned = text.partition("# earned\n")
+def read_notes(text: str) -> Tuple[Dict[str, str], str, List[str]]:
+    """Return the reasons by program, how what is measured was made, and the lines on what changes earned.
+
+    The second stands below a line `# made`, the third below a line `# earned`.
+    """
+    rest, _, earned = text.partition("# earned\n")
+    reasons, _, made = rest.partition("# made\n")
     pairs = [line.partition(": ") for line in reasons.splitlines() if line and not line.startswith("#")]
-    return {name: reason for name, _, reason in pairs}, [line for line in earned.splitlines() if line]
+    return {name: reason for name, _, reason in pairs}, made, [line for line in earned.splitlines() if line]
 
 
 def page(results: Results, facts: Dict[str, object], notes: str) -> str:
     """Return the page."""
-    reasons, earned = read_notes(notes)
+    reasons, made, earned = read_notes(notes)
     parts = [HEAD, "Measured on %s, revision %s: %s.\n\n" % (
         str(facts["date"])[:10], facts["revision"], machine_text(facts["machine"]))]
+    if made:
+        parts.append(made + "\n")
     parts += ["## Aims\n\n", aims_table(results), "\n"]
     over = missed(results)
     if over:

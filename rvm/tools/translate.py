@@ -97,7 +97,8 @@ class Translation:
         jobs = len(os.sched_getaffinity(0))
         arguments = ["--batch", level, "--thread", "--make-jobs=%d" % jobs, "--output=" + MADE]
         if self.training:
-            runs = [os.devnull + " >/dev/null", start_order(os.environ.get("CC", "gcc"), self.training), self.training_runs()]
+            order = start_order(os.environ.get("CC", "gcc"), self.training)
+            runs = [os.devnull + " >/dev/null", order, self.training_runs()]
             arguments += ["--profopt", "--profoptargs=" + " && ".join(runs)]
         return [*arguments, str(self.target)]
 

@@ -2,7 +2,6 @@
 import asyncio
 import gc
 import logging
-import sys
 import threading
 import weakref
 
@@ -29,8 +28,7 @@ node = cycle()
 kept["node"] = node
 names[node] = "name"
 seen.add(node)
-if len(sys.argv) == 1:
-    print(len(kept), len(names), len(seen))
+print(len(kept), len(names), len(seen))
 
 
 def callback(reference):

@@ -1,11 +1,9 @@
 """The end of a program: it searches the heap only where a finalizer may be noticed."""
-import os
 import subprocess
 import sys
 
 import pytest
 
-from rvm.tools.stdlib import find_stdlib
 from tests.worlds import ROOT, environment
 
 TELL = """
@@ -29,10 +27,7 @@ FINALIZER = "class C:\n    def __del__(self): pass\nc = C()"
 @pytest.mark.parametrize("source, is_searched", [
     (IMPORTS, False), (CALLBACK, True), (OWN_SETS, False), (DONE, False), (LEFT, True), (UNSTARTED, False),
     (CLOSED, False), (FINALIZER, True)])
-def test_heap_is_searched(source, is_searched, isa):
-    library = find_stdlib(os.environ)
-    if library is None:
-        pytest.skip("there is no library of CPython 3.11")
-    answer = subprocess.run([sys.executable, "-c", TELL, isa, source], env=environment(RVM_STDLIB=library), cwd=ROOT,
-                            stdout=subprocess.PIPE, universal_newlines=True, check=True)
+def test_heap_is_searched(library, source, is_searched, isa):
+    answer = subprocess.run([sys.executable, "-c", TELL, isa, source], env=environment(RVM_STDLIB=str(library)),
+                            cwd=ROOT, stdout=subprocess.PIPE, universal_newlines=True, check=True)
     assert answer.stdout.split() == ["searched"] * is_searched

@@ -4,7 +4,6 @@ Without a python3.11 there is no library, and these tests are skipped.
 """
 import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,12 +14,6 @@ from tests.processes.test_programs import skip_what_takes_long_hosted
 from tests.worlds import HOSTED, ROOT, TESTS, cpython
 
 FOLDER = TESTS / "library_programs"
-
-
-@pytest.fixture(scope="module")
-def library(oracle):
-    answer = subprocess.run([oracle, "-c", "import os; print(os.__file__)"], check=True, stdout=subprocess.PIPE)
-    return Path(answer.stdout.decode().strip()).parent
 
 
 @pytest.mark.parametrize("machine", ["register", "stack"])

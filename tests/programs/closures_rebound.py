@@ -37,7 +37,8 @@ except ValueError as e:
     print(e)
 for value in (1, 2, True, "text", None, 3, 2 ** 63, 4):
     cell.cell_contents = value
-    print(cell.cell_contents, get() is value if type(value) is not int else get() == value, type(get()).__name__, end=" ")
+    is_same = get() is value if type(value) is not int else get() == value
+    print(cell.cell_contents, is_same, type(get()).__name__, end=" ")
 print(step(1), step.__closure__[0] == cell, step.__closure__[0] is cell)
 del cell.cell_contents
 cell.cell_contents = 5

@@ -198,7 +198,7 @@ def test_the_profile_is_of_both_machines(checkout, options, modes):
     assert ("--profopt" in arguments) == bool(training) == (modes is not None)
     if modes is not None:
         first, order, *runs = training[0].replace(" >/dev/null", "").split(" && ")
-        assert first == "/dev/null" and " ./$(TARGET) start.ld " in order and "targets/training.py . " in order
+        assert first == "/dev/null" and " ./$(TARGET) start.ld %s . " % (checkout / "targets/training.py") in order
         assert [("register" in run, "stack" in run) for run in runs] == [(True, False), (False, True)] * (len(modes) // 2)
         assert [mode in run and ("jit" in mode) == ("jit" in run) for mode, run in zip(modes, runs)] == [True] * len(modes)
         assert all("targets/training.py 100" in run for run in runs)

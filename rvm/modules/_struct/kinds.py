@@ -11,9 +11,8 @@ from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.errors import PyError, overflow_error
 from rvm.objects.floatobject import W_Float
-from rvm.objects.intobject import W_Int, W_Integer, W_Long
-from rvm.rlib.arith import MAXINT, MININT, intmask, r_uint
-from rvm.rlib.bigint import rbigint
+from rvm.objects.intobject import W_Int, W_Integer, new_unsigned
+from rvm.rlib.arith import integer_range, intmask, sign_extended
 from rvm.rlib.floats import INFINITY, NAN, float2longlong, longlong2float
 from rvm.rlib.jit import unroll_safe
 from rvm.rlib.objectmodel import dont_inline
@@ -93,15 +92,7 @@ class IntKind(Kind):
         has_name = size == 1 or size == 2 and not is_big
         self.name = NAMES[code] if has_name else "'%s'" % code      # in errors
         self.is_read_unsigned = code.isupper() and not has_name     # C reads an unsigned word first
-        if code.isupper():
-            self.low = 0
-            self.high = (1 << (8 * size)) - 1
-        elif size == 8:
-            self.low = MININT
-            self.high = MAXINT
-        else:
-            self.low = -(1 << (8 * size - 1))
-            self.high = (1 << (8 * size - 1)) - 1
+        self.low, self.high = integer_range(size, not code.isupper())
 
     def pack(self, builder, w_value):
         value = w_value.value if type(w_value) is W_Int else self.value_of(w_value)
@@ -133,8 +124,7 @@ class IntKind(Kind):
     def unpack(self, data, place):
         bits = bits_at(data, place, self.size, self.is_big)
         if self.low < 0:
-            unused = 64 - 8 * self.size
-            bits = intmask(bits << unused) >> unused
+            bits = sign_extended(bits, self.size)
         return W_Int(bits)
 
 
@@ -161,10 +151,7 @@ class WordKind(Kind):
         return too_large(w_value, message) if self.is_big else out_of_range()
 
     def unpack(self, data, place):
-        bits = bits_at(data, place, 8, self.is_big)
-        if bits >= 0:
-            return W_Int(bits)
-        return W_Long(rbigint.fromrarith_int(r_uint(bits)))
+        return new_unsigned(bits_at(data, place, 8, self.is_big))
 
 
 class PointerKind(WordKind):

@@ -158,7 +158,7 @@ def kept_layout(text):
 
 # The values of a layout.
 
-def is_unrolled(layout, values_w, start):
+def is_unrolled(layout, values, start):
     return isconstant(layout) and layout.values <= MOST_UNROLLED
 
 
@@ -179,11 +179,7 @@ def pack_values(layout, values_w, start):
     return builder.build()
 
 
-def is_unrolled_data(layout, data, start):
-    return isconstant(layout) and layout.values <= MOST_UNROLLED
-
-
-@look_inside_iff(is_unrolled_data)
+@look_inside_iff(is_unrolled)
 def unpack_values(layout, data, start):
     """Return the values of bytes from `start` on, of which there are enough, in a tuple."""
     values_w = [None] * layout.values

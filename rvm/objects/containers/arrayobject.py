@@ -11,13 +11,12 @@ from rvm.objects.containers.sliceobject import clip_index, delete_each
 from rvm.objects.errors import index_error, overflow_error, type_error, value_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import user_subclass
-from rvm.objects.intobject import W_Int, W_Long
+from rvm.objects.intobject import W_Int, W_Long, new_unsigned
 from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib import utf8
-from rvm.rlib.arith import MAXINT, MININT, intmask, r_uint
-from rvm.rlib.bigint import rbigint
+from rvm.rlib.arith import MAXINT, MININT, intmask, sign_extended
 from rvm.rlib.floats import float2longlong, longlong2float
 from rvm.rlib.jit import promote
 from rvm.rlib.objectmodel import import_from_mixin
@@ -359,9 +358,8 @@ class W_IntArray(W_Array):
 
     def item_of_bits(self, bits):
         kind = promote(self.kind)
-        unused = 64 - 8 * kind.size
         if kind.low < 0:
-            return intmask(bits << unused) >> unused
+            return sign_extended(bits, kind.size)
         return bits & kind.high
 
 
@@ -376,9 +374,7 @@ class W_UnsignedArray(W_Array):
         return w_other.items
 
     def wrap(self, value):
-        if value >= 0:
-            return W_Int(value)
-        return W_Long(rbigint.fromrarith_int(r_uint(value)))
+        return new_unsigned(value)
 
     def unwrap(self, w_item):
         return unsigned_value(self.kind, w_item)

@@ -4,9 +4,8 @@ from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.errors import (
     EXCEPTION_TYPES, PyError, type_error, value_error, w_OverflowError, w_TypeError, w_ValueError)
 from rvm.objects.floatobject import W_Float
-from rvm.objects.intobject import W_Int, W_Integer, W_Long, w_True
-from rvm.rlib.arith import MAXINT, MININT, intmask, r_uint
-from rvm.rlib.bigint import rbigint
+from rvm.objects.intobject import W_Int, W_Integer, new_unsigned, w_True
+from rvm.rlib.arith import integer_range, intmask, sign_extended
 from rvm.rlib.objectmodel import dont_inline
 from rvm.rlib.singles import round_single
 
@@ -79,22 +78,13 @@ class IntFormat(ItemFormat):
     def __init__(self, text, size, is_signed):
         ItemFormat.__init__(self, text, size)
         self.is_signed = is_signed
-        if not is_signed:
-            self.low = 0
-            self.high = (1 << (8 * size)) - 1
-        elif size == 8:
-            self.low = MININT
-            self.high = MAXINT
-        else:
-            self.low = -(1 << (8 * size - 1))
-            self.high = (1 << (8 * size - 1)) - 1
+        self.low, self.high = integer_range(size, is_signed)
 
     def value(self, memory, offset):
         bits = memory.get_bits(offset, self.size)
         if not self.is_signed:
             return bits & self.high
-        unused = 64 - 8 * self.size
-        return intmask(bits << unused) >> unused
+        return sign_extended(bits, self.size)
 
     def load(self, memory, offset):
         return W_Int(self.value(memory, offset))
@@ -118,10 +108,7 @@ class WordFormat(ItemFormat):
     """Unsigned integers of 64 bits."""
 
     def load(self, memory, offset):
-        bits = memory.get_bits(offset, self.size)
-        if bits >= 0:
-            return W_Int(bits)
-        return W_Long(rbigint.fromrarith_int(r_uint(bits)))
+        return new_unsigned(memory.get_bits(offset, self.size))
 
     def plain(self, w_value):
         return w_value if type(w_value) is W_Int else self.integer_of(w_value)

@@ -54,9 +54,14 @@ class Configuration:
         return replace(self, name=name + "without " + optimisation, jit=",".join(filter(None, [self.jit, opts])))
 
 
+def default(machine: str) -> Configuration:
+    """Return the one with RPython's thresholds."""
+    return Configuration(machine, "default", DEFAULT)
+
+
 def basic_configurations(machine: str) -> List[Configuration]:
     """Return three: with the JIT off, with RPython's thresholds, and with everything compiled at once."""
-    return [Configuration(machine, "jit off", OFF), Configuration(machine, "default", DEFAULT),
+    return [Configuration(machine, "jit off", OFF), default(machine),
             Configuration(machine, "at once", AT_ONCE, short=True)]
 
 
@@ -66,7 +71,7 @@ def sound_configurations() -> Iterator[Configuration]:
         yield from basic_configurations(machine)
         for name in OPTIMISATIONS:
             if name not in NEEDED:
-                yield Configuration(machine, "default", DEFAULT).without(name)
+                yield default(machine).without(name)
 
 
 def batch_configurations(choose: random.Random, everything: bool) -> Iterator[Configuration]:
@@ -76,12 +81,12 @@ def batch_configurations(choose: random.Random, everything: bool) -> Iterator[Co
         yield drawn(machine, choose)
         sound = [name for name in OPTIMISATIONS if name not in NEEDED]
         for name in sound if everything else [choose.choice(sound)]:
-            yield Configuration(machine, "default", DEFAULT).without(name)
+            yield default(machine).without(name)
 
 
 def locating_configurations(found: Configuration) -> Iterator[Configuration]:
     """Yield those that tell more about a fault that was found in one of them."""
-    plain = found if "enable_opts" not in found.jit and found.compiles else Configuration(found.machine, "default", DEFAULT)
+    plain = found if "enable_opts" not in found.jit and found.compiles else default(found.machine)
     for machine in MACHINES:
         basic = basic_configurations(machine)
         same = replace(plain, machine=machine)
