@@ -1,0 +1,337 @@
+"""Mends what makes RPython 0.2.1's JIT slow to optimise traces and to turn them into machine code; on Python 2.7.
+
+Each function replaces code by code with the same outcome that does less.  What each had cost was counted in the
+first iteration of pyperformance's go, where the JIT took 1,060 of 1,630 million instructions: most for guards, each
+with a dozen values to find again.
+"""
+from rpython.jit.backend.llsupport import regalloc, rewrite
+from rpython.jit.backend.x86 import codebuf, regalloc as x86_regalloc
+from rpython.jit.metainterp import compile, opencoder, resoperation, resume
+from rpython.jit.metainterp.history import Const, ConstPtr
+from rpython.jit.metainterp.optimizeopt import (
+    earlyforce, heap, intbounds, optimizer, pure, rewrite as optimize_rewrite, simplify, virtualize, vstring)
+from rpython.jit.metainterp.resoperation import AbstractResOpOrInputArg, GuardResOp, rop
+from rpython.rlib.debug import have_debug_prints_for
+from rpython.rlib.objectmodel import we_are_translated
+from rpython.rtyper.annlowlevel import cast_instance_to_gcref
+
+SIZE_OF_NEW_TRACE = 2000    # numbers, of which an operation takes about four
+UNUSED = -1                 # the last use of a value that no operation uses
+
+
+def make_short_traces():
+    """Begin a trace with room for 2,000 numbers rather than 30,000: it grows if it must.
+
+    Most traces have some hundred operations; to clear 60 KB for each was an instruction in ninety, and the
+    collector had to find and to copy them.
+    """
+    opencoder.Model.INIT_SIZE = SIZE_OF_NEW_TRACE
+    opencoder.BigModel.INIT_SIZE = SIZE_OF_NEW_TRACE
+
+
+def note_addresses_only_for_the_log():
+    """Note where the machine code of each operation begins only if RPython's log is on (PYPYLOG), which prints it."""
+    Code = codebuf.MachineCodeBlockWrapper
+    init = Code.__init__.im_func
+    mark_op = Code.mark_op.im_func
+
+    def init_and_ask(self):
+        init(self)
+        self.is_logged = not we_are_translated() or have_debug_prints_for("jit-")
+
+    def mark_if_logged(self, op):
+        if self.is_logged:
+            mark_op(self, op)
+
+    Code.__init__ = init_and_ask
+    Code.mark_op = mark_if_logged
+
+
+def keep_values_until_a_trace_is_optimised():
+    """Do not look for the last uses of a trace's values before it is optimised, only to let each die behind its own.
+
+    That read the whole trace and what all its guards keep once more.  Most of the values live on in the new
+    operations, and a trace has 3,000 at most.
+    """
+    def propagate_all_forward(self, trace, call_pure_results=None, flush=True):
+        self.trace = trace
+        self.call_pure_results = call_pure_results
+        last = None
+        while not trace.done():
+            self._really_emitted_operation = None
+            operation = trace.next()
+            if operation.getopnum() == rop.FINISH or operation.getopnum() == rop.JUMP:
+                last = operation
+                break
+            self.send_extra_operation(operation)
+        if flush:
+            self.flush()
+            if last:
+                self.send_extra_operation(last)
+        self.resumedata_memo.update_counters(self.metainterp_sd.profiler)
+        return optimizer.BasicLoopInfo(trace.inputargs, self.quasi_immutable_deps, last), self._newoperations
+
+    optimizer.Optimizer.propagate_all_forward = propagate_all_forward
+
+
+def check_values_of_guards_in_tests_only():
+    """Do not check that a guard keeps no value twice: it made a dict of them for each guard."""
+    def store_final_boxes_in_guard(self, op, pendingfields):
+        assert pendingfields is not None
+        assert isinstance(op, GuardResOp)
+        if op.getdescr() is None:
+            op.setdescr(compile.invent_fail_descr_for_op(op.getopnum(), self))
+        descr = op.getdescr()
+        assert isinstance(descr, compile.ResumeGuardDescr)
+        values = values_to_keep(self, op, descr, pendingfields)
+        descr.store_final_boxes(op, values, self.metainterp_sd)
+        if op.getopnum() == rop.GUARD_VALUE:
+            op = self._maybe_replace_guard_value(op, descr)
+        return op
+
+    optimizer.Optimizer.store_final_boxes_in_guard = store_final_boxes_in_guard
+
+
+def values_to_keep(self, op, descr, pendingfields):
+    """Return the values that the guard keeps; give the trace up if they are too many."""
+    adder = resume.ResumeDataVirtualAdder(self, descr, op, self.trace, self.resumedata_memo)
+    try:
+        values = adder.finish(pendingfields)
+        if len(values) > self.metainterp_sd.options.failargs_limit:
+            raise resume.TagOverflow
+    except resume.TagOverflow:
+        raise compile.giveup()
+    if not we_are_translated():
+        present = [value for value in values if value is not None]
+        assert len(present) == len(set(present))
+    return values
+
+
+def return_only_where_awaited():
+    """Return to an optimisation after an operation only if it has something to do then.
+
+    Each of seven was called for each operation that it let pass, from a list that grew for each operation.
+    """
+    Result = optimizer.OptimizationResult
+    Result.earlier = None       # the result to return to next
+
+    def is_awaited(self):
+        return self.opt.awaited[self.op.opnum]
+
+    def is_awaited_by_pure(self):
+        return self.save or self.nextop is not None or rop.returns_bool_result(self.op.opnum)
+
+    def is_always_awaited(self):
+        return True
+
+    def send_extra_operation(self, op, opt=None):
+        if opt is None:
+            opt = self.first_optimization
+        latest = None
+        while opt is not None:
+            result = opt.propagate_forward(op)
+            if result is None:
+                break
+            op = result.op
+            opt = opt.next_optimization
+            if result.is_awaited():
+                result.earlier = latest
+                latest = result
+        while latest is not None:
+            latest.callback()
+            latest = latest.earlier
+
+    Result.is_awaited = is_awaited
+    pure.DefaultOptimizationResult.is_awaited = is_awaited_by_pure
+    pure.CallPureOptimizationResult.is_awaited = is_always_awaited
+    optimize_rewrite.CallLoopinvariantOptimizationResult.is_awaited = is_always_awaited
+    optimizer.Optimizer.send_extra_operation = send_extra_operation
+    optimizer.Optimization.awaited = [True] * NUMBER_OF_OPERATIONS
+    for optimization in OPTIMIZATIONS:
+        optimization.awaited = [
+            hasattr(optimization, "postprocess_" + resoperation.opname.get(number, "?"))
+            for number in range(NUMBER_OF_OPERATIONS)]
+
+
+NUMBER_OF_OPERATIONS = len(resoperation.opclasses)
+OPTIMIZATIONS = [earlyforce.OptEarlyForce, heap.OptHeap, intbounds.OptIntBounds, optimize_rewrite.OptRewrite,
+                 pure.OptPure, simplify.OptSimplify, virtualize.OptVirtualize, vstring.OptString]
+
+
+def keep_last_uses_in_values():
+    """Keep in each value where the trace uses it last, rather than in dicts.
+
+    The allocator asks that of each value of each operation and each guard, twice, and mostly hears that the value
+    is still in use.
+    """
+    Values = AbstractResOpOrInputArg
+    Values._attrs_ += ("last_use",)
+    Values.last_use = UNUSED
+    possibly_free_var = regalloc.RegisterManager.possibly_free_var.im_func
+
+    def free_unless_used(self, value):
+        if not isinstance(value, Values) or value.last_use <= self.position:
+            possibly_free_var(self, value)
+
+    def is_still_alive(self, value):
+        assert isinstance(value, Values)
+        return value.last_use >= self.position
+
+    def stays_alive(self, value):
+        assert isinstance(value, Values)
+        return value.last_use > self.position
+
+    regalloc.RegisterManager.possibly_free_var = free_unless_used
+    regalloc.RegisterManager.is_still_alive = is_still_alive
+    regalloc.RegisterManager.stays_alive = stays_alive
+    x86_regalloc.compute_vars_longevity = compute_lifetimes
+
+
+def compute_lifetimes(inputargs, operations):
+    """Return two dicts: first and last use of each value that is used, and its last use but by jumps and guards.
+
+    Only labels ask for the second one, so it is empty if there is none.
+    """
+    has_label = False
+    for value in inputargs:
+        assert isinstance(value, AbstractResOpOrInputArg)
+        value.last_use = UNUSED
+    for operation in operations:
+        assert isinstance(operation, AbstractResOpOrInputArg)
+        operation.last_use = UNUSED
+        has_label = has_label or operation.getopnum() == rop.LABEL
+    last_real_uses = {}
+    kept = None
+    for i in range(len(operations) - 1, -1, -1):
+        operation = operations[i]
+        assert isinstance(operation, AbstractResOpOrInputArg)
+        if operation.type != 'v' and operation.last_use == UNUSED and rop.has_no_side_effect(operation.opnum):
+            continue
+        note_arguments(operation, i)
+        if has_label:
+            note_real_uses(operation, i, last_real_uses)
+        if rop.is_guard(operation.opnum) and operation.getfailargs() is not kept:
+            kept = operation.getfailargs()
+            note_kept(kept, i)
+    return lifetimes(inputargs, operations), last_real_uses
+
+
+def note_arguments(operation, i):
+    """Note the i-th operation as the last use of those arguments that none behind it uses."""
+    for j in range(operation.numargs()):
+        argument = operation.getarg(j)
+        if isinstance(argument, AbstractResOpOrInputArg) and argument.last_use == UNUSED:
+            argument.last_use = i
+
+
+def note_kept(values, i):
+    """Note the i-th operation, a guard, as the last use of those values that it keeps and none behind it uses."""
+    for value in values:
+        if isinstance(value, AbstractResOpOrInputArg) and value.last_use == UNUSED:
+            value.last_use = i
+
+
+def note_real_uses(operation, i, last_real_uses):
+    """Note the i-th operation for its arguments unless it only passes them on."""
+    if operation.getopnum() == rop.JUMP or operation.getopnum() == rop.LABEL:
+        return
+    for j in range(operation.numargs()):
+        argument = operation.getarg(j)
+        if not isinstance(argument, Const) and argument not in last_real_uses:
+            last_real_uses[argument] = i
+
+
+def lifetimes(inputargs, operations):
+    """Return, for each value that is used, and each of inputargs, the operations that make it and use it last."""
+    result = {}
+    for value in inputargs:
+        assert isinstance(value, AbstractResOpOrInputArg)
+        result[value] = (UNUSED if value.last_use == UNUSED else 0, value.last_use)
+    for i in range(len(operations)):
+        operation = operations[i]
+        assert isinstance(operation, AbstractResOpOrInputArg)
+        if operation.type != 'v' and operation.last_use != UNUSED:
+            assert operation.last_use > i
+            result[operation] = (i, operation.last_use)
+    return result
+
+
+def find_values_without_exceptions():
+    """Find a value that is in the frame without raising and catching a KeyError: there are six in ten of a guard's."""
+    def loc(self, value, must_exist=False):
+        self._check_type(value)
+        if isinstance(value, Const):
+            return self.convert_to_imm(value)
+        register = self.reg_bindings.get(value, None)
+        if register is not None:
+            return register
+        if self.bindings_to_frame_reg and value in self.bindings_to_frame_reg:
+            return self.frame_reg
+        if must_exist:
+            return self.frame_manager.bindings[value]
+        return self.frame_manager.loc(value)
+
+    def loc_in_frame(self, value):
+        place = self.bindings.get(value, None)
+        if place is None:
+            place = self.get_new_loc(value)
+        return place
+
+    def mark_as_free(self, value):
+        place = self.bindings.get(value, None)
+        if place is not None:
+            del self.bindings[value]
+            self.freelist.append(self.frame_size(value.type), place)
+
+    regalloc.RegisterManager.loc = loc
+    regalloc.FrameManager.loc = loc_in_frame
+    regalloc.FrameManager.mark_as_free = mark_as_free
+
+
+def share_values_of_guards():
+    """Let guards in a row that keep the same values have one list of them, as the optimiser has made it.
+
+    Six in ten guards keep what the one before keeps.  RPython copied the list for each, so the allocator could not
+    see that it had looked at it already (compute_lifetimes).
+    """
+    Rewriter = rewrite.GcRewriterAssembler
+    emit_op = Rewriter.emit_op.im_func
+    Rewriter.kept = None        # the values of the last guard
+    Rewriter.kept_now = None    # what has replaced them
+
+    def emit_op_sharing(self, op):
+        op = self.get_box_replacement(op)
+        if not rop.is_guard(op.getopnum()):
+            emit_op(self, op)
+            return
+        emit_guard(self, op)
+
+    def emit_guard(self, op):
+        guard = op.copy_and_change(op.getopnum())
+        op.set_forwarded(guard)
+        for i in range(guard.numargs()):
+            argument = self.get_box_replacement(guard.getarg(i))
+            if isinstance(argument, ConstPtr) and bool(argument.value):
+                argument = self.remove_constptr(argument)
+            guard.setarg(i, argument)
+        kept = op.getfailargs()
+        if kept is not self.kept or self.kept is None:
+            self.kept = kept
+            self.kept_now = [self.get_box_replacement(value, True) for value in kept]
+        guard.setfailargs(self.kept_now)
+        self.gcrefs_output_list.append(cast_instance_to_gcref(guard.getdescr()))
+        self._newops.append(guard)
+
+    Rewriter.emit_op = emit_op_sharing
+
+
+def apply():
+    """Apply all of them."""
+    make_short_traces()
+    note_addresses_only_for_the_log()
+    keep_values_until_a_trace_is_optimised()
+    check_values_of_guards_in_tests_only()
+    return_only_where_awaited()
+    keep_last_uses_in_values()
+    find_values_without_exceptions()
+    share_values_of_guards()

@@ -1,0 +1,186 @@
+"""What optimising and compiling a trace does, untranslated, on Python 2.7: `rpython_compiling.py plain|mended`.
+
+It prints one line for each case: its name and what came out.  The cases are what
+rvm/tools/rpython_mends_compiling.py leaves out; tests/tools/test_rpython_compiling.py knows what is right.
+"""
+import os
+import random
+import sys
+
+from rpython_rules import Optimiser
+
+from rpython.jit.backend.llsupport import regalloc
+from rpython.jit.backend.llsupport.rewrite import GcRewriterAssembler
+from rpython.jit.backend.x86 import regalloc as x86_regalloc
+from rpython.jit.metainterp import opencoder
+from rpython.jit.metainterp.history import BasicFailDescr, ConstInt, IntFrontendOp, TargetToken
+from rpython.jit.metainterp.optimizeopt import optimizer, pure
+from rpython.jit.metainterp.optimizeopt.test.test_util import FakeMetaInterpStaticData
+from rpython.jit.metainterp.resoperation import InputArgInt, ResOperation, rop
+
+TRACES = 300
+TEXT = """
+    [p0, i0, i1]
+    i2 = getfield_gc_i(p0, descr=valuedescr)
+    i3 = int_add_ovf(i2, i0)
+    guard_no_overflow() [p0, i3]
+    i4 = int_lt(i3, i1)
+    guard_true(i4) [p0, i3]
+    i5 = int_lt(i2, i1)
+    guard_true(i5) [p0, i3]
+    i6 = getfield_gc_i(p0, descr=valuedescr)
+    i7 = int_add(i6, 0)
+    i8 = call_pure_i(123, i7, descr=nonwritedescr)
+    setfield_gc(p0, i8, descr=valuedescr)
+    i9 = int_lt(i0, 5)
+    guard_true(i9) [p0, i8]
+    i10 = int_lt(i0, 10)
+    guard_true(i10) [p0, i8]
+    jump(p0, i7, i8)"""
+
+
+def made_up(choose, labels):
+    """Return inputs and operations of a trace that was drawn: guards in a row keep one list of values."""
+    inputs = [InputArgInt() for _ in range(choose.randint(1, 6))]
+    values, operations = list(inputs), []
+    kept = None
+    for _ in range(choose.randint(1, 40)):
+        kind = choose.choice("aaggggcl" if labels else "aaggggc")
+        if kind == "a":
+            operations.append(ResOperation(rop.INT_ADD, [choose.choice(values), choose.choice(values)]))
+            values.append(operations[-1])
+        elif kind == "g":
+            if kept is None or choose.random() < 0.4:
+                kept = [choose.choice(values + [None]) for _ in range(choose.randint(0, 6))]
+            operations.append(ResOperation(rop.GUARD_TRUE, [choose.choice(values)], descr=BasicFailDescr()))
+            operations[-1].setfailargs(kept)
+        elif kind == "c":
+            operations.append(ResOperation(rop.CALL_I, [ConstInt(1), choose.choice(values)]))
+            values.append(operations[-1])
+        else:
+            operations.append(ResOperation(rop.LABEL, list(values), descr=TargetToken()))
+    operations.append(ResOperation(rop.JUMP, choose.sample(values, 1), descr=TargetToken()))
+    return inputs, operations
+
+
+def lifetimes():
+    """How many traces there are about whose values RPython's own function knows the same as the allocator's."""
+    choose = random.Random(5)
+    equal = 0
+    for i in range(TRACES):
+        labels = i % 2 == 0
+        inputs, operations = made_up(choose, labels)
+        found, real_uses = x86_regalloc.compute_vars_longevity(inputs, operations)
+        expected, expected_real_uses = regalloc.compute_vars_longevity(inputs, operations)
+        if any(operation.getopnum() == rop.LABEL for operation in operations):
+            equal += found == expected and real_uses == expected_real_uses
+        else:
+            equal += found == expected
+    return equal
+
+
+class Watched(list):
+    """The values that a guard keeps, which count how often all of them are looked at."""
+
+    looks = 0
+
+    def __iter__(self):
+        Watched.looks += 1
+        return list.__iter__(self)
+
+
+def looks_at_kept():
+    """How often the values are looked at of three guards in a row that keep the same, and of one that does not."""
+    value, other = InputArgInt(), InputArgInt()
+    guards = [ResOperation(rop.GUARD_TRUE, [value], descr=BasicFailDescr()) for _ in range(4)]
+    same = Watched([value, other])
+    for guard in guards[:3]:
+        guard.setfailargs(same)
+    guards[3].setfailargs(Watched([other]))
+    jump = ResOperation(rop.JUMP, [value], descr=TargetToken())
+    Watched.looks = 0
+    x86_regalloc.compute_vars_longevity([value, other], guards + [jump])
+    return Watched.looks
+
+
+def copies_of_kept():
+    """How many lists the rewriter makes for three guards in a row that keep the same and one that does not, and what
+    is in them: the second value is one that the rewriter replaces.
+    """
+    rewriter = GcRewriterAssembler(None, None)
+    rewriter.gcrefs_output_list = []
+    value, old, new = InputArgInt(), ResOperation(rop.INT_ADD, [ConstInt(1), ConstInt(2)]), InputArgInt()
+    old.set_forwarded(new)
+    same = [value, old, None]
+    for kept in (same, same, same, [old]):
+        guard = ResOperation(rop.GUARD_TRUE, [old], descr=BasicFailDescr())
+        guard.setfailargs(kept)
+        rewriter.emit_op(guard)
+    made = [guard.getfailargs() for guard in rewriter._newops]
+    right = (all(guard.getarg(0) is new for guard in rewriter._newops) and len(rewriter.gcrefs_output_list) == 4
+             and made[0] == made[2] == [value, new, None] and made[3] == [new])
+    return "%d, %s" % (len(set(map(id, made))), "right" if right else "wrong")
+
+
+def returns():
+    """How often optimisations are returned to in a trace, and the operations that come out."""
+    counts = [0]
+
+    def count(method):
+        def counted(self):
+            counts[0] += 1
+            return method(self)
+        return counted
+
+    for result in (optimizer.OptimizationResult, pure.DefaultOptimizationResult):
+        result.callback = count(result.callback.im_func)
+    inputs, operations = Optimiser().optimise(TEXT)
+    return "%d, %s" % (counts[0], " ".join(operation.getopname() for operation in operations))
+
+
+def room():
+    """How many numbers a new trace has room for, and whether one that grew is read as it was written."""
+    inputs = [IntFrontendOp(0)]
+    trace = opencoder.Trace(inputs, FakeMetaInterpStaticData(None))
+    size = len(trace._ops)
+    written = 0
+    while trace._pos <= 2 * size:
+        trace.record_op(rop.INT_ADD, [inputs[0], ConstInt(written % 1000)])
+        written += 1
+    read = trace.get_iter()
+    right = all(read.next().getarg(1).getint() == i % 1000 for i in range(written))
+    return "%d, %s" % (size, "right" if right and read.done() else "wrong")
+
+
+def reads():
+    """How often a trace is read for the last uses of its values before it is optimised."""
+    counts = [0]
+    get_live_ranges = opencoder.Trace.get_live_ranges.im_func
+
+    def counted(self):
+        counts[0] += 1
+        return get_live_ranges(self)
+
+    opencoder.Trace.get_live_ranges = counted
+    Optimiser().optimise(TEXT)
+    return counts[0]
+
+
+CASES = [
+    ("lifetimes", lifetimes), ("looks at what is kept", looks_at_kept), ("copies of what is kept", copies_of_kept),
+    ("returns", returns), ("room", room), ("reads", reads)]
+
+
+def main():
+    """Print all results."""
+    if sys.argv[1] == "mended":
+        from rvm.tools import rpython_mends
+        rpython_mends.apply()
+    output = os.fdopen(os.dup(1), "w")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # RPython logs there
+    for name, case in CASES:
+        output.write("%s: %s\n" % (name, case()))
+
+
+if __name__ == "__main__":
+    main()
