@@ -1,6 +1,6 @@
 """classmethod: a method that gets the class as its first argument; classmethod_descriptor: those of builtin types."""
 from rvm.builtins.getset_type import declare_description
-from rvm.builtins.staticmethod_type import declare_wrapping, take_attributes
+from rvm.builtins.staticmethod_type import declare_wrapping, initialize
 from rvm.objects import protocol
 from rvm.objects.builtin import (
     TypeTable, W_BoundMethod, W_ClassMethod, W_ClassMethodDescriptor, W_UserClassMethod,
@@ -21,8 +21,7 @@ def class_new(w_cls, args_w, names, values_w):
 
 @class_method.initializer("classmethod(self, function, /) -> None [unsigned, strict]")
 def class_init(w_self, w_function):
-    w_self.w_function = w_function
-    take_attributes(w_self)
+    initialize(w_self, w_function)
 
 
 @class_method.get_method

@@ -1,4 +1,5 @@
 """staticmethod: a method that gets no first argument; and what it shares with classmethod."""
+from rvm.code.code import forget_caches
 from rvm.interp.function import W_Function
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable, W_StaticMethod, W_UserStaticMethod, w_staticmethod_type
@@ -21,8 +22,7 @@ def static_new(w_cls, args_w, names, values_w):
 
 @static.initializer("staticmethod(self, function, /) -> None [unsigned, strict]")
 def static_init(w_self, w_function):
-    w_self.w_function = w_function
-    take_attributes(w_self)
+    initialize(w_self, w_function)
 
 
 @static.method("__call__(self, /, *args, **kwargs)")
@@ -38,6 +38,14 @@ def static_get(w_self, w_instance, w_owner):
 @static.method("__repr__(self, /) -> str")
 def static_repr(w_self):
     return "<staticmethod(%s)>" % protocol.repr(w_self.w_function)
+
+
+def initialize(w_self, w_function):
+    """Give a staticmethod or classmethod its function, and the attributes that describe that."""
+    if w_self.lasting_function() is not None:
+        forget_caches()
+    w_self.w_function = w_function
+    take_attributes(w_self)
 
 
 def take_attributes(w_self):

@@ -53,6 +53,7 @@ class AttributeCache(object):
         self.index = -1             # in the object's storage of objects, or -1 and one of these or none:
         self.attribute = None       # the map that adds the attribute, which is also there with an index
         self.w_method = None        # the plain function in its type
+        self.w_class_method = None  # of a type: the function that a call through the type passes the type itself
         self.w_value = None         # the attribute itself; of a module, what find_cell returns
         self.extended = None        # when writing: the map that the object gets thereby
         self.behind = None          # the cache of an object seen before, or None

@@ -235,7 +235,11 @@ class W_Wrapping(W_Root):
 
     def __init__(self, w_type, w_function):
         self.init_instance(w_type)
-        self.w_function = w_function
+        self.w_function = w_function    # None (Python's) until the initializer is called
+
+    def lasting_function(self):
+        """Return the function for inline caches, or None: the initializer, called again, forgets them."""
+        return self.w_function if self.w_function is not w_None else None
 
 
 class W_StaticMethod(W_Wrapping):
