@@ -24,7 +24,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
-from rvm.rlib.jit import look_inside_iff, loop_driver, loop_unrolling_heuristic, promote
+from rvm.rlib.jit import look_inside_iff, loop_driver, loop_unrolling_heuristic, promote, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, newlist_hint
 
 
@@ -897,8 +897,7 @@ def is_instance(w_object, w_class):
         w_type = w_object.gettype()
         if w_type.is_subtype(w_class):
             return True
-        if (w_type.lookup("__class__") is w_object_class.w_function
-                and w_type.special(specials.GETATTRIBUTE) is w_object_getattribute.w_function):
+        if has_plain_class(w_type):
             return False                # `__class__` is the same class
         w_claimed = find_attr(w_object, "__class__")
         return isinstance(w_claimed, W_Type) and w_claimed.is_subtype(w_class)
@@ -906,6 +905,17 @@ def is_instance(w_object, w_class):
         raise type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")
     w_claimed = find_attr(w_object, "__class__")
     return w_claimed is not None and derives(w_claimed, w_class)
+
+
+def has_plain_class(w_type):
+    """Return whether the `__class__` of the type's objects is the type itself, whatever they are."""
+    if not we_are_jitted() and w_type.plain_class_version is w_type.version:
+        return True
+    is_plain = (w_type.lookup("__class__") is w_object_class.w_function
+                and w_type.special(specials.GETATTRIBUTE) is w_object_getattribute.w_function)
+    if is_plain and not we_are_jitted():
+        w_type.plain_class_version = w_type.version
+    return is_plain
 
 
 def issubclass_of(w_type, w_class):

@@ -72,6 +72,7 @@ class W_Type(W_Root):
         self.matches_self = False           # the pattern C(x) matches x against the instance itself
         self.init_version = None            # the version that w_plain_init holds for
         self.w_plain_init = None            # see rvm.interp.typecalls
+        self.plain_class_version = None     # the version that protocol.has_plain_class() is known to hold for
         self.terminator = Terminator(self, False)
         self.w_solid = None                 # the type, of those in the mro, that last changed the instances' layout
         self.w_base = None                  # the base from which it comes, or None
