@@ -29,7 +29,7 @@ INSTRUCTIONS = {
     "JUMP_NO_MAPPING": matching.no_mapping, "JUMP_NO_KEYS": matching.keys_or_none,
     "JUMP_NO_INSTANCE": matching.no_instance, "JUMP_NO_ATTRIBUTES": matching.attributes_or_none,
     "SWITCH": (switching.switch, "code a &b c end"),
-    "ITER": operations.iter, "FOR": operations.next_item, "RETURN": None, "SPLIT": names.nothing,
+    "ITER": operations.iter, "FOR": operations.loop_item, "RETURN": None, "SPLIT": names.nothing,
     "YIELD": (generator.yield_value, "frame code b pc end &a"),
     "YIELD_FROM": (coroutine.yield_from, "frame code &a &b c end target"),
     "AWAIT": (coroutine.await_, "frame code &a &b c d end target"),

@@ -48,7 +48,7 @@ INSTRUCTIONS = {
     "POP_JUMP_IF_TRUE": (operations.truth, "v"), "POP_JUMP_IF_FALSE": (is_false, "v"),
     "JUMP_IF_TRUE_OR_POP": (operations.truth, "v"), "JUMP_IF_FALSE_OR_POP": (is_false, "v"),
     "POP_JUMP_IF_NONE": (is_none, "v"), "POP_JUMP_IF_NOT_NONE": (is_not_none, "v"),
-    "GET_ITER": (operations.iter, "x"), "FOR_ITER": (operations.next_item, "i"),
+    "GET_ITER": (operations.iter, "x"), "FOR_ITER": (operations.loop_item, "i"),
     "MATCH_SEQUENCE": (matching.match_sequence, "s"), "MATCH_MAPPING": (matching.match_mapping, "s"),
     "MATCH_KEYS": (matching.match_keys, "s k"), "MATCH_CLASS": (matching.match_class, "s c a k"),
     "GET_LEN": (matching.get_len, "x"),

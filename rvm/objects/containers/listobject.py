@@ -17,7 +17,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.jit import (
-    dont_look_inside, look_inside_iff, loop_driver, loop_unrolling_heuristic, promote, unroll_safe)
+    dont_look_inside, look_inside_iff, loop_driver, loop_unrolling_heuristic, promote, unroll_safe, we_are_jitted)
 from rvm.rlib.objectmodel import try_inline, specialize
 
 
@@ -348,7 +348,11 @@ class W_ListIterator(W_Iterator):
         if w_list is None:
             return None
         index = self.index
-        w_item = w_list.strategy.getitem(w_list, index)
+        w_item = None
+        if not we_are_jitted():
+            w_item = item_at(w_list, index)
+        if w_item is None:
+            w_item = w_list.strategy.getitem(w_list, index)
         if w_item is None:
             self.w_list = None
             return None
