@@ -13,8 +13,11 @@ def get_attribute(frame, code, w_object, name_index):
     """GET_ATTR."""
     if not we_are_jitted() and type(w_object) is W_Instance:
         cache = code.read_caches[name_index]
-        if is_for(cache, w_object.map) and cache.index >= 0:
-            return unerase_objects(w_object.storage)[cache.index]
+        if is_for(cache, w_object.map):
+            if cache.index >= 0:
+                return unerase_objects(w_object.storage)[cache.index]
+            if cache.w_value is not None:
+                return cache.w_value
     return read_attribute(code, w_object, name_index)
 
 
