@@ -106,10 +106,9 @@ def make_call_any(count_of, argument, collect):
 
 
 def make_call(call_function, call_any):
-    def call(frame, code, w_callee, arguments):
-        """CALL: positional arguments only."""
-        if type(w_callee) is W_Function:
-            return call_function(w_callee, None, frame, code, arguments)
+    @dont_inline
+    def call_other(w_callee, frame, code, arguments):
+        """Call an object that is not a function of the program."""
         if isinstance(w_callee, W_Type):
             w_init = plain_init(w_callee)
             if w_init is not None:
@@ -123,6 +122,13 @@ def make_call(call_function, call_any):
             if type(w_function) is W_Function:
                 return call_function(w_function, w_callee.w_self, frame, code, arguments)
         return call_any(w_callee, frame, code, arguments)
+
+    @try_inline
+    def call(frame, code, w_callee, arguments):
+        """CALL: positional arguments only."""
+        if type(w_callee) is W_Function:
+            return call_function(w_callee, None, frame, code, arguments)
+        return call_other(w_callee, frame, code, arguments)
 
     return call
 

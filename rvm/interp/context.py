@@ -11,7 +11,7 @@ from rvm.objects.protocol import RecursionHooks
 from rvm.rlib import signals
 from rvm.rlib.gc import note_memory_error
 from rvm.rlib.jit import dont_look_inside, virtual_ref, virtual_ref_finish, vref_None
-from rvm.rlib.objectmodel import try_inline
+from rvm.rlib.objectmodel import dont_inline, try_inline
 
 
 class Context(object):
@@ -159,6 +159,7 @@ class Context(object):
         return self.top()
 
 
+@dont_inline
 def recursion_error():
     return PyError(w_RecursionError, None, "maximum recursion depth exceeded")
 

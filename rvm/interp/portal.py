@@ -13,8 +13,8 @@ from rvm.interp.signals import check_signals
 from rvm.interp.tracing import enter, leave, trace_instruction, trace_marks, tracer
 from rvm.objects.errors import PyError
 from rvm.rlib.jit import (
-    JitDriver, current_trace_length, dont_look_inside, elidable, hint, unroll_safe, we_are_jitted)
-from rvm.rlib.objectmodel import try_inline, we_are_translated
+    JitDriver, current_trace_length, dont_look_inside, elidable, hint, is_made, unroll_safe, we_are_jitted)
+from rvm.rlib.objectmodel import dont_inline, try_inline, we_are_translated
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
 
 
@@ -79,7 +79,7 @@ def opcode_at(code, pc):
     return ord(code.bytecode[pc])
 
 
-def make_run(run_part, run_hosted, run_counted, run_recorded, run_traced):
+def make_run(interpret, run_part, run_hosted, run_counted, run_recorded, run_traced):
     """Return a machine's `run`."""
     @dont_look_inside
     def run_special(frame, pc, is_entry):
@@ -92,11 +92,10 @@ def make_run(run_part, run_hosted, run_counted, run_recorded, run_traced):
             return LEFT
         return run_traced(frame, pc, is_entry)
 
-    @try_inline
+    @dont_inline
     @unroll_safe
-    def run(frame, pc):
-        """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
-        is_entry = True
+    def run_parts(frame, pc, is_entry):
+        """Do the same as run, whatever loops it takes; `is_entry` tells whether the call begins."""
         while pc != LEFT:
             if modes.special and is_special(frame.code):
                 pc = run_special(frame, pc, is_entry)
@@ -105,6 +104,34 @@ def make_run(run_part, run_hosted, run_counted, run_recorded, run_traced):
             else:
                 pc = run_part(frame, frame.code, pc)
             is_entry = False
+
+    @try_inline
+    @dont_look_inside
+    def run_plain(frame, code, pc):
+        """Do the same as run_part where there is no JIT, but not beyond an error; return the pc to go on from, or LEFT.
+
+        So a call in which nothing is raised needs no loop around that of its instructions.
+        """
+        frame = hint(frame, access_directly=True)
+        try:
+            return interpret(frame, code, pc)
+        except PyError as e:
+            return frame.unwind(e, frame.pc)
+        except StackOverflow:
+            check_stack_overflow()
+            return frame.unwind(recursion_error(), frame.pc)
+        except MemoryError:
+            return frame.unwind(memory_error(), frame.pc)
+
+    @try_inline
+    def run(frame, pc):
+        """Run the frame from `pc` until it returns or yields, which frame.w_result tells."""
+        if we_are_translated() and not is_made() and not modes.special:
+            pc = run_plain(frame, frame.code, pc)
+            if pc != LEFT:
+                run_parts(frame, pc, False)
+        else:
+            run_parts(frame, pc, True)
 
     return run
 
