@@ -34,3 +34,12 @@ else:
     def set_function(target, name, make):
         """Set an attribute to the function that make() returns."""
         setattr(target, name, make())
+
+
+def threaded_dispatch(function):
+    """Mark an interpreter's loop, a switch of many cases: in C the code of each is to jump straight to the next one's.
+
+    rvm.tools.rpython_dispatch does it.
+    """
+    function._threaded_dispatch_ = True
+    return function

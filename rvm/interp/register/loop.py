@@ -18,7 +18,7 @@ from rvm.interp.register.table import INSTRUCTIONS, TRACED
 from rvm.interp.signals import check_signals
 from rvm.objects.errors import PyError
 from rvm.rlib.jit import is_made, unroll_safe, we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, unrolling_iterable, we_are_translated
+from rvm.rlib.objectmodel import dont_inline, threaded_dispatch, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow
 
 pieces = make_pieces(OPCODES, INSTRUCTIONS, make_piece)
@@ -75,6 +75,7 @@ for _piece in all_pieces:
     NARROW[chr(_piece.number)] = _piece.narrow
 
 
+@threaded_dispatch
 @unroll_safe
 def interpret(frame, code, pc):
     """Run instructions to the end of the frame; with a JIT in the executable, up to a backward jump; under it just one.
