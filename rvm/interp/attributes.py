@@ -1,5 +1,6 @@
 """Attribute access by the machine's instructions: inline caches in front of the data model."""
 from rvm.interp.attribute_caches import cached_method, cached_value, is_for, simple_method, store_cached
+from rvm.interp.function import W_Function
 from rvm.objects import protocol
 from rvm.objects.instance import W_Instance, unerase_objects
 from rvm.rlib.jit import promote, we_are_jitted
@@ -69,3 +70,18 @@ def find_method(code, w_object, name_index):
         if is_for(cache, w_object.map):
             return cache.w_method
     return cached_method(code, w_object, name_index)
+
+
+@try_inline
+def cached_function(code, w_object, name_index):
+    """Return what find_method returns if that is a function of the program and in the name's first cache, else None.
+
+    It is not for traces.
+    """
+    if type(w_object) is W_Instance:
+        cache = code.read_caches[name_index]
+        if is_for(cache, w_object.map):
+            w_method = cache.w_method
+            if isinstance(w_method, W_Function):
+                return w_method
+    return None

@@ -22,7 +22,7 @@ from rvm.objects.root import w_None
 from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
-from rvm.rlib.jit import elidable, hint, isvirtual, look_inside_iff, promote, unroll_safe
+from rvm.rlib.jit import elidable, hint, promote, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, try_inline
 
 
@@ -31,10 +31,10 @@ class Calls(object):
 
     def __init__(self, count_of, argument):
         self.collect = make_collect(count_of, argument)
-        call_function = make_call_function(count_of, argument, self.collect)
+        self.call_function = make_call_function(count_of, argument, self.collect)
         call_any = make_call_any(count_of, argument, self.collect)
-        self.call = make_call(call_function, call_any)
-        self.call_plain_method = make_call_plain_method(count_of, argument, call_function, self.collect)
+        self.call = make_call(self.call_function, call_any)
+        self.call_plain_method = make_call_plain_method(count_of, argument, self.call_function, self.collect)
         self.call_keywords = make_call_keywords(self.collect)
 
 
@@ -107,8 +107,10 @@ def make_call_any(count_of, argument, collect):
 
 def make_call(call_function, call_any):
     @dont_inline
-    def call_other(w_callee, frame, code, arguments):
-        """Call an object that is not a function of the program."""
+    def call_object(frame, code, w_callee, arguments):
+        """Call an object of any kind."""
+        if type(w_callee) is W_Function:
+            return call_function(w_callee, None, frame, code, arguments)
         if isinstance(w_callee, W_Type):
             w_init = plain_init(w_callee)
             if w_init is not None:
@@ -125,10 +127,10 @@ def make_call(call_function, call_any):
 
     @try_inline
     def call(frame, code, w_callee, arguments):
-        """CALL: positional arguments only."""
-        if type(w_callee) is W_Function:
+        """CALL: positional arguments only; outside of traces it goes straight to a function of the program."""
+        if not we_are_jitted() and type(w_callee) is W_Function:
             return call_function(w_callee, None, frame, code, arguments)
-        return call_other(w_callee, frame, code, arguments)
+        return call_object(frame, code, w_callee, arguments)
 
     return call
 
@@ -198,37 +200,21 @@ def spread_arguments(w_callee, w_args, w_keywords):
     return spread_keywords(args_w, w_keywords)
 
 
-def is_traced_dict(args_w, w_keywords):
-    return isvirtual(w_keywords) and isinstance(w_keywords, W_Dict) and w_keywords.is_traced()
-
-
-@look_inside_iff(is_traced_dict)
 def spread_keywords(args_w, w_keywords):
-    """Return the arguments with those of the dict, and the names of these or None.
-
-    In a trace that has made the dict, no dict and no list is made: the names are constants.
-    """
+    """Return the arguments with those of the dict, and the names of these or None."""
     assert isinstance(w_keywords, W_Dict)
-    count = w_keywords.length()
-    if count == 0:
-        return args_w, None
-    given = len(args_w)
-    all_w = [None] * (given + count)
-    i = 0
-    while i < given:
-        all_w[i] = args_w[i]
-        i += 1
-    names = [""] * count
+    names = []
+    values_w = []
     iterator = w_keywords.entries()
-    i = 0
     while iterator.advance():
         w_key = iterator.key()
         if not w_key.is_text():
             raise type_error("keywords must be strings")
-        names[i] = hint(w_key.text(), promote_string=True)
-        all_w[given + i] = iterator.w_value
-        i += 1
-    return all_w, names
+        names.append(w_key.text())
+        values_w.append(iterator.w_value)
+    if len(names) == 0:
+        return args_w, None
+    return args_w + values_w, names
 
 
 def function_name(w_callee):
@@ -247,7 +233,7 @@ def super_of(w_callee, w_class_cell, w_self):
     if w_callee is not w_super_type:
         return w_callee.call0()
     assert isinstance(w_class_cell, W_Cell)
-    w_class = w_class_cell.get()
+    w_class = w_class_cell.w_value
     if not isinstance(w_class, W_Type):
         return w_callee.call0()     # which says what is wrong
     return W_Super.for_object(w_class, w_self)

@@ -1,17 +1,31 @@
 """Calls on the register machine.  The arguments of a call are a list of operands (rvm.interp.register.operands)."""
-from rvm.interp.attributes import find_method, read_attribute
+from rvm.interp.attributes import cached_function, find_method, read_attribute
 from rvm.interp.calls import Calls, keyword_names
+from rvm.interp.function import W_Function
 from rvm.interp.register.operands import count_of, operand
 from rvm.objects.errors import PyError
 from rvm.objects.root import W_Root
+from rvm.rlib.jit import we_are_jitted
+from rvm.rlib.objectmodel import dont_inline, try_inline
 
 _calls = Calls(count_of, operand)
-call, call_keywords = _calls.call, _calls.call_keywords
+call, call_function, call_keywords = _calls.call, _calls.call_function, _calls.call_keywords
 call_plain_method, collect = _calls.call_plain_method, _calls.collect
 
 
+@try_inline
 def call_method(frame, code, w_object, name_index, operands):
     """CALL_METHOD: look up and call, without a bound method where the type has a plain function."""
+    if not we_are_jitted():
+        w_function = cached_function(code, w_object, name_index)
+        if w_function is not None:
+            return call_function(w_function, w_object, frame, code, operands)
+    return call_any_method(frame, code, w_object, name_index, operands)
+
+
+@dont_inline
+def call_any_method(frame, code, w_object, name_index, operands):
+    """Do the same as call_method where what is called is in no cache yet, or no function of the program."""
     w_method = find_method(code, w_object, name_index)
     if w_method is None:
         w_callee = look_up(code, w_object, name_index)
@@ -36,16 +50,36 @@ class W_Bound(W_Root):
         self.w_callee = w_callee
 
 
+@try_inline
 def get_method(frame, code, w_object, name_index):
     """GET_METHOD: return a plain function of the object's type, else the attribute as a W_Bound."""
+    if not we_are_jitted():
+        w_function = cached_function(code, w_object, name_index)
+        if w_function is not None:
+            return w_function
+    return get_any_method(frame, code, w_object, name_index)
+
+
+@dont_inline
+def get_any_method(frame, code, w_object, name_index):
+    """Do the same as get_method where the method is in no cache yet, or no function of the program."""
     w_method = find_method(code, w_object, name_index)
     if w_method is None:
         return W_Bound(read_attribute(code, w_object, name_index))
     return w_method
 
 
+@try_inline
 def call_unbound(frame, code, w_method, w_object, operands):
     """CALL_UNBOUND: call what GET_METHOD left."""
+    if not we_are_jitted() and isinstance(w_method, W_Function):
+        return call_function(w_method, w_object, frame, code, operands)
+    return call_any_unbound(frame, code, w_method, w_object, operands)
+
+
+@dont_inline
+def call_any_unbound(frame, code, w_method, w_object, operands):
+    """Do the same as call_unbound, whatever GET_METHOD left."""
     if type(w_method) is W_Bound:
         return call(frame, code, w_method.w_callee, operands)
     return call_plain_method(w_method, w_object, frame, code, operands)

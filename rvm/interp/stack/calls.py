@@ -2,13 +2,15 @@
 from rvm.interp.attributes import find_method, read_attribute
 from rvm.interp.calls import Calls, call_spread, keyword_names
 from rvm.interp.frame import LEFT, ResumableFrame
+from rvm.interp.function import W_Function
 from rvm.interp.generator import next_awaited, wait
 from rvm.interp.stack.operands import count_of, item
 from rvm.objects.root import w_None
-from rvm.rlib.objectmodel import dont_inline
+from rvm.rlib.jit import we_are_jitted
+from rvm.rlib.objectmodel import dont_inline, try_inline
 
 _calls = Calls(count_of, item)
-call, call_keywords = _calls.call, _calls.call_keywords
+call, call_function, call_keywords = _calls.call, _calls.call_function, _calls.call_keywords
 call_plain_method, collect = _calls.call_plain_method, _calls.collect
 
 
@@ -24,8 +26,17 @@ def load_method(frame, code, index, name_index):
         frame.regs[index] = w_method
 
 
+@try_inline
 def call_method(frame, code, w_method, w_self, items):
     """CALL_METHOD: of what LOAD_METHOD left, w_method is None where w_self is all there is to call."""
+    if not we_are_jitted() and isinstance(w_method, W_Function):
+        return call_function(w_method, w_self, frame, code, items)
+    return call_any_method(frame, code, w_method, w_self, items)
+
+
+@dont_inline
+def call_any_method(frame, code, w_method, w_self, items):
+    """Do the same as call_method, whatever LOAD_METHOD left."""
     if w_method is None:
         return call(frame, code, w_self, items)
     return call_plain_method(w_method, w_self, frame, code, items)
