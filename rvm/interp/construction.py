@@ -15,7 +15,7 @@ This module knows no instruction.
 """
 from rvm.interp.calls import function_name
 from rvm.objects import protocol, specials
-from rvm.objects.containers.listobject import W_List, extend_list, item_at, new_list
+from rvm.objects.containers.listobject import W_List, extend_list, item_at, list_of_few, new_list
 from rvm.objects.containers.setobject import W_Set, new_set
 from rvm.objects.dictobject import W_Dict, iterates_as_dict, new_dict, update_from_mapping
 from rvm.objects.errors import type_error, value_error
@@ -32,7 +32,7 @@ class Construction(object):
 
     def __init__(self, count_of, value_at, register_at):
         list_of = make_list_of(count_of, value_at)
-        self.build_list = make_build_list(list_of)
+        self.build_list = make_build_list(count_of, value_at)
         self.build_tuple = make_build_tuple(list_of)
         self.build_set = make_build_set(count_of, value_at)
         self.build_dict = make_build_dict(count_of, value_at)
@@ -56,10 +56,16 @@ def make_list_of(count_of, value_at):
     return list_of
 
 
-def make_build_list(list_of):
+def make_build_list(count_of, value_at):
+    @unroll_safe
     def build_list(frame, code, values):
-        """BUILD_LIST."""
-        return new_list(list_of(frame, code, values))
+        """BUILD_LIST: what list_of makes cannot grow, and would have to be copied."""
+        items_w = [None] * count_of(code, values)
+        i = 0
+        while i < len(items_w):
+            items_w[i] = value_at(frame, code, values, i)
+            i += 1
+        return list_of_few(items_w)
 
     return build_list
 

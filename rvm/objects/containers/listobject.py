@@ -193,6 +193,7 @@ def new_list(items_w):
 
 @look_inside_iff(_few)
 def list_of_few(items_w):
+    """Return a list of the objects in the machine-level list, which it takes over."""
     w_list = new_empty_list()
     fill(w_list, items_w)
     return w_list
