@@ -93,11 +93,13 @@ def learned_method(code, w_instance, name_index):
 @dont_inline
 def cached_method_elsewhere(code, w_object, name_index):
     """Return the method of an object that is not a plain instance."""
+    cache = code.read_caches[name_index]
+    if cache.w_method is not None and cache.map is None and cache.version is w_object.gettype().version:
+        return cache.w_method
     map = w_object.attribute_map()
     if map is not None:
-        cache = first_for(code.read_caches[name_index], map)
+        cache = first_for(cache, map)
         return cache.w_method if cache is not None else learned(code, name_index, map, w_object).w_method
-    cache = code.read_caches[name_index]
     if type(w_object) is W_Module and cache.w_value is not None and cache.version is w_object.namespace.version:
         return None             # what the module holds is no method
     if type(w_object) is W_Type:

@@ -33,7 +33,8 @@ class Calls(object):
         self.collect = make_collect(count_of, argument)
         self.call_function = make_call_function(count_of, argument, self.collect)
         call_any = make_call_any(count_of, argument, self.collect)
-        self.call = make_call(self.call_function, call_any)
+        call_builtin = make_call_builtin(count_of, argument, self.collect)
+        self.call = make_call(self.call_function, call_builtin, call_any)
         self.call_plain_method = make_call_plain_method(count_of, argument, self.call_function, self.collect)
         self.call_keywords = make_call_keywords(self.collect)
 
@@ -86,6 +87,24 @@ def make_call_function(count_of, argument, collect):
     return call_function
 
 
+def make_call_builtin(count_of, argument, collect):
+    def call_builtin(w_builtin, frame, code, arguments):
+        """Call a function of the core: straight by its entry for so many arguments, if it has one."""
+        count = count_of(code, arguments)
+        if count == 1 and w_builtin.direct1 is not None:
+            return w_builtin.direct1(argument(frame, code, arguments, 0))
+        if count == 2 and w_builtin.direct2 is not None:
+            return w_builtin.direct2(argument(frame, code, arguments, 0), argument(frame, code, arguments, 1))
+        if count == 0 and w_builtin.direct0 is not None:
+            return w_builtin.direct0()
+        if count == 3 and w_builtin.direct3 is not None:
+            return w_builtin.direct3(argument(frame, code, arguments, 0), argument(frame, code, arguments, 1),
+                                     argument(frame, code, arguments, 2))
+        return w_builtin.call(collect(None, frame, code, arguments), None)
+
+    return call_builtin
+
+
 def make_call_any(count_of, argument, collect):
     def call_any(w_callee, frame, code, arguments):
         """Call an object of any other kind."""
@@ -105,12 +124,14 @@ def make_call_any(count_of, argument, collect):
     return call_any
 
 
-def make_call(call_function, call_any):
+def make_call(call_function, call_builtin, call_any):
     @dont_inline
     def call_object(frame, code, w_callee, arguments):
         """Call an object of any kind."""
         if type(w_callee) is W_Function:
             return call_function(w_callee, None, frame, code, arguments)
+        if type(w_callee) is W_Builtin:
+            return call_builtin(w_callee, frame, code, arguments)
         if isinstance(w_callee, W_Type):
             w_init = plain_init(w_callee)
             if w_init is not None:
@@ -143,13 +164,13 @@ def make_call_plain_method(count_of, argument, call_function, collect):
             return call_function(w_method, w_object, frame, code, arguments)
         assert isinstance(w_method, W_Builtin)
         count = count_of(code, arguments)
-        if count == 0:
-            return w_method.call1(w_object)
-        w_1 = argument(frame, code, arguments, 0)
-        if count == 1:
-            return w_method.call2(w_object, w_1)
-        if count == 2:
-            return w_method.call3(w_object, w_1, argument(frame, code, arguments, 1))
+        if count == 0 and w_method.direct1 is not None:
+            return w_method.direct1(w_object)
+        if count == 1 and w_method.direct2 is not None:
+            return w_method.direct2(w_object, argument(frame, code, arguments, 0))
+        if count == 2 and w_method.direct3 is not None:
+            return w_method.direct3(
+                w_object, argument(frame, code, arguments, 0), argument(frame, code, arguments, 1))
         return w_method.call(collect(w_object, frame, code, arguments), None)
 
     return call_plain_method
