@@ -2,9 +2,10 @@
 
 A cache is valid for objects with one map while their type has one version, or for one type or
 module while that has one version.  It holds what is found by a plain lookup: an index in the
-instance's storage of objects, the map that adds a float which is kept without an object, a function
-of the type, or a value; of a class, also the function of a class method.  Where an access needs more than that, the
-cache stays empty and rvm.objects.protocol does it.  Under the JIT these caches are not used: maps
+instance's storage of objects, the map that adds a number which is kept without an object, a function
+of the type, a value, or a class's or module's cell for it; of a class, also the function of a class
+method.  Where an access needs more than that, the cache stays empty and rvm.objects.protocol does it.
+Under the JIT these caches are not used: maps
 and versions are promoted, and the lookups are constant-folded.
 """
 from rvm.code.code import AttributeCache
@@ -12,11 +13,12 @@ from rvm.interp.function import W_Function
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import w_type_type
 from rvm.objects.builtin import W_Builtin, W_ClassMethod, W_StaticMethod
+from rvm.objects.cells import Cell
 from rvm.objects.instance import W_Instance, map_with, unerase_objects
 from rvm.objects.maps import OBJECT
 from rvm.objects.memberobject import W_Member
 from rvm.objects.moduleobject import W_Module, w_module_type
-from rvm.objects.namespace import read_cell
+from rvm.objects.namespace import read_global
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import unboxes_attributes
 from rvm.rlib.objectmodel import dont_inline, try_inline
@@ -37,14 +39,14 @@ def value_by(cache, w_instance):
     if cache.index >= 0:
         return unerase_objects(w_instance.storage)[cache.index]
     if unboxes_attributes() and cache.attribute is not None:
-        return new_float(cache, w_instance)
+        return new_number(cache, w_instance)
     return cache.w_value
 
 
 # What is rare is in functions of its own, so that the others need neither save registers nor roots for it.
 
 @dont_inline
-def new_float(cache, w_instance):
+def new_number(cache, w_instance):
     """Return a new object for an attribute that is kept without one."""
     return w_instance.stored_attribute(cache.attribute)
 
@@ -67,11 +69,12 @@ def cached_elsewhere(code, w_object, name_index):
     if type(w_object) is W_Type:
         if cache.version is not w_object.version or cache.map is not None:
             cache = note_type(code, name_index, w_object)
-        return cache.w_value
+        w_found = cache.w_value
+        return w_found.read().descr_get(None, w_object) if isinstance(w_found, Cell) else w_found
     if type(w_object) is W_Module:
         if cache.version is not w_object.namespace.version:
             cache = note_module(code, name_index, w_object)
-        return read_cell(cache.w_value)
+        return read_global(cache.w_value)
     return None
 
 
@@ -167,10 +170,12 @@ def is_plain_function(w_descr):
 def own_key(w_type, w_descr, name):
     """Return the name under which an instance's storage would have the attribute, or None if it is not stored so.
 
-    `w_descr` is what the instance's type has by that name, or None.
+    `w_descr` is what the instance's type has by that name, or its Cell, or None.
     """
     if w_descr is None:
         return name
+    if isinstance(w_descr, Cell):       # it may come to hold a descriptor
+        return None
     if type(w_descr) is W_Member:
         return w_descr.key if w_type.is_subtype(w_descr.w_owner) else None
     # The class of a program's object can get a `__set__` without a change of the type it is found in.
@@ -216,7 +221,7 @@ def learn_reading(cache, name, map, w_object):
     w_type = map.w_type
     if map.uses_dict or w_type.special(specials.GETATTRIBUTE) is not protocol.w_object_getattribute.w_function:
         return
-    w_descr = w_type.lookup(name)
+    w_descr = w_type.find(name)
     key = own_key(w_type, w_descr, name)
     if key is None:
         return
@@ -251,7 +256,7 @@ def learn_writing(cache, name, map, w_value):
     w_type = map.w_type
     if map.uses_dict or w_type.special(specials.SETATTR) is not protocol.w_object_setattr.w_function:
         return
-    key = own_key(w_type, w_type.lookup(name), name)
+    key = own_key(w_type, w_type.find(name), name)
     if key is None:
         return
     note_attribute(cache, map.find(key))
@@ -266,17 +271,19 @@ def note_type(code, name_index, w_type):
     code.note_caches()
     if w_type.gettype() is not w_type_type or w_type_type.lookup(code.names[name_index]) is not None:
         return cache
-    w_value = w_type.lookup(code.names[name_index])
-    if w_value is None:
+    w_found = w_type.find(code.names[name_index])
+    if w_found is None:
         return cache
-    if type(w_value) is W_StaticMethod:
-        cache.w_value = w_value.lasting_function()
-    elif type(w_value) is W_ClassMethod:
-        w_function = w_value.lasting_function()
+    if isinstance(w_found, Cell):
+        cache.w_value = w_found
+    elif type(w_found) is W_StaticMethod:
+        cache.w_value = w_found.lasting_function()
+    elif type(w_found) is W_ClassMethod:
+        w_function = w_found.lasting_function()
         if type(w_function) is W_Function:
             cache.w_class_method = w_function
-    elif not w_value.gettype().is_heap and w_value.descr_get(None, w_type) is w_value:
-        cache.w_value = w_value
+    elif not w_found.gettype().is_heap and w_found.descr_get(None, w_type) is w_found:
+        cache.w_value = w_found
     return cache
 
 

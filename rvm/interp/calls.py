@@ -22,7 +22,7 @@ from rvm.objects.root import w_None
 from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
-from rvm.rlib.jit import elidable, hint, promote, unroll_safe, we_are_jitted
+from rvm.rlib.jit import elidable, hint, isvirtual, look_inside_iff, promote, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, try_inline
 
 
@@ -221,21 +221,37 @@ def spread_arguments(w_callee, w_args, w_keywords):
     return spread_keywords(args_w, w_keywords)
 
 
+def is_traced_dict(args_w, w_keywords):
+    return isvirtual(w_keywords) and isinstance(w_keywords, W_Dict) and w_keywords.is_traced()
+
+
+@look_inside_iff(is_traced_dict)
 def spread_keywords(args_w, w_keywords):
-    """Return the arguments with those of the dict, and the names of these or None."""
+    """Return the arguments with those of the dict, and the names of these or None.
+
+    In a trace that has made the dict, no dict and no list is made: the names are constants.
+    """
     assert isinstance(w_keywords, W_Dict)
-    names = []
-    values_w = []
+    count = w_keywords.length()
+    if count == 0:
+        return args_w, None
+    given = len(args_w)
+    all_w = [None] * (given + count)
+    i = 0
+    while i < given:
+        all_w[i] = args_w[i]
+        i += 1
+    names = [""] * count
     iterator = w_keywords.entries()
+    i = 0
     while iterator.advance():
         w_key = iterator.key()
         if not w_key.is_text():
             raise type_error("keywords must be strings")
-        names.append(w_key.text())
-        values_w.append(iterator.w_value)
-    if len(names) == 0:
-        return args_w, None
-    return args_w + values_w, names
+        names[i] = hint(w_key.text(), promote_string=True)
+        all_w[given + i] = iterator.w_value
+        i += 1
+    return all_w, names
 
 
 def function_name(w_callee):
@@ -254,7 +270,7 @@ def super_of(w_callee, w_class_cell, w_self):
     if w_callee is not w_super_type:
         return w_callee.call0()
     assert isinstance(w_class_cell, W_Cell)
-    w_class = w_class_cell.w_value
+    w_class = w_class_cell.get()
     if not isinstance(w_class, W_Type):
         return w_callee.call0()     # which says what is wrong
     return W_Super.for_object(w_class, w_self)

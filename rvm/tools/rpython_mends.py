@@ -3,9 +3,11 @@
 Each function replaces faulty code by code that otherwise does the same.  A test program showed each
 error: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equality.py.  Errors
 in arithmetic are in rpython_mends_numbers.py, errors in what is known about a loop in
-rpython_mends_unrolling.py; what makes tracing and compiling slow in rpython_mends_tracing.py, what lets
-several traces make a loop in rpython_mends_segments.py, what is remembered of memory in rpython_mends_heap.py.
+rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py, and optimising and compiling in
+rpython_mends_compiling.py; what lets several traces make a loop in rpython_mends_segments.py, what is remembered of
+memory in rpython_mends_heap.py.
 """
+import rpython_mends_compiling
 import rpython_dispatch
 import rpython_mends_heap
 import rpython_mends_numbers
@@ -318,4 +320,5 @@ def apply():
     rpython_mends_tracing.apply()
     rpython_mends_segments.apply()
     rpython_mends_heap.apply()
+    rpython_mends_compiling.apply()
     rpython_dispatch.thread_dispatch()
