@@ -160,6 +160,24 @@ def _overflows(number, x, y):
     return False
 
 
+def give_up_bounds_that_nothing_is_within():
+    """Give up a loop, or a jump to one, where a number would have to be above its upper bound, as if a guard failed.
+
+    A jump to a loop computes again what the loop takes for known.  What it finds there may contradict what
+    is known of the trace; then a guard of the jump fails each time.  RPython goes on with such bounds and
+    divides by an end of them that is 0, as it looks for 0 between the ends.
+    """
+    propagate = intbounds.OptIntBounds.propagate_bounds_backward.im_func
+
+    def propagate_unless_empty(self, box):
+        bounds = self.getintbound(box)
+        if bounds.bounded() and bounds.lower > bounds.upper:
+            raise InvalidLoop("a number has no value within its bounds")
+        propagate(self, box)
+
+    intbounds.OptIntBounds.propagate_bounds_backward = propagate_unless_empty
+
+
 def shift_for_the_least_integer():
     """Multiply by the least integer, which counts as a power of two, by a shift by 63.
 
@@ -243,6 +261,7 @@ def apply():
     infer_no_operand_of_what_wraps_around()
     check_what_was_not_checked()
     give_up_constants_that_overflow()
+    give_up_bounds_that_nothing_is_within()
     shift_for_the_least_integer()
     keep_the_sign_of_nan()
     guard_floats_by_their_bits()

@@ -100,6 +100,13 @@ TRACES = {
         i1 = int_add_ovf(i0, 1)
         guard_no_overflow() []
         jump(i1)""" % GREATEST, [GREATEST]),
+    "bounds of nothing": ("""
+        [i0]
+        i1 = int_and(i0, 2)
+        i2 = int_mul_ovf(i1, %d)
+        guard_no_overflow() []
+        guard_value(i2, 1) []
+        jump(i1)""" % LEAST, [0]),
     "sign of nan": ("""
         [f0]
         f1 = float_mul(f0, -1.0)
@@ -184,7 +191,7 @@ def traces():
             inputs, operations = optimiser.optimise(text)
         except InvalidLoop:
             yield name, "no loop"
-        except AssertionError:
+        except (AssertionError, ZeroDivisionError):
             yield name, "crash"
         else:
             checks = sum(op.getopname() in ("guard_true", "guard_no_overflow") for op in operations)

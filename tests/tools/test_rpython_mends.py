@@ -22,6 +22,7 @@ RULES = {
     "checked sum": ("a guard fails, 1 checks", "-9223372036854775808, 0 checks"),
     "checked sum of a difference": ("a guard fails, 1 checks", "-9223372036854775808, 0 checks"),
     "constants": ("no loop", "crash"),
+    "bounds of nothing": ("no loop", "crash"),
     "sign of nan": ("1, 0 checks", "0, 0 checks"),
     "highest bit": ("63", "none"),
     "tokens": ("0 1 force_token", "2 2 force_token"),
