@@ -6,7 +6,7 @@ def last_product(n):
         i = 1
         i = (j & 2) * -2 ** 63
     return i
-print(last_product(1300))
+print(last_product(5000))
 
 
 def last_products(n):
@@ -17,4 +17,4 @@ def last_products(n):
         i = (j & 4) * (2 ** 61)
         seen.add(i)
     return sorted(seen)
-print(last_products(1300))
+print(last_products(5000))
