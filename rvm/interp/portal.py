@@ -174,6 +174,7 @@ def make_run_part(driver, interpret, split):
                         return pc
                     if we_are_jitted():
                         clear_dead(frame, code, pc)
+                        frame.pc = pc       # a trace goes round by each of the jumps to this header alike
                     driver.can_enter_jit(pc=pc, code=code, frame=frame)
                 elif we_are_jitted() and opcode_at(code, last) == split and is_cut():
                     hint(frame, force_virtualizable=True)           # the next trace begins with what is there
