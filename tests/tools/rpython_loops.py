@@ -2,8 +2,8 @@
 
 `rpython_loops.py NAME plain|mended` runs one: it prints what the program returns as Python runs
 it and what it returns under the JIT, or the exception that the JIT ended with.  The programs show
-the errors that rvm/tools/rpython_mends.py and rpython_mends_unrolling.py mend, the last one what
-rpython_mends_tracing.py must not break; tests/tools/test_rpython_mends.py runs them.
+the errors that rvm/tools/rpython_mends.py and rpython_mends_unrolling.py mend, the last two what
+rpython_mends_tracing.py and rpython_mends_heap.py must not break; tests/tools/test_rpython_mends.py runs them.
 """
 import os
 import sys
@@ -239,10 +239,77 @@ def field_of_a_constant_that_hardly_changes(pc, rounds):
     return total
 
 
+ONE = Number(1)
+
+
+class Machine(Object):
+    def __init__(self):
+        self.depth = 0
+        self.is_running = False
+        self.ratio = 0.5
+        self.last = Number(0)
+        self.slots = [None] * 2
+        self.total = 0
+
+
+@dont_look_inside
+def look_at(machine):
+    """Return what depends on each field of the machine."""
+    result = machine.depth * 1000 + machine.total + int(machine.ratio * 4.0) + value_of(machine.last)
+    if machine.is_running:
+        result += 7
+    if machine.slots[1] is None:
+        result += 70
+    return result
+
+
+@dont_look_inside
+def fail_at(i):
+    if i % 13 == 9:
+        raise ValueError
+
+
+machines = JitDriver(greens=["pc"], reds=["i", "rounds", "result", "machine"])
+
+
+def fields_that_are_set_back(pc, rounds):
+    """Fields are set and set back; between, guards fail, calls look at the fields or raise."""
+    i = 0
+    result = 0
+    machine = Machine()
+    while i < rounds:
+        machines.jit_merge_point(pc=pc, i=i, rounds=rounds, result=result, machine=machine)
+        machine.depth += 1
+        machine.is_running = True
+        machine.ratio += 0.25
+        machine.slots[1] = ONE
+        if i % 7 == 3:
+            result += machine.depth
+            if i % 5 == 1:
+                result += look_at(machine)
+        machine.total += value_of(machine.last)
+        if i % 11 == 5:
+            result += look_at(machine)
+        try:
+            fail_at(i)
+            machine.last = Number(i)
+        except ValueError:
+            result += look_at(machine)
+        machine.depth -= 1
+        machine.slots[1] = None
+        if i % 17 != 4:
+            machine.is_running = False
+        if machine.ratio > 9.0:
+            machine.ratio = 0.5
+            result ^= look_at(machine)
+        i += 1
+    return result + look_at(machine)
+
+
 PROGRAMS = dict((program.__name__, program) for program in [
     input_in_an_object, field_of_a_constant, item_of_a_constant,
     operand_of_the_round_before, values_taken_in_turn, field_that_hardly_changes,
-    field_of_a_constant_that_hardly_changes])
+    field_of_a_constant_that_hardly_changes, fields_that_are_set_back])
 
 
 def main():

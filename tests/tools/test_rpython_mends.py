@@ -78,9 +78,9 @@ def test_loop(untranslated, name):
     assert loop_results(untranslated, name, "mended") == [right, right]
 
 
-def test_loop_that_is_traced_with_less(untranslated):
-    """RPython has it right, and must have it right with what rpython_mends_tracing.py leaves out of traces."""
-    name = "field_of_a_constant_that_hardly_changes"
+@pytest.mark.parametrize("name", ["field_of_a_constant_that_hardly_changes", "fields_that_are_set_back"])
+def test_loop_that_is_right(untranslated, name):
+    """RPython has it right, and must have it right with less in traces, and with writes that are delayed."""
     right, plain = loop_results(untranslated, name, "plain")
     assert plain == right
     assert loop_results(untranslated, name, "mended") == [right, right]

@@ -1,0 +1,43 @@
+"""Which writes RPython's optimiser delays past guards: rpython_writes.py, untranslated."""
+import subprocess
+from pathlib import Path
+
+import pytest
+
+SCRIPT = Path(__file__).resolve().with_name("rpython_writes.py")
+
+# What is left of writes, calls and guards: mended, and without the mend.
+WRITES = {
+    "set back": ("guard jump", "write guard write jump"),
+    "set back to a constant": ("guard write write jump", "write write guard write write jump"),
+    "another object": ("guard write write write jump", "write guard write write jump"),
+    "another field": ("guard write jump", "write guard write write jump"),
+    "call that reads": ("guard write call write jump", "write guard call write jump"),
+    "call that writes": ("guard write call write jump", "write guard call write jump"),
+    "call that does not": ("guard call jump", "write guard call write jump"),
+    "any call": ("guard write call write jump", "write guard call write jump"),
+    "call that may force": ("guard write call guard write jump", "write guard call guard write jump"),
+    "many guards": ("guard " * 20 + "write guard write jump", "write " + "guard " * 21 + "write jump"),
+    "item": ("write guard write jump", "write guard write jump"),
+    "item, constant": ("guard jump", "write guard write jump"),
+    "token": ("write guard write jump", "write guard write jump"),
+    "object of the trace": ("write guard jump", "write guard jump"),
+}
+
+
+@pytest.fixture(scope="module")
+def results(untranslated):
+    executable, environment = untranslated
+    answers = [subprocess.run([executable, str(SCRIPT), argument], env=environment, check=True,
+                              universal_newlines=True, stdout=subprocess.PIPE).stdout.splitlines()
+               for argument in ("mended", "plain")]
+    return [dict(line.split(": ") for line in lines) for lines in answers]
+
+
+@pytest.mark.parametrize("name", WRITES)
+def test_writes(results, name):
+    assert (results[0][name], results[1][name]) == WRITES[name]
+
+
+def test_all_are_known(results):
+    assert set(results[0]) == set(results[1]) == set(WRITES)
