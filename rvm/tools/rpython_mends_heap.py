@@ -7,6 +7,8 @@ from rpython.jit.metainterp import resume, virtualizable, virtualref
 from rpython.jit.metainterp.optimizeopt import heap
 from rpython.jit.metainterp.optimizeopt.util import args_dict, make_dispatcher_method
 from rpython.jit.metainterp.resoperation import AbstractResOp, rop
+from rpython.rlib import rgc
+from rpython.translator.backendopt.writeanalyze import WriteAnalyzer
 
 MOST_GUARDS = 20        # past which a write is delayed: each of them has to note it
 TOKENS = []             # fields that hold tokens, filled while the translator sets the JIT up
@@ -230,7 +232,36 @@ def written_value(op):
     return op.getarg(op.numargs() - 1)
 
 
+def leave_copies_to_new_arrays_out():
+    """Do not take a function that copies items to an array it has made itself for one that writes to any array.
+
+    Where a list of objects grows, the optimiser forgot all items of arrays of objects: each append did that to what
+    it knew of a generator's registers.  RPython knows that a write to a new array means nothing to others, but not that
+    ll_arraycopy writes to no more than the array that it is given.
+    """
+    analyze = WriteAnalyzer.analyze.im_func
+
+    def analyze_with_copies(self, op, seen=None, graphinfo=None):
+        result = analyze(self, op, seen, graphinfo)
+        if graphinfo is not None and not self.is_top_result(result) and is_copy(op):
+            target = op.args[2]
+            if graphinfo.is_fresh_malloc(target):
+                return result - frozenset([("array", target.concretetype)])
+        return result
+
+    WriteAnalyzer.analyze = analyze_with_copies
+
+
+def is_copy(op):
+    """Return whether the operation calls rgc.ll_arraycopy(source, dest, ...), specialised for a type of array."""
+    if op.opname != "direct_call":
+        return False
+    graph = getattr(op.args[0].value._obj, "graph", None)
+    return graph is not None and getattr(graph, "func", None) is rgc.ll_arraycopy
+
+
 def apply():
-    """Apply both."""
+    """Apply all of them."""
     remember_reads()
+    leave_copies_to_new_arrays_out()
     delay_writes_past_guards()

@@ -1,10 +1,14 @@
-"""Which writes RPython's optimiser delays past guards: rpython_writes.py, untranslated."""
+"""Which writes RPython's optimiser delays past guards, and what it takes for one, untranslated.
+
+rpython_writes.py has the traces, rpython_effects.py the functions.
+"""
 import subprocess
 from pathlib import Path
 
 import pytest
 
 SCRIPT = Path(__file__).resolve().with_name("rpython_writes.py")
+EFFECTS = SCRIPT.with_name("rpython_effects.py")
 
 # What is left of writes, calls and guards: mended, and without the mend.
 WRITES = {
@@ -25,13 +29,32 @@ WRITES = {
 }
 
 
+# Whether a function writes to arrays that it has not made: mended, and without the mend.
+WRITERS = {
+    "grow": ("False", "True"),
+    "overwrite": ("True", "True"),
+    "grow_or_overwrite": ("True", "True"),
+    "grow_and_write": ("True", "True"),
+}
+
+
+def results_of(script, untranslated):
+    """Return what the script prints, as a dict: with the mends and without."""
+    executable, environment = untranslated
+    answers = [subprocess.run([executable, str(script), argument], env=environment, check=True, universal_newlines=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout.splitlines()
+               for argument in ("mended", "plain")]
+    return [dict(line.split(": ") for line in lines if not line.startswith("[")) for lines in answers]
+
+
 @pytest.fixture(scope="module")
 def results(untranslated):
-    executable, environment = untranslated
-    answers = [subprocess.run([executable, str(SCRIPT), argument], env=environment, check=True,
-                              universal_newlines=True, stdout=subprocess.PIPE).stdout.splitlines()
-               for argument in ("mended", "plain")]
-    return [dict(line.split(": ") for line in lines) for lines in answers]
+    return results_of(SCRIPT, untranslated)
+
+
+@pytest.fixture(scope="module")
+def effects(untranslated):
+    return results_of(EFFECTS, untranslated)
 
 
 @pytest.mark.parametrize("name", WRITES)
@@ -41,3 +64,8 @@ def test_writes(results, name):
 
 def test_all_are_known(results):
     assert set(results[0]) == set(results[1]) == set(WRITES)
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_effects(effects, name):
+    assert (effects[0][name], effects[1][name]) == WRITERS[name]
