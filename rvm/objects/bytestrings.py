@@ -220,16 +220,33 @@ def split_words(data, kind, most):
         if most >= 0 and len(words) == most:
             words.append(data[start:])
             break
-        while pos < len(data) and not kind.is_space(data, pos):
-            pos = kind.next(data, pos)
+        pos = word_end(data, pos, kind)
         words.append(data[start:pos])
         pos = skip_spaces(data, pos, kind)
     return words
 
 
+def is_plain(c):
+    """Return whether the byte is a character of its own and no space in both kinds, as most are: a quick test."""
+    return "!" <= c <= "~"
+
+
+@specialize.arg(2)
+def word_end(data, pos, kind):
+    """Return the offset where the word ends that goes on at `pos`."""
+    while pos < len(data):
+        if is_plain(data[pos]):
+            pos += 1
+        elif kind.is_space(data, pos):
+            break
+        else:
+            pos = kind.next(data, pos)
+    return pos
+
+
 @specialize.arg(2)
 def skip_spaces(data, pos, kind):
-    while pos < len(data) and kind.is_space(data, pos):
+    while pos < len(data) and not is_plain(data[pos]) and kind.is_space(data, pos):
         pos = kind.next(data, pos)
     return pos
 

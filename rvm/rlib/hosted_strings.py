@@ -1,4 +1,8 @@
-"""Stand-ins for rpython.rlib.rstring over Python 3's str."""
+"""Stand-ins for rpython.rlib.rstring, and for methods of its str, over Python 3's str."""
+import string
+
+LOWERED = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+RAISED = str.maketrans(string.ascii_lowercase, string.ascii_uppercase)
 
 
 class StringBuilder(object):
@@ -24,6 +28,16 @@ class StringBuilder(object):
         result = "".join(self._pieces)
         self._pieces[:] = [result]
         return result
+
+
+def ascii_lower(s):
+    """Return `s` with A-Z lowered and every other byte as it is."""
+    return s.translate(LOWERED)
+
+
+def ascii_upper(s):
+    """Return `s` with a-z raised and every other byte as it is."""
+    return s.translate(RAISED)
 
 
 def replace(s, old, new, maxcount=-1):

@@ -8,9 +8,19 @@ from __future__ import absolute_import
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
-    from rvm.rlib.hosted_strings import StringBuilder, replace, split, rsplit
+    from rvm.rlib.hosted_strings import StringBuilder, ascii_lower, ascii_upper, replace, split, rsplit
 else:
     from rpython.rlib.rstring import StringBuilder, replace, split, rsplit
+
+    # RPython's methods know ASCII only, and write each byte straight into the result.
+
+    def ascii_lower(s):
+        """Return `s` with A-Z lowered and every other byte as it is."""
+        return s.lower()
+
+    def ascii_upper(s):
+        """Return `s` with a-z raised and every other byte as it is."""
+        return s.upper()
 
 
 def is_space(c):
@@ -55,22 +65,6 @@ def upper_char(c):
     if 'a' <= c <= 'z':
         return chr(ord(c) - 32)
     return c
-
-
-def ascii_lower(s):
-    """Return `s` with A-Z lowered and every other byte as it is."""
-    builder = StringBuilder(len(s))
-    for c in s:
-        builder.append(lower_char(c))
-    return builder.build()
-
-
-def ascii_upper(s):
-    """Return `s` with a-z raised and every other byte as it is."""
-    builder = StringBuilder(len(s))
-    for c in s:
-        builder.append(upper_char(c))
-    return builder.build()
 
 
 def is_ascii(s):

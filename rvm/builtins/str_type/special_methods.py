@@ -13,7 +13,7 @@ from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_NotImplemented
 from rvm.objects.sequences import str_item
 from rvm.objects.strobject import (
-    W_AsciiIterator, W_Str, W_StrIterator, str_iterator, str_of_type, w_empty_str, w_str_type)
+    W_AsciiIterator, W_Str, W_StrIterator, new_ascii, str_iterator, str_of_type, w_empty_str, w_str_type)
 from rvm.objects.text import formatting, percent
 from rvm.objects.text.encodings import decode_object
 from rvm.objects.tupleobject import W_Tuple
@@ -74,7 +74,7 @@ errors defaults to 'strict'."""
             return w_object
         if w_cls is w_str_type:
             if protocol.is_plain_number(w_object):
-                return W_Str(protocol.str_of(w_object))
+                return new_ascii(protocol.str_of(w_object))
             return protocol.str_object(w_object)
         return str_of_type(w_cls, protocol.str_of(w_object))
     encoding = optional_text(w_encoding, "str() argument 'encoding'", "utf-8")

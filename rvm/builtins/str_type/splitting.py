@@ -2,7 +2,7 @@
 from rvm.builtins.str_type import str_table, text_of
 from rvm.objects import bytestrings, protocol
 from rvm.objects.bytestrings import text as TEXT
-from rvm.objects.containers.listobject import W_List, new_list
+from rvm.objects.containers.listobject import W_List, list_of_few
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.root import w_None
 from rvm.objects.strindex import ASCII
@@ -63,8 +63,8 @@ def optional_separator(w_separator):
 def list_of_strs(self, parts):
     """Return the list of parts of a str.  Those of an ASCII text need not be looked at again."""
     if self.is_ascii():
-        return new_list([new_ascii(part) for part in parts])
-    return new_list([W_Str(part) for part in parts])
+        return list_of_few([new_ascii(part) for part in parts])
+    return list_of_few([W_Str(part) for part in parts])
 
 
 @str_table.method("split(self, /, sep=None, maxsplit: int = -1)")

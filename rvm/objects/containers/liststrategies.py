@@ -11,7 +11,7 @@ from rvm.objects.floatobject import W_Float
 from rvm.objects.floatvalue import is_number_float
 from rvm.objects.intobject import W_Bool, W_Int
 from rvm.rlib.jit import loop_driver, promote, unroll_safe
-from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair
+from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair, specialize
 from rvm.rlib.sorting import make_timsort_class
 
 
@@ -43,7 +43,7 @@ class ListStrategy(object):
         raise NotImplementedError
 
     def items_w(self, w_list):
-        """Return a new list of all items."""
+        """Return a list of all items, which the caller must not change."""
         raise NotImplementedError
 
     def slice_contents(self, w_list, start, step, count):
@@ -212,9 +212,6 @@ class TypedMixin(object):
             return None
         return self.wrap(items.pop())
 
-    def items_w(self, w_list):
-        return [self.wrap(item) for item in self.unerase(w_list.contents)]
-
     def slice_contents(self, w_list, start, step, count):
         items = self.unerase(w_list.contents)
         if step == 1:
@@ -284,6 +281,13 @@ class TypedMixin(object):
             w_list.contents = self.erase(items * times)
 
 
+class MachineItems(object):
+    """Mixin of a typed strategy whose items are not kept as objects."""
+
+    def items_w(self, w_list):
+        return [self.wrap(item) for item in self.unerase(w_list.contents)]
+
+
 def find_by_equality(w_list, w_item, start, stop):
     """Return the same as ListStrategy.find, by `==` of the objects, which may change the list."""
     w_shape = protocol.special_shape(w_item, specials.EQ)
@@ -322,6 +326,15 @@ def find_by_code(w_shape, w_list, w_item, start, stop):
 find_driver = loop_driver("find", "search in a list")
 
 
+@specialize.argtype(1)
+def position_of(items, value, start, stop):
+    """Return the same as ListStrategy.find of machine values: of its own, so that a trace calls only this loop."""
+    for i in range(start, min(stop, len(items))):
+        if items[i] == value:
+            return i
+    return -1
+
+
 MachineSort = make_timsort_class()
 FloatSort = make_timsort_class()
 
@@ -329,6 +342,7 @@ FloatSort = make_timsort_class()
 class IntListStrategy(TypedStrategy):
     """Ints that fit a machine word.  A bool is not one of them: it has its identity."""
     import_from_mixin(TypedMixin)
+    import_from_mixin(MachineItems)
     erase, unerase = new_erasing_pair("int list")
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
@@ -347,12 +361,7 @@ class IntListStrategy(TypedStrategy):
         if type(w_item) is not W_Int and type(w_item) is not W_Bool:
             return find_by_equality(w_list, w_item, start, stop)
         assert isinstance(w_item, W_Int)
-        value = w_item.value
-        items = self.unerase(w_list.contents)
-        for i in range(start, min(stop, len(items))):
-            if items[i] == value:
-                return i
-        return -1
+        return position_of(self.unerase(w_list.contents), w_item.value, start, stop)
 
     def sort(self, w_list, reverse):
         items = self.unerase(w_list.contents)
@@ -364,6 +373,7 @@ class IntListStrategy(TypedStrategy):
 class FloatListStrategy(TypedStrategy):
     """Floats except NaN, of which each object is equal only to itself."""
     import_from_mixin(TypedMixin)
+    import_from_mixin(MachineItems)
     erase, unerase = new_erasing_pair("float list")
     erase = staticmethod(erase)
     unerase = staticmethod(unerase)
@@ -382,12 +392,7 @@ class FloatListStrategy(TypedStrategy):
         if not is_number_float(w_item):
             return find_by_equality(w_list, w_item, start, stop)
         assert isinstance(w_item, W_Float)
-        value = w_item.value
-        items = self.unerase(w_list.contents)
-        for i in range(start, min(stop, len(items))):
-            if items[i] == value:
-                return i
-        return -1
+        return position_of(self.unerase(w_list.contents), w_item.value, start, stop)
 
     def sort(self, w_list, reverse):
         items = self.unerase(w_list.contents)
@@ -412,6 +417,9 @@ class ObjectListStrategy(TypedStrategy):
 
     def unwrap(self, w_item):
         return w_item
+
+    def items_w(self, w_list):
+        return self.unerase(w_list.contents)
 
     def find(self, w_list, w_item, start, stop):
         return find_by_equality(w_list, w_item, start, stop)
