@@ -20,6 +20,7 @@ from rvm.objects.containers.setobject import W_Set, new_set
 from rvm.objects.dictobject import W_Dict, iterates_as_dict, new_dict, update_from_mapping
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.strobject import W_Str
+from rvm.objects.text import formatting
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import dont_look_inside, hint, promote, unroll_safe, we_are_jitted
 
@@ -140,7 +141,10 @@ def format_value(w_value, conversion, w_spec):
         w_value = W_Str(protocol.repr(w_value))
     elif conversion == 3:
         w_value = W_Str(protocol.ascii(w_value))
-    return W_Str(protocol.format_of(w_value, w_spec.text()))
+    spec = w_spec.text()
+    if not we_are_jitted() and spec != "":
+        return W_Str(formatting.format_of(w_value, spec))
+    return W_Str(protocol.format_of(w_value, spec))
 
 
 def list_append(w_list, w_item):

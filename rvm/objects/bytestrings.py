@@ -91,7 +91,7 @@ def repeated(text, times):
     """Return `text` repeated `times` times, "" if less than once.  Raise MemoryError if it is too long."""
     if times <= 0:
         return ""
-    if times > LARGEST // max(len(text), 1):
+    if times > (LARGEST if len(text) <= 1 else LARGEST // len(text)):      # a division takes as long as the rest
         raise PyError(EXCEPTION_TYPES["MemoryError"], None, None)
     return strings.repeat(text, times)
 

@@ -9,7 +9,7 @@ class Item:
 
 def check(make, value):
     total = 0
-    for size in list(range(32)) + [100, 1000]:
+    for size in 0, 1, 2, 12, 13, 14, 15, 28, 30, 100:
         for place in sorted({0, 1, 2, size // 2, size - 14, size - 13, size - 12, size - 1, size}):
             if not 0 <= place <= size:
                 continue
@@ -44,6 +44,6 @@ def shifted(rounds):
     return sum(item.value for item in items), items[150].value
 
 
-print(shifted(3000))
+print(shifted(2000))
 for number in 0, 7, 10, 99, 100, 12345, 2 ** 63 - 1, 2 ** 63, 2 ** 64:
     print(number, -number, str(number - 1), "%d" % (-number - 1), f"{number + 1}")

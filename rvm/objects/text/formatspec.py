@@ -5,6 +5,9 @@ from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.strings import is_digit
 
+MOST_KEPT = 200     # specifications of one kind
+LONGEST_KEPT = 100  # bytes
+
 
 class FormatSpec(object):
     """What a format specification says."""
@@ -20,6 +23,34 @@ class FormatSpec(object):
         self.group_size = 3
         self.precision = -1
         self.type = ""          # the type's code, one character in UTF-8; "": left out
+
+
+class Specs(object):
+    """The specifications that were read for one kind of objects, by their text: most are used again and again.
+
+    They must not be changed.
+    """
+
+    def __init__(self, default_align, default_type):
+        self.default_align = default_align
+        self.default_type = default_type
+        self.by_text = {}
+
+    def of(self, text, type_name):
+        """Return the FormatSpec that `text` stands for; messages call the object `type_name`.  Raise ValueError."""
+        spec = self.by_text.get(text, None)
+        if spec is None:
+            spec = parse_spec(text, self.default_align, self.default_type, type_name)
+            if len(text) <= LONGEST_KEPT:
+                if len(self.by_text) >= MOST_KEPT:
+                    self.by_text.clear()
+                self.by_text[text] = spec
+        return spec
+
+
+str_specs = Specs("<", "s")
+int_specs = Specs(">", "d")
+float_specs = Specs(">", "")
 
 
 def is_align(text, pos):

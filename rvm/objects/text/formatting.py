@@ -2,10 +2,12 @@
 from rvm.objects import protocol
 from rvm.objects.bytestrings import repeated
 from rvm.objects.errors import overflow_error, value_error
+from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
 from rvm.objects.numbers.arithmetic import integer_to_float
-from rvm.objects.strobject import LAST_CODE_POINT
-from rvm.objects.text.formatspec import padded, parse_spec, unknown_code
+from rvm.objects.strobject import LAST_CODE_POINT, W_Str
+from rvm.objects.text.formatspec import (
+    float_specs, int_specs, padded, parse_spec, str_specs, unknown_code)
 from rvm.objects.text.number_text import integer_text
 from rvm.rlib import utf8
 from rvm.rlib.floats import DTSF_ADD_DOT_0, DTSF_ALT, float_repr, formatd
@@ -15,13 +17,25 @@ INT_MAX = 0x7FFFFFFF
 DIGITS = "0123456789abcdef"
 
 
+def format_of(w_object, spec_text):
+    """Return format(w_object, spec_text), as UTF-8."""
+    if spec_text != "":
+        if type(w_object) is W_Int:
+            return format_int(w_object, spec_text)
+        if type(w_object) is W_Str:
+            return format_str(w_object.text(), spec_text, "str")
+        if type(w_object) is W_Float:
+            return format_float(w_object.value, spec_text, "float")
+    return protocol.format_of(w_object, spec_text)
+
+
 # str
 
 def format_str(text, spec_text, type_name):
     """Return format() of a str of the type called `type_name`."""
     if spec_text == "":
         return text
-    spec = parse_spec(spec_text, "<", "s", type_name)
+    spec = str_specs.of(spec_text, type_name)
     if spec.type != "" and spec.type != "s":
         raise unknown_code(spec.type, type_name)
     refused = ""
@@ -123,7 +137,7 @@ def format_int(w_int, spec_text):
     if spec_text == "":
         return integer_text(w_int)
     name = protocol.type_name(w_int)
-    spec = parse_spec(spec_text, ">", "d", name)
+    spec = int_specs.of(spec_text, name)
     code = spec.type
     if code != "" and code not in ("b", "c", "d", "o", "x", "X", "n"):
         if code not in ("e", "E", "f", "F", "g", "G", "%"):
@@ -141,6 +155,8 @@ def format_int(w_int, spec_text):
             digits = ascii_upper(digits)
         return assembled(NumberText(negative, PREFIXES[code] if spec.alternate else "", digits, ""), spec)
     text = integer_text(w_int)
+    if spec.sign == "" and spec.grouping == "" and (spec.align != "=" or text[0] != "-"):
+        return padded(text, len(text), spec)
     if text[0] == "-":
         return assembled(NumberText(True, "", text[1:], ""), spec)
     return assembled(NumberText(False, "", text, ""), spec)
@@ -181,7 +197,7 @@ def format_float(value, spec_text, type_name):
     """Return format() of a float of the type called `type_name`."""
     if spec_text == "":
         return float_repr(value)
-    spec = parse_spec(spec_text, ">", "", type_name)
+    spec = float_specs.of(spec_text, type_name)
     if spec.type not in ("", "e", "E", "f", "F", "g", "G", "n", "%"):
         raise unknown_code(spec.type, type_name)
     return formatted_float(value, spec)

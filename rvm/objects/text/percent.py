@@ -1,4 +1,8 @@
-"""`format % arguments`, of str and of bytes."""
+"""`format % arguments`, of str and of bytes.
+
+A format is read once if it has no keys, stars or errors, and what was read is kept by its text; the others are read
+while they are used.
+"""
 from rvm.objects import protocol, specials
 from rvm.objects.bytearrayobject import W_ByteArray
 from rvm.objects.bytesobject import W_Bytes
@@ -17,6 +21,10 @@ from rvm.rlib.floats import DTSF_ALT, formatd
 from rvm.rlib.strings import StringBuilder, ascii_upper, is_digit
 
 FLAGS = "-+ #0"
+PLAIN_CODES = "diuoxXeEfFgGcsra"    # those that mean something to both str and bytes
+MOST_KEPT = 200         # formats of each of the two
+LONGEST_KEPT = 1000     # bytes
+MOST_DIGITS = 6         # of a width or precision, of a format that is kept
 
 
 def format_text(text, w_arguments):
@@ -41,6 +49,7 @@ class Conversion(object):
         self.width = -1
         self.precision = -1
         self.code = ""          # one character, in UTF-8
+        self.is_bare = False    # is it known that there is only the character?
 
     def set_flag(self, c):
         if c == "-":
@@ -53,6 +62,103 @@ class Conversion(object):
             self.alternate = True
         else:
             self.zero = True
+
+    def read(self, text, pos):
+        """Read it from behind the `%` on.  Return where to go on, or -1 if it is not plain."""
+        while pos < len(text) and text[pos] in FLAGS:
+            self.set_flag(text[pos])
+            pos += 1
+        start = pos
+        while pos < len(text) and is_digit(text[pos]):
+            pos += 1
+        if pos - start > MOST_DIGITS:
+            return -1
+        if pos > start:
+            self.width = number_of(text, start, pos)
+        if pos < len(text) and text[pos] == ".":
+            start = pos + 1
+            pos = start
+            while pos < len(text) and is_digit(text[pos]):
+                pos += 1
+            if pos - start > MOST_DIGITS:
+                return -1
+            self.precision = number_of(text, start, pos)
+        if pos < len(text) and text[pos] in "hlL":
+            pos += 1
+        if pos >= len(text) or text[pos] not in PLAIN_CODES:
+            return -1
+        self.code = text[pos]
+        self.is_bare = (self.width < 0 and self.precision < 0
+                        and not (self.left or self.plus or self.blank or self.alternate or self.zero))
+        return pos + 1
+
+
+def number_of(text, start, end):
+    """Return the number that the few digits text[start:end] write, 0 without any."""
+    value = 0
+    for i in range(start, end):
+        value = value * 10 + (ord(text[i]) - 48)
+    return value
+
+
+class Template(object):
+    """A format that has been read: its conversions, the text before each of them, and the rest.
+
+    `is_plain` is False for what must be read while it is used, because reading it depends on the arguments or fails.
+    """
+
+    def __init__(self, text):
+        self.texts = []
+        self.conversions = []
+        self.rest = ""
+        self.is_plain = len(text) <= LONGEST_KEPT and self.read(text)
+
+    def read(self, text):
+        """Read the format.  Return whether it is plain."""
+        builder = StringBuilder(len(text))
+        pos = 0
+        while True:
+            assert pos >= 0
+            end = text.find("%", pos)
+            if end < 0:
+                break
+            builder.append_slice(text, pos, end)
+            pos = end + 1
+            if pos < len(text) and text[pos] == "%":
+                builder.append("%")
+                pos += 1
+                continue
+            conversion = Conversion()
+            pos = conversion.read(text, pos)
+            if pos < 0:
+                return False
+            self.texts.append(builder.build())
+            self.conversions.append(conversion)
+            builder = StringBuilder(len(text))
+        builder.append_slice(text, pos, len(text))
+        self.rest = builder.build()
+        return True
+
+
+class KeptTemplates(object):
+    """The templates that were read, by their text.  Its two instances are of str and of bytes."""
+
+    def __init__(self):
+        self.by_text = {}
+
+    def of(self, text):
+        template = self.by_text.get(text, None)
+        if template is None:
+            template = Template(text)
+            if len(text) <= LONGEST_KEPT:
+                if len(self.by_text) >= MOST_KEPT:
+                    self.by_text.clear()
+                self.by_text[text] = template
+        return template
+
+
+text_templates = KeptTemplates()
+bytes_templates = KeptTemplates()
 
 
 class Formatter(object):
@@ -81,6 +187,31 @@ class Formatter(object):
         return w_object.gettype().special(specials.GETITEM) is not None
 
     def run(self):
+        template = self.templates().of(self.text)
+        if template.is_plain:
+            self.use(template)
+        else:
+            self.read_and_use()
+        if self.w_mapping is None and self.position < len(self.arguments_w):
+            raise type_error("not all arguments converted during %s formatting" % self.what)
+        return self.builder.build()
+
+    def use(self, template):
+        builder = self.builder
+        conversions = template.conversions
+        for i in range(len(conversions)):
+            conversion = conversions[i]
+            builder.append(template.texts[i])
+            w_value = self.next_argument()
+            if conversion.is_bare and conversion.code == "s":
+                builder.append(self.object_text(w_value))
+            elif conversion.is_bare and conversion.code == "d" and type(w_value) is W_Int:
+                builder.append("%d" % w_value.value)
+            else:
+                self.convert(conversion, w_value)
+        builder.append(template.rest)
+
+    def read_and_use(self):
         text = self.text
         while True:
             start = self.pos
@@ -92,9 +223,6 @@ class Formatter(object):
             self.pos = end + 1
             self.one()
         self.builder.append_slice(text, start, len(text))
-        if self.w_mapping is None and self.position < len(self.arguments_w):
-            raise type_error("not all arguments converted during %s formatting" % self.what)
-        return self.builder.build()
 
     def one(self):
         """Format the conversion behind a `%`."""
@@ -250,11 +378,11 @@ class Formatter(object):
         if conversion.width <= 0:
             self.builder.append(text)
             return
-        missing = max(conversion.width - self.length_of(text), 0)
-        if not conversion.left:
+        missing = conversion.width - self.length_of(text)
+        if missing > 0 and not conversion.left:
             self.builder.append(repeated(" ", missing))
         self.builder.append(text)
-        if conversion.left:
+        if missing > 0 and conversion.left:
             self.builder.append(repeated(" ", missing))
 
     def put_number(self, conversion, negative, prefix, digits):
@@ -269,7 +397,9 @@ class Formatter(object):
         if conversion.zero and not conversion.left:
             missing = conversion.width - len(sign) - len(prefix) - len(digits)
             digits = repeated("0", missing) + digits
-        self.put_text(conversion, sign + prefix + digits)
+        if sign != "" or prefix != "":
+            digits = sign + prefix + digits
+        self.put_text(conversion, digits)
 
     def put_decimal(self, conversion, w_value):
         text = integer_text(self.integer_value(w_value, conversion))
@@ -338,6 +468,9 @@ class Formatter(object):
 
     # Where str and bytes differ.
 
+    def templates(self):
+        raise NotImplementedError
+
     def key_object(self, key):
         raise NotImplementedError
 
@@ -372,6 +505,9 @@ def with_precision(digits, precision):
 
 class TextFormatter(Formatter):
     what = "string"
+
+    def templates(self):
+        return text_templates
 
     def key_object(self, key):
         return W_Str(key)
@@ -412,6 +548,9 @@ class TextFormatter(Formatter):
 
 class BytesFormatter(Formatter):
     what = "bytes"
+
+    def templates(self):
+        return bytes_templates
 
     def key_object(self, key):
         return W_Bytes(key)

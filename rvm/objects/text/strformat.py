@@ -1,13 +1,19 @@
-"""str.format and str.format_map: replacement fields in braces."""
+"""str.format and str.format_map: replacement fields in braces.
+
+A format is read once, and what was read is kept by its text: most formats are used again and again.
+"""
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, key_error, value_error, w_IndexError
 from rvm.objects.intobject import W_Int
 from rvm.objects.strobject import W_Str
 from rvm.objects.text.formatspec import hexadecimal
+from rvm.objects.text.formatting import format_of
 from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.strings import StringBuilder, is_digit
 
+MOST_KEPT = 200     # formats
+LONGEST_KEPT = 1000     # bytes
 NESTING = 2         # the specification of a field may have fields, theirs may not
 
 
@@ -39,9 +45,8 @@ class Arguments(object):
                 return self.values_w[i]
         raise key_error(W_Str(name))
 
-    def find(self, name):
-        """Return the object for the first part of a field's name."""
-        number = integer_of(name)
+    def find(self, name, number):
+        """Return the object for the first part of a field's name; `number` is -1 if it is none."""
         if name != "" and number < 0:
             return self.by_name(name)
         if name == "":
@@ -57,8 +62,15 @@ class Arguments(object):
         return self.by_number(number)
 
 
+class Malformed(Exception):
+    """A format, or a field of it, is none; `message` says why."""
+
+    def __init__(self, message):
+        self.message = message
+
+
 def integer_of(text):
-    """Return the number that `text` writes, or -1 if it is not a number.  Raise ValueError if it is too large."""
+    """Return the number that `text` writes, or -1 if it is not a number.  Raise Malformed if it is too large."""
     if text == "":
         return -1
     value = 0
@@ -67,7 +79,7 @@ def integer_of(text):
             return -1
         digit = ord(c) - 48
         if value > (MAXINT - digit) // 10:
-            raise value_error("Too many decimal digits in format string")
+            raise Malformed("Too many decimal digits in format string")
         value = value * 10 + digit
     return value
 
@@ -85,33 +97,87 @@ def format_map(text, w_mapping):
 def expand(text, arguments, depth):
     if depth == 0:
         raise value_error("Max string recursion exceeded")
+    template = kept_templates.of(text)
     builder = StringBuilder(len(text) + 16)
-    pos = 0
-    while pos < len(text):
-        start = pos
-        while pos < len(text) and text[pos] != "{" and text[pos] != "}":
-            pos += 1
-        builder.append_slice(text, start, pos)
-        if pos == len(text):
-            break
-        c = text[pos]
-        pos += 1
-        if pos < len(text) and text[pos] == c:
-            builder.append(c)
-            pos += 1
-        elif c == "}":
-            raise value_error("Single '}' encountered in format string")
-        elif pos == len(text):
-            raise value_error("Single '{' encountered in format string")
-        else:
-            field = Field(text, pos)
-            builder.append(rendered(field, arguments, depth))
-            pos = field.end
+    fields = template.fields
+    for i in range(len(fields)):
+        builder.append(template.texts[i])
+        builder.append(rendered(fields[i], arguments, depth))
+    if template.wrong != "":
+        raise value_error(template.wrong)
+    builder.append(template.rest)
     return builder.build()
 
 
+class Template(object):
+    """A format that has been read: its fields, the text before each of them, and the rest.
+
+    Where it is wrong, there are the fields before that, which are rendered first, and `wrong` is the message.
+    """
+
+    def __init__(self, text):
+        self.texts = []
+        self.fields = []
+        self.rest = ""
+        self.wrong = ""
+        try:
+            self.read(text)
+        except Malformed as e:
+            self.wrong = e.message
+
+    def read(self, text):
+        builder = StringBuilder(len(text))
+        pos = 0
+        while pos < len(text):
+            start = pos
+            while pos < len(text) and text[pos] != "{" and text[pos] != "}":
+                pos += 1
+            builder.append_slice(text, start, pos)
+            if pos == len(text):
+                break
+            c = text[pos]
+            pos += 1
+            if pos < len(text) and text[pos] == c:
+                builder.append(c)
+                pos += 1
+            elif c == "}":
+                raise Malformed("Single '}' encountered in format string")
+            elif pos == len(text):
+                raise Malformed("Single '{' encountered in format string")
+            else:
+                field = Field(text, pos)
+                self.texts.append(builder.build())
+                self.fields.append(field)
+                builder = StringBuilder(len(text))
+                pos = field.end
+        self.rest = builder.build()
+
+
+class KeptTemplates(object):
+    """The templates that were read, by their text."""
+
+    def __init__(self):
+        self.by_text = {}
+
+    def of(self, text):
+        template = self.by_text.get(text, None)
+        if template is None:
+            template = Template(text)
+            if len(text) <= LONGEST_KEPT:
+                if len(self.by_text) >= MOST_KEPT:
+                    self.by_text.clear()
+                self.by_text[text] = template
+        return template
+
+
+kept_templates = KeptTemplates()
+
+
 class Field(object):
-    """A replacement field: its name, conversion and specification; `end` is behind its closing brace."""
+    """A replacement field: its name, conversion and specification; `end` is behind its closing brace.
+
+    The name is `first`, a number (else -1) or a keyword, and then `path`: attributes and items.
+    """
 
     def __init__(self, text, pos):
         """Read the field from behind its opening brace on."""
@@ -125,6 +191,7 @@ class Field(object):
             last = self.read_conversion()
         if last == ":":
             self.read_spec()
+        self.number = integer_of(self.first)
 
     def read_name(self, start):
         """Set the name.  Return the character that ends it."""
@@ -133,33 +200,40 @@ class Field(object):
         while pos < len(text):
             c = text[pos]
             if c == "{":
-                raise value_error("unexpected '{' in field name")
+                raise Malformed("unexpected '{' in field name")
             if c == "[":
                 while pos < len(text) and text[pos] != "]":
                     pos += 1
             elif c == "}" or c == ":" or c == "!":
                 assert start >= 0
-                self.name = text[start:pos]
+                self.divide_name(text[start:pos])
                 self.end = pos + 1
                 return c
             else:
                 pos += 1
-        raise value_error("expected '}' before end of string")
+        raise Malformed("expected '}' before end of string")
+
+    def divide_name(self, name):
+        pos = 0
+        while pos < len(name) and name[pos] != "." and name[pos] != "[":
+            pos += 1
+        self.first = name[:pos]
+        self.path = name[pos:]
 
     def read_conversion(self):
         """Set the conversion.  Return the character behind it."""
         text = self.text
         start = self.end
         if start >= len(text):
-            raise value_error("end of string while looking for conversion specifier")
+            raise Malformed("end of string while looking for conversion specifier")
         assert start >= 0
         pos = utf8.next_pos(text, start)
         self.conversion = text[start:pos]
         if pos >= len(text):
-            raise value_error("unmatched '{' in format spec")
+            raise Malformed("unmatched '{' in format spec")
         c = text[pos]
         if c != "}" and c != ":":
-            raise value_error("expected ':' after conversion specifier")
+            raise Malformed("expected ':' after conversion specifier")
         self.end = pos + 1
         return c
 
@@ -180,12 +254,14 @@ class Field(object):
                     self.end = pos + 1
                     return
             pos += 1
-        raise value_error("unmatched '{' in format spec")
+        raise Malformed("unmatched '{' in format spec")
 
 
 def rendered(field, arguments, depth):
     """Return the text that replaces the field."""
-    w_value = field_object(field.name, arguments)
+    w_value = arguments.find(field.first, field.number)
+    if field.path != "":
+        w_value = object_at(w_value, field.path)
     conversion = field.conversion
     if conversion == "r":
         w_value = W_Str(protocol.repr(w_value))
@@ -200,32 +276,29 @@ def rendered(field, arguments, depth):
     spec = field.spec
     if field.nested:
         spec = expand(spec, arguments, depth - 1)
-    return protocol.format_of(w_value, spec)
+    return format_of(w_value, spec)
 
 
-def field_object(name, arguments):
-    """Return the object that a field's name refers to: `first.attribute[item]`."""
+def object_at(w_value, path):
+    """Return what a path, `.attribute[item]`, leads to from an object."""
     pos = 0
-    while pos < len(name) and name[pos] != "." and name[pos] != "[":
-        pos += 1
-    w_value = arguments.find(name[:pos])
-    while pos < len(name):
-        c = name[pos]
+    while pos < len(path):
+        c = path[pos]
         pos += 1
         start = pos
         if c == ".":
-            while pos < len(name) and name[pos] != "." and name[pos] != "[":
+            while pos < len(path) and path[pos] != "." and path[pos] != "[":
                 pos += 1
             if pos == start:
                 raise value_error("Empty attribute in format string")
-            w_value = protocol.getattr(w_value, name[start:pos])
+            w_value = protocol.getattr(w_value, path[start:pos])
         elif c == "[":
-            pos = name.find("]", start)
+            pos = path.find("]", start)
             if pos < 0:
                 raise value_error("Missing ']' in format string")
             if pos == start:
                 raise value_error("Empty attribute in format string")
-            w_value = protocol.getitem(w_value, item_key(name[start:pos]))
+            w_value = protocol.getitem(w_value, item_key(path[start:pos]))
             pos += 1
         else:
             raise value_error("Only '.' or '[' may follow ']' in format field specifier")
@@ -233,7 +306,10 @@ def field_object(name, arguments):
 
 
 def item_key(text):
-    number = integer_of(text)
+    try:
+        number = integer_of(text)
+    except Malformed as e:
+        raise value_error(e.message)
     if number >= 0:
         return W_Int(number)
     return W_Str(text)
