@@ -1,5 +1,6 @@
 """collections.OrderedDict: every dict is ordered; this one can be reordered, and compares its order."""
 import _operator
+from _library import move_to_last as _move_to_last, pop_first as _pop_first
 
 _shown = {}     # the ids of the objects whose repr is being made
 
@@ -97,20 +98,18 @@ class OrderedDict(dict):
 
     def popitem(self, last=True):
         """Remove and give the last (key, value) pair, or the first one."""
-        if last:
-            if not self:
-                raise KeyError("dictionary is empty")
-            return super().popitem()
-        for key in self:
-            return key, dict.pop(self, key)
-        raise KeyError("dictionary is empty")
+        if not last:
+            return _pop_first(self)
+        if not self:
+            raise KeyError("dictionary is empty")
+        return super().popitem()
 
     def move_to_end(self, key, last=True):
         """Move an existing key to the end, or to the beginning."""
-        value = dict.pop(self, key)
         if last:
-            dict.__setitem__(self, key, value)
+            _move_to_last(self, key)
             return
+        value = dict.pop(self, key)
         rest = list(dict.items(self))
         dict.clear(self)
         dict.__setitem__(self, key, value)

@@ -12,7 +12,8 @@ from rvm.objects import protocol
 from rvm.objects.builtin import W_Builtin
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.listobject import new_list
-from rvm.objects.errors import type_error, w_ImportError
+from rvm.objects.dictobject import W_Dict
+from rvm.objects.errors import key_error, type_error, w_ImportError
 from rvm.objects.root import w_None
 from rvm.objects.signature import Signature
 from rvm.objects.strobject import W_Str
@@ -52,6 +53,26 @@ class W_LibraryFunction(W_Builtin):
 
 LIBRARY_SIGNATURE = Signature("function(*args, **kwargs) [unsigned]")
 LIBRARY_SIGNATURE.is_function = True
+
+
+@library.function("move_to_last(dict, key, /) -> None")
+def move_to_last(w_dict, w_key):
+    """Put the entry of a key behind all others."""
+    if not isinstance(w_dict, W_Dict):
+        raise type_error("a dict is needed")
+    if not w_dict.move_to_last(w_key):
+        raise key_error(w_key)
+
+
+@library.function("pop_first(dict, /)")
+def pop_first(w_dict):
+    """Remove the first entry and return it as a pair."""
+    if not isinstance(w_dict, W_Dict):
+        raise type_error("a dict is needed")
+    w_key, w_value = w_dict.pop_first()
+    if w_key is None:
+        raise key_error(W_Str("dictionary is empty"))
+    return W_Tuple([w_key, w_value])
 
 
 @library.function("builtin(function, /)")

@@ -21,8 +21,8 @@ from rvm.objects.root import W_NoneType, W_Root
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import isvirtual
 from rvm.rlib.objectmodel import (
-    delitem_with_hash, getitem_with_hash, import_from_mixin, iteritems_with_hash, new_erasing_pair, ordered_dict,
-    r_ordereddict, setitem_with_hash)
+    delitem_with_hash, getitem_with_hash, import_from_mixin, iteritems_with_hash, move_to_end, new_erasing_pair,
+    ordered_dict, r_ordereddict, setitem_with_hash)
 
 
 class W_Table(W_Root):
@@ -145,6 +145,20 @@ class W_Table(W_Root):
         """Remove the last entry.  Return (w_key, w_value), or (None, None) if the table is empty."""
         return self.strategy.pop_last(self)
 
+    def pop_first(self):
+        """Remove the first entry.  Return (w_key, w_value), or (None, None) if the table is empty."""
+        iterator = self.entries()
+        if not iterator.advance():
+            return None, None
+        w_key = iterator.key()
+        w_value = iterator.w_value
+        iterator.delete_from(self)
+        return w_key, w_value
+
+    def move_to_last(self, w_key):
+        """Put the entry of a key behind all others.  Return False if there is none."""
+        return self.deleted(self.strategy.move_to_last(self, w_key))
+
 
 class TableIterator(object):
     """Goes through the entries of a table that does not change meanwhile.
@@ -166,6 +180,10 @@ class TableIterator(object):
     def put_into(self, table):
         """Set the entry in another table."""
         table.setitem(self.key(), self.w_value)
+
+    def delete_from(self, table):
+        """Delete the entry from its own table or another, after which the iterator must not be used."""
+        table.delitem(self.key())
 
 
 class GuardedIterator(object):
@@ -272,6 +290,15 @@ class TableStrategy(object):
 
     def pop_last(self, table):
         raise NotImplementedError
+
+    def move_to_last(self, table, w_key):
+        hash = key_hash(w_key)
+        w_value = table.getitem_hashed(w_key, hash)
+        if w_value is None:
+            return False
+        table.delitem_hashed(w_key, hash)
+        table.setitem_hashed(w_key, hash, w_value)
+        return True
 
     # Two tables.  Where both are of one strategy, none of whose keys is compared by the program's code, no
     # objects are made for the keys.
@@ -441,6 +468,13 @@ class HashContents(object):
         key, w_value = dict.popitem()
         return self.wrap(key), w_value
 
+    def move_key_to_last(self, table, key):
+        try:
+            move_to_end(self.unerase(table.contents), key)
+        except KeyError:
+            return False
+        return True
+
 
 class MachineKeys(object):
     """Mixin: the keys are not objects, so that comparing them runs no code of the program.
@@ -571,6 +605,11 @@ class StrStrategy(HashStrategy):
     def delitem_str(self, table, key):
         return self.remove(table, key)
 
+    def move_to_last(self, table, w_key):
+        if type(w_key) is W_Str:
+            return self.move_key_to_last(table, w_key.text())
+        return HashStrategy.move_to_last(self, table, w_key)
+
     def entries(self, table):
         return StrEntries(self.unerase(table.contents))
 
@@ -659,6 +698,11 @@ class IntStrategy(HashStrategy):
     def delitem_str(self, table, key):
         return False
 
+    def move_to_last(self, table, w_key):
+        if type(w_key) is W_Int:
+            return self.move_key_to_last(table, w_key.value)
+        return HashStrategy.move_to_last(self, table, w_key)
+
     def entries(self, table):
         return IntEntries(self.unerase(table.contents))
 
@@ -709,6 +753,9 @@ class ObjectEntries(TableIterator):
 
     def put_into(self, table):
         table.setitem_hashed(self.w_key, self.hash, self.w_value)
+
+    def delete_from(self, table):
+        table.delitem_hashed(self.w_key, self.hash)
 
 
 class ObjectStrategy(HashStrategy):

@@ -48,3 +48,39 @@ class Sure(OrderedDict):
 sure = Sure([("a", 1)])
 sure.extra = 5
 print(sure.__reduce__()[2], sure.pop("a"), sure.copy(), sure)
+
+# Entries that go to the end, or are taken from the front, while the dict has keys of one kind or of several
+for keys in "abcde", range(5), [1.5, None, 2, "x", (1, 2)]:
+    moved = OrderedDict((key, i) for i, key in enumerate(keys))
+    for key in [*list(keys)[::2], "q", 77, 2 ** 70, []]:
+        try:
+            moved.move_to_end(key)
+        except (KeyError, TypeError) as e:
+            print(type(e).__name__, e)
+        print(list(moved.items()), list(reversed(moved)))
+    iterator = iter(moved)
+    print(next(iterator))
+    while moved:
+        print(moved.popitem(last=False), list(moved))
+    for last in True, False:
+        try:
+            moved.popitem(last=last)
+        except KeyError as e:
+            print(e)
+recent = OrderedDict()
+for i in range(5000):
+    recent[i * 7 % 100] = i
+    recent.move_to_end(i * 11 % 100 if i * 11 % 100 in recent else i * 7 % 100)
+    if len(recent) > 50:
+        recent.popitem(last=False)
+print(list(recent.items())[::7])
+
+
+class Deleting(OrderedDict):
+    def __delitem__(self, key):
+        print("not called")
+
+
+deleting = Deleting(a=1, b=2)
+deleting.move_to_end("a")
+print(list(deleting.items()), deleting.popitem(last=False))

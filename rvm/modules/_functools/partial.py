@@ -17,13 +17,33 @@ from rvm.rlib.objectmodel import import_from_mixin
 class W_Partial(W_Root):
     """A function with some of its arguments."""
     import_from_mixin(InstanceMixin)
-    _immutable_fields_ = ["w_function?", "args_w?[*]", "w_keywords?"]
+    _immutable_fields_ = ["w_function?", "args_w?[*]", "w_keywords?", "names?", "values_w?"]
 
     def __init__(self, w_type, w_function, args_w, w_keywords):
         self.init_instance(w_type)
         self.w_function = w_function
         self.args_w = args_w
-        self.w_keywords = w_keywords        # a W_Dict, which the program may change
+        self.w_keywords = w_keywords        # a W_Dict, which the program may change once it has seen it
+        self.names = None                   # those of the keywords, and their values, until then
+        self.values_w = None
+        self.note_keywords()
+
+    def note_keywords(self):
+        if self.is_positional():
+            return
+        names = []
+        for w_key in self.w_keywords.keys_w():
+            if not w_key.is_text():
+                return
+            names.append(w_key.text())
+        self.names = names
+        self.values_w = self.w_keywords.values_w()
+
+    def shown_keywords(self):
+        """Return the dict of the keywords, for the program."""
+        self.names = None
+        self.values_w = None
+        return self.w_keywords
 
     def is_positional(self):
         return self.w_keywords.length() == 0
@@ -55,6 +75,9 @@ class W_Partial(W_Root):
     def call_function(self, args_w, kwnames):
         if self.is_positional():
             return self.w_function.call(self.args_w + args_w, kwnames)
+        names = self.names
+        if names is not None and kwnames is None:
+            return self.w_function.call(self.args_w + args_w + self.values_w, names)
         return self.call_keywords(args_w, kwnames if kwnames is not None else [])
 
     def call_keywords(self, args_w, kwnames):
@@ -162,7 +185,7 @@ def partial_args(self):
 @partial_table.member("keywords")
 def partial_keywords(self):
     """dictionary of keyword arguments to future partial calls"""
-    return self.w_keywords
+    return self.shown_keywords()
 
 
 # How copy and pickle take it apart.
@@ -171,7 +194,7 @@ def reduce_partial(self):
     w_attributes = self.getdict()
     if not isinstance(w_attributes, W_Dict) or w_attributes.length() == 0:
         w_attributes = w_None
-    w_state = W_Tuple([self.w_function, W_Tuple(self.args_w), self.w_keywords, w_attributes])
+    w_state = W_Tuple([self.w_function, W_Tuple(self.args_w), self.shown_keywords(), w_attributes])
     return W_Tuple([self.gettype(), W_Tuple([self.w_function]), w_state])
 
 
@@ -189,6 +212,7 @@ def set_partial_state(self, w_state):
     self.w_function = w_function
     self.args_w = w_args.items_w[:]
     self.w_keywords = w_own
+    self.shown_keywords()       # the state has the dict too
     w_dict = self.getdict()
     if isinstance(w_dict, W_Dict):
         w_dict.clear()
