@@ -245,10 +245,7 @@ def spread_keywords(args_w, w_keywords):
     iterator = w_keywords.entries()
     i = 0
     while iterator.advance():
-        w_key = iterator.key()
-        if not w_key.is_text():
-            raise type_error("keywords must be strings")
-        names[i] = hint(w_key.text(), promote_string=True)
+        names[i] = hint(iterator.key_name(), promote_string=True)
         all_w[given + i] = iterator.w_value
         i += 1
     return all_w, names

@@ -194,6 +194,8 @@ def dict_merge(w_dict, w_mapping, w_callee):
     assert isinstance(w_dict, W_Dict)
     if type(w_mapping) is W_Dict and w_mapping.is_traced() and w_dict.is_traced():
         merge_names(w_dict, w_mapping, w_callee)
+    elif type(w_mapping) is W_Dict and w_dict.length() == 0:
+        w_mapping.copy_entries(w_dict)
     else:
         merge_mapping(w_dict, w_mapping, w_callee)
 

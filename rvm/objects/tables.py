@@ -13,7 +13,7 @@ same hash.
 The method: Bolz, Diekmann, Tratt, "Storage strategies for collections in dynamically
 typed languages", OOPSLA 2013.
 """
-from rvm.objects.errors import runtime_error
+from rvm.objects.errors import runtime_error, type_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Bool, W_Int
 from rvm.objects.keys import key_equal, key_hash
@@ -172,6 +172,13 @@ class TableIterator(object):
 
     def key(self):
         raise NotImplementedError
+
+    def key_name(self):
+        """Return the key's text; raise TypeError if it is no str."""
+        w_key = self.key()
+        if not w_key.is_text():
+            raise type_error("keywords must be strings")
+        return w_key.text()
 
     def find_in(self, table):
         """Return the value that another table has under the entry's key, or None."""
@@ -546,6 +553,9 @@ class StrEntries(TableIterator):
 
     def key(self):
         return W_Str(self.utf8)
+
+    def key_name(self):
+        return self.utf8
 
 
 class StrStrategy(HashStrategy):

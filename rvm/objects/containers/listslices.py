@@ -16,7 +16,12 @@ def set_slice(w_list, w_slice, w_value):
         w_items = list_to_assign(w_value, "can only assign an iterable")
         length = w_list.length()        # taking the items may have changed it
         w_list.setslice(min(start, length), min(stop, length), w_items)
-        return
+    else:
+        set_each(w_list, start, step, count, w_value)
+
+
+def set_each(w_list, start, step, count, w_value):
+    """Assign the items of an iterable to `count` items of the list, each `step`-th from `start` on."""
     w_items = list_to_assign(w_value, "must assign iterable to extended slice")
     if w_items.length() != count:
         raise value_error("attempt to assign sequence of size %d to extended slice of size %d" % (

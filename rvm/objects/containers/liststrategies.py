@@ -219,10 +219,14 @@ class TypedMixin(object):
             assert start >= 0
             assert stop >= 0
             return self.erase(items[start:stop])
-        chosen = [items[start]] * count
+        return self.erase(self.chosen(items, start, step, count))
+
+    def chosen(self, items, start, step, count):
+        """Return a list of each `step`-th of the items: of its own, so that a trace takes in the usual slices."""
+        result = [items[start]] * count
         for i in range(1, count):
-            chosen[i] = items[start + i * step]
-        return self.erase(chosen)
+            result[i] = items[start + i * step]
+        return result
 
     def extend(self, w_list, w_other):
         if w_other.strategy is self:
