@@ -87,7 +87,7 @@ class FormatScanner(object):
     def read_digits(self, char):
         """Return the digits from `char` on, None if they are too many, and the character after them."""
         digits = ""
-        while char != "" and is_digit(char):
+        while char != "" and is_digit(char[0]):
             digits += char
             char = self.next_char()
             if char == "" or len(digits) >= MAX_DIGITS:
