@@ -136,6 +136,7 @@ import rvm.modules._pickling.buffer
 import rvm.modules._pickling.reader
 import rvm.modules._pickling.writer
 import rvm.modules._random
+import rvm.modules._scaled
 import rvm.modules._scopes
 import rvm.modules._signals
 import rvm.modules._sockets

@@ -2,13 +2,13 @@
 
 from math import gcd, isqrt
 
-from _decimal._context import FLOOR, HALF_EVEN, LARGEST_LIMIT, derived
-from _decimal._digits import count_digits, power_of_ten, without_zeros
+from _decimal._context import FLOOR, MAGNITUDE_ROUNDINGS, UP_05, derived
 from _decimal._results import (
     INFINITE, QUIET, adjusted, finish, finish_as, finish_copy, finish_even, invalid, magnitude_order, make,
-    make_special, nan_of, order, round_off, total_order)
+    make_special, nan_of, order, total_order)
 from _decimal._signals import (
     DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, INEXACT, INVALID_OPERATION, ROUNDED, signal)
+from _scaled import count_digits, power_of_ten, quotient, round_off, scaled_difference, scaled_sum, without_zeros
 
 # Beyond this precision a quotient or a root is first tried to be found exactly.
 _VERY_PRECISE = 100000
@@ -27,38 +27,34 @@ def subtract(first, second, context):
 def _sum(first, second, second_sign, context):
     if first._kind or second._kind:
         return _special_sum(first, second, second_sign, context)
-    sign = first._sign
-    left, right = first._coefficient, second._coefficient
-    exponent = first._exponent
-    shift = exponent - second._exponent
-    if shift > 0:
-        if shift > 40 and left:
-            return _distant_sum(sign, left, exponent, second_sign, right, second._exponent, context)
-        exponent = second._exponent
-        if left:
-            left *= power_of_ten(shift)
-    elif shift < 0:
-        if shift < -40 and right:
-            return _distant_sum(second_sign, right, second._exponent, sign, left, exponent, context)
-        if right:
-            right *= power_of_ten(-shift)
-    return _sum_at(sign, left, second_sign, right, exponent, context)
+    shift = first._exponent - second._exponent
+    if not -40 <= shift <= 40:
+        if shift > 0:
+            return _distant_sum(first._sign, first, second_sign, second, context)
+        return _distant_sum(second_sign, second, first._sign, first, context)
+    # The lesser exponent, without a condition, so that there is one trace for both orders.
+    exponent = second._exponent + (shift & shift >> 63)
+    return _sum_at(first._sign, first._coefficient, second_sign, second._coefficient, shift, exponent, context)
 
 
-def _sum_at(sign, left, second_sign, right, exponent, context):
-    """Return the sum of two numbers at one exponent."""
+def _sum_at(sign, left, second_sign, right, shift, exponent, context):
+    """Return the sum of two numbers, of which one is to be shifted to the exponent."""
     if sign == second_sign:
-        return finish(sign, left + right, exponent, context)
-    left -= right
-    if left < 0:
-        return finish(second_sign, -left, exponent, context)
-    if left:
-        return finish(sign, left, exponent, context)
+        return finish(sign, scaled_sum(left, right, shift) if shift else left + right, exponent, context)
+    total = scaled_difference(left, right, shift) if shift else left - right
+    if total < 0:
+        return finish(second_sign, -total, exponent, context)
+    if total:
+        return finish(sign, total, exponent, context)
     return finish(1 if context._rounding == FLOOR else 0, 0, exponent, context)
 
 
-def _distant_sum(sign, left, exponent, second_sign, right, second_exponent, context):
-    """Return a sum whose first operand, not zero, has an exponent that is far above the other one's."""
+def _distant_sum(sign, first, second_sign, second, context):
+    """Return the sum of two numbers of which the first has an exponent that is far above the other one's."""
+    left, right = first._coefficient, second._coefficient
+    exponent, second_exponent = first._exponent, second._exponent
+    if not left:
+        return _sum_at(sign, 0, second_sign, right, 0, second_exponent, context)
     lowest = min(exponent + count_digits(left) - context._prec, exponent) - 3
     if second_exponent < lowest:
         if not right:
@@ -67,7 +63,7 @@ def _distant_sum(sign, left, exponent, second_sign, right, second_exponent, cont
             # What is beyond all digits of the result only matters for its rounding.
             second_exponent = lowest
             right = 1
-    return _sum_at(sign, left * power_of_ten(exponent - second_exponent), second_sign, right, second_exponent, context)
+    return _sum_at(sign, left, second_sign, right, exponent - second_exponent, second_exponent, context)
 
 
 def _special_sum(first, second, second_sign, context):
@@ -110,42 +106,15 @@ def divide(first, second, context):
         return finish(sign, 0, exponent, context)
     if context._prec > _VERY_PRECISE:
         return _precise_quotient(sign, left, right, exponent, context)
-    shift = context._prec + count_digits(right) - count_digits(left)
-    if shift > 0:
-        left *= power_of_ten(shift)
-    elif shift < 0:
-        right *= power_of_ten(-shift)
-    quotient, rest = divmod(left, right)        # it has as many digits as the precision, or one more
-    if rest:
-        return _inexact_quotient(sign, quotient, rest, right, exponent - shift, context)
-    if shift < 0:       # zeros at the end of the quotient have been left out
-        return finish_as(sign, quotient, exponent - shift, context, context._rounding, ROUNDED)
-    quotient, zeros = without_zeros(quotient, shift)
-    return finish(sign, quotient, exponent - shift + zeros, context)
-
-
-def _inexact_quotient(sign, quotient, rest, divisor, exponent, context):
-    """Return a quotient, of at least as many digits as the precision, that leaves a rest."""
-    limit = context._limit
-    if (context._rounding != HALF_EVEN or context._prec > LARGEST_LIMIT or exponent + 2 > context._top
-            or exponent + context._prec - 1 < context._emin):
-        # Two more digits, of which the second tells of the rest, are rounded as the whole rest would be.
-        more, rest = divmod(rest * 10, divisor)
-        return finish(sign, quotient * 100 + more * 10 + (1 if rest else 0), exponent - 2, context)
-    if quotient < limit:
-        rest += rest
-        goes_up = rest > divisor or rest == divisor and quotient & 1
-    else:
-        quotient, digit = divmod(quotient, 10)
-        exponent += 1
-        goes_up = digit >= 5
-    if goes_up:
-        quotient += 1
-        if quotient == limit:
-            quotient //= 10
-            exponent += 1
-    signal(context, INEXACT | ROUNDED)
-    return make(sign, quotient, exponent)
+    result, shift, bits = quotient(left, right, context._rules[sign])
+    place = exponent - shift
+    if context._emin <= place <= context._top:
+        if bits:
+            signal(context, bits)
+        return make(sign, result, place)
+    # With two more digits, of which the last one tells of the rest, it can be rounded again.
+    result, shift, bits = quotient(left, right, 8 * (context._prec + 2) + UP_05)
+    return finish(sign, result, exponent - shift, context)
 
 
 def _precise_quotient(sign, left, right, exponent, context):
@@ -164,10 +133,10 @@ def _precise_quotient(sign, left, right, exponent, context):
         return finish(sign, left * 5 ** (shift - fives) * 2 ** (shift - twos), exponent - shift, context)
     right *= 5 ** fives << twos
     shift = max(context._prec + 1 + count_digits(right) - count_digits(left), 0)
-    quotient, _ = divmod(left * power_of_ten(shift), right)
-    if quotient % 5 == 0:
-        quotient += 1
-    return finish(sign, quotient, exponent - shift, context)
+    result, _ = divmod(left * power_of_ten(shift), right)
+    if result % 5 == 0:
+        result += 1
+    return finish(sign, result, exponent - shift, context)
 
 
 def _special_quotient(first, second, context):
@@ -397,7 +366,7 @@ def rescale(number, exponent, context, rounding):
         pass
     elif drop > 0:
         bits = ROUNDED
-        coefficient, is_inexact = round_off(sign, coefficient, drop, count_digits(coefficient), rounding)
+        coefficient, is_inexact = round_off(coefficient, drop, MAGNITUDE_ROUNDINGS[rounding][sign])
         if is_inexact:
             bits |= INEXACT
     elif drop < 0:
@@ -422,8 +391,7 @@ def to_integral(number, context, rounding, is_exact):
     drop = -number._exponent
     if drop <= 0:
         return make(number._sign, number._coefficient, number._exponent)
-    coefficient, is_inexact = round_off(number._sign, number._coefficient, drop, count_digits(number._coefficient),
-                                        rounding)
+    coefficient, is_inexact = round_off(number._coefficient, drop, MAGNITUDE_ROUNDINGS[rounding][number._sign])
     if is_exact and number._coefficient:
         signal(context, ROUNDED | INEXACT if is_inexact else ROUNDED)
     return make(number._sign, coefficient, 0)

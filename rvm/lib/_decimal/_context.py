@@ -3,10 +3,10 @@
 import contextvars
 from operator import index
 
-from _decimal._digits import power_of_ten
 from _decimal._signals import (
     ALL_INVALID, CLAMPED, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, SignalDict, bits_of, bits_of_mapping, names_of,
     signals_of)
+from _scaled import power_of_ten
 
 MAX_PREC = MAX_EMAX = 999999999999999999
 MIN_EMIN = -MAX_EMAX
@@ -17,6 +17,10 @@ ROUNDINGS = ("ROUND_UP", "ROUND_DOWN", "ROUND_CEILING", "ROUND_FLOOR", "ROUND_HA
              "ROUND_HALF_EVEN", "ROUND_05UP")
 UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN, UP_05 = range(8)
 
+# The same for what has no sign: for each of them, of positive and of negative numbers.
+MAGNITUDE_ROUNDINGS = ((UP, UP), (DOWN, DOWN), (UP, DOWN), (DOWN, UP), (HALF_UP, HALF_UP), (HALF_DOWN, HALF_DOWN),
+                       (HALF_EVEN, HALF_EVEN), (UP_05, UP_05))
+
 _BAD_ROUNDING = """valid values for rounding are:
   [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,
    ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,
@@ -24,6 +28,8 @@ _BAD_ROUNDING = """valid values for rounding are:
 
 # The fast path is for coefficients below a power of ten that may be less than the precision allows.
 LARGEST_LIMIT = 1000
+
+_new = object.__new__
 
 
 def rounding_number(rounding):
@@ -90,20 +96,23 @@ can be constructed as follows:
 
 """
 
-    # _limit, _low and _top tell of the most common results: a coefficient below _limit with an exponent from _low to
-    # _top needs no rounding and signals nothing.
+    # _limit and _top tell of the most common results: a coefficient below _limit with an exponent from _emin to _top
+    # needs no rounding and signals nothing.  _rules are those by which the module _scaled rounds positive and negative
+    # numbers.
     __slots__ = ("_prec", "_rounding", "_emin", "_emax", "_capitals", "_folds", "_flags", "_traps", "_limit", "_top",
-                 "_flags_view", "_traps_view")
+                 "_rules", "_flags_view", "_traps_view")
     __module__ = "decimal"
 
     def __new__(cls, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None):
-        self = object.__new__(cls)
+        self = _new(cls)
         self._prec, self._rounding, self._emin, self._emax = 28, HALF_EVEN, -999999, 999999
         self._capitals, self._folds, self._flags = 1, 0, 0
         self._traps = ALL_INVALID | DIVISION_BY_ZERO | OVERFLOW
         self._flags_view = self._traps_view = None
         if DefaultContext is not None:
-            _copy_fields(DefaultContext, self)
+            _copy_fields(DefaultContext, self, DefaultContext._flags, DefaultContext._traps)
+            self._capitals = 1
+            return self
         self._find_limits()
         return self
 
@@ -133,6 +142,7 @@ can be constructed as follows:
     @rounding.setter
     def rounding(self, value):
         self._rounding = rounding_number(value)
+        self._find_limits()
 
     def __delattr__(self, name):
         raise AttributeError("context attributes cannot be deleted")
@@ -140,6 +150,8 @@ can be constructed as follows:
     def _find_limits(self):
         self._limit = power_of_ten(min(self._prec, LARGEST_LIMIT))
         self._top = self._emax - self._prec + 1
+        positive, negative = MAGNITUDE_ROUNDINGS[self._rounding]
+        self._rules = 8 * self._prec + positive, 8 * self._prec + negative
 
     def Etiny(self, /):
         """Return a value equal to Emin - prec + 1, which is the minimum exponent value
@@ -172,7 +184,7 @@ must not be negative.
         """Return a duplicate of the context with all flags cleared.
 
 """
-        return _copy_fields(self, Context())
+        return _copy_fields(self, _new(Context), self._flags, self._traps)
 
     __copy__ = copy
 
@@ -186,26 +198,35 @@ must not be negative.
                    names_of(self._flags), names_of(self._traps)))
 
 
-def _copy_fields(context, other):
-    """Give a context the fields of another.  Return it."""
-    for field in ("_prec", "_rounding", "_emin", "_emax", "_capitals", "_folds", "_flags", "_traps"):
-        setattr(other, field, getattr(context, field))
-    other._find_limits()
+def _copy_fields(context, other, flags, traps):
+    """Give a new context the fields of another, but for its flags and traps.  Return it."""
+    other._prec = context._prec
+    other._rounding = context._rounding
+    other._emin = context._emin
+    other._emax = context._emax
+    other._capitals = context._capitals
+    other._folds = context._folds
+    other._flags = flags
+    other._traps = traps
+    other._limit = context._limit
+    other._top = context._top
+    other._rules = context._rules
+    other._flags_view = other._traps_view = None
     return other
 
 
 def derived(context, rounding=None):
     """Return a context with the precision and the limits of another, without traps and flags."""
-    other = _copy_fields(context, Context())
-    other._flags = other._traps = 0
+    other = _copy_fields(context, _new(Context), 0, 0)
     if rounding is not None:
         other._rounding = rounding
+        other._find_limits()
     return other
 
 
 def unlimited(prec):
     """Return a context with a precision, whose exponents are hardly limited, without traps and flags."""
-    other = _copy_fields(EXACT, Context())
+    other = _copy_fields(EXACT, _new(Context), 0, 0)
     other._prec = prec
     other._find_limits()
     return other
@@ -286,7 +307,8 @@ default context is used.
         if name not in _SETTINGS:
             raise TypeError("'%s' is an invalid keyword argument for this function" % name)
     own = ctx.copy()
-    Context.__init__(own, **kwargs)
+    if kwargs:
+        own.__init__(**kwargs)
     manager = ContextManager()
     manager._own = own
     manager._outer = outer

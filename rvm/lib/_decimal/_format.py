@@ -2,8 +2,9 @@
 
 import locale
 
-from _decimal._digits import count_digits, digits_of, power_of_ten
-from _decimal._results import round_off
+from _decimal._context import MAGNITUDE_ROUNDINGS
+from _decimal._digits import digits_of
+from _scaled import count_digits, power_of_ten, round_off
 from _decimal._text import scientific_text, special_text
 
 _TYPES = "eEfFgGn%"
@@ -172,7 +173,7 @@ def _with_digits(sign, coefficient, exponent, wanted, rounding):
     digits = count_digits(coefficient)
     drop = digits - wanted
     if drop > 0:
-        coefficient, _ = round_off(sign, coefficient, drop, digits, rounding)
+        coefficient, _ = round_off(coefficient, min(drop, digits + 1), MAGNITUDE_ROUNDINGS[rounding][sign])
         if count_digits(coefficient) > wanted:
             coefficient //= 10
             exponent += 1
@@ -187,7 +188,7 @@ def _with_exponent(sign, coefficient, exponent, wanted, rounding):
     """Return a coefficient for an exponent."""
     drop = wanted - exponent
     if drop > 0:
-        coefficient, _ = round_off(sign, coefficient, drop, count_digits(coefficient), rounding)
+        coefficient, _ = round_off(coefficient, drop, MAGNITUDE_ROUNDINGS[rounding][sign])
     elif coefficient:
         coefficient *= power_of_ten(-drop)
     return coefficient, wanted

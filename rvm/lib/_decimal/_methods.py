@@ -2,12 +2,12 @@
 
 from _decimal import _arithmetic, _rare, _results, _transcendental
 from _decimal._context import Context, given_context, rounding_number
-from _decimal._digits import count_digits
 from _decimal._number import convert, from_float_or_int
 from _decimal._results import (
     FINITE, INFINITE, QUIET, SIGNALLING, Decimal, copy_of, finish, finish_copy, invalid, method)
 from _decimal._signals import CONVERSION_SYNTAX, FLOAT_OPERATION, signal
 from _decimal._text import from_float, from_int, from_tuple, parse, to_text
+from _scaled import count_digits
 
 
 def exact(value, context):

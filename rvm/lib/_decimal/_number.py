@@ -7,13 +7,14 @@ import operator
 import sys
 
 from _decimal import _arithmetic, _transcendental
-from _decimal._context import CEILING, FLOOR, HALF_EVEN, getcontext, given_context
-from _decimal._digits import count_digits, digits_of, without_zeros
+from _decimal._context import CEILING, FLOOR, HALF_EVEN, MAGNITUDE_ROUNDINGS, getcontext, given_context
+from _decimal._digits import digits_of
 from _decimal._format import format_number, override_conventions, parse_spec
 from _decimal._results import (
-    FINITE, INFINITE, QUIET, SIGNALLING, Decimal, make, make_exact, method, order, round_off, whole_value)
+    FINITE, INFINITE, QUIET, SIGNALLING, Decimal, make, make_exact, method, order, whole_value)
 from _decimal._signals import FLOAT_OPERATION, INVALID_OPERATION, signal
 from _decimal._text import from_float, from_int, from_text, from_tuple, to_text
+from _scaled import round_off, without_zeros
 
 DecimalTuple = namedtuple("DecimalTuple", "sign digits exponent", module="decimal")
 
@@ -318,8 +319,7 @@ def _rounded_to_int(number, rounding):
         _whole(number, "integer")
     if number._exponent >= 0:
         return whole_value(number)
-    result, _ = round_off(number._sign, number._coefficient, -number._exponent, count_digits(number._coefficient),
-                          rounding)
+    result, _ = round_off(number._coefficient, -number._exponent, MAGNITUDE_ROUNDINGS[rounding][number._sign])
     return -result if number._sign else result
 
 

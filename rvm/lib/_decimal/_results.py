@@ -4,10 +4,11 @@ A finite number is (-1)**sign * coefficient * 10**exponent, the coefficient an i
 the sign; of a NaN the coefficient is its payload.
 """
 
-from _decimal._context import CEILING, DOWN, FLOOR, HALF_DOWN, HALF_EVEN, HALF_UP, MAX_EMAX, MIN_ETINY, UP
-from _decimal._digits import count_digits, half_power_of_ten, power_of_ten
+from _decimal._context import (
+    CEILING, FLOOR, HALF_DOWN, HALF_EVEN, HALF_UP, MAGNITUDE_ROUNDINGS, MAX_EMAX, MIN_ETINY, UP)
 from _decimal._signals import (
     CLAMPED, INEXACT, INVALID_OPERATION, OVERFLOW, ROUNDED, SUBNORMAL, UNDERFLOW, signal)
+from _scaled import count_digits, power_of_ten, round_off, round_to, scaled_difference
 
 FINITE, INFINITE, QUIET, SIGNALLING = range(4)
 
@@ -66,6 +67,12 @@ def finish(sign, coefficient, exponent, context):
         result._exponent = exponent
         result._kind = FINITE
         return result
+    short, dropped, bits = round_to(coefficient, context._rules[sign])
+    place = exponent + dropped
+    if context._emin <= place <= context._top:
+        if bits:
+            signal(context, bits)
+        return make(sign, short, place)
     return finish_as(sign, coefficient, exponent, context, context._rounding, 0)
 
 
@@ -86,7 +93,7 @@ def finish_as(sign, coefficient, exponent, context, rounding, bits):
         drop = max(drop, context._emin - context._prec + 1 - exponent)
     if drop > 0:
         bits |= ROUNDED
-        coefficient, is_inexact = round_off(sign, coefficient, drop, digits, rounding)
+        coefficient, is_inexact = round_off(coefficient, min(drop, digits + 1), MAGNITUDE_ROUNDINGS[rounding][sign])
         exponent += drop
         if is_inexact:
             bits |= INEXACT | (UNDERFLOW if is_subnormal else 0)
@@ -129,41 +136,6 @@ def _overflow(sign, context, rounding, bits):
             or (rounding == FLOOR and sign)):
         return make_special(sign, INFINITE)
     return make(sign, power_of_ten(context._prec) - 1, context._top)
-
-
-def round_off(sign, coefficient, drop, digits, rounding):
-    """Return a coefficient without its last digits, rounded, and whether any of them was not zero."""
-    if drop > digits:
-        short = 0
-        if not coefficient:
-            return 0, False
-        order = -1
-    else:
-        short, rest = divmod(coefficient, power_of_ten(drop))
-        if not rest:
-            return short, False
-        if HALF_UP <= rounding <= HALF_EVEN:
-            half = half_power_of_ten(drop)
-            order = 1 if rest > half else 0 if rest == half else -1
-        else:
-            order = 0
-    if rounding == HALF_EVEN:
-        goes_up = order > 0 or (order == 0 and short & 1)
-    elif rounding == HALF_UP:
-        goes_up = order >= 0
-    elif rounding == HALF_DOWN:
-        goes_up = order > 0
-    elif rounding == DOWN:
-        goes_up = False
-    elif rounding == UP:
-        goes_up = True
-    elif rounding == CEILING:
-        goes_up = not sign
-    elif rounding == FLOOR:
-        goes_up = sign
-    else:
-        goes_up = short % 5 == 0
-    return (short + 1 if goes_up else short), True
 
 
 def finish_copy(number, context):
@@ -260,7 +232,7 @@ def order(first, second):
     else:
         left, right = first._coefficient, second._coefficient
         if first._exponent != second._exponent and left and right and first._sign == second._sign:
-            left, right = _same_exponent(first, second)
+            left, right = _distance(first, second), 0
         if first._sign:
             left = -left
         if second._sign:
@@ -268,16 +240,17 @@ def order(first, second):
     return 1 if left > right else -1 if left < right else 0
 
 
-def _same_exponent(first, second):
-    """Return the coefficients of two finite numbers at one exponent, or two that compare as they."""
+def _distance(first, second):
+    """Return a number that is below, equal to or above 0 as the first of two finite numbers compares to the second.
+
+    Neither is 0, and their signs do not count.
+    """
     shift = first._exponent - second._exponent
     if not -100 < shift < 100:
-        left, right = adjusted(first), adjusted(second)
-        if left != right:
-            return (2, 1) if left > right else (1, 2)
-    if shift > 0:
-        return first._coefficient * power_of_ten(shift), second._coefficient
-    return first._coefficient, second._coefficient * power_of_ten(-shift)
+        distance = adjusted(first) - adjusted(second)
+        if distance:
+            return distance
+    return scaled_difference(first._coefficient, second._coefficient, shift)
 
 
 def magnitude_order(first, second):

@@ -9,11 +9,11 @@ from math import isqrt, log
 
 from _decimal._arithmetic import add, divide, multiply
 from _decimal._context import EXACT, HALF_EVEN, derived, unlimited
-from _decimal._digits import count_digits, power_of_ten
 from _decimal._results import (
     INFINITE, ONE, adjusted, copy_of, finish, finish_as, finish_even, invalid, is_whole, make, make_special,
     nan_of, order, whole_value)
 from _decimal._signals import CLAMPED, INEXACT, ROUNDED, signal
+from _scaled import count_digits, power_of_ten
 
 _MARGIN = 2                 # by how much the last digit of what is computed may be wrong
 _HUGE = 4 * 10 ** 18        # an exponent that is beyond the limits of all contexts

@@ -1,0 +1,265 @@
+"""_scaled: what the module _decimal, which is written in Python, has in the core: ints times powers of ten.
+
+All numbers here are natural ones, but for the result of a difference.  Digits are decimal digits.  A rule says to how
+many digits a number is rounded and how: it is 8 * precision + rounding.
+
+The JIT does not look inside: which way one of these functions takes depends on each number, and a trace would have a
+bridge for each.
+"""
+from rvm.modules.declare import ModuleTable
+from rvm.objects.errors import PyError, type_error, value_error, w_MemoryError
+from rvm.objects.intobject import W_Int, W_Integer
+from rvm.objects.numbers.arithmetic import (
+    integer_add, integer_compare, integer_divmod, integer_mul, integer_pow, integer_sign, integer_sub)
+from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib import floats
+from rvm.rlib.bigint import FLOAT_MULTIPLIER, leading_digits
+from rvm.rlib.jit import dont_look_inside
+
+scaled = ModuleTable("_scaled", "Integers times powers of ten, for the module _decimal.")
+
+# Roundings of what has no sign, by the numbers that _decimal has for all.
+UP, DOWN, HALF_UP, HALF_DOWN, HALF_EVEN, UP_05 = 0, 1, 4, 5, 6, 7
+
+# Conditions, by the bits that _decimal has for all.
+INEXACT = 0x40
+ROUNDED = 0x1000
+scaled.value("INEXACT", W_Int(INEXACT))
+scaled.value("ROUNDED", W_Int(ROUNDED))
+
+KEPT = 1000             # powers of ten below this one are kept
+MOST = 400000000        # digits for which there may be memory
+NEARLY = 1e-6           # a logarithm that is so close to an integer does not tell on which side of it the number is
+LOGARITHM = floats.log10(FLOAT_MULTIPLIER)      # of what a digit of an rbigint counts
+
+ZERO, ONE, FIVE, TEN = W_Int(0), W_Int(1), W_Int(5), W_Int(10)
+
+
+class Powers(object):
+    """The powers of ten that are kept, and the last one that was larger."""
+
+    def __init__(self):
+        self.kept_w = [ONE]
+        self.large_exponent = 0
+        self.w_large = ONE
+
+
+powers = Powers()
+
+
+def power(exponent):
+    """Return a power of ten.  Raise ValueError if it is no integer, and MemoryError where it has too many digits."""
+    if exponent < 0:
+        raise value_error("negative exponent")
+    kept_w = powers.kept_w
+    if exponent < len(kept_w):
+        return kept_w[exponent]
+    if exponent < KEPT:
+        while len(kept_w) <= exponent:
+            kept_w.append(integer_mul(kept_w[len(kept_w) - 1], TEN))
+        return kept_w[exponent]
+    if exponent > MOST:
+        raise PyError(w_MemoryError, None, None)
+    if exponent != powers.large_exponent:
+        w_large = integer_pow(TEN, W_Int(exponent))
+        assert isinstance(w_large, W_Integer)
+        powers.w_large = w_large
+        powers.large_exponent = exponent
+    return powers.w_large
+
+
+def digits_of(w_number):
+    """Return how many digits a number has; 0 has one."""
+    if isinstance(w_number, W_Int):
+        rest = w_number.value // 10
+        digits = 1
+        while rest:
+            rest //= 10
+            digits += 1
+        return digits
+    big = w_number.to_big()
+    # 1292913986 / 2**32 is just below log10(2), so this is the count or one less, and rarely two less.
+    digits = big.bit_length() * 1292913986 >> 32
+    if digits >= KEPT:
+        size = big.numdigits()
+        logarithm = floats.log10(leading_digits(big, size)) + float(size - 3) * LOGARITHM
+        digits = int(logarithm)
+        if NEARLY < logarithm - float(digits) < 1.0 - NEARLY:
+            return digits + 1
+        digits -= 1
+    while big.ge(power(digits).to_big()):
+        digits += 1
+    return digits
+
+
+def is_odd(w_number):
+    if isinstance(w_number, W_Int):
+        return w_number.value & 1 != 0
+    return w_number.to_big().digit(0) & 1 != 0
+
+
+def is_divisible(w_number, w_divisor):
+    _, w_rest = integer_divmod(w_number, w_divisor)
+    return integer_sign(w_rest) == 0
+
+
+def cut(w_number, drop, rounding):
+    """Return a number without its last `drop` digits, rounded, and whether any of these is not 0."""
+    w_short = ZERO
+    order = -1          # of what is cut off to a half of the last digit that stays
+    if drop <= digits_of(w_number):
+        w_power = power(drop)
+        w_short, w_rest = integer_divmod(w_number, w_power)
+        if integer_sign(w_rest) == 0:
+            return w_short, False
+        order = integer_compare(integer_add(w_rest, w_rest), w_power)
+    elif integer_sign(w_number) == 0:
+        return w_short, False
+    if goes_up(w_short, order, rounding):
+        w_short = integer_add(w_short, ONE)
+    return w_short, True
+
+
+def goes_up(w_short, order, rounding):
+    """Return whether a number from which something was cut off is rounded up; `order` compares that with a half."""
+    if rounding == HALF_EVEN:
+        return order > 0 or (order == 0 and is_odd(w_short))
+    if rounding == HALF_UP:
+        return order >= 0
+    if rounding == HALF_DOWN:
+        return order > 0
+    if rounding == UP_05:
+        return is_divisible(w_short, FIVE)
+    return rounding == UP
+
+
+def stripped(w_number, most):
+    """Return a number, not 0, without zeros at its end, at most so many, and their count."""
+    count = 0
+    chunk = 1
+    while chunk <= most - count:
+        w_short, w_rest = integer_divmod(w_number, power(chunk))
+        if integer_sign(w_rest) != 0:
+            break
+        w_number = w_short
+        count += chunk
+        chunk *= 2
+    while chunk > 1:
+        chunk //= 2
+        if chunk <= most - count:
+            w_short, w_rest = integer_divmod(w_number, power(chunk))
+            if integer_sign(w_rest) == 0:
+                w_number = w_short
+                count += chunk
+    return w_number, count
+
+
+def natural(w_object):
+    """Return an argument, a natural number.  Raise TypeError or ValueError for what is none."""
+    if not isinstance(w_object, W_Integer):
+        raise type_error("an integer is required")
+    if integer_sign(w_object) < 0:
+        raise value_error("a natural number is required")
+    return w_object
+
+
+@scaled.function("count_digits(number, /) -> int")
+@dont_look_inside
+def count_digits(w_number):
+    """How many digits a number has; 0 has one."""
+    return digits_of(natural(w_number))
+
+
+@scaled.function("power_of_ten(exponent: int, /)")
+@dont_look_inside
+def power_of_ten(exponent):
+    """A power of ten; MemoryError where it has too many digits."""
+    return power(exponent)
+
+
+@scaled.function("round_off(number, drop: int, rounding: int, /)")
+@dont_look_inside
+def round_off(w_number, drop, rounding):
+    """A number without its last digits, rounded, and whether any of them is not 0."""
+    w_short, is_inexact = cut(natural(w_number), drop, rounding)
+    return W_Tuple([w_short, W_Int(int(is_inexact))])
+
+
+@scaled.function("round_to(number, rule: int, /)")
+@dont_look_inside
+def round_to(w_number, rule):
+    """A number rounded by a rule, without the digits behind; how many they were; the conditions."""
+    w_number = natural(w_number)
+    precision = rule >> 3
+    drop = digits_of(w_number) - precision
+    if drop <= 0:
+        return W_Tuple([w_number, ZERO, ZERO])
+    w_short, is_inexact = cut(w_number, drop, rule & 7)
+    if digits_of(w_short) > precision:      # 999 became 1000
+        w_short = power(precision - 1)
+        drop += 1
+    return W_Tuple([w_short, W_Int(drop), W_Int(ROUNDED | INEXACT if is_inexact else ROUNDED)])
+
+
+@scaled.function("scaled_sum(first, second, shift: int, /)")
+@dont_look_inside
+def scaled_sum(w_first, w_second, shift):
+    """first * 10**shift + second; if the shift is negative, first + second * 10**-shift."""
+    w_first, w_second = to_one_scale(natural(w_first), natural(w_second), shift)
+    return integer_add(w_first, w_second)
+
+
+@scaled.function("scaled_difference(first, second, shift: int, /)")
+@dont_look_inside
+def scaled_difference(w_first, w_second, shift):
+    """first * 10**shift - second; if the shift is negative, first - second * 10**-shift."""
+    w_first, w_second = to_one_scale(natural(w_first), natural(w_second), shift)
+    return integer_sub(w_first, w_second)
+
+
+def to_one_scale(w_first, w_second, shift):
+    """Return two numbers, of which one was shifted."""
+    if shift > 0:
+        if integer_sign(w_first) != 0:
+            w_first = integer_mul(w_first, power(shift))
+    elif shift < 0 and integer_sign(w_second) != 0:
+        w_second = integer_mul(w_second, power(-shift))
+    return w_first, w_second
+
+
+@scaled.function("quotient(first, second, rule: int, /)")
+@dont_look_inside
+def quotient(w_first, w_second, rule):
+    """first * 10**shift / second, rounded by a rule; the shift; the conditions.  Neither number is 0.
+
+    The shift is such that there are as many digits as the rule says; it is less, but not negative, if the others are
+    zeros.
+    """
+    w_first, w_second = natural(w_first), natural(w_second)
+    precision = rule >> 3
+    shift = precision + digits_of(w_second) - digits_of(w_first)
+    w_first, w_second = to_one_scale(w_first, w_second, shift)
+    if integer_compare(w_first, integer_mul(w_second, power(precision))) >= 0:      # one digit too many
+        w_second = integer_mul(w_second, TEN)
+        shift -= 1
+    w_result, w_rest = integer_divmod(w_first, w_second)
+    conditions = ROUNDED if shift < 0 else 0
+    if integer_sign(w_rest) != 0:
+        conditions = ROUNDED | INEXACT
+        if goes_up(w_result, integer_compare(integer_add(w_rest, w_rest), w_second), rule & 7):
+            w_result = integer_add(w_result, ONE)
+            if digits_of(w_result) > precision:     # 999 became 1000
+                w_result = power(precision - 1)
+                shift -= 1
+    elif shift > 0:
+        w_result, zeros = stripped(w_result, shift)
+        shift -= zeros
+    return W_Tuple([w_result, W_Int(shift), W_Int(conditions)])
+
+
+@scaled.function("without_zeros(number, most: int, /)")
+@dont_look_inside
+def without_zeros(w_number, most):
+    """A number, not 0, without zeros at its end, at most so many, and their count."""
+    w_number, count = stripped(natural(w_number), most)
+    return W_Tuple([w_number, W_Int(count)])
