@@ -55,9 +55,10 @@ def _attribute(field, lowest, highest, message):
         return getattr(self, field)
 
     def assign(self, value):
-        value = _machine_int(value)
-        if not lowest <= value <= highest:
-            raise ValueError(message)
+        if value.__class__ is not int or not lowest <= value <= highest:
+            value = _machine_int(value)
+            if not lowest <= value <= highest:
+                raise ValueError(message)
         setattr(self, field, value)
         self._find_limits()
     return property(get, assign)
@@ -118,10 +119,18 @@ can be constructed as follows:
 
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None,
                  traps=None):
-        for name, value in (("prec", prec), ("rounding", rounding), ("Emin", Emin), ("Emax", Emax),
-                            ("capitals", capitals), ("clamp", clamp)):
-            if value is not None:
-                setattr(self, name, value)
+        if prec is not None:
+            self.prec = prec
+        if rounding is not None:
+            self.rounding = rounding
+        if Emin is not None:
+            self.Emin = Emin
+        if Emax is not None:
+            self.Emax = Emax
+        if capitals is not None:
+            self.capitals = capitals
+        if clamp is not None:
+            self.clamp = clamp
         if traps is not None:
             self._traps = bits_of(traps)
         if flags is not None:
@@ -150,8 +159,8 @@ can be constructed as follows:
     def _find_limits(self):
         self._limit = power_of_ten(min(self._prec, LARGEST_LIMIT))
         self._top = self._emax - self._prec + 1
-        positive, negative = MAGNITUDE_ROUNDINGS[self._rounding]
-        self._rules = 8 * self._prec + positive, 8 * self._prec + negative
+        roundings = MAGNITUDE_ROUNDINGS[self._rounding]
+        self._rules = 8 * self._prec + roundings[0], 8 * self._prec + roundings[1]
 
     def Etiny(self, /):
         """Return a value equal to Emin - prec + 1, which is the minimum exponent value

@@ -2,7 +2,7 @@
 
 from _scaled import count_digits, power_of_ten
 
-_SHORT = 4000       # digits that int and str convert, which have a limit
+SHORT = 4000       # digits that int and str convert, which have a limit
 
 
 def digits_of(number):
@@ -16,7 +16,7 @@ def digits_of(number):
 
 def number_of(digits):
     """Return the number that a str of digits is."""
-    if len(digits) <= _SHORT:
+    if len(digits) < SHORT:
         return int(digits)
     half = len(digits) // 2
     return number_of(digits[:-half]) * power_of_ten(half) + number_of(digits[-half:])

@@ -3,9 +3,9 @@
 import locale
 
 from _decimal._context import MAGNITUDE_ROUNDINGS
-from _decimal._digits import digits_of
-from _scaled import count_digits, power_of_ten, round_off
+from _decimal._digits import SHORT, digits_of
 from _decimal._text import scientific_text, special_text
+from _scaled import count_digits, power_of_ten, round_off
 
 _TYPES = "eEfFgGn%"
 _ALIGNMENTS = "<>=^"
@@ -27,7 +27,23 @@ class _Spec:
     grouping = ()
 
 
+_MOST_KEPT = 100
+_kept = {}
+
+
 def parse_spec(text):
+    """Return what a specification says.  It is kept, and not to be changed."""
+    spec = _kept.get(text)
+    if spec is None:
+        spec = _read_spec(text)
+        if not text.endswith("n"):      # what the locale says may change
+            if len(_kept) >= _MOST_KEPT:
+                _kept.clear()
+            _kept[text] = spec
+    return spec
+
+
+def _read_spec(text):
     """Return what a specification says, as PEP 3101 has it and PEP 682 adds to it.  Raise ValueError if it is wrong."""
     spec = _Spec()
     place = 0
@@ -95,31 +111,36 @@ def _read_locale(spec):
 
 def format_number(number, spec, context):
     """Return the text of a number as a specification says."""
+    fill, align = spec.fill, spec.align
     if number._kind:
         sign, whole, rest = number._sign, special_text(number), "%" if spec.type == "%" else ""
-        if spec.align == "z":
-            spec.fill, spec.align = " ", ">"
+        if align == "z":
+            fill, align = " ", ">"
     else:
         sign, whole, rest = _finite_parts(number, spec, context)
     sign_text = "-" if sign else "" if spec.sign == "-" else spec.sign
     if spec.separator and not number._kind:
-        least = spec.width - len(sign_text) - len(rest) if spec.align == "z" else 0
+        least = spec.width - len(sign_text) - len(rest) if align == "z" else 0
         whole = _grouped(whole, spec.separator, spec.grouping, least)
-    body = whole + rest
-    padding = spec.fill * (spec.width - len(sign_text) - len(body))
-    if spec.align == "<":
-        return sign_text + body + padding
-    if spec.align in ("=", "z"):
-        return sign_text + padding + body
-    if spec.align == "^":
-        half = len(padding) // 2
-        return padding[:half] + sign_text + body + padding[half:]
-    return padding + sign_text + body
+    missing = spec.width - len(sign_text) - len(whole) - len(rest)
+    if missing <= 0:
+        return f"{sign_text}{whole}{rest}"
+    padding = fill * missing
+    if align == "<":
+        return f"{sign_text}{whole}{rest}{padding}"
+    if align == "=" or align == "z":
+        return f"{sign_text}{padding}{whole}{rest}"
+    if align == "^":
+        half = missing // 2
+        return f"{padding[:half]}{sign_text}{whole}{rest}{padding[half:]}"
+    return f"{padding}{sign_text}{whole}{rest}"
 
 
 def _finite_parts(number, spec, context):
     """Return the sign of a finite number that is formatted, its digits before the point, and what follows them."""
     kind = spec.type
+    if kind == "f" and spec.precision >= 0:
+        return _fixed_parts(number, spec, context)
     exponent = number._exponent + (2 if kind == "%" else 0)
     sign, coefficient = number._sign, number._coefficient
     if not kind and spec.precision < 0:
@@ -128,7 +149,7 @@ def _finite_parts(number, spec, context):
     if spec.precision >= 0:
         if kind in ("e", "E"):
             coefficient, exponent = _with_digits(sign, coefficient, exponent, spec.precision + 1, rounding)
-        elif kind in ("f", "F", "%"):
+        elif kind in ("F", "%"):
             coefficient, exponent = _with_exponent(sign, coefficient, exponent, -spec.precision, rounding)
         elif count_digits(coefficient) > (spec.precision or 1):
             coefficient, exponent = _with_digits(sign, coefficient, exponent, spec.precision or 1, rounding)
@@ -138,13 +159,28 @@ def _finite_parts(number, spec, context):
     if not coefficient and kind in ("e", "E"):
         digits = digits.zfill(spec.precision + 1)
     text = _plain_text(digits, exponent, kind, context)
-    end = 0
-    while end < len(text) and text[end].isdigit():
-        end += 1
+    end = len(text) - len(text.lstrip("0123456789"))
     rest = text[end:]
     if rest[:1] == ".":
         rest = spec.point + rest[1:]
     return sign, text[:end], rest + ("%" if kind == "%" else "")
+
+
+def _fixed_parts(number, spec, context):
+    """Return what _finite_parts does, with as many digits behind the point as the specification says."""
+    precision = spec.precision
+    sign = number._sign
+    coefficient, _ = _with_exponent(sign, number._coefficient, number._exponent, -precision, context._rounding)
+    if spec.no_minus_zero and not coefficient:
+        sign = 0
+    digits = digits_of(coefficient)
+    if not precision:
+        return sign, digits, ""
+    point = len(digits) - precision
+    if point <= 0:
+        digits = digits.zfill(precision + 1)
+        point = 1
+    return sign, digits[:point], spec.point + digits[point:]
 
 
 def _plain_text(digits, exponent, kind, context):
@@ -196,6 +232,8 @@ def _with_exponent(sign, coefficient, exponent, wanted, rounding):
 
 def _grouped(digits, separator, grouping, least):
     """Return digits in groups, with zeros before them until they are at least so long."""
+    if separator == "," and grouping == (3,) and least <= len(digits) < SHORT:
+        return f"{int(digits):,}"
     groups = []
     length = 0
     place = 0
@@ -215,8 +253,9 @@ def _grouped(digits, separator, grouping, least):
     return separator.join(groups[::-1])
 
 
-def override_conventions(spec, conventions):
-    """Let a dict say what stands for the point and how digits are grouped."""
+def overriding_spec(text, conventions):
+    """Return what a specification says, where a dict says what stands for the point and how digits are grouped."""
+    spec = _read_spec(text)
     if not isinstance(conventions, dict):
         raise TypeError("optional argument must be a dict")
     spec.point = conventions.get("decimal_point", spec.point)
@@ -226,3 +265,4 @@ def override_conventions(spec, conventions):
             conventions["grouping"], str) else tuple(conventions["grouping"])
     if len(spec.point) > 4 or len(spec.separator) > 4 or max(spec.grouping, default=0) > 127:
         raise ValueError("invalid override dict")
+    return spec

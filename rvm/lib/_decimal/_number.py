@@ -9,7 +9,7 @@ import sys
 from _decimal import _arithmetic, _transcendental
 from _decimal._context import CEILING, FLOOR, HALF_EVEN, MAGNITUDE_ROUNDINGS, getcontext, given_context
 from _decimal._digits import digits_of
-from _decimal._format import format_number, override_conventions, parse_spec
+from _decimal._format import format_number, overriding_spec, parse_spec
 from _decimal._results import (
     FINITE, INFINITE, QUIET, SIGNALLING, Decimal, make, make_exact, method, order, whole_value)
 from _decimal._signals import FLOAT_OPERATION, INVALID_OPERATION, signal
@@ -21,6 +21,9 @@ DecimalTuple = namedtuple("DecimalTuple", "sign digits exponent", module="decima
 _MODULUS = sys.hash_info.modulus
 _HASH_INFINITY = sys.hash_info.inf
 _TENTH = pow(10, -1, _MODULUS)
+_FEW = 64
+# 10**k modulo _MODULUS for k from -_FEW to _FEW - 1; the negative ones are at the end, where a negative index finds them.
+_SCALES = [pow(10, k, _MODULUS) for k in range(_FEW)] + [pow(_TENTH, k, _MODULUS) for k in range(_FEW, 0, -1)]
 _new = object.__new__
 
 
@@ -59,8 +62,11 @@ def convert(value, context):
 
 
 def _make_new(cls, value="0", context=None):
-    if context is None and cls is Decimal and value.__class__ is int:
-        return make(0, value, 0) if value >= 0 else make(1, -value, 0)
+    if context is None and cls is Decimal:
+        if value.__class__ is int:
+            return make(0, value, 0) if value >= 0 else make(1, -value, 0)
+        if value.__class__ is str:
+            return from_text(value, None)
     if context is not None:
         given_context(context)
     elif value.__class__ is not Decimal:
@@ -277,6 +283,18 @@ _comparison("__gt__", operator.gt)
 _comparison("__ge__", operator.ge)
 
 
+def _product_modulo(first, second):
+    """Return the product of two numbers below 2**61 modulo 2**61 - 1, by products that fit machine words.
+
+    With halves of 31 bits it is high * 2**62 + middle * 2**31 + low, and 2**61 counts as 1.
+    """
+    first_high, first_low = first >> 31, first & 0x7FFFFFFF
+    second_high, second_low = second >> 31, second & 0x7FFFFFFF
+    middle = first_high * second_low + first_low * second_high
+    return (2 * first_high * second_high + (middle >> 30) + ((middle & 0x3FFFFFFF) << 31)
+            + first_low * second_low) % _MODULUS
+
+
 @method
 def __hash__(self, /):
     if self._kind:
@@ -286,11 +304,13 @@ def __hash__(self, /):
             return object.__hash__(self)
         return -_HASH_INFINITY if self._sign else _HASH_INFINITY
     exponent = self._exponent
+    result = self._coefficient % _MODULUS
     if exponent:
-        scale = pow(10, exponent, _MODULUS) if exponent > 0 else pow(_TENTH, -exponent, _MODULUS)
-        result = self._coefficient % _MODULUS * scale % _MODULUS
-    else:
-        result = self._coefficient % _MODULUS
+        if -_FEW <= exponent < _FEW:
+            scale = _SCALES[exponent]
+        else:
+            scale = pow(10, exponent, _MODULUS) if exponent > 0 else pow(_TENTH, -exponent, _MODULUS)
+        result = _product_modulo(result, scale)
     if not self._sign:
         return result
     return -2 if result == 1 else -result
@@ -400,12 +420,12 @@ def as_tuple(self, /):
 
 @method
 def __str__(self, /):
-    return to_text(self, getcontext())
+    return to_text(self)
 
 
 @method
 def __repr__(self, /):
-    return "Decimal('%s')" % to_text(self, getcontext())
+    return f"Decimal('{to_text(self)}')"
 
 
 @method
@@ -413,10 +433,9 @@ def __format__(self, format_spec, override=None, /):
     if not isinstance(format_spec, str):
         raise TypeError("format arg must be str")
     context = getcontext()
-    spec = parse_spec(format_spec)
-    if override is not None:
-        override_conventions(spec, override)
-    return format_number(self, spec, context)
+    if override is None:
+        return format_number(self, parse_spec(format_spec), context)
+    return format_number(self, overriding_spec(format_spec, override), context)
 
 
 @method

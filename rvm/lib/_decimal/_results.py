@@ -12,6 +12,8 @@ from _scaled import count_digits, power_of_ten, round_off, round_to, scaled_diff
 
 FINITE, INFINITE, QUIET, SIGNALLING = range(4)
 
+SURELY_WITHIN = 10 ** 17    # exponents between minus this and this are within all limits
+
 
 class Decimal:
     """Construct a new Decimal object. 'value' can be an integer, string, tuple,
@@ -177,7 +179,7 @@ def nan_of(numbers, context):
 
 def make_exact(sign, coefficient, exponent, context):
     """Return a finite number as it is.  Signal an invalid operation where it is beyond all limits."""
-    if -10 ** 17 < exponent < 10 ** 17:
+    if -SURELY_WITHIN < exponent < SURELY_WITHIN:
         return make(sign, coefficient, exponent)
     highest = exponent + (count_digits(coefficient) - 1 if coefficient else 0)
     if exponent < MIN_ETINY or highest > MAX_EMAX:

@@ -2,9 +2,10 @@
 
 from math import copysign, isinf, isnan
 
-from _decimal._digits import digits_of, number_of
+from _decimal._context import getcontext
+from _decimal._digits import SHORT, digits_of, number_of
 from _decimal._results import (
-    FINITE, INFINITE, QUIET, SIGNALLING, invalid, make, make_exact, make_special)
+    FINITE, INFINITE, QUIET, SIGNALLING, SURELY_WITHIN, invalid, make, make_exact, make_special)
 from _decimal._signals import CONVERSION_SYNTAX
 
 _SPECIAL_NAMES = {"inf": INFINITE, "infinity": INFINITE}
@@ -14,21 +15,21 @@ _LONGEST_EXPONENT = 40
 
 def parse(text):
     """Return the number that a text is, whatever its exponent, else None."""
-    sign = 0
-    if text[:1] in ("-", "+") and text:
-        sign = int(text[0] == "-")
-        text = text[1:]
-    if text.isdecimal():
-        return make(sign, number_of(text), 0)
     whole, _, fraction = text.partition(".")
     digits = whole + fraction
-    if digits.isdecimal() and (fraction or whole):
-        return make(sign, number_of(digits), -len(fraction))
-    return _parse_long(sign, text)
+    if digits.isdecimal():
+        return make(0, int(digits) if len(digits) < SHORT else number_of(digits), -len(fraction))
+    if text[:1] == "-":
+        return _parse_long(1, text[1:])
+    return _parse_long(0, text[1:] if text[:1] == "+" else text)
 
 
 def _parse_long(sign, text):
-    """Return the number of a text with an exponent, an infinity or a NaN, else None."""
+    """Return the number of a text that had a sign, or has an exponent, an infinity or a NaN, else None."""
+    whole, _, fraction = text.partition(".")
+    digits = whole + fraction
+    if digits.isdecimal():
+        return make(sign, number_of(digits), -len(fraction))
     text = text.lower()
     mantissa, mark, exponent_text = text.partition("e")
     whole, _, fraction = mantissa.partition(".")
@@ -59,15 +60,18 @@ def _parse_special(sign, text):
 
 
 def from_text(text, context):
-    """Return exactly the number that a text is; spaces around it and underscores do not matter."""
+    """Return exactly the number that a text is; spaces around it and underscores do not matter.
+
+    Without a context the current one is told of errors.
+    """
     result = parse(text)
     if result is None:
         result = parse(text.strip().replace("_", ""))
         if result is None:
-            return invalid(context, CONVERSION_SYNTAX)
-    if result._kind:
+            return invalid(context or getcontext(), CONVERSION_SYNTAX)
+    if -SURELY_WITHIN < result._exponent < SURELY_WITHIN:
         return result
-    return make_exact(result._sign, result._coefficient, result._exponent, context)
+    return make_exact(result._sign, result._coefficient, result._exponent, context or getcontext())
 
 
 def from_int(value):
@@ -124,8 +128,11 @@ def special_text(number):
     return name + digits_of(number._coefficient) if number._coefficient else name
 
 
-def to_text(number, context, is_engineering=False):
-    """Return the text of a number, in the scientific or the engineering notation of the specification."""
+def to_text(number, context=None, is_engineering=False):
+    """Return the text of a number, in the scientific or the engineering notation of the specification.
+
+    The context, or the current one, says how the mark of an exponent looks.
+    """
     sign = "-" if number._sign else ""
     if number._kind:
         return sign + special_text(number)
@@ -136,10 +143,10 @@ def to_text(number, context, is_engineering=False):
     point = exponent + len(digits)      # how many digits stand before it if there is no exponent
     if exponent < 0 and point > -6:
         if point > 0:
-            return "%s%s.%s" % (sign, digits[:point], digits[point:])
-        return "%s0.%s%s" % (sign, "0" * -point, digits)
+            return f"{sign}{digits[:point]}.{digits[point:]}"
+        return f"{sign}0.{'0' * -point}{digits}"
     before = _digits_before_point(point, digits) if is_engineering else 1
-    return sign + scientific_text(digits, before, point, "E" if context._capitals else "e")
+    return sign + scientific_text(digits, before, point, "E" if (context or getcontext())._capitals else "e")
 
 
 def _digits_before_point(point, digits):
@@ -158,4 +165,4 @@ def scientific_text(digits, before, point, mark):
         digits += "0" * (before - len(digits))
     else:
         digits = digits[:before] + "." + digits[before:]
-    return "%s%s%+d" % (digits, mark, exponent) if exponent else digits
+    return f"{digits}{mark}{exponent:+d}" if exponent else digits

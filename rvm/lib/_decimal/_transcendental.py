@@ -13,9 +13,10 @@ from _decimal._results import (
     INFINITE, ONE, adjusted, copy_of, finish, finish_as, finish_even, invalid, is_whole, make, make_special,
     nan_of, order, whole_value)
 from _decimal._signals import CLAMPED, INEXACT, ROUNDED, signal
-from _scaled import count_digits, power_of_ten
+from _scaled import count_digits, power_of_ten, round_to
 
 _MARGIN = 2                 # by how much the last digit of what is computed may be wrong
+_FEW_TIMES = 10 ** 6        # an exponent below this is common
 _HUGE = 4 * 10 ** 18        # an exponent that is beyond the limits of all contexts
 _kept_ln10 = (0, 0)
 
@@ -189,6 +190,10 @@ def log10(number, context):
 
 def power(first, second, context):
     """Return first**second."""
+    if not (first._kind or second._kind or second._exponent or second._sign) and 0 < second._coefficient < _FEW_TIMES:
+        result = _common_power(first, second._coefficient, context)
+        if result is not None:
+            return result
     result = nan_of((first, second), context)
     if result is not None:
         return result
@@ -214,6 +219,34 @@ def power(first, second, context):
     if is_integer:
         return _whole_power(first, second, sign, context)
     return _real_power(first, second, context)
+
+
+def _common_power(first, times, context):
+    """Return a power of a finite number whose exponent is a positive int, or None where limits, 0 or 1 matter."""
+    coefficient, exponent = first._coefficient, first._exponent
+    if coefficient <= 1 or (exponent and coefficient == power_of_ten(max(-exponent, 0))):
+        return None
+    lowest, highest = context._emin, context._top
+    rule = 8 * (context._prec + count_digits(times) + 2) + HALF_EVEN
+    base, base_exponent = coefficient, exponent
+    bits = 0
+    for bit in bin(times)[3:]:
+        coefficient, dropped, more = round_to(coefficient * coefficient, rule)
+        exponent += exponent + dropped
+        bits |= more
+        if bit == "1":
+            coefficient, dropped, more = round_to(coefficient * base, rule)
+            exponent += base_exponent + dropped
+            bits |= more
+        if not lowest <= exponent <= highest:
+            return None
+    sign = first._sign & times
+    coefficient, dropped, more = round_to(coefficient, context._rules[sign])
+    if not lowest <= exponent + dropped <= highest:
+        return None
+    if bits | more:
+        signal(context, bits | more)
+    return make(sign, coefficient, exponent + dropped)
 
 
 def _is_beyond(first, second, direction, context):
@@ -253,14 +286,16 @@ def _padded_one(sign, zeros, context, bits):
 
 def _power_of_one(first, second, sign, is_integer, context):
     """Return the power of 1 or -1, which has as many digits as the specification says."""
-    if not is_integer:
-        return _padded_one(sign, context._prec - 1, context, INEXACT | ROUNDED)
-    if second._sign:
-        return make(sign, 1, 0)
-    zeros = -first._exponent * min(whole_value(second), context._prec)
-    if zeros > context._prec - 1:
-        return _padded_one(sign, context._prec - 1, context, ROUNDED)
-    return _padded_one(sign, zeros, context, 0)
+    bits = 0 if is_integer else INEXACT | ROUNDED
+    zeros = context._prec - 1
+    if is_integer:
+        wanted = 0 if second._sign else -first._exponent * min(whole_value(second), context._prec)
+        if wanted > zeros:
+            bits = ROUNDED
+        else:
+            zeros = wanted
+    signal(context, bits)
+    return make(sign, power_of_ten(zeros), -zeros)      # whatever the limits of exponents are
 
 
 def _whole_power(first, second, sign, context):
