@@ -112,6 +112,7 @@ def declare_names(name, field):
 
     @declare(name)
     def names(w_self):
+        w_self.complete()
         return W_Tuple([W_Str(each) for each in getattr(w_self, field)])
 
 
@@ -123,17 +124,20 @@ declare_names("co_cellvars", "cellvars")
 
 @code.getter("co_code")
 def get_bytecode(w_self):
+    w_self.complete()
     shown_code.note(w_self)
     return W_Bytes(w_self.bytecode)
 
 
 @code.member("co_consts")
 def get_constants(w_self):
+    w_self.complete()
     return W_Tuple(w_self.constants[:])
 
 
 @code.member("co_nlocals")
 def get_variables(w_self):
+    w_self.complete()
     return W_Int(len(w_self.varnames))
 
 
@@ -151,16 +155,19 @@ def stack_size(w_code):
 
 @code.member("co_linetable")
 def get_location_table(w_self):
+    w_self.complete()
     return W_Bytes(location_table(w_self))
 
 
 @code.member("co_exceptiontable")
 def get_exception_table(w_self):
+    w_self.complete()
     return W_Bytes(exception_table(w_self.handlers))
 
 
 @code.getter("co_lnotab")
 def get_line_number_table(w_self):
+    w_self.complete()
     return W_Bytes(line_number_table(w_self))
 
 
@@ -170,12 +177,14 @@ def iterator_of(items_w):
 
 @code.method("co_lines(self, /) [unsigned]")
 def get_lines(w_self):
+    w_self.complete()
     return iterator_of([W_Tuple([W_Int(lines.start), W_Int(lines.end), number_or_none(lines.lineno)])
                         for lines in reached_lines(w_self)])
 
 
 @code.method("co_positions(self, /) [unsigned]")
 def get_positions(w_self):
+    w_self.complete()
     return iterator_of([W_Tuple([number_or_none(position.lineno), number_or_none(position.end_lineno),
                                  number_or_none(position.col_offset), number_or_none(position.end_col_offset)])
                         for position in positions_of(w_self)])
@@ -195,6 +204,7 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
             w_code, w_consts, w_names, w_varnames, w_freevars, w_cellvars, w_filename, w_name, w_qualname,
             w_linetable, w_exceptiontable):
     """Return a copy of the code object with new values for the specified fields."""
+    w_self.complete()
     varnames = names_or(w_varnames, "co_varnames", w_self.varnames)
     cellvars = names_or(w_cellvars, "co_cellvars", w_self.cellvars)
     freevars = names_or(w_freevars, "co_freevars", w_self.freevars)

@@ -124,7 +124,7 @@ def delete_doc(w_self):
 
 @function.getter("__doc__", set_doc, delete_doc, is_member=True)
 def get_doc(w_self):
-    return w_self.w_doc
+    return w_self.docstring()
 
 
 def set_module(w_self, w_module):
@@ -149,6 +149,7 @@ def set_code(w_self, w_code):
     if len(w_code.freevars) != len(w_self.closure):
         raise value_error("%s() requires a code object with %d free vars, not %d" % (
             w_self.name, len(w_self.closure), len(w_code.freevars)))
+    w_self.docstring()      # is the one of the code before
     w_self.code = w_code
 
 

@@ -99,6 +99,27 @@ def forget_caches():
             code.forget_caches()
 
 
+class Record(object):
+    """Where the rest of a Code is, that of a function which has not been called."""
+
+    def complete(self, code):
+        """Give the code what it lacks.  PyError if that is no code."""
+        raise NotImplementedError
+
+    def docstring_object(self, code):
+        """Return the code's docstring, or Python's None."""
+        raise NotImplementedError
+
+
+# What a Code has in place of what it lacks.
+NO_NAMES = []
+NO_CONSTANTS = []
+NO_HANDLERS = []
+NO_LOOP_HEADERS = []
+NO_ATTRIBUTE_CACHES = []
+NO_GLOBAL_CACHES = []
+
+
 class Code(W_Root):
     """The code of one function, class body, module or comprehension.
 
@@ -107,6 +128,12 @@ class Code(W_Root):
     cells of the closure; all others are unbound.  In stack code the stack is in the last registers.
 
     It is immutable once made, except for the caches that the interpreter keeps in it.
+
+    Code of a function of the library may be incomplete until the function is first called: then it has a `record`, and
+    of the fields that `set_body` sets it has none.  Who makes a frame for it or reads these fields calls `complete`
+    before, unless there is a frame of it already.  Calls need no test for that: as long as code is incomplete its
+    `plain_arity` is -1, which leads to rvm.interp.binding.  Code of modules and classes, which have no such number, is
+    never incomplete.
     """
     import_from_mixin(WeakrefMixin)
     _immutable_fields_ = [
@@ -116,39 +143,27 @@ class Code(W_Root):
         "varnames[*]", "cellvars[*]", "freevars[*]", "first_free",
         "handlers[*]", "positions", "line_marks", "register_names[*]", "loop_headers[*]",
         "stack_base", "stack_tops", "is_stack", "plain_arity", "is_generator", "is_async", "parameters",
-        "read_caches", "write_caches", "global_caches"]
+        "read_caches", "write_caches", "global_caches", "record?"]
 
     def __init__(self, name, qualname, filename, first_line, flags, bytecode, constants, names,
                  registers, argcount, posonlyargcount, kwonlyargcount,
                  varnames, cellvars, freevars, first_free,
                  handlers, positions, register_names, loop_headers, stack_base=-1, stack_tops="",
-                 line_marks=""):
+                 line_marks="", record=None, docstring=0, place=0):
         self.name = name                        # byte strings, all of these
         self.qualname = qualname
         self.filename = filename
         self.first_line = first_line
         self.flags = flags
-        self.bytecode = bytecode                # a str
-        self.constants = constants              # list of W_Root
-        self.names = names                      # list of str
         self.registers = registers              # size of the register file
         self.argcount = argcount                # positional parameters, positional-only ones too
         self.posonlyargcount = posonlyargcount
         self.kwonlyargcount = kwonlyargcount
-        self.varnames = varnames                # CPython's co_varnames
-        self.cellvars = cellvars
         self.freevars = freevars
         self.first_free = first_free
-        self.handlers = handlers                # list of Handler
-        self.positions = positions              # see rvm.code.positions
-        self.register_names = register_names    # a local's name for its home register, else ""
-        self.loop_headers = loop_headers        # list of LoopHeader
         self.stack_base = stack_base            # stack code: the first register of the stack; else -1
         self.stack_tops = stack_tops            # ... and two bytes a pc: the first register behind the stack
-        self.line_marks = line_marks            # see rvm.code.line_marks
-        # Derived: the number of parameters where all are positional, else -1; all parameters.
-        stars = flags & (CO_VARARGS | CO_VARKEYWORDS)
-        self.plain_arity = argcount if stars == 0 and kwonlyargcount == 0 else -1
+        # Derived: all parameters.
         self.parameters = argcount + kwonlyargcount
         if flags & CO_VARARGS:
             self.parameters += 1
@@ -158,10 +173,14 @@ class Code(W_Root):
         self.is_generator = flags & SUSPENDING != 0
         self.is_async = flags & (CO_COROUTINE | CO_ASYNC_GENERATOR) != 0
         self.is_stack = stack_base >= 0
-        # The interpreter's inline caches, one a name; see rvm.interp.attribute_caches.
-        self.read_caches = [NO_ATTRIBUTE_CACHE] * len(names)
-        self.write_caches = [NO_ATTRIBUTE_CACHE] * len(names)
-        self.global_caches = [NO_GLOBAL_CACHE] * len(names)
+        self.record = record            # a Record, while the code is incomplete; else None
+        self.docstring = docstring      # ... and for its record: the docstring's number,
+        self.place = place              # and where the rest is
+        self.set_body(bytecode, constants, names, varnames, cellvars, handlers, positions, register_names,
+                      loop_headers, line_marks)
+        self.plain_arity = -1           # the number of parameters where all are positional and the code is complete
+        if record is None:
+            self.become_complete()
         self.has_caches = False
         self.switch_tables = None       # see rvm.code.register.switch_table
         # With -X stats: see rvm.code.counters, from the first run on; the size of the frame
@@ -172,6 +191,40 @@ class Code(W_Root):
         self.twin_slots = -1
         self.awaited_at = None          # {pc: whether what is called there is awaited at once}
         self.dead_at = None             # {pc: dead registers}, where programs asked for collections
+
+    def set_body(self, bytecode, constants, names, varnames, cellvars, handlers, positions, register_names,
+                 loop_headers, line_marks):
+        """Set the fields that incomplete code lacks."""
+        self.bytecode = bytecode                # a str
+        self.constants = constants              # list of W_Root
+        self.names = names                      # list of str
+        self.varnames = varnames                # CPython's co_varnames
+        self.cellvars = cellvars
+        self.handlers = handlers                # list of Handler
+        self.positions = positions              # see rvm.code.positions
+        self.register_names = register_names    # a local's name for its home register, else ""
+        self.loop_headers = loop_headers        # list of LoopHeader
+        self.line_marks = line_marks            # see rvm.code.line_marks
+        # The interpreter's inline caches, one a name; see rvm.interp.attribute_caches.
+        count = len(names)
+        self.read_caches = [NO_ATTRIBUTE_CACHE] * count if count > 0 else NO_ATTRIBUTE_CACHES
+        self.write_caches = [NO_ATTRIBUTE_CACHE] * count if count > 0 else NO_ATTRIBUTE_CACHES
+        self.global_caches = [NO_GLOBAL_CACHE] * count if count > 0 else NO_GLOBAL_CACHES
+
+    def become_complete(self):
+        """Note that the code has all of its fields."""
+        self.record = None
+        stars = self.flags & (CO_VARARGS | CO_VARKEYWORDS)
+        self.plain_arity = self.argcount if stars == 0 and self.kwonlyargcount == 0 else -1
+
+    def complete(self):
+        """Let the code have all of its fields.  Under the JIT this is no test: it knows the code, and the field."""
+        if self.record is not None:
+            self.read_rest()
+
+    @dont_look_inside
+    def read_rest(self):
+        self.record.complete(self)
 
     @dont_look_inside
     def note_caches(self):
@@ -189,6 +242,8 @@ class Code(W_Root):
 
     def docstring_object(self):
         """Return the docstring, which the compiler makes a function's first constant, or Python's None."""
+        if self.record is not None:
+            return self.record.docstring_object(self)
         if len(self.constants) > 0 and self.constants[0].is_text():
             return self.constants[0]
         return w_None

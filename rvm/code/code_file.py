@@ -2,7 +2,7 @@
 
     pack(code, isa, size, mtime)                    bytes
     unpack(data, filename, isa, size, mtime)        Code, verified; else BadCode
-    unpack_trusted(...)                             the same for code in the executable itself
+    unpack_trusted(...)                             the same for code in the executable itself, as far as it is needed
 
 The header is a sequence of unsigned numbers, most significant byte first; HEADER has their names
 and sizes.  The checksum is of all other bytes of the file.  See docs/code-files.md.
@@ -14,7 +14,7 @@ from rvm.code.stack.opcodes import STACK_SET
 from rvm.code.verifier import verify, verify_module
 from rvm.rlib.checksum import crc32
 
-FORMAT = 2              # to be raised when the format of the header or of rvm.code.serialize changes
+FORMAT = 3              # to be raised when the format of the header or of rvm.code.serialize changes
 MAGIC = 0x52564D43      # "RVMC"
 CHECKSUM_BYTES = 4
 HEADER = [("magic", 4), ("format", 4), ("build", 4), ("instruction set", 4),
@@ -46,7 +46,7 @@ def pack(code, isa, size, mtime):
 
 def unpack(data, filename, isa, size, mtime):
     """Return the code in a file that `pack` made of just this source; raise BadCode if it is anything else."""
-    code = load_packed(data, filename, isa, size, mtime)
+    code = load_packed(data, filename, isa, size, mtime, False)
     verify_module(code)
     return code
 
@@ -54,7 +54,7 @@ def unpack(data, filename, isa, size, mtime):
 def unpack_any(data, filename):
     """Return any code, a function's too, that `pack` made with 0 for size and time of the source.  BadCode."""
     isa = "stack" if data.startswith(header("stack", 0, 0)) else "register"
-    code = load_packed(data, filename, isa, 0, 0)
+    code = load_packed(data, filename, isa, 0, 0, False)
     verify(code)
     return code
 
@@ -64,17 +64,21 @@ def unpack_trusted(data, filename, isa, size, mtime):
 
     The checksum is not looked at: the file is part of the executable, where its bytes have been checked.  The code
     is not verified but for the stack machine's: its verifier finds out how much is on the stack at each instruction.
+    What is not verified is read when it is needed (`Code.complete`).
     """
     if len(data) < HEADER_BYTES or not data.startswith(header(isa, size, mtime)):
         raise BadCode("code of another source or for another machine")
-    code = load(data[HEADER_BYTES:], filename)
+    code = load(data[HEADER_BYTES:], filename, isa == "register")
     if code.is_stack:
         verify_module(code)
     return code
 
 
-def load_packed(data, filename, isa, size, mtime):
-    """Return the code that `pack` made of just this source, not verified.  BadCode."""
+def load_packed(data, filename, isa, size, mtime, is_lazy):
+    """Return the code that `pack` made of just this source, not verified.  BadCode.
+
+    If `is_lazy`, a function's is read when it is needed.
+    """
     head = header(isa, size, mtime)
     if not data.startswith(head):
         raise BadCode("code of another source or for another machine")
@@ -83,7 +87,7 @@ def load_packed(data, filename, isa, size, mtime):
     body = data[HEADER_BYTES:]
     if data[len(head):HEADER_BYTES] != big_endian(crc32(head + body), CHECKSUM_BYTES):
         raise BadCode("the checksum is wrong")
-    return load(body, filename)
+    return load(body, filename, is_lazy)
 
 
 def header(isa, size, mtime):

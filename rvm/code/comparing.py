@@ -11,6 +11,8 @@ from rvm.rlib.objectmodel import compute_hash
 
 def same_code(code, other):
     """Return whether the two are equal."""
+    code.complete()
+    other.complete()
     return (code.name == other.name and code.flags == other.flags and code.first_line == other.first_line
             and same_counts(code, other) and code.bytecode == other.bytecode and code.positions == other.positions
             and code.line_marks == other.line_marks
@@ -56,6 +58,7 @@ def same_constant(w_constant, w_other):
 
 def hash_of_code(code):
     """Return a number that equal pieces of code share."""
+    code.complete()
     texts = [code.name, code.bytecode, code.positions]
     parts = texts + code.names + code.varnames + code.cellvars + code.freevars
     number = code.first_line * 1000003 + code.flags

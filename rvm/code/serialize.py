@@ -7,15 +7,20 @@ star it is a list.  The whole is
     the texts       how many, then each: its length and its UTF-8
     the code        a record; each text in it is a number in the list of texts
 
+The record of code is a head, the docstring once more, and a body behind the number of its bytes.  So the body of a
+function can be read when it is needed; of 10 functions in modules that are imported 9 are never called.
+
 A number is not negative and stands in groups of seven bits, the least significant first, all
 but the last with the top bit set.
 
-What is read is well-formed: every text is UTF-8, every constant one that source can denote.
+What is read is well-formed: every text in use is UTF-8, every constant one that source can denote.
 Whether the code makes sense to a machine is for rvm.code.verifier to say.
 """
-from rvm.code.code import Code, Handler, LoopHeader  # noqa: F401  (the made functions use the last two)
+from rvm.code.code import (  # noqa: F401  (the made functions use Handler and LoopHeader)
+    CO_OPTIMIZED, NO_CONSTANTS, NO_HANDLERS, NO_LOOP_HEADERS, NO_NAMES, Code, Handler, LoopHeader, Record)
 from rvm.code.positions import unzigzag, zigzag
 from rvm.objects.containers.setobject import W_FrozenSet
+from rvm.objects.errors import PyError, w_ImportError
 from rvm.objects.text.literals import (
     W_Bytes, W_Complex, W_Float, W_Int, W_Long, W_Str, new_int, w_Ellipsis, w_False, w_None, w_True)
 from rvm.objects.tupleobject import W_Tuple
@@ -24,14 +29,15 @@ from rvm.rlib.arith import intmask
 from rvm.rlib.bigint import rbigint
 from rvm.rlib.floats import float2longlong, longlong2float
 
-CODE_FIELDS = [
+HEAD_FIELDS = [
     ("name", "text"), ("qualname", "text"), ("first_line", "number"), ("flags", "number"),
-    ("argcount", "number"), ("posonlyargcount", "number"), ("kwonlyargcount", "number"),
-    ("varnames", "text*"), ("cellvars", "text*"), ("freevars", "text*"),
-    ("registers", "number"), ("first_free", "number"), ("register_names", "text*"),
-    ("bytecode", "data"), ("names", "text*"), ("constants", "constant*"),
-    ("handlers", "handler*"), ("loop_headers", "loop_header*"), ("positions", "data"), ("line_marks", "data"),
-    ("stack_base", "signed"),
+    ("argcount", "number"), ("posonlyargcount", "number"), ("kwonlyargcount", "number"), ("freevars", "text*"),
+    ("registers", "number"), ("first_free", "number"), ("stack_base", "signed"),
+]
+BODY_FIELDS = [
+    ("bytecode", "data"), ("constants", "constant*"), ("names", "text*"), ("varnames", "text*"),
+    ("cellvars", "text*"), ("handlers", "handler*"), ("positions", "data"), ("register_names", "text*"),
+    ("loop_headers", "loop_header*"), ("line_marks", "data"),
 ]
 HANDLER_FIELDS = [("start", "number"), ("end", "number"), ("target", "number"), ("register", "number")]
 LOOP_HEADER_FIELDS = [("pc", "number"), ("dead", "number*")]
@@ -39,6 +45,7 @@ LOOP_HEADER_FIELDS = [("pc", "number"), ("dead", "number*")]
 # The first byte of a constant.  An int in few bytes is SHORT_INT; FALSE to NONE have no more bytes.
 NONE, TRUE, FALSE, ELLIPSIS, SHORT_INT, LONG_INT, FLOAT, COMPLEX, STR, BYTES, TUPLE, FROZENSET, CODE = range(13)
 
+NO_DOCSTRING = 0                # in place of the docstring's number, which is that of its text plus 1
 MOST_NESTED = 100               # constants in constants
 SHORT_LIMIT = 1 << 40           # the magnitude from which an int is a LONG_INT
 NUMBER_BITS = 49                # a number may have: 7 groups
@@ -58,9 +65,12 @@ def dump(code):
     return writer.finish()
 
 
-def load(data, filename):
-    """The Code that `data` holds, as made of the file `filename`; not verified.  BadCode."""
-    reader = Reader(data, filename)
+def load(data, filename, is_lazy=False):
+    """The Code that `data` holds, as made of the file `filename`; not verified.  BadCode.
+
+    If `is_lazy`, the code of functions is read only when it is needed (`Code.complete`).
+    """
+    reader = Reader(data, filename, is_lazy)
     reader.read_texts()
     code = read_code(reader)
     if reader.position != len(data):
@@ -102,10 +112,13 @@ class Writer(object):
         self.chunks.append(data)
 
     def text(self, text):
+        self.number(self.number_of(text))
+
+    def number_of(self, text):
         if text not in self.text_numbers:
             self.text_numbers[text] = len(self.texts)
             self.texts.append(text)
-        self.number(self.text_numbers[text])
+        return self.text_numbers[text]
 
     def word(self, bits):
         """A machine word, 8 bytes."""
@@ -124,6 +137,19 @@ class Writer(object):
             raise BadCode("nested too deeply")
         write_constant(self, w_value)
         self.depth -= 1
+
+
+def write_code(writer, code):
+    code.complete()
+    write_head(writer, code)
+    w_docstring = code.docstring_object()
+    writer.number(writer.number_of(w_docstring.text()) + 1 if w_docstring.is_text() else NO_DOCSTRING)
+    outside = writer.chunks
+    writer.chunks = []
+    write_body(writer, code)
+    body = "".join(writer.chunks)
+    writer.chunks = outside
+    writer.data(body)
 
 
 def write_constant(writer, w_value):
@@ -190,22 +216,61 @@ def write_long(writer, big):
 
 # Reading.
 
-class Reader(object):
-    """Reads what a Writer made; anything else is BadCode."""
+class Reader(Record):
+    """Reads what a Writer made; anything else is BadCode.
 
-    def __init__(self, data, filename):
+    It is also the Record of the code that it has left incomplete, if it `is_lazy`.
+    """
+
+    def __init__(self, data, filename, is_lazy):
         self.source = data
         self.filename = filename
+        self.is_lazy = is_lazy
         self.position = 0
-        self.texts = []
+        self.texts = []             # None for those that nobody has asked for
+        self.places = []            # where each text is
         self.depth = 0
 
     def read_texts(self):
-        for _ in range(self.count()):
-            text = self.data()
-            if utf8.check(text) >= 0:
-                raise BadCode("a text that is not UTF-8")
-            self.texts.append(text)
+        """Find out where the texts are."""
+        count = self.count()
+        self.texts = [None] * count
+        self.places = [0] * count
+        for i in range(count):
+            self.places[i] = self.position
+            size = self.count()
+            self.position += size
+
+    def complete(self, code):
+        """Read the body of the code.  What is wrong with it is an ImportError."""
+        self.position = code.place
+        self.depth = 0
+        try:
+            self.read_body_of(code)
+        except BadCode as e:
+            raise self.error_in(code, e)
+
+    def docstring_object(self, code):
+        if code.docstring == NO_DOCSTRING:
+            return w_None
+        try:
+            return W_Str(self.numbered_text(code.docstring - 1))
+        except BadCode as e:
+            raise self.error_in(code, e)
+
+    def error_in(self, code, e):
+        return PyError(w_ImportError, None, "bad code of %s in '%s': %s" % (code.name, self.filename, e.message))
+
+    def read_body_of(self, code):
+        """Read the body that begins here.  Only with all of it the code becomes complete."""
+        size = self.count()
+        stop = self.position + size
+        body = read_body(self)
+        if self.position != stop:
+            raise BadCode("a body of another size")
+        code.set_body(body.bytecode, body.constants, body.names, body.varnames, body.cellvars, body.handlers,
+                      body.positions, body.register_names, body.loop_headers, body.line_marks)
+        code.become_complete()
 
     def byte(self):
         position = self.position
@@ -215,6 +280,15 @@ class Reader(object):
         return ord(self.source[position])
 
     def number(self):
+        position = self.position
+        if position < len(self.source):
+            byte = ord(self.source[position])
+            if byte < 128:
+                self.position = position + 1
+                return byte
+        return self.long_number()
+
+    def long_number(self):
         number = 0
         shift = 0
         while shift < NUMBER_BITS:
@@ -244,10 +318,24 @@ class Reader(object):
         return self.source[start:start + size]
 
     def text(self):
-        number = self.number()
+        return self.numbered_text(self.number())
+
+    def numbered_text(self, number):
         if number >= len(self.texts):
             raise BadCode("no such text")
-        return self.texts[number]
+        text = self.texts[number]
+        if text is None:
+            text = self.texts[number] = self.text_at(self.places[number])
+        return text
+
+    def text_at(self, place):
+        position = self.position
+        self.position = place
+        text = self.data()
+        self.position = position
+        if utf8.check(text) >= 0:
+            raise BadCode("a text that is not UTF-8")
+        return text
 
     def word(self):
         bits = 0
@@ -257,6 +345,11 @@ class Reader(object):
 
     def float(self):
         return longlong2float(self.word())
+
+    def skip(self):
+        """Leave out data."""
+        size = self.count()
+        self.position += size
 
     def handler(self):
         return read_handler(self)
@@ -271,6 +364,56 @@ class Reader(object):
         w_value = read_constant(self)
         self.depth -= 1
         return w_value
+
+
+class Head(object):
+    """What stands before the body of code."""
+
+    def __init__(self, name, qualname, first_line, flags, argcount, posonlyargcount, kwonlyargcount, freevars,
+                 registers, first_free, stack_base):
+        self.name = name
+        self.qualname = qualname
+        self.first_line = first_line
+        self.flags = flags
+        self.argcount = argcount
+        self.posonlyargcount = posonlyargcount
+        self.kwonlyargcount = kwonlyargcount
+        self.freevars = freevars
+        self.registers = registers
+        self.first_free = first_free
+        self.stack_base = stack_base
+
+
+class Body(object):
+    """What incomplete code lacks."""
+
+    def __init__(self, bytecode, constants, names, varnames, cellvars, handlers, positions, register_names,
+                 loop_headers, line_marks):
+        self.bytecode = bytecode
+        self.constants = constants
+        self.names = names
+        self.varnames = varnames
+        self.cellvars = cellvars
+        self.handlers = handlers
+        self.positions = positions
+        self.register_names = register_names
+        self.loop_headers = loop_headers
+        self.line_marks = line_marks
+
+
+def read_code(reader):
+    """Return the code that comes next, incomplete if it is a function's and the reader is lazy."""
+    head = read_head(reader)
+    docstring = reader.number()
+    code = Code(head.name, head.qualname, reader.filename, head.first_line, head.flags, "", NO_CONSTANTS, NO_NAMES,
+                head.registers, head.argcount, head.posonlyargcount, head.kwonlyargcount, NO_NAMES, NO_NAMES,
+                head.freevars, head.first_free, NO_HANDLERS, "", NO_NAMES, NO_LOOP_HEADERS, head.stack_base, "", "",
+                reader, docstring, reader.position)
+    if reader.is_lazy and code.flags & CO_OPTIMIZED:
+        reader.skip()
+    else:
+        reader.read_body_of(code)
+    return code
 
 
 def read_constant(reader):
@@ -345,8 +488,8 @@ def writer_text(name, fields):
     return "\n".join(lines) + "\n"
 
 
-def reader_text(name, fields, class_name, extra):
-    """The text of `read_NAME(reader)`; `extra` are arguments of the class that are no fields."""
+def reader_text(name, fields, class_name):
+    """The text of `read_NAME(reader)`."""
     lines = ["def read_%s(reader):" % name]
     for field, kind in fields:
         if kind.endswith("*"):
@@ -355,16 +498,16 @@ def reader_text(name, fields, class_name, extra):
                       "        %s[i] = reader.%s()" % (field, kind[:-1])]
         else:
             lines.append("    %s = reader.%s()" % (field, kind))
-    arguments = extra + ["%s=%s" % (field, field) for field, _ in fields]
-    lines.append("    return %s(%s)" % (class_name, ", ".join(arguments)))
+    lines.append("    return %s(%s)" % (class_name, ", ".join(["%s=%s" % (field, field) for field, _ in fields])))
     return "\n".join(lines) + "\n"
 
 
-def _make(name, fields, class_name, extra):
+def _make(name, fields, class_name):
     exec(writer_text(name, fields), globals())
-    exec(reader_text(name, fields, class_name, extra), globals())
+    exec(reader_text(name, fields, class_name), globals())
 
 
-_make("handler", HANDLER_FIELDS, "Handler", [])
-_make("loop_header", LOOP_HEADER_FIELDS, "LoopHeader", [])
-_make("code", CODE_FIELDS, "Code", ["filename=reader.filename"])
+_make("handler", HANDLER_FIELDS, "Handler")
+_make("loop_header", LOOP_HEADER_FIELDS, "LoopHeader")
+_make("head", HEAD_FIELDS, "Head")
+_make("body", BODY_FIELDS, "Body")

@@ -26,7 +26,7 @@ def verify_module(code):
 
 
 def verify(code):
-    """Check code and all code inside it; BadCode."""
+    """Check complete code and all code inside it; BadCode."""
     verify_one(code)
     for w_constant in code.constants:
         if isinstance(w_constant, Code):

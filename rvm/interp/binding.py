@@ -16,8 +16,12 @@ def few_arguments(w_function, frame, args_w, kwnames):
 
 @look_inside_iff(few_arguments)
 def bind(w_function, frame, args_w, kwnames):
-    """Fill the parameters of `frame` from the arguments; see W_Root.call."""
+    """Fill the parameters of `frame` from the arguments; see W_Root.call.
+
+    The first call of a function whose code has not been read gets here too.
+    """
     code = promote(w_function.code)
+    code.complete()
     keywords = keyword_count(kwnames) if kwnames is not None else 0
     given = len(args_w) - keywords
     assert given >= 0

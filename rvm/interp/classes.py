@@ -52,6 +52,7 @@ def build_class(w_function, name, bases_w, names, values_w):
 
 def run_class_body(w_function, w_namespace):
     """Run the class's body; return the cell for `__class__`, which type.__new__ fills, if there is one."""
+    w_function.code.complete()      # a program may pass any function
     frame = w_function.new_frame()
     if w_function.code.parameters > 0:
         binding.bind(w_function, hint(frame, access_directly=True, fresh_virtualizable=True), [], None)

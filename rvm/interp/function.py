@@ -31,8 +31,14 @@ class W_Function(W_Root):
         self.name = code.name
         self.qualname = code.qualname
         self.w_dict = None
-        self.w_doc = code.docstring_object()
+        self.w_doc = None                   # as the code has it, until it is set or the code changes
         self.w_module = None
+
+    def docstring(self):
+        """Return the object `__doc__`.  Few are asked for theirs, and the code is read for it."""
+        if self.w_doc is None:
+            self.w_doc = self.code.docstring_object()
+        return self.w_doc
 
     # Attributes of its own.
 
@@ -85,7 +91,10 @@ class W_Function(W_Root):
     @try_inline
     @unroll_safe
     def new_frame(self):
-        """Return a frame for a call, with the closure's cells in it; the caller fills in the parameters."""
+        """Return a frame for a call, with the closure's cells in it; the caller fills in the parameters.
+
+        Before the frame runs the code must be complete; see Code.
+        """
         code = promote(self.code)
         frame = frame_for(code, self.globals)
         fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
@@ -185,6 +194,7 @@ def run_call(frame):
 
 def run_body(code, globals, w_namespace):
     """Run a class body or a module's code: names live in `w_namespace` if that is not None."""
+    code.complete()
     frame = frame_for(code, globals)
     frame.w_namespace = w_namespace
     return start(frame, None)
@@ -199,6 +209,7 @@ def run_code(code, globals, w_locals, closure):
     """
     if code.flags & CO_OPTIMIZED:
         return W_Function(code, globals, [], None, None, closure).call([], None)
+    code.complete()
     frame = frame_for(code, globals)
     for i in range(len(closure)):
         register = code.first_free + i

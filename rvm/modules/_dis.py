@@ -50,6 +50,7 @@ offset, opcode, operands or None, the value that an operand stands for or else t
 whether it is a jump's target, line, last line, column, last column."""
     if not isinstance(w_code, Code):
         raise type_error("code must be code, not %s" % protocol.type_name(w_code))
+    w_code.complete()
     found = decoded(w_code.bytecode, instruction_set_of(w_code))
     targets = targets_of(found)
     for handler in w_code.handlers:

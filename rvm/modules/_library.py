@@ -29,8 +29,8 @@ class W_LibraryFunction(W_Builtin):
     _immutable_fields_ = ["w_function"]
 
     def __init__(self, w_function):
-        w_doc = w_function.w_doc
-        W_Builtin.__init__(self, LIBRARY_SIGNATURE, w_doc.text() if w_doc is not None and w_doc.is_text() else "")
+        w_doc = w_function.docstring()
+        W_Builtin.__init__(self, LIBRARY_SIGNATURE, w_doc.text() if w_doc.is_text() else "")
         self.name = w_function.name
         self.w_module = protocol.getattr(w_function, "__module__")
         self.w_function = w_function

@@ -2,7 +2,7 @@
 
 It is a zip archive, which any tool lists (`unzip -l build/rvm`) and rvm reads as it would one on sys.path
 (rvm/interp/importing/archives.py).  For a source it has code files, named as in a folder, which the executable itself
-makes: `json/__pycache__/decoder.rvm-2.rvmc`.  To stay small it has those of the stack machine, which is there to be
+makes: `json/__pycache__/decoder.rvm-3.rvmc`.  To stay small it has those of the stack machine, which is there to be
 compared with, only for the modules that most programs import.  The code of those that are imported most is stored as
 it is, as far as there is space for it: inflating took 68 of 256 million instructions of importing twelve of them.  An
 archive that is there already is replaced.  The same library and executables make the same bytes.

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from rvm import everything  # noqa: F401  (what hashing needs)
-from rvm.code.code import Code, Handler, LoopHeader
+from rvm.code.code import CO_OPTIMIZED, Code, Handler, LoopHeader
 from rvm.code.serialize import (
-    CODE_FIELDS, HANDLER_FIELDS, LOOP_HEADER_FIELDS, MOST_NESTED, BadCode, Reader, Writer, dump, load)
+    BODY_FIELDS, HANDLER_FIELDS, HEAD_FIELDS, LONG_INT, LOOP_HEADER_FIELDS, MOST_NESTED, BadCode, Body, Head, Reader, Writer,
+    dump, load)
 from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module
 from rvm.objects.containers.setobject import W_FrozenSet, W_Set
+from rvm.objects.errors import PyError
 from rvm.objects.text.literals import (
     W_Bytes, W_Complex, W_Float, W_Int, W_Long, W_Str, new_int, w_Ellipsis, w_False, w_None, w_True)
 from rvm.objects.tupleobject import W_Tuple
@@ -31,7 +33,7 @@ FLOATS = [0.0, -0.0, 1.5, -1e300, 5e-324, float("inf"), float("-inf"), 0.1]
 def round_trip(w_value):
     writer = Writer()
     writer.constant(w_value)
-    reader = Reader(writer.finish(), "f.py")
+    reader = Reader(writer.finish(), "f.py", False)
     reader.read_texts()
     return reader.constant()
 
@@ -112,14 +114,16 @@ def test_depth_has_a_limit():
 
 def test_every_field_is_declared():
     """What a record's class takes, the format has, but for what the reader gives and the verifier finds."""
-    for cls, fields, extra in ((Code, CODE_FIELDS, {"filename", "stack_tops"}), (Handler, HANDLER_FIELDS, set()),
+    by_reader = {"filename", "stack_tops", "record", "docstring", "place"}
+    for cls, fields, extra in ((Code, HEAD_FIELDS + BODY_FIELDS, by_reader), (Head, HEAD_FIELDS, set()),
+                               (Body, BODY_FIELDS, set()), (Handler, HANDLER_FIELDS, set()),
                                (LoopHeader, LOOP_HEADER_FIELDS, set())):
         arguments = set(cls.__init__.__code__.co_varnames[1:cls.__init__.__code__.co_argcount])
         assert {name for name, _ in fields} | extra == arguments
 
 
 def assert_same(one, other):
-    for name, kind in CODE_FIELDS:
+    for name, kind in HEAD_FIELDS + BODY_FIELDS:
         if name not in ("constants", "handlers", "loop_headers"):
             assert getattr(one, name) == getattr(other, name), name
     assert [vars(handler) for handler in one.handlers] == [vars(handler) for handler in other.handlers]
@@ -152,6 +156,75 @@ def test_real_code(path):
     assert_same(code, back)
     assert dump(back) == data
     verify_module(back)
+
+
+NESTED = """
+def f(a, b=1, *c):
+    "what f does"
+    def g(x):
+        class C:
+            def m(self): return (x, a)
+        return C
+    return g
+def plain(x, y): return x
+class D:
+    "what D is"
+    def __init__(self): self.x = lambda: 3
+"""
+
+
+def functions_in(code):
+    return [w_constant for w_constant in code.constants if isinstance(w_constant, Code)]
+
+
+def test_lazily_read_code_of_functions_lacks_its_body_until_it_is_completed():
+    code = code_of(NESTED)
+    lazy = load(dump(code), "f.py", True)
+    assert lazy.record is None and lazy.bytecode == code.bytecode
+    f, plain, d = functions_in(lazy)
+    assert [each.name for each in (f, plain, d)] == ["f", "plain", "D"]
+    assert d.record is None and functions_in(d)[0].record is not None       # the body of a class runs at once
+    for each in (f, plain):
+        assert each.record is not None and each.plain_arity == -1 and each.bytecode == "" and each.constants == []
+    assert (plain.argcount, plain.parameters, plain.registers) == (2, 2, functions_in(code)[1].registers)
+    plain.complete()
+    assert plain.record is None and plain.plain_arity == 2 and len(plain.read_caches) == len(plain.names)
+    assert_same(plain, functions_in(code)[1])
+    f.complete()
+    assert f.plain_arity == -1 and functions_in(f)[0].record is not None    # what is in it waits in turn
+    assert dump(lazy) == dump(code)                                         # completes the rest
+    assert_same(lazy, code)
+
+
+def test_docstrings_need_no_body():
+    f, plain, d = functions_in(load(dump(code_of(NESTED)), "f.py", True))
+    assert f.docstring_object().text() == "what f does" and plain.docstring_object() is w_None
+    assert f.record is not None and plain.record is not None
+    f.complete()
+    assert f.docstring_object() is f.constants[0]
+
+
+@pytest.mark.parametrize("path", LIBRARY, ids=lambda path: path.stem)
+def test_lazily_read_library(path):
+    code = code_of(path.read_bytes(), "here.py")
+    lazy = load(dump(code), "there.py", True)
+    lazy_functions = [each for each in functions_in(lazy) if each.record is not None]
+    assert len(lazy_functions) == len([each for each in functions_in(code) if each.flags & CO_OPTIMIZED])
+    assert dump(lazy) == dump(code)
+
+
+def test_a_broken_body_is_an_error_of_the_call_that_needs_it():
+    data = dump(code_of("def f(x):\n    return 12345678901234567890\n"))
+    place = data.index(chr(LONG_INT) + chr(0) + chr(8))      # kind, sign and size of the constant
+    broken = load(data[:place] + chr(255) + data[place + 1:], "f.py", True)
+    f, = functions_in(broken)
+    for _ in range(2):
+        with pytest.raises(PyError) as caught:
+            f.complete()
+        assert "bad code of f in 'f.py'" in caught.value.message
+        assert f.record is not None and f.plain_arity == -1
+    with pytest.raises(BadCode):
+        load(data[:place] + chr(255) + data[place + 1:], "f.py")
 
 
 def test_every_truncation_is_refused():

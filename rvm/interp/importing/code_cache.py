@@ -46,7 +46,7 @@ class KeptCode(object):
         finds out.
         """
         if self.is_library and not state.is_native and self.isa == "register":
-            return load_packed(data, self.filename, self.isa, self.size, self.mtime)
+            return load_packed(data, self.filename, self.isa, self.size, self.mtime, True)
         return unpack(data, self.filename, self.isa, self.size, self.mtime)
 
     def store(self, code):
