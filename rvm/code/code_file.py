@@ -62,7 +62,7 @@ def unpack_any(data, filename):
 def unpack_trusted(data, filename, isa, size, mtime):
     """Return the code in a file that `pack` made of just this source.  BadCode.
 
-    The checksum is not looked at: the file is part of the executable, where its bytes have been checked.  The code
+    The checksum is not looked at: the file is part of the executable, as the machine code is that runs this.  The code
     is not verified but for the stack machine's: its verifier finds out how much is on the stack at each instruction.
     What is not verified is read when it is needed (`Code.complete`).
     """

@@ -2,10 +2,10 @@
 
 It is a zip archive, which any tool lists (`unzip -l build/rvm`) and rvm reads as it would one on sys.path
 (rvm/interp/importing/archives.py).  For a source it has code files, named as in a folder, which the executable itself
-makes: `json/__pycache__/decoder.rvm-3.rvmc`.  To stay small it has those of the stack machine, which is there to be
-compared with, only for the modules that most programs import.  The code of those that are imported most is stored as
-it is, as far as there is space for it: inflating took 68 of 256 million instructions of importing twelve of them.  An
-archive that is there already is replaced.  The same library and executables make the same bytes.
+makes: `json/__pycache__/decoder.rvm-3.rvmc`.  The code of the modules that are imported most is stored as it is, as far
+as there is space for it: inflating took 68 of 256 million instructions of importing twelve of them.  To have the space
+it has code for the stack machine, which is there to be compared with, of the same modules only.  An archive that is
+there already is replaced.  The same library and executables make the same bytes.
 """
 import argparse
 import os
@@ -35,14 +35,12 @@ DATE = (1980, 1, 1, 0, 0, 0)  # of all files in the archive: SOURCE_TIME, as zip
 MOST = 8_000_000  # bytes that the library may add
 # Modules that are hardly ever used: those of help(), and those that Python has removed since.
 SOURCES_ONLY = ("distutils", "lib2to3", "pydoc_data")
-# What most programs import, with all that these modules import: only of it there is code for the stack machine.
+# The modules that are imported most, the commonest first.  The code of them and of what they import is stored in this
+# order, and only of it there is code for the stack machine.
 COMMON = """
-argparse bisect collections.abc contextlib copy csv dataclasses datetime decimal doctest enum fractions functools glob
-heapq inspect io itertools json logging os pathlib pprint queue random re shutil statistics string subprocess tempfile
-textwrap threading traceback typing unittest weakref
+os re functools collections contextlib typing enum json weakref threading dataclasses logging argparse pathlib datetime
+copy random string heapq
 """
-# Those that are imported most, the commonest first: code that they need is stored in this order.
-STORED = "re functools collections contextlib typing enum json weakref threading dataclasses logging argparse pathlib"
 ASK = """
 import sys
 for name in sys.argv[1:]:
@@ -107,9 +105,10 @@ def embed(executables: Sequence[Path], library: Path, output: Optional[Path] = N
         copy_sources(library, folder)
         for machine in MACHINES:
             compile_library(maker, machine, folder)
-        drop_code(folder, set(imported_files(maker, folder, COMMON)))
+        common = imported_files(maker, folder, COMMON)
+        drop_code(folder, set(common))
         write_archive(folder, archive, set())
-        stored = stored_files(archive, folder, imported_files(maker, folder, STORED))
+        stored = stored_files(archive, folder, common)
         write_archive(folder, archive, stored)
         if archive.stat().st_size > MOST:
             raise EmbedError("the library has %d bytes, and may have %d" % (archive.stat().st_size, MOST))
