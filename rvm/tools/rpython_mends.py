@@ -53,33 +53,57 @@ def fill_immutable_fields_before_calls():
     heap.OptHeap.force_from_effectinfo = force_pure_fields_too
 
 
+CHANGEABLE = {}         # quasi-immutable fields that traces have read of objects which are not constants
+
+
 def forget_fields_that_hardly_change():
-    """Read a quasi-immutable field of an object that is not a constant again wherever the trace does.
+    """Read a quasi-immutable field of an object that is not a constant again behind each call that may write it.
 
     RPython takes such a field for one that never changes.  If the object is a constant, a write
     invalidates the loop.  For any other object nothing announces the write, and the loop went on with
-    the old value.  The trace has a QUASIIMMUT_FIELD before each read that may find another value.
+    the old value.  It is as any other field then, and a loop that calls nothing which may write it, as one of `map`
+    and `filter`, reads it once.  A trace has a QUASIIMMUT_FIELD before the first read of each.
     """
     note_dependency = heap.OptHeap.optimize_QUASIIMMUT_FIELD.im_func
+    force_from_effectinfo = heap.OptHeap.force_from_effectinfo.im_func
+    clean_caches = heap.OptHeap.clean_caches.im_func
 
-    def forget_or_note(self, op):
+    def note_or_register(self, op):
         known = self.ensure_ptr_info_arg0(op)
-        if known.is_constant() or known.is_virtual():
-            note_dependency(self, op)
+        if not known.is_constant() and not known.is_virtual():
+            quasi_immutable = op.getdescr()
+            assert isinstance(quasi_immutable, QuasiImmutDescr)
+            field = quasi_immutable.fielddescr
+            if field not in CHANGEABLE:
+                CHANGEABLE[field] = None
+                forget(self, field)
+        note_dependency(self, op)
+
+    def force_and_forget(self, effectinfo):
+        force_from_effectinfo(self, effectinfo)
+        for field in CHANGEABLE:
+            if effectinfo.check_write_descr_field(field):
+                forget(self, field)
+
+    def clean_and_forget(self):
+        clean_caches(self)
+        for field in CHANGEABLE:
+            forget(self, field)
+
+    def forget(self, field):
+        if field not in self.cached_fields:
             return
-        quasi_immutable = op.getdescr()
-        assert isinstance(quasi_immutable, QuasiImmutDescr)
-        field = quasi_immutable.fielddescr
-        cache = self.field_cache(field)
+        cache = self.cached_fields[field]
         cache.force_lazy_set(self, field)
         for struct in cache.cached_infos:
             assert isinstance(struct, info.AbstractStructPtrInfo)
             struct._fields[field.get_index()] = None
         cache.cached_infos = []
         cache.cached_structs = []
-        note_dependency(self, op)
 
-    heap.OptHeap.optimize_QUASIIMMUT_FIELD = forget_or_note
+    heap.OptHeap.optimize_QUASIIMMUT_FIELD = note_or_register
+    heap.OptHeap.force_from_effectinfo = force_and_forget
+    heap.OptHeap.clean_caches = clean_and_forget
     heap.dispatch_opt = make_dispatcher_method(heap.OptHeap, "optimize_", default=heap.OptHeap.emit)
     heap.OptHeap.propagate_forward = heap.dispatch_opt
 

@@ -212,6 +212,27 @@ def field_that_hardly_changes(pc, rounds):
     return total
 
 
+rare_changes = JitDriver(greens=["pc"], reds=["i", "rounds", "total", "function"])
+
+
+def field_that_changes_elsewhere(pc, rounds):
+    """Such a field is read in each iteration, and changes in the few that leave the loop's code."""
+    i = 0
+    total = 0
+    function = Function(1)
+    while i < rounds:
+        rare_changes.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total, function=function)
+        total += function.code
+        if i % 7 == 5:
+            replace(function, i)
+        if i % 31 == 30:
+            function = Function(function.code * 2)
+        if i % 43 == 42:
+            total += function.code * 1000
+        i += 1
+    return total
+
+
 CONSTANT = Function(1)
 constant_fields = JitDriver(greens=["pc"], reds=["i", "rounds", "total"])
 
@@ -308,7 +329,7 @@ def fields_that_are_set_back(pc, rounds):
 
 PROGRAMS = dict((program.__name__, program) for program in [
     input_in_an_object, field_of_a_constant, item_of_a_constant,
-    operand_of_the_round_before, values_taken_in_turn, field_that_hardly_changes,
+    operand_of_the_round_before, values_taken_in_turn, field_that_hardly_changes, field_that_changes_elsewhere,
     field_of_a_constant_that_hardly_changes, fields_that_are_set_back])
 
 

@@ -8,7 +8,8 @@ import sys
 
 from rpython_rules import Optimiser
 
-READS = ("getfield_raw_i", "getarrayitem_gc_i", "getarrayitem_gc_r", "getarrayitem_gc_f", "guard_false")
+READS = (
+    "getfield_raw_i", "getarrayitem_gc_i", "getarrayitem_gc_r", "getarrayitem_gc_f", "getfield_gc_i", "guard_false")
 
 FIELD = """
     [i0, i1, p2]
@@ -26,6 +27,15 @@ ITEM = """
     %s
     i5 = getarrayitem_gc_i(%s, %s, descr=arraydescr)
     jump(p0, p1, i4, i5)"""
+HARDLY_CHANGED = """
+    [p0]
+    quasiimmut_field(p0, descr=quasiimmutdescr)
+    i1 = getfield_gc_i(p0, descr=quasifielddescr)
+    %s
+    quasiimmut_field(p0, descr=quasiimmutdescr)
+    i2 = getfield_gc_i(p0, descr=quasifielddescr)
+    escape_n(i1, i2)
+    jump(p0)"""
 
 # The names say what stands between two reads of the same, or how they differ.
 TRACES = {
@@ -38,6 +48,9 @@ TRACES = {
         "call_may_force_n(0, descr=mayforcevirtdescr)\n    guard_not_forced() []", 123456, "adescr"),
     "field, other address": FIELD % ("", 123464, "adescr"),
     "field, other field": FIELD % ("", 123456, "bdescr"),
+    "hardly changed": HARDLY_CHANGED % "",
+    "hardly changed, call": HARDLY_CHANGED % "i3 = call_i(0, descr=nonwritedescr)",
+    "hardly changed, any call": HARDLY_CHANGED % "i3 = call_i(0, descr=plaincalldescr)",
     "item": ITEM % ("", "p0", "i2"),
     "item, other array": ITEM % ("", "p1", "i2"),
     "item, other index": ITEM % ("", "p0", "i3"),

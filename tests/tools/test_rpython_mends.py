@@ -71,7 +71,7 @@ def loop_results(untranslated, name, argument):
 
 @pytest.mark.parametrize("name", [
     "input_in_an_object", "field_of_a_constant", "item_of_a_constant", "operand_of_the_round_before",
-    "values_taken_in_turn", "field_that_hardly_changes"])
+    "values_taken_in_turn", "field_that_hardly_changes", "field_that_changes_elsewhere"])
 def test_loop(untranslated, name):
     right, plain = loop_results(untranslated, name, "plain")
     assert plain != right
