@@ -152,7 +152,10 @@ class GrowingMixin(object):
         """Return the concatenation with another object of the class."""
         if self.is_long():
             return self.concatenation(other)
-        return self.fresh(self.text() + other.text())
+        result = self.fresh(self.text() + other.text())
+        if self.index is ASCII and other.index is ASCII:
+            result.index = ASCII
+        return result
 
     @dont_look_inside
     def concatenation(self, other):

@@ -3,6 +3,7 @@
     case                lower, upper, title, ...
     encoding            encode
     formatting          format, format_map
+    known_formats       `%` and format() in traces
     padding             center, ljust, rjust, zfill, expandtabs
     predicates          isalpha, isdigit, islower, ...
     replacing           replace, translate, maketrans

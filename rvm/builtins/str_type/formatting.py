@@ -1,5 +1,6 @@
 """str.format and format_map; str.__format__ is among the special methods."""
 from rvm.builtins.str_type import str_table
+from rvm.builtins.str_type.known_formats import format_text
 from rvm.objects.text import strformat
 
 
@@ -9,7 +10,7 @@ def format_(self, args_w, names, values_w):
 
 Return a formatted version of S, using substitutions from args and kwargs.
 The substitutions are identified by braces ('{' and '}')."""
-    return strformat.format_with(self.text(), args_w, names, values_w)
+    return format_text(self.text(), args_w, names, values_w)
 
 
 @str_table.method("format_map(self, mapping, /) -> str [unsigned]")

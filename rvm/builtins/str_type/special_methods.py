@@ -3,6 +3,7 @@ from rvm.builtins.arguments import optional_text
 from rvm.builtins.pickling import clipped, declare_pickling, iterator_at, iterator_over
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions
 from rvm.builtins.str_type import str_table
+from rvm.builtins.str_type.known_formats import percent_text
 from rvm.objects import protocol, textrepr
 from rvm.objects.buffers import simple_data
 from rvm.objects.bytesobject import W_Bytes
@@ -175,7 +176,7 @@ str_table.sequence_operators()
 
 @str_table.method("__mod__(self, value, /)")
 def mod(self, w_value):
-    return W_Str(percent.format_text(self.text(), w_value))
+    return W_Str(percent_text(self.text(), w_value))
 
 
 @str_table.method("__rmod__(self, value, /)")

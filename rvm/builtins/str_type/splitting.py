@@ -127,10 +127,14 @@ Example: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'"""
     are_ascii = self.is_ascii()
     for i in range(len(items_w)):
         w_item = items_w[i]
-        if not w_item.is_text():
+        if type(w_item) is W_Str:
+            if w_item.index is not ASCII:
+                are_ascii = False
+        elif w_item.is_text():
+            are_ascii = False
+        else:
             raise type_error("sequence item %d: expected str instance, %s found" % (i, protocol.type_name(w_item)))
         texts[i] = w_item.text()
-        are_ascii = are_ascii and isinstance(w_item, W_Str) and w_item.index is ASCII
     text = self.text().join(texts)
     return new_ascii(text) if are_ascii else W_Str(text)
 

@@ -18,12 +18,14 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.floats import DTSF_ALT, formatd
+from rvm.rlib.jit import elidable
 from rvm.rlib.strings import StringBuilder, ascii_upper, is_digit
 
 FLAGS = "-+ #0"
 PLAIN_CODES = "diuoxXeEfFgGcsra"    # those that mean something to both str and bytes
 MOST_KEPT = 200         # formats of each of the two
 LONGEST_KEPT = 1000     # bytes
+MOST_UNROLLED = 10      # conversions
 MOST_DIGITS = 6         # of a width or precision, of a format that is kept
 
 
@@ -39,6 +41,7 @@ def format_bytes(data, w_arguments):
 
 class Conversion(object):
     """One `%...` of a format: its flags, width, precision and the conversion's character."""
+    _immutable_fields_ = ["is_text", "is_decimal"]
 
     def __init__(self):
         self.left = False
@@ -49,7 +52,8 @@ class Conversion(object):
         self.width = -1
         self.precision = -1
         self.code = ""          # one character, in UTF-8
-        self.is_bare = False    # is it known that there is only the character?
+        self.is_text = False    # is it known to be `%s`?
+        self.is_decimal = False     # is it known to be `%d`?
 
     def set_flag(self, c):
         if c == "-":
@@ -88,8 +92,10 @@ class Conversion(object):
         if pos >= len(text) or text[pos] not in PLAIN_CODES:
             return -1
         self.code = text[pos]
-        self.is_bare = (self.width < 0 and self.precision < 0
-                        and not (self.left or self.plus or self.blank or self.alternate or self.zero))
+        if self.width < 0 and self.precision < 0 and not (
+                self.left or self.plus or self.blank or self.alternate or self.zero):
+            self.is_text = self.code == "s"
+            self.is_decimal = self.code == "d"
         return pos + 1
 
 
@@ -106,6 +112,7 @@ class Template(object):
 
     `is_plain` is False for what must be read while it is used, because reading it depends on the arguments or fails.
     """
+    _immutable_fields_ = ["texts[*]", "conversions[*]", "rest", "is_plain"]
 
     def __init__(self, text):
         self.texts = []
@@ -115,6 +122,8 @@ class Template(object):
 
     def read(self, text):
         """Read the format.  Return whether it is plain."""
+        texts = []
+        conversions = []
         builder = StringBuilder(len(text))
         pos = 0
         while True:
@@ -132,11 +141,13 @@ class Template(object):
             pos = conversion.read(text, pos)
             if pos < 0:
                 return False
-            self.texts.append(builder.build())
-            self.conversions.append(conversion)
+            texts.append(builder.build())
+            conversions.append(conversion)
             builder = StringBuilder(len(text))
         builder.append_slice(text, pos, len(text))
         self.rest = builder.build()
+        self.texts = texts[:]
+        self.conversions = conversions[:]
         return True
 
 
@@ -159,6 +170,20 @@ class KeptTemplates(object):
 
 text_templates = KeptTemplates()
 bytes_templates = KeptTemplates()
+
+
+@elidable
+def known_template(text):
+    """Return the Template of a format of str that a trace can unroll, or None."""
+    template = text_templates.of(text)
+    return template if template.is_plain and len(template.conversions) <= MOST_UNROLLED else None
+
+
+def converted_text(conversion, w_value):
+    """Return the text that one conversion makes, for str."""
+    formatter = TextFormatter("", w_value)
+    formatter.convert(conversion, w_value)
+    return formatter.builder.build()
 
 
 class Formatter(object):
@@ -203,9 +228,9 @@ class Formatter(object):
             conversion = conversions[i]
             builder.append(template.texts[i])
             w_value = self.next_argument()
-            if conversion.is_bare and conversion.code == "s":
+            if conversion.is_text:
                 builder.append(self.object_text(w_value))
-            elif conversion.is_bare and conversion.code == "d" and type(w_value) is W_Int:
+            elif conversion.is_decimal and type(w_value) is W_Int:
                 builder.append("%d" % w_value.value)
             else:
                 self.convert(conversion, w_value)

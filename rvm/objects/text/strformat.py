@@ -10,10 +10,12 @@ from rvm.objects.text.formatspec import hexadecimal
 from rvm.objects.text.formatting import format_of
 from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT
+from rvm.rlib.jit import elidable
 from rvm.rlib.strings import StringBuilder, is_digit
 
 MOST_KEPT = 200     # formats
 LONGEST_KEPT = 1000     # bytes
+MOST_UNROLLED = 10      # fields
 NESTING = 2         # the specification of a field may have fields, theirs may not
 
 
@@ -113,19 +115,26 @@ class Template(object):
     """A format that has been read: its fields, the text before each of them, and the rest.
 
     Where it is wrong, there are the fields before that, which are rendered first, and `wrong` is the message.
+    It is plain if the fields are positional arguments, and no more, of which there must be `needed`.
     """
+    _immutable_fields_ = ["texts[*]", "fields[*]", "rest", "needed", "is_plain"]
 
     def __init__(self, text):
-        self.texts = []
-        self.fields = []
+        texts = []
+        fields = []
         self.rest = ""
         self.wrong = ""
         try:
-            self.read(text)
+            self.rest = self.read(text, texts, fields)
         except Malformed as e:
             self.wrong = e.message
+        self.texts = texts[:]
+        self.fields = fields[:]
+        self.needed = 0
+        self.is_plain = self.wrong == "" and self.number_fields()
 
-    def read(self, text):
+    def read(self, text, texts, fields):
+        """Read the format into the two lists.  Return the rest."""
         builder = StringBuilder(len(text))
         pos = 0
         while pos < len(text):
@@ -146,11 +155,29 @@ class Template(object):
                 raise Malformed("Single '{' encountered in format string")
             else:
                 field = Field(text, pos)
-                self.texts.append(builder.build())
-                self.fields.append(field)
+                texts.append(builder.build())
+                fields.append(field)
                 builder = StringBuilder(len(text))
                 pos = field.end
-        self.rest = builder.build()
+        return builder.build()
+
+    def number_fields(self):
+        """Give each field the index of its argument.  Return whether the template is plain."""
+        automatic = 0
+        manual = 0
+        for field in self.fields:
+            if field.path != "" or field.nested or field.conversion != "":
+                return False
+            if field.first == "":
+                field.index = automatic
+                automatic += 1
+            elif field.number >= 0:
+                field.index = field.number
+                manual += 1
+            else:
+                return False
+            self.needed = max(self.needed, field.index + 1)
+        return automatic == 0 or manual == 0
 
 
 class KeptTemplates(object):
@@ -173,17 +200,26 @@ class KeptTemplates(object):
 kept_templates = KeptTemplates()
 
 
+@elidable
+def known_template(text):
+    """Return the Template of a format that a trace can unroll, or None."""
+    template = kept_templates.of(text)
+    return template if template.is_plain and len(template.fields) <= MOST_UNROLLED else None
+
+
 class Field(object):
     """A replacement field: its name, conversion and specification; `end` is behind its closing brace.
 
     The name is `first`, a number (else -1) or a keyword, and then `path`: attributes and items.
     """
+    _immutable_fields_ = ["index", "spec"]
 
     def __init__(self, text, pos):
         """Read the field from behind its opening brace on."""
         self.text = text
         self.conversion = ""
         self.spec = ""
+        self.index = -1             # of the argument, in a plain template
         self.nested = False         # are there fields in the specification?
         self.end = pos
         last = self.read_name(pos)
