@@ -152,8 +152,9 @@ class GrowingMixin(object):
         """Return the concatenation with another object of the class."""
         if self.is_long():
             return self.concatenation(other)
-        result = self.fresh(self.text() + other.text())
-        if self.index is ASCII and other.index is ASCII:
+        second = other.text()
+        result = self.fresh(self.text() + second)
+        if self.index is ASCII and other.length() == len(second):
             result.index = ASCII
         return result
 
