@@ -7,11 +7,11 @@ comparison that fails leaves all of them in the list.
 from rvm.interp import operations
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences, specials
-from rvm.objects.containers.listobject import W_List
+from rvm.objects.containers.listobject import W_List, item_at, set_item_at
 from rvm.objects.errors import index_error, runtime_error, type_error
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import loop_driver, promote
+from rvm.rlib.jit import loop_driver, promote, we_are_jitted
 
 heapq = ModuleTable("_heapq", "Heap queue algorithm (a.k.a. priority queue).")
 
@@ -48,6 +48,19 @@ def heap_argument(w_heap, where):
         found = "None" if w_heap is w_None else protocol.type_name(w_heap)
         raise type_error("%s must be list, not %s" % (where, found))
     return w_heap
+
+
+def item_of(w_heap, index):
+    """Return an item; outside of traces without a call, if the list's strategy is a common one."""
+    w_item = None
+    if not we_are_jitted():
+        w_item = item_at(w_heap, index)
+    return w_item if w_item is not None else w_heap.getitem(index)
+
+
+def set_item(w_heap, index, w_item):
+    if we_are_jitted() or not set_item_at(w_heap, index, w_item):
+        w_heap.setitem(index, w_item)
 
 
 def is_before(order, w_heap, size, w_a, w_b):
@@ -92,12 +105,12 @@ def place_above(order, w_heap, size, start, pos):
     That is `start` where it stays.
     """
     parent = (pos - 1) >> 1
-    w_parent = w_heap.getitem(parent)
-    w_item = w_heap.getitem(pos)
+    w_parent = item_of(w_heap, parent)
+    w_item = item_of(w_heap, pos)
     if not is_before(order, w_heap, size, w_item, w_parent):
         return start
-    w_heap.setitem(pos, w_parent)
-    w_heap.setitem(parent, w_item)
+    set_item(w_heap, pos, w_parent)
+    set_item(w_heap, parent, w_item)
     return parent
 
 
@@ -138,14 +151,14 @@ def sink_by_code(w_shape, order, w_heap, pos):
 def place_below(order, w_heap, size, pos):
     """Let the item at `pos` change places with the child that belongs nearer to the front; return where that was."""
     child = 2 * pos + 1
-    w_child = w_heap.getitem(child)
+    w_child = item_of(w_heap, child)
     if child + 1 < size:
-        w_right = w_heap.getitem(child + 1)
+        w_right = item_of(w_heap, child + 1)
         if not is_before(order, w_heap, size, w_child, w_right):
             child += 1
             w_child = w_right
-    w_heap.setitem(child, w_heap.getitem(pos))
-    w_heap.setitem(pos, w_child)
+    set_item(w_heap, child, item_of(w_heap, pos))
+    set_item(w_heap, pos, w_child)
     return child
 
 
