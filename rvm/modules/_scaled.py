@@ -27,7 +27,9 @@ ROUNDED = 0x1000
 scaled.value("INEXACT", W_Int(INEXACT))
 scaled.value("ROUNDED", W_Int(ROUNDED))
 
-KEPT = 1000             # powers of ten below this one are kept
+MADE = 400              # powers of ten below this one are made before translation
+KEPT = 100000           # up to this one they are kept once they were asked for,
+MOST_KEPT = 64          # no more than so many
 MOST = 400000000        # digits for which there may be memory
 NEARLY = 1e-6           # a logarithm that is so close to an integer does not tell on which side of it the number is
 LOGARITHM = floats.log10(FLOAT_MULTIPLIER)      # of what a digit of an rbigint counts
@@ -35,37 +37,47 @@ LOGARITHM = floats.log10(FLOAT_MULTIPLIER)      # of what a digit of an rbigint 
 ZERO, ONE, FIVE, TEN = W_Int(0), W_Int(1), W_Int(5), W_Int(10)
 
 
-class Powers(object):
-    """The powers of ten that are kept, and the last one that was larger."""
+def made_powers():
+    w_power = ONE
+    powers_w = []
+    for _ in range(MADE):
+        powers_w.append(w_power)
+        w_power = integer_mul(w_power, TEN)
+    return powers_w
+
+
+# It never changes: a call that may change a list makes the JIT read again what it knows of other objects.
+POWERS_W = made_powers()
+
+
+class LargePowers(object):
+    """Larger powers of ten, by their exponents."""
 
     def __init__(self):
-        self.kept_w = [ONE]
-        self.large_exponent = 0
-        self.w_large = ONE
+        self.kept = {1: TEN}
 
 
-powers = Powers()
+large_powers = LargePowers()
 
 
 def power(exponent):
     """Return a power of ten.  Raise ValueError if it is no integer, and MemoryError where it has too many digits."""
     if exponent < 0:
         raise value_error("negative exponent")
-    kept_w = powers.kept_w
-    if exponent < len(kept_w):
-        return kept_w[exponent]
-    if exponent < KEPT:
-        while len(kept_w) <= exponent:
-            kept_w.append(integer_mul(kept_w[len(kept_w) - 1], TEN))
-        return kept_w[exponent]
+    if exponent < MADE:
+        return POWERS_W[exponent]
+    kept = large_powers.kept
+    if exponent in kept:
+        return kept[exponent]
     if exponent > MOST:
         raise PyError(w_MemoryError, None, None)
-    if exponent != powers.large_exponent:
-        w_large = integer_pow(TEN, W_Int(exponent))
-        assert isinstance(w_large, W_Integer)
-        powers.w_large = w_large
-        powers.large_exponent = exponent
-    return powers.w_large
+    w_power = integer_pow(TEN, W_Int(exponent))
+    assert isinstance(w_power, W_Integer)
+    if exponent <= KEPT:
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        kept[exponent] = w_power
+    return w_power
 
 
 def digits_of(w_number):
@@ -80,7 +92,7 @@ def digits_of(w_number):
     big = w_number.to_big()
     # 1292913986 / 2**32 is just below log10(2), so this is the count or one less, and rarely two less.
     digits = big.bit_length() * 1292913986 >> 32
-    if digits >= KEPT:
+    if digits >= MADE:
         size = big.numdigits()
         logarithm = floats.log10(leading_digits(big, size)) + float(size - 3) * LOGARITHM
         digits = int(logarithm)
