@@ -281,6 +281,7 @@ class Reader(Record):
 
     def number(self):
         position = self.position
+        assert position >= 0
         if position < len(self.source):
             byte = ord(self.source[position])
             if byte < 128:
