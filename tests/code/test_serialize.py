@@ -8,8 +8,8 @@ import pytest
 from rvm import everything  # noqa: F401  (what hashing needs)
 from rvm.code.code import CO_OPTIMIZED, Code, Handler, LoopHeader
 from rvm.code.serialize import (
-    BODY_FIELDS, HANDLER_FIELDS, HEAD_FIELDS, LONG_INT, LOOP_HEADER_FIELDS, MOST_NESTED, BadCode, Body, Head, Reader, Writer,
-    dump, load)
+    BODY_FIELDS, HANDLER_FIELDS, HEAD_FIELDS, LONG_INT, LOOP_HEADER_FIELDS, MOST_NESTED, BadCode, Body, Head, Reader,
+    Writer, dump, load)
 from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module
 from rvm.objects.containers.setobject import W_FrozenSet, W_Set
