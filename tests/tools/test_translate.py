@@ -205,7 +205,8 @@ def test_the_profile_is_of_both_machines(checkout, options, modes):
 
 
 @pytest.mark.parametrize("command, profiled, last", [
-    ("echo", True, "-fno-pie -no-pie -fwrapv -ffunction-sections -fdata-sections -fprofile-partial-training"),
+    ("echo", True, "-fno-pie -no-pie -fwrapv -ffunction-sections -fdata-sections -fprofile-partial-training"
+                   " -Wno-error=coverage-mismatch"),
     ("echo", False, "-fno-pie -no-pie -fwrapv"),
     ("false", True, "-fno-pie -no-pie -fwrapv")])
 def test_the_compiler_is_told_what_counts_last(tmp_path, command, profiled, last):
@@ -226,6 +227,7 @@ def test_the_linker_is_given_the_order_of_the_start(tmp_path):
     assert "start.ld" not in answer(script, tmp_path, "-c", "x.c")
     counting = answer(script, tmp_path, "-fprofile-generate", "x.o")
     assert "start.ld" not in counting and " -ftest-coverage " in counting
+    assert translate.QUICK in counting and translate.QUICK not in answer(script, tmp_path, "-fprofile-use", "x.o")
 
 
 @pytest.mark.parametrize("options, expected", [
