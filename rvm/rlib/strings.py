@@ -23,8 +23,8 @@ else:
         return s.upper()
 
 
-# What the functions of one byte are given is an item of a string, everywhere: if one caller passed a string of length 1,
-# RPython would make strings of the items for all the others, and compare those.
+# What the functions of one byte are given is an item of a string, everywhere: if one caller passed a string of length
+# 1, RPython would make strings of the items for all the others, and compare those.
 
 def is_space(c):
     """Return whether `c` is ASCII white space: space, \\t, \\n, \\r, \\v, \\f."""

@@ -15,7 +15,8 @@ ITEMS = [W_Int(5), W_Int(-12), W_Str("text"), W_Str("\xc3\xa9"), W_Float(2.5), w
          new_int(rbigint.fromlong(10 ** 30))]
 
 
-@pytest.mark.parametrize("text", ["%s", "a%sb", "%s%s", "%%%s%%", "%5s|%-5s|%.1s", "%r and %a", "%s \xf0\x9f\x98\x80 %s"])
+@pytest.mark.parametrize("text", ["%s", "a%sb", "%s%s", "%%%s%%", "%5s|%-5s|%.1s", "%r and %a",
+                                  "%s \xf0\x9f\x98\x80 %s"])
 def test_percent(text):
     template = percent.known_template(text)
     count = len(template.conversions)
@@ -26,7 +27,8 @@ def test_percent(text):
 
 
 @pytest.mark.parametrize("text, w_value", [
-    ("%d", W_Int(7)), ("%5.2f|", W_Float(2.345)), ("%x", W_Int(255)), ("<%s>", W_Str("a")), ("%05d", W_Int(-3)), ("%d", W_Float(2.7))])
+    ("%d", W_Int(7)), ("%5.2f|", W_Float(2.345)), ("%x", W_Int(255)), ("<%s>", W_Str("a")), ("%05d", W_Int(-3)),
+    ("%d", W_Float(2.7))])
 def test_percent_of_one(text, w_value):
     template = percent.known_template(text)
     assert known_formats.fits(template, w_value)
@@ -46,7 +48,8 @@ def test_percent_that_does_not_fit():
     assert not known_formats.fits(percent.known_template("none"), W_Int(1))
 
 
-@pytest.mark.parametrize("text", ["", "{}", "a{}b{}c", "{1} {0}", "{0}{0}", "{{{}}}", "{:>8}|{:<8}|{:^8}", "{0:\xc3\xa9>8}"])
+@pytest.mark.parametrize("text", ["", "{}", "a{}b{}c", "{1} {0}", "{0}{0}", "{{{}}}", "{:>8}|{:<8}|{:^8}",
+                                  "{0:\xc3\xa9>8}"])
 def test_format(text):
     template = strformat.known_template(text)
     items_w = [W_Int(5), W_Str("t\xc3\xa9xt"), W_Float(-2.5), W_Str(""), W_Int(-100)]
