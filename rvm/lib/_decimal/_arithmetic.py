@@ -16,6 +16,9 @@ _VERY_PRECISE = 100000
 
 def add(first, second, context):
     """Return the sum."""
+    exponent, sign = first._exponent, first._sign
+    if exponent == second._exponent and sign == second._sign and not (first._kind or second._kind):
+        return finish(sign, first._coefficient + second._coefficient, exponent, context)
     return _sum(first, second, second._sign, context)
 
 

@@ -224,7 +224,7 @@ def power(first, second, context):
 def _common_power(first, times, context):
     """Return a power of a finite number whose exponent is a positive int, or None where limits, 0 or 1 matter."""
     coefficient, exponent = first._coefficient, first._exponent
-    if coefficient <= 1 or (exponent and coefficient == power_of_ten(max(-exponent, 0))):
+    if coefficient <= 1 or (count_digits(coefficient) == 1 - exponent and coefficient == power_of_ten(-exponent)):
         return None
     lowest, highest = context._emin, context._top
     rule = 8 * (context._prec + count_digits(times) + 2) + HALF_EVEN
