@@ -22,7 +22,7 @@ _MODULUS = sys.hash_info.modulus
 _HASH_INFINITY = sys.hash_info.inf
 _TENTH = pow(10, -1, _MODULUS)
 _FEW = 64
-# 10**k modulo _MODULUS for k from -_FEW to _FEW - 1; the negative ones are at the end, where a negative index finds them.
+# 10**k modulo _MODULUS for k from -_FEW to _FEW - 1; the negative ones are at the end, where a negative index is.
 _SCALES = [pow(10, k, _MODULUS) for k in range(_FEW)] + [pow(_TENTH, k, _MODULUS) for k in range(_FEW, 0, -1)]
 _new = object.__new__
 
