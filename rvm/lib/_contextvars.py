@@ -150,7 +150,8 @@ class ContextVar(_Final):
 
         Raise LookupError if there is none of these.
         """
-        context = _current()
+        own = _own()
+        context = own["context"] if "context" in own else _current()
         if context._last_variable is self:
             return context._last_value
         value = context._values.get(self, _given_nothing)

@@ -105,7 +105,7 @@ Decimal.from_float = classmethod(_from_float)
 
 def operand(value):
     """Return the other operand of an operator as a Decimal, else None."""
-    if isinstance(value, Decimal):
+    if value.__class__ is Decimal or isinstance(value, Decimal):
         return value
     if isinstance(value, int):
         return from_int(value)
@@ -265,6 +265,8 @@ def _comparison(name, holds):
         if value.__class__ is Decimal:
             if self._exponent == value._exponent and not (self._sign or value._sign or self._kind or value._kind):
                 return holds(self._coefficient, value._coefficient)
+        elif value.__class__ is int:
+            value = from_int(value)
         else:
             self, value = _comparable(self, value, False)
             if value is None:
