@@ -166,20 +166,21 @@ def _whole_division(first, second, context):
     exponent = min(first._exponent, second._exponent)
     if not left:
         return 0, 0, exponent
-    distance = adjusted(first) - adjusted(second)
-    if distance > context._prec:
-        return None
     shift = first._exponent - second._exponent
-    if distance < -1 and shift <= 0:
-        return 0, left, exponent
+    if not -40 <= shift <= 40:
+        distance = adjusted(first) - adjusted(second)
+        if distance > context._prec:
+            return None
+        if distance < -1 and shift <= 0:
+            return 0, left, exponent
     if shift > 0:
         left *= power_of_ten(shift)
-    else:
+    elif shift < 0:
         right *= power_of_ten(-shift)
-    quotient, rest = divmod(left, right)
-    if count_digits(quotient) > context._prec:
+    whole, rest = divmod(left, right)
+    if whole >= context._limit and count_digits(whole) > context._prec:
         return None
-    return quotient, rest, exponent
+    return whole, rest, exponent
 
 
 def divide_int(first, second, context):
@@ -223,14 +224,14 @@ def divide_both(first, second, context):
     if parts is None:
         result = invalid(context, DIVISION_IMPOSSIBLE)
         return result, result
-    quotient, rest, exponent = parts
+    whole, rest, exponent = parts
     sign = first._sign ^ second._sign
-    if (quotient < context._limit and context._top >= 0 and rest < context._limit
+    if (whole < context._limit and context._top >= 0 and rest < context._limit
             and context._emin <= exponent <= context._top):
-        return make(sign, quotient, 0), make(first._sign, rest, exponent)
+        return make(sign, whole, 0), make(first._sign, rest, exponent)
     # What both results signal is raised at once.
     work = derived(context)
-    results = finish(sign, quotient, 0, work), finish(first._sign, rest, exponent, work)
+    results = finish(sign, whole, 0, work), finish(first._sign, rest, exponent, work)
     signal(context, work._flags)
     return results
 
@@ -261,15 +262,15 @@ def remainder_near(first, second, context):
     parts = _whole_division(first, second, context)
     if parts is None:
         return invalid(context, DIVISION_IMPOSSIBLE)
-    quotient, rest, exponent = parts
+    whole, rest, exponent = parts
     sign = first._sign
     if rest and adjusted(second) > exponent + count_digits(rest):
         return finish(sign, rest, exponent, context)
     divisor = second._coefficient * power_of_ten(second._exponent - exponent) if rest else 0
-    if rest and (2 * rest > divisor or (2 * rest == divisor and quotient & 1)):
+    if rest and (2 * rest > divisor or (2 * rest == divisor and whole & 1)):
         rest = divisor - rest
         sign = 1 - sign
-        if count_digits(quotient + 1) > context._prec:
+        if count_digits(whole + 1) > context._prec:
             return invalid(context, DIVISION_IMPOSSIBLE)
     return finish(sign, rest, exponent, context)
 
