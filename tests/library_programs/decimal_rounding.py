@@ -52,3 +52,9 @@ for index in range(400):
         result = attempt(OPERATIONS[name], x, y)
         flags = [kind.__name__ for kind in SIGNALS if context.flags[kind]]
         print(name, context.prec, context.rounding, x, y, result, flags)
+
+# With one digit, what is subnormal may be rounded to the least normal number.
+for coefficient in ("9.9", "9.4", "1", "0.5"):
+    with localcontext(Context(prec=1, Emax=3, Emin=-3, traps=[])) as context:
+        print(+Decimal(coefficient + "E-4"), Decimal(coefficient) / 10000, Decimal(coefficient) * Decimal("1.0E-4"),
+              [kind.__name__ for kind in SIGNALS if context.flags[kind]])

@@ -111,7 +111,7 @@ def divide(first, second, context):
         return _precise_quotient(sign, left, right, exponent, context)
     result, shift, bits = quotient(left, right, context._rules[sign])
     place = exponent - shift
-    if context._emin <= place <= context._top:
+    if context._bottom <= place <= context._top:
         if bits:
             signal(context, bits)
         return make(sign, result, place)

@@ -98,10 +98,11 @@ can be constructed as follows:
 """
 
     # _limit and _top tell of the most common results: a coefficient below _limit with an exponent from _emin to _top
-    # needs no rounding and signals nothing.  _rules are those by which the module _scaled rounds positive and negative
-    # numbers.
+    # needs no rounding and signals nothing.  What was rounded is not subnormal with an exponent from _bottom on: with
+    # one digit, 9.9 at _emin - 1 is rounded to 1 at _emin.  _rules are those by which the module _scaled rounds
+    # positive and negative numbers.
     __slots__ = ("_prec", "_rounding", "_emin", "_emax", "_capitals", "_folds", "_flags", "_traps", "_limit", "_top",
-                 "_rules", "_flags_view", "_traps_view")
+                 "_bottom", "_rules", "_flags_view", "_traps_view")
     __module__ = "decimal"
 
     def __new__(cls, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None):
@@ -159,6 +160,7 @@ can be constructed as follows:
     def _find_limits(self):
         self._limit = power_of_ten(min(self._prec, LARGEST_LIMIT))
         self._top = self._emax - self._prec + 1
+        self._bottom = self._emin if self._prec > 1 else self._emin + 1
         roundings = MAGNITUDE_ROUNDINGS[self._rounding]
         self._rules = 8 * self._prec + roundings[0], 8 * self._prec + roundings[1]
 
@@ -219,6 +221,7 @@ def _copy_fields(context, other, flags, traps):
     other._traps = traps
     other._limit = context._limit
     other._top = context._top
+    other._bottom = context._bottom
     other._rules = context._rules
     other._flags_view = other._traps_view = None
     return other

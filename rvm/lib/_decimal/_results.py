@@ -71,7 +71,7 @@ def finish(sign, coefficient, exponent, context):
         return result
     short, dropped, bits = round_to(coefficient, context._rules[sign])
     place = exponent + dropped
-    if context._emin <= place <= context._top:
+    if context._bottom <= place <= context._top:
         if bits:
             signal(context, bits)
         return make(sign, short, place)

@@ -226,7 +226,7 @@ def _common_power(first, times, context):
     coefficient, exponent = first._coefficient, first._exponent
     if coefficient <= 1 or (count_digits(coefficient) == 1 - exponent and coefficient == power_of_ten(-exponent)):
         return None
-    lowest, highest = context._emin, context._top
+    lowest, highest = context._bottom, context._top
     rule = 8 * (context._prec + count_digits(times) + 2) + HALF_EVEN
     base, base_exponent = coefficient, exponent
     bits = 0
