@@ -194,6 +194,8 @@ def declare_comparison(name, holds, holds_of_big):
             return w_NotImplemented
         if isinstance(self, W_Int) and isinstance(w_other, W_Int):
             return protocol.wrap_bool(holds(self.value, w_other.value))
+        if isinstance(self, W_Int) or isinstance(w_other, W_Int):
+            return protocol.wrap_bool(holds(arithmetic.integer_compare(self, w_other), 0))
         return protocol.wrap_bool(holds_of_big(self.to_big(), w_other.to_big()))
 
 

@@ -315,10 +315,14 @@ def integer_divmod(w_a, w_b):
 
 def integer_compare(w_a, w_b):
     """Return -1, 0 or 1 if w_a is less than, equal to or greater than w_b."""
-    if isinstance(w_a, W_Int) and isinstance(w_b, W_Int):
+    if isinstance(w_a, W_Int):
+        if not isinstance(w_b, W_Int):
+            return -w_b.to_big().sign       # it is beyond all machine integers
         if w_a.value == w_b.value:
             return 0
         return -1 if w_a.value < w_b.value else 1
+    if isinstance(w_b, W_Int):
+        return w_a.to_big().sign
     big_a = w_a.to_big()
     big_b = w_b.to_big()
     if big_a.eq(big_b):
