@@ -329,6 +329,7 @@ class Stack(deque):
     pass
 
 line, numbers, found = deque([1]), array("d", [1.5]), defaultdict(list)
+letters = array("u", "aü")
 ordered, stack, place = OrderedDict(a=1), Stack([1]), SimpleNamespace(x=1)
 data = bytearray(b"ab")
 view = memoryview(data)[1:]
@@ -336,6 +337,8 @@ def change():
     line.append(2)
     line.popleft()
     numbers.append(2.5)
+    letters[0] = "€"
+    letters.frombytes(b"\\xff\\xff\\xff\\xff")
     found["k"].append(1)
     ordered["b"] = 2
     stack.appendleft(0)
@@ -347,8 +350,9 @@ change()
 
 def test_texts_of_containers_change_with_them():
     found = Replay(record_run(CONTAINERS, "stack")).globals()
-    assert {name: found[name] for name in "line numbers found ordered stack place data view".split()} == {
-        "line": "deque([2])", "numbers": "array([1.5, 2.5])", "found": "defaultdict({'k': [1]})",
+    assert {name: found[name] for name in "line numbers letters found ordered stack place data view".split()} == {
+        "line": "deque([2])", "numbers": "array([1.5, 2.5])",
+        "letters": "array(['€', 'ü', 4294967295])", "found": "defaultdict({'k': [1]})",
         "ordered": "<OrderedDict {'a': 1, 'b': 2}>", "stack": "<Stack [0, 1]>", "place": "namespace(x=5)",
         "data": "bytearray(b'ax')", "view": "<memoryview, length 1, of bytearray(b'ax')>"}
 

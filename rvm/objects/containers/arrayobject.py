@@ -160,8 +160,6 @@ class W_Array(W_Root):
         raise NotImplementedError
 
     def shown_items(self, most):
-        if self.kind.is_text:
-            return None         # a number that is no character is an error
         return [self.getitem(i) for i in range(min(self.length(), most))]
 
     def append(self, w_item):
@@ -399,6 +397,16 @@ class W_TextArray(W_Array):
     def wrap(self, value):
         if value > MAX_CODE_POINT:
             raise value_error("chr() arg not in range(0x110000)")
+        return W_Str(utf8.encode(value))
+
+    def shown_items(self, most):
+        return [self.shown_item(i) for i in range(min(self.length(), most))]
+
+    def shown_item(self, index):
+        """Return the character at `index`, or the number there that is no character."""
+        value = self.items[index]
+        if value > MAX_CODE_POINT:
+            return W_Int(value)
         return W_Str(utf8.encode(value))
 
     def unwrap(self, w_item):

@@ -59,7 +59,7 @@ def snapshot_of(w_object: Any) -> Any:
     elif isinstance(w_object, W_Exception):
         _add_contents(found, w_object.args_w)
     else:
-        found += [_number_or_id(w_item) for w_item in w_object.shown_items(SHOWN) or ()]
+        found += [_shown(w_item) for w_item in w_object.shown_items(SHOWN) or ()]
     attributes = getattr(w_object, "map", None)
     if attributes is not None:
         found.append(attributes)
@@ -94,8 +94,10 @@ def _stored(instance: Any) -> list[Any]:
             for w_value in instance.storage.value]
 
 
-def _number_or_id(w_item: Any) -> Any:
-    """An array makes its items anew each time."""
+def _shown(w_item: Any) -> Any:
+    """Return what tells an item from others; an array makes its items anew each time."""
+    if isinstance(w_item, W_Str):
+        return w_item.text()
     return w_item.value if isinstance(w_item, (W_Int, W_Float)) else id(w_item)
 
 
