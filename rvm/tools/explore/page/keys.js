@@ -21,10 +21,10 @@ function isTyping(target) {
   return HELD.includes(target.localName) && !["range", "radio", "checkbox"].includes(target.type);
 }
 
-// Alt and a number go to a pane.
+// Alt and a number go to a pane, 0 to the last.
 function paneKey(desk, event) {
-  const found = /^Digit([1-9])$/.exec(event.code);
-  return found && (() => desk.layout.goTo(Number(found[1])));
+  const found = /^Digit([0-9])$/.exec(event.code);
+  return found && (() => desk.layout.goTo(Number(found[1]) || desk.panes.length));
 }
 
 function actions(desk, dialog) {
