@@ -429,6 +429,100 @@ def test_the_instruction_is_marked_in_both_codes(pages):
     assert browser.run("document.querySelector('#pane-source .current-line').textContent") == SMALL.split("\n")[3]
 
 
+# Functions that call each other from far apart, so that the panes scroll at each call and return.
+FAR_APART = "def first(n):\n    return n + 1\n\n\n%s\n\ndef last(n):\n    return first(n) * 2\n\n\n%s\n" % (
+    "\n".join("def between_%d(a, b):\n    if a < b:\n        return [a, b, %d]\n    return b\n\n" % (i, i)
+              for i in range(30)), "for i in range(6):\n    print(last(i))")
+# Of the panes shown: the text of the line that comes next, whether it is in view, how many of the lines in view
+# are not drawn, and how many around them.
+DRAWN_LINES = """explorer.layout.shown.map((pane) => {
+    const box = pane.body.getBoundingClientRect();
+    const isInView = (node) => node.getBoundingClientRect().top >= box.top
+                               && node.getBoundingClientRect().bottom <= box.bottom;
+    const undrawn = [...pane.node.querySelectorAll(".undrawn")];
+    const next = pane.node.querySelector(".current-line");
+    return [next.textContent, isInView(next), undrawn.filter(isInView).length, undrawn.length];
+})"""
+
+
+def far_steps(browser, many):
+    """Return so many positions of the run at which the next step leads into another function."""
+    return browser.run("""(() => {
+        const run = explorer.run.leading;
+        const code = (position) => run.instructionAt(position).code;
+        return Array.from({length: run.length - 1}, (_, i) => i).filter((i) => code(i) !== code(i + 1)).slice(-%d);
+    })()""" % many)
+
+
+def let_the_run_rest(browser, pane, milliseconds):
+    """Say how long after a step the lines that are not in view are drawn."""
+    browser.run("explorer.panes.find((each) => each.id === '%s').view.styles.constructor.rest = %d"
+                % (pane, milliseconds))
+
+
+def test_a_step_into_a_function_far_away(pages):
+    data, browser = pages.show("far-apart", FAR_APART, "#panes=register-code,stack-code", "wide")
+    for pane in ("ast", "tokens"):
+        if browser.run("explorer.layout.shownIds().includes('%s')" % pane):
+            press(browser, "[aria-controls=pane-%s]" % pane)
+    let_the_run_rest(browser, "stack-code", 100_000)
+    for position in far_steps(browser, 12):
+        browser.run("explorer.run.toPosition(%d)" % position)
+        browser.frame()
+        browser.key("n")
+        wanted = [FAR_APART.split("\n")[browser.run("explorer.where.line") - 1]]
+        for machine in ("register", "stack"):
+            at = browser.run("explorer.run.positionOf('%s')" % machine)
+            wanted.append(next_line(data, machine, at))
+        drawn = browser.run(DRAWN_LINES)
+        assert [text for text, *_ in drawn] == wanted
+        assert all(is_in_view and undrawn == 0 for _, is_in_view, undrawn, _ in drawn)
+    assert any(around > 0 for *_, around in drawn)
+    let_the_run_rest(browser, "stack-code", 1)
+    browser.key("n")
+    browser.wait("document.querySelectorAll('.undrawn').length === 0")
+    assert browser.complaints() == []
+
+
+def next_line(data, machine, position):
+    """Return the line of the code that shows the instruction that comes next at a position."""
+    run = data["runs"][machine]
+    code = run["frames"][2 * run["steps"]["frame"][position]]
+    pane = next(each for each in data["panes"] if each["id"] == machine + "-code")
+    shown = pane["instructions"]
+    line = next(line for line, *rest in zip(shown[::3], shown[1::3], shown[2::3])
+                if rest == [code, run["steps"]["pc"][position]])
+    return pane["text"].split("\n")[line - 1]
+
+
+def test_scrolling_draws_what_a_step_has_left_out(pages):
+    _, browser = pages.show("far-apart", FAR_APART, "#panes=stack-code", "wide")
+    let_the_run_rest(browser, "stack-code", 100_000)
+    browser.run("explorer.run.toPosition(%d)" % far_steps(browser, 1)[0])
+    browser.frame()
+    browser.key("n")
+    undrawn = "document.querySelectorAll('#pane-stack-code .undrawn').length"
+    assert browser.run(undrawn) > 0
+    browser.run("document.querySelector('#pane-stack-code .cm-scroller').scrollTop -= 200")
+    browser.frame()
+    assert browser.run(undrawn) == 0
+
+
+def test_steps_do_not_scroll_a_phones_page(pages):
+    _, browser = pages.show("far-apart", FAR_APART, "#panes=stack-code", "phone")
+    browser.run("scrollTo(0, document.documentElement.scrollHeight)")
+    before = browser.run("scrollY")
+    first = "document.querySelector('#pane-stack-code .cm-scroller').scrollTop"
+    tops = set()
+    for position in far_steps(browser, 4):
+        browser.run("explorer.run.toPosition(%d)" % position)
+        browser.frame()
+        browser.key("n")
+        tops.add(browser.run(first))
+    assert before > 300 and browser.run("scrollY") == before
+    assert len(tops) > 1
+
+
 def test_the_output_so_far_and_at_the_end(pages):
     data, browser = pages.show("small", SMALL)
     output = data["runs"]["register"]["output"]
@@ -899,6 +993,9 @@ def test_the_page_by_keyboard_alone(pages):
         assert browser.run("document.activeElement.closest('.pane').id") == "pane-" + ids[number - 1]
         browser.key("ArrowDown")
         browser.key("ArrowRight")
+    browser.key("1", ALT)
+    browser.key("0", ALT)
+    assert browser.run("document.activeElement.closest('.pane').id") == "pane-" + ids[-1]
     focus(browser, "#choose [tabindex='0']")
     browser.key("Home")
     browser.key("ArrowRight")

@@ -69,22 +69,27 @@ class FunctionPane extends Pane {
     this.showCode(Number(this.codeChoice.select.value));
   }
 
-  // Show the instruction that is next.
+  // Show the instruction that is next, and the function that the run comes into.
   showRun(where) {
+    if (!this.isMade) return null;
     const next = where.instructions[this.machine];
-    if (!this.isMade || this.body.hidden) return null;
-    return this.view.showCurrent(next && next.code === this.code ? next.pc : -1);
+    const comesInto = next && next.code !== this.followed ? next.code : this.code;
+    if (next) this.followed = next.code;
+    if (comesInto === this.code || !this.lists(this.desk.program.codes[this.machine][comesInto]))
+      return this.changeTo(next);
+    return {
+      isLong: true,
+      draw: () => {
+        this.codeChoice.select.value = comesInto;
+        this.showCode(comesInto);
+        const change = this.changeTo(next);
+        if (change) change.draw();
+      },
+    };
   }
 
-  // Show the function that the run comes into.
-  follow(where) {
-    const next = where.instructions[this.machine];
-    if (!this.isMade || !next || next.code === this.followed) return;
-    const {code} = next;
-    this.followed = code;
-    if (code === this.code || !this.lists(this.desk.program.codes[this.machine][code])) return;
-    this.codeChoice.select.value = code;
-    this.showCode(code);
+  changeTo(next) {
+    return this.body.hidden ? null : this.view.showCurrent(next && next.code === this.code ? next.pc : -1);
   }
 
   showHeat() {

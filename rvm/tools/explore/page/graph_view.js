@@ -146,18 +146,19 @@ export class GraphView {
     this.scroller.scrollTop = ((this.scroller.scrollTop + y) * this.scale) / before - y;
   }
 
-  // Mark the instruction that comes next, -1 for none, and its block. Return a function that does so,
-  // or null. Passes before the last one may have other instructions in its place, of the same range.
+  // Mark the instruction that comes next, -1 for none, and its block. Return what is to be drawn, or
+  // null. Passes before the last one may have other instructions in its place, of the same range.
   showCurrent(pc) {
     if (this.drawing === null || pc === this.current.pc) return null;
     const found = pc < 0 ? [] : this.itemsAt(pc);
-    const scrolls = found.length > 0 ? this.scrollTo(found[0]) : null;
-    return () => {
+    const place = found.length > 0 ? this.scrollTo(found[0]) : null;
+    const draw = () => {
       for (const node of this.current.nodes) node.classList.remove("current");
       this.current = {pc, nodes: found.flatMap(({node, block}) => [node, block])};
       for (const node of this.current.nodes) node.classList.add("current");
-      if (scrolls) this.scroller.scrollTo(scrolls);
+      if (place) this.scroller.scrollTo(place);
     };
+    return {isLong: place !== null, draw};
   }
 
   itemsAt(pc) {

@@ -145,20 +145,21 @@ export class IntervalsView {
     this.drawRows();
   }
 
-  // Mark the instruction that comes next, -1 for none, and the names that are alive there. Return a
-  // function that does so, or null.
+  // Mark the instruction that comes next, -1 for none, and the names that are alive there. Return what
+  // is to be drawn, or null.
   showCurrent(pc) {
     if (!this.intervals) return null;
     const row = pc < 0 ? -1 : this.intervals.pcs.indexOf(pc);
     if (row === this.current) return null;
     const top = row < 0 ? null : this.topFor(row);
-    return () => {
+    const draw = () => {
       this.current = row;
       this.cursor.hidden = row < 0;
       this.cursor.style.top = `${row * ROW}px`;
       this.columns.forEach((column, at) => setClass(this.heads.children[at], "alive", this.isAlive(at, row)));
       if (top !== null) this.scroller.scrollTop = top;
     };
+    return {isLong: top !== null, draw};
   }
 
   // Return where to scroll, that a row is in view, or null if it is.

@@ -23,6 +23,7 @@ class Desk {
     this.pointed = null; // the source range
     this.chosen = null; // the source range that stays marked when the pointer leaves
     this.where = null; // of the run
+    this.waiting = []; // changes of panes that are drawn in the next frame
     this.hasColours = true;
     this.reveals = null; // the pane in which something was chosen: the others scroll
     this.drawMarks = oncePerFrame(() => this.markAll());
@@ -82,8 +83,9 @@ class Desk {
     this.drawRun();
   }
 
-  // Called by the run: panes show where it is. First those of one function change to that of the run;
-  // then all look where they are scrolled to, before the first draws: the browser lays the page out once.
+  // Called by the run: panes show where it is. All look where they are scrolled to before the first
+  // draws: the browser lays the page out once. Of the changes that take long, as to another function,
+  // half are drawn in the next frame.
   moved(where) {
     this.where = where;
     this.showRun();
@@ -91,9 +93,19 @@ class Desk {
 
   showRun() {
     if (this.where === null || !this.layout) return;
-    for (const pane of this.layout.shown) pane.follow(this.where);
-    const draws = this.layout.shown.map((pane) => pane.showRun(this.where));
-    for (const draw of draws) if (draw) draw();
+    this.drawWaiting();
+    const changes = this.layout.shown.map((pane) => pane.showRun(this.where)).filter(Boolean);
+    const long = changes.filter((change) => change.isLong);
+    this.waiting = long.slice(Math.max(1, long.length >> 1));
+    for (const change of changes) if (!this.waiting.includes(change)) change.draw();
+    if (this.waiting.length > 0) requestAnimationFrame(() => this.drawWaiting());
+  }
+
+  // Draw what has waited for the next frame.
+  drawWaiting() {
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const change of waiting) change.draw();
   }
 
   // Panes of one function show that in which the run is.

@@ -1,7 +1,7 @@
 // The panes: each has a frame with a heading, a note where there is one, and its view, which is made
 // when the pane is first shown. All answer mark(range, reveals), and most show where the run is:
-// follow(where) changes to the function that the run is in; showRun(where) changes nothing yet, and
-// returns a function that does, if there is something to do.
+// showRun(where) changes nothing yet, and returns what is to be changed, or null: draw() does it, and
+// `isLong` tells whether that takes long, because the pane scrolls or shows another function.
 
 import {choice} from "explorer/controls";
 import {element, lastAtMost} from "explorer/dom";
@@ -49,7 +49,6 @@ export class Pane {
   }
 
   mark() {}
-  follow() {}
   showRun() {
     return null;
   }

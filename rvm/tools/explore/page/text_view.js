@@ -6,7 +6,6 @@ import {
   Decoration,
   EditorView,
   GutterMarker,
-  ViewPlugin,
   WidgetType,
   drawSelection,
   gutter,
@@ -14,12 +13,12 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import {search, searchKeymap} from "@codemirror/search";
-import {element, oncePerFrame} from "explorer/dom";
+import {clamp, element, oncePerFrame} from "explorer/dom";
+import {LineStyles, restyle} from "explorer/line_styles";
 
 const setMarks = StateEffect.define();
 const setCurrent = StateEffect.define();
 const setError = StateEffect.define();
-const restyle = StateEffect.define();
 
 // Decorations that one kind of effect replaces.
 function decorationsSetBy(effect) {
@@ -37,19 +36,14 @@ const marksField = decorationsSetBy(setMarks);
 const currentField = decorationsSetBy(setCurrent);
 const errorField = decorationsSetBy(setError);
 
-const PIECES = Object.fromEntries(
-  ["comment", "string", "number", "keyword", "defined", "soft"].map((name) => [
-    name,
-    Decoration.mark({class: "t-" + name}),
-  ]),
-);
-
 export class TextView {
   // `options`: label, and where wanted pieces(text, from, to), colour(line), heat(line), and the
   // listeners point(position, reveals), leave(), run(line, forward).
   constructor(parent, text, options) {
     this.options = options;
     this.shown = {marks: "", current: ""};
+    this.styles = new LineStyles(options.pieces, options.colour);
+    this.top = null; // where the editor is about to scroll to
     this.editor = new EditorView({parent, state: EditorState.create({doc: text, extensions: this.extensions()})});
   }
 
@@ -63,43 +57,13 @@ export class TextView {
       marksField,
       currentField,
       errorField,
-      this.styling(),
+      this.styles.extension,
+      EditorView.scrollHandler.of((editor) => this.scroll(editor)),
       options.heat ? heatGutter(options.heat) : [],
       options.run ? numberedGutter(options.run) : [],
       keymap.of([...(options.run ? runKeys(options.run) : []), ...movingKeys, ...searchKeymap]),
       this.pointing(),
     ];
-  }
-
-  // Colours of pieces and of lines, for the lines in view.
-  styling() {
-    const {pieces, colour} = this.options;
-    const build = (view) => {
-      const found = [];
-      for (const {from, to} of view.visibleRanges) {
-        for (let at = from; at <= to;) {
-          const line = view.state.doc.lineAt(at);
-          const tone = colour ? colour(line.number) : undefined;
-          if (tone !== undefined) found.push(lineClass("tone-" + tone).range(line.from));
-          for (const [start, end, name] of pieces ? pieces(line) : []) {
-            const [first, last] = [Math.max(start, line.from), Math.min(end, line.to)];
-            if (last > first) found.push(PIECES[name].range(first, last));
-          }
-          at = line.to + 1;
-        }
-      }
-      return Decoration.set(found, true);
-    };
-    return ViewPlugin.define(
-      (view) => ({
-        decorations: build(view),
-        update(update) {
-          const asked = update.transactions.some((one) => one.effects.some((effect) => effect.is(restyle)));
-          if (asked || update.docChanged || update.viewportChanged) this.decorations = build(update.view);
-        },
-      }),
-      {decorations: (plugin) => plugin.decorations},
-    );
   }
 
   pointing() {
@@ -157,7 +121,7 @@ export class TextView {
   }
 
   // Show where the run is: classes of lines as [line, class], and of ranges as [from, to, class].
-  // Scroll to the first line if it is out of view. Return a function that does so, or null.
+  // Scroll to the first line if it is out of view. Return what is to be drawn, or null.
   showCurrent(lines, ranges) {
     const key = lines.join() + ":" + ranges.join();
     if (key === this.shown.current) return null;
@@ -168,20 +132,44 @@ export class TextView {
       if (line >= 1 && line <= doc.lines) found.push(lineClass(name).range(doc.line(line).from));
     for (const [from, to, name] of ranges)
       if (from < to && to <= doc.length) found.push(markClass(name).range(from, to));
-    const effects = [setCurrent.of(Decoration.set(found, true))];
-    if (found.length > 0) this.follow(doc.line(lines[0][0]), effects);
-    return () => this.editor.dispatch({effects});
+    const current = setCurrent.of(Decoration.set(found, true));
+    const line = found.length > 0 ? doc.line(lines[0][0]) : null;
+    const top = line === null ? null : this.topFor(line);
+    const draw = () => {
+      if (top === null) this.editor.dispatch({effects: current});
+      else this.jump(line, top, current);
+      this.styles.stepped(this.editor);
+    };
+    return {isLong: top !== null, draw};
   }
 
-  follow(line, effects) {
-    const scroller = this.editor.scrollDOM;
+  // Return where to scroll, that a line is in the middle, or null if it is in view.
+  topFor(line) {
+    const {scrollTop, clientHeight} = this.editor.scrollDOM;
     if (!this.isMeasured) this.editor.lineBlockAtHeight(0); // or the editor guesses how high lines are
-    this.isMeasured = scroller.clientHeight > 0;
+    this.isMeasured = clientHeight > 0;
     const block = this.editor.lineBlockAt(line.from);
-    const top = scroller.scrollTop;
-    if (block.top < top || block.bottom > top + scroller.clientHeight) {
-      effects.push(EditorView.scrollIntoView(line.from, {y: "center", x: "nearest", xMargin: 0}));
-    }
+    const top = block.top + this.editor.documentPadding.top;
+    if (top >= scrollTop && top + block.height <= scrollTop + clientHeight) return null;
+    const most = Math.max(0, this.editor.contentHeight - clientHeight);
+    return clamp(top + (block.height - clientHeight) / 2, 0, most);
+  }
+
+  // Scroll to a line at once, and nothing around the editor: its own way is to draw the line in one frame,
+  // to scroll there in the next, and to bring itself into the window.
+  jump(line, top, effect) {
+    this.top = top;
+    const scroll = EditorView.scrollIntoView(line.from, {y: "center"});
+    this.editor.dispatch({effects: [effect, LineStyles.limitTo(this.editor, top), scroll]});
+    this.editor.lineBlockAtHeight(0); // lets it scroll
+  }
+
+  // CodeMirror asks whether it is scrolled in another way than its own.
+  scroll(editor) {
+    if (this.top === null) return false;
+    editor.scrollDOM.scrollTo(0, this.top);
+    this.top = null;
+    return true;
   }
 
   // Mark where an error is: its line, its range within the line, and its message below the line.
