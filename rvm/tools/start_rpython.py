@@ -22,6 +22,7 @@ def main():
         del sys.argv[1:4]
     import rpython_mends
     rpython_mends.apply()
+    rpython_speedups.look_at_few_blocks_for_roots()
     import rpython_declarations
     rpython_declarations.declare_what_is_used()
     del sys.path[0]         # the folder of this file, whose modules are mostly not for Python 2
