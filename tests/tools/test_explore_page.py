@@ -187,6 +187,11 @@ def center_of(browser, selector):
     })()""" % json.dumps(selector))
 
 
+def drawn_in(pane, selector=""):
+    """Return the selector of something in the drawing that a pane shows; those of other functions are out of sight."""
+    return "#pane-%s .sheet:not(.kept) %s" % (pane, selector)
+
+
 def press(browser, selector):
     browser.run("document.querySelector(%s).click()" % json.dumps(selector))
     browser.frame()
@@ -253,12 +258,12 @@ def test_the_graph_of_each_pass_is_drawn(pages, machine):
             pane.passChoice.select.dispatchEvent(new Event("change"));
         })()""" % (code, i))
         drawn = browser.run("""(() => {
-            const svg = document.querySelector("#pane-graph svg");
+            const svg = document.querySelector("%s");
             return [[...svg.querySelectorAll(".block")].map((one) => [...one.querySelectorAll(".line text")].map(
                         (line) => line.textContent.slice(2))), svg.querySelectorAll(".changed").length,
                     svg.querySelectorAll(".edge").length,
                     [...document.querySelectorAll("#pane-graph .removed li")].map((one) => one.textContent)];
-        })()""")
+        })()""" % drawn_in("graph", "svg"))
         assert drawn == [[block["lines"] for block in each["blocks"]],
                          sum(len(block["changed"]) for block in each["blocks"]),
                          sum(len(block["edges"]) for block in each["blocks"]), each["removed"]]
@@ -268,10 +273,10 @@ def test_the_graph_of_each_pass_is_drawn(pages, machine):
 
 def test_blocks_of_a_graph_do_not_overlap(pages):
     _, browser = pages.show("small", SMALL, "#panes=graph")
-    boxes = browser.run("""[...document.querySelectorAll("#pane-graph .box")].map((one) => {
+    boxes = browser.run("""[...document.querySelectorAll("%s")].map((one) => {
         const box = one.getBoundingClientRect();
         return [box.left, box.top, box.right, box.bottom];
-    })""")
+    })""" % drawn_in("graph", ".box"))
     assert len(boxes) > 2
     for i, (left, top, right, bottom) in enumerate(boxes):
         for other in boxes[:i]:
@@ -280,7 +285,7 @@ def test_blocks_of_a_graph_do_not_overlap(pages):
 
 def test_the_graph_is_zoomed(pages):
     _, browser = pages.show("small", SMALL, "#panes=graph")
-    width = "document.querySelector('#pane-graph svg').getBoundingClientRect().width"
+    width = "document.querySelector('%s').getBoundingClientRect().width" % drawn_in("graph", "svg")
     before = browser.run(width)
     press(browser, "#pane-graph [aria-label='Zoom in']")
     assert browser.run(width) == pytest.approx(1.25 * before, rel=0.01)
@@ -295,16 +300,16 @@ def test_live_intervals_are_bars_and_show_interference(pages):
     code, intervals = next((i, each["intervals"]) for i, each in enumerate(data["codes"]["register"])
                            if each["name"] == "fib")
     assert browser.run("explorer.panes.find((each) => each.id === 'intervals').code") == code
-    assert browser.run("document.querySelectorAll('#pane-intervals .bar').length") == sum(
+    assert browser.run("document.querySelectorAll('%s').length" % drawn_in("intervals", ".bar")) == sum(
         len(row["live"]) // 2 for row in intervals["rows"])
     first = browser.run("explorer.panes.find((each) => each.id === 'intervals').view.columns.map((one) => one.name)")[0]
     row = next(each for each in intervals["rows"] if each["name"] == first)
-    browser.point(*center_of(browser, "#pane-intervals .bar"))
+    browser.point(*center_of(browser, drawn_in("intervals", ".bar")))
     text = browser.run("document.querySelector('#pane-intervals .detail').textContent")
     assert text.startswith("%s: register r%d" % (first, row["register"]))
     others = [intervals["rows"][i]["name"] for i in row["interferes"]]
     assert ("interferes with " + ", ".join(others) if others else "interferes with nothing") in text
-    shown = browser.run("document.querySelectorAll('#pane-intervals .bar.interferes').length")
+    shown = browser.run("document.querySelectorAll('%s').length" % drawn_in("intervals", ".bar.interferes"))
     assert shown == sum(len(intervals["rows"][i]["live"]) // 2 for i in row["interferes"])
 
 
@@ -331,20 +336,20 @@ def test_pointing_at_an_instruction_marks_its_source(pages):
     browser.point(*offset_at(browser, "register-code", at), click=True)
     assert "".join(marked_texts(browser, "source")) == "n - 1"
     assert "BinOp(" in "".join(marked_texts(browser, "ast"))
-    lines = browser.run("""[...document.querySelectorAll("#pane-graph .line.mark-inside")].map(
-        (one) => one.textContent)""")
+    lines = browser.run("""[...document.querySelectorAll("%s")].map(
+        (one) => one.textContent)""" % drawn_in("graph", ".line.mark-inside"))
     assert [line for line in lines if "SUBTRACT" in line]      # the click chose the function, too
 
 
 def test_pointing_at_the_graph_marks_the_code(pages):
     _, browser = pages.show("small", SMALL, "#panes=graph,register-code&line=4", "wide")
     at = browser.run("""(() => {
-        const lines = [...document.querySelectorAll("#pane-graph .line")];
+        const lines = [...document.querySelectorAll("%s")];
         const line = lines.find((one) => /SUBTRACT/.test(one.textContent));
         line.scrollIntoView({block: "center"});
         const box = line.getBoundingClientRect();
         return [box.left + 20, box.top + 6];
-    })()""")
+    })()""" % drawn_in("graph", ".line"))
     browser.point(*at)
     assert "".join(marked_texts(browser, "source")) in ("n - 1", "n - 2")
     assert [text for text in marked_texts(browser, "register-code") if "SUBTRACT" in text or text == "SUBTRACT"]
@@ -596,8 +601,9 @@ def test_graph_and_intervals_follow_the_run(pages):
         functions.add(code["name"])
         wanted = [[block["heading"].rstrip(":"), line] for block in code["graph"][-1]["blocks"]
                   for line, own in zip(block["lines"], block["pcs"]) if own == pc]
-        found = browser.run("""[...document.querySelectorAll("#pane-graph .line.current text")].map((one) => [
-            one.closest(".block.current").querySelector(".heading").textContent, one.textContent.slice(2)])""")
+        found = browser.run("""[...document.querySelectorAll("%s")].map((one) => [
+            one.closest(".block.current").querySelector(".heading").textContent, one.textContent.slice(2)])""" % (
+            drawn_in("graph", ".line.current text")))
         assert found == wanted or wanted == [], (step, pc)
         intervals = code["intervals"]
         if pc not in intervals["pcs"]:
@@ -607,11 +613,33 @@ def test_graph_and_intervals_follow_the_run(pages):
             const {cursor} = explorer.panes.find((pane) => pane.id === "intervals").view;
             return [cursor.hidden, cursor.style.top];
         })()""") == [False, "%dpx" % (20 * row)]
-        alive = browser.run("[...document.querySelectorAll('#pane-intervals .head.alive .name')].map("
-                            "(one) => one.textContent)")
+        alive = browser.run("[...document.querySelectorAll('%s')].map((one) => one.textContent)" % (
+            drawn_in("intervals", ".head.alive .name")))
         assert sorted(alive) == sorted(each["name"] for each in intervals["rows"] if any(
             begin <= row < end for begin, end in zip(each["live"][::2], each["live"][1::2])))
     assert len(functions) > 2 and browser.complaints() == []
+
+
+def test_drawings_of_the_functions_shown_last_stay_attached(pages):
+    data, browser = pages.show("far-apart", FAR_APART, "#panes=graph,intervals", "wide")
+    codes = data["codes"]["register"]
+    assert len(codes) > 20
+    kept = "[...document.querySelectorAll('#pane-%s .sheet')].map((sheet) => sheet.classList.contains('kept'))"
+    for pane in ("graph", "intervals"):
+        browser.run("void (window.pane = explorer.panes.find((each) => each.id === '%s'))" % pane)
+        for i, code in enumerate(codes):
+            browser.run("void pane.showCode(%d)" % i)
+            if pane == "graph":
+                assert browser.run("[...document.querySelectorAll('%s')].map((one) => one.textContent)" % drawn_in(
+                    pane, ".heading")) == [block["heading"].rstrip(":") for block in code["graph"][0]["blocks"]]
+            else:
+                names = browser.run("[...document.querySelectorAll('%s')].map((one) => one.textContent)" % drawn_in(
+                    pane, ".name"))
+                assert sorted(names) == sorted(row["name"] for row in code["intervals"]["rows"])
+        assert sorted(browser.run(kept % pane)) == [False] + 11 * [True]
+        browser.run("window.sheet = pane.view.drawing.sheet; pane.showCode(0); pane.showCode(%d)" % (len(codes) - 1))
+        assert browser.run("pane.view.drawing.sheet === sheet && sheet.isConnected && !sheet.matches('.kept')")
+    assert browser.complaints() == []
 
 
 def test_a_function_that_is_chosen_stays_until_the_run_comes_into_another(pages):

@@ -81,9 +81,7 @@ class FunctionPane extends Pane {
       isLong: true,
       draw: () => {
         this.codeChoice.select.value = comesInto;
-        this.showCode(comesInto);
-        const change = this.changeTo(next);
-        if (change) change.draw();
+        this.showCode(comesInto, next);
       },
     };
   }
@@ -96,7 +94,8 @@ class FunctionPane extends Pane {
     if (this.isMade) this.view.showHeat(this.desk.heat.instructions(this.machine, this.code));
   }
 
-  showCode(code) {
+  // Show a function, and in it the instruction that is `next`, if any.
+  showCode(code, next = null) {
     const shown = this.desk.program.codes[this.machine][code];
     this.code = code;
     this.node.dataset.machine = this.machine;
@@ -104,6 +103,9 @@ class FunctionPane extends Pane {
     this.missing.hidden = !shown.note;
     this.body.hidden = !this.has(shown);
     if (this.has(shown)) this.show(shown);
+    const change = next && this.changeTo(next);
+    if (change) change.draw();
+    else this.view.showBeginning();
     this.showHeat();
   }
 
@@ -125,8 +127,8 @@ export class GraphPane extends FunctionPane {
     super(desk, "graph", "Graph", MACHINES, (code) => (code.graph || []).length > 0);
   }
 
-  showCode(code) {
-    super.showCode(code);
+  showCode(code, next = null) {
+    super.showCode(code, next);
     for (const each of [this.passChoice.label, this.steps, this.zoom, this.gone]) each.hidden = this.body.hidden;
   }
 
@@ -162,7 +164,7 @@ export class GraphPane extends FunctionPane {
     const at = this.indexOfPass(before);
     const isNew = !this.view.hasDrawn(this.passes[at]);
     this.showPass(at);
-    if (isNew) requestAnimationFrame(() => this.view.fitWidth());
+    if (isNew) this.view.fitWidth();
   }
 
   // Return the index of the pass that is to be shown: that of the name shown before, if there is one.

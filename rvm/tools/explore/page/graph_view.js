@@ -4,6 +4,7 @@
 import {Graph, layout} from "@dagrejs/dagre";
 import {clamp, element, oncePerFrame, reveal, setClass, svgElement} from "explorer/dom";
 import {Links} from "explorer/links";
+import {Sheets} from "explorer/sheets";
 
 const LINE = 16; // height of a line
 const CHARACTER = 7.25; // width of a character
@@ -28,7 +29,8 @@ export class GraphView {
       onkeydown: (event) => this.key(event),
     });
     this.said = element("p", {class: "sr-only", role: "status"});
-    parent.append(this.scroller, this.said);
+    parent.append(arrowHeads(), this.scroller, this.said);
+    this.sheets = new Sheets(this.scroller, () => {});
     this.listenToPointer();
   }
 
@@ -38,8 +40,12 @@ export class GraphView {
     this.ranges = ranges;
     if (!this.drawings.has(pass)) this.drawings.set(pass, drawn(pass));
     this.drawing = this.drawings.get(pass);
-    this.scroller.replaceChildren(this.drawing.svg);
     this.rescale(this.drawing.scale || this.scale);
+    this.sheets.show(this.drawing);
+  }
+
+  showBeginning() {
+    if (this.drawing !== null) this.sheets.scrollTo({top: 0, left: 0});
   }
 
   // Whether a pass was drawn before; it keeps its scale then.
@@ -134,11 +140,9 @@ export class GraphView {
   // Zoom; where the pointer is given, what is under it stays there.
   rescale(scale, pointer) {
     if (this.drawing === null) return;
-    const {svg, size} = this.drawing;
     const before = this.scale;
-    this.drawing.scale = this.scale = clamp(scale, ...SCALES);
-    svg.setAttribute("width", size.width * this.scale);
-    svg.setAttribute("height", size.height * this.scale);
+    this.scale = clamp(scale, ...SCALES);
+    resize(this.drawing, this.scale);
     if (!pointer) return;
     const box = this.scroller.getBoundingClientRect();
     const [x, y] = [pointer.clientX - box.left, pointer.clientY - box.top];
@@ -156,7 +160,7 @@ export class GraphView {
       for (const node of this.current.nodes) node.classList.remove("current");
       this.current = {pc, nodes: found.flatMap(({node, block}) => [node, block])};
       for (const node of this.current.nodes) node.classList.add("current");
-      if (place) this.scroller.scrollTo(place);
+      if (place) this.sheets.scrollTo(place);
     };
     return {isLong: place !== null, draw};
   }
@@ -170,12 +174,12 @@ export class GraphView {
 
   // Return where to scroll, that a line is in view, or null if it is.
   scrollTo({top, left}) {
-    const {scrollTop, scrollLeft, clientHeight, clientWidth} = this.scroller;
+    const {place, size} = this.sheets;
     const [y, x] = [top * this.scale, left * this.scale];
-    const isHigh = y < scrollTop || y + LINE * this.scale > scrollTop + clientHeight;
-    const isWide = x < scrollLeft || x + 80 > scrollLeft + clientWidth;
+    const isHigh = y < place.top || y + LINE * this.scale > place.top + size.height;
+    const isWide = x < place.left || x + 80 > place.left + size.width;
     if (!isHigh && !isWide) return null;
-    return {top: isHigh ? y - clientHeight / 3 : scrollTop, left: isWide ? x - clientWidth / 4 : scrollLeft};
+    return {top: isHigh ? y - size.height / 3 : place.top, left: isWide ? x - size.width / 4 : place.left};
   }
 
   // `heatOf(pc)` returns a share, from 0 to 1, and a text, or null.
@@ -198,7 +202,7 @@ export class GraphView {
   }
 
   fitWidth() {
-    if (this.drawing !== null) this.rescale(clamp(this.scroller.clientWidth / this.drawing.size.width, 0.7, 1));
+    if (this.drawing !== null) this.rescale(clamp(this.sheets.size.width / this.drawing.size.width, 0.7, 1));
   }
 
   mark(range, reveals) {
@@ -226,10 +230,22 @@ function drawn(pass) {
   const svg = svgElement(
     "svg",
     {class: "graph", viewBox: `0 0 ${size.width} ${size.height}`},
-    svgElement("defs", {}, ...["next", "jump", "handler"].map(arrowHead)),
     group,
   );
-  return {svg, size, items, links: Links.ofItems(items.flatMap((item) => item.range)), scale: 0, heatOf: null};
+  const links = Links.ofItems(items.flatMap((item) => item.range));
+  const sheet = element("div", {class: "sheet"}, svg);
+  return {sheet, svg, size, extent: size, items, links, scale: 0, heatOf: null};
+}
+
+// Setting the size it has would have the browser lay it out again.
+function resize(drawing, scale) {
+  if (drawing.scale === scale) return;
+  drawing.scale = scale;
+  drawing.extent = {width: drawing.size.width * scale, height: drawing.size.height * scale};
+  for (const [name, length] of Object.entries(drawing.extent)) {
+    drawing.svg.setAttribute(name, length);
+    drawing.sheet.style[name] = `${length}px`;
+  }
 }
 
 // Draw a block and add its lines to the items.
@@ -344,6 +360,12 @@ function smooth(points) {
   for (let i = 1; i < points.length - 1; i++) parts.push(`Q${at(points[i])} ${at(middle(points[i], points[i + 1]))}`);
   parts.push(`L${at(points[points.length - 1])}`);
   return parts.join("");
+}
+
+// The heads of arrows, which all drawings share: a drawing out of sight has none that others can use.
+function arrowHeads() {
+  const heads = ["next", "jump", "handler"].map(arrowHead);
+  return svgElement("svg", {class: "arrows", width: 0, height: 0, "aria-hidden": "true"}, ...heads);
 }
 
 function arrowHead(kind) {

@@ -3,22 +3,22 @@
 
 import {clamp, element, oncePerFrame, setClass, svgElement} from "explorer/dom";
 import {Links} from "explorer/links";
+import {Sheets} from "explorer/sheets";
 
 const ROW = 20;
 const HEADS = 96; // height of the names above them
 const COLUMN = 26;
 const BEYOND = 30; // rows drawn above and below those in view
+const LEFT = 10; // so many of them are left when others are drawn
 const HUES = 8;
 
 export class IntervalsView {
   constructor(parent, listeners) {
     this.listeners = listeners;
     this.detail = element("p", {class: "detail", role: "status"});
-    this.heads = element("div", {class: "heads", "aria-hidden": "true"});
-    this.canvas = element("div", {class: "canvas"});
-    this.cursor = element("div", {class: "cursor", hidden: true});
     this.heatOf = () => null;
-    this.drawings = new Map(); // by intervals: the rows drawn last, and what they show
+    this.drawings = new Map(); // by intervals
+    this.drawing = null;
     this.scroller = element(
       "div",
       {
@@ -30,76 +30,57 @@ export class IntervalsView {
           "left and right from variable to variable.",
         onkeydown: (event) => this.key(event),
       },
-      this.heads,
-      this.canvas,
     );
     parent.append(this.detail, this.scroller);
     this.draw = oncePerFrame(() => this.drawRows());
+    this.sheets = new Sheets(this.scroller, this.draw);
     this.scroller.addEventListener("scroll", this.draw, {passive: true});
     this.listenToPointer();
-    new ResizeObserver(this.draw).observe(this.scroller);
   }
 
-  // Show other intervals; showHeat, which follows, draws them.
+  // Show other intervals; showHeat, which follows, draws their rows.
   show(intervals) {
     this.intervals = intervals;
-    this.links = Links.ofItems(intervals.ranges);
-    this.columns = intervals.rows
-      .map((row, index) => ({...row, index}))
-      .sort((a, b) => a.register - b.register || (a.live[0] || 0) - (b.live[0] || 0));
-    this.columnOf = new Map(this.columns.map((column, at) => [column.index, at]));
+    if (!this.drawings.has(intervals)) this.drawings.set(intervals, drawn(intervals));
+    this.drawing = this.drawings.get(intervals);
+    this.sheets.show(this.drawing);
     this.marked = {spans: [], inside: true};
     this.active = {row: -1, column: -1};
-    this.current = -1; // the row of the instruction that comes next
-    this.cursor.hidden = true;
-    const longest = Math.max(8, ...intervals.labels.map((label) => label.length));
-    this.labelWidth = Math.min(longest, 34) * 7.25 + 74;
-    this.scroller.scrollTop = this.scroller.scrollLeft = 0;
-    this.canvas.style.height = `${intervals.labels.length * ROW + 8}px`;
-    this.canvas.style.width = this.heads.style.width = `${this.labelWidth + this.columns.length * COLUMN + 12}px`;
-    this.drawHeads();
+    this.current = null; // the row of the instruction that comes next, -1 for none
     this.say();
   }
 
-  drawHeads() {
-    let last = null;
-    this.heads.replaceChildren(
-      ...this.columns.map((column, at) => {
-        const begins = last !== column.register;
-        last = column.register;
-        const head = element(
-          "div",
-          {class: begins ? "head begins" : "head", style: `left:${this.labelWidth + at * COLUMN}px`},
-          element("span", {class: "name"}, column.name),
-          element(
-            "span",
-            {class: `register hue-${Math.abs(column.register) % HUES}`},
-            column.register >= 0 ? `r${column.register}` : "–",
-          ),
-        );
-        return head;
-      }),
-      element("div", {class: "corner", style: `width:${this.labelWidth}px`}, "instruction"),
-    );
+  showBeginning() {
+    if (this.drawing !== null) this.sheets.scrollTo({top: 0, left: 0});
   }
 
+  get columns() {
+    return this.drawing.columns;
+  }
+
+  get cursor() {
+    return this.drawing.cursor;
+  }
+
+  // Draw the rows in view and some around them, unless they are there.
   drawRows() {
-    if (!this.intervals || this.scroller.clientHeight === 0) return;
+    const {place, size} = this.sheets;
+    if (this.drawing === null || size.height === 0) return;
+    const {rows} = this.drawing;
     const count = this.intervals.labels.length;
-    const first = clamp(Math.floor(this.scroller.scrollTop / ROW) - BEYOND, 0, count);
-    const end = clamp(first + Math.ceil(this.scroller.clientHeight / ROW) + 2 * BEYOND, 0, count);
+    const first = Math.floor(place.top / ROW);
+    const end = first + Math.ceil(size.height / ROW);
+    const isThere = clamp(first - LEFT, 0, count) >= rows.first && clamp(end + LEFT, 0, count) <= rows.end;
     const {row, column} = this.active;
-    const key = [first, end, row, column, this.marked.inside, ...this.marked.spans].join();
-    let drawn = this.drawings.get(this.intervals);
-    if (!drawn || drawn.key !== key || drawn.heatOf !== this.heatOf) {
-      drawn = {key, heatOf: this.heatOf, svg: this.drawnRows(first, end)};
-      this.drawings.set(this.intervals, drawn);
-    }
-    if (drawn.svg.parentNode !== this.canvas) this.canvas.replaceChildren(this.cursor, drawn.svg);
+    const shows = [row, column, this.marked.inside, ...this.marked.spans].join();
+    if (isThere && rows.shows === shows && rows.heatOf === this.heatOf) return;
+    const [from, to] = [clamp(first - BEYOND, 0, count), clamp(end + BEYOND, 0, count)];
+    this.drawing.rows = {first: from, end: to, shows, heatOf: this.heatOf};
+    this.drawing.canvas.replaceChildren(this.cursor, this.drawnRows(from, to));
   }
 
   drawnRows(first, end) {
-    const width = this.labelWidth + this.columns.length * COLUMN + 12;
+    const {width} = this.drawing.extent;
     const drawing = svgElement("svg", {width, height: (end - first) * ROW + 1, style: `top:${first * ROW}px`});
     const marked = this.rowsMarked();
     for (let row = first; row < end; row++) drawing.append(this.drawRow(row, (row - first) * ROW, marked.has(row)));
@@ -156,23 +137,28 @@ export class IntervalsView {
       this.current = row;
       this.cursor.hidden = row < 0;
       this.cursor.style.top = `${row * ROW}px`;
-      this.columns.forEach((column, at) => setClass(this.heads.children[at], "alive", this.isAlive(at, row)));
-      if (top !== null) this.scroller.scrollTop = top;
+      const {heads} = this.drawing;
+      this.columns.forEach((column, at) => setClass(heads.children[at], "alive", this.isAlive(at, row)));
+      if (top !== null) this.scrollTo(top);
     };
     return {isLong: top !== null, draw};
   }
 
   // Return where to scroll, that a row is in view, or null if it is.
   topFor(row) {
-    const {scrollTop, clientHeight} = this.scroller;
-    const height = clientHeight - HEADS;
+    const {place, size} = this.sheets;
+    const height = size.height - HEADS;
     const top = row * ROW;
-    return top < scrollTop || top + ROW > scrollTop + height ? top - height / 3 : null;
+    return top < place.top || top + ROW > place.top + height ? top - height / 3 : null;
+  }
+
+  scrollTo(top, left = this.sheets.place.left) {
+    this.sheets.scrollTo({top, left});
   }
 
   drawBars(column, at, first, end) {
     const bars = [];
-    const x = this.labelWidth + at * COLUMN + 5;
+    const x = this.drawing.labelWidth + at * COLUMN + 5;
     for (let i = 0; i < column.live.length; i += 2) {
       const from = Math.max(column.live[i], first);
       const to = Math.min(column.live[i + 1], end);
@@ -217,10 +203,11 @@ export class IntervalsView {
   }
 
   lookAt(event, reveals) {
-    const box = this.canvas.getBoundingClientRect();
+    const {canvas, heads, labelWidth} = this.drawing;
+    const box = canvas.getBoundingClientRect();
     const row = Math.floor((event.clientY - box.top) / ROW);
-    const column = Math.floor((event.clientX - box.left - this.labelWidth) / COLUMN);
-    const isHead = this.heads.contains(event.target);
+    const column = Math.floor((event.clientX - box.left - labelWidth) / COLUMN);
+    const isHead = heads.contains(event.target);
     this.activate(
       isHead ? -1 : row,
       this.columns[column] && (isHead || this.isAlive(column, row)) ? column : -1,
@@ -257,16 +244,14 @@ export class IntervalsView {
   }
 
   showActive() {
-    const {scroller, active} = this;
+    const {active, sheets} = this;
+    const {labelWidth} = this.drawing;
     const top = this.topFor(active.row);
-    if (top !== null) scroller.scrollTop = top;
-    const left = this.labelWidth + active.column * COLUMN;
-    if (
-      active.column >= 0 &&
-      (left - scroller.scrollLeft + COLUMN > scroller.clientWidth || left < scroller.scrollLeft + this.labelWidth)
-    ) {
-      scroller.scrollLeft = left - scroller.clientWidth / 2;
-    }
+    if (top !== null) this.scrollTo(top);
+    const left = labelWidth + active.column * COLUMN;
+    const {place, size} = sheets;
+    const isInView = left + COLUMN <= place.left + size.width && left >= place.left + labelWidth;
+    if (active.column >= 0 && !isInView) this.scrollTo(place.top, left - size.width / 2);
   }
 
   activate(row, column, reveals) {
@@ -306,11 +291,56 @@ export class IntervalsView {
 
   mark(range, reveals) {
     if (!this.intervals) return;
-    this.marked = range === null ? {spans: [], inside: true} : this.links.belongingTo(range.start, range.end);
+    this.marked = range === null ? {spans: [], inside: true} : this.drawing.links.belongingTo(range.start, range.end);
     if (reveals && this.marked.spans.length > 0) {
       const top = this.topFor(this.marked.spans[0][0]);
-      if (top !== null) this.scroller.scrollTop = top;
+      if (top !== null) this.scrollTo(top);
     }
     this.draw();
   }
+}
+
+// The drawing of intervals, without its rows.
+function drawn(intervals) {
+  const columns = intervals.rows
+    .map((row, index) => ({...row, index}))
+    .sort((a, b) => a.register - b.register || (a.live[0] || 0) - (b.live[0] || 0));
+  const longest = Math.max(8, ...intervals.labels.map((label) => label.length));
+  const labelWidth = Math.min(longest, 34) * 7.25 + 74;
+  const width = labelWidth + columns.length * COLUMN + 12;
+  const height = intervals.labels.length * ROW + 8;
+  const heads = drawnHeads(columns, labelWidth);
+  const cursor = element("div", {class: "cursor", hidden: true});
+  const canvas = element("div", {class: "canvas", style: `height:${height}px`}, cursor);
+  const size = `width:max(100%, ${width}px); height:max(100%, ${height + HEADS}px)`;
+  return {
+    sheet: element("div", {class: "sheet", style: size}, heads, canvas),
+    extent: {width, height: height + HEADS},
+    ...{columns, labelWidth, heads, cursor, canvas},
+    links: Links.ofItems(intervals.ranges),
+    rows: {first: 0, end: 0, shows: "", heatOf: null},
+  };
+}
+
+function drawnHeads(columns, labelWidth) {
+  const heads = element("div", {class: "heads", "aria-hidden": "true"});
+  let last = null;
+  columns.forEach((column, at) => {
+    const begins = last !== column.register;
+    last = column.register;
+    heads.append(
+      element(
+        "div",
+        {class: begins ? "head begins" : "head", style: `left:${labelWidth + at * COLUMN}px`},
+        element("span", {class: "name"}, column.name),
+        element(
+          "span",
+          {class: `register hue-${Math.abs(column.register) % HUES}`},
+          column.register >= 0 ? `r${column.register}` : "–",
+        ),
+      ),
+    );
+  });
+  heads.append(element("div", {class: "corner", style: `width:${labelWidth}px`}, "instruction"));
+  return heads;
 }
