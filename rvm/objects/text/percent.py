@@ -13,6 +13,7 @@ from rvm.objects.intobject import W_Int, W_Integer
 from rvm.objects.strobject import LAST_CODE_POINT, W_Str
 from rvm.objects.text.formatspec import hexadecimal
 from rvm.objects.text.formatting import INT_MAX, integer_digits, truncated
+from rvm.objects.text.kept import LONGEST_KEPT, keeper_of
 from rvm.objects.text.number_text import integer_text
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib import utf8
@@ -23,8 +24,6 @@ from rvm.rlib.strings import StringBuilder, ascii_upper, is_digit
 
 FLAGS = "-+ #0"
 PLAIN_CODES = "diuoxXeEfFgGcsra"    # those that mean something to both str and bytes
-MOST_KEPT = 200         # formats of each of the two
-LONGEST_KEPT = 1000     # bytes
 MOST_UNROLLED = 10      # conversions
 MOST_DIGITS = 6         # of a width or precision, of a format that is kept
 
@@ -151,23 +150,7 @@ class Template(object):
         return True
 
 
-class KeptTemplates(object):
-    """The templates that were read, by their text.  Its two instances are of str and of bytes."""
-
-    def __init__(self):
-        self.by_text = {}
-
-    def of(self, text):
-        template = self.by_text.get(text, None)
-        if template is None:
-            template = Template(text)
-            if len(text) <= LONGEST_KEPT:
-                if len(self.by_text) >= MOST_KEPT:
-                    self.by_text.clear()
-                self.by_text[text] = template
-        return template
-
-
+KeptTemplates = keeper_of(Template)
 text_templates = KeptTemplates()
 bytes_templates = KeptTemplates()
 

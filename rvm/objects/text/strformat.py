@@ -8,13 +8,12 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.strobject import W_Str
 from rvm.objects.text.formatspec import hexadecimal
 from rvm.objects.text.formatting import format_of
+from rvm.objects.text.kept import keeper_of
 from rvm.rlib import utf8
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.jit import elidable
 from rvm.rlib.strings import StringBuilder, is_digit
 
-MOST_KEPT = 200     # formats
-LONGEST_KEPT = 1000     # bytes
 MOST_UNROLLED = 10      # fields
 NESTING = 2         # the specification of a field may have fields, theirs may not
 
@@ -180,24 +179,7 @@ class Template(object):
         return automatic == 0 or manual == 0
 
 
-class KeptTemplates(object):
-    """The templates that were read, by their text."""
-
-    def __init__(self):
-        self.by_text = {}
-
-    def of(self, text):
-        template = self.by_text.get(text, None)
-        if template is None:
-            template = Template(text)
-            if len(text) <= LONGEST_KEPT:
-                if len(self.by_text) >= MOST_KEPT:
-                    self.by_text.clear()
-                self.by_text[text] = template
-        return template
-
-
-kept_templates = KeptTemplates()
+kept_templates = keeper_of(Template)()
 
 
 @elidable
