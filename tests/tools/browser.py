@@ -126,8 +126,12 @@ class Browser:
             time.sleep(0.02)
 
     def frame(self):
-        """Wait until the page has drawn what was changed before."""
-        self.run("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))")
+        """Wait until the page has drawn what was changed before; the explorer's panes may take some frames for it."""
+        self.run("""new Promise((done) => {
+            const look = () => window.explorer && window.explorer.waiting.length > 0 ? requestAnimationFrame(look)
+                                                                                     : done(1);
+            requestAnimationFrame(() => requestAnimationFrame(look));
+        })""")
 
     def size(self, width, height, dark=False, phone=False, calm=False):
         """Set the size of the window, and what the page is told about its user's wishes."""

@@ -642,6 +642,34 @@ def test_drawings_of_the_functions_shown_last_stay_attached(pages):
     assert browser.complaints() == []
 
 
+def test_one_pane_is_drawn_in_a_frame_where_many_change_much(pages):
+    _, browser = pages.show("far-apart", FAR_APART, "#panes=graph,register-code,stack-code", "wide")
+    browser.run("explorer.run.toPosition(%d)" % far_steps(browser, 1)[0])
+    browser.frame()
+    waiting = browser.run("""(async () => {
+        const counts = [];
+        explorer.run.toPosition(explorer.run.position + 1);
+        do {
+            await new Promise((done) => requestAnimationFrame(done));
+            counts.push(explorer.waiting.length);
+        } while (counts[counts.length - 1] > 0 || counts.length < 3);
+        return counts;
+    })()""")
+    assert max(waiting) > 0
+    assert all(before - after <= 1 for before, after in zip(waiting, waiting[1:]))
+    assert browser.complaints() == []
+
+
+def test_drawings_of_functions_are_made_before_they_are_shown(pages):
+    data, browser = pages.show("far-apart", FAR_APART, "#panes=graph,intervals", "wide")
+    entered = set(data["runs"]["register"]["frames"][::2])
+    for pane in ("graph", "intervals"):
+        browser.wait("explorer.panes.find((each) => each.id === '%s').view.drawings.size >= %d"
+                     % (pane, min(40, len(entered))))
+        assert browser.run("document.querySelectorAll('#pane-%s .sheet').length" % pane) < len(entered)
+    assert len(entered) > 2 and browser.complaints() == []
+
+
 def test_a_function_that_is_chosen_stays_until_the_run_comes_into_another(pages):
     data, browser = pages.show("small", SMALL, "#panes=tokens", "wide")
     browser.point(*offset_at(browser, "source", SMALL.index("n - 1")), click=True)
@@ -663,7 +691,7 @@ def test_heat_is_that_of_the_record(pages):
     fib = next(i for i, code in enumerate(codes) if code["name"] == "fib")
     counts = Counter(pc for frame, pc in zip(run["steps"]["frame"], run["steps"]["pc"])
                      if run["frames"][2 * frame] == fib)
-    strips = """[...document.querySelectorAll("#pane-%s .heat-strip")].map(
+    strips = """[...document.querySelectorAll("#pane-%s .sheet:not(.kept) .heat-strip")].map(
         (one) => [one.textContent, Number(one.style.opacity) > 0])"""
     pcs = codes[fib]["intervals"]["pcs"]
     assert browser.run(strips % "intervals") == [[str(counts[pc]), True] for pc in pcs if counts[pc]]

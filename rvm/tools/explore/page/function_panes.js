@@ -7,9 +7,13 @@ import {IntervalsView} from "explorer/intervals_view";
 import {Pane} from "explorer/panes";
 import {MACHINES, NAMES} from "explorer/program";
 
+const SMALL = 60; // blocks of a graph that is drawn before it is shown
+
 // A pane of one function of one machine, with choices of both. Of a function that is left out, it
 // shows the note that says so.
 class FunctionPane extends Pane {
+  static prepared = 40; // functions at most that are drawn before they are shown
+
   // `has(code)` tells whether there is something to draw; `machines` are those that may have it.
   constructor(desk, id, title, machines, has) {
     super(desk, id, title, "", "");
@@ -67,6 +71,18 @@ class FunctionPane extends Pane {
     this.makeView();
     this.makeChoices();
     this.showCode(Number(this.codeChoice.select.value));
+    const codes = this.desk.program.codes[this.machine];
+    this.prepareAll(this.desk.codesOfRun(this.machine).map((code) => codes[code]).slice(0, FunctionPane.prepared));
+  }
+
+  // Draw functions that the run comes into while the page has nothing else to do: a step has no time for it.
+  prepareAll(codes) {
+    if (codes.length === 0) return;
+    const whenIdle = window.requestIdleCallback || ((act) => setTimeout(act, 50)); // not all browsers have it
+    whenIdle(() => {
+      if (this.isShown && this.isSmall(codes[0])) this.prepare(codes[0]);
+      this.prepareAll(codes.slice(1));
+    });
   }
 
   // Show the instruction that is next, and the function that the run comes into.
@@ -74,12 +90,14 @@ class FunctionPane extends Pane {
     if (!this.isMade) return null;
     const next = where.instructions[this.machine];
     const comesInto = next && next.code !== this.followed ? next.code : this.code;
-    if (next) this.followed = next.code;
-    if (comesInto === this.code || !this.lists(this.desk.program.codes[this.machine][comesInto]))
+    if (comesInto === this.code || !this.lists(this.desk.program.codes[this.machine][comesInto])) {
+      if (next) this.followed = next.code;
       return this.changeTo(next);
+    }
     return {
       isLong: true,
       draw: () => {
+        this.followed = comesInto;
         this.codeChoice.select.value = comesInto;
         this.showCode(comesInto, next);
       },
@@ -132,6 +150,14 @@ export class GraphPane extends FunctionPane {
     for (const each of [this.passChoice.label, this.steps, this.zoom, this.gone]) each.hidden = this.body.hidden;
   }
 
+  isSmall(code) {
+    return this.has(code) && code.graph[0].blocks.length <= SMALL;
+  }
+
+  prepare(code) {
+    this.view.prepare(code.graph[this.indexOfPass(code.graph, this.passChoice.select.value)]);
+  }
+
   makeView() {
     this.passChoice = choice("After pass", [], () => this.showPass(Number(this.passChoice.select.value)));
     this.gone = element("div", {class: "gone"});
@@ -161,16 +187,16 @@ export class GraphPane extends FunctionPane {
     const before = this.passChoice.select.value;
     this.passes = code.graph;
     this.passChoice.fill(code.graph.map((pass, i) => [i, passTitle(pass, i, code.graph.length)]));
-    const at = this.indexOfPass(before);
-    const isNew = !this.view.hasDrawn(this.passes[at]);
+    const at = this.indexOfPass(code.graph, before);
+    const isNew = !this.view.hasShown(this.passes[at]);
     this.showPass(at);
     if (isNew) this.view.fitWidth();
   }
 
   // Return the index of the pass that is to be shown: that of the name shown before, if there is one.
-  indexOfPass(before) {
-    const found = this.passes.findIndex((pass) => pass.name === this.passName);
-    return found >= 0 ? found : before !== "" ? this.passes.length - 1 : 0;
+  indexOfPass(passes, before) {
+    const found = passes.findIndex((pass) => pass.name === this.passName);
+    return found >= 0 ? found : before !== "" ? passes.length - 1 : 0;
   }
 
   go(way) {
@@ -218,6 +244,14 @@ function passTitle(pass, i, length) {
 export class IntervalsPane extends FunctionPane {
   constructor(desk) {
     super(desk, "intervals", "Live intervals", ["register"], (code) => Boolean(code.intervals));
+  }
+
+  isSmall(code) {
+    return this.has(code);
+  }
+
+  prepare(code) {
+    this.view.prepare(code.intervals);
   }
 
   makeView() {

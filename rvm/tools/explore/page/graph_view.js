@@ -38,19 +38,24 @@ export class GraphView {
   show(pass, ranges) {
     this.unmark();
     this.ranges = ranges;
-    if (!this.drawings.has(pass)) this.drawings.set(pass, drawn(pass));
+    this.prepare(pass);
     this.drawing = this.drawings.get(pass);
     this.rescale(this.drawing.scale || this.scale);
     this.sheets.show(this.drawing);
+  }
+
+  // Draw the graph after a pass, to have it when it is shown.
+  prepare(pass) {
+    if (!this.drawings.has(pass)) this.drawings.set(pass, drawn(pass));
   }
 
   showBeginning() {
     if (this.drawing !== null) this.sheets.scrollTo({top: 0, left: 0});
   }
 
-  // Whether a pass was drawn before; it keeps its scale then.
-  hasDrawn(pass) {
-    return this.drawings.has(pass);
+  // Whether a pass was shown before; it keeps its scale then.
+  hasShown(pass) {
+    return this.drawings.has(pass) && this.drawings.get(pass).scale > 0;
   }
 
   // Of the lines: their nodes, ranges and places.

@@ -41,13 +41,18 @@ export class IntervalsView {
   // Show other intervals; showHeat, which follows, draws their rows.
   show(intervals) {
     this.intervals = intervals;
-    if (!this.drawings.has(intervals)) this.drawings.set(intervals, drawn(intervals));
+    this.prepare(intervals);
     this.drawing = this.drawings.get(intervals);
     this.sheets.show(this.drawing);
     this.marked = {spans: [], inside: true};
     this.active = {row: -1, column: -1};
     this.current = null; // the row of the instruction that comes next, -1 for none
     this.say();
+  }
+
+  // Draw what does not depend on where the scroller is.
+  prepare(intervals) {
+    if (!this.drawings.has(intervals)) this.drawings.set(intervals, drawn(intervals));
   }
 
   showBeginning() {

@@ -23,11 +23,12 @@ class Desk {
     this.pointed = null; // the source range
     this.chosen = null; // the source range that stays marked when the pointer leaves
     this.where = null; // of the run
-    this.waiting = []; // changes of panes that are drawn in the next frame
+    this.waiting = []; // [pane, change] of those that are drawn in the next frames
     this.hasColours = true;
     this.reveals = null; // the pane in which something was chosen: the others scroll
     this.drawMarks = oncePerFrame(() => this.markAll());
     this.drawRun = oncePerFrame(() => this.showRun());
+    this.drawNext = oncePerFrame(() => this.drawWaiting());
     this.makeRun(data);
     this.makePanes();
   }
@@ -40,6 +41,13 @@ class Desk {
     }
     this.run = Object.keys(recordings).length > 0 ? new Clock(recordings) : null;
     this.heat = new Heat(recordings);
+  }
+
+  // Return the codes of a machine that the run comes into.
+  codesOfRun(machine) {
+    const recording = this.run && this.run.recordings[machine];
+    if (!recording) return [];
+    return [...new Set(recording.run.frames.filter((_, i) => i % 2 === 0))];
   }
 
   makePanes() {
@@ -79,13 +87,14 @@ class Desk {
 
   // A pane shows something else: mark what is pointed at in it, and where the run is in the next frame.
   drawAgain(pane) {
+    this.waiting = this.waiting.filter(([each]) => each !== pane);
     pane.mark(this.pointed, false);
     this.drawRun();
   }
 
   // Called by the run: panes show where it is. All look where they are scrolled to before the first
   // draws: the browser lays the page out once. Of the changes that take long, as to another function,
-  // half are drawn in the next frame.
+  // one is drawn in each frame, that of the pane first that has waited longest.
   moved(where) {
     this.where = where;
     this.showRun();
@@ -93,19 +102,18 @@ class Desk {
 
   showRun() {
     if (this.where === null || !this.layout) return;
+    const changes = this.layout.shown.map((pane) => [pane, pane.showRun(this.where)]).filter(([, change]) => change);
+    const before = this.waiting.map(([pane]) => pane);
+    const turn = ([pane]) => (before.includes(pane) ? before.indexOf(pane) : before.length);
+    this.waiting = changes.filter(([, change]) => change.isLong).sort((a, b) => turn(a) - turn(b));
+    for (const [, change] of changes) if (!change.isLong) change.draw();
     this.drawWaiting();
-    const changes = this.layout.shown.map((pane) => pane.showRun(this.where)).filter(Boolean);
-    const long = changes.filter((change) => change.isLong);
-    this.waiting = long.slice(Math.max(1, long.length >> 1));
-    for (const change of changes) if (!this.waiting.includes(change)) change.draw();
-    if (this.waiting.length > 0) requestAnimationFrame(() => this.drawWaiting());
   }
 
-  // Draw what has waited for the next frame.
   drawWaiting() {
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const change of waiting) change.draw();
+    const first = this.waiting.shift();
+    if (first) first[1].draw();
+    if (this.waiting.length > 0) this.drawNext();
   }
 
   // Panes of one function show that in which the run is.

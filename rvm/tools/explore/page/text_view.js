@@ -125,7 +125,6 @@ export class TextView {
   showCurrent(lines, ranges) {
     const key = lines.join() + ":" + ranges.join();
     if (key === this.shown.current) return null;
-    this.shown.current = key;
     const doc = this.editor.state.doc;
     const found = [];
     for (const [line, name] of lines)
@@ -136,6 +135,7 @@ export class TextView {
     const line = found.length > 0 ? doc.line(lines[0][0]) : null;
     const top = line === null ? null : this.topFor(line);
     const draw = () => {
+      this.shown.current = key;
       if (top === null) this.editor.dispatch({effects: current});
       else this.jump(line, top, current);
       this.styles.stepped(this.editor);
