@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 SCRIPT = Path(__file__).resolve().with_name("rpython_compiling.py")
-OPERATIONS = ("getfield_gc_i int_add_ovf guard_no_overflow int_lt guard_true int_lt guard_true call_i setfield_gc"
-              " int_lt guard_true jump")
+OPERATIONS = "getfield_gc_i int_add_ovf guard_no_overflow int_lt guard_true int_lt guard_true call_i "
+# Mended, the write is delayed past the last guard: see rvm/tools/rpython_mends_heap.py.
+DELAYED = OPERATIONS + "int_lt guard_true setfield_gc jump"
+PLAIN = OPERATIONS + "setfield_gc int_lt guard_true jump"
 
 # What comes out mended, and without the mends.
 CASES = {
@@ -14,7 +16,7 @@ CASES = {
     "lifetimes": ("300", "300"),
     "looks at what is kept": ("2", "4"),
     "copies of what is kept": ("2, right", "4, right"),
-    "returns": ("17, " + OPERATIONS, "85, " + OPERATIONS),
+    "returns": ("17, " + DELAYED, "85, " + PLAIN),
     "room": ("2000, right", "30000, right"),
 }
 
