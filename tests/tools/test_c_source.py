@@ -5,11 +5,11 @@ import subprocess
 import pytest
 
 from rvm.tools import translate
+from tests.tools.untranslated import translate_threaded
 
 pytestmark = pytest.mark.slow
 
 SHARED, SUFFIX = "forwarddecl.h", "_uses.h"
-PROGRAM = "rpython_threaded.py"
 
 
 @pytest.fixture(scope="module")
@@ -17,14 +17,8 @@ def source(untranslated, root, tmp_path_factory):
     """The folder with the folders that have C source, and RPython's makefile in one of them."""
     if shutil.which("gcc") is None:
         pytest.skip("there is no gcc")
-    python, environment = untranslated
     folder = tmp_path_factory.mktemp("source")
-    command = [python, str(root / "rvm" / "tools" / "start_rpython.py"), str(folder / "cache"), "--batch", "-O2",
-               "--make-jobs=1", "--output=executable", "--source",
-               str(root / "tests" / "tools" / PROGRAM)]
-    answer = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                            env=dict(environment, PYPY_USESSION_DIR=str(folder), TMPDIR=str(folder)))
-    assert answer.returncode == 0, answer.stdout.decode()
+    translate_threaded(untranslated, root, folder, "--source")
     return folder / "usession-unknown-0"
 
 

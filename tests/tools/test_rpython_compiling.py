@@ -1,10 +1,8 @@
 """What RPython's optimiser and allocator do with a trace: rpython_compiling.py, untranslated."""
-import subprocess
-from pathlib import Path
-
 import pytest
 
-SCRIPT = Path(__file__).resolve().with_name("rpython_compiling.py")
+from tests.tools.untranslated import mended_and_plain
+
 OPERATIONS = "getfield_gc_i int_add_ovf guard_no_overflow int_lt guard_true int_lt guard_true call_i "
 # Mended, the write is delayed past the last guard: see rvm/tools/rpython_mends_heap.py.
 DELAYED = OPERATIONS + "int_lt guard_true setfield_gc jump"
@@ -23,11 +21,7 @@ CASES = {
 
 @pytest.fixture(scope="module")
 def results(untranslated):
-    executable, environment = untranslated
-    answers = [subprocess.run([executable, str(SCRIPT), argument], env=environment, check=True,
-                              universal_newlines=True, stdout=subprocess.PIPE).stdout.splitlines()
-               for argument in ("mended", "plain")]
-    return [dict(line.split(": ", 1) for line in lines) for lines in answers]
+    return mended_and_plain(untranslated, "rpython_compiling.py")
 
 
 @pytest.mark.parametrize("name", CASES)

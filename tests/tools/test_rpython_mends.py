@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-SCRIPT = Path(__file__).resolve().with_name("rpython_rules.py")
-LOOPS = SCRIPT.with_name("rpython_loops.py")
+from tests.tools.untranslated import mended_and_plain
+
+LOOPS = Path(__file__).resolve().with_name("rpython_loops.py")
 
 # What is right, and what comes out without the mend.
 RULES = {
@@ -39,12 +40,7 @@ KEPT = {"no second check": "11, 1 checks", "exact sum": "1, 3 checks"}
 @pytest.fixture(scope="module")
 def results(untranslated):
     """What comes out of every trace, by its name: with the mends and without."""
-    executable, environment = untranslated
-    answers = [subprocess.run([executable, str(SCRIPT), argument], env=environment, check=True,
-                              universal_newlines=True, stdout=subprocess.PIPE,
-                              stderr=subprocess.DEVNULL).stdout.splitlines()
-               for argument in ("mended", "plain")]
-    return [dict(line.split(": ", 1) for line in lines) for lines in answers]
+    return mended_and_plain(untranslated, "rpython_rules.py")
 
 
 @pytest.mark.parametrize("name", RULES)

@@ -1,10 +1,8 @@
 """What RPython's optimiser remembers of memory that a trace reads: rpython_reads.py, untranslated."""
-import subprocess
-from pathlib import Path
-
 import pytest
 
-SCRIPT = Path(__file__).resolve().with_name("rpython_reads.py")
+from tests.tools.untranslated import mended_and_plain
+
 
 # How many reads, and guards of what was read, are left: mended, and without the mend.
 READS = {
@@ -34,11 +32,7 @@ READS = {
 
 @pytest.fixture(scope="module")
 def results(untranslated):
-    executable, environment = untranslated
-    answers = [subprocess.run([executable, str(SCRIPT), argument], env=environment, check=True,
-                              universal_newlines=True, stdout=subprocess.PIPE).stdout.splitlines()
-               for argument in ("mended", "plain")]
-    return [dict(line.split(": ") for line in lines) for lines in answers]
+    return mended_and_plain(untranslated, "rpython_reads.py")
 
 
 @pytest.mark.parametrize("name", READS)

@@ -3,6 +3,8 @@ import subprocess
 
 import pytest
 
+from tests.tools.untranslated import translate_threaded
+
 pytestmark = pytest.mark.slow
 
 # Three rounds of 0 + 1 + ... + 69; 5 less two opcodes that are no instructions; an error; nothing.
@@ -13,13 +15,8 @@ ARMS = 70
 @pytest.fixture(scope="module")
 def translated(untranslated, root, tmp_path_factory):
     """The folder with the executable and its C source."""
-    python, environment = untranslated
     folder = tmp_path_factory.mktemp("threaded")
-    command = [python, str(root / "rvm" / "tools" / "start_rpython.py"), str(folder / "cache"), "--batch", "-O2",
-               "--make-jobs=1", "--output=executable", str(root / "tests" / "tools" / "rpython_threaded.py")]
-    answer = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                            env=dict(environment, PYPY_USESSION_DIR=str(folder), TMPDIR=str(folder), MAKEFLAGS=""))
-    assert answer.returncode == 0, answer.stdout.decode()
+    translate_threaded(untranslated, root, folder)
     return folder
 
 

@@ -2,13 +2,9 @@
 
 rpython_writes.py has the traces, rpython_effects.py the functions.
 """
-import subprocess
-from pathlib import Path
-
 import pytest
 
-SCRIPT = Path(__file__).resolve().with_name("rpython_writes.py")
-EFFECTS = SCRIPT.with_name("rpython_effects.py")
+from tests.tools.untranslated import mended_and_plain
 
 # What is left of writes, calls and guards: mended, and without the mend.
 WRITES = {
@@ -38,23 +34,14 @@ WRITERS = {
 }
 
 
-def results_of(script, untranslated):
-    """Return what the script prints, as a dict: with the mends and without."""
-    executable, environment = untranslated
-    answers = [subprocess.run([executable, str(script), argument], env=environment, check=True, universal_newlines=True,
-                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout.splitlines()
-               for argument in ("mended", "plain")]
-    return [dict(line.split(": ") for line in lines if not line.startswith("[")) for lines in answers]
-
-
 @pytest.fixture(scope="module")
 def results(untranslated):
-    return results_of(SCRIPT, untranslated)
+    return mended_and_plain(untranslated, "rpython_writes.py")
 
 
 @pytest.fixture(scope="module")
 def effects(untranslated):
-    return results_of(EFFECTS, untranslated)
+    return mended_and_plain(untranslated, "rpython_effects.py")
 
 
 @pytest.mark.parametrize("name", WRITES)
