@@ -5,8 +5,7 @@ module while that has one version.  It holds what is found by a plain lookup: an
 instance's storage of objects, the map that adds a number which is kept without an object, a function
 of the type, a value, or a class's or module's cell for it; of a class, also the function of a class
 method.  Where an access needs more than that, the cache stays empty and rvm.objects.protocol does it.
-Under the JIT these caches are not used: maps
-and versions are promoted, and the lookups are constant-folded.
+Under the JIT these caches are not used: maps and versions are promoted, and the lookups are constant-folded.
 """
 from rvm.code.code import AttributeCache
 from rvm.interp.function import W_Function

@@ -7,8 +7,8 @@ rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py,
 rpython_mends_compiling.py; what lets several traces make a loop in rpython_mends_segments.py, what is remembered of
 memory in rpython_mends_heap.py; functions of lists and numbers in rpython_mends_library.py.
 """
-import rpython_mends_compiling
 import rpython_dispatch
+import rpython_mends_compiling
 import rpython_mends_heap
 import rpython_mends_library
 import rpython_mends_numbers
