@@ -28,7 +28,13 @@ else:
         loop_unrolling_heuristic,
         set_param, set_user_param, PARAMETERS, TraceLimitTooHigh,
         virtual_ref, virtual_ref_finish, non_virtual_ref, vref_None)
+    from rpython.rlib import jit as rpython_jit
     from rpython.rlib.objectmodel import ComputedIntSymbolic, we_are_translated
+    from rpython.rlib.unroll import unrolling_iterable
+
+    # Parameters of our own: rvm/tools/rpython_mends_warming.py obeys them.
+    PARAMETERS.update(compile_share=100, compile_grant=0)
+    rpython_jit.unroll_parameters = unrolling_iterable(PARAMETERS.items())
 
     class _Making(object):
         """What RPython has been asked for; `making`, its one instance, is not there in the executable."""

@@ -4,7 +4,7 @@ Each function replaces faulty code by code that otherwise does the same.  A test
 error: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equality.py.  Errors
 in arithmetic are in rpython_mends_numbers.py, errors in what is known about a loop in
 rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py, and optimising and compiling in
-rpython_mends_compiling.py; what lets several traces make a loop in rpython_mends_segments.py, what is remembered of
+rpython_mends_compiling.py, and when it may compile in rpython_mends_warming.py; what lets several traces make a loop in rpython_mends_segments.py, what is remembered of
 memory in rpython_mends_heap.py; functions of lists and numbers in rpython_mends_library.py.
 """
 import rpython_dispatch
@@ -15,6 +15,7 @@ import rpython_mends_numbers
 import rpython_mends_segments
 import rpython_mends_tracing
 import rpython_mends_unrolling
+import rpython_mends_warming
 
 from rpython.flowspace.model import Constant
 from rpython.jit.backend.llsupport.jitframe import JITFRAMEPTR, NULLGCMAP
@@ -347,4 +348,5 @@ def apply():
     rpython_mends_heap.apply()
     rpython_mends_library.apply()
     rpython_mends_compiling.apply()
+    rpython_mends_warming.apply()
     rpython_dispatch.thread_dispatch()
