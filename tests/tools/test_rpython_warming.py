@@ -1,0 +1,22 @@
+"""When RPython's counters ask for a trace, with a budget and without: rpython_warming.py, untranslated."""
+import pytest
+
+from tests.tools.untranslated import mended_and_plain
+
+ASKED, NEVER = "[9, 19, 29]", "[]"
+CASES = {"no limit": ASKED, "within the share": ASKED, "over the share": NEVER, "within the grant": ASKED,
+         "over both": NEVER, "nothing yet": ASKED}
+
+
+@pytest.fixture(scope="module")
+def results(untranslated):
+    return mended_and_plain(untranslated, "rpython_warming.py")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_cases(results, name):
+    assert (results[0][name], results[1][name]) == (CASES[name], ASKED)
+
+
+def test_all_are_known(results):
+    assert set(results[0]) == set(results[1]) == set(CASES)
