@@ -29,12 +29,12 @@ LEVELS = [(0, 0, 0, 0), (4, 8, 0, 4), (5, 16, 0, 4), (6, 32, 0, 4), (16, 16, 4, 
 
 
 def symbols_by_value(least, bits, most):
-    """Return the symbol of each length or distance up to `most`, of which a table has the least values."""
-    symbols = [0] * (most + 1)
+    """Return a byte for each length or distance up to `most`: its symbol, of which a table has the least values."""
+    symbols = ["\0"] * (most + 1)
     for symbol in range(len(least)):
         for value in range(least[symbol], min(least[symbol] + (1 << bits[symbol]), most + 1)):
-            symbols[value] = symbol
-    return symbols
+            symbols[value] = chr(symbol)
+    return "".join(symbols)
 
 
 LENGTH_SYMBOLS = symbols_by_value(LENGTHS, LENGTH_BITS, LONGEST_MATCH)
@@ -315,12 +315,12 @@ class Deflater(object):
                 continue
             length = item & (1 << DISTANCE_SHIFT) - 1
             distance = item >> DISTANCE_SHIFT
-            symbol = LENGTH_SYMBOLS[length]
+            symbol = ord(LENGTH_SYMBOLS[length])
             bits = codes[symbol + END_OF_BLOCK + 1]
             size = lengths[symbol + END_OF_BLOCK + 1]
             bits |= length - LENGTHS[symbol] << size
             size += LENGTH_BITS[symbol]
-            symbol = DISTANCE_SYMBOLS[distance]
+            symbol = ord(DISTANCE_SYMBOLS[distance])
             bits |= distance_codes[symbol] << size
             size += distance_lengths[symbol]
             bits |= distance - DISTANCES[symbol] << size
@@ -361,9 +361,9 @@ class Block(object):
             if item < END_OF_BLOCK:
                 counts[item] += 1
                 continue
-            symbol = LENGTH_SYMBOLS[item & (1 << DISTANCE_SHIFT) - 1]
+            symbol = ord(LENGTH_SYMBOLS[item & (1 << DISTANCE_SHIFT) - 1])
             counts[symbol + END_OF_BLOCK + 1] += 1
-            distance = DISTANCE_SYMBOLS[item >> DISTANCE_SHIFT]
+            distance = ord(DISTANCE_SYMBOLS[item >> DISTANCE_SHIFT])
             distance_counts[distance] += 1
             extra += LENGTH_BITS[symbol] + DISTANCE_BITS[distance]
         self.lengths = code_lengths(counts, LONGEST_CODE)

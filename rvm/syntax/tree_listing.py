@@ -118,7 +118,7 @@ class DerivationStack(object):
         self.nodes = []
 
     def action(self, kind):
-        return driver.ACTIONS[self.states[-1]][kind]
+        return driver.entry(driver.ACTIONS[self.states[-1]], kind)
 
     def reduce_before(self, kind):
         """Reduce as long as the table says so before a token of `kind`."""
@@ -136,7 +136,7 @@ class DerivationStack(object):
         del self.nodes[base:]
         del self.states[base + 1:]
         self.nodes.append(tree.Node(rule.kind, children, first_token(children), last_token(children)))
-        self.states.append(driver.GOTOS[self.states[-1]][rule.lhs])
+        self.states.append(driver.entry(driver.GOTOS[self.states[-1]], rule.lhs))
 
 
 def spliced(nodes):
