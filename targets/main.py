@@ -8,7 +8,7 @@ from rpython.memory.gctransform.shadowstack import ShadowStackPool
 
 from rvm.cli import STACK_SIZE, entry_point
 from rvm.code.build import build
-from rvm.interp.importing.library import embed
+from rvm.interp.importing.embedding import embed
 from rvm.rlib import jit, native_collector
 
 # The collector's own stack of references grows beside the machine stack and is not

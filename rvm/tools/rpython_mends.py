@@ -4,8 +4,9 @@ Each function replaces faulty code by code that otherwise does the same.  A test
 error: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equality.py.  Errors
 in arithmetic are in rpython_mends_numbers.py, errors in what is known about a loop in
 rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py, and optimising and compiling in
-rpython_mends_compiling.py, and when it may compile in rpython_mends_warming.py; what lets several traces make a loop in rpython_mends_segments.py, what is remembered of
-memory in rpython_mends_heap.py; functions of lists and numbers in rpython_mends_library.py.
+rpython_mends_compiling.py; what lets several traces make a loop in rpython_mends_segments.py, what is remembered of
+memory in rpython_mends_heap.py; functions of lists and numbers in rpython_mends_library.py; what makes executables large
+in rpython_mends_size.py.
 """
 import rpython_dispatch
 import rpython_mends_compiling
@@ -13,9 +14,9 @@ import rpython_mends_heap
 import rpython_mends_library
 import rpython_mends_numbers
 import rpython_mends_segments
+import rpython_mends_size
 import rpython_mends_tracing
 import rpython_mends_unrolling
-import rpython_mends_warming
 
 from rpython.flowspace.model import Constant
 from rpython.jit.backend.llsupport.jitframe import JITFRAMEPTR, NULLGCMAP
@@ -347,6 +348,6 @@ def apply():
     rpython_mends_segments.apply()
     rpython_mends_heap.apply()
     rpython_mends_library.apply()
+    rpython_mends_size.apply()
     rpython_mends_compiling.apply()
-    rpython_mends_warming.apply()
     rpython_dispatch.thread_dispatch()

@@ -22,6 +22,9 @@ def main():
         del sys.argv[1:4]
     import rpython_mends
     rpython_mends.apply()
+    if "--profopt" in sys.argv:         # an executable to use, rather than one to look for errors with
+        import rpython_mends_size
+        rpython_mends_size.leave_out_tracebacks()
     rpython_speedups.look_at_few_blocks_for_roots()
     import rpython_declarations
     rpython_declarations.declare_what_is_used()

@@ -1,5 +1,6 @@
 """rvm-translate with stand-ins for Python 2.7: no translation runs here."""
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -205,15 +206,38 @@ def test_the_profile_is_of_both_machines(checkout, options, modes):
 
 
 @pytest.mark.parametrize("command, profiled, last", [
-    ("echo", True, "-fno-pie -no-pie -fwrapv -ffunction-sections -fdata-sections -fprofile-partial-training"
+    ("echo", True, "-fno-pie -no-pie -fwrapv -malign-data=abi -include %s -ffunction-sections -fdata-sections"
                    " -Wno-error=coverage-mismatch"),
-    ("echo", False, "-fno-pie -no-pie -fwrapv"),
+    ("echo", False, "-fno-pie -no-pie -fwrapv -malign-data=abi -include %s"),
     ("false", True, "-fno-pie -no-pie -fwrapv")])
 def test_the_compiler_is_told_what_counts_last(tmp_path, command, profiled, last):
     script = translate._compiler(command, tmp_path, profiled)
+    last = last.replace("%s", str(tmp_path / "unwinding.h"))
     assert script.read_text().endswith('\nexec %s "$@" %s\n' % (command, last))
     if command == "echo":
         assert answer(script, tmp_path, "-fPIC") == "-fPIC %s\n" % last
+
+
+@pytest.mark.parametrize("name, unrolled, rare", [
+    ("rvm_objects.c", False, False), ("rvm_rlib_1.c", True, False), ("rvm_compiler_graph.c", False, True),
+    ("rvm.c", False, True), ("rvm_code.c", False, False)])
+def test_files_are_compiled_as_is_good_for_them(tmp_path, name, unrolled, rare):
+    """Loops are unrolled in a few files; of some, what the training program does not reach is compiled for its size."""
+    said = answer(translate._compiler("echo", tmp_path, True), tmp_path, "-fprofile-use", "-o", "x.o", "-c", name)
+    assert (translate.NOT_UNROLLED not in said, translate.PARTIAL_TRAINING not in said) == (unrolled, rare)
+
+
+@pytest.mark.skipif(shutil.which("gcc") is None, reason="there is no gcc")
+def test_strip_removes_the_tables_for_unwinding(tmp_path):
+    (tmp_path / "f.c").write_text("int f(int n) { return n + 1; }\n")
+    script = translate._compiler("gcc", tmp_path, False)
+    sections = []
+    for compiler in (str(script), "gcc"):
+        made = tmp_path / "f.o"
+        subprocess.run([compiler, "-O2", "-c", "f.c", "-o", str(made)], check=True, cwd=str(tmp_path))
+        sections.append(subprocess.check_output(["readelf", "-SW", str(made)], universal_newlines=True))
+    assert ".debug_frame" in sections[0] and ".eh_frame" not in sections[0]
+    assert ".eh_frame" in sections[1]
 
 
 def answer(script, folder, *words):

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from rvm.code.serialize import dump
+from rvm.compiler.compile import target
+from rvm.interp.importing.embedding import embed_in
 from rvm.interp.importing.library import Library, library
 from tests.worlds import HOSTED, ROOT
 
@@ -78,3 +81,38 @@ def test_no_file_is_cpythons(oracle):
             matcher = difflib.SequenceMatcher(None, lines_of(path), lines_of(theirs), autojunk=False)
             longest = max(block.size for block in matcher.get_matching_blocks())
             assert longest <= MOST_IN_COMMON, path
+
+
+MODULES = {"one.py": "X = 'a text'\n\ndef f(a, *rest):\n    'Its docstring.'\n    return [a, X, 2.5, b'\\xff']\n",
+           "package/__init__.py": "from package.inner import g\n",
+           "package/inner.py": "def g(n):\n    for i in range(n):\n        yield i\n",
+           "package/notes.txt": "no module\n"}
+
+
+@pytest.fixture
+def machine():
+    """Choose a machine to compile for, until the test ends."""
+    was_stack = target.is_stack
+    yield target.choose
+    target.is_stack = was_stack
+
+
+@pytest.mark.parametrize("name", ["register", "stack"])
+def test_code_in_the_executable(tmp_path, machine, name):
+    """A module's code is what it would be compiled to, without the sources."""
+    for path, text in MODULES.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(text)
+    embedded = Library(str(tmp_path))
+    embed_in(embedded)
+    machine(name)
+    compiled = Library(str(tmp_path))
+    assert sorted(embedded.embedded) == sorted(embedded.embedded_stack) == ["one", "package", "package.inner"]
+    for module in embedded.embedded:
+        found, expected = embedded.find(module, False), compiled.find(module, False)
+        assert embedded.has(module) == compiled.has(module) == (True, module == "package")
+        assert found.is_package == expected.is_package
+        assert found.code.is_stack == expected.code.is_stack == (name == "stack")
+        assert found.code.filename == expected.code.filename
+        assert dump(found.code) == dump(expected.code)
+    assert embedded.find("package.notes", False) is None
