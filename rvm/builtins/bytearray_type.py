@@ -397,7 +397,6 @@ def declare_of_bytes(name):
     """Declare a method of bytes: it gets the bytes of the bytearray, which keeps its size while join() runs."""
     keeps_size = name == "join"
     w_function = bytes_table.w_type.dict[name]
-    call_of_bytes = w_function.general      # a function that is known when rvm is translated
 
     def call(bound):
         """Call the method of bytes with the arguments in the Bound."""
@@ -405,11 +404,11 @@ def declare_of_bytes(name):
         assert isinstance(self, W_ByteArray)
         bound.args_w[0] = W_Bytes(self.data())
         if not keeps_size:
-            return as_bytearrays(call_of_bytes(bound))
+            return as_bytearrays(w_function.call_entry(bound))
         export = self.buffer().memory.exports().export()
         export.views = 1
         try:
-            return as_bytearrays(call_of_bytes(bound))
+            return as_bytearrays(w_function.call_entry(bound))
         finally:
             export.views = 0
 

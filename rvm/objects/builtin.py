@@ -61,7 +61,7 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout, W_Type
 from rvm.objects.wrong_calls import wrong_class, wrong_self
 from rvm.rlib.generated import make_function
-from rvm.rlib.jit import promote
+from rvm.rlib.jit import promote, unroll_safe
 from rvm.rlib.objectmodel import import_from_mixin, set_function
 
 CINT_LIMIT = 1 << 31
@@ -69,6 +69,15 @@ CINT_LIMIT = 1 << 31
 # it is one more: `range(a, b, c)` starts the inner loop of scimark's FFT, `text.find(a, b, c)` may be in any loop.
 MOST_DIRECT = 3
 MOST_DIRECT_WITH_SELF = 4
+
+
+@unroll_safe
+def count_given(args_w):
+    """Return how many objects there are before the first that is None."""
+    count = 0
+    while count < len(args_w) and args_w[count] is not None:
+        count += 1
+    return count
 
 
 class W_Callable(W_Root):
@@ -89,7 +98,7 @@ class W_Builtin(W_Callable):
         self.w_owner = None             # the type whose method it is
         self.w_kind = w_builtin_type    # its own type, and the one that it has when bound
         self.w_bound_kind = w_builtin_type
-        self.general = None             # takes a Bound
+        self.general = None             # takes a Bound; None where the others take all calls
         self.direct0 = None
         self.direct1 = None
         self.direct2 = None
@@ -127,7 +136,26 @@ class W_Builtin(W_Callable):
                 return self.direct3(args_w[0], args_w[1], args_w[2])
             if count == 4 and self.direct4 is not None:
                 return self.direct4(args_w[0], args_w[1], args_w[2], args_w[3])
-        return self.general(bind(self.signature, args_w, kwnames, w_bound))
+        return self.call_entry(bind(self.signature, args_w, kwnames, w_bound))
+
+    def call_entry(self, bound):
+        """Call with the arguments in the Bound."""
+        if self.general is not None:
+            return self.general(bound)
+        return self.call_direct_entry(bound.args_w)
+
+    def call_direct_entry(self, args_w):
+        """Call with the arguments before the first that is None; there is an entry for so many."""
+        count = count_given(args_w)
+        if count == 0:
+            return self.direct0()
+        if count == 1:
+            return self.direct1(args_w[0])
+        if count == 2:
+            return self.direct2(args_w[0], args_w[1])
+        if count == 3:
+            return self.direct3(args_w[0], args_w[1], args_w[2])
+        return self.direct4(args_w[0], args_w[1], args_w[2], args_w[3])
 
     def call0(self):
         if self.direct0 is not None:
@@ -453,9 +481,10 @@ def make_builtin(text, python_function, cls, w_type, method_name=None, first="")
         "to_self": make_self_check(cls, w_type, method_name or signature.name) if cls is not None else None,
         "to_cls": make_class_check(w_type) if w_type is not None else None}
     w_builtin = W_Builtin(signature, python_function.__doc__ or SLOT_DOCS.get(method_name or signature.name, ""))
-    set_function(w_builtin, "general",
-                 lambda: _compile(signature, "general(bound)", _general_arguments(signature), namespace))
     most = MOST_DIRECT if w_type is None else MOST_DIRECT_WITH_SELF
+    if signature.positional > most or not signature.is_full_in_order():
+        set_function(w_builtin, "general",
+                     lambda: _compile(signature, "general(bound)", _general_arguments(signature), namespace))
     if signature.is_plain():
         for count in range(signature.required, min(signature.positional, most) + 1):
             set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace))

@@ -164,6 +164,12 @@ class Signature(object):
                 return False
         return True
 
+    def is_full_in_order(self):
+        """Return whether no call can leave out an argument before another one that it gives, nor give more of them."""
+        if not self.is_plain() or self.positional < len(self.parameters):
+            return False
+        return self.required == self.positional or self.positional == self.positional_only
+
 
 _WORDS = re.compile(r"""(?:'[^']*'|"[^"]*"|[^,'"])+""")
 
