@@ -10,13 +10,13 @@ from rvm.tools import start_order, translate
 PROGRAM = {"first.c": r"""
 #include <stdio.h>
 #include <string.h>
-int used(int x), unused(int x), trained(int x);
+int used(int x), unused(int x), trained(int x), between(int x);
 long spread[20000] = {1}, written[3] = {7, 8, 9}, unwritten = 5;
 int main(int count, char **words)
 {
     written[1] = used(count);
     if (count > 5)
-        return unused(count) + (int)unwritten + (int)spread[count];
+        return unused(count) + between(count) + (int)unwritten + (int)spread[count];
     if (count == 3 && !strcmp(words[2], "10"))
         return trained(count) == 0;
     if (count > 2 && !strcmp(words[1], "-c")) {
@@ -30,6 +30,7 @@ int main(int count, char **words)
 #include <stdlib.h>
 long counted[2000] = {1};
 int unused(int x) { return abs(x) / 3; }
+int uncalled(int x) { return x; }
 long apart[2000] = {1}, looked_at[600] = {1}, aside[2000] = {1};
 int between(int x) { return abs(x) * 5 + (int)apart[x] + (int)aside[x]; }
 int trained(int x) { return abs(x) + (int)looked_at[x + 290]; }
@@ -68,6 +69,7 @@ def test_what_a_start_uses_is_put_together(counting, capsys):
     build(counting, "-fprofile-use")
     subprocess.run(["./executable"], check=True)
     at = addresses()
+    assert "uncalled" not in at
     assert abs(at["main"] - at["used"]) < 1000 and at["used"] < at["unused"] and at["main"] < at["unused"]
     assert max(at["main"], at["used"]) < at["trained"] < min(at["unused"], at["between"])
     assert max(at["counted"], at["written"]) < at["looked_at"] < min(at["spread"], at["apart"], at["aside"])

@@ -247,7 +247,7 @@ def answer(script, folder, *words):
 def test_the_linker_is_given_the_order_of_the_start(tmp_path):
     script = translate._compiler("echo", tmp_path, True)
     (tmp_path / "start.ld").write_text("")
-    assert answer(script, tmp_path, "x.o").endswith(" -Wl,-T,start.ld\n")
+    assert answer(script, tmp_path, "x.o").endswith(" %s -Wl,-T,start.ld\n" % translate.UNUSED)
     assert "start.ld" not in answer(script, tmp_path, "-c", "x.c")
     counting = answer(script, tmp_path, "-fprofile-generate", "x.o")
     assert "start.ld" not in counting and " -ftest-coverage " in counting
