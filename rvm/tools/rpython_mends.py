@@ -5,8 +5,8 @@ error: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equal
 in arithmetic are in rpython_mends_numbers.py, errors in what is known about a loop in
 rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py, and optimising and compiling in
 rpython_mends_compiling.py; what lets several traces make a loop in rpython_mends_segments.py, what is remembered of
-memory in rpython_mends_heap.py; functions of lists and numbers in rpython_mends_library.py; what makes executables large
-in rpython_mends_size.py.
+memory in rpython_mends_heap.py; functions of lists and numbers in rpython_mends_library.py; what makes executables
+large in rpython_mends_size.py.
 """
 import rpython_dispatch
 import rpython_mends_compiling
