@@ -65,10 +65,10 @@ esac
 exec %(command)s "$@" %(last)s
 """
 # Code that the training program does not reach is compiled as without a profile, not for small size; but for that of
-# packages which it reaches as far as common programs do.  These names are how their C files begin: rvm. is rvm.c.
+# packages which it reaches as far as common programs do.  These names are how their C files begin.
 PARTIAL_TRAINING = "-fprofile-partial-training"
-RARE = ("rpython_jit", "rvm.", "rvm_compiler", "rvm_interp_reporting", "rvm_modules__ast", "rvm_modules_posix",
-        "rvm_prompt", "rvm_syntax")
+RARE = ("rpython_jit", "rvm_arguments", "rvm_cli", "rvm_compile", "rvm_interp_reporting", "rvm_jit_options",
+        "rvm_modules__ast", "rvm_modules_posix", "rvm_options", "rvm_prompt", "rvm_run_module", "rvm_syntax")
 # With a profile gcc unrolls each loop that it knows nothing of eight times, which made of 146 KB of code 190.  Loops
 # that hardly do more than count are in these files.
 NOT_UNROLLED = "-fno-unroll-loops"

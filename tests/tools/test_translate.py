@@ -220,7 +220,7 @@ def test_the_compiler_is_told_what_counts_last(tmp_path, command, profiled, last
 
 @pytest.mark.parametrize("name, unrolled, rare", [
     ("rvm_objects.c", False, False), ("rvm_rlib_1.c", True, False), ("rvm_compiler_graph.c", False, True),
-    ("rvm.c", False, True), ("rvm_code.c", False, False)])
+    ("rvm_cli.c", False, True), ("rvm_compileall.c", False, True), ("rvm_code.c", False, False)])
 def test_files_are_compiled_as_is_good_for_them(tmp_path, name, unrolled, rare):
     """Loops are unrolled in a few files; of some, what the training program does not reach is compiled for its size."""
     said = answer(translate._compiler("echo", tmp_path, True), tmp_path, "-fprofile-use", "-o", "x.o", "-c", name)
