@@ -72,7 +72,7 @@ RARE = ("rpython_jit", "rvm_arguments", "rvm_cli", "rvm_compile", "rvm_interp_re
 # With a profile gcc unrolls each loop that it knows nothing of eight times, which made of 146 KB of code 190.  Loops
 # that hardly do more than count are in these files.
 NOT_UNROLLED = "-fno-unroll-loops"
-UNROLLED = ("rpython_memory", "rpython_rlib", "rpython_rtyper", "rvm_rlib")
+UNROLLED = ("dtoa", "rpython_memory", "rpython_rlib", "rpython_rtyper", "rvm_rlib")
 # The executable that counts runs for seconds, so what gcc does late to make code faster is left out of it: a third of
 # the time of its compilation.  Counters are put in before that, so the profile fits the code of the second compilation,
 # in which nothing is left out.  Optimisations that come before the counters must not be named here.
