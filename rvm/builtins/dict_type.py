@@ -133,8 +133,14 @@ If E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v
 In either case, this is followed by: for k in F:  D[k] = F[k]"""
     if w_iterable is not None:
         update_dict(self, w_iterable)
+    if len(names) != 0:
+        set_named(self, names, values_w)
+
+
+def set_named(w_dict, names, values_w):
+    """Set the values of keywords."""
     for i in range(len(names)):
-        self.setitem_str(names[i], values_w[i])
+        w_dict.setitem_str(names[i], values_w[i])
 
 
 @dict_table.class_method("fromkeys(cls, iterable, value=None, /)")

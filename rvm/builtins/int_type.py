@@ -215,7 +215,15 @@ def int_pow(self, w_exponent, w_modulus):
         return arithmetic.integer_pow(self, w_exponent)
     if not isinstance(w_modulus, W_Integer):
         return w_NotImplemented
+    if isinstance(self, W_Int) and isinstance(w_exponent, W_Int) and isinstance(w_modulus, W_Int):
+        if is_small_power(w_exponent.value, w_modulus.value):
+            return W_Int(arithmetic.int_power_modulo(self.value, w_exponent.value, w_modulus.value))
     return power_modulo(self.to_big(), w_exponent.to_big(), w_modulus.to_big())
+
+
+def is_small_power(exponent, modulus):
+    """Return whether a power modulo a number takes no more than machine integers."""
+    return exponent >= 0 and modulus != 0 and -arithmetic.LARGEST_FACTOR <= modulus <= arithmetic.LARGEST_FACTOR
 
 
 @int_type.method("__rpow__(self, value, mod=None, /)")
@@ -325,6 +333,8 @@ def int_format(self, spec):
 @int_type.method("bit_length(self, /) -> int")
 def int_bit_length(self):
     """Number of bits necessary to represent self in binary."""
+    if isinstance(self, W_Int):
+        return arithmetic.int_bit_length(self.value)
     return self.to_big().bit_length()
 
 

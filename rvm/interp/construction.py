@@ -15,7 +15,7 @@ This module knows no instruction.
 """
 from rvm.interp.calls import function_name
 from rvm.objects import protocol, specials
-from rvm.objects.containers.listobject import W_List, extend_list, item_at, list_of_few, new_list
+from rvm.objects.containers.listobject import W_List, extend_list, item_of, list_of_few, new_list
 from rvm.objects.containers.setobject import W_Set, new_set
 from rvm.objects.dictobject import W_Dict, iterates_as_dict, new_dict, update_from_mapping
 from rvm.objects.errors import type_error, value_error
@@ -313,9 +313,7 @@ def make_unpack_list(count_of, register_at):
         i = 0
         while i < count:
             register = register_at(code, targets, i)
-            w_item = item_at(w_list, i) if not we_are_jitted() else None
-            if w_item is None:
-                w_item = w_list.getitem(i)
+            w_item = item_of(w_list, i)
             frame.regs[register] = w_item
             i += 1
 
@@ -327,35 +325,43 @@ def make_unpack_star(count_of, register_at):
 
     def unpack_star(frame, code, w_iterable, before, targets):
         """UNPACK_STAR: the target at index `before` takes the list of all items that the others leave."""
-        w_iter = iterator_to_unpack(w_iterable)
-        items_w = protocol.items_of(w_iter)
+        w_items = listed(w_iterable)
         least = count_of(code, targets) - 1
-        rest = len(items_w) - least
+        rest = w_items.length() - least
         if rest < 0:
-            raise value_error("not enough values to unpack (expected at least %d, got %d)" % (least, len(items_w)))
-        put_unpacked(frame, code, items_w, before, rest, targets)
+            raise value_error("not enough values to unpack (expected at least %d, got %d)" % (
+                least, w_items.length()))
+        put_unpacked(frame, code, w_items, before, rest, targets)
 
     return unpack_star
 
 
 def make_put_unpacked(count_of, register_at):
     @unroll_safe
-    def put_unpacked(frame, code, items_w, before, rest, targets):
-        """Put the items into the targets, `rest` of them as a list into the one at index `before`."""
+    def put_unpacked(frame, code, w_items, before, rest, targets):
+        """Put the items of a list into the targets, `rest` of them as a list into the one at index `before`."""
         i = 0
         while i < count_of(code, targets):
             register = register_at(code, targets, i)
             if i < before:
-                frame.regs[register] = items_w[i]
+                w_item = w_items.getitem(i)
             elif i == before:
-                stop = before + rest
-                assert before >= 0 and stop >= before
-                frame.regs[register] = new_list(items_w[before:stop])
+                w_item = w_items.getslice(before, 1, rest)
             else:
-                frame.regs[register] = items_w[i + rest - 1]
+                w_item = w_items.getitem(i + rest - 1)
+            frame.regs[register] = w_item
             i += 1
 
     return put_unpacked
+
+
+def listed(w_iterable):
+    """Return a list of all that is unpacked, perhaps the iterable itself; it must not be changed."""
+    if type(w_iterable) is W_List:
+        return w_iterable
+    if type(w_iterable) is W_Tuple:
+        return new_list(w_iterable.items_w)
+    return list_of_few(protocol.items_of(iterator_to_unpack(w_iterable)))
 
 
 def wrong_count(found, wanted):

@@ -7,7 +7,7 @@ comparison that fails leaves all of them in the list.
 from rvm.interp import operations
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences, specials
-from rvm.objects.containers.listobject import W_List, item_at, set_item_at
+from rvm.objects.containers.listobject import W_List, item_of, set_item_at
 from rvm.objects.errors import index_error, runtime_error, type_error
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
@@ -48,14 +48,6 @@ def heap_argument(w_heap, where):
         found = "None" if w_heap is w_None else protocol.type_name(w_heap)
         raise type_error("%s must be list, not %s" % (where, found))
     return w_heap
-
-
-def item_of(w_heap, index):
-    """Return an item; outside of traces without a call, if the list's strategy is a common one."""
-    w_item = None
-    if not we_are_jitted():
-        w_item = item_at(w_heap, index)
-    return w_item if w_item is not None else w_heap.getitem(index)
 
 
 def set_item(w_heap, index, w_item):

@@ -58,6 +58,10 @@ class W_Bytes(W_Root):
             return w_empty_bytes
         if step == 1:
             return self.section(start, start + count)
+        return self.chosen(start, step, count)
+
+    def chosen(self, start, step, count):
+        """Return the bytes of which each is the `step`-th after the one before: of its own, for traces."""
         data = self.data()
         builder = StringBuilder(count)
         for i in range(count):

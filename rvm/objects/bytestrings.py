@@ -6,6 +6,7 @@ bytes is a match in the text.
 from rvm.objects.errors import EXCEPTION_TYPES, PyError
 from rvm.rlib import strings, utf8
 from rvm.rlib.arith import MAXINT
+from rvm.rlib.jit import dont_look_inside
 from rvm.rlib.objectmodel import specialize
 from rvm.rlib.strings import StringBuilder
 
@@ -94,6 +95,25 @@ def repeated(text, times):
     if times > (LARGEST if len(text) <= 1 else LARGEST // len(text)):      # a division takes as long as the rest
         raise PyError(EXCEPTION_TYPES["MemoryError"], None, None)
     return strings.repeat(text, times)
+
+
+SHORT = 1000    # bytes, which are written one after the other
+
+
+@dont_look_inside
+def padded(data, left, right, fill):
+    """Return `data` with a character `left` times before it and `right` times behind it.
+
+    Raise MemoryError if that is too long.
+    """
+    size = left + len(data) + right
+    if len(fill) != 1 or size > SHORT or size < 0:
+        return repeated(fill, left) + data + repeated(fill, right)
+    builder = StringBuilder(size)
+    builder.append_multiple_char(fill[0], left)
+    builder.append(data)
+    builder.append_multiple_char(fill[0], right)
+    return builder.build()
 
 
 def missing_to(width, length):

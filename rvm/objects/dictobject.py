@@ -48,7 +48,11 @@ class W_Dict(W_Table):
             return
         if self.length() == 0 and self.strategy.is_own():
             w_other.copy_entries(self)
-            return
+        else:
+            self.set_entries_of(w_other)
+
+    def set_entries_of(self, w_other):
+        """Set each entry of another dict: of its own, as a loop, so that a trace takes in what copies a dict."""
         size = w_other.length()
         iterator = w_other.guarded_entries()
         while iterator.advance():

@@ -68,6 +68,8 @@ def make_offsets(text, length):
 
 
 ASCII = TextIndex(0)        # stands for every ASCII text
+SINGLE = TextIndex(1)       # of every text of one character that is not ASCII
+SINGLE.offsets = [0]
 
 
 def make_index(text):

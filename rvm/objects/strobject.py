@@ -3,7 +3,7 @@ from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.growing import Growing, GrowingMixin
 from rvm.objects.instance import user_subclass
 from rvm.objects.root import W_Iterator, W_Root
-from rvm.objects.strindex import ASCII, make_index
+from rvm.objects.strindex import ASCII, SINGLE, make_index
 from rvm.objects.typeobject import Layout
 from rvm.rlib import utf8 as utf8_text
 from rvm.rlib.objectmodel import compute_hash, import_from_mixin
@@ -86,10 +86,16 @@ class W_Str(W_Root):
         if count <= 0:
             return w_empty_str
         if step == 1:
+            if self.index is ASCII:     # in a trace the commonest slices need no call, and often no copy
+                return self.substring(start, start + count)
             growing = self.index
             if isinstance(growing, Growing) and growing.is_ascii() and count < growing.length >> 1:
                 return new_ascii(growing.part(start, start + count))
             return self.substring(self.offset_of(start), self.offset_of(start + count))
+        return self.chosen(start, step, count)
+
+    def chosen(self, start, step, count):
+        """Return the str of `count` characters, each `step`-th from `start` on."""
         builder = StringBuilder(count)
         text = self.text()
         if self.is_ascii():
@@ -158,16 +164,27 @@ def char_at(text, pos):
     code = ord(text[pos])
     if code < 128:
         return CHARS[code]
-    end = utf8_text.next_pos(text, pos)
-    assert pos >= 0
-    return W_Str(text[pos:end])
+    return single(text, pos, utf8_text.next_pos(text, pos))
+
+
+def single(text, pos, end):
+    """Return the str of the one character between two byte offsets that is not ASCII."""
+    assert 0 <= pos <= end
+    return new_single(text[pos:end])
+
+
+def new_single(text):
+    """Return the str of a text that is known to be one character and not ASCII."""
+    w_str = W_Str(text)
+    w_str.index = SINGLE
+    return w_str
 
 
 def char_str(codepoint):
     """Return the str of one code point."""
     if codepoint < 128:
         return CHARS[codepoint]
-    return W_Str(utf8_text.encode(codepoint))
+    return new_single(utf8_text.encode(codepoint))
 
 
 def str_of_type(w_type, text):
@@ -192,8 +209,11 @@ class W_StrIterator(W_Iterator):
         if pos >= len(text):
             self.pos = len(text) + 1        # it has ended, and not only come to the end
             return None
-        self.pos = utf8_text.next_pos(text, pos)
-        return char_at(text, pos)
+        end = utf8_text.next_pos(text, pos)
+        self.pos = end
+        if end == pos + 1:
+            return CHARS[ord(text[pos])]
+        return single(text, pos, end)
 
 
 class W_AsciiIterator(W_Iterator):

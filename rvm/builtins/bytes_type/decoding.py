@@ -4,13 +4,14 @@ from rvm.builtins.bytes_type import bytes_table
 from rvm.objects import protocol, textrepr
 from rvm.objects.bytesobject import W_Bytes, w_bytes_type
 from rvm.objects.errors import type_error, value_error
-from rvm.objects.strobject import W_Str
+from rvm.objects.strobject import W_Str, new_ascii
 from rvm.objects.text.encodings import decode_object
 from rvm.rlib.bigint import digit_value
+from rvm.rlib.scanning import skip_ascii
 from rvm.rlib.strings import StringBuilder, is_ascii, is_space
 
 
-@bytes_table.method("decode(self, /, encoding=NULL as 'utf-8', errors=NULL as 'strict') -> str")
+@bytes_table.method("decode(self, /, encoding=NULL as 'utf-8', errors=NULL as 'strict')")
 def decode(self, w_encoding, w_errors):
     """Decode the bytes using the codec registered for encoding.
 
@@ -22,9 +23,12 @@ def decode(self, w_encoding, w_errors):
     UnicodeDecodeError. Other possible values are 'ignore' and 'replace'
     as well as any other name registered with codecs.register_error that
     can handle UnicodeDecodeErrors."""
+    data = self.data()
+    if w_encoding is None and w_errors is None and skip_ascii(data, 0) == len(data):
+        return new_ascii(data)          # the usual case, which takes no look at the table of encodings
     encoding = optional_text(w_encoding, "decode() argument 'encoding'", "utf-8")
     errors = optional_text(w_errors, "decode() argument 'errors'", "strict")
-    return decode_object(self, encoding, errors)
+    return W_Str(decode_object(self, encoding, errors))
 
 
 @bytes_table.method("hex(self, /, sep=NULL, bytes_per_sep: cint = 1) -> str")

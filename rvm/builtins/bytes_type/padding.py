@@ -23,7 +23,7 @@ def fill_of(w_fill, name):
 def filled(self, left, right, fill):
     if left <= 0 and right <= 0:
         return self.exact()
-    return W_Bytes(bytestrings.repeated(fill, left) + self.data() + bytestrings.repeated(fill, right))
+    return W_Bytes(bytestrings.padded(self.data(), left, right, fill))
 
 
 @bytes_table.method("center(self, width: int, fillchar=NULL as b' ', /)")

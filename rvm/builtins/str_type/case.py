@@ -24,9 +24,10 @@ def upper(self):
 def declare_mapping(name, function, doc):
     """Declare a method that returns function(text)."""
     def mapping(self):
-        return function(self.text())
+        text = function(self.text())
+        return new_ascii(text) if self.is_ascii() else W_Str(text)
     mapping.__doc__ = doc
-    str_table.method("%s(self, /) -> str" % name)(mapping)
+    str_table.method("%s(self, /)" % name)(mapping)
 
 
 declare_mapping("casefold", utf8.casefold_text, "Return a version of the string suitable for caseless comparisons.")

@@ -3,7 +3,7 @@ from rvm.builtins.str_type import str_table
 from rvm.objects import bytestrings, protocol
 from rvm.objects.bytestrings import text as TEXT
 from rvm.objects.errors import type_error
-from rvm.objects.strobject import W_Str
+from rvm.objects.strobject import W_Str, new_ascii
 
 
 def fill_of(w_fill):
@@ -20,7 +20,8 @@ def fill_of(w_fill):
 def filled(self, left, right, fill):
     if left <= 0 and right <= 0:
         return self.exact()
-    return W_Str(bytestrings.repeated(fill, left) + self.text() + bytestrings.repeated(fill, right))
+    text = bytestrings.padded(self.text(), left, right, fill)
+    return new_ascii(text) if len(fill) == 1 and self.is_ascii() else W_Str(text)
 
 
 @str_table.method("center(self, width: int, fillchar=NULL as ' ', /)")

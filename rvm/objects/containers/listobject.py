@@ -225,6 +225,15 @@ def item_at(w_list, index):
 
 
 @try_inline
+def item_of(w_list, index):
+    """Return the item at `index`, or None (machine-level) if it is out of range: quickly, in a trace or not."""
+    w_item = None
+    if not we_are_jitted():
+        w_item = item_at(w_list, index)
+    return w_item if w_item is not None else w_list.strategy.getitem(w_list, index)
+
+
+@try_inline
 def set_item_at(w_list, index, w_item):
     """Set the item at `index`.  Return False if the list's strategy must do it."""
     strategy = w_list.strategy
@@ -349,11 +358,7 @@ class W_ListIterator(W_Iterator):
         if w_list is None:
             return None
         index = self.index
-        w_item = None
-        if not we_are_jitted():
-            w_item = item_at(w_list, index)
-        if w_item is None:
-            w_item = w_list.strategy.getitem(w_list, index)
+        w_item = item_of(w_list, index)
         if w_item is None:
             self.w_list = None
             return None

@@ -16,10 +16,12 @@ from rvm.objects.strobject import W_Str
 from rvm.rlib import floats
 from rvm.rlib.arith import LONG_BIT, MININT, ovfcheck
 from rvm.rlib.bigint import leading_quotient, rbigint
+from rvm.rlib.jit import isconstant, look_inside_iff
 from rvm.rlib.objectmodel import always_inline, dont_inline
 
 MOST_BITS = 1 << 38     # a shift that would make more bits than this is a MemoryError
 EXACT = 1 << 53
+MOST_UNROLLED = 20      # a constant exponent for whose products a trace needs no loop
 
 
 # Machine integers.
@@ -96,21 +98,46 @@ def int_pow(a, b):
     return int_power_of(a, b)
 
 
+def is_known_exponent(a, b):
+    return isconstant(b) and b <= MOST_UNROLLED
+
+
+@look_inside_iff(is_known_exponent)
 def int_power_of(a, b):
     """Return a ** b for b >= 0, computed by repeated squaring."""
-    result = 1
+    if b == 0:
+        return W_Int(1)
     square = a
     exponent = b
     try:
-        while True:
+        while exponent & 1 == 0:
+            square = ovfcheck(square * square)
+            exponent >>= 1
+        result = square
+        exponent >>= 1
+        while exponent != 0:
+            square = ovfcheck(square * square)
             if exponent & 1:
                 result = ovfcheck(result * square)
             exponent >>= 1
-            if exponent == 0:
-                return W_Int(result)
-            square = ovfcheck(square * square)
+        return W_Int(result)
     except OverflowError:
         return new_int(rbigint.fromint(a).pow(rbigint.fromint(b)))
+
+
+LARGEST_FACTOR = 3037000499     # its square fits a machine word
+
+
+def int_power_modulo(a, b, modulus):
+    """Return pow(a, b, modulus) for b >= 0 and a modulus that is not 0 and of no greater size than LARGEST_FACTOR."""
+    result = 1 % modulus
+    square = a % modulus
+    while b != 0:
+        if b & 1:
+            result = result * square % modulus
+        square = square * square % modulus
+        b >>= 1
+    return result
 
 
 def int_lshift(a, b):
@@ -166,6 +193,21 @@ def int_neg(a):
 
 def int_abs(a):
     return int_neg(a) if a < 0 else W_Int(a)
+
+
+def int_bit_length(a):
+    """Return how many bits the magnitude has, as a machine integer."""
+    if a == MININT:
+        return LONG_BIT
+    magnitude = -a if a < 0 else a
+    bits = 0
+    while magnitude > 255:
+        magnitude >>= 8
+        bits += 8
+    while magnitude != 0:
+        magnitude >>= 1
+        bits += 1
+    return bits
 
 
 # Integers of any size.

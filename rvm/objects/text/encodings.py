@@ -404,11 +404,15 @@ ENCODINGS = {
     "latin1": latin_1_encoding, "latin": latin_1_encoding, "l1": latin_1_encoding, "8859": latin_1_encoding,
     "iso88591": latin_1_encoding, "cp819": latin_1_encoding,
     "utf8": utf8_encoding, "u8": utf8_encoding, "utf": utf8_encoding, "cp65001": utf8_encoding,
-    "utf8sig": utf8_sig_encoding}
+    "utf8sig": utf8_sig_encoding,
+    "utf-8": utf8_encoding, "utf-8-sig": utf8_sig_encoding, "latin-1": latin_1_encoding, "iso-8859-1": latin_1_encoding}
 
 
 def find_encoding(name):
     """Return the Encoding called `name`, or None if the core has none."""
+    encoding = ENCODINGS.get(name, None)
+    if encoding is not None:
+        return encoding
     builder = StringBuilder(len(name))
     for c in name:
         if is_alnum(c):
