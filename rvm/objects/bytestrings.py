@@ -109,6 +109,7 @@ def padded(data, left, right, fill):
     size = left + len(data) + right
     if len(fill) != 1 or size > SHORT or size < 0:
         return repeated(fill, left) + data + repeated(fill, right)
+    assert left >= 0 and right >= 0
     builder = StringBuilder(size)
     builder.append_multiple_char(fill[0], left)
     builder.append(data)

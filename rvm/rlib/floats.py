@@ -12,12 +12,13 @@ from math import (
 
 from rvm.rlib.arith import intmask
 from rvm.rlib.bigint import rbigint, HASH_BITS, HASH_MODULUS
+from rvm.rlib.short_floats import fixed_text, rounded, shortest_text
 from rvm.rlib.strings import ascii_lower, is_digit, skip_digits
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
     from rvm.rlib.hosted_floats import (
-        formatd, rstring_to_float, isfinite, _round_to_digits,
+        formatd as _general_text, rstring_to_float, isfinite, _round_to_digits,
         round_half_even, float_as_integer_ratio,
         DTSF_SIGN, DTSF_ADD_DOT_0, DTSF_ALT, DTSF_CUT_EXP_0, INFINITY, NAN,
         gamma as _gamma, lgamma, float2longlong, longlong2float, floor, ceil, erf, erfc,
@@ -32,8 +33,8 @@ else:
     from math import floor, ceil
     from rvm.rlib.native_libm import erf, erfc, log2, cbrt, exp2, nextafter, remainder, positive_pow
 
-    def formatd(x, code, precision, flags=0):
-        """Return the text of x; see rvm.rlib.hosted_floats.
+    def _general_text(x, code, precision, flags):
+        """Return the text of x.
 
         RPython's version of dtoa leaves zeros at the end where it rounds a half: 1505.0 is 1.50e+03 to it.
         """
@@ -41,6 +42,16 @@ else:
         if (code == 'g' or code == 'G') and flags & DTSF_ALT == 0 and isfinite(x):
             return _without_zeros(text, flags & DTSF_ADD_DOT_0 != 0)
         return text
+
+
+def formatd(x, code, precision, flags=0):
+    """Return the text of x; `code` is one of e f g E F G, or r for repr (precision 0); see rvm.rlib.hosted_floats."""
+    if code == 'f' and flags == 0:
+        text = fixed_text(x, precision)
+        if len(text) != 0:
+            return text
+    return _general_text(x, code, precision, flags)
+
 
 HASH_INFINITY = 314159
 
@@ -85,7 +96,8 @@ def positive_nan():
 
 def float_repr(x):
     """Return CPython's repr(x): the shortest text that reads back as x."""
-    return formatd(x, 'r', 0, DTSF_ADD_DOT_0)
+    text = shortest_text(x)
+    return text if len(text) != 0 else _general_text(x, 'r', 0, DTSF_ADD_DOT_0)
 
 
 def string_to_float(s):
@@ -173,6 +185,9 @@ def round_double(x, ndigits):
         return 0.0 * x
     if x == 0.0:
         return x
+    result = rounded(x, ndigits)
+    if not isnan(result):
+        return result
     result = _round_to_digits(x, ndigits, True)
     if isinf(result):
         raise OverflowError

@@ -12,7 +12,7 @@ import pytest
 
 from rvm.rlib import arith, bigint, files, floats, jit, objectmodel, paths
 from rvm.rlib import random as rrandom
-from rvm.rlib import sorting, stack, strings
+from rvm.rlib import short_floats, sorting, stack, strings
 from rvm.rlib.bigint import rbigint
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -108,6 +108,29 @@ def test_float_text():
                 assert floats.formatd(x, code, precision) == oracle
                 oracle = ("%#." + str(precision) + code) % x
                 assert floats.formatd(x, code, precision, floats.DTSF_ALT) == oracle
+
+
+def floats_of_few_decimals():
+    """Decimal numbers of up to 15 digits, those beside them, and ties."""
+    numbers = random.Random(3)
+    for _ in range(3000):
+        x = numbers.randrange(10 ** numbers.randrange(1, 16)) / 10 ** numbers.randrange(9)
+        yield from (x, -x, math.nextafter(x, math.inf), math.nextafter(x, 0.0))
+        yield numbers.randrange(1 << 40) / (1 << numbers.randrange(30))
+        yield -numbers.random() * 10 ** numbers.randrange(-6, 13)
+
+
+def test_floats_of_few_decimals():
+    """Their texts and rounding are CPython's, and most of them take no more than machine integers."""
+    known = 0
+    for x in floats_of_few_decimals():
+        assert floats.float_repr(x) == repr(x)
+        known += short_floats.shortest_text(x) == repr(x)
+        for precision in (0, 1, 2, 3, 6, 7):
+            assert floats.formatd(x, "f", precision) == "%.*f" % (precision, x)
+            assert same(floats.round_double(x, precision), round(x, precision)), (x, precision)
+            known += short_floats.fixed_text(x, precision) != ""
+    assert known > 50000
 
 
 def test_float_hash():
