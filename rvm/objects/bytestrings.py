@@ -61,14 +61,29 @@ def divided(data, start, separator):
     return True, data[:start], data[start + len(separator):]
 
 
-def split(data, separator, most):
+# What splits makes an object of each part by `make`, which RPython copies the function for: a list of machine strings
+# that are made objects afterwards would be a second list.
+
+@specialize.arg(3)
+def split(data, separator, most, make):
     """Return the parts between separators; split at most `most` times, from the left (negative: everywhere)."""
-    return strings.split(data, separator, min(most, len(data)))
+    parts = []
+    start = 0
+    while most != 0:
+        end = data.find(separator, start, len(data))
+        if end < 0:
+            break
+        parts.append(make(data[start:end]))
+        start = end + len(separator)
+        most -= 1
+    parts.append(make(data[start:]))
+    return parts
 
 
-def rsplit(data, separator, most):
+@specialize.arg(3)
+def rsplit(data, separator, most, make):
     """Return the parts between separators; split at most `most` times, from the right (negative: everywhere)."""
-    return strings.rsplit(data, separator, min(most, len(data)))
+    return [make(part) for part in strings.rsplit(data, separator, min(most, len(data)))]
 
 
 def remove_prefix(data, prefix):
@@ -133,7 +148,10 @@ def zero_filled(data, missing):
 
 
 class Kind(object):
-    """A kind of characters: those of UTF-8, or bytes.  Its two instances are `text` and `binary`."""
+    """A kind of characters: those of UTF-8, those of texts that are all ASCII, or bytes.
+
+    Its three instances are `text`, `ascii` and `binary`.
+    """
 
     def next(self, data, pos):
         """Return the offset after the character at `pos`."""
@@ -150,6 +168,16 @@ class Kind(object):
         raise NotImplementedError
 
 
+def is_ascii_space(c):
+    """Return whether the byte is white space in a str."""
+    return c == " " or "\t" <= c <= "\r" or "\x1c" <= c <= "\x1f"
+
+
+def is_ascii_line_end(c):
+    """Return whether the byte ends a line in a str."""
+    return "\n" <= c <= "\r" or "\x1c" <= c <= "\x1e"
+
+
 class Text(Kind):
     def next(self, data, pos):
         return utf8.next_pos(data, pos)
@@ -160,15 +188,29 @@ class Text(Kind):
     def is_space(self, data, pos):
         c = data[pos]
         if ord(c) < 128:
-            return c == " " or "\t" <= c <= "\r" or "\x1c" <= c <= "\x1f"
+            return is_ascii_space(c)
         return utf8.isspace(utf8.codepoint_at(data, pos))
 
     def is_line_end(self, data, pos):
         c = data[pos]
         if ord(c) < 128:
-            return "\n" <= c <= "\r" or "\x1c" <= c <= "\x1e"
+            return is_ascii_line_end(c)
         codepoint = utf8.codepoint_at(data, pos)
         return codepoint == 0x85 or codepoint == 0x2028 or codepoint == 0x2029
+
+
+class Ascii(Kind):
+    def next(self, data, pos):
+        return pos + 1
+
+    def previous(self, data, pos):
+        return pos - 1
+
+    def is_space(self, data, pos):
+        return is_ascii_space(data[pos])
+
+    def is_line_end(self, data, pos):
+        return is_ascii_line_end(data[pos])
 
 
 class Binary(Kind):
@@ -186,6 +228,7 @@ class Binary(Kind):
 
 
 text = Text()
+ascii = Ascii()
 binary = Binary()
 
 
@@ -230,8 +273,8 @@ def is_stripped(data, pos, end, kind, chars):
 
 # Words and lines.
 
-@specialize.arg(1)
-def split_words(data, kind, most):
+@specialize.arg(1, 3)
+def split_words(data, kind, most, make):
     """Return the words between runs of white space; after `most` splits the last one has the rest."""
     words = []
     pos = skip_spaces(data, 0, kind)
@@ -239,10 +282,10 @@ def split_words(data, kind, most):
         start = pos
         assert start >= 0
         if most >= 0 and len(words) == most:
-            words.append(data[start:])
+            words.append(make(data[start:]))
             break
         pos = word_end(data, pos, kind)
-        words.append(data[start:pos])
+        words.append(make(data[start:pos]))
         pos = skip_spaces(data, pos, kind)
     return words
 
@@ -272,19 +315,19 @@ def skip_spaces(data, pos, kind):
     return pos
 
 
-@specialize.arg(1)
-def rsplit_words(data, kind, most):
+@specialize.arg(1, 3)
+def rsplit_words(data, kind, most, make):
     """Return the words as split_words() does, but split from the right: the first one has the rest."""
     words = []
     end = strip_end(data, 0, kind, None)
     while end > 0:
         assert end >= 0
         if most >= 0 and len(words) == most:
-            words.append(data[:end])
+            words.append(make(data[:end]))
             break
         start = word_start(data, end, kind)
         assert start >= 0
-        words.append(data[start:end])
+        words.append(make(data[start:end]))
         end = start
         while end > 0:
             before = kind.previous(data, end)
@@ -307,8 +350,8 @@ def word_start(data, end, kind):
     return start
 
 
-@specialize.arg(1)
-def split_lines(data, kind, keep_ends):
+@specialize.arg(1, 3)
+def split_lines(data, kind, keep_ends, make):
     lines = []
     pos = 0
     start = 0
@@ -323,10 +366,10 @@ def split_lines(data, kind, keep_ends):
             pos = kind.next(data, pos)
         if keep_ends:
             end = pos
-        lines.append(data[start:end])
+        lines.append(make(data[start:end]))
         start = pos
     if start < len(data):
-        lines.append(data[start:])
+        lines.append(make(data[start:]))
     return lines
 
 

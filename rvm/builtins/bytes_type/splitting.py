@@ -6,7 +6,7 @@ from rvm.objects import bytestrings, protocol
 from rvm.objects.buffers import simple_data
 from rvm.objects.bytesobject import W_Bytes, w_empty_bytes
 from rvm.objects.bytestrings import binary as BINARY
-from rvm.objects.containers.listobject import new_list
+from rvm.objects.containers.listobject import list_of_few
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.root import w_None
 from rvm.objects.tupleobject import W_Tuple
@@ -17,10 +17,6 @@ def separator_of(w_separator):
     if separator == "":
         raise value_error("empty separator")
     return separator
-
-
-def list_of_bytes(parts):
-    return new_list([W_Bytes(part) for part in parts])
 
 
 @bytes_table.method("partition(self, sep, /)")
@@ -69,8 +65,8 @@ def split(self, w_separator, most):
     Maximum number of splits to do.
     -1 (the default value) means no limit."""
     if w_separator is w_None:
-        return list_of_bytes(bytestrings.split_words(self.data(), BINARY, most))
-    return list_of_bytes(bytestrings.split(self.data(), separator_of(w_separator), most))
+        return list_of_few(bytestrings.split_words(self.data(), BINARY, most, W_Bytes))
+    return list_of_few(bytestrings.split(self.data(), separator_of(w_separator), most, W_Bytes))
 
 
 @bytes_table.method("rsplit(self, /, sep=None, maxsplit: int = -1)")
@@ -87,8 +83,8 @@ def rsplit(self, w_separator, most):
 
 Splitting is done starting at the end of the bytes and working to the front."""
     if w_separator is w_None:
-        return list_of_bytes(bytestrings.rsplit_words(self.data(), BINARY, most))
-    return list_of_bytes(bytestrings.rsplit(self.data(), separator_of(w_separator), most))
+        return list_of_few(bytestrings.rsplit_words(self.data(), BINARY, most, W_Bytes))
+    return list_of_few(bytestrings.rsplit(self.data(), separator_of(w_separator), most, W_Bytes))
 
 
 @bytes_table.method("splitlines(self, /, keepends: cint = 0 as False)")
@@ -97,7 +93,7 @@ def splitlines(self, keep_ends):
 
 Line breaks are not included in the resulting list unless keepends is given and
 true."""
-    return list_of_bytes(bytestrings.split_lines(self.data(), BINARY, keep_ends != 0))
+    return list_of_few(bytestrings.split_lines(self.data(), BINARY, keep_ends != 0, W_Bytes))
 
 
 @bytes_table.method("join(self, iterable_of_bytes, /)")

@@ -1,13 +1,14 @@
 """str.split, rsplit, splitlines, partition, rpartition and join."""
 from rvm.builtins.str_type import str_table, text_of
 from rvm.objects import bytestrings, protocol
-from rvm.objects.bytestrings import text as TEXT
+from rvm.objects.bytestrings import ascii as ASCII_TEXT, text as TEXT
 from rvm.objects.containers.listobject import W_List, list_of_few
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.root import w_None
 from rvm.objects.strindex import ASCII
 from rvm.objects.strobject import W_Str, new_ascii, w_empty_str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.jit import dont_look_inside
 
 
 @str_table.method("partition(self, sep, /)")
@@ -60,11 +61,46 @@ def optional_separator(w_separator):
     return separator_of(w_separator)
 
 
-def list_of_strs(self, parts):
-    """Return the list of parts of a str.  Those of an ASCII text need not be looked at again."""
+# The parts of an ASCII text are known to be ASCII.
+
+@dont_look_inside
+def words_of(self, most):
+    text = self.text()
     if self.is_ascii():
-        return list_of_few([new_ascii(part) for part in parts])
-    return list_of_few([W_Str(part) for part in parts])
+        return list_of_few(bytestrings.split_words(text, ASCII_TEXT, most, new_ascii))
+    return list_of_few(bytestrings.split_words(text, TEXT, most, W_Str))
+
+
+@dont_look_inside
+def parts_of(self, separator, most):
+    text = self.text()
+    if self.is_ascii():
+        return list_of_few(bytestrings.split(text, separator, most, new_ascii))
+    return list_of_few(bytestrings.split(text, separator, most, W_Str))
+
+
+@dont_look_inside
+def words_from_right(self, most):
+    text = self.text()
+    if self.is_ascii():
+        return list_of_few(bytestrings.rsplit_words(text, ASCII_TEXT, most, new_ascii))
+    return list_of_few(bytestrings.rsplit_words(text, TEXT, most, W_Str))
+
+
+@dont_look_inside
+def parts_from_right(self, separator, most):
+    text = self.text()
+    if self.is_ascii():
+        return list_of_few(bytestrings.rsplit(text, separator, most, new_ascii))
+    return list_of_few(bytestrings.rsplit(text, separator, most, W_Str))
+
+
+@dont_look_inside
+def lines_of(self, keep_ends):
+    text = self.text()
+    if self.is_ascii():
+        return list_of_few(bytestrings.split_lines(text, ASCII_TEXT, keep_ends, new_ascii))
+    return list_of_few(bytestrings.split_lines(text, TEXT, keep_ends, W_Str))
 
 
 @str_table.method("split(self, /, sep=None, maxsplit: int = -1)")
@@ -82,8 +118,8 @@ def split(self, w_separator, most):
     -1 (the default value) means no limit."""
     separator = optional_separator(w_separator)
     if separator is None:
-        return list_of_strs(self, bytestrings.split_words(self.text(), TEXT, most))
-    return list_of_strs(self, bytestrings.split(self.text(), separator, most))
+        return words_of(self, most)
+    return parts_of(self, separator, most)
 
 
 @str_table.method("rsplit(self, /, sep=None, maxsplit: int = -1)")
@@ -97,8 +133,8 @@ def rsplit(self, w_separator, most):
     -1 (the default value) means no limit."""
     separator = optional_separator(w_separator)
     if separator is None:
-        return list_of_strs(self, bytestrings.rsplit_words(self.text(), TEXT, most))
-    return list_of_strs(self, bytestrings.rsplit(self.text(), separator, most))
+        return words_from_right(self, most)
+    return parts_from_right(self, separator, most)
 
 
 @str_table.method("splitlines(self, /, keepends: cint = 0 as False)")
@@ -107,7 +143,7 @@ def splitlines(self, keep_ends):
 
 Line breaks are not included in the resulting list unless keepends is given and
 true."""
-    return list_of_strs(self, bytestrings.split_lines(self.text(), TEXT, keep_ends != 0))
+    return lines_of(self, keep_ends != 0)
 
 
 # Joining.
