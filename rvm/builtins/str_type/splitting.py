@@ -9,6 +9,7 @@ from rvm.objects.strindex import ASCII
 from rvm.objects.strobject import W_Str, new_ascii, w_empty_str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import dont_look_inside
+from rvm.rlib.objectmodel import specialize
 
 
 @str_table.method("partition(self, sep, /)")
@@ -156,7 +157,22 @@ The string whose method is called is inserted in between each given string.
 The result is returned as a new string.
 
 Example: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'"""
-    items_w = joined_items(w_iterable)
+    if type(w_iterable) is W_Tuple:
+        return joined(self, w_iterable.items_w)
+    if type(w_iterable) is W_List:
+        return joined(self, w_iterable.strategy.items_w(w_iterable))
+    check_iterable(w_iterable)
+    return joined(self, protocol.items_of(w_iterable))
+
+
+def check_iterable(w_iterable):
+    if not protocol.is_iterable(w_iterable):
+        raise type_error("can only join an iterable")
+
+
+@specialize.call_location()         # a tuple's list cannot grow, a list's can; neither is copied for the other
+def joined(self, items_w):
+    """Return the str of items with this one between them; no code of the program runs meanwhile."""
     if len(items_w) == 1 and type(items_w[0]) is W_Str:
         return items_w[0]
     texts = [""] * len(items_w)
@@ -176,11 +192,10 @@ Example: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'"""
 
 
 def joined_items(w_iterable):
-    """Return the items of the argument of join(); the list must not be changed."""
+    """Return the items of the argument of bytes.join(); the list must not be changed."""
     if type(w_iterable) is W_Tuple:
         return w_iterable.items_w
     if type(w_iterable) is W_List:
         return w_iterable.items_w()
-    if not protocol.is_iterable(w_iterable):
-        raise type_error("can only join an iterable")
+    check_iterable(w_iterable)
     return protocol.items_of(w_iterable)[:]
