@@ -19,6 +19,7 @@ from rvm.rlib.arith import ovfcheck_float_to_int
 from rvm.rlib.bigint import BIG_ONE, BIG_ZERO, InvalidEndiannessError, InvalidSignednessError, rbigint
 from rvm.rlib.floats import isinf, isnan
 from rvm.rlib.strings import is_digit, repeat
+from rvm.rlib.word_bytes import WORD_SIZE, bytes_of_word, word_fits, word_of_bytes
 
 int_type = TypeTable(w_int_type, W_Integer)
 
@@ -366,6 +367,8 @@ def int_to_bytes(self, length, byteorder, signed):
     check_byteorder(byteorder)
     if length < 0:
         raise value_error("length argument must be non-negative")
+    if isinstance(self, W_Int) and 0 < length <= WORD_SIZE and word_fits(self.value, length, signed):
+        return W_Bytes(bytes_of_word(self.value, length, byteorder == "big"))
     big = self.to_big()
     if not signed and big.sign < 0:
         raise overflow_error("can't convert negative int to unsigned")
@@ -398,17 +401,22 @@ def bad_byteorder():
 def int_from_bytes(w_cls, w_bytes, byteorder, signed):
     """The integer represented by the given array of bytes."""
     check_byteorder(byteorder)
-    data = bytes_of(w_bytes)
-    if data == "":
-        w_result = W_Int(0)
-    else:
-        try:
-            w_result = new_int(rbigint.frombytes(data, byteorder, signed))
-        except InvalidEndiannessError:
-            raise bad_byteorder()
+    data = w_bytes.data() if type(w_bytes) is W_Bytes else bytes_of(w_bytes)
+    w_result = integer_of_bytes(data, byteorder, signed)
     if w_cls is w_int_type:
         return w_result
     return w_cls.call1(w_result)
+
+
+def integer_of_bytes(data, byteorder, signed):
+    if len(data) <= WORD_SIZE:
+        word = word_of_bytes(data, byteorder == "big", signed)
+        if signed or word >= 0:
+            return W_Int(word)
+    try:
+        return new_int(rbigint.frombytes(data, byteorder, signed))
+    except InvalidEndiannessError:
+        raise bad_byteorder()
 
 
 def bytes_of(w_object):

@@ -25,7 +25,9 @@ def ord_(w_char):
     if isinstance(w_char, W_Str):
         size = w_char.length()
         if size == 1:
-            return utf8.codepoint_at(w_char.text(), 0)
+            text = w_char.text()
+            code = ord(text[0])
+            return code if code < 128 else utf8.codepoint_at(text, 0)      # in a trace the first takes no call
     elif isinstance(w_char, W_Bytes) or isinstance(w_char, W_ByteArray):
         data = w_char.buffer_data()
         assert data is not None
