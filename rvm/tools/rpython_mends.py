@@ -5,16 +5,16 @@ error: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equal
 in arithmetic are in rpython_mends_numbers.py, errors in what is known about a loop in
 rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py, and optimising and compiling in
 rpython_mends_compiling.py; what lets several traces make a loop in rpython_mends_segments.py, what is remembered of
-memory in rpython_mends_heap.py; functions of lists and numbers in rpython_mends_library.py; what makes executables
-large in rpython_mends_size.py.
+memory in rpython_mends_heap.py, and of integers' bytes in rpython_mends_bytes.py; functions of lists and numbers in
+rpython_mends_library.py.
 """
 import rpython_dispatch
+import rpython_mends_bytes
 import rpython_mends_compiling
 import rpython_mends_heap
 import rpython_mends_library
 import rpython_mends_numbers
 import rpython_mends_segments
-import rpython_mends_size
 import rpython_mends_tracing
 import rpython_mends_unrolling
 
@@ -347,7 +347,7 @@ def apply():
     rpython_mends_tracing.apply()
     rpython_mends_segments.apply()
     rpython_mends_heap.apply()
+    rpython_mends_bytes.apply()
     rpython_mends_library.apply()
-    rpython_mends_size.apply()
     rpython_mends_compiling.apply()
     rpython_dispatch.thread_dispatch()
