@@ -45,13 +45,15 @@ TRACES = {
     "reversed": trace([], range(7, -1, -1)),
     "from the second on": trace([], range(1, 8)),
     "a byte twice": trace([], [0, 1, 2, 2]),
-    "sign": "[i0]\ni1 = int_rshift(i0, 8)\ni2 = int_lshift(i1, 8)\ni3 = int_and(i0, 255)\ni4 = int_or(i2, i3)\njump(i4)",
+    "sign": "[i0]\ni1 = int_rshift(i0, 8)\ni2 = int_lshift(i1, 8)\ni3 = int_and(i0, 255)\ni4 = int_or(i2, i3)\n"
+            "jump(i4)",
     "lost bits": "[i0]\ni1 = int_lshift(i0, 8)\ni2 = int_rshift(i1, 8)\ni3 = int_and(i0, 255)\n"
                  "i4 = int_or(i2, i3)\njump(i4)",
     "two integers": "[i0, i5]\ni1 = int_and(i0, 255)\ni2 = int_and(i5, 65280)\ni3 = int_or(i1, i2)\njump(i3)",
     "bits of a float": "[f0]\ni0 = convert_float_bytes_to_longlong(f0)\nf1 = convert_longlong_bytes_to_float(i0)\n"
                        "jump(f1)",
-    "float of bits": "[i0]\nf0 = convert_longlong_bytes_to_float(i0)\ni1 = convert_float_bytes_to_longlong(f0)\njump(i1)",
+    "float of bits": "[i0]\nf0 = convert_longlong_bytes_to_float(i0)\ni1 = convert_float_bytes_to_longlong(f0)\n"
+                     "jump(i1)",
 }
 
 
