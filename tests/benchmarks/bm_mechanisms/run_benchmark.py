@@ -12,7 +12,7 @@ import heapq
 import json
 import re
 import struct
-from collections import OrderedDict, defaultdict, deque, namedtuple
+from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
 from dataclasses import dataclass
 
 import pyperf
@@ -751,6 +751,30 @@ def number_slightly_big(rounds):
 
 
 @mechanism(200000)
+def number_power(rounds):
+    total = 0
+    for i in range(rounds):
+        total += (i & 15) ** 3 + pow(i, 17, 1000003)
+    return total
+
+
+@mechanism(100000)
+def number_of_bytes(rounds):
+    total = 0
+    for i in range(rounds):
+        total += int.from_bytes((i * 7).to_bytes(4, "big"), "little") + i.bit_length()
+    return total
+
+
+@mechanism(60000)
+def number_float_text(rounds):
+    total = 0
+    for i in range(rounds):
+        total += len(str(i / 4)) + len("%.2f" % (i * 0.37)) + round(i * 0.123, 2)
+    return total
+
+
+@mechanism(200000)
 def number_of_text(rounds):
     texts = [str(number) for number in NUMBERS]
     total = 0
@@ -847,6 +871,16 @@ def tuple_made(rounds):
     return total
 
 
+@mechanism(200000)
+def tuple_unpacked_starred(rounds):
+    total = 0
+    for i in range(rounds):
+        first, *rest = i, 2, 3
+        *rest, last = rest
+        total += first + last + len(rest)
+    return total
+
+
 @mechanism(400000)
 def tuple_compared(rounds):
     count = 0
@@ -931,6 +965,22 @@ def dict_made(rounds):
     for i in range(rounds):
         total += len({"a": i, "b": 2, i: 3})
     return total
+
+
+@mechanism(50000)
+def dict_copied(rounds):
+    total = 0
+    table = {"a": 1, "b": 2}
+    for i in range(rounds):
+        copy = dict(table)
+        copy["c"] = i
+        total += len({**copy, "d": 1})
+    return total
+
+
+@mechanism(500)
+def dict_counter(rounds):
+    return sum([Counter(WORDS * 10)["cat"] for _ in range(rounds)])
 
 
 @mechanism(700000)
@@ -1036,6 +1086,44 @@ def str_split(rounds):
     return total
 
 
+@mechanism(100000)
+def str_split_short(rounds):
+    total = 0
+    for i in range(rounds):
+        name, number = "wolf 1234".split()
+        first, second, third = "ab,cd,ef".split(",")
+        total += len(name) + len(second)
+    return total
+
+
+@mechanism(100000)
+def str_padded(rounds):
+    total = 0
+    for i in range(rounds):
+        word = WORDS[i % 25]
+        total += len(word.rjust(10)) + len(word.center(12, "*")) + len(word.title())
+    return total
+
+
+@mechanism(200000)
+def str_encoded(rounds):
+    total = 0
+    for i in range(rounds):
+        total += len(WORDS[i % 25].encode().decode())
+    return total
+
+
+@mechanism(1000)
+def str_not_ascii(rounds):
+    total = 0
+    text = "a\xf1\u20ac" * 50
+    for i in range(rounds):
+        for character in text:
+            total += ord(character) + len(character)
+        total += ord(text[i % 150])
+    return total
+
+
 @mechanism(200000)
 def str_methods(rounds):
     total = 0
@@ -1067,6 +1155,16 @@ def bytes_loop(rounds):
     for _ in range(rounds):
         for byte in data:
             total = (total + byte) * 3 & 0xffff
+    return total
+
+
+@mechanism(200000)
+def bytes_slices(rounds):
+    data = TEXT.encode()
+    total = 0
+    for i in range(rounds):
+        part = data[i % 100:i % 100 + 4]
+        total += data[i % 4000] + len(part) + (part == b"wolf")
     return total
 
 
