@@ -758,7 +758,7 @@ def number_power(rounds):
     return total
 
 
-@mechanism(100000)
+@mechanism(250000)
 def number_of_bytes(rounds):
     total = 0
     for i in range(rounds):
@@ -967,7 +967,7 @@ def dict_made(rounds):
     return total
 
 
-@mechanism(50000)
+@mechanism(200000)
 def dict_copied(rounds):
     total = 0
     table = {"a": 1, "b": 2}
@@ -978,7 +978,7 @@ def dict_copied(rounds):
     return total
 
 
-@mechanism(500)
+@mechanism(5000)
 def dict_counter(rounds):
     return sum([Counter(WORDS * 10)["cat"] for _ in range(rounds)])
 
@@ -1086,7 +1086,7 @@ def str_split(rounds):
     return total
 
 
-@mechanism(100000)
+@mechanism(200000)
 def str_split_short(rounds):
     total = 0
     for i in range(rounds):
@@ -1096,7 +1096,7 @@ def str_split_short(rounds):
     return total
 
 
-@mechanism(100000)
+@mechanism(200000)
 def str_padded(rounds):
     total = 0
     for i in range(rounds):
@@ -1105,7 +1105,7 @@ def str_padded(rounds):
     return total
 
 
-@mechanism(200000)
+@mechanism(400000)
 def str_encoded(rounds):
     total = 0
     for i in range(rounds):
@@ -1113,7 +1113,7 @@ def str_encoded(rounds):
     return total
 
 
-@mechanism(1000)
+@mechanism(5000)
 def str_not_ascii(rounds):
     total = 0
     text = "a\xf1\u20ac" * 50
