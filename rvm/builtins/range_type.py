@@ -230,7 +230,7 @@ def repr_(self):
 
 @range_iterator_table.method("__length_hint__(self, /) -> int [unsigned]")
 def length_hint(self):
-    return self.remaining
+    return self.left()
 
 
 @long_range_iterator_table.method("__length_hint__(self, /) [unsigned]")
@@ -239,15 +239,12 @@ def long_length_hint(self):
 
 
 def reduce_iterator(self):
-    index = self.count - self.remaining
-    start = self.value - self.step * index
-    return iterator_at(W_Range(start, start + self.step * self.count, self.step, self.count), index)
+    w_range = self.whole()
+    return iterator_at(w_range, w_range.count - self.left())
 
 
 def set_iterator_state(self, w_state):
-    index = clipped(w_state, 0, self.count)
-    self.value += self.step * (index - self.count + self.remaining)
-    self.remaining = self.count - index
+    self.move_to(clipped(w_state, 0, self.whole().count))
 
 
 def reduce_long_iterator(self):

@@ -38,14 +38,19 @@ class Context(object):
 
     def enter(self):
         """Count a call; raise RecursionError past the limit; handle signals that came."""
-        depth = self.depth + 1
-        if depth > signals.fence():
-            self.at_fence(depth)
-        self.depth = depth
+        depth = self.depth
+        if depth >= signals.fence():    # what a compiled loop asks at its jump too: it then asks once
+            self.at_fence(depth + 1)
+        self.depth = depth + 1
 
     def leave(self):
         """End what enter() began."""
         self.depth -= 1
+
+    @dont_look_inside
+    def at_jump(self):
+        """Do what at_fence() does at a backward jump, where no call begins that could be one too many."""
+        self.at_fence(min(self.depth, self.limit))
 
     @dont_look_inside
     def at_fence(self, depth):
@@ -128,9 +133,9 @@ class Context(object):
         self.top = virtual_ref(frame)
 
     @try_inline
-    def leave_frame(self, frame):
-        """End what enter_frame() began."""
-        self.leave()
+    def leave_frame(self, frame, depth):
+        """End what enter_frame() began at this depth, which a trace thus need not compute again."""
+        self.depth = depth
         reference = self.top
         self.top = frame.back
         if frame.attributes is not None:
@@ -146,9 +151,9 @@ class Context(object):
         self.top = reference
 
     @try_inline
-    def suspend_frame(self, frame):
-        """End what resume_frame() began: the frame has no caller until it is resumed."""
-        self.leave()
+    def suspend_frame(self, frame, depth):
+        """End what resume_frame() began at this depth: the frame has no caller until it is resumed."""
+        self.depth = depth
         reference = self.top
         self.top = frame.back
         frame.back = vref_None

@@ -184,11 +184,12 @@ def suspend(frame, w_function, is_kept):
 @try_inline
 def run_call(frame):
     """Run a call of anything but a generator or its like, as start() does."""
+    depth = context.depth
     context.enter_frame(frame)
     try:
         frame.run(0)
     finally:
-        context.leave_frame(frame)
+        context.leave_frame(frame, depth)
     return frame.w_result
 
 

@@ -151,6 +151,7 @@ class W_Resumable(W_Iterator):
     def run(self, pc, error):
         """Run the frame from `pc`, or raise `error` there, with the generator's own handled exception."""
         frame = self.frame
+        depth = context.depth
         self.enter(frame)
         self.started = True
         frame.resume_pc = LEFT
@@ -173,7 +174,7 @@ class W_Resumable(W_Iterator):
             context.w_handled = w_outer
             context.w_behind = w_behind
             self.running = False
-            context.suspend_frame(frame)
+            context.suspend_frame(frame, depth)
             if frame.resume_pc == LEFT and self.is_kept and self.has_finalizer():
                 may_ignore_finalizer(self)
                 finalizers.noticed -= 1
@@ -385,11 +386,12 @@ class W_Resumable(W_Iterator):
         Return what it yields, or None (machine-level) if it does not take errors; raise StopIteration at its end.
         """
         if isinstance(w_inner, W_Resumable):
+            depth = context.depth
             context.resume_frame(self.frame)
             try:
                 return w_inner.result(w_inner.throw(error, args_w, closes))
             finally:
-                context.suspend_frame(self.frame)
+                context.suspend_frame(self.frame, depth)
         w_throw = protocol.find_attr(w_inner, "throw")
         if w_throw is None:
             return None

@@ -1,12 +1,13 @@
 """Signals that come while the program runs: Ctrl-C becomes KeyboardInterrupt, for others a function is called.
 
-A loop of instructions calls check_signals() at each backward jump.  Calls need no check of their
+A loop of instructions calls check_at_jump() at each backward jump.  Calls need no check of their
 own: `context.enter` compares with the same word.
 """
 from rvm.interp.context import Context, context
 from rvm.objects.errors import PyError, w_KeyboardInterrupt
 from rvm.objects.intobject import W_Int
 from rvm.rlib import signals
+from rvm.rlib.jit import we_are_jitted
 
 
 class SignalState(object):
@@ -23,6 +24,19 @@ def check_signals():
     """Raise KeyboardInterrupt if there was an interrupt; cheap where there was none."""
     if signals.fence() < 0:
         context.at_fence(context.depth)
+
+
+def check_at_jump():
+    """Do the same at a backward jump.
+
+    A trace asks what a call asks as well, whether the fence lets calls begin at this depth: in a loop that calls,
+    the answer is known.  It is no as well at the limit of recursion, where nothing is to be done.
+    """
+    if we_are_jitted():
+        if context.depth >= signals.fence():
+            context.at_jump()
+    else:
+        check_signals()
 
 
 def handle_signal(self, number):

@@ -15,7 +15,7 @@ from rvm.interp.portal import (
     error_of_host, make_driver, make_run, make_run_counted, make_run_part, make_run_recorded, make_run_traced)
 from rvm.interp.register.pieces import make_piece
 from rvm.interp.register.table import INSTRUCTIONS, TRACED
-from rvm.interp.signals import check_signals
+from rvm.interp.signals import check_at_jump, check_signals
 from rvm.objects.errors import PyError
 from rvm.rlib.jit import is_made, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, threaded_dispatch, unrolling_iterable, we_are_translated
@@ -96,7 +96,7 @@ def interpret(frame, code, pc):
             next_pc = prefix_step(opcode, frame, code, bytecode, pc)
         if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
             if LEFT < next_pc <= pc:
-                check_signals()
+                check_at_jump()
             if is_made() or next_pc == LEFT or frame.pc != pc:      # a JIT looks for traces at the jump
                 return next_pc
             pc = next_pc

@@ -18,7 +18,7 @@ from rvm.interp.modes import modes
 from rvm.interp.pieces import Piece
 from rvm.interp.portal import (
     error_of_host, make_driver, make_run, make_run_counted, make_run_part, make_run_recorded, make_run_traced)
-from rvm.interp.signals import check_signals
+from rvm.interp.signals import check_at_jump, check_signals
 from rvm.interp.stack.pieces import make_piece
 from rvm.interp.stack.table import INSTRUCTIONS, TRACED
 from rvm.objects.errors import PyError
@@ -113,7 +113,7 @@ def interpret(frame, code, pc):
                 sp = top_at(code, next_pc)
         if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
             if LEFT < next_pc <= pc:
-                check_signals()
+                check_at_jump()
             if is_made() or next_pc == LEFT or frame.pc != pc:      # a JIT looks for traces at the jump
                 return next_pc
             pc = next_pc
