@@ -26,14 +26,18 @@ def check_signals():
         context.at_fence(context.depth)
 
 
-def check_at_jump():
-    """Do the same at a backward jump.
+def check_at_jump(code):
+    """Do the same at a backward jump in this code.
 
     A trace asks what a call asks as well, whether the fence lets calls begin at this depth: in a loop that calls,
-    the answer is known.  It is no as well at the limit of recursion, where nothing is to be done.
+    the answer is known.  It is no as well at the limit of recursion, where nothing is to be done.  A generator asks
+    what was asked when it was resumed, as it mostly is in each round.
     """
     if we_are_jitted():
-        if context.depth >= signals.fence():
+        depth = context.depth
+        if code.is_generator:
+            depth -= 1
+        if depth >= signals.fence():
             context.at_jump()
     else:
         check_signals()

@@ -8,7 +8,7 @@ from rvm.objects.intobject import W_Int, W_Integer, new_int
 from rvm.objects.root import W_Iterator
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
-from rvm.rlib.arith import MAXINT
+from rvm.rlib.arith import ovfcheck
 from rvm.rlib.bigint import BIG_ONE
 from rvm.rlib.jit import loop_driver, promote
 
@@ -158,10 +158,10 @@ class W_Enumerate(W_Iterator):
         if w_number is None:
             number = self.number
             w_number = W_Int(number)
-            if number == MAXINT:
+            try:
+                self.number = ovfcheck(number + 1)
+            except OverflowError:
                 self.w_next = successor(w_number)
-            else:
-                self.number = number + 1
         else:
             self.w_next = successor(w_number)
         return w_number

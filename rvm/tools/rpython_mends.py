@@ -18,6 +18,7 @@ import rpython_mends_segments
 import rpython_mends_tracing
 import rpython_mends_unrolling
 
+from rpython.annotator.model import SomeInstance
 from rpython.flowspace.model import Constant
 from rpython.jit.backend.llsupport.jitframe import JITFRAMEPTR, NULLGCMAP
 from rpython.jit.codewriter.assembler import Assembler
@@ -33,6 +34,7 @@ from rpython.rtyper import rlist
 from rpython.rtyper.lltypesystem import rordereddict
 from rpython.rtyper.lltypesystem.llmemory import GCREF, Address, cast_ptr_to_adr
 from rpython.rtyper.lltypesystem.lltype import DelayedPointer, GcStruct, Ptr, Signed, cast_opaque_ptr, malloc, typeOf
+from rpython.tool.pairtype import pair, pairtype
 from rpython.translator.backendopt import all as backendopt
 from rpython.translator.simplify import remove_identical_vars
 
@@ -328,9 +330,31 @@ def drop_hints():
     backendopt.backend_optimizations = optimize_without_hints
 
 
+def narrow_frames_too():
+    """Let `isinstance` narrow an instance with flags, such as a frame whose registers are accessed directly.
+
+    RPython narrowed only those without.  Attributes that are set behind the test then counted as the base class's:
+    each frame had room for the four of a generator's, 112 bytes instead of 80.
+    """
+    instances = pairtype(SomeInstance, SomeInstance)
+    improve = instances.improve.im_func
+
+    def improve_with_flags(both):
+        instance, improvement = both
+        if not instance.flags or instance.is_constant():
+            return improve(both)
+        result = improve(pair(SomeInstance(instance.classdef, instance.can_be_None), improvement))
+        if isinstance(result, SomeInstance):
+            return SomeInstance(result.classdef, result.can_be_None, instance.flags)
+        return result
+
+    instances.improve = improve_with_flags
+
+
 def apply():
     """Apply all of them."""
     drop_hints()
+    narrow_frames_too()
     name_what_is_too_large()
     share_constant_addresses()
     fill_immutable_fields_before_calls()

@@ -7,7 +7,7 @@ with RPython's optimiser or assembler, and tests/processes/test_jit_operations.p
 from rpython.jit.backend.x86 import assembler, regalloc, rx86
 from rpython.jit.backend.x86.regloc import imm
 from rpython.jit.codewriter import longlong
-from rpython.jit.metainterp.history import FLOAT, ConstFloat
+from rpython.jit.metainterp.history import FLOAT, ConstFloat, ConstInt
 from rpython.jit.metainterp.optimize import InvalidLoop
 from rpython.jit.metainterp.optimizeopt import intbounds, pure, rewrite
 from rpython.jit.metainterp.optimizeopt.intutils import MININT
@@ -207,6 +207,52 @@ def keep_the_sign_of_nan():
         rewrite.OptRewrite, "optimize_", default=rewrite.OptRewrite.emit)
 
 
+def ask_integers_whether_they_are_zero():
+    """Turn `float(i) == 0.0`, which each division by an integer asks, into `i == 0`: it holds for the same integers.
+
+    A comparison of floats takes the assembler five instructions, because of NaN.
+    """
+    def remember(self, op):
+        if self.integers is None:
+            self.integers = {}
+        self.integers[self.get_box_replacement(op)] = op.getarg(0)
+
+    def converted(self, box):
+        # The integer that the float was made of in this part of the trace, or None.
+        if self.integers is None:
+            return None
+        integer = self.integers.get(self.get_box_replacement(box), None)
+        return self.get_box_replacement(integer) if integer is not None else None
+
+    def is_zero(self, box):
+        op = self.get_box_replacement(box)
+        return op.is_constant() and op.getfloat() == 0.0
+
+    def compare(self, op, opnum):
+        integer = None
+        if is_zero(self, op.getarg(1)):
+            integer = converted(self, op.getarg(0))
+        elif is_zero(self, op.getarg(0)):
+            integer = converted(self, op.getarg(1))
+        if integer is not None:
+            op = self.replace_op_with(op, opnum, args=[integer, ConstInt(0)])
+        return self.emit(op)
+
+    def equal(self, op):
+        return compare(self, op, rop.INT_EQ)
+
+    def unequal(self, op):
+        return compare(self, op, rop.INT_NE)
+
+    rewrite.OptRewrite.integers = None      # those of which floats were made, by these
+    rewrite.OptRewrite.postprocess_CAST_INT_TO_FLOAT = remember
+    rewrite.dispatch_postprocess = make_dispatcher_method(rewrite.OptRewrite, "postprocess_")
+    rewrite.OptRewrite.optimize_FLOAT_EQ = equal
+    rewrite.OptRewrite.optimize_FLOAT_NE = unequal
+    rewrite.dispatch_opt = make_dispatcher_method(
+        rewrite.OptRewrite, "optimize_", default=rewrite.OptRewrite.emit)
+
+
 def guard_floats_by_their_bits():
     """Take a float for a constant only if it has the same bits.
 
@@ -264,5 +310,6 @@ def apply():
     give_up_bounds_that_nothing_is_within()
     shift_for_the_least_integer()
     keep_the_sign_of_nan()
+    ask_integers_whether_they_are_zero()
     guard_floats_by_their_bits()
     write_nan_without_a_sign()

@@ -113,6 +113,22 @@ TRACES = {
         i1 = convert_float_bytes_to_longlong(f1)
         i2 = int_lt(i1, 0)
         jump(i2)""", [float("nan")]),
+    "zero of an integer": ("""
+        [i0]
+        f1 = cast_int_to_float(i0)
+        i1 = float_ne(f1, 0.0)
+        guard_true(i1) []
+        i2 = int_ne(i0, 0)
+        guard_true(i2) []
+        jump(i0)""", [7]),
+    "zero": ("""
+        [i0]
+        f1 = cast_int_to_float(i0)
+        i1 = float_eq(-0.0, f1)
+        guard_true(i1) []
+        i2 = int_eq(i0, 0)
+        guard_true(i2) []
+        jump(i0)""", [0]),
     # What stays as good as it was.
     "no second check": ("""
         [i0, i1]

@@ -25,6 +25,8 @@ RULES = {
     "constants": ("no loop", "crash"),
     "bounds of nothing": ("no loop", "crash"),
     "sign of nan": ("1, 0 checks", "0, 0 checks"),
+    "zero of an integer": ("7, 1 checks", "7, 2 checks"),
+    "zero": ("0, 1 checks", "0, 2 checks"),
     "highest bit": ("63", "none"),
     "tokens": ("0 1 force_token", "2 2 force_token"),
     "guard of 0.0": ("0.0", "0.0 -0.0 nan"),
@@ -55,6 +57,12 @@ def test_kept(results, name):
 
 def test_all_are_known(results):
     assert set(results[0]) == set(results[1]) == set(RULES) | set(KEPT)
+
+
+def test_narrowing(untranslated):
+    """Attributes of generators' frames are not attributes of all frames."""
+    assert mended_and_plain(untranslated, "rpython_narrowing.py") == [
+        {"Frame": "pc", "Resumable": "resume_pc"}, {"Frame": "pc resume_pc", "Resumable": ""}]
 
 
 def loop_results(untranslated, name, argument):

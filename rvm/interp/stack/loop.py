@@ -113,7 +113,7 @@ def interpret(frame, code, pc):
                 sp = top_at(code, next_pc)
         if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
             if LEFT < next_pc <= pc:
-                check_at_jump()
+                check_at_jump(code)
             if is_made() or next_pc == LEFT or frame.pc != pc:      # a JIT looks for traces at the jump
                 return next_pc
             pc = next_pc
