@@ -100,8 +100,9 @@ class W_Function(W_Root):
         fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
         first = code.first_free
         assert first >= 0
+        count = len(code.freevars)      # of the closure too, whose length a trace would have to ask for
         i = 0
-        while i < len(self.closure):
+        while i < count:
             fresh.regs[first + i] = self.closure[i]
             i += 1
         return frame
