@@ -211,14 +211,27 @@ def spread_arguments(w_callee, w_args, w_keywords):
     """Return the arguments as a list, and the names of the last ones or None."""
     if type(w_args) is W_Tuple:
         args_w = w_args.items_w[:]
-    elif protocol.is_iterable(w_args):
-        args_w = protocol.items_of(w_args)[:]
     else:
-        raise type_error("%s argument after * must be an iterable, not %s" % (
-            function_name(w_callee), protocol.type_name(w_args)))
+        w_keywords = own_keywords(w_keywords)
+        args_w = spread_iterable(w_callee, w_args)
     if w_keywords is w_None:
         return args_w, None
     return spread_keywords(args_w, w_keywords)
+
+
+def own_keywords(w_keywords):
+    """Return the dict of a call's keywords as one that no code of the program changes: DICT_MERGE may have lent it."""
+    if isinstance(w_keywords, W_Dict) and not w_keywords.is_traced():
+        return w_keywords.copy()
+    return w_keywords
+
+
+def spread_iterable(w_callee, w_args):
+    """Return a new list of the arguments behind `*`."""
+    if not protocol.is_iterable(w_args):
+        raise type_error("%s argument after * must be an iterable, not %s" % (
+            function_name(w_callee), protocol.type_name(w_args)))
+    return protocol.items_of(w_args)[:]
 
 
 def is_traced_dict(args_w, w_keywords):

@@ -14,6 +14,7 @@ The registers that unpacking writes are passed as one number too, `targets`, of 
 This module knows no instruction.
 """
 from rvm.interp.calls import function_name
+from rvm.interp.modes import modes
 from rvm.objects import protocol, specials
 from rvm.objects.containers.listobject import W_List, extend_list, item_of, list_of_few, new_list
 from rvm.objects.containers.setobject import W_Set, new_set
@@ -189,13 +190,20 @@ def dict_update(w_dict, w_mapping):
         update_from_mapping(w_dict, w_mapping, keys_of(w_mapping, None))
 
 
-def dict_merge(w_dict, w_mapping, w_callee):
-    """DICT_MERGE: as DICT_UPDATE, for a call of w_callee, where a key must not come twice."""
+def dict_merge(w_dict, w_mapping, w_callee, is_last):
+    """DICT_MERGE: as DICT_UPDATE, for a call of w_callee, where a key must not come twice.
+
+    `is_last` tells that the call is the next instruction.  No code of the program runs before it has read the
+    keywords, so that entries need not be copied for it.  Only a trace function might.
+    """
     assert isinstance(w_dict, W_Dict)
     if type(w_mapping) is W_Dict and w_mapping.is_traced() and w_dict.is_traced():
         merge_names(w_dict, w_mapping, w_callee)
     elif type(w_mapping) is W_Dict and w_dict.length() == 0:
-        w_mapping.copy_entries(w_dict)
+        if is_last and not modes.special:
+            w_mapping.lend_entries(w_dict)
+        else:
+            w_mapping.copy_entries(w_dict)
     else:
         merge_mapping(w_dict, w_mapping, w_callee)
 

@@ -86,6 +86,10 @@ class W_Table(W_Root):
         """Make the fresh table `target` hold the same entries."""
         self.strategy.copy_entries(self, target)
 
+    def lend_entries(self, target):
+        """Make the fresh table `target` hold the same entries, until either of the two is changed."""
+        self.strategy.lend_entries(self, target)
+
     def keys_w(self):
         """Return a new list of the keys."""
         return self.strategy.keys_w(self)
@@ -286,6 +290,9 @@ class TableStrategy(object):
     def copy_entries(self, table, target):
         raise NotImplementedError
 
+    def lend_entries(self, table, target):
+        self.copy_entries(table, target)
+
     def keys_w(self, table):
         raise NotImplementedError
 
@@ -464,6 +471,10 @@ class HashContents(object):
     def copy_entries(self, table, target):
         target.strategy = self
         target.contents = self.erase(self.unerase(table.contents).copy())
+
+    def lend_entries(self, table, target):
+        target.strategy = self
+        target.contents = table.contents
 
     def keys_w(self, table):
         return [self.wrap(key) for key in self.unerase(table.contents)]

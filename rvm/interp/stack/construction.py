@@ -3,12 +3,13 @@
 Several items are a list (rvm.interp.stack.operands), or they are in `count` registers from `first` on.
 """
 from rvm.code.code import Code
-from rvm.code.stack.opcodes import HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS
-from rvm.interp import operations
+from rvm.code.stack.opcodes import BY_NAME, HAS_ANNOTATIONS, HAS_CLOSURE, HAS_DEFAULTS, HAS_KEYWORD_DEFAULTS
+from rvm.interp import construction, operations
 from rvm.interp.construction import NO_CLOSURE, NO_DEFAULTS, Construction, dict_or_none, format_value
 from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function
 from rvm.interp.names import check_bound, globals_of_function
+from rvm.interp.portal import opcode_at
 from rvm.interp.raising import push_handled, raise_, raise_from, reraise_current
 from rvm.interp.stack.operands import count_of, item, list_of_items, target
 from rvm.objects.containers.sliceobject import W_Slice
@@ -19,11 +20,17 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import unroll_safe
 
 EMPTY = W_Str("")
+CALL_FUNCTION_EX = BY_NAME["CALL_FUNCTION_EX"].number
 
 _construction = Construction(count_of, item, target)
 build_list, build_tuple, build_set = _construction.build_list, _construction.build_tuple, _construction.build_set
 build_map, build_string = _construction.build_dict, _construction.build_string
 unpack, unpack_star = _construction.unpack, _construction.unpack_star
+
+
+def dict_merge(code, end, w_dict, w_mapping, w_callee):
+    """DICT_MERGE, before the pc `end`."""
+    construction.dict_merge(w_dict, w_mapping, w_callee, opcode_at(code, end) == CALL_FUNCTION_EX)
 
 
 # The stack itself.

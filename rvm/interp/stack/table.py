@@ -98,7 +98,7 @@ INSTRUCTIONS = {
     "LIST_APPEND": (construction.list_append, "S[a] x"), "SET_ADD": (construction.set_add, "S[a] x"),
     "MAP_ADD": (construction.dict_put, "S[a] k x"), "LIST_EXTEND": (construction.list_extend, "S[a] x"),
     "SET_UPDATE": (construction.set_update, "S[a] x"), "DICT_UPDATE": (construction.dict_update, "S[a] x"),
-    "DICT_MERGE": (construction.dict_merge, "S[a] x S[a+2]"),
+    "DICT_MERGE": (stack_construction.dict_merge, "code end S[a] x S[a+2]"),
     "LIST_TO_TUPLE": (construction.list_to_tuple, "x"),
     "MAKE_FUNCTION": (stack_construction.make_function, "frame c a x"),
     "LOAD_BUILD_CLASS": (classes.get_build_class, "frame"),
