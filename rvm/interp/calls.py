@@ -8,10 +8,12 @@ functions that read it are made for each machine, by Calls, from the machine's t
 
 This module knows no instruction.
 """
+from rvm.interp.context import context
 from rvm.interp.coroutine import is_awaited
 from rvm.interp.frame import W_Cell, plain_pc
-from rvm.interp.function import W_Function, run_call, suspend
+from rvm.interp.function import W_Function, run_call, run_entered, suspend
 from rvm.interp.generator import W_Resumable
+from rvm.interp.modes import modes
 from rvm.interp.typecalls import plain_init
 from rvm.objects import protocol
 from rvm.objects.builtin import W_BoundMethod, W_Builtin
@@ -22,19 +24,33 @@ from rvm.objects.root import w_None
 from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
-from rvm.rlib.jit import elidable, hint, isvirtual, look_inside_iff, promote, unroll_safe, we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, try_inline
+from rvm.rlib.jit import elidable, hint, is_made, isvirtual, look_inside_iff, promote, unroll_safe, we_are_jitted
+from rvm.rlib.objectmodel import always_inline, dont_inline, try_inline
+
+
+# Calls deeper than this are calls of the interpreter too, so that recursion without a limit ends with the machine's
+# stack, not with its memory.
+MOST_ENTERED = 100000
 
 
 class Calls(object):
-    """One machine's functions for calls.  Used at import only; the functions themselves run."""
+    """One machine's functions for calls.  Used at import only; the functions themselves run.
 
-    def __init__(self, count_of, argument):
+    Those named enter_... are for the instructions of the loop itself.  They do as those named call_..., but in
+    executables without a JIT they only begin a call of a function of the program, and return None: the loop goes on
+    with it, so that it is no call of the interpreter.
+    """
+
+    def __init__(self, count_of, argument, is_stack):
         self.collect = make_collect(count_of, argument)
-        self.call_function = make_call_function(count_of, argument, self.collect)
+        new_call = make_new_call(argument)
+        self.call_function = make_call_function(count_of, new_call, self.collect)
+        self.enter_function = make_enter_function(count_of, new_call, self.call_function, is_stack)
         call_any = make_call_any(count_of, argument, self.collect)
         call_builtin = make_call_builtin(count_of, argument, self.collect)
-        self.call = make_call(self.call_function, call_builtin, call_any)
+        call_object = make_call_object(self.call_function, call_builtin, call_any)
+        self.call = make_call(self.call_function, call_object)
+        self.enter = make_call(self.enter_function, call_object)
         self.call_plain_method = make_call_plain_method(count_of, argument, self.call_function, self.collect)
         self.call_keywords = make_call_keywords(self.collect)
 
@@ -57,17 +73,13 @@ def make_collect(count_of, argument):
     return collect
 
 
-def make_call_function(count_of, argument, collect):
+def make_new_call(argument):
+    @try_inline
     @unroll_safe
-    def call_function(w_function, w_self, frame, code, arguments):
-        """Call a function of the program, with `w_self` (if not None) before the arguments."""
+    def new_call(w_function, w_self, frame, code, arguments, count, missing):
+        """Return the frame of a call with `w_self` (if not None) and the arguments, and defaults for those missing."""
         first = 0 if w_self is None else 1
-        callee_code = promote(w_function.code)
-        count = count_of(code, arguments)
         given = first + count
-        missing = callee_code.plain_arity - given
-        if missing < 0 or missing > len(w_function.defaults_w):
-            return w_function.call(collect(w_self, frame, code, arguments), None)
         callee = w_function.new_frame()
         fresh = hint(callee, access_directly=True, fresh_virtualizable=True)
         if w_self is not None:
@@ -80,11 +92,57 @@ def make_call_function(count_of, argument, collect):
         while i < missing:
             fresh.regs[given + i] = w_function.defaults_w[len(w_function.defaults_w) - missing + i]
             i += 1
+        return callee
+
+    return new_call
+
+
+def make_call_function(count_of, new_call, collect):
+    @unroll_safe
+    def call_function(w_function, w_self, frame, code, arguments):
+        """Call a function of the program, with `w_self` (if not None) before the arguments."""
+        callee_code = promote(w_function.code)
+        count = count_of(code, arguments)
+        missing = callee_code.plain_arity - count - (0 if w_self is None else 1)
+        if missing < 0 or missing > len(w_function.defaults_w):
+            return w_function.call(collect(w_self, frame, code, arguments), None)
+        callee = new_call(w_function, w_self, frame, code, arguments, count, missing)
         if callee_code.is_generator:
             return suspend(callee, w_function, not is_awaited(promote(code), plain_pc(frame.pc)))
         return run_call(callee)
 
     return call_function
+
+
+def make_enter_function(count_of, new_call, call_function, is_stack):
+    @dont_inline
+    def begin(w_function, w_self, frame, code, arguments):
+        """Begin a call of a function of the program and return None, or do all of it and return its result."""
+        callee_code = w_function.code
+        count = count_of(code, arguments)
+        missing = callee_code.plain_arity - count - (0 if w_self is None else 1)
+        if (missing < 0 or missing > len(w_function.defaults_w) or callee_code.is_generator
+                or callee_code.is_stack != is_stack or context.depth > MOST_ENTERED):
+            return call_function(w_function, w_self, frame, code, arguments)
+        callee = new_call(w_function, w_self, frame, code, arguments, count, missing)
+        context.enter_frame(callee)
+        if modes.special:           # perhaps since a signal was handled right now
+            return run_entered(callee)
+        return None
+
+    @try_inline
+    def enter_function(w_function, w_self, frame, code, arguments):
+        if we_are_jitted() or is_made():
+            return call_function(w_function, w_self, frame, code, arguments)
+        return begin(w_function, w_self, frame, code, arguments)
+
+    return enter_function
+
+
+@always_inline
+def is_entered(w_result):
+    """Return whether what an enter_... function returned means that the loop goes on with the call."""
+    return not we_are_jitted() and not is_made() and w_result is None
 
 
 def make_call_builtin(count_of, argument, collect):
@@ -124,7 +182,7 @@ def make_call_any(count_of, argument, collect):
     return call_any
 
 
-def make_call(call_function, call_builtin, call_any):
+def make_call_object(call_function, call_builtin, call_any):
     @dont_inline
     def call_object(frame, code, w_callee, arguments):
         """Call an object of any kind."""
@@ -146,6 +204,10 @@ def make_call(call_function, call_builtin, call_any):
                 return call_function(w_function, w_callee.w_self, frame, code, arguments)
         return call_any(w_callee, frame, code, arguments)
 
+    return call_object
+
+
+def make_call(call_function, call_object):
     @try_inline
     def call(frame, code, w_callee, arguments):
         """CALL: positional arguments only; outside of traces it goes straight to a function of the program."""

@@ -14,6 +14,13 @@ def make_pieces(opcodes, instructions, make_piece):
             if opcode.number not in (WIDE, EXTRA_WIDE)]
 
 
+def make_switched(pieces, opcodes, entering, make_piece):
+    """Return the pieces that a loop switches on: as `pieces`, but those of calls enter them, by a table of entries."""
+    own = dict([(opcode.number, make_piece(opcode, entering[opcode.name], True)) for opcode in opcodes
+                if opcode.name in entering])
+    return unrolling_iterable([own.get(piece.number, piece) for piece in pieces])
+
+
 def make_groups(members, make_group, is_wide):
     """Return pairs of the last opcode in a group and the group's function, which `make_group` makes."""
     groups = []

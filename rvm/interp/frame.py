@@ -16,6 +16,7 @@ from rvm.rlib.jit import (
 from rvm.rlib.objectmodel import try_inline
 
 LEFT = -1           # instead of the next pc: the frame was left
+ENTERED = -2        # instead of the next pc: the loop goes on with a call that the frame has begun
 NOTICE = 1 << 40    # added to a frame's pc: its loop is to be left after this instruction; see rvm.interp.tracing
 
 

@@ -187,6 +187,12 @@ def run_call(frame):
     """Run a call of anything but a generator or its like, as start() does."""
     depth = context.depth
     context.enter_frame(frame)
+    return run_entered(frame)
+
+
+@try_inline
+def run_entered(frame):
+    """Do the same as run_call where enter_frame() has been called."""
     try:
         frame.run(0)
     finally:

@@ -19,12 +19,14 @@ jump.  An instruction without an operation only moves its one argument, if it ha
 Used at import only; nothing here is translated but what it makes.
 """
 from rvm.code.instruction_set import CONST, DST, JUMP, LETTERS, MOD, REG
-from rvm.interp.frame import LEFT
+from rvm.interp.calls import is_entered
+from rvm.interp.frame import ENTERED, LEFT
 from rvm.interp.operands import distance, number, register, set_register
 from rvm.rlib.generated import make_function
 
 # What a piece's text names, besides its operation.
-COMMON_NAMES = {"distance": distance, "number": number, "register": register, "set_register": set_register}
+COMMON_NAMES = {"distance": distance, "number": number, "register": register, "set_register": set_register,
+                "is_entered": is_entered}
 
 RETURNING = ["RETURN", "RETURN_VALUE", "RETURN_CONST"]
 
@@ -53,15 +55,15 @@ def operation_of(opcode, entry):
     return entry, " ".join(LETTERS[i] for i in range(len(opcode.kinds)) if opcode.kinds[i] not in (DST, JUMP))
 
 
-def make_executes(text_class, opcode, operation, words, names):
+def make_executes(text_class, opcode, operation, words, names, enters):
     """Return the functions for narrow operands and for wide ones; `names` are what their texts name besides.
 
-    The narrow one becomes part of what calls it.
+    The narrow one becomes part of what calls it; it `enters` calls if the operation does.
     """
     namespace = {"operation": operation}
     namespace.update(COMMON_NAMES)
     namespace.update(names)
-    narrow, wide = [make_function(text_class(opcode, operation, words, width).text(), "execute", namespace)
+    narrow, wide = [make_function(text_class(opcode, operation, words, width, enters).text(), "execute", namespace)
                     for width in ("1", "width")]
     narrow._always_inline_ = True
     return narrow, wide
@@ -95,10 +97,11 @@ class PieceText(object):
 
     parameters = "frame, code, bytecode, pc"
 
-    def __init__(self, opcode, operation, words, width):
+    def __init__(self, opcode, operation, words, width, enters=False):
         self.opcode = opcode
         self.operation = operation
         self.width = width
+        self.enters = enters        # the operation may have entered a call: then it returns None
         self.arguments = [self.argument(word) for word in words.split()]
 
     def argument(self, word):
@@ -174,6 +177,9 @@ class PieceText(object):
             return self.jump(call)
         if call is None:
             return ["return " + self.end()]
+        if self.enters:
+            return ["w_result = " + call, "if is_entered(w_result): return %d" % ENTERED,
+                    self.stored("w_result"), "return " + self.end()]
         return [self.stored(call), "return " + self.end()]
 
     def jump(self, call):

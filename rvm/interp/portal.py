@@ -5,7 +5,7 @@ Each machine makes its own functions of these, as each has its own inner loop an
 This module knows no instruction but SPLIT, which ends a trace.
 """
 from rvm.code.counters import counting
-from rvm.interp.context import memory_error, recursion_error
+from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.frame import LEFT, NOTICE, ResumableFrame, clear_dead, plain_pc
 from rvm.interp.modes import modes
 from rvm.interp.recording import recording
@@ -79,7 +79,7 @@ def opcode_at(code, pc):
     return ord(code.bytecode[pc])
 
 
-def make_run(interpret, run_part, run_hosted, run_counted, run_recorded, run_traced):
+def make_run(interpret, end_call, run_part, run_hosted, run_counted, run_recorded, run_traced):
     """Return a machine's `run`."""
     @dont_look_inside
     def run_special(frame, pc, is_entry):
@@ -101,8 +101,10 @@ def make_run(interpret, run_part, run_hosted, run_counted, run_recorded, run_tra
                 pc = run_special(frame, pc, is_entry)
             elif not we_are_translated():
                 pc = run_hosted(frame, pc)
-            else:
+            elif we_are_jitted() or is_made():
                 pc = run_part(frame, frame.code, pc)
+            else:
+                pc = run_plain(frame, frame.code, pc)
             is_entry = False
 
     @try_inline
@@ -112,16 +114,48 @@ def make_run(interpret, run_part, run_hosted, run_counted, run_recorded, run_tra
 
         So a call in which nothing is raised needs no loop around that of its instructions.
         """
-        frame = hint(frame, access_directly=True)
+        direct = hint(frame, access_directly=True)
         try:
-            return interpret(frame, code, pc)
+            pc = interpret(direct, code, pc)
         except PyError as e:
-            return frame.unwind(e, frame.pc)
+            return finish_entered(frame, e, 0)
         except StackOverflow:
             check_stack_overflow()
-            return frame.unwind(recursion_error(), frame.pc)
+            return finish_entered(frame, recursion_error(), 0)
         except MemoryError:
-            return frame.unwind(memory_error(), frame.pc)
+            return finish_entered(frame, memory_error(), 0)
+        if pc != LEFT:
+            return finish_entered(frame, None, pc)
+        return LEFT
+
+    @dont_inline
+    @dont_look_inside
+    def finish_entered(frame, error, pc):
+        """Finish the calls that the loop of `frame` has entered, after `error` in the innermost or from its `pc`.
+
+        Each is run by a loop of its own.  Return the pc from which the frame itself goes on; raise what it does not
+        handle.
+        """
+        inner = context.frame()
+        while inner is not frame:
+            caller = inner.back()
+            try:
+                if error is not None:
+                    pc = inner.unwind(error, inner.pc)
+                    error = None
+                run_parts(inner, pc, False)
+            except PyError as e:
+                error = e
+            except StackOverflow:
+                check_stack_overflow()
+                error = recursion_error()
+            except MemoryError:
+                error = memory_error()
+            context.leave_frame(inner)
+            if error is None:
+                pc = end_call(caller, caller.code, inner.w_result)
+            inner = caller
+        return pc if error is None else frame.unwind(error, frame.pc)
 
     @try_inline
     def run(frame, pc):

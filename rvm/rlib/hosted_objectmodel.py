@@ -66,6 +66,10 @@ def likely(condition):
     return condition
 
 
+def nonneg(number):
+    return number
+
+
 def newlist_hint(size):
     return []
 

@@ -11,7 +11,7 @@ if HOSTED:
         likely, iteritems_with_hash, getitem_with_hash, setitem_with_hash,
         delitem_with_hash, move_to_end, newlist_hint,
         make_sure_not_resized, new_erasing_pair, unrolling_iterable,
-        ordered_dict, set_function)
+        ordered_dict, set_function, nonneg)
 else:
     from rpython.rlib.objectmodel import (
         specialize, we_are_translated, compute_hash, compute_identity_hash,
@@ -21,9 +21,12 @@ else:
         delitem_with_hash, move_to_end, newlist_hint)
     from rpython.rlib import objectmodel as _rpython
     from rvm.rlib import hosted_dicts as _hosted_dicts
+    from rpython.annotator.model import SomeInteger
     from rpython.rlib.debug import make_sure_not_resized
     from rpython.rlib.rerased import new_erasing_pair
     from rpython.rlib.unroll import unrolling_iterable
+    from rpython.rtyper.extregistry import ExtRegistryEntry
+    from rpython.rtyper.lltypesystem.lltype import Signed
 
     # RPython's own, for the untranslated world alone, fails for last=False.
     _rpython._untranslated_move_to_end = _hosted_dicts.move_to_end
@@ -34,6 +37,21 @@ else:
     def set_function(target, name, make):
         """Set an attribute to the function that make() returns."""
         setattr(target, name, make())
+
+    def nonneg(number):
+        """Return the number, an integer of which the caller knows that it is not negative: nothing tests it."""
+        return number
+
+    class _NonnegEntry(ExtRegistryEntry):
+        """What RPython takes nonneg() for."""
+        _about_ = nonneg
+
+        def compute_result_annotation(self, s_number):
+            return SomeInteger(nonneg=True)
+
+        def specialize_call(self, hop):
+            hop.exception_cannot_occur()
+            return hop.inputarg(Signed, 0)
 
 
 def threaded_dispatch(function):

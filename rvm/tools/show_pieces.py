@@ -4,7 +4,7 @@
 
 Without opcodes it prints all instructions.  A piece is what rvm.interp.pieces makes of the
 instruction's declaration in rvm/code and its entry in the machine's table; the two comment
-lines before it show both.
+lines before it show both.  With operands of one byte they are those that the loop switches on.
 """
 from __future__ import annotations
 
@@ -33,12 +33,13 @@ def opcodes(isa: str) -> list[Opcode]:
 def lines(isa: str, opcode: Opcode, is_wide: bool) -> Iterator[str]:
     """Yield the lines about one instruction."""
     _, pieces, table = MACHINES[isa]
-    entry = table.INSTRUCTIONS[opcode.name]
+    enters = not is_wide and opcode.name in table.ENTERING
+    entry = (table.ENTERING if enters else table.INSTRUCTIONS)[opcode.name]
     operation, _ = operation_of(opcode, entry)
     operands = " ".join(WORDS[kind] for kind in opcode.kinds)
     yield f"# {opcode.name} {operands}".rstrip() + f": {opcode.notation}"
     yield f"# operation = {name(operation, isa)}"
-    for text in pieces.piece_texts(opcode, entry, "width" if is_wide else "1"):
+    for text in pieces.piece_texts(opcode, entry, "width" if is_wide else "1", enters):
         yield from text.splitlines()
 
 

@@ -1,26 +1,33 @@
 """Calls on the register machine.  The arguments of a call are a list of operands (rvm.interp.register.operands)."""
+from rvm.code.register.opcodes import BY_NAME
 from rvm.interp.attributes import cached_function, find_method, read_attribute
 from rvm.interp.calls import Calls, keyword_names
+from rvm.interp.frame import plain_pc
 from rvm.interp.function import W_Function
 from rvm.interp.register.operands import count_of, operand
 from rvm.objects.errors import PyError
 from rvm.objects.root import W_Root
 from rvm.rlib.jit import we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, try_inline
+from rvm.rlib.objectmodel import dont_inline, nonneg, try_inline
 
-_calls = Calls(count_of, operand)
-call, call_function, call_keywords = _calls.call, _calls.call_function, _calls.call_keywords
+CALL = BY_NAME["CALL"].number
+
+_calls = Calls(count_of, operand, False)
+call, enter, call_keywords = _calls.call, _calls.enter, _calls.call_keywords
 call_plain_method, collect = _calls.call_plain_method, _calls.collect
 
 
-@try_inline
-def call_method(frame, code, w_object, name_index, operands):
-    """CALL_METHOD: look up and call, without a bound method where the type has a plain function."""
-    if not we_are_jitted():
-        w_function = cached_function(code, w_object, name_index)
-        if w_function is not None:
-            return call_function(w_function, w_object, frame, code, operands)
-    return call_any_method(frame, code, w_object, name_index, operands)
+def make_call_method(call_function):
+    @try_inline
+    def call_method(frame, code, w_object, name_index, operands):
+        """CALL_METHOD: look up and call, without a bound method where the type has a plain function."""
+        if not we_are_jitted():
+            w_function = cached_function(code, w_object, name_index)
+            if w_function is not None:
+                return call_function(w_function, w_object, frame, code, operands)
+        return call_any_method(frame, code, w_object, name_index, operands)
+
+    return call_method
 
 
 @dont_inline
@@ -69,12 +76,15 @@ def get_any_method(frame, code, w_object, name_index):
     return w_method
 
 
-@try_inline
-def call_unbound(frame, code, w_method, w_object, operands):
-    """CALL_UNBOUND: call what GET_METHOD left."""
-    if not we_are_jitted() and isinstance(w_method, W_Function):
-        return call_function(w_method, w_object, frame, code, operands)
-    return call_any_unbound(frame, code, w_method, w_object, operands)
+def make_call_unbound(call_function):
+    @try_inline
+    def call_unbound(frame, code, w_method, w_object, operands):
+        """CALL_UNBOUND: call what GET_METHOD left."""
+        if not we_are_jitted() and isinstance(w_method, W_Function):
+            return call_function(w_method, w_object, frame, code, operands)
+        return call_any_unbound(frame, code, w_method, w_object, operands)
+
+    return call_unbound
 
 
 @dont_inline
@@ -83,6 +93,23 @@ def call_any_unbound(frame, code, w_method, w_object, operands):
     if type(w_method) is W_Bound:
         return call(frame, code, w_method.w_callee, operands)
     return call_plain_method(w_method, w_object, frame, code, operands)
+
+
+call_method, enter_method = make_call_method(_calls.call_function), make_call_method(_calls.enter_function)
+call_unbound, enter_unbound = make_call_unbound(_calls.call_function), make_call_unbound(_calls.enter_function)
+
+
+@try_inline
+def end_call(frame, code, w_result):
+    """Do what is left of the instruction by which the frame's loop entered a call; return the pc behind it.
+
+    Its operands have one byte each.
+    """
+    bytecode = code.bytecode
+    pc = nonneg(plain_pc(frame.pc))
+    frame.regs[ord(bytecode[pc + 1])] = w_result
+    count_at = pc + 3 if ord(bytecode[pc]) == CALL else pc + 4
+    return count_at + 1 + ord(bytecode[count_at])
 
 
 def call_method_keywords(frame, code, w_object, name_index, w_names, operands):

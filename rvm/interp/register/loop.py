@@ -7,18 +7,20 @@ pieces become the arms of one switch; hosted they are called through a table.
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.register.effects import register_machine
 from rvm.code.register.opcodes import BY_NAME, OPCODES
-from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces
-from rvm.interp.frame import LEFT, NOTICE
+from rvm.interp.context import context
+from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces, make_switched
+from rvm.interp.frame import ENTERED, LEFT, NOTICE
 from rvm.interp.modes import modes
 from rvm.interp.pieces import Piece
 from rvm.interp.portal import (
     error_of_host, make_driver, make_run, make_run_counted, make_run_part, make_run_recorded, make_run_traced)
+from rvm.interp.register.calls import end_call
 from rvm.interp.register.pieces import make_piece
-from rvm.interp.register.table import INSTRUCTIONS, TRACED
-from rvm.interp.signals import check_at_jump, check_signals
+from rvm.interp.register.table import ENTERING, INSTRUCTIONS, TRACED
+from rvm.interp.signals import check_signals
 from rvm.objects.errors import PyError
-from rvm.rlib.jit import is_made, unroll_safe, we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, threaded_dispatch, unrolling_iterable, we_are_translated
+from rvm.rlib.jit import hint, is_made, unroll_safe, we_are_jitted
+from rvm.rlib.objectmodel import dont_inline, nonneg, threaded_dispatch, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow
 
 pieces = make_pieces(OPCODES, INSTRUCTIONS, make_piece)
@@ -67,7 +69,7 @@ def wide_step(opcode, frame, code, bytecode, pc, width):
 
 prefixes = [Piece(OPCODES[WIDE], execute_wide, None), Piece(OPCODES[EXTRA_WIDE], execute_extra_wide, None)]
 all_pieces = prefixes + pieces
-switched_pieces = unrolling_iterable(pieces)
+switched_pieces = make_switched(pieces, OPCODES, ENTERING, make_piece)
 prefix_step = _make_group(prefixes, False)
 all_groups = make_groups(all_pieces, _make_group, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
@@ -81,11 +83,13 @@ def interpret(frame, code, pc):
     """Run instructions to the end of the frame; with a JIT in the executable, up to a backward jump; under it just one.
 
     Return the next pc, or LEFT; frame.pc is that of the last instruction begun, with NOTICE where the loop is to be
-    left for another one.
+    left for another one.  Without a JIT, calls of the program's functions are run here too: then `frame` is the
+    innermost's, and the pc returned as well.
     """
+    depth = 0 if we_are_jitted() or is_made() else context.depth
     bytecode = code.bytecode
     while True:
-        assert pc >= 0      # lets all indexing by it go without a test
+        pc = nonneg(pc)     # all indexing by it goes without a test
         frame.pc = pc
         opcode = ord(bytecode[pc])
         for piece in switched_pieces:
@@ -96,8 +100,27 @@ def interpret(frame, code, pc):
             next_pc = prefix_step(opcode, frame, code, bytecode, pc)
         if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
             if LEFT < next_pc <= pc:
-                check_at_jump(code)
-            if is_made() or next_pc == LEFT or frame.pc != pc:      # a JIT looks for traces at the jump
+                check_signals()
+            if we_are_jitted() or is_made():        # a JIT looks for traces at the jump
+                return next_pc
+            if next_pc == LEFT:
+                if context.depth == depth:
+                    return LEFT
+                w_result = frame.w_result
+                caller = hint(frame.back(), access_directly=True)
+                context.leave_frame(frame)
+                frame = caller
+                code = frame.code
+                bytecode = code.bytecode
+                next_pc = end_call(frame, code, w_result)
+                if frame.pc >= NOTICE:
+                    return next_pc
+            elif next_pc == ENTERED:
+                frame = hint(context.frame(), access_directly=True)
+                code = frame.code
+                bytecode = code.bytecode
+                next_pc = 0
+            elif frame.pc != pc:
                 return next_pc
             pc = next_pc
             continue
@@ -163,4 +186,4 @@ run_part = make_run_part(driver, interpret, BY_NAME["SPLIT"].number)
 run_counted = make_run_counted(register_machine, step)
 run_recorded = make_run_recorded(step)
 run_traced = make_run_traced(traced_step)
-run = make_run(interpret, run_part, run_hosted, run_counted, run_recorded, run_traced)
+run = make_run(interpret, end_call, run_part, run_hosted, run_counted, run_recorded, run_traced)

@@ -12,17 +12,17 @@ from rvm.interp.register.operands import WIDTH_BITS, source
 NAMES = {"source": source, "WIDTH_BITS": WIDTH_BITS}
 
 
-def make_piece(opcode, entry):
-    """Return the Piece of an instruction with this entry in the table."""
+def make_piece(opcode, entry, enters=False):
+    """Return the Piece of an instruction with this entry in the table; `enters` tells whether it may enter calls."""
     operation, words = operation_of(opcode, entry)
-    narrow, wide = make_executes(RegisterText, opcode, operation, words, NAMES)
+    narrow, wide = make_executes(RegisterText, opcode, operation, words, NAMES, enters)
     return Piece(opcode, narrow, wide)
 
 
-def piece_texts(opcode, entry, width):
+def piece_texts(opcode, entry, width, enters=False):
     """Return the text of the functions that a piece has, those for one width of operands ("1" or "width")."""
     operation, words = operation_of(opcode, entry)
-    return [RegisterText(opcode, operation, words, width).text()]
+    return [RegisterText(opcode, operation, words, width, enters).text()]
 
 
 class RegisterText(PieceText):

@@ -87,6 +87,13 @@ INSTRUCTIONS = {
 }
 INSTRUCTIONS.update(OPERATORS)
 
+# What the loop's own instructions do otherwise: they may enter a call, with which the loop goes on.
+ENTERING = {
+    "CALL": (register_calls.enter, "frame code b c"),
+    "CALL_METHOD": (register_calls.enter_method, "frame code b c d"),
+    "CALL_UNBOUND": (register_calls.enter_unbound, "frame code b c d"),
+}
+
 # What is done otherwise while programs are traced.
 TRACED = {
     "FOR": next_traced,

@@ -1,16 +1,19 @@
 """Calls on the stack machine.  The arguments of a call are a list of items (rvm.interp.stack.operands)."""
+from rvm.code.stack.opcodes import BY_NAME
 from rvm.interp.attributes import find_method, read_attribute
 from rvm.interp.calls import Calls, call_spread, keyword_names
-from rvm.interp.frame import LEFT, ResumableFrame
+from rvm.interp.frame import LEFT, ResumableFrame, plain_pc
 from rvm.interp.function import W_Function
 from rvm.interp.generator import next_awaited, wait
-from rvm.interp.stack.operands import count_of, item
+from rvm.interp.stack.operands import count_of, item, top_at
 from rvm.objects.root import w_None
 from rvm.rlib.jit import we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, try_inline
+from rvm.rlib.objectmodel import dont_inline, nonneg, try_inline
 
-_calls = Calls(count_of, item)
-call, call_function, call_keywords = _calls.call, _calls.call_function, _calls.call_keywords
+CALL = BY_NAME["CALL"].number
+
+_calls = Calls(count_of, item, True)
+call, enter, call_keywords = _calls.call, _calls.enter, _calls.call_keywords
 call_plain_method, collect = _calls.call_plain_method, _calls.collect
 
 
@@ -26,12 +29,15 @@ def load_method(frame, code, index, name_index):
         frame.regs[index] = w_method
 
 
-@try_inline
-def call_method(frame, code, w_method, w_self, items):
-    """CALL_METHOD: of what LOAD_METHOD left, w_method is None where w_self is all there is to call."""
-    if not we_are_jitted() and isinstance(w_method, W_Function):
-        return call_function(w_method, w_self, frame, code, items)
-    return call_any_method(frame, code, w_method, w_self, items)
+def make_call_method(call_function):
+    @try_inline
+    def call_method(frame, code, w_method, w_self, items):
+        """CALL_METHOD: of what LOAD_METHOD left, w_method is None where w_self is all there is to call."""
+        if not we_are_jitted() and isinstance(w_method, W_Function):
+            return call_function(w_method, w_self, frame, code, items)
+        return call_any_method(frame, code, w_method, w_self, items)
+
+    return call_method
 
 
 @dont_inline
@@ -40,6 +46,22 @@ def call_any_method(frame, code, w_method, w_self, items):
     if w_method is None:
         return call(frame, code, w_self, items)
     return call_plain_method(w_method, w_self, frame, code, items)
+
+
+call_method, enter_method = make_call_method(_calls.call_function), make_call_method(_calls.enter_function)
+
+
+@try_inline
+def end_call(frame, code, w_result):
+    """Do what is left of the instruction by which the frame's loop entered a call; return the pc behind it.
+
+    Its operand has one byte.
+    """
+    bytecode = code.bytecode
+    pc = nonneg(plain_pc(frame.pc))
+    taken = ord(bytecode[pc + 1]) + (1 if ord(bytecode[pc]) == CALL else 2)
+    frame.regs[nonneg(top_at(code, pc) - taken)] = w_result
+    return pc + 2
 
 
 def call_method_keywords(frame, code, w_method, w_self, w_names, items):

@@ -12,29 +12,24 @@ code's table.  So `sp` is a constant to the JIT.
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.stack.effects import stack_machine
 from rvm.code.stack.opcodes import BY_NAME, OPCODES
-from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces
-from rvm.interp.frame import LEFT, NOTICE
+from rvm.interp.context import context
+from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces, make_switched
+from rvm.interp.frame import ENTERED, LEFT, NOTICE
 from rvm.interp.modes import modes
 from rvm.interp.pieces import Piece
 from rvm.interp.portal import (
     error_of_host, make_driver, make_run, make_run_counted, make_run_part, make_run_recorded, make_run_traced)
-from rvm.interp.signals import check_at_jump, check_signals
+from rvm.interp.signals import check_signals
+from rvm.interp.stack.calls import end_call
+from rvm.interp.stack.operands import top_at
 from rvm.interp.stack.pieces import make_piece
-from rvm.interp.stack.table import INSTRUCTIONS, TRACED
+from rvm.interp.stack.table import ENTERING, INSTRUCTIONS, TRACED
 from rvm.objects.errors import PyError
-from rvm.rlib.jit import elidable, is_made, unroll_safe, we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, threaded_dispatch, unrolling_iterable, we_are_translated
+from rvm.rlib.jit import hint, is_made, unroll_safe, we_are_jitted
+from rvm.rlib.objectmodel import dont_inline, nonneg, threaded_dispatch, unrolling_iterable, we_are_translated
 from rvm.rlib.stack import StackOverflow
 
 pieces = make_pieces(OPCODES, INSTRUCTIONS, make_piece)
-
-
-@elidable
-def top_at(code, pc):
-    """Return the first free register behind the stack before the instruction at `pc`."""
-    tops = code.stack_tops
-    assert pc >= 0
-    return ord(tops[2 * pc]) << 8 | ord(tops[2 * pc + 1])
 
 
 def _make_group(members, is_wide):
@@ -80,7 +75,7 @@ def wide_step(opcode, frame, code, bytecode, pc, sp, width):
 
 prefixes = [Piece(OPCODES[WIDE], execute_wide, None), Piece(OPCODES[EXTRA_WIDE], execute_extra_wide, None)]
 all_pieces = prefixes + pieces
-switched_pieces = unrolling_iterable(pieces)
+switched_pieces = make_switched(pieces, OPCODES, ENTERING, make_piece)
 prefix_step = _make_group(prefixes, False)
 all_groups = make_groups(all_pieces, _make_group, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
@@ -94,12 +89,14 @@ def interpret(frame, code, pc):
     """Run instructions to the end of the frame; with a JIT in the executable, up to a backward jump; under it just one.
 
     Return the next pc, or LEFT; frame.pc is that of the last instruction begun, with NOTICE where the loop is to be
-    left for another one.
+    left for another one.  Without a JIT, calls of the program's functions are run here too: then `frame` is the
+    innermost's, and the pc returned as well.
     """
+    depth = 0 if we_are_jitted() or is_made() else context.depth
     bytecode = code.bytecode
     sp = top_at(code, pc)
     while True:
-        assert pc >= 0      # lets all indexing by it go without a test
+        pc = nonneg(pc)     # all indexing by it goes without a test
         frame.pc = pc
         opcode = ord(bytecode[pc])
         for piece in switched_pieces:
@@ -113,8 +110,27 @@ def interpret(frame, code, pc):
                 sp = top_at(code, next_pc)
         if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
             if LEFT < next_pc <= pc:
-                check_at_jump(code)
-            if is_made() or next_pc == LEFT or frame.pc != pc:      # a JIT looks for traces at the jump
+                check_signals()
+            if we_are_jitted() or is_made():        # a JIT looks for traces at the jump
+                return next_pc
+            if next_pc == LEFT:
+                if context.depth == depth:
+                    return LEFT
+                w_result = frame.w_result
+                caller = hint(frame.back(), access_directly=True)
+                context.leave_frame(frame)
+                frame = caller
+                code = frame.code
+                bytecode = code.bytecode
+                next_pc = end_call(frame, code, w_result)
+                if frame.pc >= NOTICE:
+                    return next_pc
+            elif next_pc == ENTERED:
+                frame = hint(context.frame(), access_directly=True)
+                code = frame.code
+                bytecode = code.bytecode
+                next_pc = 0
+            elif frame.pc != pc:
                 return next_pc
             pc = next_pc
             sp = top_at(code, pc)
@@ -193,4 +209,4 @@ run_part = make_run_part(driver, interpret, BY_NAME["SPLIT"].number)
 run_counted = make_run_counted(stack_machine, step)
 run_recorded = make_run_recorded(step)
 run_traced = make_run_traced(traced_step)
-run = make_run(interpret, run_part, run_hosted, run_counted, run_recorded, run_traced)
+run = make_run(interpret, end_call, run_part, run_hosted, run_counted, run_recorded, run_traced)

@@ -3,6 +3,7 @@
 An operation gets several items that its instruction takes as one number, `items`: the number of the first
 one's register, shifted by COUNT_BITS, and their count below.  A stack has less than 65,536 items.
 """
+from rvm.rlib.jit import elidable
 from rvm.rlib.objectmodel import try_inline
 
 COUNT_BITS = 16
@@ -35,3 +36,11 @@ def target(code, items, i):
     index = (items >> COUNT_BITS) + (items & COUNT_MASK) - 1 - i
     assert index >= 0
     return index
+
+
+@elidable
+def top_at(code, pc):
+    """Return the first free register behind the stack before the instruction at `pc`."""
+    tops = code.stack_tops
+    assert pc >= 0
+    return ord(tops[2 * pc]) << 8 | ord(tops[2 * pc + 1])

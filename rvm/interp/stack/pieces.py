@@ -14,17 +14,17 @@ from rvm.rlib.generated import make_function
 NAMES = {"bit_count": bit_count, "COUNT_BITS": COUNT_BITS}
 
 
-def make_piece(opcode, entry):
-    """Return the Piece of an instruction with this entry in the table."""
+def make_piece(opcode, entry, enters=False):
+    """Return the Piece of an instruction with this entry in the table; `enters` tells whether it may enter calls."""
     operation, words = entry
-    narrow, wide = make_executes(StackText, opcode, operation, words, NAMES)
+    narrow, wide = make_executes(StackText, opcode, operation, words, NAMES, enters)
     return Piece(opcode, narrow, wide, make_function(after_text(opcode), "after", dict(NAMES)))
 
 
-def piece_texts(opcode, entry, width):
+def piece_texts(opcode, entry, width, enters=False):
     """Return the text of the functions that a piece has, those for one width of operands ("1" or "width")."""
     operation, words = entry
-    execute = StackText(opcode, operation, words, width).text()
+    execute = StackText(opcode, operation, words, width, enters).text()
     return [execute, after_text(opcode)] if width == "1" else [execute]
 
 
@@ -33,13 +33,13 @@ class StackText(PieceText):
 
     parameters = "frame, code, bytecode, pc, sp"
 
-    def __init__(self, opcode, operation, words, width):
+    def __init__(self, opcode, operation, words, width, enters=False):
         self.registers = {}     # of the items taken: name -> text of the register's number
         self.counts = {}        # name -> text of how many they are
         self.setup = []         # lines that find `base` and `count`
         self.peeks = []         # lines that find items below them
         self.find_items(opcode.effect.pops, width)
-        PieceText.__init__(self, opcode, operation, words, width)
+        PieceText.__init__(self, opcode, operation, words, width, enters)
 
     def find_items(self, pops, width):
         """Find the registers of the items that the instruction takes; `base` is the first one's."""

@@ -133,6 +133,12 @@ for _name, _operator in COMPARISONS.items():
 for _name, _operator in UNARY.items():
     INSTRUCTIONS[_name] = OPERATORS[_operator], "x"
 
+# What the loop's own instructions do otherwise: they may enter a call, with which the loop goes on.
+ENTERING = {
+    "CALL": (stack_calls.enter, "frame code f *x"),
+    "CALL_METHOD": (stack_calls.enter_method, "frame code m s *x"),
+}
+
 # What is done otherwise while programs are traced.
 TRACED = {
     "FOR_ITER": (next_traced, "i"),

@@ -1,0 +1,42 @@
+"""What executables without a JIT do: the loop enters calls of the program's functions.
+
+Hosted, another loop runs frames, which calls itself for each call.  Here the executables' own loop runs under the host.
+"""
+import subprocess
+import sys
+
+import pytest
+
+from tests.worlds import TESTS, environment
+
+PROGRAM = str(TESTS / "programs" / "call_entered.py")
+
+RUN = """\
+import atexit
+import sys
+from rvm.interp import portal
+portal.we_are_translated = lambda: True     # takes the way of an executable without a JIT
+from rvm.interp.register import loop as register_loop
+from rvm.interp.stack import loop as stack_loop
+ended = [0]
+def counting(end_call):
+    def counted(frame, code, w_result):
+        ended[0] += 1
+        return end_call(frame, code, w_result)
+    return counted
+register_loop.end_call = counting(register_loop.end_call)
+stack_loop.end_call = counting(stack_loop.end_call)
+atexit.register(lambda: sys.stderr.write("entered %d" % ended[0]))
+from rvm.hosted import main
+main()
+"""
+
+
+@pytest.mark.parametrize("isa", ["register", "stack"])
+def test_entered_calls(oracle, isa):
+    expected = subprocess.run([oracle, PROGRAM], capture_output=True, text=True)
+    result = subprocess.run([sys.executable, "-c", RUN, "-X", "isa=" + isa, PROGRAM],
+                            capture_output=True, text=True, env=environment())
+    errors, _, entered = result.stderr.rpartition("entered ")
+    assert (result.stdout, errors, result.returncode) == (expected.stdout, expected.stderr, expected.returncode)
+    assert int(entered) > 3000      # `deep` alone is called so often
