@@ -69,14 +69,15 @@ class AttributeCache(object):
 class GlobalCache(object):
     """What a global name meant, for these versions of the module's namespace and of builtins."""
 
-    def __init__(self, version, builtins_version, w_value):
+    def __init__(self, version, builtins_version, w_value, w_cell):
         self.version = version
         self.builtins_version = builtins_version
         self.w_value = w_value
+        self.w_cell = w_cell            # where w_value is None: the Cell that holds the value
 
 
 NO_ATTRIBUTE_CACHE = AttributeCache(None, None)
-NO_GLOBAL_CACHE = GlobalCache(None, None, None)
+NO_GLOBAL_CACHE = GlobalCache(None, None, None, None)
 
 
 class CacheUsers(object):

@@ -2,6 +2,7 @@
 from rvm.code.code import GlobalCache
 from rvm.interp.frame import W_Cell
 from rvm.objects import protocol
+from rvm.objects.cells import Cell
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.errors import PyError, name_error, w_KeyError, w_UnboundLocalError
 from rvm.objects.moduleobject import W_Module
@@ -9,7 +10,7 @@ from rvm.objects.namespace import LateNames, Namespace, read_global
 from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import dont_look_inside, promote, we_are_jitted
-from rvm.rlib.objectmodel import try_inline
+from rvm.rlib.objectmodel import dont_inline, try_inline
 
 
 # Registers and cells.
@@ -100,20 +101,23 @@ def get_global(frame, code, name_index):
     cache = code.global_caches[name_index]
     if cache.version is not globals.version or cache.builtins_version is not globals.builtins.version:
         cache = fill_global_cache(globals, code, name_index, name)
-    return read_global(cache.w_value)
+    w_value = cache.w_value
+    return w_value if w_value is not None else read_global(cache.w_cell)
 
 
+@dont_inline
 def fill_global_cache(globals, code, name_index, name):
     """Return a new cache of the global name; the code keeps it, unless it holds only this time."""
     builtins = globals.builtins
     if globals.uncached or builtins.uncached:
-        return GlobalCache(None, None, find_global(globals, name))
-    w_value = globals.find_cell(name)
-    if w_value is None:
-        w_value = builtins.find_cell(name)
-        if w_value is None:
-            return GlobalCache(None, None, late_global(globals, name))
-    cache = GlobalCache(globals.version, builtins.version, w_value)
+        return GlobalCache(None, None, find_global(globals, name), None)
+    w_found = globals.find_cell(name)
+    if w_found is None:
+        w_found = builtins.find_cell(name)
+        if w_found is None:
+            return GlobalCache(None, None, late_global(globals, name), None)
+    is_cell = isinstance(w_found, Cell)
+    cache = GlobalCache(globals.version, builtins.version, None if is_cell else w_found, w_found if is_cell else None)
     code.global_caches[name_index] = cache
     code.note_caches()
     return cache

@@ -353,6 +353,26 @@ class W_ListIterator(W_Iterator):
         self.w_list = w_list        # None: at the end
         self.index = 0
 
+    @try_inline
+    def next_stored(self):
+        """Return the next item of a list of objects or of ints, or None where next_item() must be asked."""
+        w_list = self.w_list
+        if w_list is None:
+            return None
+        index = self.index
+        strategy = w_list.strategy
+        if strategy is object_list_strategy:
+            items_w = object_list_strategy.unerase(w_list.contents)
+            if 0 <= index < len(items_w):
+                self.index = index + 1
+                return items_w[index]
+        elif strategy is int_list_strategy:
+            integers = int_list_strategy.unerase(w_list.contents)
+            if 0 <= index < len(integers):
+                self.index = index + 1
+                return W_Int(integers[index])
+        return None
+
     def next_item(self):
         w_list = self.w_list
         if w_list is None:
