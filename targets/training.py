@@ -152,6 +152,19 @@ def walk(steps):
     return len(seen)
 
 
+def cover(free, pieces, size):
+    """Count the ways to put `size` pieces, sets of ints, side by side on the free places."""
+    if size == 0:
+        return 1
+    ways = 0
+    for piece in pieces:
+        if piece <= free:
+            rest = free - piece
+            if rest and min(rest) <= max(piece) and not rest & piece:
+                ways += cover(rest, pieces, size - 1)
+    return ways
+
+
 class Node:
     """A tree without balance."""
 
@@ -364,6 +377,7 @@ WORK = [
     (sieve, 3000), (collatz, 97), (integrate, 1000), (mix, 1, 500), (fibonacci, 13), (power_of_large, 3, 1000, 10 ** 40 + 7),
     (multiply, [[i + j for j in range(8)] for i in range(8)], [[i - j for j in range(8)] for i in range(8)]),
     (bank, 60), (walk, 500), (tree, 200), (areas, 80),
+    (cover, frozenset(range(12)), [frozenset([i, i + 1, i + step]) for i in range(10) for step in (2, 3, 4)], 3),
     (count_words, 30), (text, 100), (rotate, 300), (grid, 8, 3), (queue, 150),
     (call_all, 200), (pipeline, 300), (errors, 150),
 ]

@@ -6,6 +6,8 @@ functions that read it are made for each machine, by Calls, from the machine's t
     count_of(code, arguments)               how many arguments there are
     argument(frame, code, arguments, i)     argument i
 
+and from two that are for instructions with operands of one byte.
+
 This module knows no instruction.
 """
 from rvm.interp.context import context
@@ -41,11 +43,11 @@ class Calls(object):
     with it, so that it is no call of the interpreter.
     """
 
-    def __init__(self, count_of, argument, is_stack):
+    def __init__(self, count_of, argument, narrow_count_of, narrow_argument, is_stack):
         self.collect = make_collect(count_of, argument)
-        new_call = make_new_call(argument)
-        self.call_function = make_call_function(count_of, new_call, self.collect)
-        self.enter_function = make_enter_function(count_of, new_call, self.call_function, is_stack)
+        self.call_function = make_call_function(count_of, make_new_call(argument), self.collect)
+        self.enter_function = make_enter_function(
+            narrow_count_of, make_new_call(narrow_argument), self.call_function, is_stack)
         call_any = make_call_any(count_of, argument, self.collect)
         call_builtin = make_call_builtin(count_of, argument, self.collect)
         call_object = make_call_object(self.call_function, call_builtin, call_any)

@@ -4,7 +4,7 @@ from rvm.interp.attributes import cached_function, find_method, read_attribute
 from rvm.interp.calls import Calls, keyword_names
 from rvm.interp.frame import plain_pc
 from rvm.interp.function import W_Function
-from rvm.interp.register.operands import count_of, operand
+from rvm.interp.register.operands import count_of, narrow_count_of, narrow_operand, operand
 from rvm.objects.errors import PyError
 from rvm.objects.root import W_Root
 from rvm.rlib.jit import we_are_jitted
@@ -12,7 +12,7 @@ from rvm.rlib.objectmodel import dont_inline, nonneg, try_inline
 
 CALL = BY_NAME["CALL"].number
 
-_calls = Calls(count_of, operand, False)
+_calls = Calls(count_of, operand, narrow_count_of, narrow_operand, False)
 call, enter, call_keywords = _calls.call, _calls.enter, _calls.call_keywords
 call_plain_method, collect = _calls.call_plain_method, _calls.collect
 

@@ -5,7 +5,7 @@ operand in the bytecode, shifted by WIDTH_BITS, and the operands' width below.  
 the first operand.
 """
 from rvm.interp.operands import distance, number, wide_number
-from rvm.rlib.objectmodel import try_inline
+from rvm.rlib.objectmodel import nonneg, try_inline
 
 WIDTH_BITS = 3
 WIDTH_MASK = (1 << WIDTH_BITS) - 1
@@ -33,23 +33,31 @@ def wide_source(frame, code, bytecode, position, width):
 def count_of(code, operands):
     """Return how many operands are in the list."""
     width = operands & WIDTH_MASK
-    position = (operands >> WIDTH_BITS) - width
-    assert position >= 0
-    return number(code.bytecode, position, width)
+    return number(code.bytecode, nonneg((operands >> WIDTH_BITS) - width), width)
 
 
 @try_inline
 def position_of(operands, i):
     """Return the position of operand i in the bytecode."""
-    position = (operands >> WIDTH_BITS) + i * (operands & WIDTH_MASK)
-    assert position >= 0
-    return position
+    return nonneg((operands >> WIDTH_BITS) + i * (operands & WIDTH_MASK))
 
 
 @try_inline
 def operand(frame, code, operands, i):
     """Return the object that operand i of the list names."""
     return source(frame, code, code.bytecode, position_of(operands, i), operands & WIDTH_MASK)
+
+
+# The same for a list of operands of one byte.
+
+@try_inline
+def narrow_count_of(code, operands):
+    return ord(code.bytecode[nonneg((operands >> WIDTH_BITS) - 1)])
+
+
+@try_inline
+def narrow_operand(frame, code, operands, i):
+    return source(frame, code, code.bytecode, nonneg((operands >> WIDTH_BITS) + i), 1)
 
 
 @try_inline

@@ -12,7 +12,7 @@ from rvm.rlib.objectmodel import dont_inline, nonneg, try_inline
 
 CALL = BY_NAME["CALL"].number
 
-_calls = Calls(count_of, item, True)
+_calls = Calls(count_of, item, count_of, item, True)
 call, enter, call_keywords = _calls.call, _calls.enter, _calls.call_keywords
 call_plain_method, collect = _calls.call_plain_method, _calls.collect
 

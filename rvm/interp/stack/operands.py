@@ -4,7 +4,7 @@ An operation gets several items that its instruction takes as one number, `items
 one's register, shifted by COUNT_BITS, and their count below.  A stack has less than 65,536 items.
 """
 from rvm.rlib.jit import elidable
-from rvm.rlib.objectmodel import try_inline
+from rvm.rlib.objectmodel import nonneg, try_inline
 
 COUNT_BITS = 16
 COUNT_MASK = (1 << COUNT_BITS) - 1
@@ -25,9 +25,7 @@ def count_of(code, items):
 @try_inline
 def item(frame, code, items, i):
     """Return item i of the list."""
-    index = (items >> COUNT_BITS) + i
-    assert index >= 0
-    return frame.regs[index]
+    return frame.regs[nonneg((items >> COUNT_BITS) + i)]
 
 
 @try_inline
