@@ -67,7 +67,8 @@ class Number:
 
 number = Number()
 bound = number.plus
-print(number.plus(1), number.plus(1, 2), number.plus(1, 2, 3, 4), bound(3), Number.double(2), Number.of(3), number.of(1))
+print(number.plus(1), number.plus(1, 2), number.plus(1, 2, 3, 4), bound(3))
+print(Number.double(2), Number.of(3), number.of(1))
 print(number + 1, [each.value for each in sorted([Number(3), Number(1), Number(2)])])
 
 
@@ -183,5 +184,6 @@ for wrong in (lambda: leaf(), lambda: leaf(1, 2), lambda: undefined, again):
     try:
         wrong()
     except Exception as error:
-        print(type(error), error, type(error.__context__), [frame.name for frame in traceback.extract_tb(error.__traceback__)])
+        names = [frame.name for frame in traceback.extract_tb(error.__traceback__)]
+        print(type(error), error, type(error.__context__), names)
 again()

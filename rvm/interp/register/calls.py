@@ -107,7 +107,8 @@ def end_call(frame, code, w_result):
     """
     bytecode = code.bytecode
     pc = nonneg(plain_pc(frame.pc))
-    frame.regs[ord(bytecode[pc + 1])] = w_result
+    register = ord(bytecode[pc + 1])
+    frame.regs[register] = w_result
     count_at = pc + 3 if ord(bytecode[pc]) == CALL else pc + 4
     return count_at + 1 + ord(bytecode[count_at])
 

@@ -60,7 +60,8 @@ def end_call(frame, code, w_result):
     bytecode = code.bytecode
     pc = nonneg(plain_pc(frame.pc))
     taken = ord(bytecode[pc + 1]) + (1 if ord(bytecode[pc]) == CALL else 2)
-    frame.regs[nonneg(top_at(code, pc) - taken)] = w_result
+    base = nonneg(top_at(code, pc) - taken)
+    frame.regs[base] = w_result
     return pc + 2
 
 

@@ -25,7 +25,8 @@ def count_of(code, items):
 @try_inline
 def item(frame, code, items, i):
     """Return item i of the list."""
-    return frame.regs[nonneg((items >> COUNT_BITS) + i)]
+    index = nonneg((items >> COUNT_BITS) + i)
+    return frame.regs[index]
 
 
 @try_inline
