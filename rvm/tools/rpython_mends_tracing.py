@@ -5,15 +5,16 @@ counted in the first iterations of pyperformance's chaos and go.
 """
 from rpython.jit.backend.llsupport import regalloc
 from rpython.jit.codewriter.jitcode import JitCode
-from rpython.jit.metainterp import heapcache, history, pyjitpl, resoperation
+from rpython.jit.metainterp import heapcache, pyjitpl, resoperation
 from rpython.jit.metainterp.history import Const, ConstFloat, ConstInt, ConstPtr
 from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
 from rpython.jit.metainterp.resoperation import rop
 from rpython.jit.metainterp.typesystem import rd_eq, rd_hash
 from rpython.rlib.debug import have_debug_prints_for
 from rpython.rlib.objectmodel import r_dict, we_are_translated
-from rpython.rtyper import rclass
-from rpython.rtyper.lltypesystem.lltype import GcStruct, Signed, cast_pointer, identityhash, malloc
+from rpython.rtyper import rclass, rdict
+from rpython.rtyper.annlowlevel import cast_base_ptr_to_instance
+from rpython.rtyper.lltypesystem.lltype import GcStruct, Signed, identityhash, malloc
 
 REGISTERS = 256             # of each kind, in a frame of the tracer
 NEVER_USED = (-2, -2)       # first and last use of a value that no operation uses
@@ -153,56 +154,84 @@ def number_values_for_hashing():
     """Hash the values of a trace by numbers that they keep.
 
     Optimiser and allocator have tables of them.  RPython hashes by address, and as the collector moves young objects,
-    it reserves the place of each that is hashed and finds it in a table of its own again each time.
+    it reserves the place of each that is hashed and finds it in a table of its own again each time.  A dict asks
+    the class of all objects how to hash its keys, whatever class they are of, so dicts of values ask another one.
     """
     numbered = resoperation.AbstractResOpOrInputArg
     numbered._attrs_ += ("number",)
     numbered.number = 0
-    init = history.FrontendOp.__init__.im_func
-    hash_function = rclass.InstanceRepr.get_ll_hash_function.im_func
+    key_reprs = rdict.AbstractDictRepr.pickkeyrepr.im_func
 
-    def init_numbered(self, pos):
-        init(self, pos)
-        self.number = 0     # tells RPython that it is no constant of the class
+    def key_reprs_of_values(self, key_repr):
+        external, internal = key_reprs(self, key_repr)
+        if not self.custom_eq_hash and is_of_values(external):
+            internal = repr_of_values(self.rtyper)
+        return external, internal
+
+    # RPython's args_hash asks this of any value, which tells the annotator that all of them have numbers.
+    numbered._get_hash_ = make_number_of()
+    rdict.AbstractDictRepr.pickkeyrepr = key_reprs_of_values
+
+
+def is_of_values(repr):
+    """Return whether the low-level type is of instances that may be values of a trace."""
+    if not isinstance(repr, rclass.InstanceRepr) or repr.classdef is None:
+        return False
+    python_class = repr.classdef.classdesc.pyobj
+    return python_class is resoperation.AbstractValue or (
+        python_class is not None and issubclass(python_class, resoperation.AbstractResOpOrInputArg))
+
+
+def repr_of_values(rtyper):
+    """Return the one type that dicts have for keys that may be values of a trace."""
+    if not hasattr(rtyper, "repr_of_values"):
+        rtyper.repr_of_values = ReprOfValues(rtyper, None)
+        rtyper.add_pendingsetup(rtyper.repr_of_values)
+    return rtyper.repr_of_values
+
+
+class ReprOfValues(rclass.InstanceRepr):
+    """The type of all objects, but that it hashes values of a trace by their numbers."""
+
+    def _setup_repr_final(self):
+        """Leave what the type of all objects has set up as it is."""
 
     def get_ll_hash_function(self):
-        python_class = self.classdef.classdesc.pyobj if self.classdef is not None else None
-        if python_class is resoperation.AbstractValue or python_class is not None and issubclass(python_class, numbered):
-            return hash_function_of(self.rtyper)
-        return hash_function(self)
+        return hash_of_value
 
-    def hash_function_of(rtyper):
-        """Return the one function that hashes all instances that may be values of a trace."""
-        if not hasattr(rtyper, "hash_of_value"):
-            repr = rclass.getinstancerepr(rtyper, rtyper.annotator.bookkeeper.getuniqueclassdef(numbered))
-            rtyper.hash_of_value = make_hash_of_value(repr)
-        return rtyper.hash_of_value
-
-    history.FrontendOp.__init__ = init_numbered
-    rclass.InstanceRepr.get_ll_hash_function = get_ll_hash_function
-    rclass.InstanceRepr.get_ll_fasthash_function = get_ll_hash_function
+    get_ll_fasthash_function = get_ll_hash_function
 
 
-def make_hash_of_value(repr):
-    """Return the function that hashes a pointer to an instance, by its number if it is one of repr's class."""
-    NUMBERED = repr.lowleveltype
-    class_of_numbered = repr.rclass.getvtable()
-    counter = malloc(GcStruct("counter", ("last", Signed)), immortal=True, zero=True)
+COUNTER = malloc(GcStruct("counter", ("last", Signed)), immortal=True, zero=True)
 
-    def hash_of_value(instance):
-        if not instance:
-            return 0
-        if not rclass.ll_isinstance(cast_pointer(rclass.OBJECTPTR, instance), class_of_numbered):
-            return identityhash(instance)
-        value = cast_pointer(NUMBERED, instance)
-        number = value.inst_number
+
+def make_number_of():
+    """Return a function: it returns the number of a value of a trace, which gets one when it is asked first.
+
+    Each caller has a function of its own, as the annotator sees those of dicts later than the others.
+    """
+    def number_of(value):
+        number = value.number
         if number == 0:
-            number = counter.last + 1
-            counter.last = number
-            value.inst_number = number
+            number = COUNTER.last + 1
+            COUNTER.last = number
+            value.number = number
         return number
 
-    return hash_of_value
+    return number_of
+
+
+number_in_dicts = make_number_of()
+
+
+def hash_of_value(instance):
+    """Return the hash of a pointer to an instance: its number if it is a value of a trace, but no constant."""
+    if not instance:
+        return 0
+    value = cast_base_ptr_to_instance(resoperation.AbstractValue, instance)
+    if isinstance(value, resoperation.AbstractResOpOrInputArg):
+        return number_in_dicts(value)
+    return identityhash(instance)
 
 
 def check_registers_in_tests_only():

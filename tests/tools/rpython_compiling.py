@@ -16,7 +16,10 @@ from rpython.jit.metainterp import opencoder
 from rpython.jit.metainterp.history import BasicFailDescr, ConstInt, IntFrontendOp, TargetToken
 from rpython.jit.metainterp.optimizeopt import optimizer, pure
 from rpython.jit.metainterp.optimizeopt.test.test_util import FakeMetaInterpStaticData
+from rpython.jit.metainterp.optimizeopt.util import args_hash
 from rpython.jit.metainterp.resoperation import InputArgInt, ResOperation, rop
+from rpython.rtyper import llinterp
+from rpython.rtyper.test import test_llinterp
 
 TRACES = 300
 TEXT = """
@@ -166,9 +169,45 @@ def reads():
     return counts[0]
 
 
+def numbers_of_values(count):
+    """Keep values of a trace, and a constant, in dicts; return a number made of what is found there."""
+    of_values, of_inputs = {}, {}
+    values = []
+    for i in range(count):
+        value = InputArgInt(i)
+        of_inputs[value] = i
+        of_values[value] = 10 * i
+        values.append(value)
+    operation, constant = IntFrontendOp(0), ConstInt(7)
+    of_values[operation] = 1000
+    of_values[constant] = 2000
+    del of_inputs[values[0]]
+    result = of_values[operation] + of_values[constant] + of_values.get(values[1], -1) + len(of_inputs.copy())
+    for value, number in of_inputs.items():
+        result += number + of_values[value]
+    either = constant if count == 0 else values[2]      # of the class of both
+    if args_hash([either]) != args_hash([values[2]]) or values[0] in of_inputs:
+        return -1
+    return result
+
+
+def hashes():
+    """How often RPython's own hash of an object is taken in a program with dicts of values, and what it returns."""
+    taken = [0]
+    take = llinterp.LLFrame.op_gc_identityhash.im_func
+
+    def counted(self, instance):
+        taken[0] += 1
+        return take(self, instance)
+
+    llinterp.LLFrame.op_gc_identityhash = counted
+    result = test_llinterp.interpret(numbers_of_values, [6])
+    return "%d, %s" % (taken[0], "right" if result == numbers_of_values(6) else "wrong")
+
+
 CASES = [
     ("lifetimes", lifetimes), ("looks at what is kept", looks_at_kept), ("copies of what is kept", copies_of_kept),
-    ("returns", returns), ("room", room), ("reads", reads)]
+    ("returns", returns), ("room", room), ("reads", reads), ("hashes", hashes)]
 
 
 def main():
