@@ -116,41 +116,66 @@ def delay_writes_past_guards():
     keep_tokens_in_memory()
     note_plain_writes_at_guards()
     emitting = heap.OptHeap.emitting_operation.im_func
+    init = heap.OptHeap.__init__.im_func
+    set_field = heap.AbstractCachedEntry.do_setfield.im_func
+
+    def init_with_noted(self):
+        init(self)
+        self.noted = []         # the fields and items with writes that are not made yet, and some that have none
 
     def emitting_or_delay(self, op):
         number = op.getopnum()
         self.may_delay = number != rop.GUARD_NOT_FORCED and number != rop.GUARD_NOT_FORCED_2
         emitting(self, op)
 
+    def set_field_and_note(self, optheap, op):
+        set_field(self, optheap, op)
+        if self._lazy_set is not None and not self.is_noted:
+            self.is_noted = True
+            optheap.noted.append(self)
+
     def writes_delayed_at_guard(self):
+        """Return the writes that stay delayed, and make the others.
+
+        Few of the fields that are known have a write that is not made yet, so these are kept in a list of their own.
+        """
         delayed = []
-        for descr, cache in self.cached_fields.items():
+        noted = self.noted      # making a write may note others
+        kept = 0
+        i = 0
+        while i < len(noted):
+            cache = noted[i]
+            i += 1
             op = cache._lazy_set
+            if op is not None and stays_delayed(self, cache, op):
+                delayed.append(op)
+                noted[kept] = cache
+                kept += 1
+                continue
+            cache.is_noted = False
             if op is not None:
-                if self.optimizer.is_virtual(op.getarg(1)) or is_delayed(self, cache, op):
-                    delayed.append(op)
-                else:
-                    cache.force_lazy_set(self, descr)
-        for descr, items in self.cached_arrayitems.items():
-            for cache in items.values():
-                op = cache._lazy_set
-                if op is not None:
-                    if self.optimizer.is_virtual(op.getarg(2)) or (
-                            is_constant(op.getarg(2)) and is_delayed(self, cache, op)):
-                        delayed.append(op)
-                    else:
-                        cache.force_lazy_set(self, descr)
+                cache.force_lazy_set(self, op.getdescr())
+        del noted[kept:]
         return delayed
 
     heap.AbstractCachedEntry.delayed = None         # the write that is delayed,
     heap.AbstractCachedEntry.guards_passed = 0      # and past how many guards
+    heap.AbstractCachedEntry.is_noted = False       # whether it is in the optimisation's list
+    heap.AbstractCachedEntry.do_setfield = set_field_and_note
     heap.OptHeap.may_delay = False
+    heap.OptHeap.__init__ = init_with_noted
     heap.OptHeap.emitting_operation = emitting_or_delay
     heap.OptHeap.force_lazy_sets_for_guard = writes_delayed_at_guard
 
 
-def is_constant(value):
-    return value.get_box_replacement().is_constant()
+def stays_delayed(heap_optimization, cache, op):
+    """Return whether the guard that is emitted notes the write, so that it need not be made before."""
+    written = written_value(op)
+    if heap_optimization.optimizer.is_virtual(written):
+        return True
+    if op.getopnum() == rop.SETARRAYITEM_GC and not written.get_box_replacement().is_constant():
+        return False
+    return is_delayed(heap_optimization, cache, op)
 
 
 def is_delayed(heap_optimization, cache, op):
