@@ -4,6 +4,11 @@ Each function replaces code by code with the same outcome that does less.  What 
 first iteration of pyperformance's go, where the JIT took 1,060 of 1,630 million instructions: most for guards, each
 with a dozen values to find again.
 """
+import __builtin__ as builtins
+import inspect
+import textwrap
+import types
+
 from rpython.jit.backend.llsupport import regalloc, rewrite
 from rpython.jit.backend.x86 import codebuf, regalloc as x86_regalloc
 from rpython.jit.metainterp import compile, opencoder, resoperation, resume
@@ -159,38 +164,75 @@ OPTIMIZATIONS = [earlyforce.OptEarlyForce, heap.OptHeap, intbounds.OptIntBounds,
 
 
 def keep_last_uses_in_values():
-    """Keep in each value where the trace uses it last, rather than in dicts.
+    """Keep in each value where the trace uses it last, rather than in a dict.
 
     The allocator asks that of each value of each operation and each guard, twice, and mostly hears that the value
-    is still in use.
+    is still in use.  A dict of all values was an instruction in eighty only to be made.
     """
     Values = AbstractResOpOrInputArg
     Values._attrs_ += ("last_use",)
     Values.last_use = UNUSED
-    possibly_free_var = regalloc.RegisterManager.possibly_free_var.im_func
 
-    def free_unless_used(self, value):
-        if not isinstance(value, Values) or value.last_use <= self.position:
-            possibly_free_var(self, value)
+    def last_use(self, value):
+        """Return the last operation that uses the value; registers for a moment are not asked for again."""
+        if isinstance(value, Values):
+            return value.last_use
+        return self.position
+
+    def possibly_free_var(self, value):
+        self._check_type(value)
+        if isinstance(value, Const) or self.last_use(value) > self.position:
+            return
+        register = self.reg_bindings.get(value, None)
+        if register is not None:
+            del self.reg_bindings[value]
+            self.free_regs.append(register)
+        if self.frame_manager is not None:
+            self.frame_manager.mark_as_free(value)
 
     def is_still_alive(self, value):
-        assert isinstance(value, Values)
-        return value.last_use >= self.position
+        return self.last_use(value) >= self.position
 
     def stays_alive(self, value):
-        assert isinstance(value, Values)
-        return value.last_use > self.position
+        return self.last_use(value) > self.position
 
-    regalloc.RegisterManager.possibly_free_var = free_unless_used
+    regalloc.RegisterManager.last_use = last_use
+    regalloc.RegisterManager.possibly_free_var = possibly_free_var
     regalloc.RegisterManager.is_still_alive = is_still_alive
     regalloc.RegisterManager.stays_alive = stays_alive
     x86_regalloc.compute_vars_longevity = compute_lifetimes
+    for allocator, name, old, new in READS_OF_LIFETIMES:
+        setattr(allocator, name, rewritten(getattr(allocator, name).im_func, old, new))
+    x86_regalloc.oplist[rop.GUARD_EXCEPTION] = x86_regalloc.RegAlloc.consider_guard_exception.im_func
+
+
+# Where the allocator reads the dict of lifetimes: what it says, and what it says instead.
+READS_OF_LIFETIMES = [
+    (regalloc.RegisterManager, "_pick_variable_to_spill", "self.longevity[next][1]", "self.last_use(next)"),
+    (regalloc.RegisterManager, "force_allocate_reg", "self.longevity[v] = (self.position, self.position)", "pass"),
+    (regalloc.RegisterManager, "force_result_in_reg", "self.longevity[v][1]", "self.last_use(v)"),
+    (regalloc.RegisterManager, "spill_or_move_registers_before_call", "self.longevity[v][1]", "self.last_use(v)"),
+    (regalloc.BaseRegalloc, "next_op_can_accept_cc", "self.longevity[op][1]", "self.rm.last_use(op)"),
+    (x86_regalloc.RegAlloc, "walk_operations", "op not in self.longevity", "self.rm.last_use(op) < 0"),
+    (x86_regalloc.RegAlloc, "consider_guard_exception", "op in self.longevity", "self.rm.last_use(op) >= 0"),
+    (x86_regalloc.RegAlloc, "_consider_binop_part", "self.rm.longevity[y][1]", "self.rm.last_use(y)"),
+]
+
+
+def rewritten(function, old, new):
+    """Return the function with an expression of its source, which is there once, replaced by another."""
+    source = textwrap.dedent(inspect.getsource(function))
+    assert source.count(old) == 1 and not function.func_closure
+    namespace = {}
+    exec(builtins.compile(source.replace(old, new), inspect.getsourcefile(function), "exec"), namespace)
+    code = namespace[function.__name__].func_code
+    return types.FunctionType(code, function.func_globals, function.__name__, function.func_defaults)
 
 
 def compute_lifetimes(inputargs, operations):
-    """Return two dicts: first and last use of each value that is used, and its last use but by jumps and guards.
+    """Note the last use of each value; return None, and a dict of their last uses but by jumps and guards.
 
-    Only labels ask for the second one, so it is empty if there is none.
+    RPython has a dict in place of None.  Only labels ask for the other one, so it is empty if there is none.
     """
     has_label = False
     for value in inputargs:
@@ -213,7 +255,7 @@ def compute_lifetimes(inputargs, operations):
         if rop.is_guard(operation.opnum) and operation.getfailargs() is not kept:
             kept = operation.getfailargs()
             note_kept(kept, i)
-    return lifetimes(inputargs, operations), last_real_uses
+    return None, last_real_uses
 
 
 def note_arguments(operation, i):
@@ -239,21 +281,6 @@ def note_real_uses(operation, i, last_real_uses):
         argument = operation.getarg(j)
         if not isinstance(argument, Const) and argument not in last_real_uses:
             last_real_uses[argument] = i
-
-
-def lifetimes(inputargs, operations):
-    """Return, for each value that is used, and each of inputargs, the operations that make it and use it last."""
-    result = {}
-    for value in inputargs:
-        assert isinstance(value, AbstractResOpOrInputArg)
-        result[value] = (UNUSED if value.last_use == UNUSED else 0, value.last_use)
-    for i in range(len(operations)):
-        operation = operations[i]
-        assert isinstance(operation, AbstractResOpOrInputArg)
-        if operation.type != 'v' and operation.last_use != UNUSED:
-            assert operation.last_use > i
-            result[operation] = (i, operation.last_use)
-    return result
 
 
 def find_values_without_exceptions():

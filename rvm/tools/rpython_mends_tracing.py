@@ -6,7 +6,7 @@ counted in the first iterations of pyperformance's chaos and go.
 from rpython.jit.backend.llsupport import regalloc
 from rpython.jit.codewriter.jitcode import JitCode
 from rpython.jit.metainterp import heapcache, pyjitpl, resoperation
-from rpython.jit.metainterp.history import Const, ConstFloat, ConstInt, ConstPtr
+from rpython.jit.metainterp.history import ConstFloat, ConstInt, ConstPtr
 from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
 from rpython.jit.metainterp.resoperation import rop
 from rpython.jit.metainterp.typesystem import rd_eq, rd_hash
@@ -17,7 +17,6 @@ from rpython.rtyper.annlowlevel import cast_base_ptr_to_instance
 from rpython.rtyper.lltypesystem.lltype import GcStruct, Signed, identityhash, malloc
 
 REGISTERS = 256             # of each kind, in a frame of the tracer
-NEVER_USED = (-2, -2)       # first and last use of a value that no operation uses
 
 
 def note_constants_that_hardly_change():
@@ -245,23 +244,6 @@ def check_registers_in_tests_only():
     regalloc.RegisterManager._check_invariants = check_untranslated
 
 
-def look_up_each_value_once():
-    """Look a value up once, not two or three times, when the allocator asks whether its register is free."""
-    def possibly_free_var(self, value):
-        self._check_type(value)
-        if isinstance(value, Const):
-            return
-        if self.longevity.get(value, NEVER_USED)[1] <= self.position:
-            register = self.reg_bindings.get(value, None)
-            if register is not None:
-                del self.reg_bindings[value]
-                self.free_regs.append(register)
-            if self.frame_manager is not None:
-                self.frame_manager.mark_as_free(value)
-
-    regalloc.RegisterManager.possibly_free_var = possibly_free_var
-
-
 def find_functions_by_address():
     """Look for a function that is called through a pointer among addresses alone, and remember where it was found.
 
@@ -308,4 +290,3 @@ def apply():
     keep_boxes_of_constants()
     number_values_for_hashing()
     check_registers_in_tests_only()
-    look_up_each_value_once()
