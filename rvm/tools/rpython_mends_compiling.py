@@ -19,6 +19,8 @@ from rpython.jit.metainterp.resoperation import AbstractResOpOrInputArg, GuardRe
 from rpython.rlib.debug import have_debug_prints_for
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rtyper.annlowlevel import cast_instance_to_gcref
+from rpython.rtyper.lltypesystem.lltype import Signed
+from rpython.rtyper.lltypesystem.rffi import cast
 
 SIZE_OF_NEW_TRACE = 2000    # numbers, of which an operation takes about four
 UNUSED = -1                 # the last use of a value that no operation uses
@@ -110,6 +112,72 @@ def values_to_keep(self, op, descr, pendingfields):
         present = [value for value in values if value is not None]
         assert len(present) == len(set(present))
     return values
+
+
+def look_up_values_of_guards_once():
+    """Look a value that a guard keeps up once, not two or three times, to see whether it has a number and which.
+
+    The first iteration of go did half a million such lookups.
+    """
+    Memo = resume.ResumeDataLoopMemo
+    Adder = resume.ResumeDataVirtualAdder
+    NONE = resume.UNINITIALIZED     # the number of no value
+
+    def number_boxes(self, iterator, items, optimizer, state):
+        for item in items:
+            box = optimizer.get_box_replacement(iterator.get(cast(Signed, item)))
+            if isinstance(box, Const):
+                tagged = self.getconst(box)
+            else:
+                tagged = state.liveboxes.get(box, NONE)
+                if resume.tagged_eq(tagged, NONE):
+                    tagged = number_new_box(box, optimizer, state)
+            state.append_short(tagged)
+
+    def number_new_box(box, optimizer, state):
+        if is_virtual(box, optimizer):
+            tagged = resume.tag(state.num_virtuals, resume.TAGVIRTUAL)
+            state.num_virtuals += 1
+        else:
+            tagged = resume.tag(state.num_boxes, resume.TAGBOX)
+            state.num_boxes += 1
+        state.liveboxes[box] = tagged
+        return tagged
+
+    def is_virtual(box, optimizer):
+        known = None
+        if box.type == "r":
+            known = optimizer.getptrinfo(box)
+        elif box.type == "i":
+            known = optimizer.getrawptrinfo(box, create=False)
+        return known is not None and known.is_virtual()
+
+    def already_seen_virtual(self, box):
+        tagged = self.liveboxes.get(box, NONE)
+        return resume.untag(tagged)[1] == resume.TAGVIRTUAL
+
+    def tagged_value(self, box):
+        if box is None:
+            return resume.UNINITIALIZED
+        if isinstance(box, Const):
+            return self.memo.getconst(box)
+        tagged = self.liveboxes_from_env.get(box, NONE)
+        return self.liveboxes[box] if resume.tagged_eq(tagged, NONE) else tagged
+
+    def assign_number_to_box(self, box, boxes):
+        number = self.cached_boxes.get(box, 0)
+        if number == 0:
+            boxes.append(box)
+            number = -len(boxes)
+            self.cached_boxes[box] = number
+        else:
+            boxes[-number - 1] = box
+        return number
+
+    Memo._number_boxes = number_boxes
+    Memo.assign_number_to_box = assign_number_to_box
+    Adder.already_seen_virtual = already_seen_virtual
+    Adder._gettagged = tagged_value
 
 
 def return_only_where_awaited():
@@ -358,6 +426,7 @@ def apply():
     note_addresses_only_for_the_log()
     keep_values_until_a_trace_is_optimised()
     check_values_of_guards_in_tests_only()
+    look_up_values_of_guards_once()
     return_only_where_awaited()
     keep_last_uses_in_values()
     find_values_without_exceptions()

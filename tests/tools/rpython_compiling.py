@@ -12,7 +12,7 @@ from rpython_rules import Optimiser
 from rpython.jit.backend.llsupport import regalloc
 from rpython.jit.backend.llsupport.rewrite import GcRewriterAssembler
 from rpython.jit.backend.x86 import regalloc as x86_regalloc
-from rpython.jit.metainterp import opencoder, pyjitpl
+from rpython.jit.metainterp import opencoder, pyjitpl, resume
 from rpython.jit.metainterp.history import BasicFailDescr, ConstInt, IntFrontendOp, TargetToken
 from rpython.jit.metainterp.optimizeopt import optimizer, pure
 from rpython.jit.metainterp.optimizeopt.test.test_util import FakeMetaInterpStaticData
@@ -43,6 +43,19 @@ TEXT = """
     i10 = int_lt(i0, 10)
     guard_true(i10) [p0, i8]
     jump(p0, i7, i8)"""
+
+# The second guard keeps a value twice, and a virtual object, in which there is one that it keeps besides.
+GUARDS = """
+    [p0, i0, i1]
+    i2 = int_lt(i0, i1)
+    guard_true(i2) [p0, i0, i1, i0]
+    p1 = new_with_vtable(descr=nodesize)
+    setfield_gc(p1, i1, descr=valuedescr)
+    setfield_gc(p1, p0, descr=nextdescr)
+    i3 = call_i(123, i0, descr=nonwritedescr)
+    i4 = int_lt(i3, i1)
+    guard_true(i4) [p0, p1, i3, p0]
+    jump(p0, i3, i1)"""
 
 
 def made_up(choose, labels):
@@ -215,6 +228,39 @@ def hashes():
     return "%d, %s" % (taken[0], "right" if result == numbers_of_values(6) else "wrong")
 
 
+class Counted(dict):
+    """A dict that counts how often a key is looked up in it or in another such dict."""
+
+    lookups = 0
+
+    def __contains__(self, key):
+        Counted.lookups += 1
+        return dict.__contains__(self, key)
+
+    def __getitem__(self, key):
+        Counted.lookups += 1
+        return dict.__getitem__(self, key)
+
+    def get(self, key, default):
+        Counted.lookups += 1
+        return dict.get(self, key, default)
+
+
+def lookups():
+    """How often values of guards are looked up for their numbers, and the numbers of values that all guards keep."""
+    init = resume.NumberingState.__init__.im_func
+
+    def init_counted(self, size):
+        init(self, size)
+        self.liveboxes = Counted()
+
+    resume.NumberingState.__init__ = init_counted
+    _, operations = Optimiser().optimise(GUARDS)
+    resume.NumberingState.__init__ = init
+    kept = [len(operation.getfailargs()) for operation in operations if operation.is_guard()]
+    return "%d, %s" % (Counted.lookups, kept)
+
+
 def sum_of_loops(loops, rounds):
     """Return a sum that as many loops compute, each with a trace of its own and calls in it."""
     total = 0
@@ -257,7 +303,7 @@ def frames():
 CASES = [
     ("lifetimes", lifetimes), ("looks at what is kept", looks_at_kept), ("copies of what is kept", copies_of_kept),
     ("returns", returns), ("room", room), ("reads", reads), ("hashes", hashes),
-    ("frames", frames)]
+    ("lookups", lookups), ("frames", frames)]
 
 
 def main():

@@ -17,6 +17,7 @@ CASES = {
     "returns": ("17, " + DELAYED, "85, " + PLAIN),
     "frames": ("3, right", "40, right"),
     "hashes": ("2, right", "31, right"),
+    "lookups": ("20, [3, 3]", "25, [3, 3]"),
     "room": ("2000, right", "30000, right"),
 }
 
