@@ -21,6 +21,7 @@ import rpython_mends_unrolling
 from rpython.annotator.model import SomeInstance
 from rpython.flowspace.model import Constant
 from rpython.jit.backend.llsupport.jitframe import JITFRAMEPTR, NULLGCMAP
+from rpython.jit.codewriter import call
 from rpython.jit.codewriter.assembler import Assembler
 from rpython.jit.codewriter.heaptracker import adr2int
 from rpython.jit.metainterp import heapcache, pyjitpl, resoperation
@@ -55,6 +56,22 @@ def fill_immutable_fields_before_calls():
         force_from_effectinfo(self, effectinfo)
 
     heap.OptHeap.force_from_effectinfo = force_pure_fields_too
+
+
+def collect_where_loops_are_invalidated():
+    """Take a function that changes a quasi-immutable field for one in which the collector may run.
+
+    It invalidates the loops that rely on the field, for which RPython allocates memory.  Machine code that calls a
+    function in which the collector cannot run does not say which of its values are references: the collector took
+    what was said of an earlier call, and crashed.
+    """
+    class CollectAnalyzer(call.CollectAnalyzer):
+
+        def analyze_simple_operation(self, operation, graphinfo):
+            return (operation.opname == "jit_force_quasi_immutable"
+                    or super(CollectAnalyzer, self).analyze_simple_operation(operation, graphinfo))
+
+    call.CollectAnalyzer = CollectAnalyzer
 
 
 CHANGEABLE = {}         # quasi-immutable fields that traces have read of objects which are not constants
@@ -358,6 +375,7 @@ def apply():
     name_what_is_too_large()
     share_constant_addresses()
     fill_immutable_fields_before_calls()
+    collect_where_loops_are_invalidated()
     forget_fields_that_hardly_change()
     leave_out_forgotten_fields()
     keep_no_notes_of_constant_virtualizables()

@@ -1,10 +1,12 @@
-"""What RPython takes functions to write to, untranslated, on Python 2.7: `rpython_effects.py plain|mended`.
+"""What RPython takes functions to do, untranslated, on Python 2.7: `rpython_effects.py plain|mended`.
 
-It prints one line for each function: its name, and whether it writes to arrays of objects.  The functions show what
+It prints one line for each function: its name, and whether it writes to arrays of objects, or whether the collector
+may run in it.  The functions show what
 rvm/tools/rpython_mends_heap.py leaves out, and what not; tests/tools/test_rpython_writes.py knows what is right.
 """
 import sys
 
+from rpython.jit.codewriter import call
 from rpython.rlib import rgc
 from rpython.rtyper.lltypesystem import lltype
 from rpython.translator.backendopt.writeanalyze import ReadWriteAnalyzer
@@ -42,15 +44,31 @@ def grow_and_write(array, number):
     return grow(array, number)
 
 
+class Setting(object):
+    _immutable_fields_ = ["value?"]     # loops rely on it
+
+
+def change(setting, value):
+    setting.value = value
+
+
+def change_other(setting, value):
+    setting.other = value
+
+
+CHANGES = [change, change_other]
 FUNCTIONS = [grow, overwrite, grow_or_overwrite, grow_and_write]
 
 
 def all_functions(n):
     """Call each function, so that RPython sees them."""
     array = lltype.malloc(OBJECTS, 10)
+    setting = Setting()
+    change(setting, n)
+    change_other(setting, n)
     for function in FUNCTIONS:
         array = function(array, array[n])
-    return len(array)
+    return len(array) + setting.value + setting.other
 
 
 def main():
@@ -62,7 +80,11 @@ def main():
     translation.rtype()
     translator = translation.driver.translator
     analyzer = ReadWriteAnalyzer(translator)
+    collecting = call.CollectAnalyzer(translator)
     for graph in translator.graphs:
+        if getattr(graph, "func", None) in CHANGES:
+            collects = collecting.analyze_direct_call(graph)
+            sys.__stdout__.write("%s: %s\n" % (graph.func.__name__, collects))
         if getattr(graph, "func", None) in FUNCTIONS:
             effects = analyzer.analyze_direct_call(graph)
             sys.__stdout__.write("%s: %s\n" % (graph.func.__name__, ("array", lltype.Ptr(OBJECTS)) in effects))

@@ -25,12 +25,15 @@ WRITES = {
 }
 
 
-# Whether a function writes to arrays that it has not made: mended, and without the mend.
+# Whether a function writes to arrays that it has not made: mended, and without the mends.
 WRITERS = {
     "grow": ("False", "True"),
     "overwrite": ("True", "True"),
     "grow_or_overwrite": ("True", "True"),
     "grow_and_write": ("True", "True"),
+    # Whether the collector may run in a function that changes a field: loops rely on the first one's.
+    "change": ("True", "False"),
+    "change_other": ("False", "False"),
 }
 
 
