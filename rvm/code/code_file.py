@@ -68,7 +68,7 @@ def unpack_trusted(data, filename, isa, size, mtime):
     """
     if len(data) < HEADER_BYTES or not data.startswith(header(isa, size, mtime)):
         raise BadCode("code of another source or for another machine")
-    code = load(data[HEADER_BYTES:], filename, isa == "register")
+    code = load(data, filename, isa == "register", HEADER_BYTES)
     if code.is_stack:
         verify_module(code)
     return code

@@ -65,12 +65,12 @@ def dump(code):
     return writer.finish()
 
 
-def load(data, filename, is_lazy=False):
-    """The Code that `data` holds, as made of the file `filename`; not verified.  BadCode.
+def load(data, filename, is_lazy=False, start=0):
+    """The Code that `data` holds from `start` on, as made of the file `filename`; not verified.  BadCode.
 
     If `is_lazy`, the code of functions is read only when it is needed (`Code.complete`).
     """
-    reader = Reader(data, filename, is_lazy)
+    reader = Reader(data, filename, is_lazy, start)
     reader.read_texts()
     code = read_code(reader)
     if reader.position != len(data):
@@ -222,11 +222,11 @@ class Reader(Record):
     It is also the Record of the code that it has left incomplete, if it `is_lazy`.
     """
 
-    def __init__(self, data, filename, is_lazy):
+    def __init__(self, data, filename, is_lazy, start=0):
         self.source = data
         self.filename = filename
         self.is_lazy = is_lazy
-        self.position = 0
+        self.position = start
         self.texts = []             # None for those that nobody has asked for
         self.places = []            # where each text is
         self.depth = 0
