@@ -29,6 +29,10 @@ w_absent = W_Absent()
 SEQUENCE, MAPPING = 1 << 5, 1 << 6
 
 
+# The `special_cache` of a type of which no special method has been looked up since it last changed; never written to.
+NO_SPECIALS = [None] * len(specials.NAMES)
+
+
 def is_variable(w_value):
     """Return whether an attribute with this value, set again, may well be set more often."""
     return w_value.gettype().special(specials.GET) is None
@@ -59,7 +63,7 @@ class W_Type(W_Root):
         self.most_subclasses = 8            # with more the list is rid of dead references
         self.version = Version()
         self.cache = {}
-        self.special_cache = [None] * len(specials.NAMES)
+        self.special_cache = NO_SPECIALS
         self.mro_w = [self]                 # set by whoever makes the type (see rvm.objects.mro)
         self.has_dict = False               # whether instances have a __dict__
         self.has_weakref = False            # ... and weak references
@@ -158,12 +162,19 @@ class W_Type(W_Root):
     def _special(self, number):
         w_found = self.special_cache[number]
         if w_found is None:
-            w_found = self._lookup_uncached(specials.NAMES[number])
-            if w_found is None:
-                w_found = w_absent
-            self.special_cache[number] = w_found
+            w_found = self._find_special(number)
         if w_found is w_absent:
             return None
+        return w_found
+
+    def _find_special(self, number):
+        """Look a special method up, and remember what is found."""
+        w_found = self._lookup_uncached(specials.NAMES[number])
+        if w_found is None:
+            w_found = w_absent
+        if self.special_cache is NO_SPECIALS:
+            self.special_cache = [None] * len(specials.NAMES)
+        self.special_cache[number] = w_found
         return w_found
 
     def lookup_after(self, w_type, name):
@@ -294,7 +305,7 @@ class W_Type(W_Root):
         """Forget what was looked up, because the type or one of its bases has changed."""
         self.version = Version()
         self.cache = {}
-        self.special_cache = [None] * len(specials.NAMES)
+        self.special_cache = NO_SPECIALS
         for w_subclass in self.subclasses_w():
             w_subclass.changed()
 

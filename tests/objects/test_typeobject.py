@@ -1,8 +1,10 @@
 """Attributes of types: what is a change of the type, and what only one of a cell."""
 import pytest
 
+from rvm.objects import specials
 from rvm.objects.cells import Cell
 from rvm.objects.propertyobject import W_Property
+from rvm.objects.typeobject import NO_SPECIALS
 from tests.objects.convert import to_host, to_rvm
 from tests.objects.test_maps import new_type
 
@@ -41,3 +43,14 @@ def test_special_names_and_descriptors_stay_without_a_cell(name, make):
         version, w_value = w_type.version, make()
         w_type.set_own(name, w_value)
         assert w_type.version is not version and w_type.find(name) is w_value
+
+
+def test_special_methods_are_kept_once_one_is_looked_up():
+    w_type, w_other = new_type(), new_type()
+    assert w_type.special_cache is w_other.special_cache is NO_SPECIALS
+    w_type.set_own("__len__", to_rvm(1))
+    assert to_host(w_type.special(specials.LEN)) == 1 and w_type.special(specials.GETITEM) is None
+    assert to_host(w_type.special_cache[specials.LEN]) == 1 and w_other.special(specials.LEN) is None
+    w_type.set_own("__len__", to_rvm(2))
+    assert w_type.special_cache is NO_SPECIALS and to_host(w_type.special(specials.LEN)) == 2
+    assert NO_SPECIALS == [None] * len(specials.NAMES)
