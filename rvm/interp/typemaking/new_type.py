@@ -206,14 +206,21 @@ def finish_namespace(w_type):
 def call_set_names(w_type):
     """Tell each attribute with a `__set_name__` its name and class."""
     attributes = w_type.dict.copy()     # a hook may change the class
+    w_plain = None                      # the type of the attribute before, if it has no hook: most are functions
     for name in attributes:
         w_value = attributes[name]
-        w_hook = w_value.gettype().lookup("__set_name__")
-        if w_hook is not None:
-            try:
-                w_hook.descr_call3(w_value, w_type, W_Str(name))
-            except PyError as e:
-                raise set_name_error(e, w_value, name, w_type)
+        w_kind = w_value.gettype()
+        if w_kind is w_plain:
+            continue
+        w_hook = w_kind.lookup("__set_name__")
+        if w_hook is None:
+            w_plain = w_kind
+            continue
+        w_plain = None                  # the hook may change that type too
+        try:
+            w_hook.descr_call3(w_value, w_type, W_Str(name))
+        except PyError as e:
+            raise set_name_error(e, w_value, name, w_type)
 
 
 def set_name_error(cause, w_value, name, w_type):
