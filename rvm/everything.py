@@ -141,6 +141,7 @@ import rvm.modules._scopes
 import rvm.modules._signals
 import rvm.modules._sockets
 import rvm.modules._sre.functions
+import rvm.modules._sre.kept
 import rvm.modules._sre.match
 import rvm.modules._sre.matching
 import rvm.modules._sre.substituting

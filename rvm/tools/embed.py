@@ -4,10 +4,12 @@ It is a zip archive, which any tool lists (`unzip -l build/rvm`) and rvm reads a
 (rvm/interp/importing/archives.py).  For a source it has code files, named as in a folder, which the executable itself
 makes: `json/__pycache__/decoder.rvm-3.rvmc`.  The code of the modules that are imported most is stored as it is, as far
 as there is space for it: inflating took 68 of 256 million instructions of importing twelve of them.  To have the space
-it has code for the stack machine, which is there to be compared with, of the same modules only.  An archive that is
+it has code for the stack machine, which is there to be compared with, of the same modules only.  The patterns that
+these modules compile when they are imported are in as well, compiled (rvm/modules/_sre/kept.py).  An archive that is
 there already is replaced.  The same library and executables make the same bytes.
 """
 import argparse
+import ast
 import os
 import shutil
 import subprocess
@@ -15,7 +17,7 @@ import sys
 import tempfile
 import zipfile
 from pathlib import Path
-from typing import Dict, Iterator, List, Optional, Sequence, Set
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple, Union
 
 from rvm.code.code_file import FORMAT
 from rvm.interp.importing.archives import SOURCE_TIME
@@ -52,6 +54,55 @@ for module in list(sys.modules.values()):
     if getattr(module, "__file__", None):
         print(module.__file__)
 """
+
+
+PATTERNS = "re/kept/patterns.py"    # rvm/modules/_sre/kept.py tells what is in it
+# Prints each pattern that importing the modules compiles with what re makes of it, as the fields of KeptPattern.  What
+# re warns of is not printed, nor is what depends on the locale.
+ASK_PATTERNS = """
+import sys, warnings
+from re import _compiler, _parser, LOCALE
+compile = _compiler.compile
+asked = {}
+def note(p, flags=0):
+    if type(p) in (str, bytes) and type(flags) is int:
+        asked[type(p), p, flags] = True
+    return compile(p, flags)
+_compiler.compile = note
+note("", 0)             # re compiles it to have the type
+for name in sys.argv[1:]:
+    try:
+        __import__(name)
+    except ImportError:
+        pass
+warnings.simplefilter("error")
+for _, p, flags in asked:
+    try:
+        tree = _parser.parse(p, flags)
+        codes = [int(code) for code in _compiler._code(tree, flags)]
+    except Warning:
+        continue
+    state = tree.state
+    if not state.flags & LOCALE:
+        print(ascii((p, flags, flags | state.flags, codes, state.groups - 1, list(state.groupdict.items()))))
+"""
+
+
+class KeptPattern(NamedTuple):
+    """A pattern, the flags that it is compiled with, and the result: flags, codes, groups, names of groups."""
+
+    pattern: Union[str, bytes]
+    given_flags: int
+    flags: int
+    codes: Sequence[int]
+    groups: int
+    names: Sequence[Tuple[str, int]]
+
+    def entry(self) -> str:
+        """Return what the file of patterns has of it."""
+        codes = b"".join(code.to_bytes(4, "little") for code in self.codes)
+        names = tuple(word for pair in self.names for word in pair)
+        return ascii((self.pattern, self.given_flags, self.flags, codes, self.groups, names))
 
 
 class EmbedError(Exception):
@@ -103,9 +154,10 @@ def embed(executables: Sequence[Path], library: Path, output: Optional[Path] = N
         write_with(executables[-1], None, maker)
         folder = scratch / "library"
         copy_sources(library, folder)
+        patterns = write_patterns(maker, folder, COMMON)
         for machine in MACHINES:
             compile_library(maker, machine, folder)
-        common = imported_files(maker, folder, COMMON)
+        common = patterns + imported_files(maker, folder, COMMON)
         drop_code(folder, set(common))
         write_archive(folder, archive, set())
         stored = stored_files(archive, folder, common)
@@ -158,6 +210,19 @@ def name_inside(name: str) -> str:
         if name.startswith(grammar) and name.endswith(".pickle"):
             return f"{grammar}{PYTHON_VERSION}.final.0.pickle"
     return name
+
+
+def write_patterns(executable: Path, folder: Path, names: str) -> List[Path]:
+    """Write the file of the patterns that importing the modules compiles.  Return its path; [] if there is no re."""
+    if not (folder / "re/_compiler.py").is_file():
+        return []
+    lines = run(executable, ["-B", "-c", ASK_PATTERNS, *names.split()], str(folder)).splitlines()
+    entries = [KeptPattern(*ast.literal_eval(line)).entry() for line in lines]
+    path = folder / PATTERNS
+    path.parent.mkdir()
+    path.write_text("PATTERNS = (\n%s)\n" % "".join("    %s,\n" % entry for entry in entries))
+    os.utime(str(path), (SOURCE_TIME // 10 ** 6, SOURCE_TIME // 10 ** 6))
+    return [path]
 
 
 def compile_library(executable: Path, machine: str, folder: Path) -> None:

@@ -459,14 +459,26 @@ def describe(w_module):
         state.w_describe.call1(w_module)
 
 
+class ArchiveHooks(object):
+    """What another module of the core has to say about modules of the executable's archive."""
+
+    @staticmethod
+    def loaded(name, namespace):
+        """Do what is to follow when the body of a module has been run; filled by rvm.modules._sre.kept."""
+        raise NotImplementedError
+
+
 def load_file(name, path, package_folder):
     """Return the module of a source file; package_folder is "" where it is no package."""
     w_module = new_module(name)
     w_module.leave_undescribed()
     w_module.namespace.set("__file__", W_Str(path))
-    if archives.has(path):
-        w_module.namespace.set("__loader__", archive_loader(path, package_folder))
-    return run_module(w_module, name, compile_file(path), package_folder)
+    if not archives.has(path):
+        return run_module(w_module, name, compile_file(path), package_folder)
+    w_module.namespace.set("__loader__", archive_loader(path, package_folder))
+    w_loaded = run_module(w_module, name, compile_file(path), package_folder)
+    ArchiveHooks.loaded(name, w_module.namespace)
+    return w_loaded
 
 
 def archive_loader(path, package_folder):

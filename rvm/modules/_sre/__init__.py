@@ -12,6 +12,7 @@
     matching        Pattern.match, search, findall, ..., and what they iterate
     substituting    Pattern.sub and subn
     functions       compile and what compiling needs
+    kept            patterns of the library that need not be compiled
 """
 from rvm.modules.declare import ModuleTable
 

@@ -28,7 +28,9 @@ def compile_(w_pattern, flags, w_code, groups, w_groupindex, w_indexgroup):
     kind = kind_of(w_pattern)
     if groups < 0 or groups > len(items):
         groups = -1         # there are no codes for so many: the reader refuses them
-    return W_Pattern(w_pattern, kind, flags, items, groups, w_groupindex, w_indexgroup.items_w)
+    w_made = W_Pattern(w_pattern, kind, flags, items, groups, w_groupindex, w_indexgroup.items_w)
+    w_made.make_program(kind != BYTES)      # invalid codes are refused at once
+    return w_made
 
 
 def wrong_argument(name, wanted, w_given):

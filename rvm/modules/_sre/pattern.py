@@ -42,7 +42,6 @@ class W_Pattern(W_Root):
         self.indexgroup_w = indexgroup_w    # number -> name, or None
         self.text_program = None            # each made when first wanted
         self.bytes_program = None
-        self.make_program(kind != BYTES)    # invalid codes are refused at once
 
     def program_for(self, is_text):
         """Return the Program for strings of that kind."""
