@@ -154,7 +154,7 @@ def archived_names():
     """Return a list of the names of the files in the executable's archive."""
     names_w = []
     if archives.own is not None:
-        for name in archives.own.files().members:
+        for name in archives.own.files().names():
             names_w.append(W_Str(name))
     return new_list(names_w)
 

@@ -278,7 +278,7 @@ def drop_code(folder: Path, common: Set[Path]) -> None:
 def write_archive(folder: Path, archive: Path, stored: Set[str]) -> None:
     """Make the archive of all files in the folder, compressed but for those that are to be `stored`."""
     with zipfile.ZipFile(str(archive), "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
-        for path in sorted(folder.rglob("*")):
+        for path in sorted(folder.rglob("*"), key=Path.as_posix):   # rvm finds names by their order
             if path.is_file():
                 info = zipfile.ZipInfo(path.relative_to(folder).as_posix(), DATE)
                 info.compress_type = zipfile.ZIP_STORED if info.filename in stored else zipfile.ZIP_DEFLATED

@@ -22,12 +22,47 @@ def archive(request, tmp_path):
 
 
 def contents(path):
-    return {name: member.read(str(path)).encode("latin-1") for name, member in read_directory(str(path)).members.items()}
+    directory = read_directory(str(path))
+    return {name: directory.find(name).read(str(path)).encode("latin-1") for name in directory.names()}
 
 
 def test_contents(archive):
     assert contents(archive) == CONTENTS
-    assert sorted(read_directory(str(archive)).folders) == ["p", "p/q"]
+
+
+NAMES = ["b/c.py", "b-/x", "b", "b/", "a", "b/c/d/e.py", "b0", "\xff", "b/c"]
+
+
+@pytest.mark.parametrize("order", ["sorted", "as given", "reversed"])
+def test_names_are_found_whatever_their_order(tmp_path, order):
+    names = {"sorted": sorted(NAMES), "as given": NAMES, "reversed": sorted(NAMES, reverse=True)}[order]
+    with zipfile.ZipFile(tmp_path / "archive.zip", "w") as file:
+        for name in names:
+            file.writestr(name, name)
+    directory = read_directory(str(tmp_path / "archive.zip"))
+    assert [utf8_text(name) for name in directory.names()] == sorted(NAMES)
+    for name in NAMES[:-2]:
+        assert directory.has(name) and directory.find(name).read(str(tmp_path / "archive.zip")) == name
+    for name in ["", "/", "A", "b/c.p", "b/c.pyc", "b/d", "z", "b/c/d"]:
+        assert not directory.has(name) and directory.find(name) is None
+    for name in ["b", "b-", "b/c", "b/c/d"]:
+        assert directory.has_folder(name)
+    for name in ["", "a", "b/c/d/e.py", "b0", "c", "b/c/", "B"]:
+        assert not directory.has_folder(name)
+
+
+def utf8_text(name):
+    """Return the str of a name in an archive; hosted, a byte string of the core is a str of bytes."""
+    return name.encode("latin-1").decode()
+
+
+def test_the_last_of_two_files_of_the_same_name_counts(tmp_path):
+    with zipfile.ZipFile(tmp_path / "archive.zip", "w") as file:
+        file.writestr("z", "last")
+        file.writestr("a", "old")
+        with pytest.warns(UserWarning):
+            file.writestr("a", "new")
+    assert contents(tmp_path / "archive.zip") == {"a": b"new", "z": b"last"}
 
 
 def test_offsets_that_do_not_count_what_stands_before(archive):

@@ -9,7 +9,7 @@ from rvm.interp.importing.code_cache import cache_path, kept_archived_code, mach
 from rvm.interp.reporting.source_lines import SourceLines
 from rvm.objects.errors import PyError, w_ImportError
 from rvm.rlib import files
-from rvm.rlib.zip_archive import BadArchive, Directory, ends_with_archive, read_directory
+from rvm.rlib.zip_archive import NO_DIRECTORY, BadArchive, ends_with_archive, read_directory
 
 SOURCE_TIME = 315532800 * 1000000       # of all sources in the executable's archive: the year 1980, as microseconds
 
@@ -33,16 +33,16 @@ class Archive(object):
                 self.size, self.mtime = files.stat_size_mtime(self.file)
                 self.directory = read_directory(self.file)
             except OSError:
-                self.directory = Directory()
+                self.directory = NO_DIRECTORY
             except BadArchive:
-                self.directory = Directory()
+                self.directory = NO_DIRECTORY
         return self.directory
 
     def has(self, name):
-        return name in self.files().members
+        return self.files().has(name)
 
     def is_empty(self):
-        return len(self.files().members) == 0
+        return self.files().is_empty()
 
     def is_there(self):
         """Return whether the file seems to end with an archive, without reading its directory.
@@ -68,7 +68,7 @@ class Archive(object):
 
     def read(self, name, is_checked=True):
         """Return the contents of a file; ImportError if it is broken, None if it is not there."""
-        member = self.files().members.get(name, None)
+        member = self.files().find(name)
         if member is None:
             return None
         try:
@@ -91,7 +91,7 @@ class Place(object):
         return self.archive.has(self.name)
 
     def is_folder(self):
-        return self.name in self.archive.files().folders
+        return self.archive.files().has_folder(self.name)
 
     def read(self):
         """Return the contents, or None; ImportError if the archive is broken."""
@@ -121,7 +121,7 @@ class Place(object):
 
     def size(self):
         """Return the size of the file, 0 if it is not there."""
-        member = self.archive.files().members.get(self.name, None)
+        member = self.archive.files().find(self.name)
         return member.size if member is not None else 0
 
 

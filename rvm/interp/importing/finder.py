@@ -61,10 +61,10 @@ def source_in_archive(folder, tail):
     if place is None:
         return "", ""
     base = files.join(place.name, tail)
-    members = place.archive.files().members
-    if base + "/__init__.py" in members:
+    directory = place.archive.files()
+    if directory.has(base + "/__init__.py"):
         return files.join(folder, tail) + "/__init__.py", files.join(folder, tail)
-    if base + ".py" in members:
+    if directory.has(base + ".py"):
         return files.join(folder, tail) + ".py", ""
     return "", ""
 
