@@ -474,6 +474,9 @@ def read_frozenset(reader):
 # The functions that the tables make.
 
 EMPTY = {"text": '""', "number": "0", "constant": "None", "handler": "None", "loop_header": "None"}
+# What lists without items are, of which most code has several.
+EMPTY_LISTS = {"text": "NO_NAMES", "constant": "NO_CONSTANTS", "handler": "NO_HANDLERS",
+               "loop_header": "NO_LOOP_HEADERS"}
 
 
 def writer_text(name, fields):
@@ -494,8 +497,12 @@ def reader_text(name, fields, class_name):
     lines = ["def read_%s(reader):" % name]
     for field, kind in fields:
         if kind.endswith("*"):
-            lines += ["    %s = [%s] * reader.count()" % (field, EMPTY[kind[:-1]]),
-                      "    for i in range(len(%s)):" % field,
+            made = "[%s] * count" % EMPTY[kind[:-1]]
+            if kind[:-1] in EMPTY_LISTS:
+                made += " if count > 0 else " + EMPTY_LISTS[kind[:-1]]
+            lines += ["    count = reader.count()",
+                      "    %s = %s" % (field, made),
+                      "    for i in range(count):",
                       "        %s[i] = reader.%s()" % (field, kind[:-1])]
         else:
             lines.append("    %s = reader.%s()" % (field, kind))

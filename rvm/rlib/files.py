@@ -129,17 +129,24 @@ def read_part(path, offset, size):
     """Return so many bytes of a file from an offset on, or fewer at its end."""
     fd = open_fd(path, os.O_RDONLY)
     try:
-        os.lseek(fd, offset, os.SEEK_SET)
-        pieces = []
-        while size > 0:
-            data = read_fd(fd, min(size, _CHUNK))
-            if len(data) == 0:
-                break
-            pieces.append(data)
-            size -= len(data)
-        return ''.join(pieces)
+        return read_at(fd, offset, size)
     finally:
         os.close(fd)
+
+
+def read_at(fd, offset, size):
+    """Return so many bytes of the file of a descriptor from an offset on, or fewer at its end."""
+    os.lseek(fd, offset, os.SEEK_SET)
+    pieces = []
+    while size > 0:
+        data = read_fd(fd, min(size, _CHUNK))
+        if len(data) == 0:
+            break
+        if len(data) == size and len(pieces) == 0:
+            return data             # most files have one piece
+        pieces.append(data)
+        size -= len(data)
+    return ''.join(pieces)
 
 
 def random_bytes(count):

@@ -8,6 +8,9 @@
 Archives over several disks, of more than 4 GB and encrypted ones are refused.  Every number in the archive is
 checked before it is used.
 """
+from __future__ import absolute_import
+import os
+
 from rvm.rlib import files
 from rvm.rlib.checksum import crc32
 from rvm.rlib.inflate import BadData, inflated
@@ -55,16 +58,25 @@ class Member(object):
         """Return the same, but do not look at the checksum."""
         if self.flags & ENCRYPTED:
             raise BadArchive("it is encrypted")
-        header = files.read_part(path, self.offset, LOCAL_SIZE)
-        if len(header) < LOCAL_SIZE or not header.startswith(LOCAL_MARK):
-            raise BadArchive("bad local file header")
-        start = self.offset + LOCAL_SIZE + number(header, 26, 2) + number(header, 28, 2)
-        data = files.read_part(path, start, self.packed_size)
-        if len(data) != self.packed_size:
-            raise BadArchive("the end is missing")
+        fd = files.open_fd(path, os.O_RDONLY)
+        try:
+            data = self.packed(fd)
+        finally:
+            os.close(fd)
         data = self.unpacked(data)
         if len(data) != self.size:
             raise BadArchive("a wrong size")
+        return data
+
+    def packed(self, fd):
+        """Return the contents as they are in the archive, which the descriptor is open for."""
+        header = files.read_at(fd, self.offset, LOCAL_SIZE)
+        if len(header) < LOCAL_SIZE or not header.startswith(LOCAL_MARK):
+            raise BadArchive("bad local file header")
+        start = self.offset + LOCAL_SIZE + number(header, 26, 2) + number(header, 28, 2)
+        data = files.read_at(fd, start, self.packed_size)
+        if len(data) != self.packed_size:
+            raise BadArchive("the end is missing")
         return data
 
     def unpacked(self, data):
