@@ -7,6 +7,7 @@ import zipfile
 
 import pytest
 
+from rvm.compiler.compile import target
 from rvm.interp.importing.archives import Archive, archives
 from rvm.modules._sre.kept import FILE, KeptPatterns
 from rvm.objects.bytesobject import W_Bytes
@@ -30,10 +31,11 @@ def file_of(entries):
     return "PATTERNS = (\n%s)\n" % "".join(entry.entry() + ",\n" for entry in entries)
 
 
-@pytest.fixture
-def kept(tmp_path):
-    """Make a KeptPatterns with an archive that has this text as the file."""
+@pytest.fixture(params=["register", "stack"])
+def kept(request, tmp_path):
+    """Make a KeptPatterns with an archive that has this text as the file, on either machine."""
     own = archives.own
+    target.choose(request.param)
 
     def make(text):
         path = tmp_path / "archive"
@@ -43,6 +45,7 @@ def kept(tmp_path):
         return KeptPatterns()
     yield make
     archives.own = own
+    target.choose("register")
 
 
 def test_what_is_kept_is_a_pattern(kept):
