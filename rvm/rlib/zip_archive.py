@@ -254,7 +254,8 @@ def name_at(data, start):
 
 def compare_records(data, first, second):
     """Return how the names in two records compare: less than 0, 0 or more than 0."""
-    return compare(data, first + ENTRY_SIZE, short(data, first + 28), data, second + ENTRY_SIZE, short(data, second + 28))
+    return compare(data, first + ENTRY_SIZE, short(data, first + 28),
+                   data, second + ENTRY_SIZE, short(data, second + 28))
 
 
 def compare_name(data, start, name):
