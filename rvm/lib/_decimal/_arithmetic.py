@@ -58,14 +58,19 @@ def _distant_sum(sign, first, second_sign, second, context):
     exponent, second_exponent = first._exponent, second._exponent
     if not left:
         return _sum_at(sign, 0, second_sign, right, 0, second_exponent, context)
-    lowest = min(exponent + count_digits(left) - context._prec, exponent) - 3
+    highest = exponent + count_digits(left)
+    lowest = min(highest - context._prec, exponent) - 3
     if second_exponent < lowest:
+        # What is beyond all digits of the result only matters for its rounding.
         if not right:
             second_exponent = lowest
         elif second_exponent + count_digits(right) < lowest:
-            # What is beyond all digits of the result only matters for its rounding.
             second_exponent = lowest
             right = 1
+        elif sign == second_sign or second_exponent + count_digits(right) < highest - 1:
+            # No more than one digit of the first number is lost.
+            right, _ = round_off(right, lowest - second_exponent, UP_05)
+            second_exponent = lowest
     return _sum_at(sign, left, second_sign, right, exponent - second_exponent, second_exponent, context)
 
 
