@@ -26,13 +26,19 @@ INEXACT = 0x40
 ROUNDED = 0x1000
 scaled.value("INEXACT", W_Int(INEXACT))
 scaled.value("ROUNDED", W_Int(ROUNDED))
+W_ROUNDED, W_INEXACT = W_Int(ROUNDED), W_Int(ROUNDED | INEXACT)
 
 MADE = 400              # powers of ten below this one are made before translation
+HALVED = 64             # as are halves of powers of ten below this one
 KEPT = 100000           # up to this one they are kept once they were asked for,
 MOST_KEPT = 64          # no more than so many
 MOST = 400000000        # digits for which there may be memory
 NEARLY = 1e-6           # a logarithm that is so close to an integer does not tell on which side of it the number is
 LOGARITHM = floats.log10(FLOAT_MULTIPLIER)      # of what a digit of an rbigint counts
+
+SMALL = 18              # digits of which any number fits a machine integer
+FIVES = 27              # the power of five that fits one
+POWER_OF_FIVE = 5 ** FIVES
 
 ZERO, ONE, FIVE, TEN = W_Int(0), W_Int(1), W_Int(5), W_Int(10)
 
@@ -48,6 +54,8 @@ def made_powers():
 
 # It never changes: a call that may change a list makes the JIT read again what it knows of other objects.
 POWERS_W = made_powers()
+HALVES_W = [ZERO] + [integer_mul(FIVE, w_power) for w_power in POWERS_W[:HALVED - 1]]
+SMALL_POWERS = [10 ** exponent for exponent in range(SMALL + 1)]
 
 
 class LargePowers(object):
@@ -83,12 +91,7 @@ def power(exponent):
 def digits_of(w_number):
     """Return how many digits a number has; 0 has one."""
     if isinstance(w_number, W_Int):
-        rest = w_number.value // 10
-        digits = 1
-        while rest:
-            rest //= 10
-            digits += 1
-        return digits
+        return small_digits_of(w_number.value)
     big = w_number.to_big()
     # 1292913986 / 2**32 is just below log10(2), so this is the count or one less, and rarely two less.
     digits = big.bit_length() * 1292913986 >> 32
@@ -100,6 +103,15 @@ def digits_of(w_number):
             return digits + 1
         digits -= 1
     while big.ge(power(digits).to_big()):
+        digits += 1
+    return digits
+
+
+def small_digits_of(value):
+    """Return how many digits a machine integer has."""
+    half = SMALL >> 1
+    digits = half + 1 if value >= SMALL_POWERS[half] else 1
+    while digits <= SMALL and value >= SMALL_POWERS[digits]:
         digits += 1
     return digits
 
@@ -117,19 +129,23 @@ def is_divisible(w_number, w_divisor):
 
 def cut(w_number, drop, rounding):
     """Return a number without its last `drop` digits, rounded, and whether any of these is not 0."""
-    w_short = ZERO
+    w_short, w_rest = ZERO, w_number
     order = -1          # of what is cut off to a half of the last digit that stays
-    if drop <= digits_of(w_number):
-        w_power = power(drop)
-        w_short, w_rest = integer_divmod(w_number, w_power)
-        if integer_sign(w_rest) == 0:
-            return w_short, False
-        order = integer_compare(integer_add(w_rest, w_rest), w_power)
-    elif integer_sign(w_number) == 0:
+    if drop < MADE or drop <= digits_of(w_number):
+        w_short, w_rest = integer_divmod(w_number, power(drop))
+        order = order_to_half(w_rest, drop)
+    if integer_sign(w_rest) == 0:
         return w_short, False
     if goes_up(w_short, order, rounding):
         w_short = integer_add(w_short, ONE)
     return w_short, True
+
+
+def order_to_half(w_rest, exponent):
+    """Return -1, 0 or 1 as a number is less than, equal to or greater than a half of a power of ten."""
+    if exponent < HALVED:
+        return integer_compare(w_rest, HALVES_W[exponent])
+    return integer_compare(integer_add(w_rest, w_rest), power(exponent))
 
 
 def goes_up(w_short, order, rounding):
@@ -147,6 +163,37 @@ def goes_up(w_short, order, rounding):
 
 def stripped(w_number, most):
     """Return a number, not 0, without zeros at its end, at most so many, and their count."""
+    zeros = few_zeros(w_number, most if most < FIVES else FIVES)
+    if zeros == FIVES < most:
+        return without_many(w_number, most)
+    if zeros > 0:
+        w_number, _ = integer_divmod(w_number, power(zeros))
+    return w_number, zeros
+
+
+def few_zeros(w_number, most):
+    """Return how many zeros are at the end of a number, not 0, if they are less than `most`, else that.
+
+    `most` is not above FIVES.  There are as many as the number has factors of 2 and 5.
+    """
+    if isinstance(w_number, W_Int):
+        twos = fives = w_number.value
+    else:
+        big = w_number.to_big()
+        twos = big.digit(0)
+        if most <= 0 or twos & 1 != 0:
+            return 0
+        fives = big.int_mod(POWER_OF_FIVE).toint()
+    zeros = 0
+    while zeros < most and twos & 1 == 0 and fives % 5 == 0:
+        zeros += 1
+        twos >>= 1
+        fives //= 5
+    return zeros
+
+
+def without_many(w_number, most):
+    """Return what stripped() does, by more zeros at once the more there are."""
     count = 0
     chunk = 1
     while chunk <= most - count:
@@ -206,11 +253,23 @@ def round_to(w_number, rule):
     drop = digits_of(w_number) - precision
     if drop <= 0:
         return W_Tuple([w_number, ZERO, ZERO])
-    w_short, is_inexact = cut(w_number, drop, rule & 7)
-    if digits_of(w_short) > precision:      # 999 became 1000
-        w_short = power(precision - 1)
-        drop += 1
-    return W_Tuple([w_short, W_Int(drop), W_Int(ROUNDED | INEXACT if is_inexact else ROUNDED)])
+    w_short, w_rest = integer_divmod(w_number, power(drop))
+    if integer_sign(w_rest) == 0:
+        return W_Tuple([w_short, W_Int(drop), W_ROUNDED])
+    if goes_up(w_short, order_to_half(w_rest, drop), rule & 7):
+        w_short, more = next_number(w_short, precision)
+        drop += more
+    return W_Tuple([w_short, W_Int(drop), W_INEXACT])
+
+
+def next_number(w_number, precision):
+    """Return the next number and 0; if it has more digits than `precision`, it without its last zero, and 1."""
+    w_number = integer_add(w_number, ONE)
+    if precision < MADE and integer_compare(w_number, POWERS_W[precision]) == 0:
+        return POWERS_W[precision - 1], 1
+    if precision >= MADE and digits_of(w_number) > precision:
+        return power(precision - 1), 1
+    return w_number, 0
 
 
 @scaled.function("scaled_sum(first, second, shift: int, /)")
@@ -251,22 +310,35 @@ def quotient(w_first, w_second, rule):
     precision = rule >> 3
     shift = precision + digits_of(w_second) - digits_of(w_first)
     w_first, w_second = to_one_scale(w_first, w_second, shift)
-    if integer_compare(w_first, integer_mul(w_second, power(precision))) >= 0:      # one digit too many
-        w_second = integer_mul(w_second, TEN)
-        shift -= 1
     w_result, w_rest = integer_divmod(w_first, w_second)
-    conditions = ROUNDED if shift < 0 else 0
-    if integer_sign(w_rest) != 0:
-        conditions = ROUNDED | INEXACT
-        if goes_up(w_result, integer_compare(integer_add(w_rest, w_rest), w_second), rule & 7):
-            w_result = integer_add(w_result, ONE)
-            if digits_of(w_result) > precision:     # 999 became 1000
-                w_result = power(precision - 1)
-                shift -= 1
-    elif shift > 0:
-        w_result, zeros = stripped(w_result, shift)
-        shift -= zeros
-    return W_Tuple([w_result, W_Int(shift), W_Int(conditions)])
+    is_exact = integer_sign(w_rest) == 0
+    last = -1               # the digit that is too many, if there is one
+    if integer_compare(w_result, power(precision)) >= 0:
+        w_result, w_last = integer_divmod(w_result, TEN)
+        assert isinstance(w_last, W_Int)
+        last = w_last.value
+        shift -= 1
+    if is_exact and last <= 0:
+        conditions = ROUNDED if shift < 0 else 0
+        if shift > 0:
+            w_result, zeros = stripped(w_result, shift)
+            shift -= zeros
+        return W_Tuple([w_result, W_Int(shift), W_Int(conditions)])
+    if last >= 0:
+        order = order_to_five(last, is_exact)
+    else:
+        order = integer_compare(integer_add(w_rest, w_rest), w_second)
+    if goes_up(w_result, order, rule & 7):
+        w_result, more = next_number(w_result, precision)
+        shift -= more
+    return W_Tuple([w_result, W_Int(shift), W_INEXACT])
+
+
+def order_to_five(digit, is_exact):
+    """Return -1, 0 or 1 as a digit, with more behind it unless it is exact, is less than, equal to or more than 5."""
+    if digit < 5:
+        return -1
+    return 0 if digit == 5 and is_exact else 1
 
 
 @scaled.function("without_zeros(number, most: int, /)")

@@ -94,6 +94,16 @@ def test_sums_and_zeros():
             assert call("without_zeros", first, most) == (first // 10 ** zeros, zeros)
 
 
+def test_many_zeros():
+    for odd in (1, 3, 7 ** 30):
+        for zeros in (0, 1, 17, 18, 26, 27, 28, 54, 70, 401):
+            for factor in (1, 2 ** 70, 5 ** 40):
+                number = odd * 10 ** zeros * factor
+                for most in (0, 1, 26, 27, 28, 1000):
+                    expected = min(most, zeros)
+                    assert call("without_zeros", number, most) == (number // 10 ** expected, expected)
+
+
 def test_what_is_no_number():
     for name, args in [("count_digits", (-1,)), ("count_digits", (1.5,)), ("power_of_ten", (-1,)),
                        ("power_of_ten", (10 ** 12,)), ("round_off", (123, -1, 0)), ("scaled_sum", (1, -1, 0)),
