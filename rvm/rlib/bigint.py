@@ -97,4 +97,6 @@ def parse_int(digits, base):
         value = digit_value(char)
         if value < 0 or value >= base:
             raise ValueError
+    if base == 10:
+        return rbigint.fromdecimalstr(digits)       # which does not look at each digit again
     return rbigint.fromstr(digits, base)

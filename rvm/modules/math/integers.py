@@ -5,11 +5,14 @@ from rvm.objects.errors import overflow_error, value_error
 from rvm.objects.intobject import W_Int, W_Integer, new_int
 from rvm.objects.root import w_None
 from rvm.rlib import floats
-from rvm.rlib.arith import MAXINT, MININT
-from rvm.rlib.bigint import BIG_ONE
+from rvm.rlib.arith import LONG_BIT, MAXINT, MININT, ovfcheck
+from rvm.rlib.bigint import BIG_ONE, rbigint
 
 # Fewer factors than this are multiplied one after another, more of them by halves.
 FEW_FACTORS = 16
+
+# Bits of numbers that one step of Lehmer's algorithm looks at.
+LEADING_BITS = LONG_BIT - 2
 
 
 def integer_argument(w_object):
@@ -30,17 +33,62 @@ def gcd(args_w):
 
 
 def gcd_of(w_a, w_b):
-    """Return the greatest common divisor, by Euclid's algorithm."""
+    """Return the greatest common divisor, of two machine integers by Euclid's algorithm."""
     if isinstance(w_a, W_Int) and isinstance(w_b, W_Int) and w_a.value != MININT and w_b.value != MININT:
-        a, b = abs(w_a.value), abs(w_b.value)
-        while b != 0:
-            a, b = b, a % b
-        return W_Int(a)
-    big_a = w_a.to_big().abs()
-    big_b = w_b.to_big().abs()
-    while big_b.sign != 0:
-        big_a, big_b = big_b, big_a.mod(big_b)
-    return new_int(big_a)
+        return W_Int(small_gcd(abs(w_a.value), abs(w_b.value)))
+    return new_int(big_gcd(w_a.to_big().abs(), w_b.to_big().abs()))
+
+
+def small_gcd(a, b):
+    while b != 0:
+        a, b = b, a % b
+    return a
+
+
+def big_gcd(a, b):
+    """Return the greatest common divisor of two rbigints that are not negative, by Lehmer's algorithm.
+
+    Many steps of Euclid's algorithm are done on the first bits of both numbers, as long as the other bits cannot
+    change the quotients, and then at once on the numbers (Knuth, The Art of Computer Programming, volume 2, 4.5.2,
+    algorithm L).
+    """
+    if a.lt(b):
+        a, b = b, a
+    while b.bit_length() >= LONG_BIT:
+        drop = a.bit_length() - LEADING_BITS
+        first, second, third, fourth = leading_steps(a.rshift(drop).toint(), b.rshift(drop).toint())
+        if second == 0:
+            a, b = b, a.mod(b)
+        else:
+            a, b = (a.int_mul(first).add(b.int_mul(second)), a.int_mul(third).add(b.int_mul(fourth)))
+    if b.sign == 0:
+        return a
+    small = b.toint()
+    return rbigint.fromint(small_gcd(small, a.int_mod(small).toint()))
+
+
+def leading_steps(x, y):
+    """Return the factors p, q, r, s by which Euclid's algorithm makes p * a + q * b and r * a + s * b of a and b.
+
+    x and y are the first bits of a and b; q is 0 if they do not decide the first step.  The test is from Jebelean,
+    A double-digit Lehmer-Euclid algorithm for finding the GCD of long integers, 1995.
+    """
+    p, q, r, s = 1, 0, 0, 1
+    is_odd = True
+    while y != 0:
+        quotient = x // y
+        rest = x - quotient * y
+        next_r, next_s = p - quotient * r, q - quotient * s
+        if is_odd:
+            is_sure = rest >= -next_s and y - rest >= next_r - r
+        else:
+            is_sure = rest >= -next_r and y - rest >= next_s - s
+        if not is_sure:
+            break
+        x, y = y, rest
+        p, q, r, s = r, s, next_r, next_s
+        is_odd = not is_odd
+    return p, q, r, s
 
 
 @math.function("lcm(*integers)")
@@ -64,13 +112,29 @@ def lcm_of(w_a, w_b):
 
 def product(first, count, step):
     """Return first * (first + step) * ... with `count` factors; `first` is an rbigint."""
-    if count < FEW_FACTORS:
-        result = BIG_ONE
-        for i in range(count):
-            result = result.mul(first.int_add(i * step))
-        return result
-    half = count >> 1
-    return product(first, half, step).mul(product(first.int_add(half * step), count - half, step))
+    if count >= FEW_FACTORS:
+        half = count >> 1
+        return product(first, half, step).mul(product(first.int_add(half * step), count - half, step))
+    if first.bit_length() < LONG_BIT - 1:
+        return small_product(first.toint(), count, step)
+    result = BIG_ONE
+    for i in range(count):
+        result = result.mul(first.int_add(i * step))
+    return result
+
+
+def small_product(first, count, step):
+    """Return the same for a machine integer; neighbours are multiplied as machine integers while that can be."""
+    result = BIG_ONE
+    chunk = 1
+    for i in range(count):
+        factor = first + i * step
+        try:
+            chunk = ovfcheck(chunk * factor)
+        except OverflowError:
+            result = result.int_mul(chunk)
+            chunk = factor
+    return result.int_mul(chunk)
 
 
 def factorial_of(n):
@@ -116,7 +180,22 @@ def comb(w_n, w_k):
     if rest.lt(k):
         k = rest
     count = small_count(k, "min(n - k, k) must not exceed %d" % MAXINT)
+    if n.bit_length() < LONG_BIT:
+        combinations = small_combinations(n.toint(), count)
+        if combinations >= 0:
+            return W_Int(combinations)
     return new_int(product(n, count, -1).floordiv(factorial_of(count)))
+
+
+def small_combinations(n, k):
+    """Return the number of ways to choose k of n items; -1 if that or a number on the way is no machine integer."""
+    result = 1
+    for i in range(k):
+        try:
+            result = ovfcheck(result * (n - i)) // (i + 1)
+        except OverflowError:
+            return -1
+    return result
 
 
 def check_not_negative(big, name):
@@ -158,10 +237,27 @@ def small_isqrt(n):
 
 
 def big_isqrt(n):
-    """Return the root by Newton's method, from a power of two above it."""
-    root = BIG_ONE.lshift((n.bit_length() + 1) >> 1)
-    while True:
-        better = root.add(n.floordiv(root)).rshift(1)
-        if better.ge(root):
-            return root
-        root = better
+    root, _ = root_and_rest(n)
+    return root
+
+
+def root_and_rest(n):
+    """Return the root r of an rbigint n and n - r * r (Zimmermann, Karatsuba square root, 1999).
+
+    The root of the first half of the bits gives those of the root's first half, and a division the others.
+    """
+    bits = n.bit_length()
+    if bits < LONG_BIT:
+        value = n.toint()
+        small = small_isqrt(value)
+        return rbigint.fromint(small), rbigint.fromint(value - small * small)
+    quarter = (bits - 1) >> 2
+    mask = BIG_ONE.lshift(quarter).int_sub(1)
+    root, rest = root_and_rest(n.rshift(2 * quarter))
+    more, rest = rest.lshift(quarter).add(n.rshift(quarter).and_(mask)).divmod(root.lshift(1))
+    root = root.lshift(quarter).add(more)
+    rest = rest.lshift(quarter).add(n.and_(mask)).sub(more.mul(more))
+    if rest.sign < 0:       # the root is one too many
+        rest = rest.add(root.lshift(1)).int_sub(1)
+        root = root.int_sub(1)
+    return root, rest

@@ -1,6 +1,7 @@
 """math against the host's: every function on many operands, with results and error messages."""
 import itertools
 import math
+import random
 
 import pytest
 
@@ -47,6 +48,31 @@ def test_integers():
         compare(math.factorial, of_module("math", "factorial"), value)
     for value in INTS + [2 ** 126 - 1, 10 ** 60, 99, 100, 3037000499 ** 2 - 1, 3037000500 ** 2 - 1, 1.5]:
         compare(math.isqrt, of_module("math", "isqrt"), value)
+
+
+def large_numbers():
+    """Return numbers of different lengths, neighbours of squares, and Fibonacci's, whose quotients are all 1."""
+    source = random.Random(5)
+    numbers = [2 ** 300, 2 ** 300 - 1, 2 ** 63 * 3, 2 ** 126, 10 ** 40]
+    for bits in (62, 63, 64, 65, 125, 126, 127, 200, 450, 1000):
+        number = source.getrandbits(bits)
+        numbers += [number, number ** 2, number ** 2 + 2 * number, abs(number ** 2 - 1)]
+    first, second = 1, 1
+    for _ in range(400):
+        first, second = second, first + second
+    return numbers + [first, second, 7 ** 30 * first, 7 ** 30 * second]
+
+
+def test_large_integers():
+    numbers = large_numbers()
+    for number in numbers:
+        compare(math.isqrt, of_module("math", "isqrt"), number)
+        for other in numbers[::5] + numbers[-4:]:
+            compare(math.gcd, of_module("math", "gcd"), number, other)
+    for name in ("comb", "perm"):
+        for n in (61, 62, 66, 67, 68, 70, 1000, 2 ** 32, 2 ** 62, 2 ** 63 - 1, 2 ** 63, 2 ** 63 + 20):
+            for k in (1, 2, 3, 17, 33, 50):
+                compare(getattr(math, name), of_module("math", name), n, k)
 
 
 def test_sequences():
