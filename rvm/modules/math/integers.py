@@ -7,6 +7,7 @@ from rvm.objects.root import w_None
 from rvm.rlib import floats
 from rvm.rlib.arith import LONG_BIT, MAXINT, MININT, ovfcheck
 from rvm.rlib.bigint import BIG_ONE, rbigint
+from rvm.rlib.jit import dont_look_inside
 
 # Fewer factors than this are multiplied one after another, more of them by halves.
 FEW_FACTORS = 16
@@ -236,6 +237,7 @@ def small_isqrt(n):
     return root
 
 
+@dont_look_inside       # a trace would have a branch for each length
 def big_isqrt(n):
     root, _ = root_and_rest(n)
     return root
