@@ -55,8 +55,9 @@ TRACE_LIMIT = 3000                  # operations at which a trace is given up; R
 UNROLLED_RECURSION = 2              # calls of a function within itself in one trace; RPython's is 7
 LOOP_THRESHOLD = 2000               # rounds of a loop until it is traced; RPython's is 1,039
 CALL_THRESHOLD = 3000               # calls of a function until it is traced; RPython's is 1,619
-COMPILE_SHARE = 30                  # percent of the time that has passed that the JIT may compile
-COMPILE_GRANT = 20                  # milliseconds that it may take at once
+TRACE_SHARE = 20                    # percent of the time: what compiling may have taken where a trace begins
+BRIDGE_SHARE = 30                   # percent of the time: what it may have taken where a guard has failed often
+COMPILE_GRANT = 20                  # milliseconds: what it may take at once
 ZIP_END = "PK\x05\x06"
 STDERR = 2
 TRACE_AND_STATS = "-X trace and -X stats cannot be used together"
@@ -196,7 +197,8 @@ def tune_jit():
     jit.set_param(None, "trace_eagerness", TRACE_EAGERNESS)
     jit.set_param(None, "trace_limit", TRACE_LIMIT)
     jit.set_param(None, "max_unroll_recursion", UNROLLED_RECURSION)
-    jit.set_param(None, "compile_share", COMPILE_SHARE)
+    jit.set_param(None, "trace_share", TRACE_SHARE)
+    jit.set_param(None, "bridge_share", BRIDGE_SHARE)
     jit.set_param(None, "compile_grant", COMPILE_GRANT)
 
 

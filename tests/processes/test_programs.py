@@ -20,7 +20,7 @@ import pytest
 
 from tests.worlds import ROOT, TESTS, cpython
 
-AT_ONCE = "jit=compile_share=100,threshold=3,function_threshold=4,trace_eagerness=1"
+AT_ONCE = "jit=trace_share=100,bridge_share=100,threshold=3,function_threshold=4,trace_eagerness=1"
 
 _ARGUMENTS = re.compile(r"^# args: (.*)$", re.MULTILINE)
 _IGNORED = re.compile(r"^# stderr: ignore$", re.MULTILINE)

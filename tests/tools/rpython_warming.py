@@ -46,8 +46,8 @@ def requests(share, grant, taken, passed):
     time.time = lambda: now[0]
     descriptor = Descriptor(taken)
     state = WarmEnterState(descriptor, None)
-    if hasattr(state, "set_param_compile_share"):
-        state.set_param_compile_share(share)
+    if hasattr(state, "set_param_trace_share"):
+        state.set_param_trace_share(share)
         state.set_param_compile_grant(grant)
     now[0] += passed
     counter = descriptor.jitcounter
@@ -58,7 +58,7 @@ def main():
     if sys.argv[1] == "mended":
         from rvm.rlib import jit        # it declares the parameters
         from rvm.tools import rpython_mends
-        assert "compile_share" in jit.PARAMETERS
+        assert "trace_share" in jit.PARAMETERS
         rpython_mends.apply()
     for case in CASES:
         print("%s: %s" % (case[0], requests(*case[1:])))

@@ -11,9 +11,10 @@ MACHINES = ("register", "stack")
 # Without `heap`, and so without `pure`, a loop is not given up when a quasi-immutable field changes.
 NEEDED = ("intbounds", "rewrite", "pure", "heap")
 
-AT_ONCE = "compile_share=100,threshold=3,function_threshold=4,trace_eagerness=1"
+UNLIMITED = "trace_share=100,bridge_share=100,"        # what is compiled does not depend on the clock
+AT_ONCE = UNLIMITED + "threshold=3,function_threshold=4,trace_eagerness=1"
 OFF = "off"
-DEFAULT = "compile_share=100,threshold=1039,function_threshold=1619"     # RPython's own, which programs reach sooner than rvm's
+DEFAULT = UNLIMITED + "threshold=1039,function_threshold=1619"     # RPython's own, which programs reach sooner than rvm's
 SHORT_BELOW = 60        # thresholds for which programs of few rounds do
 
 
@@ -100,7 +101,7 @@ def locating_configurations(found: Configuration) -> Iterator[Configuration]:
 def drawn(machine: str, choose: random.Random) -> Configuration:
     """Return a configuration with random parameters."""
     threshold, functions = int(2 ** choose.uniform(1, 10)), int(2 ** choose.uniform(1, 10))
-    jit = "compile_share=100,threshold=%d,function_threshold=%d,trace_eagerness=%d" % (
+    jit = UNLIMITED + "threshold=%d,function_threshold=%d,trace_eagerness=%d" % (
         threshold, functions, int(2 ** choose.uniform(1, 6)))
     if choose.random() < 0.3:
         jit += ",trace_limit=%d" % choose.choice((600, 1200, 3000, 12000))
