@@ -3,9 +3,9 @@ import pytest
 
 from tests.tools.untranslated import mended_and_plain
 
-ASKED, NEVER = "[9, 19, 29]", "[]"
+ASKED, NEVER = "[9, 19, 29], [9, 19, 29]", "[], []"
 CASES = {"no limit": ASKED, "within the share": ASKED, "over the share": NEVER, "within the grant": ASKED,
-         "over both": NEVER, "nothing yet": ASKED}
+         "over both": NEVER, "nothing yet": ASKED, "within the share of bridges": "[], [9, 19, 29]"}
 
 
 @pytest.fixture(scope="module")
