@@ -6,8 +6,7 @@ counted in the first iterations of pyperformance's chaos and go.
 from rpython.jit.backend.llsupport import regalloc
 from rpython.jit.codewriter.jitcode import JitCode
 from rpython.jit.metainterp import heapcache, pyjitpl, resoperation
-from rpython.jit.metainterp.history import ConstFloat, ConstInt, ConstPtr, SwitchToBlackhole
-from rpython.jit.metainterp.jitexc import JitException
+from rpython.jit.metainterp.history import ConstFloat, ConstInt, ConstPtr
 from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
 from rpython.jit.metainterp.resoperation import rop
 from rpython.jit.metainterp.typesystem import rd_eq, rd_hash
@@ -150,68 +149,6 @@ def copy_backwards(registers, boxes):
         registers[REGISTERS - 1 - i] = boxes[i]
 
 
-def keep_frames_for_later_traces():
-    """Use the tracer's frames again in later traces, not only in the one that they were made for.
-
-    Each has room for 768 values.  The first iteration of go made 4,451 of them, which was one byte in eight of all
-    that it allocated.
-    """
-    MetaInterp = pyjitpl.MetaInterp
-    init_globals = pyjitpl.MetaInterpGlobalData.__init__.im_func
-    init = MetaInterp.__init__.im_func
-    newframe = MetaInterp.newframe.im_func
-    interpret = MetaInterp.interpret.im_func
-    cancel = MetaInterp.run_blackhole_interp_to_cancel_tracing.im_func
-
-    def init_globals_and_frames(self, staticdata):
-        init_globals(self, staticdata)
-        self.free_frames = []
-
-    def init_with_kept_frames(self, staticdata, jitdriver_sd):
-        init(self, staticdata, jitdriver_sd)
-        self.free_frames_list = staticdata.globaldata.free_frames
-
-    def newframe_of_this_trace(self, jitcode, greenkey=None):
-        frame = newframe(self, jitcode, greenkey)
-        frame.metainterp = self
-        return frame
-
-    def interpret_and_keep_frames(self):
-        try:
-            interpret(self)
-        except SwitchToBlackhole:
-            raise                       # what goes on reads the frames
-        except JitException:
-            self.free_all_frames()
-            raise
-
-    def cancel_and_forget(self, stb):
-        self.forget_in_free_frames()
-        cancel(self, stb)
-
-    def free_all_frames(self):
-        for frame in self.framestack:
-            frame.cleanup_registers()
-            self.free_frames_list.append(frame)
-        self.framestack = []
-        self.forget_in_free_frames()
-
-    def forget_in_free_frames(self):
-        """Let the frames that are kept not keep the trace alive."""
-        for frame in self.free_frames_list:
-            frame.metainterp = None
-            frame.greenkey = None
-            frame.parent_snapshot = None
-
-    pyjitpl.MetaInterpGlobalData.__init__ = init_globals_and_frames
-    MetaInterp.__init__ = init_with_kept_frames
-    MetaInterp.newframe = newframe_of_this_trace
-    MetaInterp.interpret = interpret_and_keep_frames
-    MetaInterp.run_blackhole_interp_to_cancel_tracing = cancel_and_forget
-    MetaInterp.free_all_frames = free_all_frames
-    MetaInterp.forget_in_free_frames = forget_in_free_frames
-
-
 def number_values_for_hashing():
     """Hash the values of a trace by numbers that they keep.
 
@@ -351,6 +288,5 @@ def apply():
     record_places_only_for_the_log()
     record_no_frames_for_profilers()
     keep_boxes_of_constants()
-    keep_frames_for_later_traces()
     number_values_for_hashing()
     check_registers_in_tests_only()
