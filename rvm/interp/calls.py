@@ -129,7 +129,7 @@ def make_enter_function(count_of, new_call, call_function, is_stack):
         callee = new_call(w_function, w_self, frame, code, arguments, count, missing)
         context.enter_frame(callee)
         if modes.special:           # perhaps since a signal was handled right now
-            return run_entered(callee)
+            return run_entered(callee, context.depth - 1)
         return None
 
     @try_inline

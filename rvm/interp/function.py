@@ -187,12 +187,12 @@ def run_call(frame):
     """Run a call of anything but a generator or its like, as start() does."""
     depth = context.depth
     context.enter_frame(frame)
-    return run_entered(frame)
+    return run_entered(frame, depth)
 
 
 @try_inline
-def run_entered(frame):
-    """Do the same as run_call where enter_frame() has been called."""
+def run_entered(frame, depth):
+    """Do the same as run_call where enter_frame() has been called, at this depth."""
     try:
         frame.run(0)
     finally:

@@ -19,7 +19,7 @@ from rvm.objects.containers.arrayobject import W_FloatArray, W_IntArray
 from rvm.objects.containers.listobject import W_List, W_ListIterator, item_at, set_item_at
 from rvm.objects.containers.listslices import get_slice, set_slice
 from rvm.objects.containers.memoryobject import W_MemoryView
-from rvm.objects.containers.rangeobject import W_RangeIterator
+from rvm.objects.containers.rangeobject import W_UnitRangeIterator
 from rvm.objects.containers.sliceobject import W_Slice
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import index_error, key_error
@@ -420,9 +420,9 @@ def next_item(w_iter):
 
 @try_inline
 def loop_item(w_iter):
-    """FOR: do the same as next_item; outside of traces the items of ranges and of most lists come without a call."""
+    """FOR: do the same as next_item; outside of traces the items of most ranges and lists come without a call."""
     if not we_are_jitted():
-        if isinstance(w_iter, W_RangeIterator):
+        if isinstance(w_iter, W_UnitRangeIterator):
             return w_iter.next_item()
         if isinstance(w_iter, W_ListIterator):
             w_item = w_iter.next_stored()

@@ -151,7 +151,7 @@ def make_run(interpret, end_call, run_part, run_hosted, run_counted, run_recorde
                 error = recursion_error()
             except MemoryError:
                 error = memory_error()
-            context.leave_frame(inner)
+            context.leave_frame(inner, context.depth - 1)
             if error is None:
                 pc = end_call(caller, caller.code, inner.w_result)
             inner = caller

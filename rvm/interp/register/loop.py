@@ -17,7 +17,7 @@ from rvm.interp.portal import (
 from rvm.interp.register.calls import end_call
 from rvm.interp.register.pieces import make_piece
 from rvm.interp.register.table import ENTERING, INSTRUCTIONS, TRACED
-from rvm.interp.signals import check_signals
+from rvm.interp.signals import check_at_jump, check_signals
 from rvm.objects.errors import PyError
 from rvm.rlib.jit import hint, is_made, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, nonneg, threaded_dispatch, unrolling_iterable, we_are_translated
@@ -100,7 +100,7 @@ def interpret(frame, code, pc):
             next_pc = prefix_step(opcode, frame, code, bytecode, pc)
         if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
             if LEFT < next_pc <= pc:
-                check_signals()
+                check_at_jump(code)
             if we_are_jitted() or is_made():        # a JIT looks for traces at the jump
                 return next_pc
             if next_pc == LEFT:
@@ -108,7 +108,7 @@ def interpret(frame, code, pc):
                     return LEFT
                 w_result = frame.w_result
                 caller = hint(frame.back(), access_directly=True)
-                context.leave_frame(frame)
+                context.leave_frame(frame, context.depth - 1)
                 frame = caller
                 code = frame.code
                 bytecode = code.bytecode

@@ -19,7 +19,7 @@ from rvm.interp.modes import modes
 from rvm.interp.pieces import Piece
 from rvm.interp.portal import (
     error_of_host, make_driver, make_run, make_run_counted, make_run_part, make_run_recorded, make_run_traced)
-from rvm.interp.signals import check_signals
+from rvm.interp.signals import check_at_jump, check_signals
 from rvm.interp.stack.calls import end_call
 from rvm.interp.stack.operands import top_at
 from rvm.interp.stack.pieces import make_piece
@@ -110,7 +110,7 @@ def interpret(frame, code, pc):
                 sp = top_at(code, next_pc)
         if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
             if LEFT < next_pc <= pc:
-                check_signals()
+                check_at_jump(code)
             if we_are_jitted() or is_made():        # a JIT looks for traces at the jump
                 return next_pc
             if next_pc == LEFT:
@@ -118,7 +118,7 @@ def interpret(frame, code, pc):
                     return LEFT
                 w_result = frame.w_result
                 caller = hint(frame.back(), access_directly=True)
-                context.leave_frame(frame)
+                context.leave_frame(frame, context.depth - 1)
                 frame = caller
                 code = frame.code
                 bytecode = code.bytecode
