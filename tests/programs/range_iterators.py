@@ -4,7 +4,8 @@ import pickle
 import sys
 
 RANGES = [range(5), range(3, 9), range(0), range(0, 20, 3), range(9, -9, -4), range(2, 1, 5), range(7, 6, -1),
-          range(sys.maxsize - 3, sys.maxsize - 1), range(-sys.maxsize - 1, -sys.maxsize + 2)]
+          range(sys.maxsize - 3, sys.maxsize - 1), range(sys.maxsize - 3, sys.maxsize),
+          range(sys.maxsize, sys.maxsize - 4, -1), range(-sys.maxsize - 1, -sys.maxsize + 2)]
 
 for numbers in RANGES:
     iterator = iter(numbers)
@@ -28,3 +29,9 @@ def increments(start, stop):
 print(increments(sys.maxsize - 5000, sys.maxsize - 1), increments(-5000, 5000))
 print(sum(i + 1 for i in range(sys.maxsize - 4, sys.maxsize)))
 print([i - 1 for i in range(-sys.maxsize - 1, -sys.maxsize + 2)])
+
+# The integer behind the last one is no machine integer.
+for numbers in range(sys.maxsize, 0, -1), range(sys.maxsize, sys.maxsize - 3000, -1):
+    iterator = reversed(numbers)
+    print(operator.length_hint(iterator), next(iterator), next(iterator), iterator.__reduce__())
+print(sum(1 for number in reversed(range(sys.maxsize, sys.maxsize - 3000, -1)) if number == sys.maxsize))

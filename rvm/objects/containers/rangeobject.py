@@ -5,7 +5,7 @@ from rvm.objects.errors import value_error
 from rvm.objects.intobject import W_Int, W_Integer, new_int
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.typeobject import SEQUENCE
-from rvm.rlib.arith import ovfcheck
+from rvm.rlib.arith import MAXINT, ovfcheck
 from rvm.rlib.bigint import BIG_ONE, BIG_ZERO, rbigint
 
 
@@ -173,7 +173,7 @@ class W_RangeIterator(W_Iterator):
 
 def iterator_from(start, step, count):
     """Return an iterator of start, start + step, ...: `count` integers."""
-    if step == 1:
+    if step == 1 and start <= MAXINT - count:       # its end is a machine integer too
         return W_UnitRangeIterator(start, start + count)
     return W_StepRangeIterator(start, step, count)
 
