@@ -192,6 +192,7 @@ class Code(W_Root):
         self.twin_slots = -1
         self.awaited_at = None          # {pc: whether what is called there is awaited at once}
         self.dead_at = None             # {pc: dead registers}, where programs asked for collections
+        self.keywords_at = None         # {pc: names that f(**d) has passed there first}, in executables with a JIT
 
     def set_body(self, bytecode, constants, names, varnames, cellvars, handlers, positions, register_names,
                  loop_headers, line_marks):

@@ -10,6 +10,7 @@ and from two that are for instructions with operands of one byte.
 
 This module knows no instruction.
 """
+from rvm.interp.binding import keyword_count
 from rvm.interp.context import context
 from rvm.interp.coroutine import is_awaited
 from rvm.interp.frame import W_Cell, plain_pc
@@ -264,10 +265,59 @@ def keyword_names(w_names):
     return [w_name.text() for w_name in w_names.items_w]
 
 
-def call_spread(w_callee, w_args, w_keywords):
-    """CALL_EX: `f(*args, **keywords)`; the compiler's code has made the tuple and the dict."""
+def call_spread(code, end, w_callee, w_args, w_keywords):
+    """CALL_EX, before the pc `end`: `f(*args, **keywords)`; the compiler's code has made the tuple and the dict."""
+    if we_are_jitted() and type(w_args) is W_Tuple and isinstance(w_keywords, W_Dict) and not w_keywords.is_traced():
+        names = noted_names(code, end)
+        values_w = w_keywords.values_of(names) if names is not None else None
+        if values_w is not None:
+            return w_callee.call(joined(w_args.items_w, values_w, keyword_count(names)), names)
     args_w, names = spread_arguments(w_callee, w_args, w_keywords)
+    if not we_are_jitted() and is_made() and names is not None:
+        note_names(code, end, names)
     return w_callee.call(args_w, names)
+
+
+# A trace does not know what keys a dict has that it has not made.  So the interpreter notes for each call the names
+# that were passed first.  To a trace they are constants: one call reads the values of a dict that has these very keys,
+# and the names are bound to parameters while the trace is made.
+
+def note_names(code, end, names):
+    """Note the names that the call before `end` passes, if it has passed none yet."""
+    known = code.keywords_at
+    if known is None:
+        known = code.keywords_at = {}
+    if end not in known:
+        known[end] = names
+
+
+@elidable
+def noted_names(code, end):
+    """Return the names that note_names() has noted, or None."""
+    known = code.keywords_at
+    if known is None or end not in known:
+        return None
+    return known[end]
+
+
+def are_few(items_w, values_w, count):
+    return len(items_w) + count <= 16
+
+
+@look_inside_iff(are_few)
+def joined(items_w, values_w, count):
+    """Return the items, and behind them the `count` values, as a new list."""
+    given = len(items_w)
+    all_w = [None] * (given + count)
+    i = 0
+    while i < given:
+        all_w[i] = items_w[i]
+        i += 1
+    i = 0
+    while i < count:
+        all_w[given + i] = values_w[i]
+        i += 1
+    return all_w
 
 
 @dont_inline

@@ -19,7 +19,7 @@ from rvm.objects.intobject import W_Bool, W_Int
 from rvm.objects.keys import key_equal, key_hash
 from rvm.objects.root import W_NoneType, W_Root
 from rvm.objects.strobject import W_Str
-from rvm.rlib.jit import isvirtual
+from rvm.rlib.jit import dont_look_inside, isvirtual
 from rvm.rlib.objectmodel import (
     delitem_with_hash, getitem_with_hash, import_from_mixin, iteritems_with_hash, move_to_end, new_erasing_pair,
     ordered_dict, r_ordereddict, setitem_with_hash)
@@ -89,6 +89,10 @@ class W_Table(W_Root):
     def lend_entries(self, target):
         """Make the fresh table `target` hold the same entries, until either of the two is changed."""
         self.strategy.lend_entries(self, target)
+
+    def values_of(self, names):
+        """Return the values, if these texts are the keys in their order and the table keeps texts; else None."""
+        return self.strategy.values_of(self, names)
 
     def keys_w(self):
         """Return a new list of the keys."""
@@ -292,6 +296,9 @@ class TableStrategy(object):
 
     def lend_entries(self, table, target):
         self.copy_entries(table, target)
+
+    def values_of(self, table, names):
+        return None
 
     def keys_w(self, table):
         raise NotImplementedError
@@ -633,6 +640,24 @@ class StrStrategy(HashStrategy):
 
     def entries(self, table):
         return StrEntries(self.unerase(table.contents))
+
+    def values_of(self, table, names):
+        return values_of_texts(self.unerase(table.contents), names)
+
+
+@dont_look_inside       # so that a trace need not make the table
+def values_of_texts(contents, names):
+    """Return the values of a machine-level dict, if the names are its keys in their order; else None."""
+    if len(contents) != len(names):
+        return None
+    values_w = [None] * len(names)
+    i = 0
+    for name, w_value, _ in iteritems_with_hash(contents):
+        if name != names[i]:
+            return None
+        values_w[i] = w_value
+        i += 1
+    return values_w
 
 
 def is_never_str(w_key):

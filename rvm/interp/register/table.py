@@ -43,7 +43,7 @@ INSTRUCTIONS = {
     "CALL_KW": (register_calls.call_keywords, "frame code b c d"),
     "CALL_METHOD_KW": (register_calls.call_method_keywords, "frame code b c d e"),
     "CALL_UNBOUND_KW": (register_calls.call_unbound_keywords, "frame code b c d e"),
-    "CALL_EX": calls.call_spread, "SUPER": calls.super_of,
+    "CALL_EX": (calls.call_spread, "code end b c d"), "SUPER": calls.super_of,
 
     "GET_GLOBAL": (names.get_global, "frame code b"), "SET_GLOBAL": (names.set_global, "frame code a b"),
     "DELETE_GLOBAL": (names.delete_global, "frame code a"),

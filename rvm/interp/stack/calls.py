@@ -73,10 +73,10 @@ def call_method_keywords(frame, code, w_method, w_self, w_names, items):
 
 
 @dont_inline        # where it is inlined, RPython reads the frame's registers just once, which the JIT forbids
-def call_function_ex(frame, w_callee, w_args, first, count):
-    """CALL_FUNCTION_EX: the dict of keywords, if there is one, is in register `first`."""
+def call_function_ex(frame, code, end, w_callee, w_args, first, count):
+    """CALL_FUNCTION_EX, before the pc `end`: the dict of keywords, if there is one, is in register `first`."""
     w_keywords = frame.regs[first] if count > 0 else w_None
-    return call_spread(w_callee, w_args, w_keywords)
+    return call_spread(code, end, w_callee, w_args, w_keywords)
 
 
 # `yield from` and `await`.

@@ -65,7 +65,7 @@ INSTRUCTIONS = {
     "CALL_METHOD": (stack_calls.call_method, "frame code m s *x"),
     "CALL_KW": (stack_calls.call_keywords, "frame code f b *x"),
     "CALL_METHOD_KW": (stack_calls.call_method_keywords, "frame code m s b *x"),
-    "CALL_FUNCTION_EX": (stack_calls.call_function_ex, "frame f x k #k"),
+    "CALL_FUNCTION_EX": (stack_calls.call_function_ex, "frame code end f x k #k"),
     "CALL_SUPER": (calls.super_of, "f c s"),
 
     "LOAD_GLOBAL": (names.get_global, "frame code a"), "STORE_GLOBAL": (names.set_global, "frame code a v"),

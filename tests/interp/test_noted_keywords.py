@@ -1,0 +1,44 @@
+"""Calls f(**d) in traces: the names that the interpreter has noted for a call are bound as constants.
+
+Hosted there are no traces, so here each call is taken for one of a trace or not by chance.
+"""
+import subprocess
+import sys
+
+import pytest
+
+from tests.worlds import TESTS, environment
+
+PROGRAM = str(TESTS / "programs" / "call_keywords_lent.py")
+
+RUN = """\
+import atexit
+import random
+import sys
+from rvm.interp import calls
+from rvm.objects import tables
+chance = random.Random(1)
+calls.is_made = lambda: True
+calls.we_are_jitted = lambda: chance.random() < 0.5
+answers = {True: 0, False: 0}
+values_of_texts = tables.values_of_texts
+def counted(contents, names):
+    values_w = values_of_texts(contents, names)
+    answers[values_w is not None] += 1
+    return values_w
+tables.values_of_texts = counted
+atexit.register(lambda: sys.stderr.write("noted %d %d" % (answers[True], answers[False])))
+from rvm.hosted import main
+main()
+"""
+
+
+@pytest.mark.parametrize("isa", ["register", "stack"])
+def test_noted_keywords(oracle, isa):
+    expected = subprocess.run([oracle, PROGRAM], capture_output=True, text=True)
+    result = subprocess.run([sys.executable, "-c", RUN, "-X", "isa=" + isa, PROGRAM],
+                            capture_output=True, text=True, env=environment())
+    errors, _, noted = result.stderr.rpartition("noted ")
+    assert (result.stdout, errors, result.returncode) == (expected.stdout, expected.stderr, expected.returncode)
+    same, others = map(int, noted.split())
+    assert same > 1000 and others > 0       # `loop` alone calls so often
