@@ -12,15 +12,20 @@ from rpython_rules import Optimiser
 from rpython.jit.backend.llsupport import regalloc
 from rpython.jit.backend.llsupport.rewrite import GcRewriterAssembler
 from rpython.jit.backend.x86 import regalloc as x86_regalloc
-from rpython.jit.metainterp import opencoder, resume
+from rpython.jit.metainterp import opencoder, pyjitpl, resume
 from rpython.jit.metainterp.history import BasicFailDescr, ConstInt, IntFrontendOp, TargetToken
 from rpython.jit.metainterp.optimizeopt import optimizer, pure
 from rpython.jit.metainterp.optimizeopt.test.test_util import FakeMetaInterpStaticData
 from rpython.jit.metainterp.optimizeopt.util import args_hash
 from rpython.jit.metainterp.resoperation import InputArgInt, ResOperation, rop
+from rpython.jit.metainterp.test.support import LLJitMixin
+from rpython.rlib.jit import JitDriver
 from rpython.rtyper import llinterp
+from rpython.rtyper.annlowlevel import cast_instance_to_base_ptr
 from rpython.rtyper.test import test_llinterp
 
+DRIVER = JitDriver(greens=["loop"], reds=["rounds", "i", "total"])
+RING = JitDriver(greens=[], reds=["rounds", "i", "total", "first", "second", "link"])
 TRACES = 300
 TEXT = """
     [p0, i0, i1]
@@ -258,9 +263,86 @@ def lookups():
     return "%d, %s" % (Counted.lookups, kept)
 
 
+def sum_of_loops(loops, rounds):
+    """Return a sum that as many loops compute, each with a trace of its own and calls in it."""
+    total = 0
+    for loop in range(loops):
+        total += sum_of_loop(loop, rounds)
+    return total
+
+
+def sum_of_loop(loop, rounds):
+    i = total = 0
+    while i < rounds:
+        DRIVER.jit_merge_point(loop=loop, rounds=rounds, i=i, total=total)
+        total += next_of(i, loop)
+        i += 1
+    return total
+
+
+def next_of(i, step):
+    return i + step if i % 3 else double_of(i)
+
+
+def double_of(i):
+    return 2 * i
+
+
+def frames():
+    """How many frames the tracer makes for eight loops with bridges."""
+    made = [0]
+    init = pyjitpl.MIFrame.__init__.im_func
+
+    def counted(self, metainterp):
+        made[0] += 1
+        init(self, metainterp)
+
+    pyjitpl.MIFrame.__init__ = counted
+    result = LLJitMixin().meta_interp(sum_of_loops, [8, 40])
+    return "%d, %s" % (made[0], "right" if result == sum_of_loops(8, 40) else "wrong")
+
+
+class Link(object):
+    def __init__(self, following):
+        self.following = following
+
+
+def places_in_ring(links, rounds):
+    """Go round a ring of links; return how often the first was come to, and a thousand for each but the second.
+
+    Addresses are compared by another operation if they are to be different.
+    """
+    second = Link(None)
+    first = second
+    for _ in range(links - 1):
+        first = Link(first)
+    second.following = first
+    link = first
+    i = total = 0
+    while i < rounds:
+        RING.jit_merge_point(rounds=rounds, i=i, total=total, first=first, second=second, link=link)
+        if link is first:
+            total += 1
+        if cast_instance_to_base_ptr(link) != cast_instance_to_base_ptr(second):
+            total += 1000
+        link = link.following
+        i += 1
+    return total
+
+
+def jumps():
+    """The instructions of the JIT's bytecode that compare instances in a loop with bridges."""
+    result = LLJitMixin().meta_interp(places_in_ring, [7, 300])
+    expected = sum((i % 7 == 0) + 1000 * (i % 7 != 6) for i in range(300))
+    names = set(name.split("/")[0] for name in pyjitpl._warmrunnerdesc.metainterp_sd.opcode_names)
+    jumping = sorted(name for name in names if "instance_ptr" in name)
+    return "%s, %s" % (" ".join(jumping), "right" if result == expected else "wrong")
+
+
 CASES = [
     ("lifetimes", lifetimes), ("looks at what is kept", looks_at_kept), ("copies of what is kept", copies_of_kept),
-    ("returns", returns), ("room", room), ("reads", reads), ("hashes", hashes), ("lookups", lookups)]
+    ("returns", returns), ("room", room), ("reads", reads), ("hashes", hashes),
+    ("lookups", lookups), ("frames", frames), ("jumps", jumps)]
 
 
 def main():
@@ -270,6 +352,7 @@ def main():
         rpython_mends.apply()
     output = os.fdopen(os.dup(1), "w")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # RPython logs there
+    sys.stdout = os.fdopen(1, "w")      # no longer sys.__stdout__, where a crash would start a debugger
     for name, case in CASES:
         output.write("%s: %s\n" % (name, case()))
 

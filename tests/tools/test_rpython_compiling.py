@@ -17,6 +17,8 @@ CASES = {
     "returns": ("17, " + DELAYED, "85, " + PLAIN),
     "hashes": ("2, right", "31, right"),
     "lookups": ("20, [3, 3]", "25, [3, 3]"),
+    "jumps": ("goto_if_not_instance_ptr_eq goto_if_not_instance_ptr_ne, right",
+              "instance_ptr_eq instance_ptr_ne, right"),
     "room": ("2000, right", "30000, right"),
 }
 
