@@ -10,7 +10,7 @@ import textwrap
 import types
 
 from rpython.jit.backend.llsupport import regalloc, rewrite
-from rpython.jit.backend.x86 import codebuf, regalloc as x86_regalloc
+from rpython.jit.backend.x86 import assembler as x86_assembler, codebuf, regalloc as x86_regalloc
 from rpython.jit.metainterp import compile, opencoder, resoperation, resume
 from rpython.jit.metainterp.history import Const, ConstPtr
 from rpython.jit.metainterp.optimizeopt import (
@@ -420,8 +420,18 @@ def share_values_of_guards():
     Rewriter.emit_op = emit_op_sharing
 
 
+def keep_no_stack_for_profilers():
+    """Do not note on the machine's stack where machine code is entered: only RPython's profiler asks, which rvm has not.
+
+    Nine instructions, five of them writes, at each call of machine code by machine code, as of a recursive function.
+    """
+    x86_assembler.Assembler386._call_header_vmprof = lambda self: None
+    x86_assembler.Assembler386._call_footer_vmprof = lambda self: None
+
+
 def apply():
     """Apply all of them."""
+    keep_no_stack_for_profilers()
     make_short_traces()
     note_addresses_only_for_the_log()
     keep_values_until_a_trace_is_optimised()

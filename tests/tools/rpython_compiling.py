@@ -11,7 +11,7 @@ from rpython_rules import Optimiser
 
 from rpython.jit.backend.llsupport import regalloc
 from rpython.jit.backend.llsupport.rewrite import GcRewriterAssembler
-from rpython.jit.backend.x86 import regalloc as x86_regalloc
+from rpython.jit.backend.x86 import assembler as x86_assembler, regalloc as x86_regalloc
 from rpython.jit.metainterp import opencoder, pyjitpl, resume
 from rpython.jit.metainterp.history import BasicFailDescr, ConstInt, IntFrontendOp, TargetToken
 from rpython.jit.metainterp.optimizeopt import optimizer, pure
@@ -339,10 +339,36 @@ def jumps():
     return "%s, %s" % (" ".join(jumping), "right" if result == expected else "wrong")
 
 
+class Assembler(object):
+    """Counts the instructions that are written to its machine code."""
+
+    def __init__(self):
+        self.mc = self
+        self.written = 0
+
+    def __getattr__(self, instruction):
+        return self.count
+
+    def count(self, *operands):
+        self.written += 1
+
+    def _is_asmgcc(self):
+        return False
+
+
+def entries():
+    """How many instructions note for a profiler that machine code is entered, and that it is left."""
+    assembler = Assembler()
+    x86_assembler.Assembler386._call_header_vmprof.im_func(assembler)
+    x86_assembler.Assembler386._call_footer_vmprof.im_func(assembler)
+    return assembler.written
+
+
 CASES = [
     ("lifetimes", lifetimes), ("looks at what is kept", looks_at_kept), ("copies of what is kept", copies_of_kept),
     ("returns", returns), ("room", room), ("reads", reads), ("hashes", hashes),
-    ("lookups", lookups), ("frames", frames), ("jumps", jumps)]
+    ("lookups", lookups), ("frames", frames), ("jumps", jumps),
+    ("entries", entries)]
 
 
 def main():

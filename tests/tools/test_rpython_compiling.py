@@ -19,6 +19,7 @@ CASES = {
     "lookups": ("20, [3, 3]", "25, [3, 3]"),
     "jumps": ("goto_if_not_instance_ptr_eq goto_if_not_instance_ptr_ne, right",
               "instance_ptr_eq instance_ptr_ne, right"),
+    "entries": ("0", "9"),
     "room": ("2000, right", "30000, right"),
 }
 
