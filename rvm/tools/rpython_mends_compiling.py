@@ -421,7 +421,7 @@ def share_values_of_guards():
 
 
 def keep_no_stack_for_profilers():
-    """Do not note on the machine's stack where machine code is entered: only RPython's profiler asks, which rvm has not.
+    """Do not note on the stack where machine code is entered: only RPython's profiler asks, which rvm has not.
 
     Nine instructions, five of them writes, at each call of machine code by machine code, as of a recursive function.
     """
