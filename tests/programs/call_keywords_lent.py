@@ -61,6 +61,23 @@ def loop(rounds, keywords):
 print(loop(5000, {"a": 1, "b": 2}))
 
 
+def alternating(rounds, *dicts):
+    """One call, and dicts of the same names in another order, of other names, of none."""
+    total = 0
+    for i in range(rounds):
+        keywords = dicts[i * i % 7 % len(dicts)]
+        total += (lambda x=0, /, a=1, *, b=2, **rest: x + 3 * a + 5 * b + sum(rest.values()))(i, **keywords)
+    return total
+
+
+class Name(str):
+    pass
+
+
+print(alternating(5000, {"a": 1, "b": 2}, {"b": 3, "a": 4}, {}, {"a": 1, "c": 2}, {Name("a"): 7, "b": 1}))
+print(alternating(3000, {}, {"x": 1}), alternating(3000, {"a": 1}, {"b": 1}))
+
+
 def outcome(call):
     try:
         return call()
