@@ -1,7 +1,7 @@
 """Arbitrary-precision integers: rbigint, with Python 3's hash and parsing of digits."""
 from __future__ import absolute_import
 
-from rvm.rlib.arith import LONG_BIT
+from rvm.rlib.arith import LONG_BIT, MAXINT
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
@@ -31,6 +31,12 @@ def is_surely_large(big):
     Asking toint() instead costs an exception for each result that is large.
     """
     return DIGIT_FILLS_INT and big.sign > 0 and big.numdigits() > 1
+
+
+def low_bits(big):
+    """Return the number modulo 2**SHIFT, a machine integer that is not negative."""
+    digit = big.digit(0)
+    return digit if big.sign >= 0 else -digit & MAXINT
 
 
 def bigint_hash(big):

@@ -301,6 +301,76 @@ def add_multiple(number, place, factor, other, start):
     set_digit(number, place, carry)
 
 
+# Numbers of two digits.  RPython's functions fill an array with zeros first, and drop the zeros that stay at its end.
+
+def of_digits(low, middle, high):
+    """Return a natural number of up to three digits."""
+    if high:
+        return rbigint([_store_digit(low), _store_digit(middle), _store_digit(high)], 1, 3)
+    if middle:
+        return rbigint([_store_digit(low), _store_digit(middle)], 1, 2)
+    if low:
+        return rbigint([_store_digit(low)], 1, 1)
+    return NULLRBIGINT
+
+
+def second_digit(number):
+    return digit_of(number, 1) if number.numdigits() > 1 else r_uint(0)
+
+
+second_digit._always_inline_ = True
+
+
+def sum_of_short(number, low, middle):
+    """Return the sum of the magnitude of a number and one of two digits."""
+    low += digit_of(number, 0)
+    middle += second_digit(number) + (low >> SHIFT)
+    return of_digits(low & MASK, middle & MASK, middle >> SHIFT)
+
+
+sum_of_short._always_inline_ = True
+add_long = module._x_add
+
+
+def add(first, second):
+    """Return the sum of the magnitudes of two numbers."""
+    if first.numdigits() > 2 or second.numdigits() > 2:
+        return add_long(first, second)
+    return sum_of_short(first, digit_of(second, 0), second_digit(second))
+
+
+add_int_to_long = module._x_int_add
+
+
+def add_int(number, value):
+    """Return the sum of the magnitudes of a number and a machine integer, which is not the least."""
+    if number.numdigits() > 2:
+        return add_int_to_long(number, value)
+    return sum_of_short(number, r_uint(abs(value)), r_uint(0))
+
+
+multiply_long_and_add = module._muladd1
+
+
+@specialize.argtype(2)
+def multiply_and_add(number, factor, extra=0):
+    """Return the product of the magnitude of a number and a digit, with another digit added."""
+    if number.numdigits() != 2:
+        return multiply_long_and_add(number, factor, extra)
+    wide_factor = wide(r_uint(factor))
+    first = wide(digit_of(number, 0)) * wide_factor + wide(r_uint(extra))
+    second = wide(digit_of(number, 1)) * wide_factor + (first >> SHIFT)
+    return of_digits(low_word(first) & MASK, low_word(second) & MASK, low_word(second >> SHIFT))
+
+
+def common_bits(first, second):
+    """Return the bits that two numbers share."""
+    if first.sign < 0 or second.sign < 0 or (first.numdigits() > 2 and second.numdigits() > 2):
+        return module._bitwise(first, '&', second)
+    middle = second_digit(first) & second_digit(second)
+    return of_digits(digit_of(first, 0) & digit_of(second, 0), middle, r_uint(0))
+
+
 multiply_different = module._x_mul
 
 
@@ -590,7 +660,11 @@ def apply():
     module._divrem1 = divide_by_digit
     module._x_divrem = divide
     module._x_mul = multiply
+    module._x_add = add
+    module._x_int_add = add_int
+    module._muladd1 = multiply_and_add
     module._decimalstr_to_bigint = number_of_text
+    rbigint.and_ = jit.elidable(common_bits)
     rbigint.mod = jit.elidable(modulo)
     rbigint.int_mod = jit.elidable(modulo_int)
     rbigint.str = jit.elidable(decimal_text)

@@ -53,6 +53,23 @@ def check_products():
     return are_right([x.mul(y), x.mul(x)], [a * b, a * a])
 
 
+def check_products_by_digits():
+    a, b = number(), source.choice(DIGITS)
+    x = rbigint.fromlong(a)
+    return are_right([x.int_mul(b), x.mul(rbigint.fromlong(b))], [a * b, a * b])
+
+
+def check_sums():
+    a, b, c = number(), number(3), source.choice(DIGITS)
+    x, y = rbigint.fromlong(a), rbigint.fromlong(b)
+    return are_right([x.add(y), x.sub(y), x.int_add(c), x.int_sub(c)], [a + b, a - b, a + c, a - c])
+
+
+def check_common_bits():
+    a, b = number(), number(3)
+    return is_right(rbigint.fromlong(a).and_(rbigint.fromlong(b)), a & b)
+
+
 def check_quotients():
     a, b = number(), number() or 3
     x, y = rbigint.fromlong(a), rbigint.fromlong(b)
@@ -96,9 +113,9 @@ def check_powers_modulo():
     return is_right(rbigint.fromlong(a).pow(rbigint.fromlong(b), rbigint.fromlong(c)), pow(a, b, c))
 
 
-CHECKS = (check_products, check_quotients, check_quotients_by_digits, check_exact_quotients, check_texts, check_bytes,
-          check_powers, check_powers_modulo)
-METHODS = ("mod", "int_mod", "str", "pow", "frombytes")
+CHECKS = (check_products, check_products_by_digits, check_sums, check_common_bits, check_quotients,
+          check_quotients_by_digits, check_exact_quotients, check_texts, check_bytes, check_powers, check_powers_modulo)
+METHODS = ("and_", "mod", "int_mod", "str", "pow", "frombytes")
 
 
 def main(argument):

@@ -15,7 +15,7 @@ from rvm.objects.numbers.complexobject import W_Complex
 from rvm.objects.strobject import W_Str
 from rvm.rlib import floats
 from rvm.rlib.arith import LONG_BIT, MININT, ovfcheck
-from rvm.rlib.bigint import leading_quotient, rbigint
+from rvm.rlib.bigint import DIGIT_FILLS_INT, leading_quotient, low_bits, rbigint
 from rvm.rlib.jit import isconstant, look_inside_iff
 from rvm.rlib.objectmodel import always_inline, dont_inline
 
@@ -261,14 +261,42 @@ def big_to_float(big):
         raise overflow_error("int too large to convert to float")
 
 
-integer_add = make_integer_operator(int_add, lambda a, b: new_int(a.add(b)))
-integer_sub = make_integer_operator(int_sub, lambda a, b: new_int(a.sub(b)))
-integer_mul = make_integer_operator(int_mul, lambda a, b: new_int(a.mul(b)))
+def make_commutative_operator(int_operator, mixed_operator, big_operator):
+    """Return the operator on two W_Integer; `mixed_operator` takes an rbigint and a machine integer."""
+    def operator(w_a, w_b):
+        if isinstance(w_b, W_Int):
+            if isinstance(w_a, W_Int):
+                return int_operator(w_a.value, w_b.value)
+            return mixed_operator(w_a.to_big(), w_b.value)
+        if isinstance(w_a, W_Int):
+            return mixed_operator(w_b.to_big(), w_a.value)
+        return big_operator(w_a.to_big(), w_b.to_big())
+    return operator
+
+
+def integer_sub(w_a, w_b):
+    if isinstance(w_b, W_Int):
+        if isinstance(w_a, W_Int):
+            return int_sub(w_a.value, w_b.value)
+        return new_int(w_a.to_big().int_sub(w_b.value))
+    return new_int(w_a.to_big().sub(w_b.to_big()))
+
+
+def big_and_int(a, b):
+    if DIGIT_FILLS_INT and b >= 0:
+        return W_Int(low_bits(a) & b)
+    return new_int(a.and_(rbigint.fromint(b)))
+
+
+integer_add = make_commutative_operator(
+    int_add, lambda a, b: new_int(a.int_add(b)), lambda a, b: new_int(a.add(b)))
+integer_mul = make_commutative_operator(
+    int_mul, lambda a, b: new_int(a.int_mul(b)), lambda a, b: new_int(a.mul(b)))
+integer_and = make_commutative_operator(int_and, big_and_int, lambda a, b: new_int(a.and_(b)))
 integer_truediv = make_integer_operator(int_truediv, big_truediv)
 integer_floordiv = make_integer_operator(int_floordiv, big_floordiv)
 integer_mod = make_integer_operator(int_mod, big_mod)
 integer_pow = make_integer_operator(int_pow, big_pow)
-integer_and = make_integer_operator(int_and, lambda a, b: new_int(a.and_(b)))
 integer_or = make_integer_operator(int_or, lambda a, b: new_int(a.or_(b)))
 integer_xor = make_integer_operator(int_xor, lambda a, b: new_int(a.xor(b)))
 
