@@ -14,11 +14,11 @@ from rvm.objects.buffers import simple_data
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import (
     W_ByteArray, W_ByteArrayIterator, chars_of, new_bytearray, new_bytearray_of_type, w_bytearray_type)
-from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.bytesobject import TooLong, W_Bytes
 from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.containers.sliceobject import (
     W_Slice, clip_index, clip_slice, delete_each, slice_bounds, unpack_slice_of)
-from rvm.objects.errors import bytes_warnings, index_error, type_error, value_error
+from rvm.objects.errors import PyError, bytes_warnings, index_error, type_error, value_error, w_MemoryError
 from rvm.objects.intobject import W_Int
 from rvm.objects.iterators import iterator_type
 from rvm.objects.root import w_None, w_NotImplemented
@@ -404,7 +404,10 @@ def declare_of_bytes(name):
         assert isinstance(self, W_ByteArray)
         bound.args_w[0] = W_Bytes(self.data())
         if not keeps_size:
-            return as_bytearrays(w_function.call_entry(bound))
+            try:
+                return as_bytearrays(w_function.call_entry(bound))
+            except TooLong:
+                raise PyError(w_MemoryError, None, None)
         export = self.buffer().memory.exports().export()
         export.views = 1
         try:

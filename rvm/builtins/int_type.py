@@ -4,7 +4,7 @@ from rvm.objects import protocol, specials
 from rvm.objects.buffers import simple_data
 from rvm.objects.builtin import TypeTable
 from rvm.objects.bytearrayobject import W_ByteArray
-from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.bytesobject import W_Bytes, check_size
 from rvm.objects.errors import overflow_error, type_error, value_error, warn_of_deprecated, warn_of_subclass
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import (
@@ -367,6 +367,7 @@ def int_to_bytes(self, length, byteorder, signed):
     check_byteorder(byteorder)
     if length < 0:
         raise value_error("length argument must be non-negative")
+    check_size(length)
     if isinstance(self, W_Int) and 0 < length <= WORD_SIZE and word_fits(self.value, length, signed):
         return W_Bytes(bytes_of_word(self.value, length, byteorder == "big"))
     big = self.to_big()

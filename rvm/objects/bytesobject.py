@@ -1,13 +1,29 @@
 """bytes: an immutable byte string, and its iterator."""
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.buffers import bytes_buffer
+from rvm.objects.errors import PyError, w_OverflowError
 from rvm.objects.growing import Growing, GrowingMixin
 from rvm.objects.instance import user_subclass
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Iterator, W_Root
 from rvm.objects.typeobject import Layout
+from rvm.rlib.arith import MAXINT
 from rvm.rlib.objectmodel import compute_hash, import_from_mixin
 from rvm.rlib.strings import StringBuilder
+
+LARGEST_SIZE = MAXINT - 33      # in CPython, a bytes object has 33 bytes beside its data
+
+
+class TooLong(PyError):
+    """The error of a size that no bytes object can have; that of a bytearray is a MemoryError."""
+
+    def __init__(self):
+        PyError.__init__(self, w_OverflowError, None, "byte string is too large")
+
+
+def check_size(size):
+    if size > LARGEST_SIZE:
+        raise TooLong()
 
 
 class W_Bytes(W_Root):

@@ -76,6 +76,15 @@ def test_filling(name):
                 check(value, name, width, fill)
 
 
+LARGEST = 2 ** 63 - 1 - 33      # a bytes object of CPython's can have no more bytes
+
+
+@pytest.mark.parametrize("name", ["center", "ljust", "rjust", "zfill"])
+def test_filling_beyond_all_memory(name):
+    for width in [LARGEST - 1, LARGEST, LARGEST + 1, 2 ** 63 - 1, 2 ** 63]:
+        check(b"a", name, width)
+
+
 @pytest.mark.parametrize("name", ["__mul__", "__rmul__"])
 def test_repetition(name):
     for value in DATA:
@@ -140,7 +149,8 @@ def test_translate():
 
 def test_making():
     arguments = [(), (b"a",), ("a",), ("\xe9", "utf-8"), ("\xe9", "ascii"), ("\xe9", "ascii", "replace"), (3,), (-1,),
-                 ([1, 2, 255],), ([300],), (["a"],), (1.5,), (3, "ascii"), ("a", 3), (2 ** 70,), (True,), (range(4),)]
+                 ([1, 2, 255],), ([300],), (["a"],), (1.5,), (3, "ascii"), ("a", 3), (2 ** 70,), (True,), (range(4),),
+                 (LARGEST,), (LARGEST + 1,)]
     for args in arguments:
         args_w = [to_rvm(arg) for arg in args]
         assert rvm_outcome(lambda: construct("bytes", *args_w)) == host_outcome(lambda: bytes(*args)), args

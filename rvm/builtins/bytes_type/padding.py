@@ -2,7 +2,7 @@
 from rvm.builtins.bytes_type import bytes_table
 from rvm.objects import bytestrings, protocol
 from rvm.objects.bytearrayobject import W_ByteArray
-from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.bytesobject import W_Bytes, check_size
 from rvm.objects.bytestrings import binary as BINARY
 from rvm.objects.errors import type_error
 from rvm.objects.root import w_None
@@ -20,6 +20,12 @@ def fill_of(w_fill, name):
     raise type_error("%s() argument 2 must be a byte string of length 1, not %s" % (name, given))
 
 
+def missing_to(self, width):
+    """Return how many bytes the object lacks to fill `width`."""
+    check_size(width)
+    return bytestrings.missing_to(width, self.length())
+
+
 def filled(self, left, right, fill):
     if left <= 0 and right <= 0:
         return self.exact()
@@ -32,7 +38,7 @@ def center(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "center")
-    missing = bytestrings.missing_to(width, self.length())
+    missing = missing_to(self, width)
     left = missing // 2 + (missing & width & 1)
     return filled(self, left, missing - left, fill)
 
@@ -43,7 +49,7 @@ def ljust(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "ljust")
-    return filled(self, 0, bytestrings.missing_to(width, self.length()), fill)
+    return filled(self, 0, missing_to(self, width), fill)
 
 
 @bytes_table.method("rjust(self, width: int, fillchar=NULL as b' ', /)")
@@ -52,7 +58,7 @@ def rjust(self, width, w_fill):
 
 Padding is done using the specified fill character."""
     fill = fill_of(w_fill, "rjust")
-    return filled(self, bytestrings.missing_to(width, self.length()), 0, fill)
+    return filled(self, missing_to(self, width), 0, fill)
 
 
 @bytes_table.method("zfill(self, width: int, /)")
@@ -60,7 +66,7 @@ def zfill(self, width):
     """Pad a numeric string with zeros on the left, to fill a field of the given width.
 
 The original string is never truncated."""
-    return W_Bytes(bytestrings.zero_filled(self.data(), bytestrings.missing_to(width, self.length())))
+    return W_Bytes(bytestrings.zero_filled(self.data(), missing_to(self, width)))
 
 
 @bytes_table.method("expandtabs(self, /, tabsize: cint = 8)")

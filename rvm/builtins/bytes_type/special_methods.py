@@ -5,7 +5,8 @@ from rvm.builtins.pickling import clipped, declare_length_hint, declare_pickling
 from rvm.builtins.sequence import check_repeated_size, has_index, repetitions, sequence_index
 from rvm.objects import protocol, textrepr
 from rvm.objects.buffers import simple_data
-from rvm.objects.bytesobject import W_Bytes, W_BytesIterator, bytes_of_type, w_bytes_type, w_empty_bytes
+from rvm.objects.bytesobject import (
+    W_Bytes, W_BytesIterator, bytes_of_type, check_size, w_bytes_type, w_empty_bytes)
 from rvm.objects.containers.sliceobject import W_Slice, unpack_slice
 from rvm.objects.errors import (
     bytes_warnings, index_error, overflow_error, type_error, value_error, w_OverflowError)
@@ -77,6 +78,8 @@ def data_from(w_source, kind, what):
         size = protocol.as_index(w_source, w_OverflowError)
         if size < 0:
             raise value_error("negative count")
+        if kind == "bytes":
+            check_size(size)
         check_repeated_size(1, size)
         return repeat("\x00", size)
     if not protocol.is_iterable(w_source):
