@@ -1,10 +1,10 @@
 """Reading one operand of an instruction from bytecode.
 
 The loops' generated pieces read operands of one byte in place; these functions serve operands of any
-width.  Lists of operands are in rvm.interp.register.operands, lists of stack items in
+width, those named double_... of two bytes alone.  Lists of operands are in rvm.interp.register.operands, lists of stack items in
 rvm.interp.stack.operands.
 """
-from rvm.rlib.objectmodel import try_inline
+from rvm.rlib.objectmodel import nonneg, try_inline
 
 
 @try_inline
@@ -22,6 +22,12 @@ def wide_number(bytecode, position, width):
         value = value << 16 | ord(bytecode[position + 2]) << 8 | ord(bytecode[position + 3])
     assert value >= 0
     return value
+
+
+@try_inline
+def double_number(bytecode, position):
+    """Return the unsigned operand of 2 bytes at `position`."""
+    return nonneg(ord(bytecode[position]) << 8 | ord(bytecode[position + 1]))
 
 
 def distance(bytecode, position, width):

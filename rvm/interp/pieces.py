@@ -21,27 +21,31 @@ Used at import only; nothing here is translated but what it makes.
 from rvm.code.instruction_set import CONST, DST, JUMP, LETTERS, MOD, REG
 from rvm.interp.calls import is_entered
 from rvm.interp.frame import ENTERED, LEFT
-from rvm.interp.operands import distance, number, register, set_register
+from rvm.interp.operands import distance, double_number, number, register, set_register
 from rvm.rlib.generated import make_function
 
 # What a piece's text names, besides its operation.
-COMMON_NAMES = {"distance": distance, "number": number, "register": register, "set_register": set_register,
-                "is_entered": is_entered}
+COMMON_NAMES = {"distance": distance, "number": number, "double_number": double_number, "register": register,
+                "set_register": set_register, "is_entered": is_entered}
 
 RETURNING = ["RETURN", "RETURN_VALUE", "RETURN_CONST"]
 
 
 class Piece(object):
-    """How one instruction is run: narrow with operands of one byte, wide with more.
+    """How one instruction is run: narrow with operands of one byte, wide with more; jumps also with two bytes alone.
+
+    Of the instructions that need wide operands most are jumps, which have them for their distance: these are worth
+    code that knows the width.  `double` is None for other instructions.
 
     `after` is the stack machine's: it tells the top of the stack behind the instruction.  Frozen: number
     and functions are constants of the loop, which so becomes a switch.
     """
 
-    def __init__(self, opcode, narrow, wide, after=None):
+    def __init__(self, opcode, narrow, wide, double=None, after=None):
         self.number = opcode.number
         self.narrow = narrow
         self.wide = wide
+        self.double = double
         self.after = after
 
     def _freeze_(self):
@@ -55,25 +59,35 @@ def operation_of(opcode, entry):
     return entry, " ".join(LETTERS[i] for i in range(len(opcode.kinds)) if opcode.kinds[i] not in (DST, JUMP))
 
 
-def make_executes(text_class, opcode, operation, words, names, enters):
-    """Return the functions for narrow operands and for wide ones; `names` are what their texts name besides.
+def is_far_jump(opcode):
+    """Return whether the instruction is a jump that has code of its own for operands of two bytes."""
+    return opcode.is_jump and not opcode.suspends
 
-    The narrow one becomes part of what calls it; it `enters` calls if the operation does.
+
+def make_executes(text_class, opcode, operation, words, names, enters):
+    """Return a piece's functions narrow, wide and double; `names` are what their texts name besides.
+
+    The narrow and double ones become part of what calls them; the narrow one `enters` calls if the operation does.
     """
     namespace = {"operation": operation}
     namespace.update(COMMON_NAMES)
     namespace.update(names)
-    narrow, wide = [make_function(text_class(opcode, operation, words, width, enters).text(), "execute", namespace)
-                    for width in ("1", "width")]
+    widths = ["1", "width", "2"] if is_far_jump(opcode) else ["1", "width"]
+    executes = [make_function(text_class(opcode, operation, words, width, enters).text(), "execute", namespace)
+                for width in widths]
+    narrow, wide = executes[:2]
+    double = executes[2] if len(executes) > 2 else None
     narrow._always_inline_ = True
-    return narrow, wide
+    if double is not None:
+        double._always_inline_ = True
+    return narrow, wide, double
 
 
-# The text that reads an operand by its index.  `width` is "1" in narrow pieces, else "width".
+# The text that reads an operand by its index.  `width` is "1" in narrow pieces, "2" in double ones, else "width".
 
 def operand_position(index, width):
     """Return the text of the operand's position in the bytecode."""
-    return "pc + %d" % (index + 1) if width == "1" else "pc + 1 + %d * width" % index
+    return "pc + 1 + %d * width" % index if width == "width" else "pc + %d" % (1 + index * int(width))
 
 
 def unsigned(index, width):
@@ -81,6 +95,8 @@ def unsigned(index, width):
     position = operand_position(index, width)
     if width == "1":
         return "ord(bytecode[%s])" % position
+    if width == "2":
+        return "double_number(bytecode, %s)" % position
     return "number(bytecode, %s, width)" % position
 
 
@@ -89,6 +105,8 @@ def signed(index, width):
     position = operand_position(index, width)
     if width == "1":
         return "(ord(bytecode[%s]) ^ 128) - 128" % position
+    if width == "2":
+        return "(double_number(bytecode, %s) ^ 32768) - 32768" % position
     return "distance(bytecode, %s, width)" % position
 
 
@@ -154,7 +172,7 @@ class PieceText(object):
 
     def text(self):
         """Return the whole function `execute`."""
-        parameters = self.parameters if self.width == "1" else self.parameters + ", width"
+        parameters = self.parameters + ", width" if self.width == "width" else self.parameters
         return "\n    ".join(["def execute(%s):" % parameters] + self.lines()) + "\n"
 
     def lines(self):

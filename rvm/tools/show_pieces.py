@@ -1,6 +1,6 @@
 """Prints the pieces of the loops: the generated code that decodes an instruction and calls its operation.
 
-    python -m rvm.tools.show_pieces [--isa register|stack] [--wide] [OPCODE ...]
+    python -m rvm.tools.show_pieces [--isa register|stack] [--wide | --far] [OPCODE ...]
 
 Without opcodes it prints all instructions.  A piece is what rvm.interp.pieces makes of the
 instruction's declaration in rvm/code and its entry in the machine's table; the two comment
@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from rvm.code.instruction_set import KINDS, Opcode
 from rvm.code.register import opcodes as register_opcodes
 from rvm.code.stack import opcodes as stack_opcodes
-from rvm.interp.pieces import operation_of
+from rvm.interp.pieces import is_far_jump, operation_of
 from rvm.interp.register import pieces as register_pieces, table as register_table
 from rvm.interp.stack import pieces as stack_pieces, table as stack_table
 
@@ -30,16 +30,16 @@ def opcodes(isa: str) -> list[Opcode]:
     return [opcode for opcode in declarations.OPCODES if opcode.name in table.INSTRUCTIONS]
 
 
-def lines(isa: str, opcode: Opcode, is_wide: bool) -> Iterator[str]:
-    """Yield the lines about one instruction."""
+def lines(isa: str, opcode: Opcode, width: str) -> Iterator[str]:
+    """Yield the lines about one instruction, with operands of a width that `piece_texts` takes."""
     _, pieces, table = MACHINES[isa]
-    enters = not is_wide and opcode.name in table.ENTERING
+    enters = width == "1" and opcode.name in table.ENTERING
     entry = (table.ENTERING if enters else table.INSTRUCTIONS)[opcode.name]
     operation, _ = operation_of(opcode, entry)
     operands = " ".join(WORDS[kind] for kind in opcode.kinds)
     yield f"# {opcode.name} {operands}".rstrip() + f": {opcode.notation}"
     yield f"# operation = {name(operation, isa)}"
-    for text in pieces.piece_texts(opcode, entry, "width" if is_wide else "1", enters):
+    for text in pieces.piece_texts(opcode, entry, width, enters):
         yield from text.splitlines()
 
 
@@ -60,14 +60,18 @@ def name(operation: Callable | None, isa: str) -> str:
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="rvm.tools.show_pieces", description=__doc__.splitlines()[0])
     parser.add_argument("--isa", choices=sorted(MACHINES), default="register", help="the machine (default: register)")
-    parser.add_argument("--wide", action="store_true", help="the pieces for operands of two and four bytes")
+    widths = parser.add_mutually_exclusive_group()
+    widths.add_argument("--wide", dest="width", action="store_const", const="width", default="1",
+                        help="the pieces for operands of two and four bytes")
+    widths.add_argument("--far", dest="width", action="store_const", const="2",
+                        help="the pieces of jumps for operands of two bytes")
     parser.add_argument("opcodes", metavar="OPCODE", nargs="*", help="the instructions (default: all)")
     options = parser.parse_args(arguments)
-    known = {opcode.name: opcode for opcode in opcodes(options.isa)}
+    known = {opcode.name: opcode for opcode in opcodes(options.isa) if options.width != "2" or is_far_jump(opcode)}
     for unknown in options.opcodes:
         if unknown not in known:
             parser.error(f"no piece of the {options.isa} machine is called {unknown}")
-    texts = ["\n".join(lines(options.isa, known[opcode], options.wide)) for opcode in options.opcodes or known]
+    texts = ["\n".join(lines(options.isa, known[opcode], options.width)) for opcode in options.opcodes or known]
     print("\n\n".join(texts))
     return 0
 

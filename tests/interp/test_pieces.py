@@ -51,11 +51,21 @@ code.constants[number(bytecode, pc + 1 + 1 * width, width)])
     return pc + 1 + 2 * width
 """
 
+FAR_JUMP_LT = """\
+# JUMP_LT src src jump: if RK[a] < RK[b]: goto c
+# operation = rvm.interp.operations.lt
+def execute(frame, code, bytecode, pc):
+    if operation(double_source(frame, code, bytecode, pc + 1), double_source(frame, code, bytecode, pc + 3)): \
+return pc + 7 + (double_number(bytecode, pc + 5) ^ 32768) - 32768
+    return pc + 7
+"""
+
 
 @pytest.mark.parametrize("arguments, printed", [
     (["SUBTRACT"], SUBTRACT),
     (["--isa", "stack", "CALL"], CALL),
     (["--wide", "LOAD"], WIDE_LOAD),
+    (["--far", "JUMP_LT"], FAR_JUMP_LT),
 ])
 def test_one_piece(capsys, arguments, printed):
     assert show_pieces.main(arguments) == 0
@@ -63,16 +73,16 @@ def test_one_piece(capsys, arguments, printed):
 
 
 @pytest.mark.parametrize("isa", sorted(LOOPS))
-@pytest.mark.parametrize("width", ["--narrow", "--wide"])
-def test_all_pieces_are_those_of_the_loop(capsys, isa, width):
-    is_wide = width == "--wide"
-    show_pieces.main(["--isa", isa] + (["--wide"] if is_wide else []))
+@pytest.mark.parametrize("options, pieces, attribute", [
+    ([], "switched_pieces", "narrow"), (["--wide"], "pieces", "wide"), (["--far"], "far_jumps", "double")])
+def test_all_pieces_are_those_of_the_loop(capsys, isa, options, pieces, attribute):
+    show_pieces.main(["--isa", isa] + options)
     texts = capsys.readouterr().out.strip().split("\n\n")
-    pieces = LOOPS[isa].pieces if is_wide else list(LOOPS[isa].switched_pieces)
+    pieces = list(getattr(LOOPS[isa], pieces))
     assert len(texts) == len(pieces)
     for text, piece in zip(texts, pieces):
         execute = make_function(text + "\n", "execute", {})
-        assert execute.__code__.co_code == (piece.wide if is_wide else piece.narrow).__code__.co_code
+        assert execute.__code__.co_code == getattr(piece, attribute).__code__.co_code
 
 
 def test_an_unknown_instruction_is_refused(capsys):

@@ -50,9 +50,18 @@ def _make_group(members, is_wide):
 wide_groups = make_groups(pieces, _make_group, True)
 
 
+far_jumps = unrolling_iterable([piece for piece in pieces if piece.double is not None])
+
+
+@dont_inline
 def execute_wide(frame, code, bytecode, pc):
     """WIDE: run the instruction behind it."""
-    return wide_step(ord(bytecode[pc + 1]), frame, code, bytecode, pc + 1, 2)
+    pc = nonneg(pc + 1)
+    opcode = ord(bytecode[pc])
+    for piece in far_jumps:
+        if opcode == piece.number:
+            return piece.double(frame, code, bytecode, pc)
+    return wide_step(opcode, frame, code, bytecode, pc, 2)
 
 
 def execute_extra_wide(frame, code, bytecode, pc):
@@ -97,7 +106,8 @@ def interpret(frame, code, pc):
                 next_pc = piece.narrow(frame, code, bytecode, pc)
                 break
         else:
-            next_pc = prefix_step(opcode, frame, code, bytecode, pc)
+            next_pc = (execute_wide(frame, code, bytecode, pc) if opcode == WIDE
+                       else prefix_step(opcode, frame, code, bytecode, pc))
         if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
             if LEFT < next_pc <= pc:
                 check_at_jump(code)

@@ -4,7 +4,7 @@ An operation gets a list of operands (`srcs`, `dsts`, `jumps`) as one number, `o
 operand in the bytecode, shifted by WIDTH_BITS, and the operands' width below.  The count stands before
 the first operand.
 """
-from rvm.interp.operands import distance, number, wide_number
+from rvm.interp.operands import distance, double_number, number, wide_number
 from rvm.rlib.objectmodel import nonneg, try_inline
 
 WIDTH_BITS = 3
@@ -18,6 +18,15 @@ def source(frame, code, bytecode, position, width):
         value = ord(bytecode[position])
         return frame.regs[value] if value < 128 else code.constants[value - 128]
     return wide_source(frame, code, bytecode, position, width)
+
+
+@try_inline
+def double_source(frame, code, bytecode, position):
+    """Do the same as source for an operand of 2 bytes, in place."""
+    value = double_number(bytecode, position)
+    if value < 32768:
+        return frame.regs[value]
+    return code.constants[nonneg(value - 32768)]
 
 
 def wide_source(frame, code, bytecode, position, width):

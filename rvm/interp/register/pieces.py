@@ -7,20 +7,20 @@ Used at import only; nothing here is translated but what it makes.
 """
 from rvm.code.instruction_set import DSTS, JUMPS, SRC, SRCS
 from rvm.interp.pieces import Piece, PieceText, make_executes, operand_position, operation_of
-from rvm.interp.register.operands import WIDTH_BITS, source
+from rvm.interp.register.operands import WIDTH_BITS, double_source, source
 
-NAMES = {"source": source, "WIDTH_BITS": WIDTH_BITS}
+NAMES = {"source": source, "double_source": double_source, "WIDTH_BITS": WIDTH_BITS}
 
 
 def make_piece(opcode, entry, enters=False):
     """Return the Piece of an instruction with this entry in the table; `enters` tells whether it may enter calls."""
     operation, words = operation_of(opcode, entry)
-    narrow, wide = make_executes(RegisterText, opcode, operation, words, NAMES, enters)
-    return Piece(opcode, narrow, wide)
+    narrow, wide, double = make_executes(RegisterText, opcode, operation, words, NAMES, enters)
+    return Piece(opcode, narrow, wide, double)
 
 
 def piece_texts(opcode, entry, width, enters=False):
-    """Return the text of the functions that a piece has, those for one width of operands ("1" or "width")."""
+    """Return the text of the functions that a piece has, those for one width of operands ("1", "2" or "width")."""
     operation, words = operation_of(opcode, entry)
     return [RegisterText(opcode, operation, words, width, enters).text()]
 
@@ -31,8 +31,10 @@ class RegisterText(PieceText):
     def operand(self, index):
         kind = self.opcode.kinds[index]
         if kind == SRC:
-            if self.width != "1":
+            if self.width == "width":
                 return "source(frame, code, bytecode, %s, width)" % operand_position(index, self.width)
+            if self.width == "2":
+                return "double_source(frame, code, bytecode, %s)" % operand_position(index, self.width)
             text = self.unsigned(index)
             return "(frame.regs[%s] if %s < 128 else code.constants[%s - 128])" % (text, text, text)
         if kind == SRCS or kind == DSTS or kind == JUMPS:
@@ -43,7 +45,7 @@ class RegisterText(PieceText):
         text = PieceText.end(self)
         if self.opcode.is_variadic:
             count = self.unsigned(len(self.opcode.kinds) - 1)
-            text += " + " + (count if self.width == "1" else count + " * width")
+            text += " + " + (count if self.width == "1" else count + " * " + self.width)
         return text
 
     def iteration(self, call):

@@ -56,9 +56,18 @@ def _make_group(members, is_wide):
 wide_groups = make_groups(pieces, _make_group, True)
 
 
+far_jumps = unrolling_iterable([piece for piece in pieces if piece.double is not None])
+
+
+@dont_inline
 def execute_wide(frame, code, bytecode, pc, sp):
     """WIDE: run the instruction behind it."""
-    return wide_step(ord(bytecode[pc + 1]), frame, code, bytecode, pc + 1, sp, 2)
+    pc = nonneg(pc + 1)
+    opcode = ord(bytecode[pc])
+    for piece in far_jumps:
+        if opcode == piece.number:
+            return piece.double(frame, code, bytecode, pc, sp)
+    return wide_step(opcode, frame, code, bytecode, pc, sp, 2)
 
 
 def execute_extra_wide(frame, code, bytecode, pc, sp):
@@ -105,7 +114,8 @@ def interpret(frame, code, pc):
                 sp = piece.after(bytecode, pc, sp, next_pc)
                 break
         else:
-            next_pc = prefix_step(opcode, frame, code, bytecode, pc, sp)
+            next_pc = (execute_wide(frame, code, bytecode, pc, sp) if opcode == WIDE
+                       else prefix_step(opcode, frame, code, bytecode, pc, sp))
             if next_pc > pc:
                 sp = top_at(code, next_pc)
         if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)

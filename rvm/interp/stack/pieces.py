@@ -17,12 +17,12 @@ NAMES = {"bit_count": bit_count, "COUNT_BITS": COUNT_BITS}
 def make_piece(opcode, entry, enters=False):
     """Return the Piece of an instruction with this entry in the table; `enters` tells whether it may enter calls."""
     operation, words = entry
-    narrow, wide = make_executes(StackText, opcode, operation, words, NAMES, enters)
-    return Piece(opcode, narrow, wide, make_function(after_text(opcode), "after", dict(NAMES)))
+    narrow, wide, double = make_executes(StackText, opcode, operation, words, NAMES, enters)
+    return Piece(opcode, narrow, wide, double, make_function(after_text(opcode), "after", dict(NAMES)))
 
 
 def piece_texts(opcode, entry, width, enters=False):
-    """Return the text of the functions that a piece has, those for one width of operands ("1" or "width")."""
+    """Return the text of the functions that a piece has, those for one width of operands ("1", "2" or "width")."""
     operation, words = entry
     execute = StackText(opcode, operation, words, width, enters).text()
     return [execute, after_text(opcode)] if width == "1" else [execute]
