@@ -41,7 +41,7 @@ class Calls(object):
 
     Those named enter_... are for the instructions of the loop itself.  They do as those named call_..., but in
     executables without a JIT they only begin a call of a function of the program, and return None: the loop goes on
-    with it, so that it is no call of the interpreter.
+    with it, so that it is no call of the interpreter.  So they do with the `__init__` of a class that is called.
     """
 
     def __init__(self, count_of, argument, narrow_count_of, narrow_argument, is_stack):
@@ -53,7 +53,7 @@ class Calls(object):
         call_builtin = make_call_builtin(count_of, argument, self.collect)
         call_object = make_call_object(self.call_function, call_builtin, call_any)
         self.call = make_call(self.call_function, call_object)
-        self.enter = make_call(self.enter_function, call_object)
+        self.enter = make_call(self.enter_function, make_call_object(self.enter_function, call_builtin, call_any))
         self.call_plain_method = make_call_plain_method(count_of, argument, self.call_function, self.collect)
         self.call_keywords = make_call_keywords(self.collect)
 
@@ -148,6 +148,18 @@ def is_entered(w_result):
     return not we_are_jitted() and not is_made() and w_result is None
 
 
+@try_inline
+def result_of_entered(frame):
+    """Return what the caller gets of an entered call, which has ended; an error is the caller's."""
+    w_result = frame.w_result
+    if frame.w_made is not None:
+        if w_result is not w_None:
+            raise init_returned(w_result)
+        w_result = frame.w_made
+        frame.w_made = None         # the frame may live on
+    return w_result
+
+
 def make_call_builtin(count_of, argument, collect):
     def call_builtin(w_builtin, frame, code, arguments):
         """Call a function of the core: straight by its entry for so many arguments, if it has one."""
@@ -198,6 +210,9 @@ def make_call_object(call_function, call_builtin, call_any):
             if w_init is not None:
                 w_instance = W_Instance(promote(w_callee))
                 w_result = call_function(w_init, w_instance, frame, code, arguments)
+                if is_entered(w_result):
+                    context.frame().w_made = w_instance
+                    return None
                 if w_result is not w_None:
                     raise init_returned(w_result)
                 return w_instance

@@ -79,6 +79,7 @@ class Frame(W_Root):
     # A call does not set these: memory is cleared anyway, and a trace need not record it.
     w_namespace = None          # a W_Dict or other mapping: where a class body's names live
     w_result = None             # what RETURN or YIELD left
+    w_made = None               # of a call of `__init__` that the loop has entered for one of the class: the instance
     attributes = None           # a FrameAttributes, once a program may have the frame, or may get it
 
     @try_inline

@@ -5,6 +5,7 @@ Each machine makes its own functions of these, as each has its own inner loop an
 This module knows no instruction but SPLIT, which ends a trace.
 """
 from rvm.code.counters import counting
+from rvm.interp.calls import result_of_entered
 from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.frame import LEFT, NOTICE, ResumableFrame, clear_dead, plain_pc
 from rvm.interp.modes import modes
@@ -153,7 +154,10 @@ def make_run(interpret, end_call, run_part, run_hosted, run_counted, run_recorde
                 error = memory_error()
             context.leave_frame(inner, context.depth - 1)
             if error is None:
-                pc = end_call(caller, caller.code, inner.w_result)
+                try:
+                    pc = end_call(caller, caller.code, result_of_entered(inner))
+                except PyError as e:
+                    error = e
             inner = caller
         return pc if error is None else frame.unwind(error, frame.pc)
 

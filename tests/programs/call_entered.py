@@ -173,6 +173,115 @@ print(traced(1))
 print(events)
 
 
+class Made:
+    count = 0
+
+    def __init__(self, value, more=1):
+        Made.count += 1
+        self.value = leaf(value) + more
+        self = None
+
+
+class MadeOfMany:
+    def __init__(self, value, *rest, other=1):
+        self.value = leaf(value) + len(rest) + other
+
+
+class Holder:
+    made = Made
+
+    class Inner:
+        def __init__(self):
+            self.made = Made(1)
+
+
+class Wrong:
+    def __init__(self, value):
+        if value:
+            raise ValueError(value)
+        return value
+
+
+class Lazy:
+    def __init__(self):
+        yield 1
+
+
+class Sees:
+    def __init__(self):
+        self.frame = sys._getframe()
+        self.callers = callers()
+
+
+class Traces:
+    def __init__(self):
+        sys.settrace(tracer)
+        self.value = leaf(1)
+
+
+class StopsTracing:
+    def __init__(self, value):
+        self.value = leaf(2)
+        sys.settrace(None)
+        return value
+
+
+def makes():
+    return [Made(i).value for i in range(3000)][-1] + Holder.made(3).value + Holder.Inner().made.value
+
+
+def made_while_traced():
+    made = Traces()
+    stopped = StopsTracing(None)
+    return made.value, stopped
+
+
+def made_wrongly():
+    sys.settrace(tracer)
+    stopped = StopsTracing(3)
+    return stopped
+
+
+def keeps_the_old(kind, *arguments):
+    made = "old"
+    try:
+        made = kind(*arguments) if arguments else kind()
+        made = "not reached"
+    except (TypeError, ValueError) as error:
+        lines = [(frame.name, frame.lineno) for frame in traceback.extract_tb(error.__traceback__)]
+        return made, str(error), lines
+    return type(made), made
+
+
+print(makes(), Made.count, Made(1, 2).value, MadeOfMany(1, 2, 3).value, MadeOfMany(1, other=5).value)
+for kind, *arguments in (Wrong, 1), (Wrong, 0), (Lazy,), (Made,), (made_wrongly,):
+    print(keeps_the_old(kind, *arguments))
+
+
+def of_value(value):
+    made = "old"
+    try:
+        made = Wrong(value)
+    except (TypeError, ValueError) as error:
+        return made, str(error), [frame.name for frame in traceback.extract_tb(error.__traceback__)]
+
+
+def of_generator():
+    made = "old"
+    try:
+        made = Lazy()
+    except TypeError as error:
+        return made, str(error)
+
+
+print(of_value(1), of_value(0), of_generator())
+seen = Sees()
+print(seen.frame.f_code.co_name, seen.callers, type(seen.frame.f_locals["self"]))
+events = []
+made, stopped = made_while_traced()
+print(made, type(stopped), events)
+
+
 def again():
     try:
         divide(2)

@@ -17,7 +17,7 @@ call, enter, call_keywords = _calls.call, _calls.enter, _calls.call_keywords
 call_plain_method, collect = _calls.call_plain_method, _calls.collect
 
 
-def make_call_method(call_function):
+def make_call_method(call_function, call_any_method):
     @try_inline
     def call_method(frame, code, w_object, name_index, operands):
         """CALL_METHOD: look up and call, without a bound method where the type has a plain function."""
@@ -30,14 +30,17 @@ def make_call_method(call_function):
     return call_method
 
 
-@dont_inline
-def call_any_method(frame, code, w_object, name_index, operands):
-    """Do the same as call_method where what is called is in no cache yet, or no function of the program."""
-    w_method = find_method(code, w_object, name_index)
-    if w_method is None:
-        w_callee = look_up(code, w_object, name_index)
-        return call(frame, code, w_callee, operands)
-    return call_plain_method(w_method, w_object, frame, code, operands)
+def make_call_any_method(call):
+    @dont_inline
+    def call_any_method(frame, code, w_object, name_index, operands):
+        """Do the same as call_method where what is called is in no cache yet, or no function of the program."""
+        w_method = find_method(code, w_object, name_index)
+        if w_method is None:
+            w_callee = look_up(code, w_object, name_index)
+            return call(frame, code, w_callee, operands)
+        return call_plain_method(w_method, w_object, frame, code, operands)
+
+    return call_any_method
 
 
 def look_up(code, w_object, name_index):
@@ -76,7 +79,7 @@ def get_any_method(frame, code, w_object, name_index):
     return w_method
 
 
-def make_call_unbound(call_function):
+def make_call_unbound(call_function, call_any_unbound):
     @try_inline
     def call_unbound(frame, code, w_method, w_object, operands):
         """CALL_UNBOUND: call what GET_METHOD left."""
@@ -87,16 +90,21 @@ def make_call_unbound(call_function):
     return call_unbound
 
 
-@dont_inline
-def call_any_unbound(frame, code, w_method, w_object, operands):
-    """Do the same as call_unbound, whatever GET_METHOD left."""
-    if type(w_method) is W_Bound:
-        return call(frame, code, w_method.w_callee, operands)
-    return call_plain_method(w_method, w_object, frame, code, operands)
+def make_call_any_unbound(call):
+    @dont_inline
+    def call_any_unbound(frame, code, w_method, w_object, operands):
+        """Do the same as call_unbound, whatever GET_METHOD left."""
+        if type(w_method) is W_Bound:
+            return call(frame, code, w_method.w_callee, operands)
+        return call_plain_method(w_method, w_object, frame, code, operands)
+
+    return call_any_unbound
 
 
-call_method, enter_method = make_call_method(_calls.call_function), make_call_method(_calls.enter_function)
-call_unbound, enter_unbound = make_call_unbound(_calls.call_function), make_call_unbound(_calls.enter_function)
+call_method = make_call_method(_calls.call_function, make_call_any_method(call))
+enter_method = make_call_method(_calls.enter_function, make_call_any_method(enter))
+call_unbound = make_call_unbound(_calls.call_function, make_call_any_unbound(call))
+enter_unbound = make_call_unbound(_calls.enter_function, make_call_any_unbound(enter))
 
 
 @try_inline

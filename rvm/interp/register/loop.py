@@ -7,6 +7,7 @@ pieces become the arms of one switch; hosted they are called through a table.
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.register.effects import register_machine
 from rvm.code.register.opcodes import BY_NAME, OPCODES
+from rvm.interp.calls import result_of_entered
 from rvm.interp.context import context
 from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces, make_switched
 from rvm.interp.frame import ENTERED, LEFT, NOTICE
@@ -116,9 +117,9 @@ def interpret(frame, code, pc):
             if next_pc == LEFT:
                 if context.depth == depth:
                     return LEFT
-                w_result = frame.w_result
                 caller = hint(frame.back(), access_directly=True)
                 context.leave_frame(frame, context.depth - 1)
+                w_result = result_of_entered(frame)
                 frame = caller
                 code = frame.code
                 bytecode = code.bytecode

@@ -29,7 +29,7 @@ def load_method(frame, code, index, name_index):
         frame.regs[index] = w_method
 
 
-def make_call_method(call_function):
+def make_call_method(call_function, call_any_method):
     @try_inline
     def call_method(frame, code, w_method, w_self, items):
         """CALL_METHOD: of what LOAD_METHOD left, w_method is None where w_self is all there is to call."""
@@ -40,15 +40,19 @@ def make_call_method(call_function):
     return call_method
 
 
-@dont_inline
-def call_any_method(frame, code, w_method, w_self, items):
-    """Do the same as call_method, whatever LOAD_METHOD left."""
-    if w_method is None:
-        return call(frame, code, w_self, items)
-    return call_plain_method(w_method, w_self, frame, code, items)
+def make_call_any_method(call):
+    @dont_inline
+    def call_any_method(frame, code, w_method, w_self, items):
+        """Do the same as call_method, whatever LOAD_METHOD left."""
+        if w_method is None:
+            return call(frame, code, w_self, items)
+        return call_plain_method(w_method, w_self, frame, code, items)
+
+    return call_any_method
 
 
-call_method, enter_method = make_call_method(_calls.call_function), make_call_method(_calls.enter_function)
+call_method = make_call_method(_calls.call_function, make_call_any_method(call))
+enter_method = make_call_method(_calls.enter_function, make_call_any_method(enter))
 
 
 @try_inline

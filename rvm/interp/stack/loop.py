@@ -12,6 +12,7 @@ code's table.  So `sp` is a constant to the JIT.
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.code.stack.effects import stack_machine
 from rvm.code.stack.opcodes import BY_NAME, OPCODES
+from rvm.interp.calls import result_of_entered
 from rvm.interp.context import context
 from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces, make_switched
 from rvm.interp.frame import ENTERED, LEFT, NOTICE
@@ -126,9 +127,9 @@ def interpret(frame, code, pc):
             if next_pc == LEFT:
                 if context.depth == depth:
                     return LEFT
-                w_result = frame.w_result
                 caller = hint(frame.back(), access_directly=True)
                 context.leave_frame(frame, context.depth - 1)
+                w_result = result_of_entered(frame)
                 frame = caller
                 code = frame.code
                 bytecode = code.bytecode
