@@ -53,7 +53,9 @@ class Calls(object):
         call_builtin = make_call_builtin(count_of, argument, self.collect)
         call_object = make_call_object(self.call_function, call_builtin, call_any)
         self.call = make_call(self.call_function, call_object)
-        self.enter = make_call(self.enter_function, make_call_object(self.enter_function, call_builtin, call_any))
+        self.enter = make_call(self.enter_function, make_call_object(
+            self.enter_function, make_call_builtin(narrow_count_of, narrow_argument, self.collect),
+            make_call_any(narrow_count_of, narrow_argument, self.collect)))
         self.call_plain_method = make_call_plain_method(count_of, argument, self.call_function, self.collect)
         self.call_keywords = make_call_keywords(self.collect)
 

@@ -2,6 +2,7 @@
 from rvm.interp.function import W_Function
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import OBJECT_LAYOUT, w_type_type
+from rvm.objects.builtin import W_Builtin, W_StaticMethod
 from rvm.objects.errors import type_error
 from rvm.objects.instance import W_Instance
 from rvm.objects.root import w_None
@@ -68,15 +69,32 @@ def call_type(w_type, args_w, kwnames):
         w_object = W_Instance(w_type)
     else:
         w_object = w_new.descr_get(None, w_type).call([w_type] + args_w, kwnames)
+    # object.__init__ does nothing where there are no arguments.
+    return initialize(w_type, w_object, args_w, kwnames, w_new is object_methods.w_new and not bare)
+
+
+def initialize(w_type, w_object, args_w, kwnames, by_object):
+    """Call `__init__` if `__new__` of w_type has made an instance, return it; object's only if `by_object`."""
     w_object_type = w_object.gettype()
     if w_object_type.is_subtype(w_type):
         w_init = w_object_type.special(specials.INIT)
-        # object.__init__ does nothing where there are no arguments.
-        if w_init is not object_methods.w_init or (w_new is object_methods.w_new and not bare):
+        if w_init is not object_methods.w_init or by_object:
             w_result = w_init.descr_call(w_object, args_w, kwnames)
             if w_result is not w_None:
                 raise type_error("__init__() should return None, not '%s'" % protocol.type_name(w_result))
     return w_object
+
+
+def only_constructor(w_type):
+    """Return `__new__` of a type of the core that has no `__init__`, as range and int, or None."""
+    if w_type.w_metatype is not None or w_type.is_heap or w_type.special(specials.INIT) is not object_methods.w_init:
+        return None
+    w_new = w_type.special(specials.NEW)
+    if isinstance(w_new, W_StaticMethod):
+        w_function = w_new.w_function
+        if isinstance(w_function, W_Builtin):
+            return w_function
+    return None
 
 
 def install():
@@ -92,9 +110,24 @@ def install():
     def call1(self, w_1):
         if self is w_type_type:
             return w_1.gettype()
+        if not we_are_jitted():
+            w_new = only_constructor(self)
+            if w_new is not None and w_new.direct2 is not None:
+                w_object = w_new.direct2(self, w_1)
+                return w_object if w_object.gettype() is self else initialize(self, w_object, [w_1], None, False)
         return self.call([w_1], None)
+
+    def call2(self, w_1, w_2):
+        if not we_are_jitted():
+            w_new = only_constructor(self)
+            if w_new is not None and w_new.direct3 is not None:
+                w_object = w_new.direct3(self, w_1, w_2)
+                return w_object if w_object.gettype() is self else initialize(self, w_object, [w_1, w_2], None, False)
+        return self.call([w_1, w_2], None)
+
     W_Type.call = call
     W_Type.call1 = call1
+    W_Type.call2 = call2
 
 
 type_call = protocol.Hook()

@@ -870,9 +870,26 @@ def few_classes(w_object, classes_w):
 
 @look_inside_iff(few_classes)
 def isinstance_of_any(w_object, classes_w):
+    if not we_are_jitted():
+        return isinstance_of_any_untraced(w_object, classes_w)
     for w_class in classes_w:
         if isinstance_of_one(w_object, w_class):
             return True
+    return False
+
+
+def isinstance_of_any_untraced(w_object, classes_w):
+    """Do the same outside of traces, where it is looked up once, not for each class, what the object's class is."""
+    w_type = w_object.gettype()
+    is_plain = has_plain_class(w_type)
+    for w_class in classes_w:
+        if is_plain and isinstance(w_class, W_Type) and w_class.w_metatype is None:
+            if w_type.is_subtype(w_class):
+                return True
+        else:
+            if isinstance_of_one(w_object, w_class):
+                return True
+            is_plain = False        # code of the program may have given the object another class
     return False
 
 

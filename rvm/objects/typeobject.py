@@ -358,6 +358,10 @@ class W_Type(W_Root):
         """Call with one argument; filled by rvm.interp.typecalls."""
         raise NotImplementedError
 
+    def call2(self, w_1, w_2):
+        """Call with two arguments; filled by rvm.interp.typecalls."""
+        raise NotImplementedError
+
     def not_callable(self):
         """Raise the TypeError of a call of an object of this type; filled by rvm.objects.errors."""
         raise NotImplementedError

@@ -39,4 +39,4 @@ def test_entered_calls(oracle, isa):
                             capture_output=True, text=True, env=environment())
     errors, _, entered = result.stderr.rpartition("entered ")
     assert (result.stdout, errors, result.returncode) == (expected.stdout, expected.stderr, expected.returncode)
-    assert int(entered) > 9000      # `makes` makes 3,000 instances, each with a call of `leaf`; `deep` is called as often
+    assert int(entered) > 9000      # `makes` makes 3,000 instances, each calling `leaf`; `deep` is called as often
