@@ -233,6 +233,56 @@ def areas(count):
     return sum(shape.area() for shape in shapes if isinstance(shape, Circle))
 
 
+def calculate(words, rounds):
+    """Run a program for a stack, in loops so long that jumps need two bytes."""
+    stack, calls, total = [], [], 0
+    for i in range(rounds):
+        position = 0
+        while position < len(words):
+            word = words[position]
+            position += 1
+            if isinstance(word, (float, int)):
+                stack.append(word)
+                continue
+            if word == "i":
+                stack.append(i)
+            elif word == "call":
+                calls.append(position)
+                position = int(stack.pop())
+            elif word == "return":
+                position = calls.pop()
+            elif word == "stop" and not calls:
+                break
+            else:
+                right, left = stack.pop(), stack.pop()
+                if word == "+":
+                    stack.append(left + right)
+                elif word == "-":
+                    stack.append(left - right)
+                elif word == "<":
+                    stack.append(int(left < right))
+                elif isinstance(right, (tuple, list, Vector)):
+                    raise TypeError(str(word))
+                else:
+                    stack.append(left * right)
+        if stack[-1] > 10:
+            total += stack.pop()
+        elif not stack:
+            total -= 1
+        while len(stack) > 3:
+            if stack[-1] is None or -1 in stack:
+                stack.pop()
+                continue
+            total += stack.pop() % 7
+            if total > 1000:
+                total -= 1000
+            if total < 0 or total == 500:
+                total += sum(int(part) for part in stack[-2:])
+                stack.insert(0, total)
+                stack.pop()
+    return total
+
+
 # Containers and text.
 
 WORDS = "the quick brown fox jumps over the lazy dog while the other dogs sleep in the sun and dream of the fox".split()
@@ -378,6 +428,7 @@ WORK = [
     (multiply, [[i + j for j in range(8)] for i in range(8)], [[i - j for j in range(8)] for i in range(8)]),
     (bank, 60), (walk, 500), (tree, 200), (areas, 80),
     (cover, frozenset(range(12)), [frozenset([i, i + 1, i + step]) for i in range(10) for step in (2, 3, 4)], 3),
+    (calculate, ["i", 8, "call", 3, "-", 2.5, "<", "stop", "i", 2, "*", 7, "i", "+", "return"], 60),
     (count_words, 30), (text, 100), (rotate, 300), (grid, 8, 3), (queue, 150),
     (call_all, 200), (pipeline, 300), (errors, 150),
 ]
