@@ -3,11 +3,12 @@
 Each function replaces faulty code by code that otherwise does the same.  A test program showed each
 error: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equality.py.  Errors
 in arithmetic are in rpython_mends_numbers.py, errors in what is known about a loop in
-rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py, and optimising and compiling in
-rpython_mends_compiling.py, and when compiling is allowed in rpython_mends_warming.py; what lets several traces make a
-loop in rpython_mends_segments.py, what is remembered of memory in rpython_mends_heap.py, and of integers' bytes in
-rpython_mends_bytes.py; functions of lists and numbers in rpython_mends_library.py, big integers in
-rpython_mends_integers.py; what makes executables large in rpython_mends_size.py.
+rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py, optimising and compiling in
+rpython_mends_compiling.py, and going on after a guard has failed in rpython_mends_resuming.py; when compiling is
+allowed in rpython_mends_warming.py; what lets several traces make a loop in rpython_mends_segments.py, what is
+remembered of memory in rpython_mends_heap.py, and of integers' bytes in rpython_mends_bytes.py; functions of lists and
+numbers in rpython_mends_library.py, big integers in rpython_mends_integers.py; what makes executables large in
+rpython_mends_size.py.
 """
 import rpython_dispatch
 import rpython_mends_bytes
@@ -16,6 +17,7 @@ import rpython_mends_heap
 import rpython_mends_integers
 import rpython_mends_library
 import rpython_mends_numbers
+import rpython_mends_resuming
 import rpython_mends_segments
 import rpython_mends_size
 import rpython_mends_tracing
@@ -397,6 +399,7 @@ def apply():
     rpython_mends_library.apply()
     rpython_mends_integers.apply()
     rpython_mends_size.apply()
+    rpython_mends_resuming.apply()
     rpython_mends_compiling.apply()
     rpython_mends_warming.apply()
     rpython_dispatch.thread_dispatch()
