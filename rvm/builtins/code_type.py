@@ -1,6 +1,6 @@
 """code: the type of code objects."""
 from rvm.builtins.object_type import address
-from rvm.code.code import Code
+from rvm.code.code import Code, Details
 from rvm.code.comparing import hash_of_code, same_code
 from rvm.code.line_marks import PLAIN_MARKS
 from rvm.code.location_table import BadTable, location_table, positions_from, positions_of, reached_lines
@@ -106,20 +106,31 @@ code.field("co_kwonlyargcount", W_Int, "kwonlyargcount")
 code.field("co_flags", W_Int, "flags")
 
 
-def declare_names(name, field):
-    """Declare an attribute that is a tuple of names."""
-    declare = code.member if name == "co_names" else code.getter
-
-    @declare(name)
-    def names(w_self):
-        w_self.complete()
-        return W_Tuple([W_Str(each) for each in getattr(w_self, field)])
+def tuple_of(names):
+    return W_Tuple([W_Str(name) for name in names])
 
 
-declare_names("co_names", "names")
-declare_names("co_varnames", "varnames")
-declare_names("co_freevars", "freevars")
-declare_names("co_cellvars", "cellvars")
+@code.member("co_names")
+def get_names(w_self):
+    w_self.complete()
+    return tuple_of(w_self.names)
+
+
+@code.getter("co_varnames")
+def get_varnames(w_self):
+    w_self.complete()
+    return tuple_of(w_self.details.varnames)
+
+
+@code.getter("co_freevars")
+def get_freevars(w_self):
+    return tuple_of(w_self.freevars)
+
+
+@code.getter("co_cellvars")
+def get_cellvars(w_self):
+    w_self.complete()
+    return tuple_of(w_self.details.cellvars)
 
 
 @code.getter("co_code")
@@ -138,7 +149,7 @@ def get_constants(w_self):
 @code.member("co_nlocals")
 def get_variables(w_self):
     w_self.complete()
-    return W_Int(len(w_self.varnames))
+    return W_Int(len(w_self.details.varnames))
 
 
 @code.member("co_stacksize")
@@ -162,7 +173,7 @@ def get_location_table(w_self):
 @code.member("co_exceptiontable")
 def get_exception_table(w_self):
     w_self.complete()
-    return W_Bytes(exception_table(w_self.handlers))
+    return W_Bytes(exception_table(w_self.details.handlers))
 
 
 @code.getter("co_lnotab")
@@ -205,8 +216,9 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
             w_linetable, w_exceptiontable):
     """Return a copy of the code object with new values for the specified fields."""
     w_self.complete()
-    varnames = names_or(w_varnames, "co_varnames", w_self.varnames)
-    cellvars = names_or(w_cellvars, "co_cellvars", w_self.cellvars)
+    details = w_self.details
+    varnames = names_or(w_varnames, "co_varnames", details.varnames)
+    cellvars = names_or(w_cellvars, "co_cellvars", details.cellvars)
     freevars = names_or(w_freevars, "co_freevars", w_self.freevars)
     first_line = count_or(w_firstlineno, "co_firstlineno", 0) if w_firstlineno is not None else w_self.first_line
     bytecode = data_or(w_code, "co_code", w_self.bytecode)
@@ -229,12 +241,11 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
         count_or(w_argcount, "co_argcount", w_self.argcount),
         count_or(w_posonlyargcount, "co_posonlyargcount", w_self.posonlyargcount),
         count_or(w_kwonlyargcount, "co_kwonlyargcount", w_self.kwonlyargcount),
-        varnames, cellvars, freevars, w_self.first_free,
-        handlers_or(w_exceptiontable, w_self.handlers),
-        positions,
-        register_names(w_self, registers, varnames, cellvars, freevars),
-        w_self.loop_headers, w_self.stack_base, w_self.stack_tops,
-        w_self.line_marks if positions == w_self.positions else PLAIN_MARKS)
+        freevars, w_self.first_free,
+        Details(varnames, cellvars, handlers_or(w_exceptiontable, details.handlers), positions,
+                register_names(w_self, registers, varnames, cellvars, freevars), details.loop_headers,
+                details.line_marks if positions == details.positions else PLAIN_MARKS, details.stack_tops),
+        w_self.stack_base)
     if count_or(w_nlocals, "co_nlocals", len(varnames)) != len(varnames):
         raise value_error("code: co_nlocals != len(co_varnames)")
     if changed.parameters > len(varnames):
@@ -310,7 +321,7 @@ def positions_or(w_table, before, first_line, bytecode):
     """Return the table of positions of changed code; `before` is the code that is changed."""
     if w_table is None or data_or(w_table, "co_linetable", "") == location_table(before):
         if bytecode == before.bytecode:
-            return before.positions
+            return before.details.positions
         w_table = get_location_table(before)
     try:
         return positions_from(data_or(w_table, "co_linetable", ""), first_line, len(bytecode))
@@ -321,12 +332,12 @@ def positions_or(w_table, before, first_line, bytecode):
 def register_names(w_code, count, varnames, cellvars, freevars):
     """Return the names of `count` registers of the code when its variables have other names."""
     new_names = {}
-    note_names(new_names, w_code.varnames, varnames)
-    note_names(new_names, w_code.cellvars, cellvars)
+    note_names(new_names, w_code.details.varnames, varnames)
+    note_names(new_names, w_code.details.cellvars, cellvars)
     note_names(new_names, w_code.freevars, freevars)
     result = [""] * count
-    for i in range(min(count, len(w_code.register_names))):
-        name = w_code.register_names[i]
+    for i in range(min(count, len(w_code.details.register_names))):
+        name = w_code.details.register_names[i]
         result[i] = new_names.get(name, name)
     return result
 

@@ -38,7 +38,7 @@ def bind_to_caller(w_super):
         raise runtime_error("super(): no current frame")
     if frame.code.argcount == 0:
         raise runtime_error("super(): no arguments")
-    w_object = value_of_variable(frame, 0, frame.code.varnames[0])
+    w_object = value_of_variable(frame, 0, frame.code.details.varnames[0])
     if w_object is None:
         raise runtime_error("super(): arg[0] deleted")
     w_super.w_class = class_around(frame)

@@ -73,5 +73,5 @@ def get_lineno(w_self):
     if w_self.lineno != NO_LINE:
         return W_Int(w_self.lineno)
     code = w_self.frame.code
-    line = line_at(code.positions, code.first_line, w_self.pc)
+    line = line_at(code.details.positions, code.first_line, w_self.pc)
     return W_Int(line) if line >= 0 else w_None

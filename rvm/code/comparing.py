@@ -14,10 +14,8 @@ def same_code(code, other):
     code.complete()
     other.complete()
     return (code.name == other.name and code.flags == other.flags and code.first_line == other.first_line
-            and same_counts(code, other) and code.bytecode == other.bytecode and code.positions == other.positions
-            and code.line_marks == other.line_marks
-            and code.names == other.names and same_variables(code, other)
-            and exception_table(code.handlers) == exception_table(other.handlers)
+            and same_counts(code, other) and code.bytecode == other.bytecode and code.names == other.names
+            and code.freevars == other.freevars and same_details(code.details, other.details)
             and same_constants(code.constants, other.constants))
 
 
@@ -26,9 +24,10 @@ def same_counts(code, other):
             and code.kwonlyargcount == other.kwonlyargcount)
 
 
-def same_variables(code, other):
-    return (code.varnames == other.varnames and code.cellvars == other.cellvars
-            and code.freevars == other.freevars)
+def same_details(details, other):
+    return (details.positions == other.positions and details.line_marks == other.line_marks
+            and details.varnames == other.varnames and details.cellvars == other.cellvars
+            and exception_table(details.handlers) == exception_table(other.handlers))
 
 
 def same_constants(constants_w, others_w):
@@ -59,8 +58,8 @@ def same_constant(w_constant, w_other):
 def hash_of_code(code):
     """Return a number that equal pieces of code share."""
     code.complete()
-    texts = [code.name, code.bytecode, code.positions]
-    parts = texts + code.names + code.varnames + code.cellvars + code.freevars
+    texts = [code.name, code.bytecode, code.details.positions]
+    parts = texts + code.names + code.details.varnames + code.details.cellvars + code.freevars
     number = code.first_line * 1000003 + code.flags
     for part in parts:
         number = intmask(number * 1000003) ^ compute_hash(part)

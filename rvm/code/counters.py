@@ -78,10 +78,10 @@ class Counting(object):
 
     def counters_of(self, code, machine):
         """Return the Counters of `code`, which is about to run."""
-        counters = code.counters
+        counters = code.details.counters
         if counters is None:
             counters = Counters(code, machine)
-            code.counters = counters
+            code.details.counters = counters
             self.all.append(counters)
         return counters
 

@@ -33,10 +33,10 @@ def disassemble_one(code):
         for i in range(len(instruction.operands)):
             if instruction.kind(i) == JUMP:
                 targets[instruction.operands[i]] = True
-    for handler in code.handlers:
+    for handler in code.details.handlers:
         targets[handler.target] = True
     last_line = -1
-    reader = PositionReader(code.positions, code.first_line)
+    reader = PositionReader(code.details.positions, code.first_line)
     for instruction in instructions:
         while reader.end <= instruction.pc and reader.advance():
             pass
@@ -45,7 +45,7 @@ def disassemble_one(code):
             shown = "%d" % reader.lineno
         last_line = reader.lineno
         lines.append(_instruction_line(code, instruction, shown, instruction.pc in targets))
-    for handler in code.handlers:
+    for handler in code.details.handlers:
         lines.append("  handler: %d to %d -> %d, exception in %s" % (
             handler.start, handler.end, handler.target, register_text(code, handler.register)))
     return "\n".join(lines) + "\n"
@@ -93,8 +93,9 @@ def right_justified(text, width):
 
 def register_text(code, number):
     """Return a variable's name, or r with the number."""
-    if number < len(code.register_names) and code.register_names[number] != "":
-        return code.register_names[number]
+    names = code.details.register_names
+    if number < len(names) and names[number] != "":
+        return names[number]
     return "r%d" % number
 
 

@@ -129,21 +129,21 @@ class CodeVerifier(object):
         self.handlers = [None] * count
         self.dead = [None] * count
         self.entries = [None] * count
-        for j in range(len(self.code.handlers) - 1, -1, -1):        # the first line that matches counts
-            handler = self.code.handlers[j]
+        for j in range(len(self.code.details.handlers) - 1, -1, -1):        # the first line that matches counts
+            handler = self.code.details.handlers[j]
             i = self.index_at[handler.start]
             while i < count and self.instructions[i].pc < handler.end:
                 self.handlers[i] = handler
                 i += 1
-        for j in range(len(self.code.loop_headers) - 1, -1, -1):
-            header = self.code.loop_headers[j]
+        for j in range(len(self.code.details.loop_headers) - 1, -1, -1):
+            header = self.code.details.loop_headers[j]
             self.dead[self.index_at[header.pc]] = header
         meetings = 1
         for instruction in self.instructions:
             for i in range(len(instruction.operands)):
                 if instruction.kind(i) == JUMP:
                     meetings += 1
-        if (meetings + len(self.code.handlers)) * self.code.registers > MOST_TYPES:
+        if (meetings + len(self.code.details.handlers)) * self.code.registers > MOST_TYPES:
             raise BadCode("too big")
 
     def types_at_start(self):

@@ -29,7 +29,7 @@ class Leaving(object):
         if not 0 <= i < len(self.instructions):
             return -1
         pc = self.instructions[i].pc
-        for handler in self.code.handlers:
+        for handler in self.code.details.handlers:
             if handler.start <= pc < handler.end:
                 return self.index_at.get(handler.target, -1)
         return -1
@@ -46,7 +46,7 @@ class Leaving(object):
         if self.name(start).startswith("RETURN"):
             return pc           # it was no exception
         handler = self.handler_of(start)
-        for _ in range(len(self.code.handlers)):
+        for _ in range(len(self.code.details.handlers)):
             if handler < 0:
                 break
             passed_on = self.reraise_from(handler)
@@ -63,4 +63,4 @@ class Leaving(object):
 
 def place_of_leaving(code, pc):
     """Return the address of a frame that the exception raised at `pc` has left."""
-    return Leaving(code).place(pc) if len(code.handlers) > 0 else pc
+    return Leaving(code).place(pc) if len(code.details.handlers) > 0 else pc

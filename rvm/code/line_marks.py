@@ -99,14 +99,14 @@ class LineReader(object):
         self.edges = {}             # key of two pcs -> lines
         self.loops = {}             # pc -> where the round begins
         self.is_plain = False
-        reader = PositionReader(code.positions, code.first_line)
+        reader = PositionReader(code.details.positions, code.first_line)
         while reader.advance() and len(self.lines) < self.size:
             while len(self.lines) < reader.end and len(self.lines) < self.size:
                 self.lines.append(reader.lineno)
         while len(self.lines) < self.size:
             self.lines.append(-1)
-        marks = PositionReader(code.line_marks, 0)
-        while marks.offset < len(code.line_marks):
+        marks = PositionReader(code.details.line_marks, 0)
+        while marks.offset < len(code.details.line_marks):
             self.read_mark(marks)
 
     def read_mark(self, marks):

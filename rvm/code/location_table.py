@@ -31,7 +31,7 @@ def positions_of(code):
     So `f_lasti // 2` is an index, as in CPython.  Where two instructions begin in two bytes, it is the second
     one's, or the first one's if that may fail.
     """
-    reader = PositionReader(code.positions, code.first_line)
+    reader = PositionReader(code.details.positions, code.first_line)
     result = []
     begun = -1                          # where the last instruction begins, if it may fail
     for instruction in decode(code.bytecode, instruction_set_of(code)):
@@ -86,7 +86,7 @@ def line_of_lookup(code, instruction):
         return NONE
     opcode = ord(code.bytecode[instruction.pc])
     behind = 2 if opcode == WIDE or opcode == EXTRA_WIDE else 1
-    return line_at(code.positions, code.first_line, instruction.pc + behind)
+    return line_at(code.details.positions, code.first_line, instruction.pc + behind)
 
 
 def add_line(result, start, end, line):

@@ -16,8 +16,9 @@ but the last with the top bit set.
 What is read is well-formed: every text in use is UTF-8, every constant one that source can denote.
 Whether the code makes sense to a machine is for rvm.code.verifier to say.
 """
-from rvm.code.code import (  # noqa: F401  (the made functions use Handler and LoopHeader)
-    CO_OPTIMIZED, NO_CONSTANTS, NO_HANDLERS, NO_LOOP_HEADERS, NO_NAMES, Code, Handler, LoopHeader, Record)
+from rvm.code.code import (  # noqa: F401  (the made functions use some)
+    CO_OPTIMIZED, NO_CONSTANTS, NO_DETAILS, NO_HANDLERS, NO_LOOP_HEADERS, NO_NAMES, Code, Details, Handler, LoopHeader,
+    Record)
 from rvm.code.positions import unzigzag, zigzag
 from rvm.objects.containers.setobject import W_FrozenSet
 from rvm.objects.errors import PyError, w_ImportError
@@ -34,10 +35,10 @@ HEAD_FIELDS = [
     ("argcount", "number"), ("posonlyargcount", "number"), ("kwonlyargcount", "number"), ("freevars", "text*"),
     ("registers", "number"), ("first_free", "number"), ("stack_base", "signed"),
 ]
-BODY_FIELDS = [
-    ("bytecode", "data"), ("constants", "constant*"), ("names", "text*"), ("varnames", "text*"),
-    ("cellvars", "text*"), ("handlers", "handler*"), ("positions", "data"), ("register_names", "text*"),
-    ("loop_headers", "loop_header*"), ("line_marks", "data"),
+BODY_FIELDS = [("bytecode", "data"), ("constants", "constant*"), ("names", "text*"), ("details", "details")]
+DETAILS_FIELDS = [
+    ("varnames", "text*"), ("cellvars", "text*"), ("handlers", "handler*"), ("positions", "data"),
+    ("register_names", "text*"), ("loop_headers", "loop_header*"), ("line_marks", "data"),
 ]
 HANDLER_FIELDS = [("start", "number"), ("end", "number"), ("target", "number"), ("register", "number")]
 LOOP_HEADER_FIELDS = [("pc", "number"), ("dead", "number*")]
@@ -124,6 +125,9 @@ class Writer(object):
         """A machine word, 8 bytes."""
         for i in range(8):
             self.chunks.append(chr(bits >> (8 * i) & 255))
+
+    def details(self, details):
+        write_details(self, details)
 
     def handler(self, handler):
         write_handler(self, handler)
@@ -246,15 +250,16 @@ class Reader(Record):
         self.position = code.place
         self.depth = 0
         try:
+            self.number()               # the docstring's
             self.read_body_of(code)
         except BadCode as e:
             raise self.error_in(code, e)
 
     def docstring_object(self, code):
-        if code.docstring == NO_DOCSTRING:
-            return w_None
+        self.position = code.place
         try:
-            return W_Str(self.numbered_text(code.docstring - 1))
+            docstring = self.number()
+            return w_None if docstring == NO_DOCSTRING else W_Str(self.numbered_text(docstring - 1))
         except BadCode as e:
             raise self.error_in(code, e)
 
@@ -268,8 +273,7 @@ class Reader(Record):
         body = read_body(self)
         if self.position != stop:
             raise BadCode("a body of another size")
-        code.set_body(body.bytecode, body.constants, body.names, body.varnames, body.cellvars, body.handlers,
-                      body.positions, body.register_names, body.loop_headers, body.line_marks)
+        code.set_body(body.bytecode, body.constants, body.names, body.details)
         code.become_complete()
 
     def byte(self):
@@ -352,6 +356,9 @@ class Reader(Record):
         size = self.count()
         self.position += size
 
+    def details(self):
+        return read_details(self)
+
     def handler(self):
         return read_handler(self)
 
@@ -388,28 +395,20 @@ class Head(object):
 class Body(object):
     """What incomplete code lacks."""
 
-    def __init__(self, bytecode, constants, names, varnames, cellvars, handlers, positions, register_names,
-                 loop_headers, line_marks):
+    def __init__(self, bytecode, constants, names, details):
         self.bytecode = bytecode
         self.constants = constants
         self.names = names
-        self.varnames = varnames
-        self.cellvars = cellvars
-        self.handlers = handlers
-        self.positions = positions
-        self.register_names = register_names
-        self.loop_headers = loop_headers
-        self.line_marks = line_marks
+        self.details = details
 
 
 def read_code(reader):
     """Return the code that comes next, incomplete if it is a function's and the reader is lazy."""
     head = read_head(reader)
-    docstring = reader.number()
     code = Code(head.name, head.qualname, reader.filename, head.first_line, head.flags, "", NO_CONSTANTS, NO_NAMES,
-                head.registers, head.argcount, head.posonlyargcount, head.kwonlyargcount, NO_NAMES, NO_NAMES,
-                head.freevars, head.first_free, NO_HANDLERS, "", NO_NAMES, NO_LOOP_HEADERS, head.stack_base, "", "",
-                reader, docstring, reader.position)
+                head.registers, head.argcount, head.posonlyargcount, head.kwonlyargcount,
+                head.freevars, head.first_free, NO_DETAILS, head.stack_base, reader, reader.position)
+    reader.number()                     # the docstring's
     if reader.is_lazy and code.flags & CO_OPTIMIZED:
         reader.skip()
     else:
@@ -518,4 +517,5 @@ def _make(name, fields, class_name):
 _make("handler", HANDLER_FIELDS, "Handler")
 _make("loop_header", LOOP_HEADER_FIELDS, "LoopHeader")
 _make("head", HEAD_FIELDS, "Head")
+_make("details", DETAILS_FIELDS, "Details")
 _make("body", BODY_FIELDS, "Body")

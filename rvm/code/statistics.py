@@ -23,14 +23,14 @@ class PairedFrames(object):
 
     def add(self, counters, slots):
         code = counters.code
-        if code.twin_slots < 0 or code.filename.startswith("<frozen "):
+        if code.details.twin_slots < 0 or code.filename.startswith("<frozen "):
             return
         self.functions += 1
         self.slots += slots
-        self.twin_slots += code.twin_slots
+        self.twin_slots += code.details.twin_slots
         self.calls += counters.calls
         self.frame_slots += counters.calls * slots
-        self.twin_frame_slots += counters.calls * code.twin_slots
+        self.twin_frame_slots += counters.calls * code.details.twin_slots
 
 
 class Figures(object):

@@ -22,7 +22,7 @@ class Lines(object):
 def lines_of(code):
     """Return the Lines of the code, in order; no two that follow each other have the same line."""
     result = []
-    reader = PositionReader(code.positions, code.first_line)
+    reader = PositionReader(code.details.positions, code.first_line)
     start = 0
     while reader.advance() and reader.col_offset != UNKNOWN:
         count = len(result)

@@ -63,9 +63,9 @@ def check_counts(code):
     require(kinds & (kinds - 1) == 0, "more than one of generator, coroutine and async generator")
     require(code.flags & CO_ITERABLE_COROUTINE == 0 or kinds == CO_GENERATOR, "a coroutine that is no generator")
     require(code.posonlyargcount <= code.argcount, "too many positional-only parameters")
-    require(code.parameters <= len(code.varnames), "parameters without names")
+    require(code.parameters <= len(code.details.varnames), "parameters without names")
     require(code.parameters <= code.registers, "parameters without registers")
-    require(len(code.register_names) == code.registers, "names of registers that are not there")
+    require(len(code.details.register_names) == code.registers, "names of registers that are not there")
     variables = code.stack_base if code.is_stack else code.registers
     require(code.parameters <= variables <= code.registers, "parameters on the stack")
     if len(code.freevars) > 0:
@@ -75,7 +75,7 @@ def check_counts(code):
 
 def check_positions(code):
     """The position table is for exactly the code's bytes."""
-    reader = PositionReader(code.positions, code.first_line)
+    reader = PositionReader(code.details.positions, code.first_line)
     while reader.advance():
         require(reader.lineno >= NONE and reader.end_lineno >= reader.lineno, "a position without a line")
         require(reader.col_offset >= UNKNOWN and reader.end_col_offset >= UNKNOWN, "a position without a column")
@@ -84,14 +84,14 @@ def check_positions(code):
 
 def check_tables(code, machine):
     """Exception table and loop headers name instructions and registers that are there."""
-    for handler in code.handlers:
+    for handler in code.details.handlers:
         require(handler.start < handler.end, "a handler of nothing")
         require(machine.starts_at(handler.start), "a handler that begins within an instruction")
         require(handler.end == len(code.bytecode) or machine.starts_at(handler.end),
                 "a handler that ends within an instruction")
         require(machine.starts_at(handler.target), "a handler within an instruction")
         require(handler.register < code.registers, "a handler's register that is not there")
-    for header in code.loop_headers:
+    for header in code.details.loop_headers:
         require(machine.starts_at(header.pc), "a loop that begins within an instruction")
         for register in header.dead:
             require(register < code.registers, "a dead register that is not there")

@@ -4,7 +4,7 @@ from rvm.code.code import Code
 
 def note_twins(code, twin):
     """Note in `code`, and in all code inside it, the size of its twin's frame."""
-    code.twin_slots = twin.registers
+    code.details.twin_slots = twin.registers
     twins = {}
     for inner in codes_in(twin):
         twins.setdefault(key_of(inner), []).append(inner)

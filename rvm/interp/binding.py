@@ -118,8 +118,9 @@ def put_keyword(w_dict, name, w_value):
 @elidable
 def parameter_index(code, name):
     """Return the register of the parameter called `name`, or -1 if there is none."""
+    varnames = code.details.varnames
     for i in range(code.argcount + code.kwonlyargcount):
-        if code.varnames[i] == name:
+        if varnames[i] == name:
             return i
     return -1
 
@@ -155,7 +156,7 @@ def bind_keyword_defaults(w_function, code, frame):
         if frame.regs[i] is None:
             w_value = None
             if w_function.w_kwdefaults is not None:
-                w_value = w_function.w_kwdefaults.getitem_str(code.varnames[i])
+                w_value = w_function.w_kwdefaults.getitem_str(code.details.varnames[i])
             frame.regs[i] = w_value
         i += 1
     i = code.argcount
@@ -174,7 +175,7 @@ def missing(w_function, code, frame, start, end, kind):
     assert start >= 0
     for i in range(start, end):
         if frame.regs[i] is None:
-            names.append("'%s'" % code.varnames[i])
+            names.append("'%s'" % code.details.varnames[i])
     count = len(names)
     noun = "argument" if count == 1 else "arguments"
     return type_error("%s() missing %d required %s %s: %s" % (
@@ -217,7 +218,7 @@ def positional_only_by_keyword(w_function, code, kwnames):
     names = []
     for i in range(code.posonlyargcount):
         for name in kwnames:
-            if name == code.varnames[i]:
+            if name == code.details.varnames[i]:
                 names.append(name)
     return type_error("%s() got some positional-only arguments passed as keyword arguments: '%s'" % (
         w_function.qualname, ", ".join(names)))

@@ -88,7 +88,7 @@ def clear_stale(frame):
     if pc < 0:
         return
     if code.is_stack:
-        top = ord(code.stack_tops[2 * pc]) << 8 | ord(code.stack_tops[2 * pc + 1])
+        top = ord(code.details.stack_tops[2 * pc]) << 8 | ord(code.details.stack_tops[2 * pc + 1])
         for register in range(top, code.registers):
             frame.regs[register] = None
     else:
@@ -101,9 +101,9 @@ def clear_stale(frame):
 
 def stale_registers(code, pc):
     """Return dead_registers(code, pc), which is kept with the code."""
-    known = code.dead_at
+    known = code.details.dead_at
     if known is None:
-        known = code.dead_at = {}
+        known = code.details.dead_at = {}
     if pc not in known:
         known[pc] = dead_registers(code, pc)
     return known[pc]

@@ -110,9 +110,9 @@ def is_awaited(code, pc):
 
     A coroutine that is needs no finalizer before it waits for something, so that the JIT need not make it.
     """
-    known = code.awaited_at
+    known = code.details.awaited_at
     if known is None:
-        known = code.awaited_at = {}
+        known = code.details.awaited_at = {}
     if pc not in known:
         instructions = instruction_set_of(code)
         following = decode_at(code.bytecode, decode_at(code.bytecode, pc, instructions).end, instructions)

@@ -196,7 +196,7 @@ def lookup_pc(code, pc):
 @elidable
 def find_handler(code, pc):
     """Return the innermost line of the exception table that covers pc, or None."""
-    for handler in code.handlers:
+    for handler in code.details.handlers:
         if handler.start <= pc < handler.end:
             return handler
     return None
@@ -205,7 +205,7 @@ def find_handler(code, pc):
 @elidable
 def dead_registers(code, pc):
     """Return the registers that hold nothing of use at the loop header pc."""
-    for header in code.loop_headers:
+    for header in code.details.loop_headers:
         if header.pc == pc:
             return header.dead
     return NONE_DEAD

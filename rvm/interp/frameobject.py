@@ -113,7 +113,7 @@ def line_of(frame):
         return 0
     if find_handler(frame.code, pc) is not None and not is_suspended(frame) and not is_running(frame):
         pc = place_of_leaving(frame.code, pc)
-    return line_at(frame.code.positions, frame.code.first_line, pc)
+    return line_at(frame.code.details.positions, frame.code.first_line, pc)
 
 
 # Attributes that can be set.
@@ -143,7 +143,7 @@ def locals_of(frame):
         attributes.w_locals = new_dict()
     w_dict = attributes.w_locals
     for register in shown_registers(code):
-        name = code.register_names[register]
+        name = code.details.register_names[register]
         w_value = value_of_variable(frame, register, name)
         if w_value is None:
             w_dict.delitem_str(name)
@@ -161,7 +161,7 @@ def locals_to_frame(frame):
     if attributes.w_locals is None or frame.code.flags & CO_OPTIMIZED == 0:
         return
     for register in shown_registers(frame.code):
-        name = frame.code.register_names[register]
+        name = frame.code.details.register_names[register]
         w_value = attributes.w_locals.getitem_str(name)
         if w_value is not None:
             set_variable(frame, register, name, w_value)
@@ -179,15 +179,16 @@ def set_variable(frame, register, name, w_value):
 
 def shown_registers(code):
     """Return the registers of a function's variables in CPython's order; kept with the code."""
-    if code.shown_registers is None:
+    details = code.details
+    if details.shown_registers is None:
         registers = []
-        for name in code.varnames + code.cellvars + code.freevars:
-            for i in range(len(code.register_names)):
-                if code.register_names[i] == name and i not in registers:
+        for name in details.varnames + details.cellvars + code.freevars:
+            for i in range(len(details.register_names)):
+                if details.register_names[i] == name and i not in registers:
                     registers.append(i)
                     break
-        code.shown_registers = registers[:]
-    return code.shown_registers
+        details.shown_registers = registers[:]
+    return details.shown_registers
 
 
 def value_of_variable(frame, register, name):
@@ -201,7 +202,7 @@ def value_of_variable(frame, register, name):
 
 def has_cell(code, name):
     """Return whether the variable is in a cell."""
-    return name in code.cellvars or name in code.freevars
+    return name in code.details.cellvars or name in code.freevars
 
 
 def clear(frame):

@@ -234,4 +234,4 @@ def is_like_module(code, globals, w_locals):
     That is worth its price for loops only: code may be run with a new dict each time.
     """
     return (type(w_locals) is W_Dict and w_locals is globals.w_dict and not globals.uncached
-            and len(code.loop_headers) > 0)
+            and len(code.details.loop_headers) > 0)

@@ -450,7 +450,7 @@ class W_Resumable(W_Iterator):
 
     def has_finalizer(self):
         """Return whether there is something to do when nothing refers to it any more (PEP 442, PEP 525)."""
-        return len(self.frame.code.handlers) > 0
+        return len(self.frame.code.details.handlers) > 0
 
     def finalize(self):
         """Do it, unless it is over: close it.  What that raises is reported and ignored."""
@@ -594,7 +594,8 @@ def is_unread(code, end, register):
 
     It is no variable's, and an error raised there leaves the frame.
     """
-    is_variable = register < len(code.register_names) and code.register_names[register] != ""
+    names = code.details.register_names
+    is_variable = register < len(names) and names[register] != ""
     return not is_variable and find_handler(code, end - 1) is None
 
 

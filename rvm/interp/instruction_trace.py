@@ -55,7 +55,7 @@ class TracedCode(object):
         self.code = code
         self.columns = {}       # by pc
         self.lines = []         # by pc
-        reader = PositionReader(code.positions, code.first_line)
+        reader = PositionReader(code.details.positions, code.first_line)
         while reader.advance() and len(self.lines) < len(code.bytecode):
             while len(self.lines) < reader.end and len(self.lines) < len(code.bytecode):
                 self.lines.append(reader.lineno)
@@ -281,7 +281,7 @@ def operand(instruction, i):
 
 def top_at(code, pc):
     """Return the first free register behind the stack before the instruction at `pc`."""
-    tops = code.stack_tops
+    tops = code.details.stack_tops
     assert pc >= 0
     return ord(tops[2 * pc]) << 8 | ord(tops[2 * pc + 1])
 

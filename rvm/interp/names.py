@@ -18,14 +18,14 @@ from rvm.rlib.objectmodel import dont_inline, try_inline
 def check_bound(frame, code, register):
     """CHECK."""
     if frame.regs[register] is None:
-        raise unbound_local(code.register_names[register])
+        raise unbound_local(code.details.register_names[register])
 
 
 def bound_local(frame, code, register):
     """LOAD_FAST_CHECK."""
     w_value = frame.regs[register]
     if w_value is None:
-        raise unbound_local(code.register_names[register])
+        raise unbound_local(code.details.register_names[register])
     return w_value
 
 
@@ -65,14 +65,15 @@ def delete_cell(frame, code, w_cell):
 @dont_look_inside
 def unbound_cell(frame, code, w_cell):
     """Return the error for a cell without a value; its name is that of the register it is in."""
-    for i in range(len(code.register_names)):
+    names = code.details.register_names
+    for i in range(len(names)):
         if frame.regs[i] is w_cell:
             if code.first_free <= i < code.first_free + len(code.freevars):
                 error = name_error("cannot access free variable '%s' where it is not associated with a value"
-                                   " in enclosing scope" % code.register_names[i])
-                error.missing = code.register_names[i]
+                                   " in enclosing scope" % names[i])
+                error.missing = names[i]
                 return error
-            return unbound_local(code.register_names[i])
+            return unbound_local(names[i])
     return name_error("cannot access variable where it is not associated with a value")
 
 

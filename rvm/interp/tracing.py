@@ -268,9 +268,9 @@ def check_jump(frame, is_small, line):
 
 def lines_of(code):
     """Return the code's LineReader, which is kept with it."""
-    if code.lines is None:
-        code.lines = LineReader(code)
-    return code.lines
+    if code.details.lines is None:
+        code.details.lines = LineReader(code)
+    return code.details.lines
 
 
 def line_before(frame, pc):

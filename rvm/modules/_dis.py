@@ -53,9 +53,9 @@ whether it is a jump's target, line, last line, column, last column."""
     w_code.complete()
     found = decoded(w_code.bytecode, instruction_set_of(w_code))
     targets = targets_of(found)
-    for handler in w_code.handlers:
+    for handler in w_code.details.handlers:
         targets[handler.target] = True
-    reader = PositionReader(w_code.positions, w_code.first_line)
+    reader = PositionReader(w_code.details.positions, w_code.first_line)
     result_w = []
     for instruction in found:
         while reader.end <= instruction.pc and reader.advance():

@@ -75,8 +75,8 @@ def by_line(code: Code) -> dict[int, list[list[Any]]]:
     """Return the instructions of each line, in the order of the code."""
     instructions = decode(code.bytecode, instruction_set_of(code))
     targets = {target for each in instructions for target in _targets(each)}
-    targets |= {handler.target for handler in code.handlers}
-    reader = PositionReader(code.positions, code.first_line)
+    targets |= {handler.target for handler in code.details.handlers}
+    reader = PositionReader(code.details.positions, code.first_line)
     found: dict[int, list[list[Any]]] = {}
     for each in instructions:
         while reader.end <= each.pc and reader.advance():

@@ -23,7 +23,7 @@ def dead_at_calls(text):
 def test_arguments_and_results_are_dead_during_a_call():
     (first, second) = dead_at_calls("def f(a):\n    g(h(a))\n")
     code = code_of("def f(a):\n    g(h(a))\n")
-    temporaries = [i for i in range(code.registers) if code.register_names[i] == ""]
+    temporaries = [i for i in range(code.registers) if code.details.register_names[i] == ""]
     assert temporaries == [1, 2]
     assert first == [2]             # register 1 holds g
     assert second == [1, 2]
@@ -33,7 +33,7 @@ def test_variables_are_never_dead():
     code = code_of("def f(a):\n    b = a\n    c = [b]\n    g()\n    g()\n")
     for instruction in decode(code.bytecode):
         for register in dead_registers(code, instruction.pc):
-            assert code.register_names[register] == ""
+            assert code.details.register_names[register] == ""
 
 
 def test_what_a_handler_reads_lives():

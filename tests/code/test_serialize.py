@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from rvm import everything  # noqa: F401  (what hashing needs)
-from rvm.code.code import CO_OPTIMIZED, Code, Handler, LoopHeader
+from rvm.code.code import CO_OPTIMIZED, NO_DETAILS, Code, Details, Handler, LoopHeader
 from rvm.code.serialize import (
-    BODY_FIELDS, HANDLER_FIELDS, HEAD_FIELDS, LONG_INT, LOOP_HEADER_FIELDS, MOST_NESTED, BadCode, Body, Head, Reader,
-    Writer, dump, load)
+    BODY_FIELDS, DETAILS_FIELDS, HANDLER_FIELDS, HEAD_FIELDS, LONG_INT, LOOP_HEADER_FIELDS, MOST_NESTED, BadCode, Body,
+    Head, Reader, Writer, dump, load)
 from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module
 from rvm.objects.containers.setobject import W_FrozenSet, W_Set
@@ -114,9 +114,9 @@ def test_depth_has_a_limit():
 
 def test_every_field_is_declared():
     """What a record's class takes, the format has, but for what the reader gives and the verifier finds."""
-    by_reader = {"filename", "stack_tops", "record", "docstring", "place"}
+    by_reader = {"filename", "record", "place"}
     for cls, fields, extra in ((Code, HEAD_FIELDS + BODY_FIELDS, by_reader), (Head, HEAD_FIELDS, set()),
-                               (Body, BODY_FIELDS, set()), (Handler, HANDLER_FIELDS, set()),
+                               (Body, BODY_FIELDS, set()), (Details, DETAILS_FIELDS, {"stack_tops"}), (Handler, HANDLER_FIELDS, set()),
                                (LoopHeader, LOOP_HEADER_FIELDS, set())):
         arguments = set(cls.__init__.__code__.co_varnames[1:cls.__init__.__code__.co_argcount])
         assert {name for name, _ in fields} | extra == arguments
@@ -124,14 +124,21 @@ def test_every_field_is_declared():
 
 def assert_same(one, other):
     for name, kind in HEAD_FIELDS + BODY_FIELDS:
-        if name not in ("constants", "handlers", "loop_headers"):
+        if name not in ("constants", "details"):
             assert getattr(one, name) == getattr(other, name), name
-    assert [vars(handler) for handler in one.handlers] == [vars(handler) for handler in other.handlers]
-    assert [vars(header) for header in one.loop_headers] == [vars(header) for header in other.loop_headers]
+    assert_same_details(one.details, other.details)
     assert list(map(type, one.constants)) == list(map(type, other.constants))
     for w_one, w_other in zip(one.constants, other.constants):
         if isinstance(w_one, Code):
             assert_same(w_one, w_other)
+
+
+def assert_same_details(one, other):
+    for name, kind in DETAILS_FIELDS:
+        if name not in ("handlers", "loop_headers"):
+            assert getattr(one, name) == getattr(other, name), name
+    assert [vars(handler) for handler in one.handlers] == [vars(handler) for handler in other.handlers]
+    assert [vars(header) for header in one.loop_headers] == [vars(header) for header in other.loop_headers]
 
 
 def is_taken(source):
@@ -186,6 +193,7 @@ def test_lazily_read_code_of_functions_lacks_its_body_until_it_is_completed():
     assert d.record is None and functions_in(d)[0].record is not None       # the body of a class runs at once
     for each in (f, plain):
         assert each.record is not None and each.plain_arity == -1 and each.bytecode == "" and each.constants == []
+        assert each.details is NO_DETAILS
     assert (plain.argcount, plain.parameters, plain.registers) == (2, 2, functions_in(code)[1].registers)
     plain.complete()
     assert plain.record is None and plain.plain_arity == 2 and len(plain.read_caches) == len(plain.names)

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from rvm import everything  # noqa: F401  (what hashing the items of a frozenset needs)
-from rvm.code.code import Code, CO_COROUTINE, CO_GENERATOR, CO_ITERABLE_COROUTINE, Handler, LoopHeader
+from rvm.code.code import Code, CO_COROUTINE, CO_GENERATOR, CO_ITERABLE_COROUTINE, Details, Handler, LoopHeader
 from rvm.code.positions import PositionTable
-from rvm.code.serialize import BadCode, dump, load
+from rvm.code.serialize import BadCode, DETAILS_FIELDS, dump, load
 from rvm.code.stack.opcodes import BY_NAME
 from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module, target
@@ -38,9 +38,10 @@ def make(*instructions, **changes):
         constants=[w_None, W_Str("s"), W_Int(7), W_Tuple([]), W_Tuple([W_Str("a")])],
         names=["n"], registers=6, argcount=0, posonlyargcount=0, kwonlyargcount=0, varnames=[], cellvars=[],
         freevars=[], first_free=0, handlers=[], positions=table.finish(), register_names=[""] * 6,
-        loop_headers=[], stack_base=2)
+        loop_headers=[], line_marks="", stack_base=2)
     fields.update(changes)
-    return Code(**fields)
+    details = Details(**{name: fields.pop(name) for name, _ in DETAILS_FIELDS})
+    return Code(details=details, **fields)
 
 
 RETURN = ("RETURN_CONST", 0)
@@ -136,7 +137,7 @@ BAD = {
 @pytest.mark.parametrize("code", GOOD, ids=lambda code: code.bytecode.encode("latin-1").hex())
 def test_good_code_passes(code):
     verify_module(code)
-    assert len(code.stack_tops) == 2 * len(code.bytecode)
+    assert len(code.details.stack_tops) == 2 * len(code.bytecode)
 
 
 @pytest.mark.parametrize("message", sorted(BAD))
@@ -151,7 +152,7 @@ def test_a_dead_item_is_no_value():
                 loop_headers=[LoopHeader(3, [2])])
     with pytest.raises(BadCode):
         verify_module(code)
-    code.loop_headers[0].dead[0] = 4
+    code.details.loop_headers[0].dead[0] = 4
     verify_module(code)
 
 
@@ -160,7 +161,7 @@ def test_compiled_code_passes_and_its_table_is_found(path):
     code = compile_module(parse_with_host(path.read_bytes()), path.name)
     again = load(dump(code), path.name)
     verify_module(again)
-    assert [c.stack_tops for c in every_code(again)] == [c.stack_tops for c in every_code(code)]
+    assert [c.details.stack_tops for c in every_code(again)] == [c.details.stack_tops for c in every_code(code)]
 
 
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.name)

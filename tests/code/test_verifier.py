@@ -8,10 +8,10 @@ import pytest
 
 from rvm import everything
 from rvm.code import code_file
-from rvm.code.code import Code, CO_GENERATOR, CO_VARARGS, Handler, LoopHeader
+from rvm.code.code import Code, CO_GENERATOR, CO_VARARGS, Details, Handler, LoopHeader
 from rvm.code.positions import PositionTable
 from rvm.code.register.opcodes import BY_NAME
-from rvm.code.serialize import BadCode, dump, load
+from rvm.code.serialize import BadCode, DETAILS_FIELDS, dump, load
 from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module, target
 from rvm.interp.context import context
@@ -57,9 +57,10 @@ def make(*instructions, **changes):
                    W_Tuple([W_Int(7), W_Int(7)]), W_Tuple([w_None])],
         names=["n"], registers=3, argcount=0, posonlyargcount=0, kwonlyargcount=0, varnames=[], cellvars=[],
         freevars=[], first_free=0, handlers=[], positions=positions_of(bytecode), register_names=["", "", ""],
-        loop_headers=[])
+        loop_headers=[], line_marks="")
     fields.update(changes)
-    return Code(**fields)
+    details = Details(**{name: fields.pop(name) for name, _ in DETAILS_FIELDS})
+    return Code(details=details, **fields)
 
 
 RETURN = ("RETURN", 128)

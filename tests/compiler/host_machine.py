@@ -233,7 +233,7 @@ def run(frame):
 
 def unwind(frame, pc, error):
     """Where execution goes on; raises the error again where nothing covers pc."""
-    for handler in frame.code.handlers:
+    for handler in frame.code.details.handlers:
         if handler.start <= pc < handler.end:
             frame.registers[handler.register] = error
             return handler.target
@@ -400,7 +400,7 @@ def check(frame, numbers, value):
     if value is Unbound:
         raise UnboundLocalError(
             "cannot access local variable '%s' where it is not associated with a value"
-            % frame.code.register_names[numbers[0]])
+            % frame.code.details.register_names[numbers[0]])
 
 
 @operation
@@ -414,7 +414,7 @@ def contents(frame, cell):
         return cell.cell_contents
     except ValueError:
         pass
-    name = frame.code.register_names[[r is cell for r in frame.registers].index(True)]
+    name = frame.code.details.register_names[[r is cell for r in frame.registers].index(True)]
     if name in frame.code.freevars:
         raise NameError("cannot access free variable '%s' where it is not associated with a value"
                         " in enclosing scope" % name)
@@ -642,9 +642,9 @@ def make_function(frame, numbers, register, code, defaults, keyword_defaults, an
 
 def host_function(machine, code, globals, closure):
     """A function of the host with the code's parameters, which runs the code."""
-    positional = [n.replace(".", "_") for n in code.varnames[:code.argcount]]
-    keyword_only = list(code.varnames[code.argcount:code.argcount + code.kwonlyargcount])
-    rest = list(code.varnames[code.argcount + code.kwonlyargcount:])
+    positional = [n.replace(".", "_") for n in code.details.varnames[:code.argcount]]
+    keyword_only = list(code.details.varnames[code.argcount:code.argcount + code.kwonlyargcount])
+    rest = list(code.details.varnames[code.argcount + code.kwonlyargcount:])
     header = positional[:]
     if code.posonlyargcount:
         header.insert(code.posonlyargcount, "/")

@@ -69,11 +69,11 @@ def check_well_formed(code):
                 assert number in starts
     assert instructions[-1].opcode.is_final or instructions[-1].opcode.name == "JUMP"
     end = 0
-    for handler in code.handlers:
+    for handler in code.details.handlers:
         assert end <= handler.start < handler.end and handler.target in starts
         assert handler.register < code.registers
         end = handler.end
-    for header in code.loop_headers:
+    for header in code.details.loop_headers:
         assert header.pc in starts
         assert all(0 <= register < code.registers for register in header.dead)
 
@@ -114,7 +114,7 @@ def test_an_endless_loop_can_be_interrupted():
     code = compile_module(parse_with_host("try:\n while True: pass\nexcept KeyboardInterrupt: f()"), "x.py")
     check_well_formed(code)
     loop, = [i for i in decode(code.bytecode) if i.opcode.name == "JUMP" and i.operands[0] == i.pc]
-    assert any(h.start <= loop.pc < h.end for h in code.handlers)
+    assert any(h.start <= loop.pc < h.end for h in code.details.handlers)
 
 
 def test_modes():

@@ -78,7 +78,7 @@ def ours(code, names):
 
 
 def place_at(code, pc):
-    place = position_at(code.positions, code.first_line, pc)
+    place = position_at(code.details.positions, code.first_line, pc)
     return place.lineno, place.end_lineno, place.col_offset, place.end_col_offset
 
 

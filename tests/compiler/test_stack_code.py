@@ -131,7 +131,7 @@ def check_depths(code):
     """Along every way through the code the stack is as deep as the code's table says."""
     instructions = {i.pc: i for i in decode(code.bytecode, STACK_SET)}
     pending = [(0, code.stack_base)]
-    pending += [(handler.target, handler.register + 1) for handler in code.handlers]
+    pending += [(handler.target, handler.register + 1) for handler in code.details.handlers]
     seen = {}
     while pending:
         pc, top = pending.pop()
@@ -140,7 +140,7 @@ def check_depths(code):
             continue
         seen[pc] = top
         assert code.stack_base <= top <= code.registers
-        assert top == ord(code.stack_tops[2 * pc]) << 8 | ord(code.stack_tops[2 * pc + 1])
+        assert top == ord(code.details.stack_tops[2 * pc]) << 8 | ord(code.details.stack_tops[2 * pc + 1])
         instruction = instructions[pc]
         effect = EFFECTS[instruction.opcode.number]
         a, b = (instruction.operands + [0, 0])[:2]
@@ -149,7 +149,7 @@ def check_depths(code):
             pending.append((instruction.operands[0], top + effect.change(a, b, True)))
         if not instruction.opcode.is_final:
             pending.append((instruction.end, top + effect.change(a, b, False)))
-        for handler in code.handlers:
+        for handler in code.details.handlers:
             if handler.start <= pc < handler.end:
                 assert handler.register <= top
 
@@ -180,7 +180,7 @@ def test_positions_are_the_register_machines():
         instruction_set = [STACK_SET] if machine == "stack" else []
         found = set()
         for instruction in decode(code.bytecode, *instruction_set):
-            place = position_at(code.positions, code.first_line, instruction.pc)
+            place = position_at(code.details.positions, code.first_line, instruction.pc)
             found.add((place.lineno, place.end_lineno, place.col_offset, place.end_col_offset))
         places[machine] = found
     assert len(places["register"]) == 5     # x, a.x[b], the sum, b(a), and the statement

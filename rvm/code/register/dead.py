@@ -22,7 +22,7 @@ def dead_registers(code, pc):
     if instruction.opcode.klass != CALLS:       # a call has copied what it reads
         mark_read(instruction, live)
         mark_written(instruction, live, True)   # perhaps one of several is there already
-    return [i for i in range(code.registers) if not live[i] and code.register_names[i] == ""]
+    return [i for i in range(code.registers) if not live[i] and code.details.register_names[i] == ""]
 
 
 class Flow(object):
@@ -86,7 +86,7 @@ class Flow(object):
 
     def add_handlers(self, instruction, live):
         """Add what is live where an error of the instruction leads."""
-        for handler in self.code.handlers:
+        for handler in self.code.details.handlers:
             if handler.start <= instruction.pc < handler.end:
                 target = self.index_of(handler.target)
                 if target >= 0:

@@ -128,7 +128,7 @@ class RegisterVerifier(CodeVerifier):
             elif given != 0:
                 if len(operands) == 2 and rule.demands[1] == SAME:
                     given = self.type_of(instruction, 1, types)
-                if given & METHOD and self.code.register_names[operands[i]] != "":
+                if given & METHOD and self.code.details.register_names[operands[i]] != "":
                     raise self.bad(instruction, "a variable that would hold no object")     # locals() tells it
                 if types[operands[i]] != given:
                     types[operands[i]] = given

@@ -64,7 +64,7 @@ class StackVerifier(CodeVerifier):
         self.prepare()
         self.find_tops()
         self.check_companions()
-        self.code.stack_tops = self.table_of_tops()
+        self.code.details.stack_tops = self.table_of_tops()
         CodeVerifier.follow(self)
 
     def find_tops(self):
@@ -73,7 +73,7 @@ class StackVerifier(CodeVerifier):
             raise BadCode("a stack that is not there")
         pending = []
         self.meet(0, base, pending)
-        for handler in self.code.handlers:
+        for handler in self.code.details.handlers:
             if handler.register < base:
                 raise BadCode("a handler's exception outside of the stack")
             self.meet(self.index_at[handler.target], handler.register + 1, pending)
@@ -123,7 +123,7 @@ class StackVerifier(CodeVerifier):
         for instruction in self.instructions:
             if instruction.opcode.is_jump:
                 arrivals[self.index_at[number_at(instruction, 0)]] = True
-        for handler in self.code.handlers:
+        for handler in self.code.details.handlers:
             arrivals[self.index_at[handler.target]] = True
         for i in range(len(self.instructions)):
             opcode = self.instructions[i].opcode

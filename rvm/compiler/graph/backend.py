@@ -4,7 +4,7 @@ This module knows no machine's passes: the lowering that it is given brings them
 """
 from rvm.code.code import (
     Code, CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR, CO_COROUTINE,
-    CO_ASYNC_GENERATOR, CO_FUTURE_ANNOTATIONS)
+    CO_ASYNC_GENERATOR, CO_FUTURE_ANNOTATIONS, Details)
 from rvm.code.stack.opcodes import STACK_SET
 from rvm.compiler.analysis.symbols import CLASS, FUNCTION, LAMBDA
 from rvm.compiler.graph.emission import Emitter
@@ -34,10 +34,10 @@ def code_of(lowering, node, first_line, w_docstring):
         flags_of(scope, lowering.unit), emitter.bytecode, emitter.constants[:], emitter.names[:],
         function.machine_registers,
         counts.positional, counts.positional_only, counts.keyword_only,
-        scope.varnames[:], scope.cellvars[:], scope.freevars[:], function.first_free,
-        emitter.handlers[:], emitter.positions, register_names(function),
-        emitter.loop_headers[:], stack_base_of(function), emitter.stack_tops,
-        emitter.line_marks)
+        scope.freevars[:], function.first_free,
+        Details(scope.varnames[:], scope.cellvars[:], emitter.handlers[:], emitter.positions,
+                register_names(function), emitter.loop_headers[:], emitter.line_marks, emitter.stack_tops),
+        stack_base_of(function))
     if observation.observer is not None:
         observation.observer.finish(function, code)
     return code

@@ -52,7 +52,7 @@ def calls(frame):
             break
         code = frame.code
         lines.append('  File "%s", line %d in %s\n' % (
-            shortened(code.filename), line_at(code.positions, code.first_line, plain_pc(frame.pc)),
+            shortened(code.filename), line_at(code.details.positions, code.first_line, plain_pc(frame.pc)),
             shortened(code.name)))
         frame = caller_of(frame)
     return "".join(lines)

@@ -51,7 +51,7 @@ def nearest_variable(name, traceback):
         return ""
     while traceback.next is not None:
         traceback = traceback.next
-    found = nearest(name, traceback.frame.code.varnames[:])
+    found = nearest(name, traceback.frame.code.details.varnames[:])
     if found == "":
         found = nearest(name, traceback.frame.globals.names())
     if found == "":

@@ -48,7 +48,7 @@ def is_same_level(traceback, code, lineno):
 def position_of(traceback):
     """Return the Position of a level; the line is what a program says, where it made the level."""
     code = traceback.frame.code
-    position = position_at(code.positions, code.first_line, traceback.pc)
+    position = position_at(code.details.positions, code.first_line, traceback.pc)
     if traceback.lineno == NO_LINE or traceback.lineno == position.lineno:
         return position
     return Position(traceback.lineno, traceback.lineno, 0, 0)

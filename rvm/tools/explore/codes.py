@@ -72,7 +72,8 @@ def homes_of(code: Code) -> int:
     if code.is_stack:
         return code.stack_base
     count = 0
-    while count < code.registers and count < len(code.register_names) and code.register_names[count] != "":
+    names = code.details.register_names
+    while count < code.registers and count < len(names) and names[count] != "":
         count += 1
     return count
 

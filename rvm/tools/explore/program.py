@@ -127,7 +127,7 @@ def _decoded(data: str, name: str) -> str:
 
 def instruction_ranges(code: Code, source: Source) -> Ranges:
     """Return where each instruction of a code comes from."""
-    reader = PositionReader(code.positions, code.first_line)
+    reader = PositionReader(code.details.positions, code.first_line)
     found = {}
     for instruction in decode(code.bytecode, instruction_set_of(code)):
         while reader.end <= instruction.pc and reader.advance():
