@@ -244,8 +244,8 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
         freevars, w_self.first_free,
         Details(varnames, cellvars, handlers_or(w_exceptiontable, details.handlers), positions,
                 register_names(w_self, registers, varnames, cellvars, freevars), details.loop_headers,
-                details.line_marks if positions == details.positions else PLAIN_MARKS, details.stack_tops),
-        w_self.stack_base)
+                details.line_marks if positions == details.positions else PLAIN_MARKS),
+        w_self.stack_base, w_self.stack_tops)
     if count_or(w_nlocals, "co_nlocals", len(varnames)) != len(varnames):
         raise value_error("code: co_nlocals != len(co_varnames)")
     if changed.parameters > len(varnames):

@@ -129,11 +129,9 @@ class Details(object):
     not call, and these fields were a third of such code.
     """
     _immutable_fields_ = [
-        "varnames[*]", "cellvars[*]", "handlers[*]", "positions", "register_names[*]", "loop_headers[*]", "line_marks",
-        "stack_tops"]
+        "varnames[*]", "cellvars[*]", "handlers[*]", "positions", "register_names[*]", "loop_headers[*]", "line_marks"]
 
-    def __init__(self, varnames, cellvars, handlers, positions, register_names, loop_headers, line_marks,
-                 stack_tops=""):
+    def __init__(self, varnames, cellvars, handlers, positions, register_names, loop_headers, line_marks):
         self.varnames = varnames                # CPython's co_varnames
         self.cellvars = cellvars
         self.handlers = handlers                # list of Handler
@@ -141,7 +139,6 @@ class Details(object):
         self.register_names = register_names    # a local's name for its home register, else ""
         self.loop_headers = loop_headers        # list of LoopHeader
         self.line_marks = line_marks            # see rvm.code.line_marks
-        self.stack_tops = stack_tops            # stack code: two bytes a pc, the first register behind the stack
         self.has_caches = False
         # With -X stats: see rvm.code.counters, from the first run on; the size of the frame
         # that the same function has on the other machine, -1 if it is not known.
@@ -176,12 +173,12 @@ class Code(W_Root):
         "name", "qualname", "filename", "first_line", "flags", "bytecode",
         "constants[*]", "names[*]", "registers",
         "argcount", "posonlyargcount", "kwonlyargcount",
-        "freevars[*]", "first_free", "details", "stack_base", "is_stack", "plain_arity",
+        "freevars[*]", "first_free", "details", "stack_base", "stack_tops", "is_stack", "plain_arity",
         "is_generator", "is_async", "parameters", "read_caches", "write_caches", "global_caches", "record?"]
 
     def __init__(self, name, qualname, filename, first_line, flags, bytecode, constants, names,
                  registers, argcount, posonlyargcount, kwonlyargcount,
-                 freevars, first_free, details, stack_base=-1, record=None, place=0):
+                 freevars, first_free, details, stack_base=-1, stack_tops="", record=None, place=0):
         self.name = name                        # byte strings, all of these
         self.qualname = qualname
         self.filename = filename
@@ -194,6 +191,7 @@ class Code(W_Root):
         self.freevars = freevars
         self.first_free = first_free
         self.stack_base = stack_base            # stack code: the first register of the stack; else -1
+        self.stack_tops = stack_tops            # ... and two bytes a pc: the first register behind the stack
         # Derived: all parameters.
         self.parameters = argcount + kwonlyargcount
         if flags & CO_VARARGS:

@@ -407,7 +407,7 @@ def read_code(reader):
     head = read_head(reader)
     code = Code(head.name, head.qualname, reader.filename, head.first_line, head.flags, "", NO_CONSTANTS, NO_NAMES,
                 head.registers, head.argcount, head.posonlyargcount, head.kwonlyargcount,
-                head.freevars, head.first_free, NO_DETAILS, head.stack_base, reader, reader.position)
+                head.freevars, head.first_free, NO_DETAILS, head.stack_base, "", reader, reader.position)
     reader.number()                     # the docstring's
     if reader.is_lazy and code.flags & CO_OPTIMIZED:
         reader.skip()

@@ -88,7 +88,7 @@ def clear_stale(frame):
     if pc < 0:
         return
     if code.is_stack:
-        top = ord(code.details.stack_tops[2 * pc]) << 8 | ord(code.details.stack_tops[2 * pc + 1])
+        top = ord(code.stack_tops[2 * pc]) << 8 | ord(code.stack_tops[2 * pc + 1])
         for register in range(top, code.registers):
             frame.regs[register] = None
     else:

@@ -281,7 +281,7 @@ def operand(instruction, i):
 
 def top_at(code, pc):
     """Return the first free register behind the stack before the instruction at `pc`."""
-    tops = code.details.stack_tops
+    tops = code.stack_tops
     assert pc >= 0
     return ord(tops[2 * pc]) << 8 | ord(tops[2 * pc + 1])
 

@@ -137,7 +137,7 @@ BAD = {
 @pytest.mark.parametrize("code", GOOD, ids=lambda code: code.bytecode.encode("latin-1").hex())
 def test_good_code_passes(code):
     verify_module(code)
-    assert len(code.details.stack_tops) == 2 * len(code.bytecode)
+    assert len(code.stack_tops) == 2 * len(code.bytecode)
 
 
 @pytest.mark.parametrize("message", sorted(BAD))
@@ -161,7 +161,7 @@ def test_compiled_code_passes_and_its_table_is_found(path):
     code = compile_module(parse_with_host(path.read_bytes()), path.name)
     again = load(dump(code), path.name)
     verify_module(again)
-    assert [c.details.stack_tops for c in every_code(again)] == [c.details.stack_tops for c in every_code(code)]
+    assert [c.stack_tops for c in every_code(again)] == [c.stack_tops for c in every_code(code)]
 
 
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: path.name)

@@ -140,7 +140,7 @@ def check_depths(code):
             continue
         seen[pc] = top
         assert code.stack_base <= top <= code.registers
-        assert top == ord(code.details.stack_tops[2 * pc]) << 8 | ord(code.details.stack_tops[2 * pc + 1])
+        assert top == ord(code.stack_tops[2 * pc]) << 8 | ord(code.stack_tops[2 * pc + 1])
         instruction = instructions[pc]
         effect = EFFECTS[instruction.opcode.number]
         a, b = (instruction.operands + [0, 0])[:2]

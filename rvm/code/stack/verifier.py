@@ -64,7 +64,7 @@ class StackVerifier(CodeVerifier):
         self.prepare()
         self.find_tops()
         self.check_companions()
-        self.code.details.stack_tops = self.table_of_tops()
+        self.code.stack_tops = self.table_of_tops()
         CodeVerifier.follow(self)
 
     def find_tops(self):

@@ -36,8 +36,8 @@ def code_of(lowering, node, first_line, w_docstring):
         counts.positional, counts.positional_only, counts.keyword_only,
         scope.freevars[:], function.first_free,
         Details(scope.varnames[:], scope.cellvars[:], emitter.handlers[:], emitter.positions,
-                register_names(function), emitter.loop_headers[:], emitter.line_marks, emitter.stack_tops),
-        stack_base_of(function))
+                register_names(function), emitter.loop_headers[:], emitter.line_marks),
+        stack_base_of(function), emitter.stack_tops)
     if observation.observer is not None:
         observation.observer.finish(function, code)
     return code

@@ -48,7 +48,7 @@ class CodeFacts:
         self.lines = lines_of(code)
         self.events: dict[tuple[int, int, int], tuple[tuple[int, ...], int]] = {}
         if code.is_stack:
-            tops = code.details.stack_tops
+            tops = code.stack_tops
             self.tops = [ord(tops[2 * pc]) << 8 | ord(tops[2 * pc + 1]) for pc in range(size)]
         for instruction in decode(code.bytecode, instruction_set_of(code)):
             name = instruction.opcode.name
