@@ -50,6 +50,8 @@ NO_DOCSTRING = 0                # in place of the docstring's number, which is t
 MOST_NESTED = 100               # constants in constants
 SHORT_LIMIT = 1 << 40           # the magnitude from which an int is a LONG_INT
 NUMBER_BITS = 49                # a number may have: 7 groups
+PLACE_BITS = 2                  # of every fourth text the reader keeps where it is: most are never asked for
+PLACE_MASK = (1 << PLACE_BITS) - 1
 
 
 class BadCode(Exception):
@@ -232,18 +234,18 @@ class Reader(Record):
         self.is_lazy = is_lazy
         self.position = start
         self.texts = []             # None for those that nobody has asked for
-        self.places = []            # where each text is
+        self.places = []            # where text 0 is, text 4, and so on
         self.depth = 0
 
     def read_texts(self):
         """Find out where the texts are."""
         count = self.count()
         self.texts = [None] * count
-        self.places = [0] * count
+        self.places = [0] * (count + PLACE_MASK >> PLACE_BITS)
         for i in range(count):
-            self.places[i] = self.position
-            size = self.count()
-            self.position += size
+            if i & PLACE_MASK == 0:
+                self.places[i >> PLACE_BITS] = self.position
+            self.skip()
 
     def complete(self, code):
         """Read the body of the code.  What is wrong with it is an ImportError."""
@@ -330,12 +332,14 @@ class Reader(Record):
             raise BadCode("no such text")
         text = self.texts[number]
         if text is None:
-            text = self.texts[number] = self.text_at(self.places[number])
+            text = self.texts[number] = self.find_text(number)
         return text
 
-    def text_at(self, place):
+    def find_text(self, number):
         position = self.position
-        self.position = place
+        self.position = self.places[number >> PLACE_BITS]
+        for _ in range(number & PLACE_MASK):
+            self.skip()
         text = self.data()
         self.position = position
         if utf8.check(text) >= 0:
