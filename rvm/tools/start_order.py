@@ -11,7 +11,8 @@ in the pages that it touches, which touched_pages.c tells: these were 4 of 22 MB
 EXECUTABLE is the one that counts, before it has run anything else: RPython's makefile, in the folder of the objects.
 It has run an empty program then, and FOLDERs have what it counted, which gcov reads.  What it writes is found by
 running it up to where it waits for its input, and by comparing its data with the file's.  Then it runs the program
-TRAINING and one that imports, which show what longer programs use.  Without this script everything works as well, so a
+TRAINING and two that import, which show what longer programs use; what the last one counts is no part of the profile,
+as it runs much once that other programs run often.  Without this script everything works as well, so a
 failure is told and is no error.  It must not import rvm: Python runs it as a file.
 """
 import os
@@ -21,6 +22,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Dict, Iterator, List, NamedTuple, Sequence, Tuple
 
@@ -44,6 +46,13 @@ try:
 except ImportError:
     pass
 """
+# What large programs import besides.
+MORE_IMPORTS = """
+try:
+    import argparse, contextlib, dataclasses, datetime, enum, json, logging, pathlib, typing
+except ImportError:
+    pass
+"""
 DATA = (".data.%s", ".data.rel.%s", ".data.rel.local.%s")
 
 
@@ -63,10 +72,12 @@ def main(arguments: Sequence[str]) -> int:
         gcov = gcov_of(compiler)
         functions = functions_run(gcov, folders)
         constants = names_at(changed_words(executable.resolve()), data_symbols(executable))
-        programs = [[training, TRAINING_ROUNDS], ["-c", IMPORTS]]
-        for program in programs:
+        programs = [[training, TRAINING_ROUNDS], ["-c", IMPORTS], ["-c", MORE_IMPORTS]]
+        for program in programs[:-1]:
             run(executable, program, dict(os.environ))
-        later = without(functions_run(gcov, folders), functions)
+        with same_profile(folders):
+            run(executable, programs[-1], dict(os.environ))
+            later = without(functions_run(gcov, folders), functions)
         symbols = data_symbols(executable)
         read = without([name for pages in touched_pages(compiler, executable.resolve(), programs)
                         for name in names_on(pages, symbols)], constants)
@@ -92,7 +103,7 @@ def functions_run(gcov: str, folders: Sequence[Path]) -> List[str]:
     """Return the names of the functions that ran, in the order of their files."""
     names: List[str] = []
     for folder in folders:
-        counted = sorted(str(path) for path in folder.glob("*.gcda"))
+        counted = sorted(map(str, counts_in([folder])))
         if counted:
             told = subprocess.run([gcov, "-f", "-n", *counted], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                                   universal_newlines=True).stdout
@@ -100,6 +111,25 @@ def functions_run(gcov: str, folders: Sequence[Path]) -> List[str]:
     if not names:
         raise ValueError("gcov names no function")
     return list(dict.fromkeys(names))
+
+
+def counts_in(folders: Sequence[Path]) -> List[Path]:
+    """Return the files in the folders that have the counts of programs."""
+    return [path for folder in folders for path in folder.glob("*.gcda")]
+
+
+@contextmanager
+def same_profile(folders: Sequence[Path]) -> Iterator[None]:
+    """Take back what programs that run meanwhile add to the counts, of which the compiler makes its profile."""
+    before = {path: path.read_bytes() for path in counts_in(folders)}
+    try:
+        yield
+    finally:
+        for path in counts_in(folders):
+            if path in before:
+                path.write_bytes(before[path])
+            else:
+                path.unlink()
 
 
 def changed_words(executable: Path) -> List[int]:
