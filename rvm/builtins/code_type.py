@@ -97,13 +97,17 @@ def code_hash(w_self):
 
 
 code.field("co_name", W_Str, "name")
-code.field("co_qualname", W_Str, "qualname")
 code.field("co_filename", W_Str, "filename")
 code.field("co_firstlineno", W_Int, "first_line")
 code.field("co_argcount", W_Int, "argcount")
 code.field("co_posonlyargcount", W_Int, "posonlyargcount")
 code.field("co_kwonlyargcount", W_Int, "kwonlyargcount")
 code.field("co_flags", W_Int, "flags")
+
+
+@code.member("co_qualname")
+def get_qualified_name(w_self):
+    return W_Str(w_self.qualified_name())
 
 
 def tuple_of(names):

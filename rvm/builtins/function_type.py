@@ -88,15 +88,22 @@ def function_get(w_self, w_instance, w_owner):
 
 @function.method("__repr__(self, /) -> str")
 def function_repr(w_self):
-    return "<function %s at %s>" % (w_self.qualname, address(w_self))
+    return "<function %s at %s>" % (w_self.qualified_name(), address(w_self))
 
 
 def must_be(name, kind):
     return type_error("%s must be set to a %s object" % (name, kind))
 
 
-def declare_name(table, name, field, doc=""):
-    """Declare `__name__` or `__qualname__`, which a program may set to another str."""
+def declare_name(table, name, field, doc="", read=None):
+    """Declare `__name__` or `__qualname__`, which a program may set to another str.
+
+    It is kept in that field; `read(w_self)` returns it where that is not so from the beginning.
+    """
+    if read is None:
+        def read(w_self):
+            return getattr(w_self, field)
+
     def set(w_self, w_name):
         if not w_name.is_text():
             raise must_be(name, "string")
@@ -107,11 +114,15 @@ def declare_name(table, name, field, doc=""):
 
     @table.getter(name, set, delete, doc)
     def get(w_self):
-        return name_object(getattr(w_self, field))
+        return name_object(read(w_self))
+
+
+def qualified_name(w_self):
+    return w_self.qualified_name()
 
 
 declare_name(function, "__name__", "name")
-declare_name(function, "__qualname__", "qualname")
+declare_name(function, "__qualname__", "qualname", "", qualified_name)
 
 
 def set_doc(w_self, w_doc):
@@ -149,7 +160,8 @@ def set_code(w_self, w_code):
     if len(w_code.freevars) != len(w_self.closure):
         raise value_error("%s() requires a code object with %d free vars, not %d" % (
             w_self.name, len(w_self.closure), len(w_code.freevars)))
-    w_self.docstring()      # is the one of the code before
+    w_self.docstring()      # is the one of the code before, as is the qualified name
+    w_self.qualname = w_self.qualified_name()
     w_self.code = w_code
 
 

@@ -61,7 +61,7 @@ def static_reduce(w_self):
     """A function of rvm's own library that CPython has in C is pickled by its name, as functions in C are."""
     w_function = w_self.w_function
     if isinstance(w_function, W_Function) and w_function.code.filename.startswith(LIBRARY_FILE):
-        return W_Str(w_function.code.qualname)
+        return W_Str(w_function.code.qualified_name())
     raise type_error("cannot pickle '%s' object" % protocol.type_name(w_self))
 
 

@@ -111,6 +111,10 @@ class Record(object):
         """Return the code's docstring, or Python's None."""
         raise NotImplementedError
 
+    def qualified_name(self, code):
+        """Return the code's qualified name."""
+        raise NotImplementedError
+
 
 # What a Code has in place of what it lacks.
 NO_NAMES = []
@@ -179,8 +183,7 @@ class Code(W_Root):
     def __init__(self, name, qualname, filename, first_line, flags, bytecode, constants, names,
                  registers, argcount, posonlyargcount, kwonlyargcount,
                  freevars, first_free, details, stack_base=-1, stack_tops="", record=None, place=0):
-        self.name = name                        # byte strings, all of these
-        self.qualname = qualname
+        self.name = name                        # a byte string, as all names are
         self.filename = filename
         self.first_line = first_line
         self.flags = flags
@@ -204,14 +207,15 @@ class Code(W_Root):
         self.is_stack = stack_base >= 0
         self.record = record            # a Record, while the code is incomplete; else None
         self.place = place              # ... and for its record: where the rest is
-        self.set_body(bytecode, constants, names, details)
+        self.set_body(qualname, bytecode, constants, names, details)
         self.plain_arity = -1           # the number of parameters where all are positional and the code is complete
         if record is None:
             self.become_complete()
         self.switch_tables = None       # see rvm.code.register.switch_table
 
-    def set_body(self, bytecode, constants, names, details):
+    def set_body(self, qualname, bytecode, constants, names, details):
         """Set the fields that incomplete code lacks."""
+        self.qualname = qualname                # of any code, see qualified_name()
         self.bytecode = bytecode                # a str
         self.constants = constants              # list of W_Root
         self.names = names                      # list of str
@@ -250,6 +254,10 @@ class Code(W_Root):
             self.write_caches[i] = NO_ATTRIBUTE_CACHE
             self.global_caches[i] = NO_GLOBAL_CACHE
         self.details.has_caches = False
+
+    def qualified_name(self):
+        """Return the qualified name, for which the code need not be complete: few are asked for theirs."""
+        return self.record.qualified_name(self) if self.record is not None else self.qualname
 
     def docstring_object(self):
         """Return the docstring, which the compiler makes a function's first constant, or Python's None."""

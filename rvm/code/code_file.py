@@ -14,7 +14,7 @@ from rvm.code.stack.opcodes import STACK_SET
 from rvm.code.verifier import verify, verify_module
 from rvm.rlib.checksum import crc32
 
-FORMAT = 3              # to be raised when the format of the header or of rvm.code.serialize changes
+FORMAT = 4              # to be raised when the format of the header or of rvm.code.serialize changes
 MAGIC = 0x52564D43      # "RVMC"
 CHECKSUM_BYTES = 4
 HEADER = [("magic", 4), ("format", 4), ("build", 4), ("instruction set", 4),

@@ -65,7 +65,7 @@ def constant_text(w_value):
     if isinstance(w_value, W_FrozenSet):
         return "frozenset({%s})" % ", ".join([constant_text(w_item) for w_item in w_value.keys_w()])
     if isinstance(w_value, Code):
-        return "<code %s>" % w_value.qualname
+        return "<code %s>" % w_value.qualified_name()
     return "<constant>"
 
 

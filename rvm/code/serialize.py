@@ -7,7 +7,7 @@ star it is a list.  The whole is
     the texts       how many, then each: its length and its UTF-8
     the code        a record; each text in it is a number in the list of texts
 
-The record of code is a head, the docstring once more, and a body behind the number of its bytes.  So the body of a
+The record of code is a head, the docstring once more, the qualified name, and a body behind the number of its bytes.  So the body of a
 function can be read when it is needed; of 10 functions in modules that are imported 9 are never called.
 
 A number is not negative and stands in groups of seven bits, the least significant first, all
@@ -31,7 +31,7 @@ from rvm.rlib.bigint import rbigint
 from rvm.rlib.floats import float2longlong, longlong2float
 
 HEAD_FIELDS = [
-    ("name", "text"), ("qualname", "text"), ("first_line", "number"), ("flags", "number"),
+    ("name", "text"), ("first_line", "number"), ("flags", "number"),
     ("argcount", "number"), ("posonlyargcount", "number"), ("kwonlyargcount", "number"), ("freevars", "text*"),
     ("registers", "number"), ("first_free", "number"), ("stack_base", "signed"),
 ]
@@ -150,6 +150,7 @@ def write_code(writer, code):
     write_head(writer, code)
     w_docstring = code.docstring_object()
     writer.number(writer.number_of(w_docstring.text()) + 1 if w_docstring.is_text() else NO_DOCSTRING)
+    writer.text(code.qualname)
     outside = writer.chunks
     writer.chunks = []
     write_body(writer, code)
@@ -252,8 +253,7 @@ class Reader(Record):
         self.position = code.place
         self.depth = 0
         try:
-            self.number()               # the docstring's
-            self.read_body_of(code)
+            self.read_rest_of(code)
         except BadCode as e:
             raise self.error_in(code, e)
 
@@ -265,17 +265,27 @@ class Reader(Record):
         except BadCode as e:
             raise self.error_in(code, e)
 
+    def qualified_name(self, code):
+        self.position = code.place
+        try:
+            self.number()               # the docstring's
+            return self.text()
+        except BadCode as e:
+            raise self.error_in(code, e)
+
     def error_in(self, code, e):
         return PyError(w_ImportError, None, "bad code of %s in '%s': %s" % (code.name, self.filename, e.message))
 
-    def read_body_of(self, code):
-        """Read the body that begins here.  Only with all of it the code becomes complete."""
+    def read_rest_of(self, code):
+        """Read what stands here behind the head.  Only with all of it the code becomes complete."""
+        self.number()                   # the docstring's
+        qualname = self.text()
         size = self.count()
         stop = self.position + size
         body = read_body(self)
         if self.position != stop:
             raise BadCode("a body of another size")
-        code.set_body(body.bytecode, body.constants, body.names, body.details)
+        code.set_body(qualname, body.bytecode, body.constants, body.names, body.details)
         code.become_complete()
 
     def byte(self):
@@ -381,10 +391,9 @@ class Reader(Record):
 class Head(object):
     """What stands before the body of code."""
 
-    def __init__(self, name, qualname, first_line, flags, argcount, posonlyargcount, kwonlyargcount, freevars,
+    def __init__(self, name, first_line, flags, argcount, posonlyargcount, kwonlyargcount, freevars,
                  registers, first_free, stack_base):
         self.name = name
-        self.qualname = qualname
         self.first_line = first_line
         self.flags = flags
         self.argcount = argcount
@@ -409,14 +418,15 @@ class Body(object):
 def read_code(reader):
     """Return the code that comes next, incomplete if it is a function's and the reader is lazy."""
     head = read_head(reader)
-    code = Code(head.name, head.qualname, reader.filename, head.first_line, head.flags, "", NO_CONSTANTS, NO_NAMES,
+    code = Code(head.name, "", reader.filename, head.first_line, head.flags, "", NO_CONSTANTS, NO_NAMES,
                 head.registers, head.argcount, head.posonlyargcount, head.kwonlyargcount,
                 head.freevars, head.first_free, NO_DETAILS, head.stack_base, "", reader, reader.position)
-    reader.number()                     # the docstring's
     if reader.is_lazy and code.flags & CO_OPTIMIZED:
+        reader.number()                 # the docstring's
+        reader.number()                 # the qualified name's
         reader.skip()
     else:
-        reader.read_body_of(code)
+        reader.read_rest_of(code)
     return code
 
 

@@ -96,7 +96,7 @@ def bind_keyword(w_function, code, frame, name, w_value, kwnames):
     index = parameter_index(code, name)
     if index >= 0 and index >= code.posonlyargcount:
         if frame.regs[index] is not None:
-            raise type_error("%s() got multiple values for argument '%s'" % (w_function.qualname, name))
+            raise type_error("%s() got multiple values for argument '%s'" % (w_function.qualified_name(), name))
         frame.regs[index] = w_value
         return
     if code.flags & CO_VARKEYWORDS:
@@ -107,7 +107,7 @@ def bind_keyword(w_function, code, frame, name, w_value, kwnames):
         return
     if index >= 0:
         raise positional_only_by_keyword(w_function, code, kwnames)
-    raise type_error("%s() got an unexpected keyword argument '%s'" % (w_function.qualname, name))
+    raise type_error("%s() got an unexpected keyword argument '%s'" % (w_function.qualified_name(), name))
 
 
 def put_keyword(w_dict, name, w_value):
@@ -179,7 +179,7 @@ def missing(w_function, code, frame, start, end, kind):
     count = len(names)
     noun = "argument" if count == 1 else "arguments"
     return type_error("%s() missing %d required %s %s: %s" % (
-        w_function.qualname, count, kind, noun, enumeration(names)))
+        w_function.qualified_name(), count, kind, noun, enumeration(names)))
 
 
 def enumeration(names):
@@ -211,7 +211,7 @@ def too_many(w_function, code, frame, given):
         extra = " positional argument%s (and %d keyword-only argument%s)" % (
             "" if given == 1 else "s", keywords, "" if keywords == 1 else "s")
     return type_error("%s() takes %s positional %s but %d%s %s given" % (
-        w_function.qualname, takes, noun, given, extra, were))
+        w_function.qualified_name(), takes, noun, given, extra, were))
 
 
 def positional_only_by_keyword(w_function, code, kwnames):
@@ -221,4 +221,4 @@ def positional_only_by_keyword(w_function, code, kwnames):
             if name == code.details.varnames[i]:
                 names.append(name)
     return type_error("%s() got some positional-only arguments passed as keyword arguments: '%s'" % (
-        w_function.qualname, ", ".join(names)))
+        w_function.qualified_name(), ", ".join(names)))

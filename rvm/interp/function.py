@@ -29,7 +29,7 @@ class W_Function(W_Root):
         self.w_annotations = w_annotations  # W_Dict or None
         self.closure = closure              # list of W_Cell
         self.name = code.name
-        self.qualname = code.qualname
+        self.qualname = None                # as the code has it, until it is set or the code changes
         self.w_dict = None
         self.w_doc = None                   # as the code has it, until it is set or the code changes
         self.w_module = None
@@ -39,6 +39,10 @@ class W_Function(W_Root):
         if self.w_doc is None:
             self.w_doc = self.code.docstring_object()
         return self.w_doc
+
+    def qualified_name(self):
+        """Return what `__qualname__` is.  Few are asked for theirs, too."""
+        return self.qualname if self.qualname is not None else self.code.qualified_name()
 
     # Attributes of its own.
 
@@ -178,7 +182,8 @@ def suspend(frame, w_function, is_kept):
     w_call = suspended_call(frame, is_kept)
     if w_function is not None:
         w_call.name = w_function.name
-        w_call.qualname = w_function.qualname
+        if w_function.qualname is not None:     # else it has that of the code
+            w_call.qualname = w_function.qualname
     return w_call
 
 

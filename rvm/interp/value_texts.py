@@ -379,7 +379,7 @@ def range_text(w_range):
 def described(w_value):
     """Return what stands between angle brackets for what has a name; "" for anything else."""
     if isinstance(w_value, W_Function):
-        return "function " + w_value.qualname
+        return "function " + w_value.qualified_name()
     if isinstance(w_value, W_Type):
         return "class " + w_value.name
     if isinstance(w_value, W_Builtin):
@@ -388,7 +388,7 @@ def described(w_value):
         w_function = w_value.w_function
         name = "?"
         if isinstance(w_function, W_Function):
-            name = w_function.qualname
+            name = w_function.qualified_name()
         elif isinstance(w_function, W_Builtin):
             name = w_function.name
         return "method " + name
@@ -398,7 +398,7 @@ def described(w_value):
     if isinstance(w_value, W_Resumable):
         return w_value.gettype().name + " " + w_value.qualname
     if isinstance(w_value, Code):
-        return "code " + w_value.qualname
+        return "code " + w_value.qualified_name()
     return ""
 
 

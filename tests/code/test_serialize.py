@@ -114,7 +114,7 @@ def test_depth_has_a_limit():
 
 def test_every_field_is_declared():
     """What a record's class takes, the format has, but for what the reader gives and the verifier finds."""
-    by_reader = {"filename", "stack_tops", "record", "place"}
+    by_reader = {"qualname", "filename", "stack_tops", "record", "place"}
     for cls, fields, extra in ((Code, HEAD_FIELDS + BODY_FIELDS, by_reader), (Head, HEAD_FIELDS, set()),
                                (Body, BODY_FIELDS, set()), (Details, DETAILS_FIELDS, set()), (Handler, HANDLER_FIELDS, set()),
                                (LoopHeader, LOOP_HEADER_FIELDS, set())):
@@ -126,6 +126,7 @@ def assert_same(one, other):
     for name, kind in HEAD_FIELDS + BODY_FIELDS:
         if name not in ("constants", "details"):
             assert getattr(one, name) == getattr(other, name), name
+    assert one.qualname == other.qualname
     assert_same_details(one.details, other.details)
     assert list(map(type, one.constants)) == list(map(type, other.constants))
     for w_one, w_other in zip(one.constants, other.constants):
@@ -193,7 +194,7 @@ def test_lazily_read_code_of_functions_lacks_its_body_until_it_is_completed():
     assert d.record is None and functions_in(d)[0].record is not None       # the body of a class runs at once
     for each in (f, plain):
         assert each.record is not None and each.plain_arity == -1 and each.bytecode == "" and each.constants == []
-        assert each.details is NO_DETAILS
+        assert each.details is NO_DETAILS and each.qualname == ""
     assert (plain.argcount, plain.parameters, plain.registers) == (2, 2, functions_in(code)[1].registers)
     plain.complete()
     assert plain.record is None and plain.plain_arity == 2 and len(plain.read_caches) == len(plain.names)
@@ -202,6 +203,14 @@ def test_lazily_read_code_of_functions_lacks_its_body_until_it_is_completed():
     assert f.plain_arity == -1 and functions_in(f)[0].record is not None    # what is in it waits in turn
     assert dump(lazy) == dump(code)                                         # completes the rest
     assert_same(lazy, code)
+
+
+def test_qualified_names_need_no_body():
+    d = functions_in(load(dump(code_of(NESTED)), "f.py", True))[2]
+    method, = functions_in(d)
+    assert method.qualified_name() == "D.__init__" and method.record is not None
+    method.complete()
+    assert method.qualified_name() == method.qualname == "D.__init__"
 
 
 def test_docstrings_need_no_body():

@@ -23,7 +23,7 @@ def may_be_noticed(w_callback):
     if not isinstance(w_callback, W_Function):
         return True
     code = w_callback.code
-    name = FORGETTING.get(code.qualname, "")
+    name = FORGETTING.get(code.qualified_name(), "")
     return name == "" or code.filename != files.join(state.library_folder, name)
 
 
