@@ -7,8 +7,9 @@ star it is a list.  The whole is
     the texts       how many, then each: its length and its UTF-8
     the code        a record; each text in it is a number in the list of texts
 
-The record of code is a head, the docstring once more, the qualified name, and a body behind the number of its bytes.  So the body of a
-function can be read when it is needed; of 10 functions in modules that are imported 9 are never called.
+The record of code is a head, the docstring once more, the qualified name, and a body behind the number of its
+bytes.  So the body of a function can be read when it is needed; of 10 functions in modules that are imported 9 are
+never called.
 
 A number is not negative and stands in groups of seven bits, the least significant first, all
 but the last with the top bit set.

@@ -116,8 +116,8 @@ def test_every_field_is_declared():
     """What a record's class takes, the format has, but for what the reader gives and the verifier finds."""
     by_reader = {"qualname", "filename", "stack_tops", "record", "place"}
     for cls, fields, extra in ((Code, HEAD_FIELDS + BODY_FIELDS, by_reader), (Head, HEAD_FIELDS, set()),
-                               (Body, BODY_FIELDS, set()), (Details, DETAILS_FIELDS, set()), (Handler, HANDLER_FIELDS, set()),
-                               (LoopHeader, LOOP_HEADER_FIELDS, set())):
+                               (Body, BODY_FIELDS, set()), (Details, DETAILS_FIELDS, set()),
+                               (Handler, HANDLER_FIELDS, set()), (LoopHeader, LOOP_HEADER_FIELDS, set())):
         arguments = set(cls.__init__.__code__.co_varnames[1:cls.__init__.__code__.co_argcount])
         assert {name for name, _ in fields} | extra == arguments
 
