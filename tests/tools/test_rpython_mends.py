@@ -65,17 +65,6 @@ def test_narrowing(untranslated):
         {"Frame": "pc", "Resumable": "resume_pc"}, {"Frame": "pc resume_pc", "Resumable": ""}]
 
 
-def test_dicts(untranslated):
-    """A loop through a dict is right, and compiled without calls for the next entry: two, one in the first round."""
-    mended, plain = mended_and_plain(untranslated, "rpython_dicts.py")
-    assert set(mended) == {"all_entries", "after_deletions", "after_insertions", "no_entries"}
-    for name in mended:
-        right, result, calls = mended[name].split(" ", 2)
-        assert result == right + ","
-        assert calls == "0 calls"
-        assert plain[name] == "%s %s, %d calls" % (right, right, 0 if name == "no_entries" else 2)
-
-
 def loop_results(untranslated, name, argument):
     """What a program of rpython_loops.py returns in Python, and under the JIT."""
     executable, environment = untranslated
