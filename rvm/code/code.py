@@ -152,6 +152,7 @@ class Details(object):
         self.lines = None               # a LineReader, once the code was traced
         self.awaited_at = None          # {pc: whether what is called there is awaited at once}
         self.dead_at = None             # {pc: dead registers}, where programs asked for collections
+        self.keywords_at = None         # {pc: names that f(**d) has passed there first}, in executables with a JIT
 
 
 NO_DETAILS = Details(NO_NAMES, NO_NAMES, NO_HANDLERS, "", NO_NAMES, NO_LOOP_HEADERS, "")

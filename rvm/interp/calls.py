@@ -301,9 +301,9 @@ def call_spread(code, end, w_callee, w_args, w_keywords):
 
 def note_names(code, end, names):
     """Note the names that the call before `end` passes, if it has passed none yet."""
-    known = code.keywords_at
+    known = code.details.keywords_at
     if known is None:
-        known = code.keywords_at = {}
+        known = code.details.keywords_at = {}
     if end not in known:
         known[end] = names
 
@@ -311,7 +311,7 @@ def note_names(code, end, names):
 @elidable
 def noted_names(code, end):
     """Return the names that note_names() has noted, or None."""
-    known = code.keywords_at
+    known = code.details.keywords_at
     if known is None or end not in known:
         return None
     return known[end]

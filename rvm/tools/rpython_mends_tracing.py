@@ -158,7 +158,8 @@ def keep_frames_for_later_traces():
     """Use the tracer's frames again in later traces, not only in the one that they were made for.
 
     Each has room for 768 values.  The first iteration of go made 4,451 of them, which was one byte in eight of all
-    that it allocated.
+    that it allocated.  A trace has the frames for itself until it ends: while it calls machine code another one may
+    begin, and it still reads the frame that it has just left.
     """
     MetaInterp = pyjitpl.MetaInterp
     init_globals = pyjitpl.MetaInterpGlobalData.__init__.im_func
@@ -174,6 +175,7 @@ def keep_frames_for_later_traces():
     def init_with_kept_frames(self, staticdata, jitdriver_sd):
         init(self, staticdata, jitdriver_sd)
         self.free_frames_list = staticdata.globaldata.free_frames
+        staticdata.globaldata.free_frames = []
 
     def newframe_of_this_trace(self, jitcode, greenkey=None):
         frame = newframe(self, jitcode, greenkey)
@@ -189,8 +191,8 @@ def keep_frames_for_later_traces():
             self.free_all_frames()
             raise
 
-    def cancel_and_forget(self, stb):
-        self.forget_in_free_frames()
+    def cancel_and_give_back(self, stb):
+        self.give_frames_back()
         cancel(self, stb)
 
     def free_all_frames(self):
@@ -198,22 +200,24 @@ def keep_frames_for_later_traces():
             frame.cleanup_registers()
             self.free_frames_list.append(frame)
         self.framestack = []
-        self.forget_in_free_frames()
+        self.give_frames_back()
 
-    def forget_in_free_frames(self):
-        """Let the frames that are kept not keep the trace alive."""
+    def give_frames_back(self):
+        """Leave the frames to the next trace; they do not keep this one alive."""
         for frame in self.free_frames_list:
             frame.metainterp = None
             frame.greenkey = None
             frame.parent_snapshot = None
+        self.staticdata.globaldata.free_frames = self.free_frames_list
+        self.free_frames_list = []
 
     pyjitpl.MetaInterpGlobalData.__init__ = init_globals_and_frames
     MetaInterp.__init__ = init_with_kept_frames
     MetaInterp.newframe = newframe_of_this_trace
     MetaInterp.interpret = interpret_and_keep_frames
-    MetaInterp.run_blackhole_interp_to_cancel_tracing = cancel_and_forget
+    MetaInterp.run_blackhole_interp_to_cancel_tracing = cancel_and_give_back
     MetaInterp.free_all_frames = free_all_frames
-    MetaInterp.forget_in_free_frames = forget_in_free_frames
+    MetaInterp.give_frames_back = give_frames_back
 
 
 def number_values_for_hashing():

@@ -145,9 +145,11 @@ def change(code, instruction_set, chance):
         put(code, one.pc, code.bytecode[other.pc:other.end])
     elif what == "handler" and code.registers:
         start, end = sorted([one.pc, chance.choice(instructions).end])
+        code.details.handlers = code.details.handlers[:]        # empty lists are shared
         code.details.handlers.insert(chance.randrange(len(code.details.handlers) + 1), Handler(
             start, end, chance.choice(instructions).pc, chance.randrange(code.registers)))
     elif what == "header" and code.registers:
+        code.details.loop_headers = code.details.loop_headers[:]
         code.details.loop_headers.insert(0, LoopHeader(one.pc, [chance.randrange(code.registers)]))
     elif what == "count":
         name = chance.choice(["argcount", "kwonlyargcount", "first_free", "stack_base"])

@@ -15,6 +15,7 @@ CASES = {
     "looks at what is kept": ("2", "4"),
     "copies of what is kept": ("2, right", "4, right"),
     "returns": ("17, " + DELAYED, "85, " + PLAIN),
+    "frames": ("3, right", "40, right"),
     "hashes": ("2, right", "31, right"),
     "lookups": ("20, [3, 3]", "25, [3, 3]"),
     "jumps": ("goto_if_not_instance_ptr_eq goto_if_not_instance_ptr_ne, right",
