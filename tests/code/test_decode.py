@@ -1,6 +1,7 @@
 """Decoding, the table of instructions and the disassembler."""
 import pytest
 
+from rvm.code.code import Details
 from rvm.code.decode import CONSTANT_BASE, DecodeError, decode
 from rvm.code.disassemble import disassemble, transfer_text
 from rvm.code.instruction_set import DSTS, JUMPS, SRCS
@@ -82,7 +83,9 @@ def test_disassembly_shows_handlers_and_inner_code():
 
 def test_notation_letters():
     class Shown:
-        constants, names, register_names, registers = [], ["n"], ["a", ""], 2
+        constants, names, registers = [], ["n"], 2
+        details = Details([], [], [], "", ["a", ""], [], "")
+
     for o in OPCODES[2:]:
         count = len(o.kinds)
         text = "".join([chr(o.number)] + ["\x01"] * count) + ("\x00" if o.is_variadic else "")
