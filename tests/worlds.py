@@ -55,6 +55,19 @@ def environment(**variables):
     return found
 
 
+def compare_changed(oracle, starter, isa, program):
+    """Run hosted rvm by a starter, Python that changes parts of it first, on a machine; compare with CPython.
+
+    Return what the starter tells when it exits, behind "told: " at the end of what is written to stderr.
+    """
+    expected = subprocess.run([oracle, program], capture_output=True, text=True)
+    result = subprocess.run([sys.executable, "-c", starter, "-X", "isa=" + isa, program],
+                            capture_output=True, text=True, env=environment())
+    errors, _, told = result.stderr.rpartition("told: ")
+    assert (result.stdout, errors, result.returncode) == (expected.stdout, expected.stderr, expected.returncode)
+    return told
+
+
 def cpython(command):
     """CPython, as a world to compare with."""
     return World("CPython", [command])

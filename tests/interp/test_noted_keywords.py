@@ -2,12 +2,9 @@
 
 Hosted there are no traces, so here each call is taken for one of a trace or not by chance.
 """
-import subprocess
-import sys
-
 import pytest
 
-from tests.worlds import TESTS, environment
+from tests.worlds import TESTS, compare_changed
 
 PROGRAM = str(TESTS / "programs" / "call_keywords_lent.py")
 
@@ -27,7 +24,7 @@ def counted(contents, names):
     answers[values_w is not None] += 1
     return values_w
 tables.values_of_texts = counted
-atexit.register(lambda: sys.stderr.write("noted %d %d" % (answers[True], answers[False])))
+atexit.register(lambda: sys.stderr.write("told: %d %d" % (answers[True], answers[False])))
 from rvm.hosted import main
 main()
 """
@@ -35,10 +32,5 @@ main()
 
 @pytest.mark.parametrize("isa", ["register", "stack"])
 def test_noted_keywords(oracle, isa):
-    expected = subprocess.run([oracle, PROGRAM], capture_output=True, text=True)
-    result = subprocess.run([sys.executable, "-c", RUN, "-X", "isa=" + isa, PROGRAM],
-                            capture_output=True, text=True, env=environment())
-    errors, _, noted = result.stderr.rpartition("noted ")
-    assert (result.stdout, errors, result.returncode) == (expected.stdout, expected.stderr, expected.returncode)
-    same, others = map(int, noted.split())
+    same, others = map(int, compare_changed(oracle, RUN, isa, PROGRAM).split())
     assert same > 1000 and others > 0       # `loop` alone calls so often

@@ -4,10 +4,10 @@ It prints one line for each trace: its name, whether what it ends with is the sa
 and the operations left that something uses.  rvm/tools/rpython_mends_bytes.py mends them; test_rpython_bytes.py knows
 what is right.
 """
-import os
 import sys
 
 from rpython_rules import Optimiser, run
+from rpython_script import mend_if_asked, print_results
 from rpython.jit.metainterp.history import Const
 
 LEAST = -sys.maxint - 1
@@ -75,13 +75,8 @@ def results_of(optimiser, inputs, operations, is_float):
     return [run(optimiser.cpu, inputs, operations, [value] * len(inputs)) for value in values]
 
 
-def main():
-    """Print all results."""
-    if sys.argv[1] == "mended":
-        from rvm.tools import rpython_mends
-        rpython_mends.apply()
-    output = os.fdopen(os.dup(1), "w")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # RPython logs there
+def results():
+    """Yield the names of the traces; whether each still computes the same, and with which operations."""
     optimiser = Optimiser()
     for name, text in sorted(TRACES.items()):
         loop = optimiser.parse(text)
@@ -89,8 +84,9 @@ def main():
         right = results_of(optimiser, loop.inputargs, loop.operations, is_float)
         inputs, operations = optimiser.optimise(text)
         found = results_of(optimiser, inputs, operations, is_float)
-        output.write("%s: %s %s\n" % (name, "right" if found == right else "wrong", " ".join(used(operations))))
+        yield name, "%s %s" % ("right" if found == right else "wrong", " ".join(used(operations)))
 
 
 if __name__ == "__main__":
-    main()
+    mend_if_asked()
+    print_results(results())

@@ -3,11 +3,10 @@
 It prints one line for each case: its name and what came out.  The cases are what
 rvm/tools/rpython_mends_compiling.py leaves out; tests/tools/test_rpython_compiling.py knows what is right.
 """
-import os
 import random
-import sys
 
 from rpython_rules import Optimiser
+from rpython_script import mend_if_asked, print_results
 
 from rpython.jit.backend.llsupport import regalloc
 from rpython.jit.backend.llsupport.rewrite import GcRewriterAssembler
@@ -371,17 +370,6 @@ CASES = [
     ("entries", entries)]
 
 
-def main():
-    """Print all results."""
-    if sys.argv[1] == "mended":
-        from rvm.tools import rpython_mends
-        rpython_mends.apply()
-    output = os.fdopen(os.dup(1), "w")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # RPython logs there
-    sys.stdout = os.fdopen(1, "w")      # no longer sys.__stdout__, where a crash would start a debugger
-    for name, case in CASES:
-        output.write("%s: %s\n" % (name, case()))
-
-
 if __name__ == "__main__":
-    main()
+    mend_if_asked()
+    print_results((name, case()) for name, case in CASES)

@@ -3,10 +3,8 @@
 It prints one line for each trace: its name and the number of reads left.  The traces show what
 rvm/tools/rpython_mends_heap.py remembers, and what it must forget; tests/tools/test_rpython_reads.py knows the numbers.
 """
-import os
-import sys
-
 from rpython_rules import Optimiser
+from rpython_script import mend_if_asked, print_results
 
 READS = (
     "getfield_raw_i", "getarrayitem_gc_i", "getarrayitem_gc_r", "getarrayitem_gc_f", "getfield_gc_i", "guard_false")
@@ -64,18 +62,14 @@ TRACES = {
 }
 
 
-def main():
-    """Print all results."""
-    if sys.argv[1] == "mended":
-        from rvm.tools import rpython_mends
-        rpython_mends.apply()
-    output = os.fdopen(os.dup(1), "w")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # RPython logs there
+def results():
+    """Yield the names of the traces, and how many reads are left in each."""
     optimiser = Optimiser()
     for name, text in sorted(TRACES.items()):
         inputs, operations = optimiser.optimise(text)
-        output.write("%s: %d\n" % (name, len([op for op in operations if op.getopname() in READS])))
+        yield name, len([op for op in operations if op.getopname() in READS])
 
 
 if __name__ == "__main__":
-    main()
+    mend_if_asked()
+    print_results(results())

@@ -3,8 +3,7 @@
 It prints one line for each case: its name and what came out.  The cases are what
 rvm/tools/rpython_mends_resuming.py leaves out; tests/tools/test_rpython_resuming.py knows what is right.
 """
-import os
-import sys
+from rpython_script import mend_if_asked, print_results
 
 from rpython.jit.backend.llgraph.runner import LLGraphCPU
 from rpython.jit.codewriter.jitcode import JitCode
@@ -237,17 +236,6 @@ CASES = [("searches", searches), ("exceptions", exceptions), ("exceptions of cal
          ("constants", constants), ("items", items), ("returns", returns)]
 
 
-def main():
-    """Print all results."""
-    if sys.argv[1] == "mended":
-        from rvm.tools import rpython_mends
-        rpython_mends.apply()
-    output = os.fdopen(os.dup(1), "w")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # RPython logs there
-    sys.stdout = os.fdopen(1, "w")      # no longer sys.__stdout__, where a crash would start a debugger
-    for name, case in CASES:
-        output.write("%s: %s\n" % (name, case()))
-
-
 if __name__ == "__main__":
-    main()
+    mend_if_asked()
+    print_results((name, case()) for name, case in CASES)

@@ -4,10 +4,10 @@
 cases are the rules that rvm/tools/rpython_mends_numbers.py mends; tests/tools/test_rpython_mends.py
 knows what is right.
 """
-import os
-import struct
 import sys
 import types
+
+from rpython_script import mend_if_asked, print_results
 
 
 class FakeFrame(object):
@@ -275,16 +275,16 @@ def guards():
         yield "guard of %s" % expected, " ".join(map(str, passing))
 
 
-def main():
-    """Print all results."""
-    if sys.argv[1] == "mended":
-        from rvm.tools import rpython_mends
-        rpython_mends.apply()
-    output = os.fdopen(os.dup(1), "w")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # RPython logs there
-    for name, result in list(traces()) + [("highest bit", highest_bit()), ("tokens", tokens())] + list(guards()):
-        output.write("%s: %s\n" % (name, result))
+def results():
+    """Yield the names of all cases with their results."""
+    for case in traces():
+        yield case
+    yield "highest bit", highest_bit()
+    yield "tokens", tokens()
+    for case in guards():
+        yield case
 
 
 if __name__ == "__main__":
-    main()
+    mend_if_asked()
+    print_results(results())

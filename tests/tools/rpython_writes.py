@@ -4,12 +4,9 @@ It prints one line for each trace: its name, then what is left of its writes, ca
 traces show which writes rvm/tools/rpython_mends_heap.py delays past guards, and which not;
 tests/tools/test_rpython_writes.py knows what is right.
 """
-import os
-import sys
+from rpython_script import mend_if_asked, print_results
 
-if sys.argv[1] == "mended":
-    from rvm.tools import rpython_mends
-    rpython_mends.apply()       # before rpython_rules makes virtual references
+mend_if_asked()         # before rpython_rules makes virtual references
 
 from rpython_rules import Optimiser
 
@@ -72,16 +69,13 @@ TRACES = {
 }
 
 
-def main():
-    """Print all results."""
-    output = os.fdopen(os.dup(1), "w")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # RPython logs there
+def results():
+    """Yield the names of the traces, and what is left in each."""
     optimiser = Optimiser()
     for name, text in sorted(TRACES.items()):
         inputs, operations = optimiser.optimise(text)
-        shown = [SHOWN[op.getopname()] for op in operations if op.getopname() in SHOWN]
-        output.write("%s: %s\n" % (name, " ".join(shown)))
+        yield name, " ".join([SHOWN[op.getopname()] for op in operations if op.getopname() in SHOWN])
 
 
 if __name__ == "__main__":
-    main()
+    print_results(results())
