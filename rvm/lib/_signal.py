@@ -110,13 +110,13 @@ def _handle(number):
         return                          # it is not to be handled by anything else
     handler = getsignal(number)
     if callable(handler):
-        handler(number, _interrupted(_sys._getframe(1)))
+        handler(number, _interrupted(_sys._getframe().f_back))
     elif first is None:                 # it was set while another one ran
         _report(OSError("Signal %d ignored due to race condition" % number))
 
 
 def _interrupted(frame):
-    """Return the frame of the program that a signal interrupted, not one of rvm's own library."""
+    """Return the frame of the program that a signal interrupted, not one of rvm's own library; None at the prompt."""
     caller = frame
     while caller is not None and caller.f_code.co_filename.startswith("<frozen "):
         caller = caller.f_back

@@ -2,17 +2,15 @@
 
 Each key is bound to a function of the editor in KEYS.
 """
+from rvm.prompt import interrupts
 from rvm.prompt.completion import complete
+from rvm.prompt.interrupts import Interrupted
 from rvm.prompt.screen import Screen
 from rvm.rlib import files, terminal, utf8
 from rvm.rlib.strings import is_alnum
 
 INPUT = 0               # the descriptor
 EDITING, ENTERED, ENDED, INTERRUPTED, SUSPENDED = range(5)
-
-
-class Interrupted(Exception):
-    """Ctrl-C."""
 
 
 class Editor(object):
@@ -33,7 +31,7 @@ class Editor(object):
     def read_line(self):
         """Return the line with its newline, or "" at the end of the input.
 
-        Raise Interrupted, or OSError if the terminal fails.
+        Raise Interrupted, OSError if the terminal fails, or the PyError of a signal's handler.
         """
         files.flush_stdout()
         self.screen.write(self.above)
@@ -109,15 +107,24 @@ class Editor(object):
 
 def read_key():
     """Return the bytes of the next key, a character or an escape sequence; none at the end of the input."""
-    key = files.stdin.read_byte()
+    key = read_byte()
     if key == "\x1b":
         return read_escape()
     if key >= "\xc0":
         for _ in range(following_bytes(key)):
-            key += files.stdin.read_byte()
+            key += read_byte()
         if utf8.check(key) >= 0:
             return "?"
     return key if key < "\x80" or len(key) > 1 else "?"
+
+
+def read_byte():
+    """Return the next byte that is typed, or "" at the end of the input."""
+    while True:
+        try:
+            return files.stdin.read_byte()
+        except OSError as e:
+            interrupts.handle(e)
 
 
 def following_bytes(first):
@@ -129,10 +136,10 @@ def following_bytes(first):
 
 def read_escape():
     """Return the rest of an escape sequence, which begins ESC [ or ESC O, or is one character long."""
-    key = "\x1b" + files.stdin.read_byte()
+    key = "\x1b" + read_byte()
     if key == "\x1b[" or key == "\x1bO":
         while True:
-            byte = files.stdin.read_byte()
+            byte = read_byte()
             key += byte
             if byte == "" or "@" <= byte <= "~":
                 break

@@ -1,14 +1,14 @@
 """Where the prompt's lines come from: the line editor on a terminal, else plain standard input."""
-import errno
-
 from rvm.builtins.functions.reading import InputHooks
 from rvm.modules.sys.hooks import write_error_text
 from rvm.objects.errors import PyError, w_KeyboardInterrupt
 from rvm.objects.strobject import W_Str
+from rvm.prompt import interrupts
 from rvm.prompt.completion import is_imported, share_history
-from rvm.prompt.editor import Editor, Interrupted
+from rvm.prompt.editor import Editor
 from rvm.prompt.history import History
-from rvm.rlib import files, signals
+from rvm.prompt.interrupts import Interrupted
+from rvm.rlib import files
 from rvm.rlib.strings import replace
 
 
@@ -16,7 +16,10 @@ class Lines(object):
     """A source of lines."""
 
     def read(self, prompt):
-        """Show the prompt and return the next line with its newline, or "" at the end.  Raise Interrupted."""
+        """Show the prompt and return the next line with its newline, or "" at the end.
+
+        Raise Interrupted, or the PyError of a signal's handler.
+        """
         raise NotImplementedError
 
 
@@ -26,13 +29,17 @@ class PlainLines(Lines):
     def read(self, prompt):
         write_error_text(prompt)
         try:
-            line = files.read_line()
-            return replace(line, "\r\n", "\n") if line.endswith("\r\n") else line
-        except OSError as e:
-            if e.errno == errno.EINTR:
-                signals.take_interrupt()
-                raise Interrupted
+            line = self.read_line()
+        except OSError:
             return ""
+        return replace(line, "\r\n", "\n") if line.endswith("\r\n") else line
+
+    def read_line(self):
+        while True:
+            try:
+                return files.read_line()
+            except OSError as e:
+                interrupts.handle(e)
 
 
 class EditedLines(Lines):

@@ -9,7 +9,8 @@ from rvm.objects import protocol
 from rvm.objects.errors import PyError, w_SystemExit
 from rvm.objects.streams.oserrors import from_os_error
 from rvm.objects.strobject import W_Str
-from rvm.prompt.lines import Interrupted, make_lines
+from rvm.prompt.interrupts import Interrupted
+from rvm.prompt.lines import make_lines
 from rvm.prompt.statement import FILENAME, Incomplete, is_blank, parse_statement
 from rvm.rlib import files
 from rvm.rlib.stack import StackOverflow, check_stack_overflow
@@ -80,7 +81,7 @@ def run(namespace):
 def read_statement(lines):
     """Return the Interactive node of the next statement, or None at the end of the input.
 
-    Raise Interrupted, or PyError for what is not a statement.
+    Raise Interrupted, or PyError for what is not a statement or what a signal's handler raises.
     """
     text = ""
     while True:

@@ -364,7 +364,7 @@ class InputStream(object):
         self.pos = 0                # the offset in `data` of the first unread byte
 
     def read_line(self):
-        """Return the next line with its newline, or '' at the end."""
+        """Return the next line with its newline, or '' at the end.  After an OSError nothing is lost."""
         pieces = []
         while True:
             start = self.pos
@@ -375,8 +375,13 @@ class InputStream(object):
                 pieces.append(self.data[start:end + 1])
                 break
             pieces.append(self.data[start:])
-            self.data = read_fd(self.fd, _CHUNK)
+            self.data = ''
             self.pos = 0
+            try:
+                self.data = read_fd(self.fd, _CHUNK)
+            except OSError:
+                self.data = ''.join(pieces)
+                raise
             if len(self.data) == 0:
                 break
         return ''.join(pieces)

@@ -36,14 +36,19 @@ _requests = queue.SimpleQueue()             # what the main thread has to call; 
 
 
 def _note(number, frame):
+    """Note a signal.
+
+    rvm's thread may run between any two steps and look for signals.  So the fence is last: what was put
+    into the pipe after that thread emptied it would stay there, and no wait would end but at once.
+    """
     _state.numbers.append(number)
-    _state.fence = -1
     try:
         os.write(_state.writer, b"!")
     except OSError:
         pass                                # the pipe is full, which is enough to wake the reader, or closed
     _state.written = True
-    _state.count += 1                       # last: kill() waits for it
+    _state.fence = -1
+    _state.count += 1                       # kill() waits for it
 
 
 def install():

@@ -10,12 +10,13 @@ import re
 import select
 import signal
 import struct
+import subprocess
 import termios
 import time
 
 import pytest
 
-from tests.worlds import cpython
+from tests.worlds import cpython, environment
 
 TIMEOUT = 300  # seconds; more than a busy machine needs
 ROWS, COLUMNS = 40, 40
@@ -332,6 +333,40 @@ def test_interrupts(terminal):
     terminal.type("\x03")
     terminal.read_until(lambda: terminal.screen.lines()[-2:] == ["KeyboardInterrupt", ">>>"])
     terminal.enter("7\r", ">>> 7", "7")
+
+
+ALARM = "import signal; signal.signal(14, lambda *a: %s); signal.setitimer(0, 0.3)"
+
+
+def test_handlers_run_while_a_line_is_awaited(terminal):
+    terminal.type(ALARM % "print('rang')" + "\r")
+    terminal.read_until(lambda: terminal.screen.lines()[-1:] == ["rang"] or "rang" in terminal.screen.lines()[-1])
+    terminal.type("6 * 7\r")
+    terminal.read_until(lambda: terminal.screen.lines()[-2:] == ["42", ">>>"])
+    terminal.type(ALARM % "1/0" + "\r")
+    terminal.read_until(lambda: terminal.screen.lines()[-2:] == ["ZeroDivisionError: division by zero", ">>>"])
+    terminal.enter("7\r", ">>> 7", "7")
+    os.kill(terminal.process, signal.SIGINT)
+    terminal.read_until(lambda: terminal.screen.lines()[-2:] == ["KeyboardInterrupt", ">>>"])
+    assert terminal.leave() == 0
+
+
+@pytest.mark.parametrize("action", ["print('rang')", "1/0"])
+def test_handlers_run_while_piped_lines_are_awaited(world, oracle, action):
+    def rung_while_typing(command, before, after):
+        with subprocess.Popen([*command, "-q", "-i"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL, env=environment()) as process:
+            process.stdin.write((ALARM % action + "\n" + before).encode())
+            process.stdin.flush()
+            started = process.stdout.readline()
+            time.sleep(1)
+            output, _ = process.communicate(after.encode(), TIMEOUT)
+            return started + output, process.returncode
+
+    expected = rung_while_typing([oracle], "", "print(6 * 7)\n")
+    assert rung_while_typing(world.command, "", "print(6 * 7)\n") == expected
+    # Unlike CPython, rvm does not lose what has been typed of the line.
+    assert rung_while_typing(world.command, "print(6", " * 7)\n") == expected
 
 
 def test_program_reads_what_follows(terminal):
