@@ -105,6 +105,8 @@ def make_run(interpret, end_call, run_part, run_hosted, run_counted, run_recorde
             elif we_are_jitted() or is_made():
                 pc = run_part(frame, frame.code, pc)
             else:
+                if not is_entry:
+                    frame.pc = pc   # where handlers are looked for if the machine stack has no room for the loop
                 pc = run_plain(frame, frame.code, pc)
             is_entry = False
 
@@ -198,6 +200,7 @@ def make_run_part(driver, interpret, split):
             except StackOverflow:
                 check_stack_overflow()
                 pc = frame.unwind(recursion_error(), frame.pc)
+                frame.pc = pc       # where handlers are looked for if interpret has no room to begin again
             except MemoryError:
                 pc = frame.unwind(memory_error(), frame.pc)
             else:
