@@ -1,4 +1,4 @@
-"""The machine stack ends at each of many places: what no handler has room for is passed on, and nothing goes round in circles."""
+"""The machine stack ends at many places: a handler that it has no room for is passed over, none runs for ever."""
 import sys
 
 sys.setrecursionlimit(10 ** 6)
