@@ -256,6 +256,8 @@ def pass_all_values_to_the_loop():
 
     Forcing one value may show that the loop needs another.  RPython forces only those that it knew
     before: then the loop takes more values than the jump to it passes, and the process aborts.
+
+    At the loop's own end, what follows from values that no round changes is not computed and tested again.
     """
     def inline_short_preamble(self, jump_args, args_no_virtuals, short, patchguardop, target_token, label_op):
         inputs = short[0].getarglist()
@@ -264,16 +266,27 @@ def pass_all_values_to_the_loop():
         mapping = {}
         for i in range(len(inputs)):
             mapping[inputs[i]] = jump_args[i]
+        taken = _Taken(self, inputs, args_no_virtuals, results, target_token, label_op)
         inlined = 1
         forced = 0
         while True:
             self._check_no_forwarding([inputs, short], False)
             while inlined < len(short) - 1:
                 op = short[inlined]
+                inlined += 1
+                if taken.holds_already(op):
+                    continue
+                if taken.is_unchanged(op):
+                    box = taken.box_of(op)
+                    if box is not None:
+                        mapping[op] = box
+                        continue
+                    if taken.is_guard_of(short[inlined], op):
+                        continue
                 copy = _copy_at(op, _mapped(op.getarglist(), mapping), patchguardop)
                 mapping[op] = copy
-                inlined += 1
                 self.optimizer.send_extra_operation(copy)
+                taken.compare_result(op, copy)
             for arg in args_no_virtuals:
                 self.optimizer.force_box(self.get_box_replacement(arg))
             while inlined == len(short) - 1 and forced < len(results):
@@ -286,6 +299,72 @@ def pass_all_values_to_the_loop():
         return [self.get_box_replacement(box) for box in _mapped(results, mapping)]
 
     UnrollOptimizer.inline_short_preamble = inline_short_preamble
+
+
+class _Taken(object):
+    """What a loop takes over from its preamble, and which of that no round of the loop changes.
+
+    What the short preamble computes of unchanged values alone is what it was when the loop was entered, by whichever
+    jump: that jump has computed it and passed its guards.  Only the jump at the loop's own end can leave that out.
+    """
+
+    def __init__(self, unroller, inputs, args, results, target_token, label_op):
+        self.unroller = unroller
+        self.results = results
+        self.first = len(args)          # behind as many arguments of the label are the results
+        self.label_op = None
+        self.unchanged = {}
+        producer = unroller.short_preamble_producer
+        if (label_op is not None and isinstance(producer, shortpreamble.ExtendedShortPreambleBuilder) and
+                producer.target_token is target_token):
+            self.label_op = label_op
+            for i in range(len(args)):
+                self.compare(inputs[i], args[i], label_op.getarg(i))
+
+    def compare(self, op, passed, box):
+        """Note that the value is unchanged if what is passed to the loop's next round is the box of this one."""
+        if box is not None and self.unroller.get_box_replacement(passed) is self.unroller.get_box_replacement(box):
+            self.unchanged[op] = None
+
+    def compare_result(self, op, copy):
+        """As compare, with the result of an operation that has been computed again for the loop's next round."""
+        if self.label_op is None:
+            return
+        box = self.box_of(op)
+        if box is not None:
+            self.compare(op, copy, box)
+            return
+        taken = self.unroller.potential_extra_ops.get(self.unroller.get_box_replacement(copy), None)
+        if taken is not None and taken.preamble_op is op:       # the loop takes it over if something needs it
+            self.unchanged[op] = None
+
+    def box_of(self, op):
+        """Return the box in which the loop has the operation's result, or None."""
+        if self.label_op is not None:
+            for i in range(len(self.results)):
+                if self.results[i] is op:
+                    return self.label_op.getarg(self.first + i)
+        return None
+
+    def is_unchanged(self, op):
+        """Return whether the result depends on nothing but constants and unchanged values, and note it."""
+        if self.label_op is None or not rop.is_always_pure(op.getopnum()):
+            return False
+        for arg in op.getarglist():
+            if not isinstance(arg, Const) and arg not in self.unchanged:
+                return False
+        self.unchanged[op] = None
+        return True
+
+    def holds_already(self, op):
+        """Return whether the operation is a guard that an unchanged truth value has passed before."""
+        return op.is_guard() and op.numargs() == 1 and op.getarg(0) in self.unchanged and (
+            self.is_guard_of(op, op.getarg(0)))
+
+    def is_guard_of(self, guard, op):
+        """Return whether the operation is a guard that tests the truth value `op`, which nothing else uses then."""
+        number = guard.getopnum()
+        return (number == rop.GUARD_TRUE or number == rop.GUARD_FALSE) and guard.getarg(0) is op
 
 
 def _copy_at(op, args, patchguardop):
