@@ -5,7 +5,7 @@ Its output must be the same in every world: hosted, untranslated and native.
 makes RPython translate it.
 """
 from rvm.rlib import arith, bigint, calendar, clock, files, floats, gc, jit, objectmodel
-from rvm.rlib import paths, random, sorting, stack, strings, utf8
+from rvm.rlib import paths, random, sorting, stack, strings, texts, utf8
 from rvm.rlib.arith import ovfcheck, intmask, r_uint, MAXINT, MININT
 from rvm.rlib.bigint import rbigint
 from rvm.rlib.broken_down import BrokenDownTime
@@ -409,6 +409,22 @@ def use_strings():
     out('builder', '%s %d' % (builder.build(), builder.getlength()))
 
 
+def use_texts():
+    for separator in ['', ',', '--\xe9']:
+        pieces = ['', 'a', 'bc', '\x00', '\xe2\x82\xac' * 200, '']
+        size = len(separator) * (len(pieces) - 1)
+        for piece in pieces:
+            size += len(piece)
+        text = texts.new_text(size)
+        end = 0
+        for i in range(len(pieces)):
+            if i > 0:
+                end = texts.put(text, end, separator)
+            end = texts.put(text, end, pieces[i])
+        whole = texts.finished(text)
+        out('texts', '%d %d' % (end, whole == separator.join(pieces)))
+
+
 def use_utf8():
     text = ''
     points = [0, 0x41, 0x7F, 0x80, 0xE9, 0x7FF, 0x800, 0xD800, 0xDFFF, 0xFFFF, 0x10000, 0x1F600,
@@ -702,6 +718,7 @@ def main(argv):
     use_bigint(source, small)
     use_floats(source, small)
     use_strings()
+    use_texts()
     use_utf8()
     use_unicode(source)
     use_objectmodel()

@@ -8,8 +8,10 @@ from rvm.objects.root import w_None
 from rvm.objects.strindex import ASCII
 from rvm.objects.strobject import W_Str, new_ascii, w_empty_str
 from rvm.objects.tupleobject import W_Tuple
+from rvm.rlib.arith import ovfcheck
 from rvm.rlib.jit import dont_look_inside
 from rvm.rlib.objectmodel import specialize
+from rvm.rlib.texts import finished, new_text, put
 
 
 @str_table.method("partition(self, sep, /)")
@@ -175,20 +177,44 @@ def joined(self, items_w):
     """Return the str of items with this one between them; no code of the program runs meanwhile."""
     if len(items_w) == 1 and type(items_w[0]) is W_Str:
         return items_w[0]
-    texts = [""] * len(items_w)
+    separator = self.text()
     are_ascii = self.is_ascii()
+    text = new_text(joined_size(items_w, len(separator)))
+    end = 0
     for i in range(len(items_w)):
+        if i > 0 and len(separator) > 0:
+            end = put(text, end, separator)
         w_item = items_w[i]
         if type(w_item) is W_Str:
             if w_item.index is not ASCII:
                 are_ascii = False
-        elif w_item.is_text():
-            are_ascii = False
+            end = put(text, end, w_item.text())
         else:
-            raise type_error("sequence item %d: expected str instance, %s found" % (i, protocol.type_name(w_item)))
-        texts[i] = w_item.text()
-    text = self.text().join(texts)
-    return new_ascii(text) if are_ascii else W_Str(text)
+            are_ascii = False
+            end = put(text, end, w_item.text())
+    whole = finished(text)
+    return new_ascii(whole) if are_ascii else W_Str(whole)
+
+
+@specialize.call_location()
+def joined_size(items_w, between):
+    """Return how many bytes the items have with `between` more from each to the next.
+
+    Raise TypeError for an item that is no str.
+    """
+    try:
+        size = ovfcheck(between * max(len(items_w) - 1, 0))
+        for i in range(len(items_w)):
+            w_item = items_w[i]
+            if type(w_item) is W_Str:
+                size = ovfcheck(size + len(w_item.text()))
+            elif w_item.is_text():
+                size = ovfcheck(size + len(w_item.text()))
+            else:
+                raise type_error("sequence item %d: expected str instance, %s found" % (i, protocol.type_name(w_item)))
+        return size
+    except OverflowError:
+        raise MemoryError
 
 
 def joined_items(w_iterable):
