@@ -8,10 +8,13 @@ from rvm.interp import operations
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol, sequences, specials
 from rvm.objects.containers.listobject import W_List, item_of, set_item_at
+from rvm.objects.containers.liststrategies import object_list_strategy
 from rvm.objects.errors import index_error, runtime_error, type_error
 from rvm.objects.root import w_None
+from rvm.objects.sequences import BEFORE, UNKNOWN, known_order
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import loop_driver, promote, we_are_jitted
+from rvm.rlib.objectmodel import try_inline
 
 heapq = ModuleTable("_heapq", "Heap queue algorithm (a.k.a. priority queue).")
 
@@ -75,6 +78,15 @@ def sift_towards_front(order, w_heap, start, pos):
 
 def rise_by_core(order, w_heap, start, pos):
     """As sift_towards_front, where `<` is a function of the core."""
+    if keeps_objects(w_heap):
+        pos = rise_by_values(order is greatest, objects_of(w_heap), start, pos)
+        if pos < 0:
+            return
+    rise_by_comparisons(order, w_heap, start, pos)
+
+
+def rise_by_comparisons(order, w_heap, start, pos):
+    """As rise_by_core, for items of any type."""
     size = w_heap.length()
     while pos > start:
         pos = place_above(order, w_heap, size, start, pos)
@@ -123,7 +135,16 @@ def sift(order, w_heap, start):
 
 def sink_by_core(order, w_heap, pos):
     """Move the item at `pos` down to a leaf, where `<` is a function of the core; return the leaf's position."""
+    if keeps_objects(w_heap):
+        pos = sink_by_values(order is greatest, objects_of(w_heap), pos)
     size = w_heap.length()
+    if pos >= size >> 1:
+        return pos
+    return sink_by_comparisons(order, w_heap, size, pos)
+
+
+def sink_by_comparisons(order, w_heap, size, pos):
+    """As sink_by_core, for items of any type."""
     while pos < size >> 1:          # it has a child
         pos = place_below(order, w_heap, size, pos)
     return pos
@@ -152,6 +173,63 @@ def place_below(order, w_heap, size, pos):
     set_item(w_heap, child, item_of(w_heap, pos))
     set_item(w_heap, pos, w_child)
     return child
+
+
+# Where machine values tell the order no code of the program can see the list meanwhile.  So an item is not swapped with
+# each on its way, but written once, where it comes to stay, and a trace calls no function that may run such code.
+
+@try_inline
+def keeps_objects(w_heap):
+    return w_heap.strategy is object_list_strategy
+
+
+@try_inline
+def objects_of(w_heap):
+    return object_list_strategy.unerase(w_heap.contents)
+
+
+def rise_by_values(is_reversed, items_w, start, pos):
+    """As sift_towards_front; return -1, or where to go on from if machine values do not tell the order."""
+    w_item = items_w[pos]
+    unknown = -1
+    while pos > start:
+        parent = (pos - 1) >> 1
+        w_parent = items_w[parent]
+        order = value_order_in(is_reversed, w_item, w_parent)
+        if order != BEFORE:
+            if order == UNKNOWN:
+                unknown = pos
+            break
+        items_w[pos] = w_parent
+        pos = parent
+    items_w[pos] = w_item
+    return unknown
+
+
+def sink_by_values(is_reversed, items_w, pos):
+    """Move the item at `pos` down to a leaf; return its position, which is no leaf's if values do not tell the order."""
+    w_item = items_w[pos]
+    size = len(items_w)
+    while pos < size >> 1:
+        child = 2 * pos + 1
+        w_child = items_w[child]
+        if child + 1 < size:
+            w_right = items_w[child + 1]
+            order = value_order_in(is_reversed, w_child, w_right)
+            if order == UNKNOWN:
+                break
+            if order != BEFORE:
+                child += 1
+                w_child = w_right
+        items_w[pos] = w_child
+        pos = child
+    items_w[pos] = w_item
+    return pos
+
+
+@try_inline
+def value_order_in(is_reversed, w_a, w_b):
+    return known_order(w_b, w_a) if is_reversed else known_order(w_a, w_b)
 
 
 rise_driver = loop_driver("heap_rise", "rise in a heap")

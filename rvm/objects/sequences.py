@@ -4,7 +4,9 @@ from rvm.objects.errors import index_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Int
 from rvm.objects.strobject import W_Str
+from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import look_inside_iff, loop_driver, loop_unrolling_heuristic, promote
+from rvm.rlib.objectmodel import try_inline
 from rvm.rlib.strings import StringBuilder
 
 
@@ -48,6 +50,31 @@ def compare_items(number, left_w, right_w):
     return protocol.wrap_bool(compare_lengths(number, len(left_w), len(right_w)))
 
 
+# In which order two objects are, as far as machine values tell.
+SAME = 0
+BEFORE = 1
+AFTER = 2       # or neither is before the other: one is NaN
+UNKNOWN = 3
+
+
+@try_inline
+def value_order(w_1, w_2):
+    """Return the order of the usual items: two ints, two floats or two strs."""
+    if type(w_1) is W_Int and type(w_2) is W_Int:
+        if w_1.value == w_2.value:
+            return SAME
+        return BEFORE if w_1.value < w_2.value else AFTER
+    if type(w_1) is W_Float and type(w_2) is W_Float:
+        if w_1.value == w_2.value:
+            return SAME
+        return BEFORE if w_1.value < w_2.value else AFTER
+    if type(w_1) is W_Str and type(w_2) is W_Str:
+        if w_1.text() == w_2.text():
+            return SAME
+        return BEFORE if w_1.text() < w_2.text() else AFTER     # UTF-8 sorts by bytes as by code points
+    return UNKNOWN
+
+
 def tuple_less(w_left, w_right):
     """Return whether a tuple is less than another, for sorting: the usual items are compared as machine values."""
     left_w = w_left.items_w
@@ -57,18 +84,29 @@ def tuple_less(w_left, w_right):
         w_2 = right_w[i]
         if w_1 is w_2:
             continue
-        if type(w_1) is W_Int and type(w_2) is W_Int:
-            if w_1.value != w_2.value:
-                return w_1.value < w_2.value
-        elif type(w_1) is W_Float and type(w_2) is W_Float:
-            if w_1.value != w_2.value:
-                return w_1.value < w_2.value
-        elif type(w_1) is W_Str and type(w_2) is W_Str:
-            if w_1.text() != w_2.text():
-                return w_1.text() < w_2.text()      # UTF-8 sorts by bytes as by code points
-        elif not protocol.equal(w_1, w_2):
-            return protocol.truth(protocol.compare(specials.LT, w_1, w_2))
+        order = value_order(w_1, w_2)
+        if order == UNKNOWN:
+            if not protocol.equal(w_1, w_2):
+                return protocol.truth(protocol.compare(specials.LT, w_1, w_2))
+        elif order != SAME:
+            return order == BEFORE
     return len(left_w) < len(right_w)
+
+
+def known_order(w_1, w_2):
+    """Return the order of two objects or of two tuples of them, without running code of the program."""
+    if type(w_1) is not W_Tuple or type(w_2) is not W_Tuple:
+        return value_order(w_1, w_2)
+    left_w = w_1.items_w
+    right_w = w_2.items_w
+    for i in range(min(len(left_w), len(right_w))):
+        if left_w[i] is not right_w[i]:
+            order = value_order(left_w[i], right_w[i])
+            if order != SAME:
+                return order
+    if len(left_w) == len(right_w):
+        return SAME
+    return BEFORE if len(left_w) < len(right_w) else AFTER
 
 
 def compare_lengths(number, left, right):

@@ -30,6 +30,22 @@ def test_one_list(name):
         check(name, items)
 
 
+NAN = float("nan")
+VALUES = [1, 2, 2 ** 70, 1.5, NAN, "a", "ab", "\u20ac", True, (1, 2), (1,), (), (1, "a"), (1, NAN), (1.0, 2), ((1,), 2)]
+
+
+def test_items_of_which_some_are_compared_by_their_values():
+    """Also where that is known of some of a heap's items only, or raises an error for some."""
+    chance = random.Random(8)
+    for _ in range(300):
+        kind = chance.choice([VALUES, VALUES[:5], VALUES[5:8], VALUES[9:14], VALUES[9:13]])
+        items = [chance.choice(kind) for _ in range(chance.randrange(1, 12))]
+        for name in ONE_LIST:
+            check(name, items)
+        for name in LIST_AND_ITEM:
+            check(name, items, chance.choice(kind))
+
+
 @pytest.mark.parametrize("name", LIST_AND_ITEM)
 def test_list_and_item(name):
     for items in LISTS:
