@@ -224,3 +224,12 @@ def clear_dead(frame, code, pc):
         assert register >= 0
         frame.regs[register] = None
         i += 1
+
+
+def clear_dead_early(frame, code, pc, header):
+    """Do so in a trace before the jump at `pc` asks for signals: that guard need not keep the values then.
+
+    Not where a handler could read them, if a signal's function raises an error there, nor where the loop is to be left.
+    """
+    if frame.pc == pc and find_handler(code, pc) is None:
+        clear_dead(frame, code, header)

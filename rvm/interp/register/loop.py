@@ -10,7 +10,7 @@ from rvm.code.register.opcodes import BY_NAME, OPCODES
 from rvm.interp.calls import result_of_entered
 from rvm.interp.context import context
 from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces, make_switched
-from rvm.interp.frame import ENTERED, LEFT, NOTICE
+from rvm.interp.frame import ENTERED, LEFT, NOTICE, clear_dead_early
 from rvm.interp.modes import modes
 from rvm.interp.pieces import Piece
 from rvm.interp.portal import (
@@ -111,6 +111,8 @@ def interpret(frame, code, pc):
                        else prefix_step(opcode, frame, code, bytecode, pc))
         if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
             if LEFT < next_pc <= pc:
+                if we_are_jitted():
+                    clear_dead_early(frame, code, pc, next_pc)
                 check_at_jump(code)
             if we_are_jitted() or is_made():        # a JIT looks for traces at the jump
                 return next_pc
