@@ -232,7 +232,9 @@ class W_TableIterator(W_Iterator):
         self.remaining -= 1
         if self.remaining == 0:
             self.deletions = table.deletions
-        return self.current()
+        w_item = self.current()
+        self.iterator.forget_value()
+        return w_item
 
     def length_hint(self):
         if self.table is None or self.table.length() != self.size:

@@ -227,6 +227,10 @@ class GuardedIterator(object):
     def w_value(self):
         return self.iterator.w_value
 
+    def forget_value(self):
+        """Keep the entry's value no longer: then a trace does not write it to memory in each round."""
+        self.iterator.w_value = None
+
     def find_in(self, table):
         return self.iterator.find_in(table)
 
