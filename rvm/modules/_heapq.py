@@ -207,7 +207,7 @@ def rise_by_values(is_reversed, items_w, start, pos):
 
 
 def sink_by_values(is_reversed, items_w, pos):
-    """Move the item at `pos` down to a leaf; return its position, which is no leaf's if values do not tell the order."""
+    """Move the item at `pos` down to a leaf; return its position, not a leaf's if values do not tell the order."""
     w_item = items_w[pos]
     size = len(items_w)
     while pos < size >> 1:

@@ -1,7 +1,7 @@
 """Byte strings of a known length that are written piece by piece, from the front to the end.
 
     new_text(size)          return what takes `size` bytes; MemoryError if there is no room
-    put(text, pos, piece)   write a byte string at `pos`, which is how many bytes have been written; return where it ends
+    put(text, pos, piece)   write a byte string at `pos`, where the last one ended, or 0; return where it ends
     finished(text)          return the byte string, when all its bytes have been written; no more can be
 """
 from __future__ import absolute_import

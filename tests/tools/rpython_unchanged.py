@@ -1,7 +1,7 @@
 """What a loop computes again of values that no round changes, untranslated, on Python 2.7.
 
-`rpython_unchanged.py plain|mended` runs small programs under RPython's JIT and prints for each what it returns as Python
-runs it, what it returns under the JIT, and how many operations the loop has behind its label.
+`rpython_unchanged.py plain|mended` runs small programs under RPython's JIT.  It prints for each what it returns as
+Python runs it, what it returns under the JIT, and how many operations the loop has from its label on.
 tests/tools/test_rpython_unchanged.py knows what is right; rvm/tools/rpython_mends_unrolling.py has the mend.
 """
 from rpython.jit.metainterp.test.support import LLJitMixin
