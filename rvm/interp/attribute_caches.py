@@ -66,7 +66,7 @@ def cached_elsewhere(code, w_object, name_index):
         return w_object.stored_attribute(cache.attribute) if cache.attribute is not None else cache.w_value
     cache = code.read_caches[name_index]
     if type(w_object) is W_Type:
-        if cache.version is not w_object.version or cache.map is not None:
+        if not is_for_class(cache, w_object):
             cache = note_type(code, name_index, w_object)
         w_found = cache.w_value
         return w_found.read().descr_get(None, w_object) if isinstance(w_found, Cell) else w_found
@@ -105,13 +105,13 @@ def cached_method_elsewhere(code, w_object, name_index):
     if type(w_object) is W_Module and cache.w_value is not None and cache.version is w_object.namespace.version:
         return None             # what the module holds is no method
     if type(w_object) is W_Type:
-        if cache.version is not w_object.version or cache.map is not None:
+        if not is_for_class(cache, w_object):
             cache = note_type(code, name_index, w_object)
         return cache.w_class_method
     w_type = w_object.gettype()
     if w_type.has_dict or isinstance(w_object, W_Type) or isinstance(w_object, W_Function):
         return simple_method(w_object, code.names[name_index])
-    if cache.version is not w_type.version or cache.map is not None:
+    if not is_for_class(cache, w_type):
         cache = AttributeCache(None, w_type.version)
         cache.w_method = simple_method(w_object, code.names[name_index])
         code.read_caches[name_index] = cache
@@ -188,6 +188,11 @@ def own_key(w_type, w_descr, name):
 def is_for(cache, map):
     """Return whether the cache is valid for instances with this map: neither map nor type has changed since."""
     return cache.map is map and cache.version is map.w_type.version
+
+
+def is_for_class(cache, w_type):
+    """Return whether the cache is valid for the class itself, or for objects of a builtin type without a map."""
+    return cache.version is w_type.version and cache.map is None
 
 
 @try_inline

@@ -1,8 +1,11 @@
 """Attribute access by the machine's instructions: inline caches in front of the data model."""
-from rvm.interp.attribute_caches import cached_method, cached_value, is_for, simple_method, store_cached
+from rvm.interp.attribute_caches import (
+    cached_method, cached_value, first_for, is_for, is_for_class, simple_method, store_cached)
 from rvm.interp.function import W_Function
 from rvm.objects import protocol
+from rvm.objects.cells import Cell
 from rvm.objects.instance import W_Instance, unerase_objects
+from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import promote, we_are_jitted
 from rvm.rlib.objectmodel import try_inline
 
@@ -12,13 +15,20 @@ from rvm.rlib.objectmodel import try_inline
 @try_inline
 def get_attribute(frame, code, w_object, name_index):
     """GET_ATTR."""
-    if not we_are_jitted() and type(w_object) is W_Instance:
-        cache = code.read_caches[name_index]
-        if is_for(cache, w_object.map):
-            if cache.index >= 0:
-                return unerase_objects(w_object.storage)[cache.index]
-            if cache.w_value is not None:
-                return cache.w_value
+    if not we_are_jitted():
+        if type(w_object) is W_Instance:
+            cache = first_for(code.read_caches[name_index], w_object.map)
+            if cache is not None:
+                if cache.index >= 0:
+                    return unerase_objects(w_object.storage)[cache.index]
+                if cache.w_value is not None:
+                    return cache.w_value
+        elif type(w_object) is W_Type:
+            cache = code.read_caches[name_index]
+            if is_for_class(cache, w_object):
+                w_found = cache.w_value
+                if w_found is not None and not isinstance(w_found, Cell):
+                    return w_found
     return read_attribute(code, w_object, name_index)
 
 
@@ -74,14 +84,17 @@ def find_method(code, w_object, name_index):
 
 @try_inline
 def cached_function(code, w_object, name_index):
-    """Return what find_method returns if that is a function of the program and in the name's first cache, else None.
+    """Return what find_method returns if that is a function of the program and in a cache, else None.
 
-    It is not for traces.
+    It is for instances and classes, and not for traces.
     """
+    w_method = None
     if type(w_object) is W_Instance:
-        cache = code.read_caches[name_index]
-        if is_for(cache, w_object.map):
+        cache = first_for(code.read_caches[name_index], w_object.map)
+        if cache is not None:
             w_method = cache.w_method
-            if isinstance(w_method, W_Function):
-                return w_method
-    return None
+    elif type(w_object) is W_Type:
+        cache = code.read_caches[name_index]
+        if is_for_class(cache, w_object):
+            w_method = cache.w_class_method
+    return w_method if isinstance(w_method, W_Function) else None

@@ -57,6 +57,8 @@ class Calls(object):
             self.enter_function, make_call_builtin(narrow_count_of, narrow_argument, self.collect),
             make_call_any(narrow_count_of, narrow_argument, self.collect)))
         self.call_plain_method = make_call_plain_method(count_of, argument, self.call_function, self.collect)
+        self.enter_plain_method = make_call_plain_method(
+            narrow_count_of, narrow_argument, self.enter_function, self.collect)
         self.call_keywords = make_call_keywords(self.collect)
 
 

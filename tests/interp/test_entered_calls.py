@@ -6,7 +6,9 @@ import pytest
 
 from tests.worlds import TESTS, compare_changed
 
-PROGRAM = str(TESTS / "programs" / "call_entered.py")
+# Programs, and how many calls at least the loop ends.  Of the first one `makes` makes 3,000 instances, each calling
+# `leaf`, and `deep` is called as often; the second one calls ten functions for each of four objects, 300 times.
+PROGRAMS = [("call_entered", 9000), ("call_polymorphic", 10 * 4 * 300)]
 
 RUN = """\
 import atexit
@@ -30,5 +32,7 @@ main()
 
 
 @pytest.mark.parametrize("isa", ["register", "stack"])
-def test_entered_calls(oracle, isa):
-    assert int(compare_changed(oracle, RUN, isa, PROGRAM)) > 9000      # `makes` makes 3,000 instances, each calling `leaf`; `deep` is called as often
+@pytest.mark.parametrize("program, least", PROGRAMS)
+def test_entered_calls(oracle, isa, program, least):
+    path = str(TESTS / "programs" / (program + ".py"))
+    assert int(compare_changed(oracle, RUN, isa, path)) > least

@@ -14,7 +14,7 @@ CALL = BY_NAME["CALL"].number
 
 _calls = Calls(count_of, operand, narrow_count_of, narrow_operand, False)
 call, enter, call_keywords = _calls.call, _calls.enter, _calls.call_keywords
-call_plain_method, collect = _calls.call_plain_method, _calls.collect
+call_plain_method, enter_plain_method, collect = _calls.call_plain_method, _calls.enter_plain_method, _calls.collect
 
 
 def make_call_method(call_function, call_any_method):
@@ -30,7 +30,7 @@ def make_call_method(call_function, call_any_method):
     return call_method
 
 
-def make_call_any_method(call):
+def make_call_any_method(call, call_plain_method):
     @dont_inline
     def call_any_method(frame, code, w_object, name_index, operands):
         """Do the same as call_method where what is called is in no cache yet, or no function of the program."""
@@ -90,7 +90,7 @@ def make_call_unbound(call_function, call_any_unbound):
     return call_unbound
 
 
-def make_call_any_unbound(call):
+def make_call_any_unbound(call, call_plain_method):
     @dont_inline
     def call_any_unbound(frame, code, w_method, w_object, operands):
         """Do the same as call_unbound, whatever GET_METHOD left."""
@@ -101,10 +101,10 @@ def make_call_any_unbound(call):
     return call_any_unbound
 
 
-call_method = make_call_method(_calls.call_function, make_call_any_method(call))
-enter_method = make_call_method(_calls.enter_function, make_call_any_method(enter))
-call_unbound = make_call_unbound(_calls.call_function, make_call_any_unbound(call))
-enter_unbound = make_call_unbound(_calls.enter_function, make_call_any_unbound(enter))
+call_method = make_call_method(_calls.call_function, make_call_any_method(call, call_plain_method))
+enter_method = make_call_method(_calls.enter_function, make_call_any_method(enter, enter_plain_method))
+call_unbound = make_call_unbound(_calls.call_function, make_call_any_unbound(call, call_plain_method))
+enter_unbound = make_call_unbound(_calls.enter_function, make_call_any_unbound(enter, enter_plain_method))
 
 
 @try_inline

@@ -14,7 +14,7 @@ CALL = BY_NAME["CALL"].number
 
 _calls = Calls(count_of, item, count_of, item, True)
 call, enter, call_keywords = _calls.call, _calls.enter, _calls.call_keywords
-call_plain_method, collect = _calls.call_plain_method, _calls.collect
+call_plain_method, enter_plain_method, collect = _calls.call_plain_method, _calls.enter_plain_method, _calls.collect
 
 
 def load_method(frame, code, index, name_index):
@@ -40,7 +40,7 @@ def make_call_method(call_function, call_any_method):
     return call_method
 
 
-def make_call_any_method(call):
+def make_call_any_method(call, call_plain_method):
     @dont_inline
     def call_any_method(frame, code, w_method, w_self, items):
         """Do the same as call_method, whatever LOAD_METHOD left."""
@@ -51,8 +51,8 @@ def make_call_any_method(call):
     return call_any_method
 
 
-call_method = make_call_method(_calls.call_function, make_call_any_method(call))
-enter_method = make_call_method(_calls.enter_function, make_call_any_method(enter))
+call_method = make_call_method(_calls.call_function, make_call_any_method(call, call_plain_method))
+enter_method = make_call_method(_calls.enter_function, make_call_any_method(enter, enter_plain_method))
 
 
 @try_inline
