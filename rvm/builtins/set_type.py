@@ -4,6 +4,7 @@ from rvm.builtins.pickling import called, declare_pickling, iterator_over_rest, 
 from rvm.objects import protocol, sequences, specials
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers import setobject
+from rvm.objects.containers.bitsets import pack
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.containers.setobject import (
     W_AnySet, W_FrozenSet, W_Set, W_SetIterator, is_subset, new_frozenset_of_type, new_set_of_type, set_of,
@@ -329,6 +330,7 @@ def new_frozenset(w_cls, w_iterable):
     w_set = new_frozenset_of_type(w_cls)
     if w_iterable is not None:
         setobject.update_set(w_set, w_iterable)
+        pack(w_set)
     return w_set
 
 

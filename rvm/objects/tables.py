@@ -3,7 +3,8 @@
 A table keeps its entries in order of insertion.  Its strategy decides how it keeps them:
 no keys yet, str keys (byte strings), int keys (machine integers), or any keys
 by their own hash and equality.  The keys 1, 1.0 and True are one key in all of them.
-A set is a table whose values mean nothing.
+A set is a table whose values mean nothing.  Sets have one strategy more, which keeps small ints as the bits of a word
+(rvm.objects.containers.bitsets).
 
 Hash and `==` of a key may run code of the program, which may change the same table.  So a
 key that is neither a str nor an int is hashed once, before strategy and contents are looked at.
@@ -256,6 +257,9 @@ class TableStrategy(object):
     def is_traced(self, table):
         """Return what W_Table.is_traced does, of a table that was made in the trace."""
         return False
+
+    def become_hashed(self, table):
+        """Have the table keep its keys in a machine-level dict, if the strategy keeps them as something else."""
 
     def length(self, table):
         raise NotImplementedError
@@ -523,8 +527,14 @@ class MachineKeys(object):
         generalize(table)
         return table.delitem_hashed(w_key, hash)
 
-    def each_key_is(self, table, other, present):
+    def keeps_keys_of(self, other):
+        """Return whether another table is of this strategy, perhaps from now on."""
         if other.strategy is not self:
+            other.strategy.become_hashed(other)
+        return other.strategy is self
+
+    def each_key_is(self, table, other, present):
+        if not self.keeps_keys_of(other):
             return HashStrategy.each_key_is(self, table, other, present)
         others = self.unerase(other.contents)
         for key in self.unerase(table.contents):
@@ -533,7 +543,7 @@ class MachineKeys(object):
         return True
 
     def put_keys_that_are(self, table, other, present, target, w_value):
-        if other.strategy is not self:
+        if not self.keeps_keys_of(other):
             HashStrategy.put_keys_that_are(self, table, other, present, target, w_value)
             return
         others = self.unerase(other.contents)
@@ -546,14 +556,14 @@ class MachineKeys(object):
             target.contents = self.erase(chosen)
 
     def delete_keys_of(self, table, other):
-        if other.strategy is not self:
+        if not self.keeps_keys_of(other):
             HashStrategy.delete_keys_of(self, table, other)
             return
         for key in self.unerase(other.contents):
             self.remove(table, key)
 
     def put_keys_of(self, table, other, w_value):
-        if other.strategy is not self:
+        if not self.keeps_keys_of(other):
             HashStrategy.put_keys_of(self, table, other, w_value)
             return
         dict = self.unerase(table.contents)
