@@ -21,6 +21,7 @@ from rvm.code.code import (  # noqa: F401  (the made functions use some)
     CO_OPTIMIZED, NO_CONSTANTS, NO_DETAILS, NO_HANDLERS, NO_LOOP_HEADERS, NO_NAMES, Code, Details, Handler, LoopHeader,
     Record)
 from rvm.code.positions import unzigzag, zigzag
+from rvm.objects.containers.bitsets import pack
 from rvm.objects.containers.setobject import W_FrozenSet
 from rvm.objects.errors import PyError, w_ImportError
 from rvm.objects.text.literals import (
@@ -482,6 +483,7 @@ def read_frozenset(reader):
     w_set = W_FrozenSet()
     for w_item in read_constants(reader):
         w_set.add(w_item)
+    pack(w_set)
     return w_set
 
 

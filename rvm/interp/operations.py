@@ -415,7 +415,7 @@ def next_item(w_iter):
     """Return the next object, or None (machine-level) at the end."""
     if isinstance(w_iter, W_Iterator):
         return w_iter.next_item()
-    return protocol.next_item(w_iter)
+    return protocol.next_by_method(w_iter)
 
 
 @try_inline

@@ -177,7 +177,8 @@ class W_Builtin(W_Callable):
             return self.direct3(w_1, w_2, w_3)
         return self.call([w_1, w_2, w_3], None)
 
-    # A method of a type is a descriptor; a plain function is not.
+    # A method of a type is a descriptor; a plain function is not.  Operators come by here: the usual direct entry is
+    # tested for in place of another virtual call.
 
     def descr_get(self, w_object, w_type):
         if w_object is None or self.w_owner is None:
@@ -192,11 +193,15 @@ class W_Builtin(W_Callable):
     def descr_call1(self, w_self):
         if self.w_owner is None:
             return self.call0()
+        if self.direct1 is not None:
+            return self.direct1(w_self)
         return self.call1(w_self)
 
     def descr_call2(self, w_self, w_1):
         if self.w_owner is None:
             return self.call1(w_1)
+        if self.direct2 is not None:
+            return self.direct2(w_self, w_1)
         return self.call2(w_self, w_1)
 
     def descr_compare(self, w_self, w_other):
@@ -205,6 +210,8 @@ class W_Builtin(W_Callable):
     def descr_call3(self, w_self, w_1, w_2):
         if self.w_owner is None:
             return self.call2(w_1, w_2)
+        if self.direct3 is not None:
+            return self.direct3(w_self, w_1, w_2)
         return self.call3(w_self, w_1, w_2)
 
 

@@ -25,7 +25,7 @@ from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
 from rvm.rlib.jit import look_inside_iff, loop_driver, loop_unrolling_heuristic, promote, we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, newlist_hint
+from rvm.rlib.objectmodel import dont_inline, newlist_hint, try_inline
 
 
 def type_name(w_object):
@@ -677,10 +677,16 @@ def iter(w_object):
     return w_iter
 
 
+@try_inline
 def next_item(w_iter):
     """Return the next object, or None (machine-level) at the end."""
     if isinstance(w_iter, W_Iterator):
         return w_iter.next_item()
+    return next_by_method(w_iter)
+
+
+def next_by_method(w_iter):
+    """Do the same as next_item for an object that is no iterator of the core."""
     w_function = w_iter.gettype().special(specials.NEXT)
     if w_function is None:
         raise type_error("'%s' object is not an iterator" % type_name(w_iter))

@@ -12,6 +12,7 @@ from rvm.code.serialize import (
     Head, Reader, Writer, dump, load)
 from rvm.code.verifier import verify_module
 from rvm.compiler.compile import compile_module
+from rvm.objects.containers.bitsets import bit_strategy
 from rvm.objects.containers.setobject import W_FrozenSet, W_Set
 from rvm.objects.errors import PyError
 from rvm.objects.text.literals import (
@@ -89,6 +90,14 @@ def test_containers():
     w_set = round_trip(frozenset_of(W_Str("b"), W_Int(3), W_Tuple([W_Float(2.5)])))
     assert type(w_set) is W_FrozenSet and w_set.length() == 3
     assert w_set.has(W_Str("b")) and w_set.has(W_Int(3)) and w_set.has(W_Tuple([W_Float(2.5)]))
+
+
+def test_sets_of_small_ints_are_words():
+    """`x in {1, 2, 3}` looks for a bit, in code that was compiled and in code that was read."""
+    code = code_of("x = 3\nx in {3, 1, 2}\n")
+    for each in [code, load(dump(code), "f.py", False)]:
+        [w_set] = [w_constant for w_constant in each.constants if isinstance(w_constant, W_FrozenSet)]
+        assert w_set.strategy is bit_strategy and [w_item.value for w_item in w_set.keys_w()] == [1, 2, 3]
 
 
 def test_other_objects_are_refused():

@@ -3,6 +3,7 @@
 This module knows nothing of scopes or of code.
 """
 from rvm.listing import SourceRange
+from rvm.objects.containers.bitsets import pack
 from rvm.objects.containers.setobject import W_FrozenSet
 from rvm.objects.root import w_None
 from rvm.objects.text.literals import W_Float, W_Int, W_Str
@@ -71,6 +72,7 @@ def frozenset_of_constants(nodes):
             w_set.add(w_item)
         else:
             return None
+    pack(w_set)
     return w_set
 
 

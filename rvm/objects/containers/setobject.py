@@ -66,7 +66,9 @@ class W_AnySet(W_Table):
         return w_copy
 
     def native_iter(self):
-        if type(self) is W_Set or type(self) is W_FrozenSet:
+        if type(self) is W_FrozenSet:
+            return W_FrozenSetIterator(self)
+        if type(self) is W_Set:
             return W_SetIterator(self)
         return None
 
@@ -299,3 +301,15 @@ class W_SetIterator(W_TableIterator):
 
     def changed_message(self):
         return "Set changed size during iteration"
+
+
+class W_FrozenSetIterator(W_SetIterator):
+    """An iterator over a frozenset, whose members do not change: what a W_TableIterator looks for is left out."""
+
+    def next_item(self):
+        if self.remaining == 0:
+            self.table = None
+            return None
+        self.remaining -= 1
+        self.iterator.advance()
+        return self.iterator.key()
