@@ -45,8 +45,8 @@ def read_attribute(code, w_object, name_index):
 def set_attribute(frame, code, w_object, name_index, w_value):
     """SET_ATTR."""
     if not we_are_jitted() and type(w_object) is W_Instance:
-        cache = code.write_caches[name_index]
-        if is_for(cache, w_object.map) and cache.index >= 0:
+        cache = first_for(code.write_caches[name_index], w_object.map)
+        if cache is not None and cache.index >= 0:
             unerase_objects(w_object.storage)[cache.index] = w_value
             return
     write_attribute(code, w_object, name_index, w_value)

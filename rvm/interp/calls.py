@@ -52,10 +52,11 @@ class Calls(object):
         call_any = make_call_any(count_of, argument, self.collect)
         call_builtin = make_call_builtin(count_of, argument, self.collect)
         call_object = make_call_object(self.call_function, call_builtin, call_any)
-        self.call = make_call(self.call_function, call_object)
-        self.enter = make_call(self.enter_function, make_call_object(
-            self.enter_function, make_call_builtin(narrow_count_of, narrow_argument, self.collect),
-            make_call_any(narrow_count_of, narrow_argument, self.collect)))
+        self.call = make_call(self.call_function, call_builtin, call_object)
+        narrow_call_builtin = make_call_builtin(narrow_count_of, narrow_argument, self.collect)
+        enter_object = make_call_object(
+            self.enter_function, narrow_call_builtin, make_call_any(narrow_count_of, narrow_argument, self.collect))
+        self.enter = make_call(self.enter_function, narrow_call_builtin, enter_object)
         self.call_plain_method = make_call_plain_method(count_of, argument, self.call_function, self.collect)
         self.enter_plain_method = make_call_plain_method(
             narrow_count_of, narrow_argument, self.enter_function, self.collect)
@@ -165,6 +166,7 @@ def result_of_entered(frame):
 
 
 def make_call_builtin(count_of, argument, collect):
+    @dont_inline
     def call_builtin(w_builtin, frame, code, arguments):
         """Call a function of the core: straight by its entry for so many arguments, if it has one."""
         count = count_of(code, arguments)
@@ -229,12 +231,15 @@ def make_call_object(call_function, call_builtin, call_any):
     return call_object
 
 
-def make_call(call_function, call_object):
+def make_call(call_function, call_builtin, call_object):
     @try_inline
     def call(frame, code, w_callee, arguments):
-        """CALL: positional arguments only; outside of traces it goes straight to a function of the program."""
-        if not we_are_jitted() and type(w_callee) is W_Function:
-            return call_function(w_callee, None, frame, code, arguments)
+        """CALL: positional arguments only; outside of traces it goes straight to a function, the program's or not."""
+        if not we_are_jitted():
+            if type(w_callee) is W_Function:
+                return call_function(w_callee, None, frame, code, arguments)
+            if type(w_callee) is W_Builtin:
+                return call_builtin(w_callee, frame, code, arguments)
         return call_object(frame, code, w_callee, arguments)
 
     return call

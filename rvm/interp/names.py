@@ -1,6 +1,6 @@
 """Variables that are not registers: cells, module globals and builtins, names of class bodies."""
 from rvm.code.code import GlobalCache
-from rvm.interp.frame import W_Cell
+from rvm.interp.frame import W_Cell, w_in_word
 from rvm.objects import protocol
 from rvm.objects.cells import Cell
 from rvm.objects.dictobject import W_Dict, new_dict
@@ -39,8 +39,19 @@ def make_cell(w_value):
     return W_Cell(w_value)
 
 
+@try_inline
 def get_cell(frame, code, w_cell):
-    """GET_CELL."""
+    """GET_CELL; outside of traces a variable that is bound to an object is read without a call."""
+    if not we_are_jitted() and isinstance(w_cell, W_Cell):
+        w_value = w_cell.w_value
+        if w_value is not None and w_value is not w_in_word:
+            return w_value
+    return get_any_cell(frame, code, w_cell)
+
+
+@dont_inline
+def get_any_cell(frame, code, w_cell):
+    """Do the same as get_cell whatever the cell holds."""
     assert isinstance(w_cell, W_Cell)
     w_value = w_cell.get()
     if w_value is None:

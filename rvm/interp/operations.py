@@ -251,7 +251,11 @@ ge, compare_ge = make_ordering(specials.GE, lambda a, b: a >= b)
 @always_inline
 def is_(w_a, w_b):
     """Return `w_a is w_b`; machine integers are values, without identity."""
-    return w_a is w_b or protocol.is_same(w_a, w_b)
+    if w_a is w_b:
+        return True
+    if not we_are_jitted() and type(w_a) is not W_Int and type(w_a) is not W_Float:
+        return False
+    return protocol.is_same(w_a, w_b)
 
 
 @try_inline
