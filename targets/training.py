@@ -207,11 +207,19 @@ def tree(count):
 
 
 class Shape:
+    sides = 0
+
     def area(self):
         raise NotImplementedError
 
+    @classmethod
+    def has_corners(cls):
+        return cls.sides > 0
+
 
 class Square(Shape):
+    sides = 4
+
     def __init__(self, side):
         self.side = side
 
@@ -230,7 +238,12 @@ class Circle(Shape):
 def areas(count):
     shapes = [Square(i) if i % 2 else Circle(i) for i in range(count)]
     shapes.sort(key=lambda shape: -shape.area())
-    return sum(shape.area() for shape in shapes if isinstance(shape, Circle))
+    corners = 0
+    for shape in shapes:
+        if shape.sides == Square.sides:
+            corners += shape.sides
+        corners += Square.has_corners() + type(shape).has_corners()
+    return corners + sum(shape.area() for shape in shapes if isinstance(shape, Circle))
 
 
 def calculate(words, rounds):
@@ -428,6 +441,7 @@ WORK = [
     (multiply, [[i + j for j in range(8)] for i in range(8)], [[i - j for j in range(8)] for i in range(8)]),
     (bank, 60), (walk, 500), (tree, 200), (areas, 80),
     (cover, frozenset(range(12)), [frozenset([i, i + 1, i + step]) for i in range(10) for step in (2, 3, 4)], 3),
+    (cover, set(range(112)), [{100 + i, 101 + i, 100 + i + step} for i in range(10) for step in (2, 3)], 2),
     (calculate, ["i", 8, "call", 3, "-", 2.5, "<", "stop", "i", 2, "*", 7, "i", "+", "return"], 60),
     (count_words, 30), (text, 100), (rotate, 300), (grid, 8, 3), (queue, 150),
     (call_all, 200), (pipeline, 300), (errors, 150),
