@@ -289,10 +289,16 @@ def truth_of_other(w_object):
 @try_inline
 def getitem(w_object, w_index):
     """Return `w_object[w_index]`."""
-    if not we_are_jitted() and type(w_object) is W_List and type(w_index) is W_Int:
-        w_item = item_at(w_object, w_index.value)
-        if w_item is not None:
-            return w_item
+    if not we_are_jitted() and type(w_index) is W_Int:
+        if type(w_object) is W_List:
+            w_item = item_at(w_object, w_index.value)
+            if w_item is not None:
+                return w_item
+        elif type(w_object) is W_Tuple:
+            items_w = w_object.items_w
+            index = w_index.value
+            if 0 <= index < len(items_w):
+                return items_w[index]
     return getitem_of_any(w_object, w_index)
 
 
