@@ -135,10 +135,11 @@ class BitStrategy(TableStrategy):
         target.contents = table.contents
 
     def keys_w(self, table):
-        keys_w = []
+        keys_w = [None] * self.length(table)
         entries = self.entries(table)
-        while entries.advance():
-            keys_w.append(entries.key())
+        for i in range(len(keys_w)):
+            entries.advance()
+            keys_w[i] = entries.key()
         return keys_w
 
     def entries(self, table):
