@@ -8,6 +8,7 @@ import pytest
 
 from rvm.code.serialize import dump
 from rvm.compiler.compile import target
+from rvm.interp.importing import embedding
 from rvm.interp.importing.embedding import embed_in
 from rvm.interp.importing.library import Library, library
 from tests.worlds import HOSTED, ROOT
@@ -98,8 +99,9 @@ def machine():
 
 
 @pytest.mark.parametrize("name", ["register", "stack"])
-def test_code_in_the_executable(tmp_path, machine, name):
-    """A module's code is what it would be compiled to, without the sources."""
+def test_code_in_the_executable(tmp_path, machine, monkeypatch, name):
+    """A module's code is what it would be compiled to, without the sources, whether it is compressed or not."""
+    monkeypatch.setattr(embedding, "STORED", ["package", "package.inner"])
     for path, text in MODULES.items():
         (tmp_path / path).parent.mkdir(exist_ok=True)
         (tmp_path / path).write_text(text)
@@ -115,4 +117,12 @@ def test_code_in_the_executable(tmp_path, machine, name):
         assert found.code.is_stack == expected.code.is_stack == (name == "stack")
         assert found.code.filename == expected.code.filename
         assert dump(found.code) == dump(expected.code)
+        assert embedded.embedded[module].is_stored == module.startswith("package")
+        assert not embedded.embedded_stack[module].is_stored
     assert embedded.find("package.notes", False) is None
+
+
+def test_modules_that_are_stored():
+    """They are in the library, each once, and the names are in order."""
+    assert embedding.STORED == sorted(set(embedding.STORED))
+    assert [name for name in embedding.STORED if not library.has(name)[0]] == []
