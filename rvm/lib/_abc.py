@@ -1,6 +1,6 @@
 """What abstract base classes know of their subclasses (PEP 3119); abc has the rest."""
 
-from _library import copy_collection, mark_collection
+from _library import abstract_names, copy_collection, mark_collection
 from _weakref import ref
 
 
@@ -51,12 +51,7 @@ def _abc_init(cls):
     if type(flags) is int:
         mark_collection(cls, flags)
         del cls.__abc_tpflags__
-    names = [name for name, value in cls.__dict__.items() if getattr(value, "__isabstractmethod__", False)]
-    for base in cls.__bases__:
-        for name in getattr(base, "__abstractmethods__", ()):
-            if getattr(getattr(cls, name, None), "__isabstractmethod__", False):
-                names.append(name)
-    cls.__abstractmethods__ = frozenset(names)
+    cls.__abstractmethods__ = abstract_names(cls)
 
 
 def _abc_register(cls, subclass):

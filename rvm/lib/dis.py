@@ -11,22 +11,14 @@ import io as _io
 import sys
 import types
 
-_rows = _dis.opcodes()
+opname = _dis.names()
+opmap = _dis.numbers()
 
-opname = [name for name, _ in _rows] + ["<%d>" % number for number in range(len(_rows), 256)]
-opmap = {name: number for number, (name, _) in enumerate(_rows)}
-
-
-def _having(*kinds):
-    """The opcodes with an operand of one of the kinds."""
-    return [number for number, (_, own) in enumerate(_rows) if any(kind in own for kind in kinds)]
-
-
-hasconst = _having("const", "src", "srcs")
-hasname = _having("name")
-hasjrel = _having("jump")
+hasconst = _dis.having("const src srcs")
+hasname = _dis.having("name")
+hasjrel = _dis.having("jump")
 hasjabs = []
-haslocal = _having("dst", "reg", "mod", "src", "srcs", "dsts")
+haslocal = _dis.having("dst reg mod src srcs dsts")
 EXTENDED_ARG = opmap["EXTRA_WIDE"]
 
 __all__ = ["code_info", "dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels", "show_code",

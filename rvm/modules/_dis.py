@@ -10,6 +10,7 @@ from rvm.compiler.compile import target
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.containers.listobject import new_list
+from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
@@ -105,14 +106,45 @@ def labels(w_bytecode):
     return new_list([W_Int(pc) for pc in range(len(data) + 1) if pc in targets])
 
 
-@dis.function("opcodes()")
-def opcodes():
-    """All opcodes in order: tuples of the name and the kinds of operands."""
-    result_w = []
+@dis.function("names()")
+def names():
+    """Return a list of the names of all 256 opcodes; those that do not exist are named `<number>`."""
+    opcodes = running_set().opcodes
+    names_w = [W_Str(opcode.name) for opcode in opcodes]
+    for number in range(len(opcodes), OPCODES):
+        names_w.append(W_Str("<%d>" % number))
+    return new_list(names_w)
+
+
+OPCODES = 256
+
+
+@dis.function("numbers()")
+def numbers():
+    """Return a dict of the opcodes by their names."""
+    w_numbers = new_dict()
     for opcode in running_set().opcodes:
-        kinds_w = [W_Str(KIND_NAMES[kind]) for kind in opcode.kinds]
-        result_w.append(W_Tuple([W_Str(opcode.name), W_Tuple(kinds_w[:])]))
-    return new_list(result_w)
+        w_numbers.setitem_str(opcode.name, W_Int(opcode.number))
+    return w_numbers
+
+
+@dis.function("having(kinds: str, /)")
+def having(kinds):
+    """Return a list of the opcodes that have an operand of one of the kinds, whose names are given with spaces."""
+    wanted = kinds.split(" ")
+    numbers_w = []
+    for opcode in running_set().opcodes:
+        if has_kind(opcode, wanted):
+            numbers_w.append(W_Int(opcode.number))
+    return new_list(numbers_w)
+
+
+def has_kind(opcode, wanted):
+    """Return whether an operand is of one of the kinds with these names."""
+    for kind in opcode.kinds:
+        if KIND_NAMES[kind] in wanted:
+            return True
+    return False
 
 
 KIND_NAMES = sorted(KINDS, key=lambda name: KINDS[name])

@@ -9,9 +9,11 @@ from rvm.interp.importing.source_code import compile_in_archive, may_keep_code
 from rvm.interp.importing.state import state, sys_attribute
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
-from rvm.objects.builtin import W_Builtin
+from rvm.objects.builtin import W_Builtin, to_name
 from rvm.objects.bytesobject import W_Bytes
+from rvm.objects.cells import read_cell
 from rvm.objects.containers.listobject import new_list
+from rvm.objects.containers.setobject import W_FrozenSet
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import key_error, type_error, w_ImportError
 from rvm.objects.root import w_None
@@ -106,6 +108,34 @@ def copy_collection(w_type, w_registry):
     """Let instances of a class that is registered with another one match the patterns that the other's match."""
     if isinstance(w_type, W_Type) and isinstance(w_registry, W_Type) and w_registry.collection != 0:
         w_type.become_collection(w_registry.collection)
+
+
+@library.function("abstract_names(type, /)")
+def abstract_names(w_type):
+    """Return a frozenset of the names of a class's abstract methods: of its own, and of those that it inherits.
+
+    As a program it was 5,000 of the 120,000 instructions of importing twelve modules.
+    """
+    if not isinstance(w_type, W_Type):
+        raise type_error("abstract_names() argument must be type, not %s" % protocol.type_name(w_type))
+    w_names = W_FrozenSet()
+    attributes = w_type.dict.copy()     # asking an attribute may change the class
+    for name in attributes:
+        if protocol.is_abstract(read_cell(attributes[name])):
+            w_names.add(W_Str(name))
+    for w_base in w_type.bases_w[:]:
+        w_inherited = protocol.find_attr(w_base, "__abstractmethods__")
+        if w_inherited is not None:
+            add_abstract(w_names, w_type, protocol.items_of(w_inherited))
+    return w_names
+
+
+def add_abstract(w_names, w_type, inherited_w):
+    """Add those of the inherited names that are abstract in the class as well."""
+    for w_name in inherited_w:
+        w_value = protocol.find_attr(w_type, to_name(w_name))
+        if w_value is not None and protocol.is_abstract(w_value):
+            w_names.add(w_name)
 
 
 @library.function("thread_dict()")

@@ -13,6 +13,8 @@ def linearize(w_type, bases_w):
     for w_base in bases_w:
         if len(w_base.mro_w) == 0:
             raise type_error("Cannot extend an incomplete type '%s'" % w_base.name)
+    if len(bases_w) == 1:
+        return [w_type] + bases_w[0].mro_w
     sequences = [w_base.mro_w[:] for w_base in bases_w] + [bases_w[:]]
     result = [w_type]
     while True:
