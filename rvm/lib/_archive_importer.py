@@ -44,8 +44,19 @@ class ExecutableImporter:
         if locations is not None:
             spec.submodule_search_locations = locations
         spec.has_location = True
-        spec.cached = None
+        spec.cached = self._cached(path)
         return spec
+
+    def _cached(self, path):
+        """Where the code of a source would be kept, if that is usual, else None: then importlib finds it out.
+
+        Importlib takes four times as long, for each module that is there when a program imports it.
+        """
+        tag = sys.implementation.cache_tag
+        if tag is None or sys.pycache_prefix is not None or sys.flags.optimize:
+            return None
+        folder, _, name = path.rpartition("/")
+        return f"{folder}/__pycache__/{name.removesuffix('.py')}.{tag}.pyc"
 
     def create_module(self, spec):
         """Use the default way of making a module."""

@@ -76,8 +76,7 @@ class ModuleTable(object):
         """Return a new module object with the contents of the table."""
         w_module = new_module(self.name)
         w_module.leave_undescribed()
-        for name in self.names:
-            w_module.namespace.set(name, self.contents[name])
+        w_module.namespace.fill(self.names, self.contents)
         w_module.namespace.set("__doc__", W_Str(self.doc))
         start = self.start
         if start is not None:

@@ -128,6 +128,12 @@ class Namespace(object):
         self.held[name] = LateCell(None)
         self.version = Version()
 
+    def fill(self, names, contents):
+        """Set each of the names, which no code has looked for yet, to its object in the dict."""
+        for name in names:
+            self.held[name] = contents[name]
+        self.version = Version()
+
     @dont_look_inside
     def put(self, name, w_value):
         """Set the name, in a namespace that may be another one each time."""

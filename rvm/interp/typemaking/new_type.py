@@ -205,6 +205,8 @@ def finish_namespace(w_type):
 
 def call_set_names(w_type):
     """Tell each attribute with a `__set_name__` its name and class."""
+    if not has_set_name(w_type):
+        return
     attributes = w_type.dict.copy()     # a hook may change the class
     w_plain = None                      # the type of the attribute before, if it has no hook: most are functions
     for name in attributes:
@@ -221,6 +223,18 @@ def call_set_names(w_type):
             w_hook.descr_call3(w_value, w_type, W_Str(name))
         except PyError as e:
             raise set_name_error(e, w_value, name, w_type)
+
+
+def has_set_name(w_type):
+    """Return whether any attribute of the class has a `__set_name__`; of most classes none has.  It runs no code."""
+    w_plain = None
+    for name in w_type.dict:
+        w_kind = w_type.dict[name].gettype()
+        if w_kind is not w_plain:
+            if w_kind.lookup("__set_name__") is not None:
+                return True
+            w_plain = w_kind
+    return False
 
 
 def set_name_error(cause, w_value, name, w_type):
