@@ -369,7 +369,17 @@ class Reader(Record):
         return longlong2float(self.word())
 
     def skip(self):
-        """Leave out data."""
+        """Leave out data.  Most has a size of one byte: of the texts of modules, of which there are many, nearly all."""
+        position = self.position
+        assert position >= 0
+        if position < len(self.source):
+            size = ord(self.source[position])
+            if size < 128:
+                position += 1 + size
+                if position > len(self.source):
+                    raise BadCode("the end is missing")
+                self.position = position
+                return
         size = self.count()
         self.position += size
 
