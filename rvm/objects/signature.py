@@ -17,6 +17,14 @@ class Parameter(object):
         self.default = default          # source text, or None: required
 
 
+PARAMETERS = {}     # those of all functions, of which seven in eight have been there before
+
+
+def parameter(name, kind, default):
+    """Return the Parameter; at import only."""
+    return PARAMETERS.setdefault((name, kind, default), Parameter(name, kind, default))
+
+
 class Signature(object):
     """The parameters of a function: `positional` ones that may be given by position, then keyword-only ones."""
     _immutable_fields_ = ["name", "w_owner", "is_slot", "parameters[*]", "positional_only", "positional", "required",
@@ -89,7 +97,7 @@ class Signature(object):
             name, _, kind = head.partition(":")
             default, _, instead = default.partition(" as ")
             default = default.strip()
-            self.parameters.append(Parameter(name.strip(), kind.strip(), default if equal else None))
+            self.parameters.append(parameter(name.strip(), kind.strip(), default if equal else None))
             shown = name.strip()
             if equal and instead.strip() != "...":
                 shown += "=" + (instead.strip() or default.replace("NULL", "<unrepresentable>").replace('"', "'"))

@@ -1,6 +1,6 @@
 """Inflate: decompression of the format DEFLATE (RFC 1951), as zip archives, gzip and zlib have it.
 
-    inflated(data, size)        the whole of a stream whose decompressed size is known
+    inflated(data, size, ...)   the whole of a stream whose decompressed size is known
     Inflater                    a stream that comes in pieces, and whose result is taken in pieces
 
 What is not DEFLATE raises BadData, with zlib's own words.  A symbol is read as a whole or, where its end has
@@ -487,11 +487,15 @@ def bad_code(count, message):
     return BadData(message)
 
 
-def inflated(data, size):
-    """Return what a whole stream becomes, which must have that size.  Raise BadData."""
+def inflated(data, size, dictionary=""):
+    """Return what a whole stream becomes, which must have that size.  Raise BadData.
+
+    The stream may have matches that reach back into the dictionary.
+    """
     if size < 0:
         raise BadData("invalid size")
-    inflater = Inflater(size + 1)
+    inflater = Inflater(min(len(dictionary), WINDOW) + size + 1)
+    inflater.prime(dictionary)
     inflater.feed(data)
     result = inflater.read(size)
     if len(result) != size or not inflater.ends_here():

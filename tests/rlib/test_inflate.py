@@ -6,6 +6,7 @@ import zlib
 import pytest
 from hypothesis import example, given, settings, strategies as st
 
+from rvm.rlib import packing
 from rvm.rlib.inflate import BadData, Inflater, inflated
 
 TEXT = b"".join(b"line %d of a text that repeats itself, %d\n" % (i, i * i % 97) for i in range(9000))
@@ -110,6 +111,19 @@ def test_a_dictionary():
     inflater.prime(TEXT[:500].decode("latin-1"))
     inflater.feed(data)
     assert inflater.read(-1).encode("latin-1") == TEXT[100:400]
+
+
+@pytest.mark.parametrize("size", [0, 1, 500, 32767, 32768, 40000])
+def test_what_is_packed_with_a_dictionary(size):
+    """It is shorter, and nothing else but the dictionary takes it apart."""
+    dictionary, text = TEXT[-size:].decode("latin-1") if size else "", TEXT[-700:].decode("latin-1")
+    data = packing.deflated(text, dictionary)
+    assert inflated(data, len(text), dictionary) == text
+    assert packing.deflated(text.encode("latin-1"), dictionary.encode("latin-1")) == data.encode("latin-1")
+    if size >= 500:
+        assert len(data) < len(packing.deflated(text)) / 2
+        with pytest.raises(BadData):
+            inflated(data, len(text))
 
 
 def test_a_bound_as_great_as_can_be_does_not_overflow():

@@ -7,6 +7,7 @@ import pytest
 
 from rvm.rlib import unicode_characters, unicode_tables, unicodedb, utf8
 from rvm.rlib.native_unicode_names import NameTable
+from rvm.rlib.packing import deflated
 from rvm.tools import make_unicode, make_unicode_3_2, make_unicode_names
 
 same_unicode = pytest.mark.skipif(unicodedata.unidata_version != unicode_tables.VERSION,
@@ -134,7 +135,8 @@ def test_normal_forms(form):
 
 @pytest.fixture(scope="module")
 def names():
-    return NameTable(make_unicode_names.table().decode("latin-1"))
+    table = make_unicode_names.table().decode("latin-1")
+    return NameTable(deflated(table), len(table))
 
 
 def points_named(name):
@@ -168,6 +170,6 @@ def test_odd_names(names, name):
 
 
 def test_an_empty_table_computes_names():
-    names = NameTable("")
+    names = NameTable("", 0)
     assert names.name_of(0xAC00) == "HANGUL SYLLABLE GA" and names.points_of("HANGUL SYLLABLE GA") == [0xAC00]
     assert names.name_of(0x41) == "" and names.points_of("SPACE") == []
