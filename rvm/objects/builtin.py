@@ -87,8 +87,8 @@ class W_Callable(W_Root):
 
 class W_Builtin(W_Callable):
     """A function of the core.  `direct0` ... take exactly that many positional arguments; None if they do not fit."""
-    _immutable_fields_ = ["name", "signature", "doc", "w_owner?", "general",
-                          "w_kind?", "w_bound_kind?", "of_sequence?",
+    _immutable_fields_ = ["name", "signature", "doc", "w_owner", "general",
+                          "w_kind", "w_bound_kind", "of_sequence",
                           "direct0", "direct1", "direct2", "direct3", "direct4"]
 
     def __init__(self, signature, doc):
