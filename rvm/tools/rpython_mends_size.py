@@ -1,6 +1,13 @@
 """Makes the executable smaller than RPython 0.2.1 makes it; on Python 2.7."""
+from rpython.flowspace.model import Constant
 from rpython.jit.codewriter import jitcode
+from rpython.jit.metainterp.history import ConstInt
+from rpython.jit.metainterp.pyjitpl import MetaInterp
+from rpython.rlib.objectmodel import we_are_translated
+from rpython.rtyper.lltypesystem.lltype import DelayedPointer
 from rpython.translator.c.funcgen import FunctionCodeGenerator
+
+from rvm.tools.rpython_mends_compiling import rewritten
 
 ENTRY_BYTES = 4         # of packed liveness: two for the position, two for the number of what is live there
 LIVE_VARIABLES = []     # by their numbers: LiveVarsInfo
@@ -92,6 +99,66 @@ def pack_liveness():
     jitcode.JitCode.get_live_vars_info = get_live_vars_info
 
 
+def share_constants():
+    """Let functions with the same constants have one list of them, and switches with the same keys one box of each.
+
+    Of 8,100 such lists of integers 4,500 were there before, of 5,400 lists of objects 1,800, and of 3,460 boxes 3,310:
+    280 KB.
+    """
+    set_up = jitcode.JitCode.setup.im_func
+    lists = {}
+    boxes = {}
+
+    def shared(kind, constants):
+        told_apart = pointed_to if kind == "ref" else Constant      # as RPython does within a function
+        return lists.setdefault((kind, tuple([told_apart(constant) for constant in constants])), constants)
+
+    def setup(self, *arguments, **options):
+        set_up(self, *arguments, **options)
+        self.constants_i = shared("int", self.constants_i)
+        self.constants_r = shared("ref", self.constants_r)
+        self.constants_f = shared("float", self.constants_f)
+
+    def attach(self, as_dict):
+        self.dict = as_dict
+        self.const_keys_in_order = [boxes.setdefault((type(key), key), ConstInt(key)) for key in sorted(as_dict)]
+
+    jitcode.JitCode.setup = setup
+    jitcode.SwitchDictDescr.attach = attach
+
+
+def pointed_to(pointer):
+    """Return what the pointer to an object points to, which can be a key of dicts, or a key for this pointer alone."""
+    try:
+        return pointer._obj
+    except DelayedPointer:
+        return Constant(pointer)
+
+
+LOGGED = """'vable escaped during a call in %s to %s' % (
+                self.framestack[-1].jitcode.name, target_name
+            )"""
+
+
+def leave_out_names():
+    """Do not keep the names of the functions that the JIT looks into: 190 KB for two messages, which do without.
+
+    One is RPython's log's of a frame that escapes, which also has the name of the function that was called.  The other
+    is that the JIT itself fails.
+    """
+    def missing_liveness(self, pc):
+        if we_are_translated():
+            print("missing liveness")
+            raise AssertionError
+        raise jitcode.MissingLiveness("%d in %s" % (pc, self.name))
+
+    jitcode.JitCode._missing_liveness = missing_liveness
+    MetaInterp.vable_after_residual_call = rewritten(
+        MetaInterp.vable_after_residual_call.im_func, LOGGED, "'vable escaped during a call to %s' % (target_name,)")
+
+
 def apply():
     """Apply all of them but leave_out_tracebacks, which makes errors of the core hard to find."""
     pack_liveness()
+    share_constants()
+    leave_out_names()

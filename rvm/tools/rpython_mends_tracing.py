@@ -118,23 +118,18 @@ def keep_boxes_of_constants():
     A frame of the tracer has the constants in its registers, from the last one down.  One that is used again for
     the same function has them already.
     """
-    def boxes_made(jitcode):
-        jitcode.boxes_i = [ConstInt(constant) for constant in jitcode.constants_i]
-        jitcode.boxes_r = [ConstPtr(constant) for constant in jitcode.constants_r]
-        jitcode.boxes_f = [ConstFloat(constant) for constant in jitcode.constants_f]
-        jitcode.has_boxes = True
-
     def setup(self, jitcode, greenkey=None):
         if not we_are_translated():
             self.registers_i = [pyjitpl.MissingValue()] * REGISTERS
             self.registers_r = [pyjitpl.MissingValue()] * REGISTERS
             self.registers_f = [pyjitpl.MissingValue()] * REGISTERS
-        if not jitcode.has_boxes:
-            boxes_made(jitcode)
         if self.constants_of is not jitcode or not we_are_translated():
-            copy_backwards(self.registers_i, jitcode.boxes_i)
-            copy_backwards(self.registers_r, jitcode.boxes_r)
-            copy_backwards(self.registers_f, jitcode.boxes_f)
+            boxes = jitcode.boxes
+            if boxes is None:
+                boxes = jitcode.boxes = Boxes(jitcode)
+            copy_backwards(self.registers_i, boxes.ints)
+            copy_backwards(self.registers_r, boxes.refs)
+            copy_backwards(self.registers_f, boxes.floats)
             self.constants_of = jitcode
         self.jitcode = jitcode
         self.bytecode = jitcode.code
@@ -143,9 +138,18 @@ def keep_boxes_of_constants():
         self.parent_snapshot = None
         self.unroll_iterations = 1
 
-    JitCode.has_boxes = False
+    JitCode.boxes = None
     pyjitpl.MIFrame.constants_of = None
     pyjitpl.MIFrame.setup = setup
+
+
+class Boxes(object):
+    """The boxes of a function's constants; most functions are never traced and have none."""
+
+    def __init__(self, jitcode):
+        self.ints = [ConstInt(constant) for constant in jitcode.constants_i]
+        self.refs = [ConstPtr(constant) for constant in jitcode.constants_r]
+        self.floats = [ConstFloat(constant) for constant in jitcode.constants_f]
 
 
 def copy_backwards(registers, boxes):

@@ -1,4 +1,4 @@
-"""What makes executables smaller: liveness in strings (rpython_sizes.py), and C source without tracebacks."""
+"""What makes executables smaller: liveness in strings, shared constants, no names (rpython_sizes.py); no tracebacks."""
 import shutil
 import subprocess
 
@@ -14,11 +14,18 @@ NOTES = ("OP_DEBUG_START_TRACEBACK", "PYPY_DEBUG_RECORD_TRACEBACK", "OP_DEBUG_RE
          "PYPY_DEBUG_CATCH_EXCEPTION")
 
 
-def test_liveness(untranslated):
+# Lists of ints, of objects, of ints and of floats, of ints in another order; boxes of keys.
+SHARED = {True: "[True, True, False, False, True]", False: "[False, False, False, False, False]"}
+
+
+def test_functions_of_the_jit(untranslated):
     mended, plain = mended_and_plain(untranslated, "rpython_sizes.py")
-    for results, kind in ((mended, "str"), (plain, "dict")):
+    for results, is_mended, kind in ((mended, True, "str"), (plain, False, "dict")):
         expected = {count + " positions": kind + ", 0 wrong" for count in COUNTS}
-        assert results == {**expected, "elsewhere": "missing", "interpreted": "3"}
+        caller = "" if is_mended else "in caller "
+        assert results == {**expected, "elsewhere": "missing", "interpreted": "3", "shared": SHARED[is_mended],
+                           "names kept": str(not is_mended), "logged": "vable escaped during a call %sto %s" % (
+                               caller, "ConstClass(called)")}
 
 
 def c_source(untranslated, root, folder, *options):
