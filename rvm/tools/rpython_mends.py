@@ -5,10 +5,10 @@ error: tests/programs/loop_*.py, object_making_loops.py, dict_insertion_in_equal
 in arithmetic are in rpython_mends_numbers.py, errors in what is known about a loop in
 rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py, optimising and compiling in
 rpython_mends_compiling.py, and going on after a guard has failed in rpython_mends_resuming.py; when compiling is
-allowed in rpython_mends_warming.py; what lets several traces make a loop in rpython_mends_segments.py, what is
-remembered of memory in rpython_mends_heap.py, and of integers' bytes in rpython_mends_bytes.py; functions of lists and
-numbers in rpython_mends_library.py, big integers in rpython_mends_integers.py; what makes executables large in
-rpython_mends_size.py.
+allowed in rpython_mends_warming.py; what lets several traces make a loop in rpython_mends_segments.py, and
+compiles loops anew for other types in rpython_mends_versions.py; what is remembered of memory in rpython_mends_heap.py,
+and of integers' bytes in rpython_mends_bytes.py; functions of lists and numbers in rpython_mends_library.py, big
+integers in rpython_mends_integers.py; what makes executables large in rpython_mends_size.py.
 """
 import rpython_dispatch
 import rpython_mends_bytes
@@ -22,6 +22,7 @@ import rpython_mends_segments
 import rpython_mends_size
 import rpython_mends_tracing
 import rpython_mends_unrolling
+import rpython_mends_versions
 import rpython_mends_warming
 
 from rpython.annotator.model import SomeInstance
@@ -394,6 +395,7 @@ def apply():
     rpython_mends_unrolling.apply()
     rpython_mends_tracing.apply()
     rpython_mends_segments.apply()
+    rpython_mends_versions.apply()
     rpython_mends_heap.apply()
     rpython_mends_bytes.apply()
     rpython_mends_library.apply()
