@@ -7,11 +7,13 @@ rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py,
 rpython_mends_compiling.py, and going on after a guard has failed in rpython_mends_resuming.py; when compiling is
 allowed in rpython_mends_warming.py; what lets several traces make a loop in rpython_mends_segments.py, and
 compiles loops anew for other types in rpython_mends_versions.py; what is remembered of memory in rpython_mends_heap.py,
-and of integers' bytes in rpython_mends_bytes.py; functions of lists and numbers in rpython_mends_library.py, big
-integers in rpython_mends_integers.py; what makes executables large in rpython_mends_size.py.
+and of integers' bytes in rpython_mends_bytes.py; with what indices are checked in rpython_mends_checks.py; functions of
+lists and numbers in rpython_mends_library.py, big integers in rpython_mends_integers.py; what makes executables large
+in rpython_mends_size.py.
 """
 import rpython_dispatch
 import rpython_mends_bytes
+import rpython_mends_checks
 import rpython_mends_compiling
 import rpython_mends_heap
 import rpython_mends_integers
@@ -398,6 +400,7 @@ def apply():
     rpython_mends_versions.apply()
     rpython_mends_heap.apply()
     rpython_mends_bytes.apply()
+    rpython_mends_checks.apply()
     rpython_mends_library.apply()
     rpython_mends_integers.apply()
     rpython_mends_size.apply()

@@ -406,9 +406,21 @@ def check_sums_in_the_short_preamble():
         _extend(self.short, preamble_op, optimizer)
         if optimizer is not None:
             optimizer.setinfo_from_preamble(box, known, None)
+            _tell_all_bounds(box, known, optimizer)
         return preamble_op
 
     shortpreamble.AbstractShortPreambleBuilder.use_box = use_box
+
+
+def _tell_all_bounds(box, known, optimizer):
+    """Tell the loop all bounds of a number that it takes over: the short preamble guards them at each entry.
+
+    RPython keeps those that are far off, as of i in `i < n`, to itself.  So each round of the loop guarded them
+    again for a number that had not changed, since it passes its own short preamble before it begins anew.
+    """
+    number = optimizer.get_box_replacement(box)
+    if isinstance(known, intutils.IntBound) and not number.is_constant():
+        optimizer.getintbound(number).intersect(known)
 
 
 def _extend(short, op, optimizer):

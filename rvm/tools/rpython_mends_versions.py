@@ -10,7 +10,7 @@ of the first one.  When the guard fails again its bridge finds that version amon
 code is that of an ordinary loop with a preamble of its own.  RPython's `retrace_limit` has the same aim, but makes the
 end of the bridge the preamble; docs/rpython-errors.md tells what is wrong with that.
 """
-from rpython.jit.metainterp import compile, pyjitpl
+from rpython.jit.metainterp import compile
 from rpython.jit.metainterp.history import JitCellToken
 from rpython.jit.metainterp.optimize import InvalidLoop
 from rpython.jit.metainterp.optimizeopt.unroll import UnrollOptimizer

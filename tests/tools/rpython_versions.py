@@ -1,7 +1,8 @@
 """A loop that meets other types than it was compiled for, run untranslated, on Python 2.7.
 
 `rpython_versions.py plain|mended` prints for each program its result in Python, its result under the JIT, and how many
-objects its machine code made; and which versions of a loop are forgotten.  tests/tools/test_rpython_versions.py runs it.
+objects its machine code made; and which versions of a loop are forgotten.  tests/tools/test_rpython_versions.py runs
+it.
 """
 from rpython.jit.backend.llgraph.runner import LLFrame
 from rpython.jit.metainterp.history import JitCellToken, TargetToken
@@ -109,7 +110,7 @@ def types_that_change(rounds):
 
 
 def field_of_a_version_changes(rounds):
-    """The sum of whole numbers, and then of real ones, with a factor that changes and that the loop takes for constant."""
+    """The sum of whole numbers, then of real ones times what the loop takes for constant, and what changes."""
     result = 0
     for call in range(CALLS):
         set_scale(call)
