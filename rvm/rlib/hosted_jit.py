@@ -7,7 +7,7 @@ PARAMETERS = {
     'retrace_limit': 0, 'max_retrace_guards': 15, 'max_unroll_loops': 0,
     'disable_unrolling': 200, 'enable_opts': 'all', 'max_unroll_recursion': 7,
     'vec': 0, 'vec_all': 0, 'vec_cost': 0,
-    'trace_share': 100, 'bridge_share': 100, 'compile_grant': 0,
+    'trace_share': 100, 'bridge_share': 100, 'run_share': 0, 'compile_grant': 0,
 }
 
 

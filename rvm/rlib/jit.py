@@ -33,7 +33,7 @@ else:
     from rpython.rlib.unroll import unrolling_iterable
 
     # Parameters of our own: rvm/tools/rpython_mends_warming.py obeys them.
-    PARAMETERS.update(trace_share=100, bridge_share=100, compile_grant=0)
+    PARAMETERS.update(trace_share=100, bridge_share=100, run_share=0, compile_grant=0)
     rpython_jit.unroll_parameters = unrolling_iterable(PARAMETERS.items())
 
     class _Making(object):

@@ -1,23 +1,38 @@
 """When RPython's counters ask for a trace, untranslated, on Python 2.7: `rpython_warming.py plain|mended`.
 
 It prints one line for each case: its name and what came out.  Each case counts 30 rounds of a loop with a threshold
-of 10, or as many failures of a guard, with some time that compiling has taken of what has passed;
-tests/tools/test_rpython_warming.py knows what is right.
+of 10, or as many failures of a guard, with some time that compiling has taken, and machine code has run, of what has
+passed; two more tell whether the clock of machine code runs where it should.  tests/tools/test_rpython_warming.py knows
+what is right.
 """
+import itertools
 import sys
 import time
 
+from rpython_script import mend_if_asked, print_results
+
+from rpython.jit.backend.x86.runner import CPU_X86_64
 from rpython.jit.metainterp.compile import ResumeGuardDescr
 from rpython.jit.metainterp.counter import DeterministicJitCounter
+from rpython.jit.metainterp.test.support import LLJitMixin
 from rpython.jit.metainterp.warmstate import WarmEnterState
-from rpython.rlib.jit import Counters
+from rpython.rlib.jit import Counters, JitDriver
+from rpython.rtyper.annlowlevel import MixLevelHelperAnnotator
+from rpython.rtyper.llannotation import lltype_to_annotation
+from rpython.rtyper.llinterp import LLInterpreter
+from rpython.rtyper.lltypesystem.lltype import Signed
+from rpython.rtyper.test.test_llinterp import gengraph
 
+DRIVER = JitDriver(greens=[], reds=["rounds"])
 TICKS, THRESHOLD = 30, 10
-CASES = [       # name, share of traces and of bridges in percent, grant in ms, seconds taken, seconds passed
-    ("no limit", 100, 100, 0, 50.0, 1.0), ("within the share", 20, 20, 0, 19.0, 100.0),
-    ("over the share", 20, 20, 0, 21.0, 100.0), ("within the grant", 20, 20, 5000, 4.5, 1.0),
-    ("over both", 20, 20, 5000, 6.0, 1.0), ("nothing yet", 0, 0, 0, 0.0, 0.0),
-    ("within the share of bridges", 20, 30, 0, 29.0, 100.0)]
+SINCE_TRANSLATION = 1000.0      # seconds, which do not count
+CASES = [   # name; share of traces, of bridges and of what ran in percent; grant in ms; seconds taken, run and passed
+    ("no limit", 100, 100, 0, 0, 50.0, 0.0, 1.0), ("within the share", 20, 20, 0, 0, 19.0, 0.0, 100.0),
+    ("over the share", 20, 20, 0, 0, 21.0, 40.0, 100.0), ("within the grant", 20, 20, 0, 5000, 4.5, 0.0, 1.0),
+    ("over both", 20, 20, 0, 5000, 6.0, 0.0, 1.0), ("nothing yet", 0, 0, 200, 0, 0.0, 0.0, 0.0),
+    ("within the share of bridges", 20, 30, 0, 0, 29.0, 0.0, 100.0),
+    ("within the share of what ran", 20, 20, 200, 0, 37.0, 10.0, 100.0),
+    ("over the share of what ran", 20, 20, 200, 0, 39.0, 10.0, 100.0)]
 
 
 class Profiler(object):
@@ -45,18 +60,24 @@ class Descriptor(object):
         self.warmstate = WarmEnterState(self, None)
 
 
-def requests(trace_share, bridge_share, grant, taken, passed):
+def requests(trace_share, bridge_share, run_share, grant, taken, run, passed):
     """Return in which of the thirty rounds a trace is asked for, and at which of the failures a bridge."""
     now = [1000.0]
     time.time = lambda: now[0]
+    if sys.argv[1] == "mended":
+        from rvm.tools.rpython_mends_warming import budget
+        budget.began = 0.0
     descriptor = Descriptor(taken)
+    now[0] += SINCE_TRANSLATION
     state, counter = descriptor.warmstate, descriptor.jitcounter
     state.set_param_trace_eagerness(THRESHOLD)
     if hasattr(state, "set_param_trace_share"):
         state.set_param_trace_share(trace_share)
         state.set_param_bridge_share(bridge_share)
+        state.set_param_run_share(run_share)
         state.set_param_compile_grant(grant)
-    now[0] += passed
+        run_machine_code(now, run)
+    now[0] += passed - run
     guard = ResumeGuardDescr()
     guard.store_hash(descriptor)
     traces = [i for i in range(TICKS) if counter.tick(7, counter.compute_threshold(THRESHOLD))]
@@ -64,14 +85,91 @@ def requests(trace_share, bridge_share, grant, taken, passed):
     return "%s, %s" % (traces, bridges)
 
 
+def run_machine_code(now, seconds):
+    """Let machine code run for some seconds; what it has interpreted meanwhile takes a second more, by its clock."""
+    from rvm.tools import rpython_mends_warming as warming
+
+    def pass_a_second():
+        now[0] += 1.0
+
+    def machine_code(token, value):
+        assert (token, value) == ("token", 7)
+        now[0] += seconds / 2
+        warming.untimed(pass_a_second)()
+        now[0] += seconds / 2 - 1.0
+
+    warming.clock.ticks = 0
+    if seconds > 0.0:
+        warming.untimed(warming.timed(machine_code))("token", 7)
+        now[0] += 0.5
+        warming.clock.stop()
+
+
+def translated():
+    """Return what the clock knows of machine code that calls two functions, with types that RPython has inferred."""
+    from rvm.tools.rpython_mends_warming import clock, timed, untimed
+
+    def ll_called(value, factor):
+        if clock.started != 0 or value < 0:
+            raise ValueError
+        return value * factor
+
+    def machine_code(token, value):
+        if clock.started == 0:
+            return -1
+        result = called(value, 0.5)
+        try:
+            called(-1, 0.5)
+        except ValueError:
+            result += 0.25
+        return int(result * 4.0) + token if clock.started != 0 else -2
+
+    def ll_run(*values):
+        before = clock.ticks
+        result = run_machine_code(*values)
+        return result if clock.started == 0 and clock.ticks > before else -3
+
+    moments = itertools.count(1)
+    time.time = lambda: float(next(moments))
+    called, run_machine_code = untimed(ll_called), timed(machine_code)
+    _, rtyper, _ = gengraph(lambda: 0)
+    helpers = MixLevelHelperAnnotator(rtyper)
+    signed = lltype_to_annotation(Signed)
+    graph = helpers.getgraph(ll_run, [signed, signed], signed)
+    helpers.finish()
+    return LLInterpreter(rtyper).eval_graph(graph, [100, 7])
+
+
+def loop(rounds):
+    while rounds > 0:
+        DRIVER.jit_merge_point(rounds=rounds)
+        rounds -= 1
+    return rounds
+
+
+def places():
+    """Return the helpers of a loop that are not timed, and the function that has the machine's machine code timed."""
+    from rvm.tools import rpython_mends_warming
+    helpers = []
+
+    def noted(function):
+        helpers.append(function.__name__)
+        return function
+
+    rpython_mends_warming.untimed = noted
+    LLJitMixin().meta_interp(loop, [20])
+    return "%s, %s" % (helpers, CPU_X86_64.make_execute_token.im_func.__name__)
+
+
 def main():
     if sys.argv[1] == "mended":
         from rvm.rlib import jit        # it declares the parameters
-        from rvm.tools import rpython_mends
         assert "trace_share" in jit.PARAMETERS
-        rpython_mends.apply()
-    for case in CASES:
-        print("%s: %s" % (case[0], requests(*case[1:])))
+    mend_if_asked()
+    cases = [(case[0], requests, case[1:]) for case in CASES]
+    if sys.argv[1] == "mended":
+        cases += [("with inferred types", translated, ()), ("places", places, ())]
+    print_results((name, function(*arguments)) for name, function, arguments in cases)
 
 
 main()
