@@ -56,6 +56,7 @@ def made_powers():
 POWERS_W = made_powers()
 HALVES_W = [ZERO] + [integer_mul(FIVE, w_power) for w_power in POWERS_W[:HALVED - 1]]
 SMALL_POWERS = [10 ** exponent for exponent in range(SMALL + 1)]
+POWERS_OF_FIVE = [5 ** exponent for exponent in range(FIVES + 1)]
 
 
 class LargePowers(object):
@@ -308,6 +309,10 @@ def quotient(w_first, w_second, rule):
     """
     w_first, w_second = natural(w_first), natural(w_second)
     precision = rule >> 3
+    if isinstance(w_second, W_Int) and w_second.value != 0:
+        w_exact, shift = short_quotient(w_first, w_second.value, precision)
+        if w_exact is not None:
+            return W_Tuple([w_exact, W_Int(shift), ZERO])
     shift = precision + digits_of(w_second) - digits_of(w_first)
     w_first, w_second = to_one_scale(w_first, w_second, shift)
     w_result, w_rest = integer_divmod(w_first, w_second)
@@ -332,6 +337,35 @@ def quotient(w_first, w_second, rule):
         w_result, more = next_number(w_result, precision)
         shift -= more
     return W_Tuple([w_result, W_Int(shift), W_INEXACT])
+
+
+def short_quotient(w_first, divisor, precision):
+    """Return w_first * 10**shift / divisor and the shift, as quotient() does; None if it is not exact or not found so.
+
+    A quotient is exact if what is left of the divisor without factors of 2 and 5 divides the first number.  To know
+    that takes one division of machine integers, and most exact quotients have few digits, of which the long way would
+    make as many as the precision says, to take the zeros off again.
+    """
+    twos = 0
+    while divisor & 1 == 0:
+        divisor >>= 1
+        twos += 1
+    fives = 0
+    while divisor % 5 == 0:
+        divisor //= 5
+        fives += 1
+    shift = twos if twos > fives else fives
+    if shift > FIVES:
+        return None, 0
+    if divisor != 1:
+        if not isinstance(w_first, W_Int) or w_first.value % divisor != 0:
+            return None, 0
+        w_first = W_Int(w_first.value // divisor)
+    w_result = integer_mul(w_first, W_Int(POWERS_OF_FIVE[shift - fives] << (shift - twos)))
+    w_result, zeros = stripped(w_result, shift)
+    if digits_of(w_result) > precision:
+        return None, 0
+    return w_result, shift - zeros
 
 
 def order_to_five(digit, is_exact):

@@ -80,6 +80,30 @@ def test_quotient(rounding, name):
         assert conditions == conditions_of(context)
 
 
+def test_exact_quotients():
+    source = random.Random(9)
+    factors = [1, 2, 3, 5, 7, 10, 64, 99, 1000, 12345, 2 ** 27, 2 ** 31, 5 ** 13, 5 ** 27, 3 ** 39, 10 ** 18]
+    for _ in range(2500):
+        divisor = source.choice(factors) * source.choice(factors)
+        first = divisor * source.choice(factors) * source.choice(factors)
+        for _ in range(source.randrange(4)):
+            prime = source.choice([2, 5])
+            if first % prime == 0:
+                first //= prime
+        precision = source.choice([1, 4, 19, 28, 60])
+        context = context_for(precision, decimal.ROUND_HALF_EVEN)
+        expected = context.divide(Decimal(first), Decimal(divisor))
+        coefficient, shift, conditions = call("quotient", first, divisor, 8 * precision + 6)
+        assert Decimal((0, tuple(map(int, str(coefficient))), -shift)).compare_total(expected) == 0, (first, divisor)
+        assert conditions == conditions_of(context)
+
+
+def test_quotient_by_zero():
+    with pytest.raises(PyError) as info:
+        call("quotient", 7, 0, 8 * 28 + 6)
+    assert info.value.w_type.name == "ZeroDivisionError"
+
+
 def test_sums_and_zeros():
     source = random.Random(9)
     operands = numbers(60, 45)
