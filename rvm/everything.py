@@ -133,6 +133,7 @@ import rvm.modules._library
 import rvm.modules._mapping
 import rvm.modules._operator
 import rvm.modules._pickling.buffer
+import rvm.modules._pickling.instructions
 import rvm.modules._pickling.reader
 import rvm.modules._pickling.writer
 import rvm.modules._random

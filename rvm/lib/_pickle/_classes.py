@@ -113,12 +113,16 @@ def _build(obj, state):
     if setstate is not _NOTHING:
         setstate(state)
         return
-    slots = None
+    slots = _NOTHING
     if isinstance(state, tuple) and len(state) == 2:
         state, slots = state
-    if state:
+    if state is not None:
+        if not isinstance(state, dict):
+            raise UnpicklingError("state is not a dictionary")
         obj.__dict__.update(state)
-    if slots:
+    if slots is not _NOTHING:
+        if not isinstance(slots, dict):
+            raise UnpicklingError("slot state is not a dictionary")
         for name, value in slots.items():
             setattr(obj, name, value)
 

@@ -1,8 +1,9 @@
 """_pickling: what is quick of rvm/lib/_pickle.py, which has all the rest.
 
-    buffer      PickleBuffer
-    reader      Reader: from bytes to objects
-    writer      Writer: from objects to bytes
+    buffer          PickleBuffer
+    instructions    what the Reader carries out
+    reader          Reader: from bytes to objects
+    writer          Writer: from objects to bytes
 
 Both know the types whose objects are nothing but their contents (numbers, texts, tuples, lists, dicts, sets), from
 protocol 2 on, and call a function of the library for anything else.

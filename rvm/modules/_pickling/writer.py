@@ -9,7 +9,7 @@ from rvm.objects.containers.setobject import W_AnySet, W_FrozenSet, W_Set
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import overflow_error, runtime_error
 from rvm.objects.floatobject import W_Float
-from rvm.objects.intobject import W_Int, W_Integer, W_Long, w_False, w_True
+from rvm.objects.intobject import W_Int, W_Integer, w_False, w_True
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
