@@ -148,10 +148,13 @@ def time_state(us):
     return bytes((seconds // 3600, seconds // 60 % 60, seconds % 60, part >> 16, part >> 8 & 255, part & 255))
 
 
-def time_of_state(state):
-    """Return the microseconds since midnight in six bytes."""
-    hour, minute, second, first, middle, last = state
-    return ((hour * 60 + minute) * 60 + second) * SECOND + (first << 16 | middle << 8 | last)
+def time_of_state(hour, state, place):
+    """Return the microseconds since midnight, of an hour and what five bytes from a place on tell.
+
+    They are read one by one: a trace has a load for each of them then, and no call.
+    """
+    part = state[place + 2] << 16 | state[place + 3] << 8 | state[place + 4]
+    return ((hour * 60 + state[place]) * 60 + state[place + 1]) * SECOND + part
 
 
 def with_fold(state, place, fold):

@@ -39,7 +39,7 @@ def _unpickled(cls, state, zone):
     check_state_zone(zone)
     self = _new(cls)
     self._day = day_number(state[0] << 8 | state[1], state[2] & 127, state[3])
-    self._us = time_of_state(state[4:])
+    self._us = time_of_state(state[4], state, 5)
     self._zone = zone
     self._fold = state[2] >> 7
     return self

@@ -33,7 +33,7 @@ def _unpickled(cls, state, zone):
         return None
     check_state_zone(zone)
     self = _new(cls)
-    self._us = time_of_state(bytes((state[0] & 127,)) + state[1:])
+    self._us = time_of_state(state[0] & 127, state, 1)
     self._zone = zone
     self._fold = state[0] >> 7
     return self
