@@ -26,7 +26,6 @@ REFUSED = {
     "asyncio_tcp": "imports ssl, which rvm refuses", "asyncio_tcp_ssl": _SSL,
     "asyncio_websockets": "websockets imports ssl, which rvm refuses",
     "coverage": _SQLITE,
-    "concurrent_imap": "multiprocessing.Pool requires semaphores that processes share",
     "dask": "distributed requires psutil, which is C",
     "fastapi": "pydantic requires pydantic_core, which is Rust",
     "gc_collect": "requires that gc.collect() counts all objects in cycles; rvm's counts those with finalizers",

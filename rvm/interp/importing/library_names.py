@@ -35,13 +35,12 @@ _SQLITE = "rvm has no sqlite3, which is a binding of SQLite"
 _CTYPES = "rvm has no ctypes: it calls no functions of C libraries"
 _CURSES = "rvm has no curses, which is a binding of ncurses"
 _TKINTER = "rvm has no tkinter, which is a binding of Tk"
-_MEMORY = "rvm has no multiprocessing.shared_memory"
 _CRYPT = "rvm has no crypt, which is a binding of libcrypt"
 _PYTHON = "rvm takes the library's %s, which has the same in Python"
 REFUSED = {
     "_ssl": _SSL, "ssl": _SSL, "_sqlite3": _SQLITE, "sqlite3": _SQLITE, "_ctypes": _CTYPES, "ctypes": _CTYPES,
     "_curses": _CURSES, "_curses_panel": _CURSES, "curses": _CURSES, "_tkinter": _TKINTER, "tkinter": _TKINTER,
-    "turtle": _TKINTER, "turtledemo": _TKINTER, "idlelib": _TKINTER, "_posixshmem": _MEMORY,
+    "turtle": _TKINTER, "turtledemo": _TKINTER, "idlelib": _TKINTER,
     "_crypt": _CRYPT, "crypt": _CRYPT,
     "_hashlib": "rvm has no _hashlib, which is a binding of OpenSSL",
     "_dbm": "rvm has no dbm.ndbm, which is a binding of ndbm; there is dbm.dumb",
