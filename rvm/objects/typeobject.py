@@ -9,7 +9,7 @@ change of the type.  Special names get none, nor do functions and other descript
 """
 from rvm.objects import specials
 from rvm.objects.cells import Cell, new_cell, read_cell, write_cell
-from rvm.objects.finalizers import FinalizerHooks
+from rvm.objects.finalizers import FinalizerHooks, register
 from rvm.objects.maps import Terminator
 from rvm.objects.root import W_Root, WeakrefMixin, w_None
 from rvm.objects.version import Version
@@ -261,6 +261,19 @@ class W_Type(W_Root):
             FinalizerHooks.call_method(w_function, self)
 
     # Changes.
+
+    def change_type(self, w_type):
+        """Give the class another metaclass, which may be the class itself.  Return True."""
+        self.w_metatype = w_type
+        self.changed()
+        self.note_metaclass_finalizer()
+        return True
+
+    def note_metaclass_finalizer(self):
+        """Register the class if its metaclass has `__del__`."""
+        if self.gettype().has_finalizer and not self.own_finalizer:
+            self.own_finalizer = True
+            register(self)
 
     def set_own(self, name, w_value):
         """Set the attribute of this type itself."""

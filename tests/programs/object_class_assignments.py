@@ -94,3 +94,71 @@ assign(int, 'real', 1)
 delete(int, 'real')
 delete(A, 'nothing')
 delete(changing, 'nothing')
+
+
+# The class of a class: another metaclass, the class itself too.
+class Meta(type):
+    def called(cls):
+        return 'Meta', cls.__name__
+
+
+class Other(Meta):
+    def called(cls):
+        return 'Other', cls.__name__
+
+    def __call__(cls, *args):
+        return 'made', type.__call__(cls, *args).__class__.__name__
+
+
+class Made(metaclass=Meta):
+    pass
+
+
+class Derived(Made):
+    pass
+
+
+seen = []
+for i in range(4000):
+    if i == 3000:
+        Made.__class__ = Other
+    seen.append((Made.called()[0], isinstance(Made, Other), type(Made()).__name__))
+print(sorted(set(seen)), seen.index(('Other', True, 'tuple')), Derived.called())
+for meta in (Meta, type, int, Derived):
+    assign(Made, '__class__', meta)
+
+
+class Itself(type):
+    def __new__(meta, name, bases, namespace):
+        made = super().__new__(meta, name, bases, namespace)
+        made.__class__ = made
+        return made
+
+    def __repr__(cls):
+        return cls.__name__
+
+
+class Mark(Itself, metaclass=Itself):
+    pass
+
+
+print(Mark, type(Mark), type(Mark) is Mark, isinstance(Mark, Mark), {Mark: 1}[Mark])
+
+
+class Integer(int):
+    pass
+
+
+class DerivedInteger(Integer):
+    pass
+
+
+class OtherInteger(int):
+    pass
+
+
+number = Integer(5)
+assign(number, '__class__', DerivedInteger)
+assign(number, '__class__', OtherInteger)
+assign(number, '__class__', Integer)
+print(number, type(number))

@@ -28,14 +28,28 @@ def set_class(w_self, w_type):
 
 def same_layout(w_1, w_2):
     """Tell whether an instance of one class may become one of the other."""
-    return (w_1.has_dict == w_2.has_dict and w_1.has_weakref == w_2.has_weakref
-            and same_solid(w_1.w_solid, w_2.w_solid))
+    if w_1.has_dict != w_2.has_dict or w_1.has_weakref != w_2.has_weakref:
+        return False
+    if w_1.layout.name in VARIABLE_SIZED:
+        return without_additions(w_1) is without_additions(w_2)
+    return same_solid(w_1.w_solid, w_2.w_solid)
+
+
+def without_additions(w_type):
+    """Return the base-most class from which instances of a type have all they have, `__dict__` and `__weakref__` too.
+
+    Behind items of variable size CPython finds these only where one class has added them.
+    """
+    while w_type.w_base.has_dict == w_type.has_dict and w_type.w_base.has_weakref == w_type.has_weakref and (
+            w_type.w_base.w_solid is w_type.w_solid):
+        w_type = w_type.w_base
+    return w_type
 
 
 def same_solid(w_1, w_2):
     """Tell whether these are one type, or classes that add the same slots to one base."""
     if w_1 is w_2:
-        return w_1.layout.name not in VARIABLE_SIZED
+        return True
     return w_1.is_heap and w_2.is_heap and w_1.w_base is w_2.w_base and same_names(w_1.slots, w_2.slots)
 
 

@@ -8,7 +8,6 @@ from rvm.objects.basetypes import w_object_type, w_type_type
 from rvm.objects.builtin import W_ClassMethod, W_StaticMethod, w_classmethod_type, w_staticmethod_type
 from rvm.objects.dictobject import W_Dict, copy_dict, iterates_as_dict
 from rvm.objects.errors import PyError, runtime_error, type_error, value_error
-from rvm.objects.finalizers import register
 from rvm.objects.mro import linearize
 from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
@@ -52,9 +51,7 @@ def new_type(w_metatype, w_name, w_bases, w_namespace, w_module, keyword_names, 
     w_type.changed()            # code of the program, mro() for one, may have looked names up before
     w_type.add_to_bases()
     w_type.find_finalizer()
-    if w_metatype.has_finalizer:
-        w_type.own_finalizer = True
-        register(w_type)
+    w_type.note_metaclass_finalizer()
     call_set_names(w_type)
     init_subclass(w_type, keyword_names, keywords_w)
     return w_type
