@@ -106,10 +106,10 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Move an existing key to the end, or to the beginning."""
+        _move_to_last(self, key)
         if last:
-            _move_to_last(self, key)
             return
-        value = dict.pop(self, key)
+        key, value = dict.popitem(self)     # the key that was there, which `key` equals
         rest = list(dict.items(self))
         dict.clear(self)
         dict.__setitem__(self, key, value)

@@ -321,6 +321,7 @@ class TableStrategy(object):
         raise NotImplementedError
 
     def move_to_last(self, table, w_key):
+        """Put the entry of a key behind all others.  Return False if there is none."""
         hash = key_hash(w_key)
         w_value = table.getitem_hashed(w_key, hash)
         if w_value is None:
@@ -460,6 +461,10 @@ class EmptyStrategy(TableStrategy):
 
     def pop_last(self, table):
         return None, None
+
+    def move_to_last(self, table, w_key):
+        key_hash(w_key)         # it may be unhashable
+        return False
 
 
 class HashStrategy(TableStrategy):
@@ -650,7 +655,10 @@ class StrStrategy(HashStrategy):
     def move_to_last(self, table, w_key):
         if type(w_key) is W_Str:
             return self.move_key_to_last(table, w_key.text())
-        return HashStrategy.move_to_last(self, table, w_key)
+        if is_never_str(w_key):
+            return False
+        generalize(table)
+        return table.strategy.move_to_last(table, w_key)
 
     def entries(self, table):
         return StrEntries(self.unerase(table.contents))
@@ -761,7 +769,12 @@ class IntStrategy(HashStrategy):
     def move_to_last(self, table, w_key):
         if type(w_key) is W_Int:
             return self.move_key_to_last(table, w_key.value)
-        return HashStrategy.move_to_last(self, table, w_key)
+        if is_never_int(w_key):
+            return False
+        if is_same_as_int(w_key):
+            return self.move_key_to_last(table, int_of(w_key))
+        generalize(table)
+        return table.strategy.move_to_last(table, w_key)
 
     def entries(self, table):
         return IntEntries(self.unerase(table.contents))
@@ -865,6 +878,14 @@ class ObjectStrategy(HashStrategy):
             found = False
         if table.contents is not contents:
             return table.delitem_hashed(w_key, hash)
+        return found
+
+    def move_to_last(self, table, w_key):
+        # An entry that is the last one already stays: code of the program, which compares the keys, may move it as well.
+        contents = table.contents
+        found = self.move_key_to_last(table, w_key)
+        if table.contents is not contents:
+            return table.strategy.move_to_last(table, w_key)
         return found
 
     def clear(self, table):

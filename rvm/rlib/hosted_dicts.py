@@ -128,13 +128,37 @@ def delitem_with_hash(d, key, hash):
         del d[key]
 
 
+class _Finder(_Key):
+    """A key that notes which one of a dict's it equals; a dict asks it first, as its class is derived."""
+
+    found = None
+
+    def __eq__(self, stored):
+        is_equal = self.owner.key_eq(stored.key, self.key)
+        if is_equal:
+            self.found = stored
+        return is_equal
+
+    __hash__ = _Key.__hash__
+
+
 def move_to_end(d, key, last=True):
-    """Move `key` to the end (or the start) of the order."""
-    value = d.pop(key)
+    """Move the dict's key that equals `key` to the end (or the start) of the order, unless it is there already."""
+    if hasattr(d, "key_eq"):
+        finder = _Finder(d, key, d.key_hash(key))
+        value = d._dict[finder]
+        _move(d._dict, finder.found, value, last)
+    else:
+        _move(d, key, d[key], last)
+
+
+def _move(d, key, value, last):
     if last:
-        d[key] = value
+        if next(reversed(d)) is not key:
+            del d[key]
+            d[key] = value
         return
-    items = list(d.items())
+    items = [(other, other_value) for other, other_value in d.items() if other is not key and other != key]
     d.clear()
     d[key] = value
     for other, other_value in items:

@@ -84,3 +84,41 @@ class Deleting(OrderedDict):
 deleting = Deleting(a=1, b=2)
 deleting.move_to_end("a")
 print(list(deleting.items()), deleting.popitem(last=False))
+
+
+# A key that is moved stays the one that it is, whatever equals it.
+class Text(str):
+    pass
+
+
+for last in (True, False):
+    kept = OrderedDict([(2, 'two'), (True, 'one'), (3, 'three')])
+    kept.move_to_end(1.0, last=last)
+    texts = OrderedDict(a=1, b=2)
+    texts.move_to_end(Text('a'), last=last)
+    integers = OrderedDict([(1, 'one'), (2, 'two')])
+    integers.move_to_end(True, last=last)
+    print(kept, integers, texts, [type(key) for key in texts])
+for missing in (OrderedDict(), OrderedDict(a=1), OrderedDict({1: 1}), OrderedDict({None: 1})):
+    for key in ('q', 5, 2.5, Text('q')):
+        try:
+            missing.move_to_end(key)
+        except (KeyError, TypeError) as e:
+            print(type(e).__name__, e)
+
+
+class Moving:
+    """Equal to all of its kind; when two are compared, the one that is there is moved to the end."""
+
+    def __hash__(self):
+        return 1
+
+    def __eq__(self, other):
+        recent.move_to_end(self)
+        return True
+
+
+recent = OrderedDict([(Moving(), 1), ('a', 2)])
+first = next(iter(recent))
+recent.move_to_end(Moving())
+print(list(recent.values()), next(reversed(recent)) is first)
