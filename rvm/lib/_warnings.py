@@ -143,11 +143,12 @@ def _was_shown(action, registry, text, category, key):
     """Note that a warning will be shown.  Return whether it has been, if it is to be shown only once."""
     if action == "always":
         return False
-    if registry is None:
-        registry = {}
-    registry[key] = True
+    if registry is not None:
+        registry[key] = True
     if action == "once":
-        registry = _setting("onceregistry", _onceregistry)
+        # As in CPython's C, "once" is once for each module that has a registry, and for all others together.
+        if registry is None:
+            registry = _setting("onceregistry", _onceregistry)
         key = (text, category)
     elif action == "module":
         key = (text, category, 0)
@@ -155,7 +156,9 @@ def _was_shown(action, registry, text, category, key):
         return False
     else:
         raise RuntimeError("Unrecognized action (%r) in warnings.filters:\n %s" % (action, text))
-    if registry.get(key):
+    if registry is None:
+        return False
+    if _is_known(registry, key):
         return True
     registry[key] = True
     return False
