@@ -24,7 +24,6 @@ _FREEZE = "CPython's frozen modules"
 _GDB = "debuggers and tracers of CPython's executable"
 _IDLE = "IDLE"
 _INTERPRETERS = "interpreters beside the main one"
-_MULTIPROCESSING = "multiprocessing, which needs semaphores of its module in C"
 _NETWORK = "hosts of the internet"
 _PARSER = "the generator of CPython's parser"
 _PLATFORM = "another operating system"
@@ -44,7 +43,7 @@ REFUSED = {
     "test_fileutils": _C,
     "test_frozen": _FREEZE, "test_gdb": _GDB, "test_getpath": _EMBEDDED, "test_idle": _IDLE,
     "test_interpreters": _INTERPRETERS, "test_kqueue": _PLATFORM, "test_launcher": _PLATFORM,
-    "test_lib2to3": "lib2to3", "test_msilib": _PLATFORM, "test_multiprocessing_main_handling": _MULTIPROCESSING,
+    "test_lib2to3": "lib2to3", "test_msilib": _PLATFORM,
     "test_nis": "nis", "test_ossaudiodev": _SOUND, "test_peg_generator": _PARSER, "test_regrtest": _TESTS,
     "test_smtpnet": _NETWORK, "test_sqlite3": _SQLITE, "test_ssl": _SSL, "test_stable_abi_ctypes": _C,
     "test_startfile": _PLATFORM, "test_sundry": _TESTS, "test_tcl": _TCL, "test_timeout": _NETWORK, "test_tix": _TCL,
