@@ -1,4 +1,5 @@
 """module: the type of modules."""
+from rvm.interp.importing.imports import is_initializing
 from rvm.interp.importing.loading import loading
 from rvm.objects import protocol
 from rvm.objects.builtin import TypeTable
@@ -92,7 +93,7 @@ def no_attribute(w_module, name):
     w_name = w_module.namespace.get("__name__")
     if w_name is None or not w_name.is_text():
         return attribute_error("module has no attribute '%s'" % name)
-    if w_module.initializing:
+    if is_initializing(w_module):
         return attribute_error("partially initialized module '%s' has no attribute '%s' "
                                "(most likely due to a circular import)" % (w_name.text(), name))
     if loading.is_loaded_now(w_name.text() + "." + name):

@@ -53,3 +53,14 @@ early, late = datetime(2024, 10, 27, 2, fold=0), datetime(2024, 10, 27, 2, fold=
 print(hash(early) == hash(late), hash(time(2)) == hash(time(2, fold=1)), hash(date(1, 1, 1)) == hash(date.min))
 print(hash(datetime(2024, 1, 1, 5, tzinfo=Zone(5))) == hash(datetime(2024, 1, 1, tzinfo=timezone.utc)))
 print(hash(time(5, tzinfo=Zone(5))) == hash(time(0, tzinfo=timezone.utc)))
+# Names of arguments, and the order of what a repr tells by name.
+hour = timedelta(hours=1)
+print(timezone(offset=hour), timezone(hour, name="A"), timezone(name="B", offset=-hour))
+for name in (None, 1):
+    try:
+        timezone(hour, name)
+    except TypeError as error:
+        print(error)
+for zone in (None, timezone.utc):
+    for fold in (0, 1):
+        print(repr(time(1, 2, 3, tzinfo=zone, fold=fold)), repr(datetime(1, 2, 3, 4, 5, 6, 7, tzinfo=zone, fold=fold)))

@@ -191,7 +191,7 @@ def cannot_import(w_module, module_name, name):
     if w_file is not None and w_file.is_text():
         location = w_file.text()
     kind = ""
-    if isinstance(w_module, W_Module) and w_module.initializing:
+    if isinstance(w_module, W_Module) and is_initializing(w_module):
         kind = "partially initialized module "
         location = "most likely due to a circular import) (" + location
     quoted = "'%s'" % module_name
@@ -317,13 +317,22 @@ def set_in_package(w_package, package, tail, w_module):
 def wait_until_loaded(w_module, name):
     """Wait while another thread runs the body of a module that is in sys.modules."""
     loading.wait(name)
-    if state.w_wait is None or not isinstance(w_module, W_Module):
-        return
-    w_spec = w_module.namespace.get("__spec__")
-    if w_spec is not None and w_spec is not w_None:
-        w_initializing = protocol.find_attr(w_spec, "_initializing")
-        if w_initializing is not None and protocol.truth(w_initializing):
-            state.w_wait.call1(W_Str(name))
+    if state.w_wait is not None and isinstance(w_module, W_Module) and is_loaded_by_library(w_module):
+        state.w_wait.call1(W_Str(name))
+
+
+def is_initializing(w_module):
+    """Return whether a module's body is running."""
+    return w_module.initializing or is_loaded_by_library(w_module)
+
+
+def is_loaded_by_library(w_module):
+    """Return whether the library's importlib is loading a module."""
+    w_spec = w_module.namespace.known("__spec__")
+    if w_spec is None or w_spec is w_None:
+        return False
+    w_initializing = protocol.find_attr(w_spec, "_initializing")
+    return w_initializing is not None and protocol.truth(w_initializing)
 
 
 def search_path():

@@ -6,7 +6,7 @@ from _datetime._fields import (
     DAY, HASH_KEY, LAST_DAY, SAME, SECOND, check_fold, checked_day, checked_number, checked_time, day_number,
     day_state, fields_of_day, missing, pickled, time_of_state, time_state, with_fold)
 from _datetime._reading import read, read_moment
-from _datetime._times import check_state_zone, new_time, shown_rest, time, time_fields
+from _datetime._times import check_state_zone, new_time, shown_fold, shown_seconds, shown_zone, time, time_fields
 from _datetime._writing import c_time, day_text, offset_text, time_text, time_tuple
 from _datetime._zones import Moments, check_zone, name_in, offset_in, timezone
 from math import modf
@@ -296,9 +296,9 @@ of the time to include. Valid options are 'auto', 'hours', 'minutes',
         return self.isoformat(" ")
 
     def __repr__(self):
-        return "%s(%d, %d, %d, %d, %d%s)" % (
+        return "%s(%d, %d, %d, %d, %d%s%s%s)" % (
             shown_name(type(self), datetime), *fields_of_day(self._day), *time_fields(self._us)[:2],
-            shown_rest(self._us, self._zone, self._fold))
+            shown_seconds(self._us), shown_fold(self._fold), shown_zone(self._zone))
 
     # Arithmetic.
 

@@ -46,16 +46,20 @@ def check_state_zone(zone):
         raise TypeError("bad tzinfo state arg") from None
 
 
-def shown_rest(us, zone, fold):
-    """Return what the repr of a time or datetime has behind hour and minute."""
-    text = ""
-    if us % (60 * SECOND):
-        text = ", %d" % (us // SECOND % 60)
-        if us % SECOND:
-            text += ", %d" % (us % SECOND)
-    if fold:
-        text += ", fold=1"
-    return text if zone is None else "%s, tzinfo=%r" % (text, zone)
+def shown_seconds(us):
+    """Return what the repr of a time or datetime has behind hour and minute, but for what is given by its name."""
+    if not us % (60 * SECOND):
+        return ""
+    text = ", %d" % (us // SECOND % 60)
+    return "%s, %d" % (text, us % SECOND) if us % SECOND else text
+
+
+def shown_fold(fold):
+    return ", fold=1" if fold else ""
+
+
+def shown_zone(zone):
+    return "" if zone is None else ", tzinfo=%r" % (zone,)
 
 
 class time:
@@ -197,8 +201,9 @@ of the time to include. Valid options are 'auto', 'hours', 'minutes',
 
     def __repr__(self):
         hour, minute = time_fields(self._us)[:2]
-        return "%s(%d, %d%s)" % (
-            shown_name(type(self), time), hour, minute, shown_rest(self._us, self._zone, self._fold))
+        return "%s(%d, %d%s%s%s)" % (
+            shown_name(type(self), time), hour, minute,
+            shown_seconds(self._us), shown_zone(self._zone), shown_fold(self._fold))
 
     def __str__(self):
         return self.isoformat()

@@ -105,7 +105,7 @@ class timezone(tzinfo):
     __module__ = "datetime"
     __slots__ = ("_offset", "_name")
 
-    def __new__(cls, offset, name=..., /):
+    def __new__(cls, offset, name=...):
         if not isinstance(offset, timedelta):
             raise TypeError("timezone() argument 1 must be datetime.timedelta, not %s" % type(offset).__name__)
         if name is ...:
@@ -113,7 +113,8 @@ class timezone(tzinfo):
                 return timezone.utc
             name = None
         elif not isinstance(name, str):
-            raise TypeError("timezone() argument 2 must be str, not %s" % type(name).__name__)
+            raise TypeError("timezone() argument 2 must be str, not %s" % (
+                "None" if name is None else type(name).__name__))
         if not -DAY < offset._us < DAY:
             raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and "
                              "timedelta(hours=24), not %r." % (offset,))
