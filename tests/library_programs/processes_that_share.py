@@ -1,4 +1,5 @@
 """multiprocessing: pools, queues, locks, semaphores and memory that processes share."""
+# only executables: it starts fifty processes
 import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import shared_memory
