@@ -881,7 +881,7 @@ class ObjectStrategy(HashStrategy):
         return found
 
     def move_to_last(self, table, w_key):
-        # An entry that is the last one already stays: code of the program, which compares the keys, may move it as well.
+        # An entry that is the last one already stays: code of the program, which compares keys, may move it as well.
         contents = table.contents
         found = self.move_key_to_last(table, w_key)
         if table.contents is not contents:
