@@ -15,3 +15,34 @@ for name in ("needs_itself", "asks_itself"):
             load(name)
         except (ImportError, AttributeError) as error:
             print(str(error).split(" (/")[0])
+
+# A module is taken for loaded where its spec cannot tell; one without a file is not said to be partially initialized.
+import types
+
+
+class Telling:
+    def __init__(self, answer):
+        self.answer = answer
+
+    @property
+    def _initializing(self):
+        return self.answer()
+
+
+class Untold:
+    def __bool__(self):
+        raise ValueError("no truth")
+
+
+for answer in (lambda: True, lambda: False, lambda: 1 / 0, Untold):
+    module = sys.modules["told"] = types.ModuleType("told")
+    module.__spec__ = Telling(answer)
+    for file in (None, "/told.py"):
+        if file:
+            module.__file__ = file
+        for program in ("module.missing", "from told import missing", "import told"):
+            try:
+                exec(program)
+                print("fine")
+            except (ImportError, AttributeError) as error:
+                print(error)

@@ -187,13 +187,13 @@ def import_from(frame, code, w_module, name_index):
 
 def cannot_import(w_module, module_name, name):
     location = "unknown location"
+    kind = ""
     w_file = protocol.find_attr(w_module, "__file__")
     if w_file is not None and w_file.is_text():
         location = w_file.text()
-    kind = ""
-    if isinstance(w_module, W_Module) and is_initializing(w_module):
-        kind = "partially initialized module "
-        location = "most likely due to a circular import) (" + location
+        if isinstance(w_module, W_Module) and is_initializing(w_module):
+            kind = "partially initialized module "
+            location = "most likely due to a circular import) (" + location
     quoted = "'%s'" % module_name
     message = "cannot import name '%s' from %s%s (%s)" % (name, kind, quoted, location)
     error = import_error(w_ImportError, message, module_name)
@@ -327,12 +327,15 @@ def is_initializing(w_module):
 
 
 def is_loaded_by_library(w_module):
-    """Return whether the library's importlib is loading a module."""
+    """Return whether the library's importlib is loading a module, as far as its `__spec__` tells without an error."""
     w_spec = w_module.namespace.known("__spec__")
     if w_spec is None or w_spec is w_None:
         return False
-    w_initializing = protocol.find_attr(w_spec, "_initializing")
-    return w_initializing is not None and protocol.truth(w_initializing)
+    try:
+        w_initializing = protocol.find_attr(w_spec, "_initializing")
+        return w_initializing is not None and protocol.truth(w_initializing)
+    except PyError:
+        return False
 
 
 def search_path():
