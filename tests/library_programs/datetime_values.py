@@ -64,3 +64,10 @@ for name in (None, 1):
 for zone in (None, timezone.utc):
     for fold in (0, 1):
         print(repr(time(1, 2, 3, tzinfo=zone, fold=fold)), repr(datetime(1, 2, 3, 4, 5, 6, 7, tzinfo=zone, fold=fold)))
+# What is no pickled state is no year either.
+for kind in (date, datetime):
+    for arguments in ((), (2020,), (2020, 1), (b"",), ("2020",), (b"", 1), (2020, "1"), (2020.0,), (b"\x07\xe5\x0d\x02",)):
+        try:
+            print(kind(*arguments))
+        except TypeError as error:
+            print(error)

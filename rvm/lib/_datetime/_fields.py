@@ -165,10 +165,11 @@ def with_fold(state, place, fold):
 
 
 def missing(*fields):
-    """Raise TypeError for the first field that is not given; fields are pairs of name and value."""
+    """Raise TypeError for the first field that is not given or no int; fields are pairs of name and value."""
     for place, (name, value) in enumerate(fields):
         if value is None:
             raise TypeError("function missing required argument '%s' (pos %d)" % (name, place + 1))
+        index(value)
 
 
 class Same:
