@@ -62,7 +62,8 @@ def move_to_last(w_dict, w_key):
     """Put the entry of a key behind all others."""
     if not isinstance(w_dict, W_Dict):
         raise type_error("a dict is needed")
-    if not w_dict.move_to_last(w_key):
+    # Where there is no key, CPython's OrderedDict does not ask for the hash.
+    if w_dict.length() == 0 or not w_dict.move_to_last(w_key):
         raise key_error(w_key)
 
 

@@ -99,8 +99,10 @@ for last in (True, False):
     integers = OrderedDict([(1, 'one'), (2, 'two')])
     integers.move_to_end(True, last=last)
     print(kept, integers, texts, [type(key) for key in texts])
-for missing in (OrderedDict(), OrderedDict(a=1), OrderedDict({1: 1}), OrderedDict({None: 1})):
-    for key in ('q', 5, 2.5, Text('q')):
+emptied = OrderedDict(a=1)
+emptied.clear()
+for missing in (OrderedDict(), emptied, OrderedDict(a=1), OrderedDict({1: 1}), OrderedDict({None: 1})):
+    for key in ('q', 5, 2.5, Text('q'), [], {}):
         try:
             missing.move_to_end(key)
         except (KeyError, TypeError) as e:
