@@ -162,3 +162,11 @@ assign(number, '__class__', DerivedInteger)
 assign(number, '__class__', OtherInteger)
 assign(number, '__class__', Integer)
 print(number, type(number))
+
+
+# Of each two builtin types one class without additions: none may become the other.
+plain = [type('Plain' + base.__name__, (base,), {'__slots__': ()})
+         for base in (object, int, tuple, bytes, str, list, dict, frozenset, float)]
+for one in plain:
+    for other in plain:
+        assign(one(), '__class__', other)

@@ -40,9 +40,11 @@ def without_additions(w_type):
 
     Behind items of variable size CPython finds these only where one class has added them.
     """
-    while w_type.w_base.has_dict == w_type.has_dict and w_type.w_base.has_weakref == w_type.has_weakref and (
-            w_type.w_base.w_solid is w_type.w_solid):
-        w_type = w_type.w_base
+    w_base = w_type.w_base
+    while w_base is not None and w_base.w_solid is w_type.w_solid and (
+            w_base.has_dict == w_type.has_dict and w_base.has_weakref == w_type.has_weakref):
+        w_type = w_base
+        w_base = w_type.w_base
     return w_type
 
 
