@@ -369,7 +369,7 @@ class Reader(Record):
         return longlong2float(self.word())
 
     def skip(self):
-        """Leave out data.  Most has a size of one byte: of the texts of modules, of which there are many, nearly all."""
+        """Leave out data.  Its size mostly takes one byte, as it does for nearly all of the many texts of modules."""
         position = self.position
         assert position >= 0
         if position < len(self.source):

@@ -227,9 +227,10 @@ def clear_dead(frame, code, pc):
 
 
 def clear_dead_early(frame, code, pc, header):
-    """Do so in a trace before the jump at `pc` asks for signals: that guard need not keep the values then.
+    """Do what clear_dead does at `header` before the jump to it, at `pc`, asks for signals; for traces only.
 
-    Not where a handler could read them, if a signal's function raises an error there, nor where the loop is to be left.
+    Then the guard of that question need not keep the values.  They stay where a handler could read them, as a signal's
+    function may raise an error at the jump, and where the loop is to be left.
     """
     if frame.pc == pc and find_handler(code, pc) is None:
         clear_dead(frame, code, header)

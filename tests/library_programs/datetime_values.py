@@ -66,7 +66,8 @@ for zone in (None, timezone.utc):
         print(repr(time(1, 2, 3, tzinfo=zone, fold=fold)), repr(datetime(1, 2, 3, 4, 5, 6, 7, tzinfo=zone, fold=fold)))
 # What is no pickled state is no year either.
 for kind in (date, datetime):
-    for arguments in ((), (2020,), (2020, 1), (b"",), ("2020",), (b"", 1), (2020, "1"), (2020.0,), (b"\x07\xe5\x0d\x02",)):
+    for arguments in (
+            (), (2020,), (2020, 1), (b"",), ("2020",), (b"", 1), (2020, "1"), (2020.0,), (b"\x07\xe5\x0d\x02",)):
         try:
             print(kind(*arguments))
         except TypeError as error:
