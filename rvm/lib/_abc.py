@@ -57,7 +57,7 @@ def _abc_init(cls):
 def _abc_register(cls, subclass):
     """Make a class a virtual subclass of another one.  Return it."""
     global _token
-    if not isinstance(subclass, type):
+    if not issubclass(type(subclass), type):     # isinstance() would believe a proxy's __class__
         raise TypeError("Can only register classes")
     if issubclass(subclass, cls):
         return subclass
@@ -87,7 +87,7 @@ def _abc_instancecheck(cls, instance):
 
 def _abc_subclasscheck(cls, subclass):
     """Return issubclass(subclass, cls)."""
-    if not isinstance(subclass, type):
+    if not issubclass(type(subclass), type):
         raise TypeError("issubclass() arg 1 must be a class")
     data = cls._abc_impl
     key = ref(subclass)

@@ -191,6 +191,9 @@ class _Blake2(metaclass=_Fixed):
             start += block
         self._rest = data[start:]
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_blake2.%s' object" % type(self).__name__)
+
     def copy(self, /):
         """Return a copy of the hash object."""
         copied = object.__new__(type(self))

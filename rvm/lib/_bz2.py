@@ -309,7 +309,7 @@ class BZ2Compressor:
             self._writer.write(byte, 8)
 
     def __reduce__(self):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        raise TypeError(f"cannot pickle '_bz2.{type(self).__name__}' object")
 
     def compress(self, data, /):
         """Provide data to the compressor object.
@@ -601,7 +601,7 @@ class BZ2Decompressor:
         self._is_wrong = False
 
     def __reduce__(self):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        raise TypeError(f"cannot pickle '_bz2.{type(self).__name__}' object")
 
     def decompress(self, data, max_length=-1):
         """Return what the data so far stands for, and has not been returned, but at most max_length bytes.

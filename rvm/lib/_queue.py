@@ -23,6 +23,10 @@ class SimpleQueue:
         self._waiters = _deque()
         return self
 
+    def __getstate__(self):
+        name = "_queue.SimpleQueue" if type(self) is SimpleQueue else type(self).__name__
+        raise TypeError("cannot pickle '%s' object" % name)
+
     def put(self, item, block=True, timeout=None):
         """Put the item on the queue; this never blocks, whatever `block` and `timeout` are."""
         self._items.append(item)

@@ -108,6 +108,9 @@ class _Sponge(metaclass=_Fixed):
             start += rate
         self._rest = data[start:]
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_sha3.%s' object" % type(self).__name__)
+
     def copy(self, /):
         """Return a copy of the hash object."""
         copied = object.__new__(type(self))

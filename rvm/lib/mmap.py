@@ -102,6 +102,10 @@ class mmap(_mapping):
             raise
         return self
 
+    def __getstate__(self):
+        name = "mmap.mmap" if type(self) is mmap else type(self).__name__
+        raise TypeError("cannot pickle '%s' object" % name)
+
     def __del__(self):
         self._unmap()
         self._close_file()

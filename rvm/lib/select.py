@@ -94,6 +94,9 @@ class _Poll:
     def __new__(cls):
         raise TypeError("cannot create 'select.poll' instances")
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle 'select.poll' object")
+
     def register(self, fd, eventmask=POLLIN | POLLPRI | POLLOUT, /):
         """Wait for events of a descriptor too."""
         self._masks[_descriptor(fd)] = _mask(eventmask)
@@ -153,6 +156,9 @@ class epoll:
         self = object.__new__(cls)
         self._fd = fd
         return self
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle 'select.epoll' object")      # a copy would close the descriptor too
 
     def _checked(self):
         if self._fd < 0:

@@ -174,6 +174,9 @@ class _Stream:
     def __new__(cls, *args, **kwargs):
         raise TypeError(f"cannot create 'zlib.{cls.__name__}' instances")
 
+    def __reduce__(self):
+        raise TypeError(f"cannot pickle 'zlib.{type(self).__name__}' object")
+
     def _sum_up(self, plain):
         if self._format == _GZIP:
             self._sum = _crc32(plain, self._sum)

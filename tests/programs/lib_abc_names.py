@@ -110,3 +110,17 @@ Sets.n = abstractmethod(lambda self: 1)
 Sets.n = abstractmethod(lambda self: 2)
 update_abstractmethods(Sets)
 print(Sets.__abstractmethods__)
+
+
+class Proxy:
+    """An object that says it is a class, which isinstance() believes."""
+
+    __class__ = type
+    __bases__ = ()
+
+
+for question in (lambda: isinstance(Proxy(), type), lambda: issubclass(Proxy(), ABC), lambda: ABC.register(Proxy())):
+    try:
+        print(question())
+    except TypeError as error:
+        print(error)

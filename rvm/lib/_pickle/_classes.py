@@ -3,10 +3,13 @@
 From protocol 2 on the core does by itself what is nothing but its contents (numbers, texts, lists, dicts, ...), some
 thirty times as fast, and has the library's methods do the rest.
 """
+import sys as _sys
 from _io import BytesIO as _BytesIO
 from _library import builtin as _builtin
 from _pickling import Reader as _Reader, Writer as _Writer, set_errors as _set_errors
 from pickle import PickleError, PicklingError, UnpicklingError, _Pickler, _Unpickler  # noqa: F401
+from pickle import whichmodule as _module_of
+from types import FunctionType as _Function
 
 _set_errors(UnpicklingError)
 _NOTHING = object()
@@ -19,6 +22,27 @@ class _Frames:
 
     def commit_frame(self, force=False):
         pass
+
+
+def _reason_not_global(obj, name):
+    """Return the error about an object that is not found by its name, as CPython's pickler has it, or None."""
+    if name is None:
+        name = getattr(obj, "__qualname__", None) or obj.__name__
+    path = name.split(".")
+    if "<locals>" in path:
+        return AttributeError("Can't pickle local object %r" % name)
+    module_name = _module_of(obj, name)
+    try:
+        __import__(module_name)
+        found = _sys.modules[module_name]
+    except (ImportError, KeyError):
+        return PicklingError("Can't pickle %r: import of module %r failed" % (obj, module_name))
+    try:
+        for part in path:
+            found = getattr(found, part)
+    except AttributeError:
+        return PicklingError("Can't pickle %r: attribute lookup %s on %s failed" % (obj, name, module_name))
+    return None
 
 
 class Pickler(_Pickler):
@@ -70,6 +94,17 @@ class Pickler(_Pickler):
             return
         self._writer.save_whole(pid)
         self.write(b"Q")
+
+    def save_global(self, obj, name=None):
+        error = None
+        try:
+            _Pickler.save_global(self, obj, name)
+        except PicklingError as raised:
+            error = _reason_not_global(obj, name) or raised
+        if error is not None:
+            raise error
+
+    dispatch = _Pickler.dispatch | {_Function: save_global}
 
     def _save_other(self, obj):
         """Let the library save an object that the core does not know."""
