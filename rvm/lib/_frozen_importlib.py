@@ -31,9 +31,18 @@ def _set_up():
     sys.meta_path[:0] = [_bootstrap.BuiltinImporter]
     sys.meta_path.append(_bootstrap.FrozenImporter)
     sys.modules[__name__] = _bootstrap
+    _name_frozen(_bootstrap, "_frozen_importlib")
+    _name_frozen(_bootstrap_external, "_frozen_importlib_external")
     _set_path_hooks()
     _describe_modules(_imp, _bootstrap, _bootstrap_external)
     vars(sys).update(given)
+
+
+def _name_frozen(half, name):
+    """Let the classes and functions of one half be of the frozen module, by which programs know importlib's own."""
+    for value in vars(half).values():
+        if getattr(value, "__module__", None) == half.__name__:
+            value.__module__ = name
 
 
 def _magic_number():
