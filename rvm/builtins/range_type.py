@@ -239,12 +239,11 @@ def long_length_hint(self):
 
 
 def reduce_iterator(self):
-    w_range = self.whole()
-    return iterator_at(w_range, w_range.count - self.left())
+    return iterator_at(self.whole(), self.length() - self.left())
 
 
 def set_iterator_state(self, w_state):
-    self.move_to(clipped(w_state, 0, self.whole().count))
+    self.move_to(clipped(w_state, 0, self.length()))
 
 
 def reduce_long_iterator(self):

@@ -27,14 +27,14 @@ def main():
     signal.signal(signal.SIGALRM, stop)
     found = set()
     rounds = 0
-    while rounds < 15 or not found:
+    while rounds < 15:
         rounds += 1
         try:
             signal.setitimer(signal.ITIMER_REAL, 0.004)
             count(found)
         except Stop:
             pass
-    print(found)
+    print(found <= {True})          # empty where the signal always came outside of the try
 
 
 main()

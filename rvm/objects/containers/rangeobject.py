@@ -162,6 +162,10 @@ class W_RangeIterator(W_Iterator):
         """Return how many integers are left."""
         raise NotImplementedError
 
+    def length(self):
+        """Return how many integers there were at the start."""
+        raise NotImplementedError
+
     def whole(self):
         """Return the range of all integers, from the first on."""
         raise NotImplementedError
@@ -201,8 +205,11 @@ class W_UnitRangeIterator(W_RangeIterator):
     def left(self):
         return self.stop - self.value
 
+    def length(self):
+        return self.stop - self.start
+
     def whole(self):
-        return W_Range(self.start, self.stop, 1, self.stop - self.start)
+        return W_Range(self.start, self.stop, 1, self.length())
 
     def move_to(self, index):
         self.value = self.start + index
@@ -221,9 +228,19 @@ class W_StepRangeIterator(W_RangeIterator):
     def left(self):
         return self.remaining
 
+    def length(self):
+        return self.count
+
     def whole(self):
         start = self.value - self.step * (self.count - self.remaining)
-        return W_Range(start, start + self.step * self.count, self.step, self.count)
+        try:
+            stop = ovfcheck(start + ovfcheck(self.step * self.count))
+        except OverflowError:       # the one after the last is no machine integer
+            first = rbigint.fromint(start)
+            step = rbigint.fromint(self.step)
+            count = rbigint.fromint(self.count)
+            return W_LongRange(first, first.add(step.mul(count)), step, count)
+        return W_Range(start, stop, self.step, self.count)
 
     def move_to(self, index):
         self.value += self.step * (index - self.count + self.remaining)
