@@ -53,8 +53,9 @@ KILLED_BY_INTERRUPT = 130           # the exit code if the signal cannot end the
 TRACE_EAGERNESS = 40                # failures of a guard until its other way is compiled too; RPython's is 200
 TRACE_LIMIT = 3000                  # operations at which a trace is given up; RPython's is 6000
 UNROLLED_RECURSION = 2              # calls of a function within itself in one trace; RPython's is 7
-LOOP_THRESHOLD = 2000               # rounds of a loop until it is traced; RPython's is 1,039
-CALL_THRESHOLD = 3000               # calls of a function until it is traced; RPython's is 1,619
+# Both are primes: a program that does something rare each thousand rounds is traced in a round that is like most.
+LOOP_THRESHOLD = 2003               # rounds of a loop until it is traced; RPython's is 1,039
+CALL_THRESHOLD = 3001               # calls of a function until it is traced; RPython's is 1,619
 TRACE_SHARE = 10                    # percent of the time: what compiling may have taken where a trace begins
 RUN_SHARE = 200                     # percent of the time that machine code has run: what it may have taken beside
 BRIDGE_SHARE = 50                   # percent of the time: what it may have taken where a guard has failed often
