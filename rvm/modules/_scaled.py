@@ -38,7 +38,6 @@ LOGARITHM = floats.log10(FLOAT_MULTIPLIER)      # of what a digit of an rbigint 
 
 SMALL = 18              # digits of which any number fits a machine integer
 FIVES = 27              # the power of five that fits one
-POWER_OF_FIVE = 5 ** FIVES
 
 ZERO, ONE, FIVE, TEN = W_Int(0), W_Int(1), W_Int(5), W_Int(10)
 
@@ -184,7 +183,7 @@ def few_zeros(w_number, most):
         twos = big.digit(0)
         if most <= 0 or twos & 1 != 0:
             return 0
-        fives = big.int_mod(POWER_OF_FIVE).toint()
+        fives = big.int_mod(POWERS_OF_FIVE[FIVES]).toint()
     zeros = 0
     while zeros < most and twos & 1 == 0 and fives % 5 == 0:
         zeros += 1
@@ -354,7 +353,7 @@ def short_quotient(w_first, divisor, precision):
     while divisor % 5 == 0:
         divisor //= 5
         fives += 1
-    shift = twos if twos > fives else fives
+    shift = max(twos, fives)
     if shift > FIVES:
         return None, 0
     if divisor != 1:

@@ -462,10 +462,6 @@ class EmptyStrategy(TableStrategy):
     def pop_last(self, table):
         return None, None
 
-    def move_to_last(self, table, w_key):
-        key_hash(w_key)         # it may be unhashable
-        return False
-
 
 class HashStrategy(TableStrategy):
     """A strategy that an empty table can change to."""

@@ -36,6 +36,15 @@ def enter(machine, depth):
     return over
 
 
+def call_within_a_call(machine, depth):
+    """Begin two calls at this depth, one in the other, and end them."""
+    over = enter(machine, depth)
+    over += enter(machine, machine.depth)
+    over += machine.depth
+    machine.depth = depth
+    return over
+
+
 calls = JitDriver(greens=["pc"], reds=["i", "rounds", "total", "machine"])
 
 
@@ -47,12 +56,7 @@ def calls_within_a_call(pc, rounds):
     total = 0
     while i < rounds:
         calls.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total, machine=machine)
-        depth = machine.depth
-        total += enter(machine, depth)
-        inner = machine.depth
-        total += enter(machine, inner)
-        total += machine.depth
-        machine.depth = depth
+        total += call_within_a_call(machine, machine.depth)
         i += 1
     return total
 
@@ -69,11 +73,7 @@ def calls_that_begin_deeper(pc, rounds):
     while i < rounds:
         deeper.jit_merge_point(pc=pc, i=i, rounds=rounds, total=total, machine=machine)
         depth = machine.depth
-        total += enter(machine, depth)
-        inner = machine.depth
-        total += enter(machine, inner)
-        total += machine.depth
-        machine.depth = depth
+        total += call_within_a_call(machine, depth)
         if i % 8 == 7:
             machine.depth = depth + (i & 15)
         if machine.depth > 900:
