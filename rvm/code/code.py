@@ -213,6 +213,7 @@ class Code(W_Root):
         if record is None:
             self.become_complete()
         self.switch_tables = None       # see rvm.code.register.switch_table
+        self.spare_frame = None         # a frame for its next call, or None; see rvm.interp.frame
 
     def set_body(self, qualname, bytecode, constants, names, details):
         """Set the fields that incomplete code lacks."""
@@ -244,7 +245,7 @@ class Code(W_Root):
 
     @dont_look_inside
     def note_caches(self):
-        """Have forget_caches() empty the caches of this code; whoever fills one calls this."""
+        """Have forget_caches() empty the caches of this code; whoever fills one, or keeps a frame, calls this."""
         if not self.details.has_caches:
             self.details.has_caches = True
             cache_users.codes.append(weak_ref(self))
@@ -254,6 +255,7 @@ class Code(W_Root):
             self.read_caches[i] = NO_ATTRIBUTE_CACHE
             self.write_caches[i] = NO_ATTRIBUTE_CACHE
             self.global_caches[i] = NO_GLOBAL_CACHE
+        self.spare_frame = None
         self.details.has_caches = False
 
     def qualified_name(self):

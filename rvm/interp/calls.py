@@ -13,7 +13,7 @@ This module knows no instruction.
 from rvm.interp.binding import keyword_count
 from rvm.interp.context import context
 from rvm.interp.coroutine import is_awaited
-from rvm.interp.frame import W_Cell, plain_pc
+from rvm.interp.frame import W_Cell, keep_spare, plain_pc
 from rvm.interp.function import W_Function, run_call, run_entered, suspend
 from rvm.interp.generator import W_Resumable
 from rvm.interp.modes import modes
@@ -27,6 +27,7 @@ from rvm.objects.root import w_None
 from rvm.objects.superobject import W_Super, w_super_type
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
+from rvm.rlib import signals
 from rvm.rlib.jit import elidable, hint, is_made, isvirtual, look_inside_iff, promote, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import always_inline, dont_inline, try_inline
 
@@ -47,19 +48,21 @@ class Calls(object):
     def __init__(self, count_of, argument, narrow_count_of, narrow_argument, is_stack):
         self.collect = make_collect(count_of, argument)
         self.call_function = make_call_function(count_of, make_new_call(argument), self.collect)
-        self.enter_function = make_enter_function(
-            narrow_count_of, make_new_call(narrow_argument), self.call_function, is_stack)
+        enter_spare = make_enter_spare(narrow_count_of, narrow_argument, is_stack)
+        begin = make_begin(narrow_count_of, make_new_call(narrow_argument), self.call_function, is_stack)
+        self.enter_function = make_enter_function(enter_spare, begin, self.call_function)
+        enter_by_call = make_enter_by_call(enter_spare, begin, self.call_function)
         call_any = make_call_any(count_of, argument, self.collect)
         call_builtin = make_call_builtin(count_of, argument, self.collect)
         call_object = make_call_object(self.call_function, call_builtin, call_any)
         self.call = make_call(self.call_function, call_builtin, call_object)
         narrow_call_builtin = make_call_builtin(narrow_count_of, narrow_argument, self.collect)
         enter_object = make_call_object(
-            self.enter_function, narrow_call_builtin, make_call_any(narrow_count_of, narrow_argument, self.collect))
+            enter_by_call, narrow_call_builtin, make_call_any(narrow_count_of, narrow_argument, self.collect))
         self.enter = make_call(self.enter_function, narrow_call_builtin, enter_object)
         self.call_plain_method = make_call_plain_method(count_of, argument, self.call_function, self.collect)
         self.enter_plain_method = make_call_plain_method(
-            narrow_count_of, narrow_argument, self.enter_function, self.collect)
+            narrow_count_of, narrow_argument, enter_by_call, self.collect)
         self.call_keywords = make_call_keywords(self.collect)
 
 
@@ -117,12 +120,43 @@ def make_call_function(count_of, new_call, collect):
         callee = new_call(w_function, w_self, frame, code, arguments, count, missing)
         if callee_code.is_generator:
             return suspend(callee, w_function, not is_awaited(promote(code), plain_pc(frame.pc)))
-        return run_call(callee)
+        w_result = run_call(callee)
+        if not we_are_jitted() and not is_made():
+            keep_spare(callee, callee_code)
+        return w_result
 
     return call_function
 
 
-def make_enter_function(count_of, new_call, call_function, is_stack):
+def make_enter_spare(count_of, argument, is_stack):
+    @try_inline
+    @unroll_safe        # RPython wants it of what reads the registers of a loop's frame
+    def enter_spare(w_function, w_self, frame, code, arguments):
+        """Begin a call if it has all arguments, no closure and a spare frame; return whether it has begun."""
+        callee_code = w_function.code
+        callee = callee_code.spare_frame
+        count = count_of(code, arguments)
+        first = 0 if w_self is None else 1
+        depth = context.depth
+        if (callee is None or callee.globals is not w_function.globals or callee_code.plain_arity != first + count
+                or len(callee_code.freevars) > 0 or callee_code.is_stack != is_stack
+                or depth >= signals.fence() or modes.special):
+            return False
+        callee_code.spare_frame = callee.back()
+        context.enter_below_fence(callee, depth)
+        fresh = hint(callee, access_directly=True, fresh_virtualizable=True)
+        if w_self is not None:
+            fresh.regs[0] = w_self
+        i = 0
+        while i < count:
+            fresh.regs[first + i] = argument(frame, code, arguments, i)
+            i += 1
+        return True
+
+    return enter_spare
+
+
+def make_begin(count_of, new_call, call_function, is_stack):
     @dont_inline
     def begin(w_function, w_self, frame, code, arguments):
         """Begin a call of a function of the program and return None, or do all of it and return its result."""
@@ -138,13 +172,37 @@ def make_enter_function(count_of, new_call, call_function, is_stack):
             return run_entered(callee, context.depth - 1)
         return None
 
+    return begin
+
+
+def make_enter_function(enter_spare, begin, call_function):
     @try_inline
     def enter_function(w_function, w_self, frame, code, arguments):
+        """Call a function, or begin the call; see Calls."""
         if we_are_jitted() or is_made():
             return call_function(w_function, w_self, frame, code, arguments)
+        if enter_spare(w_function, w_self, frame, code, arguments):
+            return None
         return begin(w_function, w_self, frame, code, arguments)
 
     return enter_function
+
+
+def make_enter_by_call(enter_spare, begin, call_function):
+    @dont_inline
+    def enter_or_begin(w_function, w_self, frame, code, arguments):
+        if enter_spare(w_function, w_self, frame, code, arguments):
+            return None
+        return begin(w_function, w_self, frame, code, arguments)
+
+    @try_inline
+    def enter_by_call(w_function, w_self, frame, code, arguments):
+        """Do as enter_function where that need not become a part of the caller."""
+        if we_are_jitted() or is_made():
+            return call_function(w_function, w_self, frame, code, arguments)
+        return enter_or_begin(w_function, w_self, frame, code, arguments)
+
+    return enter_by_call
 
 
 @always_inline

@@ -133,6 +133,13 @@ class Context(object):
         self.top = virtual_ref(frame)
 
     @try_inline
+    def enter_below_fence(self, frame, depth):
+        """Do as enter_frame() at a depth that the fence lets pass, with a frame that was made earlier."""
+        self.depth = depth + 1
+        frame.back = self.top
+        self.top = virtual_ref(frame)
+
+    @try_inline
     def leave_frame(self, frame, depth):
         """End what enter_frame() began at this depth, which a trace thus need not compute again."""
         self.depth = depth

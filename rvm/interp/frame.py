@@ -86,7 +86,7 @@ class Frame(W_Root):
     def __init__(self, code, globals, back):
         self = hint(self, access_directly=True, fresh_virtualizable=True)
         self.code = code
-        self.back = back                # a virtual reference to the caller's frame
+        self.back = back                # a virtual reference to the caller's frame; of a spare frame, to the next one
         self.globals = globals          # a Namespace
         self.pc = -1                    # of the instruction begun last
         self.regs = [None] * code.registers
@@ -172,6 +172,39 @@ def clear_registers(frame):
 def frame_for(code, globals):
     """Return a frame for a call of the code that begins now, with all registers unbound."""
     return ResumableFrame(code, globals) if code.is_generator else Frame(code, globals, context.top)
+
+
+# Without a JIT, frames are used again: one whose call has ended is kept with its code for the next call, which then
+# allocates nothing, and whose registers are in the processor's cache.  Not kept is a frame that a program may have, nor
+# any while programs are traced.
+
+@try_inline
+def spare_or_new_frame(code, globals):
+    """Do the same as frame_for, for a call of a function."""
+    frame = code.spare_frame
+    if frame is None or frame.globals is not globals:
+        code.spare_frame = None
+        return frame_for(code, globals)
+    code.spare_frame = frame.back()
+    frame.back = context.top
+    return frame
+
+
+@try_inline
+@dont_look_inside
+def keep_spare(frame, code):
+    """Keep the frame of a function's call that has ended for another call of the code."""
+    if frame.attributes is not None or modes.special:
+        return
+    regs = frame.regs
+    for i in range(len(regs)):
+        regs[i] = None
+    frame.w_result = None
+    frame.pc = -1
+    if not code.details.has_caches:
+        code.note_caches()
+    frame.back = non_virtual_ref(code.spare_frame)
+    code.spare_frame = frame
 
 
 def plain_pc(pc):

@@ -7,12 +7,12 @@ from rvm.code.code import CO_OPTIMIZED
 from rvm.interp import binding
 from rvm.interp.context import context
 from rvm.interp.coroutine import suspended_call
-from rvm.interp.frame import frame_for
+from rvm.interp.frame import frame_for, keep_spare, spare_or_new_frame
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import W_BoundMethod
 from rvm.objects.dictobject import W_Dict, new_dict
 from rvm.objects.root import W_Root, WeakrefMixin
-from rvm.rlib.jit import dont_look_inside, hint, look_inside_iff, promote, unroll_safe
+from rvm.rlib.jit import dont_look_inside, hint, is_made, look_inside_iff, promote, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import import_from_mixin, try_inline
 
 
@@ -100,7 +100,10 @@ class W_Function(W_Root):
         Before the frame runs the code must be complete; see Code.
         """
         code = promote(self.code)
-        frame = frame_for(code, self.globals)
+        if we_are_jitted() or is_made():
+            frame = frame_for(code, self.globals)
+        else:
+            frame = spare_or_new_frame(code, self.globals)
         fresh = hint(frame, access_directly=True, fresh_virtualizable=True)
         first = code.first_free
         assert first >= 0
@@ -174,7 +177,10 @@ def start(frame, w_function):
     """Do a call whose parameters are in its frame, of `w_function` if that is not None; return its result."""
     if frame.code.is_generator:
         return suspend(frame, w_function, True)
-    return run_call(frame)
+    w_result = run_call(frame)
+    if not we_are_jitted() and not is_made() and w_function is not None:
+        keep_spare(frame, frame.code)
+    return w_result
 
 
 def suspend(frame, w_function, is_kept):

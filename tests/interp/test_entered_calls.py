@@ -36,3 +36,28 @@ main()
 def test_entered_calls(oracle, isa, program, least):
     path = str(TESTS / "programs" / (program + ".py"))
     assert int(compare_changed(oracle, RUN, isa, path)) > least
+
+
+# How many calls are begun in a frame that another call has had.  Of the program's, `fib(14)` alone is 1,219, and each
+# but the first of a depth finds one.
+SPARE = """\
+import atexit
+import sys
+from rvm.interp import portal
+portal.we_are_translated = lambda: True
+from rvm.interp.context import Context
+used = [0]
+enter = Context.enter_below_fence
+def counted(self, frame, depth):
+    used[0] += 1
+    enter(self, frame, depth)
+Context.enter_below_fence = counted
+atexit.register(lambda: sys.stderr.write("told: %d" % used[0]))
+from rvm.hosted import main
+main()
+"""
+
+
+@pytest.mark.parametrize("isa", ["register", "stack"])
+def test_spare_frames(oracle, isa):
+    assert int(compare_changed(oracle, SPARE, isa, str(TESTS / "programs" / "call_spare_frames.py"))) > 1219

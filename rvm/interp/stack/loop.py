@@ -15,7 +15,7 @@ from rvm.code.stack.opcodes import BY_NAME, OPCODES
 from rvm.interp.calls import result_of_entered
 from rvm.interp.context import context
 from rvm.interp.dispatch import bad_opcode, make_groups, make_pieces, make_switched
-from rvm.interp.frame import ENTERED, LEFT, NOTICE, clear_dead_early
+from rvm.interp.frame import ENTERED, LEFT, NOTICE, clear_dead_early, keep_spare
 from rvm.interp.modes import modes
 from rvm.interp.pieces import Piece
 from rvm.interp.portal import (
@@ -132,6 +132,7 @@ def interpret(frame, code, pc):
                 caller = hint(frame.back(), access_directly=True)
                 context.leave_frame(frame, context.depth - 1)
                 w_result = result_of_entered(frame)
+                keep_spare(frame, code)
                 frame = caller
                 code = frame.code
                 bytecode = code.bytecode
