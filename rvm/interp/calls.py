@@ -16,6 +16,7 @@ from rvm.interp.coroutine import is_awaited
 from rvm.interp.frame import W_Cell, keep_spare, plain_pc
 from rvm.interp.function import W_Function, run_call, run_entered, suspend
 from rvm.interp.generator import W_Resumable
+from rvm.interp.keyword_calls import keyword_call, keyword_names
 from rvm.interp.modes import modes
 from rvm.interp.typecalls import plain_init
 from rvm.objects import protocol
@@ -29,7 +30,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib import signals
 from rvm.rlib.jit import elidable, hint, is_made, isvirtual, look_inside_iff, promote, unroll_safe, we_are_jitted
-from rvm.rlib.objectmodel import always_inline, dont_inline, try_inline
+from rvm.rlib.objectmodel import always_inline, dont_inline, nonneg, try_inline
 
 
 # Calls deeper than this are calls of the interpreter too, so that recursion without a limit ends with the machine's
@@ -64,6 +65,10 @@ class Calls(object):
         self.enter_plain_method = make_call_plain_method(
             narrow_count_of, narrow_argument, enter_by_call, self.collect)
         self.call_keywords = make_call_keywords(self.collect)
+        self.call_function_keywords = make_call_function_keywords(self.collect)
+        self.enter_function_keywords = make_enter_function_keywords(
+            narrow_count_of, narrow_argument, self.call_function_keywords, is_stack)
+        self.enter_keywords = make_enter_keywords(self.call_keywords, self.enter_function_keywords)
 
 
 def make_collect(count_of, argument):
@@ -167,10 +172,7 @@ def make_begin(count_of, new_call, call_function, is_stack):
                 or callee_code.is_stack != is_stack or context.depth > MOST_ENTERED):
             return call_function(w_function, w_self, frame, code, arguments)
         callee = new_call(w_function, w_self, frame, code, arguments, count, missing)
-        context.enter_frame(callee)
-        if modes.special:           # perhaps since a signal was handled right now
-            return run_entered(callee, context.depth - 1)
-        return None
+        return enter_call(callee)
 
     return begin
 
@@ -203,6 +205,15 @@ def make_enter_by_call(enter_spare, begin, call_function):
         return enter_or_begin(w_function, w_self, frame, code, arguments)
 
     return enter_by_call
+
+
+@try_inline
+def enter_call(callee):
+    """Begin the call of a frame that has its parameters and return None, or do all of it and return its result."""
+    context.enter_frame(callee)
+    if modes.special:           # perhaps since a signal was handled right now
+        return run_entered(callee, context.depth - 1)
+    return None
 
 
 @always_inline
@@ -331,6 +342,82 @@ def make_call_keywords(collect):
     return call_keywords
 
 
+def make_call_function_keywords(collect):
+    @try_inline
+    def call_function_keywords(w_callee, w_self, frame, code, w_names, arguments):
+        """Do as call_keywords, with `w_self` (if not None) before the arguments."""
+        return w_callee.call(collect(w_self, frame, code, arguments), keyword_names(w_names))
+
+    return call_function_keywords
+
+
+def make_enter_function_keywords(count_of, argument, call_function_keywords, is_stack):
+    @dont_inline
+    @unroll_safe
+    def begin_keywords(w_function, w_self, frame, code, w_names, arguments):
+        """Begin a call of a function of the program and return None, or do all of it and return its result."""
+        callee_code = w_function.code
+        first = 0 if w_self is None else 1
+        count = count_of(code, arguments)
+        places = keyword_call(callee_code, w_names, first + count)
+        if (not places.is_usual or places.defaults > len(w_function.defaults_w) or callee_code.is_generator
+                or callee_code.is_stack != is_stack or context.depth > MOST_ENTERED):
+            return call_function_keywords(w_function, w_self, frame, code, w_names, arguments)
+        callee = w_function.new_frame()
+        fresh = hint(callee, access_directly=True, fresh_virtualizable=True)
+        if w_self is not None:
+            fresh.regs[0] = w_self
+        i = 0
+        while i < count:
+            fresh.regs[nonneg(places.registers[first + i])] = argument(frame, code, arguments, i)
+            i += 1
+        defaults_w = w_function.defaults_w
+        without = callee_code.argcount - len(defaults_w)        # parameters that have no default
+        i = 0
+        while i < len(places.missing):
+            register = nonneg(places.missing[i])
+            fresh.regs[register] = defaults_w[nonneg(register - without)]
+            i += 1
+        return enter_call(callee)
+
+    def enter_function_keywords(w_callee, w_self, frame, code, w_names, arguments):
+        if we_are_jitted() or is_made() or type(w_callee) is not W_Function:
+            return call_function_keywords(w_callee, w_self, frame, code, w_names, arguments)
+        return begin_keywords(w_callee, w_self, frame, code, w_names, arguments)
+
+    return enter_function_keywords
+
+
+def make_enter_keywords(call_keywords, enter_function_keywords):
+    @dont_inline
+    def enter_any_keywords(frame, code, w_callee, w_names, arguments):
+        """Call an object of any kind, or begin its call, as make_call_object's function does."""
+        if type(w_callee) is W_Function:
+            return enter_function_keywords(w_callee, None, frame, code, w_names, arguments)
+        if type(w_callee) is W_BoundMethod and type(w_callee.w_function) is W_Function:
+            return enter_function_keywords(w_callee.w_function, w_callee.w_self, frame, code, w_names, arguments)
+        if isinstance(w_callee, W_Type):
+            w_init = plain_init(w_callee)
+            if w_init is not None:
+                w_instance = W_Instance(promote(w_callee))
+                w_result = enter_function_keywords(w_init, w_instance, frame, code, w_names, arguments)
+                if is_entered(w_result):
+                    context.frame().w_made = w_instance
+                    return None
+                if w_result is not w_None:
+                    raise init_returned(w_result)
+                return w_instance
+        return call_keywords(frame, code, w_callee, w_names, arguments)
+
+    @try_inline
+    def enter_keywords(frame, code, w_callee, w_names, arguments):
+        if we_are_jitted() or is_made():
+            return call_keywords(frame, code, w_callee, w_names, arguments)
+        return enter_any_keywords(frame, code, w_callee, w_names, arguments)
+
+    return enter_keywords
+
+
 # What needs no list of arguments.
 
 def init_returned(w_result):
@@ -338,13 +425,6 @@ def init_returned(w_result):
     if isinstance(w_result, W_Resumable):
         w_result.keep()         # its call was taken for one whose result is awaited
     return type_error("__init__() should return None, not '%s'" % protocol.type_name(w_result))
-
-
-@elidable
-def keyword_names(w_names):
-    """Return the names in a tuple of str."""
-    assert isinstance(w_names, W_Tuple)
-    return [w_name.text() for w_name in w_names.items_w]
 
 
 def call_spread(code, end, w_callee, w_args, w_keywords):

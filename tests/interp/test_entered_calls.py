@@ -7,8 +7,9 @@ import pytest
 from tests.worlds import TESTS, compare_changed
 
 # Programs, and how many calls at least the loop ends.  Of the first one `makes` makes 3,000 instances, each calling
-# `leaf`, and `deep` is called as often; the second one calls ten functions for each of four objects, 300 times.
-PROGRAMS = [("call_entered", 9000), ("call_polymorphic", 10 * 4 * 300)]
+# `leaf`, and `deep` is called as often; the second one calls ten functions for each of four objects, 300 times; the
+# third one calls `counted` with keywords, three times a round in 1,000 rounds, and 900 and 300 deep.
+PROGRAMS = [("call_entered", 9000), ("call_polymorphic", 10 * 4 * 300), ("call_keywords_entered", 3000 + 900 + 300)]
 
 RUN = """\
 import atexit

@@ -1,4 +1,4 @@
-# Calls one after another may use the same frame: its registers are unbound again, and a frame that the program has stays.
+# Calls one after another may use the same frame: its registers are unbound again; a frame that the program has stays.
 import gc
 import sys
 import types

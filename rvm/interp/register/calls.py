@@ -1,7 +1,7 @@
 """Calls on the register machine.  The arguments of a call are a list of operands (rvm.interp.register.operands)."""
 from rvm.code.register.opcodes import BY_NAME
 from rvm.interp.attributes import cached_function, find_method, read_attribute
-from rvm.interp.calls import Calls, keyword_names
+from rvm.interp.calls import Calls
 from rvm.interp.frame import plain_pc
 from rvm.interp.function import W_Function
 from rvm.interp.register.operands import count_of, narrow_count_of, narrow_operand, operand
@@ -10,10 +10,11 @@ from rvm.objects.root import W_Root
 from rvm.rlib.jit import we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, nonneg, try_inline
 
-CALL = BY_NAME["CALL"].number
+CALL, CALL_METHOD_KW = BY_NAME["CALL"].number, BY_NAME["CALL_METHOD_KW"].number
 
 _calls = Calls(count_of, operand, narrow_count_of, narrow_operand, False)
-call, enter, call_keywords = _calls.call, _calls.enter, _calls.call_keywords
+call, enter = _calls.call, _calls.enter
+call_keywords, enter_keywords = _calls.call_keywords, _calls.enter_keywords
 call_plain_method, enter_plain_method, collect = _calls.call_plain_method, _calls.enter_plain_method, _calls.collect
 
 
@@ -117,23 +118,34 @@ def end_call(frame, code, w_result):
     pc = nonneg(plain_pc(frame.pc))
     register = ord(bytecode[pc + 1])
     frame.regs[register] = w_result
-    count_at = pc + 3 if ord(bytecode[pc]) == CALL else pc + 4
+    opcode = ord(bytecode[pc])      # of those that enter calls, CALL is the first and CALL_METHOD_KW the last but one
+    count_at = pc + 3 if opcode == CALL else pc + 4 if opcode < CALL_METHOD_KW else pc + 5
     return count_at + 1 + ord(bytecode[count_at])
 
 
-def call_method_keywords(frame, code, w_object, name_index, w_names, operands):
-    """CALL_METHOD_KW."""
-    w_method = find_method(code, w_object, name_index)
-    if w_method is None:
-        w_callee = look_up(code, w_object, name_index)
-        return call_keywords(frame, code, w_callee, w_names, operands)
-    args_w = collect(w_object, frame, code, operands)
-    return w_method.call(args_w, keyword_names(w_names))
+def make_call_method_keywords(call_keywords, call_function_keywords):
+    def call_method_keywords(frame, code, w_object, name_index, w_names, operands):
+        """CALL_METHOD_KW."""
+        w_method = find_method(code, w_object, name_index)
+        if w_method is None:
+            w_callee = look_up(code, w_object, name_index)
+            return call_keywords(frame, code, w_callee, w_names, operands)
+        return call_function_keywords(w_method, w_object, frame, code, w_names, operands)
+
+    return call_method_keywords
 
 
-def call_unbound_keywords(frame, code, w_method, w_object, w_names, operands):
-    """CALL_UNBOUND_KW."""
-    if type(w_method) is W_Bound:
-        return call_keywords(frame, code, w_method.w_callee, w_names, operands)
-    args_w = collect(w_object, frame, code, operands)
-    return w_method.call(args_w, keyword_names(w_names))
+def make_call_unbound_keywords(call_keywords, call_function_keywords):
+    def call_unbound_keywords(frame, code, w_method, w_object, w_names, operands):
+        """CALL_UNBOUND_KW."""
+        if type(w_method) is W_Bound:
+            return call_keywords(frame, code, w_method.w_callee, w_names, operands)
+        return call_function_keywords(w_method, w_object, frame, code, w_names, operands)
+
+    return call_unbound_keywords
+
+
+call_method_keywords = make_call_method_keywords(call_keywords, _calls.call_function_keywords)
+enter_method_keywords = make_call_method_keywords(enter_keywords, _calls.enter_function_keywords)
+call_unbound_keywords = make_call_unbound_keywords(call_keywords, _calls.call_function_keywords)
+enter_unbound_keywords = make_call_unbound_keywords(enter_keywords, _calls.enter_function_keywords)

@@ -92,6 +92,9 @@ ENTERING = {
     "CALL": (register_calls.enter, "frame code b c"),
     "CALL_METHOD": (register_calls.enter_method, "frame code b c d"),
     "CALL_UNBOUND": (register_calls.enter_unbound, "frame code b c d"),
+    "CALL_KW": (register_calls.enter_keywords, "frame code b c d"),
+    "CALL_METHOD_KW": (register_calls.enter_method_keywords, "frame code b c d e"),
+    "CALL_UNBOUND_KW": (register_calls.enter_unbound_keywords, "frame code b c d e"),
 }
 
 # What is done otherwise while programs are traced.

@@ -1,6 +1,7 @@
 """Calls on the register machine while programs are traced: as in `calls`, telling of calls of builtin functions."""
 from rvm.interp.attributes import find_method
-from rvm.interp.calls import keyword_names, spread_arguments
+from rvm.interp.calls import spread_arguments
+from rvm.interp.keyword_calls import keyword_names
 from rvm.interp.register.calls import W_Bound, collect, look_up
 from rvm.interp.tracing import call_traced
 from rvm.objects.builtin import W_BoundMethod

@@ -1,7 +1,7 @@
 """Calls on the stack machine.  The arguments of a call are a list of items (rvm.interp.stack.operands)."""
 from rvm.code.stack.opcodes import BY_NAME
 from rvm.interp.attributes import find_method, read_attribute
-from rvm.interp.calls import Calls, call_spread, keyword_names
+from rvm.interp.calls import Calls, call_spread
 from rvm.interp.frame import LEFT, ResumableFrame, plain_pc
 from rvm.interp.function import W_Function
 from rvm.interp.generator import next_awaited, wait
@@ -10,10 +10,11 @@ from rvm.objects.root import w_None
 from rvm.rlib.jit import we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, nonneg, try_inline
 
-CALL = BY_NAME["CALL"].number
+CALL, CALL_METHOD, CALL_KW = [BY_NAME[name].number for name in ["CALL", "CALL_METHOD", "CALL_KW"]]
 
 _calls = Calls(count_of, item, count_of, item, True)
-call, enter, call_keywords = _calls.call, _calls.enter, _calls.call_keywords
+call, enter = _calls.call, _calls.enter
+call_keywords, enter_keywords = _calls.call_keywords, _calls.enter_keywords
 call_plain_method, enter_plain_method, collect = _calls.call_plain_method, _calls.enter_plain_method, _calls.collect
 
 
@@ -59,21 +60,29 @@ enter_method = make_call_method(_calls.enter_function, make_call_any_method(ente
 def end_call(frame, code, w_result):
     """Do what is left of the instruction by which the frame's loop entered a call; return the pc behind it.
 
-    Its operand has one byte.
+    Its operands have one byte each.
     """
     bytecode = code.bytecode
     pc = nonneg(plain_pc(frame.pc))
-    taken = ord(bytecode[pc + 1]) + (1 if ord(bytecode[pc]) == CALL else 2)
+    opcode = ord(bytecode[pc])
+    taken = ord(bytecode[pc + 1]) + (1 if opcode == CALL or opcode == CALL_KW else 2)
     base = nonneg(top_at(code, pc) - taken)
     frame.regs[base] = w_result
-    return pc + 2
+    return pc + 2 if opcode == CALL or opcode == CALL_METHOD else pc + 3
 
 
-def call_method_keywords(frame, code, w_method, w_self, w_names, items):
-    """CALL_METHOD_KW."""
-    if w_method is None:
-        return call_keywords(frame, code, w_self, w_names, items)
-    return w_method.call(collect(w_self, frame, code, items), keyword_names(w_names))
+def make_call_method_keywords(call_keywords, call_function_keywords):
+    def call_method_keywords(frame, code, w_method, w_self, w_names, items):
+        """CALL_METHOD_KW."""
+        if w_method is None:
+            return call_keywords(frame, code, w_self, w_names, items)
+        return call_function_keywords(w_method, w_self, frame, code, w_names, items)
+
+    return call_method_keywords
+
+
+call_method_keywords = make_call_method_keywords(call_keywords, _calls.call_function_keywords)
+enter_method_keywords = make_call_method_keywords(enter_keywords, _calls.enter_function_keywords)
 
 
 @dont_inline        # where it is inlined, RPython reads the frame's registers just once, which the JIT forbids

@@ -137,6 +137,8 @@ for _name, _operator in UNARY.items():
 ENTERING = {
     "CALL": (stack_calls.enter, "frame code f *x"),
     "CALL_METHOD": (stack_calls.enter_method, "frame code m s *x"),
+    "CALL_KW": (stack_calls.enter_keywords, "frame code f b *x"),
+    "CALL_METHOD_KW": (stack_calls.enter_method_keywords, "frame code m s b *x"),
 }
 
 # What is done otherwise while programs are traced.

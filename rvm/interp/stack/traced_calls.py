@@ -1,5 +1,6 @@
 """Calls on the stack machine while programs are traced: as in `calls`, telling of calls of builtin functions."""
-from rvm.interp.calls import keyword_names, spread_arguments
+from rvm.interp.calls import spread_arguments
+from rvm.interp.keyword_calls import keyword_names
 from rvm.interp.stack.calls import collect
 from rvm.interp.tracing import call_traced
 from rvm.objects.builtin import W_BoundMethod
