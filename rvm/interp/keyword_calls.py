@@ -5,7 +5,7 @@ Without a JIT, calls with keywords are begun by it; traces know the names, and b
 from rvm.code.code import CO_VARARGS, CO_VARKEYWORDS
 from rvm.interp.binding import parameter_index
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import elidable
+from rvm.rlib.jit import dont_look_inside, elidable
 from rvm.rlib.objectmodel import dont_inline, try_inline
 
 MOST_BEHIND = 7     # kept for a function besides the last
@@ -42,6 +42,7 @@ def keyword_call(code, w_names, count):
 
 
 @dont_inline
+@dont_look_inside
 def other_keyword_call(code, w_names, count):
     """Do the same as keyword_call() where the last call was another one."""
     known = code.keyword_call
