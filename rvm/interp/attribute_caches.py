@@ -198,8 +198,10 @@ def is_for_class(cache, w_type):
 @try_inline
 def first_for(cache, map):
     """Return the cache for instances with this map, `cache` or one behind it, or None."""
-    while cache is not None and not is_for(cache, map):
+    while not is_for(cache, map):
         cache = cache.behind
+        if cache is None:
+            return None
     return cache
 
 

@@ -7,7 +7,7 @@ from rvm.objects.cells import Cell
 from rvm.objects.instance import W_Instance, unerase_objects
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import promote, we_are_jitted
-from rvm.rlib.objectmodel import try_inline
+from rvm.rlib.objectmodel import not_none, try_inline
 
 
 # The two commonest instructions test for their commonest case first, so that it needs no function call.
@@ -15,6 +15,7 @@ from rvm.rlib.objectmodel import try_inline
 @try_inline
 def get_attribute(frame, code, w_object, name_index):
     """GET_ATTR."""
+    w_object = not_none(w_object)
     if not we_are_jitted():
         if type(w_object) is W_Instance:
             cache = first_for(code.read_caches[name_index], w_object.map)
@@ -44,6 +45,7 @@ def read_attribute(code, w_object, name_index):
 @try_inline
 def set_attribute(frame, code, w_object, name_index, w_value):
     """SET_ATTR."""
+    w_object = not_none(w_object)
     if not we_are_jitted() and type(w_object) is W_Instance:
         cache = first_for(code.write_caches[name_index], w_object.map)
         if cache is not None and cache.index >= 0:
@@ -71,6 +73,7 @@ def find_method(code, w_object, name_index):
 
     Return None where the call needs more than that.
     """
+    w_object = not_none(w_object)
     if we_are_jitted():
         if type(w_object) is W_Instance:
             promote(w_object.map)
@@ -88,6 +91,7 @@ def cached_function(code, w_object, name_index):
 
     It is for instances and classes, and not for traces.
     """
+    w_object = not_none(w_object)
     w_method = None
     if type(w_object) is W_Instance:
         cache = first_for(code.read_caches[name_index], w_object.map)

@@ -10,7 +10,7 @@ from rvm.objects.namespace import LateNames, Namespace, read_global
 from rvm.objects.nametables import dict_namespace, namespace_dict
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import dont_look_inside, promote, we_are_jitted
-from rvm.rlib.objectmodel import dont_inline, try_inline
+from rvm.rlib.objectmodel import dont_inline, not_none, try_inline
 
 
 # Registers and cells.
@@ -42,6 +42,7 @@ def make_cell(w_value):
 @try_inline
 def get_cell(frame, code, w_cell):
     """GET_CELL; outside of traces a variable that is bound to an object is read without a call."""
+    w_cell = not_none(w_cell)
     if not we_are_jitted() and isinstance(w_cell, W_Cell):
         w_value = w_cell.w_value
         if w_value is not None and w_value is not w_in_word:
@@ -98,9 +99,9 @@ def unbind():
 @try_inline
 def get_global(frame, code, name_index):
     """GET_GLOBAL."""
-    name = code.names[name_index]
     globals = frame.globals
     if we_are_jitted():
+        name = code.names[name_index]
         globals = promote(globals)
         if globals.uncached:
             return find_global(globals, name)
@@ -112,14 +113,15 @@ def get_global(frame, code, name_index):
         return w_value
     cache = code.global_caches[name_index]
     if cache.version is not globals.version or cache.builtins_version is not globals.builtins.version:
-        cache = fill_global_cache(globals, code, name_index, name)
+        cache = fill_global_cache(globals, code, name_index)
     w_value = cache.w_value
     return w_value if w_value is not None else read_global(cache.w_cell)
 
 
 @dont_inline
-def fill_global_cache(globals, code, name_index, name):
+def fill_global_cache(globals, code, name_index):
     """Return a new cache of the global name; the code keeps it, unless it holds only this time."""
+    name = code.names[name_index]
     builtins = globals.builtins
     if globals.uncached or builtins.uncached:
         return GlobalCache(None, None, find_global(globals, name), None)

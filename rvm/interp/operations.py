@@ -31,7 +31,7 @@ from rvm.objects.sequences import str_item
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import isconstant, we_are_jitted
-from rvm.rlib.objectmodel import always_inline, dont_inline, try_inline, specialize
+from rvm.rlib.objectmodel import always_inline, dont_inline, specialize, takes_no_none, try_inline
 
 
 # Arithmetic.
@@ -53,6 +53,7 @@ def make_arithmetic(number, int_operator, integer_operator, float_operator, gene
                 return integer_operator(w_a, w_b)
         return generic(number, w_a, w_b)
 
+    @takes_no_none
     @try_inline
     def operator(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
@@ -75,6 +76,7 @@ def make_bitwise(number, int_operator, integer_operator, generic):
                 return integer_operator(w_a, w_b)
         return generic(number, w_a, w_b)
 
+    @takes_no_none
     def operator(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
             return int_operator(w_a.value, w_b.value)
@@ -157,6 +159,7 @@ def inplace_matrix_multiply(w_a, w_b):
     return protocol.inplace(specials.MATRIX_MULTIPLY, w_a, w_b)
 
 
+@takes_no_none
 def negative(w_a):
     if type(w_a) is W_Int:
         return arithmetic.int_neg(w_a.value)
@@ -200,6 +203,7 @@ def make_comparison(number, holds, holds_for_texts):
             return holds(w_a.value, float(w_b.value))
         return truth(protocol.compare(number, w_a, w_b))
 
+    @takes_no_none
     @try_inline
     def comparison(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
@@ -210,6 +214,7 @@ def make_comparison(number, holds, holds_for_texts):
             return holds_for_texts(w_a.text(), w_b.text())
         return slow(w_a, w_b)
 
+    @takes_no_none
     @try_inline
     def compare(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
@@ -248,6 +253,7 @@ gt, compare_gt = make_ordering(specials.GT, lambda a, b: a > b)
 ge, compare_ge = make_ordering(specials.GE, lambda a, b: a >= b)
 
 
+@takes_no_none
 @always_inline
 def is_(w_a, w_b):
     """Return `w_a is w_b`; machine integers are values, without identity."""
@@ -258,6 +264,7 @@ def is_(w_a, w_b):
     return protocol.is_same(w_a, w_b)
 
 
+@takes_no_none
 @try_inline
 def truth(w_object):
     """Return bool(w_object), a machine bool."""
@@ -286,6 +293,7 @@ def truth_of_other(w_object):
 
 # Items.
 
+@takes_no_none
 @try_inline
 def getitem(w_object, w_index):
     """Return `w_object[w_index]`."""
@@ -344,6 +352,7 @@ def tuple_getitem(w_tuple, index):
     raise index_error("tuple index out of range")
 
 
+@takes_no_none
 @try_inline
 def setitem(w_object, w_index, w_value):
     """Do `w_object[w_index] = w_value`."""
@@ -387,6 +396,7 @@ def delitem(w_object, w_index):
     protocol.delitem(w_object, w_index)
 
 
+@takes_no_none
 def contains(w_container, w_item):
     """Return `w_item in w_container`, a machine bool."""
     if type(w_container) is W_Dict:
@@ -398,6 +408,7 @@ def contains(w_container, w_item):
     return protocol.contains(w_container, w_item)
 
 
+@takes_no_none
 def length(w_object):
     """Return len(w_object), a machine integer."""
     if type(w_object) is W_List:
@@ -420,6 +431,7 @@ def iter(w_object):
     return protocol.iter(w_object)
 
 
+@takes_no_none
 @always_inline
 def next_item(w_iter):
     """Return the next object, or None (machine-level) at the end."""
@@ -428,6 +440,7 @@ def next_item(w_iter):
     return protocol.next_by_method(w_iter)
 
 
+@takes_no_none
 @try_inline
 def loop_item(w_iter):
     """FOR: do the same as next_item; outside of traces the items of most ranges and lists come without a call."""

@@ -70,6 +70,14 @@ def nonneg(number):
     return number
 
 
+def not_none(instance):
+    return instance
+
+
+def takes_no_none(function):
+    return function
+
+
 def newlist_hint(size):
     return []
 

@@ -22,8 +22,8 @@ SUBTRACT = """\
 # operation = rvm.interp.operations.subtract
 def execute(frame, code, bytecode, pc):
     frame.regs[ord(bytecode[pc + 1])] = operation(\
-(frame.regs[ord(bytecode[pc + 2])] if ord(bytecode[pc + 2]) < 128 else code.constants[ord(bytecode[pc + 2]) - 128]), \
-(frame.regs[ord(bytecode[pc + 3])] if ord(bytecode[pc + 3]) < 128 else code.constants[ord(bytecode[pc + 3]) - 128]))
+(frame.regs[ord(bytecode[pc + 2])] if ord(bytecode[pc + 2]) < 128 else code.constants[nonneg(ord(bytecode[pc + 2]) - 128)]), \
+(frame.regs[ord(bytecode[pc + 3])] if ord(bytecode[pc + 3]) < 128 else code.constants[nonneg(ord(bytecode[pc + 3]) - 128)]))
     return pc + 4
 """
 

@@ -16,7 +16,7 @@ def source(frame, code, bytecode, position, width):
     """Return the object that the `src` operand at `position` names: a register's or a constant."""
     if width == 1:
         value = ord(bytecode[position])
-        return frame.regs[value] if value < 128 else code.constants[value - 128]
+        return frame.regs[value] if value < 128 else code.constants[nonneg(value - 128)]
     return wide_source(frame, code, bytecode, position, width)
 
 
@@ -35,7 +35,7 @@ def wide_source(frame, code, bytecode, position, width):
     half = 1 << (8 * width - 1)
     if value < half:
         return frame.regs[value]
-    return code.constants[value - half]
+    return code.constants[nonneg(value - half)]
 
 
 @try_inline

@@ -8,8 +8,9 @@ Used at import only; nothing here is translated but what it makes.
 from rvm.code.instruction_set import DSTS, JUMPS, SRC, SRCS
 from rvm.interp.pieces import Piece, PieceText, make_executes, operand_position, operation_of
 from rvm.interp.register.operands import WIDTH_BITS, double_source, source
+from rvm.rlib.objectmodel import nonneg
 
-NAMES = {"source": source, "double_source": double_source, "WIDTH_BITS": WIDTH_BITS}
+NAMES = {"source": source, "double_source": double_source, "nonneg": nonneg, "WIDTH_BITS": WIDTH_BITS}
 
 
 def make_piece(opcode, entry, enters=False):
@@ -36,7 +37,7 @@ class RegisterText(PieceText):
             if self.width == "2":
                 return "double_source(frame, code, bytecode, %s)" % operand_position(index, self.width)
             text = self.unsigned(index)
-            return "(frame.regs[%s] if %s < 128 else code.constants[%s - 128])" % (text, text, text)
+            return "(frame.regs[%s] if %s < 128 else code.constants[nonneg(%s - 128)])" % (text, text, text)
         if kind == SRCS or kind == DSTS or kind == JUMPS:
             return "(%s) << WIDTH_BITS | %s" % (operand_position(index + 1, self.width), self.width)
         return PieceText.operand(self, index)
