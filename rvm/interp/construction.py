@@ -15,6 +15,7 @@ This module knows no instruction.
 """
 from rvm.interp.calls import function_name
 from rvm.interp.modes import modes
+from rvm.interp.quick_ways import has_quick_way
 from rvm.objects import protocol, specials
 from rvm.objects.containers.listobject import W_List, extend_list, item_of, list_of_few, new_list
 from rvm.objects.containers.setobject import W_Set, new_set
@@ -24,6 +25,7 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.text import formatting
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import dont_look_inside, hint, promote, unroll_safe, we_are_jitted
+from rvm.rlib.objectmodel import not_none, try_inline
 
 NO_DEFAULTS = []
 NO_CLOSURE = []
@@ -286,6 +288,25 @@ def dict_or_none(w_object):
 def make_unpack(count_of, register_at):
     unpack_list = make_unpack_list(count_of, register_at)
 
+    @try_inline
+    @unroll_safe
+    def quick_unpack(frame, code, w_iterable, targets):
+        """Unpack a tuple with the right number of items.  Return False where unpack must do it."""
+        w_iterable = not_none(w_iterable)
+        if type(w_iterable) is not W_Tuple:
+            return False
+        items_w = w_iterable.items_w
+        count = count_of(code, targets)
+        if len(items_w) != count:
+            return False
+        i = 0
+        while i < count:
+            register = register_at(code, targets, i)
+            frame.regs[register] = items_w[i]
+            i += 1
+        return True
+
+    @has_quick_way(quick_unpack)
     @unroll_safe
     def unpack(frame, code, w_iterable, targets):
         """UNPACK."""

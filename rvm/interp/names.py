@@ -1,6 +1,7 @@
 """Variables that are not registers: cells, module globals and builtins, names of class bodies."""
 from rvm.code.code import GlobalCache
 from rvm.interp.frame import W_Cell, w_in_word
+from rvm.interp.quick_ways import has_quick_way
 from rvm.objects import protocol
 from rvm.objects.cells import Cell
 from rvm.objects.dictobject import W_Dict, new_dict
@@ -40,19 +41,20 @@ def make_cell(w_value):
 
 
 @try_inline
-def get_cell(frame, code, w_cell):
-    """GET_CELL; outside of traces a variable that is bound to an object is read without a call."""
+def quick_get_cell(frame, code, w_cell):
+    """Return what the cell holds, None where get_cell must tell."""
     w_cell = not_none(w_cell)
-    if not we_are_jitted() and isinstance(w_cell, W_Cell):
+    if isinstance(w_cell, W_Cell):
         w_value = w_cell.w_value
-        if w_value is not None and w_value is not w_in_word:
+        if w_value is not w_in_word:
             return w_value
-    return get_any_cell(frame, code, w_cell)
+    return None
 
 
+@has_quick_way(quick_get_cell)
 @dont_inline
-def get_any_cell(frame, code, w_cell):
-    """Do the same as get_cell whatever the cell holds."""
+def get_cell(frame, code, w_cell):
+    """GET_CELL."""
     assert isinstance(w_cell, W_Cell)
     w_value = w_cell.get()
     if w_value is None:
@@ -97,6 +99,17 @@ def unbind():
 # Globals.
 
 @try_inline
+def quick_global(frame, code, name_index):
+    """Return what the name's cache holds, None if it holds nothing that lasts."""
+    globals = frame.globals
+    cache = code.global_caches[name_index]
+    if cache.version is globals.version and cache.builtins_version is globals.builtins.version:
+        return cache.w_value
+    return None
+
+
+@has_quick_way(quick_global)
+@try_inline
 def get_global(frame, code, name_index):
     """GET_GLOBAL."""
     globals = frame.globals
@@ -111,6 +124,12 @@ def get_global(frame, code, name_index):
             if w_value is None:
                 return late_global(globals, name)
         return w_value
+    return cached_global(globals, code, name_index)
+
+
+@dont_inline
+def cached_global(globals, code, name_index):
+    """Return the value of the global name by its cache, which is filled where it does not hold any more."""
     cache = code.global_caches[name_index]
     if cache.version is not globals.version or cache.builtins_version is not globals.builtins.version:
         cache = fill_global_cache(globals, code, name_index)

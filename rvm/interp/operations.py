@@ -13,6 +13,7 @@ both.
     lt(w_a, w_b), ...       a machine bool, for compare-and-branch
     compare_lt(w_a, w_b)    an object, as a comparison may return any
 """
+from rvm.interp.quick_ways import has_quick_way
 from rvm.objects import protocol, specials
 from rvm.objects.bytesobject import W_Bytes
 from rvm.objects.containers.arrayobject import W_FloatArray, W_IntArray
@@ -55,6 +56,21 @@ def make_arithmetic(number, int_operator, integer_operator, float_operator, gene
 
     @takes_no_none
     @try_inline
+    def quick(w_a, w_b):
+        if type(w_a) is W_Int and type(w_b) is W_Int:
+            return int_operator(w_a.value, w_b.value)
+        if type(w_a) is W_Float and type(w_b) is W_Float:
+            return float_operator(w_a.value, w_b.value)
+        return None
+
+    @takes_no_none
+    @try_inline
+    def rest(w_a, w_b):
+        return operator(w_a, w_b) if we_are_jitted() else slow(w_a, w_b)
+
+    @has_quick_way(quick, rest)
+    @takes_no_none
+    @try_inline
     def operator(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
             return int_operator(w_a.value, w_b.value)
@@ -76,6 +92,19 @@ def make_bitwise(number, int_operator, integer_operator, generic):
                 return integer_operator(w_a, w_b)
         return generic(number, w_a, w_b)
 
+    @takes_no_none
+    @try_inline
+    def quick(w_a, w_b):
+        if type(w_a) is W_Int and type(w_b) is W_Int:
+            return int_operator(w_a.value, w_b.value)
+        return None
+
+    @takes_no_none
+    @try_inline
+    def rest(w_a, w_b):
+        return operator(w_a, w_b) if we_are_jitted() else slow(w_a, w_b)
+
+    @has_quick_way(quick, rest)
     @takes_no_none
     def operator(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
@@ -216,6 +245,16 @@ def make_comparison(number, holds, holds_for_texts):
 
     @takes_no_none
     @try_inline
+    def quick(w_a, w_b):
+        if type(w_a) is W_Int and type(w_b) is W_Int:
+            return wrap_bool(holds(w_a.value, w_b.value))
+        if type(w_a) is W_Float and type(w_b) is W_Float:
+            return wrap_bool(holds(w_a.value, w_b.value))
+        return None
+
+    @has_quick_way(quick)
+    @takes_no_none
+    @try_inline
     def compare(w_a, w_b):
         if type(w_a) is W_Int and type(w_b) is W_Int:
             return wrap_bool(holds(w_a.value, w_b.value))
@@ -295,22 +334,22 @@ def truth_of_other(w_object):
 
 @takes_no_none
 @try_inline
-def getitem(w_object, w_index):
-    """Return `w_object[w_index]`."""
-    if not we_are_jitted() and type(w_index) is W_Int:
+def quick_getitem(w_object, w_index):
+    """Return an item of a list or tuple, None where getitem_of_any must find it."""
+    if type(w_index) is W_Int:
         if type(w_object) is W_List:
-            w_item = item_at(w_object, w_index.value)
-            if w_item is not None:
-                return w_item
-        elif type(w_object) is W_Tuple:
+            return item_at(w_object, w_index.value)
+        if type(w_object) is W_Tuple:
             items_w = w_object.items_w
             index = w_index.value
             if 0 <= index < len(items_w):
                 return items_w[index]
-    return getitem_of_any(w_object, w_index)
+    return None
 
 
+@takes_no_none
 def getitem_of_any(w_object, w_index):
+    """Return `w_object[w_index]`, whatever the objects are."""
     if type(w_object) is W_List:
         if type(w_index) is W_Int:
             return w_object.getitem_checked(w_index.value)
@@ -336,6 +375,17 @@ def getitem_of_any(w_object, w_index):
     return protocol.getitem(w_object, w_index)
 
 
+@has_quick_way(quick_getitem, getitem_of_any)
+@try_inline
+def getitem(w_object, w_index):
+    """Return `w_object[w_index]`."""
+    if not we_are_jitted():
+        w_item = quick_getitem(w_object, w_index)
+        if w_item is not None:
+            return w_item
+    return getitem_of_any(w_object, w_index)
+
+
 def dict_getitem(w_dict, w_key):
     w_value = w_dict.getitem(w_key)
     if w_value is None:
@@ -354,15 +404,14 @@ def tuple_getitem(w_tuple, index):
 
 @takes_no_none
 @try_inline
-def setitem(w_object, w_index, w_value):
-    """Do `w_object[w_index] = w_value`."""
-    if not we_are_jitted() and type(w_object) is W_List and type(w_index) is W_Int:
-        if set_item_at(w_object, w_index.value, w_value):
-            return
-    setitem_of_any(w_object, w_index, w_value)
+def quick_setitem(w_object, w_index, w_value):
+    """Set an item of a list.  Return False where setitem_of_any must do it."""
+    return type(w_object) is W_List and type(w_index) is W_Int and set_item_at(w_object, w_index.value, w_value)
 
 
+@takes_no_none
 def setitem_of_any(w_object, w_index, w_value):
+    """Do `w_object[w_index] = w_value`, whatever the objects are."""
     if type(w_object) is W_List:
         if type(w_index) is W_Int:
             w_object.setitem_checked(w_index.value, w_value)
@@ -386,6 +435,14 @@ def setitem_of_any(w_object, w_index, w_value):
             w_object.setitem_checked(w_index.value, w_value)
             return
     protocol.setitem(w_object, w_index, w_value)
+
+
+@has_quick_way(quick_setitem, setitem_of_any)
+@try_inline
+def setitem(w_object, w_index, w_value):
+    """Do `w_object[w_index] = w_value`."""
+    if we_are_jitted() or not quick_setitem(w_object, w_index, w_value):
+        setitem_of_any(w_object, w_index, w_value)
 
 
 def delitem(w_object, w_index):

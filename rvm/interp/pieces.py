@@ -37,6 +37,10 @@ class Piece(object):
     Of the instructions that need wide operands most are jumps, which have them for their distance: these are worth
     code that knows the width.  `double` is None for other instructions.
 
+    With operands of one byte, `quick` is the instruction's quick way (rvm.interp.quick_ways): it returns whether it has
+    run the instruction, and `behind` the pc behind it.  `rest` runs what `quick` has not run; without a quick way it is
+    `narrow`.
+
     `after` is the stack machine's: it tells the top of the stack behind the instruction.  Frozen: number
     and functions are constants of the loop, which so becomes a switch.
     """
@@ -47,6 +51,9 @@ class Piece(object):
         self.wide = wide
         self.double = double
         self.after = after
+        self.quick = None           # see add_quick_way
+        self.behind = None
+        self.rest = narrow
 
     def _freeze_(self):
         return True
@@ -62,6 +69,13 @@ def operation_of(opcode, entry):
 def is_far_jump(opcode):
     """Return whether the instruction is a jump that has code of its own for operands of two bytes."""
     return opcode.is_jump and not opcode.suspends
+
+
+def has_quick_way(opcode, operation):
+    """Return whether the instruction has a quick way: that of its operation, or if it has none, just moves."""
+    if operation is None:
+        return not (opcode.is_jump or opcode.suspends or opcode.name in RETURNING)
+    return hasattr(operation, "quick")
 
 
 def make_executes(text_class, opcode, operation, words, names, enters):
@@ -81,6 +95,38 @@ def make_executes(text_class, opcode, operation, words, names, enters):
     if double is not None:
         double._always_inline_ = True
     return narrow, wide, double
+
+
+def add_quick_way(piece, text_class, opcode, operation, words, names):
+    """Give the piece its quick way; that of an instruction without one runs nothing."""
+    if not has_quick_way(opcode, operation):
+        text = "def quick(%s):\n    return False\n" % text_class.parameters
+        piece.quick = made_in_place(text, "quick", None, names)
+        piece.behind = made_in_place("def behind(bytecode, pc):\n    return pc\n", "behind", None, names)
+        return
+    text = quick_text(text_class, opcode, operation, words)
+    piece.quick = made_in_place(text.text(), "quick", getattr(operation, "quick", None), names)
+    piece.behind = made_in_place("def behind(bytecode, pc):\n    return %s\n" % text.end(), "behind", None, names)
+    if operation is not None:
+        text = text_class(opcode, operation.rest, words, "1")
+        piece.rest = made_in_place(text.text(), "execute", operation.rest, names)
+
+
+def quick_text(text_class, opcode, operation, words):
+    """Return the text of an instruction's quick way."""
+    text = text_class(opcode, getattr(operation, "quick", None), words, "1")
+    text.name = "quick"
+    return text
+
+
+def made_in_place(text, name, operation, names):
+    """Return the function of a text, which becomes part of what calls it."""
+    namespace = {"operation": operation}
+    namespace.update(COMMON_NAMES)
+    namespace.update(names)
+    function = make_function(text, name, namespace)
+    function._always_inline_ = True
+    return function
 
 
 # The text that reads an operand by its index.  `width` is "1" in narrow pieces, "2" in double ones, else "width".
@@ -115,6 +161,7 @@ class PieceText(object):
 
     parameters = "frame, code, bytecode, pc"
 
+    name = "execute"            # "quick" is a quick way, of the operation's
     def __init__(self, opcode, operation, words, width, enters=False):
         self.opcode = opcode
         self.operation = operation
@@ -171,9 +218,9 @@ class PieceText(object):
     # Lines of the function.
 
     def text(self):
-        """Return the whole function `execute`."""
+        """Return the whole function."""
         parameters = self.parameters + ", width" if self.width == "width" else self.parameters
-        return "\n    ".join(["def execute(%s):" % parameters] + self.lines()) + "\n"
+        return "\n    ".join(["def %s(%s):" % (self.name, parameters)] + self.lines()) + "\n"
 
     def lines(self):
         """Return the function's body."""
@@ -183,6 +230,8 @@ class PieceText(object):
         """Return the lines that call the operation and do with its result what the declaration says."""
         name = self.opcode.name
         call = self.call()
+        if self.name == "quick":
+            return self.quick_body(call)
         if name in RETURNING:
             return ["frame.w_result = " + call, "return %d" % LEFT]
         if self.opcode.suspends or self.opcode.is_switch:
@@ -199,6 +248,17 @@ class PieceText(object):
             return ["w_result = " + call, "if is_entered(w_result): return %d" % ENTERED,
                     self.stored("w_result"), "return " + self.end()]
         return [self.stored(call), "return " + self.end()]
+
+    def quick_body(self, call):
+        """Return the lines that call the operation's quick way; an instruction without an operation only moves."""
+        if call is None:
+            return ["return True"]
+        if self.operation is None:
+            return [self.stored(call), "return True"]
+        stored = self.stored("w_result")
+        if stored == "w_result":
+            return ["return " + call]
+        return ["w_result = " + call, "if w_result is None: return False", stored, "return True"]
 
     def jump(self, call):
         """Return the body of a conditional jump; one that writes a register jumps where there is nothing to write."""

@@ -22,21 +22,29 @@ OPCODES = 256
 
 
 def repeated_blocks(graph):
-    """Return the blocks to repeat: the one in which instructions end, those behind it, the switch; none if unknown."""
+    """Return the blocks to repeat: the one in which instructions end, those behind it, the switch; none if unknown.
+
+    Some instructions may go straight to the switch: those with a quick way.
+    """
     if not getattr(getattr(graph, "func", None), "_threaded_dispatch_", False):
         return []
     switches = [block for block in graph.iterblocks() if len(block.exits) > LEAST_CASES and switches_by_byte(block)]
     if len(switches) != 1:
         return []
     entries = mkentrymap(graph)
-    paths = {switches[0]: switches}
+    before = list(switches)
     for _ in range(MOST_BETWEEN):
-        for block in list(paths):
+        for block in list(before):
             for link in entries[block]:
-                if link.prevblock is not None and link.prevblock not in paths:
-                    paths[link.prevblock] = [link.prevblock] + paths[block]
-    most_entered = max(paths, key=lambda block: len(entries[block]))
-    return paths[most_entered]
+                if link.prevblock is not None and link.prevblock not in before:
+                    before.append(link.prevblock)
+    ends = [block for block in before[1:] if len(entries[block]) > LEAST_CASES // 2]
+    repeated = [max(ends, key=lambda block: len(entries[block]))] if ends else []
+    for block in repeated:
+        for link in block.exits:
+            if link.target in before and link.target not in repeated + switches:
+                repeated.append(link.target)
+    return repeated + switches
 
 
 def switches_by_byte(block):

@@ -22,9 +22,20 @@ SUBTRACT = """\
 # operation = rvm.interp.operations.subtract
 def execute(frame, code, bytecode, pc):
     frame.regs[ord(bytecode[pc + 1])] = operation(\
-(frame.regs[ord(bytecode[pc + 2])] if ord(bytecode[pc + 2]) < 128 else code.constants[nonneg(ord(bytecode[pc + 2]) - 128)]), \
-(frame.regs[ord(bytecode[pc + 3])] if ord(bytecode[pc + 3]) < 128 else code.constants[nonneg(ord(bytecode[pc + 3]) - 128)]))
+(frame.regs[ord(bytecode[pc + 2])] if ord(bytecode[pc + 2]) < 128 \
+else code.constants[nonneg(ord(bytecode[pc + 2]) - 128)]), \
+(frame.regs[ord(bytecode[pc + 3])] if ord(bytecode[pc + 3]) < 128 \
+else code.constants[nonneg(ord(bytecode[pc + 3]) - 128)]))
     return pc + 4
+def quick(frame, code, bytecode, pc):
+    w_result = operation(\
+(frame.regs[ord(bytecode[pc + 2])] if ord(bytecode[pc + 2]) < 128 \
+else code.constants[nonneg(ord(bytecode[pc + 2]) - 128)]), \
+(frame.regs[ord(bytecode[pc + 3])] if ord(bytecode[pc + 3]) < 128 \
+else code.constants[nonneg(ord(bytecode[pc + 3]) - 128)]))
+    if w_result is None: return False
+    frame.regs[ord(bytecode[pc + 1])] = w_result
+    return True
 """
 
 CALL = """\
@@ -72,6 +83,12 @@ def test_one_piece(capsys, arguments, printed):
     assert capsys.readouterr().out == printed
 
 
+def has_quick_way_shown(piece):
+    """Return whether the piece's quick way may run the instruction."""
+    nothing = make_function("def quick():\n    return False\n", "quick", {})
+    return piece.quick.__code__.co_code != nothing.__code__.co_code
+
+
 @pytest.mark.parametrize("isa", sorted(LOOPS))
 @pytest.mark.parametrize("options, pieces, attribute", [
     ([], "switched_pieces", "narrow"), (["--wide"], "pieces", "wide"), (["--far"], "far_jumps", "double")])
@@ -83,6 +100,10 @@ def test_all_pieces_are_those_of_the_loop(capsys, isa, options, pieces, attribut
     for text, piece in zip(texts, pieces):
         execute = make_function(text + "\n", "execute", {})
         assert execute.__code__.co_code == getattr(piece, attribute).__code__.co_code
+        if "def quick(" in text:
+            assert make_function(text + "\n", "quick", {}).__code__.co_code == piece.quick.__code__.co_code
+        else:
+            assert attribute != "narrow" or not has_quick_way_shown(piece)
 
 
 def test_an_unknown_instruction_is_refused(capsys):

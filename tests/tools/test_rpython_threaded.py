@@ -1,4 +1,5 @@
 """Each instruction of an interpreter jumps to the next one's code: rpython_threaded.py, translated and run."""
+import re
 import subprocess
 
 import pytest
@@ -25,9 +26,21 @@ def test_result(translated):
     assert (answer.returncode, answer.stdout) == (0, PRINTED)
 
 
-def test_jumps(translated):
+def loop_source(translated):
+    """Return the C source of the interpreter's loop."""
     source = "".join(path.read_text() for path in translated.glob("usession*/testing_1/*.c"))
     body = source[source.index("static void *const dispatch[256]"):]
-    body = body[:body.index("\n}\n")]
+    return body[:body.index("\n}\n")]
+
+
+def test_jumps(translated):
+    body = loop_source(translated)
     assert body.count("goto *dispatch[") > ARMS
     assert "switch" not in body
+
+
+def test_quick_ways_go_straight_on(translated):
+    """Half of the instructions have one: it adds, moves on, and stores the next pc without a look at the frame's."""
+    ways = re.findall(r"f_inst_total\) = \w+;\s+OP_INT_ADD\(\w+, 1L, \w+\);\s+\w+ = \w+;"
+                      r"\s+RPyField\(\w+, f_inst_pc\) = ", loop_source(translated))
+    assert len(ways) == ARMS // 2

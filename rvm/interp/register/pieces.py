@@ -6,7 +6,8 @@ rvm.interp.pieces for how it is made.
 Used at import only; nothing here is translated but what it makes.
 """
 from rvm.code.instruction_set import DSTS, JUMPS, SRC, SRCS
-from rvm.interp.pieces import Piece, PieceText, make_executes, operand_position, operation_of
+from rvm.interp.pieces import (
+    Piece, PieceText, add_quick_way, has_quick_way, make_executes, operand_position, operation_of, quick_text)
 from rvm.interp.register.operands import WIDTH_BITS, double_source, source
 from rvm.rlib.objectmodel import nonneg
 
@@ -17,13 +18,18 @@ def make_piece(opcode, entry, enters=False):
     """Return the Piece of an instruction with this entry in the table; `enters` tells whether it may enter calls."""
     operation, words = operation_of(opcode, entry)
     narrow, wide, double = make_executes(RegisterText, opcode, operation, words, NAMES, enters)
-    return Piece(opcode, narrow, wide, double)
+    piece = Piece(opcode, narrow, wide, double)
+    add_quick_way(piece, RegisterText, opcode, operation, words, NAMES)
+    return piece
 
 
 def piece_texts(opcode, entry, width, enters=False):
     """Return the text of the functions that a piece has, those for one width of operands ("1", "2" or "width")."""
     operation, words = operation_of(opcode, entry)
-    return [RegisterText(opcode, operation, words, width, enters).text()]
+    texts = [RegisterText(opcode, operation, words, width, enters).text()]
+    if width == "1" and has_quick_way(opcode, operation):
+        texts.append(quick_text(RegisterText, opcode, operation, words).text())
+    return texts
 
 
 class RegisterText(PieceText):

@@ -10,6 +10,7 @@ from rvm.interp.frame import W_Cell
 from rvm.interp.function import W_Function
 from rvm.interp.names import check_bound, globals_of_function
 from rvm.interp.portal import opcode_at
+from rvm.interp.quick_ways import has_quick_way
 from rvm.interp.raising import push_handled, raise_, raise_from, reraise_current
 from rvm.interp.stack.operands import count_of, item, list_of_items, target
 from rvm.objects.containers.sliceobject import W_Slice
@@ -18,6 +19,7 @@ from rvm.objects.root import w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import unroll_safe
+from rvm.rlib.objectmodel import try_inline
 
 EMPTY = W_Str("")
 CALL_FUNCTION_EX = BY_NAME["CALL_FUNCTION_EX"].number
@@ -140,6 +142,15 @@ def cells_of(w_tuple):
 
 # Unpacking.
 
+quick_unpack = unpack.quick
+
+
+@try_inline
+def quick_unpack_sequence(frame, code, w_iterable, first, count):
+    return quick_unpack(frame, code, w_iterable, list_of_items(first, count))
+
+
+@has_quick_way(quick_unpack_sequence)
 def unpack_sequence(frame, code, w_iterable, first, count):
     """UNPACK_SEQUENCE."""
     unpack(frame, code, w_iterable, list_of_items(first, count))

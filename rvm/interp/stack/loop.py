@@ -111,15 +111,17 @@ def interpret(frame, code, pc):
         opcode = ord(bytecode[pc])
         for piece in switched_pieces:
             if opcode == piece.number:
-                next_pc = piece.narrow(frame, code, bytecode, pc, sp)
+                is_quick = not we_are_jitted() and piece.quick(frame, code, bytecode, pc, sp)
+                next_pc = piece.behind(bytecode, pc) if is_quick else piece.rest(frame, code, bytecode, pc, sp)
                 sp = piece.after(bytecode, pc, sp, next_pc)
                 break
         else:
+            is_quick = False
             next_pc = (execute_wide(frame, code, bytecode, pc, sp) if opcode == WIDE
                        else prefix_step(opcode, frame, code, bytecode, pc, sp))
             if next_pc > pc:
                 sp = top_at(code, next_pc)
-        if next_pc <= frame.pc:     # which is pc, or more where the loop is to be left (NOTICE)
+        if not is_quick and next_pc <= frame.pc:    # which is pc, or more where the loop is to be left (NOTICE)
             if LEFT < next_pc <= pc:
                 if we_are_jitted():
                     clear_dead_early(frame, code, pc, next_pc)

@@ -7,7 +7,8 @@ the sp for the next instruction.  See rvm.interp.pieces for how they are made.
 Used at import only; nothing here is translated but what it makes.
 """
 from rvm.code.stack.notation import bit_count
-from rvm.interp.pieces import Piece, PieceText, make_executes, operand_position, unsigned
+from rvm.interp.pieces import (
+    Piece, PieceText, add_quick_way, has_quick_way, make_executes, operand_position, quick_text, unsigned)
 from rvm.interp.stack.operands import COUNT_BITS
 from rvm.rlib.generated import make_function
 
@@ -18,14 +19,20 @@ def make_piece(opcode, entry, enters=False):
     """Return the Piece of an instruction with this entry in the table; `enters` tells whether it may enter calls."""
     operation, words = entry
     narrow, wide, double = make_executes(StackText, opcode, operation, words, NAMES, enters)
-    return Piece(opcode, narrow, wide, double, make_function(after_text(opcode), "after", dict(NAMES)))
+    piece = Piece(opcode, narrow, wide, double, make_function(after_text(opcode), "after", dict(NAMES)))
+    add_quick_way(piece, StackText, opcode, operation, words, NAMES)
+    return piece
 
 
 def piece_texts(opcode, entry, width, enters=False):
     """Return the text of the functions that a piece has, those for one width of operands ("1", "2" or "width")."""
     operation, words = entry
-    execute = StackText(opcode, operation, words, width, enters).text()
-    return [execute, after_text(opcode)] if width == "1" else [execute]
+    texts = [StackText(opcode, operation, words, width, enters).text()]
+    if width == "1":
+        texts.append(after_text(opcode))
+        if has_quick_way(opcode, operation):
+            texts.append(quick_text(StackText, opcode, operation, words).text())
+    return texts
 
 
 class StackText(PieceText):
