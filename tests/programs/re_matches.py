@@ -54,3 +54,13 @@ attempt(re.compile("b").search("abc", -5).span)
 for flags in [0, re.A, re.I | re.M | re.S, re.X | re.A]:
     print(re.compile("x", flags), re.compile(b"x", flags))
 print(re.match("(?:a)" * 50, "a" * 50))
+
+
+def tokens_of_many_kinds():
+    lexer = re.compile("|".join("(?P<%s>%s)|(%s)" % (letter, letter, letter.upper()) for letter in "abcdefghijklmnop"))
+    for match in lexer.finditer("aBn pP"):
+        print(match.lastgroup, match.lastindex, match.groups(""))
+    print(lexer.findall("bO")[1][-3:], lexer.groups)
+
+
+tokens_of_many_kinds()

@@ -3,7 +3,7 @@ from rvm.builtins.genericalias_type import declare_subscription
 from rvm.builtins.sequence import has_index
 from rvm.interp.importing import imports
 from rvm.modules._sre.pattern import shortened
-from rvm.modules._sre.program import FIRST_MARK, LAST_GROUP
+from rvm.modules._sre.program import FIRST_MARK, LAST_GROUP, MOST_UNROLLED
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
@@ -13,7 +13,7 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import unroll_safe
+from rvm.rlib.jit import look_inside_iff
 
 LONGEST_REPR = 50       # characters of what was matched in a repr
 
@@ -49,7 +49,11 @@ class W_Match(W_Root):
         return self.subject.part(start, self.marks[2 * group + 1])
 
 
-@unroll_safe
+def has_few_groups(w_pattern, subject, matcher, pos, endpos):
+    return w_pattern.groups <= MOST_UNROLLED
+
+
+@look_inside_iff(has_few_groups)
 def new_match(w_pattern, subject, matcher, pos, endpos):
     """Return what the matcher has found."""
     marks = [-1] * (2 * w_pattern.groups + 2)
@@ -113,17 +117,25 @@ def getitem(self, w_group):
 
 
 @table.method("groups(self, /, default=None)")
-@unroll_safe
 def groups(self, w_default):
     """Return a tuple containing all the subgroups of the match, from 1.
 
   default
     Is used for groups that did not participate in the match."""
-    count = self.count() - 1
+    return groups_of(self, w_default)
+
+
+def has_few_marks(w_match, w_default):
+    return w_match.count() - 1 <= MOST_UNROLLED
+
+
+@look_inside_iff(has_few_marks)
+def groups_of(w_match, w_default):
+    count = w_match.count() - 1
     assert count >= 0
     groups_w = [w_None] * count
     for i in range(count):
-        groups_w[i] = self.group(i + 1, w_default)
+        groups_w[i] = w_match.group(i + 1, w_default)
     return W_Tuple(groups_w)
 
 

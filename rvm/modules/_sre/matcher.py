@@ -12,7 +12,7 @@ from rvm.modules._sre import codes, program
 from rvm.modules._sre.characters import fold, is_ascii_word, is_unicode_word
 from rvm.modules._sre.charset import NO, after_member, after_members, run_end
 from rvm.rlib import utf8
-from rvm.rlib.jit import JitDriver, promote, unroll_safe
+from rvm.rlib.jit import look_inside_iff
 from rvm.rlib.objectmodel import unrolling_iterable, we_are_translated
 from rvm.rlib.signals import fence
 from rvm.rlib.strings import startswith_at
@@ -24,6 +24,11 @@ ENDED = -2          # a match is found
 NOT_FOUND = FAILED
 FOUND = ENDED
 PAUSED = -3         # a signal came; `resume` goes on
+
+
+def has_few_registers(matcher):
+    return matcher.program.marks <= program.FIRST_MARK + 2 * program.MOST_UNROLLED
+
 
 class Matcher(object):
     """A search for matches of a program in a string, one after the other."""
@@ -94,7 +99,7 @@ class Matcher(object):
         self.not_empty_at = self.pos if self.pos == self.start else -1
         self.start = self.pos
 
-    @unroll_safe
+    @look_inside_iff(has_few_registers)
     def reset(self):
         """Forget an earlier match."""
         for i in range(self.program.marks):

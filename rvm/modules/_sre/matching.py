@@ -1,14 +1,14 @@
 """Pattern.match, search, findall, split and their like; scanners, and what finditer returns."""
 from rvm.modules._sre.match import new_match
 from rvm.modules._sre.pattern import Subject, find, open_matcher, table, w_pattern_type
-from rvm.modules._sre.program import FIRST_MARK
+from rvm.modules._sre.program import FIRST_MARK, MOST_UNROLLED
 from rvm.objects.basetypes import builtin_type, w_object_type
 from rvm.objects.builtin import TypeTable
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.iterators import W_CallIterator
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.jit import unroll_safe
+from rvm.rlib.jit import look_inside_iff
 
 END = "9223372036854775807"
 
@@ -93,7 +93,11 @@ def findall(self, w_string, pos, endpos):
     return new_list(found_w)
 
 
-@unroll_safe
+def are_few_groups(search, groups, w_empty):
+    return groups <= MOST_UNROLLED
+
+
+@look_inside_iff(are_few_groups)
 def findall_item(search, groups, w_empty):
     """Return what findall has of a match: the whole, the only group, or a tuple of the groups."""
     if groups == 0:

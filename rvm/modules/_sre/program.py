@@ -69,6 +69,9 @@ START = 1
 
 LAST_GROUP = 0      # the register of the group closed last
 FIRST_MARK = 1      # that of where the first group begins
+# Groups that a trace of the JIT goes through one by one, with a guard for each.  A lexer's pattern has a group for each
+# kind of token: pycparser's has 191, and each kind found first had a bridge of as many guards.
+MOST_UNROLLED = 8
 
 STACK_SIZE = 96     # of the matcher's stack at first
 LARGEST_SPARE = 1 << 16

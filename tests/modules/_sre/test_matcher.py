@@ -6,8 +6,8 @@ from re import _compiler, _parser
 
 import pytest
 
-from rvm.modules._sre.matcher import FOUND, NOT_FOUND, PAUSED, Matcher
-from rvm.modules._sre.program import FIRST_MARK, listing
+from rvm.modules._sre.matcher import FOUND, NOT_FOUND, PAUSED, Matcher, has_few_registers
+from rvm.modules._sre.program import FIRST_MARK, MOST_UNROLLED, listing
 from rvm.modules._sre.reader import InvalidCode, Reader
 from rvm.rlib import signals
 
@@ -32,6 +32,12 @@ def program_of(pattern, is_utf8=True):
 def as_bytes(text):
     """The text as the core has it: each character one byte of its UTF-8."""
     return text.encode("utf-8").decode("latin-1")
+
+
+@pytest.mark.parametrize("groups", [0, 2, MOST_UNROLLED, MOST_UNROLLED + 1, 200])
+def test_traces_go_through_few_groups_one_by_one(groups):
+    matcher = Matcher(program_of("(a)" * groups + "b"), "", 0, 0)
+    assert has_few_registers(matcher) == (groups <= MOST_UNROLLED)
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)
