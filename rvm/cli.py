@@ -56,9 +56,9 @@ UNROLLED_RECURSION = 2              # calls of a function within itself in one t
 # Both are primes: a program that does something rare each thousand rounds is traced in a round that is like most.
 LOOP_THRESHOLD = 2003               # rounds of a loop until it is traced; RPython's is 1,039
 CALL_THRESHOLD = 3001               # calls of a function until it is traced; RPython's is 1,619
-TRACE_SHARE = 10                    # percent of the time: what compiling may have taken where a trace begins
-RUN_SHARE = 200                     # percent of the time that machine code has run: what it may have taken beside
-BRIDGE_SHARE = 50                   # percent of the time: what it may have taken where a guard has failed often
+TRACE_SHARE = 5                     # percent of the time: what compiling may have taken where a trace begins
+BRIDGE_SHARE = 20                   # percent of the time: what it may have taken where a guard has failed often
+RUN_SHARE = 500                     # percent of what machine code has earned: what it may have taken beside
 COMPILE_GRANT = 20                  # milliseconds: what it may take at once
 ZIP_END = "PK\x05\x06"
 STDERR = 2
@@ -200,8 +200,8 @@ def tune_jit():
     jit.set_param(None, "trace_limit", TRACE_LIMIT)
     jit.set_param(None, "max_unroll_recursion", UNROLLED_RECURSION)
     jit.set_param(None, "trace_share", TRACE_SHARE)
-    jit.set_param(None, "run_share", RUN_SHARE)
     jit.set_param(None, "bridge_share", BRIDGE_SHARE)
+    jit.set_param(None, "run_share", RUN_SHARE)
     jit.set_param(None, "compile_grant", COMPILE_GRANT)
 
 

@@ -2,8 +2,8 @@
 
 It prints one line for each case: its name and what came out.  Each case counts 30 rounds of a loop with a threshold
 of 10, or as many failures of a guard, with some time that compiling has taken, and machine code has run, of what has
-passed; two more tell whether the clock of machine code runs where it should.  tests/tools/test_rpython_warming.py knows
-what is right.
+passed; one counts the bridges that are given up for one guard; two tell whether the clock of machine code runs where it
+should.  tests/tools/test_rpython_warming.py knows what is right.
 """
 import itertools
 import sys
@@ -15,8 +15,9 @@ from rpython.jit.backend.x86.runner import CPU_X86_64
 from rpython.jit.metainterp.compile import ResumeGuardDescr
 from rpython.jit.metainterp.counter import DeterministicJitCounter
 from rpython.jit.metainterp.test.support import LLJitMixin
+from rpython.jit.metainterp.warmspot import get_stats
 from rpython.jit.metainterp.warmstate import WarmEnterState
-from rpython.rlib.jit import Counters, JitDriver
+from rpython.rlib.jit import Counters, JitDriver, set_param
 from rpython.rtyper.annlowlevel import MixLevelHelperAnnotator
 from rpython.rtyper.llannotation import lltype_to_annotation
 from rpython.rtyper.llinterp import LLInterpreter
@@ -31,8 +32,11 @@ CASES = [   # name; share of traces, of bridges and of what ran in percent; gran
     ("over the share", 20, 20, 0, 0, 21.0, 40.0, 100.0), ("within the grant", 20, 20, 0, 5000, 4.5, 0.0, 1.0),
     ("over both", 20, 20, 0, 5000, 6.0, 0.0, 1.0), ("nothing yet", 0, 0, 200, 0, 0.0, 0.0, 0.0),
     ("within the share of bridges", 20, 30, 0, 0, 29.0, 0.0, 100.0),
-    ("within the share of what ran", 20, 20, 200, 0, 37.0, 10.0, 100.0),
-    ("over the share of what ran", 20, 20, 200, 0, 39.0, 10.0, 100.0)]
+    ("within what little machine code earned", 20, 20, 200, 0, 30.0, 20.0, 100.0),
+    ("over what little machine code earned", 20, 20, 200, 0, 31.0, 20.0, 100.0),
+    ("within what much machine code earned", 20, 20, 200, 0, 83.0, 34.0, 100.0),
+    ("within what nothing but machine code earned", 20, 20, 200, 0, 78.0, 30.0, 100.0),
+    ("over what nothing but machine code earned", 20, 20, 200, 0, 79.0, 30.0, 100.0)]
 
 
 class Profiler(object):
@@ -161,12 +165,39 @@ def places():
     return "%s, %s" % (helpers, CPU_X86_64.make_execute_token.im_func.__name__)
 
 
+def given_up():
+    """Return how many bridges are given up for a guard that fails 500 times, each of which would be too long."""
+    driver = JitDriver(greens=[], reds=["rounds", "total"])
+
+    def mixed(total, number):
+        return total ^ (total * number + 1)
+
+    def run(rounds):
+        set_param(driver, "threshold", 3)
+        set_param(driver, "trace_eagerness", THRESHOLD)
+        set_param(driver, "trace_limit", 40)
+        total = 0
+        while rounds > 0:
+            driver.jit_merge_point(rounds=rounds, total=total)
+            if rounds & 3 == 0:
+                i = 50
+                while i > 0:
+                    total = mixed(total, i)      # where a call ends RPython looks how long the trace is
+                    i -= 1
+            rounds -= 1
+        return total
+
+    LLJitMixin().meta_interp(run, [2000])
+    return get_stats().aborted_count
+
+
 def main():
     if sys.argv[1] == "mended":
         from rvm.rlib import jit        # it declares the parameters
         assert "trace_share" in jit.PARAMETERS
     mend_if_asked()
     cases = [(case[0], requests, case[1:]) for case in CASES]
+    cases.append(("bridges given up", given_up, ()))
     if sys.argv[1] == "mended":
         cases += [("with inferred types", translated, ()), ("places", places, ())]
     print_results((name, function(*arguments)) for name, function, arguments in cases)

@@ -6,8 +6,10 @@ from tests.tools.untranslated import mended_and_plain
 ASKED, NEVER = "[9, 19, 29], [9, 19, 29]", "[], []"
 CASES = {"no limit": ASKED, "within the share": ASKED, "over the share": NEVER, "within the grant": ASKED,
          "over both": NEVER, "nothing yet": ASKED, "within the share of bridges": "[], [9, 19, 29]",
-         "within the share of what ran": ASKED, "over the share of what ran": NEVER}
-TIMED, PLACES = "with inferred types", "places"
+         "within what little machine code earned": ASKED, "over what little machine code earned": NEVER,
+         "within what much machine code earned": ASKED,
+         "within what nothing but machine code earned": ASKED, "over what nothing but machine code earned": NEVER}
+TIMED, PLACES, GIVEN_UP = "with inferred types", "places", "bridges given up"
 
 
 @pytest.fixture(scope="module")
@@ -25,5 +27,9 @@ def test_clock_runs_in_machine_code_alone(results):
     assert results[0][PLACES] == "['ll_portal_runner', 'assembler_call_helper'], make_timed_execute_token"
 
 
+def test_bridge_that_was_given_up_waits_longer(results):
+    assert (results[0][GIVEN_UP], results[1][GIVEN_UP]) == ("5", "49")
+
+
 def test_all_are_known(results):
-    assert set(results[0]) - {TIMED, PLACES} == set(results[1]) == set(CASES)
+    assert set(results[0]) - {TIMED, PLACES} == set(results[1]) == {*CASES, GIVEN_UP}
