@@ -12,11 +12,13 @@ from rvm.objects.errors import NO_LINE, W_Traceback
 from rvm.objects.intvalue import W_Int, int_of
 from rvm.objects.root import W_Root
 from rvm.rlib.jit import (
-    dont_look_inside, elidable, hint, isvirtual, non_virtual_ref, promote, unboxes_attributes, unroll_safe, vref_None)
+    dont_look_inside, elidable, hint, isvirtual, non_virtual_ref, promote, unboxes_attributes, unroll_safe, vref_None,
+    we_are_jitted)
 from rvm.rlib.objectmodel import try_inline
 
 LEFT = -1           # instead of the next pc: the frame was left
 ENTERED = -2        # instead of the next pc: the loop goes on with a call that the frame has begun
+FEW_REGISTERS = 24  # a trace unbinds so many one by one
 NOTICE = 1 << 40    # added to a frame's pc: its loop is to be left after this instruction; see rvm.interp.tracing
 
 
@@ -157,12 +159,29 @@ class ResumableFrame(Frame):
     def drop_registers(self):
         """Refer to no variables once it has returned, as its generator may live on; unless a program may look."""
         if self.attributes is None and not isvirtual(self):
+            if we_are_jitted():
+                count = promote(self.code).registers
+                if count <= FEW_REGISTERS:
+                    clear_few_registers(self, count)
+                    return
             clear_registers(self)
+
+
+@unroll_safe
+def clear_few_registers(frame, count):
+    """Unbind all registers, whose number is constant, in a trace itself.
+
+    A call that writes to a frame would make the trace write all that it has delayed, and forget what it knows.
+    """
+    i = 0
+    while i < count:
+        frame.regs[i] = None
+        i += 1
 
 
 @dont_look_inside
 def clear_registers(frame):
-    """Unbind all registers; the JIT calls this, as it does not know how many there are."""
+    """Unbind all registers."""
     regs = frame.regs
     for i in range(len(regs)):
         regs[i] = None

@@ -14,8 +14,13 @@ from rvm.objects.errors import (
 from rvm.objects.finalizers import register, state as finalizers
 from rvm.objects.root import W_Iterator, WeakrefMixin, w_None
 from rvm.rlib.gc import may_ignore_finalizer
-from rvm.rlib.jit import dont_look_inside, elidable, promote, we_are_jitted
+from rvm.rlib.jit import current_trace_length, dont_look_inside, elidable, promote, unroll_safe, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, import_from_mixin, try_inline
+
+# What a trace takes in where generators return to those that wait for them: so many of these,
+UNROLLED_ENDS = 3
+# while it has at most so many operations.
+SHORT_TRACE = 800
 
 
 class Delegations(object):
@@ -213,12 +218,21 @@ class W_Resumable(W_Iterator):
                 return self.resume_unready(inner_ones, w_sent)
         return self.resume_last(inner_ones, w_sent)
 
+    @unroll_safe
     def resume_last(self, inner_ones, w_sent):
-        """Continue the last one, and those that wait for it where it does not yield."""
+        """Continue the last one, and those that wait for it where it does not yield.
+
+        A trace goes on in the code of the first few that wait.
+        """
         error = None
+        unrolled = 0
         try:
             w_yielded = inner_ones.last().resume_for(self, w_sent, None)
-            if w_yielded is not None:
+            while (w_yielded is None and len(inner_ones.generators) > 0
+                    and unrolled < UNROLLED_ENDS and current_trace_length() <= SHORT_TRACE):
+                w_yielded = self.resume_waiting(inner_ones, None)
+                unrolled += 1
+            if w_yielded is not None or len(inner_ones.generators) == 0:
                 return w_yielded
         except PyError as e:
             error = e
@@ -242,25 +256,28 @@ class W_Resumable(W_Iterator):
     @dont_look_inside
     def leave_last(self, inner_ones, error):
         """Continue where the last one has returned or, if `error` is not None, raised that."""
-        w_last = inner_ones.last()
         w_yielded = None
-        while w_yielded is None and w_last is not self:
-            w_sent = w_last.frame.w_result
-            w_last = inner_ones.pop(self)
+        while w_yielded is None and len(inner_ones.generators) > 0:
             raised, error = error, None
-            if raised is None:
-                w_last.leave_delegate()
-            else:
-                w_sent = w_None
-            if modes.special:
-                context.keep_entered(w_last.frame)
             try:
-                w_yielded = w_last.resume_for(self, w_sent, raised)
+                w_yielded = self.resume_waiting(inner_ones, raised)
             except PyError as e:
                 error = e
         if error is not None:
             raise error
         return w_yielded
+
+    def resume_waiting(self, inner_ones, error):
+        """Drop the last one, which has returned or raised `error`, and continue the one that waits for it."""
+        w_sent = inner_ones.last().frame.w_result
+        w_waiting = inner_ones.pop(self)
+        if error is None:
+            w_waiting.leave_delegate()
+        else:
+            w_sent = w_None
+        if modes.special:
+            context.keep_entered(w_waiting.frame)
+        return w_waiting.resume_for(self, w_sent, error)
 
     @dont_look_inside
     def known_inner_ones(self):
