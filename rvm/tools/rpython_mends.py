@@ -6,7 +6,8 @@ in arithmetic are in rpython_mends_numbers.py, errors in what is known about a l
 rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py, optimising and compiling in
 rpython_mends_compiling.py, and going on after a guard has failed in rpython_mends_resuming.py; when compiling is
 allowed in rpython_mends_warming.py; what lets several traces make a loop in rpython_mends_segments.py, and
-compiles loops anew for other types in rpython_mends_versions.py; what is remembered of memory in rpython_mends_heap.py,
+compiles loops anew for other types in rpython_mends_versions.py; what is remembered of memory in rpython_mends_heap.py, of
+frames in rpython_mends_registers.py,
 and of integers' bytes in rpython_mends_bytes.py; with what indices are checked in rpython_mends_checks.py; functions of
 lists and numbers in rpython_mends_library.py, big integers in rpython_mends_integers.py; what makes executables large
 in rpython_mends_size.py.
@@ -19,6 +20,7 @@ import rpython_mends_heap
 import rpython_mends_integers
 import rpython_mends_library
 import rpython_mends_numbers
+import rpython_mends_registers
 import rpython_mends_resuming
 import rpython_mends_segments
 import rpython_mends_size
@@ -399,6 +401,7 @@ def apply():
     rpython_mends_segments.apply()
     rpython_mends_versions.apply()
     rpython_mends_heap.apply()
+    rpython_mends_registers.apply()
     rpython_mends_bytes.apply()
     rpython_mends_checks.apply()
     rpython_mends_library.apply()
