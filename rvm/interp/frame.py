@@ -266,6 +266,14 @@ def dead_registers(code, pc):
 NONE_DEAD = []
 
 
+@elidable
+def is_loop_header(code, pc):
+    for header in code.details.loop_headers:
+        if header.pc == pc:
+            return True
+    return False
+
+
 @unroll_safe
 def clear_dead(frame, code, pc):
     """Drop stale values at a loop header, so that they neither keep objects alive nor cross iterations."""

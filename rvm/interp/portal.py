@@ -7,7 +7,7 @@ This module knows no instruction but SPLIT, which ends a trace.
 from rvm.code.counters import counting
 from rvm.interp.calls import result_of_entered
 from rvm.interp.context import context, memory_error, recursion_error
-from rvm.interp.frame import LEFT, NOTICE, ResumableFrame, clear_dead, plain_pc
+from rvm.interp.frame import LEFT, NOTICE, ResumableFrame, clear_dead, is_loop_header, plain_pc
 from rvm.interp.modes import modes
 from rvm.interp.recording import recording
 from rvm.interp.signals import check_signals
@@ -217,9 +217,13 @@ def make_run_part(driver, interpret, split):
                         clear_dead(frame, code, pc)
                         frame.pc = pc       # a trace goes round by each of the jumps to this header alike
                     driver.can_enter_jit(pc=pc, code=code, frame=frame)
-                elif we_are_jitted() and opcode_at(code, last) == split and is_cut():
-                    hint(frame, force_virtualizable=True)           # the next trace begins with what is there
-                    return pc
+                elif we_are_jitted():
+                    if opcode_at(code, last) == split and is_cut():
+                        hint(frame, force_virtualizable=True)       # the next trace begins with what is there
+                        return pc
+                    if is_loop_header(code, pc):
+                        clear_dead(frame, code, pc)     # a loop is entered with what the jumps to its header leave:
+                        frame.pc = pc                   # else a trace from outside could only go to its preamble
                 continue
             if modes.special:
                 hint(frame, force_virtualizable=True)
