@@ -18,12 +18,12 @@ from rvm.objects.errors import runtime_error, type_error
 from rvm.objects.floatobject import W_Float
 from rvm.objects.intobject import W_Bool, W_Int
 from rvm.objects.keys import key_equal, key_hash
-from rvm.objects.root import W_NoneType, W_Root
+from rvm.objects.root import W_NoneType, W_Root, w_None
 from rvm.objects.strobject import W_Str
 from rvm.rlib.jit import dont_look_inside, isvirtual
 from rvm.rlib.objectmodel import (
     delitem_with_hash, getitem_with_hash, import_from_mixin, iteritems_with_hash, move_to_end, new_erasing_pair,
-    ordered_dict, r_ordereddict, setitem_with_hash)
+    ordered_dict, r_ordereddict, setitem_with_hash, specialize)
 
 
 class W_Table(W_Root):
@@ -271,6 +271,10 @@ class TableStrategy(object):
     def setitem(self, table, w_key, w_value):
         raise NotImplementedError
 
+    def add(self, table, w_key):
+        """Make the key a member of the table, a set."""
+        self.setitem(table, w_key, w_None)
+
     def delitem(self, table, w_key):
         """Delete the entry.  Return False if there is none."""
         raise NotImplementedError
@@ -387,6 +391,24 @@ class NoEntries(TableIterator):
 no_entries = NoEntries()
 
 
+# A trace would call one function to look the key up, another to put it in, and make the dict itself.
+
+@specialize.argtype(0)
+@dont_look_inside
+def new_members(key):
+    """Return the contents of a set whose one member is a machine-level key."""
+    members = ordered_dict()
+    members[key] = w_None
+    return members
+
+
+@specialize.argtype(1)
+@dont_look_inside
+def put_member(members, key):
+    """Put a machine-level key into the contents of a set."""
+    members[key] = w_None
+
+
 class EmptyStrategy(TableStrategy):
     erase, unerase = new_erasing_pair("empty table")
     erase = staticmethod(erase)
@@ -417,6 +439,16 @@ class EmptyStrategy(TableStrategy):
         table.strategy = strategy
         table.contents = strategy.empty_contents()
         strategy.setitem(table, w_key, w_value)
+
+    def add(self, table, w_key):
+        if type(w_key) is W_Str:
+            table.strategy = str_strategy
+            table.contents = str_strategy.erase(new_members(w_key.text()))
+        elif type(w_key) is W_Int:
+            table.strategy = int_strategy
+            table.contents = int_strategy.erase(new_members(w_key.value))
+        else:
+            set_by_hash(table, w_key, w_None)
 
     def delitem(self, table, w_key):
         if has_plain_hash(w_key):
@@ -622,6 +654,12 @@ class StrStrategy(HashStrategy):
         else:
             set_by_hash(table, w_key, w_value)
 
+    def add(self, table, w_key):
+        if type(w_key) is W_Str:
+            put_member(self.unerase(table.contents), w_key.text())
+        else:
+            set_by_hash(table, w_key, w_None)
+
     def setitem_hashed(self, table, w_key, hash, w_value):
         if type(w_key) is W_Str:
             self.setitem(table, w_key, w_value)
@@ -730,6 +768,12 @@ class IntStrategy(HashStrategy):
             self.unerase(table.contents)[w_key.value] = w_value
         else:
             set_by_hash(table, w_key, w_value)
+
+    def add(self, table, w_key):
+        if type(w_key) is W_Int:
+            put_member(self.unerase(table.contents), w_key.value)
+        else:
+            set_by_hash(table, w_key, w_None)
 
     def setitem_hashed(self, table, w_key, hash, w_value):
         if type(w_key) is W_Int:

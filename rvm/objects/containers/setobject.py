@@ -23,7 +23,7 @@ class W_AnySet(W_Table):
         """Let a loop that removes and adds members end; it need not meet those that it added."""
 
     def add(self, w_item):
-        self.setitem(w_item, w_None)
+        self.strategy.add(self, w_item)
 
     def has(self, w_item):
         """Return whether the object is a member.  A set, which is unhashable, is looked for as an equal frozenset."""
