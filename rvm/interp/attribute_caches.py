@@ -124,7 +124,7 @@ def store_cached(code, w_instance, name_index, w_value):
     cache = first_for(code.write_caches[name_index], w_instance.map)
     if cache is None:
         cache = learned_writing(code, name_index, w_instance, w_value)
-    if cache.index >= 0:
+    if cache.index >= 0 and cache.attribute.admits(w_value):
         unerase_objects(w_instance.storage)[cache.index] = w_value
     elif cache.extended is not None:
         if unboxes_attributes() and cache.extended.is_retired:

@@ -63,7 +63,7 @@ def quick_set_attribute(frame, code, w_object, name_index, w_value):
     w_object = not_none(w_object)
     if type(w_object) is W_Instance:
         cache = first_for(code.write_caches[name_index], w_object.map)
-        if cache is not None and cache.index >= 0:
+        if cache is not None and cache.index >= 0 and cache.attribute.admits(w_value):
             unerase_objects(w_object.storage)[cache.index] = w_value
             return True
     return False

@@ -25,7 +25,7 @@ from rvm.objects.containers.sliceobject import W_Slice
 from rvm.objects.dictobject import W_Dict
 from rvm.objects.errors import index_error, key_error
 from rvm.objects.floatobject import W_Float
-from rvm.objects.intobject import W_Int, W_Long, w_False, w_True
+from rvm.objects.intobject import W_Bool, W_Int, W_Long, w_False, w_True
 from rvm.objects.numbers import arithmetic
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.sequences import str_item
@@ -307,6 +307,8 @@ def is_(w_a, w_b):
 @try_inline
 def truth(w_object):
     """Return bool(w_object), a machine bool."""
+    if we_are_jitted() and type(w_object) is W_Bool:    # one guard if the trace knows the class, not one for each bool
+        return w_object is w_True
     if w_object is w_True:
         return True
     if w_object is w_False or w_object is w_None:

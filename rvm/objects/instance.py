@@ -16,7 +16,7 @@ from rvm.objects.intvalue import W_Int, int_of
 from rvm.objects.maps import FLOAT, FLOAT_CELL, INT, INT_CELL, OBJECT
 from rvm.objects.root import W_Root, w_None
 from rvm.rlib.jit import promote, unboxes_attributes
-from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair
+from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair, not_none
 
 
 SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"
@@ -155,7 +155,7 @@ class InstanceMixin(object):
     def stored_attribute(self, attribute):
         kind = attribute.kind
         if not unboxes_attributes() or kind == OBJECT:
-            return unerase_objects(self.storage)[attribute.index]
+            return attribute.known(not_none(unerase_objects(self.storage)[attribute.index]))
         if kind == INT:
             return W_Int(unerase_ints(self.storage)[attribute.index])
         if kind == FLOAT:
@@ -178,6 +178,7 @@ class InstanceMixin(object):
         """Set the attribute that the map `attribute` adds, which this instance's map comes from."""
         kind = attribute.kind
         if not unboxes_attributes() or kind == OBJECT:
+            attribute.admit(w_value)
             unerase_objects(self.storage)[attribute.index] = w_value
         elif not is_of_kind(w_value, kind):
             self.store_object(attribute, w_value)
@@ -237,6 +238,7 @@ class InstanceMixin(object):
         elif extended.kind == FLOAT:
             self.append_float(extended, w_value)
         elif extended.kind == OBJECT:
+            extended.admit(w_value)
             self.append_object(extended, w_value)
         else:
             self.append_object(extended, new_cell(w_value))
@@ -350,7 +352,10 @@ class InstanceMixin(object):
         return self.getdictvalue(WEAKREFS)
 
     def setweakrefs(self, w_weakrefs):
-        self.setdictvalue(WEAKREFS, w_weakrefs)
+        if w_weakrefs is None:
+            self.deldictvalue(WEAKREFS)
+        else:
+            self.setdictvalue(WEAKREFS, w_weakrefs)
 
     def is_finalized(self):
         """Return whether `__del__` was called."""
@@ -439,8 +444,12 @@ def new_storage(map, names, values_w, size):
         return new_floats(values_w, size)
     objects = [None] * size
     for i in range(len(names)):
-        is_object = map.find(names[i]).kind == OBJECT
-        objects[i] = values_w[i] if is_object else new_cell(values_w[i])
+        attribute = map.find(names[i])
+        if attribute.kind == OBJECT:
+            attribute.admit(values_w[i])
+            objects[i] = values_w[i]
+        else:
+            objects[i] = new_cell(values_w[i])
     return erase_objects(objects)
 
 

@@ -10,8 +10,12 @@ all objects that got it had an int or a float.  The first one that has something
 makes the attribute one that is kept as an object: its own map changes, and later objects get such
 a map at once.  The others keep their map until they are written to likewise.  What is
 unboxed, and when, is in rvm.objects.instance.
+
+Of an attribute that is kept as an object, a map knows the class of the core that all its values have had, as long
+as there is only one.  A compiled loop relies on that instead of testing each value that it reads.
 """
-from rvm.rlib.jit import elidable
+from rvm.rlib.classes import class_of, has_class
+from rvm.rlib.jit import dont_look_inside, elidable, unboxes_attributes
 
 
 # Each map has all names and their maps: with 10,000 attributes of one object that came to 1.3 GB.
@@ -30,6 +34,18 @@ AMONG_OBJECTS = [OBJECT, INT_CELL, FLOAT_CELL, INT_CELL, FLOAT_CELL]
 ALONE = [OBJECT, INT, FLOAT, INT, FLOAT]
 
 
+class NoClass(object):
+    """Stands for the class of an attribute's values where it has had none."""
+
+
+class ManyClasses(object):
+    """Stands for the class of an attribute's values where they differ in class."""
+
+
+no_class = NoClass()
+many_classes = ManyClasses()
+
+
 def merged(kind, other):
     """Return how an attribute is kept of which instances had values of both kinds."""
     if kind == other:
@@ -40,7 +56,8 @@ def merged(kind, other):
 
 class Map(object):
     """One attribute, and through `back` all those set before it."""
-    _immutable_fields_ = ["w_type", "back", "name", "kind", "index", "size", "attributes", "uses_dict", "is_retired?"]
+    _immutable_fields_ = [
+        "w_type", "back", "name", "kind", "index", "size", "attributes", "uses_dict", "is_retired?", "value_class?"]
 
     def __init__(self, w_type, back, name, kind, index, size, attributes, uses_dict):
         self.w_type = w_type
@@ -53,6 +70,30 @@ class Map(object):
         self.uses_dict = uses_dict      # only slots have maps, the attributes are in a dict
         self.transitions = {}           # {name: the map with that attribute added}
         self.is_retired = False         # a more general map has its place in `transitions`
+        self.value_class = class_of(no_class)       # of this attribute's values, if it is kept as an object
+
+    def admits(self, w_value):
+        """Return whether the attribute may have this value without a change of what is known of its values."""
+        if not unboxes_attributes():
+            return True
+        value_class = self.value_class
+        return value_class is class_of(many_classes) or value_class is class_of(w_value)
+
+    def admit(self, w_value):
+        """Note that the attribute, which is kept as an object, is about to get this value."""
+        if not self.admits(w_value):
+            self.note_class(w_value)
+
+    @dont_look_inside
+    def note_class(self, w_value):
+        first = self.value_class is class_of(no_class)
+        self.value_class = class_of(w_value) if first else class_of(many_classes)
+
+    def known(self, w_value):
+        """Return a value of the attribute, and tell a trace its class."""
+        if unboxes_attributes() and self.value_class is not class_of(many_classes):
+            has_class(w_value, self.value_class)
+        return w_value
 
     def is_full(self):
         """Return whether the attributes should go into a dict.  Slots keep their maps, however many there are."""

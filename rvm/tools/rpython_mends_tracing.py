@@ -8,7 +8,7 @@ from rpython.jit.codewriter.jitcode import JitCode
 from rpython.jit.codewriter.jtransform import Transformer
 from rpython.jit.metainterp import heapcache, pyjitpl, resoperation
 from rpython.jit.metainterp.blackhole import BlackholeInterpreter
-from rpython.jit.metainterp.history import CONST_FALSE, CONST_TRUE, ConstFloat, ConstInt, ConstPtr, SwitchToBlackhole
+from rpython.jit.metainterp.history import CONST_FALSE, CONST_TRUE, Const, ConstFloat, ConstInt, ConstPtr, SwitchToBlackhole
 from rpython.jit.metainterp.jitexc import JitException
 from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
 from rpython.jit.metainterp.resoperation import rop
@@ -90,6 +90,22 @@ def note_constants_that_hardly_change():
     HeapCache.clear_caches = clear_caches_and_constants
     HeapCache.note_constant = note_constant
     pyjitpl.MIFrame.opimpl_record_quasiimmut_field = opimpl_record_quasiimmut_field
+
+
+def tell_classes_without_forgetting():
+    """Note a class that the interpreter tells, and forget nothing of what the trace knows.
+
+    RPython took the operation for one that may change any object, and so recorded all reads and guards behind it again.
+    """
+    @pyjitpl.arguments("box", "box")
+    def opimpl_record_exact_class(self, box, class_box):
+        metainterp = self.metainterp
+        if isinstance(box, Const) or not isinstance(class_box, Const) or metainterp.heapcache.is_class_known(box):
+            return
+        metainterp.history.record(rop.RECORD_EXACT_CLASS, [box, class_box], None)
+        metainterp.heapcache.class_now_known(box)
+
+    pyjitpl.MIFrame.opimpl_record_exact_class = opimpl_record_exact_class
 
 
 def record_places_only_for_the_log():
@@ -387,6 +403,7 @@ def apply():
     jump_where_instances_are_compared()
     find_functions_by_address()
     note_constants_that_hardly_change()
+    tell_classes_without_forgetting()
     record_places_only_for_the_log()
     record_no_frames_for_profilers()
     keep_boxes_of_constants()

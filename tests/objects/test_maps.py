@@ -4,8 +4,9 @@ import pytest
 from rvm.objects.basetypes import w_object_type
 from rvm.objects.floatobject import W_Float
 from rvm.objects.instance import W_Instance, is_attribute_cell
-from rvm.objects.maps import FLOAT, FLOAT_CELL, INT, INT_CELL, MOST_ATTRIBUTES, OBJECT, merged
+from rvm.objects.maps import FLOAT, FLOAT_CELL, INT, INT_CELL, MOST_ATTRIBUTES, OBJECT, many_classes, merged
 from rvm.objects.typeobject import W_Type
+from rvm.rlib.classes import class_of
 from tests.objects.convert import to_host, to_rvm
 
 
@@ -192,6 +193,51 @@ def test_not_a_number_is_kept_as_an_object():
     assert w_instance.getdictvalue("x") is w_nan and kinds(w_instance) == [OBJECT]
     w_instance.setdictvalue("y", w_nan)
     assert w_instance.getdictvalue("y") is w_nan
+
+
+def known_class(w_instance, name):
+    """The class that all objects have which were this attribute, or None if they differ in class."""
+    value_class = w_instance.map.find(name).value_class
+    return None if value_class is class_of(many_classes) else value_class
+
+
+def test_a_map_knows_the_class_of_an_attribute_as_long_as_there_is_one():
+    w_type = new_type()
+    w_first = instance_of(w_type, x="a", y=None)
+    w_second = instance_of(w_type, x="b", y=None)
+    assert known_class(w_first, "x") is class_of(to_rvm("c")) and known_class(w_first, "y") is class_of(to_rvm(None))
+    w_second.setdictvalue("x", to_rvm("d"))
+    assert known_class(w_first, "x") is class_of(to_rvm("c"))
+    w_second.setdictvalue("x", to_rvm(None))
+    assert known_class(w_first, "x") is None and known_class(w_first, "y") is class_of(to_rvm(None))
+    assert values(w_first) == {"x": "a", "y": None} and values(w_second) == {"x": None, "y": None}
+
+
+def test_an_attribute_of_another_class_when_it_is_added():
+    w_type = new_type()
+    w_first = instance_of(w_type, x="a")
+    w_second = instance_of(w_type, x=None)
+    assert w_first.map is w_second.map and known_class(w_first, "x") is None
+
+
+def test_the_class_of_an_attribute_that_was_a_number():
+    w_type = new_type()
+    w_first = instance_of(w_type, x=1, y="a")
+    w_first.setdictvalue("x", to_rvm("b"))
+    assert known_class(w_first, "x") is class_of(to_rvm("c"))
+    w_second = instance_of(w_type, x=2, y=None)
+    assert w_first.map is w_second.map and known_class(w_first, "x") is None and known_class(w_first, "y") is None
+    assert values(w_second) == {"x": 2, "y": None}
+
+
+def test_the_class_of_attributes_that_are_stored_anew():
+    w_instance = instance_of(new_type(), x="a", y="b")
+    w_instance.deldictvalue("x")
+    assert known_class(w_instance, "y") is class_of(to_rvm("b"))
+    w_other = new_type("D")
+    instance_of(w_other, y=None)
+    w_instance.change_type(w_other)
+    assert known_class(w_instance, "y") is None and values(w_instance) == {"y": "b"}
 
 
 def test_deleted_attributes():

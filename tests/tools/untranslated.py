@@ -8,12 +8,16 @@ THREADED = HERE / "rpython_threaded.py"
 
 def mended_and_plain(untranslated, script):
     """Return what the script, of this folder, prints as NAME: RESULT, as two dicts: with the mends and without."""
+    return [printed(untranslated, script, argument) for argument in ("mended", "plain")]
+
+
+def printed(untranslated, script, argument):
+    """Return what the script, of this folder, prints as NAME: RESULT, as a dict."""
     executable, environment = untranslated
-    answers = [subprocess.run([executable, str(HERE / script), argument], env=environment, check=True,
-                              universal_newlines=True, stdout=subprocess.PIPE).stdout.splitlines()
-               for argument in ("mended", "plain")]
+    lines = subprocess.run([executable, str(HERE / script), argument], env=environment, check=True,
+                           universal_newlines=True, stdout=subprocess.PIPE).stdout.splitlines()
     # RPython's own log has lines that begin with a bracket.
-    return [dict(line.split(": ", 1) for line in lines if not line.startswith("[")) for lines in answers]
+    return dict(line.split(": ", 1) for line in lines if not line.startswith("["))
 
 
 def translate_threaded(untranslated, root, folder, *options):
