@@ -290,6 +290,20 @@ def guard_floats_by_their_bits():
     assembler.genop_guard_list[rop.GUARD_VALUE] = guard_bits
 
 
+def convert_without_waiting():
+    """Clear a register before an integer is converted into it.
+
+    The instruction writes half of the register, so the processor waits for what it was to hold before, such as a
+    quotient: a conversion and a division in a loop took 2.9 ns instead of 1.2.
+    """
+    def convert(self, op, locs, register):
+        self.mc.XORPS_xx(register.value, register.value)
+        self.mc.CVTSI2SD(register, locs[0])
+
+    assembler.Assembler386.genop_cast_int_to_float = convert
+    assembler.genop_list[rop.CAST_INT_TO_FLOAT] = convert
+
+
 def write_nan_without_a_sign():
     """Write NaN in C as NaN: RPython writes it as `inf / inf`, which has the sign set."""
     write = primitive.name_float
@@ -312,4 +326,5 @@ def apply():
     keep_the_sign_of_nan()
     ask_integers_whether_they_are_zero()
     guard_floats_by_their_bits()
+    convert_without_waiting()
     write_nan_without_a_sign()

@@ -108,6 +108,46 @@ def tell_classes_without_forgetting():
     pyjitpl.MIFrame.opimpl_record_exact_class = opimpl_record_exact_class
 
 
+def leave_out_calls_that_are_short_enough():
+    """Where a trace is too long, take a function into no trace from then on whose own trace will not be too long.
+
+    RPython took the largest one.  A call that is most of the trace, and not over yet where the trace is given up, is of
+    a function whose trace is given up in its turn, for one that it calls.  So the largest that it calls is left out at
+    once, if that makes a quarter of the trace.  The loop of chaos had its `transform_point` left out, and then
+    `__call__` too, without which it is short enough: its iterations took 3.2 ms instead of 2.9.
+    """
+    def find_function_to_leave_out(self):
+        end = self.history.get_trace_position()[0]
+        calls = []                      # those that are not over
+        driver = None
+        key = None
+        size = 0
+        for call in self.portal_trace_positions:
+            if call[1] is not None:
+                calls.append(call)
+                continue
+            call_driver, call_key, start = calls.pop()
+            length = call[2][0] - start[0]
+            if length > size:
+                driver, key, size = call_driver, call_key, length
+        too_long = -1
+        for i in range(len(calls)):
+            call_driver, call_key, start = calls[i]
+            length = end - start[0]
+            if 4 * length >= 3 * end:
+                if too_long < 0:
+                    too_long = i
+            elif length > size:
+                driver, key, size = call_driver, call_key, length
+        if too_long >= 0 and 4 * size < end:
+            driver, key, _ = calls[too_long]
+        if self.portal_trace_positions:
+            self.staticdata.logger_ops.log_abort_loop(self.history.trace, self.box_names_memo)
+        return driver, key
+
+    pyjitpl.MetaInterp.find_biggest_function = find_function_to_leave_out
+
+
 def record_places_only_for_the_log():
     """Record where in the program a trace is only if RPython's log is on (PYPYLOG), which alone prints it.
 
@@ -404,6 +444,7 @@ def apply():
     find_functions_by_address()
     note_constants_that_hardly_change()
     tell_classes_without_forgetting()
+    leave_out_calls_that_are_short_enough()
     record_places_only_for_the_log()
     record_no_frames_for_profilers()
     keep_boxes_of_constants()

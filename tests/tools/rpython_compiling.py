@@ -363,7 +363,49 @@ def entries():
     return assembler.written
 
 
+class Register(object):
+    value = 3
+
+
+def conversion():
+    """How many instructions convert an integer to a float."""
+    assembler = Assembler()
+    x86_assembler.genop_list[rop.CAST_INT_TO_FLOAT](assembler, None, [Register()], Register())
+    return assembler.written
+
+
+class Aborted(object):
+    """A trace that is too long, of 1,000 words, and the calls in it."""
+
+    class staticdata(object):
+        class logger_ops(object):
+            @staticmethod
+            def log_abort_loop(trace, memo):
+                pass
+
+    trace = box_names_memo = None
+
+    def __init__(self, calls):
+        self.history = self
+        self.portal_trace_positions = [(self, name, (position,)) for name, position in calls]
+        self.warmstate = None
+
+    def get_trace_position(self):
+        return (1000,)
+
+
+def left_out():
+    """Which function is left out: where the largest call is not over, is over, or calls no large one."""
+    inner = [("inner", 100), (None, 500)]
+    traces = [
+        [("outer", 10)] + inner, [("outer", 10)] + inner + [(None, 990)], [("outer", 10), ("small", 100), (None, 200)],
+        [("outer", 10), ("open", 300)], [("late", 600)], []]
+    find = pyjitpl.MetaInterp.find_biggest_function.im_func
+    return " ".join(str(find(Aborted(calls))[1]) for calls in traces)
+
+
 CASES = [
+    ("conversion", conversion), ("left out", left_out),
     ("lifetimes", lifetimes), ("looks at what is kept", looks_at_kept), ("copies of what is kept", copies_of_kept),
     ("returns", returns), ("room", room), ("reads", reads), ("hashes", hashes),
     ("lookups", lookups), ("frames", frames), ("jumps", jumps),

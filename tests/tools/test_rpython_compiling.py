@@ -21,6 +21,8 @@ CASES = {
     "jumps": ("goto_if_not_instance_ptr_eq goto_if_not_instance_ptr_ne, right",
               "instance_ptr_eq instance_ptr_ne, right"),
     "entries": ("0", "9"),
+    "conversion": ("2", "1"),
+    "left out": ("inner outer outer open late None", "outer outer outer outer late None"),
     "room": ("2000, right", "30000, right"),
 }
 
