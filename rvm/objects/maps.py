@@ -12,8 +12,9 @@ a map at once.  The others keep their map until they are written to likewise.  W
 unboxed, and when, is in rvm.objects.instance.
 
 Of an attribute that is kept as an object, a map knows the class of the core that all its values have had, as long
-as there is only one.  A compiled loop relies on that instead of testing each value that it reads.
+as there is only one, and not None's.  A compiled loop relies on that instead of testing each value that it reads.
 """
+from rvm.objects.root import w_None
 from rvm.rlib.classes import class_of, has_class
 from rvm.rlib.jit import dont_look_inside, elidable, unboxes_attributes
 
@@ -86,8 +87,9 @@ class Map(object):
 
     @dont_look_inside
     def note_class(self, w_value):
-        first = self.value_class is class_of(no_class)
-        self.value_class = class_of(w_value) if first else class_of(many_classes)
+        # What is None first mostly becomes another object later.
+        is_only = self.value_class is class_of(no_class) and w_value is not w_None
+        self.value_class = class_of(w_value) if is_only else class_of(many_classes)
 
     def known(self, w_value):
         """Return a value of the attribute, and tell a trace its class."""
