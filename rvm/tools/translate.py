@@ -89,6 +89,9 @@ QUICK = (
     " -fno-compare-elim -fno-cprop-registers -fno-crossjumping -fno-cse-follow-jumps -fno-dse -fno-forward-propagate"
     " -fno-gcse -fno-if-conversion -fno-if-conversion2 -fno-peephole2 -fno-rerun-cse-after-loop -fno-schedule-insns2"
     " -fno-split-wide-types")
+# Where a profile tells that few words are copied, as by lists that grow, gcc takes `rep movsq`, which has been slower
+# than memcpy at every size: 5 ns for 50 bytes instead of 4, 12 for 500 instead of 7.
+COPYING = "-mmemcpy-strategy=libcall:-1:noalign"
 # Where a profile does not fit a function after all, that is told and the function compiled without.
 MISFIT = "-Wno-error=coverage-mismatch"
 TRAINING_ROUNDS = 100
@@ -384,7 +387,7 @@ def _compiler(command: str, scratch: Path, profiled: bool) -> Path:
     """Return a script that runs the C compiler with further options at the end."""
     wanted = [ALIGNMENT, CLEARING, *_unwinding(scratch)]
     if profiled:
-        wanted += [SECTIONS, MISFIT]
+        wanted += [SECTIONS, MISFIT, COPYING]
     last = [FIXED_ADDRESS, WRAPPING, *(option for option in wanted if _takes(command, option))]
     script = scratch / "cc"
     text = COMPILER_OF_PROFILE if profiled else COMPILER

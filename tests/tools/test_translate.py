@@ -207,7 +207,7 @@ def test_the_profile_is_of_both_machines(checkout, options, modes):
 
 @pytest.mark.parametrize("command, profiled, last", [
     ("echo", True, "-fno-pie -no-pie -fwrapv -malign-data=abi -include %s -ffunction-sections -fdata-sections"
-                   " -Wno-error=coverage-mismatch"),
+                   " -Wno-error=coverage-mismatch -mmemcpy-strategy=libcall:-1:noalign"),
     ("echo", False, "-fno-pie -no-pie -fwrapv -malign-data=abi -include %s"),
     ("false", True, "-fno-pie -no-pie -fwrapv")])
 def test_the_compiler_is_told_what_counts_last(tmp_path, command, profiled, last):
