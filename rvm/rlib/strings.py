@@ -70,6 +70,31 @@ def upper_char(c):
     return c
 
 
+def ascii_swapcase(s):
+    """Return `s` with A-Z lowered and a-z raised."""
+    builder = StringBuilder(len(s))
+    for c in s:
+        builder.append(lower_char(c) if is_upper(c) else upper_char(c))
+    return builder.build()
+
+
+def ascii_capitalize(s):
+    """Return `s` with its first byte raised and the rest lowered."""
+    if s == "":
+        return s
+    return upper_char(s[0]) + ascii_lower(s[1:])
+
+
+def ascii_title(s):
+    """Return `s` with what follows a letter lowered and the rest raised."""
+    builder = StringBuilder(len(s))
+    in_word = False
+    for c in s:
+        builder.append(lower_char(c) if in_word else upper_char(c))
+        in_word = is_alpha(c)
+    return builder.build()
+
+
 def is_ascii(s):
     for c in s:
         if ord(c) >= 128:

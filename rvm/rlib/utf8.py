@@ -7,7 +7,8 @@ from __future__ import absolute_import
 
 from rvm.rlib.jit import elidable
 from rvm.rlib.scanning import continuations, skip_ascii
-from rvm.rlib.strings import StringBuilder, ascii_lower, ascii_upper, is_ascii
+from rvm.rlib.strings import (
+    StringBuilder, ascii_capitalize, ascii_lower, ascii_swapcase, ascii_title, ascii_upper, is_ascii)
 from rvm.rlib.unicodedb import (
     is_wide,
     is_xid_start, is_xid_continue, isalpha, isdecimal, isdigit, isnumeric,
@@ -227,6 +228,8 @@ def casefold_text(s):
 
 def swapcase_text(s):
     """Return str.swapcase() of the text."""
+    if is_ascii(s):
+        return ascii_swapcase(s)
     builder = StringBuilder(len(s))
     pos = 0
     while pos < len(s):
@@ -243,6 +246,8 @@ def swapcase_text(s):
 
 def capitalize_text(s):
     """Return str.capitalize() of the text: the first character in title case, the rest in lower case."""
+    if is_ascii(s):
+        return ascii_capitalize(s)
     builder = StringBuilder(len(s))
     pos = 0
     while pos < len(s):
@@ -256,6 +261,8 @@ def capitalize_text(s):
 
 def title_text(s):
     """Return str.title() of the text: what follows a cased character in lower case, the rest in title case."""
+    if is_ascii(s):
+        return ascii_title(s)
     builder = StringBuilder(len(s))
     pos = 0
     after_cased = False

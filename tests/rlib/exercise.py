@@ -462,6 +462,7 @@ def use_unicode(source):
     out('casefold', utf8.casefold_text(text))
     out('swapcase', utf8.swapcase_text(text))
     out('capitalize', utf8.capitalize_text(text))
+    out('ascii', '%s %s %s' % (utf8.title_text("a bC-d3e"), utf8.swapcase_text("a bC"), utf8.capitalize_text("a bC")))
 
 
 # ---- objectmodel, jit

@@ -2,7 +2,6 @@
 from rvm.builtins.bytes_type import bytes_table
 from rvm.objects.bytesobject import W_Bytes, w_empty_bytes
 from rvm.rlib import strings
-from rvm.rlib.strings import StringBuilder
 
 
 @bytes_table.method("lower(self, /) [unsigned]")
@@ -27,10 +26,7 @@ def swapcase(self):
 
 Return a copy of B with uppercase ASCII characters converted
 to lowercase ASCII and vice versa."""
-    builder = StringBuilder(self.length())
-    for c in self.data():
-        builder.append(strings.lower_char(c) if strings.is_upper(c) else strings.upper_char(c))
-    return W_Bytes(builder.build())
+    return W_Bytes(strings.ascii_swapcase(self.data()))
 
 
 @bytes_table.method("capitalize(self, /) [unsigned]")
@@ -42,7 +38,7 @@ and the rest lower-cased."""
     data = self.data()
     if data == "":
         return w_empty_bytes
-    return W_Bytes(strings.upper_char(data[0]) + strings.ascii_lower(data[1:]))
+    return W_Bytes(strings.ascii_capitalize(data))
 
 
 @bytes_table.method("title(self, /) [unsigned]")
@@ -51,9 +47,4 @@ def title(self):
 
 Return a titlecased version of B, i.e. ASCII words start with uppercase
 characters, all remaining cased characters have lowercase."""
-    builder = StringBuilder(self.length())
-    in_word = False
-    for c in self.data():
-        builder.append(strings.lower_char(c) if in_word else strings.upper_char(c))
-        in_word = strings.is_alpha(c)
-    return W_Bytes(builder.build())
+    return W_Bytes(strings.ascii_title(self.data()))
