@@ -22,6 +22,7 @@ from rvm.objects.containers.setobject import W_Set, new_set
 from rvm.objects.dictobject import W_Dict, iterates_as_dict, new_dict, update_from_mapping
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.strobject import W_Str
+from rvm.objects.tables import generalize
 from rvm.objects.text import formatting
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import dont_look_inside, hint, promote, unroll_safe, we_are_jitted
@@ -98,9 +99,21 @@ def make_build_set(count_of, value_at):
 
 def make_build_dict(count_of, value_at):
     @unroll_safe
+    def has_strs_among_others(frame, code, values):
+        """Return whether some of the keys are strs and some are not."""
+        count = count_of(code, values) // 2
+        strs = 0
+        for i in range(count):
+            if type(value_at(frame, code, values, 2 * i)) is W_Str:
+                strs += 1
+        return 0 < strs < count
+
+    @unroll_safe
     def build_dict(frame, code, values):
         """BUILD_DICT: keys and values in turn."""
         w_dict = new_dict()
+        if has_strs_among_others(frame, code, values):
+            generalize(w_dict)          # now, while it is empty: later its entries would have to be moved
         i = 0
         while i < count_of(code, values):
             w_dict.setitem(value_at(frame, code, values, i), value_at(frame, code, values, i + 1))

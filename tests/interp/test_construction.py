@@ -1,12 +1,15 @@
-"""Keyword arguments of calls: what a trace does to two dicts that it knows, as what is done to any others."""
+"""Keyword arguments of calls: what a trace does to two dicts that it knows, as what is done to any others.  Displays of
+dicts."""
 import pytest
 
 from rvm import everything  # noqa: F401  (types have their names then)
-from rvm.interp.construction import merge_mapping, merge_names
+from rvm.interp.construction import Construction, merge_mapping, merge_names
+from rvm.objects import tables
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import PyError
 from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None
+from rvm.objects.strobject import W_Str
 
 
 def dict_of(entries):
@@ -43,3 +46,15 @@ class TestMerging:
         with pytest.raises(PyError) as caught:
             merge(w_dict, dict_of([("b", 2), ("a", 3)]), w_None)
         assert caught.value.message.endswith("got multiple values for keyword argument 'a'")
+
+
+@pytest.mark.parametrize("keys, strategy", [
+    ([W_Str("a"), W_Str("b")], tables.str_strategy), ([W_Int(1), W_Int(2)], tables.int_strategy),
+    ([W_Str("a"), W_Int(1), W_Str("b")], tables.object_strategy),
+    ([W_Int(1), W_Str("a")], tables.object_strategy), ([], tables.empty_strategy)])
+def test_a_display_has_the_table_for_all_its_keys_from_the_start(monkeypatch, keys, strategy):
+    monkeypatch.setattr(tables, "generalize", None)
+    build_dict = Construction(lambda code, values: len(values), lambda frame, code, values, i: values[i], None).build_dict
+    w_dict = build_dict(None, None, [w_object for w_key in keys for w_object in (w_key, w_None)])
+    assert w_dict.strategy is strategy
+    assert [(type(w_key), w_key.hash()) for w_key in w_dict.keys_w()] == [(type(w_key), w_key.hash()) for w_key in keys]
