@@ -83,7 +83,8 @@ def new_reversed(w_cls, w_sequence):
         raise type_error("'%s' object is not reversible" % w_type.name)
     if w_method is not None:
         return protocol.call_method0(w_method, w_sequence)
-    if w_type.special(specials.GETITEM) is None or w_type.lookup("keys") is not None:
+    # A builtin type that has items and no length, as re.Match, is no sequence.
+    if w_type.special(specials.GETITEM) is None or not w_type.is_heap and w_type.special(specials.LEN) is None:
         raise type_error("'%s' object is not reversible" % w_type.name)
     if w_cls is reversed_table.w_type:
         return W_ReverseSequenceIterator(w_sequence)

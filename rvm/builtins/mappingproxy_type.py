@@ -86,6 +86,16 @@ def ne_proxy(self, w_other):
     return operations.compare_ne(self.w_mapping, mapping_of(w_other))
 
 
+def declare_order(name, number):
+    @proxy_table.method("%s(self, value, /)" % name)
+    def compare(self, w_other):
+        return protocol.compare(number, self.w_mapping, w_other)
+
+
+for _name, _number in [("__lt__", specials.LT), ("__le__", specials.LE), ("__gt__", specials.GT),
+                       ("__ge__", specials.GE)]:
+    declare_order(_name, _number)
+
 proxy_table.value("__hash__", w_None)
 
 

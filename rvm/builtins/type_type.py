@@ -6,7 +6,7 @@ from rvm.interp import typecalls
 from rvm.interp.frameobject import frame_at
 from rvm.interp.typemaking import new_type
 from rvm.objects import protocol
-from rvm.objects.basetypes import w_object_type, w_type_type
+from rvm.objects.basetypes import own_name, w_object_type, w_type_type
 from rvm.objects.builtin import TypeTable, W_Builtin, W_Getset, W_StaticMethod
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.containers.mappingproxy import W_MappingProxy
@@ -140,7 +140,7 @@ def delete_name(w_self):
 
 @table.getter("__name__", set_name, delete_name)
 def get_name(w_self):
-    return name_object(w_self.name if w_self.is_heap else w_self.qualname)
+    return name_object(w_self.qualname if w_self.is_sealed else w_self.name)
 
 
 def set_qualname(w_self, w_name):
@@ -204,7 +204,7 @@ def get_doc(w_self):
 def get_text_signature(w_self):
     if w_self.is_heap:
         w_doc = w_self.dict.get("__doc__", None)
-        return signature_in_doc(w_self.name, w_doc.text()) if w_doc is not None and w_doc.is_text() else w_None
+        return signature_in_doc(own_name(w_self), w_doc.text()) if w_doc is not None and w_doc.is_text() else w_None
     for name in ["__init__", "__new__"]:
         w_function = w_self.dict.get(name, None)
         if isinstance(w_function, W_StaticMethod):

@@ -55,8 +55,12 @@ def makes_plainly(w_type, w_new):
 
 
 def is_made_by_object(w_type):
-    """Return whether the type's `__new__` is object's.  Builtin types without one cannot be instantiated."""
-    return w_type.special(specials.NEW) is object_methods.w_new and w_type.acceptable_as_base
+    """Return whether the type's `__new__` is object's, and may be called.
+
+    Builtin types without one of their own cannot be instantiated, final types of the library only with an `__init__`.
+    """
+    return w_type.special(specials.NEW) is object_methods.w_new and (
+        w_type.acceptable_as_base or w_type.is_heap and w_type.special(specials.INIT) is not object_methods.w_init)
 
 
 def call_type(w_type, args_w, kwnames):

@@ -4,7 +4,7 @@ BLAKE2b has words of 64 bits.  They are kept as two integers of 32 bits, the low
 """
 
 from _digests import hashed_bytes as _hashed_bytes
-from _fixed_types import Fixed as _Fixed
+from _library import final_type as _final_type
 from _operator import index as _index
 
 BLAKE2B_SALT_SIZE = BLAKE2B_PERSON_SIZE = 16
@@ -143,7 +143,7 @@ def _short_bytes(name, data, size):
     return data
 
 
-class _Blake2(metaclass=_Fixed):
+class _Blake2:
     """What both algorithms have."""
 
     __slots__ = ("_state", "_rest", "_length", "_last_node", "_digest_size")
@@ -216,6 +216,7 @@ class _Blake2(metaclass=_Fixed):
         return self.digest().hex()
 
 
+@_final_type
 class blake2b(_Blake2):
     """Return a new BLAKE2b hash object."""
 
@@ -228,6 +229,7 @@ class blake2b(_Blake2):
     _compress = staticmethod(_compress_long)
 
 
+@_final_type
 class blake2s(_Blake2):
     """Return a new BLAKE2s hash object."""
 

@@ -5,6 +5,7 @@ what was used to its front, and written in Huffman codes.  The blocks of a strea
 """
 import re as _re
 from _flate import crc32 as _crc32
+from _library import final_type as _final_type
 
 _BLOCK_MARK, _END_MARK = 0x314159265359, 0x177245385090         # 48 bits, before a block and before the end
 _LEAST_LEVEL, _MOST_LEVEL = 1, 9
@@ -285,6 +286,7 @@ def _write_lengths(writer, lengths):
         writer.write(0, 1)
 
 
+@_final_type
 class BZ2Compressor:
     """Create a compressor object for compressing data incrementally.
 
@@ -580,6 +582,7 @@ def _restored(transformed, origin):
     return bytes(out)
 
 
+@_final_type
 class BZ2Decompressor:
     """Create a decompressor object for decompressing data incrementally.
 

@@ -4,7 +4,7 @@ A context holds its values in a dict that never changes: setting a variable puts
 copies of contexts share it, and nobody sees it change while iterating over it.
 """
 
-from _library import builtin as _builtin, thread_dict as _own
+from _library import builtin as _builtin, final_type as _final_type, thread_dict as _own
 
 _GenericAlias = type(list[int])
 _given_nothing = object()
@@ -25,22 +25,18 @@ def _readonly(get, message):
     return property(get, refuse, refuse)
 
 
-class _Final:
-    """What the classes here have in common: no classes are derived from them, and their objects are not pickled."""
+class _Unpickled:
+    """What the classes here have in common: their objects are not pickled."""
 
     __slots__ = ()
     __module__ = "_contextvars"
-
-    def __init_subclass__(cls):
-        base = cls.__base__
-        if base is not _Final:
-            raise TypeError("type '_contextvars.%s' is not an acceptable base type" % base.__name__)
 
     def __reduce__(self):
         raise TypeError("cannot pickle '_contextvars.%s' object" % type(self).__name__)
 
 
-class Context(_Final):
+@_final_type
+class Context(_Unpickled):
     """A mapping from context variables to their values, which changes only by what runs in it."""
 
     # The variable that was asked for last and its value here are kept: the dict is searched by calls of the program's
@@ -128,7 +124,8 @@ def _check_key(key):
         raise TypeError("a ContextVar key was expected, got %r" % (key,))
 
 
-class ContextVar(_Final):
+@_final_type
+class ContextVar(_Unpickled):
     """A variable that can have another value in each context."""
 
     __slots__ = ("_name", "_default")
@@ -206,10 +203,12 @@ class _Missing:
         return "<Token.MISSING>"
 
 
-_Missing.__module__, _Missing.__qualname__, _Missing.__name__ = "Token", "MISSING", "Token.MISSING"
+_Missing.__module__, _Missing.__qualname__ = "Token", "MISSING"
+_final_type(_Missing)
 
 
-class Token(_Final):
+@_final_type
+class Token(_Unpickled):
     """What one set() of a variable changed."""
 
     __slots__ = ("_context", "_variable", "_old_value", "_is_used")

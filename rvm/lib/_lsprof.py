@@ -4,6 +4,7 @@ The functions of the program are told apart by their code, builtin ones by what 
 """
 
 import sys as _sys
+from _library import builtin_type as _builtin_type
 from time import perf_counter as _perf_counter
 from types import ModuleType as _ModuleType
 
@@ -64,6 +65,7 @@ def _builtin_name(function):
     return "<built-in method %s.%s>" % (module, name) if isinstance(module, str) else "<built-in method %s>" % name
 
 
+@_builtin_type
 class Profiler:
     """Builds a profiler object using the specified timer function; `timeunit` is a unit of its integers in seconds."""
 

@@ -4,6 +4,7 @@ Here is what programs see; _lzma_encoder and _lzma_decoder do the work, and _lzm
 """
 import _lzma_filters as _filters
 import _lzma_xz as _xz
+from _library import final_type as _final_type
 from _lzma_decoder import Source as _Source, WAITING as _WAITING
 from _lzma_model import LZMAError, UNSUPPORTED_CHECK as _UNSUPPORTED_CHECK, USED_AFTER_ERROR as _INTERNAL
 from _lzma_model import WRONG_OPTIONS as _WRONG_OPTIONS
@@ -158,6 +159,7 @@ def _decode_filter_properties(filter_id, encoded_props, /):
     return options
 
 
+@_final_type
 class LZMACompressor:
     """LZMACompressor(format=FORMAT_XZ, check=-1, preset=None, filters=None)
 
@@ -278,6 +280,7 @@ def _alone_writer(preset, filters):
     return _xz.AloneWriter(options)
 
 
+@_final_type
 class LZMADecompressor:
     """Create a decompressor object for decompressing data incrementally.
 

@@ -6,6 +6,7 @@ and what is kept between calls.
 
 from _cjk_codes import TOO_FEW
 from _codecs import lookup_error as _lookup_error
+from _library import builtin_type as _builtin_type
 from sys import maxsize as _MAXSIZE
 
 _STATE_SIZE = 8
@@ -307,6 +308,7 @@ _stream_property = property(lambda self: self._stream)
 
 # The classes from which the library's are derived.
 
+@_builtin_type
 class MultibyteIncrementalEncoder(_Encoder):
     errors = _errors_property
 
@@ -341,6 +343,7 @@ class MultibyteIncrementalEncoder(_Encoder):
         self._pending = ""
 
 
+@_builtin_type
 class MultibyteIncrementalDecoder(_Decoder):
     errors = _errors_property
     _keeps = True
@@ -384,6 +387,7 @@ def _state_bytes(number, size):
     return number.to_bytes(size, "little")
 
 
+@_builtin_type
 class MultibyteStreamReader(_Decoder):
     errors = _errors_property
     stream = _stream_property
@@ -437,6 +441,7 @@ def _size(given):
     return given
 
 
+@_builtin_type
 class MultibyteStreamWriter(_Encoder):
     errors = _errors_property
     stream = _stream_property

@@ -10,6 +10,7 @@ import fcntl as _fcntl
 import os as _os
 import select as _select
 import termios as _termios
+from _library import builtin_type as _builtin_type
 from _thread import get_ident as _get_ident
 from time import monotonic as _monotonic
 
@@ -81,6 +82,7 @@ class _Pipe:
         return int.from_bytes(_fcntl.ioctl(self.descriptor, _termios.FIONREAD, bytes(4)), "little")
 
 
+@_builtin_type
 class SemLock:
     """A semaphore, or a lock that a thread may take repeatedly, which processes share."""
 

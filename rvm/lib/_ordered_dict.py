@@ -1,6 +1,7 @@
 """collections.OrderedDict: every dict is ordered; this one can be reordered, and compares its order."""
 import _operator
-from _library import move_to_last as _move_to_last, pop_first as _pop_first
+from _library import (
+    builtin_type as _builtin_type, final_type as _final_type, move_to_last as _move_to_last, pop_first as _pop_first)
 
 _shown = {}     # the ids of the objects whose repr is being made
 
@@ -87,8 +88,10 @@ class odict_values(_View):
 
 for _view_type in (odict_keys, odict_items, odict_values):
     _view_type.__module__ = "builtins"
+    _final_type(_view_type)
 
 
+@_builtin_type
 class OrderedDict(dict):
     "Dictionary that remembers insertion order"
 

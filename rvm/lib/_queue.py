@@ -1,6 +1,7 @@
 """SimpleQueue: an unbounded queue, which signal handlers and finalizers may use as well."""
 
 from _collections import deque as _deque
+from _library import builtin_type as _builtin_type
 from _thread import TIMEOUT_MAX as _TIMEOUT_MAX
 from _thread import allocate_lock as _allocate_lock
 from time import monotonic as _now
@@ -10,6 +11,7 @@ class Empty(Exception):
     """Exception raised by Queue.get(block=0)/get_nowait()."""
 
 
+@_builtin_type
 class SimpleQueue:
     """Simple, unbounded, reentrant FIFO queue."""
 

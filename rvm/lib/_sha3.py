@@ -5,7 +5,7 @@ state are the even and the odd items of one list, the low half first.
 """
 
 from _digests import hashed_bytes as _hashed_bytes
-from _fixed_types import Fixed as _Fixed
+from _library import final_type as _final_type
 
 implementation = "rvm"
 keccakopt = 0
@@ -86,7 +86,7 @@ def _absorb(lanes, data, start, rate):
     _permute(lanes)
 
 
-class _Sponge(metaclass=_Fixed):
+class _Sponge:
     """What all algorithms have."""
 
     __slots__ = ("_lanes", "_rest")
@@ -177,10 +177,10 @@ def _algorithm(base, name, digest_size, capacity, suffix):
     def constant(value):
         return property(lambda self: value)
 
-    return type(base)(name, (base,), {
+    return _final_type(type(name, (base,), {
         "__module__": "_sha3", "__slots__": (), "__doc__": "Return a new %s hash object." % name,
         "name": constant(name), "digest_size": constant(digest_size), "block_size": constant((1600 - capacity) // 8),
-        "_capacity_bits": constant(capacity), "_rate_bits": constant(1600 - capacity), "_suffix": constant(suffix)})
+        "_capacity_bits": constant(capacity), "_rate_bits": constant(1600 - capacity), "_suffix": constant(suffix)}))
 
 
 sha3_224 = _algorithm(_Sha3, "sha3_224", 28, 448, b"\x06")

@@ -1,7 +1,7 @@
 """Symbol tables as CPython's compiler has them, made of rvm's own analysis of scopes."""
 
 import _scopes
-from _library import builtin as _builtin
+from _library import builtin as _builtin, final_type as _final_type
 
 USE = 16
 DEF_GLOBAL = 1
@@ -45,11 +45,12 @@ class _Entry:
 
 _Entry.__name__ = _Entry.__qualname__ = "symtable entry"
 _Entry.__module__ = "builtins"
+_final_type(_Entry)
 
 
 def _entry(scope):
     kind, name, lineno, is_nested, names, parameters, children = scope
-    entry = _Entry()
+    entry = object.__new__(_Entry)
     entry.id = id(entry)
     entry.type = _TYPES[kind]
     entry.name = "top" if entry.type == TYPE_MODULE else name.strip("<>")

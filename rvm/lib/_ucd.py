@@ -7,6 +7,7 @@ came later, and puts characters in order and together by the tables of 14.0.
 import unicodedata
 
 import _unicode_3_2 as _tables
+from _library import final_type as _final_type
 
 
 def _points(text, convert):
@@ -180,4 +181,5 @@ class UCD:
 
 
 UCD.__module__ = "unicodedata"
+_final_type(UCD)
 ucd_3_2_0 = object.__new__(UCD)

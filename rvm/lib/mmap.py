@@ -5,6 +5,7 @@ The memory itself, which others see as a bytes-like object, is _mapping.mapping'
 
 import posix as _posix
 import sys as _sys
+from _library import builtin_type as _builtin_type
 from _mapping import PAGESIZE
 from _mapping import mapping as _mapping
 from _operator import index as _index
@@ -68,6 +69,7 @@ def _length(fileno, length, offset):
     return length
 
 
+@_builtin_type
 class mmap(_mapping):
     """Maps length bytes from the file specified by the file descriptor fileno, all of them if length is 0.
 

@@ -4,6 +4,7 @@ The parser itself is in the modules _xml_*; here is what programs see of it.
 """
 import sys as _sys
 
+from _library import final_type as _final_type
 from _xml_errors import CODES as _CODES, MESSAGES as _MESSAGES, Failure as _Failure
 from _xml_parser import DEFAULTS as _DEFAULTS, HANDLERS as _HANDLERS, Parser as _Parser
 
@@ -92,6 +93,7 @@ def _position_property(index):
     return property(get)
 
 
+@_final_type
 class xmlparser:
     """XML parser"""
 

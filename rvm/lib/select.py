@@ -1,6 +1,7 @@
 """Waiting for several descriptors, by poll and epoll of the system."""
 
 import _sockets
+from _library import final_type as _final_type
 from posix import close as _close
 from time import monotonic as _now
 
@@ -246,6 +247,7 @@ def select(rlist, wlist, xlist, timeout=None, /):
 
 for _type in (_Poll, epoll):
     _type.__module__ = "select"
+    _final_type(_type)
 del _type
 poll = staticmethod(poll)               # as functions in C they become no methods of classes that they are put into
 select = staticmethod(select)

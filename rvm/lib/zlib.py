@@ -3,6 +3,7 @@
 The core's module _flate does the work; here are the headers and trailers of the formats, and what programs see.
 """
 from _flate import WINDOW as _WINDOW, adler32 as _adler32, crc32 as _crc32, deflater as _deflater, inflater as _inflater
+from _library import final_type as _final_type
 
 MAX_WBITS = 15
 DEFLATED = 8
@@ -206,6 +207,7 @@ class _Stream:
         return self.copy()
 
 
+@_final_type
 class Compress(_Stream):
     """A stream of data that is being compressed."""
 
@@ -274,6 +276,7 @@ class Compress(_Stream):
         return head + made if head else made
 
 
+@_final_type
 class Decompress(_Stream):
     """A stream of data that is being decompressed."""
 

@@ -95,6 +95,22 @@ def library_function(table, module, name, doc):
     table.function(name + "(*args, **kwargs) [unsigned]")(call)
 
 
+def declare_sealing(name, acceptable_as_base, doc):
+    def seal(w_type):
+        if not isinstance(w_type, W_Type):
+            raise type_error("%s() argument must be type, not %s" % (name, protocol.type_name(w_type)))
+        w_type.seal(to_name(protocol.getattr(w_type, "__module__")))
+        w_type.acceptable_as_base = acceptable_as_base
+        return w_type
+    seal.__doc__ = doc
+    library.function(name + "(type, /)")(seal)
+
+
+declare_sealing("builtin_type", True,
+                "Make a class as those that CPython has in C: nothing is set in it, errors name its module.  Return it.")
+declare_sealing("final_type", False, "Make a class as builtin_type() does; no class is derived from it.  Return it.")
+
+
 @library.function("mark_collection(type, flags: int, /) -> None")
 def mark_collection(w_type, flags):
     """Let a class's instances match sequence or mapping patterns, as its `__abc_tpflags__` say."""

@@ -198,7 +198,7 @@ def set_type_attribute(w_type, name, w_value):
 
 def check_mutable(w_type, name):
     """Raise TypeError if the attributes of the type cannot be changed."""
-    if not w_type.is_heap:
+    if w_type.is_sealed:
         raise type_error("cannot set '%s' attribute of immutable type '%s'" % (name, w_type.name))
 
 
@@ -633,8 +633,13 @@ def is_iterable(w_object):
     w_type = w_object.gettype()
     w_function = w_type.special(specials.ITER)
     if w_function is None:
-        return w_type.special(specials.GETITEM) is not None
+        return has_indexed_items(w_type)
     return w_function is not w_None
+
+
+def has_indexed_items(w_type):
+    """Return whether objects of a type without `__iter__` are sequences: builtin types such as re.Match are none."""
+    return w_type.is_heap and w_type.special(specials.GETITEM) is not None
 
 
 class W_SequenceIterator(W_Iterator):
@@ -666,7 +671,7 @@ def iter(w_object):
     w_type = w_object.gettype()
     w_function = w_type.special(specials.ITER)
     if w_function is None:
-        if w_type.special(specials.GETITEM) is not None:
+        if has_indexed_items(w_type):
             return W_SequenceIterator(w_object)
         raise type_error("'%s' object is not iterable" % w_type.name)
     if w_function is w_None:

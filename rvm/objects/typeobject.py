@@ -49,7 +49,7 @@ class W_Type(W_Root):
     """A class.  `dict` maps names (byte strings) to objects, or to their Cells, in order of definition."""
     import_from_mixin(WeakrefMixin)
     _immutable_fields_ = ["version?", "name?", "mro_w?[*]", "terminator", "layout", "is_heap", "collection?",
-                          "matches_self", "has_finalizer?"]
+                          "matches_self", "has_finalizer?", "is_sealed?"]
 
     def __init__(self, name, bases_w, dict, layout, is_heap):
         self.name = name
@@ -58,6 +58,7 @@ class W_Type(W_Root):
         self.dict = dict
         self.layout = layout                # Layout
         self.is_heap = is_heap              # made by a class statement (or type())
+        self.is_sealed = not is_heap        # its attributes cannot be changed
         self.w_metatype = None              # None: type itself
         self.subclasses = []                # weak references to the types derived from it, in order of making
         self.most_subclasses = 8            # with more the list is rid of dead references
@@ -268,6 +269,11 @@ class W_Type(W_Root):
         self.changed()
         self.note_metaclass_finalizer()
         return True
+
+    def seal(self, module):
+        """Make a class in Python as builtin types are: its attributes are fixed, and its name has the module's."""
+        self.name = module + "." + self.qualname if module != "builtins" else self.qualname
+        self.is_sealed = True
 
     def note_metaclass_finalizer(self):
         """Register the class if its metaclass has `__del__`."""

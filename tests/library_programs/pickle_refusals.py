@@ -3,6 +3,7 @@ import _blake2
 import _sha3
 import bz2
 import copy
+import copyreg
 import gc
 import lzma
 import mmap
@@ -10,6 +11,7 @@ import pickle
 import queue
 import re
 import select
+import sys
 import zlib
 
 
@@ -89,5 +91,19 @@ for value in [select.poll(), select.epoll(), zlib.compressobj(), zlib.decompress
         except TypeError as error:
             print(operation.__name__, error)
 print(State().__reduce_ex__(2)[2])
+
+
+class NotReduced:
+    __reduce_ex__ = None
+
+
+for protocol in range(6):
+    for value in NotReduced(), [NotReduced()], sys._getframe(), (lambda: 0).__code__, memoryview(b""):
+        try:
+            print(pickle.dumps(value, protocol))
+        except Exception as error:
+            print(protocol, type(error).__name__, error)
+copyreg.pickle(NotReduced, lambda value: (NotReduced, ()))
+print(type(pickle.loads(pickle.dumps(NotReduced()))).__name__, type(copy.copy(NotReduced())).__name__)
 value = None
 gc.collect()        # each descriptor is closed once

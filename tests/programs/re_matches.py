@@ -54,13 +54,21 @@ attempt(re.compile("b").search("abc", -5).span)
 for flags in [0, re.A, re.I | re.M | re.S, re.X | re.A]:
     print(re.compile("x", flags), re.compile(b"x", flags))
 print(re.match("(?:a)" * 50, "a" * 50))
+found = re.match("(a)", "a")
+for use in [iter, list, lambda match: [*match], lambda match: 1 in match, lambda match: "".join(match), reversed,
+            lambda match: print(*match), lambda match: dict([match])]:
+    attempt(use, found)
+attempt(iter, int | str)
 
 
-def tokens_of_many_kinds():
-    lexer = re.compile("|".join("(?P<%s>%s)|(%s)" % (letter, letter, letter.upper()) for letter in "abcdefghijklmnop"))
-    for match in lexer.finditer("aBn pP"):
-        print(match.lastgroup, match.lastindex, match.groups(""))
-    print(lexer.findall("bO")[1][-3:], lexer.groups)
+class WithKeys:
+    keys = None
+
+    def __len__(self):
+        return 2
+
+    def __getitem__(self, index):
+        return index
 
 
-tokens_of_many_kinds()
+attempt(lambda: [*reversed(WithKeys())])

@@ -103,7 +103,7 @@ def reduce_newobj(w_self):
     elif needs_arguments(w_self, w_type):
         if isinstance(w_self, W_MemoryView):
             raise type_error("cannot pickle memoryview objects")
-        if builtin_size(w_type)[1] > 0:
+        if builtin_size(w_type)[1] > 0 and w_type.special(specials.NEW) is not w_object_type.dict["__new__"]:
             raise type_error("cannot pickle %s objects" % w_type.name)
         raise cannot_pickle(w_self)
     w_state = protocol.getattr(w_self, "__getstate__").call0()

@@ -13,11 +13,18 @@ classes in Python, which keep each field for itself.  Year, month and day are fo
     _reading    texts of ISO 8601 into fields
     _writing    fields into texts
 """
-from _datetime._dates import date
+from _datetime._dates import IsoCalendarDate as _IsoCalendarDate, date
 from _datetime._deltas import timedelta
 from _datetime._fields import MAXYEAR, MINYEAR
 from _datetime._moments import datetime
 from _datetime._times import time
 from _datetime._zones import timezone, tzinfo
+from _library import builtin_type as _builtin_type, final_type as _final_type
 
 UTC = timezone.utc
+
+for _type in (date, datetime, time, timedelta, tzinfo):
+    _builtin_type(_type)
+for _type in (timezone, _IsoCalendarDate):
+    _final_type(_type)
+del _type

@@ -22,6 +22,7 @@ from _decimal._signals import (
     Clamped, ConversionSyntax, DecimalException, DivisionByZero, DivisionImpossible, DivisionUndefined,
     FloatOperation, Inexact, InvalidContext, InvalidOperation, Overflow, Rounded, Subnormal, Underflow)
 from _decimal import _methods  # noqa: F401  gives the classes their methods
+from _library import builtin_type as _builtin_type
 
 ROUND_UP, ROUND_DOWN, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_05UP = (
     ROUNDINGS)
@@ -30,4 +31,6 @@ HAVE_CONTEXTVAR = True
 __version__ = "1.70"
 __libmpdec_version__ = "2.5.1"
 
+_builtin_type(Decimal)
+_builtin_type(Context)
 del ROUNDINGS

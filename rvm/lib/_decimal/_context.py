@@ -6,6 +6,7 @@ from operator import index
 from _decimal._signals import (
     ALL_INVALID, CLAMPED, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, SignalDict, bits_of, bits_of_mapping, names_of,
     signals_of)
+from _library import final_type as _final_type
 from _scaled import power_of_ten
 
 MAX_PREC = MAX_EMAX = 999999999999999999
@@ -285,6 +286,7 @@ def setcontext(context, /):
     _variable.set(context)
 
 
+@_final_type
 class ContextManager:
     """What localcontext returns: a copy of a context that is current in a with statement."""
 
@@ -321,7 +323,7 @@ default context is used.
     own = ctx.copy()
     if kwargs:
         own.__init__(**kwargs)
-    manager = ContextManager()
+    manager = object.__new__(ContextManager)
     manager._own = own
     manager._outer = outer
     return manager

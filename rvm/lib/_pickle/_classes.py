@@ -3,9 +3,10 @@
 From protocol 2 on the core does by itself what is nothing but its contents (numbers, texts, lists, dicts, ...), some
 thirty times as fast, and has the library's methods do the rest.
 """
+import copyreg as _copyreg
 import sys as _sys
 from _io import BytesIO as _BytesIO
-from _library import builtin as _builtin
+from _library import builtin as _builtin, builtin_type as _builtin_type
 from _pickling import Reader as _Reader, Writer as _Writer, set_errors as _set_errors
 from pickle import PickleError, PicklingError, UnpicklingError, _Pickler, _Unpickler  # noqa: F401
 from pickle import whichmodule as _module_of
@@ -45,6 +46,14 @@ def _reason_not_global(obj, name):
     return None
 
 
+def _check_reducible(obj, dispatch_table):
+    """Raise CPython's error about a `__reduce_ex__` that is None, in whose place the library's class asks others."""
+    if getattr(obj, "__reduce_ex__", _NOTHING) is None and not isinstance(obj, type) and (
+            type(obj) not in dispatch_table):
+        raise TypeError("'NoneType' object is not callable")
+
+
+@_builtin_type
 class Pickler(_Pickler):
     """This takes a binary file for writing a pickle data stream."""
 
@@ -77,6 +86,7 @@ class Pickler(_Pickler):
 
     def save(self, obj, save_persistent_id=True):
         if self._writer is None:
+            _check_reducible(obj, getattr(self, "dispatch_table", _copyreg.dispatch_table))
             super().save(obj, save_persistent_id)
             return
         (self._writer.save if save_persistent_id else self._writer.save_whole)(obj)
@@ -108,6 +118,7 @@ class Pickler(_Pickler):
 
     def _save_other(self, obj):
         """Let the library save an object that the core does not know."""
+        _check_reducible(obj, getattr(self, "dispatch_table", _copyreg.dispatch_table))
         _Pickler.save(self, obj, False)     # no method of a derived class, which may have led here
 
     def memoize(self, obj):
@@ -166,6 +177,7 @@ def _build(obj, state):
 _TAKEN = {ord("o"): 1, ord("p"): 1, ord("Q"): 1, 0x92: 3, 0x98: 1}
 
 
+@_builtin_type
 class Unpickler(_Unpickler):
     """This takes a binary file for reading a pickle data stream."""
 

@@ -96,6 +96,7 @@ w_ValueError.add_subclass(w_unsupported_type)
 w_unsupported_type.mro_w = linearize(w_unsupported_type, w_unsupported_type.bases_w)
 # As in CPython it is like a class of a program: the library's io sets its attributes.
 w_unsupported_type.is_heap = True
+w_unsupported_type.is_sealed = False
 w_unsupported_type.name = w_unsupported_type.qualname
 w_unsupported_type.dict["__module__"] = W_Str("io")
 
