@@ -17,6 +17,7 @@ dict dict(), dict(mapping) or dict(iterable of pairs), each with **kwargs: a new
 set Build an unordered collection of unique elements.
 frozenset Build an immutable unordered collection of unique elements.
 range range(stop) or range(start, stop, step=1): a sequence of integers from start (inclusive) to stop (exclusive).
+types.UnionType Represent a PEP 604 union type: int | str.
 slice slice(stop) or slice(start, stop, step=None): what stands in brackets, as in a[0:10:2].
 property Property attribute.
 staticmethod staticmethod(function): a method that gets no first argument.

@@ -108,6 +108,13 @@ def _describe_modules(_imp, _bootstrap, _bootstrap_external):
             return None, _bootstrap.BuiltinImporter
         return None, _bootstrap_external.SourceFileLoader("__main__", path)
 
+    def own_name(module):
+        """The name that a module was imported under: _collections_abc calls itself collections.abc."""
+        names = vars(module)
+        path = names.get("__file__")
+        stem = path.rpartition("/")[2].removesuffix(".py") if isinstance(path, str) else None
+        return stem if sys.modules.get(stem) is module else names.get("__name__")
+
     def spec_of(module, name):
         path = getattr(module, "__file__", None)
         if path is None:
@@ -130,7 +137,7 @@ def _describe_modules(_imp, _bootstrap, _bootstrap_external):
         if names is vars(sys.modules.get("__main__", sys)):
             spec, loader = spec_of_main(module)
         else:
-            spec = spec_of(module, module.__name__)
+            spec = spec_of(module, own_name(module))
             loader = spec and spec.loader
         module.__spec__ = spec
         if spec is not None or names.get("__loader__") is None:
@@ -139,7 +146,7 @@ def _describe_modules(_imp, _bootstrap, _bootstrap_external):
             module.__cached__ = spec.cached
 
     for name, module in list(sys.modules.items()):
-        if isinstance(module, type(sys)) and vars(module).get("__name__") == name:
+        if isinstance(module, type(sys)) and own_name(module) == name:
             describe(module)
     use_importlib(describe, _bootstrap._find_and_load, _bootstrap._gcd_import, _bootstrap._lock_unlock_module)
 

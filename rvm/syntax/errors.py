@@ -23,9 +23,11 @@ class SyntaxError_(Exception):
     at_source_end there is no such token: the text as a whole is too short
     has_newline   CPython's `text` is the line with its newline
     in_line_0     it is about the encoding of bytes that a program has compiled: CPython says that it is in line 0
+    is_bare       the message alone is the exception's argument; the position is in its attributes, an end of 0 is None
     category      of a warning in the form of an error: the builtin type of the warning
     """
     in_line_0 = False
+    is_bare = False
     category = "SyntaxWarning"
     incomplete = False
     is_open = False

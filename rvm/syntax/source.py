@@ -59,13 +59,13 @@ def transcode(data, filename):
         check_utf8(data, declared, filename)
         return data
     if encoding == "iso-8859-1":
-        return _from_bytes(data, _LATIN1, declared, filename)
+        return _from_bytes(data, _LATIN1, filename, "", "")
     if encoding == "iso-8859-15":
-        return _from_bytes(data, _LATIN9, declared, filename)
+        return _from_bytes(data, _LATIN9, filename, "", "")
     if encoding == "cp1252":
-        return _from_bytes(data, _CP1252, declared, filename)
+        return _from_bytes(data, _CP1252, filename, "charmap", "character maps to <undefined>")
     if encoding == "ascii":
-        return _from_bytes(data, _ASCII, declared, filename)
+        return _from_bytes(data, _ASCII, filename, "ascii", "ordinal not in range(128)")
     return _decode_by_codec(data, declared, filename)
 
 
@@ -178,11 +178,15 @@ def check_utf8(data, declared, filename):
     if declared != "":
         raise _encoding_error("encoding problem: %s" % declared, filename)
     lineno = data.count("\n", 0, invalid) + 1
-    byte = ascii_lower(codepoint_name(ord(data[invalid])))
     raise _encoding_error(
         "Non-UTF-8 code starting with '\\x%s' in file %s on line %d, but no encoding declared; "
         "see https://peps.python.org/pep-0263/ for details"
-        % (byte[2:], filename, lineno), filename)
+        % (byte_digits(ord(data[invalid])), filename, lineno), filename)
+
+
+def byte_digits(byte):
+    """Return the two hexadecimal digits of a byte that is not ASCII."""
+    return ascii_lower(codepoint_name(byte))[2:]
 
 
 def _encoding_error(msg, filename):
@@ -190,16 +194,20 @@ def _encoding_error(msg, filename):
     return SyntaxError_("SyntaxError", msg, filename, 0, -1, 0, -1, None)
 
 
-def _from_bytes(data, differences, declared, filename):
-    """Return the UTF-8 of `data`, whose bytes are code points except for `differences`."""
+def _from_bytes(data, differences, filename, codec, reason):
+    """Return the UTF-8 of `data`, whose bytes are code points except for `differences`.
+
+    What stands for nothing is refused as the codec of that name does, for that reason.
+    """
     builder = StringBuilder(len(data))
-    for c in data:
-        byte = ord(c)
+    for i in range(len(data)):
+        byte = ord(data[i])
         if byte < 128:
-            builder.append(c)
+            builder.append(data[i])
             continue
         codepoint = differences.get(byte, byte)
         if codepoint == 0:
-            raise _encoding_error("encoding problem: %s" % declared, filename)
+            raise _encoding_error("'%s' codec can't decode byte 0x%s in position %d: %s" % (
+                codec, byte_digits(byte), i, reason), filename)
         builder.append(utf8.encode(codepoint))
     return builder.build()

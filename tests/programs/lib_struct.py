@@ -28,3 +28,9 @@ for layout in ("\0", "2\0i", b"\0"):
         print(struct.calcsize(layout))
     except struct.error as error:
         print(error)
+for far in [lambda: struct.pack_into("<I", bytearray(10), 2**63 - 1, 1),
+            lambda: struct.unpack_from("<I", bytearray(10), 2**63 - 1)]:
+    try:
+        far()
+    except struct.error as e:
+        print(e)

@@ -11,7 +11,7 @@ being visited, as in CPython's compiler.
 """
 from rvm.compiler.analysis.compile_order import CompileOrder
 from rvm.compiler.analysis.errors import error_at
-from rvm.compiler.analysis.futures import find_futures
+from rvm.compiler.analysis.futures import LATE_FUTURE, find_futures
 from rvm.compiler.analysis.pattern_checks import PatternChecks
 from rvm.compiler.analysis.symbols import COMPREHENSION
 from rvm.compiler.analysis.walk import visit_all, visit_optional
@@ -263,7 +263,7 @@ class Checker(CompileOrder):
 
     def visit_ImportFrom(self, node):
         if node.module == "__future__" and node.lineno > self.futures.last_lineno:
-            raise self.error("from __future__ imports must occur at the beginning of the file")
+            raise self.error(LATE_FUTURE)
         visit_all(self, node.names)
 
     def visit_Match(self, node):

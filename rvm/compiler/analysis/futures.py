@@ -3,13 +3,14 @@
 Such statements stand at the very start of a program, after its docstring at most.
 All of Python 3.11's features but one are always on; `annotations` is not.
 """
-from rvm.compiler.analysis.errors import error_at_start
+from rvm.compiler.analysis.errors import future_error
 from rvm.objects.text.literals import W_Str
 from rvm.syntax import ast
 
 ALWAYS_ON = ["nested_scopes", "generators", "division", "absolute_import",
              "with_statement", "print_function", "unicode_literals",
              "barry_as_FLUFL", "generator_stop"]
+LATE_FUTURE = "from __future__ imports must occur at the beginning of the file"
 
 
 class Futures(object):
@@ -49,12 +50,17 @@ def find_futures(module, filename, annotations_as_text=False):
     futures = Futures()
     futures.annotations = annotations_as_text
     body = statements_of(module)
+    is_over = False
     for i in range(len(body)):
         statement = body[i]
+        if is_over and statement.lineno > body[i - 1].lineno:
+            break
         if isinstance(statement, ast.ImportFrom) and statement.module == "__future__":
+            if is_over:     # on a line with others: CPython tells its column counted from 0
+                raise future_error(LATE_FUTURE, filename, statement, statement.col_offset)
             _read_features(statement, futures, filename)
         elif i > 0 or not is_docstring(statement):
-            break
+            is_over = True
     return futures
 
 
@@ -63,8 +69,8 @@ def _read_features(statement, futures, filename):
         if alias.name == "annotations":
             futures.annotations = True
         elif alias.name == "braces":
-            raise error_at_start("not a chance", filename, statement)
+            raise future_error("not a chance", filename, statement, statement.col_offset + 1)
         elif alias.name not in ALWAYS_ON:
-            raise error_at_start("future feature %s is not defined" % alias.name,
-                           filename, statement)
+            raise future_error("future feature %s is not defined" % alias.name, filename, statement,
+                               statement.col_offset + 1)
     futures.last_lineno = statement.lineno

@@ -4,7 +4,7 @@ It visits nodes in the order of CPython's symbol table, which is not always the 
 evaluation.  That order decides the order of a scope's children, and which of two errors
 is reported.
 """
-from rvm.compiler.analysis.errors import error_at
+from rvm.compiler.analysis.errors import scope_error_at
 from rvm.compiler.analysis.symbols import (
     Directive, Scope, ScopeTable, mangle,
     MODULE, CLASS, FUNCTION, LAMBDA, COMPREHENSION, ANNOTATION,
@@ -41,7 +41,7 @@ class ScopeBuilder(Walker):
         self.scope = self.scope.parent
 
     def error(self, msg, node):
-        return error_at(msg, self.filename, node)
+        return scope_error_at(msg, self.filename, node)
 
     # Names.
 

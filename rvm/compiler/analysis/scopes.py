@@ -10,7 +10,7 @@ outer ones.
 
 This module may not know how names are stored at run time.
 """
-from rvm.compiler.analysis.errors import error_at
+from rvm.compiler.analysis.errors import scope_error_at
 from rvm.compiler.analysis.futures import find_futures
 from rvm.compiler.analysis.local_order import order_locals
 from rvm.compiler.analysis.scope_builder import ScopeBuilder
@@ -107,7 +107,7 @@ class Resolver(object):
     def directive_error(self, msg, scope, name):
         for directive in scope.directives:
             if directive.name == name:
-                return error_at(msg, self.filename, directive.node)
+                return scope_error_at(msg, self.filename, directive.node)
         raise AssertionError("a name is declared without a statement that declares it")
 
 

@@ -6,6 +6,7 @@ returns the text that CPython stores in `__annotations__` under
 `from __future__ import annotations`.  This module knows nothing of scopes or code.
 """
 from rvm.code.constants import constant_text
+from rvm.objects.numbers.complexobject import W_Complex
 from rvm.objects.text.literals import W_Float, W_Int, W_Str, w_Ellipsis
 from rvm.objects.textrepr import str_repr
 from rvm.syntax import ast
@@ -195,6 +196,8 @@ class Unparser(ast.Visitor):
             self.write("...")
         elif isinstance(w_value, W_Float) and w_value.value - w_value.value != 0.0:
             self.write("1e309")         # an infinity as source
+        elif isinstance(w_value, W_Complex) and w_value.imag - w_value.imag != 0.0:
+            self.write("1e309j")
         else:
             if node.kind is not None:
                 self.write(node.kind)

@@ -29,8 +29,13 @@ def as_python_error(error):
             return in_line_0(w_value, error.msg, w_filename)
         return without_position(w_value, error.msg)
     numbers_w = [W_Int(error.lineno), W_Int(error.offset), W_Int(error.end_lineno), W_Int(error.end_offset)]
-    w_value.args_w = [W_Str(error.msg), W_Tuple([w_filename, numbers_w[0], numbers_w[1], w_text,
-                                                 numbers_w[2], numbers_w[3]])]
+    if error.is_bare:
+        w_value.args_w = [W_Str(error.msg)]
+        if error.end_offset == 0:
+            numbers_w[3] = w_None
+    else:
+        w_value.args_w = [W_Str(error.msg), W_Tuple([w_filename, numbers_w[0], numbers_w[1], w_text,
+                                                     numbers_w[2], numbers_w[3]])]
     w_value.set_member("msg", W_Str(error.msg))
     w_value.set_member("filename", w_filename)
     w_value.set_member("text", w_text)

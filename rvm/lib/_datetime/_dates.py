@@ -35,6 +35,7 @@ class date:
 
     __module__ = "datetime"
     __slots__ = ("_day",)
+    _has_time = False       # datetime is derived from date, and has one
 
     def __new__(cls, year=None, month=None, day=None):
         if day is None:
@@ -155,9 +156,12 @@ Monday == 1 ... Sunday == 7"""
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return new_date(type(self), checked_number(self._day - other._us // DAY))
-        if isinstance(other, date):
+        if isinstance(other, date) and not other._has_time:
             return duration((self._day - other._day) * DAY)
         return NotImplemented
+
+    def __rsub__(self, other):
+        return date.__sub__(other, self) if isinstance(other, date) and not other._has_time else NotImplemented
 
     def __eq__(self, other):
         return self._day == other._day if isinstance(other, date) else NotImplemented

@@ -54,6 +54,8 @@ def duration(us):
 def _check_size(us):
     days = us // DAY
     if not -_MOST_DAYS <= days <= _MOST_DAYS:
+        if not -1 << 31 <= days < 1 << 31:
+            raise OverflowError("Python int too large to convert to C int")
         raise OverflowError("days=%d; must have magnitude <= %d" % (days, _MOST_DAYS))
 
 

@@ -125,6 +125,7 @@ instance of a tzinfo subclass. The remaining arguments may be ints."""
 
     __module__ = "datetime"
     __slots__ = ("_us", "_zone", "_fold")
+    _has_time = True
 
     def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *,
                 fold=0):
@@ -322,6 +323,9 @@ of the time to include. Valid options are 'auto', 'hours', 'minutes',
         if difference is None:
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return duration(difference)
+
+    def __rsub__(self, other):
+        return datetime.__sub__(other, self) if isinstance(other, datetime) else NotImplemented
 
     def _difference(self, other):
         """Return the microseconds between two datetimes, None if only one of them has an offset."""

@@ -12,6 +12,7 @@ from rvm.objects.iterators import iterator_type
 from rvm.objects.root import W_Iterator, W_Root, WeakrefMixin
 from rvm.objects.strobject import W_Str
 from rvm.objects.typeobject import Layout as TypeLayout
+from rvm.rlib.bigint import rbigint
 from rvm.rlib.jit import promote
 from rvm.rlib.objectmodel import import_from_mixin
 from rvm.rlib.strings import StringBuilder
@@ -167,6 +168,11 @@ def written_buffer(w_buffer):
     return buffer
 
 
+def sum_text(size, offset):
+    """Return the sum in decimal, which need not fit a machine word."""
+    return rbigint.fromint(size).int_add(offset).str()
+
+
 def checked_place(layout, offset, available, name, verb_of_space, verb):
     """Return where to begin in a buffer: `offset`, which counts from its end if it is negative."""
     if offset < 0:
@@ -177,8 +183,8 @@ def checked_place(layout, offset, available, name, verb_of_space, verb):
         offset += available
     if available - offset < layout.size:
         raise struct_error(
-            "%s requires a buffer of at least %d bytes for %s %d bytes at offset %d (actual buffer size is %d)" % (
-                name, layout.size + offset, verb, layout.size, offset, available))
+            "%s requires a buffer of at least %s bytes for %s %d bytes at offset %d (actual buffer size is %d)" % (
+                name, sum_text(layout.size, offset), verb, layout.size, offset, available))
     return offset
 
 

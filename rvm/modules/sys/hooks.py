@@ -4,7 +4,7 @@ from rvm.interp.importing.state import sys_attribute
 from rvm.interp.reporting.exception_text import ReportHooks, format_exception
 from rvm.modules.sys import sys
 from rvm.objects import protocol, specials
-from rvm.objects.errors import PyError, W_Exception, W_Traceback, runtime_error, w_SystemExit
+from rvm.objects.errors import EXCEPTION_TYPES, PyError, W_Exception, W_Traceback, runtime_error, w_SystemExit
 from rvm.objects.intobject import W_Int
 from rvm.objects.namespace import builtins
 from rvm.objects.root import w_None
@@ -60,6 +60,9 @@ def try_flush(w_stream):
 
 # displayhook
 
+w_UnicodeEncodeError = EXCEPTION_TYPES["UnicodeEncodeError"]
+
+
 @sys.function("displayhook(object, /) -> None")
 def displayhook(w_object):
     """Print an object to sys.stdout and also save it in builtins._"""
@@ -69,10 +72,27 @@ def displayhook(w_object):
     w_stdout = sys_attribute("stdout")
     if w_stdout is None or w_stdout is w_None:
         raise runtime_error("lost sys.stdout")
+    w_text = W_Str(protocol.repr(w_object))
     w_write = protocol.getattr(w_stdout, "write")
-    w_write.call1(W_Str(protocol.repr(w_object)))
+    try:
+        w_write.call1(w_text)
+    except PyError as e:
+        if not e.matches(w_UnicodeEncodeError):
+            raise
+        write_escaped(w_stdout, w_write, w_text)
     w_write.call1(W_Str("\n"))
     builtins.set("_", w_object)
+
+
+def write_escaped(w_stdout, w_write, w_text):
+    """Write a text that the stream cannot encode, with escapes for what it cannot."""
+    w_encoding = protocol.getattr(w_stdout, "encoding")
+    w_data = protocol.getattr(w_text, "encode").call2(w_encoding, W_Str("backslashreplace"))
+    w_buffer = protocol.find_attr(w_stdout, "buffer")
+    if w_buffer is not None:
+        protocol.getattr(w_buffer, "write").call1(w_data)
+    else:
+        w_write.call1(protocol.getattr(w_data, "decode").call1(w_encoding))
 
 
 # excepthook

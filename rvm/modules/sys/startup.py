@@ -110,6 +110,8 @@ def flag_value(options, name):
         return w_True if value > 0 else w_False
     if name == "int_max_str_digits":
         value = options.most_digits
+    elif name == "dont_write_bytecode":
+        value = min(value, 1)
     return W_Int(value)
 
 
