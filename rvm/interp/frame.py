@@ -5,6 +5,7 @@ live in machine registers, and the frame itself need not exist.
 
 This module knows nothing of any instruction.
 """
+from rvm.code.code import is_own
 from rvm.code.instruction_set import EXTRA_WIDE, WIDE
 from rvm.interp.context import context
 from rvm.interp.modes import modes
@@ -111,14 +112,17 @@ class Frame(W_Root):
             if error.at_lookup:
                 error.at_lookup = False
                 failed_pc = lookup_pc(code, pc)
-            self.be_seen()
-            error.traceback = W_Traceback(error.traceback, self, failed_pc, NO_LINE)
+            if not is_own(code):
+                self.be_seen()
+                error.traceback = W_Traceback(error.traceback, self, failed_pc, NO_LINE)
             if modes.special:
                 error = context.trace_exception(error)
         handler = find_handler(code, pc)
         if handler is None:
             if modes.special:
                 error = context.trace_left(error)
+            if error.traceback is None and is_own(code):
+                leave_library(error)
             if reraised:
                 self.pc = pc_of_raise(self, error)      # for `f_lineno`: here only the end of a `try` raises it again
             raise error
@@ -237,6 +241,20 @@ def pc_of_raise(frame, error):
     if traceback is not None and traceback.frame is frame:
         return traceback.pc
     return frame.pc
+
+
+@dont_look_inside
+def leave_library(error):
+    """Let an error that a function of rvm's own library has raised have the context of one that a function in C raises.
+
+    What the library itself was handling is none; what its caller handles is."""
+    w_value = error.value()
+    if w_value.w_cause is None:
+        w_handled = context.handled()
+        w_value.suppress_context = False
+        w_value.w_context = None
+        error.w_context = None
+        error.set_context(w_handled)
 
 
 def lookup_pc(code, pc):

@@ -4,7 +4,7 @@ A frame that a program may get is marked as seen: it stays of use when its call 
 
 This module knows nothing of instructions.
 """
-from rvm.code.code import CO_OPTIMIZED
+from rvm.code.code import CO_OPTIMIZED, is_own
 from rvm.code.leaving import place_of_leaving
 from rvm.code.positions import line_at
 from rvm.interp.context import context
@@ -90,11 +90,6 @@ def is_at_or_below(frame, innermost):
             return True
         other = caller_of(other)
     return False
-
-
-def is_own(code):
-    """Return whether the code is of rvm's own library (rvm/lib)."""
-    return code.filename.startswith("<frozen ")
 
 
 # Where a frame is.

@@ -78,11 +78,6 @@ def _check_thread(what):
         raise ValueError(what + " only works in main thread of the main interpreter")
 
 
-def _report(error):
-    """Tell of an error that nothing can catch."""
-    _sys.unraisablehook(_sys.UnraisableHookArgs((type(error), error, None, None, None)))
-
-
 def _wake(number):
     """Write the number of a signal to the descriptor for them."""
     try:
@@ -97,7 +92,7 @@ def _wake(number):
 def _complain(error):
     if _sys.stderr is not None:
         _sys.stderr.write("Exception ignored when trying to write to the signal wakeup fd:\n")
-    _report(error.with_traceback(None))
+    _signals.report(error.with_traceback(None))
 
 
 def _handle(number):
@@ -112,7 +107,7 @@ def _handle(number):
     if callable(handler):
         handler(number, _interrupted(_sys._getframe().f_back))
     elif first is None:                 # it was set while another one ran
-        _report(OSError("Signal %d ignored due to race condition" % number))
+        _signals.report(OSError("Signal %d ignored due to race condition" % number))
 
 
 def _interrupted(frame):

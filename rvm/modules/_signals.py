@@ -1,8 +1,10 @@
 """_signals: what rvm/lib's _signal needs of the core."""
 from rvm.interp import threads
+from rvm.interp.finalizing import UnraisableHooks
 from rvm.interp.signals import check_signals, state
 from rvm.modules.declare import ModuleTable
-from rvm.objects.errors import value_error
+from rvm.objects.errors import W_Exception, error_of, type_error, value_error
+from rvm.objects.root import w_None
 from rvm.objects.structseq import Fields, struct_sequence_type
 from rvm.rlib import signals
 
@@ -44,6 +46,14 @@ def is_main_thread():
 def handle():
     """Handle the signals that have come, if this is the main thread."""
     check_signals()
+
+
+@table.function("report(error, /) -> None")
+def report(w_error):
+    """Tell sys.unraisablehook of an error that nothing can catch."""
+    if not isinstance(w_error, W_Exception):
+        raise type_error("an exception is needed")
+    UnraisableHooks.report(error_of(w_error), w_None)
 
 
 @table.function("kill_thread(thread: int, number: cint, /) -> None")

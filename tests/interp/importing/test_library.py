@@ -1,6 +1,5 @@
 """The library of modules written in Python: which file a name means, and how its modules show."""
 import difflib
-import re
 import subprocess
 from pathlib import Path
 
@@ -38,13 +37,11 @@ def test_a_package_of_the_programs_has_no_modules_of_the_librarys(tmp_path):
 
 
 def test_modules_show_that_they_are_frozen(tmp_path):
-    shown = run(tmp_path, "import binascii\nprint(binascii)\nbinascii.unhexlify('a')")
-    assert re.sub("line [0-9]+, in unhexlify", "line N, in unhexlify", shown) == (
+    assert run(tmp_path, "import binascii\nprint(binascii)\nbinascii.unhexlify('a')") == (
         "<module 'binascii' (frozen)>\n"
         "Traceback (most recent call last):\n"
         f'  File "{tmp_path}/main.py", line 3, in <module>\n'
         "    binascii.unhexlify('a')\n"
-        '  File "<frozen binascii>", line N, in unhexlify\n'
         "binascii.Error: Odd-length string\n")
 
 
