@@ -284,6 +284,21 @@ def dead_registers(code, pc):
 NONE_DEAD = []
 
 
+@unroll_safe
+def note_unbound(frame, code):
+    """Tell a trace that begins with a call of the code which registers are unbound: it need not read them.
+
+    A trace knows that of the frames of calls which it takes in.
+    """
+    first = code.first_free
+    behind = first + len(code.freevars)
+    i = code.parameters
+    while i < code.registers:
+        if i < first or i >= behind:
+            frame.regs[i] = None
+        i += 1
+
+
 @elidable
 def is_loop_header(code, pc):
     for header in code.details.loop_headers:

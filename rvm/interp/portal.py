@@ -7,7 +7,7 @@ This module knows no instruction but SPLIT, which ends a trace.
 from rvm.code.counters import counting
 from rvm.interp.calls import result_of_entered
 from rvm.interp.context import context, memory_error, recursion_error
-from rvm.interp.frame import LEFT, NOTICE, ResumableFrame, clear_dead, is_loop_header, plain_pc
+from rvm.interp.frame import LEFT, NOTICE, ResumableFrame, clear_dead, is_loop_header, note_unbound, plain_pc
 from rvm.interp.modes import modes
 from rvm.interp.recording import recording
 from rvm.interp.signals import check_signals
@@ -193,6 +193,8 @@ def make_run_part(driver, interpret, split):
         frame = hint(frame, access_directly=True)
         while True:
             driver.jit_merge_point(pc=pc, code=code, frame=frame)
+            if pc == 0 and we_are_jitted() and current_trace_length() >= 0 and not is_loop_header(code, 0):
+                note_unbound(frame, code)
             try:
                 pc = interpret(frame, code, pc)
             except PyError as e:
