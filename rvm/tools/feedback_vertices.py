@@ -15,7 +15,8 @@ def feedback_vertices(successors):
     The method is that of Levy and Low, "A contraction algorithm for finding small cycle cutsets" (1988).  A vertex
     that leads nowhere, or that nothing leads to, is on no cycle and goes; one that leads to itself is chosen; each
     cycle through a vertex with one way in, or one way out, is through that neighbour as well, and the two become
-    one.  Where nothing of this applies, the vertex with the most pairs of a way in and a way out is chosen.
+    one.  Where nothing of this applies, the vertex with the most pairs of a way in and a way out is chosen.  In the end
+    a vertex is given up if those that were chosen later break its cycles as well.
     """
     graph = _Graph(successors)
     graph.reduce()
@@ -32,7 +33,31 @@ def feedback_vertices(successors):
             graph.reduce()
         else:                           # it has lost or gained ways since
             heapq.heappush(queue, now)
-    return graph.chosen
+    return needed(successors, graph.chosen)
+
+
+def needed(successors, chosen):
+    """Return those of the chosen vertices that break a cycle which no other of them breaks, the first given up first."""
+    kept = set(chosen)
+    for vertex in chosen:
+        kept.remove(vertex)
+        if leads_back(successors, vertex, kept):
+            kept.add(vertex)
+    return [vertex for vertex in chosen if vertex in kept]
+
+
+def leads_back(successors, vertex, without):
+    """Return whether a way leads from the vertex to itself, past the vertices `without`."""
+    reached = set()
+    waiting = [vertex]
+    while waiting:
+        for target in successors[waiting.pop()]:
+            if target == vertex:
+                return True
+            if target not in reached and target not in without:
+                reached.add(target)
+                waiting.append(target)
+    return False
 
 
 class _Graph(object):

@@ -32,6 +32,8 @@ def smallest(successors):
     ({1: [2], 2: [2, 3], 3: []}, [2]),
     ({0: [1, 2, 3], 1: [0], 2: [0], 3: [0]}, [0]),
     ({1: [2], 2: [1], 3: [4], 4: [3, 1]}, None),
+    # 0, which has the most pairs of ways, is chosen first; then the others, which break its cycles as well.
+    ({0: [1, 2, 3, 5], 1: [0, 4, 5], 2: [1, 3, 4], 3: [0, 2, 5], 4: [0, 1, 2, 3, 5], 5: [2, 3]}, [2, 1, 3]),
 ])
 def test_small_graphs(successors, expected):
     chosen = feedback_vertices(successors)
@@ -48,6 +50,13 @@ def graphs(most):
 def test_no_cycle_is_left(successors):
     chosen = feedback_vertices(successors)
     assert len(set(chosen)) == len(chosen) and not has_cycle(successors, chosen)
+
+
+@given(graphs(40))
+def test_each_is_needed(successors):
+    chosen = feedback_vertices(successors)
+    for vertex in chosen:
+        assert has_cycle(successors, [other for other in chosen if other != vertex])
 
 
 @settings(derandomize=True)     # the method is a heuristic: some graph may need one more still
