@@ -378,11 +378,21 @@ def scale(value, factor=2, offset=0):
     return value * factor + offset
 
 
+class Scaled:
+    def __init__(self, value, factor=1):
+        self.value = value * factor
+
+    def moved(self, by=1, offset=0):
+        return self.value + by + offset
+
+
 def call_all(count):
     total = 0
     both = compose(scale, scale)
     for i in range(count):
         total += both(i, offset=1)
+        total += scale(i, offset=2) + scale(offset=1, value=i)
+        total += Scaled(i, factor=2).moved(by=3)
         total += scale(*(i, 3))
         total += max(i, 5, key=lambda n: -n)
         total += len(list(map(abs, [-i, i])))
