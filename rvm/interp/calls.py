@@ -380,6 +380,7 @@ def make_enter_function_keywords(count_of, argument, call_function_keywords, is_
             i += 1
         return enter_call(callee)
 
+    @try_inline
     def enter_function_keywords(w_callee, w_self, frame, code, w_names, arguments):
         if we_are_jitted() or is_made() or type(w_callee) is not W_Function:
             return call_function_keywords(w_callee, w_self, frame, code, w_names, arguments)

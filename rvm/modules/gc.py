@@ -4,7 +4,9 @@ RPython's collector has no thresholds or generations that a program could set: t
 It counts no unreachable objects: collect() returns how many objects were finalized.  disable() makes
 finalizers wait; memory is still collected.
 """
+from rvm.code.code import forget_caches
 from rvm.interp import collecting, finalizing
+from rvm.interp.frame import Frame
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import to_cint
@@ -219,7 +221,16 @@ def is_finalized(w_object):
 
 
 def tracked_objects():
-    return [w_object for w_object in heap.all_objects(W_Root) if is_shown(w_object)]
+    forget_caches()         # with them go the frames that are kept for calls to come
+    return with_frames_seen([w_object for w_object in heap.all_objects(W_Root) if is_shown(w_object)])
+
+
+def with_frames_seen(objects_w):
+    """Return the objects, which the program gets: a frame among them stays as it is when its call has ended."""
+    for w_object in objects_w:
+        if isinstance(w_object, Frame):
+            w_object.be_seen()
+    return objects_w
 
 
 def is_shown(w_object):
@@ -246,7 +257,7 @@ def get_referents(args_w):
     found_w = []
     for w_object in args_w:
         found_w += referents_of(w_object)
-    return new_list(found_w)
+    return new_list(with_frames_seen(found_w))
 
 
 def referents_of(w_object):
