@@ -16,7 +16,7 @@ from rvm.interp.coroutine import is_awaited
 from rvm.interp.frame import W_Cell, keep_spare, plain_pc
 from rvm.interp.function import W_Function, run_call, run_entered, suspend
 from rvm.interp.generator import W_Resumable
-from rvm.interp.keyword_calls import keyword_call, keyword_names
+from rvm.interp.keyword_calls import keyword_call, keyword_names, named_default
 from rvm.interp.modes import modes
 from rvm.interp.typecalls import plain_init
 from rvm.objects import protocol
@@ -377,6 +377,14 @@ def make_enter_function_keywords(count_of, argument, call_function_keywords, is_
         while i < len(places.missing):
             register = nonneg(places.missing[i])
             fresh.regs[register] = defaults_w[nonneg(register - without)]
+            i += 1
+        i = 0
+        while i < len(places.unnamed):
+            register = nonneg(places.unnamed[i])
+            w_value = named_default(w_function, callee_code, register)
+            if w_value is None:         # an error
+                return call_function_keywords(w_function, w_self, frame, code, w_names, arguments)
+            fresh.regs[register] = w_value
             i += 1
         return enter_call(callee)
 

@@ -13,15 +13,16 @@ MOST_BEHIND = 7     # kept for a function besides the last
 
 class KeywordCall(object):
     """The calls of a function with `count` arguments, of which a tuple names the last ones."""
-    _immutable_fields_ = ["count", "is_usual", "registers[*]", "missing[*]", "defaults"]
+    _immutable_fields_ = ["count", "is_usual", "registers[*]", "missing[*]", "defaults", "unnamed[*]"]
 
-    def __init__(self, w_names, count, is_usual, registers, missing, defaults):
+    def __init__(self, w_names, count, is_usual, registers, missing, defaults, unnamed):
         self.w_names = w_names
         self.count = count
         self.is_usual = is_usual        # if not, rvm.interp.binding binds the arguments, or finds the error
         self.registers = registers      # of each argument
         self.missing = missing          # the registers of parameters that get their defaults,
         self.defaults = defaults        # ... and how many defaults there must be for that
+        self.unnamed = unnamed          # the registers of keyword-only parameters that get theirs
         self.behind = None              # another KeywordCall of the same function, or None
         self.depth = 0                  # how many are behind
 
@@ -69,11 +70,16 @@ def find_keyword_call(code, w_names, count):
             is_usual = False
         registers.append(register)
     missing = [i for i in numbers(positional, code.argcount) if i not in registers]
-    for i in range(code.argcount, code.argcount + code.kwonlyargcount):
-        if i not in registers:
-            is_usual = False
     defaults = code.argcount - missing[0] if len(missing) > 0 else 0
-    return KeywordCall(w_names, count, is_usual, registers[:], missing[:], defaults)
+    unnamed = [i for i in numbers(code.argcount, code.argcount + code.kwonlyargcount) if i not in registers]
+    return KeywordCall(w_names, count, is_usual, registers[:], missing[:], defaults, unnamed[:])
+
+
+def named_default(w_function, code, register):
+    """Return the default of the keyword-only parameter in a register, or None (machine-level) if it has none."""
+    if w_function.w_kwdefaults is None:
+        return None
+    return w_function.w_kwdefaults.getitem_str(code.details.varnames[register])
 
 
 def numbers(start, stop):

@@ -103,6 +103,14 @@ def changing():
             print(call())
         except TypeError as e:
             print(e)
+    only.__kwdefaults__ = {"other": 8}
+    print(only(1, named=2))
+    only.__kwdefaults__ = None
+    try:
+        only(1, named=2)
+    except TypeError as e:
+        print(e)
+    print(only(1, named=2, other=3))
     three.__defaults__ = (5, 6, 7)
     print(three(second=1), three(third=1))
     three.__code__ = (lambda third, second, first: (third, second, first)).__code__
