@@ -4,7 +4,8 @@ The loops' generated pieces read operands of one byte in place; these functions 
 width, those named double_... of two bytes alone.  Lists of operands are in rvm.interp.register.operands, lists of stack items in
 rvm.interp.stack.operands.
 """
-from rvm.rlib.objectmodel import nonneg, try_inline
+from rvm.rlib.arith import intmask
+from rvm.rlib.objectmodel import always_inline, nonneg, try_inline
 
 
 @try_inline
@@ -28,6 +29,12 @@ def wide_number(bytecode, position, width):
 def double_number(bytecode, position):
     """Return the unsigned operand of 2 bytes at `position`."""
     return nonneg(ord(bytecode[position]) << 8 | ord(bytecode[position + 1]))
+
+
+@always_inline
+def signed_byte(value):
+    """Return the signed number whose byte has the unsigned `value`; the C compiler loads it at once."""
+    return intmask(value << 56) >> 56
 
 
 def distance(bytecode, position, width):

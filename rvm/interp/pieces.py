@@ -21,12 +21,12 @@ Used at import only; nothing here is translated but what it makes.
 from rvm.code.instruction_set import CONST, DST, JUMP, LETTERS, MOD, REG
 from rvm.interp.calls import is_entered
 from rvm.interp.frame import ENTERED, LEFT
-from rvm.interp.operands import distance, double_number, number, register, set_register
+from rvm.interp.operands import distance, double_number, number, register, set_register, signed_byte
 from rvm.rlib.generated import make_function
 
 # What a piece's text names, besides its operation.
 COMMON_NAMES = {"distance": distance, "number": number, "double_number": double_number, "register": register,
-                "set_register": set_register, "is_entered": is_entered}
+                "set_register": set_register, "signed_byte": signed_byte, "is_entered": is_entered}
 
 RETURNING = ["RETURN", "RETURN_VALUE", "RETURN_CONST"]
 
@@ -150,7 +150,7 @@ def signed(index, width):
     """Return the text that reads the operand as a signed number."""
     position = operand_position(index, width)
     if width == "1":
-        return "(ord(bytecode[%s]) ^ 128) - 128" % position
+        return "signed_byte(ord(bytecode[%s]))" % position
     if width == "2":
         return "(double_number(bytecode, %s) ^ 32768) - 32768" % position
     return "distance(bytecode, %s, width)" % position

@@ -70,10 +70,20 @@ def nonneg(number):
     return number
 
 
-def not_none(item):
-    """Return the object, of which the caller knows that it is not None: natively nothing tests it, in traces too."""
-    assert item is not None
-    return item
+def not_none(instance):
+    return instance
+
+
+def surely_object(instance):
+    """Return the object, which is not None: who calls a function that returns this or None, in place, tests less.
+
+    It is for code outside of traces.
+    """
+    return instance
+
+
+def takes_no_none(function):
+    return function
 
 
 def newlist_hint(size):

@@ -13,6 +13,7 @@ lists and numbers in rpython_mends_library.py, big integers in rpython_mends_int
 in rpython_mends_size.py.
 """
 import rpython_dispatch
+import rpython_hints
 import rpython_mends_bytes
 import rpython_mends_checks
 import rpython_mends_compiling
@@ -411,3 +412,5 @@ def apply():
     rpython_mends_compiling.apply()
     rpython_mends_warming.apply()
     rpython_dispatch.thread_dispatch()
+    rpython_hints.tell_overflow_by_flag()
+    rpython_hints.tell_what_is_not_none()

@@ -2,9 +2,10 @@
 
 One of its instructions calls what may raise, one jumps back, one leaves, and an opcode that no instruction has is
 the default of the switch.  An instruction with an odd number has a quick way, behind which the loop does not look
-whether it is to be left.  tests/tools/test_rpython_threaded.py knows what it prints.
+whether it is to be left.  Besides, the program computes what may overflow, and looks for what may be missing.  tests/tools/test_rpython_threaded.py knows what it prints.
 """
-from rvm.rlib.objectmodel import dont_inline, threaded_dispatch, unrolling_iterable
+from rvm.rlib.arith import MAXINT, ovfcheck
+from rvm.rlib.objectmodel import always_inline, dont_inline, surely_object, threaded_dispatch, unrolling_iterable
 
 ADDS = 70           # instructions 0 to 69 add their number
 BACK, CHECK, LEAVE = 70, 71, 72
@@ -88,10 +89,35 @@ def run(bytecode):
         return -1
 
 
+@dont_inline
+def square_less(number, less):
+    """Return number * number - less + 1, or less where that overflows."""
+    try:
+        return ovfcheck(ovfcheck(ovfcheck(number * number) - less) + 1)
+    except OverflowError:
+        return less
+
+
+@always_inline
+def item_or_none(frames, index):
+    return surely_object(frames[index]) if index < len(frames) else None
+
+
+@dont_inline
+def rounds_at(frames, index):
+    """Return the rounds of an item, -1 if there is none."""
+    frame = item_or_none(frames, index)
+    return frame.rounds if frame is not None else -1
+
+
 def main(argv):
     every = "".join([chr(number) for number in range(ADDS)])
     results = [run(every + chr(CHECK) + chr(BACK) + chr(LEAVE)), run(chr(5) + chr(200) + chr(255) + chr(LEAVE)),
                run(every * 20 + chr(BACK) + chr(CHECK) + chr(LEAVE)), run(chr(LEAVE))]
+    results += [square_less(5, 7), square_less(MAXINT, 7), square_less(0, -MAXINT), square_less(0, MAXINT)]
+    results += [square_less(2, -MAXINT)]
+    frames = [Frame(), Frame(), None][:len(argv) + 1]
+    results += [rounds_at(frames, 1), rounds_at(frames, 2)]
     print " ".join([str(result) for result in results])
     return 0
 

@@ -8,8 +8,9 @@ from tests.tools.untranslated import translate_threaded
 
 pytestmark = pytest.mark.slow
 
-# Three rounds of 0 + 1 + ... + 69; 5 less two opcodes that are no instructions; an error; nothing.
-PRINTED = "7245 -450 -1 0\n"
+# Three rounds of 0 + 1 + ... + 69; 5 less two opcodes that are no instructions; an error; nothing.  Then 5 * 5 - 7 + 1,
+# and with the greatest integer: its square, 0 plus it and 1, 0 less it, and 4 plus it.  Rounds of an item and of none.
+PRINTED = "7245 -450 -1 0 19 7 %d %d %d 3 -1\n" % (1 - 2 ** 63, 2 - 2 ** 63, 1 - 2 ** 63)
 ARMS = 70
 
 
@@ -28,7 +29,7 @@ def test_result(translated):
 
 def loop_source(translated):
     """Return the C source of the interpreter's loop."""
-    source = "".join(path.read_text() for path in translated.glob("usession*/testing_1/*.c"))
+    source = c_source(translated)
     body = source[source.index("static void *const dispatch[256]"):]
     return body[:body.index("\n}\n")]
 
@@ -37,6 +38,21 @@ def test_jumps(translated):
     body = loop_source(translated)
     assert body.count("goto *dispatch[") > ARMS
     assert "switch" not in body
+
+
+def c_source(translated):
+    return "".join(path.read_text() for path in translated.glob("usession*/testing_1/*.c"))
+
+
+def test_the_compiler_is_told_what_is_not_none(translated):
+    assert re.search(r"if \(\w+ == NULL\) __builtin_unreachable\(\);", c_source(translated))
+
+
+def test_overflow_is_told_by_a_flag(translated):
+    """Nothing asks behind a product, difference or sum whether an exception was raised."""
+    source = c_source(translated)
+    for name in ("mul", "sub", "add"):
+        assert re.search(r"(\w+) = !__builtin_%s_overflow\(.*\);\s+if \(!\1\) FAIL_OVF.*\s+if \(!\1\) " % name, source)
 
 
 def test_quick_ways_go_straight_on(translated):

@@ -16,7 +16,7 @@ from rvm.objects.strobject import W_Str
 from rvm.rlib import floats
 from rvm.rlib.arith import LONG_BIT, MININT, ovfcheck
 from rvm.rlib.bigint import DIGIT_FILLS_INT, leading_quotient, low_bits, rbigint
-from rvm.rlib.jit import isconstant, look_inside_iff
+from rvm.rlib.jit import isconstant, look_inside_iff, we_are_jitted
 from rvm.rlib.objectmodel import always_inline, dont_inline
 
 MOST_BITS = 1 << 38     # a shift that would make more bits than this is a MemoryError
@@ -74,7 +74,16 @@ def int_truediv(a, b):
     return W_Float(floats.int_truediv(a, b))
 
 
+@always_inline
 def int_floordiv(a, b):
+    if not we_are_jitted() and b > 0:
+        return W_Int(a // b)
+    return int_quotient(a, b)
+
+
+@dont_inline
+def int_quotient(a, b):
+    """Do the same as int_floordiv whatever the divisor is."""
     if b == 0:
         raise zero_division("integer division or modulo by zero")
     if b == -1:
@@ -82,7 +91,16 @@ def int_floordiv(a, b):
     return W_Int(a // b)
 
 
+@always_inline
 def int_mod(a, b):
+    if not we_are_jitted() and b > 0:
+        return W_Int(a % b)
+    return int_remainder(a, b)
+
+
+@dont_inline
+def int_remainder(a, b):
+    """Do the same as int_mod whatever the divisor is."""
     if b == 0:
         raise zero_division("integer modulo by zero")
     if b == -1:         # natively MININT % -1 traps
