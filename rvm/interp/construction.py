@@ -18,9 +18,11 @@ from rvm.interp.modes import modes
 from rvm.interp.quick_ways import has_quick_way
 from rvm.objects import protocol, specials
 from rvm.objects.containers.listobject import W_List, extend_list, item_of, list_of_few, new_list
+from rvm.objects.containers.liststrategies import float_list_strategy
 from rvm.objects.containers.setobject import W_Set, new_set
 from rvm.objects.dictobject import W_Dict, iterates_as_dict, new_dict, update_from_mapping
 from rvm.objects.errors import type_error, value_error
+from rvm.objects.floatobject import W_Float
 from rvm.objects.strobject import W_Str
 from rvm.objects.tables import generalize
 from rvm.objects.text import formatting
@@ -344,6 +346,8 @@ def make_unpack(count_of, register_at):
 
 
 def make_unpack_list(count_of, register_at):
+    unpack_floats = make_unpack_floats(register_at)
+
     @unroll_safe
     def unpack_list(frame, code, w_list, targets):
         """Do the same as unpack, item by item: a list of numbers needs no list of objects."""
@@ -352,6 +356,9 @@ def make_unpack_list(count_of, register_at):
             raise wrong_count(w_list.length(), count)
         if we_are_jitted():
             promote(w_list.length())        # lets all indexes go without a test
+        elif w_list.strategy is float_list_strategy:
+            unpack_floats(frame, code, float_list_strategy.unerase(w_list.contents), targets)
+            return
         i = 0
         while i < count:
             register = register_at(code, targets, i)
@@ -360,6 +367,20 @@ def make_unpack_list(count_of, register_at):
             i += 1
 
     return unpack_list
+
+
+def make_unpack_floats(register_at):
+    @unroll_safe
+    def unpack_floats(frame, code, floats, targets):
+        """Put floats into the targets, as many as there are; for lists of floats outside of traces."""
+        i = 0
+        while i < len(floats):
+            register = register_at(code, targets, i)
+            w_item = W_Float(floats[i])
+            frame.regs[register] = w_item
+            i += 1
+
+    return unpack_floats
 
 
 def make_unpack_star(count_of, register_at):
