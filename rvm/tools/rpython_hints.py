@@ -15,6 +15,8 @@ OVERFLOWS = {
     "int_add_ovf": "__builtin_add_overflow", "int_add_nonneg_ovf": "__builtin_add_overflow",
     "int_sub_ovf": "__builtin_sub_overflow", "int_mul_ovf": "__builtin_mul_overflow",
 }
+# These, and those that ask whether one has raised.
+CHECKED = list(OVERFLOWS) + ["getfield", "ptr_iszero"]
 
 
 def checked_last(block):
@@ -34,7 +36,7 @@ def tell_overflow_by_flag():
     write_operation = FunctionCodeGenerator.gen_op.im_func
 
     def gen_op(self, operation):
-        last = checked_last(self._current_block)
+        last = checked_last(self._current_block) if operation.opname in CHECKED else []
         if operation not in last:
             return write_operation(self, operation)
         return checked(self, last) if operation is last[0] else []

@@ -45,6 +45,8 @@ def others():
     first, second = point
     third, fourth = [0.5, 1.5]
     fifth, sixth = [1, 2.5]
+    for real in [0.5, 1.5]:
+        third += real
     print(third, fourth, fifth, sixth, first is None, None is first, None is None, first is not None)
     return first, second, 2 ** 62 + 2 ** 62, 3 + 0.5, "a" + "b", [1] + [2], (1, 2)[-1], "abc"[1], {1: 2}[1], 7 // 2
 

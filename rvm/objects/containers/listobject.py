@@ -355,7 +355,7 @@ class W_ListIterator(W_Iterator):
 
     @try_inline
     def next_stored(self):
-        """Return the next item of a list of objects or of ints, or None where next_item() must be asked."""
+        """Return the next item of a list of objects, ints or floats, or None where next_item() must be asked."""
         w_list = self.w_list
         if w_list is None:
             return None
@@ -371,6 +371,11 @@ class W_ListIterator(W_Iterator):
             if 0 <= index < len(integers):
                 self.index = index + 1
                 return W_Int(integers[index])
+        elif strategy is float_list_strategy:
+            floats = float_list_strategy.unerase(w_list.contents)
+            if 0 <= index < len(floats):
+                self.index = index + 1
+                return W_Float(floats[index])
         return None
 
     def next_item(self):
