@@ -71,7 +71,7 @@ def is_far_jump(opcode):
     return opcode.is_jump and not opcode.suspends
 
 
-def has_quick_way(opcode, operation):
+def can_be_quick(opcode, operation):
     """Return whether the instruction has a quick way: that of its operation, or if it has none, just moves."""
     if operation is None:
         return not (opcode.is_jump or opcode.suspends or opcode.name in RETURNING)
@@ -99,7 +99,7 @@ def make_executes(text_class, opcode, operation, words, names, enters):
 
 def add_quick_way(piece, text_class, opcode, operation, words, names):
     """Give the piece its quick way; that of an instruction without one runs nothing."""
-    if not has_quick_way(opcode, operation):
+    if not can_be_quick(opcode, operation):
         text = "def quick(%s):\n    return False\n" % text_class.parameters
         piece.quick = made_in_place(text, "quick", None, names)
         piece.behind = made_in_place("def behind(bytecode, pc):\n    return pc\n", "behind", None, names)

@@ -7,7 +7,7 @@ Used at import only; nothing here is translated but what it makes.
 """
 from rvm.code.instruction_set import DSTS, JUMPS, SRC, SRCS
 from rvm.interp.pieces import (
-    Piece, PieceText, add_quick_way, has_quick_way, make_executes, operand_position, operation_of, quick_text)
+    Piece, PieceText, add_quick_way, can_be_quick, make_executes, operand_position, operation_of, quick_text)
 from rvm.interp.register.operands import WIDTH_BITS, double_source, source
 from rvm.rlib.objectmodel import nonneg
 
@@ -27,7 +27,7 @@ def piece_texts(opcode, entry, width, enters=False):
     """Return the text of the functions that a piece has, those for one width of operands ("1", "2" or "width")."""
     operation, words = operation_of(opcode, entry)
     texts = [RegisterText(opcode, operation, words, width, enters).text()]
-    if width == "1" and has_quick_way(opcode, operation):
+    if width == "1" and can_be_quick(opcode, operation):
         texts.append(quick_text(RegisterText, opcode, operation, words).text())
     return texts
 

@@ -8,7 +8,7 @@ Used at import only; nothing here is translated but what it makes.
 """
 from rvm.code.stack.notation import bit_count
 from rvm.interp.pieces import (
-    Piece, PieceText, add_quick_way, has_quick_way, make_executes, operand_position, quick_text, unsigned)
+    Piece, PieceText, add_quick_way, can_be_quick, make_executes, operand_position, quick_text, unsigned)
 from rvm.interp.stack.operands import COUNT_BITS
 from rvm.rlib.generated import make_function
 
@@ -30,7 +30,7 @@ def piece_texts(opcode, entry, width, enters=False):
     texts = [StackText(opcode, operation, words, width, enters).text()]
     if width == "1":
         texts.append(after_text(opcode))
-        if has_quick_way(opcode, operation):
+        if can_be_quick(opcode, operation):
             texts.append(quick_text(StackText, opcode, operation, words).text())
     return texts
 
