@@ -6,9 +6,9 @@ in arithmetic are in rpython_mends_numbers.py, errors in what is known about a l
 rpython_mends_unrolling.py; what makes tracing slow in rpython_mends_tracing.py, optimising and compiling in
 rpython_mends_compiling.py, and going on after a guard has failed in rpython_mends_resuming.py; when compiling is
 allowed in rpython_mends_warming.py; what lets several traces make a loop in rpython_mends_segments.py, and
-compiles loops anew for other types in rpython_mends_versions.py; what is remembered of memory in rpython_mends_heap.py, of
-frames in rpython_mends_registers.py,
-and of integers' bytes in rpython_mends_bytes.py; with what indices are checked in rpython_mends_checks.py; functions of
+compiles loops anew for other types in rpython_mends_versions.py; what is remembered of memory in rpython_mends_heap.py,
+of frames in rpython_mends_registers.py, and of integers' bytes in rpython_mends_bytes.py; with what indices are
+checked in rpython_mends_checks.py, and floats compared in rpython_mends_floats.py; functions of
 lists and numbers in rpython_mends_library.py, big integers in rpython_mends_integers.py; what makes executables large
 in rpython_mends_size.py.
 """
@@ -17,6 +17,7 @@ import rpython_hints
 import rpython_mends_bytes
 import rpython_mends_checks
 import rpython_mends_compiling
+import rpython_mends_floats
 import rpython_mends_heap
 import rpython_mends_integers
 import rpython_mends_library
@@ -410,6 +411,7 @@ def apply():
     rpython_mends_size.apply()
     rpython_mends_resuming.apply()
     rpython_mends_compiling.apply()
+    rpython_mends_floats.apply()
     rpython_mends_warming.apply()
     rpython_dispatch.thread_dispatch()
     rpython_hints.tell_overflow_by_flag()
