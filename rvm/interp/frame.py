@@ -299,8 +299,13 @@ def note_unbound(frame, code):
         i += 1
 
 
-@elidable
 def is_loop_header(code, pc):
+    """Return whether the pc is a target of backward jumps; the tracer asks at each instruction."""
+    return len(code.details.loop_headers) > 0 and is_in_headers(code, pc)
+
+
+@elidable
+def is_in_headers(code, pc):
     for header in code.details.loop_headers:
         if header.pc == pc:
             return True
