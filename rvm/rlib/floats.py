@@ -5,7 +5,7 @@ OverflowError for a range error, as CPython's do.
 """
 from __future__ import absolute_import
 from math import (
-    isnan, isinf, copysign, fmod, frexp, ldexp, modf, sqrt, exp, log, log10,
+    isnan, isinf, copysign, fmod, frexp, ldexp, modf, exp, log, log10,
     expm1, sin, cos, tan, asin, acos, atan, atan2, sinh, cosh, tanh,
     asinh, acosh, atanh, hypot,
     log1p as _math_log1p)
@@ -17,6 +17,7 @@ from rvm.rlib.strings import ascii_lower, is_digit, skip_digits
 from rvm.rlib.world import HOSTED
 
 if HOSTED:
+    from math import sqrt
     from rvm.rlib.hosted_floats import (
         formatd as _general_text, rstring_to_float, isfinite, _round_to_digits,
         round_half_even, float_as_integer_ratio,
@@ -31,7 +32,7 @@ else:
         gamma as _gamma, lgamma)
     from rpython.rlib.longlong2float import float2longlong, longlong2float
     from math import floor, ceil
-    from rvm.rlib.native_libm import erf, erfc, log2, cbrt, exp2, nextafter, remainder, positive_pow
+    from rvm.rlib.native_libm import erf, erfc, log2, cbrt, exp2, nextafter, remainder, positive_pow, sqrt
 
     def _general_text(x, code, precision, flags):
         """Return the text of x.

@@ -3,6 +3,7 @@ from __future__ import absolute_import
 from math import isnan, isinf
 
 from rpython.rtyper.lltypesystem import rffi
+from rpython.rtyper.lltypesystem.module.ll_math import sqrt_nonneg
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 _LIBM = ExternalCompilationInfo(includes=['math.h'], libraries=['m'])
@@ -29,6 +30,16 @@ def erf(x):
 
 def erfc(x):
     return _erfc(x)
+
+
+def sqrt(x):
+    """Return the square root.  Raise ValueError for x < 0.
+
+    RPython asks whether x is finite as well, but C's function, and the processor's instruction, know the others' roots.
+    """
+    if x < 0.0:
+        raise ValueError("math domain error")
+    return sqrt_nonneg(x)
 
 
 def cbrt(x):
