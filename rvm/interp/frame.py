@@ -293,6 +293,7 @@ def note_unbound(frame, code):
     first = code.first_free
     behind = first + len(code.freevars)
     i = code.parameters
+    assert i >= 0
     while i < code.registers:
         if i < first or i >= behind:
             frame.regs[i] = None
