@@ -15,6 +15,14 @@ from rvm.tools.translate_log import LogReader, essential_lines
 from rvm.tools.translate_progress import Progress
 from rvm.tools.translate_python27 import SetupError, find_python27, packages_folder
 
+COPIES = """\
+__attribute__((noinline)) void copy(char *to, char *from, long size) { __builtin_memcpy(to, from, size); }
+int main(void) {
+    char to[256], from[256] = "";
+    for (int i = 0; i < 100000; i++) copy(to, from, 16 + i % 10 * 8);
+    return to[3];
+}
+"""
 TYPE_ERROR_LOG = """\
 [translation:info] Annotating&simplifying...
 [13] {translation-task
@@ -231,8 +239,13 @@ def test_files_are_compiled_as_is_good_for_them(tmp_path, name, unrolled, rare):
 
 @pytest.mark.skipif(shutil.which("gcc") is None or platform.machine() != "x86_64", reason="there is no gcc for x86-64")
 def test_memory_is_copied_by_the_c_library(tmp_path):
-    (tmp_path / "f.c").write_text("void f(char *to, char *from, long n) { __builtin_memcpy(to, from, n); }\n")
-    answer(translate._compiler("gcc", tmp_path, True), tmp_path, "-Os", "-S", "f.c")
+    """With a profile of small sizes gcc would take `rep movsq`."""
+    (tmp_path / "f.c").write_text(COPIES)
+    script = translate._compiler("gcc", tmp_path, True)
+    answer(script, tmp_path, "-O3", "-fprofile-generate", "-c", "f.c")
+    answer(script, tmp_path, "-fprofile-generate", "f.o", "-o", "f")
+    answer(tmp_path / "f", tmp_path)
+    answer(script, tmp_path, "-O3", "-fprofile-use", "-S", "f.c")
     made = (tmp_path / "f.s").read_text()
     assert "memcpy" in made and "movsb" not in made and "movsq" not in made
 
