@@ -3,12 +3,16 @@
 What is known here is known within one round of the optimiser only: a loop reads it afresh in each iteration, and
 writes at its end what is still to be written.
 """
-from rpython.jit.metainterp import resume, virtualizable, virtualref
+from rpython.jit.metainterp import compile, resume, virtualizable, virtualref
 from rpython.jit.metainterp.optimizeopt import heap
+from rpython.jit.metainterp.optimizeopt.bridgeopt import deserialize_optimizer_knowledge
+from rpython.jit.metainterp.optimizeopt.optimizer import Optimizer
 from rpython.jit.metainterp.optimizeopt.util import args_dict, make_dispatcher_method
 from rpython.jit.metainterp.resoperation import AbstractResOp, rop
 from rpython.rlib import rgc
 from rpython.translator.backendopt.writeanalyze import WriteAnalyzer
+
+from rvm.tools.rpython_mends_compiling import rewritten
 
 MOST_GUARDS = 20        # past which a write is delayed: each of them has to note it
 TOKENS = []             # fields that hold tokens, filled while the translator sets the JIT up
@@ -285,8 +289,44 @@ def is_copy(op):
     return graph is not None and getattr(graph, "func", None) is rgc.ll_arraycopy
 
 
+class EndingBridge(compile.SimpleCompileData):
+    """A bridge with which a function ends, as against one that jumps to a loop."""
+
+    resumekey = None        # the guard that it comes from, or what stands for the interpreter
+
+    def optimize(self, metainterp_sd, jitdriver_sd, optimizations, unroll):
+        optimizer = Optimizer(metainterp_sd, jitdriver_sd, optimizations)
+        operations = self.trace.get_iter()
+        guard = self.resumekey
+        if isinstance(guard, compile.ResumeGuardCopiedDescr):
+            guard = guard.prev
+        if isinstance(guard, compile.ResumeGuardDescr):
+            deserialize_optimizer_knowledge(optimizer, guard, self.trace.inputargs, operations.inputargs)
+        return optimizer.propagate_all_forward(operations, self.call_pure_results)
+
+
+def ending_bridge(trace, resumekey, call_pure_results, enable_opts):
+    bridge = EndingBridge(trace, call_pure_results, enable_opts)
+    bridge.resumekey = resumekey
+    return bridge
+
+
+def tell_bridges_that_end_what_is_known():
+    """Tell a bridge with which a function ends what its guard's trace knew: classes of objects, and what fields hold.
+
+    RPython told it only bridges that jump to a loop.  In go, 660 bridges began by testing 790 classes again.
+    """
+    compile.ending_bridge = ending_bridge
+    compile.compile_trace = rewritten(
+        compile.compile_trace,
+        "SimpleCompileData(trace,\n                                 call_pure_results=call_pure_results,\n"
+        "                                 enable_opts=enable_opts)",
+        "ending_bridge(trace, resumekey, call_pure_results, enable_opts)")
+
+
 def apply():
     """Apply all of them."""
+    tell_bridges_that_end_what_is_known()
     remember_reads()
     leave_copies_to_new_arrays_out()
     delay_writes_past_guards()

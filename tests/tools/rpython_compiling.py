@@ -11,7 +11,7 @@ from rpython_script import mend_if_asked, print_results
 from rpython.jit.backend.llsupport import regalloc
 from rpython.jit.backend.llsupport.rewrite import GcRewriterAssembler
 from rpython.jit.backend.x86 import assembler as x86_assembler, regalloc as x86_regalloc
-from rpython.jit.metainterp import opencoder, pyjitpl, resume
+from rpython.jit.metainterp import compile, opencoder, pyjitpl, resume
 from rpython.jit.metainterp.history import BasicFailDescr, ConstInt, IntFrontendOp, TargetToken
 from rpython.jit.metainterp.optimizeopt import optimizer, pure
 from rpython.jit.metainterp.optimizeopt.test.test_util import FakeMetaInterpStaticData
@@ -24,6 +24,7 @@ from rpython.rtyper.annlowlevel import cast_instance_to_base_ptr
 from rpython.rtyper.test import test_llinterp
 
 DRIVER = JitDriver(greens=["loop"], reds=["rounds", "i", "total"])
+ENDING = JitDriver(greens=[], reds=["i", "rounds", "limit", "total", "shape"])
 RING = JitDriver(greens=[], reds=["rounds", "i", "total", "first", "second", "link"])
 TRACES = 300
 TEXT = """
@@ -404,8 +405,65 @@ def left_out():
     return " ".join(str(find(Aborted(calls))[1]) for calls in traces)
 
 
+class Shape(object):
+    pass
+
+
+class Square(Shape):
+    def __init__(self, side):
+        self.side = side
+
+    def size(self):
+        return self.side * self.side
+
+
+class Line(Shape):
+    def __init__(self, length):
+        self.length = length
+
+    def size(self):
+        return self.length
+
+
+def size_after(shape, rounds, limit):
+    """Return a sum, early in some calls: by a bridge with which the function ends."""
+    i = total = 0
+    while i < rounds:
+        ENDING.jit_merge_point(i=i, total=total, shape=shape, rounds=rounds, limit=limit)
+        total += shape.size()
+        i += 1
+        if i > limit:
+            return total + 2 * shape.size()
+    return total
+
+
+def sizes(calls):
+    shapes = [Square(3), Line(4)]
+    total = 0
+    for i in range(calls):
+        total += size_after(shapes[(i >> 6) & 1], 20 + (i & 1), 30 if i < 8 else i % 7)
+    return total
+
+
+def endings():
+    """How often bridges with which a function ends test a class and read a field that their guards' traces know."""
+    found = []
+    send = compile.send_bridge_to_backend
+
+    def send_and_note(jitdriver_sd, metainterp_sd, guard, inputs, operations, token, memo):
+        names = [op.getopname() for op in operations]
+        if names[-1] == "finish":
+            found.extend(name for name in names if name == "guard_class" or name.startswith("getfield_gc"))
+        return send(jitdriver_sd, metainterp_sd, guard, inputs, operations, token, memo)
+
+    compile.send_bridge_to_backend = send_and_note
+    result = LLJitMixin().meta_interp(sizes, [64])
+    compile.send_bridge_to_backend = send
+    return "%s, %s" % (" ".join(found), "right" if result == sizes(64) else "wrong")
+
+
 CASES = [
-    ("conversion", conversion), ("left out", left_out),
+    ("endings", endings), ("conversion", conversion), ("left out", left_out),
     ("lifetimes", lifetimes), ("looks at what is kept", looks_at_kept), ("copies of what is kept", copies_of_kept),
     ("returns", returns), ("room", room), ("reads", reads), ("hashes", hashes),
     ("lookups", lookups), ("frames", frames), ("jumps", jumps),

@@ -22,6 +22,7 @@ CASES = {
               "instance_ptr_eq instance_ptr_ne, right"),
     "entries": ("0", "9"),
     "conversion": ("2", "1"),
+    "endings": ("guard_class, right", "guard_class guard_class, right"),
     "left out": ("inner outer outer open late None", "outer outer outer outer late None"),
     "room": ("2000, right", "30000, right"),
 }
