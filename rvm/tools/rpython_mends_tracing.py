@@ -10,6 +10,9 @@ from rpython.jit.metainterp import heapcache, pyjitpl, resoperation
 from rpython.jit.metainterp.blackhole import BlackholeInterpreter
 from rpython.jit.metainterp.history import CONST_FALSE, CONST_TRUE, Const, ConstFloat, ConstInt, ConstPtr, SwitchToBlackhole
 from rpython.jit.metainterp.jitexc import JitException
+from rpython.jit.metainterp.optimize import InvalidLoop
+from rpython.jit.metainterp.optimizeopt import rewrite
+from rpython.jit.metainterp.optimizeopt.util import make_dispatcher_method
 from rpython.jit.metainterp.quasiimmut import QuasiImmutDescr
 from rpython.jit.metainterp.resoperation import rop
 from rpython.jit.metainterp.typesystem import rd_eq, rd_hash
@@ -96,6 +99,7 @@ def tell_classes_without_forgetting():
     """Note a class that the interpreter tells, and forget nothing of what the trace knows.
 
     RPython took the operation for one that may change any object, and so recorded all reads and guards behind it again.
+    And where a class is told other than the optimiser knows, no loop is made; RPython aborted.
     """
     @pyjitpl.arguments("box", "box")
     def opimpl_record_exact_class(self, box, class_box):
@@ -105,7 +109,20 @@ def tell_classes_without_forgetting():
         metainterp.history.record(rop.RECORD_EXACT_CLASS, [box, class_box], None)
         metainterp.heapcache.class_now_known(box)
 
+    def note_class(self, op):
+        class_told = op.getarg(1)
+        assert isinstance(class_told, Const)
+        known = self.getptrinfo(op.getarg(0))
+        class_known = known.get_known_class(self.optimizer.cpu) if known is not None else None
+        if class_known is None:
+            self.make_constant_class(op.getarg(0), class_told, update_last_guard=False)
+        elif not class_known.same_constant(class_told):
+            raise InvalidLoop("a class is told other than the one that is known")
+
     pyjitpl.MIFrame.opimpl_record_exact_class = opimpl_record_exact_class
+    rewrite.OptRewrite.optimize_RECORD_EXACT_CLASS = note_class
+    rewrite.dispatch_opt = make_dispatcher_method(
+        rewrite.OptRewrite, "optimize_", default=rewrite.OptRewrite.emit)
 
 
 def leave_out_calls_that_are_short_enough():

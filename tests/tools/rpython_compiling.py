@@ -13,6 +13,7 @@ from rpython.jit.backend.llsupport.rewrite import GcRewriterAssembler
 from rpython.jit.backend.x86 import assembler as x86_assembler, regalloc as x86_regalloc
 from rpython.jit.metainterp import compile, opencoder, pyjitpl, resume
 from rpython.jit.metainterp.history import BasicFailDescr, ConstInt, IntFrontendOp, TargetToken
+from rpython.jit.metainterp.optimize import InvalidLoop
 from rpython.jit.metainterp.optimizeopt import optimizer, pure
 from rpython.jit.metainterp.optimizeopt.test.test_util import FakeMetaInterpStaticData
 from rpython.jit.metainterp.optimizeopt.util import args_hash
@@ -462,8 +463,28 @@ def endings():
     return "%s, %s" % (" ".join(found), "right" if result == sizes(64) else "wrong")
 
 
+def classes_told():
+    """What is left of a guard of a class that was told, and of a class that is told where another one is known."""
+    left = []
+    guard = "guard_class(p0, ConstClass(node_vtable)) []"
+    told = "record_exact_class(p0, ConstClass(node_vtable))"
+    for first, second in [(told, guard), (guard, told.replace("vtable", "vtable2"))]:
+        try:
+            _, operations = Optimiser().optimise("""
+                [p0]
+                %s
+                %s
+                jump(p0)""" % (first, second))
+            left.append(" ".join(op.getopname() for op in operations))
+        except InvalidLoop:
+            left.append("no loop")
+        except AssertionError:
+            left.append("aborted")
+    return ", ".join(left)
+
+
 CASES = [
-    ("endings", endings), ("conversion", conversion), ("left out", left_out),
+    ("classes told", classes_told), ("endings", endings), ("conversion", conversion), ("left out", left_out),
     ("lifetimes", lifetimes), ("looks at what is kept", looks_at_kept), ("copies of what is kept", copies_of_kept),
     ("returns", returns), ("room", room), ("reads", reads), ("hashes", hashes),
     ("lookups", lookups), ("frames", frames), ("jumps", jumps),

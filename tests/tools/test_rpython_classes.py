@@ -1,4 +1,4 @@
-"""What a map knows of its attribute's class spares guards: rpython_classes.py, on RPython's own tracer, untranslated."""
+"""What a map knows of its attribute's class spares guards: rpython_classes.py, on RPython's tracer, untranslated."""
 import pytest
 
 from tests.tools.untranslated import printed
