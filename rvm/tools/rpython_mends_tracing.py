@@ -8,7 +8,8 @@ from rpython.jit.codewriter.jitcode import JitCode
 from rpython.jit.codewriter.jtransform import Transformer
 from rpython.jit.metainterp import heapcache, pyjitpl, resoperation
 from rpython.jit.metainterp.blackhole import BlackholeInterpreter
-from rpython.jit.metainterp.history import CONST_FALSE, CONST_TRUE, Const, ConstFloat, ConstInt, ConstPtr, SwitchToBlackhole
+from rpython.jit.metainterp.history import (
+    CONST_FALSE, CONST_TRUE, Const, ConstFloat, ConstInt, ConstPtr, SwitchToBlackhole)
 from rpython.jit.metainterp.jitexc import JitException
 from rpython.jit.metainterp.optimize import InvalidLoop
 from rpython.jit.metainterp.optimizeopt import rewrite

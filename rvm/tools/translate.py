@@ -42,8 +42,8 @@ FIXED_ADDRESS = "-fno-pie -no-pie"
 WRAPPING = "-fwrapv"
 # No object needs an address that is a multiple of 32 bytes: the gaps took 2.7 of 42 MB.
 ALIGNMENT = "-malign-data=abi"
-# With a profile gcc copies and clears memory of unknown size by `rep movsq` and `rep stosq`, where the functions of the C
-# library take half as long for the sizes of most objects.
+# With a profile gcc copies and clears memory of unknown size by `rep movsq` and `rep stosq`, where for the sizes of most
+# objects the functions of the C library take two thirds of the time.
 COPYING = "-mmemcpy-strategy=libcall:-1:noalign -mmemset-strategy=libcall:-1:noalign"
 # Only debuggers unwind the stack; so the tables for that, 1.5 MB, stand where `strip` removes them.
 UNWINDING = 'asm(".cfi_sections .debug_frame");\n'
