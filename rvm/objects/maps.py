@@ -17,6 +17,7 @@ as there is only one, and not None's.  A compiled loop relies on that instead of
 from rvm.objects.root import w_None
 from rvm.rlib.classes import class_of, has_class
 from rvm.rlib.jit import dont_look_inside, elidable, unboxes_attributes
+from rvm.rlib.objectmodel import try_inline
 
 
 # Each map has all names and their maps: with 10,000 attributes of one object that came to 1.3 GB.
@@ -73,6 +74,7 @@ class Map(object):
         self.is_retired = False         # a more general map has its place in `transitions`
         self.value_class = class_of(no_class)       # of this attribute's values, if it is kept as an object
 
+    @try_inline
     def admits(self, w_value):
         """Return whether the attribute may have this value without a change of what is known of its values."""
         if not unboxes_attributes():
