@@ -10,7 +10,7 @@ from rvm.interp.frame import Frame
 from rvm.modules.declare import ModuleTable
 from rvm.objects import protocol
 from rvm.objects.builtin import to_cint
-from rvm.objects.cells import Cell
+from rvm.objects.cells import Cell, read_cell
 from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.containers.setobject import W_AnySet
 from rvm.objects.dictobject import W_Dict, new_dict
@@ -19,6 +19,7 @@ from rvm.objects.finalizers import state
 from rvm.objects.instance import is_attribute_cell
 from rvm.objects.intobject import W_Int
 from rvm.objects.maps import OBJECT
+from rvm.objects.nametables import class_of_dict, type_dict
 from rvm.objects.root import W_Root, w_None
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
@@ -314,14 +315,27 @@ def get_referrers(args_w):
     """Return the list of objects that directly refer to any of objs."""
     found_w = []
     for w_object in tracked_objects():
-        if refers_to_any(w_object, args_w):
+        if isinstance(w_object, W_Type):
+            if any_is_among([read_cell(w_object.dict[name]) for name in w_object.dict], args_w):
+                found_w.append(type_dict(w_object))     # as in CPython, where a class refers to its dict
+            if is_needed_by_class(w_object, args_w):
+                found_w.append(w_object)
+        elif any_is_among(referents_of(w_object), args_w):
             found_w.append(w_object)
     return new_list(found_w)
 
 
-def refers_to_any(w_object, targets_w):
-    for w_inner in referents_of(w_object):
+def is_needed_by_class(w_type, targets_w):
+    """Return whether the class refers to one of the targets otherwise than as an attribute."""
+    for w_target in targets_w:
+        if isinstance(w_target, W_Dict) and class_of_dict(w_target) is w_type:
+            return True
+    return any_is_among([w_base for w_base in w_type.mro_w if w_base is not w_type] + [w_type.gettype()], targets_w)
+
+
+def any_is_among(objects_w, targets_w):
+    for w_object in objects_w:
         for w_target in targets_w:
-            if w_inner is w_target:
+            if w_object is w_target:
                 return True
     return False

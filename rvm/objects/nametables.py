@@ -335,6 +335,13 @@ def type_dict(w_type):
     return w_dict
 
 
+def class_of_dict(w_dict):
+    """Return the class whose own attributes the dict is a view of, or None."""
+    if w_dict.strategy is type_strategy:
+        return type_strategy.unerase(w_dict.contents)
+    return None
+
+
 def namespace_dict(namespace):
     """Return the dict of a module's names, which is always the same one."""
     w_dict = namespace.w_dict
