@@ -107,3 +107,9 @@ copyreg.pickle(NotReduced, lambda value: (NotReduced, ()))
 print(type(pickle.loads(pickle.dumps(NotReduced()))).__name__, type(copy.copy(NotReduced())).__name__)
 value = None
 gc.collect()        # each descriptor is closed once
+for data in (b"c__main__\nnope\n.", b"c__main__\nLocal.nope\n.", pickle.dumps(len, 4).replace(b"len", b"lex"),
+             pickle.dumps(len, 2).replace(b"len", b"lex"), b"cnope\nx\n."):
+    try:
+        print(pickle.loads(data))
+    except Exception as error:
+        print(type(error).__name__, str(error).split(" from ")[0])

@@ -10,7 +10,7 @@ from _library import builtin as _builtin, builtin_type as _builtin_type
 from _pickling import Reader as _Reader, Writer as _Writer, set_errors as _set_errors
 from pickle import PickleError, PicklingError, UnpicklingError, _Pickler, _Unpickler  # noqa: F401
 from pickle import whichmodule as _module_of
-from types import FunctionType as _Function
+from types import FunctionType as _Function, ModuleType as _Module
 
 _set_errors(UnpicklingError)
 _NOTHING = object()
@@ -194,6 +194,16 @@ class Unpickler(_Unpickler):
         self.memo = _Memo(reader)
         self.read = reader.read
         self.readline = reader.readline
+
+    def find_class(self, module_name, global_name, /):
+        """Return an object from a specified module."""
+        try:
+            return super().find_class(module_name, global_name)
+        except AttributeError as error:
+            owner = error.obj
+            if not isinstance(owner, _Module):
+                raise
+        raise AttributeError("Can't get attribute %r on %r" % (global_name, owner))
 
     def readinto(self, buffer):
         data = self.read(len(buffer))
