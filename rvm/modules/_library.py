@@ -107,7 +107,7 @@ def declare_sealing(name, acceptable_as_base, doc):
 
 
 declare_sealing("builtin_type", True,
-                "Make a class as those that CPython has in C: nothing is set in it, errors name its module.  Return it.")
+                "Make a class as those in C are: nothing is set in it, errors name its module.  Return it.")
 declare_sealing("final_type", False, "Make a class as builtin_type() does; no class is derived from it.  Return it.")
 
 

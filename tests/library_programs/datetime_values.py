@@ -74,8 +74,9 @@ for kind in (date, datetime):
             print(error)
 # A datetime is not subtracted from a date; durations beyond 32 bits of days have an error of their own.
 day, moment = date(2020, 1, 2), datetime(2020, 1, 1, 5)
-for action in (lambda: day - moment, lambda: day.__sub__(moment), lambda: moment.__rsub__(moment), lambda: day.__rsub__(day),
-               lambda: day.__rsub__(moment), lambda: moment.__rsub__(day), lambda: timedelta(2**31 - 1),
+for action in (lambda: day - moment, lambda: day.__sub__(moment), lambda: moment.__rsub__(moment),
+               lambda: day.__rsub__(day), lambda: day.__rsub__(moment),
+               lambda: moment.__rsub__(day), lambda: timedelta(2**31 - 1),
                lambda: timedelta(2**31), lambda: timedelta(-2**31), lambda: timedelta(-2**31 - 1), lambda: hour * 1e20):
     try:
         print(repr(action()))

@@ -48,8 +48,9 @@ def while_handling():
         queue.SimpleQueue().get_nowait()
 
 
-for action in [lambda: datetime.datetime(2020, 1, 1, tzinfo=Zone()).isoformat(), lambda: contextvars.copy_context().run(nested),
-               nested, warned, again, from_another, lambda: queue.SimpleQueue().get_nowait(), while_handling,
+for action in [lambda: datetime.datetime(2020, 1, 1, tzinfo=Zone()).isoformat(),
+               lambda: contextvars.copy_context().run(nested), nested, warned, again, from_another,
+               lambda: queue.SimpleQueue().get_nowait(), while_handling,
                lambda: datetime.date.fromisoformat("x"), lambda: binascii.a2b_base64("a")]:
     try:
         action()

@@ -20,6 +20,7 @@ class C(metaclass=M):
 
 
 dicts = [found for found in gc.get_referrers(A.m) if isinstance(found, dict)]
-print(len(dicts), sorted(dicts[0]) == sorted(vars(A)), [c for c in gc.get_referrers(dicts[0]) if hasattr(c, "__bases__")])
+print(len(dicts), sorted(dicts[0]) == sorted(vars(A)))
+print([c for c in gc.get_referrers(dicts[0]) if hasattr(c, "__bases__")])
 print([c for c in gc.get_referrers(A) if isinstance(c, type)], [c for c in gc.get_referrers(M) if isinstance(c, type)])
 print([found is A.m for found in gc.get_referrers(A.m.__code__) if callable(found)])
