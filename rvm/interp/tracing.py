@@ -9,6 +9,7 @@ The function itself is not traced, nor is what it calls.
 
 This module knows no instruction.
 """
+from rvm.code.code import is_own
 from rvm.code.line_marks import NEW_LINE, LineReader
 from rvm.interp.context import Context, context
 from rvm.interp.frame import NOTICE, SEEN, plain_pc
@@ -153,11 +154,14 @@ def profile(frame, w_event, w_argument):
 # Events of frames.
 
 def enter(frame):
-    """Tell that a frame was entered; what is raised here leaves it at once."""
+    """Tell that a frame was entered; what is raised here leaves it at once.
+
+    A trace function is told of none in rvm's own library, whose functions are in C in CPython.
+    """
     if tracer.entered is frame:
         tracer.entered = None
         return
-    if tracer.w_trace is not None:
+    if tracer.w_trace is not None and not is_own(frame.code):
         trace(frame, w_CALL, w_None)
     profile(frame, w_CALL, w_None)
 
