@@ -60,9 +60,10 @@ exec %(command)s "$@" %(last)s
 COMPILER_OF_PROFILE = """#!/bin/sh
 case " $* " in
 *" -fprofile-generate "*) set -- "$@" -ftest-coverage %(quick)s ;;
-%(rare)s) set -- "$@" %(not_unrolled)s ;;
+%(rare)s) set -- "$@" %(not_unrolled)s %(unaligned)s ;;
 %(unrolled)s) set -- "$@" %(partial)s ;;
-*" -c "*) set -- "$@" %(not_unrolled)s %(partial)s ;;
+%(hot)s) set -- "$@" %(not_unrolled)s %(partial)s ;;
+*" -c "*) set -- "$@" %(not_unrolled)s %(partial)s %(unaligned)s %(less_inlined)s ;;
 *) if [ -f %(script)s ]; then %(command)s "$@" %(last)s %(unused)s -Wl,-T,%(script)s && exit; fi ;;
 esac
 exec %(command)s "$@" %(last)s
@@ -71,11 +72,18 @@ exec %(command)s "$@" %(last)s
 # packages which it reaches as far as common programs do.  These names are how their C files begin.
 PARTIAL_TRAINING = "-fprofile-partial-training"
 RARE = ("rpython_jit", "rvm_arguments", "rvm_cli", "rvm_compile", "rvm_interp_reporting", "rvm_jit_options",
-        "rvm_modules__ast", "rvm_modules_posix", "rvm_options", "rvm_prompt", "rvm_run_module", "rvm_syntax")
+        "rvm_modules__ast", "rvm_modules_posix", "rvm_modules_sys", "rvm_modules_time", "rvm_options", "rvm_prompt",
+        "rvm_run_module", "rvm_syntax")
 # With a profile gcc unrolls each loop that it knows nothing of eight times, which made of 146 KB of code 190.  Loops
 # that hardly do more than count are in these files.
 NOT_UNROLLED = "-fno-unroll-loops"
 UNROLLED = ("dtoa", "rpython_memory", "rpython_rlib", "rpython_rtyper", "rvm_rlib")
+# Outside these files, and those where most programs spend their time, no gap stands before what is only jumped to, and
+# a function that the training program does not reach becomes a part of its callers as -O2 has it, not as -O3.  On a
+# target of 100 KB of such code the one took 4% and the other 9%; of what a profiled run executes, nothing and 0.1% more.
+HOT = ("rvm_interp", "rvm_objects")
+UNALIGNED = "-falign-jumps=1"
+LESS_INLINED = "--param=max-inline-insns-auto=15 --param=inline-min-speedup=30"
 # The executable that counts runs for seconds, so what gcc does late to make code faster is left out of it: a third of
 # the time of its compilation.  Counters are put in before that, so the profile fits the code of the second compilation,
 # in which nothing is left out.  Optimisations that come before the counters must not be named here.
@@ -388,10 +396,11 @@ def _compiler(command: str, scratch: Path, profiled: bool) -> Path:
     last = [FIXED_ADDRESS, WRAPPING, *(option for option in wanted if _takes(command, option))]
     script = scratch / "cc"
     text = COMPILER_OF_PROFILE if profiled else COMPILER
-    optional = {"quick": QUICK, "partial": PARTIAL_TRAINING, "not_unrolled": NOT_UNROLLED} if profiled else {}
+    optional = {"quick": QUICK, "partial": PARTIAL_TRAINING, "not_unrolled": NOT_UNROLLED, "unaligned": UNALIGNED,
+                "less_inlined": LESS_INLINED} if profiled else {}
     script.write_text(text % {
         "command": command, "last": " ".join(last), "script": LINKER_SCRIPT, "unused": UNUSED, "rare": _compiling(RARE),
-        "unrolled": _compiling(UNROLLED),
+        "unrolled": _compiling(UNROLLED), "hot": _compiling(HOT),
         **{name: option if _takes(command, option) else "" for name, option in optional.items()}})
     script.chmod(0o755)
     return script

@@ -228,13 +228,23 @@ def test_the_compiler_is_told_what_counts_last(tmp_path, command, profiled, last
         assert answer(script, tmp_path, "-fPIC") == "-fPIC %s\n" % last
 
 
-@pytest.mark.parametrize("name, unrolled, rare", [
-    ("rvm_objects.c", False, False), ("rvm_rlib_1.c", True, False), ("rvm_compiler_graph.c", False, True),
-    ("rvm_cli.c", False, True), ("rvm_compileall.c", False, True), ("rvm_code.c", False, False)])
-def test_files_are_compiled_as_is_good_for_them(tmp_path, name, unrolled, rare):
+@pytest.mark.parametrize("name, options", [
+    ("rvm_objects.c", {"NOT_UNROLLED", "PARTIAL_TRAINING"}),
+    ("rvm_interp_register_1.c", {"NOT_UNROLLED", "PARTIAL_TRAINING"}),
+    ("rvm_rlib_1.c", {"PARTIAL_TRAINING"}),
+    ("rvm_compiler_graph.c", {"NOT_UNROLLED", "UNALIGNED"}),
+    ("rvm_interp_reporting.c", {"NOT_UNROLLED", "UNALIGNED"}),
+    ("rvm_cli.c", {"NOT_UNROLLED", "UNALIGNED"}),
+    ("rvm_compileall.c", {"NOT_UNROLLED", "UNALIGNED"}),
+    ("rvm_code.c", {"NOT_UNROLLED", "PARTIAL_TRAINING", "UNALIGNED", "LESS_INLINED"})])
+def test_files_are_compiled_as_is_good_for_them(tmp_path, name, options):
     """Loops are unrolled in a few files; of some, what the training program does not reach is compiled for its size."""
-    said = answer(translate._compiler("echo", tmp_path, True), tmp_path, "-fprofile-use", "-o", "x.o", "-c", name)
-    assert (translate.NOT_UNROLLED not in said, translate.PARTIAL_TRAINING not in said) == (unrolled, rare)
+    script = translate._compiler("echo", tmp_path, True)
+    said = answer(script, tmp_path, "-fprofile-use", "-o", "x.o", "-c", name)
+    choices = ("NOT_UNROLLED", "PARTIAL_TRAINING", "UNALIGNED", "LESS_INLINED")
+    assert {choice for choice in choices if getattr(translate, choice) in said} == options
+    counting = answer(script, tmp_path, "-fprofile-generate", "-o", "x.o", "-c", name)
+    assert not any(getattr(translate, choice) in counting for choice in choices)
 
 
 @pytest.mark.skipif(shutil.which("gcc") is None or platform.machine() != "x86_64", reason="there is no gcc for x86-64")
