@@ -13,6 +13,7 @@ from rpython.rtyper.lltypesystem.llmemory import cast_ptr_to_adr, itemoffsetof, 
 from rpython.rtyper.lltypesystem.lloperation import llop
 from rpython.rtyper.lltypesystem.lltype import Array, Char, Void, malloc, typeOf
 
+FEW_ENTRIES = 100   # of a dict: below, its room grows by half
 FEW = 12        # items: so many are moved one by one, without a call or another object that the collector looks at
 TINY, LONG = 9, 1024    # lengths of lists: below the first they grow by three items, from the second on by a quarter
 
@@ -155,6 +156,21 @@ def index_copies_late():
     rordereddict.ll_dict_copy = ll_dict_copy
 
 
+def grow_small_dicts_by_half():
+    """Let dicts have room for 8, 20, 38, 65 and 105 entries, one after another, where they had 8, 17, 27, ..., 98, 118.
+
+    To fill the namespace of a module with 100 names took nine arrays of 500 entries, now five of 236; of the 67 million
+    instructions of importing twelve modules 4 were for such arrays.  From 100 entries on the room grows by an eighth as before:
+    a dict whose index has bytes must get no room for more than 253 entries while none is deleted, which are up to 170.
+    """
+    def overallocate_entries_len(count):
+        if count < FEW_ENTRIES:
+            return count + (count >> 1) + 8
+        return count + (count >> 3) + 8
+
+    rordereddict._overallocate_entries_len = overallocate_entries_len
+
+
 def write_two_digits_at_once():
     """Divide an integer by 100 rather than by 10 to write it in decimal: half as many divisions, one after another."""
     from rpython.rtyper.lltypesystem.rstr import mallocstr
@@ -196,4 +212,5 @@ def apply():
     move_items_at_once()
     grow_faster()
     index_copies_late()
+    grow_small_dicts_by_half()
     write_two_digits_at_once()
