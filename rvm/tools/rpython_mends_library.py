@@ -160,8 +160,10 @@ def grow_small_dicts_by_half():
     """Let dicts have room for 8, 20, 38, 65 and 105 entries, one after another, where they had 8, 17, 27, ..., 98, 118.
 
     To fill the namespace of a module with 100 names took nine arrays of 500 entries, now five of 236; of the 67 million
-    instructions of importing twelve modules 4 were for such arrays.  From 100 entries on the room grows by an eighth as before:
-    a dict whose index has bytes must get no room for more than 253 entries while none is deleted, which are up to 170.
+    instructions of importing twelve modules 4 were for such arrays.
+
+    From 100 entries on the room grows by an eighth as before: an index of bytes, which is for up to 170 entries, must
+    not come to have room for more than 253 while none of them is deleted.
     """
     def overallocate_entries_len(count):
         if count < FEW_ENTRIES:

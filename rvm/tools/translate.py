@@ -80,7 +80,7 @@ NOT_UNROLLED = "-fno-unroll-loops"
 UNROLLED = ("dtoa", "rpython_memory", "rpython_rlib", "rpython_rtyper", "rvm_rlib")
 # Outside these files, and those where most programs spend their time, no gap stands before what is only jumped to, and
 # a function that the training program does not reach becomes a part of its callers as -O2 has it, not as -O3.  On a
-# target of 100 KB of such code the one took 4% and the other 9%; of what a profiled run executes, nothing and 0.1% more.
+# target of 100 KB of such code the one took 4% and the other 9%; a profiled run executes 0.1% more.
 HOT = ("rvm_interp", "rvm_objects")
 UNALIGNED = "-falign-jumps=1"
 LESS_INLINED = "--param=max-inline-insns-auto=15 --param=inline-min-speedup=30"

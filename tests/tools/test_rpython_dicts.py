@@ -1,4 +1,4 @@
-"""RPython's dicts grow as the mend has it, and hold what is put in, where their index changes too (rpython_dicts.py)."""
+"""RPython's dicts grow as the mend has it, and hold what is put in, where their index changes too."""
 import pytest
 
 from tests.tools.untranslated import mended_and_plain
