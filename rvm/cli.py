@@ -56,9 +56,9 @@ UNROLLED_RECURSION = 2              # calls of a function within itself in one t
 # Both are primes: a program that does something rare each thousand rounds is traced in a round that is like most.
 LOOP_THRESHOLD = 2003               # rounds of a loop until it is traced; RPython's is 1,039
 CALL_THRESHOLD = 3001               # calls of a function until it is traced; RPython's is 1,619
-TRACE_SHARE = 5                     # percent of the time: what compiling may have taken where a trace begins
-BRIDGE_SHARE = 20                   # percent of the time: what it may have taken where a guard has failed often
-RUN_SHARE = 500                     # percent of what machine code has earned: what it may have taken beside
+TRACE_SHARE = 5                     # percent of the time: what traces may have taken where another one begins
+BRIDGE_SHARE = 15                   # percent of the time: what compiling may have taken where a guard has failed often
+RUN_SHARE = 1000                    # percent of what machine code has earned: what it may have taken beside
 COMPILE_GRANT = 20                  # milliseconds: what it may take at once
 ZIP_END = "PK\x05\x06"
 STDERR = 2

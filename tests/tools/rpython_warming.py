@@ -2,8 +2,9 @@
 
 It prints one line for each case: its name and what came out.  Each case counts 30 rounds of a loop with a threshold
 of 10, or as many failures of a guard, with some time that compiling has taken, and machine code has run, of what has
-passed; one counts the bridges that are given up for one guard; two tell whether the clock of machine code runs where it
-should.  tests/tools/test_rpython_warming.py knows what is right.
+passed, but for one that counts 210 of both.  One has a bridge that took long before, and then a trace; one counts the
+bridges that are given up for one guard; two tell whether the clock of machine code runs where it should.
+tests/tools/test_rpython_warming.py knows what is right.
 """
 import itertools
 import sys
@@ -64,13 +65,14 @@ class Descriptor(object):
         self.warmstate = WarmEnterState(self, None)
 
 
-def requests(trace_share, bridge_share, run_share, grant, taken, run, passed):
-    """Return in which of the thirty rounds a trace is asked for, and at which of the failures a bridge."""
+def requests(trace_share, bridge_share, run_share, grant, taken, run, passed, ticks=TICKS):
+    """Return in which of the rounds a trace is asked for, and at which of the failures a bridge."""
     now = [1000.0]
     time.time = lambda: now[0]
     if sys.argv[1] == "mended":
-        from rvm.tools.rpython_mends_warming import budget
-        budget.began = 0.0
+        from rvm.tools import rpython_mends_warming as warming
+        warming.processor_time = time.time
+        warming.budget.__init__()
     descriptor = Descriptor(taken)
     now[0] += SINCE_TRANSLATION
     state, counter = descriptor.warmstate, descriptor.jitcounter
@@ -84,9 +86,27 @@ def requests(trace_share, bridge_share, run_share, grant, taken, run, passed):
     now[0] += passed - run
     guard = ResumeGuardDescr()
     guard.store_hash(descriptor)
-    traces = [i for i in range(TICKS) if counter.tick(7, counter.compute_threshold(THRESHOLD))]
-    bridges = [i for i in range(TICKS) if guard.must_compile(None, descriptor, descriptor)]
+    traces = [i for i in range(ticks) if counter.tick(7, counter.compute_threshold(THRESHOLD))]
+    bridges = [i for i in range(ticks) if guard.must_compile(None, descriptor, descriptor)]
     return "%s, %s" % (traces, bridges)
+
+
+def after_a_bridge():
+    """Return in which rounds traces are asked for once a bridge has taken half of the time, and after one of them."""
+    requests(20, 60, 0, 0, 0.0, 0.0, 100.0, 0)
+    descriptor = Descriptor(0.0)
+    state, counter, guard = descriptor.warmstate, descriptor.jitcounter, ResumeGuardDescr()
+    state.set_param_trace_eagerness(THRESHOLD)
+    if hasattr(state, "set_param_trace_share"):
+        state.set_param_trace_share(20)
+        state.set_param_bridge_share(60)
+    guard.store_hash(descriptor)
+    increment = counter.compute_threshold(THRESHOLD)
+    asked = [i for i in range(THRESHOLD) if guard.must_compile(None, descriptor, descriptor)]
+    for taken in (50.0, 80.0):
+        descriptor.profiler.taken = taken
+        asked += [i for i in range(THRESHOLD) if counter.tick(7, increment)]
+    return asked
 
 
 def run_machine_code(now, seconds):
@@ -197,7 +217,8 @@ def main():
         assert "trace_share" in jit.PARAMETERS
     mend_if_asked()
     cases = [(case[0], requests, case[1:]) for case in CASES]
-    cases.append(("bridges given up", given_up, ()))
+    cases += [("after a bridge", after_a_bridge, ()),
+              ("asked often", requests, (20, 20, 0, 0, 50.0, 0.0, 100.0, 210)), ("bridges given up", given_up, ())]
     if sys.argv[1] == "mended":
         cases += [("with inferred types", translated, ()), ("places", places, ())]
     print_results((name, function(*arguments)) for name, function, arguments in cases)

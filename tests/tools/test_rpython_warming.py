@@ -10,6 +10,7 @@ CASES = {"no limit": ASKED, "within the share": ASKED, "over the share": NEVER, 
          "within what much machine code earned": ASKED,
          "within what nothing but machine code earned": ASKED, "over what nothing but machine code earned": NEVER}
 TIMED, PLACES, GIVEN_UP = "with inferred types", "places", "bridges given up"
+OFTEN, AFTER_BRIDGE = "asked often", "after a bridge"
 
 
 @pytest.fixture(scope="module")
@@ -27,9 +28,17 @@ def test_clock_runs_in_machine_code_alone(results):
     assert results[0][PLACES] == "['ll_portal_runner', 'assembler_call_helper'], make_timed_execute_token"
 
 
+def test_what_has_asked_often_is_compiled(results):
+    assert results[0][OFTEN] == "[79, 159], [199]"
+
+
+def test_bridges_take_no_time_of_traces(results):
+    assert (results[0][AFTER_BRIDGE], results[1][AFTER_BRIDGE]) == ("[9, 9]", "[9, 9, 9]")
+
+
 def test_bridge_that_was_given_up_waits_longer(results):
     assert (results[0][GIVEN_UP], results[1][GIVEN_UP]) == ("5", "49")
 
 
 def test_all_are_known(results):
-    assert set(results[0]) - {TIMED, PLACES} == set(results[1]) == {*CASES, GIVEN_UP}
+    assert set(results[0]) - {TIMED, PLACES} == set(results[1]) == {*CASES, AFTER_BRIDGE, OFTEN, GIVEN_UP}
