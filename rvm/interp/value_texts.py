@@ -68,7 +68,7 @@ class ValueText(object):
         if isinstance(w_value, W_Exception):
             return self.items_text(w_type.name + "(", w_value.args_w[:], ")", w_value, room)
         if w_type.is_heap and not isinstance(w_value, W_Type) and not isinstance(w_value, W_Module):
-            return self.instance_text(w_value, w_type.name, room)
+            return self.instance_text(w_value, last_part(w_type.name), room)
         return self.builtin_text(w_value, w_type.name, room)
 
     def builtin_text(self, w_value, name, room):

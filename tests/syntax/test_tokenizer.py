@@ -286,7 +286,10 @@ def test_source_errors():
     assert source_error(b"# coding: foo\n") == "unknown encoding: foo"
     assert source_error(b"\xef\xbb\xbf#coding:latin-1\n") == "encoding problem: iso-8859-1 with BOM"
     assert source_error(b"#coding: utf8\n\xff") == "encoding problem: utf8"
-    assert source_error(b"#coding: ascii\n\xe9") == "encoding problem: ascii"
+    assert source_error(b"#coding: ascii\n\xe9") == (
+        "'ascii' codec can't decode byte 0xe9 in position 15: ordinal not in range(128)")
+    assert source_error(b"#coding: cp1252\nx\x81") == (
+        "'charmap' codec can't decode byte 0x81 in position 17: character maps to <undefined>")
     for invalid in [b"\xff", b"\xed\xa0\x80", b"\xe2\x82", b"\xc0\x80", b"\xf4\x90\x80\x80"]:
         assert source_error(b"x\n#" + invalid) == (
             "Non-UTF-8 code starting with '\\x%02x' in file f.py on line 2, but no encoding "
