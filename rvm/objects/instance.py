@@ -230,6 +230,7 @@ class InstanceMixin(object):
     def append_attribute(self, extended, w_value):
         """Add the attribute that the map `extended` has and the instance's map lacks."""
         if not unboxes_attributes():
+            extended.admit(w_value)
             self.append_object(extended, w_value)
         elif extended.back is not self.map or not takes(extended, w_value):
             self.append_otherwise(extended.name, w_value)

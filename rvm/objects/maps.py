@@ -16,7 +16,7 @@ as there is only one, and not None's.  A compiled loop relies on that instead of
 """
 from rvm.objects.root import w_None
 from rvm.rlib.classes import class_of, has_class
-from rvm.rlib.jit import dont_look_inside, elidable, unboxes_attributes
+from rvm.rlib.jit import dont_look_inside, elidable, is_made_later, unboxes_attributes
 from rvm.rlib.objectmodel import try_inline
 
 
@@ -83,8 +83,13 @@ class Map(object):
         return value_class is class_of(many_classes) or value_class is class_of(w_value)
 
     def admit(self, w_value):
-        """Note that the attribute, which is kept as an object, is about to get this value."""
-        if not self.admits(w_value):
+        """Note that the attribute, which is kept as an object, is about to get this value.
+
+        What is made before the translation has its classes noted as unknown: it does not know whether there is a JIT.
+        """
+        if is_made_later():
+            self.value_class = class_of(many_classes)
+        elif not self.admits(w_value):
             self.note_class(w_value)
 
     @dont_look_inside

@@ -21,6 +21,10 @@ if HOSTED:
         Compiled loops make none, so executables with a JIT do.  Hosted it only means that tests run this code.
         """
         return True
+
+    def is_made_later():
+        """Whether what is made now will be part of an executable, one with or without a JIT."""
+        return False
 else:
     from rpython.rlib.jit import (
         JitDriver, promote, elidable, unroll_safe, dont_look_inside,
@@ -52,6 +56,9 @@ else:
         return we_are_translated() and _is_made != 0
 
     unboxes_attributes = is_made
+
+    def is_made_later():
+        return not we_are_translated()
 
 
 def loop_driver(name, text, greens=["w_shape"], should_unroll_one_iteration=None):

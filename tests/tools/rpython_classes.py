@@ -55,6 +55,7 @@ class Holder(object):
 
 attribute = Terminator(None, False).with_attribute("item", OBJECT)
 driver = JitDriver(greens=[], reds=["other", "n", "total", "first", "second"])
+made_driver = JitDriver(greens=[], reds=["n", "total", "first", "second"])
 
 
 def run(other):
@@ -73,15 +74,31 @@ def run(other):
     return total
 
 
+made_before = Holder(One(1))
+
+
+def run_made_before(_):
+    """Read an attribute that an object has had since before the translation, and that of one with another class."""
+    first = made_before
+    second = Holder(Two(2))
+    n = ROUNDS
+    total = 0
+    while n > 0:
+        made_driver.jit_merge_point(n=n, total=total, first=first, second=second)
+        total += first.read().get()
+        first, second = second, first
+        n -= 1
+    return total
+
+
 def fresh():
     """Let the attribute have had no values."""
     attribute.__init__(None, attribute.back, "item", OBJECT, 0, 1, attribute.attributes, False)
 
 
-def measured(other):
+def measured(function, other):
     """Return the result under the JIT, the guards in machine code, and the operations that were recorded."""
-    fresh()
-    result = LLJitMixin().meta_interp(run, [other], ProfilerClass=Profiler)
+    result = LLJitMixin().meta_interp(function, [other], ProfilerClass=Profiler)
     operations = [op.getopname() for loop in get_stats().get_all_loops() for op in loop._all_operations()]
     recorded = pyjitpl._warmrunnerdesc.metainterp_sd.profiler.counters[Counters.RECORDED_OPS]
     return result, len([op for op in operations if op in TESTS]), recorded
@@ -89,10 +106,12 @@ def measured(other):
 
 def results():
     making.jit = True
+    yield "made_before", "%d %d %d %d" % ((run_made_before(0),) + measured(run_made_before, 0))
     for name, other in [("one_class", 0), ("another_early", ROUNDS - 1), ("another_late", 4)]:
         fresh()
         expected = run(other)
-        yield name, "%d %d %d %d" % ((expected,) + measured(other))
+        fresh()
+        yield name, "%d %d %d %d" % ((expected,) + measured(run, other))
 
 
 if __name__ == "__main__":
