@@ -105,9 +105,7 @@ def bind_keyword(w_function, code, frame, name, w_value, kwnames):
         w_dict = frame.regs[last]
         put_keyword(w_dict, name, w_value)
         return
-    if index >= 0:
-        raise positional_only_by_keyword(w_function, code, kwnames)
-    raise type_error("%s() got an unexpected keyword argument '%s'" % (w_function.qualified_name(), name))
+    raise unknown_keyword(w_function, code, name, kwnames)
 
 
 def put_keyword(w_dict, name, w_value):
@@ -214,11 +212,15 @@ def too_many(w_function, code, frame, given):
         w_function.qualified_name(), takes, noun, given, extra, were))
 
 
-def positional_only_by_keyword(w_function, code, kwnames):
+@dont_look_inside
+def unknown_keyword(w_function, code, name, kwnames):
+    """Return the error for a name that no parameter takes: where another one is positional-only, CPython tells that."""
     names = []
     for i in range(code.posonlyargcount):
-        for name in kwnames:
-            if name == code.details.varnames[i]:
-                names.append(name)
+        for other in kwnames:
+            if other == code.details.varnames[i]:
+                names.append(other)
+    if len(names) == 0:
+        return type_error("%s() got an unexpected keyword argument '%s'" % (w_function.qualified_name(), name))
     return type_error("%s() got some positional-only arguments passed as keyword arguments: '%s'" % (
         w_function.qualified_name(), ", ".join(names)))

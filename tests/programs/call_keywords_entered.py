@@ -73,8 +73,9 @@ def objects():
 def errors():
     calls = [lambda: three(second=1), lambda: three(1, first=2), lambda: three(1, fourth=2),
              lambda: three(1, 2, 3, third=4),
-             lambda: only(1, other=2), lambda: after_slash(first=1), lambda: Point(z=1), lambda: Wrong(value=3),
-             lambda: Wrong(value=None), lambda: three(1, 2, 3, 4, third=5), lambda: Point(1).moved(1, by=1)]
+             lambda: only(1, other=2), lambda: after_slash(first=1), lambda: after_slash(other=2, first=1),
+             lambda: Point(z=1), lambda: Wrong(value=3), lambda: Wrong(value=None),
+             lambda: three(1, 2, 3, 4, third=5), lambda: Point(1).moved(1, by=1)]
     for round in range(2):
         for call in calls:
             try:
