@@ -100,7 +100,8 @@ def tell_classes_without_forgetting():
     """Note a class that the interpreter tells, and forget nothing of what the trace knows.
 
     RPython took the operation for one that may change any object, and so recorded all reads and guards behind it again.
-    And where a class is told other than the optimiser knows, no loop is made; RPython aborted.
+    And where a class is told other than the optimiser knows, or of what it knows to be None, no loop is made; RPython
+    aborted.
     """
     @pyjitpl.arguments("box", "box")
     def opimpl_record_exact_class(self, box, class_box):
@@ -115,10 +116,13 @@ def tell_classes_without_forgetting():
         assert isinstance(class_told, Const)
         known = self.getptrinfo(op.getarg(0))
         class_known = known.get_known_class(self.optimizer.cpu) if known is not None else None
-        if class_known is None:
+        if class_known is not None:
+            if not class_known.same_constant(class_told):
+                raise InvalidLoop("a class is told other than the one that is known")
+        elif self.get_box_replacement(op.getarg(0)).is_constant():
+            raise InvalidLoop("a class is told of None")
+        else:
             self.make_constant_class(op.getarg(0), class_told, update_last_guard=False)
-        elif not class_known.same_constant(class_told):
-            raise InvalidLoop("a class is told other than the one that is known")
 
     pyjitpl.MIFrame.opimpl_record_exact_class = opimpl_record_exact_class
     rewrite.OptRewrite.optimize_RECORD_EXACT_CLASS = note_class

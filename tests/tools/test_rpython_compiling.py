@@ -21,7 +21,7 @@ CASES = {
     "jumps": ("goto_if_not_instance_ptr_eq goto_if_not_instance_ptr_ne, right",
               "instance_ptr_eq instance_ptr_ne, right"),
     "entries": ("0", "9"),
-    "classes told": ("jump, no loop", "jump, aborted"),
+    "classes told": ("jump, no loop, no loop", "jump, aborted, aborted"),
     "conversion": ("2", "1"),
     "endings": ("guard_class, right", "guard_class guard_class, right"),
     "left out": ("inner outer outer open late None", "outer outer outer outer late None"),
