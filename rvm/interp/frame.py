@@ -151,6 +151,8 @@ class Frame(W_Root):
 class ResumableFrame(Frame):
     """The frame of a generator, coroutine or async generator."""
 
+    w_generator = None          # once a loop has entered the frame (rvm.interp.rounds): whose frame it is
+
     @try_inline
     def __init__(self, code, globals):
         Frame.__init__(self, code, globals, vref_None)      # a caller for each time that it is resumed

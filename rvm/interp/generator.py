@@ -175,14 +175,7 @@ class W_Resumable(W_Iterator):
         except PyError as e:
             raise self.left_with(e)
         finally:
-            self.w_handled = context.w_handled
-            context.w_handled = w_outer
-            context.w_behind = w_behind
-            self.running = False
-            context.suspend_frame(frame, depth)
-            if frame.resume_pc == LEFT and self.is_kept and self.has_finalizer():
-                may_ignore_finalizer(self)
-                finalizers.noticed -= 1
+            self.leave(frame, depth, w_outer, w_behind)
 
     @try_inline
     def enter(self, frame):
@@ -195,6 +188,18 @@ class W_Resumable(W_Iterator):
         finally:
             if not is_entered:
                 self.running = False
+
+    @try_inline
+    def leave(self, frame, depth, w_outer, w_behind):
+        """End what began at this depth, where these exceptions were being handled."""
+        self.w_handled = context.w_handled
+        context.w_handled = w_outer
+        context.w_behind = w_behind
+        self.running = False
+        context.suspend_frame(frame, depth)
+        if frame.resume_pc == LEFT and self.is_kept and self.has_finalizer():
+            may_ignore_finalizer(self)
+            finalizers.noticed -= 1
 
     def inner(self):
         """Return the one that this one waits for in `yield from` or `await`, if it can be resumed directly, or None.
@@ -492,6 +497,10 @@ class W_Generator(W_Resumable):
     """A call of a generator function."""
     kind = "generator"
     is_item_iterator = True
+
+    # While a loop has entered its frame (rvm.interp.rounds): context.w_handled and context.w_behind of before.
+    w_outer = None
+    w_outer_behind = None
 
     def next_item(self):
         return self.resume(w_None, None)

@@ -502,15 +502,22 @@ def next_item(w_iter):
     return protocol.next_by_method(w_iter)
 
 
-@takes_no_none
-@try_inline
-def loop_item(w_iter):
-    """FOR: do the same as next_item; outside of traces the items of most ranges and lists come without a call."""
-    if not we_are_jitted():
-        if isinstance(w_iter, W_UnitRangeIterator):
-            return w_iter.next_item()
-        if isinstance(w_iter, W_ListIterator):
-            w_item = w_iter.next_stored()
-            if w_item is not None:
-                return w_item
-    return next_item(w_iter)
+def make_loop_item(next_of_any):
+    """Make FOR; `next_of_any` returns the next item of any iterator."""
+    @takes_no_none
+    @try_inline
+    def loop_item(w_iter):
+        """Do the same as next_item; outside of traces the items of most ranges and lists come without a call."""
+        if not we_are_jitted():
+            if isinstance(w_iter, W_UnitRangeIterator):
+                return w_iter.next_item()
+            if isinstance(w_iter, W_ListIterator):
+                w_item = w_iter.next_stored()
+                if w_item is not None:
+                    return w_item
+        return next_of_any(w_iter)
+
+    return loop_item
+
+
+loop_item = make_loop_item(next_item)

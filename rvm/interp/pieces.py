@@ -22,11 +22,13 @@ from rvm.code.instruction_set import CONST, DST, JUMP, LETTERS, MOD, REG
 from rvm.interp.calls import is_entered
 from rvm.interp.frame import ENTERED, LEFT
 from rvm.interp.operands import distance, double_number, number, register, set_register, signed_byte
+from rvm.interp.rounds import has_begun
 from rvm.rlib.generated import make_function
 
 # What a piece's text names, besides its operation.
 COMMON_NAMES = {"distance": distance, "number": number, "double_number": double_number, "register": register,
-                "set_register": set_register, "signed_byte": signed_byte, "is_entered": is_entered}
+                "set_register": set_register, "signed_byte": signed_byte, "is_entered": is_entered,
+                "has_begun": has_begun}
 
 RETURNING = ["RETURN", "RETURN_VALUE", "RETURN_CONST"]
 
@@ -276,6 +278,11 @@ class PieceText(object):
     def iteration(self, call):
         """Return the body of an instruction that takes the next item of an iterator."""
         raise NotImplementedError
+
+    def no_item(self, text):
+        """Return the line for where there is no item: one of an iterator's end, where `text` is the next pc."""
+        begun = "%d if has_begun(frame) else " % ENTERED if self.enters else ""
+        return "if w_item is None: return " + begun + text
 
     def stored(self, text):
         """Return the line that puts the result where the instruction leaves it, just `text` if there is none."""

@@ -10,6 +10,7 @@ from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.frame import LEFT, NOTICE, ResumableFrame, clear_dead, is_loop_header, note_unbound, plain_pc
 from rvm.interp.modes import modes
 from rvm.interp.recording import recording
+from rvm.interp.rounds import leave_by_error, leave_round
 from rvm.interp.signals import check_signals
 from rvm.interp.tracing import enter, leave, trace_instruction, trace_marks, tracer
 from rvm.objects.errors import PyError
@@ -80,7 +81,7 @@ def opcode_at(code, pc):
     return ord(code.bytecode[pc])
 
 
-def make_run(interpret, end_call, run_part, run_hosted, run_counted, run_recorded, run_traced):
+def make_run(interpret, end_call, end_round, run_part, run_hosted, run_counted, run_recorded, run_traced):
     """Return a machine's `run`."""
     @dont_look_inside
     def run_special(frame, pc, is_entry):
@@ -154,12 +155,18 @@ def make_run(interpret, end_call, run_part, run_hosted, run_counted, run_recorde
                 error = recursion_error()
             except MemoryError:
                 error = memory_error()
-            context.leave_frame(inner, context.depth - 1)
-            if error is None:
-                try:
-                    pc = end_call(caller, caller.code, result_of_entered(inner))
-                except PyError as e:
-                    error = e
+            if inner.code.is_generator:
+                if error is None:
+                    pc = end_round(caller, caller.code, leave_round(inner))
+                else:
+                    error = leave_by_error(inner, error)
+            else:
+                context.leave_frame(inner, context.depth - 1)
+                if error is None:
+                    try:
+                        pc = end_call(caller, caller.code, result_of_entered(inner))
+                    except PyError as e:
+                        error = e
             inner = caller
         return pc if error is None else frame.unwind(error, frame.pc)
 

@@ -43,10 +43,12 @@ def lines(isa: str, opcode: Opcode, width: str) -> Iterator[str]:
         yield from text.splitlines()
 
 
-def name(operation: Callable | None, isa: str) -> str:
-    """Return where the operation is defined, or for one that a function makes of others, that call."""
+def name(operation: Callable | int | None, isa: str) -> str:
+    """Return where the operation is defined, or for one that a function makes of others, or of numbers, that call."""
     if operation is None:
         return "none"
+    if not callable(operation):
+        return repr(operation)
     modules = [operation.__module__, *(f"rvm.interp.{isa}.{module}" for module in ("calls", "construction"))]
     for module in modules:
         for key, value in vars(sys.modules[module]).items():

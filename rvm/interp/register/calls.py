@@ -4,6 +4,7 @@ from rvm.interp.attributes import cached_function, find_method, read_attribute
 from rvm.interp.calls import Calls
 from rvm.interp.frame import plain_pc
 from rvm.interp.function import W_Function
+from rvm.interp.operands import signed_byte
 from rvm.interp.register.operands import count_of, narrow_count_of, narrow_operand, operand
 from rvm.objects.errors import PyError
 from rvm.objects.root import W_Root
@@ -121,6 +122,21 @@ def end_call(frame, code, w_result):
     opcode = ord(bytecode[pc])      # of those that enter calls, CALL is the first and CALL_METHOD_KW the last but one
     count_at = pc + 3 if opcode == CALL else pc + 4 if opcode < CALL_METHOD_KW else pc + 5
     return count_at + 1 + ord(bytecode[count_at])
+
+
+@try_inline
+def end_round(frame, code, w_item):
+    """Do what is left of the FOR by which the frame's loop began a round; return the next pc.
+
+    The item is None (machine-level) at the end.  The operands have one byte each.
+    """
+    bytecode = code.bytecode
+    pc = nonneg(plain_pc(frame.pc))
+    if w_item is None:
+        return pc + 4
+    register = ord(bytecode[pc + 1])
+    frame.regs[register] = w_item
+    return pc + 4 + signed_byte(ord(bytecode[pc + 3]))
 
 
 def make_call_method_keywords(call_keywords, call_function_keywords):

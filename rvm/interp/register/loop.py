@@ -15,9 +15,10 @@ from rvm.interp.modes import modes
 from rvm.interp.pieces import Piece
 from rvm.interp.portal import (
     error_of_host, make_driver, make_run, make_run_counted, make_run_part, make_run_recorded, make_run_traced)
-from rvm.interp.register.calls import end_call
+from rvm.interp.register.calls import end_call, end_round
 from rvm.interp.register.pieces import make_piece
 from rvm.interp.register.table import ENTERING, INSTRUCTIONS, TRACED
+from rvm.interp.rounds import leave_round
 from rvm.interp.signals import check_at_jump, check_signals
 from rvm.objects.errors import PyError
 from rvm.rlib.jit import hint, is_made, unroll_safe, we_are_jitted
@@ -93,8 +94,8 @@ def interpret(frame, code, pc):
     """Run instructions to the end of the frame; with a JIT in the executable, up to a backward jump; under it just one.
 
     Return the next pc, or LEFT; frame.pc is that of the last instruction begun, with NOTICE where the loop is to be
-    left for another one.  Without a JIT, calls of the program's functions are run here too: then `frame` is the
-    innermost's, and the pc returned as well.
+    left for another one.  Without a JIT, calls of the program's functions and rounds of
+    generators are run here too: then `frame` is the innermost's, and the pc returned as well.
     """
     depth = 0 if we_are_jitted() or is_made() else context.depth
     bytecode = code.bytecode
@@ -122,20 +123,24 @@ def interpret(frame, code, pc):
                 if context.depth == depth:
                     return LEFT
                 caller = hint(frame.back(), access_directly=True)
-                context.leave_frame(frame, context.depth - 1)
-                w_result = result_of_entered(frame)
-                keep_spare(frame, code)
+                is_round = code.is_generator
+                if is_round:
+                    w_result = leave_round(frame)
+                else:
+                    context.leave_frame(frame, context.depth - 1)
+                    w_result = result_of_entered(frame)
+                    keep_spare(frame, code)
                 frame = caller
                 code = frame.code
                 bytecode = code.bytecode
-                next_pc = end_call(frame, code, w_result)
+                next_pc = end_round(frame, code, w_result) if is_round else end_call(frame, code, w_result)
                 if frame.pc >= NOTICE:
                     return next_pc
             elif next_pc == ENTERED:
                 frame = hint(context.frame(), access_directly=True)
                 code = frame.code
                 bytecode = code.bytecode
-                next_pc = 0
+                next_pc = frame.pc + 1
             elif frame.pc != pc:
                 return next_pc
             pc = next_pc
@@ -202,4 +207,4 @@ run_part = make_run_part(driver, interpret, BY_NAME["SPLIT"].number)
 run_counted = make_run_counted(register_machine, step)
 run_recorded = make_run_recorded(step)
 run_traced = make_run_traced(traced_step)
-run = make_run(interpret, end_call, run_part, run_hosted, run_counted, run_recorded, run_traced)
+run = make_run(interpret, end_call, end_round, run_part, run_hosted, run_counted, run_recorded, run_traced)

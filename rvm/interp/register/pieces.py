@@ -56,5 +56,5 @@ class RegisterText(PieceText):
         return text
 
     def iteration(self, call):
-        return ["w_item = " + call, "if w_item is None: return " + self.end(),
+        return ["w_item = " + call, self.no_item(self.end()),
                 self.store_in_first("w_item"), "return " + self.target()]

@@ -9,6 +9,7 @@ from rvm.interp import (
 from rvm.interp.importing import imports
 from rvm.interp.operators import OPERATORS, contained, differs, is_false, negated
 from rvm.interp.register import calls as register_calls, construction as register_construction, switching, traced_calls
+from rvm.interp.rounds import make_enter_item
 from rvm.interp.tracing import next_traced
 
 INSTRUCTIONS = {
@@ -89,6 +90,7 @@ INSTRUCTIONS.update(OPERATORS)
 
 # What the loop's own instructions do otherwise: they may enter a call, with which the loop goes on.
 ENTERING = {
+    "FOR": make_enter_item(False),
     "CALL": (register_calls.enter, "frame code b c"),
     "CALL_METHOD": (register_calls.enter_method, "frame code b c d"),
     "CALL_UNBOUND": (register_calls.enter_unbound, "frame code b c d"),

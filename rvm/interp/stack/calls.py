@@ -5,6 +5,7 @@ from rvm.interp.calls import Calls, call_spread
 from rvm.interp.frame import LEFT, ResumableFrame, plain_pc
 from rvm.interp.function import W_Function
 from rvm.interp.generator import next_awaited, wait
+from rvm.interp.operands import signed_byte
 from rvm.interp.stack.operands import count_of, item, top_at
 from rvm.objects.root import w_None
 from rvm.rlib.jit import we_are_jitted
@@ -69,6 +70,21 @@ def end_call(frame, code, w_result):
     base = nonneg(top_at(code, pc) - taken)
     frame.regs[base] = w_result
     return pc + 2 if opcode == CALL or opcode == CALL_METHOD else pc + 3
+
+
+@try_inline
+def end_round(frame, code, w_item):
+    """Do what is left of the FOR_ITER by which the frame's loop began a round; return the next pc.
+
+    The item is None (machine-level) at the end.  The operand has one byte.
+    """
+    bytecode = code.bytecode
+    pc = nonneg(plain_pc(frame.pc))
+    if w_item is None:
+        return pc + 2 + signed_byte(ord(bytecode[pc + 1]))
+    register = nonneg(top_at(code, pc))
+    frame.regs[register] = w_item
+    return pc + 2
 
 
 def make_call_method_keywords(call_keywords, call_function_keywords):

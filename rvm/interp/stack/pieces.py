@@ -117,7 +117,7 @@ class StackText(PieceText):
         return self.setup + lines if "base" in "\n".join(lines) else lines
 
     def iteration(self, call):
-        return ["w_item = " + call, "if w_item is None: return " + self.target(),
+        return ["w_item = " + call, self.no_item(self.target()),
                 "frame.regs[%s] = w_item" % self.register_left("v"), "return " + self.end()]
 
     def stored(self, text):

@@ -17,6 +17,7 @@ from rvm.interp import (
 from rvm.interp.importing import imports
 from rvm.interp.operators import OPERATORS, is_false
 from rvm.interp.stack import calls as stack_calls, construction as stack_construction, traced_calls
+from rvm.interp.rounds import make_enter_item
 from rvm.interp.tracing import next_traced
 from rvm.objects.root import w_None
 
@@ -135,6 +136,7 @@ for _name, _operator in UNARY.items():
 
 # What the loop's own instructions do otherwise: they may enter a call, with which the loop goes on.
 ENTERING = {
+    "FOR_ITER": (make_enter_item(True), "i"),
     "CALL": (stack_calls.enter, "frame code f *x"),
     "CALL_METHOD": (stack_calls.enter_method, "frame code m s *x"),
     "CALL_KW": (stack_calls.enter_keywords, "frame code f b *x"),
