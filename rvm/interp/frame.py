@@ -151,7 +151,7 @@ class Frame(W_Root):
 class ResumableFrame(Frame):
     """The frame of a generator, coroutine or async generator."""
 
-    w_generator = None          # once a loop has entered the frame (rvm.interp.rounds): whose frame it is
+    w_generator = None          # while a loop has entered the frame (rvm.interp.rounds): whose frame it is
 
     @try_inline
     def __init__(self, code, globals):

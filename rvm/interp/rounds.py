@@ -88,13 +88,15 @@ def leave_entered(frame):
     w_generator = frame.w_generator
     w_outer = w_generator.w_outer
     w_behind = w_generator.w_outer_behind
-    w_generator.w_outer = None          # the generator may live on
+    w_generator.w_outer = None          # the generator may live on,
     w_generator.w_outer_behind = None
+    frame.w_generator = None            # and so may its frame alone
     w_generator.leave(frame, context.depth - 1, w_outer, w_behind)
 
 
 def leave_by_error(frame, error):
     """Do as leave_round() where an error leaves the frame; return the error that the caller gets."""
     assert isinstance(frame, ResumableFrame)
+    w_generator = frame.w_generator
     leave_entered(frame)
-    return frame.w_generator.left_with(error)
+    return w_generator.left_with(error)

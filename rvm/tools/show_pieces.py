@@ -33,7 +33,7 @@ def opcodes(isa: str) -> list[Opcode]:
 def lines(isa: str, opcode: Opcode, width: str) -> Iterator[str]:
     """Yield the lines about one instruction, with operands of a width that `piece_texts` takes."""
     _, pieces, table = MACHINES[isa]
-    enters = width == "1" and opcode.name in table.ENTERING
+    enters = width != "width" and opcode.name in table.ENTERING
     entry = (table.ENTERING if enters else table.INSTRUCTIONS)[opcode.name]
     operation, _ = operation_of(opcode, entry)
     operands = " ".join(WORDS[kind] for kind in opcode.kinds)

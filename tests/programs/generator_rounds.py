@@ -332,14 +332,20 @@ print(fired == [signal.SIGALRM])
 
 # Loops with a long body.
 
-def long_body(x):
+def long_body(x, n):
     total = 0
-    for item in count(3):
+    for item in count(4 if n == 9 else 3):
         total += item * x + item * (x + 1) + item * (x + 2) + item * (x + 3) + item * (x + 4) + item * (x + 5)
-        total += item * x - item * (x + 1) - item * (x + 2) - item * (x + 3) - item * (x + 4) - item * (x + 5)
+        total += item * x // (3 - item) - item * (x + 1) - item * (x + 2) - item * (x + 3) - item * (x + 4) - item * (x + 5)
         total += item * x * item * (x + 1) * item * (x + 2) * item * (x + 3) * item * (x + 4) * item * (x + 5)
         total += item * x ^ item * (x + 1) ^ item * (x + 2) ^ item * (x + 3) ^ item * (x + 4) ^ item * (x + 5)
+        if item > n:
+            yield total
     return total
 
 
-print(long_body(2))
+print(list(long_body(2, 0)), list(long_body(3, 5)))
+try:
+    print(list(long_body(2, 9)))
+except ZeroDivisionError as error:
+    print(repr(error), error.__traceback__.tb_next.tb_frame.f_locals["item"])

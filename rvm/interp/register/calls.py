@@ -1,10 +1,11 @@
 """Calls on the register machine.  The arguments of a call are a list of operands (rvm.interp.register.operands)."""
+from rvm.code.instruction_set import WIDE
 from rvm.code.register.opcodes import BY_NAME
 from rvm.interp.attributes import cached_function, find_method, read_attribute
 from rvm.interp.calls import Calls
 from rvm.interp.frame import plain_pc
 from rvm.interp.function import W_Function
-from rvm.interp.operands import signed_byte
+from rvm.interp.operands import distance, double_number, set_register, signed_byte
 from rvm.interp.register.operands import count_of, narrow_count_of, narrow_operand, operand
 from rvm.objects.errors import PyError
 from rvm.objects.root import W_Root
@@ -128,15 +129,27 @@ def end_call(frame, code, w_result):
 def end_round(frame, code, w_item):
     """Do what is left of the FOR by which the frame's loop began a round; return the next pc.
 
-    The item is None (machine-level) at the end.  The operands have one byte each.
+    The item is None (machine-level) at the end.  The operands have one byte each, or two behind a WIDE.
     """
     bytecode = code.bytecode
     pc = nonneg(plain_pc(frame.pc))
+    if ord(bytecode[pc]) == WIDE:
+        return end_far_round(frame, bytecode, pc + 1, w_item)
     if w_item is None:
         return pc + 4
     register = ord(bytecode[pc + 1])
     frame.regs[register] = w_item
     return pc + 4 + signed_byte(ord(bytecode[pc + 3]))
+
+
+@dont_inline
+def end_far_round(frame, bytecode, pc, w_item):
+    """Do the same for a FOR at `pc` with operands of two bytes."""
+    pc = nonneg(pc)
+    if w_item is None:
+        return pc + 7
+    set_register(frame, double_number(bytecode, pc + 1), w_item)
+    return pc + 7 + distance(bytecode, pc + 5, 2)
 
 
 def make_call_method_keywords(call_keywords, call_function_keywords):

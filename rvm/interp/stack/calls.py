@@ -1,11 +1,12 @@
 """Calls on the stack machine.  The arguments of a call are a list of items (rvm.interp.stack.operands)."""
+from rvm.code.instruction_set import WIDE
 from rvm.code.stack.opcodes import BY_NAME
 from rvm.interp.attributes import find_method, read_attribute
 from rvm.interp.calls import Calls, call_spread
 from rvm.interp.frame import LEFT, ResumableFrame, plain_pc
 from rvm.interp.function import W_Function
 from rvm.interp.generator import next_awaited, wait
-from rvm.interp.operands import signed_byte
+from rvm.interp.operands import distance, signed_byte
 from rvm.interp.stack.operands import count_of, item, top_at
 from rvm.objects.root import w_None
 from rvm.rlib.jit import we_are_jitted
@@ -76,15 +77,16 @@ def end_call(frame, code, w_result):
 def end_round(frame, code, w_item):
     """Do what is left of the FOR_ITER by which the frame's loop began a round; return the next pc.
 
-    The item is None (machine-level) at the end.  The operand has one byte.
+    The item is None (machine-level) at the end.  The operand has one byte, or two behind a WIDE.
     """
     bytecode = code.bytecode
     pc = nonneg(plain_pc(frame.pc))
+    is_far = ord(bytecode[pc]) == WIDE
     if w_item is None:
-        return pc + 2 + signed_byte(ord(bytecode[pc + 1]))
+        return pc + 4 + distance(bytecode, pc + 2, 2) if is_far else pc + 2 + signed_byte(ord(bytecode[pc + 1]))
     register = nonneg(top_at(code, pc))
     frame.regs[register] = w_item
-    return pc + 2
+    return pc + 4 if is_far else pc + 2
 
 
 def make_call_method_keywords(call_keywords, call_function_keywords):

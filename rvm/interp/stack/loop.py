@@ -58,18 +58,19 @@ def _make_group(members, is_wide):
 wide_groups = make_groups(pieces, _make_group, True)
 
 
-far_jumps = unrolling_iterable([piece for piece in pieces if piece.double is not None])
+def _make_execute_wide(far_jumps):
+    """Return the function that runs a WIDE, with these pieces of jumps."""
+    @dont_inline
+    def execute_wide(frame, code, bytecode, pc, sp):
+        """WIDE: run the instruction behind it."""
+        pc = nonneg(pc + 1)
+        opcode = ord(bytecode[pc])
+        for piece in far_jumps:
+            if opcode == piece.number:
+                return piece.double(frame, code, bytecode, pc, sp)
+        return wide_step(opcode, frame, code, bytecode, pc, sp, 2)
 
-
-@dont_inline
-def execute_wide(frame, code, bytecode, pc, sp):
-    """WIDE: run the instruction behind it."""
-    pc = nonneg(pc + 1)
-    opcode = ord(bytecode[pc])
-    for piece in far_jumps:
-        if opcode == piece.number:
-            return piece.double(frame, code, bytecode, pc, sp)
-    return wide_step(opcode, frame, code, bytecode, pc, sp, 2)
+    return execute_wide
 
 
 def execute_extra_wide(frame, code, bytecode, pc, sp):
@@ -84,9 +85,12 @@ def wide_step(opcode, frame, code, bytecode, pc, sp, width):
     raise bad_opcode(opcode)
 
 
+execute_wide = _make_execute_wide(unrolling_iterable([piece for piece in pieces if piece.double is not None]))
 prefixes = [Piece(OPCODES[WIDE], execute_wide, None), Piece(OPCODES[EXTRA_WIDE], execute_extra_wide, None)]
 all_pieces = prefixes + pieces
 switched_pieces = make_switched(pieces, OPCODES, ENTERING, make_piece)
+far_jumps = unrolling_iterable([piece for piece in switched_pieces if piece.double is not None])
+enter_wide = _make_execute_wide(far_jumps)
 prefix_step = _make_group(prefixes, False)
 all_groups = make_groups(all_pieces, _make_group, False)
 NARROW = {}     # the hosted machine's table: a character of bytecode -> function
@@ -118,7 +122,7 @@ def interpret(frame, code, pc):
                 break
         else:
             is_quick = False
-            next_pc = (execute_wide(frame, code, bytecode, pc, sp) if opcode == WIDE
+            next_pc = (enter_wide(frame, code, bytecode, pc, sp) if opcode == WIDE
                        else prefix_step(opcode, frame, code, bytecode, pc, sp))
             if next_pc > pc:
                 sp = top_at(code, next_pc)
