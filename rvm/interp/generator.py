@@ -501,6 +501,7 @@ class W_Generator(W_Resumable):
     # While a loop has entered its frame (rvm.interp.rounds): context.w_handled and context.w_behind of before.
     w_outer = None
     w_outer_behind = None
+    round_of = None             # the InnerOnes whose last one it is, if it was entered in place of frame.w_first
 
     def next_item(self):
         return self.resume(w_None, None)

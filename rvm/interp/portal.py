@@ -10,7 +10,7 @@ from rvm.interp.context import context, memory_error, recursion_error
 from rvm.interp.frame import LEFT, NOTICE, ResumableFrame, clear_dead, is_loop_header, note_unbound, plain_pc
 from rvm.interp.modes import modes
 from rvm.interp.recording import recording
-from rvm.interp.rounds import leave_by_error, leave_round
+from rvm.interp.rounds import finish_round
 from rvm.interp.signals import check_signals
 from rvm.interp.tracing import enter, leave, trace_instruction, trace_marks, tracer
 from rvm.objects.errors import PyError
@@ -156,10 +156,11 @@ def make_run(interpret, end_call, end_round, run_part, run_hosted, run_counted, 
             except MemoryError:
                 error = memory_error()
             if inner.code.is_generator:
-                if error is None:
-                    pc = end_round(caller, caller.code, leave_round(inner))
-                else:
-                    error = leave_by_error(inner, error)
+                try:
+                    pc = end_round(caller, caller.code, finish_round(inner, error))
+                    error = None
+                except PyError as e:
+                    error = e
             else:
                 context.leave_frame(inner, context.depth - 1)
                 if error is None:

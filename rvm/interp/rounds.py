@@ -22,17 +22,17 @@ def make_enter_item(is_stack):
 
     has_begun() tells that from the end of an iterator.
     """
-    @dont_inline
-    def begin_round(w_generator):
+    @try_inline
+    def begin(w_generator, w_first, inner_ones):
         """Begin to resume a generator, and return whether that was done.
 
-        What is not usual is left to W_Resumable.resume: one that is at its end, is running or waits for another
-        iterator, and whatever is to be done before it is resumed.
+        If `w_first` is not None it is resumed in place of that one, as the last one of `inner_ones`.  What is not usual
+        is left to W_Resumable.resume: a generator that is over or is running, and whatever is to be done before.
         """
         frame = w_generator.frame
         pc = frame.resume_pc
         depth = context.depth
-        if (pc == LEFT or w_generator.running or frame.delegate_register >= 0 or frame.code.is_stack != is_stack
+        if (pc == LEFT or w_generator.running or frame.code.is_stack != is_stack
                 or depth >= signals.fence() or depth > MOST_ENTERED or modes.special):
             return False
         if w_generator.started:
@@ -47,10 +47,33 @@ def make_enter_item(is_stack):
         context.w_behind = context.handled()
         context.w_handled = w_generator.w_handled
         frame.w_generator = w_generator
+        if w_first is not None:
+            frame.w_first = w_first
+            w_generator.round_of = inner_ones
         frame.resume_pc = LEFT
         frame.pc = pc - 1       # the loop goes on behind
         context.enter_below_fence(frame, depth)
         return True
+
+    @dont_inline
+    def begin_innermost(w_first):
+        """Begin to resume the last one of those that this one waits for, as W_Resumable.resume_innermost does."""
+        if w_first.inner() is None:
+            return False
+        inner_ones = w_first.inner_ones
+        if inner_ones is None or not inner_ones.are_ready():
+            inner_ones = w_first.known_inner_ones()
+            if not inner_ones.are_ready():
+                return False
+        w_last = inner_ones.last()
+        return isinstance(w_last, W_Generator) and begin(w_last, w_first, inner_ones)
+
+    @dont_inline
+    def begin_round(w_generator):
+        """Begin to resume a generator, or what it waits for, and return whether that was done."""
+        if w_generator.frame.delegate_register >= 0:
+            return begin_innermost(w_generator)
+        return begin(w_generator, None, None)
 
     @always_inline
     def enter_next(w_iterator):
@@ -73,13 +96,43 @@ def has_begun(frame):
 def leave_round(frame):
     """End the round for which the frame was entered; return what is yielded, or None (machine-level) at the end."""
     assert isinstance(frame, ResumableFrame)
+    if frame.w_first is not None:
+        return leave_innermost(frame, None)
     leave_entered(frame)
-    if frame.resume_pc == LEFT:
-        frame.drop_registers()
-        return None
-    w_yielded = frame.w_result
-    frame.w_result = None
-    return w_yielded
+    return taken_result(frame)
+
+
+def finish_round(frame, error):
+    """Do the same where an error, if it is not None, leaves the frame; raise what the caller gets."""
+    if error is None:
+        return leave_round(frame)
+    assert isinstance(frame, ResumableFrame)
+    if frame.w_first is not None:
+        return leave_innermost(frame, error)
+    w_generator = frame.w_generator
+    leave_entered(frame)
+    raise w_generator.left_with(error)
+
+
+@dont_inline
+def leave_innermost(frame, error):
+    """Do the same with the frame of the last one of those that another generator waits for.
+
+    Where it does not yield, they go on in its place.
+    """
+    w_first = frame.w_first
+    w_generator = frame.w_generator
+    inner_ones = w_generator.round_of
+    frame.w_first = None
+    w_generator.round_of = None
+    leave_entered(frame)
+    if error is not None:
+        error = w_generator.left_with(error)
+    else:
+        w_yielded = taken_result(frame)
+        if w_yielded is not None:
+            return w_yielded
+    return w_first.leave_last(inner_ones, error)
 
 
 @try_inline
@@ -94,9 +147,12 @@ def leave_entered(frame):
     w_generator.leave(frame, context.depth - 1, w_outer, w_behind)
 
 
-def leave_by_error(frame, error):
-    """Do as leave_round() where an error leaves the frame; return the error that the caller gets."""
-    assert isinstance(frame, ResumableFrame)
-    w_generator = frame.w_generator
-    leave_entered(frame)
-    return w_generator.left_with(error)
+@try_inline
+def taken_result(frame):
+    """Return what a frame that was left without an error has yielded, or None (machine-level) if it has returned."""
+    if frame.resume_pc == LEFT:
+        frame.drop_registers()
+        return None
+    w_yielded = frame.w_result
+    frame.w_result = None
+    return w_yielded
