@@ -203,7 +203,10 @@ def tree(count):
     for _ in range(count):
         key = key * 7919 % 10007
         root.insert(key)
-    return sum(key * i for i, key in enumerate(root)) % 1000003
+    total = 0
+    for key in root:
+        total += key
+    return total, sum(key * i for i, key in enumerate(root)) % 1000003
 
 
 class Shape:

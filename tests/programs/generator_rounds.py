@@ -336,7 +336,8 @@ def long_body(x, n):
     total = 0
     for item in count(4 if n == 9 else 3):
         total += item * x + item * (x + 1) + item * (x + 2) + item * (x + 3) + item * (x + 4) + item * (x + 5)
-        total += item * x // (3 - item) - item * (x + 1) - item * (x + 2) - item * (x + 3) - item * (x + 4) - item * (x + 5)
+        total += item * x // (3 - item) - item * (x + 1) - item * (x + 2) - item * (x + 3)
+        total -= item * (x + 4) - item * (x + 5)
         total += item * x * item * (x + 1) * item * (x + 2) * item * (x + 3) * item * (x + 4) * item * (x + 5)
         total += item * x ^ item * (x + 1) ^ item * (x + 2) ^ item * (x + 3) ^ item * (x + 4) ^ item * (x + 5)
         if item > n:

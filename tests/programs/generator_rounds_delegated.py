@@ -144,7 +144,15 @@ def waits_for(other):
     yield from other
 
 
-for way in next, list, types.GeneratorType.close, lambda other: other.throw(KeyError), lambda other: list(waits_for(other)):
+def throws(other):
+    return other.throw(KeyError)
+
+
+def waits_again(other):
+    return list(waits_for(other))
+
+
+for way in next, list, types.GeneratorType.close, throws, waits_again:
     others = []
     others.append(resumes(others, way))
     for i in range(2):
