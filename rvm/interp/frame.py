@@ -152,6 +152,7 @@ class ResumableFrame(Frame):
     """The frame of a generator, coroutine or async generator."""
 
     w_generator = None          # while a loop has entered the frame (rvm.interp.rounds): whose frame it is
+    items_w = None              # while all its items are wanted: the list for them
 
     @try_inline
     def __init__(self, code, globals):

@@ -506,6 +506,14 @@ class W_Generator(W_Resumable):
     def next_item(self):
         return self.resume(w_None, None)
 
+    def next_collected(self, items_w):
+        """Do the same; without a JIT the loop that runs the frame appends what is yielded, as long as that is usual."""
+        self.frame.items_w = items_w
+        try:
+            return self.next_item()
+        finally:
+            self.frame.items_w = None
+
     def native_iter(self):
         return self
 

@@ -1,7 +1,8 @@
 """Rounds of a `for` over a generator, which executables without a JIT run in the loop of the `for` itself.
 
 There FOR enters the generator's frame as an instruction that calls enters the callee's (rvm.interp.calls), so that a
-round is no call of the interpreter.  A `yield` goes straight back to the `for`.
+round is no call of the interpreter.  A `yield` goes straight back to the `for`.  And where the core wants all items of
+a generator, the loop that runs its frame does not end at each `yield`.
 
 This module knows no instruction.
 """
@@ -133,6 +134,29 @@ def leave_innermost(frame, error):
         if w_yielded is not None:
             return w_yielded
     return w_first.leave_last(inner_ones, error)
+
+
+@dont_inline
+@dont_look_inside
+def is_collected(frame):
+    """Put what is yielded into the list of those that want all items, and return whether that was done.
+
+    Then the loop goes on in the frame.  It is not done where resume() would do something before.
+    """
+    assert isinstance(frame, ResumableFrame)
+    items_w = frame.items_w
+    pc = frame.resume_pc
+    if (items_w is None or pc == LEFT or frame.delegate_register >= 0 or context.depth > signals.fence()
+            or modes.special):
+        return False
+    w_sent = w_None
+    register = frame.resume_register
+    assert register >= 0
+    frame.regs[register] = w_sent
+    frame.resume_pc = LEFT
+    frame.pc = pc - 1
+    items_w.append(frame.w_result)
+    return True
 
 
 @try_inline

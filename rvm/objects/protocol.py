@@ -24,7 +24,7 @@ from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.arith import MAXINT, MININT
 from rvm.rlib.floats import copysign, float_repr
-from rvm.rlib.jit import look_inside_iff, loop_driver, loop_unrolling_heuristic, promote, we_are_jitted
+from rvm.rlib.jit import is_made, look_inside_iff, loop_driver, loop_unrolling_heuristic, promote, we_are_jitted
 from rvm.rlib.objectmodel import dont_inline, newlist_hint, try_inline
 
 
@@ -717,7 +717,10 @@ def items_from(w_iter):
     w_shape = promote(w_iter.loop_shape())
     while True:
         items_driver.jit_merge_point(w_shape=w_shape)
-        w_item = next_item(w_iter)
+        if not we_are_jitted() and not is_made() and isinstance(w_iter, W_Iterator):
+            w_item = w_iter.next_collected(result)
+        else:
+            w_item = next_item(w_iter)
         if w_item is None:
             return result
         result.append(w_item)

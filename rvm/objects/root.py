@@ -231,6 +231,10 @@ class W_Iterator(W_Root):
         """Return the next object, or None (machine-level) at the end."""
         raise NotImplementedError
 
+    def next_collected(self, items_w):
+        """Do the same, perhaps with some of the objects before it appended to the list."""
+        return self.next_item()
+
     def native_iter(self):
         return self
 

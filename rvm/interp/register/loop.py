@@ -18,7 +18,7 @@ from rvm.interp.portal import (
 from rvm.interp.register.calls import end_call, end_round
 from rvm.interp.register.pieces import make_piece
 from rvm.interp.register.table import ENTERING, INSTRUCTIONS, TRACED
-from rvm.interp.rounds import leave_round
+from rvm.interp.rounds import is_collected, leave_round
 from rvm.interp.signals import check_at_jump, check_signals
 from rvm.objects.errors import PyError
 from rvm.rlib.jit import hint, is_made, unroll_safe, we_are_jitted
@@ -123,9 +123,11 @@ def interpret(frame, code, pc):
                 check_at_jump(code)
             if we_are_jitted() or is_made():        # a JIT looks for traces at the jump
                 return next_pc
-            if next_pc == LEFT:
-                if context.depth == depth:
+            if next_pc == LEFT and context.depth == depth:
+                if not code.is_generator or not is_collected(frame):
                     return LEFT
+                next_pc = frame.pc + 1
+            elif next_pc == LEFT:
                 caller = hint(frame.back(), access_directly=True)
                 is_round = code.is_generator
                 if is_round:

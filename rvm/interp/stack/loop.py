@@ -20,7 +20,7 @@ from rvm.interp.modes import modes
 from rvm.interp.pieces import Piece
 from rvm.interp.portal import (
     error_of_host, make_driver, make_run, make_run_counted, make_run_part, make_run_recorded, make_run_traced)
-from rvm.interp.rounds import leave_round
+from rvm.interp.rounds import is_collected, leave_round
 from rvm.interp.signals import check_at_jump, check_signals
 from rvm.interp.stack.calls import end_call, end_round
 from rvm.interp.stack.operands import top_at
@@ -133,9 +133,11 @@ def interpret(frame, code, pc):
                 check_at_jump(code)
             if we_are_jitted() or is_made():        # a JIT looks for traces at the jump
                 return next_pc
-            if next_pc == LEFT:
-                if context.depth == depth:
+            if next_pc == LEFT and context.depth == depth:
+                if not code.is_generator or not is_collected(frame):
                     return LEFT
+                next_pc = frame.pc + 1
+            elif next_pc == LEFT:
                 caller = hint(frame.back(), access_directly=True)
                 is_round = code.is_generator
                 if is_round:
