@@ -14,8 +14,9 @@ counts = {"leave_round": 0, "finish_round": 0, "leave_innermost": 0, "is_collect
 def count(module, name):
     function = getattr(module, name)
     def counted(*args):
+        counts[name] += 1
         result = function(*args)
-        counts[name] += result is not False
+        counts[name] -= result is False     # it has done nothing
         return result
     setattr(module, name, counted)
 for loop in register_loop, stack_loop:

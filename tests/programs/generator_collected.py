@@ -224,7 +224,7 @@ def endless():
 
 
 def handler(number, frame):
-    raise InterruptedError(frame.f_code.co_name)
+    raise InterruptedError
 
 
 def until_fired():
@@ -233,12 +233,12 @@ def until_fired():
 
 
 signal.signal(signal.SIGALRM, handler)
-signal.setitimer(signal.ITIMER_REAL, 0.02)
 try:
+    signal.setitimer(signal.ITIMER_REAL, 0.02)
     tuple(endless())
-except InterruptedError as error:
+except InterruptedError:
     print("interrupted")
-signal.signal(signal.SIGALRM, lambda number, frame: fired.append(number))
 fired = []
+signal.signal(signal.SIGALRM, lambda number, frame: fired.append(number))
 signal.setitimer(signal.ITIMER_REAL, 0.02)
-print(set(tuple(until_fired())), len(fired))
+print(set(tuple(until_fired())) <= {1}, len(fired))

@@ -302,7 +302,7 @@ for install in sys.settrace, sys.setprofile:
 # Signals.
 
 def handler(number, frame):
-    raise InterruptedError(frame.f_code.co_name in ("endless", "waits"))
+    raise InterruptedError(number == signal.SIGALRM)
 
 
 def endless():
@@ -316,13 +316,13 @@ def waits():
 
 
 signal.signal(signal.SIGALRM, handler)
-signal.setitimer(signal.ITIMER_REAL, 0.02)
 try:
+    signal.setitimer(signal.ITIMER_REAL, 0.02)
     waits()
 except InterruptedError as error:
     print(error)
-signal.signal(signal.SIGALRM, lambda number, frame: fired.append(number))
 fired = []
+signal.signal(signal.SIGALRM, lambda number, frame: fired.append(number))
 signal.setitimer(signal.ITIMER_REAL, 0.02)
 for item in endless():
     if fired:

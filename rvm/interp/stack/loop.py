@@ -133,25 +133,26 @@ def interpret(frame, code, pc):
                 check_at_jump(code)
             if we_are_jitted() or is_made():        # a JIT looks for traces at the jump
                 return next_pc
-            if next_pc == LEFT and context.depth == depth:
-                if not code.is_generator or not is_collected(frame):
-                    return LEFT
-                next_pc = frame.pc + 1
-            elif next_pc == LEFT:
-                caller = hint(frame.back(), access_directly=True)
-                is_round = code.is_generator
-                if is_round:
-                    w_result = leave_round(frame)
+            if next_pc == LEFT:
+                if context.depth == depth:
+                    if not code.is_generator or not is_collected(frame):
+                        return LEFT
+                    next_pc = frame.pc + 1
                 else:
-                    context.leave_frame(frame, context.depth - 1)
-                    w_result = result_of_entered(frame)
-                    keep_spare(frame, code)
-                frame = caller
-                code = frame.code
-                bytecode = code.bytecode
-                next_pc = end_round(frame, code, w_result) if is_round else end_call(frame, code, w_result)
-                if frame.pc >= NOTICE:
-                    return next_pc
+                    caller = hint(frame.back(), access_directly=True)
+                    is_round = code.is_generator
+                    if is_round:
+                        w_result = leave_round(frame)
+                    else:
+                        context.leave_frame(frame, context.depth - 1)
+                        w_result = result_of_entered(frame)
+                        keep_spare(frame, code)
+                    frame = caller
+                    code = frame.code
+                    bytecode = code.bytecode
+                    next_pc = end_round(frame, code, w_result) if is_round else end_call(frame, code, w_result)
+                    if frame.pc >= NOTICE:
+                        return next_pc
             elif next_pc == ENTERED:
                 frame = hint(context.frame(), access_directly=True)
                 code = frame.code
