@@ -18,7 +18,7 @@ from rvm.rlib.jit import (
 from rvm.rlib.objectmodel import try_inline
 
 LEFT = -1           # instead of the next pc: the frame was left
-ENTERED = -2        # instead of the next pc: the loop goes on with a call that the frame has begun
+ENTERED = -2        # instead of the next pc: the loop goes on with a call, or a generator's round, that was begun
 FEW_REGISTERS = 24  # a trace unbinds so many one by one
 NOTICE = 1 << 40    # added to a frame's pc: its loop is to be left after this instruction; see rvm.interp.tracing
 

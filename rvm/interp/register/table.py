@@ -88,7 +88,7 @@ INSTRUCTIONS = {
 }
 INSTRUCTIONS.update(OPERATORS)
 
-# What the loop's own instructions do otherwise: they may enter a call, with which the loop goes on.
+# What the loop's own instructions do otherwise: they may enter a call or a round of a generator.
 ENTERING = {
     "FOR": make_enter_item(False),
     "CALL": (register_calls.enter, "frame code b c"),

@@ -134,7 +134,7 @@ for _name, _operator in COMPARISONS.items():
 for _name, _operator in UNARY.items():
     INSTRUCTIONS[_name] = OPERATORS[_operator], "x"
 
-# What the loop's own instructions do otherwise: they may enter a call, with which the loop goes on.
+# What the loop's own instructions do otherwise: they may enter a call or a round of a generator.
 ENTERING = {
     "FOR_ITER": (make_enter_item(True), "i"),
     "CALL": (stack_calls.enter, "frame code f *x"),
