@@ -293,7 +293,7 @@ def test_rpython_in_rlib_alone():
     assert rpython_imports(house()) == []
 
 
-@pytest.mark.parametrize("variable", ["OPAQUE", "TRANSPARENT"])
+@pytest.mark.parametrize("variable", ["OPAQUE", "TRANSPARENT", "RARELY_ENTERED"])
 def test_names_for_the_jit(variable):
     names = list_in((ROOT / "targets" / "main.py").read_text(encoding="utf-8"), variable)
     assert names and unknown_names(names, house()) == []

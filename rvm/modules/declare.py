@@ -91,4 +91,5 @@ def raising_os_error(python_function):
                       "arguments": ", ".join(code.co_varnames[:code.co_argcount])}
     result = make_function(text, python_function.__name__, {"function": python_function, "from_os_error": from_os_error})
     result.__doc__ = python_function.__doc__
+    result.__module__ = python_function.__module__
     return result
