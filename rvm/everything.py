@@ -148,7 +148,8 @@ import rvm.modules._sre.matching
 import rvm.modules._sre.substituting
 import rvm.modules._struct.structs
 import rvm.modules._thread
-import rvm.modules._weakref
+import rvm.modules._weakref.proxies
+import rvm.modules._weakref.references
 import rvm.modules.array
 import rvm.modules.atexit
 import rvm.modules.cmath

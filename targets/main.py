@@ -34,10 +34,10 @@ OPAQUE = ["rvm.builtins.object_type.size", "rvm.code", "rvm.compiler", "rvm.inte
           "rvm.modules._ast", "rvm.modules._csv", "rvm.modules._dis", "rvm.modules._io", "rvm.modules._json",
           "rvm.modules._pickling", "rvm.modules.atexit", "rvm.modules.faulthandler", "rvm.modules.gc",
           "rvm.modules.marshal", "rvm.modules.posix", "rvm.modules.sys", "rvm.objects.text", "rvm.objects.textrepr",
-          "rvm.objects.weakrefs", "rvm.prompt", "rvm.rlib.checksum", "rvm.rlib.files", "rvm.rlib.gc", "rvm.rlib.inflate",
-          "rvm.rlib.native_crash", "rvm.rlib.native_heap", "rvm.rlib.native_terminal", "rvm.rlib.native_unicode_names",
-          "rvm.rlib.sha2", "rvm.rlib.unicode_characters", "rvm.rlib.unicodedb", "rvm.rlib.utf8",
-          "rvm.rlib.zip_archive", "rvm.syntax"]
+          "rvm.objects.weakrefs", "rvm.prompt", "rvm.rlib.checksum", "rvm.rlib.files", "rvm.rlib.gc",
+          "rvm.rlib.inflate", "rvm.rlib.native_crash", "rvm.rlib.native_heap", "rvm.rlib.native_terminal",
+          "rvm.rlib.native_unicode_names", "rvm.rlib.sha2", "rvm.rlib.unicode_characters", "rvm.rlib.unicodedb",
+          "rvm.rlib.utf8", "rvm.rlib.zip_archive", "rvm.syntax"]
 
 # Those inside of these that it may look into all the same.
 TRANSPARENT = ["rvm.code.code"]
@@ -53,8 +53,8 @@ RARELY_ENTERED = [
     "rvm.modules._io.wrapper", "rvm.modules._mapping", "rvm.modules._signals", "rvm.modules._sockets",
     "rvm.modules.posix", "rvm.builtins.functions.printing", "rvm.builtins.functions.reading",
     # many bytes or objects in one call
-    "rvm.modules._csv", "rvm.modules._digests", "rvm.modules._flate", "rvm.modules._json", "rvm.modules._pickling",
-    "rvm.modules.marshal", "rvm.modules.time.calendar", "rvm.modules.unicodedata", "rvm.objects.structseq",
+    "rvm.modules._csv", "rvm.modules._digests", "rvm.modules._flate", "rvm.modules._pickling", "rvm.modules.marshal",
+    "rvm.modules.time.calendar", "rvm.objects.structseq",
     # the interpreter, its collector, frames, code and imports
     "rvm.builtins.code_type", "rvm.builtins.frame_type", "rvm.builtins.functions.breakpoint",
     "rvm.builtins.functions.evaluation", "rvm.builtins.functions.exiting", "rvm.builtins.functions.importing",
@@ -64,6 +64,8 @@ RARELY_ENTERED = [
     "rvm.builtins.builtin_function_type", "rvm.builtins.cell_type", "rvm.builtins.classmethod_type",
     "rvm.builtins.genericalias_type", "rvm.builtins.getset_type", "rvm.builtins.staticmethod_type",
     "rvm.builtins.type_layout", "rvm.builtins.uniontype_type",
+    # what few objects are asked for
+    "rvm.modules._weakref.operators",
     # exceptions that carry much
     "rvm.builtins.exceptions.exception_group", "rvm.builtins.exceptions.import_error",
     "rvm.builtins.exceptions.os_error", "rvm.builtins.exceptions.syntax_error",
@@ -72,8 +74,8 @@ RARELY_ENTERED = [
 # The same of methods, of whatever module.  The reflected operators that complex numbers have are not here, as `2 * z`
 # takes one.
 RARE_METHODS = [
-    "__reduce__", "__setstate__", "__getstate__", "__getnewargs__", "__sizeof__", "__dir__", "__class_getitem__",
-    "__init_subclass__", "__subclasshook__", "__length_hint__", "__repr__", "__rmatmul__", "__rfloordiv__", "__rmod__",
+    "__reduce__", "__setstate__", "__getnewargs__", "__sizeof__", "__dir__", "__class_getitem__",
+    "__init_subclass__", "__subclasshook__", "__repr__", "__rmatmul__", "__rfloordiv__", "__rmod__",
     "__rdivmod__", "__rlshift__", "__rrshift__", "__rand__", "__rxor__", "__ror__"]
 
 # Of computed attributes, such as a function's `__name__`, loops get the value, if anything.
