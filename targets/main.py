@@ -64,8 +64,9 @@ RARELY_ENTERED = [
     "rvm.builtins.builtin_function_type", "rvm.builtins.cell_type", "rvm.builtins.classmethod_type",
     "rvm.builtins.genericalias_type", "rvm.builtins.getset_type", "rvm.builtins.staticmethod_type",
     "rvm.builtins.type_layout", "rvm.builtins.uniontype_type",
-    # what few objects are asked for
-    "rvm.modules._weakref.operators",
+    # what few programs use
+    "rvm.builtins.mappingproxy_type", "rvm.builtins.memoryview_type", "rvm.modules._weakref.operators",
+    "rvm.modules.cmath",
     # exceptions that carry much
     "rvm.builtins.exceptions.exception_group", "rvm.builtins.exceptions.import_error",
     "rvm.builtins.exceptions.os_error", "rvm.builtins.exceptions.syntax_error",
@@ -90,11 +91,11 @@ RARE_OF_MIXIN = ["append_otherwise", "change_type", "deldictvalue", "descr_delet
 # Programs seldom derive classes from these, or give their instances attributes.  The JIT looks into their copies of
 # only those methods with which any object is asked for its type and its attributes.
 RARE_INSTANCES = [
-    "W_ByteArrayUser", "W_ClassMethodUser", "W_ComplexUser", "W_DialectUser", "W_EnumerateUser", "W_FilterUser",
-    "W_FloatArrayUser", "W_GenericAliasUser", "W_IncrementalNewlineDecoderUser", "W_IntArrayUser", "W_IOBase",
-    "W_LongUser", "W_MapUser", "W_MappingUser", "W_ReverseSequenceIteratorUser", "W_RLockUser",
-    "W_StaticMethodUser", "W_StructUser", "W_SuperUser", "W_TextArrayUser", "W_UnsignedArrayUser", "W_WeakrefUser",
-    "W_ZipUser"]
+    "W_ByteArrayUser", "W_BytesUser", "W_ClassMethodUser", "W_ComplexUser", "W_DequeUser", "W_DialectUser",
+    "W_EnumerateUser", "W_FilterUser", "W_FloatArrayUser", "W_FrozenSetUser", "W_GenericAliasUser",
+    "W_IncrementalNewlineDecoderUser", "W_IntArrayUser", "W_IOBase", "W_LongUser", "W_MapUser", "W_MappingUser",
+    "W_ReverseSequenceIteratorUser", "W_RLockUser", "W_StaticMethodUser", "W_StructUser", "W_SuperUser",
+    "W_TextArrayUser", "W_UnsignedArrayUser", "W_WeakrefUser", "W_ZipUser"]
 ASKED_OF_ALL = ["attribute_map", "getdictvalue", "gettype", "init_instance", "stored_attribute"]
 
 
