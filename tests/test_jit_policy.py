@@ -116,6 +116,8 @@ def test_functions_of_the_system_are_of_their_module():
 
 @pytest.mark.parametrize("entry, is_rare", [
     (("rvm.modules.gc", "call", "collect"), True),
+    (("rvm.modules._weakref.operators", "call", "__add__"), True),
+    (("rvm.modules._weakref.proxies", "call", "__getattribute__"), False),
     (("rvm.modules.posix.tree", "call", "rename"), True),
     (("rvm.modules._io.buffers", "call", "read"), True),
     (("rvm.modules._io.stringio", "call", "write"), False),
