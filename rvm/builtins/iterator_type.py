@@ -6,8 +6,8 @@ from rvm.objects.builtin import FUNCTIONS
 from rvm.objects.errors import type_error
 from rvm.objects.intobject import W_Int, w_True
 from rvm.objects.iterators import (
-    W_CallIterator, W_Enumerate, W_Filter, W_Map, W_ReverseSequenceIterator, W_UserEnumerate, W_UserFilter, W_UserMap,
-    W_UserReversed, W_UserZip, W_Zip, iterator_type, subclassable_iterator)
+    W_CallIterator, W_Enumerate, W_Filter, W_Map, W_ReverseSequenceIterator, W_Zip, as_instance, iterator_type,
+    subclassable_iterator)
 from rvm.objects.protocol import W_SequenceIterator
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.tupleobject import W_Tuple
@@ -31,11 +31,7 @@ def new_enumerate(w_cls, w_iterable, w_start):
         raise type_error("enumerate() missing required argument 'iterable'")
     w_start = protocol.index_object(w_start) if w_start is not None else W_Int(0)
     w_iter = protocol.iter(w_iterable)
-    if w_cls is enumerate_table.w_type:
-        return W_Enumerate(w_iter, w_start)
-    w_enumerate = W_UserEnumerate(w_iter, w_start)
-    w_enumerate.init_instance(w_cls)
-    return w_enumerate
+    return as_instance(w_cls, W_Enumerate(w_iter, w_start))
 
 
 def iterators_of(iterables_w):
@@ -45,11 +41,7 @@ def iterators_of(iterables_w):
 @zip_table.constructor("zip(cls: cls, *iterables, strict: bool = False) [unsigned]")
 def new_zip(w_cls, strict, iterables_w):
     iters_w = iterators_of(iterables_w)
-    if w_cls is zip_table.w_type:
-        return W_Zip(iters_w, strict)
-    w_zip = W_UserZip(iters_w, strict)
-    w_zip.init_instance(w_cls)
-    return w_zip
+    return as_instance(w_cls, W_Zip(iters_w, strict))
 
 
 @map_table.constructor("map(cls: cls, /, *args) [unsigned]")
@@ -57,22 +49,14 @@ def new_map(w_cls, args_w):
     if len(args_w) < 2:
         raise type_error("map() must have at least two arguments.")
     iters_w = iterators_of(args_w[1:])
-    if w_cls is map_table.w_type:
-        return W_Map(args_w[0], iters_w)
-    w_map = W_UserMap(args_w[0], iters_w)
-    w_map.init_instance(w_cls)
-    return w_map
+    return as_instance(w_cls, W_Map(args_w[0], iters_w))
 
 
 @filter_table.constructor("filter(cls: cls, function, iterable, /) [unsigned]")
 def new_filter(w_cls, w_function, w_iterable):
     w_test = None if w_function is w_None else w_function
     w_iter = protocol.iter(w_iterable)
-    if w_cls is filter_table.w_type:
-        return W_Filter(w_test, w_iter)
-    w_filter = W_UserFilter(w_test, w_iter)
-    w_filter.init_instance(w_cls)
-    return w_filter
+    return as_instance(w_cls, W_Filter(w_test, w_iter))
 
 
 @reversed_table.constructor("reversed(cls: cls, sequence, /)")
@@ -86,11 +70,7 @@ def new_reversed(w_cls, w_sequence):
     # A builtin type that has items and no length, as re.Match, is no sequence.
     if w_type.special(specials.GETITEM) is None or not w_type.is_heap and w_type.special(specials.LEN) is None:
         raise type_error("'%s' object is not reversible" % w_type.name)
-    if w_cls is reversed_table.w_type:
-        return W_ReverseSequenceIterator(w_sequence)
-    w_reversed = W_UserReversed(w_sequence)
-    w_reversed.init_instance(w_cls)
-    return w_reversed
+    return as_instance(w_cls, W_ReverseSequenceIterator(w_sequence))
 
 
 @reversed_table.method("__length_hint__(self, /) -> int [unsigned]")

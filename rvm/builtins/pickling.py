@@ -4,6 +4,7 @@ from rvm.objects.builtin import FUNCTIONS, to_int
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.intobject import W_Int
+from rvm.objects.iterators import IteratorTable
 from rvm.objects.tupleobject import W_Tuple
 
 
@@ -63,9 +64,24 @@ def numbers_tuple(numbers):
 
 def declare_pickling(table, reduce, set_state=None):
     """Declare `__reduce__` by a function of the object, and `__setstate__` by one of the object and the state."""
-    table.method("__reduce__(self, /) [unsigned]")(reduce)
+    if isinstance(table, IteratorTable):
+        reduce = reducing_whole(reduce, table.self_check("__reduce__"))
+        table.method("__reduce__(self: whole, /) [unsigned]")(reduce)
+    else:
+        table.method("__reduce__(self, /) [unsigned]")(reduce)
     if set_state is not None:
         table.method("__setstate__(self, state, /) -> None [unsigned]")(set_state)
+
+
+def reducing_whole(reduce, to_iterator):
+    """Return a function as `reduce`, which takes an iterator, for instances of derived classes too."""
+    def reduce_whole(w_self):
+        w_iterator = to_iterator(w_self)
+        items_w = reduce(w_iterator).items_w
+        if w_self is w_iterator or items_w[0] is not w_iterator.gettype():
+            return W_Tuple(items_w)
+        return W_Tuple([w_self.gettype()] + items_w[1:])
+    return reduce_whole
 
 
 def declare_length_hint(table, length_hint):

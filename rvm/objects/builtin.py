@@ -20,6 +20,7 @@ The kinds of arguments and what the Python function is passed:
     data      the bytes of a bytes-like object
     bool      truth value        float    machine float, by __float__ or __index__
     self      in a TypeTable: an instance of the table's class, checked
+    whole     of `self`: checked as well, but passed as it is, where a derived class wraps what `self` is
     cls       in a constructor: the type to make an instance of, checked
 
 A default is `None`, a number, a quoted string, `True`, `False`, or `NULL` (the machine-level
@@ -426,6 +427,7 @@ def to_float(w_object):
 CONVERTERS = {"int": "to_int(%s)", "cint": "to_cint(%s)", "index": "to_index(%s)",
               "str": "to_str(%s, what_%d)", "name": "to_name(%s)",
               "data": "to_data(%s)", "bool": "truth(%s)", "float": "to_float(%s)", "": "%s", "self": "to_self(%s)",
+              "whole": "to_whole(%s)",
               "cls": "to_cls(%s)"}
 
 # The other names in these texts.
@@ -459,6 +461,13 @@ def make_self_check(cls, w_type, name):
     return to_self
 
 
+def make_whole_check(to_self):
+    def to_whole(w_object):
+        to_self(w_object)
+        return w_object
+    return to_whole
+
+
 def make_class_check(w_type):
     def to_cls(w_cls):
         error = wrong_class(w_type, w_cls)
@@ -472,58 +481,41 @@ def make_class_check(w_type):
 def method_signature(text):
     signature = Signature(text)
     if signature.parameters and signature.parameters[0].name == "self":
-        signature.parameters[0].kind = "self"
+        signature.parameters[0].kind = signature.parameters[0].kind or "self"
     return signature
 
 
-def make_builtin(text, python_function, cls, w_type, method_name=None, first=""):
+def make_builtin(text, python_function, table, w_type, method_name=None, first=""):
     """Return the W_Builtin that checks and converts arguments by the signature `text` and calls `python_function`.
 
-    `first` is how `__text_signature__` shows the object that a method is of.
+    `table` is the TypeTable whose method it is, or None; `first` is how `__text_signature__` shows the method's object.
     """
-    signature = method_signature(text) if cls is not None else Signature(text)
+    signature = method_signature(text) if table is not None else Signature(text)
     signature.show(first)
-    name = method_name or signature.name
+    to_self = table.self_check(method_name or signature.name) if table is not None else None
     namespace = {
         "function": python_function,
-        "to_self": make_self_check(cls, w_type, name) if cls is not None else None,
+        "to_self": to_self,
+        "to_whole": make_whole_check(to_self),
         "to_cls": make_class_check(w_type) if w_type is not None else None}
-    w_builtin = W_Builtin(signature, python_function.__doc__ or SLOT_DOCS.get(name, ""))
+    w_builtin = W_Builtin(signature, python_function.__doc__ or SLOT_DOCS.get(method_name or signature.name, ""))
     most = MOST_DIRECT if w_type is None else MOST_DIRECT_WITH_SELF
     if signature.positional > most or not signature.is_full_in_order():
-        set_function(w_builtin, "general", _general_maker(signature, namespace, name))
+        set_function(w_builtin, "general",
+                     lambda: _compile(signature, "general(bound)", _general_arguments(signature), namespace))
     if signature.is_plain():
         for count in range(signature.required, min(signature.positional, most) + 1):
-            set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace, name))
+            set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace))
     if signature.is_ignoring:
         for count in range(len(signature.parameters), most + 1):
-            set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace, name))
+            set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace))
     return w_builtin
 
 
-def _general_maker(signature, namespace, name):
-    """Return the function that makes the entry that takes a Bound."""
-    return lambda: as_entry(
-        _compile(signature, "general(bound)", _general_arguments(signature), namespace),
-        namespace["function"], "call", name)
-
-
-def _direct_maker(signature, count, namespace, name):
+def _direct_maker(signature, count, namespace):
     """Return the function that makes the direct entry for `count` arguments."""
     names = ["w_%d" % i for i in range(count)]
-    return lambda: as_entry(
-        _compile(signature, "direct(%s)" % ", ".join(names), _direct_arguments(signature, names), namespace),
-        namespace["function"], "call", name)
-
-
-def as_entry(function, python_function, kind, name):
-    """Note that `function` is an entry: what interpreters call to get to the declared `python_function`.
-
-    `kind` says what for: "call", or "get", "set", "delete" of an attribute.  By this the JIT's policy tells rare ones;
-    it is in targets/main.py.
-    """
-    function.entry = (python_function.__module__, kind, name)
-    return function
+    return lambda: _compile(signature, "direct(%s)" % ", ".join(names), _direct_arguments(signature, names), namespace)
 
 
 def _default_object(value):
@@ -626,10 +618,14 @@ class TypeTable(object):
         self.w_type = w_type
         self.cls = cls
 
+    def self_check(self, name):
+        """Return the function that checks the object a method of that name is called with; it returns a `cls`."""
+        return make_self_check(self.cls, self.w_type, name)
+
     def method(self, text):
         """Declare a method; its first parameter is `self`."""
         def declare(python_function):
-            self.add_method(make_builtin(text, python_function, self.cls, self.w_type, first="$self"))
+            self.add_method(make_builtin(text, python_function, self, self.w_type, first="$self"))
             return python_function
         return declare
 
@@ -642,7 +638,7 @@ class TypeTable(object):
         """Declare a method that takes what `w_method`, another type's, takes; `call` is passed the Bound."""
         signature = method_signature(w_method.signature.text)
         signature.show("$self")
-        to_self = make_self_check(self.cls, self.w_type, w_method.name)
+        to_self = self.self_check(w_method.name)
         w_function = W_Builtin(signature, w_method.doc)
 
         def general(bound):
@@ -697,7 +693,7 @@ class TypeTable(object):
     def initializer(self, text):
         """Declare `__init__`; the text names the type, as messages do, and the first parameter is `self`."""
         def declare(python_function):
-            w_function = make_builtin(text, python_function, self.cls, self.w_type, "__init__")
+            w_function = make_builtin(text, python_function, self, self.w_type, "__init__")
             w_function.name = "__init__"
             w_function.become_method(self.w_type)
             w_function.signature.become_constructor(self.w_type)
@@ -720,7 +716,7 @@ class TypeTable(object):
         `setter(object, w_value)` and `deleter(object)` take the checked object too.  If `is_member`, programs see a
         member_descriptor, as where CPython keeps the value in the object.
         """
-        to_self = make_self_check(self.cls, self.w_type, name)
+        to_self = self.self_check(name)
 
         def declare(python_function):
             def get(w_object):
@@ -732,9 +728,6 @@ class TypeTable(object):
             def delete(w_object):
                 deleter(to_self(w_object))
 
-            as_entry(get, python_function, "get", name)
-            as_entry(set, python_function, "set", name)
-            as_entry(delete, python_function, "delete", name)
             w_getset = W_Getset(
                 name, self.w_type, get, set if setter is not None else None, delete if deleter is not None else None)
             w_getset.doc = doc

@@ -1,76 +1,107 @@
 """The declaration of iterator types, and iterators that belong to no particular container."""
 from rvm.objects import protocol, specials
 from rvm.objects.basetypes import builtin_type, w_object_type
-from rvm.objects.builtin import TypeTable, W_Builtin
+from rvm.objects.builtin import TypeTable, is_slot
 from rvm.objects.errors import PyError, stop_iteration, value_error, w_IndexError, w_StopIteration
-from rvm.objects.instance import user_subclass
+from rvm.objects.instance import InstanceMixin
 from rvm.objects.intobject import W_Int, W_Integer, new_int
 from rvm.objects.root import W_Iterator
 from rvm.objects.tupleobject import W_Tuple
 from rvm.objects.typeobject import Layout
+from rvm.objects.wrong_calls import wrong_self
 from rvm.rlib.arith import ovfcheck
 from rvm.rlib.bigint import BIG_ONE
 from rvm.rlib.jit import loop_driver, promote
+from rvm.rlib.objectmodel import import_from_mixin
+
+
+class W_UserIterator(W_Iterator):
+    """An instance of a program's class that is derived from a type of iterators: it holds an iterator of that type.
+
+    So one class has what instances need, and not one for each type of iterators.
+    """
+    import_from_mixin(InstanceMixin)
+
+    def __init__(self, w_type, w_iterator):
+        self.w_iterator = w_iterator
+        self.init_instance(w_type)
+
+    def next_item(self):
+        w_next = self.gettype().special(specials.NEXT)
+        if self.inherits(w_next, specials.NEXT):
+            return self.w_iterator.next_item()
+        try:
+            return w_next.descr_call1(self)
+        except PyError as e:
+            if not e.matches(w_StopIteration):
+                raise
+            return None
+
+    def native_iter(self):
+        return self if self.inherits(self.gettype().special(specials.ITER), specials.ITER) else None
+
+    def inherits(self, w_method, number):
+        """Return whether this special method is the one of the type of the iterator."""
+        return w_method is self.w_iterator.gettype().special(number)
+
+    def loop_shape(self):
+        if self.inherits(self.gettype().special(specials.NEXT), specials.NEXT):
+            return self.w_iterator.loop_shape()
+        return self.gettype()
+
+
+def as_instance(w_cls, w_iterator):
+    """Return what a constructor makes: the iterator, or of a derived class an instance that holds it."""
+    if w_cls is w_iterator.gettype():
+        return w_iterator
+    return W_UserIterator(w_cls, w_iterator)
+
+
+class IteratorTable(TypeTable):
+    """Declares what a type of iterators has from which programs may derive.
+
+    Its methods are passed the iterator, also where they are called with an instance of a derived class.
+    """
+    def self_check(self, name):
+        cls = self.cls
+        w_type = self.w_type
+        slot = is_slot(w_type.name, name)
+
+        def to_self(w_object):
+            if isinstance(w_object, cls):
+                return w_object
+            if isinstance(w_object, W_UserIterator):
+                w_iterator = w_object.w_iterator
+                if isinstance(w_iterator, cls):
+                    return w_iterator
+            raise wrong_self(w_type, name, slot, w_object)
+        return to_self
 
 
 def iterator_type(name, cls):
     """Make the type called `name` of a class of W_Iterator.  Return its table, for further methods."""
-    w_type = builtin_type(name, cls, w_object_type)
-    return iterator_methods(w_type, cls)
+    return iterator_methods(TypeTable(builtin_type(name, cls, w_object_type), cls))
 
 
-def iterator_methods(w_type, cls):
-    """Declare `__iter__` and `__next__`."""
-    table = TypeTable(w_type, cls)
+def subclassable_iterator(name, cls):
+    """Make a type as iterator_type does, from which programs may derive; its constructor returns as_instance(...)."""
+    return iterator_methods(IteratorTable(builtin_type(name, cls, w_object_type, Layout(name)), cls))
 
-    if w_type.layout is not None:
-        def own_next_item(self):        # a program's `__next__` may override next_item
-            return cls.next_item(self)
-    else:
-        def own_next_item(self):
-            return self.next_item()
 
-    @table.method("__iter__(self, /)")
-    def iter_(self):
-        return self
+def iterator_methods(table):
+    """Declare `__iter__` and `__next__`; return the table."""
+    @table.method("__iter__(self: whole, /)")
+    def iter_(w_self):
+        return w_self
 
     @table.method("__next__(self, /)")
     def next_(self):
-        w_item = own_next_item(self)
+        w_item = self.next_item()
         if w_item is None:
             raise stop_iteration()
         return w_item
 
     return table
-
-
-def user_iterator(cls):
-    """Make a class as user_subclass does, of a class of W_Iterator: its `__next__` may be the program's."""
-    Base = user_subclass(cls)
-
-    class UserIterator(Base):
-        def next_item(self):
-            w_next = self.gettype().special(specials.NEXT)
-            if isinstance(w_next, W_Builtin):
-                return cls.next_item(self)
-            try:
-                return w_next.descr_call1(self)
-            except PyError as e:
-                if not e.matches(w_StopIteration):
-                    raise
-                return None
-
-        def native_iter(self):
-            w_iter = self.gettype().special(specials.ITER)
-            return self if isinstance(w_iter, W_Builtin) else None
-    UserIterator.__name__ = cls.__name__ + "User"
-    return UserIterator
-
-
-def subclassable_iterator(name, cls):
-    """Make a type as iterator_type does, from which programs may derive."""
-    w_type = builtin_type(name, cls, w_object_type, Layout(name))
-    return iterator_methods(w_type, cls)
 
 
 class W_CallIterator(W_Iterator):
@@ -298,10 +329,3 @@ def next_passing(w_predicate, w_iter, wanted):
         w_item = protocol.next_item(w_iter)
         if w_item is None or protocol.truth(w_predicate.call1(w_item)) == wanted:
             return w_item
-
-
-W_UserReversed = user_iterator(W_ReverseSequenceIterator)
-W_UserEnumerate = user_iterator(W_Enumerate)
-W_UserZip = user_iterator(W_Zip)
-W_UserMap = user_iterator(W_Map)
-W_UserFilter = user_iterator(W_Filter)

@@ -145,7 +145,7 @@ class Signature(object):
         """Return 1 if the first parameter is `self`, which messages do not count, else 0."""
         if len(self.parameters) > 0 and not self.is_function:
             first = self.parameters[0]
-            if first.kind == "self" or first.name == "cls":
+            if first.kind == "self" or first.kind == "whole" or first.name == "cls":
                 return 1
         return 0
 

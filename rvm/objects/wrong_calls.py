@@ -39,10 +39,21 @@ def wrong_class(w_type, w_cls):
 
 def unsafe_new(name, w_cls):
     """Return the error for a `__new__` that is asked for an instance that only another type's `__new__` can make."""
-    for w_base in w_cls.mro_w:
-        if not w_base.is_heap:
-            return type_error("%s.__new__(%s) is not safe, use %s.__new__()" % (name, w_cls.name, w_base.name))
+    w_builtin = builtin_base(w_cls)
+    if w_builtin is not None:
+        w_new = w_builtin.special(specials.NEW)
+        for w_base in w_cls.mro_w:
+            if w_base.special(specials.NEW) is w_new:       # no class up to here has a `__new__` of the program's
+                return type_error("%s.__new__(%s) is not safe, use %s.__new__()" % (name, w_cls.name, w_base.name))
     return type_error("%s.__new__(%s) is not safe" % (name, w_cls.name))
+
+
+def builtin_base(w_type):
+    """Return the first builtin type that a class comes from, or None."""
+    for w_base in w_type.mro_w:
+        if not w_base.is_heap:
+            return w_base
+    return None
 
 
 def takes_keywords(w_made):
@@ -57,10 +68,8 @@ def takes_keywords(w_made):
         number = specials.NEW
         w_type = w_made.gettype()
     assert isinstance(w_type, W_Type)
-    for w_base in w_type.mro_w:
-        if not w_base.is_heap:
-            return w_type.special(number) is not w_base.special(number)
-    return False
+    w_builtin = builtin_base(w_type)
+    return w_builtin is not None and w_type.special(number) is not w_builtin.special(number)
 
 
 def ignores_keywords(signature, w_made):

@@ -7,6 +7,7 @@ from rvm.objects.errors import type_error
 from rvm.objects.instance import W_Instance
 from rvm.objects.root import w_NotImplemented
 from rvm.objects.typeobject import W_Type
+from rvm.objects.wrong_calls import unsafe_new
 from rvm.rlib.objectmodel import compute_identity_hash, set_function
 from rvm.rlib.sorting import sorted_texts
 
@@ -67,7 +68,7 @@ def allocate(w_type):
     """Return an instance of `w_type` without attributes."""
     if w_type.layout is w_object_type.layout:
         return W_Instance(w_type)
-    raise type_error("object.__new__(%s) is not safe, use %s.__new__()" % (w_type.name, w_type.name))
+    raise unsafe_new("object", w_type)
 
 
 @table.method("__init__(self, /, *args, **kwargs) -> None")

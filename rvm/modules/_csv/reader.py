@@ -5,6 +5,7 @@ from rvm.modules._csv.dialect import W_Dialect
 from rvm.modules._csv.registry import check_count, dialect_from, limit
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
+from rvm.objects.builtin import TypeTable
 from rvm.objects.containers.listobject import new_list
 from rvm.objects.errors import type_error
 from rvm.objects.floatobject import w_float_type
@@ -254,7 +255,7 @@ def is_newline(c):
 
 w_reader_type = builtin_type("_csv.reader", W_Reader, w_object_type, Layout("_csv.reader"))
 csv.value("Reader", w_reader_type)
-table = iterator_methods(w_reader_type, W_Reader)
+table = iterator_methods(TypeTable(w_reader_type, W_Reader))
 
 
 @csv.function("reader(*args, **kwargs) [unsigned]")

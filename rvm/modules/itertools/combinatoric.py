@@ -11,6 +11,7 @@ from rvm.objects.builtin import to_int
 from rvm.objects.containers.listobject import check_size
 from rvm.objects.errors import type_error, value_error
 from rvm.objects.intobject import W_Int
+from rvm.objects.iterators import as_instance
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
 
@@ -182,7 +183,7 @@ def new_combinations(w_cls, w_iterable, count):
     pool_w = pool_of(w_iterable)
     check_count(count)
     w_choices = W_Combinations(pool_w, [i for i in range(min(count, len(pool_w)))])
-    return too_many(w_choices, count) if count > len(pool_w) else w_choices
+    return as_instance(w_cls, too_many(w_choices, count) if count > len(pool_w) else w_choices)
 
 
 def too_many(w_choices, count):
@@ -203,9 +204,9 @@ allowing individual elements to have successive repeats."""
     pool_w = pool_of(w_iterable)
     check_count(count)
     if len(pool_w) == 0 and count > 0:
-        return too_many(W_Replacements(pool_w, []), count)
+        return as_instance(w_cls, too_many(W_Replacements(pool_w, []), count))
     check_size(count)
-    return W_Replacements(pool_w, [0] * count)
+    return as_instance(w_cls, W_Replacements(pool_w, [0] * count))
 
 
 permutations_table = declare_iterator("permutations", W_Permutations)
@@ -223,8 +224,8 @@ def new_permutations(w_cls, w_iterable, w_count):
         count = to_int(w_count)
     check_count(count)
     if count > len(pool_w):
-        return too_many(W_Permutations(pool_w, 0), count)
-    return W_Permutations(pool_w, count)
+        return as_instance(w_cls, too_many(W_Permutations(pool_w, 0), count))
+    return as_instance(w_cls, W_Permutations(pool_w, count))
 
 
 class W_Product(W_Iterator):
@@ -276,7 +277,7 @@ def new_product(w_cls, repeat, iterables_w):
         raise value_error("repeat argument cannot be negative")
     check_repeated_size(len(iterables_w), repeat)
     pools = [pool_of(w_iterable) for w_iterable in iterables_w]
-    return W_Product(pools * repeat)
+    return as_instance(w_cls, W_Product(pools * repeat))
 
 
 def reduce_product(self):

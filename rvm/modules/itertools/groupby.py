@@ -1,8 +1,9 @@
 """itertools.groupby: runs of items with equal keys."""
 from rvm.builtins.pickling import called, declare_pickling, iterator_at, state_items
-from rvm.modules.itertools import declare_iterator
+from rvm.modules.itertools import declare_iterator, itertools
 from rvm.objects import protocol
 from rvm.objects.errors import type_error
+from rvm.objects.iterators import W_UserIterator, as_instance, iterator_type
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
 
@@ -17,6 +18,7 @@ class W_GroupBy(W_Iterator):
         self.w_current_key = None
         self.w_current = None           # the item read last, unless a group has returned it
         self.w_group = None             # the last W_Group, which alone may go on
+        self.w_object = None            # the instance of a derived class that holds this, if one does
 
     def next_item(self):
         self.w_group = None
@@ -63,13 +65,18 @@ class W_Group(W_Iterator):
 
 
 groupby_table = declare_iterator("groupby", W_GroupBy)
-group_table = declare_iterator("_grouper", W_Group)
+group_table = iterator_type("itertools._grouper", W_Group)
+itertools.value("_grouper", group_table.w_type)
 
 
 @groupby_table.constructor("groupby(cls: cls, iterable, key=None)")
 def new_groupby(w_cls, w_iterable, w_key):
     """Make an iterator that returns consecutive keys and groups from the iterable."""
-    return W_GroupBy(protocol.iter(w_iterable), None if w_key is w_None else w_key)
+    w_groups = W_GroupBy(protocol.iter(w_iterable), None if w_key is w_None else w_key)
+    w_object = as_instance(w_cls, w_groups)
+    if w_object is not w_groups:
+        w_groups.w_object = w_object
+    return w_object
 
 
 def reduce_groupby(self):
@@ -88,16 +95,19 @@ def set_groupby_state(self, w_state):
 
 @group_table.constructor("_grouper(cls: cls, parent, tgtkey, /) [unsigned]")
 def new_group(w_cls, w_parent, w_key):
-    if not isinstance(w_parent, W_GroupBy):
+    w_groups = w_parent.w_iterator if isinstance(w_parent, W_UserIterator) else w_parent
+    if not isinstance(w_groups, W_GroupBy):
         raise type_error("argument 1 must be itertools.groupby, not %s" % protocol.type_name(w_parent))
-    w_parent.w_group = W_Group(w_parent, w_key)
-    return w_parent.w_group
+    w_groups.w_group = W_Group(w_groups, w_key)
+    return w_groups.w_group
 
 
 def reduce_group(self):
-    if self.w_parent.w_group is not self:
+    w_groups = self.w_parent
+    if w_groups.w_group is not self:
         return iterator_at(None, 0)
-    return called(self.gettype(), [self.w_parent, self.w_key])
+    w_parent = w_groups if w_groups.w_object is None else w_groups.w_object
+    return called(self.gettype(), [w_parent, self.w_key])
 
 
 declare_pickling(groupby_table, reduce_groupby, set_groupby_state)

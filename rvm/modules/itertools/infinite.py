@@ -3,10 +3,12 @@ from rvm.builtins.pickling import called, declare_pickling, state_items
 from rvm.interp import operations
 from rvm.modules.itertools import declare_iterator
 from rvm.objects import protocol, specials
+from rvm.objects.basetypes import own_name
 from rvm.objects.builtin import to_int
 from rvm.objects.containers.listobject import W_List, new_list
 from rvm.objects.errors import type_error, w_OverflowError
 from rvm.objects.intobject import W_Int
+from rvm.objects.iterators import as_instance
 from rvm.objects.root import W_Iterator
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import ovfcheck
@@ -49,7 +51,7 @@ def new_count(w_cls, w_start, w_step):
     """Return a count object whose .__next__() method returns consecutive values."""
     check_number(w_start)
     check_number(w_step)
-    return W_Count(w_start, w_step)
+    return as_instance(w_cls, W_Count(w_start, w_step))
 
 
 def check_number(w_object):
@@ -59,10 +61,14 @@ def check_number(w_object):
         raise type_error("a number is required")
 
 
-@count_table.method("__repr__(self, /) -> str")
-def count_repr(self):
-    text = "count(" + protocol.repr(self.next_value())
-    w_step = self.w_step
+to_count = count_table.self_check("__repr__")
+
+
+@count_table.method("__repr__(self: whole, /) -> str")
+def count_repr(w_self):
+    w_count = to_count(w_self)
+    text = "%s(%s" % (own_name(w_self.gettype()), protocol.repr(w_count.next_value()))
+    w_step = w_count.w_step
     if isinstance(w_step, W_Int) and w_step.value == 1:
         return text + ")"
     return text + ", " + protocol.repr(w_step) + ")"
@@ -92,15 +98,20 @@ repeat_table = declare_iterator("repeat", W_Repeat)
 def new_repeat(w_cls, w_object, w_times):
     """Return the object the given number of times, or for ever."""
     if w_times is None:
-        return W_Repeat(w_object, -1)
-    return W_Repeat(w_object, max(protocol.as_index(w_times, w_OverflowError), 0))
+        return as_instance(w_cls, W_Repeat(w_object, -1))
+    return as_instance(w_cls, W_Repeat(w_object, max(protocol.as_index(w_times, w_OverflowError), 0)))
 
 
-@repeat_table.method("__repr__(self, /) -> str")
-def repeat_repr(self):
-    if self.left < 0:
-        return "repeat(%s)" % protocol.repr(self.w_object)
-    return "repeat(%s, %d)" % (protocol.repr(self.w_object), self.left)
+to_repeat = repeat_table.self_check("__repr__")
+
+
+@repeat_table.method("__repr__(self: whole, /) -> str")
+def repeat_repr(w_self):
+    w_repeat = to_repeat(w_self)
+    name = own_name(w_self.gettype())
+    if w_repeat.left < 0:
+        return "%s(%s)" % (name, protocol.repr(w_repeat.w_object))
+    return "%s(%s, %d)" % (name, protocol.repr(w_repeat.w_object), w_repeat.left)
 
 
 @repeat_table.method("__length_hint__(self, /) -> int [unsigned]")
@@ -161,7 +172,7 @@ cycle_table = declare_iterator("cycle", W_Cycle)
 @cycle_table.constructor("cycle(cls: cls, iterable, /)")
 def new_cycle(w_cls, w_iterable):
     """Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely."""
-    return W_Cycle(protocol.iter(w_iterable))
+    return as_instance(w_cls, W_Cycle(protocol.iter(w_iterable)))
 
 
 def reduce_cycle(self):

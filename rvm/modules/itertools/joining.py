@@ -4,7 +4,9 @@ from rvm.builtins.iterator_type import iterators_of
 from rvm.builtins.pickling import called, declare_pickling, state_items
 from rvm.modules.itertools import declare_iterator
 from rvm.objects import protocol, specials
+from rvm.objects.builtin import make_class_check
 from rvm.objects.errors import type_error
+from rvm.objects.iterators import as_instance
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
 
@@ -44,13 +46,16 @@ declare_subscription(chain_table)
 @chain_table.constructor("chain(cls: cls, /, *iterables) [unsigned]")
 def new_chain(w_cls, iterables_w):
     """Return the elements of the first iterable, then those of the next, and so on."""
-    return W_Chain(protocol.iter(W_Tuple(iterables_w[:])))
+    return as_instance(w_cls, W_Chain(protocol.iter(W_Tuple(iterables_w[:]))))
+
+
+to_chain_class = make_class_check(chain_table.w_type)
 
 
 @chain_table.class_method("from_iterable(cls, iterable, /)")
 def from_iterable(w_cls, w_iterable):
     """Alternative chain() constructor taking a single iterable argument that evaluates lazily."""
-    return W_Chain(protocol.iter(w_iterable))
+    return as_instance(to_chain_class(w_cls), W_Chain(protocol.iter(w_iterable)))
 
 
 class W_ZipLongest(W_Iterator):
@@ -90,7 +95,7 @@ def new_zip_longest(w_cls, iterables_w, names, values_w):
         w_fill = values_w[0]
     elif len(names) > 0:
         raise type_error("zip_longest() got an unexpected keyword argument")
-    return W_ZipLongest(iterators_of(iterables_w), w_fill)
+    return as_instance(w_cls, W_ZipLongest(iterators_of(iterables_w), w_fill))
 
 
 class W_Pairwise(W_Iterator):
@@ -123,7 +128,7 @@ pairwise_table = declare_iterator("pairwise", W_Pairwise)
 @pairwise_table.constructor("pairwise(cls: cls, iterable, /)")
 def new_pairwise(w_cls, w_iterable):
     """Return an iterator of overlapping pairs taken from the input iterator."""
-    return W_Pairwise(protocol.iter(w_iterable))
+    return as_instance(w_cls, W_Pairwise(protocol.iter(w_iterable)))
 
 
 # How copy and pickle take these apart.

@@ -6,6 +6,7 @@ from rvm.modules.itertools.joining import W_Chain
 from rvm.modules.itertools.selecting import islice_table
 from rvm.objects import protocol
 from rvm.objects.intobject import W_Int
+from rvm.objects.iterators import as_instance
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
 
@@ -45,8 +46,8 @@ accumulate_table = declare_iterator("accumulate", W_Accumulate)
 def new_accumulate(w_cls, w_iterable, w_function, w_initial):
     """Return series of accumulated sums."""
     w_iter = protocol.iter(w_iterable)
-    return W_Accumulate(w_iter, None if w_function is w_None else w_function,
-                        None if w_initial is w_None else w_initial)
+    return as_instance(w_cls, W_Accumulate(
+        w_iter, None if w_function is w_None else w_function, None if w_initial is w_None else w_initial))
 
 
 class W_Starmap(W_Iterator):
@@ -70,7 +71,7 @@ starmap_table = declare_iterator("starmap", W_Starmap)
 @starmap_table.constructor("starmap(cls: cls, function, iterable, /)")
 def new_starmap(w_cls, w_function, w_iterable):
     """Return an iterator whose values are function(*item) of the items of the iterable."""
-    return W_Starmap(w_function, protocol.iter(w_iterable))
+    return as_instance(w_cls, W_Starmap(w_function, protocol.iter(w_iterable)))
 
 
 # How copy and pickle take these apart.

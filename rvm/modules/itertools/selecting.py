@@ -9,7 +9,7 @@ from rvm.modules.itertools import declare_iterator
 from rvm.objects import protocol
 from rvm.objects.errors import PyError, value_error, w_OverflowError, w_TypeError
 from rvm.objects.intobject import W_Int
-from rvm.objects.iterators import next_passing
+from rvm.objects.iterators import as_instance, next_passing
 from rvm.objects.root import W_Iterator, w_None
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.arith import MAXINT
@@ -45,7 +45,7 @@ declare_pickling(compress_table, reduce_compress)
 @compress_table.constructor("compress(cls: cls, data, selectors)")
 def new_compress(w_cls, w_data, w_selectors):
     """Return data elements corresponding to true selector elements."""
-    return W_Compress(protocol.iter(w_data), protocol.iter(w_selectors))
+    return as_instance(w_cls, W_Compress(protocol.iter(w_data), protocol.iter(w_selectors)))
 
 
 class W_TestingIterator(W_Iterator):
@@ -97,7 +97,7 @@ def declare_testing(name, parameter, cls, doc):
     table = declare_iterator(name, cls)
 
     def new(w_cls, w_predicate, w_iterable):
-        return cls(w_predicate, protocol.iter(w_iterable))
+        return as_instance(w_cls, cls(w_predicate, protocol.iter(w_iterable)))
     new.__doc__ = doc
     table.constructor("%s(cls: cls, %s, iterable, /)" % (name, parameter))(new)
     return table
@@ -186,7 +186,7 @@ def new_islice(w_cls, w_iterable, w_start, w_stop, w_step):
     step = slice_number(w_step, 1, 0) if w_step is not None else 1
     if step < 1:
         raise value_error("Step for islice() must be a positive integer or None.")
-    return W_Islice(protocol.iter(w_iterable), start, stop, step)
+    return as_instance(w_cls, W_Islice(protocol.iter(w_iterable), start, stop, step))
 
 
 def slice_number(w_number, default, wrong):
