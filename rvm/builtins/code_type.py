@@ -1,11 +1,12 @@
 """code: the type of code objects."""
 from rvm.builtins.object_type import address
-from rvm.code.code import Code, Details
+from rvm.code.code import NO_CONSTANTS, NO_HANDLERS, NO_NAMES, Code, Details
+from rvm.code.code_file import pack_tables, unpack_tables
 from rvm.code.comparing import hash_of_code, same_code
 from rvm.code.line_marks import PLAIN_MARKS
 from rvm.code.location_table import BadTable, location_table, positions_from, positions_of, reached_lines
 from rvm.code.serialize import BadCode
-from rvm.code.tables import exception_table, line_number_table, read_exception_table
+from rvm.code.tables import line_number_table
 from rvm.code.verifier import verify_one
 from rvm.objects import protocol
 from rvm.objects.basetypes import builtin_type, w_object_type
@@ -17,43 +18,9 @@ from rvm.objects.intobject import W_Int
 from rvm.objects.root import w_None, w_NotImplemented
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
-from rvm.rlib.gc import weak_ref
 
 w_code_type = builtin_type("code", Code, w_object_type, has_weakref=True)
 code = TypeTable(w_code_type, Code)
-
-
-MOST_SHOWN = 64
-
-
-class ShownCode(object):
-    """Code whose bytes a program has read, by these bytes: only with it can the constructor make code of them.
-
-    It knows what CPython's arguments do not tell: which register is which variable's, and what the registers of a
-    loop hold.
-    """
-
-    def __init__(self):
-        self.references = {}        # the bytes -> a weak reference to Code
-        self.limit = MOST_SHOWN     # with more, look which have ended
-
-    def note(self, w_code):
-        if len(self.references) >= self.limit:
-            live = {}
-            for bytecode, reference in self.references.items():
-                if reference() is not None:
-                    live[bytecode] = reference
-            self.references = live
-            self.limit = 2 * len(live) + MOST_SHOWN
-        self.references[w_code.bytecode] = weak_ref(w_code)
-
-    def find(self, bytecode):
-        """Return code with these bytes, or None."""
-        reference = self.references.get(bytecode, None)
-        return reference() if reference is not None else None
-
-
-shown_code = ShownCode()
 
 
 @code.constructor("code(cls: cls, argcount: cint, posonlyargcount: cint, kwonlyargcount: cint, nlocals: cint, "
@@ -63,12 +30,43 @@ def code_new(w_cls, argcount, posonlyargcount, kwonlyargcount, nlocals, stacksiz
              w_names, w_varnames, w_filename, w_name, w_qualname, firstlineno, w_linetable, w_exceptiontable,
              w_freevars, w_cellvars):
     """Create a code object.  Not for mere mortals."""
-    before = shown_code.find(data_or(w_codestring, "codestring", ""))
-    if before is None:
-        raise value_error("code: in this rvm code is made of bytes only that are the co_code of other code")
-    return replace(before, W_Int(argcount), W_Int(posonlyargcount), W_Int(kwonlyargcount), W_Int(nlocals),
-                   W_Int(stacksize), W_Int(flags), W_Int(firstlineno), w_codestring, w_constants, w_names, w_varnames,
-                   w_freevars, w_cellvars, w_filename, w_name, w_qualname, w_linetable, w_exceptiontable)
+    bytecode = data_or(w_codestring, "codestring", "")
+    tables = tables_of(data_or(w_exceptiontable, "exceptiontable", ""))
+    varnames = names_or(w_varnames, "varnames", NO_NAMES)
+    registers = natural(stacksize, "stacksize")
+    if tables.stack_base >= 0:
+        registers += tables.stack_base
+        assert registers >= 0
+    made = Code(
+        text_or(w_name, "name", ""), text_or(w_qualname, "qualname", ""), text_or(w_filename, "filename", ""),
+        natural(firstlineno, "firstlineno"), natural(flags, "flags"), bytecode,
+        objects_or(w_constants, "constants", NO_CONSTANTS), names_or(w_names, "names", NO_NAMES), registers,
+        natural(argcount, "argcount"), natural(posonlyargcount, "posonlyargcount"),
+        natural(kwonlyargcount, "kwonlyargcount"),
+        names_or(w_freevars, "freevars", NO_NAMES), tables.first_free,
+        Details(varnames, names_or(w_cellvars, "cellvars", NO_NAMES), tables.handlers, tables.positions,
+                tables.register_names, tables.loop_headers, tables.line_marks),
+        tables.stack_base)
+    return with_line_table(checked(made, nlocals), w_linetable)
+
+
+def with_line_table(w_code, w_linetable):
+    return replace(w_code, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+                   w_linetable, None)
+
+
+def natural(number, name):
+    if number < 0:
+        raise value_error("code: %s must not be negative" % name)
+    assert number >= 0
+    return number
+
+
+def tables_of(data):
+    try:
+        return unpack_tables(data)
+    except BadCode as e:
+        raise value_error("code: " + e.message)
 
 
 @code.method("__repr__(self, /) -> str")
@@ -140,7 +138,6 @@ def get_cellvars(w_self):
 @code.getter("co_code")
 def get_bytecode(w_self):
     w_self.complete()
-    shown_code.note(w_self)
     return W_Bytes(w_self.bytecode)
 
 
@@ -177,7 +174,7 @@ def get_location_table(w_self):
 @code.member("co_exceptiontable")
 def get_exception_table(w_self):
     w_self.complete()
-    return W_Bytes(exception_table(w_self.details.handlers))
+    return W_Bytes(pack_tables(w_self))
 
 
 @code.getter("co_lnotab")
@@ -250,7 +247,13 @@ def replace(w_self, w_argcount, w_posonlyargcount, w_kwonlyargcount, w_nlocals, 
                 register_names(w_self, registers, varnames, cellvars, freevars), details.loop_headers,
                 details.line_marks if positions == details.positions else PLAIN_MARKS),
         w_self.stack_base, w_self.stack_tops)
-    if count_or(w_nlocals, "co_nlocals", len(varnames)) != len(varnames):
+    return checked(changed, count_or(w_nlocals, "co_nlocals", len(varnames)))
+
+
+def checked(changed, nlocals):
+    """Return code that was made of what a program gave, once it is verified; ValueError."""
+    varnames = changed.details.varnames
+    if nlocals != len(varnames):
         raise value_error("code: co_nlocals != len(co_varnames)")
     if changed.parameters > len(varnames):
         raise value_error("code: co_varnames is too small")
@@ -315,10 +318,8 @@ def names_or(w_names, name, before):
 def handlers_or(w_table, before):
     if w_table is None:
         return before
-    handlers = read_exception_table(data_or(w_table, "co_exceptiontable", ""))
-    if handlers is None:
-        raise value_error("code: co_exceptiontable is malformed")
-    return handlers[:]
+    data = data_or(w_table, "co_exceptiontable", "")
+    return NO_HANDLERS if data == "" else tables_of(data).handlers
 
 
 def positions_or(w_table, before, first_line, bytecode):

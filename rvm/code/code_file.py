@@ -9,7 +9,7 @@ and sizes.  The checksum is of all other bytes of the file.  See docs/code-files
 """
 from rvm.code.build import build
 from rvm.code.register.opcodes import REGISTER_SET
-from rvm.code.serialize import BadCode, dump, load
+from rvm.code.serialize import BadCode, dump, dump_tables, load, load_tables
 from rvm.code.stack.opcodes import STACK_SET
 from rvm.code.verifier import verify, verify_module
 from rvm.rlib.checksum import crc32
@@ -72,6 +72,22 @@ def unpack_trusted(data, filename, isa, size, mtime):
     if code.is_stack:
         verify_module(code)
     return code
+
+
+def pack_tables(code):
+    """Return the bytes that programs see as `co_exceptiontable`: what no other attribute of code tells."""
+    return tables_header("stack" if code.is_stack else "register") + dump_tables(code)
+
+
+def unpack_tables(data):
+    """Return the Tables in bytes that `pack_tables` made, of code for either machine; not verified.  BadCode."""
+    if not data.startswith(tables_header("register")) and not data.startswith(tables_header("stack")):
+        raise BadCode("co_exceptiontable is malformed, or another rvm's")
+    return load_tables(data, 8)
+
+
+def tables_header(isa):
+    return big_endian(FORMAT, 4) + big_endian(FINGERPRINTS[isa], 4)
 
 
 def load_packed(data, filename, isa, size, mtime, is_lazy):

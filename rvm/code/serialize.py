@@ -43,6 +43,10 @@ DETAILS_FIELDS = [
     ("varnames", "text*"), ("cellvars", "text*"), ("handlers", "handler*"), ("positions", "data"),
     ("register_names", "text*"), ("loop_headers", "loop_header*"), ("line_marks", "data"),
 ]
+TABLES_FIELDS = [
+    ("handlers", "handler*"), ("first_free", "number"), ("stack_base", "signed"), ("positions", "data"),
+    ("register_names", "text*"), ("loop_headers", "loop_header*"), ("line_marks", "data"),
+]
 HANDLER_FIELDS = [("start", "number"), ("end", "number"), ("target", "number"), ("register", "number")]
 LOOP_HEADER_FIELDS = [("pc", "number"), ("dead", "number*")]
 
@@ -82,6 +86,25 @@ def load(data, filename, is_lazy=False, start=0):
     if reader.position != len(data):
         raise BadCode("bytes behind the code")
     return code
+
+
+def dump_tables(code):
+    """The byte string of the tables of complete code."""
+    details = code.details
+    writer = Writer()
+    write_tables(writer, Tables(details.handlers, code.first_free, code.stack_base, details.positions,
+                                details.register_names, details.loop_headers, details.line_marks))
+    return writer.finish()
+
+
+def load_tables(data, start):
+    """The Tables that `data` holds from `start` on; BadCode."""
+    reader = Reader(data, "", False, start)
+    reader.read_texts()
+    tables = read_tables(reader)
+    if reader.position != len(data):
+        raise BadCode("bytes behind the tables")
+    return tables
 
 
 # Writing.
@@ -428,6 +451,19 @@ class Body(object):
         self.details = details
 
 
+class Tables(object):
+    """What `code(...)` is not told by arguments of its own: its handlers, and which registers hold what."""
+
+    def __init__(self, handlers, first_free, stack_base, positions, register_names, loop_headers, line_marks):
+        self.handlers = handlers
+        self.first_free = first_free
+        self.stack_base = stack_base
+        self.positions = positions
+        self.register_names = register_names
+        self.loop_headers = loop_headers
+        self.line_marks = line_marks
+
+
 def read_code(reader):
     """Return the code that comes next, incomplete if it is a function's and the reader is lazy."""
     head = read_head(reader)
@@ -547,3 +583,4 @@ _make("loop_header", LOOP_HEADER_FIELDS, "LoopHeader")
 _make("head", HEAD_FIELDS, "Head")
 _make("details", DETAILS_FIELDS, "Details")
 _make("body", BODY_FIELDS, "Body")
+_make("tables", TABLES_FIELDS, "Tables")

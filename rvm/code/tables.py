@@ -1,13 +1,9 @@
-"""The tables of code as programs see them: lines and positions of instructions, the exception table as bytes.
+"""The lines of instructions as programs see them, and the exception table as bytes that can be compared.
 
-The exception table's bytes hold, for each of its lines, four numbers: start, length, target and
+These bytes hold, for each of its lines, four numbers: start, length, target and
 register, in groups of seven bits as in rvm.code.positions.  This module knows nothing of instructions.
 """
-from rvm.code.code import Handler
 from rvm.code.positions import UNKNOWN, PositionReader
-
-NUMBERS_OF_HANDLER = 4
-MOST_GROUPS = 5         # of seven bits, in a number
 
 
 class Lines(object):
@@ -81,25 +77,3 @@ def add_number(chars, number):
         chars.append(chr(number & 127 | 128))
         number >>= 7
     chars.append(chr(number))
-
-
-def read_exception_table(data):
-    """Return the handlers in the bytes of an exception table, or None if they are none."""
-    numbers = []
-    number = 0
-    groups = 0
-    for char in data:
-        byte = ord(char)
-        number |= (byte & 127) << (7 * groups)
-        groups += 1
-        if byte < 128:
-            assert number >= 0
-            numbers.append(number)
-            number = 0
-            groups = 0
-        elif groups == MOST_GROUPS:
-            return None
-    if groups > 0 or len(numbers) % NUMBERS_OF_HANDLER != 0:
-        return None
-    return [Handler(numbers[i], numbers[i] + numbers[i + 1], numbers[i + 2], numbers[i + 3])
-            for i in range(0, len(numbers), NUMBERS_OF_HANDLER)]

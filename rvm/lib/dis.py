@@ -11,19 +11,11 @@ import io as _io
 import sys
 import types
 
-opname = _dis.names()
-opmap = _dis.numbers()
-
-hasconst = _dis.having("const src srcs")
-hasname = _dis.having("name")
-hasjrel = _dis.having("jump")
-hasjabs = []
-haslocal = _dis.having("dst reg mod src srcs dsts")
-EXTENDED_ARG = opmap["EXTRA_WIDE"]
+from opcode import *
+from opcode import __all__ as _opcodes_all
 
 __all__ = ["code_info", "dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels", "show_code",
-           "get_instructions", "Instruction", "Bytecode", "opname", "opmap", "hasconst", "hasname", "hasjrel",
-           "hasjabs", "haslocal", "EXTENDED_ARG"]
+           "get_instructions", "Instruction", "Bytecode"] + _opcodes_all
 
 COMPILER_FLAG_NAMES = {
     1: "OPTIMIZED", 2: "NEWLOCALS", 4: "VARARGS", 8: "VARKEYWORDS", 16: "NESTED", 32: "GENERATOR", 64: "NOFREE",

@@ -22,7 +22,7 @@ def find_source(tail, w_path):
         if files.isdir(folder):
             path, package_folder = source_at(files.join(folder, tail))
         else:
-            path, package_folder = source_in_archive(folder, tail)
+            path, package_folder = source_in_archive(w_folder.text(), tail)     # a relative path stays one
         if path != "":
             return path, package_folder
     return "", ""

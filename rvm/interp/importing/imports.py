@@ -434,7 +434,7 @@ def is_about_cpython(name, path):
     return name in ABOUT_CPYTHON and path == files.join(state.library_folder, name + ".py")
 
 
-ABOUT_CPYTHON = ["dis"]
+ABOUT_CPYTHON = ["dis", "opcode"]
 
 
 def loaded_by_another(name):

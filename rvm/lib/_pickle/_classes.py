@@ -61,6 +61,7 @@ class Pickler(_Pickler):
 
     def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
         super().__init__(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback)
+        self.dispatch = Pickler.dispatch        # the library's methods ask for it, and a derived class may have another
         self._writer = None
         if self.proto >= 2:
             self._writer = writer = _Writer(self.proto, self._save_other, self._file_write)
