@@ -14,12 +14,14 @@ from rvm.code.line_marks import NEW_LINE, LineReader
 from rvm.interp.context import Context, context
 from rvm.interp.frame import NOTICE, SEEN, plain_pc
 from rvm.interp.frameobject import attributes_of, locals_of, locals_to_frame, own_attributes
+from rvm.interp.function import W_Function
 from rvm.interp.generator import protocol_next
 from rvm.interp.modes import modes
 from rvm.interp.recording import recording
 from rvm.objects.builtin import W_BoundMethod, W_Builtin, w_wrapper_descriptor_type
 from rvm.objects.errors import PyError, runtime_error, value_error, w_StopIteration
 from rvm.objects.root import W_Iterator, w_None
+from rvm.objects.specials import NUMBER_OF
 from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import dont_look_inside
@@ -156,18 +158,22 @@ def profile(frame, w_event, w_argument):
 def enter(frame):
     """Tell that a frame was entered; what is raised here leaves it at once.
 
-    A trace function is told of none in rvm's own library, whose functions are in C in CPython.
+    Nothing is told of those in rvm's own library, whose functions are in C in CPython.
     """
     if tracer.entered is frame:
         tracer.entered = None
         return
-    if tracer.w_trace is not None and not is_own(frame.code):
+    if is_own(frame.code):
+        return
+    if tracer.w_trace is not None:
         trace(frame, w_CALL, w_None)
     profile(frame, w_CALL, w_None)
 
 
 def leave(frame, w_result):
     """Tell that a frame is left, with its result or, by an exception, with Python's None."""
+    if is_own(frame.code):
+        return
     if tracer.w_trace is not None:
         trace(frame, w_RETURN, w_result)
     profile(frame, w_RETURN, w_result)
@@ -330,6 +336,8 @@ def call_traced(w_callee, args_w, names):
     if tracer.w_profile is None or not is_native(w_callee):
         return w_callee.call(args_w, names)
     frame = context.frame()
+    if is_own(frame.code):
+        return w_callee.call(args_w, names)
     profile(frame, w_C_CALL, w_callee)
     try:
         w_result = w_callee.call(args_w, names)
@@ -341,9 +349,11 @@ def call_traced(w_callee, args_w, names):
 
 
 def is_native(w_callee):
-    """Return whether it is a builtin function or method; what is in a slot of a type is none to CPython."""
+    """Return whether it is a builtin function or method in CPython; what is in a slot of a type is none there."""
     if isinstance(w_callee, W_BoundMethod):
         w_callee = w_callee.w_function
+    if isinstance(w_callee, W_Function):
+        return is_own(w_callee.code) and w_callee.code.name not in NUMBER_OF
     return isinstance(w_callee, W_Builtin) and w_callee.w_kind is not w_wrapper_descriptor_type
 
 

@@ -6,7 +6,7 @@ The functions of the program are told apart by their code, builtin ones by what 
 import sys as _sys
 from _library import builtin_type as _builtin_type
 from time import perf_counter as _perf_counter
-from types import ModuleType as _ModuleType
+from types import FunctionType as _FunctionType, ModuleType as _ModuleType
 
 
 def _record(name, fields):
@@ -55,14 +55,21 @@ class _Call:
 
 def _builtin_name(function):
     """Return what a builtin function is called in reports."""
-    owner = function.__self__
+    owner = getattr(function, "__self__", None)
     name = function.__name__
     if owner is not None and not isinstance(owner, _ModuleType):
         for base in type(owner).__mro__:
             if name in vars(base):
-                return repr(vars(base)[name])
-    module = getattr(function, "__module__", None)
+                found = vars(base)[name]
+                return _method_name(base, name) if type(found) is _FunctionType else repr(found)
+    module = getattr(function, "__module__", None) if not isinstance(owner, type) else None
     return "<built-in method %s.%s>" % (module, name) if isinstance(module, str) else "<built-in method %s>" % name
+
+
+def _method_name(owner, name):
+    """Return what a method of a type of rvm's library, which has functions for them, is called in CPython."""
+    module = "" if owner.__module__ == "builtins" else owner.__module__ + "."
+    return "<method %r of %r objects>" % (name, module + owner.__qualname__)
 
 
 @_builtin_type
@@ -116,15 +123,11 @@ class Profiler:
             return
         if event == "call":
             code = frame.f_code
-            if code is _DISABLE:
-                if self._builtins:
-                    self._enter("disable", "<method 'disable' of '_lsprof.Profiler' objects>")
-            else:
-                self._enter(id(code), code)
+            self._enter(id(code), code)
         elif event == "return":
             self._return(id(frame.f_code))
         elif self._builtins:
-            key = type(argument.__self__), argument.__name__, getattr(argument, "__module__", None)
+            key = type(getattr(argument, "__self__", None)), argument.__name__, getattr(argument, "__module__", None)
             if event == "c_call":
                 self._enter(key, argument)
             else:
@@ -134,7 +137,7 @@ class Profiler:
         counts = self._counts
         count = counts.get(key)
         if count is None:
-            text = what if type(what) is _CODE or isinstance(what, str) else _builtin_name(what)
+            text = what if type(what) is _CODE else _builtin_name(what)
             count = counts[key] = _Count(text)
         call = _Call()
         call.key = key
@@ -170,4 +173,3 @@ class Profiler:
 
 
 _CODE = type(_record.__code__)
-_DISABLE = Profiler.disable.__code__
