@@ -2,7 +2,7 @@
 
     breakpointhook  breakpointhook
     coroutines      what the interpreter does for event loops: set_asyncgen_hooks, ...
-    frames          _getframe, _current_frames
+    frames          _getframe, _current_frames, _current_exceptions
     hooks           displayhook, excepthook; what writes to sys.stderr
     info            version_info, float_info, implementation, ...: what the interpreter is
     library_names   stdlib_module_names

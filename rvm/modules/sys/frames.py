@@ -1,7 +1,9 @@
-"""sys._getframe and sys._current_frames: the calls under way."""
+"""sys._getframe, _current_frames and _current_exceptions: the calls under way, and what they handle."""
+from rvm.interp.context import context
 from rvm.interp.frameobject import frame_at, seen
 from rvm.interp.threads import others
 from rvm.modules.sys import sys
+from rvm.modules.sys.state import shown_exception
 from rvm.objects.dictobject import new_dict
 from rvm.objects.errors import value_error
 from rvm.objects.intobject import W_Int
@@ -35,6 +37,19 @@ This function should be used for specialized purposes only."""
     for thread in others():
         add_frame(w_frames, thread.number, thread.top())
     return w_frames
+
+
+@sys.function("_current_exceptions()")
+def current_exceptions():
+    """Return a dict mapping each thread's identifier to its current raised exception.
+
+This function should be used for specialized purposes only."""
+    w_exceptions = new_dict()
+    w_exceptions.setitem(W_Int(threads.ident()), shown_exception(context.handled()))
+    for thread in others():
+        w_handled = thread.w_handled if thread.w_handled is not None else thread.w_behind
+        w_exceptions.setitem(W_Int(thread.number), shown_exception(w_handled))
+    return w_exceptions
 
 
 def add_frame(w_frames, number, frame):

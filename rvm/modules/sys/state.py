@@ -61,7 +61,11 @@ def intern(w_string):
 
 @sys.function("exc_info()")
 def exc_info():
-    w_value = context.handled()
+    return shown_exception(context.handled())
+
+
+def shown_exception(w_value):
+    """Return what exc_info() does where that exception, or None (machine-level), is being handled."""
     if w_value is None:
         return W_Tuple([w_None, w_None, w_None])
     w_traceback = w_None if w_value.traceback is None else w_value.traceback
