@@ -92,10 +92,9 @@ RARE_OF_MIXIN = ["append_otherwise", "change_type", "deldictvalue", "descr_delet
 # only those methods with which any object is asked for its type and its attributes.
 RARE_INSTANCES = [
     "W_ByteArrayUser", "W_BytesUser", "W_ClassMethodUser", "W_ComplexUser", "W_DequeUser", "W_DialectUser",
-    "W_EnumerateUser", "W_FilterUser", "W_FloatArrayUser", "W_FrozenSetUser", "W_GenericAliasUser",
-    "W_IncrementalNewlineDecoderUser", "W_IntArrayUser", "W_IOBase", "W_LongUser", "W_MapUser", "W_MappingUser",
-    "W_ReverseSequenceIteratorUser", "W_RLockUser", "W_StaticMethodUser", "W_StructUser", "W_SuperUser",
-    "W_TextArrayUser", "W_UnsignedArrayUser", "W_WeakrefUser", "W_ZipUser"]
+    "W_FloatArrayUser", "W_FrozenSetUser", "W_GenericAliasUser", "W_IncrementalNewlineDecoderUser",
+    "W_IntArrayUser", "W_IOBase", "W_LongUser", "W_MappingUser", "W_RLockUser", "W_StaticMethodUser",
+    "W_StructUser", "W_SuperUser", "W_TextArrayUser", "W_UnsignedArrayUser", "W_UserIterator", "W_WeakrefUser"]
 ASKED_OF_ALL = ["attribute_map", "getdictvalue", "gettype", "init_instance", "stored_attribute"]
 
 
