@@ -291,8 +291,10 @@ NONE_DEAD = []
 def note_unbound(frame, code):
     """Tell a trace that begins with a call of the code which registers are unbound: it need not read them.
 
-    A trace knows that of the frames of calls which it takes in.
+    A trace knows that of the frames of calls which it takes in.  Of many registers it would read fewer than it writes.
     """
+    if code.registers - code.parameters > FEW_REGISTERS:
+        return
     first = code.first_free
     behind = first + len(code.freevars)
     i = code.parameters
