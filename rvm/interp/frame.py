@@ -292,8 +292,9 @@ def note_unbound(frame, code):
     """Tell a trace that begins with a call of the code which registers are unbound: it need not read them.
 
     A trace knows that of the frames of calls which it takes in.  Of many registers it would read fewer than it writes.
+    A trace function that was told of the call may have bound variables: the program has the frame then.
     """
-    if code.registers - code.parameters > FEW_REGISTERS:
+    if code.registers - code.parameters > FEW_REGISTERS or frame.attributes is not None:
         return
     first = code.first_free
     behind = first + len(code.freevars)

@@ -1,8 +1,6 @@
 # Calls one after another may use the same frame: its registers are unbound again; a frame that the program has stays.
-import gc
 import sys
 import types
-import weakref
 
 
 def plain(first, second):
@@ -109,21 +107,6 @@ def other_globals():
     print()
 
 
-def lifetimes():
-    code = compile("class Value: pass\nvalue = Value()\ndef read():\n    return value\nread()\nread()", "made", "exec")
-    names = {}
-    exec(code, names)
-    kept, value = weakref.ref(names["Value"]), weakref.ref(names["value"])
-    del names
-    gc.collect()
-    print(kept(), value())
-    for i in range(2):
-        kept = weakref.ref(plain(Base(1), 2))
-        plain(1, 2)
-        gc.collect()
-        print(kept())
-
-
 def changing():
     plain.__code__ = (lambda first, second: (second, first)).__code__
     print(plain(1, 2), plain(3, 4))
@@ -144,7 +127,7 @@ def profiled(depth):
     print(fib(depth))
 
 
-for part in arguments, registers, methods, frames, other_globals, lifetimes, changing:
+for part in arguments, registers, methods, frames, other_globals, changing:
     part()
 profiled(3)
 for part in registers, methods, frames:
