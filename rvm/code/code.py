@@ -5,7 +5,7 @@ This module knows nothing of how code is made or run.
 from rvm.objects.root import W_Root, WeakrefMixin, w_None
 from rvm.rlib.gc import weak_ref
 from rvm.rlib.jit import dont_look_inside, elidable
-from rvm.rlib.objectmodel import import_from_mixin
+from rvm.rlib.objectmodel import dont_inline, import_from_mixin
 
 # Flags, with CPython's values.
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
@@ -219,6 +219,8 @@ class Code(W_Root):
         if record is None:
             self.become_complete()
         self.switch_tables = None       # see rvm.code.register.switch_table
+        self.spare_frame = None         # a frame for its next call, or None; see rvm.interp.frame
+        self.keyword_call = None        # how its last call with keywords was bound; see rvm.interp.keyword_calls
 
     def set_body(self, qualname, bytecode, constants, names, details):
         """Set the fields that incomplete code lacks."""
@@ -248,9 +250,10 @@ class Code(W_Root):
     def read_rest(self):
         self.record.complete(self)
 
+    @dont_inline
     @dont_look_inside
     def note_caches(self):
-        """Have forget_caches() empty the caches of this code; whoever fills one calls this."""
+        """Have forget_caches() empty the caches of this code; whoever fills one, or keeps a frame, calls this."""
         if not self.details.has_caches:
             self.details.has_caches = True
             cache_users.codes.append(weak_ref(self))
@@ -260,6 +263,7 @@ class Code(W_Root):
             self.read_caches[i] = NO_ATTRIBUTE_CACHE
             self.write_caches[i] = NO_ATTRIBUTE_CACHE
             self.global_caches[i] = NO_GLOBAL_CACHE
+        self.spare_frame = None
         self.details.has_caches = False
 
     def qualified_name(self):

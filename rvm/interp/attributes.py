@@ -8,7 +8,7 @@ from rvm.objects.cells import Cell
 from rvm.objects.instance import W_Instance, unerase_objects
 from rvm.objects.typeobject import W_Type
 from rvm.rlib.jit import promote, we_are_jitted
-from rvm.rlib.objectmodel import not_none, surely_object, try_inline
+from rvm.rlib.objectmodel import not_none, record_not_none, try_inline
 
 
 # The two commonest instructions have a quick way, so that their commonest case needs no function call.
@@ -21,7 +21,7 @@ def quick_attribute(frame, code, w_object, name_index):
         cache = first_for(code.read_caches[name_index], w_object.map)
         if cache is not None:
             if cache.index >= 0:
-                return surely_object(unerase_objects(w_object.storage)[cache.index])
+                return record_not_none(unerase_objects(w_object.storage)[cache.index])
             return cache.w_value
     elif type(w_object) is W_Type:
         cache = code.read_caches[name_index]

@@ -33,7 +33,7 @@ from rvm.objects.strobject import W_Str
 from rvm.objects.tupleobject import W_Tuple
 from rvm.rlib.jit import isconstant, we_are_jitted
 from rvm.rlib.objectmodel import (
-    always_inline, dont_inline, specialize, surely_object, takes_no_none, try_inline)
+    always_inline, dont_inline, record_not_none, specialize, takes_no_none, try_inline)
 
 
 # Arithmetic.
@@ -348,7 +348,7 @@ def quick_getitem(w_object, w_index):
             items_w = w_object.items_w
             index = w_index.value
             if 0 <= index < len(items_w):
-                return surely_object(items_w[index])
+                return record_not_none(items_w[index])
     return None
 
 

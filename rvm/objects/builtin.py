@@ -492,30 +492,49 @@ def make_builtin(text, python_function, table, w_type, method_name=None, first="
     """
     signature = method_signature(text) if table is not None else Signature(text)
     signature.show(first)
-    to_self = table.self_check(method_name or signature.name) if table is not None else None
+    name = method_name or signature.name
+    to_self = table.self_check(name) if table is not None else None
     namespace = {
         "function": python_function,
         "to_self": to_self,
         "to_whole": make_whole_check(to_self),
         "to_cls": make_class_check(w_type) if w_type is not None else None}
-    w_builtin = W_Builtin(signature, python_function.__doc__ or SLOT_DOCS.get(method_name or signature.name, ""))
+    w_builtin = W_Builtin(signature, python_function.__doc__ or SLOT_DOCS.get(name, ""))
     most = MOST_DIRECT if w_type is None else MOST_DIRECT_WITH_SELF
     if signature.positional > most or not signature.is_full_in_order():
-        set_function(w_builtin, "general",
-                     lambda: _compile(signature, "general(bound)", _general_arguments(signature), namespace))
+        set_function(w_builtin, "general", _general_maker(signature, namespace, name))
     if signature.is_plain():
         for count in range(signature.required, min(signature.positional, most) + 1):
-            set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace))
+            set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace, name))
     if signature.is_ignoring:
         for count in range(len(signature.parameters), most + 1):
-            set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace))
+            set_function(w_builtin, "direct%d" % count, _direct_maker(signature, count, namespace, name))
     return w_builtin
 
 
-def _direct_maker(signature, count, namespace):
+def _general_maker(signature, namespace, name):
+    """Return the function that makes the entry that takes a Bound."""
+    return lambda: as_entry(
+        _compile(signature, "general(bound)", _general_arguments(signature), namespace),
+        namespace["function"], "call", name)
+
+
+def _direct_maker(signature, count, namespace, name):
     """Return the function that makes the direct entry for `count` arguments."""
     names = ["w_%d" % i for i in range(count)]
-    return lambda: _compile(signature, "direct(%s)" % ", ".join(names), _direct_arguments(signature, names), namespace)
+    return lambda: as_entry(
+        _compile(signature, "direct(%s)" % ", ".join(names), _direct_arguments(signature, names), namespace),
+        namespace["function"], "call", name)
+
+
+def as_entry(function, python_function, kind, name):
+    """Note that `function` is an entry: what interpreters call to get to the declared `python_function`.
+
+    `kind` says what for: "call", or "get", "set", "delete" of an attribute.  By this the JIT's policy tells rare ones;
+    it is in targets/main.py.
+    """
+    function.entry = (python_function.__module__, kind, name)
+    return function
 
 
 def _default_object(value):
@@ -728,6 +747,9 @@ class TypeTable(object):
             def delete(w_object):
                 deleter(to_self(w_object))
 
+            as_entry(get, python_function, "get", name)
+            as_entry(set, python_function, "set", name)
+            as_entry(delete, python_function, "delete", name)
             w_getset = W_Getset(
                 name, self.w_type, get, set if setter is not None else None, delete if deleter is not None else None)
             w_getset.doc = doc

@@ -16,7 +16,7 @@ from rvm.objects.intvalue import W_Int, int_of
 from rvm.objects.maps import FLOAT, FLOAT_CELL, INT, INT_CELL, OBJECT
 from rvm.objects.root import W_Root, w_None
 from rvm.rlib.jit import promote, unboxes_attributes
-from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair, not_none
+from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair, record_not_none
 
 
 SLOT = "\x00"       # the attribute that a __slots__ entry `x` stands for is named SLOT + "x"
@@ -155,7 +155,7 @@ class InstanceMixin(object):
     def stored_attribute(self, attribute):
         kind = attribute.kind
         if not unboxes_attributes() or kind == OBJECT:
-            return attribute.known(not_none(unerase_objects(self.storage)[attribute.index]))
+            return attribute.known(record_not_none(unerase_objects(self.storage)[attribute.index]))
         if kind == INT:
             return W_Int(unerase_ints(self.storage)[attribute.index])
         if kind == FLOAT:

@@ -11,8 +11,8 @@ if HOSTED:
         likely, iteritems_with_hash, getitem_with_hash, setitem_with_hash,
         delitem_with_hash, move_to_end, newlist_hint,
         make_sure_not_resized, new_erasing_pair, unrolling_iterable,
-        ordered_dict, set_function, nonneg, not_none,
-        surely_object, takes_no_none)
+        ordered_dict, set_function, nonneg, not_none, record_not_none,
+        takes_no_none)
 else:
     from rpython.rlib.objectmodel import (
         specialize, we_are_translated, compute_hash, compute_identity_hash,
@@ -23,7 +23,7 @@ else:
     from rpython.rlib import objectmodel as _rpython
     from rvm.rlib import hosted_dicts as _hosted_dicts
     from rpython.annotator.model import SomeInteger
-    from rpython.rlib.debug import ll_assert_not_none as surely_object, make_sure_not_resized
+    from rpython.rlib.debug import ll_assert_not_none as record_not_none, make_sure_not_resized
     from rpython.rlib.rerased import new_erasing_pair
     from rpython.rlib.unroll import unrolling_iterable
     from rpython.rtyper.extregistry import ExtRegistryEntry

@@ -4,7 +4,7 @@ That a sum, difference or product did not overflow: RPython's C raises OverflowE
 either case whether an exception was raised.  The compiler has the answer as a flag of the processor, but cannot know
 that nothing was raised before.
 
-That an object is not None (`surely_object` in rvm/rlib/objectmodel.py).
+That an object is not None (`record_not_none` in rvm/rlib/objectmodel.py).
 
 gcc and clang know the functions named here.
 """

@@ -72,3 +72,13 @@ class WithKeys:
 
 
 attempt(lambda: [*reversed(WithKeys())])
+
+
+def tokens_of_many_kinds():
+    lexer = re.compile("|".join("(?P<%s>%s)|(%s)" % (letter, letter, letter.upper()) for letter in "abcdefghijklmnop"))
+    for match in lexer.finditer("aBn pP"):
+        print(match.lastgroup, match.lastindex, match.groups(""))
+    print(lexer.findall("bO")[1][-3:], lexer.groups)
+
+
+tokens_of_many_kinds()

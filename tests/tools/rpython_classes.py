@@ -11,7 +11,7 @@ from rpython.rlib.jit import Counters, JitDriver
 from rpython_script import mend_if_asked, print_results
 from rvm.objects.maps import OBJECT, Terminator
 from rvm.rlib.jit import making
-from rvm.rlib.objectmodel import not_none
+from rvm.rlib.objectmodel import record_not_none
 
 ROUNDS = 30
 TESTS = ("guard_class", "guard_nonnull", "guard_nonnull_class", "guard_isnull")
@@ -45,7 +45,7 @@ class Holder(object):
         self.item = item
 
     def read(self):
-        item = attribute.known(not_none(self.item))
+        item = attribute.known(record_not_none(self.item))
         return item if item is not None else One(0)
 
     def write(self, item):

@@ -5,7 +5,7 @@ the default of the switch.  An instruction with an odd number has a quick way, b
 whether it is to be left.  Besides, the program computes what may overflow, and looks for what may be missing.  tests/tools/test_rpython_threaded.py knows what it prints.
 """
 from rvm.rlib.arith import MAXINT, ovfcheck
-from rvm.rlib.objectmodel import always_inline, dont_inline, surely_object, threaded_dispatch, unrolling_iterable
+from rvm.rlib.objectmodel import always_inline, dont_inline, record_not_none, threaded_dispatch, unrolling_iterable
 
 ADDS = 70           # instructions 0 to 69 add their number
 BACK, CHECK, LEAVE = 70, 71, 72
@@ -100,7 +100,7 @@ def square_less(number, less):
 
 @always_inline
 def item_or_none(frames, index):
-    return surely_object(frames[index]) if index < len(frames) else None
+    return record_not_none(frames[index]) if index < len(frames) else None
 
 
 @dont_inline

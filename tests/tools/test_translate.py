@@ -215,14 +215,14 @@ def test_the_profile_is_of_both_machines(checkout, options, modes):
 
 
 @pytest.mark.parametrize("command, profiled, last", [
-    ("echo", True, "-fno-pie -no-pie -fwrapv -malign-data=abi -include %s -ffunction-sections -fdata-sections"
-                   " -Wno-error=coverage-mismatch -mmemcpy-strategy=libcall:-1:noalign"
-                   " -mmemset-strategy=libcall:-1:noalign"),
-    ("echo", False, "-fno-pie -no-pie -fwrapv -malign-data=abi -include %s"),
+    ("echo", True, "-fno-pie -no-pie -fwrapv -malign-data=abi %c -include %s -ffunction-sections -fdata-sections"
+                   " -Wno-error=coverage-mismatch %m"),
+    ("echo", False, "-fno-pie -no-pie -fwrapv -malign-data=abi %c -include %s"),
     ("false", True, "-fno-pie -no-pie -fwrapv")])
 def test_the_compiler_is_told_what_counts_last(tmp_path, command, profiled, last):
     script = translate._compiler(command, tmp_path, profiled)
     last = last.replace("%s", str(tmp_path / "unwinding.h"))
+    last = last.replace("%c", translate.CLEARING).replace("%m", translate.COPYING)
     assert script.read_text().endswith('\nexec %s "$@" %s\n' % (command, last))
     if command == "echo":
         assert answer(script, tmp_path, "-fPIC") == "-fPIC %s\n" % last
@@ -230,7 +230,7 @@ def test_the_compiler_is_told_what_counts_last(tmp_path, command, profiled, last
 
 @pytest.mark.parametrize("name, options", [
     ("rvm_objects.c", {"NOT_UNROLLED", "PARTIAL_TRAINING"}),
-    ("rvm_interp_register_1.c", {"NOT_UNROLLED", "PARTIAL_TRAINING"}),
+    ("rvm_interp_register_1.c", {"NOT_UNROLLED", "PARTIAL_TRAINING", "IN_PLACE"}),
     ("rvm_rlib_1.c", {"PARTIAL_TRAINING"}),
     ("rvm_compiler_graph.c", {"NOT_UNROLLED", "UNALIGNED"}),
     ("rvm_interp_reporting.c", {"NOT_UNROLLED", "UNALIGNED"}),
@@ -241,7 +241,7 @@ def test_files_are_compiled_as_is_good_for_them(tmp_path, name, options):
     """Loops are unrolled in a few files; of some, what the training program does not reach is compiled for its size."""
     script = translate._compiler("echo", tmp_path, True)
     said = answer(script, tmp_path, "-fprofile-use", "-o", "x.o", "-c", name)
-    choices = ("NOT_UNROLLED", "PARTIAL_TRAINING", "UNALIGNED", "LESS_INLINED")
+    choices = ("NOT_UNROLLED", "PARTIAL_TRAINING", "IN_PLACE", "UNALIGNED", "LESS_INLINED")
     assert {choice for choice in choices if getattr(translate, choice) in said} == options
     counting = answer(script, tmp_path, "-fprofile-generate", "-o", "x.o", "-c", name)
     assert not any(getattr(translate, choice) in counting for choice in choices)

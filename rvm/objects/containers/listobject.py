@@ -18,7 +18,7 @@ from rvm.objects.typeobject import SEQUENCE, Layout
 from rvm.rlib.arith import MAXINT
 from rvm.rlib.jit import (
     dont_look_inside, look_inside_iff, loop_driver, loop_unrolling_heuristic, promote, unroll_safe, we_are_jitted)
-from rvm.rlib.objectmodel import specialize, surely_object, try_inline
+from rvm.rlib.objectmodel import record_not_none, specialize, try_inline
 
 
 class W_List(W_Root):
@@ -210,7 +210,7 @@ def item_at(w_list, index):
         if index < 0:
             index += len(items_w)
         if 0 <= index < len(items_w):
-            return surely_object(items_w[index])
+            return record_not_none(items_w[index])
     elif strategy is int_list_strategy:
         integers = int_list_strategy.unerase(w_list.contents)
         if index < 0:
@@ -365,7 +365,7 @@ class W_ListIterator(W_Iterator):
             items_w = object_list_strategy.unerase(w_list.contents)
             if 0 <= index < len(items_w):
                 self.index = index + 1
-                return surely_object(items_w[index])
+                return record_not_none(items_w[index])
         elif strategy is int_list_strategy:
             integers = int_list_strategy.unerase(w_list.contents)
             if 0 <= index < len(integers):

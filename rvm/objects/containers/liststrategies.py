@@ -11,7 +11,7 @@ from rvm.objects.floatobject import W_Float
 from rvm.objects.floatvalue import is_number_float
 from rvm.objects.intobject import W_Bool, W_Int
 from rvm.rlib.jit import loop_driver, promote, unroll_safe
-from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair, not_none, specialize
+from rvm.rlib.objectmodel import import_from_mixin, new_erasing_pair, record_not_none, specialize
 from rvm.rlib.sorting import make_timsort_class
 
 
@@ -417,7 +417,7 @@ class ObjectListStrategy(TypedStrategy):
         return True
 
     def wrap(self, w_item):
-        return not_none(w_item)
+        return record_not_none(w_item)
 
     def unwrap(self, w_item):
         return w_item
