@@ -1,7 +1,8 @@
 """The opcodes of the machine that runs: the register machine's, or with `-X isa=stack` the stack machine's.
 
 As in CPython, with rvm's own instructions.  `opmap` also has CPython's names of instructions of the register
-machine that do the same with a name, so that a program can look for them in what `dis` returns.
+machine that do the same with a name, so that a program can look for them in what `dis` returns.  What CPython copies
+free variables with has a number of no instruction: rvm needs none for that.
 """
 import _dis
 
@@ -18,6 +19,8 @@ for _name, _cpython_name in [
         ("SET_NAME", "STORE_NAME"), ("GET_ATTR", "LOAD_ATTR"), ("SET_ATTR", "STORE_ATTR")]:
     if _name in opmap:
         opmap[_cpython_name] = opmap[_name]
+
+opmap["COPY_FREE_VARS"] = len(opname) - 1
 
 hasconst = _dis.having("const src srcs")
 hasname = _dis.having("name")
