@@ -223,6 +223,17 @@ def is_entered(w_result):
 
 
 @try_inline
+def made_by_init(w_instance, w_result):
+    """Return the instance whose `__init__` has returned `w_result`, or None where the loop goes on with that call."""
+    if is_entered(w_result):
+        context.frame().w_made = w_instance
+        return None
+    if w_result is not w_None:
+        raise init_returned(w_result)
+    return w_instance
+
+
+@try_inline
 def result_of_entered(frame):
     """Return what the caller gets of an entered call, which has ended; an error is the caller's."""
     w_result = frame.w_result
@@ -285,12 +296,7 @@ def make_call_object(call_function, call_builtin, call_any):
             if w_init is not None:
                 w_instance = W_Instance(promote(w_callee))
                 w_result = call_function(w_init, w_instance, frame, code, arguments)
-                if is_entered(w_result):
-                    context.frame().w_made = w_instance
-                    return None
-                if w_result is not w_None:
-                    raise init_returned(w_result)
-                return w_instance
+                return made_by_init(w_instance, w_result)
         if type(w_callee) is W_BoundMethod:
             w_function = w_callee.w_function
             if type(w_function) is W_Function:
@@ -410,12 +416,7 @@ def make_enter_keywords(call_keywords, enter_function_keywords):
             if w_init is not None:
                 w_instance = W_Instance(promote(w_callee))
                 w_result = enter_function_keywords(w_init, w_instance, frame, code, w_names, arguments)
-                if is_entered(w_result):
-                    context.frame().w_made = w_instance
-                    return None
-                if w_result is not w_None:
-                    raise init_returned(w_result)
-                return w_instance
+                return made_by_init(w_instance, w_result)
         return call_keywords(frame, code, w_callee, w_names, arguments)
 
     @try_inline
